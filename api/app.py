@@ -1,0 +1,96 @@
+"""The application: routes, lifetime of the driver, health."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from api.graphiql import GraphiQL
+from api.http import GraphQLEndpoint
+from api.limits import Limits
+from api.operations import Operations
+from api.schema import core
+from api.settings import Settings
+from graph.database import Database, DatabaseOptions
+from graph.dataset import read_dataset
+from graph.errors import PrevnetError
+from graph.migrations import pending
+
+STATIC = Path(__file__).parent / "static"
+
+
+class Immutable(StaticFiles):
+    """Files with a hash in their names never change."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        response = await super().get_response(path, scope)
+        if "/assets/" in path and response.status_code == 200:
+            response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return response
+
+
+def operations(database: Database, s: Settings) -> Operations:
+    return Operations(
+        core,
+        database,
+        Limits(s.prevnet_max_depth, s.prevnet_max_fields, s.prevnet_max_aliases, s.prevnet_max_directives),
+        max_tokens=s.prevnet_max_tokens,
+        max_weight=s.prevnet_max_weight,
+        timeout=s.prevnet_request_timeout,
+        introspection=s.prevnet_introspection,
+    )
+
+
+def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
+    """An application on a database that exists; it starts also while that is away, and says so."""
+    database = Database(options)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await database.close()
+
+    app = FastAPI(title="prevnet", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.database = database
+    endpoint = GraphQLEndpoint(
+        operations(database, s),
+        max_body=s.prevnet_max_body,
+        body_timeout=s.prevnet_body_timeout,
+        page=GraphiQL(STATIC) if s.prevnet_graphiql else None,
+    )
+    app.add_route("/graphql", endpoint, methods=["GET", "POST"])
+    app.add_route("/health/live", live, methods=["GET"])
+    app.add_route("/health/ready", ready, methods=["GET"])
+    if s.prevnet_graphiql:
+        app.add_route("/", lambda _: RedirectResponse("/graphql"), methods=["GET"])
+        app.mount("/static", Immutable(directory=STATIC, check_dir=False))
+    app.add_middleware(GZipMiddleware, minimum_size=2_000, compresslevel=4)
+    return app
+
+
+async def live(_: Request) -> Response:
+    """The process answers."""
+    return JSONResponse({"status": "ok"})
+
+
+async def ready(request: Request) -> Response:
+    """The database answers, its migrations are all there, and which data it holds. 503 otherwise."""
+    database: Database = request.app.state.database
+    checks: dict[str, Any] = {"database": "ok", "migrations": "ok", "dataVersion": None}
+    try:
+        missing = await pending(database)
+        checks["dataVersion"] = (await read_dataset(database)).version
+    except PrevnetError as error:
+        return JSONResponse({"status": "unavailable", "database": str(error)}, 503, {"Retry-After": "5"})
+    if missing:
+        checks["migrations"] = f"pending: {', '.join(missing)}; run `prevnet migrate`"
+    return JSONResponse({"status": "unavailable" if missing else "ok", **checks}, 503 if missing else 200)

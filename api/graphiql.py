@@ -1,0 +1,33 @@
+"""GraphiQL from our own origin; while it is still being built, a page that says so and asks again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+# GraphiQL's editor writes style elements, so styles alone may be inline; scripts come from our own origin only.
+CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'; connect-src 'self'; "
+    "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+_HEADERS = {
+    "Content-Security-Policy": CSP,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-cache",
+}
+_WAITING = """<!doctype html><html lang="de"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
+<title>prevnet – GraphiQL</title><p>GraphiQL wird gerade gebaut; diese Seite lädt sich neu.
+Fragen beantwortet die Schnittstelle schon jetzt: <code>POST /graphql</code>.</p>
+<p lang="en">GraphiQL is being built; this page reloads. The API answers already: <code>POST /graphql</code>.</p></html>"""
+
+
+class GraphiQL:
+    def __init__(self, static: Path) -> None:
+        self.index = static / "graphiql" / "index.html"
+
+    def __call__(self, _: Request) -> Response:
+        built = self.index.is_file()
+        return HTMLResponse(self.index.read_text(encoding="utf-8") if built else _WAITING, headers=_HEADERS)

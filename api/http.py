@@ -1,0 +1,160 @@
+"""GraphQL over HTTP: one endpoint, as the GraphQL-over-HTTP specification describes it."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from typing import Any, cast
+
+import orjson
+from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
+from starlette.requests import Request as HttpRequest
+from starlette.responses import Response
+
+from api.operations import Operations, Refused, Request, formatted, retry_after
+
+JSON = "application/json"
+GRAPHQL = "application/graphql-response+json"
+
+
+class Malformed(Exception):
+    """A request that holds no operation: `status` and what is wrong with it."""
+
+    def __init__(self, message: str, status: int = 400) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+
+
+class GraphQLEndpoint:
+    """Answers POST and GET; a browser's GET without a query gets `page`."""
+
+    def __init__(self, operations: Operations, *, max_body: int, body_timeout: float, page: Any = None) -> None:
+        self.operations = operations
+        self.max_body = max_body
+        self.body_timeout = body_timeout
+        self.page = page
+
+    async def __call__(self, http: HttpRequest) -> Response:
+        request_id = uuid.uuid4().hex
+        accept = http.headers.get("accept", "")
+        if self.page and http.method == "GET" and "query" not in http.query_params and "text/html" in accept:
+            return cast("Response", self.page(http))
+        media_type = negotiated(accept)
+        if media_type is None:
+            return refusal(f"Accept {GRAPHQL} or {JSON}.", 406, JSON, request_id)
+        try:
+            request = await self.request(http)
+        except Malformed as error:
+            return refusal(error.message, error.status, media_type, request_id)
+        result = await self.operations.run(request, queries_only=http.method == "GET")
+        if isinstance(result, Refused):
+            errors = [formatted(error, request_id) for error in result.errors]
+            status = result.status if media_type == GRAPHQL or result.status != 400 else 200
+            return answer({"errors": errors}, status, media_type, request_id)
+        body: dict[str, Any] = {}
+        if result.errors:
+            body["errors"] = [formatted(error, request_id) for error in result.errors]
+        body["data"] = result.data
+        if result.extensions:
+            body["extensions"] = result.extensions
+        wait = retry_after(result.errors)
+        status = 503 if wait is not None and result.data is None and media_type == GRAPHQL else 200
+        response = answer(body, status, media_type, request_id)
+        if wait is not None:
+            response.headers["Retry-After"] = str(wait)
+        return response
+
+    async def request(self, http: HttpRequest) -> Request:
+        """The operation in a request; Malformed, if there is none."""
+        if http.method == "GET":
+            found: dict[str, Any] = dict(http.query_params)
+            for name in ("variables", "extensions"):
+                if found.get(name):
+                    found[name] = _json(found[name], f"The parameter `{name}`")
+            return _checked(found)
+        media_type, _, options = http.headers.get("content-type", "").partition(";")
+        if media_type.strip().lower() != JSON:
+            raise Malformed(f"Send the operation as {JSON}.", 415)
+        charset = options.replace(" ", "").lower()
+        if charset and charset != "charset=utf-8":
+            raise Malformed("Send the operation in UTF-8.", 415)
+        found = _json(await self.body(http), "The body")
+        if isinstance(found, list):
+            raise Malformed("Batches are not supported; send one operation a request.")
+        if not isinstance(found, dict):
+            raise Malformed("The body is not a JSON object.")
+        return _checked(found)
+
+    async def body(self, http: HttpRequest) -> bytes:
+        """The body, at most `max_body` bytes within `body_timeout`."""
+        announced = http.headers.get("content-length", "0")
+        if announced.isdigit() and int(announced) > self.max_body:
+            raise Malformed(f"The body has {announced} bytes, the limit is {self.max_body}.", 413)
+        got = bytearray()
+        try:
+            async with asyncio.timeout(self.body_timeout):
+                async for chunk in http.stream():
+                    got += chunk
+                    if len(got) > self.max_body:
+                        raise Malformed(f"The body has more than {self.max_body} bytes.", 413)
+        except TimeoutError:
+            raise Malformed(f"The body did not arrive within {self.body_timeout:g} seconds.", 408) from None
+        except ClientDisconnect:
+            raise Malformed("The client went away.", 499) from None
+        return bytes(got)
+
+
+def negotiated(accept: str) -> str | None:
+    """The media type to answer in, by the client's preference; None: none of ours will do."""
+    if not accept.strip():
+        return JSON
+    best: tuple[float, str] | None = None
+    for part in accept.split(","):
+        media_range, *options = (piece.strip().lower() for piece in part.split(";"))
+        quality = next((_quality(option[2:]) for option in options if option.startswith("q=")), 1.0)
+        ours = {JSON: JSON, GRAPHQL: GRAPHQL, "*/*": JSON, "application/*": JSON}.get(media_range)
+        if ours and quality > 0 and (best is None or quality > best[0]):
+            best = (quality, ours)
+    return best[1] if best else None
+
+
+def _quality(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0
+
+
+def _json(text: str | bytes, what: str) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise Malformed(f"{what} is not JSON in UTF-8: {error}.") from None
+
+
+def _checked(found: dict[str, Any]) -> Request:
+    query, name, variables = found.get("query"), found.get("operationName"), found.get("variables")
+    if not isinstance(query, str) or not query.strip():
+        raise Malformed("The request has no `query` text.")
+    if name is not None and not isinstance(name, str):
+        raise Malformed("`operationName` is not a text.")
+    if variables is not None and not isinstance(variables, dict):
+        raise Malformed("`variables` is not an object.")
+    if found.get("extensions") is not None and not isinstance(found["extensions"], dict):
+        raise Malformed("`extensions` is not an object.")
+    return Request(query, name or None, cast("dict[str, Any]", variables or {}))
+
+
+def answer(body: dict[str, Any], status: int, media_type: str, request_id: str) -> Response:
+    response = Response(orjson.dumps(body), status, media_type=f"{media_type}; charset=utf-8")
+    headers: MutableHeaders = response.headers
+    headers["X-Request-Id"] = request_id
+    headers["Vary"] = "Accept"
+    return response
+
+
+def refusal(message: str, status: int, media_type: str, request_id: str) -> Response:
+    error = {"message": message, "extensions": {"code": "BAD_USER_INPUT"}}
+    return answer({"errors": [error]}, status, media_type, request_id)

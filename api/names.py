@@ -1,0 +1,41 @@
+"""The one place where generated types find each other by name, with the enums and scalars that all of them use."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import strawberry
+
+from api.declare import Namespace
+from api.scalars import Day, Euro, PartialDate, Url
+from graph.model import Certainty, Language, Property, StatementKindName, Type
+
+names = Namespace(__name__, globals())
+UNSET = strawberry.UNSET
+
+SCALAR: dict[Type, Any] = {
+    Type.TEXT: str,
+    Type.INTEGER: int,
+    Type.FLOAT: float,
+    Type.EURO: Euro,
+    Type.DATE: Day,
+    Type.PARTIAL_DATE: PartialDate,
+    Type.URL: Url,
+}
+
+
+class Direction(StrEnum):
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+names.enum(Direction, "Aufsteigend oder absteigend / ascending or descending.")
+names.enum(Language, "Sprache / language.")
+names.enum(Certainty, "Wie sicher eine Aussage an einem Tag ist / how sure a statement is on a day.")
+names.enum(StatementKindName, "Art der Aussage / kind of statement.")
+globals()["StatementKind"] = globals().pop("StatementKindName")
+
+
+def annotation_of(stored: Property) -> Any:
+    return names.enum(stored.values) if stored.values else SCALAR[stored.type]

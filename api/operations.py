@@ -1,0 +1,296 @@
+"""One GraphQL operation from text to answer: parsed, limited, validated, planned, then executed.
+
+Planning turns each root field into a statement before the database hears of any; the executor below sends it and puts
+the finished answer in place, past graphql-core's work on every field.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Generic, TypeVar, cast
+
+import orjson
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLError,
+    GraphQLSchema,
+    NoSchemaIntrospectionCustomRule,
+    OperationDefinitionNode,
+    OperationType,
+    execute,
+    get_operation_ast,
+    parse,
+    specified_rules,
+    validate,
+)
+from graphql.execution.values import VariableValues, get_variable_values
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from api.limits import Limits, check
+from api.lookahead import PLANNED, Lookahead
+from graph.compiler import Statement, compile_root
+from graph.database import Database
+from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable
+from graph.reading import read
+from graph.shape import FieldError
+
+log = logging.getLogger("prevnet")
+V = TypeVar("V")
+
+
+class Recent(Generic[V]):
+    """The most recently used values, at most `size`."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.values: OrderedDict[Hashable, V] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], V]) -> V:
+        if key in self.values:
+            self.values.move_to_end(key)
+            return self.values[key]
+        value = self.values[key] = make()
+        if len(self.values) > self.size:
+            self.values.popitem(last=False)
+        return value
+
+
+@dataclass(frozen=True)
+class Request:
+    """One operation as it came over HTTP."""
+
+    query: str
+    operation_name: str | None = None
+    variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A request that is not executed at all; `status` for clients that understand one."""
+
+    errors: tuple[GraphQLError, ...]
+    status: int = 400
+
+
+@dataclass(frozen=True)
+class Document:
+    ast: DocumentNode
+    text: str
+    errors: tuple[GraphQLError, ...] = ()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The statements of an operation's root fields by answer key; an error where one can't be made."""
+
+    roots: dict[str, Statement | PrevnetError | None]
+    weight: int
+
+
+@dataclass(frozen=True)
+class Context:
+    plan: Plan
+    database: Database
+    label: str
+
+
+class Execution(StrawberryGraphQLCoreExecutionContext):
+    """Answers planned root fields with their statements; all other fields go the ordinary way."""
+
+    def execute_field(self, parent_type: Any, source: Any, field_details_list: Any, path: Any, position_context: Any) -> Any:
+        context: Context = self.context_value
+        if path.prev is None and path.key in context.plan.roots:
+            definition = parent_type.fields[field_details_list[0].node.name.value]
+            return self.answer(context, definition.type, field_details_list, path, position_context)
+        return super().execute_field(parent_type, source, field_details_list, path, position_context)
+
+    async def answer(self, context: Context, return_type: Any, details: Any, path: Any, position: Any) -> Any:
+        try:
+            planned = context.plan.roots[path.key]
+            if planned is None:
+                return None
+            if isinstance(planned, PrevnetError):
+                raise planned
+            answer = await read(context.database, planned, (None, path.key), label=context.label)
+            for error in answer.errors:
+                self.collected_errors.add(located(error), None)
+            return answer.value
+        except FieldError as error:
+            self.handle_field_error(located(error), return_type, details, path, position)
+        except Exception as error:
+            self.handle_field_error(error, return_type, details, path, position)
+        return None
+
+
+def located(error: FieldError) -> GraphQLError:
+    return GraphQLError(error.message, nodes=error.origin, path=error.keys())
+
+
+class Operations:
+    """Answers requests against one schema and database."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        database: Database,
+        limits: Limits,
+        *,
+        max_tokens: int,
+        max_weight: int,
+        timeout: float,
+        introspection: bool,
+    ) -> None:
+        self.schema = schema
+        self.database = database
+        self.limits = limits
+        self.max_tokens = max_tokens
+        self.max_weight = max_weight
+        self.timeout = timeout
+        self.introspection = introspection
+        self.rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
+        self.documents: Recent[Document] = Recent(256)
+        self.plans: Recent[Plan] = Recent(1024)
+
+    async def run(self, request: Request, *, queries_only: bool) -> ExecutionResult | Refused:
+        """The answer, or why the request is refused."""
+        document = self.document(request.query)
+        if document.errors:
+            return Refused(document.errors)
+        operation = get_operation_ast(document.ast, request.operation_name)
+        if operation is None:
+            return Refused((GraphQLError(_no_operation(document.ast, request.operation_name)),))
+        if queries_only and operation.operation is not OperationType.QUERY:
+            return Refused((GraphQLError("Only queries can be sent with GET."),), status=405)
+        try:
+            planned = self.plan(document, operation, request)
+        except TooExpensive as error:
+            return Refused((_wrapped(error, operation),))
+        if isinstance(planned, list):
+            return Refused(tuple(planned))
+        return await self.execute(document, planned, request)
+
+    async def execute(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
+        context = Context(plan, self.database, request.operation_name or "query")
+        result = execute(
+            self.schema,
+            document.ast,
+            context_value=context,
+            variable_values=dict(request.variables),
+            operation_name=request.operation_name,
+            executor_class=Execution,
+            hide_suggestions=not self.introspection,
+        )
+        if not asyncio.iscoroutine(result) and not isinstance(result, asyncio.Future):
+            done = cast("ExecutionResult", result)
+        else:
+            try:
+                async with asyncio.timeout(self.timeout):
+                    done = cast("ExecutionResult", await result)
+            except TimeoutError:
+                error = Unavailable(f"The answer was not ready within {self.timeout:g} seconds.", hint="Ask for less.")
+                done = ExecutionResult(None, [GraphQLError(error.message, original_error=error)])
+        cost = {"weight": plan.weight, "limit": self.max_weight}
+        return ExecutionResult(done.data, done.errors, {"cost": cost})
+
+    def document(self, text: str) -> Document:
+        if len(text) > 20_000:
+            return self.parsed(text)
+        return self.documents.get(text, lambda: self.parsed(text))
+
+    def parsed(self, text: str) -> Document:
+        """A document with the errors that keep it from being executed."""
+        try:
+            ast = parse(text, max_tokens=self.max_tokens)
+            check(ast, self.limits)
+        except GraphQLError as error:
+            return Document(DocumentNode(definitions=()), text, (error,))
+        except (TooExpensive, RecursionError) as error:
+            problem = error if isinstance(error, TooExpensive) else TooExpensive("The document is nested too deeply.")
+            return Document(DocumentNode(definitions=()), text, (_wrapped(problem, None),))
+        errors = validate(self.schema, ast, self.rules, max_errors=20, hide_suggestions=not self.introspection)
+        return Document(ast, text, tuple(errors))
+
+    def plan(self, document: Document, operation: OperationDefinitionNode, request: Request) -> Plan | list[GraphQLError]:
+        """The operation's plan, remembered for the same text, name, variables and day."""
+        today = date.today()  # noqa: DTZ011 - a day of the network, not an instant
+        values = get_variable_values(
+            self.schema, operation.variable_definitions or (), dict(request.variables), hide_suggestions=not self.introspection
+        )
+        if isinstance(values, list):
+            return values
+        key = (document.text, request.operation_name, orjson.dumps(request.variables), today)
+        return self.plans.get(key, lambda: self.planned(document, operation, values, today))
+
+    def planned(
+        self, document: Document, operation: OperationDefinitionNode, variables: VariableValues, today: date
+    ) -> Plan:
+        fragments = {d.name.value: d for d in document.ast.definitions if d.kind == "fragment_definition"}
+        lookahead = Lookahead(self.schema, cast("Any", fragments), variables, today)
+        roots: dict[str, Statement | PrevnetError | None] = {}
+        weights: dict[str, int] = {}
+        for key, nodes in lookahead.collect([operation], "Query").items():
+            if nodes[0].name.value not in PLANNED:
+                continue
+            try:
+                selection = lookahead.root(nodes)
+                roots[key] = None if selection is None else compile_root(selection)
+                weights[key] = 0 if selection is None else selection.weight
+            except PrevnetError as error:
+                roots[key] = error
+        weight = sum(weights.values())
+        if weight > self.max_weight:
+            raise too_expensive(weights, self.max_weight)
+        return Plan(roots, weight)
+
+
+def too_expensive(weights: Mapping[str, int], limit: int) -> TooExpensive:
+    heaviest = max(weights, key=lambda key: weights[key])
+    return TooExpensive(
+        f"The operation may read {sum(weights.values())} rows, the limit is {limit}; `{heaviest}` alone {weights[heaviest]}.",
+        hint="Ask for smaller pages (`first`) or fewer levels there.",
+    )
+
+
+def _wrapped(error: PrevnetError, node: Any) -> GraphQLError:
+    return GraphQLError(error.message, nodes=node, original_error=error)
+
+
+def _no_operation(document: DocumentNode, name: str | None) -> str:
+    if name is not None:
+        return f"Unknown operation named '{name}'."
+    found = any(isinstance(d, OperationDefinitionNode) for d in document.definitions)
+    return "Must provide operation name if query contains multiple operations." if found else "Must provide an operation."
+
+
+def formatted(error: GraphQLError, request_id: str) -> dict[str, Any]:
+    """An error for the caller: with its code and what to do; unexpected ones masked and logged."""
+    original = error.original_error
+    out: dict[str, Any] = {"message": error.message}
+    if error.locations:
+        out["locations"] = [location.formatted for location in error.locations]
+    if error.path is not None:
+        out["path"] = error.path
+    if isinstance(original, PrevnetError) and original.code != "INTERNAL":
+        out["extensions"] = {"code": original.code} | ({"hint": original.hint} if original.hint else {})
+    elif original is None or isinstance(original, GraphQLError):
+        # Raised while completing a value: the data break the schema. Without a path: the request does.
+        out["extensions"] = {"code": "BAD_USER_INPUT" if error.path is None else "INTERNAL"}
+    else:
+        log.error("request %s failed", request_id, exc_info=original)
+        out["message"] = "Something went wrong on our side."
+        out["extensions"] = {"code": "INTERNAL", "requestId": request_id}
+    return out
+
+
+def retry_after(errors: list[GraphQLError] | None) -> int | None:
+    waits = [e.original_error.retry_after for e in errors or () if isinstance(e.original_error, Unavailable)]
+    return max(waits, default=None)
+
+
+__all__ = ["BadUserInput", "Operations", "Refused", "Request", "formatted", "retry_after"]

@@ -1,0 +1,55 @@
+"""All settings: from the environment or a `.env` file. The README lists them; a test compares."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from graph.database import DatabaseOptions
+
+
+class Settings(BaseSettings):
+    """Times are in seconds. Every name is the environment variable's, in lower case."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+
+    host: str = Field("127.0.0.1", description="Address that the API listens on.")
+    port: int = Field(8000, ge=1, le=65535, description="Port that the API listens on.")
+    workers: int = Field(1, ge=1, le=64, description="API processes.")
+    neo4j_uri: str | None = Field(None, description="An existing Neo4j (bolt://, neo4j://, neo4j+s://); empty: managed.")
+    neo4j_user: str = Field("neo4j", description="User of that Neo4j.")
+    neo4j_password: SecretStr = Field(SecretStr(""), description="Its password.")
+    neo4j_database: str = Field("neo4j", description="Its database.")
+    prevnet_home: Path | None = Field(None, description="Folder of the managed Neo4j; empty: the user's data folder.")
+    prevnet_cache: Path | None = Field(None, description="Folder of downloaded jars; empty: the user's cache folder.")
+    prevnet_bolt_port: int = Field(7687, ge=0, le=65535, description="Bolt port of the managed Neo4j; 0: a free one.")
+    prevnet_heap_mb: int = Field(512, ge=256, description="Heap of the managed Neo4j in MiB.")
+    prevnet_page_cache_mb: int = Field(128, ge=32, description="Page cache of the managed Neo4j in MiB.")
+    prevnet_maven_url: str | None = Field(None, description="Mirror for the managed Neo4j's jars.")
+    prevnet_graphiql: bool = Field(True, description="Serve GraphiQL at /graphql.")
+    prevnet_introspection: bool = Field(True, description="Answer introspection.")
+    prevnet_read_timeout: float = Field(10.0, gt=0, description="Longest time for one read in the database.")
+    prevnet_request_timeout: float = Field(15.0, gt=0, description="Longest time for one operation.")
+    prevnet_body_timeout: float = Field(10.0, gt=0, description="Longest time for a request's body to arrive.")
+    prevnet_pool_size: int = Field(50, ge=1, description="Connections to the database per process.")
+    prevnet_max_body: int = Field(100_000, ge=1_000, description="Largest request body in bytes.")
+    prevnet_max_tokens: int = Field(3_000, ge=100, description="Most tokens in a document.")
+    prevnet_max_depth: int = Field(24, ge=3, description="Deepest nesting of fields.")
+    prevnet_max_fields: int = Field(2_000, ge=10, description="Most fields, fragments unfolded.")
+    prevnet_max_aliases: int = Field(100, ge=1, description="Most aliases, fragments unfolded.")
+    prevnet_max_directives: int = Field(100, ge=1, description="Most directives, fragments unfolded.")
+    prevnet_max_weight: int = Field(100_000, ge=100, description="Most rows that an operation may read in the worst case.")
+
+
+@cache
+def settings() -> Settings:
+    return Settings()  # pyright: ignore[reportCallIssue]
+
+
+def database_options(s: Settings, uri: str, user: str, password: str) -> DatabaseOptions:
+    return DatabaseOptions(
+        uri, user, password, s.neo4j_database, pool_size=s.prevnet_pool_size, read_timeout=s.prevnet_read_timeout
+    )

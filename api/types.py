@@ -1,0 +1,235 @@
+"""The schema's types, derived from the model's declarations: nodes, statements and connections."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import strawberry
+
+from api import inputs as inputs  # the fields' arguments resolve against them
+from api.declare import optional, plain
+from api.names import UNSET, annotation_of, names
+from api.scalars import Day, Euro
+from graph.model import (
+    FIELDS,
+    NODE_KINDS,
+    STATEMENT_KINDS,
+    STATEMENTS,
+    ApiField,
+    Confirmed,
+    EndField,
+    GlobalId,
+    Language,
+    LocatedActors,
+    Localised,
+    Municipal,
+    Property,
+    Reference,
+    Sources,
+    SourceStatements,
+    Statements,
+    Within,
+    snake,
+)
+
+# ---- connections
+
+PAGING: dict[str, tuple[Any, str, Any]] = {
+    "first": (optional(int), "So viele vom Anfang, 1–100; Vorgabe 20 / that many from the start.", UNSET),
+    "after": (optional(str), "Hinter diesem Cursor weiter / go on behind this cursor.", UNSET),
+    "last": (optional(int), "So viele vom Ende, 1–100 / that many from the end.", UNSET),
+    "before": (optional(str), "Vor diesem Cursor / those before this cursor.", UNSET),
+}
+AS_OF: dict[str, tuple[Any, str, Any]] = {
+    "as_of": (
+        optional(Day),
+        "Nur Aussagen, die an diesem Tag gelten; gilt auch darunter / only statements that hold on that day; "
+        "inherited below.",
+        UNSET,
+    )
+}
+
+
+def connection_arguments(node: str, *, as_of: bool = True, order: bool = True) -> dict[str, tuple[Any, str, Any]]:
+    filtering: dict[str, tuple[Any, str, Any]] = {
+        "where": (optional(f"{node}Filter"), "Nur Zeilen, die passen / only rows that fit.", UNSET)
+    }
+    if order:
+        filtering["order_by"] = (
+            optional(list[f"{node}Order"]),  # type: ignore[valid-type]
+            "Reihenfolge; Gleiche nach Schlüssel / order, ties by key.",
+            UNSET,
+        )
+    return filtering | PAGING | (AS_OF if as_of else {})
+
+
+def field_of(name: str, field: ApiField) -> tuple[Any, Any]:
+    """(annotation, strawberry field) of a declared field."""
+    text = field.description
+    match field:
+        case GlobalId():
+            return plain(strawberry.ID, text)
+        case Property():
+            kind = annotation_of(field)
+            return plain(kind if field.required else optional(kind), text)
+        case Localised():
+            language: dict[str, tuple[Any, str, Any]] = {"language": ("Language", "Sprache / language.", Language.DE)}
+            return names.planned(optional(str), text, language)
+        case Confirmed():
+            return names.planned("Certainty", text, {"on": (optional(Day), "Tag / day.", UNSET)})
+        case Sources():
+            return plain(list["Source"], text)  # type: ignore[name-defined] # noqa: F821
+        case EndField(end=end):
+            return plain(end.label, text)
+        case Reference(label=label):
+            return plain(optional(label), text)
+        case Municipal():
+            return plain(optional("Municipality"), text)
+        case Within(what="parent"):
+            return plain(optional("Region"), text)
+        case Within(what="ancestors"):
+            return plain(list["Region"], text)  # type: ignore[name-defined] # noqa: F821
+        case Within():
+            return names.planned("RegionConnection", text, connection_arguments("Region", as_of=True))
+        case Statements(kind=kind):
+            name = STATEMENTS[kind].name
+            return names.planned(f"{name}Connection", text, connection_arguments(name))
+        case LocatedActors():
+            return names.planned("ActorConnection", text, connection_arguments("Actor"))
+        case SourceStatements():
+            return names.planned("StatementConnection", text, connection_arguments("Statement"))
+
+
+def fields_of(declared: dict[str, ApiField], inherited: dict[str, ApiField] | None = None) -> dict[str, Any]:
+    return {
+        snake(name): field_of(name, field)
+        for name, field in declared.items()
+        if not inherited or name not in inherited
+    }
+
+
+# ---- nodes and statements
+
+_NODE = names.declare(
+    strawberry.interface,
+    "Node",
+    {"id": plain(strawberry.ID, GlobalId().description)},
+    description="Alles mit globaler Kennung / anything with a global id.",
+)
+_ACTOR = names.declare(
+    strawberry.interface,
+    "Actor",
+    fields_of(FIELDS.actor, {"id": GlobalId()}),
+    bases=(_NODE,),
+    description="Akteur: Stelle, Organisation, Angebot, Programm oder Netzwerk / an organisation, service, programme "
+    "or network. Never a person.",
+)
+_STATEMENT = names.declare(
+    strawberry.interface,
+    "Statement",
+    fields_of(FIELDS.statement, {"id": GlobalId()}),
+    bases=(_NODE,),
+    description="Eine Aussage mit Zeitraum und Quelle / a claim with its period and sources.",
+)
+
+ALL_TYPES: list[Any] = []
+for _kind in NODE_KINDS:
+    _inherited = FIELDS.actor if _kind.actor else {"id": GlobalId()}
+    ALL_TYPES.append(
+        names.declare(
+            strawberry.type,
+            _kind.label,
+            fields_of(FIELDS.by_type[_kind.label], _inherited),
+            bases=(_ACTOR if _kind.actor else _NODE,),
+            description=_kind.description,
+        )
+    )
+for _statement in STATEMENT_KINDS:
+    ALL_TYPES.append(
+        names.declare(
+            strawberry.type,
+            _statement.name,
+            fields_of(FIELDS.by_type[_statement.name], FIELDS.statement),
+            bases=(_STATEMENT,),
+            description=_statement.description,
+        )
+    )
+
+names.declare(
+    strawberry.type,
+    "PageInfo",
+    {
+        "has_next_page": plain(bool, "Es folgen weitere / there are more behind."),
+        "has_previous_page": plain(bool, "Davor gibt es weitere / there are more before."),
+        "start_cursor": plain(optional(str), "Cursor der ersten Zeile / of the first row."),
+        "end_cursor": plain(optional(str), "Cursor der letzten Zeile / of the last row."),
+    },
+    description="Wo eine Seite steht / where a page stands (Relay).",
+)
+
+_AMOUNTS: dict[str, Any] = {
+    "exact": plain(optional(Euro), "Summe genauer Beträge; leer: keiner genannt / sum of exact amounts, null if none."),
+    "approximate": plain(optional(Euro), "Summe ungefährer Beträge / sum of approximate amounts."),
+    "maximum": plain(optional(Euro), "Summe von Obergrenzen, nicht ausgezahltes Geld / sum of ceilings."),
+    "total": plain(optional(Euro), "Summe von Gesamtbeträgen über mehrere Empfänger oder Jahre / sum of overall sums."),
+}
+names.declare(
+    strawberry.type, "EuroAmounts", _AMOUNTS, description="Beträge nach ihrer Art getrennt / amounts by their kind."
+)
+names.declare(
+    strawberry.type,
+    "EuroYear",
+    {"year": plain(int, "Jahr / year."), **_AMOUNTS},
+    description="Jahresbeträge eines Jahres / yearly amounts of one year.",
+)
+names.declare(
+    strawberry.type,
+    "EuroTotal",
+    {
+        "years": plain(list["EuroYear"], "Je Jahr, nie über Jahre summiert / one entry a year, never summed over years."),  # type: ignore[name-defined] # noqa: F821
+        "whole_term": plain("EuroAmounts", "Beträge für eine ganze Laufzeit / amounts for a whole term."),
+        "unknown_count": plain(int, "Aussagen ohne bekannten Betrag oder Zeitbezug / statements with no known amount."),
+        "disputed_count": plain(
+            int,
+            "Aussagen anderer Quellen über dieselbe Förderung, die nicht mitzählen / statements of other sources about "
+            "the same funding that do not count; the newest source's do.",
+        ),
+        "per_recipient_count": plain(int, "Beträge je Empfänger, nicht addierbar / amounts per recipient."),
+        "undated_count": plain(int, "Jahresbeträge ohne Jahr / yearly amounts without a year."),
+    },
+    description="Summe der Förderung, ehrlich über Unbekanntes / total funding, honest about what is not known.",
+)
+
+
+def _connection(name: str, extra_edge: dict[str, Any] | None = None, extra: dict[str, Any] | None = None, node: str = "") -> None:
+    node = node or name
+    names.declare(
+        strawberry.type,
+        f"{name}Edge",
+        {
+            "cursor": plain(str, "Cursor der Zeile / cursor of the row."),
+            "node": plain(node, "Die Zeile / the row."),
+            **(extra_edge or {}),
+        },
+        description=f"Eine Zeile von {name}Connection / a row.",
+    )
+    names.declare(
+        strawberry.type,
+        f"{name}Connection",
+        {
+            "edges": plain(list[f"{name}Edge"], "Zeilen mit Cursor / rows with cursors."),  # type: ignore[valid-type]
+            "nodes": plain(list[node], "Zeilen / rows."),  # type: ignore[valid-type]
+            "page_info": plain("PageInfo", "Wo die Seite steht / where the page stands."),
+            "total_count": plain(int, "Anzahl ohne Rücksicht auf die Seite / number regardless of the page."),
+            **(extra or {}),
+        },
+        description="Seitenweise Liste / a list in pages (Relay).",
+    )
+
+
+for _name in ("Actor", "Statement", *(k.label for k in NODE_KINDS)):
+    _connection(_name)
+for _statement in STATEMENT_KINDS:
+    _euro = {"total_eur": plain("EuroTotal", "Summen in Euro / totals in euros.")} if _statement.type == "FUNDS" else None
+    _connection(_statement.name, extra=_euro)
+_connection("Search", {"score": plain(float, "Güte des Treffers / how well it fits.")}, node="Actor")

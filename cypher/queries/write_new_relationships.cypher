@@ -1,0 +1,9 @@
+// Purpose: creates relationships, in the order of the rows.
+// $rows: of each: type, start, end – handles of its nodes within this transaction – and properties
+UNWIND $rows AS row
+MATCH (a)
+WHERE elementId(a) = row.start
+MATCH (b)
+WHERE elementId(b) = row.end
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties

@@ -1,0 +1,469 @@
+"""Selection → one Cypher statement and the shape of its answer. The only Python that writes Cypher.
+
+A root becomes one expression of nested `COLLECT { }` and `COUNT { }` that returns one record; rows are lists in the
+order of the selection. Pages are cut before anything is nested in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, LiteralString, cast
+
+from graph import cursors, money
+from graph.model import (
+    ACTOR_KEY,
+    ACTOR_LABELS,
+    NODES,
+    REGION,
+    SOURCE,
+    STATEMENT_KEY,
+    STATEMENT_NAMES,
+    STATEMENTS,
+    WITHIN,
+    EndField,
+    LocatedActors,
+    Municipal,
+    Reference,
+    Sources,
+    SourceStatements,
+    Statements,
+    Type,
+    Within,
+    snake,
+)
+from graph.pages import Rows, Term, count, rows_of_root
+from graph.predicates import (
+    NodeScope,
+    StatementScope,
+    Writer,
+    arrow,
+    predicate,
+    scope_of,
+    seen,
+    where,
+)
+from graph.selection import (
+    Branch,
+    Branches,
+    CertaintyOn,
+    CursorOf,
+    EdgeList,
+    EuroTotal,
+    Identity,
+    Item,
+    Lookup,
+    Many,
+    NodeList,
+    NodeOf,
+    One,
+    Page,
+    PageInfo,
+    PageItem,
+    Plain,
+    Reader,
+    RootPage,
+    RootSelection,
+    Score,
+    Total,
+    Typename,
+    Value,
+)
+from graph.shape import Column, FieldError, Path, Shape, Sink, branch_shape, leaf_of, list_shape, object_shape
+
+MAX_TREE = 8
+_TYPENAMES = {snake(label).upper(): label for label in ACTOR_LABELS}
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A ready statement: one record with the single column `x`, and what makes the answer of it."""
+
+    text: LiteralString
+    parameters: dict[str, Any]
+    shape: Shape
+
+
+def compile_root(selection: RootSelection, reader: Reader | None = None) -> Statement:
+    """The one statement that answers a root field."""
+    compiler = Compiler(Writer(reader or Reader()))
+    if isinstance(selection, RootPage):
+        expression, shape = compiler.root_page(selection)
+    else:
+        expression, shape = compiler.lookup(selection)
+    text = cast("LiteralString", f"RETURN {expression} AS x")  # the grammar below is closed: no caller's text in it
+    return Statement(text, compiler.w.parameters, shape)
+
+
+Scope = NodeScope | StatementScope
+Compiled = tuple[str, Shape]
+
+
+class Compiler:
+    """Every method returns a Cypher expression and the shape of its value."""
+
+    def __init__(self, writer: Writer) -> None:
+        self.w = writer
+
+    # ---- nodes and statements
+
+    def branches(self, branches: Branches, scope: Scope) -> Compiled:
+        """A row of the branch that the node's label or the statement's type selects."""
+        compiled = [self.object(branch, scope) for branch in branches]
+        shape = branch_shape([shape for _, shape in compiled])
+        if len(compiled) == 1:
+            return compiled[0][0], shape
+        rows = [f"[{i}, {expression}]" for i, (expression, _) in enumerate(compiled)]
+        cases = [f"WHEN {_is(scope, branch)} THEN {row}" for branch, row in zip(branches[:-1], rows[:-1], strict=True)]
+        return f"CASE {' '.join(cases)} ELSE {rows[-1]} END", shape
+
+    def object(self, branch: Branch, scope: Scope) -> Compiled:
+        values: list[str] = []
+        columns: list[Column] = []
+        for item in branch.items:
+            expression, column = self.item(item, branch, scope, len(values))
+            columns.append(column)
+            if expression is not None:
+                values.append(expression)
+        return f"[{', '.join(values)}]", object_shape(columns)
+
+    def item(self, item: Item, branch: Branch, scope: Scope, index: int) -> tuple[str | None, Column]:
+        v = scope.variable
+        match item:
+            case Typename():
+                return _typename(item, branch, v, index)
+            case Identity():
+                key, prefix = _identity(branch)
+                return f"{v}.{key}", _column(item, index, leaf=lambda value: f"{prefix}:{value}")
+            case Value(property=stored):
+                return _read(v, item), _column(item, index, leaf=leaf_of(stored))
+            case CertaintyOn(on=day):
+                d = self.w.day(day)
+                return _certainty(v, d), _column(item, index)
+            case One():
+                expression, shape = self.one(item, scope)
+            case Many():
+                expression, shape = self.many(item, scope)
+            case PageItem(page=page):
+                expression, shape = self.page(page, self.linked(item, scope))
+            case _:
+                raise TypeError(f"{type(item).__name__} has no place on a node or statement")
+        return expression, _column(item, index, nested=shape)
+
+    def one(self, item: One, scope: Scope) -> Compiled:
+        w, link, v = self.w, item.link, scope.variable
+        if isinstance(link, EndField):
+            assert isinstance(scope, StatementScope)
+            return self.branches(item.node, NodeScope(scope.at(link)))
+        m = w.name("n")
+        expression, shape = self.branches(item.node, NodeScope(m))
+        match link:
+            case Reference():
+                kind = NODES[link.label]
+                key = f"{{{kind.key.name}: {v}.{link.property}}}"
+                narrowed = f"{m}:{kind.label}" if kind.actor else None
+                found = f"MATCH ({m}:{kind.keyed_label} {key}){where(narrowed, seen(w, m, kind.label))}"
+            case Municipal():
+                r = w.name("r")
+                newest = f"coalesce({r}.valid_from, date('0001-01-01')) DESC, {r}.id"
+                given = where(w.visible(r), w.holds(r, item.as_of))
+                found = f"MATCH ({v})<-[{r}:GOVERNS]-({m}){given} WITH {m}, {r} ORDER BY {newest} LIMIT 1"
+            case Within():
+                found = f"MATCH ({v})-[:{WITHIN}]->({m}:Region) WITH {m} ORDER BY {m}.ags LIMIT 1"
+        return f"HEAD(COLLECT {{ {found} RETURN {expression} }})", shape
+
+    def many(self, item: Many, scope: Scope) -> Compiled:
+        m, v = self.w.name("n"), scope.variable
+        expression, shape = self.branches(item.node, NodeScope(m))
+        if isinstance(item.link, Sources):
+            k = self.w.name("k")
+            found = f"UNWIND {v}.source_ids AS {k} MATCH ({m}:Source {{{SOURCE.key.name}: {k}}})"
+        else:
+            p, d = self.w.name("p"), self.w.name("d")
+            found = (
+                f"MATCH {p} = ({v})-[:{WITHIN}*1..{MAX_TREE}]->({m}:Region)"
+                f" WITH {m}, length({p}) AS {d} ORDER BY {d}, {m}.ags"
+            )
+        return f"COLLECT {{ {found} RETURN {expression} }}", list_shape(shape)
+
+    # ---- pages
+
+    def linked(self, item: PageItem, scope: Scope) -> Rows:
+        """The rows of a connection below a node."""
+        w, page, v = self.w, item.page, scope.variable
+        match item.link:
+            case Statements() as link:
+                r, m = w.name("r"), w.name("n")
+                inner = scope_of(link, v, r, m)
+                given = (w.visible(r), w.holds(r, page.as_of), predicate(w, inner, page.where))
+                plain = f"COUNT {{ {arrow(link, v, r, '')}{where(*given)} }}"
+                total = plain if page.where is None else None
+                match_ = f"MATCH {arrow(link, v, r, m)}"
+                return Rows(match_, given, inner, insertion(r), (r, m), total)
+            case Within():
+                m = w.name("n")
+                given = (predicate(w, NodeScope(m), page.where),)
+                terms = (Term(f"{m}.ags", REGION.key),)
+                return Rows(f"MATCH ({v})<-[:{WITHIN}]-({m}:Region)", given, NodeScope(m), terms, (m,))
+            case LocatedActors():
+                r, m, inside = w.name("r"), w.name("n"), w.name("n")
+                located = where(w.visible(r), w.holds(r, page.as_of))
+                found = (
+                    f"MATCH ({v})<-[:{WITHIN}*0..{MAX_TREE}]-({inside}:Region)"
+                    f" MATCH ({inside})<-[{r}:LOCATED_IN]-({m}){located} WITH DISTINCT {m}"
+                )
+                given = (predicate(w, NodeScope(m), page.where),)
+                name = NODES["Ministry"].properties[1]
+                terms = (Term(f"{m}.name", name), Term(f"{m}.id", ACTOR_KEY))
+                return Rows(found, given, NodeScope(m), terms, (m,))
+            case SourceStatements():
+                r, a, b = w.name("r"), w.name("n"), w.name("n")
+                inner = StatementScope(r, a, b)
+                phrase = f"'\"' + replace(replace({v}.id, '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"'"
+                found = (
+                    f"CALL db.index.fulltext.queryRelationships('statement_sources', {phrase})"
+                    f" YIELD relationship AS {r} WITH {r}, startNode({r}) AS {a}, endNode({r}) AS {b}"
+                )
+                given = (w.visible(r), w.holds(r, page.as_of), predicate(w, inner, page.where))
+                return Rows(found, given, inner, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b))
+
+    def root_page(self, root: RootPage) -> Compiled:
+        return self.page(root.page, rows_of_root(self.w, root))
+
+    def page(self, page: Page, rows: Rows) -> Compiled:
+        """A connection: cut first, then nest."""
+        terms = rows.ordered(page.order)
+        parts: list[str] = []
+        body: list[str] = []
+        makers: list[tuple[Item, PageMaker]] = []
+        peek = any(isinstance(item, PageInfo) and _asks_next(item) for item in page.items)
+        with_cursor = any(_needs_cursor(item) for item in page.items)
+        for item in page.items:
+            makers.append((item, self.page_item(item, page, rows, parts, body)))
+        if with_cursor:
+            body.append(f"[{', '.join(term.projected for term in terms)}]")
+        reads_rows = bool(body) or peek or any(isinstance(item, NodeList | EdgeList) for item in page.items)
+        if reads_rows:
+            limit = self.w.value(page.size + 1 if peek else page.size)
+            parts.append(rows.collect(self.w, page, terms, limit, f"[{', '.join(body)}]"))
+        return f"[{', '.join(parts)}]", _page_shape(page, makers, reads_rows)
+
+    def page_item(self, item: Item, page: Page, rows: Rows, parts: list[str], body: list[str]) -> PageMaker:
+        """Adds what an item needs to the page's `parts` or to each row's `body`; returns what makes its value."""
+        match item:
+            case Typename(owner=owner):
+                return lambda value, got, path, sink: owner
+            case Total():
+                parts.append(rows.total or count(rows))
+                at = len(parts) - 1
+                return lambda value, got, path, sink: value[at]
+            case EuroTotal(plain=plain):
+                parts.append(rows.euro_groups(self.w))
+                at = len(parts) - 1
+                return lambda value, got, path, sink: _plain(money.total(value[at], page.as_of).answer(), plain)
+            case NodeList(node=node):
+                return _nodes(self.branches(node, rows.scope), body)
+            case EdgeList(edge=edge):
+                return self.edges(edge, page, rows, body)
+            case PageInfo(fields=fields):
+                return lambda value, got, path, sink: _page_info(page, got, fields)
+            case _:
+                raise TypeError(f"{type(item).__name__} has no place on a connection")
+
+    def edges(self, edge: tuple[Item, ...], page: Page, rows: Rows, body: list[str]) -> PageMaker:
+        columns: list[Column] = []
+        for item in edge:
+            match item:
+                case Typename(owner=owner):
+                    columns.append(Column(item.key, owner, None, constant=owner))
+                case CursorOf():
+                    columns.append(_column(item, -1, leaf=lambda values: cursors.encode(page.mark, values)))
+                case Score():
+                    body.append("score")
+                    columns.append(_column(item, len(body) - 1))
+                case NodeOf(node=node):
+                    expression, shape = self.branches(node, rows.scope)
+                    body.append(expression)
+                    columns.append(_column(item, len(body) - 1, nested=shape))
+                case _:
+                    raise TypeError(f"{type(item).__name__} has no place on an edge")
+        shape = list_shape(object_shape(columns))
+        return lambda value, got, path, sink: shape(got, path, sink)
+
+    # ---- lookups
+
+    def lookup(self, lookup: Lookup) -> Compiled:
+        """Nodes and statements by key: for each key space one list of [key, row]."""
+        lists: list[str] = []
+        shapes: list[Shape] = []
+        for name, keys, node in lookup.groups:
+            match_, scope, key, visible = self.keyed(name)
+            expression, shape = self.branches(node, scope)
+            if len(keys) == 1:
+                source = match_.format(key=self.w.value(keys[0]))
+            else:
+                k = self.w.name("k")
+                source = f"UNWIND {self.w.value(list(keys))} AS {k} {match_.format(key=k)}"
+            lists.append(f"COLLECT {{ {source}{where(visible)} RETURN [{scope.variable}.{key}, {expression}] }}")
+            shapes.append(shape)
+        return f"[{', '.join(lists)}]", _lookup_shape(lookup, shapes)
+
+    def keyed(self, name: str) -> tuple[str, Scope, str, str | None]:
+        """(pattern with {key}, scope, key property, visibility) of a key space or kind."""
+        if name in STATEMENT_NAMES:
+            kind = STATEMENT_NAMES[name]
+            r, a, b = self.w.name("r"), self.w.name("n"), self.w.name("n")
+            pattern = f"MATCH ({a})-[{r}:{kind.type} {{{{id: {{key}}}}}}]->({b})"
+            return pattern, StatementScope(r, a, b), "id", self.w.visible(r)
+        n = self.w.name("n")
+        key = ACTOR_KEY if name == "Actor" else NODES[name].key
+        keyed = "Actor" if name == "Actor" else NODES[name].keyed_label
+        label = keyed if keyed == name else f"{keyed}&{name}"
+        pattern = f"MATCH ({n}:{label} {{{{{key.name}: {{key}}}}}})"
+        return pattern, NodeScope(n), key.name, seen(self.w, n, name)
+
+
+PageMaker = Callable[[Any, list[Any], Path, Sink], Any]
+
+
+def insertion(statement: str) -> tuple[Term, ...]:
+    """The stable, cheap default order of nested lists: as they were written."""
+    return (Term(f"id({statement})", None),)
+
+
+def _column(item: Item, index: int, *, leaf: Callable[[Any], Any] | None = None, nested: Shape | None = None) -> Column:
+    label = f"{item.owner}.{item.name}"
+    return Column(item.key, label, index, item.required, leaf, nested, origin=item.origin)
+
+
+def _typename(item: Typename, branch: Branch, v: str, index: int) -> tuple[str | None, Column]:
+    if len(branch.types) == 1:
+        return None, Column(item.key, item.owner, None, constant=branch.types[0])
+    if branch.types[0] in STATEMENT_NAMES:
+        return f"type({v})", _column(item, index, leaf=lambda kind: STATEMENTS[kind].name)
+    return f"{v}.kind", _column(item, index, leaf=_TYPENAMES.__getitem__)
+
+
+def _identity(branch: Branch) -> tuple[str, str]:
+    """(key property, prefix of the global id); a branch's types share one key space or are statements of one kind."""
+    name = branch.types[0]
+    if name in STATEMENT_NAMES:
+        return "id", name
+    return NODES[name].key.name, NODES[name].global_type
+
+
+def _is(scope: Scope, branch: Branch) -> str:
+    v = scope.variable
+    if isinstance(scope, StatementScope):
+        tests = [f"type({v}) = '{STATEMENT_NAMES[name].type}'" for name in branch.types]
+    else:
+        tests = [f"{v}:{label}" for label in branch.types]
+    return " OR ".join(tests)
+
+
+def _read(variable: str, item: Value) -> str:
+    stored = item.property
+    v = f"{variable}.{stored.name}"
+    if stored.type is Type.PARTIAL_DATE:
+        return f"[toString({v}), {variable}.{stored.precision}]"
+    return f"toString({v})" if stored.type is Type.DATE else v
+
+
+def _certainty(r: str, d: str) -> str:
+    return (
+        f"CASE WHEN {r}.valid_from > {d} OR {r}.valid_to < {d} THEN 'DOES_NOT_HOLD'"
+        f" WHEN {r}.valid_to IS NOT NULL OR {r}.last_confirmed >= {d} THEN 'CONFIRMED' ELSE 'ASSUMED' END"
+    )
+
+
+def _nodes(compiled: Compiled, body: list[str]) -> PageMaker:
+    expression, shape = compiled
+    body.append(expression)
+    at = len(body) - 1
+
+    def make(value: Any, got: list[Any], path: Path, sink: Sink) -> Any:
+        return [shape(row[at], (path, i), sink) for i, row in enumerate(got)]
+
+    return make
+
+
+def _asks_next(info: PageInfo) -> bool:
+    return any(name in ("hasNextPage", "hasPreviousPage") for _, name in info.fields)
+
+
+def _needs_cursor(item: Item) -> bool:
+    match item:
+        case EdgeList(edge=edge):
+            return any(isinstance(part, CursorOf) for part in edge)
+        case PageInfo(fields=fields):
+            return any(name in ("startCursor", "endCursor") for _, name in fields)
+        case _:
+            return False
+
+
+def _page_info(page: Page, got: list[Any], fields: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    rows, more = got[: page.size], len(got) > page.size
+    if page.backward:
+        rows = rows[::-1]
+
+    def of(name: str) -> Any:
+        match name:
+            case "hasNextPage":
+                return page.cursor is not None if page.backward else more
+            case "hasPreviousPage":
+                return more if page.backward else page.cursor is not None
+            case "startCursor":
+                return cursors.encode(page.mark, rows[0][-1]) if rows else None
+            case "endCursor":
+                return cursors.encode(page.mark, rows[-1][-1]) if rows else None
+            case _:
+                return "PageInfo"
+
+    return {key: of(name) for key, name in fields}
+
+
+def _page_shape(page: Page, makers: Sequence[tuple[Item, PageMaker]], reads_rows: bool) -> Shape:
+    def shape(value: Any, path: Path, sink: Sink) -> Any:
+        got: list[Any] = value[-1] if reads_rows else []
+        rows = got[: page.size]
+        if page.backward:
+            rows = rows[::-1]
+        out: dict[str, Any] = {}
+        for item, make in makers:
+            out[item.key] = make(value, got if isinstance(item, PageInfo) else rows, (path, item.key), sink)
+        return out
+
+    return shape
+
+
+def _plain(value: Any, plain: Plain) -> Any:
+    """Picks a selection from a computed object."""
+    if isinstance(value, list):
+        return [_plain(entry, plain) for entry in cast("list[Any]", value)]
+    return {
+        key: plain.type if name == "__typename" else _plain(value[name], below) if below else value[name]
+        for key, name, below in plain.fields
+    }
+
+
+def _lookup_shape(lookup: Lookup, shapes: Sequence[Shape]) -> Shape:
+    def shape(value: Any, path: Path, sink: Sink) -> Any:
+        found = [dict(rows) for rows in value]
+
+        def entry(at: tuple[int, str] | None, here: Path) -> Any:
+            row = None if at is None else found[at[0]].get(at[1])
+            return None if row is None or at is None else shapes[at[0]](row, here, sink)
+
+        if lookup.single:
+            return entry(lookup.order[0], path)
+        return [_nullable(entry, at, (path, i), sink) for i, at in enumerate(lookup.order)]
+
+    return shape
+
+
+def _nullable(entry: Callable[[Any, Path], Any], at: Any, path: Path, sink: Sink) -> Any:
+    try:
+        return entry(at, path)
+    except FieldError as error:
+        sink.append(error)
+        return None

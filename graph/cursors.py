@@ -1,0 +1,36 @@
+"""Opaque keyset cursors: the order's values at a row, bound to the question they were made for by a mark."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import Any
+
+import orjson
+
+from graph.errors import BadUserInput
+
+_HINT = "Take cursors from an answer to the same question (same order, same filter, same asOf) and change nothing."
+
+
+def mark_of(*parts: Any) -> str:
+    """A short, stable mark of a question: its connection, order, filter and day."""
+    return blake2b(orjson.dumps(parts, default=str, option=orjson.OPT_SORT_KEYS), digest_size=6).hexdigest()
+
+
+def encode(mark: str, values: Sequence[Any]) -> str:
+    return base64.urlsafe_b64encode(orjson.dumps([mark, *values])).rstrip(b"=").decode()
+
+
+def decode(cursor: str, mark: str, argument: str) -> tuple[Any, ...]:
+    """The values in a cursor. BadUserInput, if it is malformed or was made for another question."""
+    try:
+        padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
+        found = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+    except (UnicodeEncodeError, binascii.Error, orjson.JSONDecodeError, ValueError):
+        raise BadUserInput(f"The cursor in `{argument}` is not one of ours.", hint=_HINT) from None
+    if not isinstance(found, list) or not found or found[0] != mark:
+        raise BadUserInput(f"The cursor in `{argument}` was made for another question.", hint=_HINT)
+    return tuple(found[1:])  # pyright: ignore[reportUnknownArgumentType]

@@ -1,0 +1,164 @@
+"""The driver: its lifetime, reading and writing in bounded time, and its errors in our words. One trip a read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, LiteralString, TypeAlias, TypeVar
+
+from neo4j import READ_ACCESS, WRITE_ACCESS, AsyncDriver, AsyncGraphDatabase, AsyncManagedTransaction, Query, unit_of_work
+from neo4j.exceptions import (
+    ClientError,
+    ConfigurationError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
+
+from graph.errors import BadUserInput, Internal, PrevnetError, Unavailable
+
+T = TypeVar("T")
+Transaction: TypeAlias = AsyncManagedTransaction
+
+# Slower than any limit of the database's own, so that its clear answer comes first.
+_GRACE_SECONDS = 2.0
+_TIMEOUT_CODES = ("Neo.ClientError.Transaction.TransactionTimedOut", "Neo.TransientError.Transaction.TransactionTimedOut")
+
+
+@dataclass(frozen=True)
+class DatabaseOptions:
+    """Where the database is and how long to wait; seconds."""
+
+    uri: str
+    user: str
+    password: str
+    database: str = "neo4j"
+    pool_size: int = 50
+    acquisition_timeout: float = 5.0
+    connection_timeout: float = 5.0
+    read_timeout: float = 10.0
+    write_timeout: float = 300.0
+
+
+class Database:
+    """One driver a process. `on_trip` is called with every statement sent by `read`."""
+
+    def __init__(self, options: DatabaseOptions) -> None:
+        self.options = options
+        self.on_trip: Callable[[str, Mapping[str, Any]], None] | None = None
+        try:
+            self._driver: AsyncDriver = AsyncGraphDatabase.driver(
+                options.uri,
+                auth=(options.user, options.password),
+                max_connection_pool_size=options.pool_size,
+                connection_acquisition_timeout=options.acquisition_timeout,
+                connection_timeout=options.connection_timeout,
+                max_transaction_retry_time=5.0,
+                liveness_check_timeout=30.0,
+                keep_alive=True,
+                telemetry_disabled=True,
+                notifications_min_severity="OFF",
+                user_agent="prevnet",
+            )
+        except (ConfigurationError, ValueError) as error:
+            raise BadUserInput(f"NEO4J_URI {options.uri!r} can't be used: {error}") from error
+
+    async def close(self) -> None:
+        await self._driver.close()
+
+    async def read(self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read") -> Any:
+        """The column `x` of the statement's only record, in one trip. Unavailable, if it doesn't come in time."""
+        if self.on_trip:
+            self.on_trip(text, parameters)
+        query = Query(text, timeout=self.options.read_timeout, metadata={"app": "prevnet", "label": label})
+        try:
+            async with asyncio.timeout(self.options.read_timeout + _GRACE_SECONDS):
+                return await self._read(query, parameters)
+        except TimeoutError as error:
+            raise Unavailable(_slow(self.options.read_timeout), hint=_NARROW) from error
+        except (DriverError, Neo4jError) as error:
+            raise translated(error, self.options) from error
+
+    async def _read(self, query: Query, parameters: Mapping[str, Any]) -> Any:
+        for last in (False, True):
+            try:
+                async with self._driver.session(
+                    database=self.options.database, default_access_mode=READ_ACCESS, fetch_size=-1
+                ) as session:
+                    record = await (await session.run(query, parameters)).single(strict=True)
+                    return record["x"]
+            except (SessionExpired, TransientError, ServiceUnavailable):
+                # A connection that died in the pool, or a leader that moved: a second try on a fresh one is safe.
+                if last:
+                    raise
+        raise AssertionError("unreachable")
+
+    async def write(self, work: Callable[[AsyncManagedTransaction], Awaitable[T]]) -> T:
+        """Runs `work` in one transaction: all of it or nothing. It may run twice, so it must be idempotent."""
+        bounded = unit_of_work(timeout=self.options.write_timeout, metadata={"app": "prevnet"})(work)
+        try:
+            async with self._driver.session(
+                database=self.options.database, default_access_mode=WRITE_ACCESS
+            ) as session:
+                return await session.execute_write(bounded)
+        except (DriverError, Neo4jError) as error:
+            raise translated(error, self.options) from error
+
+    async def run(self, text: LiteralString, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """A statement in a transaction of its own, with all of its records; for schema commands and administration."""
+        query = Query(text, timeout=self.options.write_timeout)
+        try:
+            async with self._driver.session(database=self.options.database) as session:
+                return [record.data() async for record in await session.run(query, parameters or {})]
+        except (DriverError, Neo4jError) as error:
+            raise translated(error, self.options) from error
+
+    async def summary(self, text: LiteralString, parameters: Mapping[str, Any] | None = None) -> Any:
+        """The driver's result summary of a statement: its plan or profile, for checks and measurements."""
+        async with self._driver.session(database=self.options.database) as session:
+            return await (await session.run(text, parameters or {})).consume()
+
+    async def verify(self) -> None:
+        """Unavailable, if the database doesn't answer."""
+        await self.read("RETURN 1 AS x", {}, label="verify")
+
+
+@asynccontextmanager
+async def connected(options: DatabaseOptions) -> AsyncIterator[Database]:
+    database = Database(options)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+_NARROW = "Ask for less (smaller `first`, fewer levels, a narrower filter) or try again."
+
+
+def _slow(seconds: float) -> str:
+    return f"The database did not finish within {seconds:g} seconds."
+
+
+def translated(error: DriverError | Neo4jError, options: DatabaseOptions) -> PrevnetError:
+    """The driver's error in our words."""
+    code = getattr(error, "code", None) or ""
+    if code in _TIMEOUT_CODES or "TransactionTimedOut" in code:
+        return Unavailable(_slow(options.read_timeout), hint=_NARROW)
+    if code.startswith("Neo.ClientError.Security"):
+        return Unavailable(
+            f"The database at {options.uri} refused the login of {options.user!r}.",
+            hint="Check NEO4J_USER and NEO4J_PASSWORD.",
+        )
+    if code == "Neo.ClientError.Database.DatabaseNotFound":
+        return Unavailable(f"There is no database {options.database!r}.", hint="Check NEO4J_DATABASE.")
+    if isinstance(error, ClientError):
+        return Internal(f"{code}: {error.message}")
+    if isinstance(error, (DriverError, TransientError)) or code.startswith("Neo.TransientError"):
+        return Unavailable(
+            f"The database at {options.uri} is not available.", hint="Is it running? `prevnet doctor` says more."
+        )
+    return Internal(f"{code}: {error}")

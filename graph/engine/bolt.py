@@ -1,0 +1,66 @@
+"""Talks to a server that is starting: is it ready, and does it know its password?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from neo4j import Driver, GraphDatabase, Session
+from neo4j.exceptions import AuthError, DriverError, Neo4jError
+
+from graph.errors import EngineError
+
+USER: Final = "neo4j"
+_FIRST_PASSWORD: Final = "neo4j"  # noqa: S105 - what every new Neo4j begins with, refused for anything but changing it
+_RATE_LIMIT: Final = "Neo.ClientError.Security.AuthenticationRateLimit"
+
+
+class NotReadyError(Exception):
+    """The server does not answer questions yet; its text says how it refused."""
+
+
+def admit(uri: str, password: str, password_file: Path) -> None:
+    """Returns once `neo4j` can ask questions with `password`; gives a new server that password.
+
+    NotReadyError: ask again soon. EngineError: the server has another password.
+    """
+    try:
+        try:
+            _ask(uri, password)
+        except AuthError:
+            _replace_first_password(uri, password)
+            _ask(uri, password)
+    except AuthError as error:
+        raise EngineError(
+            f"The database refuses the password in {password_file}.",
+            hint="It was changed by another tool: write the present password into that file.",
+        ) from error
+    except (DriverError, Neo4jError, OSError) as error:
+        raise NotReadyError(str(error)) from error
+
+
+def _ask(uri: str, password: str) -> None:
+    with _open(uri, password) as driver, _session(driver, "neo4j") as session:
+        session.run("RETURN 1").consume()
+
+
+def _replace_first_password(uri: str, password: str) -> None:
+    with _open(uri, _FIRST_PASSWORD) as driver, _session(driver, "system") as session:
+        session.run("ALTER CURRENT USER SET PASSWORD FROM $old TO $new", old=_FIRST_PASSWORD, new=password).consume()
+
+
+def _open(uri: str, password: str) -> Driver:
+    return GraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType] - the driver types its options as Unknown
+        uri,
+        auth=(USER, password),
+        connection_timeout=5.0,
+        connection_acquisition_timeout=10.0,
+        max_transaction_retry_time=0.0,
+        max_connection_pool_size=1,
+        telemetry_disabled=True,
+        notifications_min_severity="OFF",
+    )
+
+
+def _session(driver: Driver, database: str) -> Session:
+    return driver.session(database=database)  # pyright: ignore[reportUnknownMemberType]

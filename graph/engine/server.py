@@ -1,0 +1,226 @@
+"""The managed server: one Neo4j Community process for one home folder, shared by all processes of this user.
+
+The home (mode 0700) holds `data`, `logs`, `conf`, the `password` (mode 0600) and `state.json`. Starting and stopping
+happen under the lock file `lock`; whatever is killed on the way, the next start finds or replaces it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from graph.engine import (
+    DEFAULT_VERSION,
+    STOP_COMMAND,
+    bolt,
+    configuration,
+    diagnosis,
+    disk,
+    lock,
+    mutex,
+    ports,
+    process,
+)
+from graph.engine import password as passwords
+from graph.engine import state as states
+from graph.engine.cache import JarCache, default_cache
+from graph.engine.configuration import LOOPBACK, Memory
+from graph.engine.download import ensure_jars
+from graph.engine.java import find_java
+from graph.engine.process import Identity
+from graph.engine.release import find_release, numbers
+from graph.engine.state import State
+from graph.errors import EngineError
+
+START_LIMIT: Final = 120.0  # seconds until a server must answer
+STOP_LIMIT: Final = 60.0  # seconds until a stopping server is killed
+_TURN_LIMIT: Final = START_LIMIT + STOP_LIMIT + 20.0  # one start or stop of another process
+_FIRST_SPACE: Final = 500 * disk.MEGABYTE
+_SPACE: Final = 100 * disk.MEGABYTE
+
+
+@dataclass(frozen=True)
+class Connection:
+    uri: str
+    user: str
+    password: str
+
+    def __repr__(self) -> str:
+        return f"Connection(uri={self.uri!r}, user={self.user!r}, password=…)"
+
+
+@dataclass(frozen=True)
+class Status:
+    """`version` is the running server's, or the one that a start would use."""
+
+    running: bool
+    pid: int | None
+    uri: str | None
+    version: str
+    home: Path
+
+
+def default_home() -> Path:
+    return platformdirs.user_data_path("prevnet", appauthor=False) / "neo4j"
+
+
+class ManagedServer:
+    """The server of `home`; `port` 0 chooses a free one and keeps it.
+
+    Resident memory stays below `heap_mb` + `page_cache_mb` + about 250 MB.
+    """
+
+    def __init__(
+        self,
+        home: Path | None = None,
+        *,
+        port: int = 7687,
+        version: str = DEFAULT_VERSION,
+        cache: Path | None = None,
+        maven_url: str | None = None,
+        heap_mb: int = 512,
+        page_cache_mb: int = 128,
+        progress: bool = True,
+    ) -> None:
+        self.home = (home or default_home()).expanduser().resolve()
+        self.port = port
+        self.version = version
+        self.cache = cache or default_cache()
+        self.maven_url = maven_url
+        self.memory = Memory(heap_mb, page_cache_mb)
+        self.progress = progress
+        self._state_file = self.home / "state.json"
+        self._password_file = self.home / "password"
+        self._console = self.home / "logs" / "console.log"
+
+    def start(self) -> Connection:
+        """The connection of the running server, or of one that is started now (the jars are fetched if need be)."""
+        if not self.status().running:
+            self._jars()  # before it is our turn: a download may take longer than others should wait
+        with self._turn("Starting Neo4j"):
+            password = passwords.read_or_create(self._password_file)
+            state = states.read(self._state_file)
+            running = process.find(state.process, self.home)
+            state = self._adopt(state, running) if running else self._launch(state)
+            return self._await(state, password)
+
+    def stop(self) -> bool:
+        """Ends the server; False if none was running. After 60 seconds it is killed (and that is logged)."""
+        if not self.home.exists():
+            return False
+        with self._turn("Stopping Neo4j"):
+            state = states.read(self._state_file)
+            running = process.find(state.process, self.home)
+            if running:
+                process.end(running, limit=STOP_LIMIT)
+            states.write(self._state_file, replace(state, process=None))
+        return running is not None
+
+    def status(self) -> Status:
+        state = states.read(self._state_file)
+        running = process.find(state.process, self.home)
+        return Status(
+            running=running is not None,
+            pid=running.pid if running else None,
+            uri=_uri(state.port) if running and state.port else None,
+            version=state.version if running and state.version else self.version,
+            home=self.home,
+        )
+
+    @contextmanager
+    def _turn(self, purpose: str) -> Generator[None]:
+        try:
+            self.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.home.chmod(0o700)
+            with mutex.held(self.home / "lock", limit=_TURN_LIMIT, purpose=purpose):
+                yield
+        except OSError as error:
+            raise disk.explain(error, self.home, purpose) from error
+
+    def _launch(self, state: State) -> State:
+        self._refuse_newer_data(state)
+        java = find_java()
+        port = ports.choose(self.port, state.port)
+        disk.require_space(self.home, _SPACE if state.data_version else _FIRST_SPACE, "Starting Neo4j")
+        command = self._prepare(java.executable, self._jars(), port)
+        # Port and version are noted first: if we are killed in the next moment, the orphan can still be adopted.
+        state = replace(state, process=None, port=port, version=self.version)
+        states.write(self._state_file, state)
+        state = replace(state, process=process.launch(command, folder=self.home, console=self._console))
+        states.write(self._state_file, state)
+        return state
+
+    def _jars(self) -> list[Path]:
+        cache = JarCache(self.cache, lock.read(self.version))
+        return ensure_jars(cache, maven_url=self.maven_url, progress=self.progress)
+
+    def _prepare(self, java: Path, jars: list[Path], port: int) -> list[str]:
+        """Writes all the server reads at its start; returns the command that starts it."""
+        release = find_release(self.version)
+        shutil.rmtree(self.home / "tmp", ignore_errors=True)
+        for name in ("conf", "logs", "tmp"):
+            (self.home / name).mkdir(exist_ok=True)
+        if self._console.exists():
+            os.replace(self._console, self._console.with_name("console.previous.log"))
+        settings = configuration.render_settings(release, port=port, memory=self.memory)
+        disk.write_private(self.home / "conf" / "neo4j.conf", settings)
+        java_arguments = self.home / "conf" / "java.args"
+        text = configuration.render_java_arguments(jars, home=self.home, memory=self.memory)
+        disk.write_private(java_arguments, text)
+        return configuration.command(java, release, home=self.home, java_arguments=java_arguments)
+
+    def _refuse_newer_data(self, state: State) -> None:
+        if state.data_version and numbers(state.data_version) > numbers(self.version):
+            raise EngineError(
+                f"The data in {self.home} were written by Neo4j {state.data_version}; {self.version} can't read them.",
+                hint="Use that version or a newer one, or choose another home.",
+            )
+
+    def _adopt(self, state: State, running: Identity) -> State:
+        """The state of a server that was started earlier; one that no state describes is started anew."""
+        if state.port is None or state.version is None:
+            process.end(running, limit=STOP_LIMIT)
+            return self._launch(state)
+        if state.version != self.version:
+            raise EngineError(
+                f"Neo4j {state.version} is running in {self.home}, but {self.version} was asked for.",
+                hint=f"Stop it first: `{STOP_COMMAND}`.",
+            )
+        return replace(state, process=running)
+
+    def _await(self, state: State, password: str) -> Connection:
+        """Returns once the server answers; EngineError if it ends before, or does not answer in time."""
+        reason, deadline = "it opened no connection", time.monotonic() + START_LIMIT
+        while time.monotonic() < deadline:
+            if state.process is None or not process.is_alive(state.process):
+                raise diagnosis.explain("Neo4j ended while it was starting", self._console)
+            # Only our own process may be told the password.
+            if state.port in process.listening_ports(state.process):
+                try:
+                    bolt.admit(_uri(state.port), password, self._password_file)
+                except bolt.NotReadyError as error:
+                    reason = str(error)
+                else:
+                    self._note(replace(state, data_version=self.version))
+                    return Connection(_uri(state.port), bolt.USER, password)
+            time.sleep(0.1)
+        raise EngineError(
+            f"Neo4j did not answer within {START_LIMIT:.0f} seconds ({reason}); it is still running.",
+            hint=f"Start again to wait longer, or stop it with `{STOP_COMMAND}`. Its log: {self._console}.",
+        )
+
+    def _note(self, state: State) -> None:
+        if state != states.read(self._state_file):
+            states.write(self._state_file, state)
+
+
+def _uri(port: int) -> str:
+    return f"bolt://{LOOPBACK}:{port}"

@@ -1,0 +1,254 @@
+"""Where the rows of a page come from, in which order, and from which row on: keysets, never offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from graph.model import ACTOR_KEY, NODES, STATEMENT_KEY, STATEMENTS, NodeKind, Property, Type
+from graph.predicates import (
+    NodeScope,
+    StatementScope,
+    Writer,
+    anchor_key,
+    arrow,
+    conjoin,
+    key_value,
+    predicate,
+    seen,
+    where,
+)
+from graph.queries import query
+from graph.selection import (
+    AllStatements,
+    AtEnd,
+    Compare,
+    Filter,
+    Found,
+    Kinds,
+    Order,
+    Page,
+    Related,
+    RootPage,
+    conjuncts,
+)
+
+
+@dataclass(frozen=True)
+class Term:
+    """One sort key. `property` is missing for internal ones (insertion, score), which are never null."""
+
+    expression: str
+    property: Property | None
+    descending: bool = False
+
+    @property
+    def nullable(self) -> bool:
+        return self.property is not None and not self.property.required
+
+    @property
+    def is_day(self) -> bool:
+        return self.property is not None and self.property.type in (Type.DATE, Type.PARTIAL_DATE)
+
+    @property
+    def projected(self) -> str:
+        return f"toString({self.expression})" if self.is_day else self.expression
+
+    def sort(self, backward: bool) -> str:
+        direction = " DESC" if self.descending != backward else ""
+        missing = f"{self.expression} IS NULL{' DESC' if backward else ''}, " if self.nullable else ""
+        return f"{missing}{self.expression}{direction}"
+
+    def same(self, w: Writer, value: Any) -> str:
+        return f"{self.expression} IS NULL" if value is None else f"{self.expression} = {self._value(w, value)}"
+
+    def beyond(self, w: Writer, value: Any, backward: bool) -> str | None:
+        """After the value in the page's direction, rows without one last; None: nothing is."""
+        if value is None:
+            return f"{self.expression} IS NOT NULL" if backward else None
+        sign = "<" if self.descending != backward else ">"
+        text = f"{self.expression} {sign} {self._value(w, value)}"
+        return f"({text} OR {self.expression} IS NULL)" if self.nullable and not backward else text
+
+    def _value(self, w: Writer, value: Any) -> str:
+        return w.value(date.fromisoformat(value) if self.is_day else value)
+
+
+def keyset(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: bool) -> str:
+    """The rows behind the one with these values."""
+    ways: list[str] = []
+    for i, (term, value) in enumerate(zip(terms, values, strict=True)):
+        beyond = term.beyond(w, value, backward)
+        if beyond is not None:
+            equal = [t.same(w, v) for t, v in zip(terms[:i], values[:i], strict=True)]
+            ways.append(conjoin(*equal, beyond) if not equal else f"({conjoin(*equal, beyond)})")
+    return f"({' OR '.join(ways)})" if ways else "false"
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of a connection: how to match them, what they must fit, their default order, and the variables that
+    a page carries past its cut. `total`: a cheaper count than matching them."""
+
+    match: str
+    given: tuple[str | None, ...]
+    scope: NodeScope | StatementScope
+    terms: tuple[Term, ...]
+    carried: tuple[str, ...]
+    total: str | None = None
+
+    def ordered(self, order: Sequence[Order]) -> tuple[Term, ...]:
+        """The caller's order, ending in the default one, whose last term is the key."""
+        if not order:
+            return self.terms
+        v = self.scope.variable
+        return (*(Term(f"{v}.{o.property.name}", o.property, o.descending) for o in order), self.terms[-1])
+
+    def collect(self, w: Writer, page: Page, terms: Sequence[Term], limit: str, row: str) -> str:
+        """The page's rows, cut before `row` nests anything."""
+        present = [f"{t.expression} IS NOT NULL" for t in terms if t.property is not None and t.property.required]
+        after = keyset(w, terms, page.cursor, page.backward) if page.cursor else None
+        sort = ", ".join(term.sort(page.backward) for term in terms)
+        cut = f"WITH {', '.join(self.carried)} ORDER BY {sort} LIMIT {limit}"
+        return f"COLLECT {{ {self.match}{where(*present, *self.given, after)} {cut} RETURN {row} }}"
+
+    def euro_groups(self, w: Writer) -> str:
+        """Funding statements in groups that count alike (`money.Group`). Of statements about the same funder,
+        recipient, programme and dates, only those of the newest source that names an amount count."""
+        assert isinstance(self.scope, StatementScope)
+        r, a, b = self.scope.variable, self.scope.start, self.scope.end
+        f, t, p, rs, c = (w.name(letter) for letter in "ftpgc")
+        newest = f"{r}.amount_eur IS NULL, coalesce({r}.last_confirmed, date('0001-01-01')) DESC, {r}.id DESC"
+        return (
+            f"COLLECT {{ {self.match}{where(*self.given)} WITH {r}, {a}, {b} ORDER BY {newest}"
+            f" WITH {a}, {b}, {r}.programme_id AS {p}, {r}.valid_from AS {f}, {r}.valid_to AS {t}, collect({r}) AS {rs}"
+            f" UNWIND {rs} AS {r} WITH {r}, {r}.source_ids = head({rs}).source_ids AS {c}"
+            f" WITH {r}.valid_from.year AS y1, {r}.valid_to.year AS y2,"
+            f" coalesce({r}.valid_to.year, {r}.last_confirmed.year) AS y3, {r}.amount_kind AS kind,"
+            f" {r}.period AS period, {r}.amount_scope AS scope, {c}, {r}.amount_eur IS NULL AS unknown,"
+            f" sum({r}.amount_eur) AS euros, count(*) AS statements"
+            f" RETURN [y1, y2, y3, kind, period, scope, {c}, CASE WHEN unknown THEN NULL ELSE euros END, statements] }}"
+        )
+
+
+def count(rows: Rows) -> str:
+    return f"COUNT {{ {rows.match}{where(*rows.given)} }}"
+
+
+# ---- roots
+
+
+def rows_of_root(w: Writer, root: RootPage) -> Rows:
+    match root.root:
+        case Kinds(label):
+            return _kind_rows(w, label, root.page)
+        case AllStatements(type=None):
+            return _every_statement(w, root.page)
+        case AllStatements(type=type_):
+            return _statement_rows(w, type_, root.page)
+        case Found(name, parameters):
+            w.parameters.update(parameters)
+            n = "node"
+            found = f"CALL () {{ {query(name).text} }} WITH node, score"
+            terms = (Term("score", None, descending=True), *_kind_terms(n, NODES["Ministry"]))
+            given = (w.visible(n), predicate(w, NodeScope(n), root.page.where))
+            return Rows(found, given, NodeScope(n), terms, ("node", "score"))
+
+
+def _kind_terms(n: str, kind: NodeKind) -> tuple[Term, ...]:
+    order = next(p for p in kind.stored if p.name == kind.order)
+    return (Term(f"{n}.{order.name}", order), Term(f"{n}.{kind.key.name}", kind.key))
+
+
+def _kind_rows(w: Writer, label: str, page: Page) -> Rows:
+    n = w.name("n")
+    kind = NODES["Ministry"] if label == "Actor" else NODES[label]
+    anchors, found = _anchored(w, n, label, page.where)
+    if not anchors:
+        keyed = _names_key(page.where, kind.key) and kind.keyed_label != label
+        found = f"MATCH ({n}:{f'{kind.keyed_label}&' if keyed else ''}{label})"
+    scope = NodeScope(n, anchors)
+    given = (seen(w, n, label), predicate(w, scope, page.where))
+    total = kind_total(w, label) if page.where is None else None
+    carried = (n, *(variable for _, variable in anchors))
+    return Rows(found, given, NodeScope(n), _kind_terms(n, kind), carried, total)
+
+
+def _names_key(condition: Filter | None, key: Property) -> bool:
+    return any(
+        isinstance(part, Compare) and part.property == key and part.op in ("eq", "in") for part in conjuncts(condition)
+    )
+
+
+def kind_total(w: Writer, label: str) -> str:
+    """From the count store, less the few that the reader may not see."""
+    everything, n = f"COUNT {{ (:{label}) }}", w.name("n")
+    if seen(w, n, label) is None:
+        return everything
+    return f"{everything} - COUNT {{ ({n}:Restricted&{label}) WHERE {w.concealed(n)} }}"
+
+
+def _anchored(w: Writer, n: str, label: str, condition: Filter | None) -> tuple[tuple[tuple[Related, str], ...], str]:
+    """Where the filter names nodes by key, starts from the one of least degree among them."""
+    named = [(part, anchor_key(part)) for part in conjuncts(condition) if isinstance(part, Related)]
+    anchors = [(part, key, w.name("k")) for part, key in named if key is not None]
+    if not anchors:
+        return (), ""
+    bind = " ".join(f"MATCH ({k}:{key[0]} {{{key[1].name}: {w.value(key[2])}}})" for _, key, k in anchors)
+    ways = [f"MATCH {arrow(part.statements, f'{n}:{label}', '', k)}" for part, _, k in anchors]
+    names = ", ".join(k for _, _, k in anchors)
+    bound = tuple((part, k) for part, _, k in anchors)
+    if len(anchors) == 1:
+        return bound, f"{bind} {ways[0]} WITH DISTINCT {n}, {names}"
+    degrees = [f"COUNT {{ {arrow(part.statements, '', '', k)} }}" for part, _, k in anchors]
+    d = [w.name("d") for _ in anchors]
+    counted = ", ".join(f"{degree} AS {name}" for degree, name in zip(degrees, d, strict=True))
+    least = [
+        conjoin(*(f"{d[i]} < {d[j]}" if j < i else f"{d[i]} <= {d[j]}" for j in range(len(d)) if j != i))
+        for i in range(len(d))
+    ]
+    union = " UNION ".join(f"WITH * WHERE {cond} {way} RETURN {n}" for cond, way in zip(least, ways, strict=True))
+    scope = f"{names}, {', '.join(d)}"
+    return bound, f"{bind} WITH {names}, {counted} CALL ({scope}) {{ {union} }} WITH DISTINCT {n}, {names}"
+
+
+def _statement_rows(w: Writer, type_: str, page: Page) -> Rows:
+    kind = STATEMENTS[type_]
+    r, a, b = w.name("r"), w.name("n"), w.name("n")
+    scope = StatementScope(r, a, b)
+    ends = {True: a, False: b}
+    for part in conjuncts(page.where):
+        if isinstance(part, AtEnd):
+            key, label = (ACTOR_KEY, "Actor") if part.end.end.label == "Actor" else _keyed(part.end.end.label)
+            if _names_key(part.where, key):
+                ends[part.end.outgoing] = f"{scope.at(part.end)}:{label}"
+    given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+    total = statement_total(w, type_) if page.where is None and page.as_of is None else None
+    match_ = f"MATCH ({ends[True]})-[{r}:{kind.type}]->({ends[False]})"
+    return Rows(match_, given, scope, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b), total)
+
+
+def statement_total(w: Writer, type_: str) -> str:
+    """From the count store, less those that the reader may not see: the exceptions stand in an index."""
+    everything, r = f"COUNT {{ ()-[:{type_}]->() }}", w.name("r")
+    concealed = w.concealed(r)
+    return f"{everything} - COUNT {{ ()-[{r}:{type_}]->() WHERE {concealed} }}" if concealed else everything
+
+
+def _keyed(label: str) -> tuple[Property, str]:
+    return NODES[label].key, NODES[label].keyed_label
+
+
+def _every_statement(w: Writer, page: Page) -> Rows:
+    """Statements of all kinds: each kind by its own index, then the best of the kinds."""
+    kinds = tuple(STATEMENTS)
+    each = [_statement_rows(w, kind, replace(page, where=None)) for kind in kinds]
+    r, a, b = w.name("r"), w.name("n"), w.name("n")
+    scope = StatementScope(r, a, b)
+    match_ = f"MATCH ({a})-[{r}:{'|'.join(kinds)}]->({b})"
+    given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+    totals = [rows.total for rows in each]
+    total = " + ".join(t for t in totals if t) if page.where is None and all(totals) else None
+    return Rows(match_, given, scope, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b), total)

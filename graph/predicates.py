@@ -1,0 +1,248 @@
+"""Filters, visibility and time as Cypher predicates. Names come from the model alone, values only as parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from graph.model import NODES, STATEMENTS, WITHIN, EndField, Property, Statements
+from graph.selection import (
+    AtEnd,
+    Both,
+    Compare,
+    Either,
+    Filter,
+    Negation,
+    Parent,
+    Reader,
+    Referenced,
+    Related,
+    conjuncts,
+)
+from graph.time import Span
+
+_COMPARE = {
+    "eq": "{v} = {p}",
+    "ne": "({v} <> {p} OR {v} IS NULL)",
+    "in": "{v} IN {p}",
+    "lt": "{v} < {p}",
+    "lte": "{v} <= {p}",
+    "gt": "{v} > {p}",
+    "gte": "{v} >= {p}",
+    "contains": "{v} CONTAINS {p}",
+    "startsWith": "{v} STARTS WITH {p}",
+}
+
+
+@dataclass
+class Writer:
+    """Collects a statement's parameters and hands out fresh variable names."""
+
+    reader: Reader
+    parameters: dict[str, Any] = field(default_factory=dict[str, Any])
+    _days: dict[date, str] = field(default_factory=dict[date, str])
+    _names: int = 0
+
+    def value(self, value: Any) -> str:
+        """A positional parameter, so that questions of equal shape share one plan."""
+        name = f"p{len(self.parameters)}"
+        self.parameters[name] = value
+        return f"${name}"
+
+    def day(self, day: date) -> str:
+        if day not in self._days:
+            self._days[day] = self.value(day)
+        return self._days[day]
+
+    def name(self, letter: str) -> str:
+        self._names += 1
+        return f"{letter}{self._names}"
+
+    def visible(self, variable: str) -> str | None:
+        """None: the reader sees everything. The marks are the exceptions, so a missing one means visible."""
+        hidden = self.reader.hidden
+        if not hidden:
+            return None
+        if self.reader.role == "PUBLIC":
+            return f"{variable}.visibility IS NULL"
+        return f"({variable}.visibility IS NULL OR NOT {variable}.visibility IN {[str(h) for h in hidden]})"
+
+    def concealed(self, variable: str) -> str | None:
+        """The opposite of `visible`, in a form that an index of the marks answers."""
+        hidden = self.reader.hidden
+        if not hidden:
+            return None
+        if self.reader.role == "PUBLIC":
+            return f"{variable}.visibility IS NOT NULL"
+        return f"{variable}.visibility IN {[str(h) for h in hidden]}"
+
+    def holds(self, statement: str, day: date | None) -> str | None:
+        if day is None:
+            return None
+        d = self.day(day)
+        return (
+            f"({statement}.valid_from IS NULL OR {statement}.valid_from <= {d})"
+            f" AND ({statement}.valid_to IS NULL OR {statement}.valid_to >= {d})"
+        )
+
+
+def conjoin(*parts: str | None) -> str:
+    """The parts joined with AND; none given: the empty text."""
+    return " AND ".join(part for part in parts if part)
+
+
+def where(*parts: str | None) -> str:
+    condition = conjoin(*parts)
+    return f" WHERE {condition}" if condition else ""
+
+
+@dataclass(frozen=True)
+class NodeScope:
+    """A node at hand. `anchors`: variables already bound to nodes that filters name by key."""
+
+    variable: str
+    anchors: tuple[tuple[Related, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class StatementScope:
+    """A statement at hand, with the variables of its ends."""
+
+    variable: str
+    start: str
+    end: str
+
+    def at(self, end: EndField) -> str:
+        return self.start if end.outgoing else self.end
+
+
+def predicate(w: Writer, scope: NodeScope | StatementScope, condition: Filter | None) -> str | None:
+    """A filter as Cypher; what is unknown counts as not fitting."""
+    match condition:
+        case None | Both(parts=()):
+            return None
+        case Compare():
+            return _compare(w, scope.variable, condition)
+        case Both(parts):
+            return _join(w, scope, parts, " AND ") or None
+        case Either(parts):
+            return _join(w, scope, parts, " OR ") or "false"
+        case Negation(part):
+            return f"NOT coalesce({predicate(w, scope, part) or 'true'}, false)"
+        case AtEnd(end, inner):
+            assert isinstance(scope, StatementScope)
+            return predicate(w, NodeScope(scope.at(end)), inner)
+        case Referenced():
+            return _referenced(w, scope.variable, condition)
+        case Parent(inner):
+            p = w.name("n")
+            pattern = f"MATCH ({scope.variable})-[:{WITHIN}]->({p}:Region)"
+            return f"EXISTS {{ {pattern}{where(predicate(w, NodeScope(p), inner))} }}"
+        case Related():
+            assert isinstance(scope, NodeScope)
+            return _related(w, scope, condition)
+
+
+def _join(w: Writer, scope: NodeScope | StatementScope, parts: tuple[Filter, ...], operator: str) -> str:
+    texts = [predicate(w, scope, part) for part in parts]
+    if operator == " OR " and any(text is None for text in texts):
+        return "true"
+    kept = [text for text in texts if text]
+    return kept[0] if len(kept) == 1 else f"({operator.join(kept)})" if kept else ""
+
+
+def _compare(w: Writer, variable: str, c: Compare) -> str:
+    v = f"{variable}.{c.property.name}"
+    if c.op == "isNull":
+        return f"{v} IS {'NULL' if c.value else 'NOT NULL'}"
+    if isinstance(c.value, Span):
+        return _span(w, v, c.op, c.value)
+    if c.op == "in" and any(isinstance(x, Span) for x in c.value):
+        return f"({' OR '.join(_span(w, v, 'eq', x) for x in c.value)})"
+    return _COMPARE[c.op].format(v=v, p=w.value(c.value))
+
+
+def _span(w: Writer, v: str, op: str, span: Span) -> str:
+    """Compares a day with a year, month or day: equal is within, less is before it begins."""
+    match op:
+        case "eq":
+            return f"({v} >= {w.value(span.first)} AND {v} <= {w.value(span.last)})"
+        case "ne":
+            return f"({v} < {w.value(span.first)} OR {v} > {w.value(span.last)} OR {v} IS NULL)"
+        case "lt" | "gte":
+            return _COMPARE[op].format(v=v, p=w.value(span.first))
+        case _:
+            return _COMPARE[op].format(v=v, p=w.value(span.last))
+
+
+def key_value(condition: Filter | None, key: Property) -> Any:
+    """The key that a filter demands, or None."""
+    for part in conjuncts(condition):
+        if isinstance(part, Compare) and part.op == "eq" and part.property == key:
+            return part.value
+    return None
+
+
+def _referenced(w: Writer, statement: str, condition: Referenced) -> str:
+    reference, p = condition.reference, w.name("n")
+    kind = NODES[reference.label]
+    stored = f"{statement}.{reference.property}"
+    key = key_value(condition.where, kind.key)
+    pinned = f"{stored} = {w.value(key)}" if key is not None else None
+    match_ = f"MATCH ({p}:{kind.keyed_label} {{{kind.key.name}: {stored}}})"
+    label = f"{p}:{kind.label}" if kind.actor else None
+    exists = f"EXISTS {{ {match_}{where(label, seen(w, p, kind.label), predicate(w, NodeScope(p), condition.where))} }}"
+    return conjoin(pinned, exists)
+
+
+def seen(w: Writer, variable: str, label: str) -> str | None:
+    """Visibility of a node; only actors carry one."""
+    return w.visible(variable) if label == "Actor" or NODES[label].actor else None
+
+
+def arrow(statements: Statements, node: str, statement: str, other: str) -> str:
+    """The pattern from a node over its statements to their other ends."""
+    link = f"[{statement}:{statements.kind}]"
+    return f"({node})-{link}->({other})" if statements.outgoing else f"({node})<-{link}-({other})"
+
+
+def scope_of(statements: Statements, node: str, statement: str, other: str) -> StatementScope:
+    start, end = (node, other) if statements.outgoing else (other, node)
+    return StatementScope(statement, start, end)
+
+
+def other_end(statements: Statements) -> EndField:
+    kind = STATEMENTS[statements.kind]
+    return EndField(kind.end, False) if statements.outgoing else EndField(kind.start, True)
+
+
+def anchor_key(related: Related) -> tuple[str, Property, Any] | None:
+    """(label, key, value) of the node at the far end that a filter names by key."""
+    if related.quantifier != "some":
+        return None
+    far = other_end(related.statements)
+    kind = NODES.get(far.end.label) or NODES["Ministry"]  # any actor kind: they share one key
+    for part in conjuncts(related.where):
+        if isinstance(part, AtEnd) and part.end == far:
+            value = key_value(part.where, kind.key)
+            if value is not None:
+                return kind.keyed_label, kind.key, value
+    return None
+
+
+def _related(w: Writer, scope: NodeScope, related: Related) -> str:
+    bound = next((variable for condition, variable in scope.anchors if condition is related), None)
+    r, m = w.name("r"), bound or w.name("n")
+    inner = scope_of(related.statements, scope.variable, r, m)
+    pattern = f"MATCH {arrow(related.statements, scope.variable, r, m)}"
+    fits = predicate(w, inner, related.where)
+    given = (w.visible(r), w.holds(r, related.as_of))
+    match related.quantifier:
+        case "some":
+            return f"EXISTS {{ {pattern}{where(*given, fits)} }}"
+        case "none":
+            return f"NOT EXISTS {{ {pattern}{where(*given, fits)} }}"
+        case _:
+            breaks = f"NOT coalesce({fits}, false)" if fits else "false"
+            return f"NOT EXISTS {{ {pattern}{where(*given, breaks)} }}"

@@ -1,0 +1,368 @@
+"""What a caller wants, free of GraphQL and of Cypher: items of a node or statement, pages, filters, orders, and their weight.
+
+`origin` on items is the caller's own mark (where in the question the item stands); errors carry it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeAlias
+
+from graph.model import (
+    EndField,
+    LocatedActors,
+    Municipal,
+    Property,
+    Reference,
+    Sources,
+    SourceStatements,
+    Statements,
+    Visibility,
+    Within,
+)
+
+# ---- filters
+
+
+@dataclass(frozen=True)
+class Compare:
+    """`op` is one of eq ne in lt lte gt gte contains startsWith isNull; dates compare as days or spans of days."""
+
+    property: Property
+    op: str
+    value: Any
+
+
+@dataclass(frozen=True)
+class Both:
+    """All of the parts hold; with no parts, true."""
+
+    parts: tuple[Filter, ...]
+
+
+@dataclass(frozen=True)
+class Either:
+    """One of the parts holds; with no parts, false."""
+
+    parts: tuple[Filter, ...]
+
+
+@dataclass(frozen=True)
+class Negation:
+    part: Filter
+
+
+@dataclass(frozen=True)
+class AtEnd:
+    """The node at a statement's end fits the filter."""
+
+    end: EndField
+    where: Filter
+
+
+@dataclass(frozen=True)
+class Referenced:
+    """The node that a statement names by key is there and fits the filter."""
+
+    reference: Reference
+    where: Filter
+
+
+@dataclass(frozen=True)
+class Parent:
+    """The region lies directly within one that fits."""
+
+    where: Filter
+
+
+@dataclass(frozen=True)
+class Related:
+    """`quantifier` some, none or all of a node's statements (those that hold on `as_of`) fit the filter."""
+
+    statements: Statements
+    quantifier: str
+    where: Filter
+    as_of: date | None
+
+
+Filter: TypeAlias = Compare | Both | Either | Negation | AtEnd | Referenced | Parent | Related
+
+# How many rows a relationship filter is taken to test for each row that it filters.
+FILTER_FACTOR = 10
+
+
+def filter_weight(where: Filter | None) -> int:
+    """Worst-case rows that a filter tests for one row; relationship levels multiply."""
+    match where:
+        case Both(parts) | Either(parts):
+            return sum(filter_weight(part) for part in parts)
+        case Negation(part):
+            return filter_weight(part)
+        case AtEnd(where=inner):
+            return filter_weight(inner)
+        case Referenced(where=inner) | Parent(where=inner):
+            return 1 + filter_weight(inner)
+        case Related(where=inner):
+            return FILTER_FACTOR * (1 + filter_weight(inner))
+        case _:
+            return 0
+
+
+# ---- orders
+
+
+@dataclass(frozen=True)
+class Order:
+    """Rows without the property come last, whichever the direction."""
+
+    property: Property
+    descending: bool = False
+
+
+# ---- items
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """One entry of the answer: `key` in the answer, `owner`.`name` in the schema."""
+
+    key: str
+    name: str
+    owner: str
+    required: bool
+    origin: Any = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Typename(Item):
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Identity(Item):
+    """The global id."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Value(Item):
+    property: Property
+
+
+@dataclass(frozen=True, kw_only=True)
+class CertaintyOn(Item):
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class One(Item):
+    """A single node: a statement's end or reference, a region's parent or municipality."""
+
+    link: EndField | Reference | Within | Municipal
+    node: Branches
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Many(Item):
+    """A short list that is not paged: sources, ancestors."""
+
+    link: Sources | Within
+    node: Branches
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageItem(Item):
+    link: PageLink
+    page: Page
+
+
+PageLink: TypeAlias = Statements | Within | LocatedActors | SourceStatements
+
+
+@dataclass(frozen=True)
+class Branch:
+    """Kinds that select the same items share one branch; `types` are labels or statement kinds' API types."""
+
+    types: tuple[str, ...]
+    items: tuple[Item, ...]
+
+
+Branches: TypeAlias = tuple[Branch, ...]
+
+
+# ---- pages
+
+
+@dataclass(frozen=True, kw_only=True)
+class Total(Item):
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class NodeList(Item):
+    node: Branches
+
+
+@dataclass(frozen=True, kw_only=True)
+class CursorOf(Item):
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Score(Item):
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class NodeOf(Item):
+    node: Branches
+
+
+@dataclass(frozen=True, kw_only=True)
+class EdgeList(Item):
+    edge: tuple[Item, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageInfo(Item):
+    """`fields` are (key, name) pairs of the four standard fields and `__typename`."""
+
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Plain:
+    """A selection on a plain computed object: (key, name, nested selection) in the answer's order."""
+
+    type: str
+    fields: tuple[tuple[str, str, Plain | None], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EuroTotal(Item):
+    plain: Plain
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A connection. `size` 1–100 rows from the start, or from the end where `backward`; `cursor` holds the
+    order's values at the row to go on from. `mark` binds cursors to this order and filter."""
+
+    items: tuple[Item, ...]
+    size: int
+    backward: bool = False
+    cursor: tuple[Any, ...] | None = None
+    order: tuple[Order, ...] = ()
+    where: Filter | None = None
+    as_of: date | None = None
+    mark: str = ""
+
+    @property
+    def weight(self) -> int:
+        """Worst-case rows: those of the page, with all below each of them, and those that filters test."""
+        below = sum(item_weight(item) for item in self.items)
+        return self.size * (1 + below) + self.size * filter_weight(self.where)
+
+
+LIST_WEIGHT = 3
+
+
+def branches_weight(branches: Branches) -> int:
+    return max((sum(item_weight(item) for item in branch.items) for branch in branches), default=0)
+
+
+def item_weight(item: Item) -> int:
+    """Worst-case rows below one row for an item."""
+    match item:
+        case PageItem(page=page):
+            return page.weight
+        case One(node=node):
+            return 1 + branches_weight(node)
+        case Many(node=node):
+            return LIST_WEIGHT * (1 + branches_weight(node))
+        case NodeList(node=node) | NodeOf(node=node):
+            return branches_weight(node)
+        case EdgeList(edge=edge):
+            return sum(item_weight(part) for part in edge)
+        case _:
+            return 0
+
+
+# ---- roots
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """All nodes of a kind; `Actor`: of all actor kinds."""
+
+    label: str
+
+
+@dataclass(frozen=True)
+class AllStatements:
+    """All statements of one kind, or of every kind where `type` is missing."""
+
+    type: str | None
+
+
+@dataclass(frozen=True)
+class Found:
+    """Rows of a named query that ends in `node` and `score`."""
+
+    query: str
+    parameters: Mapping[str, Any] = field(hash=False)
+
+
+Root: TypeAlias = Kinds | AllStatements | Found
+
+
+@dataclass(frozen=True)
+class RootPage:
+    root: Root
+    page: Page
+
+    @property
+    def weight(self) -> int:
+        return self.page.weight
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """Nodes or statements by key. `groups`: (API type of the key space, keys, what to read); answers keep `order`,
+    pairs of group and key, or None for ids that name nothing."""
+
+    groups: tuple[tuple[str, tuple[str, ...], Branches], ...]
+    order: tuple[tuple[int, str] | None, ...]
+    single: bool
+
+    @property
+    def weight(self) -> int:
+        return sum(len(keys) * (1 + branches_weight(node)) for _, keys, node in self.groups)
+
+
+RootSelection: TypeAlias = RootPage | Lookup
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads: sees what is at or below `role`."""
+
+    role: Visibility = Visibility.PUBLIC
+
+    @property
+    def hidden(self) -> tuple[Visibility, ...]:
+        order = tuple(Visibility)
+        return order[order.index(self.role) + 1 :]
+
+
+def conjuncts(where: Filter | None) -> Iterable[Filter]:
+    """The conditions that must all hold."""
+    match where:
+        case None:
+            return ()
+        case Both(parts):
+            return tuple(inner for part in parts for inner in conjuncts(part))
+        case _:
+            return (where,)

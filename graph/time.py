@@ -1,0 +1,46 @@
+"""Partial dates: `2012`, `2012-05` and `2012-05-17` as spans of days with a precision."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from graph.model import Precision
+
+_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Span:
+    """The days that a partial date may mean, both inclusive."""
+
+    first: date
+    last: date
+    precision: Precision
+
+
+def parse_partial(text: str) -> Span:
+    """ValueError, if the text is none of `JJJJ`, `JJJJ-MM`, `JJJJ-MM-TT` or names no real day."""
+    found = _SHAPE.fullmatch(text)
+    if not found:
+        raise ValueError(f"{text!r} is not a year, month or day such as 2012, 2012-05 or 2012-05-17")
+    year, month, day = (int(part) if part else None for part in found.groups())
+    assert year is not None
+    if month is None:
+        return Span(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
+    if day is None:
+        if not 1 <= month <= 12:
+            raise ValueError(f"{text!r} names no month of the year")
+        return Span(date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH)
+    exact = date(year, month, day)
+    return Span(exact, exact, Precision.DAY)
+
+
+def parse_day(text: str) -> date:
+    """ValueError, if the text is not a real day `JJJJ-MM-TT`."""
+    span = parse_partial(text)
+    if span.precision is not Precision.DAY:
+        raise ValueError(f"{text!r} is not a day such as 2012-05-17")
+    return span.first

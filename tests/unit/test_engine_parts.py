@@ -1,0 +1,190 @@
+"""The parts around the server's process: configuration, files, ports, identity, diagnosis."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.engine import configuration, diagnosis, mutex, password, ports, process, state
+from graph.engine.configuration import Memory
+from graph.engine.process import Identity
+from graph.engine.release import find_release, numbers
+from graph.engine.state import State
+from graph.errors import EngineError
+
+MEMORY = Memory(heap_mb=512, page_cache_mb=64)
+
+
+def settings(version: str) -> dict[str, str]:
+    text = configuration.render_settings(find_release(version), port=7000, memory=MEMORY)
+    return dict(line.split("=", 1) for line in text.splitlines() if not line.startswith("#"))
+
+
+@pytest.mark.parametrize("version", ["2026.09.0", "5.26.30"])
+def test_settings_keep_the_server_local_silent_and_small(version: str) -> None:
+    found = settings(version)
+    assert found["server.bolt.listen_address"] == "127.0.0.1:7000"
+    assert found["server.http.enabled"] == "false"
+    assert found["dbms.security.auth_enabled"] == "true"
+    assert found["dbms.usage_report.enabled"] == "false"
+    assert found["client.allow_telemetry"] == "false"
+    assert found["db.transaction.timeout"] == "60s"
+    assert found["server.memory.pagecache.size"] == "64m"
+
+
+def test_what_differs_between_releases() -> None:
+    assert settings("2026.09.0")["server.fleet_discovery.enabled"] == "false"
+    assert settings("2026.09.0")["dbms.fleet_manager.enabled"] == "false"
+    assert not [name for name in settings("5.26.30") if "fleet" in name]
+    assert find_release("5.26.30").main_class != find_release("2026.09.0").main_class
+    assert numbers("5.26.30") < numbers("2026.09.0") < numbers("2026.10.0")
+
+
+def test_java_arguments_survive_spaces_and_quotes(tmp_path: Path) -> None:
+    jars = [tmp_path / 'a "b" c.jar', tmp_path / "d\\e.jar"]
+    text = configuration.render_java_arguments(jars, home=tmp_path, memory=MEMORY)
+    assert "-Xmx512m" in text
+    assert r"a \"b\" c.jar" in text
+    assert r"d\\e.jar" in text
+
+
+def test_the_password_is_made_once_and_private(tmp_path: Path) -> None:
+    path = tmp_path / "password"
+    made = password.read_or_create(path)
+    assert len(made) >= 32
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o644)
+    assert password.read_or_create(path) == made
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert os.listdir(tmp_path) == ["password"]
+
+
+def test_an_empty_password_file_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "password").write_text("\n")
+    with pytest.raises(EngineError, match="is empty"):
+        password.read_or_create(tmp_path / "password")
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"port": "x"}', '{"process": {"pid": 1}}'])
+def test_a_damaged_state_is_an_empty_one(tmp_path: Path, text: str) -> None:
+    (tmp_path / "state.json").write_text(text)
+    assert state.read(tmp_path / "state.json") == State()
+
+
+def test_a_state_is_read_as_written(tmp_path: Path) -> None:
+    written = State(Identity(12, 1.5), 7000, "2026.09.0", "5.26.30")
+    state.write(tmp_path / "state.json", written)
+    assert state.read(tmp_path / "state.json") == written
+
+
+def test_a_taken_port_is_named_and_a_free_one_found() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(EngineError, match=rf"Port {port} .* PREVNET_NEO4J_PORT"):
+            ports.choose(port, None)
+        assert ports.choose(0, port) != port
+    assert ports.choose(0, port) == port
+    assert ports.choose(port, 1) == port
+
+
+def test_a_port_taken_on_all_addresses_is_taken() -> None:
+    with socket.socket() as taken:
+        taken.bind(("0.0.0.0", 0))  # noqa: S104 - a program that listens everywhere, for a moment
+        taken.listen()
+        assert not ports.is_free(taken.getsockname()[1])
+
+
+@pytest.fixture
+def sleeper() -> Iterator[subprocess.Popen[bytes]]:
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as child:
+        yield child
+        child.kill()
+
+
+def test_a_reused_process_id_is_not_mistaken(tmp_path: Path, sleeper: subprocess.Popen[bytes]) -> None:
+    created = process.psutil.Process(sleeper.pid).create_time()
+    assert process.is_alive(Identity(sleeper.pid, created))
+    assert not process.is_alive(Identity(sleeper.pid, created - 100))
+    # Not even with the right time: it is no server of this home.
+    assert process.find(Identity(sleeper.pid, created), tmp_path) is None
+    assert sleeper.poll() is None
+
+
+def test_a_server_is_found_without_a_state(tmp_path: Path) -> None:
+    """As after a kill between starting the process and noting it."""
+    command = [sys.executable, "-c", "import time; time.sleep(60)", configuration.home_argument(tmp_path)]
+    started = process.launch(command, folder=tmp_path, console=tmp_path / "console.log")
+    try:
+        assert process.find(None, tmp_path) == started
+        assert process.find(Identity(started.pid, 1.0), tmp_path) == started
+        assert process.find(None, tmp_path.parent) is None
+    finally:
+        assert process.end(started, limit=10)
+    assert process.find(started, tmp_path) is None
+
+
+def test_a_process_that_does_not_end_is_killed_and_that_is_logged(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    ignoring = (
+        "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(1, flush=True); time.sleep(60)"
+    )
+    console = tmp_path / "console.log"
+    started = process.launch([sys.executable, "-c", ignoring], folder=tmp_path, console=console)
+    for _ in range(100):
+        if console.read_text():
+            break
+        threading.Event().wait(0.05)
+    assert not process.end(started, limit=0.3)
+    assert not process.is_alive(started)
+    assert "was killed" in caplog.text
+
+
+def test_a_program_that_can_not_be_run_is_named(tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match="nowhere"):
+        process.launch([str(tmp_path / "nowhere")], folder=tmp_path, console=tmp_path / "console.log")
+
+
+def test_a_lock_is_waited_for_with_a_limit(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    with (
+        mutex.held(path, limit=1, purpose="First"),
+        pytest.raises(EngineError, match=r"Second: another process has held .*lock"),
+        mutex.held(path, limit=0.2, purpose="Second"),
+    ):
+        pass
+    with mutex.held(path, limit=0, purpose="Third"):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("printed", "meaning"),
+    [
+        ("java.net.BindException: Address already in use", "port is taken"),
+        ("java.io.IOException: No space left on device", "disk is full"),
+        ("java.lang.OutOfMemoryError: Java heap space", "not enough memory"),
+        ("Lock file has been locked by another process: store_lock", "another server uses the same data"),
+        ("Unrecognized setting. No declared setting with name: x", "setting does not fit"),
+        ("java.lang.UnsupportedClassVersionError: x", "Java runtime is too old"),
+        ("something never seen", "^Ended. The last lines"),
+    ],
+)
+def test_a_death_is_explained_with_the_useful_lines(tmp_path: Path, printed: str, meaning: str) -> None:
+    console = tmp_path / "console.log"
+    console.write_text(f"INFO  Starting...\n{printed}\n" + "\tat org.neo4j.Some.method(Some.java:1)\n" * 50)
+    error = diagnosis.explain("Ended", console)
+    with pytest.raises(EngineError, match=meaning):
+        raise error
+    assert f"  {printed}\n" in error.message
+    assert "Some.java" not in error.message
+    assert error.hint
