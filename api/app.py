@@ -67,7 +67,7 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
         body_timeout=s.prevnet_body_timeout,
         page=GraphiQL(STATIC) if s.prevnet_graphiql else None,
     )
-    app.add_route("/graphql", endpoint, methods=["GET", "POST"])
+    app.add_route("/graphql", endpoint.respond, methods=["GET", "POST"])
     app.add_route("/health/live", live, methods=["GET"])
     app.add_route("/health/ready", ready, methods=["GET"])
     if s.prevnet_graphiql:

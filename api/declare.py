@@ -26,7 +26,13 @@ class Namespace:
         return self.names[name]
 
     def declare(
-        self, decorate: Callable[..., Any], name: str, fields: Mapping[str, Any], *, bases: tuple[Any, ...] = (), description: str
+        self,
+        decorate: Callable[..., Any],
+        name: str,
+        fields: Mapping[str, Any],
+        *,
+        bases: tuple[Any, ...] = (),
+        description: str,
     ) -> Any:
         """`fields`: attribute → (annotation, strawberry.field(…))."""
         body: dict[str, Any] = {

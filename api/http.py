@@ -7,6 +7,7 @@ import uuid
 from typing import Any, cast
 
 import orjson
+from graphql import GraphQLError
 from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
@@ -36,7 +37,7 @@ class GraphQLEndpoint:
         self.body_timeout = body_timeout
         self.page = page
 
-    async def __call__(self, http: HttpRequest) -> Response:
+    async def respond(self, http: HttpRequest) -> Response:
         request_id = uuid.uuid4().hex
         accept = http.headers.get("accept", "")
         if self.page and http.method == "GET" and "query" not in http.query_params and "text/html" in accept:
@@ -48,7 +49,10 @@ class GraphQLEndpoint:
             request = await self.request(http)
         except Malformed as error:
             return refusal(error.message, error.status, media_type, request_id)
-        result = await self.operations.run(request, queries_only=http.method == "GET")
+        try:
+            result = await self.operations.run(request, queries_only=http.method == "GET")
+        except Exception as error:
+            result = Refused((GraphQLError("", original_error=error),), 500)
         if isinstance(result, Refused):
             errors = [formatted(error, request_id) for error in result.errors]
             status = result.status if media_type == GRAPHQL or result.status != 400 else 200

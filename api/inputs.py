@@ -56,7 +56,9 @@ def _operators(name: str, annotation: Any, operators: tuple[str, ...], descripti
 def _value_filter(stored: Property) -> str:
     if stored.values:
         operators = ("eq", "ne", "in", "isNull")
-        return _operators(f"{stored.values.__name__}Filter", annotation_of(stored), operators, "Bedingung an eine Auswahl.")
+        return _operators(
+            f"{stored.values.__name__}Filter", annotation_of(stored), operators, "Bedingung an eine Auswahl."
+        )
     match stored.type:
         case Type.TEXT | Type.URL:
             return _operators("TextFilter", str, _TEXT_OPERATORS, "Bedingung an einen Text / on a text.")
@@ -107,7 +109,9 @@ def _filter(name: str, declared: dict[str, ApiField], *, statement: bool = False
         fields[KEYWORDS[word]] = (optional(list[f"{name}Filter"]), field)  # type: ignore[valid-type]
     negation = strawberry.field(name="not", description="Gilt nicht / does not hold.", default=UNSET)
     fields["not_"] = (optional(f"{name}Filter"), negation)
-    names.declare(strawberry.input, f"{name}Filter", fields, description="Alle Bedingungen gelten / all conditions hold.")
+    names.declare(
+        strawberry.input, f"{name}Filter", fields, description="Alle Bedingungen gelten / all conditions hold."
+    )
 
 
 def orderable(declared: dict[str, ApiField]) -> dict[str, Property]:

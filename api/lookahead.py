@@ -37,8 +37,8 @@ from graph.model import (
     Confirmed,
     EndField,
     GlobalId,
-    LocatedActors,
     Localised,
+    LocatedActors,
     Municipal,
     Property,
     Reference,
@@ -161,7 +161,9 @@ class Lookahead:
             mark = (_alone(name, fields), tuple((key, tuple(map(id, found))) for key, found in fields.items()))
             groups.setdefault(mark, []).append(name)
             collected[mark] = fields
-        return tuple(Branch(tuple(names), self.items(collected[mark], names[0], as_of)) for mark, names in groups.items())
+        return tuple(
+            Branch(tuple(names), self.items(collected[mark], names[0], as_of)) for mark, names in groups.items()
+        )
 
     def items(self, fields: dict[str, Nodes], type_name: str, as_of: date | None) -> tuple[Item, ...]:
         return tuple(self.item(key, nodes, type_name, as_of) for key, nodes in fields.items())
@@ -325,9 +327,7 @@ class Lookahead:
                 spaces.setdefault(at[0], {})[at[1]] = None
         if not spaces and single:
             return None
-        groups = tuple(
-            (space, tuple(keys), self.branches(nodes, space, as_of)) for space, keys in spaces.items()
-        )
+        groups = tuple((space, tuple(keys), self.branches(nodes, space, as_of)) for space, keys in spaces.items())
         index = {space: i for i, space in enumerate(spaces)}
         return Lookup(groups, tuple((index[at[0]], at[1]) if at else None for at in parsed), single)
 
@@ -384,4 +384,4 @@ def _paging(arguments: dict[str, Any]) -> tuple[int, bool, tuple[str, str] | Non
     return size, last is not None, cursor
 
 
-__all__ = ["PLANNED", "Lookahead", "ApiField"]
+__all__ = ["PLANNED", "ApiField", "Lookahead"]

@@ -103,14 +103,16 @@ class Context:
 class Execution(StrawberryGraphQLCoreExecutionContext):
     """Answers planned root fields with their statements; all other fields go the ordinary way."""
 
-    def execute_field(self, parent_type: Any, source: Any, field_details_list: Any, path: Any, position_context: Any) -> Any:
+    def execute_field(
+        self, parent_type: Any, source: Any, field_details_list: Any, path: Any, position_context: Any
+    ) -> Any:
         context: Context = self.context_value
         if path.prev is None and path.key in context.plan.roots:
             definition = parent_type.fields[field_details_list[0].node.name.value]
-            return self.answer(context, definition.type, field_details_list, path, position_context)
+            return self.answer(context, definition.type, field_details_list, path)
         return super().execute_field(parent_type, source, field_details_list, path, position_context)
 
-    async def answer(self, context: Context, return_type: Any, details: Any, path: Any, position: Any) -> Any:
+    async def answer(self, context: Context, return_type: Any, details: Any, path: Any) -> Any:
         try:
             planned = context.plan.roots[path.key]
             if planned is None:
@@ -122,9 +124,9 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
                 self.collected_errors.add(located(error), None)
             return answer.value
         except FieldError as error:
-            self.handle_field_error(located(error), return_type, details, path, position)
+            self.handle_field_error(located(error), return_type, details, path)
         except Exception as error:
-            self.handle_field_error(error, return_type, details, path, position)
+            self.handle_field_error(error, return_type, details, path)
         return None
 
 
@@ -216,11 +218,16 @@ class Operations:
         errors = validate(self.schema, ast, self.rules, max_errors=20, hide_suggestions=not self.introspection)
         return Document(ast, text, tuple(errors))
 
-    def plan(self, document: Document, operation: OperationDefinitionNode, request: Request) -> Plan | list[GraphQLError]:
+    def plan(
+        self, document: Document, operation: OperationDefinitionNode, request: Request
+    ) -> Plan | list[GraphQLError]:
         """The operation's plan, remembered for the same text, name, variables and day."""
-        today = date.today()  # noqa: DTZ011 - a day of the network, not an instant
+        today = date.today()
         values = get_variable_values(
-            self.schema, operation.variable_definitions or (), dict(request.variables), hide_suggestions=not self.introspection
+            self.schema,
+            operation.variable_definitions or (),
+            dict(request.variables),
+            hide_suggestions=not self.introspection,
         )
         if isinstance(values, list):
             return values
@@ -265,7 +272,9 @@ def _no_operation(document: DocumentNode, name: str | None) -> str:
     if name is not None:
         return f"Unknown operation named '{name}'."
     found = any(isinstance(d, OperationDefinitionNode) for d in document.definitions)
-    return "Must provide operation name if query contains multiple operations." if found else "Must provide an operation."
+    return (
+        "Must provide operation name if query contains multiple operations." if found else "Must provide an operation."
+    )
 
 
 def formatted(error: GraphQLError, request_id: str) -> dict[str, Any]:

@@ -52,9 +52,7 @@ def _euro(value: Any) -> float:
 
 
 SCALARS: dict[object, ScalarDefinition] = {
-    Day: strawberry.scalar(
-        name="Date", description="Tag, `JJJJ-MM-TT` / a day.", serialize=str, parse_value=_day
-    ),
+    Day: strawberry.scalar(name="Date", description="Tag, `JJJJ-MM-TT` / a day.", serialize=str, parse_value=_day),
     PartialDate: strawberry.scalar(
         name="PartialDate",
         description="So genau wie bekannt: `2012`, `2012-05` oder `2012-05-17` / a date as precise as it is known.",

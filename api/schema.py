@@ -10,12 +10,11 @@ from strawberry.schema.config import StrawberryConfig
 
 from api import types
 from api.declare import optional
-from api.scalars import SCALARS, Day
 from api.names import UNSET, names
+from api.scalars import SCALARS, Day
 from api.types import ALL_TYPES, AS_OF, connection_arguments
 from graph.dataset import read_dataset
 from graph.model import ACTOR_KINDS, NODE_KINDS, STATEMENT_KINDS, ActorKind, snake
-
 
 REQUIRED = inspect.Parameter.empty
 
@@ -28,7 +27,9 @@ class KindCount:
 
 @strawberry.type(description="Der Datenbestand, aus dem geantwortet wird / the data that answers come from.")
 class Dataset:
-    version: str | None = strawberry.field(description="Fingerabdruck der geladenen Daten / version of the loaded data.")
+    version: str | None = strawberry.field(
+        description="Fingerabdruck der geladenen Daten / version of the loaded data."
+    )
     loaded_at: str | None = strawberry.field(description="Wann geladen wurde, ISO 8601 / when it was loaded.")
     licence: str | None = strawberry.field(description="Lizenz der Daten / licence of the data.")
     actor_count: int = strawberry.field(description="Akteure / actors.")
@@ -74,14 +75,20 @@ def _roots() -> dict[str, Any]:
         if not kind.actor:
             text = f"{kind.description.split(' / ')[0]} – Liste / list."
             roots[kind.plural] = names.planned(f"{kind.label}Connection", text, connection_arguments(kind.label))
-    roots["statements"] = names.planned("StatementConnection", "Aussagen aller Arten.", connection_arguments("Statement"))
+    roots["statements"] = names.planned(
+        "StatementConnection", "Aussagen aller Arten.", connection_arguments("Statement")
+    )
     for kind in STATEMENT_KINDS:
         roots[kind.plural] = names.planned(f"{kind.name}Connection", kind.description, connection_arguments(kind.name))
     roots["search"] = names.planned(
         "SearchConnection",
         "Volltextsuche über Namen und Beschreibungen, Namen zuerst / full-text search, names first.",
         {
-            "text": (str, "Gesuchte Wörter, das letzte auch als Wortanfang / words, the last one as a prefix too.", REQUIRED),
+            "text": (
+                str,
+                "Gesuchte Wörter, das letzte auch als Wortanfang / words, the last one as a prefix too.",
+                REQUIRED,
+            ),
             "kinds": (optional(list["ActorKind"]), "Nur diese Arten / only these kinds.", UNSET),
             "first": types.PAGING["first"],
             "after": types.PAGING["after"],
@@ -96,4 +103,4 @@ names.names.update(KindCount=KindCount, Dataset=Dataset)
 names.enum(ActorKind)
 Query = names.declare(strawberry.type, "Query", _roots(), description="Fragen an das Netzwerk / questions.")
 schema = strawberry.Schema(Query, types=ALL_TYPES, config=StrawberryConfig(scalar_map=SCALARS))  # type: ignore[arg-type]
-core = schema._schema  # noqa: SLF001
+core = schema._schema

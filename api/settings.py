@@ -19,7 +19,9 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address that the API listens on.")
     port: int = Field(8000, ge=1, le=65535, description="Port that the API listens on.")
     workers: int = Field(1, ge=1, le=64, description="API processes.")
-    neo4j_uri: str | None = Field(None, description="An existing Neo4j (bolt://, neo4j://, neo4j+s://); empty: managed.")
+    neo4j_uri: str | None = Field(
+        None, description="An existing Neo4j (bolt://, neo4j://, neo4j+s://); empty: managed."
+    )
     neo4j_user: str = Field("neo4j", description="User of that Neo4j.")
     neo4j_password: SecretStr = Field(SecretStr(""), description="Its password.")
     neo4j_database: str = Field("neo4j", description="Its database.")
@@ -41,7 +43,9 @@ class Settings(BaseSettings):
     prevnet_max_fields: int = Field(2_000, ge=10, description="Most fields, fragments unfolded.")
     prevnet_max_aliases: int = Field(100, ge=1, description="Most aliases, fragments unfolded.")
     prevnet_max_directives: int = Field(100, ge=1, description="Most directives, fragments unfolded.")
-    prevnet_max_weight: int = Field(100_000, ge=100, description="Most rows that an operation may read in the worst case.")
+    prevnet_max_weight: int = Field(
+        100_000, ge=100, description="Most rows that an operation may read in the worst case."
+    )
 
 
 @cache

@@ -20,8 +20,8 @@ from graph.model import (
     EndField,
     GlobalId,
     Language,
-    LocatedActors,
     Localised,
+    LocatedActors,
     Municipal,
     Property,
     Reference,
@@ -102,9 +102,7 @@ def field_of(name: str, field: ApiField) -> tuple[Any, Any]:
 
 def fields_of(declared: dict[str, ApiField], inherited: dict[str, ApiField] | None = None) -> dict[str, Any]:
     return {
-        snake(name): field_of(name, field)
-        for name, field in declared.items()
-        if not inherited or name not in inherited
+        snake(name): field_of(name, field) for name, field in declared.items() if not inherited or name not in inherited
     }
 
 
@@ -186,7 +184,9 @@ names.declare(
     strawberry.type,
     "EuroTotal",
     {
-        "years": plain(list["EuroYear"], "Je Jahr, nie über Jahre summiert / one entry a year, never summed over years."),  # type: ignore[name-defined] # noqa: F821
+        "years": plain(
+            list["EuroYear"], "Je Jahr, nie über Jahre summiert / one entry a year, never summed over years."
+        ),  # type: ignore[name-defined] # noqa: F821
         "whole_term": plain("EuroAmounts", "Beträge für eine ganze Laufzeit / amounts for a whole term."),
         "unknown_count": plain(int, "Aussagen ohne bekannten Betrag oder Zeitbezug / statements with no known amount."),
         "disputed_count": plain(
@@ -201,7 +201,9 @@ names.declare(
 )
 
 
-def _connection(name: str, extra_edge: dict[str, Any] | None = None, extra: dict[str, Any] | None = None, node: str = "") -> None:
+def _connection(
+    name: str, extra_edge: dict[str, Any] | None = None, extra: dict[str, Any] | None = None, node: str = ""
+) -> None:
     node = node or name
     names.declare(
         strawberry.type,
@@ -230,6 +232,8 @@ def _connection(name: str, extra_edge: dict[str, Any] | None = None, extra: dict
 for _name in ("Actor", "Statement", *(k.label for k in NODE_KINDS)):
     _connection(_name)
 for _statement in STATEMENT_KINDS:
-    _euro = {"total_eur": plain("EuroTotal", "Summen in Euro / totals in euros.")} if _statement.type == "FUNDS" else None
+    _euro = (
+        {"total_eur": plain("EuroTotal", "Summen in Euro / totals in euros.")} if _statement.type == "FUNDS" else None
+    )
     _connection(_statement.name, extra=_euro)
 _connection("Search", {"score": plain(float, "Güte des Treffers / how well it fits.")}, node="Actor")

@@ -32,7 +32,7 @@ from graph.model import (
     Within,
     snake,
 )
-from graph.pages import Rows, Term, count, rows_of_root
+from graph.pages import Rows, Term, count, degree, rows_of_root
 from graph.predicates import (
     NodeScope,
     StatementScope,
@@ -196,8 +196,7 @@ class Compiler:
                 r, m = w.name("r"), w.name("n")
                 inner = scope_of(link, v, r, m)
                 given = (w.visible(r), w.holds(r, page.as_of), predicate(w, inner, page.where))
-                plain = f"COUNT {{ {arrow(link, v, r, '')}{where(*given)} }}"
-                total = plain if page.where is None else None
+                total = degree(w, link, v) if page.where is None and page.as_of is None else None
                 match_ = f"MATCH {arrow(link, v, r, m)}"
                 return Rows(match_, given, inner, insertion(r), (r, m), total)
             case Within():

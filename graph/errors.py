@@ -1,14 +1,14 @@
 """Every error of the product, with a stable code, what was wrong and what to do.
 
-    PrevnetError
-    ├── BadUserInput        BAD_USER_INPUT   the caller's question or file is wrong
-    │   └── BadSeeds        BAD_USER_INPUT   seed files with errors, all of them listed
-    ├── NotFound            NOT_FOUND        a key was given that must exist
-    ├── TooExpensive        TOO_EXPENSIVE    the question costs more than the limit
-    ├── Unavailable         UNAVAILABLE      the database is away or did not answer in time
-    ├── EngineError         ENGINE           the managed Neo4j can't be set up or started
-    ├── MigrationError      MIGRATION        the graph's migrations don't fit the files
-    └── Internal            INTERNAL         a defect of ours; masked for callers
+PrevnetError
+├── BadUserInput        BAD_USER_INPUT   the caller's question or file is wrong
+│   └── BadSeeds        BAD_USER_INPUT   seed files with errors, all of them listed
+├── NotFound            NOT_FOUND        a key was given that must exist
+├── TooExpensive        TOO_EXPENSIVE    the question costs more than the limit
+├── Unavailable         UNAVAILABLE      the database is away or did not answer in time
+├── EngineError         ENGINE           the managed Neo4j can't be set up or started
+├── MigrationError      MIGRATION        the graph's migrations don't fit the files
+└── Internal            INTERNAL         a defect of ours; masked for callers
 """
 
 from __future__ import annotations

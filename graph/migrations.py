@@ -2,8 +2,9 @@
 
 A file holds statements that end with `;` at the end of a line, and lines of comment. It is of one of two sorts:
 
-- *schema*: constraints and indexes. Each statement says `IF NOT EXISTS` or `IF EXISTS`, so a process that dies half-way,
-  or a second one at the same time, does no harm: the statements are repeated. It is noted once all indexes are filled.
+- *schema*: constraints and indexes. Each statement says `IF NOT EXISTS` or `IF EXISTS`, so a process that dies
+  half-way, or a second one at the same time, does no harm: the statements are repeated. The file is noted once all
+  indexes are filled.
 - *data*: anything else. All statements and the note are one transaction, so they happen once or not at all.
 
 An applied file is `(:Migration {version, name, checksum, applied_at})`; a number and its text never change again.

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from graph.model import AmountKind, AmountScope, FundingPeriod
+from graph.shape import euros
 
 Bucket = dict[str, float]
 
-_BUCKETS = {
+_BUCKETS: dict[str, str] = {
     AmountKind.EXACT: "exact",
     AmountKind.APPROXIMATE: "approximate",
     AmountKind.MAXIMUM: "maximum",
@@ -43,7 +44,7 @@ class EuroTotals:
 
 
 def _amounts(bucket: Bucket) -> dict[str, float | None]:
-    return {name: bucket.get(name) for name in _BUCKETS.values()}
+    return {name: euros(bucket[name]) if name in bucket else None for name in _BUCKETS.values()}
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def total(groups: Iterable[Sequence[Any]], as_of: date | None) -> EuroTotals:
 
 
 def _add(totals: EuroTotals, group: Group, as_of: date | None) -> None:
-    bucket = _BUCKETS.get(AmountKind(group.kind)) if group.kind in AmountKind else None
+    bucket = _BUCKETS.get(group.kind)
     yearly = group.period == FundingPeriod.PER_YEAR or _within_one_year(group)
     if not group.counts:
         totals.disputed += group.count
@@ -92,9 +93,7 @@ def _add(totals: EuroTotals, group: Group, as_of: date | None) -> None:
 
 def _within_one_year(group: Group) -> bool:
     """An amount for an unknown period is that year's all the same, where the statement holds in one year only."""
-    return (
-        group.period == FundingPeriod.UNKNOWN and group.first_year is not None and group.first_year == group.end_year
-    )
+    return group.period == FundingPeriod.UNKNOWN and group.first_year is not None and group.first_year == group.end_year
 
 
 def _years(group: Group) -> Sequence[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from graph.model import ACTOR_KEY, NODES, STATEMENT_KEY, STATEMENTS, NodeKind, Property, Type
+from graph.model import ACTOR_KEY, NODES, STATEMENT_KEY, STATEMENTS, NodeKind, Property, Statements, Type
 from graph.predicates import (
     NodeScope,
     StatementScope,
@@ -15,8 +15,8 @@ from graph.predicates import (
     anchor_key,
     arrow,
     conjoin,
-    key_value,
     predicate,
+    scope_of,
     seen,
     where,
 )
@@ -24,6 +24,7 @@ from graph.queries import query
 from graph.selection import (
     AllStatements,
     AtEnd,
+    Both,
     Compare,
     Filter,
     Found,
@@ -133,6 +134,13 @@ class Rows:
         )
 
 
+def degree(w: Writer, statements: Statements, node: str) -> str:
+    """A node's statements of a kind: one hit for all, less the concealed, which the planner takes from their index."""
+    everything, r = f"COUNT {{ {arrow(statements, node, '', '')} }}", w.name("r")
+    concealed = w.concealed(r)
+    return f"{everything} - COUNT {{ {arrow(statements, node, r, '')} WHERE {concealed} }}" if concealed else everything
+
+
 def count(rows: Rows) -> str:
     return f"COUNT {{ {rows.match}{where(*rows.given)} }}"
 
@@ -165,15 +173,15 @@ def _kind_terms(n: str, kind: NodeKind) -> tuple[Term, ...]:
 def _kind_rows(w: Writer, label: str, page: Page) -> Rows:
     n = w.name("n")
     kind = NODES["Ministry"] if label == "Actor" else NODES[label]
-    anchors, found = _anchored(w, n, label, page.where)
-    if not anchors:
-        keyed = _names_key(page.where, kind.key) and kind.keyed_label != label
-        found = f"MATCH ({n}:{f'{kind.keyed_label}&' if keyed else ''}{label})"
-    scope = NodeScope(n, anchors)
-    given = (seen(w, n, label), predicate(w, scope, page.where))
+    terms = _kind_terms(n, kind)
+    anchored = _anchored(w, n, label, page.where)
+    if anchored:
+        return Rows(anchored, (seen(w, n, label),), NodeScope(n), terms, (n,))
+    keyed = _names_key(page.where, kind.key) and kind.keyed_label != label
+    found = f"MATCH ({n}:{f'{kind.keyed_label}&' if keyed else ''}{label})"
+    given = (seen(w, n, label), predicate(w, NodeScope(n), page.where))
     total = kind_total(w, label) if page.where is None else None
-    carried = (n, *(variable for _, variable in anchors))
-    return Rows(found, given, NodeScope(n), _kind_terms(n, kind), carried, total)
+    return Rows(found, given, NodeScope(n), terms, (n,), total)
 
 
 def _names_key(condition: Filter | None, key: Property) -> bool:
@@ -190,28 +198,69 @@ def kind_total(w: Writer, label: str) -> str:
     return f"{everything} - COUNT {{ ({n}:Restricted&{label}) WHERE {w.concealed(n)} }}"
 
 
-def _anchored(w: Writer, n: str, label: str, condition: Filter | None) -> tuple[tuple[tuple[Related, str], ...], str]:
-    """Where the filter names nodes by key, starts from the one of least degree among them."""
-    named = [(part, anchor_key(part)) for part in conjuncts(condition) if isinstance(part, Related)]
-    anchors = [(part, key, w.name("k")) for part, key in named if key is not None]
+@dataclass(frozen=True)
+class _Anchor:
+    """A relationship condition whose far node the filter names by key, bound to `variable`."""
+
+    related: Related
+    variable: str
+    bind: str
+    degree: str
+
+
+def _anchors(w: Writer, parts: Sequence[Filter]) -> list[_Anchor]:
+    found: list[_Anchor] = []
+    for part in parts:
+        key = anchor_key(part) if isinstance(part, Related) else None
+        if isinstance(part, Related) and key is not None:
+            k = w.name("k")
+            bind = f"MATCH ({k}:{key[0]} {{{key[1].name}: {w.value(key[2])}}})"
+            found.append(_Anchor(part, k, bind, f"COUNT {{ {arrow(part.statements, '', '', k)} }}"))
+    return found
+
+
+def _anchored(w: Writer, n: str, label: str, condition: Filter | None) -> str | None:
+    """Where the filter names nodes by key, its rows: from the one of least degree among them. None: it names none."""
+    parts = conjuncts(condition)
+    anchors = _anchors(w, parts)
     if not anchors:
-        return (), ""
-    bind = " ".join(f"MATCH ({k}:{key[0]} {{{key[1].name}: {w.value(key[2])}}})" for _, key, k in anchors)
-    ways = [f"MATCH {arrow(part.statements, f'{n}:{label}', '', k)}" for part, _, k in anchors]
-    names = ", ".join(k for _, _, k in anchors)
-    bound = tuple((part, k) for part, _, k in anchors)
+        return None
+    bind = " ".join(anchor.bind for anchor in anchors)
+    ways = [_from_anchor(w, n, label, anchor, anchors, parts) for anchor in anchors]
     if len(anchors) == 1:
-        return bound, f"{bind} {ways[0]} WITH DISTINCT {n}, {names}"
-    degrees = [f"COUNT {{ {arrow(part.statements, '', '', k)} }}" for part, _, k in anchors]
+        return f"{bind} {ways[0]} WITH DISTINCT {n}"
     d = [w.name("d") for _ in anchors]
-    counted = ", ".join(f"{degree} AS {name}" for degree, name in zip(degrees, d, strict=True))
+    names = [anchor.variable for anchor in anchors]
+    degrees = [f"{anchor.degree} AS {name}" for anchor, name in zip(anchors, d, strict=True)]
     least = [
-        conjoin(*(f"{d[i]} < {d[j]}" if j < i else f"{d[i]} <= {d[j]}" for j in range(len(d)) if j != i))
-        for i in range(len(d))
+        conjoin(*(f"{mine} {'<' if j < i else '<='} {other}" for j, other in enumerate(d) if j != i))
+        for i, mine in enumerate(d)
     ]
-    union = " UNION ".join(f"WITH * WHERE {cond} {way} RETURN {n}" for cond, way in zip(least, ways, strict=True))
-    scope = f"{names}, {', '.join(d)}"
-    return bound, f"{bind} WITH {names}, {counted} CALL ({scope}) {{ {union} }} WITH DISTINCT {n}, {names}"
+    union = " UNION ".join(f"WITH * WHERE {first} {way} RETURN {n}" for first, way in zip(least, ways, strict=True))
+    scope = ", ".join([*names, *d])
+    return f"{bind} WITH {', '.join([*names, *degrees])} CALL ({scope}) {{ {union} }} WITH DISTINCT {n}"
+
+
+def _from_anchor(
+    w: Writer, n: str, label: str, anchor: _Anchor, anchors: Sequence[_Anchor], parts: Sequence[Filter]
+) -> str:
+    """The rows that fit all parts, over the statements of one anchor."""
+    r, k, statements = w.name("r"), anchor.variable, anchor.related.statements
+    near = NODE_END[statements.kind, statements.outgoing]
+    row = n if near == label else f"{n}:{label}"
+    rest = Both(tuple(part for part in parts if part is not anchor.related))
+    others = tuple((other.related, other.variable) for other in anchors if other is not anchor)
+    fits = predicate(w, scope_of(statements, n, r, k), anchor.related.where)
+    given = (w.visible(r), w.holds(r, anchor.related.as_of), fits, predicate(w, NodeScope(n, others), rest))
+    return f"MATCH {arrow(statements, row, r, k)}{where(*given)}"
+
+
+# The label that every node at one end of a statement kind carries.
+NODE_END = {
+    (kind.type, outgoing): (kind.start if outgoing else kind.end).label
+    for kind in STATEMENTS.values()
+    for outgoing in (True, False)
+}
 
 
 def _statement_rows(w: Writer, type_: str, page: Page) -> Rows:

@@ -63,10 +63,17 @@ def partial_date(value: Sequence[str | None]) -> str | None:
     return None if day is None else day[: _PRECISE.get(precision or "DAY", 10)]
 
 
+def euros(value: float) -> float:
+    """Whole amounts without a fraction, however they are stored."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def leaf_of(stored: Property) -> Leaf | None:
     """How a stored property becomes text in the answer; None: as it is."""
     if stored.type is Type.PARTIAL_DATE:
         return partial_date
+    if stored.type is Type.EURO:
+        return euros
     if stored.values is None:
         return None
     values = stored.values

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from graph.errors import BadSeeds, Problem
 from seeds.tables import TABLES, Table
 
 _MARK = b"\xef\xbb\xbf"
+_NO_RECORD: tuple[int, list[str]] = (1, [])
 
 
 @dataclass(frozen=True)
@@ -71,16 +73,36 @@ def _sheet(path: Path, table: Table, problems: list[Problem]) -> Sheet:
     if text is None:
         sheet.complete = False
         return sheet
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
     try:
-        header = next(reader, [])
+        records = _records(text)
+        header = next(records, _NO_RECORD)[1]
         sheet.missing = _check_header(table, header, problems)
         sheet.complete = (table.key or table.required[0]) not in sheet.missing
-        sheet.lines.extend(_lines(table, header, reader, problems))
-    except csv.Error as error:
-        problems.append(Problem(path.name, reader.line_num, None, None, f"this line can't be read as CSV: {error}."))
+        for number, cells in records:
+            sheet.lines.append(_line(table, header, number, cells, problems))
+    except _UnreadableError as error:
+        problems.append(Problem(table.file, error.number, None, None, f"can't be read as CSV: {error}."))
         sheet.complete = False
     return sheet
+
+
+class _UnreadableError(Exception):
+    def __init__(self, number: int, reason: str) -> None:
+        super().__init__(reason)
+        self.number = number
+
+
+def _records(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Each record that isn't a blank line, with the number of the line on which it starts."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    number = 1
+    try:
+        for cells in reader:
+            if cells:
+                yield number, cells
+            number = reader.line_num + 1
+    except csv.Error as error:
+        raise _UnreadableError(number, str(error)) from error
 
 
 def _text(path: Path, problems: list[Problem]) -> str | None:
@@ -117,14 +139,10 @@ def _check_header(table: Table, header: list[str], problems: list[Problem]) -> f
     return frozenset(missing)
 
 
-def _lines(table: Table, header: list[str], reader: Iterator[list[str]], problems: list[Problem]) -> Iterator[Line]:
+def _line(table: Table, header: list[str], number: int, cells: list[str], problems: list[Problem]) -> Line:
     known = {p.name for p in table.columns}
-    number = 2
-    for cells in reader:
-        if cells:
-            values = {name: cell for name, cell in zip(header, cells, strict=False) if cell and name in known}
-            line = Line(table, number, values, ragged=len(cells) != len(header))
-            if line.ragged:
-                problems.append(line.problem(None, f"has {len(cells)} values, but the header {len(header)}."))
-            yield line
-        number = reader.line_num + 1  # pyright: ignore[reportAttributeAccessIssue]
+    values = {name: cell for name, cell in zip(header, cells, strict=False) if cell and name in known}
+    line = Line(table, number, values, ragged=len(cells) != len(header))
+    if line.ragged:
+        problems.append(line.problem(None, f"has {len(cells)} values, but the header {len(header)}."))
+    return line

@@ -6,7 +6,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.model import NODE_KINDS, SOURCE_IDS, STATEMENT_KINDS, WITHIN, NodeKind, Property, StatementKind, Type, labels_of
+from graph.model import (
+    NODE_KINDS,
+    SOURCE_IDS,
+    STATEMENT_KINDS,
+    WITHIN,
+    NodeKind,
+    Property,
+    StatementKind,
+    Type,
+    labels_of,
+)
 
 FROM, TO = "from", "to"
 
@@ -52,9 +62,8 @@ class Table:
 
 def _link(column: str, labels: Iterable[str]) -> Link:
     found = tuple(kind.label for kind in NODE_KINDS for label in labels if kind.label in labels_of(label))
-    keyed = {kind.keyed_label for kind in NODE_KINDS if kind.label in found}
-    assert len(keyed) == 1, f"{column} could name nodes of several key spaces"
-    return Link(column, found, keyed.pop())
+    (keyed,) = {kind.keyed_label for kind in NODE_KINDS if kind.label in found}
+    return Link(column, found, keyed)
 
 
 _SOURCES = _link(SOURCE_IDS.name, ("Source",))

@@ -58,10 +58,13 @@ def render_settings(release: Release, *, port: int, memory: Memory) -> str:
 def render_java_arguments(jars: Sequence[Path], *, home: Path, memory: Memory) -> str:
     """The text of an argument file for `java`: one quoted argument a line."""
     arguments = [
-        f"-Xms{min(memory.heap_mb, 256)}m",
+        f"-Xms{min(memory.heap_mb, 64)}m",
         f"-Xmx{memory.heap_mb}m",
-        # One collector thread and bounded side pools: the process stays small, and small machines are the rule.
-        "-XX:+UseSerialGC",
+        # Memory that a burst of work needed is given back: after it, and at the latest after a quiet minute.
+        "-XX:+UseG1GC",
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=25",
+        "-XX:G1PeriodicGCInterval=60000",
         "-XX:ReservedCodeCacheSize=96m",
         "-XX:MaxDirectMemorySize=128m",
         "-XX:+ExitOnOutOfMemoryError",

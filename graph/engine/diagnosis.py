@@ -36,6 +36,11 @@ _CAUSES: Final = (
         "the data were written by a newer version of Neo4j",
         "Use that version, or choose another home.",
     ),
+    (
+        r"Error reading transaction logs|recovery not possible",
+        "the data are damaged, or were written by a newer version of Neo4j",
+        "Use the version that wrote them, or load a snapshot into another home.",
+    ),
     (r"UnsupportedClassVersionError", "the Java runtime is too old", "Unset JAVA_HOME to use the packaged one."),
     (r"Unrecognized setting|Error evaluating value", "a setting does not fit this version", None),
     (r"Permission denied|AccessDeniedException", "a file may not be written", "Check who owns the home's files."),

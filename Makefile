@@ -1,0 +1,57 @@
+# `make run` serves the real data at http://127.0.0.1:8000/graphql; `make test` runs every check.
+PYTHON ?= python3
+UV := $(shell command -v uv 2>/dev/null || echo .venv/bin/uv)
+BIN := .venv/bin
+ONLY = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
+COMPILE = $(ONLY) pyproject.toml
+.DEFAULT_GOAL := help
+.PHONY: help run test lint types unit schema lock format clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+run: .venv/run.stamp  ## set up everything and serve
+	@$(BIN)/prevnet up
+
+test: .venv/test.stamp lint types  ## set up everything and run all checks
+	@$(BIN)/python -m pytest
+
+unit: .venv/test.stamp  ## only the tests that need no database
+	@$(BIN)/python -m pytest tests/unit tests/contract
+
+lint: .venv/test.stamp
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
+
+types: .venv/test.stamp
+	@$(BIN)/basedpyright --level error
+
+format: .venv/test.stamp  ## let ruff format and mend
+	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
+
+schema: .venv/run.stamp  ## write schema.graphql anew
+	@$(BIN)/prevnet schema > schema.graphql
+
+lock: .venv/run.stamp  ## resolve all dependencies anew
+	@$(COMPILE) --group build -o requirements.lock
+	@$(COMPILE) --group build --group test -o requirements-test.lock
+	@$(ONLY) --group web -o requirements-web.lock
+	@$(ONLY) --group setup -o requirements-setup.lock
+
+clean:  ## remove everything that was built
+	@rm -rf .venv api/static web/node_modules .pytest_cache .ruff_cache .hypothesis
+
+.venv/made.stamp: requirements-setup.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "prevnet needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 …")'
+	@echo "Setting up .venv …"
+	@$(PYTHON) -m venv .venv || { echo "Python has no venv module here; on Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	@test -x "$(UV)" || $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-setup.lock
+	@touch $@
+
+.venv/run.stamp: .venv/made.stamp requirements.lock pyproject.toml
+	@$(UV) pip install --python $(BIN)/python --quiet --require-hashes -r requirements.lock
+	@$(UV) pip install --python $(BIN)/python --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test.stamp: .venv/run.stamp requirements-test.lock
+	@$(UV) pip install --python $(BIN)/python --quiet --require-hashes -r requirements-test.lock
+	@touch $@

@@ -1,0 +1,129 @@
+"""What a folder of seeds says, as nodes and relationships in the form in which they are stored."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from graph.errors import BadSeeds
+from graph.model import SOURCE_IDS, VISIBILITY, WITHIN, ActorKind, Property, Type, Visibility, snake
+from graph.time import Span
+from graph.writing import Node, NodeKey, Properties, Relationship
+from seeds.checks import check
+from seeds.rows import Entry, entries
+from seeds.sheets import read_sheets
+from seeds.tables import FROM, TO, Table
+
+RelationshipKey = tuple[str, str]
+"""Type and id; a region's place has none, so the two keys stand for it."""
+
+# Of a span that may be meant, these are stored as its last day: the others as the first.
+_ENDS = ("valid_to", "ended")
+_RANKS = [str(visibility) for visibility in Visibility]
+
+
+@dataclass(frozen=True)
+class Content:
+    """In the order of the files."""
+
+    nodes: Mapping[NodeKey, Node]
+    relationships: Mapping[RelationshipKey, Relationship]
+
+    @cached_property
+    def version(self) -> str:
+        """A short digest of all that is said, whatever the order of rows and columns."""
+        lines = [_canonical([*key, node.label], node.properties) for key, node in self.nodes.items()]
+        lines += [_canonical([*key, *r.start, *r.end], r.properties) for key, r in self.relationships.items()]
+        return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()[:12]
+
+
+def read(folder: Path) -> Content:
+    """BadSeeds with everything that is wrong in the folder, file by file."""
+    sheets, problems = read_sheets(folder)
+    rows = [entry for sheet in sheets for entry in entries(sheet, problems)]
+    problems += check(sheets)
+    if problems:
+        order = {sheet.table.file: i for i, sheet in enumerate(sheets)}
+        raise BadSeeds(sorted(problems, key=lambda p: (order.get(p.file, -1), p.row or 0)))
+    return _content(rows)
+
+
+def _content(rows: Iterable[Entry]) -> Content:
+    nodes: dict[NodeKey, Node] = {}
+    relationships: dict[RelationshipKey, Relationship] = {}
+    published: dict[str, date] = {}
+    for row in rows:
+        if row.table.node:
+            node = Node(row.table.name, _node_properties(row))
+            nodes[node.key] = node
+            if node.label == "Source" and "published" in node.properties:
+                published[node.key[1]] = node.properties["published"]
+        else:
+            relationship = _relationship(row, nodes, published)
+            relationships[key_of(relationship.type, relationship.start, relationship.end, relationship.properties)] = (
+                relationship
+            )
+    return Content(nodes, relationships)
+
+
+def _node_properties(row: Entry) -> Properties:
+    properties = stored(row.table, row.values)
+    if row.table.node and row.table.node.actor:
+        properties["kind"] = str(ActorKind[snake(row.table.name).upper()])
+    return properties
+
+
+def _relationship(row: Entry, nodes: Mapping[NodeKey, Node], published: Mapping[str, date]) -> Relationship:
+    start, end = ((link.keyed_label, row.values[link.column]) for link in row.table.links if link.column in (FROM, TO))
+    properties = stored(row.table, row.values)
+    if row.table.name != WITHIN:
+        _confirm(properties, published)
+        raise_visibility(properties, (nodes[key].properties.get(VISIBILITY.name) for key in (start, end)))
+    return Relationship(row.table.name, start, end, properties)
+
+
+def _confirm(properties: Properties, published: Mapping[str, date]) -> None:
+    """Where the row doesn't say so itself, its newest source confirms it."""
+    days = [published[source] for source in properties[SOURCE_IDS.name] if source in published]
+    if days:
+        properties.setdefault("last_confirmed", max(days))
+
+
+def raise_visibility(properties: Properties, ends: Iterable[str | None]) -> None:
+    """A statement is never more visible than either of its ends."""
+    marks = [mark for mark in (properties.get(VISIBILITY.name), *ends) if mark in _RANKS]
+    if marks:
+        properties[VISIBILITY.name] = max(marks, key=_RANKS.index)
+
+
+def key_of(kind: str, start: NodeKey, end: NodeKey, properties: Mapping[str, Any]) -> RelationshipKey:
+    return kind, f"{start[1]} within {end[1]}" if kind == WITHIN else properties.get("id", "")
+
+
+def stored(table: Table, values: Mapping[str, Any]) -> Properties:
+    """A row's values as properties; what is missing isn't stored, nor that everybody may see a thing."""
+    properties: Properties = {}
+    for prop in table.columns:
+        value = values[prop.name]
+        if value is not None and prop.name not in (FROM, TO):
+            properties.update(_stored(prop, value))
+    if properties.get(VISIBILITY.name) == Visibility.PUBLIC:
+        del properties[VISIBILITY.name]
+    return properties
+
+
+def _stored(prop: Property, value: Any) -> Properties:
+    if isinstance(value, Span):
+        day = value.last if prop.name in _ENDS else value.first
+        return {prop.name: day, prop.precision: str(value.precision)}
+    return {prop.name: str(value) if prop.type is Type.ENUM else value}
+
+
+def _canonical(key: list[str], properties: Properties) -> str:
+    return json.dumps([*key, properties], default=date.isoformat, sort_keys=True, ensure_ascii=False)

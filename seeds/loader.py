@@ -1,0 +1,82 @@
+"""Brings a folder of seeds into the graph: all of it or nothing, and twice is the same as once.
+
+The folder is compared with everything in the graph that is of the model's kinds, whoever wrote it. Without `prune`
+nothing is ever removed; with it, everything goes that isn't in the folder.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from graph import migrations
+from graph.database import Database, Transaction
+from graph.writing import Progress, Properties, lock_dataset, read_dataset, read_stored, write, write_dataset
+from seeds import content
+from seeds.content import Content
+from seeds.difference import Difference, compare
+
+DATASET = "prevnet"
+LICENCE = "CC-BY-4.0"
+
+
+class _NothingToWriteError(Exception):
+    """Ends the transaction without a trace."""
+
+
+def _silent(what: str, done: int, total: int) -> None:
+    """Shows nothing."""
+
+
+async def plan(folder: Path, database: Database, *, prune: bool = False) -> Difference:
+    """What `load` would change. BadSeeds, if the folder has errors; nothing is written."""
+    seeds = content.read(folder)
+    await migrations.pending(database)  # refuses a graph of a newer version
+
+    async def work(transaction: Transaction) -> Difference:
+        return compare(seeds, await read_stored(transaction), prune=prune)[0]
+
+    return await database.write(work)
+
+
+async def load(
+    folder: Path,
+    database: Database,
+    *,
+    prune: bool = False,
+    dry_run: bool = False,
+    progress: Progress = _silent,
+) -> Difference:
+    """Makes the graph say what the folder says and returns what differed. BadSeeds before anything is written.
+
+    Pending migrations are applied first. All changes are one transaction; other loads wait for it. With `dry_run`
+    it is the same as `plan`.
+    """
+    if dry_run:
+        return await plan(folder, database, prune=prune)
+    seeds = content.read(folder)
+    await migrations.migrate(database)
+    found = Difference(pruned=prune)
+
+    async def work(transaction: Transaction) -> None:
+        nonlocal found
+        await lock_dataset(transaction, DATASET)
+        found, writes = compare(seeds, await read_stored(transaction), prune=prune)
+        noted = _dataset(seeds)
+        if not writes and await read_dataset(transaction, DATASET) == noted:
+            raise _NothingToWriteError
+        await write(transaction, writes, progress)
+        await write_dataset(transaction, DATASET, noted)
+
+    with suppress(_NothingToWriteError):
+        await database.write(work)
+    return found
+
+
+def _dataset(seeds: Content) -> Properties:
+    return {
+        "version": seeds.version,
+        "licence": LICENCE,
+        "nodes": len(seeds.nodes),
+        "relationships": len(seeds.relationships),
+    }

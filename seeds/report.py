@@ -1,0 +1,39 @@
+"""A difference between files and graph, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seeds.difference import Difference
+
+SHOWN = 20  # entries of one kind that are written out
+
+
+def headline(difference: Difference) -> str:
+    parts = (("added", difference.added), ("changed", difference.changed), ("removed", difference.removed))
+    return ", ".join(f"{sum(map(len, kinds.values()))} {word}" for word, kinds in parts)
+
+
+def text(difference: Difference, *, dry_run: bool) -> str:
+    """The headline, then every kind with its entries, cut with a count where there are many."""
+    return "\n".join([headline(difference) + (" (nothing written)" if dry_run else ""), *_lines(difference)])
+
+
+def _lines(difference: Difference) -> Iterator[str]:
+    for kind, keys in difference.added.items():
+        yield from _entries("+", kind, keys)
+    for kind, changes in difference.changed.items():
+        yield from _entries(
+            "~", kind, [f"{key}: {'; '.join(f'{c.field} {c.old!r} → {c.new!r}' for c in c_)}" for key, c_ in changes.items()]
+        )
+    for kind, keys in difference.removed.items():
+        yield from _entries("-" if difference.pruned else "?", kind, keys)
+    if difference.removed and not difference.pruned:
+        yield "? stands in the graph, but not in the files; --prune removes it."
+
+
+def _entries(sign: str, kind: str, entries: list[str]) -> Iterator[str]:
+    yield f"{sign} {kind}: {len(entries)}"
+    yield from (f"    {entry}" for entry in entries[:SHOWN])
+    if len(entries) > SHOWN:
+        yield f"    … and {len(entries) - SHOWN} more"

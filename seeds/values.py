@@ -1,0 +1,210 @@
+"""What a seed file's text means: one parser per type of property, and rules between values of a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+from graph.model import AmountKind, Property, Type
+from graph.time import Span, parse_day, parse_partial
+
+Parser: TypeAlias = Callable[[str], Any]
+Rule: TypeAlias = Callable[[Any, Mapping[str, Any]], None]
+"""Checks a value against those before it in its row; ValueError says what is wrong."""
+
+TEXT_LIMIT = 10_000
+# Indexed texts: together with its key, a name must fit into one entry of an index (8 KB, up to 4 bytes a character).
+NAME_LIMIT = 1_000
+KEY_LIMIT = 500
+SEPARATOR = "|"
+
+_INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,15}(\.\d+)?", re.ASCII)
+_EURO = re.compile(r"\d{1,15}(\.\d{1,2})?", re.ASCII)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_CONTROL_BUT_LINES = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_YEARS = (1000, 2100)
+_RANGES: Mapping[str, tuple[int, int | None]] = {
+    "founded": _YEARS,
+    "dissolved": _YEARS,
+    "population": (0, None),
+    "area_km2": (0, None),
+}
+
+
+def key(text: str) -> str:
+    """A key, of the row itself or of another."""
+    if text != text.strip():
+        raise ValueError("has blanks at its start or end.")
+    if _CONTROL.search(text):
+        raise ValueError("holds a control character.")
+    if SEPARATOR in text:
+        raise ValueError(f"holds a {SEPARATOR}, which separates keys in a list.")
+    return limited(text, KEY_LIMIT)
+
+
+def keys(text: str) -> list[str]:
+    found = text.split(SEPARATOR)
+    if not all(found):
+        raise ValueError(f"has nothing before or after a {SEPARATOR}.")
+    if len(set(found)) < len(found):
+        raise ValueError("names a key twice.")
+    return [key(part) for part in found]
+
+
+def limited(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise ValueError(f"is too long: {len(text)} characters, at most {limit}.")
+    return text
+
+
+def name(text: str) -> str:
+    return limited(_text(text), NAME_LIMIT)
+
+
+def _text(text: str) -> str:
+    if _CONTROL_BUT_LINES.search(text):
+        raise ValueError("holds a control character.")
+    return text
+
+
+def _integer(text: str) -> int:
+    if not _INTEGER.fullmatch(text):
+        raise ValueError("is not a whole number such as 2012.")
+    return int(text)
+
+
+def _float(text: str) -> float:
+    if not _NUMBER.fullmatch(text):
+        raise ValueError("is not a number such as 217 or 217.41.")
+    return float(text)
+
+
+def _euro(text: str) -> float:
+    if text.startswith("-"):
+        raise ValueError("is negative; an amount is not.")
+    if not _EURO.fullmatch(text):
+        raise ValueError("is not an amount such as 1200 or 1200.50.")
+    return float(text)
+
+
+def _partial_date(text: str) -> Span:
+    try:
+        return parse_partial(text)
+    except ValueError:
+        raise ValueError("is not a year, month or day that exists, such as 2012, 2012-05 or 2012-05-17.") from None
+
+
+def _date(text: str) -> date:
+    try:
+        return parse_day(text)
+    except ValueError:
+        raise ValueError("is not a day that exists, such as 2012-05-17.") from None
+
+
+def _url(text: str) -> str:
+    # Browsers repair addresses with blanks; other readers of the data do not.
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        parts, host = None, None
+    if parts is None or not host or parts.scheme not in ("http", "https") or _CONTROL.search(text) or " " in text:
+        raise ValueError("is not an address that starts with http:// or https://.")
+    return text
+
+
+def _enum(prop: Property) -> Parser:
+    values = {str(value): value for value in prop.values or ()}
+    allowed = ", ".join(values)
+
+    def parse(text: str) -> Any:
+        if text not in values:
+            raise ValueError(f"is not one of {allowed}.")
+        return values[text]
+
+    return parse
+
+
+_PARSERS: Mapping[Type, Parser] = {
+    Type.TEXT: _text,
+    Type.INTEGER: _integer,
+    Type.FLOAT: _float,
+    Type.EURO: _euro,
+    Type.DATE: _date,
+    Type.PARTIAL_DATE: _partial_date,
+    Type.URL: _url,
+    Type.KEYS: keys,
+}
+# Types of what the parsers return; enumerations have their own.
+PYTHON_TYPES: Mapping[Type, Any] = {
+    Type.TEXT: str,
+    Type.INTEGER: int,
+    Type.FLOAT: float,
+    Type.EURO: float,
+    Type.DATE: date,
+    Type.PARTIAL_DATE: Span,
+    Type.URL: str,
+    Type.KEYS: list[str],
+}
+
+
+def parser(prop: Property) -> Parser:
+    """ValueError of the result says what is wrong with a text, as the end of a sentence that starts with it."""
+    parse = _enum(prop) if prop.type is Type.ENUM else _PARSERS[prop.type]
+    if prop.name == "last_confirmed":
+        # The seeds may know only the month or year; what is certain of it is the first day.
+        return lambda text: _partial_date(text).first
+    if prop.name in _RANGES:
+        return _within(parse, *_RANGES[prop.name])
+    return parse
+
+
+def _within(parse: Parser, low: int, high: int | None) -> Parser:
+    span = f"less than {low}" if high is None else f"not between {low} and {high}"
+
+    def checked(text: str) -> Any:
+        value = parse(text)
+        if value < low or (high is not None and value > high):
+            raise ValueError(f"is {span}.")
+        return value
+
+    return checked
+
+
+def _not_before(earlier: str) -> Rule:
+    def check(value: Any, row: Mapping[str, Any]) -> None:
+        start = row.get(earlier)
+        if start is not None and _last(value) < _first(start):
+            raise ValueError(f"is before {earlier}.")
+
+    return check
+
+
+def _first(value: Any) -> Any:
+    return value.first if isinstance(value, Span) else value
+
+
+def _last(value: Any) -> Any:
+    return value.last if isinstance(value, Span) else value
+
+
+def _states_amount(value: Any, row: Mapping[str, Any]) -> None:
+    if "amount_eur" not in row:
+        return  # It is wrong itself.
+    amount = row["amount_eur"]
+    if value == AmountKind.UNKNOWN and amount is not None:
+        raise ValueError("says that the amount is unknown, but amount_eur gives one.")
+    if value != AmountKind.UNKNOWN and amount is None:
+        raise ValueError("says what the amount means, but amount_eur gives none.")
+
+
+RULES: Mapping[str, Rule] = {
+    "valid_to": _not_before("valid_from"),
+    "ended": _not_before("started"),
+    "dissolved": _not_before("founded"),
+    "amount_kind": _states_amount,
+}

@@ -1,0 +1,121 @@
+"""One real Neo4j for the whole run: the one in NEO4J_URI, else a container where a Docker engine answers, else the
+managed server on a free port with a throw-away home. Nothing is mocked.
+
+The run empties the database, so a given one must be empty or come from an earlier run. `seeded` gives every test the
+real data; tests that write restore nothing, the next one that wants the data loads them again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.database import Database, DatabaseOptions, connected
+from graph.engine.server import ManagedServer
+from graph.migrations import migrate
+from seeds.loader import load
+from seeds.state import loaded, version_of
+
+DATA = Path(__file__).parent.parent.parent / "seeds" / "data"
+MARK = "PrevnetTestRun"
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+def _docker_answers() -> bool:
+    try:
+        return subprocess.run(["docker", "info"], capture_output=True, timeout=10, check=False).returncode == 0
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+
+
+def _given() -> DatabaseOptions:
+    return DatabaseOptions(
+        os.environ["NEO4J_URI"],
+        os.environ.get("NEO4J_USER", "neo4j"),
+        os.environ.get("NEO4J_PASSWORD", ""),
+        os.environ.get("NEO4J_DATABASE", "neo4j"),
+    )
+
+
+def _contained() -> Iterator[DatabaseOptions]:
+    os.environ.setdefault("TESTCONTAINERS_RYUK_DISABLED", "true")
+    from testcontainers.community.neo4j import Neo4jContainer
+
+    with Neo4jContainer("neo4j:2026.09.0") as container:
+        yield DatabaseOptions(container.get_connection_url(), container.username, container.password)
+
+
+def _managed(home: Path) -> Iterator[DatabaseOptions]:
+    server = ManagedServer(home, port=0, progress=False)
+    found = server.start()
+    try:
+        yield DatabaseOptions(found.uri, found.user, found.password)
+    finally:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DatabaseOptions]:
+    """A database that is this run's own, with the schema in place."""
+    if os.environ.get("NEO4J_URI"):
+        source = iter([_given()])
+    elif _docker_answers():
+        source = _contained()
+    else:
+        source = _managed(tmp_path_factory.mktemp("neo4j"))
+    found = next(source)
+    asyncio.run(_claim(found))
+    yield found
+    asyncio.run(_empty(found))
+    next(source, None)
+
+
+async def _claim(options: DatabaseOptions) -> None:
+    async with connected(options) as database:
+        ours = await database.run("MATCH (n) RETURN count(n) AS nodes, count { (:PrevnetTestRun) } AS marks")
+        if ours and ours[0]["nodes"] and not ours[0]["marks"]:
+            pytest.exit(f"The database at {options.uri} holds data that are not ours; the tests would delete them.", 2)
+        await database.run("MERGE (:PrevnetTestRun)")
+        await migrate(database)
+
+
+async def _empty(options: DatabaseOptions) -> None:
+    async with connected(options) as database:
+        await database.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
+
+
+@pytest.fixture
+async def database(options: DatabaseOptions) -> AsyncIterator[Database]:
+    async with connected(options) as database:
+        yield database
+
+
+@pytest.fixture
+async def empty(database: Database) -> Database:
+    """The schema without any data."""
+    await database.run(
+        "MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun"
+        " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+    )
+    return database
+
+
+@pytest.fixture
+async def seeded(database: Database) -> Database:
+    """The real data, loaded anew where a test left others."""
+    if (await loaded(database)).version != version_of(DATA) or (await load(DATA, database, dry_run=True)):
+        await database.run(
+            "MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun"
+            " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+        )
+        await load(DATA, database)
+    return database
