@@ -82,7 +82,7 @@ def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = Non
             asyncio.run(_prepare(ready))
             _serve(s, ready, workers or s.workers, build_pages=s.prevnet_graphiql)
         finally:
-            if server and not found:
+            if server and not found and server.status().running:
                 err.print("Stopping Neo4j …")
                 server.stop()
 

@@ -6,11 +6,12 @@ transaction only and never leave it; what outlives it is addressed by key.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
-from graph.database import Transaction
+from graph.database import Database, Transaction
 from graph.model import NODES, STATEMENTS, WITHIN
 from graph.queries import query
 
@@ -21,8 +22,11 @@ NodeKey: TypeAlias = tuple[str, str]
 Progress: TypeAlias = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and how much there is."""
 
-BATCH = 2000
-"""Rows of one statement: large enough that trips don't count, small enough for a message of a few megabytes."""
+BATCH = 2_000
+BATCH_WEIGHT = 20_000_000
+"""Rows of one statement, and their weight: large enough that trips don't count, small enough for one message."""
+TRANSACTION_WEIGHT = 150_000_000
+"""What one transaction may hold. A database with 512 MB of heap gives all transactions together 350 MB."""
 RESTRICTED = "Restricted"
 LABELS = tuple(sorted({*NODES, *(kind.keyed_label for kind in NODES.values())}))
 TYPES = (*STATEMENTS, WITHIN)
@@ -133,25 +137,104 @@ def _plain(properties: Mapping[str, Any]) -> Properties:
     return {name: value.to_native() if hasattr(value, "to_native") else value for name, value in properties.items()}
 
 
-async def write(transaction: Transaction, writes: Writes, progress: Progress) -> None:
-    """Applies the writes: what goes first, so that its keys are free; nodes before the relationships between them."""
-    for batch in _batches("deleting statements", writes.deleted_relationships, progress):
-        await _run(transaction, "delete_relationships", elements=batch)
-    for batch in _batches("deleting nodes", writes.deleted_nodes, progress):
-        await _run(transaction, "delete_nodes", elements=batch)
-    for batch in _batches("changing nodes", writes.changed_nodes, progress):
-        await _run(transaction, "write_changed_nodes", rows=[_node_change(change) for change in batch])
+async def write(database: Database, transaction: Transaction, writes: Writes, progress: Progress) -> None:
+    """Applies the writes: what goes first, so that its keys are free; nodes before the relationships between them.
+
+    All of them are part of the transaction, unless they weigh more than `TRANSACTION_WEIGHT`. Then they are several
+    transactions of their own, one after the other: the given one must hold a lock that keeps other loads away.
+    """
+    batches = list(_batches(writes))
     elements = dict(writes.elements)
-    for batch in _batches("adding nodes", writes.new_nodes, progress):
-        rows = [{"labels": sorted(node.labels), "properties": node.properties} for node in batch]
-        result = await transaction.run(query("write_new_nodes").text, {"rows": rows})
-        elements.update(zip((node.key for node in batch), [r["element"] async for r in result], strict=True))
-    changed = list(writes.changed_relationships)
-    for batch in _batches("changing statements", changed, progress):
-        changes = {element: writes.changed_relationships[element] for element in batch}
-        await _run(transaction, "write_changed_relationships", elements=batch, changes=changes)
-    for batch in _batches("adding statements", writes.new_relationships, progress):
-        await _run(transaction, "write_new_relationships", rows=[_relationship(r, elements) for r in batch])
+    parts = list(_grouped(batches, lambda batch: batch.weight, len(batches), TRANSACTION_WEIGHT))
+    for part in parts:
+        if len(parts) == 1:
+            await _apply(transaction, part, elements, progress)
+        else:
+            await database.write(partial(_apply, batches=part, elements=elements, progress=progress))
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Rows of one statement. `done` of all `total` rows are written after it."""
+
+    what: str
+    query: str
+    rows: Sequence[Any]
+    weight: int
+    done: int
+    total: int
+
+
+def _batches(writes: Writes) -> Iterator[_Batch]:
+    yield from _batched("deleting statements", "delete_relationships", writes.deleted_relationships)
+    yield from _batched("deleting nodes", "delete_nodes", writes.deleted_nodes)
+    yield from _batched("changing nodes", "write_changed_nodes", writes.changed_nodes)
+    yield from _batched("adding nodes", "write_new_nodes", writes.new_nodes)
+    yield from _batched(
+        "changing statements", "write_changed_relationships", list(writes.changed_relationships.items())
+    )
+    yield from _batched("adding statements", "write_new_relationships", writes.new_relationships)
+
+
+def _batched(what: str, name: str, rows: Sequence[Any]) -> Iterator[_Batch]:
+    done = 0
+    for part in _grouped(rows, _weight, BATCH, BATCH_WEIGHT):
+        done += len(part)
+        yield _Batch(what, name, part, sum(map(_weight, part)), done, len(rows))
+
+
+def _grouped(items: Sequence[T], weight: Callable[[T], int], most: int, heaviest: int) -> Iterator[list[T]]:
+    """The items in order, in groups of at most so many and so heavy; a heavier one makes its own."""
+    group: list[T] = []
+    total = 0
+    for item in items:
+        if group and (len(group) == most or total + weight(item) > heaviest):
+            yield group
+            group, total = [], 0
+        group.append(item)
+        total += weight(item)
+    if group:
+        yield group
+
+
+def _weight(row: Any) -> int:
+    """About the bytes that a change takes in the database until it is committed; measured, rounded up."""
+    match row:
+        case Node() | Relationship() | NodeChange():
+            properties = row.properties
+        case (_, dict() as properties):
+            pass
+        case _:
+            return 1_000
+    characters = sum(len(value) for value in properties.values() if isinstance(value, str))
+    return 1_000 + 600 * len(properties) + 10 * characters
+
+
+async def _apply(
+    transaction: Transaction, batches: Iterable[_Batch], elements: dict[NodeKey, str], progress: Progress
+) -> None:
+    for batch in batches:
+        result = await transaction.run(query(batch.query).text, _parameters(batch, elements))
+        if batch.query == "write_new_nodes":
+            elements.update(zip((node.key for node in batch.rows), [r["element"] async for r in result], strict=True))
+        else:
+            await result.consume()
+        progress(batch.what, batch.done, batch.total)
+
+
+def _parameters(batch: _Batch, elements: Mapping[NodeKey, str]) -> Properties:
+    rows = batch.rows
+    match batch.query:
+        case "write_new_nodes":
+            return {"rows": [{"labels": sorted(node.labels), "properties": node.properties} for node in rows]}
+        case "write_changed_nodes":
+            return {"rows": [_node_change(change) for change in rows]}
+        case "write_new_relationships":
+            return {"rows": [_relationship(relationship, elements) for relationship in rows]}
+        case "write_changed_relationships":
+            return {"elements": [element for element, _ in rows], "changes": dict(rows)}
+        case _:
+            return {"elements": rows}
 
 
 def _node_change(change: NodeChange) -> Properties:
@@ -174,12 +257,6 @@ def _relationship(relationship: Relationship, elements: Mapping[NodeKey, str]) -
 
 async def _run(transaction: Transaction, name: str, **parameters: Any) -> None:
     await (await transaction.run(query(name).text, parameters)).consume()
-
-
-def _batches(what: str, items: Sequence[T], progress: Progress) -> Iterator[Sequence[T]]:
-    for start in range(0, len(items), BATCH):
-        yield items[start : start + BATCH]
-        progress(what, min(start + BATCH, len(items)), len(items))
 
 
 async def lock_dataset(transaction: Transaction, dataset: str) -> None:

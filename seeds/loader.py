@@ -65,7 +65,7 @@ async def load(
         noted = _dataset(seeds)
         if not writes and await read_dataset(transaction, DATASET) == noted:
             raise _NothingToWriteError
-        await write(transaction, writes, progress)
+        await write(database, transaction, writes, progress)
         await write_dataset(transaction, DATASET, noted)
 
     with suppress(_NothingToWriteError):

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 DEFAULT_VERSION: Final = "2026.09.0"
-PORT_SETTING: Final = "PREVNET_NEO4J_PORT"
-HOME_SETTING: Final = "PREVNET_NEO4J_HOME"
-HEAP_SETTING: Final = "PREVNET_NEO4J_HEAP_MB"
+PORT_SETTING: Final = "PREVNET_BOLT_PORT"
+HEAP_SETTING: Final = "PREVNET_HEAP_MB"
 MAVEN_URL_SETTING: Final = "PREVNET_MAVEN_URL"
 STOP_COMMAND: Final = "prevnet neo4j stop"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from graph.engine import HEAP_SETTING, PORT_SETTING, STOP_COMMAND
+from graph.engine.disk import is_full
 from graph.errors import EngineError
 
 _LINES_SHOWN: Final = 12
@@ -47,15 +48,25 @@ _CAUSES: Final = (
 )
 
 
-def explain(what: str, console: Path) -> EngineError:
-    """An error that begins with `what`, names the cause if it is a known one, and shows the last useful lines."""
+def explain(what: str, console: Path, *, hint: str | None = None) -> EngineError:
+    """An error that begins with `what`, names the cause if it is a known one, and shows the last useful lines.
+
+    `hint` is for the case that the cause is unknown.
+    """
     text = _tail(console)
-    meaning, hint = next(
-        ((meaning, hint) for pattern, meaning, hint in _CAUSES if re.search(pattern, text)), (None, None)
-    )
+    meaning, remedy = _cause(text, console)
     shown = "\n".join(f"  {line}" for line in _useful_lines(text)) or "  (it printed nothing)"
     cause = f": {meaning}" if meaning else ""
-    return EngineError(f"{what}{cause}. The last lines of {console}:\n{shown}\n", hint=hint or f"Read {console}.")
+    return EngineError(
+        f"{what}{cause}. The last lines of {console}:\n{shown}\n", hint=remedy or hint or f"Read {console}."
+    )
+
+
+def _cause(text: str, console: Path) -> tuple[str | None, str | None]:
+    if is_full(console.parent):  # the server can't even write that down
+        return "the disk is full", "Make room and start again."
+    known = ((meaning, remedy) for pattern, meaning, remedy in _CAUSES if re.search(pattern, text))
+    return next(known, (None, None))
 
 
 def _tail(path: Path) -> str:

@@ -25,6 +25,11 @@ def require_space(folder: Path, needed: int, purpose: str) -> None:
         )
 
 
+def is_full(folder: Path) -> bool:
+    """Whether a program would notice: too little is left for even a log."""
+    return shutil.disk_usage(folder).free < MEGABYTE
+
+
 def write_private(path: Path, text: str) -> None:
     """Replaces `path` in one step by a file that only its owner can read."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -61,8 +61,8 @@ class Lock:
 
 def read(version: str) -> Lock:
     """The lock shipped for `version`; EngineError if there is none."""
-    path = _FOLDER / f"neo4j-{version}.lock"
-    if not _VERSION.fullmatch(version) or not path.is_file():
+    path = _path(version)
+    if not path.is_file():
         shipped = ", ".join(sorted(each.stem.removeprefix("neo4j-") for each in _FOLDER.glob("neo4j-*.lock")))
         raise EngineError(
             f"There is no lock file for Neo4j {version!r} in {_FOLDER}.",
@@ -104,3 +104,16 @@ def render(lock: Lock) -> str:
     head = f"# Neo4j Community {lock.version} and its runtime dependencies. Written by `prevnet neo4j lock`.\n"
     lines = sorted(f"{jar.coordinates} sha256:{jar.sha256} {jar.size}\n" for jar in lock.jars)
     return head + "".join(lines)
+
+
+def write(lock: Lock) -> Path:
+    """Makes `lock` the one that is shipped for its version; returns its file."""
+    path = _path(lock.version)
+    path.write_text(render(lock), encoding="utf-8")
+    return path
+
+
+def _path(version: str) -> Path:
+    if not _VERSION.fullmatch(version):
+        raise EngineError(f"{version!r} is no version of Neo4j.", hint="A version looks like 2026.09.0.")
+    return _FOLDER / f"neo4j-{version}.lock"

@@ -149,7 +149,7 @@ def test_another_version_is_not_mixed_up_with_the_running_one(server: ManagedSer
 def test_a_taken_port_is_named(server: ManagedServer, tmp_path: Path) -> None:
     port = int(server.start().uri.rpartition(":")[2])
     other = ManagedServer(tmp_path / "other", port=port, progress=False)
-    with pytest.raises(EngineError, match=rf"Port {port} .* PREVNET_NEO4J_PORT"):
+    with pytest.raises(EngineError, match=rf"Port {port} .* PREVNET_BOLT_PORT"):
         other.start()
     assert not other.status().running
 
@@ -213,7 +213,7 @@ def test_an_early_death_is_explained(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="ended while it was starting: there is not enough memory") as caught:
         server.start()
     assert "OutOfMemoryError" in caught.value.message
-    assert "PREVNET_NEO4J_HEAP_MB" in (caught.value.hint or "")
+    assert "PREVNET_HEAP_MB" in (caught.value.hint or "")
     assert not server.status().running
 
 

@@ -52,7 +52,12 @@ def test_an_empty_lock_and_clashing_file_names_are_refused(text: str) -> None:
         lock.parse(text, version="1", source="my.lock")
 
 
-@pytest.mark.parametrize("version", ["2020.01.0", "../lock", ""])
-def test_an_unknown_version_says_which_there_are(version: str) -> None:
+def test_an_unknown_version_says_which_there_are() -> None:
     with pytest.raises(EngineError, match=DEFAULT_VERSION):
+        lock.read("2020.01.0")
+
+
+@pytest.mark.parametrize("version", ["../lock", "", "latest"])
+def test_what_is_no_version_is_refused(version: str) -> None:
+    with pytest.raises(EngineError, match="is no version"):
         lock.read(version)

@@ -90,7 +90,7 @@ def test_a_taken_port_is_named_and_a_free_one_found() -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        with pytest.raises(EngineError, match=rf"Port {port} .* PREVNET_NEO4J_PORT"):
+        with pytest.raises(EngineError, match=rf"Port {port} .* PREVNET_BOLT_PORT"):
             ports.choose(port, None)
         assert ports.choose(0, port) != port
     assert ports.choose(0, port) == port
