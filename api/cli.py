@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -78,13 +79,22 @@ def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = Non
         server = None if s.neo4j_uri else managed(s)
         found = server is not None and server.status().running
         try:
-            ready = options(s)
+            with ThreadPoolExecutor(1) as beside:
+                starting = beside.submit(options, s)
+                _warm_up()
+                ready = starting.result()
             asyncio.run(_prepare(ready))
             _serve(s, ready, workers or s.workers, build_pages=s.prevnet_graphiql)
         finally:
             if server and not found and server.status().running:
                 err.print("Stopping Neo4j …")
                 server.stop()
+
+
+def _warm_up() -> None:
+    """Loads what is needed next while the database is starting."""
+    import api.app  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    import seeds.loader  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 
 async def _prepare(options: DatabaseOptions) -> None:
@@ -266,10 +276,11 @@ def neo4j_status() -> None:
 @neo4j.command("lock")
 def neo4j_lock(version: Annotated[str, typer.Argument(help="Version of Neo4j.")]) -> None:
     """Resolve a version of Neo4j anew and write its lock file."""
+    from graph.engine import lock
     from graph.engine.resolution import resolve
 
     with reported():
-        out.print(resolve(version), soft_wrap=True)
+        out.print(str(lock.write(resolve(version))), soft_wrap=True)
 
 
 def main() -> None:

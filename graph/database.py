@@ -164,6 +164,10 @@ def translated(error: DriverError | Neo4jError, options: DatabaseOptions) -> Pre
             f"The database at {options.uri} refused the login of {options.user!r}.",
             hint="Check NEO4J_USER and NEO4J_PASSWORD.",
         )
+    if "OutOfMemory" in code:
+        return Unavailable(
+            "The database has too little memory for this.", hint="Give it a larger heap (PREVNET_NEO4J_HEAP_MB)."
+        )
     if code == "Neo.ClientError.Database.DatabaseNotFound":
         return Unavailable(f"There is no database {options.database!r}.", hint="Check NEO4J_DATABASE.")
     if isinstance(error, ClientError):

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import LiteralString, cast
 
 from graph.database import Database, Transaction
-from graph.errors import Internal, MigrationError, Unavailable
+from graph.errors import Internal, MigrationError
 from graph.queries import FOLDER as CYPHER
 from graph.queries import query
 
@@ -66,11 +66,9 @@ class _Applied:
 
 
 async def migrate(database: Database, folder: Path = FOLDER) -> list[str]:
-    """Applies what is pending and returns the names. MigrationError, if files and graph don't fit or one fails."""
+    """Applies what is pending and returns their names. MigrationError, if files and graph don't fit or one fails."""
     todo = _pending(read(folder), await _applied(database))
-    for migration in todo:
-        await _apply(database, migration)
-    return [migration.name for migration in todo]
+    return [migration.name for migration in todo if await _apply(database, migration)]
 
 
 async def pending(database: Database, folder: Path = FOLDER) -> list[str]:
@@ -158,14 +156,14 @@ def _check_same(migration: Migration, checksum: str) -> None:
         )
 
 
-async def _apply(database: Database, migration: Migration) -> None:
+async def _apply(database: Database, migration: Migration) -> bool:
+    """False, if another process was faster."""
     if not migration.is_schema:
-        await _record(database, migration, migration.statements)
-        return
+        return await _record(database, migration, migration.statements)
     for statement in migration.statements:
         await _change_schema(database, migration, statement)
     await _await_indexes(database, migration)
-    await _record(database, migration)
+    return await _record(database, migration)
 
 
 async def _change_schema(database: Database, migration: Migration, statement: LiteralString) -> None:
@@ -173,7 +171,7 @@ async def _change_schema(database: Database, migration: Migration, statement: Li
         try:
             await database.run(statement)
             return
-        except (Internal, Unavailable) as error:
+        except Internal as error:
             if attempt == _ATTEMPTS:
                 raise _failed(migration, statement, error) from error
             await asyncio.sleep(_PAUSE * attempt)
@@ -186,25 +184,26 @@ async def _await_indexes(database: Database, migration: Migration) -> None:
         raise _failed(migration, "waiting for the indexes", error) from error
 
 
-async def _record(database: Database, migration: Migration, statements: Iterable[LiteralString] = ()) -> None:
-    """Notes the migration and runs the statements, in one transaction; only notes it, if another process was faster."""
+async def _record(database: Database, migration: Migration, statements: Iterable[LiteralString] = ()) -> bool:
+    """Notes the migration and runs the statements in one transaction. False, if another process has done so."""
     noted = {"version": migration.version, "name": migration.name, "checksum": migration.checksum}
 
-    async def work(transaction: Transaction) -> str:
+    async def work(transaction: Transaction) -> tuple[bool, str]:
         record = await (await transaction.run(query("record_migration").text, noted)).single(strict=True)
         if record["fresh"]:
             for statement in statements:
                 await (await transaction.run(statement)).consume()
-        return record["checksum"]
+        return record["fresh"], record["checksum"]
 
     try:
-        checksum = await database.write(work)
+        fresh, checksum = await database.write(work)
     except Internal as error:
         raise _failed(migration, "its data statements", error) from error
     _check_same(migration, checksum)
+    return fresh
 
 
-def _failed(migration: Migration, what: str, error: Internal | Unavailable) -> MigrationError:
+def _failed(migration: Migration, what: str, error: Internal) -> MigrationError:
     return MigrationError(
         f"{migration.name} failed at {_start(what)}: {error.message}",
         hint="What was done so far stays and does no harm; migrate again once the cause is gone.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 from graph.database import Database, Transaction
 from graph.model import NODES, STATEMENTS, WITHIN
@@ -199,13 +199,11 @@ def _grouped(items: Sequence[T], weight: Callable[[T], int], most: int, heaviest
 
 def _weight(row: Any) -> int:
     """About the bytes that a change takes in the database until it is committed; measured, rounded up."""
-    match row:
-        case Node() | Relationship() | NodeChange():
-            properties = row.properties
-        case (_, dict() as properties):
-            pass
-        case _:
-            return 1_000
+    properties: Properties = {}
+    if isinstance(row, Node | Relationship | NodeChange):
+        properties = row.properties
+    elif isinstance(row, tuple):
+        properties = cast("tuple[str, Properties]", row)[1]
     characters = sum(len(value) for value in properties.values() if isinstance(value, str))
     return 1_000 + 600 * len(properties) + 10 * characters
 
@@ -264,12 +262,12 @@ async def lock_dataset(transaction: Transaction, dataset: str) -> None:
     await _run(transaction, "lock_dataset", id=dataset)
 
 
-async def read_dataset(transaction: Transaction, dataset: str) -> Properties:
+async def last_load(transaction: Transaction, dataset: str) -> Properties:
     """What the last load noted, or nothing."""
     record = await (await transaction.run(query("read_stored_dataset").text, {"id": dataset})).single()
     return record.data() if record else {}
 
 
-async def write_dataset(transaction: Transaction, dataset: str, properties: Properties) -> None:
+async def note_load(transaction: Transaction, dataset: str, properties: Properties) -> None:
     """Notes what was loaded, with the time."""
     await _run(transaction, "write_dataset", id=dataset, properties=properties)

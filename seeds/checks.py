@@ -48,7 +48,8 @@ def _duplicates(sheets: Sequence[Sheet], keys: _Keys) -> Iterator[Problem]:
 
 def _dangling(sheet: Sheet, link: Link, keys: _Keys) -> Iterator[Problem]:
     for line in sheet.lines:
-        text = line.values.get(link.column)
+        # A ragged line's values may stand in the wrong columns.
+        text = None if line.ragged else line.values.get(link.column)
         named = text.split(SEPARATOR) if text else []
         for key in named:
             found = keys.get((link.keyed_label, key))

@@ -1,4 +1,4 @@
-"""Brings a folder of seeds into the graph: all of it or nothing, and twice is the same as once.
+"""Brings a folder of seeds into the graph: nothing of a folder with errors, and twice is the same as once.
 
 The folder is compared with everything in the graph that is of the model's kinds, whoever wrote it. Without `prune`
 nothing is ever removed; with it, everything goes that isn't in the folder.
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from graph import migrations
 from graph.database import Database, Transaction
-from graph.writing import Progress, Properties, lock_dataset, read_dataset, read_stored, write, write_dataset
+from graph.writing import Progress, Properties, last_load, lock_dataset, note_load, read_stored, write
 from seeds import content
 from seeds.content import Content
 from seeds.difference import Difference, compare
@@ -49,8 +49,10 @@ async def load(
 ) -> Difference:
     """Makes the graph say what the folder says and returns what differed. BadSeeds before anything is written.
 
-    Pending migrations are applied first. All changes are one transaction; other loads wait for it. With `dry_run`
-    it is the same as `plan`.
+    Pending migrations are applied first. Then all changes are one transaction, and other loads wait for it. Only more
+    than a database with little memory can hold (about 20 000 statements) are several: if such a load is interrupted,
+    a part of it stays, the dataset keeps its old version, and loading again completes it. With `dry_run` it is the
+    same as `plan`.
     """
     if dry_run:
         return await plan(folder, database, prune=prune)
@@ -63,10 +65,10 @@ async def load(
         await lock_dataset(transaction, DATASET)
         found, writes = compare(seeds, await read_stored(transaction), prune=prune)
         noted = _dataset(seeds)
-        if not writes and await read_dataset(transaction, DATASET) == noted:
+        if not writes and await last_load(transaction, DATASET) == noted:
             raise _NothingToWriteError
         await write(database, transaction, writes, progress)
-        await write_dataset(transaction, DATASET, noted)
+        await note_load(transaction, DATASET, noted)
 
     with suppress(_NothingToWriteError):
         await database.write(work)

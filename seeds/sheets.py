@@ -106,7 +106,11 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _text(path: Path, problems: list[Problem]) -> str | None:
-    content = path.read_bytes()
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        problems.append(Problem(path.name, None, None, None, f"can't be read: {error.strerror}."))
+        return None
     if content.startswith(_MARK):
         problems.append(Problem(path.name, 1, None, None, "starts with a byte order mark; save it as UTF-8 without."))
         content = content.removeprefix(_MARK)

@@ -1,0 +1,255 @@
+"""The seed files as plain objects: what every row says, who may see it, and in which order it was written."""
+
+from __future__ import annotations
+
+import csv
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).parent.parent.parent
+FILES = ROOT / "seeds" / "data"
+
+ACTORS = {
+    "Ministry": "MINISTRY",
+    "PublicBody": "PUBLIC_BODY",
+    "Municipality": "MUNICIPALITY",
+    "CivilSocietyGroup": "CIVIL_SOCIETY_GROUP",
+    "CounsellingService": "COUNSELLING_SERVICE",
+    "Programme": "PROGRAMME",
+    "Network": "NETWORK",
+}
+
+
+class Claims(NamedTuple):
+    """A kind of statement: its file, and of each end the name and the field that leads there from the node."""
+
+    file: str
+    start: str
+    start_field: str
+    end: str
+    end_field: str
+
+
+CLAIMS = {
+    "Funding": Claims("FUNDS", "funder", "funds", "recipient", "fundedBy"),
+    "Membership": Claims("MEMBER_OF", "member", "memberships", "network", "members"),
+    "Affiliation": Claims("PART_OF", "unit", "partOf", "organisation", "parts"),
+    "Provision": Claims("PROVIDES", "provider", "provides", "service", "providedBy"),
+    "Administration": Claims("ADMINISTERS", "administrator", "administers", "administered", "administeredBy"),
+    "Participation": Claims("PARTICIPATES_IN", "participant", "participations", "programme", "participants"),
+    "Coverage": Claims("COVERS", "subject", "coverage", "region", "coverage"),
+    "Location": Claims("LOCATED_IN", "actor", "locations", "region", "locations"),
+    "Governance": Claims("GOVERNS", "municipality", "governs", "region", "governedBy"),
+}
+REFERENCES = {("Funding", "programme"): "programme_id", ("Participation", "region"): "region_ags"}
+
+_NUMBERS: dict[str, type[int] | type[float]] = {
+    "founded": int,
+    "dissolved": int,
+    "population": int,
+    "area_km2": float,
+    "amount_eur": float,
+}
+_DAYS = ("population_date", "accessed")
+_MOMENTS = ("valid_from", "valid_to", "started", "ended", "published")
+_ENDS = ("valid_to", "ended")
+_RANKS = ("PUBLIC", "PARTNER", "COORDINATOR")
+
+
+@dataclass(frozen=True)
+class Span:
+    """The days that a partial date may mean."""
+
+    first: date
+    last: date
+    precision: str
+
+
+def span(text: str) -> Span:
+    """`2012`, `2012-05` or `2012-05-17`; ValueError for anything else."""
+    parts = [int(part) for part in text.split("-")]
+    match parts:
+        case [year] if len(text) == 4:
+            return Span(date(year, 1, 1), date(year, 12, 31), "YEAR")
+        case [year, month] if len(text) == 7:
+            return Span(date(year, month, 1), date(year, month, monthrange(year, month)[1]), "MONTH")
+        case _:
+            day = date.fromisoformat(text)
+            return Span(day, day, "DAY")
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A partial date as it was written, and the day that it counts as."""
+
+    text: str
+    day: date
+
+
+@dataclass(eq=False)
+class Node:
+    """`kind` is its API type; `values` go by the files' column names, and what is not known is not there."""
+
+    kind: str
+    key: str
+    values: dict[str, Any]
+    claims: list[Claim] = field(default_factory=list["Claim"], repr=False)
+    parents: list[Node] = field(default_factory=list["Node"], repr=False)
+    children: list[Node] = field(default_factory=list["Node"], repr=False)
+
+    @property
+    def space(self) -> str:
+        return "Actor" if self.kind in ACTORS else self.kind
+
+
+@dataclass(eq=False)
+class Claim:
+    """A statement; `place` says how many were written before it."""
+
+    kind: str
+    key: str
+    values: dict[str, Any]
+    start: Node
+    end: Node
+    place: int
+
+    @property
+    def space(self) -> str:
+        return self.kind
+
+
+Thing = Node | Claim
+
+
+def is_public(thing: Thing) -> bool:
+    return thing.values.get("visibility") in (None, "PUBLIC")
+
+
+def holds(claim: Claim, day: date | None) -> bool:
+    """On the day, or at all where none is given."""
+    begin, end = claim.values.get("valid_from"), claim.values.get("valid_to")
+    return day is None or ((begin is None or begin.day <= day) and (end is None or end.day >= day))
+
+
+@dataclass
+class World:
+    """All nodes by key space and key, and all statements in the order in which they were written."""
+
+    nodes: dict[tuple[str, str], Node] = field(default_factory=dict[tuple[str, str], Node])
+    claims: list[Claim] = field(default_factory=list[Claim])
+
+    def find(self, space: str, key: str) -> Thing | None:
+        """Something that the public may see."""
+        found: Thing | None = self.nodes.get((space, key))
+        if space in CLAIMS:
+            found = next((claim for claim in self.claims if (claim.kind, claim.key) == (space, key)), None)
+        return found if found and is_public(found) else None
+
+    def of_kind(self, kind: str) -> list[Node]:
+        """Public nodes of a kind; `Actor`: of all kinds of actors."""
+        return [node for node in self.nodes.values() if kind in (node.kind, node.space) and is_public(node)]
+
+    def claims_of(self, kind: str | None, day: date | None) -> list[Claim]:
+        """Public statements of one kind or all that hold on the day."""
+        return [c for c in self.claims if kind in (None, c.kind) and is_public(c) and holds(c, day)]
+
+    def claims_at(self, node: Node, field_: str, day: date | None) -> list[Claim]:
+        """A node's public statements that hold on the day, over the field that leads to them."""
+        found = [claim for claim in node.claims if is_public(claim) and holds(claim, day)]
+        return sorted((claim for claim in found if _leads(claim, node, field_)), key=lambda claim: claim.place)
+
+    def place(self, order: Mapping[tuple[str, str], int]) -> None:
+        """Takes over the database's order of writing, by statement kind's type and key."""
+        for claim in self.claims:
+            claim.place = order[CLAIMS[claim.kind].file, claim.key]
+
+
+def _leads(claim: Claim, node: Node, field_: str) -> bool:
+    kind = CLAIMS[claim.kind]
+    return (claim.start is node and kind.start_field == field_) or (claim.end is node and kind.end_field == field_)
+
+
+def other_end(claim: Claim, name: str) -> Node:
+    """The node at the end of that name."""
+    return claim.start if CLAIMS[claim.kind].start == name else claim.end
+
+
+def referenced(world: World, claim: Claim, name: str) -> Node | None:
+    """The public node that a statement names by key."""
+    column = REFERENCES[claim.kind, name]
+    space = "Actor" if name == "programme" else "Region"
+    found = world.nodes.get((space, claim.values.get(column, "")))
+    return found if found and is_public(found) else None
+
+
+# ---- reading
+
+
+def read(folder: Path = FILES) -> World:
+    world = World()
+    for kind in (*ACTORS, "Region", "Source"):
+        for row in _rows(folder / f"{kind}.csv"):
+            _add_node(world, kind, row)
+    for kind, claims in CLAIMS.items():
+        for row in _rows(folder / f"{claims.file}.csv"):
+            _add_claim(world, kind, row)
+    for row in _rows(folder / "WITHIN.csv"):
+        inner, outer = world.nodes["Region", row["from"]], world.nodes["Region", row["to"]]
+        inner.parents.append(outer)
+        outer.children.append(inner)
+    return world
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield {column: text for column, text in row.items() if text}
+
+
+def _add_node(world: World, kind: str, row: dict[str, str]) -> None:
+    values = {column: _value(column, text) for column, text in row.items()}
+    if kind in ACTORS:
+        values["kind"] = ACTORS[kind]
+    node = Node(kind, row["ags" if kind == "Region" else "id"], values)
+    world.nodes[node.space, node.key] = node
+
+
+def _add_claim(world: World, kind: str, row: dict[str, str]) -> None:
+    values = {column: _value(column, text) for column, text in row.items() if column not in ("from", "to")}
+    spaces = ("Actor", "Region" if CLAIMS[kind].end == "region" else "Actor")
+    start, end = world.nodes[spaces[0], row["from"]], world.nodes[spaces[1], row["to"]]
+    confirmed = [values.get("last_confirmed"), _newest(world, values["source_ids"])]
+    values["last_confirmed"] = next((day for day in confirmed if day), None)
+    values["visibility"] = _least_visible(thing.get("visibility") for thing in (values, start.values, end.values))
+    claim = Claim(kind, row["id"], values, start, end, len(world.claims))
+    world.claims.append(claim)
+    for node in {id(start): start, id(end): end}.values():
+        node.claims.append(claim)
+
+
+def _newest(world: World, sources: Iterable[str]) -> date | None:
+    """The newest publication, where the source says when that was."""
+    published = [world.nodes["Source", key].values.get("published") for key in sources]
+    return max((moment.day for moment in published if moment), default=None)
+
+
+def _least_visible(marks: Iterable[str | None]) -> str | None:
+    found = max(marks, key=lambda mark: _RANKS.index(mark or "PUBLIC"))
+    return None if found == "PUBLIC" else found
+
+
+def _value(column: str, text: str) -> Any:
+    if column in _NUMBERS:
+        return _NUMBERS[column](text)
+    if column in _MOMENTS:
+        found = span(text)
+        return Moment(text, found.last if column in _ENDS else found.first)
+    if column == "last_confirmed":
+        return span(text).first
+    if column in _DAYS:
+        return date.fromisoformat(text)
+    return text.split("|") if column == "source_ids" else text

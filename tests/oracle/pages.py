@@ -1,0 +1,114 @@
+"""Connections by the plain way: sort everything, drop what lies before the cursor, cut."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cmp_to_key
+from typing import Any, Generic, TypeVar
+
+from graph import cursors
+from tests.oracle.data import Claim, Moment, Node, Thing
+
+T = TypeVar("T", Node, Claim)
+Arguments = Mapping[str, Any]
+KEY = {"Region": "ags"}
+PLACE = "(place)"
+
+
+@dataclass(frozen=True)
+class Term:
+    """One sort key: a value by its column, or `PLACE`."""
+
+    column: str
+    descending: bool = False
+
+    def value(self, thing: Thing) -> Any:
+        """The value, dates as text that sorts alike."""
+        if self.column == PLACE:
+            return thing.place if isinstance(thing, Claim) else 0
+        found = thing.values.get(self.column)
+        found = found.day if isinstance(found, Moment) else found
+        return found.isoformat() if isinstance(found, date) else found
+
+
+@dataclass(frozen=True)
+class Question(Generic[T]):
+    """All rows of a connection, and what tells it from others: its name, its arguments, its day."""
+
+    rows: Sequence[T]
+    default: tuple[Term, ...]
+    name: str
+    arguments: Arguments
+    day: date | None
+
+    @property
+    def mark(self) -> str:
+        a = self.arguments
+        return cursors.mark_of(self.name, a.get("orderBy") or [], a.get("where"), self.day, None, None)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The caller's order, in the end the key; without one, the default."""
+        given = self.arguments.get("orderBy") or []
+        if not given:
+            return self.default
+        return (*(Term(_ordering(one["field"]), one["direction"] == "DESC") for one in given), self.default[-1])
+
+    def values(self, row: T) -> list[Any]:
+        return [term.value(row) for term in self.terms]
+
+    def cursor(self, row: T) -> str:
+        return cursors.encode(self.mark, self.values(row))
+
+    def page(self) -> Page[T]:
+        size, backward, argument = _paging(self.arguments)
+        place = cursors.decode(self.arguments[argument], self.mark, argument) if argument else None
+        rows = sorted(self.rows, key=cmp_to_key(lambda a, b: self._compare(self.values(a), self.values(b))))
+        if place is not None:
+            side = -1 if backward else 1
+            rows = [row for row in rows if self._compare(self.values(row), place) == side]
+        cut = rows[-size:] if backward else rows[:size]
+        more = len(rows) > size
+        return Page(cut, *((place is not None, more) if backward else (more, place is not None)))
+
+    def _compare(self, left: Sequence[Any], right: Sequence[Any]) -> int:
+        """-1, 0 or 1; what is missing comes last whichever the direction."""
+        for term, a, b in zip(self.terms, left, right, strict=True):
+            if a is None or b is None:
+                order = (a is None) - (b is None)
+            else:
+                order = ((a > b) - (a < b)) * (-1 if term.descending else 1)
+            if order:
+                return order
+        return 0
+
+
+@dataclass(frozen=True)
+class Page(Generic[T]):
+    rows: Sequence[T]
+    has_next: bool
+    has_previous: bool
+
+
+def _ordering(field: str) -> str:
+    return "id" if field == "SLUG" else field.lower()
+
+
+def _paging(arguments: Arguments) -> tuple[int, bool, str | None]:
+    """(size, whether from the end, the argument that holds a cursor); ValueError, where they contradict each other."""
+    first, after, last, before = (arguments.get(name) for name in ("first", "after", "last", "before"))
+    if first is not None and last is not None:
+        raise ValueError("`first` and `last` were both given.")
+    if (last is not None and after is not None) or (last is None and before is not None):
+        raise ValueError("`after` goes with `first`, `before` with `last`.")
+    word, size = ("last", last) if last is not None else ("first", 20 if first is None else first)
+    if not 1 <= size <= 100:
+        raise ValueError(f"`{word}` is {size}.")
+    return size, last is not None, "before" if before is not None else "after" if after is not None else None
+
+
+def terms_of(kind: str) -> tuple[Term, ...]:
+    """The default order of a root list of nodes."""
+    return Term("title" if kind == "Source" else "name"), Term(KEY.get(kind, "id"))

@@ -1,0 +1,266 @@
+"""A naive resolver for every field: of the root, of a node, of a statement, of a connection's plain parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeVar, cast
+
+from graphql import GraphQLResolveInfo
+
+from tests.oracle.data import (
+    CLAIMS,
+    REFERENCES,
+    Claim,
+    Moment,
+    Node,
+    Thing,
+    World,
+    holds,
+    other_end,
+    referenced,
+)
+from tests.oracle.filters import Filter, column, global_id
+from tests.oracle.pages import PLACE, Arguments, Question, Term, terms_of
+from tests.oracle.totals import total_eur
+
+LISTS = {
+    "actors": "Actor",
+    "ministries": "Ministry",
+    "publicBodies": "PublicBody",
+    "municipalities": "Municipality",
+    "civilSocietyGroups": "CivilSocietyGroup",
+    "counsellingServices": "CounsellingService",
+    "programmes": "Programme",
+    "networks": "Network",
+    "regions": "Region",
+    "sources": "Source",
+}
+CLAIM_LISTS = {
+    "statements": None,
+    "fundings": "Funding",
+    "memberships": "Membership",
+    "affiliations": "Affiliation",
+    "provisions": "Provision",
+    "administrations": "Administration",
+    "participations": "Participation",
+    "coverages": "Coverage",
+    "locations": "Location",
+    "governances": "Governance",
+}
+_CLAIM_FIELDS = {field_ for kind in CLAIMS.values() for field_ in (kind.start_field, kind.end_field)}
+T = TypeVar("T", Node, Claim)
+
+
+@dataclass(frozen=True)
+class View:
+    """A thing as seen by a question about a day, the inherited `asOf`."""
+
+    thing: Thing
+    day: date | None
+
+
+@dataclass
+class Run:
+    """One operation: the day it counts as today, how many root fields had to look at the data, and every field that
+    was resolved, by object type."""
+
+    world: World
+    today: date
+    asked: int = 0
+    fields: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+
+
+def resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+    run, name = cast("Run", info.context), info.field_name
+    run.fields.add((info.parent_type.name, name))
+    if source is None:
+        found = ROOTS.get(name, _list)(run, name, arguments)
+        return None if found is NOTHING else found
+    if not isinstance(source, View):
+        found = source[name]
+        return found() if callable(found) else found
+    if isinstance(source.thing, Node):
+        return _of_node(run, source.thing, source.day, name, arguments)
+    return _of_claim(run, source.thing, source.day, name, arguments)
+
+
+# ---- roots
+
+NOTHING = object()
+
+
+def _node(run: Run, _: str, arguments: Arguments) -> View | None:
+    space, _, key = arguments["id"].partition(":")
+    return _looked_up(run, space, key, arguments) if _is_id(space, key) else None
+
+
+def _nodes(run: Run, _: str, arguments: Arguments) -> list[View | None]:
+    ids: list[str] = arguments["ids"]
+    if len(ids) > 100:
+        raise ValueError(f"`ids` has {len(ids)} entries.")
+    run.asked += 1
+    found = [run.world.find(*one.split(":", 1)) if ":" in one else None for one in ids]
+    return [_view(thing, arguments.get("asOf")) for thing in found]
+
+
+def _actor(run: Run, _: str, arguments: Arguments) -> View | None:
+    slug, id_ = arguments.get("slug"), arguments.get("id")
+    if (slug is None) == (id_ is None):
+        raise ValueError("`actor` takes either `id` or `slug`.")
+    space, _, key = (id_ or "").partition(":")
+    if slug is None and space != "Actor":
+        return None
+    return _looked_up(run, "Actor", key if slug is None else slug, arguments)
+
+
+def _region(run: Run, _: str, arguments: Arguments) -> View | None:
+    return _looked_up(run, "Region", arguments["ags"], arguments)
+
+
+def _looked_up(run: Run, space: str, key: str, arguments: Arguments) -> View | None:
+    run.asked += 1
+    return _view(run.world.find(space, key), arguments.get("asOf"))
+
+
+def _is_id(space: str, key: str) -> bool:
+    return bool(key) and space in ("Actor", "Region", "Source", *CLAIMS)
+
+
+def _view(thing: Thing | None, day: date | None) -> View | None:
+    return View(thing, day) if thing else None
+
+
+def _list(run: Run, name: str, arguments: Arguments) -> dict[str, Any]:
+    day = arguments.get("asOf")
+    if name in LISTS:
+        found = connection(run.world, Question(run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day))
+    else:
+        claims = run.world.claims_of(CLAIM_LISTS[name], day)
+        found = connection(run.world, Question(claims, (Term("id"),), name, arguments, day))
+    run.asked += 1
+    return found
+
+
+ROOTS: Mapping[str, Callable[[Run, str, Arguments], Any]] = {
+    "node": _node,
+    "nodes": _nodes,
+    "actor": _actor,
+    "region": _region,
+}
+
+
+# ---- connections
+
+
+def connection(world: World, question: Question[T]) -> dict[str, Any]:
+    """A connection's fields; what costs something is a function."""
+    day, where = question.day, question.arguments.get("where") or {}
+    rows = [row for row in question.rows if Filter(world, day).fits(row, where)]
+    question = Question(rows, question.default, question.name, question.arguments, day)
+    page = question.page()
+    edges = [{"cursor": question.cursor(row), "node": View(row, day)} for row in page.rows]
+    return {
+        "edges": edges,
+        "nodes": [edge["node"] for edge in edges],
+        "pageInfo": {
+            "hasNextPage": page.has_next,
+            "hasPreviousPage": page.has_previous,
+            "startCursor": edges[0]["cursor"] if edges else None,
+            "endCursor": edges[-1]["cursor"] if edges else None,
+        },
+        "totalCount": len(rows),
+        "totalEur": lambda: total_eur([row for row in rows if isinstance(row, Claim)], day),
+    }
+
+
+# ---- nodes
+
+
+def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments: Arguments) -> Any:
+    world, day = run.world, arguments.get("asOf") or inherited
+    match name:
+        case "parts" if node.kind == "Region":
+            return connection(world, Question(node.children, (Term("ags"),), name, arguments, day))
+        case "actors":
+            found = _located(world, node, day)
+            return connection(world, Question(found, terms_of("Actor"), "located", arguments, day))
+        case "statements":
+            claims = [claim for claim in world.claims_of(None, day) if node.key in claim.values["source_ids"]]
+            return connection(world, Question(claims, (Term("id"),), "sourced", arguments, day))
+        case _ if name in _CLAIM_FIELDS:
+            claims = world.claims_at(node, name, day)
+            return connection(world, Question(claims, (Term(PLACE),), name, arguments, day))
+        case "description":
+            return node.values.get(f"description_{arguments['language'].lower()}")
+        case "within":
+            return _view(min(node.parents, key=lambda parent: parent.key, default=None), day)
+        case "ancestors":
+            return [View(region, day) for region in _ancestors(node)]
+        case "municipality":
+            return _view(_municipality(world, node, day), day)
+        case _:
+            return _common(world, node, day, name)
+
+
+def _ancestors(region: Node) -> list[Node]:
+    """Level by level."""
+    level, found = region.parents, list[Node]()
+    while level:
+        found += sorted(level, key=lambda one: one.key)
+        level = [parent for one in level for parent in one.parents]
+    return found
+
+
+def _located(world: World, region: Node, day: date | None) -> list[Node]:
+    """Actors with a seat in the region or anywhere inside, each once."""
+    inside = [region]
+    for one in inside:
+        inside += one.children
+    actors = [claim.start for one in inside for claim in world.claims_at(one, "locations", day)]
+    return list(dict.fromkeys(actors))
+
+
+def _municipality(world: World, region: Node, day: date | None) -> Node | None:
+    """That of the statement which began last; of those without a beginning, or where several did, the first by key."""
+    claims = sorted(world.claims_at(region, "governedBy", day), key=lambda claim: claim.key)
+    begins = [claim.values["valid_from"].day if "valid_from" in claim.values else date.min for claim in claims]
+    return claims[begins.index(max(begins))].start if claims else None
+
+
+# ---- statements
+
+
+def _of_claim(run: Run, claim: Claim, day: date | None, name: str, arguments: Arguments) -> Any:
+    if name in (CLAIMS[claim.kind].start, CLAIMS[claim.kind].end):
+        return View(other_end(claim, name), day)
+    if (claim.kind, name) in REFERENCES:
+        return _view(referenced(run.world, claim, name), day)
+    if name == "certainty":
+        return _certainty(claim, arguments.get("on") or day or run.today)
+    return _common(run.world, claim, day, name)
+
+
+def _certainty(claim: Claim, day: date) -> str:
+    """Confirmed up to its end, or up to the day on which a source last said so."""
+    if not holds(claim, day):
+        return "DOES_NOT_HOLD"
+    end, confirmed = claim.values.get("valid_to"), claim.values.get("last_confirmed")
+    known = [found for found in (end and end.day, confirmed) if found]
+    return "CONFIRMED" if known and day <= max(known) else "ASSUMED"
+
+
+# ---- both
+
+
+def _common(world: World, thing: Thing, day: date | None, name: str) -> Any:
+    if name == "id":
+        return global_id(thing)
+    if name == "sources":
+        found: Sequence[Node | None] = [world.nodes.get(("Source", key)) for key in thing.values.get("source_ids", ())]
+        return [View(source, day) for source in found if source]
+    value = thing.values.get(column(name))
+    if isinstance(value, Moment):
+        return value.text
+    return value.isoformat() if isinstance(value, date) else value
