@@ -46,7 +46,7 @@ def _url(value: Any) -> str:
 
 
 def _euro(value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 2**53:
         raise GraphQLError(f"Expected an amount in euros, got {value!r}.")
     return value
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from graph.errors import BadUserInput
 from graph.model import ACTOR_KEY, NODES, STATEMENT_KEY, STATEMENTS, NodeKind, Property, Statements, Type
 from graph.predicates import (
     NodeScope,
@@ -44,10 +45,15 @@ class Term:
     expression: str
     property: Property | None
     descending: bool = False
+    optional: bool = True
 
     @property
     def nullable(self) -> bool:
-        return self.property is not None and not self.property.required
+        return self.optional and self.property is not None and not self.property.required
+
+    def certain(self) -> Term:
+        """The same sort key, where rows without it are left out."""
+        return Term(self.expression, self.property, self.descending, optional=False)
 
     @property
     def is_day(self) -> bool:
@@ -73,12 +79,33 @@ class Term:
         text = f"{self.expression} {sign} {self._value(w, value)}"
         return f"({text} OR {self.expression} IS NULL)" if self.nullable and not backward else text
 
+    def fits(self, value: Any) -> bool:
+        """Whether a row can have this value here; cursors come from outside."""
+        if value is None:
+            return self.nullable
+        if self.property is None or self.property.type in _NUMBERS:
+            return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 2**63
+        return isinstance(value, str) and (not self.is_day or _is_day(value))
+
     def _value(self, w: Writer, value: Any) -> str:
         return w.value(date.fromisoformat(value) if self.is_day else value)
 
 
+_NUMBERS = (Type.INTEGER, Type.FLOAT, Type.EURO)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 def keyset(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: bool) -> str:
-    """The rows behind the one with these values."""
+    """The rows behind the one with these values. BadUserInput, if no row can have them."""
+    if len(values) != len(terms) or not all(term.fits(value) for term, value in zip(terms, values, strict=True)):
+        raise BadUserInput("The cursor is not one of ours.", hint="Take cursors from an answer and change nothing.")
     ways: list[str] = []
     for i, (term, value) in enumerate(zip(terms, values, strict=True)):
         beyond = term.beyond(w, value, backward)
@@ -91,7 +118,8 @@ def keyset(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: bo
 @dataclass(frozen=True)
 class Rows:
     """The rows of a connection: how to match them, what they must fit, their default order, and the variables that
-    a page carries past its cut. `total`: a cheaper count than matching them."""
+    a page carries past its cut. `total`: a cheaper count than matching them; `indexed`: properties that an index with
+    the key orders."""
 
     match: str
     given: tuple[str | None, ...]
@@ -99,6 +127,7 @@ class Rows:
     terms: tuple[Term, ...]
     carried: tuple[str, ...]
     total: str | None = None
+    indexed: frozenset[str] = frozenset()
 
     def ordered(self, order: Sequence[Order]) -> tuple[Term, ...]:
         """The caller's order, ending in the default one, whose last term is the key."""
@@ -109,11 +138,35 @@ class Rows:
 
     def collect(self, w: Writer, page: Page, terms: Sequence[Term], limit: str, row: str) -> str:
         """The page's rows, cut before `row` nests anything."""
-        present = [f"{t.expression} IS NOT NULL" for t in terms if t.property is not None and t.property.required]
+        first = terms[0]
+        if first.nullable and first.property is not None and first.property.name in self.indexed:
+            return self._segments(w, page, terms, limit, row)
         after = keyset(w, terms, page.cursor, page.backward) if page.cursor else None
-        sort = ", ".join(term.sort(page.backward) for term in terms)
+        return self._cut(terms, after, page.backward, limit, row)
+
+    def _cut(self, terms: Sequence[Term], after: str | None, backward: bool, limit: str, row: str) -> str:
+        present = [f"{t.expression} IS NOT NULL" for t in terms if t.property is not None and not t.nullable]
+        sort = ", ".join(term.sort(backward) for term in terms)
         cut = f"WITH {', '.join(self.carried)} ORDER BY {sort} LIMIT {limit}"
         return f"COLLECT {{ {self.match}{where(*present, *self.given, after)} {cut} RETURN {row} }}"
+
+    def _segments(self, w: Writer, page: Page, terms: Sequence[Term], limit: str, row: str) -> str:
+        """Rows with the property by its index, those without behind them; the later ones are read only if needed."""
+        head, rest = terms[0].certain(), terms[1:]
+        values = page.cursor
+        within = keyset(w, [head, *rest], values, page.backward) if values and values[0] is not None else None
+        behind = keyset(w, rest, values[1:], page.backward) if values and values[0] is None else None
+        missing = conjoin(f"{head.expression} IS NULL", behind)
+        given = self._cut([head, *rest], within, page.backward, limit, row)
+        absent = self._cut(rest, missing, page.backward, limit, row)
+        ordered = [absent, given] if page.backward else [given, absent]
+        if values:
+            ordered = ordered[1:] if (values[0] is None) != page.backward else ordered
+        if len(ordered) == 1:
+            return ordered[0]
+        s = w.name("s")
+        more = f"{s} + {ordered[1]}[..{limit} - size({s})]"
+        return f"HEAD(COLLECT {{ WITH {ordered[0]} AS {s} RETURN CASE WHEN size({s}) >= {limit} THEN {s} ELSE {more} END }})"
 
     def euro_groups(self, w: Writer) -> str:
         """Funding statements in groups that count alike (`money.Group`). Of statements about the same funder,
@@ -276,7 +329,8 @@ def _statement_rows(w: Writer, type_: str, page: Page) -> Rows:
     given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
     total = statement_total(w, type_) if page.where is None and page.as_of is None else None
     match_ = f"MATCH ({ends[True]})-[{r}:{kind.type}]->({ends[False]})"
-    return Rows(match_, given, scope, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b), total)
+    terms = (Term(f"{r}.id", STATEMENT_KEY),)
+    return Rows(match_, given, scope, terms, (r, a, b), total, frozenset(kind.indexed))
 
 
 def statement_total(w: Writer, type_: str) -> str:

@@ -97,15 +97,18 @@ class NodeChange:
 
 @dataclass(frozen=True)
 class Writes:
-    """What to do to the graph. `elements` are those of stored nodes, by key, for the ends of new relationships."""
+    """What to do to the graph. `elements` are those of stored nodes, by key, for the ends of new relationships.
+
+    What is deleted or changed is given by element; the properties of what is deleted tell how heavy it is.
+    """
 
     elements: dict[NodeKey, str] = field(default_factory=dict[NodeKey, str])
     new_nodes: list[Node] = field(default_factory=list[Node])
     changed_nodes: list[NodeChange] = field(default_factory=list[NodeChange])
-    deleted_nodes: list[str] = field(default_factory=list[str])
+    deleted_nodes: dict[str, Properties] = field(default_factory=dict[str, Properties])
     new_relationships: list[Relationship] = field(default_factory=list[Relationship])
     changed_relationships: dict[str, Properties] = field(default_factory=dict[str, Properties])
-    deleted_relationships: list[str] = field(default_factory=list[str])
+    deleted_relationships: dict[str, Properties] = field(default_factory=dict[str, Properties])
 
     def __bool__(self) -> bool:
         return bool(
@@ -166,8 +169,8 @@ class _Batch:
 
 
 def _batches(writes: Writes) -> Iterator[_Batch]:
-    yield from _batched("deleting statements", "delete_relationships", writes.deleted_relationships)
-    yield from _batched("deleting nodes", "delete_nodes", writes.deleted_nodes)
+    yield from _batched("deleting statements", "delete_relationships", list(writes.deleted_relationships.items()))
+    yield from _batched("deleting nodes", "delete_nodes", list(writes.deleted_nodes.items()))
     yield from _batched("changing nodes", "write_changed_nodes", writes.changed_nodes)
     yield from _batched("adding nodes", "write_new_nodes", writes.new_nodes)
     yield from _batched(
@@ -199,11 +202,7 @@ def _grouped(items: Sequence[T], weight: Callable[[T], int], most: int, heaviest
 
 def _weight(row: Any) -> int:
     """About the bytes that a change takes in the database until it is committed; measured, rounded up."""
-    properties: Properties = {}
-    if isinstance(row, Node | Relationship | NodeChange):
-        properties = row.properties
-    elif isinstance(row, tuple):
-        properties = cast("tuple[str, Properties]", row)[1]
+    properties = cast("tuple[str, Properties]", row)[1] if isinstance(row, tuple) else row.properties
     characters = sum(len(value) for value in properties.values() if isinstance(value, str))
     return 1_000 + 600 * len(properties) + 10 * characters
 
@@ -232,7 +231,7 @@ def _parameters(batch: _Batch, elements: Mapping[NodeKey, str]) -> Properties:
         case "write_changed_relationships":
             return {"elements": [element for element, _ in rows], "changes": dict(rows)}
         case _:
-            return {"elements": rows}
+            return {"elements": [element for element, _ in rows]}
 
 
 def _node_change(change: NodeChange) -> Properties:

@@ -99,7 +99,7 @@ class _Comparison:
     def _extra_node(self, key: NodeKey, node: StoredNode) -> None:
         self.difference.removed.setdefault(_kind(node), []).append(key[1])
         if self.prune:
-            self.writes.deleted_nodes.append(node.element)
+            self.writes.deleted_nodes[node.element] = node.properties
 
     def _change_node(self, wanted: Node, node: StoredNode) -> None:
         changes = _changes(node.properties, wanted.properties)
@@ -139,7 +139,7 @@ class _Comparison:
     def _extra_relationship(self, key: RelationshipKey, relationship: StoredRelationship) -> None:
         self.difference.removed.setdefault(key[0], []).append(key[1])
         if self.prune:
-            self.writes.deleted_relationships.append(relationship.element)
+            self.writes.deleted_relationships[relationship.element] = relationship.properties
             return
         raised = dict(relationship.properties)
         raise_visibility(raised, (self.marks.get(end) for end in (relationship.start, relationship.end)))
@@ -155,7 +155,7 @@ class _Comparison:
         ]
         if moved:
             # A relationship can't change its ends: it is deleted here and written anew.
-            self.writes.deleted_relationships.append(stored.element)
+            self.writes.deleted_relationships[stored.element] = stored.properties
             self.difference.changed.setdefault(key[0], {})[key[1]] = (*moved, *changes)
         else:
             self._note(key, stored, changes)

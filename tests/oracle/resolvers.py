@@ -135,7 +135,9 @@ def _view(thing: Thing | None, day: date | None) -> View | None:
 def _list(run: Run, name: str, arguments: Arguments) -> dict[str, Any]:
     day = arguments.get("asOf")
     if name in LISTS:
-        found = connection(run.world, Question(run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day))
+        found = connection(
+            run.world, Question(run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day)
+        )
     else:
         claims = run.world.claims_of(CLAIM_LISTS[name], day)
         found = connection(run.world, Question(claims, (Term("id"),), name, arguments, day))

@@ -26,7 +26,9 @@ def total_eur(claims: Iterable[Claim], day: date | None) -> dict[str, Any]:
             place = _place(claim, day)
             if isinstance(place, str):
                 counts[place] += 1
-            for bucket in [whole_term] if place is None else [] if isinstance(place, str) else [years[y] for y in place]:
+            for bucket in (
+                [whole_term] if place is None else [] if isinstance(place, str) else [years[y] for y in place]
+            ):
                 kind = _KINDS[claim.values["amount_kind"]]
                 bucket[kind] = bucket.get(kind, 0) + claim.values["amount_eur"]
     return {
@@ -54,7 +56,9 @@ def _place(claim: Claim, day: date | None) -> list[int] | str | None:
     """The years that a statement's amount counts for, None for the whole term, or what keeps it from counting."""
     values = claim.values
     first, end = (moment and moment.day.year for moment in map(values.get, ("valid_from", "valid_to")))
-    yearly = values.get("period") == "PER_YEAR" or (values.get("period") == "UNKNOWN" and first is not None and first == end)
+    yearly = values.get("period") == "PER_YEAR" or (
+        values.get("period") == "UNKNOWN" and first is not None and first == end
+    )
     known = "amount_eur" in values and values.get("amount_kind") in _KINDS
     if not known or (values.get("period") == "UNKNOWN" and not yearly):
         return "unknownCount"

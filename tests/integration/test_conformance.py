@@ -1,0 +1,95 @@
+"""Every answer of the API is the one that graphql-core's ordinary executor gives over a naive reading of the seeds.
+
+Byte for byte: same keys in the same order, same values, same errors at the same paths. `search` and `dataset` are
+left out: the first ranks by the database's index, the second is resolved in the ordinary way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+import orjson
+import pytest
+from graphql import ExecutionResult, GraphQLError, GraphQLObjectType
+
+from api.app import operations
+from api.operations import Operations, Refused, Request
+from api.settings import Settings
+from graph.database import Database
+from tests.oracle.data import ACTORS, CLAIMS
+from tests.oracle.schema import Oracle
+from tests.oracle.table import REFUSED, TABLE, Operation
+
+pytestmark = pytest.mark.anyio
+LIMITLESS = Settings(
+    prevnet_max_weight=10**9, prevnet_max_depth=100, prevnet_max_fields=10**6, prevnet_max_aliases=10**4,
+    prevnet_max_directives=10**4, prevnet_max_tokens=10**5, prevnet_request_timeout=60, prevnet_read_timeout=60,
+)  # fmt: skip
+
+
+class Pair:
+    """The API and the oracle on the same data."""
+
+    def __init__(self, database: Database, oracle: Oracle) -> None:
+        self.database = database
+        self.oracle = oracle
+        self.api: Operations = operations(database, LIMITLESS)
+
+    async def difference(self, operation: Operation) -> str | None:
+        """What the two answer where they differ, also in the number of trips; None, where they agree."""
+        expected, run = self.oracle.answer(operation.text, operation.variables, operation.name)
+        trips: list[str] = []
+        self.database.on_trip = lambda text, _: trips.append(text)
+        found = await self.api.run(Request(operation.text, operation.name, operation.variables), queries_only=False)
+        texts = answer(expected), answer(found)
+        if texts[0] == texts[1] and len(trips) == run.asked:
+            return None
+        return f"{operation}\nexpected {texts[0].decode()}\ngot      {texts[1].decode()}\ntrips {len(trips)} of {run.asked}"
+
+
+def answer(result: ExecutionResult | Refused) -> bytes:
+    """The answer as it is sent; errors without their codes, in the order of their paths."""
+    if isinstance(result, Refused):
+        return orjson.dumps({"data": None, "errors": _errors(result.errors)})
+    return orjson.dumps({"data": result.data, "errors": _errors(result.errors or ())})
+
+
+_KINDS = "|".join((*ACTORS, *CLAIMS))
+
+
+def _errors(errors: Iterable[GraphQLError]) -> list[dict[str, Any]]:
+    """Of kinds that select the same, the API names one for all."""
+    texts = [(error, re.sub(rf"\b({_KINDS})\.", "(kind).", error.message)) for error in errors]
+    found = [{**error.formatted, "message": message} for error, message in texts]
+    return sorted(({k: v for k, v in e.items() if k != "extensions"} for e in found), key=lambda e: str(e.get("path")))
+
+
+@cache
+def pristine() -> Oracle:
+    return Oracle()
+
+
+async def placed(database: Database, oracle: Oracle) -> Oracle:
+    """The oracle with the order in which the database wrote its statements."""
+    rows = await database.run(
+        "MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN type(r) AS type, r.id AS key, id(r) AS at"
+    )
+    oracle.world.place({(row["type"], row["key"]): row["at"] for row in rows})
+    return oracle
+
+
+@pytest.fixture
+async def pair(seeded: Database) -> Pair:
+    return Pair(seeded, await placed(seeded, pristine()))
+
+
+async def _compare(pair: Pair, table: Iterable[Operation]) -> None:
+    differences = [found for operation in table if (found := await pair.difference(operation))]
+    assert not differences, "\n\n".join([f"{len(differences)} differ", *differences])
+
+
+async def test_every_operation_of_the_table_is_answered_as_the_oracle_does(pair: Pair) -> None:
+    await _compare(pair, TABLE)

@@ -1,0 +1,221 @@
+"""The compiler as a table: each case of `compiler_cases/*.txt` is an operation and the exact statements it becomes.
+
+A case is a title, the operation with its variables, and what is expected, parted by `===`, `---` and `>>>` lines.
+Cypher is laid out for reading, one clause a line; nothing but white space differs from what is sent. A variable
+`{"cursor": [values]}` stands for the cursor of the row with these values in the order of the first connection.
+
+To write the expected texts anew after a change that is meant: `ACCEPT=1 pytest tests/unit/test_compiler.py`; then
+read the difference in version control.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+import orjson
+import pytest
+from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, validate
+from graphql.execution.values import get_variable_values
+
+from api.lookahead import Lookahead
+from api.schema import core
+from graph import cursors
+from graph.compiler import compile_root
+from graph.errors import BadUserInput, PrevnetError
+from graph.selection import Lookup, Page, PageItem, RootPage, RootSelection
+
+FILES = sorted((Path(__file__).parent / "compiler_cases").glob("*.txt"))
+TODAY = date(2025, 6, 30)
+_CLAUSE = re.compile(
+    r" (?=(?:MATCH|UNWIND|CALL|RETURN|UNION|WHEN|ELSE|ORDER BY)\b|(?<!STARTS )WITH\b|(?<!WITH \* )WHERE\b)"
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    file: Path
+    title: str
+    operation: str
+    variables: str
+    expected: str
+
+    @property
+    def text(self) -> str:
+        variables = f"--- variables\n{self.variables}\n" if self.variables else ""
+        return f"=== {self.title}\n{self.operation}\n{variables}>>>\n{self.expected}\n"
+
+
+def cases_of(file: Path) -> list[Case]:
+    found: list[Case] = []
+    for block in file.read_text(encoding="utf-8").split("=== ")[1:]:
+        title, _, rest = block.partition("\n")
+        question, _, expected = rest.partition(">>>\n")
+        operation, _, variables = question.partition("--- variables\n")
+        found.append(Case(file, title.strip(), operation.strip(), variables.strip(), expected.strip()))
+    return found
+
+
+def laid_out(cypher: str) -> str:
+    """One clause a line, indented by the brackets that are open before it."""
+    lines: list[str] = []
+    depth = 0
+    for clause in _CLAUSE.split(cypher):
+        lines.append("  " * depth + clause)
+        depth += sum(map(clause.count, "([{")) - sum(map(clause.count, ")]}"))
+    return "\n".join(lines)
+
+
+def described(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+def selections(operation: str, variables: dict[str, Any]) -> dict[str, RootSelection | PrevnetError | None]:
+    """What each root of an operation selects, or why it is refused."""
+    document = parse(operation)
+    assert validate(core, document) == []
+    node = next(d for d in document.definitions if isinstance(d, OperationDefinitionNode))
+    fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+    values = get_variable_values(core, node.variable_definitions or (), variables)
+    assert not isinstance(values, list), values
+    lookahead = Lookahead(core, fragments, values, TODAY)
+    found: dict[str, RootSelection | PrevnetError | None] = {}
+    for key, fields in lookahead.collect([node], "Query").items():
+        try:
+            found[key] = lookahead.root(fields)
+        except PrevnetError as error:
+            found[key] = error
+    return found
+
+
+def first_page(selection: RootSelection | PrevnetError | None) -> Page:
+    match selection:
+        case RootPage(page=page):
+            return page
+        case Lookup(groups=groups):
+            items = [item for _, _, branches in groups for branch in branches for item in branch.items]
+            return next(item.page for item in items if isinstance(item, PageItem))
+        case _:
+            raise AssertionError("no page to go on from")
+
+
+def with_cursors(case: Case) -> dict[str, Any]:
+    """The variables, with real cursors in the places of their values."""
+    variables = cast("dict[str, Any]", orjson.loads(case.variables or "{}"))
+    marked = {name: v["cursor"] for name, v in variables.items() if isinstance(v, dict) and "cursor" in v}
+    if marked:
+        plain = {name: value for name, value in variables.items() if name not in marked}
+        page = first_page(next(iter(selections(case.operation, plain).values())))
+        variables |= {name: cursors.encode(page.mark, values) for name, values in marked.items()}
+    return variables
+
+
+def compiled(case: Case) -> str:
+    parts: list[str] = []
+    for key, selection in selections(case.operation, with_cursors(case)).items():
+        lines = [f"{key}:"]
+        if selection is None:
+            lines.append("nothing")
+        elif isinstance(selection, PrevnetError):
+            lines += [f"{selection.code} {selection.message}", f"hint: {selection.hint}"]
+        else:
+            statement = compile_root(selection)
+            lines.append(laid_out(statement.text))
+            assert " ".join(line.strip() for line in lines[-1].splitlines()) == " ".join(statement.text.split("\n"))
+            lines += [f"${name} = {described(value)}" for name, value in statement.parameters.items()]
+            lines.append(f"weight {selection.weight}")
+        parts.append("\n".join(lines))
+    return "\n".join(parts)
+
+
+CASES = [case for file in FILES for case in cases_of(file)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.file.stem}: {case.title}")
+def test_an_operation_becomes_exactly_this_cypher(case: Case) -> None:
+    found = compiled(case)
+    if os.environ.get("ACCEPT"):
+        accept(case, found)
+    else:
+        assert found.splitlines() == case.expected.splitlines()
+
+
+def accept(case: Case, found: str) -> None:
+    cases = [
+        Case(c.file, c.title, c.operation, c.variables, found if c == case else c.expected) for c in cases_of(case.file)
+    ]
+    head = case.file.read_text(encoding="utf-8").partition("=== ")[0]
+    case.file.write_text(head + "\n".join(c.text for c in cases), encoding="utf-8")
+
+
+def test_titles_are_unique() -> None:
+    titles = [(case.file, case.title) for case in CASES]
+    assert len(titles) == len(set(titles))
+    assert len(titles) >= 60
+
+
+def test_every_value_is_a_parameter() -> None:
+    """No text of a caller reaches a statement, whatever it holds."""
+    evil = "x' }) DETACH DELETE n //"
+    text = "query ($t: String!) { actors(where: {name: {eq: $t, contains: $t, in: [$t]}}) { totalCount } actor(slug: $t) { id } }"
+    for selection in selections(text, {"t": evil}).values():
+        assert selection is not None
+        assert not isinstance(selection, PrevnetError)
+        statement = compile_root(selection)
+        assert "DELETE" not in statement.text
+        assert evil in statement.parameters.values()
+
+
+def test_equal_shapes_share_one_text() -> None:
+    """So that they share one plan in the database."""
+    text = "query ($s: String!, $n: Int) { fundings(first: $n, where: {funder: {slug: {eq: $s}}}) { nodes { id } } }"
+    texts = set[str]()
+    for slug, size in (("bmi", 5), ("lks-nrw", 50)):
+        selection = selections(text, {"s": slug, "n": size})["fundings"]
+        assert isinstance(selection, RootPage)
+        texts.add(compile_root(selection).text)
+    assert len(texts) == 1
+
+
+def test_more_than_a_hundred_ids_are_refused() -> None:
+    text = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+    assert isinstance(selections(text, {"ids": ["Actor:x"] * 100})["nodes"], Lookup)
+    assert isinstance(selections(text, {"ids": ["Actor:x"] * 101})["nodes"], BadUserInput)
+
+
+@pytest.mark.parametrize(
+    ("order", "values"),
+    [
+        ("NAME", []),
+        ("NAME", ["Name"]),
+        ("NAME", ["Name", "x", "y"]),
+        ("NAME", [None, "x"]),
+        ("NAME", [1, "x"]),
+        ("NAME", ["Name", None]),
+        ("NAME", [{"a": 1}, "x"]),
+        ("FOUNDED", ["1998", "x"]),
+        ("FOUNDED", [True, "x"]),
+        ("FOUNDED", [2**63, "x"]),
+    ],
+)
+def test_a_cursor_with_values_that_no_row_has_is_refused(order: str, values: list[Any]) -> None:
+    """Its mark is right, so somebody made it by hand."""
+    text = "query ($a: String) { actors(after: $a, orderBy: [{field: %s}]) { nodes { id } } }" % order
+    case = Case(Path(), "", text, orjson.dumps({"a": {"cursor": values}}).decode(), "")
+    selection = selections(text, with_cursors(case))["actors"]
+    assert isinstance(selection, RootPage)
+    with pytest.raises(BadUserInput, match="not one of ours"):
+        compile_root(selection)
+
+
+def test_a_cursor_with_a_day_that_is_none_is_refused() -> None:
+    text = "query ($a: String) { fundings(after: $a, orderBy: [{field: VALID_TO}]) { nodes { id } } }"
+    case = Case(Path(), "", text, '{"a": {"cursor": ["2024-02-30", "x"]}}', "")
+    selection = selections(text, with_cursors(case))["fundings"]
+    assert isinstance(selection, RootPage)
+    with pytest.raises(BadUserInput, match="not one of ours"):
+        compile_root(selection)

@@ -1,0 +1,143 @@
+"""What a statement's record becomes: the answer in the order of the question, and errors where data break the schema."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, validate
+from graphql.execution.values import get_variable_values
+
+from api.lookahead import Lookahead
+from api.schema import core
+from graph import cursors
+from graph.compiler import Statement, compile_root
+from graph.selection import RootPage
+from graph.shape import FieldError
+
+
+def statement_of(operation: str) -> tuple[Statement, str]:
+    """The statement of the only root, with the mark of its cursors."""
+    document = parse(operation)
+    assert validate(core, document) == []
+    node = next(d for d in document.definitions if isinstance(d, OperationDefinitionNode))
+    fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+    values = get_variable_values(core, node.variable_definitions or (), {})
+    assert not isinstance(values, list)
+    lookahead = Lookahead(core, fragments, values, date(2025, 6, 30))
+    (fields,) = lookahead.collect([node], "Query").values()
+    selection = lookahead.root(fields)
+    assert selection is not None
+    return compile_root(selection), selection.page.mark if isinstance(selection, RootPage) else ""
+
+
+def answer(operation: str, record: Any) -> tuple[Any, list[tuple[str, list[str | int]]]]:
+    """The answer to the only root and the errors noted below it."""
+    sink: list[FieldError] = []
+    value = statement_of(operation)[0].shape(record, (None, "root"), sink)
+    return value, [(error.message, error.keys()) for error in sink]
+
+
+def test_keys_stand_in_the_order_of_the_question() -> None:
+    value, errors = answer(
+        "{ ministries { few: totalCount nodes { b: name a: id slug } } }", [7, [[["Name", "x", "x"]]]]
+    )
+    assert value == {"few": 7, "nodes": [{"b": "Name", "a": "Actor:x", "slug": "x"}]}
+    assert [list(value), list(value["nodes"][0])] == [["few", "nodes"], ["b", "a", "slug"]]
+    assert errors == []
+
+
+def test_dates_show_as_much_as_is_known() -> None:
+    rows = [
+        [["2012-01-01", "YEAR"]],
+        [["2012-05-01", "MONTH"]],
+        [["2012-05-17", "DAY"]],
+        [["2012-05-17", None]],
+        [[None, None]],
+    ]
+    value, _ = answer("{ fundings { nodes { validFrom } } }", [[[row] for row in rows]])
+    assert [node["validFrom"] for node in value["nodes"]] == ["2012", "2012-05", "2012-05-17", "2012-05-17", None]
+
+
+def test_whole_euros_have_no_fraction() -> None:
+    value, _ = answer("{ fundings { nodes { amountEur } } }", [[[[5000.0]], [[0.5]], [[7]], [[None]]]])
+    assert [repr(node["amountEur"]) for node in value["nodes"]] == ["5000", "0.5", "7", "None"]
+
+
+def test_a_row_is_read_by_the_branch_of_its_kind() -> None:
+    operation = "{ actors { nodes { __typename ... on Ministry { level } } } }"
+    value, _ = answer(operation, [[[[0, ["STATE"]]], [[1, ["NETWORK"]]]]])
+    assert value["nodes"] == [{"__typename": "Ministry", "level": "STATE"}, {"__typename": "Network"}]
+
+
+def test_statements_know_their_types_and_ids() -> None:
+    value, _ = answer("{ statements { nodes { __typename note } } }", [[[["MEMBER_OF", "note"]]]])
+    assert value["nodes"] == [{"__typename": "Membership", "note": "note"}]
+
+
+def test_a_page_that_looked_ahead_keeps_only_its_rows() -> None:
+    operation = "{ ministries(first: 2) { edges { cursor node { slug } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"
+    mark = statement_of(operation)[1]
+    rows = [[["a"], ["A", "a"]], [["b"], ["B", "b"]], [["c"], ["C", "c"]]]
+    first, second = (cursors.encode(mark, values) for values in (["A", "a"], ["B", "b"]))
+    value, _ = answer(operation, [rows])
+    assert value["edges"] == [{"cursor": first, "node": {"slug": "a"}}, {"cursor": second, "node": {"slug": "b"}}]
+    assert value["pageInfo"] == {
+        "hasNextPage": True,
+        "hasPreviousPage": False,
+        "startCursor": first,
+        "endCursor": second,
+    }
+    value, _ = answer(operation, [rows[:2]])
+    assert value["pageInfo"]["hasNextPage"] is False
+
+
+def test_a_page_from_the_end_is_turned_round() -> None:
+    operation = "{ ministries(last: 2) { nodes { slug } pageInfo { hasPreviousPage endCursor } } }"
+    mark = statement_of(operation)[1]
+    value, _ = answer(operation, [[[["c"], ["C", "c"]], [["b"], ["B", "b"]], [["a"], ["A", "a"]]]])
+    assert [node["slug"] for node in value["nodes"]] == ["b", "c"]
+    assert value["pageInfo"] == {"hasPreviousPage": True, "endCursor": cursors.encode(mark, ["C", "c"])}
+
+
+def test_an_empty_page_has_no_cursors() -> None:
+    value, _ = answer("{ ministries { nodes { slug } pageInfo { startCursor endCursor hasNextPage } } }", [[]])
+    assert value == {"nodes": [], "pageInfo": {"startCursor": None, "endCursor": None, "hasNextPage": False}}
+
+
+def test_nodes_answer_in_the_order_of_their_ids() -> None:
+    operation = '{ nodes(ids: ["Region:05", "Actor:b", "what", "Actor:a", "Actor:b", "Actor:gone"]) { id } }'
+    value, errors = answer(operation, [[["05", ["05"]]], [["a", ["a"]], ["b", ["b"]]]])
+    assert value == [{"id": "Region:05"}, {"id": "Actor:b"}, None, {"id": "Actor:a"}, {"id": "Actor:b"}, None]
+    assert errors == []
+
+
+def test_a_missing_value_that_must_be_there_reaches_the_nearest_place_that_may_be_null() -> None:
+    operation = '{ nodes(ids: ["Region:05", "Region:053"]) { ... on Region { name within { name } } } }'
+    value, errors = answer(operation, [[["05", ["Land", [None]]], ["053", [None, None]]]])
+    assert value == [{"name": "Land", "within": None}, None]
+    assert errors == [
+        ("Cannot return null for non-nullable field Region.name.", ["root", 0, "within", "name"]),
+        ("Cannot return null for non-nullable field Region.name.", ["root", 1, "name"]),
+    ]
+
+
+def test_a_missing_value_without_such_a_place_fails_the_root() -> None:
+    with pytest.raises(FieldError) as caught:
+        answer("{ ministries { nodes { name } } }", [[[["Name"]], [[None]]]])
+    assert caught.value.keys() == ["root", "nodes", 1, "name"]
+
+
+def test_a_stored_value_outside_its_enum_is_an_error_at_its_place() -> None:
+    value, errors = answer("{ ministries { nodes { level } } }", [[[["STATE"]], [["COSMIC"]]]])
+    assert [node["level"] for node in value["nodes"]] == ["STATE", None]
+    assert errors == [("Enum 'Level' cannot represent value: 'COSMIC'", ["root", "nodes", 1, "level"])]
+
+
+def test_euro_totals_are_picked_as_asked() -> None:
+    operation = "{ fundings { totalEur { __typename n: unknownCount years { __typename year e: exact } } } }"
+    value, _ = answer(operation, [[[2024, 2024, 2024, "EXACT", "PER_YEAR", "WHOLE", True, 5.0, 1]]])
+    assert value == {
+        "totalEur": {"__typename": "EuroTotal", "n": 0, "years": [{"__typename": "EuroYear", "year": 2024, "e": 5}]}
+    }
