@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import os
 import shutil
 import subprocess
@@ -46,7 +46,7 @@ def _alive(url: str) -> bool:
     limit = time.monotonic() + _START_SECONDS
     while time.monotonic() < limit:
         try:
-            if httpx.get(url, timeout=1).status_code == httpx.codes.OK:
+            if httpx.get(url, timeout=1).status_code == 200:
                 return True
         except httpx.HTTPError:
             time.sleep(0.2)

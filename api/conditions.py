@@ -136,5 +136,5 @@ def _orderable(type_name: str) -> Mapping[str, Property]:
 
 
 def orders(type_name: str, given: Sequence[Mapping[str, Any]]) -> tuple[Order, ...]:
-    known = _orderable(type_name) if given else {}
+    known: Mapping[str, Property] = _orderable(type_name) if given else {}
     return tuple(Order(known[str(entry["field"])], str(entry["direction"]) == "DESC") for entry in given)

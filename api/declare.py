@@ -59,7 +59,7 @@ class Namespace:
             for name, (annotation, text, default) in arguments.items()
         ]
         unplanned.__module__ = self.module
-        unplanned.__signature__ = inspect.Signature(parameters, return_annotation=returns)  # type: ignore[attr-defined]
+        vars(unplanned)["__signature__"] = inspect.Signature(parameters, return_annotation=returns)
         unplanned.__annotations__ = {p.name: p.annotation for p in parameters} | {"return": returns}
         return returns, strawberry.field(resolver=unplanned, description=description)
 
@@ -70,6 +70,10 @@ def plain(annotation: Any, description: str, name: str | None = None) -> tuple[A
 
 def optional(annotation: Any) -> Any:
     return Optional[annotation]  # noqa: UP045 - a text annotation has no `|`
+
+
+def listed(annotation: Any) -> Any:
+    return list[annotation]
 
 
 def _first_line(values: type[StrEnum]) -> str | None:

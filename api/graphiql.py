@@ -21,7 +21,8 @@ _HEADERS = {
 _WAITING = """<!doctype html><html lang="de"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
 <title>prevnet – GraphiQL</title><p>GraphiQL wird gerade gebaut; diese Seite lädt sich neu.
 Fragen beantwortet die Schnittstelle schon jetzt: <code>POST /graphql</code>.</p>
-<p lang="en">GraphiQL is being built; this page reloads. The API answers already: <code>POST /graphql</code>.</p></html>"""
+<p lang="en">GraphiQL is being built; this page reloads. The API answers already:
+<code>POST /graphql</code>.</p></html>"""
 
 
 class GraphiQL:

@@ -84,12 +84,12 @@ class GraphQLEndpoint:
         charset = options.replace(" ", "").lower()
         if charset and charset != "charset=utf-8":
             raise Malformed("Send the operation in UTF-8.", 415)
-        found = _json(await self.body(http), "The body")
-        if isinstance(found, list):
+        body: Any = _json(await self.body(http), "The body")
+        if isinstance(body, list):
             raise Malformed("Batches are not supported; send one operation a request.")
-        if not isinstance(found, dict):
+        if not isinstance(body, dict):
             raise Malformed("The body is not a JSON object.")
-        return _checked(found)
+        return _checked(cast("dict[str, Any]", body))
 
     async def body(self, http: HttpRequest) -> bytes:
         """The body, at most `max_body` bytes within `body_timeout`."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 import strawberry
 
-from api.declare import optional, plain
+from api.declare import listed, optional, plain
 from api.names import UNSET, Direction, annotation_of, names
 from api.scalars import Day, Euro, PartialDate
 from graph.model import (
@@ -46,7 +46,7 @@ def _operators(name: str, annotation: Any, operators: tuple[str, ...], descripti
     if name not in names.names:
         fields: dict[str, Any] = {}
         for operator in operators:
-            kind = bool if operator == "isNull" else list[annotation] if operator == "in" else annotation
+            kind = bool if operator == "isNull" else listed(annotation) if operator == "in" else annotation
             field = strawberry.field(name=operator, description=_OPERATORS[operator], default=UNSET)
             fields[KEYWORDS.get(operator, snake(operator))] = (optional(kind), field)
         names.declare(strawberry.input, name, fields, description=description)
@@ -106,7 +106,7 @@ def _filter(name: str, declared: dict[str, ApiField], *, statement: bool = False
         fields["as_of"] = (optional(Day), strawberry.field(name="asOf", description=text, default=UNSET))
     for word, text in (("and", "Alle gelten / all hold."), ("or", "Eine gilt / one holds.")):
         field = strawberry.field(name=word, description=text, default=UNSET)
-        fields[KEYWORDS[word]] = (optional(list[f"{name}Filter"]), field)  # type: ignore[valid-type]
+        fields[KEYWORDS[word]] = (optional(listed(f"{name}Filter")), field)
     negation = strawberry.field(name="not", description="Gilt nicht / does not hold.", default=UNSET)
     fields["not_"] = (optional(f"{name}Filter"), negation)
     names.declare(
@@ -120,7 +120,7 @@ def orderable(declared: dict[str, ApiField]) -> dict[str, Property]:
 
 
 def _order(name: str, declared: dict[str, ApiField]) -> None:
-    values = StrEnum(f"{name}OrderField", {value: value for value in orderable(declared)})
+    values = cast("type[StrEnum]", StrEnum(f"{name}OrderField", {value: value for value in orderable(declared)}))
     names.enum(values, "Wonach sortiert wird / what to sort by.")
     direction = strawberry.field(description="Richtung / direction.", default=Direction.ASC)
     names.declare(

@@ -13,13 +13,13 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLField,
     GraphQLIncludeDirective,
+    GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSkipDirective,
     InlineFragmentNode,
     SelectionSetNode,
     get_named_type,
-    is_non_null_type,
 )
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
@@ -177,11 +177,11 @@ class Lookahead:
             "key": key,
             "name": name,
             "owner": type_name,
-            "required": is_non_null_type(definition.type),
+            "required": isinstance(cast("Any", definition).type, GraphQLNonNull),
             "origin": nodes,
         }
         declared = FIELDS.by_type[type_name][name]
-        target = get_named_type(definition.type).name
+        target = named(definition)
         match declared:
             case GlobalId():
                 return Identity(**common)
@@ -216,10 +216,10 @@ class Lookahead:
         """A connection with its arguments; BadUserInput, where they contradict each other."""
         as_of = arguments.get("asOf") or inherited
         size, backward, cursor = _paging(arguments)
-        type_name = get_named_type(definition.type).name
+        type_name = named(definition)
         node = type_name.removesuffix("Connection")
         where = arguments.get("where")
-        order = arguments.get("orderBy") or []
+        order: list[dict[str, Any]] = arguments.get("orderBy") or []
         mark = cursors.mark_of(cell, order, where, as_of, arguments.get("text"), arguments.get("kinds"))
         return Page(
             items=tuple(
@@ -241,7 +241,7 @@ class Lookahead:
             return Typename(**common)
         if name == "totalCount":
             return Total(**common)
-        target = get_named_type(self.field(type_name, name).type).name
+        target = named(self.field(type_name, name))
         match name:
             case "nodes":
                 return NodeList(**common, node=self.branches(nodes, target, as_of))
@@ -266,7 +266,7 @@ class Lookahead:
                 case "score":
                     items.append(Score(**common))
                 case _:
-                    target = get_named_type(self.field(type_name, name).type).name
+                    target = named(self.field(type_name, name))
                     items.append(NodeOf(**common, node=self.branches(found, target, as_of)))
         return tuple(items)
 
@@ -275,7 +275,7 @@ class Lookahead:
         for key, found in self.collect(nodes, type_name).items():
             name = found[0].name.value
             below = found[0].selection_set
-            target = get_named_type(self.field(type_name, name).type).name if below else ""
+            target = named(self.field(type_name, name)) if below else ""
             fields.append((key, name, self.plain(found, target) if below else None))
         return Plain(type_name, tuple(fields))
 
@@ -339,6 +339,11 @@ class Lookahead:
         }
         page = self.page(definition, nodes, arguments, None, "search")
         return RootPage(Found("search_actors", parameters), page)
+
+
+def named(definition: GraphQLField) -> str:
+    """The name of a field's type, without lists and non-null."""
+    return cast("Any", get_named_type(cast("Any", definition).type)).name
 
 
 def applies(condition_: str, type_name: str) -> bool:

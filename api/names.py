@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 import strawberry
 
@@ -33,7 +33,7 @@ class Direction(StrEnum):
 names.enum(Direction, "Aufsteigend oder absteigend / ascending or descending.")
 names.enum(Language, "Sprache / language.")
 names.enum(Certainty, "Wie sicher eine Aussage an einem Tag ist / how sure a statement is on a day.")
-names.enum(StatementKindName, "Art der Aussage / kind of statement.")
+names.enum(cast("type[StrEnum]", StatementKindName), "Art der Aussage / kind of statement.")
 globals()["StatementKind"] = globals().pop("StatementKindName")
 
 

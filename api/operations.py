@@ -14,16 +14,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar, cast
 
+import graphql
 import orjson
 from graphql import (
     DocumentNode,
     ExecutionResult,
+    FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
-    execute,
     get_operation_ast,
     parse,
     specified_rules,
@@ -124,9 +125,9 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
                 self.collected_errors.add(located(error), None)
             return answer.value
         except FieldError as error:
-            self.handle_field_error(located(error), return_type, details, path)
+            cast("Any", self).handle_field_error(located(error), return_type, details, path)
         except Exception as error:
-            self.handle_field_error(error, return_type, details, path)
+            cast("Any", self).handle_field_error(error, return_type, details, path)
         return None
 
 
@@ -179,7 +180,7 @@ class Operations:
 
     async def execute(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
         context = Context(plan, self.database, request.operation_name or "query")
-        result = execute(
+        result: Any = cast("Any", graphql).execute(
             self.schema,
             document.ast,
             context_value=context,
@@ -237,8 +238,8 @@ class Operations:
     def planned(
         self, document: Document, operation: OperationDefinitionNode, variables: VariableValues, today: date
     ) -> Plan:
-        fragments = {d.name.value: d for d in document.ast.definitions if d.kind == "fragment_definition"}
-        lookahead = Lookahead(self.schema, cast("Any", fragments), variables, today)
+        fragments = {d.name.value: d for d in document.ast.definitions if isinstance(d, FragmentDefinitionNode)}
+        lookahead = Lookahead(self.schema, fragments, variables, today)
         roots: dict[str, Statement | PrevnetError | None] = {}
         weights: dict[str, int] = {}
         for key, nodes in lookahead.collect([operation], "Query").items():
@@ -259,7 +260,8 @@ class Operations:
 def too_expensive(weights: Mapping[str, int], limit: int) -> TooExpensive:
     heaviest = max(weights, key=lambda key: weights[key])
     return TooExpensive(
-        f"The operation may read {sum(weights.values())} rows, the limit is {limit}; `{heaviest}` alone {weights[heaviest]}.",
+        f"The operation may read {sum(weights.values())} rows, the limit is {limit};"
+        f" `{heaviest}` alone {weights[heaviest]}.",
         hint="Ask for smaller pages (`first`) or fewer levels there.",
     )
 

@@ -6,10 +6,11 @@ import inspect
 from typing import Any, cast
 
 import strawberry
+from graphql import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
 from api import types
-from api.declare import optional
+from api.declare import listed, optional
 from api.names import UNSET, names
 from api.scalars import SCALARS, Day
 from api.types import ALL_TYPES, AS_OF, connection_arguments
@@ -59,7 +60,7 @@ def _roots() -> dict[str, Any]:
             {"id": (strawberry.ID, "Globale Kennung / global id.", REQUIRED), **AS_OF},
         ),
         "nodes": names.planned(
-            list[optional("Node")],  # type: ignore[misc]
+            listed(optional("Node")),
             "Mehrere Dinge, in der Reihenfolge der Kennungen / several, in the order of the ids.",
             {**ids, **AS_OF},
         ),
@@ -89,7 +90,7 @@ def _roots() -> dict[str, Any]:
                 "Gesuchte Wörter, das letzte auch als Wortanfang / words, the last one as a prefix too.",
                 REQUIRED,
             ),
-            "kinds": (optional(list["ActorKind"]), "Nur diese Arten / only these kinds.", UNSET),
+            "kinds": (optional(listed("ActorKind")), "Nur diese Arten / only these kinds.", UNSET),
             "first": types.PAGING["first"],
             "after": types.PAGING["after"],
             **AS_OF,
@@ -102,5 +103,5 @@ def _roots() -> dict[str, Any]:
 names.names.update(KindCount=KindCount, Dataset=Dataset)
 names.enum(ActorKind)
 Query = names.declare(strawberry.type, "Query", _roots(), description="Fragen an das Netzwerk / questions.")
-schema = strawberry.Schema(Query, types=ALL_TYPES, config=StrawberryConfig(scalar_map=SCALARS))  # type: ignore[arg-type]
-core = schema._schema
+schema = strawberry.Schema(Query, types=ALL_TYPES, config=StrawberryConfig(scalar_map=SCALARS))
+core: GraphQLSchema = vars(schema)["_schema"]  # strawberry has no public way to it

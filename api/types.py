@@ -7,7 +7,7 @@ from typing import Any
 import strawberry
 
 from api import inputs as inputs  # the fields' arguments resolve against them
-from api.declare import optional, plain
+from api.declare import listed, optional, plain
 from api.names import UNSET, annotation_of, names
 from api.scalars import Day, Euro
 from graph.model import (
@@ -56,7 +56,7 @@ def connection_arguments(node: str, *, as_of: bool = True, order: bool = True) -
     }
     if order:
         filtering["order_by"] = (
-            optional(list[f"{node}Order"]),  # type: ignore[valid-type]
+            optional(listed(f"{node}Order")),
             "Reihenfolge; Gleiche nach Schlüssel / order, ties by key.",
             UNSET,
         )
@@ -78,7 +78,7 @@ def field_of(name: str, field: ApiField) -> tuple[Any, Any]:
         case Confirmed():
             return names.planned("Certainty", text, {"on": (optional(Day), "Tag / day.", UNSET)})
         case Sources():
-            return plain(list["Source"], text)  # type: ignore[name-defined] # noqa: F821
+            return plain(listed("Source"), text)
         case EndField(end=end):
             return plain(end.label, text)
         case Reference(label=label):
@@ -88,7 +88,7 @@ def field_of(name: str, field: ApiField) -> tuple[Any, Any]:
         case Within(what="parent"):
             return plain(optional("Region"), text)
         case Within(what="ancestors"):
-            return plain(list["Region"], text)  # type: ignore[name-defined] # noqa: F821
+            return plain(listed("Region"), text)
         case Within():
             return names.planned("RegionConnection", text, connection_arguments("Region", as_of=True))
         case Statements(kind=kind):
@@ -132,7 +132,7 @@ _STATEMENT = names.declare(
 
 ALL_TYPES: list[Any] = []
 for _kind in NODE_KINDS:
-    _inherited = FIELDS.actor if _kind.actor else {"id": GlobalId()}
+    _inherited: dict[str, ApiField] = FIELDS.actor if _kind.actor else {"id": GlobalId()}
     ALL_TYPES.append(
         names.declare(
             strawberry.type,
@@ -142,16 +142,16 @@ for _kind in NODE_KINDS:
             description=_kind.description,
         )
     )
-for _statement in STATEMENT_KINDS:
-    ALL_TYPES.append(
-        names.declare(
-            strawberry.type,
-            _statement.name,
-            fields_of(FIELDS.by_type[_statement.name], FIELDS.statement),
-            bases=(_STATEMENT,),
-            description=_statement.description,
-        )
+ALL_TYPES.extend(
+    names.declare(
+        strawberry.type,
+        kind.name,
+        fields_of(FIELDS.by_type[kind.name], FIELDS.statement),
+        bases=(_STATEMENT,),
+        description=kind.description,
     )
+    for kind in STATEMENT_KINDS
+)
 
 names.declare(
     strawberry.type,
@@ -185,8 +185,8 @@ names.declare(
     "EuroTotal",
     {
         "years": plain(
-            list["EuroYear"], "Je Jahr, nie über Jahre summiert / one entry a year, never summed over years."
-        ),  # type: ignore[name-defined] # noqa: F821
+            listed("EuroYear"), "Je Jahr, nie über Jahre summiert / one entry a year, never summed over years."
+        ),
         "whole_term": plain("EuroAmounts", "Beträge für eine ganze Laufzeit / amounts for a whole term."),
         "unknown_count": plain(int, "Aussagen ohne bekannten Betrag oder Zeitbezug / statements with no known amount."),
         "disputed_count": plain(
@@ -219,8 +219,8 @@ def _connection(
         strawberry.type,
         f"{name}Connection",
         {
-            "edges": plain(list[f"{name}Edge"], "Zeilen mit Cursor / rows with cursors."),  # type: ignore[valid-type]
-            "nodes": plain(list[node], "Zeilen / rows."),  # type: ignore[valid-type]
+            "edges": plain(listed(f"{name}Edge"), "Zeilen mit Cursor / rows with cursors."),
+            "nodes": plain(listed(node), "Zeilen / rows."),
             "page_info": plain("PageInfo", "Wo die Seite steht / where the page stands."),
             "total_count": plain(int, "Anzahl ohne Rücksicht auf die Seite / number regardless of the page."),
             **(extra or {}),

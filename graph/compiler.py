@@ -234,11 +234,9 @@ class Compiler:
         terms = rows.ordered(page.order)
         parts: list[str] = []
         body: list[str] = []
-        makers: list[tuple[Item, PageMaker]] = []
         peek = any(isinstance(item, PageInfo) and _asks_next(item) for item in page.items)
         with_cursor = any(_needs_cursor(item) for item in page.items)
-        for item in page.items:
-            makers.append((item, self.page_item(item, page, rows, parts, body)))
+        makers = [(item, self.page_item(item, page, rows, parts, body)) for item in page.items]
         if with_cursor:
             body.append(f"[{', '.join(term.projected for term in terms)}]")
         reads_rows = bool(body) or peek or any(isinstance(item, NodeList | EdgeList) for item in page.items)
@@ -380,10 +378,7 @@ def _nodes(compiled: Compiled, body: list[str]) -> PageMaker:
     body.append(expression)
     at = len(body) - 1
 
-    def make(value: Any, got: list[Any], path: Path, sink: Sink) -> Any:
-        return [shape(row[at], (path, i), sink) for i, row in enumerate(got)]
-
-    return make
+    return lambda value, got, path, sink: [shape(row[at], (path, i), sink) for i, row in enumerate(got)]
 
 
 def _asks_next(info: PageInfo) -> bool:

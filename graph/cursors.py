@@ -28,9 +28,10 @@ def decode(cursor: str, mark: str, argument: str) -> tuple[Any, ...]:
     """The values in a cursor. BadUserInput, if it is malformed or was made for another question."""
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
-        found = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        found: Any = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
     except (UnicodeEncodeError, binascii.Error, orjson.JSONDecodeError, ValueError):
         raise BadUserInput(f"The cursor in `{argument}` is not one of ours.", hint=_HINT) from None
-    if not isinstance(found, list) or not found or found[0] != mark:
+    values = cast("list[Any]", found) if isinstance(found, list) else []
+    if len(values) < 2 or values[0] != mark:
         raise BadUserInput(f"The cursor in `{argument}` was made for another question.", hint=_HINT)
-    return tuple(found[1:])  # pyright: ignore[reportUnknownArgumentType]
+    return tuple(values[1:])

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any, LiteralString, TypeAlias, TypeVar
+from typing import Any, LiteralString, TypeAlias, TypeVar, cast
 
 from neo4j import (
     READ_ACCESS,
     WRITE_ACCESS,
-    AsyncDriver,
     AsyncGraphDatabase,
     AsyncManagedTransaction,
     Query,
@@ -62,7 +61,8 @@ class Database:
         self.options = options
         self.on_trip: Callable[[str, Mapping[str, Any]], None] | None = None
         try:
-            self._driver: AsyncDriver = AsyncGraphDatabase.driver(
+            # The driver's own types are not complete; what we pass is checked by ours.
+            self._driver: Any = cast("Any", AsyncGraphDatabase).driver(
                 options.uri,
                 auth=(options.user, options.password),
                 max_connection_pool_size=options.pool_size,
@@ -100,7 +100,7 @@ class Database:
                 async with self._driver.session(
                     database=self.options.database, default_access_mode=READ_ACCESS, fetch_size=-1
                 ) as session:
-                    record = await (await session.run(query, parameters)).single(strict=True)
+                    record = await (await session.run(query, dict(parameters))).single(strict=True)
                     return record["x"]
             except (SessionExpired, TransientError, ServiceUnavailable):
                 # A connection that died in the pool, or a leader that moved: a second try on a fresh one is safe.
@@ -124,14 +124,14 @@ class Database:
         query = Query(text, timeout=self.options.write_timeout)
         try:
             async with self._driver.session(database=self.options.database) as session:
-                return [record.data() async for record in await session.run(query, parameters or {})]
+                return [record.data() async for record in await session.run(query, dict(parameters or {}))]
         except (DriverError, Neo4jError) as error:
             raise translated(error, self.options) from error
 
     async def summary(self, text: LiteralString, parameters: Mapping[str, Any] | None = None) -> Any:
         """The driver's result summary of a statement: its plan or profile, for checks and measurements."""
         async with self._driver.session(database=self.options.database) as session:
-            return await (await session.run(text, parameters or {})).consume()
+            return await (await session.run(text, dict(parameters or {}))).consume()
 
     async def verify(self) -> None:
         """Unavailable, if the database doesn't answer."""
@@ -139,7 +139,7 @@ class Database:
 
 
 @asynccontextmanager
-async def connected(options: DatabaseOptions) -> AsyncIterator[Database]:
+async def connected(options: DatabaseOptions) -> AsyncGenerator[Database]:
     database = Database(options)
     try:
         yield database

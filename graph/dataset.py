@@ -64,7 +64,8 @@ def _confirmation(w: Writer, type_: str, direction: str) -> str:
     r = w.name("r")
     given = where(f"{r}.last_confirmed IS NOT NULL", w.visible(r))
     day = f"{r}.last_confirmed"
-    return f"HEAD(COLLECT {{ MATCH ()-[{r}:{type_}]->(){given} RETURN toString({day}) ORDER BY {day}{direction} LIMIT 1 }})"
+    found = f"MATCH ()-[{r}:{type_}]->(){given} RETURN toString({day}) ORDER BY {day}{direction} LIMIT 1"
+    return f"HEAD(COLLECT {{ {found} }})"
 
 
 async def read_dataset(database: Database) -> Dataset:

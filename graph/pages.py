@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -40,24 +40,24 @@ from graph.selection import (
 
 @dataclass(frozen=True)
 class Term:
-    """One sort key. `property` is missing for internal ones (insertion, score), which are never null."""
+    """One sort key. `stored` is missing for internal ones (insertion, score), which are never null."""
 
     expression: str
-    property: Property | None
+    stored: Property | None
     descending: bool = False
     optional: bool = True
 
     @property
     def nullable(self) -> bool:
-        return self.optional and self.property is not None and not self.property.required
+        return self.optional and self.stored is not None and not self.stored.required
 
     def certain(self) -> Term:
         """The same sort key, where rows without it are left out."""
-        return Term(self.expression, self.property, self.descending, optional=False)
+        return Term(self.expression, self.stored, self.descending, optional=False)
 
     @property
     def is_day(self) -> bool:
-        return self.property is not None and self.property.type in (Type.DATE, Type.PARTIAL_DATE)
+        return self.stored is not None and self.stored.type in (Type.DATE, Type.PARTIAL_DATE)
 
     @property
     def projected(self) -> str:
@@ -83,7 +83,7 @@ class Term:
         """Whether a row can have this value here; cursors come from outside."""
         if value is None:
             return self.nullable
-        if self.property is None or self.property.type in _NUMBERS:
+        if self.stored is None or self.stored.type in _NUMBERS:
             return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 2**63
         return isinstance(value, str) and (not self.is_day or _is_day(value))
 
@@ -139,13 +139,13 @@ class Rows:
     def collect(self, w: Writer, page: Page, terms: Sequence[Term], limit: str, row: str) -> str:
         """The page's rows, cut before `row` nests anything."""
         first = terms[0]
-        if first.nullable and first.property is not None and first.property.name in self.indexed:
+        if first.nullable and first.stored is not None and first.stored.name in self.indexed:
             return self._segments(w, page, terms, limit, row)
         after = keyset(w, terms, page.cursor, page.backward) if page.cursor else None
         return self._cut(terms, after, page.backward, limit, row)
 
     def _cut(self, terms: Sequence[Term], after: str | None, backward: bool, limit: str, row: str) -> str:
-        present = [f"{t.expression} IS NOT NULL" for t in terms if t.property is not None and not t.nullable]
+        present = [f"{t.expression} IS NOT NULL" for t in terms if t.stored is not None and not t.nullable]
         sort = ", ".join(term.sort(backward) for term in terms)
         cut = f"WITH {', '.join(self.carried)} ORDER BY {sort} LIMIT {limit}"
         return f"COLLECT {{ {self.match}{where(*present, *self.given, after)} {cut} RETURN {row} }}"
@@ -165,8 +165,8 @@ class Rows:
         if len(ordered) == 1:
             return ordered[0]
         s = w.name("s")
-        more = f"{s} + {ordered[1]}[..{limit} - size({s})]"
-        return f"HEAD(COLLECT {{ WITH {ordered[0]} AS {s} RETURN CASE WHEN size({s}) >= {limit} THEN {s} ELSE {more} END }})"
+        filled = f"CASE WHEN size({s}) >= {limit} THEN {s} ELSE {s} + {ordered[1]}[..{limit} - size({s})] END"
+        return f"HEAD(COLLECT {{ WITH {ordered[0]} AS {s} RETURN {filled} }})"
 
     def euro_groups(self, w: Writer) -> str:
         """Funding statements in groups that count alike (`money.Group`). Of statements about the same funder,
@@ -205,10 +205,8 @@ def rows_of_root(w: Writer, root: RootPage) -> Rows:
     match root.root:
         case Kinds(label):
             return _kind_rows(w, label, root.page)
-        case AllStatements(type=None):
-            return _every_statement(w, root.page)
-        case AllStatements(type=type_):
-            return _statement_rows(w, type_, root.page)
+        case AllStatements(type_):
+            return _statement_rows(w, type_, root.page) if type_ else _every_statement(w, root.page)
         case Found(name, parameters):
             w.parameters.update(parameters)
             n = "node"
@@ -261,7 +259,7 @@ class _Anchor:
     degree: str
 
 
-def _anchors(w: Writer, parts: Sequence[Filter]) -> list[_Anchor]:
+def _anchors(w: Writer, parts: Iterable[Filter]) -> list[_Anchor]:
     found: list[_Anchor] = []
     for part in parts:
         key = anchor_key(part) if isinstance(part, Related) else None
@@ -295,7 +293,7 @@ def _anchored(w: Writer, n: str, label: str, condition: Filter | None) -> str | 
 
 
 def _from_anchor(
-    w: Writer, n: str, label: str, anchor: _Anchor, anchors: Sequence[_Anchor], parts: Sequence[Filter]
+    w: Writer, n: str, label: str, anchor: _Anchor, anchors: Sequence[_Anchor], parts: Iterable[Filter]
 ) -> str:
     """The rows that fit all parts, over the statements of one anchor."""
     r, k, statements = w.name("r"), anchor.variable, anchor.related.statements

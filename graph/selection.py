@@ -1,11 +1,11 @@
-"""What a caller wants, free of GraphQL and of Cypher: items of a node or statement, pages, filters, orders, and their weight.
+"""What a caller wants, free of GraphQL and of Cypher: items, pages, filters, orders, and their weight.
 
 `origin` on items is the caller's own mark (where in the question the item stands); errors carry it back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
@@ -357,7 +357,7 @@ class Reader:
         return order[order.index(self.role) + 1 :]
 
 
-def conjuncts(where: Filter | None) -> Iterable[Filter]:
+def conjuncts(where: Filter | None) -> tuple[Filter, ...]:
     """The conditions that must all hold."""
     match where:
         case None:

@@ -1,14 +1,14 @@
 """Turns the compact lists that a statement returns into the answer: keys in order, texts, null checks.
 
 A shape takes a value, its path and a sink of errors. A null where the schema has none is raised as `FieldError` up to
-the nearest place that may be null, which notes it in the sink and becomes null there, as the GraphQL specification says.
+the nearest place that may be null, which notes it in the sink and becomes null there, as GraphQL specifies.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from graph.model import Property, Type
 
@@ -143,6 +143,7 @@ def branch_shape(shapes: Sequence[Shape]) -> Shape:
         return shapes[0]
 
     def shape(value: Any, path: Path, sink: Sink) -> Any:
-        return shapes[value[0]](value[1], path, sink)
+        branch, row = cast("tuple[int, Any]", value)
+        return shapes[branch](row, path, sink)
 
     return shape

@@ -11,14 +11,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from graph.errors import BadSeeds
+from graph.errors import BadSeeds, Problem
 from graph.model import SOURCE_IDS, VISIBILITY, WITHIN, ActorKind, Property, Type, Visibility, snake
 from graph.time import Span
 from graph.writing import Node, NodeKey, Properties, Relationship
 from seeds.checks import check
 from seeds.rows import Entry, entries
 from seeds.sheets import read_sheets
-from seeds.tables import FROM, TO, Table
+from seeds.tables import FROM, TABLES, TO, Table
 
 RelationshipKey = tuple[str, str]
 """Type and id; a region's place has none, so the two keys stand for it."""
@@ -49,9 +49,17 @@ def read(folder: Path) -> Content:
     rows = [entry for sheet in sheets for entry in entries(sheet, problems)]
     problems += check(sheets)
     if problems:
-        order = {sheet.table.file: i for i, sheet in enumerate(sheets)}
-        raise BadSeeds(sorted(problems, key=lambda p: (order.get(p.file, -1), p.row or 0)))
+        raise BadSeeds(sorted(problems, key=_place))
     return _content(rows)
+
+
+def _place(problem: Problem) -> tuple[int, int, int]:
+    """Sorts by file, row and column, as they are declared; first what is wrong with the folder."""
+    for i, table in enumerate(TABLES.values()):
+        if table.file == problem.file:
+            columns = [prop.name for prop in table.columns]
+            return i, problem.row or 0, columns.index(problem.column) if problem.column in columns else -1
+    return -1, 0, 0
 
 
 def _content(rows: Iterable[Entry]) -> Content:

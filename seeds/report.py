@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from seeds.difference import Difference
+from seeds.difference import Change, Difference
 
 SHOWN = 20  # entries of one kind that are written out
 
@@ -23,13 +23,15 @@ def _lines(difference: Difference) -> Iterator[str]:
     for kind, keys in difference.added.items():
         yield from _entries("+", kind, keys)
     for kind, changes in difference.changed.items():
-        yield from _entries(
-            "~", kind, [f"{key}: {'; '.join(f'{c.field} {c.old!r} → {c.new!r}' for c in c_)}" for key, c_ in changes.items()]
-        )
+        yield from _entries("~", kind, [f"{key}: {_fields(fields)}" for key, fields in changes.items()])
     for kind, keys in difference.removed.items():
         yield from _entries("-" if difference.pruned else "?", kind, keys)
     if difference.removed and not difference.pruned:
         yield "? stands in the graph, but not in the files; --prune removes it."
+
+
+def _fields(changes: Iterable[Change]) -> str:
+    return "; ".join(f"{c.field} {c.old!r} → {c.new!r}" for c in changes)
 
 
 def _entries(sign: str, kind: str, entries: list[str]) -> Iterator[str]:

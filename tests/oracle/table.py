@@ -71,7 +71,7 @@ CLAIM_PARTS = {
 
 
 def _list(root: str, kind: str, row: str, fragments: str = "", extra: str = "") -> Operation:
-    page = f"totalCount {_PAGE} edges {{ __typename cursor node {{ {row} }} }} nodes {{ {row} }} {extra} __typename"
+    page = f"totalCount {_PAGE} edges {{ __typename cursor node {{ __typename id }} }} nodes {{ {row} }} {extra} __typename"
     return Operation(f"all fields of {kind}", f"{{ {root}(first: 4) {{ {page} }} }} {fragments}")
 
 
@@ -81,7 +81,8 @@ def _parts(kind: str) -> str:
 
 
 FIELDS = (
-    *(_list(root, kind, f"...ActorFields {KINDS}", ACTOR) for root, kind in LISTS.items() if root == "actors"),
+    _list("actors", "Actor", "...ActorFields", ACTOR),
+    Operation("own fields of all kinds", f"{{ actors(first: 30) {{ nodes {{ id {KINDS} }} }} }}"),
     *(
         _list(root, kind, f"...ActorFields ...Own", f"{ACTOR} fragment Own on Actor {{ {KINDS} }}")
         for root, kind in LISTS.items()
@@ -118,9 +119,9 @@ FIELDS = (
         f"""{{
           node(id: "Source:lks-vorbeugen") {{ ... on Source {{ title statements(first: 30) {{ {_FEW} {_PAGE} }} }} }}
           nodes(ids: ["Region:05", "Actor:lks-nrw", "Actor:nobody", "nonsense", "Region:05", "Ministry:bmi", "Actor:", ":"]) {{
-            __typename id ... on Region {{ within {{ ags }} inside: parts(first: 1) {{ totalCount }} }} ...ActorFields
+            __typename id ... on Region {{ within {{ ags }} inside: parts(first: 1) {{ totalCount }} }} ... on Actor {{ slug locations {{ totalCount }} }}
           }}
-          actor(slug: "nrweltoffen") {{ ...ActorFields {KINDS} }}
+          actor(slug: "nrweltoffen") {{ ...ActorFields }}
           region(ags: "053") {{ ...RegionFields }}
         }} {ACTOR} {REGION}""",
     ),

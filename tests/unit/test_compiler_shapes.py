@@ -1,4 +1,4 @@
-"""What a statement's record becomes: the answer in the order of the question, and errors where data break the schema."""
+"""What a statement's record becomes: the answer in the order of the question, and errors where data don't fit."""
 
 from __future__ import annotations
 
@@ -77,7 +77,8 @@ def test_statements_know_their_types_and_ids() -> None:
 
 
 def test_a_page_that_looked_ahead_keeps_only_its_rows() -> None:
-    operation = "{ ministries(first: 2) { edges { cursor node { slug } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"
+    fields = "hasNextPage hasPreviousPage startCursor endCursor"
+    operation = f"{{ ministries(first: 2) {{ edges {{ cursor node {{ slug }} }} pageInfo {{ {fields} }} }} }}"
     mark = statement_of(operation)[1]
     rows = [[["a"], ["A", "a"]], [["b"], ["B", "b"]], [["c"], ["C", "c"]]]
     first, second = (cursors.encode(mark, values) for values in (["A", "a"], ["B", "b"]))

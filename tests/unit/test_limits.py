@@ -1,0 +1,148 @@
+"""What a document may ask for at most, and what a selection weighs."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from typing import Any
+
+import pytest
+from graphql import OperationDefinitionNode, parse, validate
+from graphql.execution.values import get_variable_values
+
+from api.limits import Limits, Measure, Meter, check
+from api.lookahead import Lookahead
+from api.schema import core
+from api.settings import Settings
+from graph.errors import TooExpensive
+
+
+def measure(text: str) -> Measure:
+    document = parse(text)
+    meter = Meter(document)
+    total = Measure()
+    for definition in document.definitions:
+        if isinstance(definition, OperationDefinitionNode):
+            total = total.beside(meter.of(definition))
+    return total
+
+
+def weight(text: str, variables: dict[str, Any] | None = None) -> int:
+    """Of the only root field."""
+    document = parse(text)
+    assert validate(core, document) == []
+    (operation,) = document.definitions
+    assert isinstance(operation, OperationDefinitionNode)
+    values = get_variable_values(core, operation.variable_definitions or (), variables or {})
+    assert not isinstance(values, list)
+    lookahead = Lookahead(core, {}, values, date(2025, 6, 30))
+    (fields,) = lookahead.collect([operation], "Query").values()
+    selection = lookahead.root(fields)
+    assert selection is not None
+    return selection.weight
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("{ a }", Measure(depth=1, fields=1)),
+        ("{ a { b { c } } d }", Measure(depth=3, fields=4)),
+        ("{ x: a { y: b } a }", Measure(depth=2, fields=3, aliases=2)),
+        ("{ a @skip(if: true) ... @include(if: true) { b } }", Measure(depth=1, fields=2, directives=2)),
+        ("query @x { a }", Measure(depth=1, fields=1, directives=1)),
+        ("{ a { ...f } } fragment f on T { b { c } }", Measure(depth=3, fields=3)),
+        ("{ ...f ...f } fragment f on T { x: b @y }", Measure(depth=1, fields=2, aliases=2, directives=2)),
+        ("{ ... on T { a } ... { b } }", Measure(depth=1, fields=2)),
+        ("query p { a } query q { b { c } }", Measure(depth=2, fields=3)),
+        ("{ a ...gone }", Measure(depth=1, fields=1)),
+    ],
+)
+def test_fields_aliases_and_directives_count_with_fragments_unfolded(text: str, found: Measure) -> None:
+    assert measure(text) == found
+
+
+def test_a_fragment_that_spreads_itself_ends() -> None:
+    """Such a document is invalid; it must be measured before anybody notices."""
+    found = measure("{ ...f } fragment f on T { a ...g } fragment g on T { b ...f }")
+    assert found.fields == 2
+
+
+def test_fragments_that_double_each_other_are_counted_at_once() -> None:
+    """Thirty fragments, each of which spreads the next one twice, stand for a thousand million fields."""
+    parts = [f"fragment f{i} on T {{ ...f{i + 1} ...f{i + 1} }}" for i in range(30)]
+    started = time.monotonic()
+    found = measure("{ ...f0 } " + " ".join(parts) + " fragment f30 on T { a }")
+    assert found.fields == 2**30
+    assert time.monotonic() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [
+        (Limits(depth=2, fields=9, aliases=9, directives=9), "3 fields deep, the limit is 2"),
+        (Limits(depth=9, fields=3, aliases=9, directives=9), "4 fields, the limit is 3"),
+        (Limits(depth=9, fields=9, aliases=0, directives=9), "1 aliases, the limit is 0"),
+        (Limits(depth=9, fields=9, aliases=9, directives=0), "1 directives, the limit is 0"),
+    ],
+)
+def test_a_document_over_a_limit_is_refused_with_its_name(limits: Limits, words: str) -> None:
+    document = parse("{ a { ...f } x: d @y } fragment f on T { b { c } }")
+    check(document, Limits(depth=3, fields=4, aliases=1, directives=1))
+    with pytest.raises(TooExpensive, match=words) as caught:
+        check(document, limits)
+    assert caught.value.hint
+
+
+# ---- weight: worst-case rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("{ actors { totalCount } }", 20),
+        ("{ actors(first: 7) { nodes { name } } }", 7),
+        ("{ actors(last: 100) { edges { node { name } } } }", 100),
+        # each of 10 rows, with its page of 5
+        ("{ actors(first: 10) { nodes { funds(first: 5) { nodes { id } } } } }", 10 * (1 + 5)),
+        # an end is a row more for each statement
+        ("{ fundings(first: 10) { nodes { funder { name } recipient { name } } } }", 10 * (1 + 1 + 1)),
+        # nodes and edges of one page are read twice
+        (
+            "{ actors(first: 2) { nodes { funds(first: 3) { totalCount } }"
+            " edges { node { funds(first: 4) { totalCount } } } } }",
+            2 * (1 + 3 + 4),
+        ),
+        # short lists count as three
+        ("{ actors(first: 2) { nodes { sources { id } } } }", 2 * (1 + 3)),
+        # the heaviest kind counts
+        (
+            "{ actors(first: 2) { nodes { ... on Network { members(first: 9) { totalCount } } "
+            "... on Programme { participants(first: 5) { totalCount } } } } }",
+            2 * (1 + 9),
+        ),
+        # a filter on relationships is taken to test ten rows for each
+        ("{ actors(first: 2, where: {funds: {some: {}}}) { totalCount } }", 2 + 2 * 10),
+        (
+            "{ actors(first: 2, where: {funds: {some: {recipient: {funds: {some: {}}}}}}) { totalCount } }",
+            2 + 2 * 10 * (1 + 10),
+        ),
+        ('{ actors(first: 2, where: {name: {eq: "x"}}) { totalCount } }', 2),
+        ('{ nodes(ids: ["Actor:a", "Actor:b", "Region:05"]) { id } }', 3),
+        ('{ actor(slug: "x") { funds(first: 5) { nodes { recipient { name } } } } }', 1 + 5 * 2),
+    ],
+)
+def test_the_weight_is_the_worst_number_of_rows(text: str, rows: int) -> None:
+    assert weight(text) == rows
+
+
+def test_sizes_in_variables_weigh_the_same() -> None:
+    text = "query ($n: Int!) { actors(first: $n) { nodes { funds(first: $n) { totalCount } } } }"
+    assert weight(text, {"n": 30}) == 30 * 31
+
+
+def test_four_full_levels_are_over_the_default_limit() -> None:
+    text = "name"
+    for field, end in (("members", "member"), ("memberships", "network"), ("members", "member")):
+        text = f"{field}(first: 100) {{ nodes {{ {end} {{ {text} }} }} }}"
+    limit = Settings.model_fields["prevnet_max_weight"].default
+    assert weight(f"{{ networks(first: 100) {{ nodes {{ {text} }} }} }}") > limit

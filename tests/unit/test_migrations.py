@@ -1,0 +1,128 @@
+"""Migration files: what they must bring for the model, and which files are refused."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from graph.errors import MigrationError
+from graph.migrations import FOLDER, parse, read
+from graph.model import ACTOR_LABELS, NODE_KINDS, STATEMENT_KINDS, VISIBILITY
+
+_PLACE = r"FOR (?:\(\w+:(?P<label>[\w|]+)\)|\(\)-\[\w+:(?P<type>[\w|]+)\]-\(\))"
+_SCHEMA = re.compile(
+    rf"CREATE (?P<what>CONSTRAINT|INDEX|FULLTEXT INDEX) (?P<name>\w+) IF NOT EXISTS\s+{_PLACE}\s+"
+    r"(?P<kind>REQUIRE|ON EACH|ON) [(\[]?(?P<properties>[^)\]]*?)[)\]]?(?P<unique> IS UNIQUE)?(?P<options>\s+OPTIONS .*)?",
+    re.DOTALL,
+)
+
+Index = tuple[str, str, tuple[str, ...]]
+"""Sort, label or type, properties."""
+
+
+def brought() -> dict[str, Index]:
+    """All constraints and indexes that the files create and don't drop again, by name."""
+    found: dict[str, Index] = {}
+    for migration in read(FOLDER):
+        for statement in migration.statements:
+            dropped = re.fullmatch(r"DROP (?:CONSTRAINT|INDEX) (\w+) IF EXISTS", statement)
+            if dropped:
+                del found[dropped[1]]
+            elif migration.is_schema:
+                match = _SCHEMA.fullmatch(statement)
+                assert match, f"{migration.name}: the test can't read {statement}"
+                assert match["name"] not in found, f"two have the name {match['name']}"
+                properties = tuple(part.strip().split(".")[1] for part in match["properties"].split(","))
+                found[match["name"]] = (match["what"], match["label"] or match["type"], properties)
+    return found
+
+
+def demanded() -> set[Index]:
+    """What the model's keys, orders and references need."""
+    found: set[Index] = {("CONSTRAINT", "Migration", ("version",)), ("CONSTRAINT", "Dataset", ("id",))}
+    for kind in NODE_KINDS:
+        found.add(("CONSTRAINT", kind.keyed_label, (kind.key.name,)))
+        found |= {("INDEX", label, (kind.order, kind.key.name)) for label in {kind.label, kind.keyed_label}}
+    for kind in STATEMENT_KINDS:
+        found.add(("CONSTRAINT", kind.type, ("id",)))
+        found |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed")}
+        found |= {("INDEX", kind.type, (reference.property,)) for reference in kind.references}
+        found |= {("INDEX", kind.type, (name, "id")) for name in kind.indexed}
+    return found
+
+
+# Those that serve one question, not a declaration.
+EXTRA: set[Index] = {
+    ("INDEX", "Region", ("kind", "name", "ags")),
+    ("INDEX", "CounsellingService", ("service_type",)),
+    (
+        "FULLTEXT INDEX",
+        "Actor",
+        ("name", "short_name", "name_en", "id", "description_de", "description_en"),
+    ),
+    ("FULLTEXT INDEX", "|".join(kind.type for kind in STATEMENT_KINDS), ("source_ids",)),
+}
+
+
+def test_the_files_bring_the_indexes_that_the_model_needs() -> None:
+    """A new kind, reference or order needs a new migration file."""
+    assert set(brought().values()) == demanded() | EXTRA
+
+
+def test_names_of_constraints_and_indexes_are_snake_case() -> None:
+    assert [name for name in brought() if not re.fullmatch(r"[a-z][a-z0-9_]*", name)] == []
+
+
+def test_every_actor_label_is_ordered() -> None:
+    assert {f"{re.sub('(?<!^)(?=[A-Z])', '_', label).lower()}_name" for label in ACTOR_LABELS} <= set(brought())
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8", newline="")
+    return path
+
+
+def test_a_file_is_split_at_semicolons_that_end_a_line(tmp_path: Path) -> None:
+    path = write(tmp_path, "V002__names.cypher", "// Why;\nMATCH (n)\n  // inside;\nSET n.x = 'a;b';\n\nRETURN 1; \n")
+    migration = parse(path)
+    assert (migration.version, migration.name) == (2, "V002__names")
+    assert migration.statements == ("MATCH (n)\nSET n.x = 'a;b'", "RETURN 1")
+    assert not migration.is_schema
+
+
+def test_line_ends_do_not_change_the_checksum_and_anything_else_does(tmp_path: Path) -> None:
+    unix = parse(write(tmp_path, "V002__a.cypher", "// Why\nRETURN 1;\n"))
+    assert parse(write(tmp_path, "V002__a.cypher", "// Why\r\nRETURN 1;\r\n")) == unix
+    assert parse(write(tmp_path, "V002__a.cypher", "// Why!\nRETURN 1;\n")).checksum != unix.checksum
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("V2__short.cypher", "RETURN 1;", "not named like a migration"),
+        ("V002-name.cypher", "RETURN 1;", "not named like a migration"),
+        ("V002__end.cypher", "RETURN 1", "must end with `;`"),
+        ("V002__empty.cypher", "// nothing\n", "there must be one"),
+        ("V002__both.cypher", "CREATE INDEX a IF NOT EXISTS FOR (n:A) ON (n.a);\nRETURN 1;", "both schema and data"),
+        ("V002__once.cypher", "CREATE INDEX a FOR (n:A) ON (n.a);", "can't be repeated"),
+        ("V002__gone.cypher", "DROP CONSTRAINT a;", "can't be repeated"),
+    ],
+)
+def test_a_file_that_could_go_wrong_is_refused(tmp_path: Path, name: str, text: str, message: str) -> None:
+    with pytest.raises(MigrationError, match=re.escape(message)):
+        parse(write(tmp_path, name, text))
+
+
+def test_two_files_with_the_same_number_are_refused(tmp_path: Path) -> None:
+    write(tmp_path, "V002__a.cypher", "RETURN 1;")
+    write(tmp_path, "V002__b.cypher", "RETURN 1;")
+    with pytest.raises(MigrationError, match="V002__a and V002__b have the same number"):
+        read(tmp_path)
+
+
+def test_a_folder_without_migrations_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(MigrationError, match="no migrations"):
+        read(tmp_path)

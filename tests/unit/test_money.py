@@ -1,0 +1,149 @@
+"""Totals of funding, by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from graph.model import AmountKind, AmountScope, FundingPeriod
+from graph.money import total
+
+NOTHING = {"exact": None, "approximate": None, "maximum": None, "total": None}
+DAY = date(2024, 6, 30)
+
+
+def group(
+    first: int | None = 2024,
+    end: int | None = 2024,
+    last: int | None = None,
+    *,
+    kind: str = "EXACT",
+    period: str = "PER_YEAR",
+    scope: str = "WHOLE",
+    counts: bool = True,
+    euros: float | None = 100.0,
+    count: int = 1,
+) -> list[Any]:
+    """Like the database's: years of begin, end, and the last one spoken of."""
+    return [first, end, end if last is None else last, kind, period, scope, counts, euros, count]
+
+
+def summed(*groups: list[Any], as_of: date | None = None) -> dict[str, Any]:
+    return total(groups, as_of).answer()
+
+
+def test_nothing_is_nothing_and_not_zero() -> None:
+    assert summed() == {
+        "years": [],
+        "wholeTerm": NOTHING,
+        "unknownCount": 0,
+        "disputedCount": 0,
+        "perRecipientCount": 0,
+        "undatedCount": 0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [("EXACT", "exact"), ("APPROXIMATE", "approximate"), ("MAXIMUM", "maximum"), ("TOTAL", "total")],
+)
+@pytest.mark.parametrize("period", ["PER_YEAR", "WHOLE_TERM"])
+def test_kinds_of_amounts_stay_apart(kind: str, field: str, period: str) -> None:
+    found = summed(group(kind=kind, period=period), group(kind=kind, period=period, euros=50.5))
+    amounts = found["years"][0] if period == "PER_YEAR" else found["wholeTerm"]
+    assert amounts == ({"year": 2024} if period == "PER_YEAR" else {}) | NOTHING | {field: 150.5}
+    assert found["years" if period == "WHOLE_TERM" else "wholeTerm"] in ([], NOTHING)
+
+
+def test_every_kind_has_a_place() -> None:
+    """A new kind of amount, scope or period is thought of here."""
+    assert {*AmountKind} == {"EXACT", "APPROXIMATE", "MAXIMUM", "TOTAL", "UNKNOWN"}
+    assert {*AmountScope} == {"WHOLE", "PER_RECIPIENT", "PROJECT_FUND", "YOUTH_FUND"}
+    assert {*FundingPeriod} == {"PER_YEAR", "WHOLE_TERM", "UNKNOWN"}
+
+
+def test_a_yearly_amount_counts_for_each_year_up_to_the_last_spoken_of() -> None:
+    found = summed(group(2022, None, 2024), group(2023, 2023, euros=7))
+    assert [(year["year"], year["exact"]) for year in found["years"]] == [(2022, 100), (2023, 107), (2024, 100)]
+
+
+def test_a_yearly_amount_that_was_confirmed_before_it_begins_counts_once() -> None:
+    assert [year["year"] for year in summed(group(2025, None, 2023))["years"]] == [2025]
+
+
+def test_a_yearly_amount_with_only_an_end_or_a_confirmation_counts_for_that_year() -> None:
+    assert [year["year"] for year in summed(group(None, 2023))["years"]] == [2023]
+    assert [year["year"] for year in summed(group(None, None, 2022))["years"]] == [2022]
+
+
+def test_a_yearly_amount_without_any_year_is_counted_apart() -> None:
+    row = [None, None, None, "EXACT", "PER_YEAR", "WHOLE", True, 100.0, 3]
+    found = summed(row)
+    assert (found["years"], found["undatedCount"], found["unknownCount"]) == ([], 3, 0)
+
+
+def test_on_a_day_only_that_year_counts_even_without_dates() -> None:
+    row = [None, None, None, "EXACT", "PER_YEAR", "WHOLE", True, 100.0, 1]
+    found = summed(group(2015, None, 2026), row, as_of=DAY)
+    assert found["years"] == [{"year": 2024, **NOTHING, "exact": 200}]
+    assert found["undatedCount"] == 0
+
+
+def test_whole_terms_are_never_spread_over_years() -> None:
+    found = summed(group(2015, 2019, period="WHOLE_TERM"), as_of=DAY)
+    assert (found["years"], found["wholeTerm"]["exact"]) == ([], 100)
+
+
+@pytest.mark.parametrize(
+    ("first", "end", "year"), [(2024, 2024, 2024), (2023, 2024, None), (2024, None, None), (None, 2024, None)]
+)
+def test_an_unknown_period_is_a_year_where_the_statement_holds_in_one_only(
+    first: int | None, end: int | None, year: int | None
+) -> None:
+    found = summed(group(first, end, period="UNKNOWN"))
+    assert [y["year"] for y in found["years"]] == ([year] if year else [])
+    assert found["unknownCount"] == (0 if year else 1)
+    assert found["wholeTerm"] == NOTHING
+
+
+@pytest.mark.parametrize("period", list(FundingPeriod))
+@pytest.mark.parametrize("scope", list(AmountScope))
+def test_an_unknown_amount_is_only_counted(period: str, scope: str) -> None:
+    found = summed(
+        group(euros=None, period=period, scope=scope, count=2), group(kind="UNKNOWN", period=period, scope=scope)
+    )
+    assert (found["unknownCount"], found["perRecipientCount"], found["years"]) == (3, 0, [])
+    assert found["wholeTerm"] == NOTHING
+
+
+@pytest.mark.parametrize("period", ["PER_YEAR", "WHOLE_TERM"])
+def test_amounts_per_recipient_are_not_added_up(period: str) -> None:
+    found = summed(group(scope="PER_RECIPIENT", period=period, count=4))
+    assert (found["perRecipientCount"], found["years"], found["wholeTerm"]) == (4, [], NOTHING)
+
+
+@pytest.mark.parametrize("scope", ["PROJECT_FUND", "YOUTH_FUND"])
+def test_amounts_for_a_part_are_added_like_others(scope: str) -> None:
+    assert summed(group(scope=scope), group())["years"] == [{"year": 2024, **NOTHING, "exact": 200}]
+
+
+@pytest.mark.parametrize("kind", list(AmountKind))
+@pytest.mark.parametrize("period", list(FundingPeriod))
+@pytest.mark.parametrize("scope", list(AmountScope))
+def test_a_disputed_statement_counts_as_nothing_else(kind: str, period: str, scope: str) -> None:
+    found = summed(group(kind=kind, period=period, scope=scope, counts=False, count=5))
+    assert found == summed() | {"disputedCount": 5}
+
+
+@pytest.mark.parametrize("kind", list(AmountKind))
+@pytest.mark.parametrize("period", list(FundingPeriod))
+@pytest.mark.parametrize("scope", list(AmountScope))
+@pytest.mark.parametrize("as_of", [None, DAY])
+def test_every_statement_ends_up_in_exactly_one_place(kind: str, period: str, scope: str, as_of: date | None) -> None:
+    found = summed(group(kind=kind, period=period, scope=scope), as_of=as_of)
+    amounts = [found["wholeTerm"], *found["years"]]
+    sums = sum(bool(a[field]) for a in amounts for field in NOTHING)
+    counts = sum(found[name] for name in ("unknownCount", "disputedCount", "perRecipientCount", "undatedCount"))
+    assert sums + counts == 1
