@@ -10,8 +10,8 @@ from typing import Any
 from api.inputs import DECLARED, orderable
 from graph.errors import BadUserInput
 from graph.model import (
-    FIELDS,
-    NODES,
+    NODE_TYPES,
+    STATEMENT_KEY,
     STATEMENTS,
     EndField,
     GlobalId,
@@ -87,12 +87,10 @@ def _stored(value: Any) -> Any:
 
 def _identity(type_name: str, operators: Mapping[str, Any]) -> Filter:
     """Global ids of another type fit nothing."""
-    node = NODES.get(type_name) or NODES["Ministry"]
-    is_statement = type_name in FIELDS.by_type and type_name not in NODES
     if type_name == "Statement":
         raise BadUserInput("`statements` can't be filtered by `id`.", hint="Ask `nodes(ids: …)` instead.")
-    prefix = type_name if is_statement else node.global_type
-    key = next(p for p in STATEMENTS["FUNDS"].stored if p.name == "id") if is_statement else node.key
+    node = NODE_TYPES.get(type_name)
+    prefix, key = (node.global_type, node.key) if node else (type_name, STATEMENT_KEY)
     parts: list[Filter] = []
     for operator, value in operators.items():
         if value is None:

@@ -12,8 +12,9 @@ from typing import Any, LiteralString, cast
 
 from graph import cursors, money
 from graph.model import (
-    ACTOR_KEY,
+    ACTOR,
     ACTOR_LABELS,
+    NODE_TYPES,
     NODES,
     REGION,
     SOURCE,
@@ -32,7 +33,7 @@ from graph.model import (
     Within,
     snake,
 )
-from graph.pages import Rows, Term, count, degree, rows_of_root
+from graph.pages import Rows, Term, count, degree, kind_terms, rows_of_root
 from graph.predicates import (
     NodeScope,
     StatementScope,
@@ -212,9 +213,7 @@ class Compiler:
                     f" MATCH ({inside})<-[{r}:LOCATED_IN]-({m}){located} WITH DISTINCT {m}"
                 )
                 given = (predicate(w, NodeScope(m), page.where),)
-                name = NODES["Ministry"].properties[1]
-                terms = (Term(f"{m}.name", name), Term(f"{m}.id", ACTOR_KEY))
-                return Rows(found, given, NodeScope(m), terms, (m,))
+                return Rows(found, given, NodeScope(m), kind_terms(m, ACTOR), (m,))
             case SourceStatements():
                 r, a, b = w.name("r"), w.name("n"), w.name("n")
                 inner = StatementScope(r, a, b)
@@ -313,11 +312,10 @@ class Compiler:
             pattern = f"MATCH ({a})-[{r}:{kind.type} {{{{id: {{key}}}}}}]->({b})"
             return pattern, StatementScope(r, a, b), "id", self.w.visible(r)
         n = self.w.name("n")
-        key = ACTOR_KEY if name == "Actor" else NODES[name].key
-        keyed = "Actor" if name == "Actor" else NODES[name].keyed_label
-        label = keyed if keyed == name else f"{keyed}&{name}"
-        pattern = f"MATCH ({n}:{label} {{{{{key.name}: {{key}}}}}})"
-        return pattern, NodeScope(n), key.name, seen(self.w, n, name)
+        kind = NODE_TYPES[name]
+        label = name if kind.keyed_label == name else f"{kind.keyed_label}&{name}"
+        pattern = f"MATCH ({n}:{label} {{{{{kind.key.name}: {{key}}}}}})"
+        return pattern, NodeScope(n), kind.key.name, seen(self.w, n, name)
 
 
 PageMaker = Callable[[Any, list[Any], Path, Sink], Any]

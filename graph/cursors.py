@@ -6,7 +6,7 @@ import base64
 import binascii
 from collections.abc import Sequence
 from hashlib import blake2b
-from typing import Any
+from typing import Any, cast
 
 import orjson
 

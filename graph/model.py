@@ -589,7 +589,19 @@ STATEMENT_KINDS = (
     ),
 )
 
+# What all actors share, whatever their kind: one key space, one order.
+ACTOR = NodeKind(
+    "Actor",
+    "actors",
+    "Akteur: Stelle, Organisation, Angebot, Programm oder Netzwerk / an organisation, service, programme or network.",
+    ACTOR_KEY,
+    ACTOR_PROPERTIES,
+    "name",
+    actor=True,
+)
+
 NODES: Mapping[str, NodeKind] = {kind.label: kind for kind in NODE_KINDS}
+NODE_TYPES: Mapping[str, NodeKind] = {ACTOR.label: ACTOR, **NODES}
 STATEMENTS: Mapping[str, StatementKind] = {kind.type: kind for kind in STATEMENT_KINDS}
 STATEMENT_NAMES: Mapping[str, StatementKind] = {kind.name: kind for kind in STATEMENT_KINDS}
 ACTOR_LABELS = tuple(kind.label for kind in ACTOR_KINDS)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from graph.errors import BadUserInput
-from graph.model import ACTOR_KEY, NODES, STATEMENT_KEY, STATEMENTS, NodeKind, Property, Statements, Type
+from graph.model import ACTOR, NODE_TYPES, STATEMENT_KEY, STATEMENTS, NodeKind, Property, Statements, Type
 from graph.predicates import (
     NodeScope,
     StatementScope,
@@ -211,20 +211,20 @@ def rows_of_root(w: Writer, root: RootPage) -> Rows:
             w.parameters.update(parameters)
             n = "node"
             found = f"CALL () {{ {query(name).text} }} WITH node, score"
-            terms = (Term("score", None, descending=True), *_kind_terms(n, NODES["Ministry"]))
+            terms = (Term("score", None, descending=True), *kind_terms(n, ACTOR))
             given = (w.visible(n), predicate(w, NodeScope(n), root.page.where))
             return Rows(found, given, NodeScope(n), terms, ("node", "score"))
 
 
-def _kind_terms(n: str, kind: NodeKind) -> tuple[Term, ...]:
+def kind_terms(n: str, kind: NodeKind) -> tuple[Term, ...]:
     order = next(p for p in kind.stored if p.name == kind.order)
     return (Term(f"{n}.{order.name}", order), Term(f"{n}.{kind.key.name}", kind.key))
 
 
 def _kind_rows(w: Writer, label: str, page: Page) -> Rows:
     n = w.name("n")
-    kind = NODES["Ministry"] if label == "Actor" else NODES[label]
-    terms = _kind_terms(n, kind)
+    kind = NODE_TYPES[label]
+    terms = kind_terms(n, kind)
     anchored = _anchored(w, n, label, page.where)
     if anchored:
         return Rows(anchored, (seen(w, n, label),), NodeScope(n), terms, (n,))
@@ -321,9 +321,9 @@ def _statement_rows(w: Writer, type_: str, page: Page) -> Rows:
     ends = {True: a, False: b}
     for part in conjuncts(page.where):
         if isinstance(part, AtEnd):
-            key, label = (ACTOR_KEY, "Actor") if part.end.end.label == "Actor" else _keyed(part.end.end.label)
-            if _names_key(part.where, key):
-                ends[part.end.outgoing] = f"{scope.at(part.end)}:{label}"
+            node = NODE_TYPES[part.end.end.label]
+            if _names_key(part.where, node.key):
+                ends[part.end.outgoing] = f"{scope.at(part.end)}:{node.keyed_label}"
     given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
     total = statement_total(w, type_) if page.where is None and page.as_of is None else None
     match_ = f"MATCH ({ends[True]})-[{r}:{kind.type}]->({ends[False]})"
@@ -336,10 +336,6 @@ def statement_total(w: Writer, type_: str) -> str:
     everything, r = f"COUNT {{ ()-[:{type_}]->() }}", w.name("r")
     concealed = w.concealed(r)
     return f"{everything} - COUNT {{ ()-[{r}:{type_}]->() WHERE {concealed} }}" if concealed else everything
-
-
-def _keyed(label: str) -> tuple[Property, str]:
-    return NODES[label].key, NODES[label].keyed_label
 
 
 def _every_statement(w: Writer, page: Page) -> Rows:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from graph.model import NODES, STATEMENTS, WITHIN, EndField, Property, Statements
+from graph.model import NODE_TYPES, NODES, STATEMENTS, WITHIN, EndField, Property, Statements
 from graph.selection import (
     AtEnd,
     Both,
@@ -198,7 +198,7 @@ def _referenced(w: Writer, statement: str, condition: Referenced) -> str:
 
 def seen(w: Writer, variable: str, label: str) -> str | None:
     """Visibility of a node; only actors carry one."""
-    return w.visible(variable) if label == "Actor" or NODES[label].actor else None
+    return w.visible(variable) if NODE_TYPES[label].actor else None
 
 
 def arrow(statements: Statements, node: str, statement: str, other: str) -> str:
@@ -222,7 +222,7 @@ def anchor_key(related: Related) -> tuple[str, Property, Any] | None:
     if related.quantifier != "some":
         return None
     far = other_end(related.statements)
-    kind = NODES.get(far.end.label) or NODES["Ministry"]  # any actor kind: they share one key
+    kind = NODE_TYPES[far.end.label]
     for part in conjuncts(related.where):
         if isinstance(part, AtEnd) and part.end == far:
             value = key_value(part.where, kind.key)

@@ -6,6 +6,7 @@ left out: the first ranks by the database's index, the second is resolved in the
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -14,12 +15,16 @@ from typing import Any
 import orjson
 import pytest
 from graphql import ExecutionResult, GraphQLError, GraphQLObjectType
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from api.app import operations
 from api.operations import Operations, Refused, Request
 from api.settings import Settings
 from graph.database import Database
 from tests.oracle.data import ACTORS, CLAIMS
+from tests.oracle.generated import operations as generated
+from tests.oracle.samples import Samples
 from tests.oracle.schema import Oracle
 from tests.oracle.table import REFUSED, TABLE, Operation
 
@@ -30,12 +35,17 @@ LIMITLESS = Settings(
 )  # fmt: skip
 
 
+LEFT_OUT = ("Dataset", "KindCount", "SearchConnection", "SearchEdge")
+EXAMPLES = int(os.environ.get("CONFORMANCE_EXAMPLES", "120"))
+
+
 class Pair:
     """The API and the oracle on the same data."""
 
     def __init__(self, database: Database, oracle: Oracle) -> None:
         self.database = database
         self.oracle = oracle
+        self.samples = Samples(oracle.world)
         self.api: Operations = operations(database, LIMITLESS)
 
     async def difference(self, operation: Operation) -> str | None:
@@ -93,3 +103,29 @@ async def _compare(pair: Pair, table: Iterable[Operation]) -> None:
 
 async def test_every_operation_of_the_table_is_answered_as_the_oracle_does(pair: Pair) -> None:
     await _compare(pair, TABLE)
+
+
+def test_the_table_selects_every_field_of_the_schema() -> None:
+    """On the very type that has it, through whichever interface it was asked for."""
+    oracle = pristine()
+    chosen = {found for o in TABLE for found in oracle.answer(o.text, o.variables, o.name).run.fields}
+    types = [type_ for type_ in oracle.schema.type_map.values() if isinstance(type_, GraphQLObjectType)]
+    fields = {(type_.name, name) for type_ in types if type_.name not in LEFT_OUT for name in type_.fields}
+    assert {field for field in fields if not field[0].startswith("__")} - chosen == {
+        ("Query", "search"),
+        ("Query", "dataset"),
+    }
+
+
+async def test_what_is_wrong_with_an_operation_is_said_as_graphql_core_says_it(pair: Pair) -> None:
+    await _compare(pair, REFUSED)
+
+
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+async def test_operations_that_hypothesis_makes_are_answered_as_the_oracle_does(pair: Pair, data: st.DataObject) -> None:
+    operation = data.draw(generated(pair.oracle, pair.samples))
+    result = pair.oracle.answer(operation.text, operation.variables, operation.name).result
+    assert not result.errors, f"made wrongly: {operation}\n{result.errors}"
+    difference = await pair.difference(operation)
+    assert difference is None, difference

@@ -137,7 +137,7 @@ async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp
                 )
             },
         }
-        or difference.changed.keys() == set()
+       
     )
     assert not difference.added
     assert not difference.removed
@@ -302,5 +302,9 @@ async def test_the_longest_values_fit_into_the_indexes(empty: Database, tmp_path
 
 async def test_progress_is_told_in_steps(empty: Database, tmp_path: Path) -> None:
     told: list[tuple[str, int, int]] = []
-    await load(write(tmp_path), empty, progress=lambda *step: told.append(step))
+
+    def tell(what: str, done: int, total: int) -> None:
+        told.append((what, done, total))
+
+    await load(write(tmp_path), empty, progress=tell)
     assert told == [("adding nodes", 8, 8), ("adding statements", 4, 4)]

@@ -153,7 +153,8 @@ async def test_a_phrase_finds_exactly_the_statements_that_rest_on_a_source(empty
         "five": ["a-b"],
     }
     await empty.run(
-        "CREATE (a:TestThing) WITH a UNWIND keys($lists) AS id CREATE (a)-[:PART_OF {id: id, source_ids: $lists[id]}]->(a)"
+        "CREATE (a:TestThing) WITH a UNWIND keys($lists) AS id"
+        " CREATE (a)-[:PART_OF {id: id, source_ids: $lists[id]}]->(a)"
         " CREATE (a)-[:FUNDS {id: id, source_ids: $lists[id]}]->(a)",
         {"lists": lists},
     )

@@ -14,7 +14,7 @@ from graph.model import ACTOR_LABELS, NODE_KINDS, STATEMENT_KINDS, VISIBILITY
 _PLACE = r"FOR (?:\(\w+:(?P<label>[\w|]+)\)|\(\)-\[\w+:(?P<type>[\w|]+)\]-\(\))"
 _SCHEMA = re.compile(
     rf"CREATE (?P<what>CONSTRAINT|INDEX|FULLTEXT INDEX) (?P<name>\w+) IF NOT EXISTS\s+{_PLACE}\s+"
-    r"(?P<kind>REQUIRE|ON EACH|ON) [(\[]?(?P<properties>[^)\]]*?)[)\]]?(?P<unique> IS UNIQUE)?(?P<options>\s+OPTIONS .*)?",
+    r"(?:REQUIRE|ON EACH|ON) [(\[]?(?P<properties>[^)\]]*?)[)\]]?(?: IS UNIQUE)?(?:\s+OPTIONS .*)?",
     re.DOTALL,
 )
 

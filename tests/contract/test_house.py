@@ -1,0 +1,167 @@
+"""The house's rules about where things live, what they are called, and what is shipped."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from tree import PACKAGES, ROOT, imported, modules, named, shipped, text_of
+
+from graph import queries
+
+INWARD = {
+    "graph": {"graph"},
+    "seeds": {"seeds", "graph"},
+    "api": {"api", "graph", "seeds"},
+}
+EDGE = {"strawberry", "fastapi", "starlette", "graphql", "uvicorn", "typer"}
+DRIVER_IN = {"graph/database.py", "graph/engine/bolt.py"}
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_imports_point_inward(package: str) -> None:
+    outward = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules(package)
+        for name in imported(path)
+        if name.partition(".")[0] in set(PACKAGES) - INWARD[package]
+    }
+    assert outward == set()
+
+
+def test_only_the_database_layer_knows_the_driver() -> None:
+    users = {
+        str(path.relative_to(ROOT))
+        for path in modules(*PACKAGES)
+        if any(name.partition(".")[0] == "neo4j" for name in imported(path))
+    }
+    assert users == DRIVER_IN
+
+
+def test_only_the_edge_knows_http_and_graphql() -> None:
+    users = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules("graph", "seeds")
+        for name in imported(path)
+        if name.partition(".")[0] in EDGE
+    }
+    assert users == set()
+
+
+def test_the_model_knows_nothing_else_of_ours() -> None:
+    ours = {name for name in imported(ROOT / "graph" / "model.py") if name.partition(".")[0] in PACKAGES}
+    assert ours == set()
+
+
+def test_no_name_is_a_word_that_says_nothing() -> None:
+    words = re.compile("|".join(("util", "helper", "manager")), re.IGNORECASE)
+    assert [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in modules(*PACKAGES, "tests")
+        for name in sorted(named(path))
+        if words.search(name)
+    ] == []
+
+
+def test_cypher_is_written_in_its_folder_and_by_the_compiler() -> None:
+    """Elsewhere in the product there is no text with a clause in it."""
+    clause = re.compile(r"\b(MATCH|MERGE|CREATE|UNWIND|DELETE)\b *[({]|\bRETURN \w")
+    writers = {str(p.relative_to(ROOT)) for p in modules(*PACKAGES) if clause.search(text_of(p))}
+    grammar = {"graph/compiler.py", "graph/pages.py", "graph/predicates.py", "graph/dataset.py"}
+    # The check that a server answers needs no file of its own.
+    assert writers - grammar == {"graph/database.py", "graph/engine/bolt.py"}
+
+
+# ---- queries
+
+
+@pytest.mark.parametrize("path", sorted((queries.FOLDER / "queries").iterdir()), ids=lambda path: path.name)
+def test_a_query_says_what_it_does_and_which_parameters_it_takes(path: Path) -> None:
+    """Loading it compares the parameters that it declares with those that it uses."""
+    assert re.fullmatch(r"[a-z]+(_[a-z]+)+\.cypher", path.name)
+    header = [line for line in text_of(path).splitlines() if line.startswith("//")]
+    assert header
+    assert len(header[0]) > 10
+    found = queries.load(path)
+    assert found.text
+    if "RETURN" in found.text and "DETACH" not in found.text:
+        assert any("Columns" in line for line in header), "a query with columns names them"
+
+
+def test_every_query_is_used() -> None:
+    """By its name, or in a family of names."""
+    code = "\n".join(text_of(path) for path in modules(*PACKAGES))
+    unused = [query.name for query in queries.all_queries() if f'"{query.name}"' not in code]
+    assert unused == []
+
+
+def test_migrations_are_numbered_without_gaps() -> None:
+    names = sorted(path.name for path in (queries.FOLDER / "migrations").iterdir())
+    numbers = [re.fullmatch(r"V(\d{3})__[a-z0-9_]+\.cypher", name) for name in names]
+    assert [int(found.group(1)) for found in numbers if found] == list(range(1, len(names) + 1))
+
+
+# ---- what is shipped
+
+
+def forbidden() -> list[re.Pattern[str]]:
+    """Put together here, so that this file isn't found."""
+    hosts = ["pypi" + ".org", "python" + "hosted", "npm" + "js", "repo1." + "maven", "repo.maven." + "apache"]
+    folders = ["/" + name + "/" for name in ("work", "root", "home", "Users", "tmp")]
+    return [re.compile(re.escape(word)) for word in [*hosts, *folders]]
+
+
+def test_nothing_names_a_registry_or_a_place_on_a_machine() -> None:
+    patterns = forbidden()
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()[:100]}"
+        for path in shipped()
+        if path.suffix != ".csv"
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1)
+        for pattern in patterns
+        if pattern.search(line)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("requirements*.lock")), ids=lambda path: path.name)
+def test_python_locks_pin_every_package_with_hashes_and_name_no_host(path: Path) -> None:
+    text = text_of(path)
+    assert "://" not in text
+    packages = re.split(r"\n(?=\S)", text.strip())
+    assert packages
+    for package in packages:
+        assert re.match(r"[a-z0-9._-]+(\[[a-z,-]+\])?==\S+", package), package
+        assert "--hash=sha256:" in package, package
+
+
+def test_the_lock_of_the_pages_names_no_host() -> None:
+    text = text_of(ROOT / "web" / "package-lock.json")
+    assert '"resolved"' not in text
+    assert text.count('"integrity"') > 100
+
+
+def test_every_text_file_ends_in_a_newline() -> None:
+    missing = [
+        str(path.relative_to(ROOT))
+        for path in shipped()
+        if path.suffix in {".py", ".md", ".cypher", ".toml", ".yml", ".graphql", ".lock", ".csv", ".txt", ".ts", ".tsx"}
+        and (data := path.read_bytes())
+        and not data.endswith(b"\n")
+    ]
+    assert missing == []
+
+
+def test_the_licence_is_there_and_the_one_that_is_declared() -> None:
+    project = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]
+    assert project["license"] == "MIT"
+    assert text_of(ROOT / "LICENSE").startswith("MIT License")
+
+
+def test_the_changelog_speaks_of_the_current_version() -> None:
+    version = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]["version"]
+    first = re.search(r"^## \[?(\d+\.\d+\.\d+)", text_of(ROOT / "CHANGELOG.md"), re.MULTILINE)
+    assert first
+    assert first.group(1) == version

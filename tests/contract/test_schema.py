@@ -1,0 +1,109 @@
+"""The committed schema, and what a declaration in the model brings with it."""
+
+from __future__ import annotations
+
+import csv
+import re
+
+import pytest
+from graphql import GraphQLInputObjectType, GraphQLObjectType, is_non_null_type
+from tree import ROOT, text_of
+
+from api.lookahead import PLANNED
+from api.schema import core, schema
+from graph.model import FIELDS, NODE_KINDS, STATEMENT_KINDS, NodeKind, Property, StatementKind
+from graph.queries import FOLDER
+
+MIGRATIONS = "\n".join(text_of(path) for path in sorted((FOLDER / "migrations").iterdir()))
+INDEXES = re.findall(r"CREATE (?:INDEX|CONSTRAINT) .*?;", MIGRATIONS)
+SEEDS = ROOT / "seeds" / "data"
+
+
+def header(name: str) -> list[str]:
+    with (SEEDS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return next(csv.reader(file))
+
+
+def object_type(name: str) -> GraphQLObjectType:
+    found = core.type_map[name]
+    assert isinstance(found, GraphQLObjectType)
+    return found
+
+
+def test_the_committed_schema_is_the_one_that_is_served() -> None:
+    committed = text_of(ROOT / "schema.graphql")
+    assert committed == schema.as_str() + "\n", "schema.graphql is out of date: run `make schema` and commit it"
+
+
+def test_every_root_field_is_planned_or_computed() -> None:
+    assert set(object_type("Query").fields) - PLANNED == {"dataset"}
+
+
+def test_everything_in_the_schema_is_described() -> None:
+    bare: list[str] = []
+    for name, kind in core.type_map.items():
+        if name.startswith("__") or name in {"String", "Int", "Float", "Boolean", "ID"}:
+            continue
+        if not kind.description:
+            bare.append(name)
+        for field_name, field in (getattr(kind, "fields", None) or {}).items():
+            if not field.description:
+                bare.append(f"{name}.{field_name}")
+            arguments = getattr(field, "args", None) or {}
+            bare += [f"{name}.{field_name}({a})" for a, argument in arguments.items() if not argument.description]
+    assert bare == []
+
+
+@pytest.mark.parametrize("kind", NODE_KINDS, ids=lambda kind: kind.label)
+def test_a_node_kind_brings_its_file_indexes_and_fields(kind: NodeKind) -> None:
+    columns = [p.name for p in kind.stored if not (kind.actor and p.name == "kind")]
+    assert sorted(header(kind.label)) == sorted(columns)
+    order = re.compile(rf"FOR \(n:{kind.label}\) ON \(n\.{kind.order}, n\.{kind.key.name}\)")
+    assert any(order.search(index) for index in INDEXES), "lists need an index on (order, key)"
+    unique = re.compile(rf"FOR \(n:{kind.keyed_label}\) REQUIRE n\.{kind.key.name} IS UNIQUE")
+    assert any(unique.search(index) for index in INDEXES)
+    shown = object_type(kind.label).fields
+    assert list(shown) == list(FIELDS.by_type[kind.label])
+    assert {p.api_name for p in kind.stored if p.api} <= set(shown)
+    assert kind.plural in object_type("Query").fields
+
+
+@pytest.mark.parametrize("kind", STATEMENT_KINDS, ids=lambda kind: kind.type)
+def test_a_statement_kind_brings_its_file_indexes_and_fields(kind: StatementKind) -> None:
+    assert sorted(header(kind.type)) == sorted(["from", "to", *(p.name for p in kind.stored)])
+    assert any(re.search(rf"\[r:{kind.type}\]-\(\) REQUIRE r\.id IS UNIQUE", index) for index in INDEXES)
+    for name in ("visibility", "last_confirmed", *(reference.property for reference in kind.references)):
+        assert any(re.search(rf"\[r:{kind.type}\]-\(\) ON \(r\.{name}\)", index) for index in INDEXES), name
+    for name in kind.indexed:
+        assert any(re.search(rf"\[r:{kind.type}\]-\(\) ON \(r\.{name}, r\.id\)", index) for index in INDEXES), name
+    assert re.search(rf"FOR \(\)-\[r:[A-Z_|]*\b{kind.type}\b[A-Z_|]*\]-\(\)\s+ON EACH \[r\.source_ids\]", MIGRATIONS)
+    shown = object_type(kind.name).fields
+    assert list(shown) == list(FIELDS.by_type[kind.name])
+    assert {kind.start.name, kind.end.name} <= set(shown)
+    assert kind.plural in object_type("Query").fields
+    for end in (kind.start, kind.end):
+        assert all(end.field in object_type(label).fields for label in end.accepts or [end.label] if label != "Actor")
+
+
+def test_what_must_be_there_is_not_null_and_nothing_else_stored_is() -> None:
+    for name, fields in FIELDS.by_type.items():
+        shown = object_type(name).fields
+        for field_name, declared in fields.items():
+            if isinstance(declared, Property):
+                assert is_non_null_type(shown[field_name].type) == declared.required, f"{name}.{field_name}"
+
+
+def test_every_stored_field_can_be_filtered_and_ordered_by() -> None:
+    for name, fields in {"Actor": FIELDS.actor, "Statement": FIELDS.statement, **FIELDS.by_type}.items():
+        conditions = core.type_map[f"{name}Filter"]
+        assert isinstance(conditions, GraphQLInputObjectType)
+        values = core.type_map[f"{name}OrderField"].values  # type: ignore[attr-defined] # pyright: ignore
+        for field_name, declared in fields.items():
+            if isinstance(declared, Property):
+                assert field_name in conditions.fields
+                assert re.sub(r"(?<!^)(?=[A-Z])", "_", field_name).upper() in values
+
+
+def test_no_internal_handle_and_no_visibility_shows() -> None:
+    names = {field for kind in core.type_map.values() for field in (getattr(kind, "fields", None) or {})}
+    assert not names & {"elementId", "element", "visibility", "sourceIds", "programmeId", "regionAgs"}
