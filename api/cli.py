@@ -19,7 +19,7 @@ from api.doctor import examine
 from api.settings import Settings, database_options, settings
 from graph.database import Database, DatabaseOptions, connected
 from graph.engine.server import Connection, ManagedServer, default_home
-from graph.errors import PrevnetError
+from graph.errors import BadUserInput, PrevnetError
 from seeds.difference import Difference
 
 T = TypeVar("T")
@@ -199,21 +199,28 @@ def schema() -> None:
 
 @app.command()
 def query(
-    text: Annotated[str, typer.Argument(help="The operation, or a file that holds it.")],
+    text: Annotated[str, typer.Argument(help="The operation, a file that holds it, or - for the standard input.")],
     variables: Annotated[str, typer.Option(help="Variables as a JSON object.")] = "{}",
 ) -> None:
     """Ask a GraphQL question without a server, and print the answer as JSON."""
     with reported():
-        values = _variables(variables)
-    source = Path(text).read_text(encoding="utf-8") if Path(text).is_file() else text
+        source, values = _source(text), _variables(variables)
     answer, good = run(_ask(source, values))
     sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
     raise typer.Exit(0 if good else 1)
 
 
-def _variables(text: str) -> dict[str, Any]:
-    from graph.errors import BadUserInput
+def _source(text: str) -> str:
+    """An operation holds a brace; anything else names a file, `-` the standard input."""
+    if "{" in text:
+        return text
+    try:
+        return sys.stdin.read() if text == "-" else Path(text).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadUserInput(f"{text!r} is neither an operation nor a file that can be read: {error}.") from error
 
+
+def _variables(text: str) -> dict[str, Any]:
     try:
         found = json.loads(text)
     except json.JSONDecodeError as error:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import LiteralString, cast
 
 from graph.database import Database, Transaction
-from graph.errors import Internal, MigrationError
+from graph.errors import Internal, MigrationError, Unavailable
 from graph.queries import FOLDER as CYPHER
 from graph.queries import query
 
@@ -32,7 +32,8 @@ _FILE = re.compile(r"V(\d{3,})__([a-z0-9_]+)")
 _END = re.compile(r";[ \t]*$", re.MULTILINE)
 _SCHEMA = re.compile(r"(CREATE|DROP)\s+(\w+\s+)?(CONSTRAINT|INDEX)\b", re.IGNORECASE)
 _REPEATABLE = re.compile(r"\bIF\s+(NOT\s+)?EXISTS\b", re.IGNORECASE)
-# Two processes that create the same index at the same moment: one is turned away, and finds it there the next time.
+# Processes that create the same indexes at the same moment block each other: some are turned away, and find the index
+# there the next time.
 _ATTEMPTS = 5
 _PAUSE = 0.2
 _FIX_FILES = "Use the version of prevnet that this database was last used with, or a newer one."
@@ -167,14 +168,20 @@ async def _apply(database: Database, migration: Migration) -> bool:
 
 
 async def _change_schema(database: Database, migration: Migration, statement: LiteralString) -> None:
+    async def work(transaction: Transaction) -> None:
+        await (await transaction.run(statement)).consume()
+
     for attempt in range(1, _ATTEMPTS + 1):
         try:
-            await database.run(statement)
+            await database.write(work)
             return
+        except Unavailable:
+            if attempt == _ATTEMPTS:
+                raise
         except Internal as error:
             if attempt == _ATTEMPTS:
                 raise _failed(migration, statement, error) from error
-            await asyncio.sleep(_PAUSE * attempt)
+        await asyncio.sleep(_PAUSE * attempt)
 
 
 async def _await_indexes(database: Database, migration: Migration) -> None:

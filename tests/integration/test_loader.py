@@ -122,18 +122,16 @@ async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp
         "FUNDS": SMALL["FUNDS"].replace("f1,m,g,2012,s1|s2,Note", "f1,m,g,2012-03,s2,"),
     }
     difference = await load(write(tmp_path, **files), empty)
-    assert (
-        difference.changed
-        == {
+    assert difference.changed == {
             "CivilSocietyGroup": {"g": (Change("short_name", "V", None),)},
             "Network": {"n": (Change("name", "Netz", "Netzwerk"), Change("name_en", None, "Net"))},
             "FUNDS": {
                 "f1": (
                     Change("source_ids", ["s1", "s2"], ["s2"]),
+                    Change("note", "Note", None),
                     Change("valid_from", date(2012, 1, 1), date(2012, 3, 1)),
                     Change("valid_from_precision", "YEAR", "MONTH"),
                     Change("last_confirmed", date(2020, 5, 1), None),
-                    Change("note", "Note", None),
                 )
             },
         }
