@@ -42,7 +42,13 @@ def operations(database: Database, s: Settings) -> Operations:
     return Operations(
         core,
         database,
-        Limits(s.prevnet_max_depth, s.prevnet_max_fields, s.prevnet_max_aliases, s.prevnet_max_directives),
+        Limits(
+            s.prevnet_max_depth,
+            s.prevnet_max_fields,
+            s.prevnet_max_aliases,
+            s.prevnet_max_directives,
+            s.prevnet_max_conditions,
+        ),
         max_tokens=s.prevnet_max_tokens,
         max_weight=s.prevnet_max_weight,
         timeout=s.prevnet_request_timeout,

@@ -18,10 +18,12 @@ class Namespace:
     def __init__(self, module: str, names: dict[str, Any]) -> None:
         self.module = module
         self.names = names
+        self.enums: set[str] = set()
 
     def enum(self, values: type[StrEnum], description: str | None = None) -> Any:
         name = values.__name__
-        if name not in self.names:
+        if name not in self.enums:
+            self.enums.add(name)
             self.names[name] = strawberry.enum(values, name=name, description=description or _first_line(values))
         return self.names[name]
 

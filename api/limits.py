@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from graphql import DocumentNode, FieldNode, FragmentDefinitionNode, FragmentSpreadNode, OperationDefinitionNode
 
@@ -16,6 +17,7 @@ class Limits:
     fields: int
     aliases: int
     directives: int
+    conditions: int
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,30 @@ class Meter:
             if name in self.fragments:
                 self.measured[name] = self.of(self.fragments[name])
         return self.measured[name]
+
+
+def extent(where: Any) -> tuple[int, int]:
+    """(conditions, levels) of a filter's value; a list of plain values is one condition."""
+    if isinstance(where, dict):
+        entries = cast("dict[str, Any]", where).values()
+    elif isinstance(where, list) and any(isinstance(entry, dict) for entry in cast("list[Any]", where)):
+        entries = cast("list[Any]", where)
+    else:
+        return 1, 0
+    parts = [extent(entry) for entry in entries]
+    return sum(count for count, _ in parts), 1 + max((levels for _, levels in parts), default=0)
+
+
+def check_filters(filters: Sequence[Any], limits: Limits) -> None:
+    """TooExpensive, if the filters of an operation have too many conditions together, or one is too deep: the
+    database would plan longer than it reads."""
+    extents = [extent(where) for where in filters]
+    count, levels = sum(count for count, _ in extents), max((levels for _, levels in extents), default=0)
+    if count > limits.conditions:
+        message = f"The filters have {count} conditions, the limit is {limits.conditions}."
+        raise TooExpensive(message, hint="Name many values in one `in`, or ask several times.")
+    if levels > limits.depth:
+        raise TooExpensive(f"A filter is {levels} levels deep, the limit is {limits.depth}.", hint="Nest less.")
 
 
 def check(document: DocumentNode, limits: Limits) -> None:

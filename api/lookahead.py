@@ -158,7 +158,7 @@ class Lookahead:
         collected: dict[Any, dict[str, Nodes]] = {}
         for name in types:
             fields = self.collect(nodes, name)
-            mark = (_alone(name, fields), tuple((key, tuple(map(id, found))) for key, found in fields.items()))
+            mark = tuple((key, tuple(map(id, found))) for key, found in fields.items())
             groups.setdefault(mark, []).append(name)
             collected[mark] = fields
         return tuple(
@@ -348,11 +348,6 @@ def named(definition: GraphQLField) -> str:
 
 def applies(condition_: str, type_name: str) -> bool:
     return condition_ == type_name or type_name in _INTERFACES.get(condition_, ())
-
-
-def _alone(name: str, fields: dict[str, Nodes]) -> str:
-    """Statement kinds share no branch where their global ids are asked for: each has a prefix of its own."""
-    return name if name in STATEMENT_NAMES and any(f[0].name.value == "id" for f in fields.values()) else ""
 
 
 def _cell(link: PageLink) -> str:

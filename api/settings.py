@@ -27,7 +27,7 @@ class Settings(BaseSettings):
     neo4j_database: str = Field("neo4j", description="Its database.")
     prevnet_home: Path | None = Field(None, description="Folder of the managed Neo4j; empty: the user's data folder.")
     prevnet_cache: Path | None = Field(None, description="Folder of downloaded jars; empty: the user's cache folder.")
-    prevnet_bolt_port: int = Field(7687, ge=0, le=65535, description="Bolt port of the managed Neo4j; 0: a free one.")
+    prevnet_bolt_port: int = Field(0, ge=0, le=65535, description="Its Bolt port; 0: 7687 or a free one.")
     prevnet_heap_mb: int = Field(512, ge=256, description="Heap of the managed Neo4j in MiB.")
     prevnet_page_cache_mb: int = Field(128, ge=32, description="Page cache of the managed Neo4j in MiB.")
     prevnet_maven_url: str | None = Field(None, description="Mirror for the managed Neo4j's jars.")
@@ -39,10 +39,11 @@ class Settings(BaseSettings):
     prevnet_pool_size: int = Field(50, ge=1, description="Connections to the database per process.")
     prevnet_max_body: int = Field(100_000, ge=1_000, description="Largest request body in bytes.")
     prevnet_max_tokens: int = Field(3_000, ge=100, description="Most tokens in a document.")
-    prevnet_max_depth: int = Field(24, ge=3, description="Deepest nesting of fields.")
+    prevnet_max_depth: int = Field(24, ge=3, description="Deepest nesting of fields, and of a filter.")
     prevnet_max_fields: int = Field(2_000, ge=10, description="Most fields, fragments unfolded.")
     prevnet_max_aliases: int = Field(100, ge=1, description="Most aliases, fragments unfolded.")
     prevnet_max_directives: int = Field(100, ge=1, description="Most directives, fragments unfolded.")
+    prevnet_max_conditions: int = Field(200, ge=1, description="Most conditions in an operation's filters.")
     prevnet_max_weight: int = Field(
         100_000, ge=100, description="Most rows that an operation may read in the worst case."
     )

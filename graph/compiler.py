@@ -134,8 +134,7 @@ class Compiler:
             case Typename():
                 return _typename(item, branch, v, index)
             case Identity():
-                key, prefix = _identity(branch)
-                return f"{v}.{key}", _column(item, index, leaf=lambda value: f"{prefix}:{value}")
+                return _identity(item, branch, v, index)
             case Value(property=stored):
                 return _read(v, item), _column(item, index, leaf=leaf_of(stored))
             case CertaintyOn(on=day):
@@ -339,12 +338,13 @@ def _typename(item: Typename, branch: Branch, v: str, index: int) -> tuple[str |
     return f"{v}.kind", _column(item, index, leaf=_TYPENAMES.__getitem__)
 
 
-def _identity(branch: Branch) -> tuple[str, str]:
-    """(key property, prefix of the global id); a branch's types share one key space or are statements of one kind."""
+def _identity(item: Identity, branch: Branch, v: str, index: int) -> tuple[str, Column]:
+    """Actors share one key space; statements of several kinds say which kind they are."""
     name = branch.types[0]
-    if name in STATEMENT_NAMES:
-        return "id", name
-    return NODES[name].key.name, NODES[name].global_type
+    if name in STATEMENT_NAMES and len(branch.types) > 1:
+        return f"[type({v}), {v}.id]", _column(item, index, leaf=lambda row: f"{STATEMENTS[row[0]].name}:{row[1]}")
+    key, prefix = ("id", name) if name in STATEMENT_NAMES else (NODES[name].key.name, NODES[name].global_type)
+    return f"{v}.{key}", _column(item, index, leaf=lambda value: f"{prefix}:{value}")
 
 
 def _is(scope: Scope, branch: Branch) -> str:

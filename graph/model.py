@@ -28,6 +28,8 @@ class Type(Enum):
 
 
 class ActorKind(StrEnum):
+    """Art eines Akteurs / kind of actor."""
+
     MINISTRY = "MINISTRY"
     PUBLIC_BODY = "PUBLIC_BODY"
     MUNICIPALITY = "MUNICIPALITY"
@@ -38,6 +40,8 @@ class ActorKind(StrEnum):
 
 
 class RegionKind(StrEnum):
+    """Art eines Gebiets / kind of region."""
+
     COUNTRY = "COUNTRY"
     STATE = "STATE"
     GOVERNMENT_REGION = "GOVERNMENT_REGION"
@@ -47,6 +51,8 @@ class RegionKind(StrEnum):
 
 
 class ServiceType(StrEnum):
+    """Art eines Beratungs- oder Hilfsangebots / type of service."""
+
     MOBILE_COUNSELLING = "MOBILE_COUNSELLING"
     VICTIM_COUNSELLING = "VICTIM_COUNSELLING"
     EXIT_COUNSELLING = "EXIT_COUNSELLING"
@@ -58,12 +64,16 @@ class ServiceType(StrEnum):
 
 
 class Level(StrEnum):
+    """Ebene des Staates / level of government."""
+
     FEDERAL = "FEDERAL"
     STATE = "STATE"
     LOCAL = "LOCAL"
 
 
 class AddressPrecision(StrEnum):
+    """Wie genau ein Ort genannt werden darf / how exact a place may be named."""
+
     STREET = "STREET"
     MUNICIPALITY = "MUNICIPALITY"
     DISTRICT = "DISTRICT"
@@ -71,6 +81,8 @@ class AddressPrecision(StrEnum):
 
 
 class AmountKind(StrEnum):
+    """Was ein Betrag besagt / what an amount says."""
+
     EXACT = "EXACT"
     APPROXIMATE = "APPROXIMATE"
     MAXIMUM = "MAXIMUM"
@@ -79,6 +91,8 @@ class AmountKind(StrEnum):
 
 
 class AmountScope(StrEnum):
+    """Worauf sich ein Betrag bezieht / what an amount covers."""
+
     WHOLE = "WHOLE"
     PER_RECIPIENT = "PER_RECIPIENT"
     PROJECT_FUND = "PROJECT_FUND"
@@ -86,12 +100,16 @@ class AmountScope(StrEnum):
 
 
 class FundingPeriod(StrEnum):
+    """Wofür ein Betrag gilt: je Jahr oder ganze Laufzeit / per year or whole term."""
+
     PER_YEAR = "PER_YEAR"
     WHOLE_TERM = "WHOLE_TERM"
     UNKNOWN = "UNKNOWN"
 
 
 class MembershipRole(StrEnum):
+    """Rolle in einem Netzwerk / role in a network."""
+
     MEMBER = "MEMBER"
     COORDINATOR = "COORDINATOR"
     STEERING = "STEERING"
@@ -100,6 +118,8 @@ class MembershipRole(StrEnum):
 
 
 class ParticipationRole(StrEnum):
+    """Rolle in einem Programm / role in a programme."""
+
     LEAD = "LEAD"
     RECIPIENT = "RECIPIENT"
     CARRIER = "CARRIER"
@@ -111,6 +131,8 @@ class ParticipationRole(StrEnum):
 
 
 class Extent(StrEnum):
+    """Ob ein Gebiet ganz, teilweise oder belegt gar nicht versorgt ist / how far a region is served."""
+
     FULL = "FULL"
     PARTIAL = "PARTIAL"
     NONE = "NONE"

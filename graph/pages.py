@@ -259,10 +259,14 @@ class _Anchor:
     degree: str
 
 
+# Each anchor is a way of its own that tests the others' conditions, so the text grows with their square.
+MAX_ANCHORS = 3
+
+
 def _anchors(w: Writer, parts: Iterable[Filter]) -> list[_Anchor]:
     found: list[_Anchor] = []
     for part in parts:
-        key = anchor_key(part) if isinstance(part, Related) else None
+        key = anchor_key(part) if isinstance(part, Related) and len(found) < MAX_ANCHORS else None
         if isinstance(part, Related) and key is not None:
             k = w.name("k")
             bind = f"MATCH ({k}:{key[0]} {{{key[1].name}: {w.value(key[2])}}})"

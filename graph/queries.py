@@ -16,7 +16,7 @@ from graph.errors import Internal
 
 FOLDER = Path(__file__).parent.parent / "cypher"
 _DECLARED = re.compile(r"^// \$(\w+):", re.MULTILINE)
-_USED = re.compile(r"\$(\w+)")
+_USED = re.compile(r"\$(\w+)\b(?!\()")  # `$any(` is a label of its own making
 
 
 @dataclass(frozen=True)

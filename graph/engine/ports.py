@@ -8,9 +8,11 @@ from graph.engine import PORT_SETTING
 from graph.engine.configuration import LOOPBACK
 from graph.errors import EngineError
 
+USUAL = 7687
+
 
 def choose(wanted: int, remembered: int | None) -> int:
-    """`wanted` if it is free, else EngineError; 0 means the remembered one if it is free, else any free one."""
+    """`wanted` if it is free, else EngineError; 0: the remembered one, else Neo4j's usual one, else any free one."""
     if wanted:
         if not is_free(wanted):
             raise EngineError(
@@ -18,7 +20,8 @@ def choose(wanted: int, remembered: int | None) -> int:
                 hint=f"End that program, or set {PORT_SETTING} to another port (0: any free one).",
             )
         return wanted
-    return remembered if remembered and is_free(remembered) else _any_free()
+    usual = (port for port in (remembered, USUAL) if port and is_free(port))
+    return next(usual, None) or _any_free()
 
 
 def is_free(port: int) -> bool:

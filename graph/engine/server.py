@@ -73,7 +73,7 @@ def default_home() -> Path:
 
 
 class ManagedServer:
-    """The server of `home`; `port` 0 chooses a free one and keeps it.
+    """The server of `home`; `port` 0 is the usual one or, where that is taken, a free one, and stays.
 
     With the default limits it takes about 400 MB of resident memory after its start, below 600 MB at the usual work
     and below 750 MB when many large questions meet; what a burst needed is given back.
@@ -83,7 +83,7 @@ class ManagedServer:
         self,
         home: Path | None = None,
         *,
-        port: int = 7687,
+        port: int = 0,
         version: str = DEFAULT_VERSION,
         cache: Path | None = None,
         maven_url: str | None = None,

@@ -123,20 +123,18 @@ async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp
     }
     difference = await load(write(tmp_path, **files), empty)
     assert difference.changed == {
-            "CivilSocietyGroup": {"g": (Change("short_name", "V", None),)},
-            "Network": {"n": (Change("name", "Netz", "Netzwerk"), Change("name_en", None, "Net"))},
-            "FUNDS": {
-                "f1": (
-                    Change("source_ids", ["s1", "s2"], ["s2"]),
-                    Change("note", "Note", None),
-                    Change("valid_from", date(2012, 1, 1), date(2012, 3, 1)),
-                    Change("valid_from_precision", "YEAR", "MONTH"),
-                    Change("last_confirmed", date(2020, 5, 1), None),
-                )
-            },
-        }
-       
-    )
+        "CivilSocietyGroup": {"g": (Change("short_name", "V", None),)},
+        "Network": {"n": (Change("name", "Netz", "Netzwerk"), Change("name_en", None, "Net"))},
+        "FUNDS": {
+            "f1": (
+                Change("source_ids", ["s1", "s2"], ["s2"]),
+                Change("note", "Note", None),
+                Change("valid_from", date(2012, 1, 1), date(2012, 3, 1)),
+                Change("valid_from_precision", "YEAR", "MONTH"),
+                Change("last_confirmed", date(2020, 5, 1), None),
+            )
+        },
+    }
     assert not difference.added
     assert not difference.removed
     assert not await plan(tmp_path, empty)

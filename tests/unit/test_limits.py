@@ -79,15 +79,15 @@ def test_fragments_that_double_each_other_are_counted_at_once() -> None:
 @pytest.mark.parametrize(
     ("limits", "words"),
     [
-        (Limits(depth=2, fields=9, aliases=9, directives=9), "3 fields deep, the limit is 2"),
-        (Limits(depth=9, fields=3, aliases=9, directives=9), "4 fields, the limit is 3"),
-        (Limits(depth=9, fields=9, aliases=0, directives=9), "1 aliases, the limit is 0"),
-        (Limits(depth=9, fields=9, aliases=9, directives=0), "1 directives, the limit is 0"),
+        (Limits(depth=2, fields=9, aliases=9, directives=9, conditions=9), "3 fields deep, the limit is 2"),
+        (Limits(depth=9, fields=3, aliases=9, directives=9, conditions=9), "4 fields, the limit is 3"),
+        (Limits(depth=9, fields=9, aliases=0, directives=9, conditions=9), "1 aliases, the limit is 0"),
+        (Limits(depth=9, fields=9, aliases=9, directives=0, conditions=9), "1 directives, the limit is 0"),
     ],
 )
 def test_a_document_over_a_limit_is_refused_with_its_name(limits: Limits, words: str) -> None:
     document = parse("{ a { ...f } x: d @y } fragment f on T { b { c } }")
-    check(document, Limits(depth=3, fields=4, aliases=1, directives=1))
+    check(document, Limits(depth=3, fields=4, aliases=1, directives=1, conditions=0))
     with pytest.raises(TooExpensive, match=words) as caught:
         check(document, limits)
     assert caught.value.hint

@@ -1,0 +1,598 @@
+"""GraphQL over HTTP, as the GraphQL-over-HTTP specification says, against a real server and the real data."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from http_server import raw, serving
+from neo4j import GraphDatabase
+
+from graph.database import Database, DatabaseOptions
+
+GRAPHQL = "application/graphql-response+json"
+JSON = "application/json"
+TYPES = pytest.mark.parametrize("media_type", [JSON, GRAPHQL])
+BODY_LIMIT = 20_000
+AWAY = DatabaseOptions("bolt://127.0.0.1:1", "neo4j", "not-asked", acquisition_timeout=1.0, connection_timeout=1.0)
+
+
+@pytest.fixture(scope="module")
+def client(options: DatabaseOptions) -> Iterator[httpx.Client]:
+    with serving(options, prevnet_max_body=BODY_LIMIT, prevnet_body_timeout=0.5) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def closed(options: DatabaseOptions) -> Iterator[httpx.Client]:
+    """Without introspection and GraphiQL."""
+    with serving(options, prevnet_introspection=False, prevnet_graphiql=False) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def away() -> Iterator[httpx.Client]:
+    """Its database doesn't answer."""
+    with serving(AWAY) as client:
+        yield client
+
+
+def post(client: httpx.Client, query: str, media_type: str = GRAPHQL, **rest: Any) -> httpx.Response:
+    return client.post("/graphql", json={"query": query, **rest}, headers={"Accept": media_type})
+
+
+def errors(response: httpx.Response) -> list[dict[str, Any]]:
+    body = response.json()
+    assert body["errors"]
+    return body["errors"]
+
+
+def code(response: httpx.Response) -> str:
+    (error,) = errors(response)
+    return error["extensions"]["code"]
+
+
+# ---- media types
+
+
+@pytest.mark.parametrize(
+    ("accept", "media_type"),
+    [
+        (None, JSON),
+        ("", JSON),
+        ("*/*", JSON),
+        ("application/*", JSON),
+        (JSON, JSON),
+        (GRAPHQL, GRAPHQL),
+        ("application/graphql-response+json; charset=utf-8, application/json; charset=utf-8", GRAPHQL),
+        ("application/graphql-response+json;q=0.5, application/json", JSON),
+        ("text/html, application/graphql-response+json;q=0.9, */*;q=0.1", GRAPHQL),
+        ("APPLICATION/JSON", JSON),
+    ],
+)
+def test_the_answer_has_the_type_that_was_asked_for(client: httpx.Client, accept: str | None, media_type: str) -> None:
+    request = client.build_request("POST", "/graphql", json={"query": "{ __typename }"})
+    del request.headers["Accept"]
+    if accept is not None:
+        request.headers["Accept"] = accept
+    response = client.send(request)
+    assert response.status_code == 200
+    assert response.headers["Content-Type"] == f"{media_type}; charset=utf-8"
+    assert "Accept" in response.headers["Vary"]
+    assert response.json()["data"] == {"__typename": "Query"}
+
+
+@pytest.mark.parametrize("accept", ["text/html", "image/png", f"{JSON};q=0", f"{JSON};q=what"])
+def test_types_that_we_do_not_speak_are_refused(client: httpx.Client, accept: str) -> None:
+    response = post(client, "{ __typename }", accept)
+    assert response.status_code == 406
+    assert code(response) == "BAD_USER_INPUT"
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        "application/x-www-form-urlencoded",
+        "text/plain",
+        "multipart/form-data; boundary=x",
+        "application/graphql",
+        "application/json; charset=iso-8859-1",
+        "application/json; charset=utf-16",
+        "",
+    ],
+)
+def test_bodies_that_a_foreign_page_could_send_or_that_are_not_utf8_json_are_refused(
+    client: httpx.Client, content_type: str
+) -> None:
+    body = b'{"query": "{ __typename }"}'
+    response = client.post("/graphql", content=body, headers={"Content-Type": content_type})
+    assert response.status_code == 415
+    assert code(response) == "BAD_USER_INPUT"
+
+
+@pytest.mark.parametrize("content_type", [JSON, "application/json;charset=utf-8", 'Application/JSON; Charset="UTF-8"'])
+def test_json_in_utf8_is_read(client: httpx.Client, content_type: str) -> None:
+    body = '{"query": "{ search(text: \\"Köln\\") { totalCount } }"}'.encode()
+    response = client.post("/graphql", content=body, headers={"Content-Type": content_type})
+    assert response.status_code == 200
+    assert "errors" not in response.json()
+
+
+# ---- requests
+
+
+@TYPES
+def test_a_question_is_answered(client: httpx.Client, media_type: str) -> None:
+    response = post(
+        client, "query A($n: Int!) { ministries(first: $n) { nodes { __typename } } }", media_type, variables={"n": 1}
+    )
+    assert response.status_code == 200
+    assert set(response.json()) == {"data", "extensions"}
+
+
+@TYPES
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"query": "{"},
+        {"query": "{ nothing }"},
+        {"query": "{ actors { nodes } }"},
+        {"query": "query ($n: Int!) { actors(first: $n) { totalCount } }"},
+        {"query": "query ($n: Int!) { actors(first: $n) { totalCount } }", "variables": {"n": "one"}},
+        {"query": "query A { __typename }", "operationName": "B"},
+        {"query": "query A { __typename } query B { __typename }"},
+        {"query": "fragment f on Query { __typename }"},
+        {"query": "{ ...f } fragment f on Query { ...f }"},
+        {"query": "subscription { actors { totalCount } }"},
+        {"query": "mutation { x }"},
+        {"query": '{ search(text: "\\ud800") { totalCount } }'},
+    ],
+    ids=str,
+)
+def test_a_question_that_cannot_be_asked(client: httpx.Client, media_type: str, body: dict[str, Any]) -> None:
+    """400 where the client knows the newer type; the older one has always been answered with 200."""
+    response = client.post("/graphql", json=body, headers={"Accept": media_type})
+    assert response.status_code == (400 if media_type == GRAPHQL else 200)
+    assert set(response.json()) == {"errors"}
+    assert {error["extensions"]["code"] for error in errors(response)} == {"BAD_USER_INPUT"}
+
+
+@TYPES
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"null",
+        b"1",
+        b'"{ __typename }"',
+        b"{",
+        b"{}",
+        b'{"query": 1}',
+        b'{"query": null}',
+        b'{"query": "  "}',
+        b'{"query": "{ __typename }", "variables": []}',
+        b'{"query": "{ __typename }", "variables": "{}"}',
+        b'{"query": "{ __typename }", "operationName": 1}',
+        b'{"query": "{ __typename }", "extensions": []}',
+        b'[{"query": "{ __typename }"}]',
+        b'{"query": "\xff"}',
+        b'{"query": "{ __typename }"} x',
+        b'{"query": "{ __typename }", "variables": {"x": ' + b"[" * 2000 + b"]" * 2000 + b"}}",
+        b'{"query": "{ __typename }", "variables": {"x": "\\ud800"}}',
+    ],
+    ids=lambda body: body[:40] if isinstance(body, bytes) else body,
+)
+def test_a_body_that_holds_no_operation(client: httpx.Client, media_type: str, body: bytes) -> None:
+    response = client.post("/graphql", content=body, headers={"Content-Type": JSON, "Accept": media_type})
+    assert response.status_code == 400
+    assert response.headers["Content-Type"].startswith(media_type)
+    assert code(response) == "BAD_USER_INPUT"
+
+
+@pytest.mark.parametrize("name", ["variables", "operationName", "extensions"])
+def test_optional_parts_may_be_null(client: httpx.Client, name: str) -> None:
+    assert post(client, "{ __typename }", **{name: None}).json()["data"] == {"__typename": "Query"}
+
+
+def test_one_of_several_operations_is_chosen_by_name(client: httpx.Client) -> None:
+    response = post(client, "query A { a: __typename } query B { b: __typename }", operationName="B")
+    assert response.json()["data"] == {"b": "Query"}
+
+
+def test_nul_bytes_are_harmless(client: httpx.Client) -> None:
+    query = "query ($s: String!) { actor(slug: $s) { name } search(text: $s) { totalCount } }"
+    response = post(client, query, variables={"s": "lks\u0000nrw"})
+    assert response.status_code == 200
+    assert response.json()["data"]["actor"] is None
+    assert code(post(client, "{ a\u0000 }")) == "BAD_USER_INPUT"
+
+
+# ---- GET
+
+
+def test_a_query_can_come_with_get(client: httpx.Client) -> None:
+    parameters = {
+        "query": "query A($n: Int!) { ministries(first: $n) { totalCount } } query B { __typename }",
+        "operationName": "A",
+        "variables": '{"n": 1}',
+        "extensions": "{}",
+    }
+    response = client.get("/graphql", params=parameters)
+    assert response.status_code == 200
+    assert "ministries" in response.json()["data"]
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {},
+        {"query": ""},
+        {"query": "{ __typename }", "variables": "{"},
+        {"query": "{ __typename }", "variables": "[]"},
+        {"query": "{ __typename }", "extensions": "1"},
+    ],
+    ids=str,
+)
+def test_a_get_without_an_operation_is_refused(client: httpx.Client, parameters: dict[str, str]) -> None:
+    response = client.get("/graphql", params=parameters, headers={"Accept": GRAPHQL})
+    assert response.status_code == 400
+    assert code(response) == "BAD_USER_INPUT"
+
+
+@pytest.mark.parametrize("word", ["mutation", "subscription"])
+def test_only_queries_can_come_with_get(client: httpx.Client, word: str) -> None:
+    """There are none of the others, so they are invalid already; they are never executed."""
+    response = client.get("/graphql", params={"query": f"{word} {{ x }}"}, headers={"Accept": GRAPHQL})
+    assert response.status_code in (400, 405)
+    assert "data" not in response.json()
+
+
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS"])
+def test_other_methods_are_refused(client: httpx.Client, method: str) -> None:
+    response = client.request(method, "/graphql")
+    assert response.status_code == 405
+    assert {"GET", "POST"} <= set(response.headers["Allow"].replace(" ", "").split(","))
+
+
+def test_no_other_page_may_read_the_answers_in_a_browser(client: httpx.Client) -> None:
+    """No CORS header: scripts of other origins get nothing."""
+    response = client.post("/graphql", json={"query": "{ __typename }"}, headers={"Origin": "https://evil.example"})
+    assert not [name for name in response.headers if name.lower().startswith("access-control")]
+
+
+# ---- bodies that are too much
+
+
+def test_a_body_that_says_it_is_too_large_is_not_read(client: httpx.Client) -> None:
+    head = f"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: {JSON}\r\nConnection: close\r\nContent-Length: 1000000000\r\n\r\n"
+    started = time.monotonic()
+    status, body = raw(client, head.encode())
+    assert status == 413
+    assert b"the limit is" in body
+    assert time.monotonic() - started < 2
+
+
+def test_a_body_in_parts_is_cut_off_at_the_limit(client: httpx.Client) -> None:
+    response = client.post(
+        "/graphql", content=(b"x" * 1000 for _ in range(BODY_LIMIT // 1000 + 5)), headers={"Content-Type": JSON}
+    )
+    assert response.status_code == 413
+    assert code(response) == "BAD_USER_INPUT"
+
+
+def test_a_body_of_just_the_limit_is_read(client: httpx.Client) -> None:
+    body = b'{"query": "{ __typename }"}'
+    response = client.post("/graphql", content=body.ljust(BODY_LIMIT), headers={"Content-Type": JSON})
+    assert response.status_code == 200
+    response = client.post("/graphql", content=body.ljust(BODY_LIMIT + 1), headers={"Content-Type": JSON})
+    assert response.status_code == 413
+
+
+def test_a_body_that_does_not_come_is_given_up(client: httpx.Client) -> None:
+    head = f"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: {JSON}\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{{"
+    started = time.monotonic()
+    status, body = raw(client, head.encode())
+    assert status == 408
+    assert b"did not arrive within 0.5 seconds" in body
+    assert time.monotonic() - started < 3
+
+
+def test_others_are_served_while_a_body_does_not_come(client: httpx.Client) -> None:
+    import socket
+
+    with socket.create_connection((client.base_url.host, client.base_url.port or 80)) as slow:
+        slow.sendall(
+            f"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: {JSON}\r\nContent-Length: 100\r\n\r\n".encode()
+        )
+        started = time.monotonic()
+        assert post(client, "{ __typename }").status_code == 200
+        assert time.monotonic() - started < 0.4
+
+
+# ---- errors of single fields
+
+
+def test_an_argument_that_cannot_be_is_an_error_of_its_field(client: httpx.Client) -> None:
+    response = post(client, '{ a: actors(first: 1000) { totalCount } b: __typename actor(slug: "none") { name } }')
+    assert response.status_code == 200
+    assert response.json()["data"] is None
+    (error,) = errors(response)
+    assert error["path"] == ["a"]
+    assert error["locations"] == [{"line": 1, "column": 3}]
+    assert error["extensions"] == {"code": "BAD_USER_INPUT", "hint": "Ask for 1 to 100 rows a page."}
+
+
+def test_a_field_that_may_be_null_keeps_its_error_to_itself(client: httpx.Client) -> None:
+    response = post(client, '{ actor { name } region(ags: "05") { ags } }')
+    assert response.json()["data"]["actor"] is None
+    (error,) = errors(response)
+    assert (error["path"], error["extensions"]["code"]) == (["actor"], "BAD_USER_INPUT")
+
+
+@TYPES
+def test_what_is_too_expensive_is_refused_before_the_database_hears_of_it(away: httpx.Client, media_type: str) -> None:
+    deep = "name"
+    for field, end in (("members", "member"), ("memberships", "network")) * 2:
+        deep = f"{field}(first: 100) {{ nodes {{ {end} {{ {deep} }} }} }}"
+    response = post(
+        away,
+        f"{{ small: regions {{ totalCount }} networks(first: 100) {{ nodes {{ {deep} }} }} }}".replace(
+            "network { members", "network { members"
+        ),
+        media_type,
+    )
+    assert response.status_code == (400 if media_type == GRAPHQL else 200)
+    (error,) = errors(response)
+    assert error["extensions"]["code"] == "TOO_EXPENSIVE"
+    assert "the limit is 100000" in error["message"]
+    assert "`networks`" in error["message"]
+    assert error["extensions"]["hint"]
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("{ " + "actors { nodes { " * 13 + "name" + " } }" * 13 + " }", "deep"),
+        ("{ " + " ".join(f"a{i}: __typename" for i in range(101)) + " }", "aliases"),
+        ("{ __typename " + "@skip(if: false) " * 101 + "}", "directives"),
+        ("{ " + "__typename " * 2001 + "}", "fields"),
+        ("{ " + "__typename " * 3001 + "}", "token"),
+        (
+            "{ ...a } fragment a on Query { " + "...b " * 60 + "} fragment b on Query { " + "__typename " * 60 + "}",
+            "fields",
+        ),
+        ("{ " + "a { " * 500 + "b" + " }" * 500 + " }", ""),
+        ("{ __typename } fragment a on Query { " + "a { " * 500 + "b" + " }" * 500 + " }", ""),
+        ("query ($a: " + "[" * 900 + "Int" + "]" * 900 + ") { __typename }", ""),
+        ("{ actors(where: " + "{not: " * 500 + "{}" + "}" * 500 + ") { totalCount } }", ""),
+    ],
+    ids=["depth", "aliases", "directives", "fields", "tokens", "fan-out", "deep", "deep unused", "type", "value"],
+)
+def test_documents_without_measure_are_refused_quickly(client: httpx.Client, query: str, words: str) -> None:
+    started = time.monotonic()
+    response = post(client, query)
+    assert time.monotonic() - started < 2
+    assert response.status_code == 400
+    assert {error["extensions"]["code"] for error in errors(response)} <= {"TOO_EXPENSIVE", "BAD_USER_INPUT"}
+    assert words in errors(response)[0]["message"]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        json.loads('{"not": ' * 120 + "{}" + "}" * 120),
+        json.loads('{"and": [' * 80 + "{}" + "]}" * 80),
+        {"or": [{"name": {"contains": f"word {i}"}} for i in range(450)]},
+        {"name": {"in": [f"word {i}" for i in range(1500)]}},
+    ],
+    ids=["not", "and", "or", "in"],
+)
+def test_deep_and_wide_filters_are_answered_or_refused_but_never_break(client: httpx.Client, where: Any) -> None:
+    started = time.monotonic()
+    response = post(client, "query ($w: ActorFilter) { actors(where: $w) { totalCount } }", variables={"w": where})
+    assert time.monotonic() - started < 10
+    if "errors" in response.json():
+        assert code(response) in ("TOO_EXPENSIVE", "BAD_USER_INPUT")
+    else:
+        assert isinstance(response.json()["data"]["actors"]["totalCount"], int)
+
+
+@pytest.mark.parametrize("amount", [10**400, 2**63, -(2**64), 1e300, True, "1", [1]], ids=lambda value: str(value)[:10])
+def test_amounts_that_nobody_pays_are_refused(client: httpx.Client, amount: Any) -> None:
+    query = "query ($e: Euro!) { fundings(where: {amountEur: {gte: $e}}) { totalCount } }"
+    response = post(client, query, variables={"e": amount})
+    assert code(response) == "BAD_USER_INPUT"
+
+
+# ---- the database is away
+
+
+@TYPES
+def test_an_absent_database_is_unavailable_and_says_when_to_ask_again(away: httpx.Client, media_type: str) -> None:
+    response = post(away, "{ actors { totalCount } }", media_type)
+    assert response.status_code == (503 if media_type == GRAPHQL else 200)
+    assert int(response.headers["Retry-After"]) > 0
+    assert response.json()["data"] is None
+    (error,) = errors(response)
+    assert error["extensions"]["code"] == "UNAVAILABLE"
+    assert error["extensions"]["hint"]
+
+
+def test_an_absent_database_does_not_keep_what_needs_none(away: httpx.Client) -> None:
+    assert post(away, "{ __schema { queryType { name } } }").json()["data"]["__schema"]["queryType"]["name"] == "Query"
+    assert code(post(away, "{ nothing }")) == "BAD_USER_INPUT"
+
+
+def test_the_place_and_user_of_the_database_are_no_business_of_callers(
+    away: httpx.Client, options: DatabaseOptions
+) -> None:
+    refused = DatabaseOptions(options.uri, "neo4j", "wrong-password")
+    with serving(refused) as client:
+        for response in (
+            post(client, "{ actors { totalCount } }"),
+            client.get("/health/ready"),
+            post(away, "{ actors { totalCount } }"),
+            away.get("/health/ready"),
+        ):
+            assert response.status_code == 503
+            for secret in ("127.0.0.1", "bolt:", "neo4j'", "wrong-password"):
+                assert secret not in response.text
+
+
+# ---- defects of ours
+
+
+@pytest.fixture
+def broken(options: DatabaseOptions, seeded: Database) -> Iterator[str]:
+    """An actor whose stored data don't fit the schema."""
+    del seeded
+    with GraphDatabase.driver(options.uri, auth=(options.user, options.password)) as driver:  # pyright: ignore[reportUnknownMemberType]
+        driver.execute_query(
+            "CREATE (:Actor:Network {id: 'zz-broken', kind: 'NETWORK', name: 'Broken', founded: date('2020-01-01')})"
+        )
+        yield "zz-broken"
+        driver.execute_query("MATCH (n:Actor {id: 'zz-broken'}) DELETE n")
+
+
+def test_an_unexpected_error_is_masked_and_can_be_found_by_its_id(
+    client: httpx.Client, broken: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    response = post(client, '{ actor(slug: "%s") { name founded } }' % broken)
+    (error,) = errors(response)
+    assert error["extensions"]["code"] == "INTERNAL"
+    assert error["extensions"]["requestId"] == response.headers["X-Request-Id"]
+    assert error["message"] == "Something went wrong on our side."
+    assert "Traceback" not in response.text
+    assert any(error["extensions"]["requestId"] in record.getMessage() for record in caplog.records)
+
+
+def test_requests_have_ids_of_their_own(client: httpx.Client) -> None:
+    responses = [post(client, text) for text in ("{ __typename }", "{", "{ nothing }")] + [client.put("/graphql")]
+    ids = [response.headers.get("X-Request-Id") for response in responses[:3]]
+    assert len(set(ids)) == 3
+    assert all(identifier and re.fullmatch(r"[0-9a-f]{32}", identifier) for identifier in ids)
+
+
+# ---- introspection, GraphiQL, compression
+
+
+INTROSPECTION = "{ __schema { types { name } } }"
+
+
+def test_introspection_is_answered_unless_it_is_off(client: httpx.Client, closed: httpx.Client) -> None:
+    assert any(t["name"] == "Actor" for t in post(client, INTROSPECTION).json()["data"]["__schema"]["types"])
+    for query in (INTROSPECTION, '{ __type(name: "Actor") { name } }', "{ a: __schema { types { name } } }"):
+        response = post(closed, query)
+        assert response.status_code == 400
+        assert "data" not in response.json()
+    assert post(closed, "{ actors(first: 1) { __typename } }").json()["data"]["actors"]["__typename"]
+
+
+@pytest.mark.parametrize(
+    ("query", "variables"),
+    [
+        ("{ actorz { totalCount } }", None),
+        ("{ actors(firzt: 1) { totalCount } }", None),
+        ("{ actors { nodez { name } } }", None),
+        ("{ actors { nodes { ... on Ministri { name } } } }", None),
+        ('{ actors(where: {nam: {eq: "x"}}) { totalCount } }', None),
+        ("{ actors(where: {kind: {eq: MINISTRI}}) { totalCount } }", None),
+        ('query ($k: ActorKind!) { search(text: "a", kinds: [$k]) { totalCount } }', {"k": "MINISTRI"}),
+        ("query ($w: ActorFilter!) { actors(where: $w) { totalCount } }", {"w": {"nam": {}}}),
+    ],
+)
+def test_suggestions_do_not_betray_a_schema_that_is_not_shown(
+    client: httpx.Client, closed: httpx.Client, query: str, variables: dict[str, Any] | None
+) -> None:
+    assert "Did you mean" in post(client, query, variables=variables).text
+    assert "Did you mean" not in post(closed, query, variables=variables).text
+
+
+def test_graphiql_comes_from_our_own_origin_only(client: httpx.Client) -> None:
+    response = client.get("/graphql", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+    assert response.status_code == 200
+    assert response.headers["Content-Type"].startswith("text/html")
+    policy = response.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src 'self';" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe-eval" not in policy
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert response.headers["Referrer-Policy"] == "no-referrer"
+    for text in (policy, response.text):
+        assert not re.search(r"(https?:)?//[a-z0-9-]+\.", text)
+    assert "<script>" not in response.text
+
+
+def test_a_browser_with_a_query_gets_its_answer(client: httpx.Client) -> None:
+    response = client.get(
+        "/graphql", params={"query": "{ __typename }"}, headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+    )
+    assert response.json()["data"] == {"__typename": "Query"}
+
+
+def test_the_root_leads_to_graphiql(client: httpx.Client, closed: httpx.Client) -> None:
+    response = client.get("/")
+    assert (response.status_code, response.headers["Location"]) == (307, "/graphql")
+    assert closed.get("/").status_code == 404
+
+
+def test_without_graphiql_a_browser_gets_no_page(closed: httpx.Client) -> None:
+    response = closed.get("/graphql", headers={"Accept": "text/html,*/*;q=0.1"})
+    assert response.status_code == 400
+    assert "<" not in response.text
+    assert closed.get("/static/graphiql/index.html").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static//etc/passwd", "/docs", "/openapi.json"]
+)
+def test_nothing_else_is_served(client: httpx.Client, path: str) -> None:
+    status, _ = raw(client, f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+    assert status == 404
+
+
+def test_large_answers_are_compressed_for_those_who_can_read_it(client: httpx.Client) -> None:
+    assert post(client, INTROSPECTION).headers["Content-Encoding"] == "gzip"
+    plain = client.post("/graphql", json={"query": INTROSPECTION}, headers={"Accept-Encoding": "identity"})
+    assert "Content-Encoding" not in plain.headers
+    assert "Content-Encoding" not in post(client, "{ __typename }").headers
+    assert {"Accept", "Accept-Encoding"} <= set(post(client, INTROSPECTION).headers["Vary"].replace(" ", "").split(","))
+
+
+# ---- health
+
+
+@pytest.mark.usefixtures("seeded")
+def test_health_with_a_database(client: httpx.Client) -> None:
+    assert client.get("/health/live").json() == {"status": "ok"}
+    response = client.get("/health/ready")
+    assert response.status_code == 200
+    body = response.json()
+    assert (body["status"], body["database"], body["migrations"]) == ("ok", "ok", "ok")
+    assert body["dataVersion"]
+
+
+def test_health_without_a_database(away: httpx.Client) -> None:
+    assert away.get("/health/live").status_code == 200
+    response = away.get("/health/ready")
+    assert response.status_code == 503
+    assert response.json()["status"] == "unavailable"
+    assert int(response.headers["Retry-After"]) > 0
+
+
+def test_health_with_a_migration_pending(client: httpx.Client, options: DatabaseOptions) -> None:
+    with GraphDatabase.driver(options.uri, auth=(options.user, options.password)) as driver:  # pyright: ignore[reportUnknownMemberType]
+        driver.execute_query("MATCH (m:Migration) SET m:Kept REMOVE m:Migration")
+        try:
+            response = client.get("/health/ready")
+        finally:
+            driver.execute_query("MATCH (m:Kept) SET m:Migration REMOVE m:Kept")
+    assert response.status_code == 503
+    assert "V001" in response.json()["migrations"]
+    assert client.get("/health/ready").status_code == 200
