@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -22,9 +23,10 @@ from api.schema import core
 from api.settings import Settings
 from graph.database import Database, DatabaseOptions
 from graph.dataset import read_dataset
-from graph.errors import PrevnetError
+from graph.errors import PrevnetError, Unreachable
 from graph.migrations import pending
 
+log = logging.getLogger("prevnet")
 STATIC = Path(__file__).parent / "static"
 
 
@@ -42,15 +44,10 @@ def operations(database: Database, s: Settings) -> Operations:
     return Operations(
         core,
         database,
-        Limits(
-            s.prevnet_max_depth,
-            s.prevnet_max_fields,
-            s.prevnet_max_aliases,
-            s.prevnet_max_directives,
-            s.prevnet_max_conditions,
-        ),
+        Limits(s.prevnet_max_depth, s.prevnet_max_fields, s.prevnet_max_aliases, s.prevnet_max_directives),
         max_tokens=s.prevnet_max_tokens,
         max_weight=s.prevnet_max_weight,
+        max_statement=s.prevnet_max_statement,
         timeout=s.prevnet_request_timeout,
         introspection=s.prevnet_introspection,
     )
@@ -96,7 +93,9 @@ async def ready(request: Request) -> Response:
         missing = await pending(database)
         checks["dataVersion"] = (await read_dataset(database)).version
     except PrevnetError as error:
-        return JSONResponse({"status": "unavailable", "database": str(error)}, 503, {"Retry-After": "5"})
+        log.warning("not ready: %s", error)
+        reason = "not available" if isinstance(error, Unreachable) else str(error)
+        return JSONResponse({"status": "unavailable", "database": reason}, 503, {"Retry-After": "5"})
     if missing:
         checks["migrations"] = f"pending: {', '.join(missing)}; run `prevnet migrate`"
     return JSONResponse({"status": "unavailable" if missing else "ok", **checks}, 503 if missing else 200)

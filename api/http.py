@@ -7,7 +7,7 @@ import uuid
 from typing import Any, cast
 
 import orjson
-from graphql import GraphQLError
+from graphql import ExecutionResult, GraphQLError
 from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
@@ -51,24 +51,10 @@ class GraphQLEndpoint:
             return refusal(error.message, error.status, media_type, request_id)
         try:
             result = await self.operations.run(request, queries_only=http.method == "GET")
-        except Exception as error:
-            result = Refused((GraphQLError("", original_error=error),), 500)
-        if isinstance(result, Refused):
-            errors = [formatted(error, request_id) for error in result.errors]
-            status = result.status if media_type == GRAPHQL or result.status != 400 else 200
-            return answer({"errors": errors}, status, media_type, request_id)
-        body: dict[str, Any] = {}
-        if result.errors:
-            body["errors"] = [formatted(error, request_id) for error in result.errors]
-        body["data"] = result.data
-        if result.extensions:
-            body["extensions"] = result.extensions
-        wait = retry_after(result.errors)
-        status = 503 if wait is not None and result.data is None and media_type == GRAPHQL else 200
-        response = answer(body, status, media_type, request_id)
-        if wait is not None:
-            response.headers["Retry-After"] = str(wait)
-        return response
+            return rendered(result, media_type, request_id)
+        except Exception as error:  # also data that JSON has no form for: others write to the graph, too
+            failed = Refused((GraphQLError("", original_error=error),), 500)
+            return rendered(failed, media_type, request_id)
 
     async def request(self, http: HttpRequest) -> Request:
         """The operation in a request; Malformed, if there is none."""
@@ -81,7 +67,7 @@ class GraphQLEndpoint:
         media_type, _, options = http.headers.get("content-type", "").partition(";")
         if media_type.strip().lower() != JSON:
             raise Malformed(f"Send the operation as {JSON}.", 415)
-        charset = options.replace(" ", "").lower()
+        charset = options.replace(" ", "").replace('"', "").lower()
         if charset and charset != "charset=utf-8":
             raise Malformed("Send the operation in UTF-8.", 415)
         body: Any = _json(await self.body(http), "The body")
@@ -149,6 +135,25 @@ def _checked(found: dict[str, Any]) -> Request:
     if found.get("extensions") is not None and not isinstance(found["extensions"], dict):
         raise Malformed("`extensions` is not an object.")
     return Request(query, name or None, cast("dict[str, Any]", variables or {}))
+
+
+def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str) -> Response:
+    if isinstance(result, Refused):
+        errors = [formatted(error, request_id) for error in result.errors]
+        status = result.status if media_type == GRAPHQL or result.status != 400 else 200
+        return answer({"errors": errors}, status, media_type, request_id)
+    body: dict[str, Any] = {}
+    if result.errors:
+        body["errors"] = [formatted(error, request_id) for error in result.errors]
+    body["data"] = result.data
+    if result.extensions:
+        body["extensions"] = result.extensions
+    wait = retry_after(result.errors)
+    status = 503 if wait is not None and result.data is None and media_type == GRAPHQL else 200
+    response = answer(body, status, media_type, request_id)
+    if wait is not None:
+        response.headers["Retry-After"] = str(wait)
+    return response
 
 
 def answer(body: dict[str, Any], status: int, media_type: str, request_id: str) -> Response:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -17,7 +16,6 @@ class Limits:
     fields: int
     aliases: int
     directives: int
-    conditions: int
 
 
 @dataclass(frozen=True)
@@ -67,28 +65,22 @@ class Meter:
         return self.measured[name]
 
 
-def extent(where: Any) -> tuple[int, int]:
-    """(conditions, levels) of a filter's value; a list of plain values is one condition."""
-    if isinstance(where, dict):
-        entries = cast("dict[str, Any]", where).values()
-    elif isinstance(where, list) and any(isinstance(entry, dict) for entry in cast("list[Any]", where)):
-        entries = cast("list[Any]", where)
-    else:
-        return 1, 0
-    parts = [extent(entry) for entry in entries]
-    return sum(count for count, _ in parts), 1 + max((levels for _, levels in parts), default=0)
+def levels(where: Any) -> int:
+    """How deep a filter's value is nested."""
+    match where:
+        case dict():
+            return 1 + max(map(levels, cast("dict[str, Any]", where).values()), default=0)
+        case list():
+            return max(map(levels, cast("list[Any]", where)), default=0)
+        case _:
+            return 0
 
 
-def check_filters(filters: Sequence[Any], limits: Limits) -> None:
-    """TooExpensive, if the filters of an operation have too many conditions together, or one is too deep: the
-    database would plan longer than it reads."""
-    extents = [extent(where) for where in filters]
-    count, levels = sum(count for count, _ in extents), max((levels for _, levels in extents), default=0)
-    if count > limits.conditions:
-        message = f"The filters have {count} conditions, the limit is {limits.conditions}."
-        raise TooExpensive(message, hint="Name many values in one `in`, or ask several times.")
-    if levels > limits.depth:
-        raise TooExpensive(f"A filter is {levels} levels deep, the limit is {limits.depth}.", hint="Nest less.")
+def check_filter(where: Any, limits: Limits) -> None:
+    """TooExpensive, if it is nested so deeply that the database would plan longer than it reads."""
+    found = levels(where)
+    if found > limits.depth:
+        raise TooExpensive(f"A filter is {found} levels deep, the limit is {limits.depth}.", hint="Nest it less.")
 
 
 def check(document: DocumentNode, limits: Limits) -> None:

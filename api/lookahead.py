@@ -24,8 +24,9 @@ from graphql import (
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
 from api.conditions import condition, orders
+from api.limits import Limits, check_filter
 from graph import cursors
-from graph.errors import BadUserInput
+from graph.errors import BadUserInput, TooExpensive
 from graph.model import (
     ACTOR_LABELS,
     FIELDS,
@@ -96,12 +97,17 @@ PLANNED = frozenset({"node", "nodes", "actor", "region", "search", *_ROOT_KINDS,
 
 @dataclass
 class Lookahead:
-    """One operation: its schema, fragments and variables, and the day that counts as today."""
+    """One operation: its schema, fragments and variables, and the day that counts as today.
+
+    TooExpensive, if it unfolds into too many fields: each kind that selects differently multiplies all below it.
+    """
 
     schema: GraphQLSchema
     fragments: dict[str, FragmentDefinitionNode]
     variables: VariableValues
     today: date
+    limits: Limits
+    _items: int = 0
 
     # ---- the document
 
@@ -169,6 +175,10 @@ class Lookahead:
         return tuple(self.item(key, nodes, type_name, as_of) for key, nodes in fields.items())
 
     def item(self, key: str, nodes: Nodes, type_name: str, as_of: date | None) -> Item:
+        self._items += 1
+        if self._items > self.limits.fields:
+            message = f"The operation has more than {self.limits.fields} fields, those of each kind counted apart."
+            raise TooExpensive(message, hint="Select the same of all kinds, or fewer levels.")
         name = nodes[0].name.value
         if name == "__typename":
             return Typename(key=key, name=name, owner=type_name, required=True, origin=nodes)
@@ -219,6 +229,7 @@ class Lookahead:
         type_name = named(definition)
         node = type_name.removesuffix("Connection")
         where = arguments.get("where")
+        check_filter(where, self.limits)
         order: list[dict[str, Any]] = arguments.get("orderBy") or []
         mark = cursors.mark_of(cell, order, where, as_of, arguments.get("text"), arguments.get("kinds"))
         return Page(

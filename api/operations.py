@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import reduce
 from typing import Any, Generic, TypeVar, cast
 
 import graphql
@@ -31,13 +32,14 @@ from graphql import (
     validate,
 )
 from graphql.execution.values import VariableValues, get_variable_values
+from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.limits import Limits, check
 from api.lookahead import PLANNED, Lookahead
 from graph.compiler import Statement, compile_root
 from graph.database import Database
-from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable
+from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable, Unreachable
 from graph.reading import read
 from graph.shape import FieldError
 
@@ -119,13 +121,13 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
             if planned is None:
                 return None
             if isinstance(planned, PrevnetError):
-                raise planned
+                raise planned.with_traceback(None)  # it is kept with the plan: tracebacks must not add up
             answer = await read(context.database, planned, (None, path.key), label=context.label)
             for error in answer.errors:
-                self.collected_errors.add(located(error), None)
+                self.collected_errors.add(located(error), position(path, error))
+            if answer.failure:
+                raise located(answer.failure)
             return answer.value
-        except FieldError as error:
-            cast("Any", self).handle_field_error(located(error), return_type, details, path)
         except Exception as error:
             cast("Any", self).handle_field_error(error, return_type, details, path)
         return None
@@ -133,6 +135,11 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
 
 def located(error: FieldError) -> GraphQLError:
     return GraphQLError(error.message, nodes=error.origin, path=error.keys())
+
+
+def position(root: Path, error: FieldError) -> Path:
+    """Where the error stands: graphql-core drops those that follow at the same place or below it."""
+    return reduce(Path.add_key, error.keys()[1:], root)
 
 
 class Operations:
@@ -146,6 +153,7 @@ class Operations:
         *,
         max_tokens: int,
         max_weight: int,
+        max_statement: int,
         timeout: float,
         introspection: bool,
     ) -> None:
@@ -154,6 +162,7 @@ class Operations:
         self.limits = limits
         self.max_tokens = max_tokens
         self.max_weight = max_weight
+        self.max_statement = max_statement
         self.timeout = timeout
         self.introspection = introspection
         self.rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
@@ -232,14 +241,17 @@ class Operations:
         )
         if isinstance(values, list):
             return values
-        key = (document.text, request.operation_name, orjson.dumps(request.variables), today)
+        given = orjson.dumps(request.variables)
+        if len(document.text) + len(given) > 20_000:
+            return self.planned(document, operation, values, today)
+        key = (document.text, request.operation_name, given, today)
         return self.plans.get(key, lambda: self.planned(document, operation, values, today))
 
     def planned(
         self, document: Document, operation: OperationDefinitionNode, variables: VariableValues, today: date
     ) -> Plan:
         fragments = {d.name.value: d for d in document.ast.definitions if isinstance(d, FragmentDefinitionNode)}
-        lookahead = Lookahead(self.schema, fragments, variables, today)
+        lookahead = Lookahead(self.schema, fragments, variables, today, self.limits)
         roots: dict[str, Statement | PrevnetError | None] = {}
         weights: dict[str, int] = {}
         for key, nodes in lookahead.collect([operation], "Query").items():
@@ -249,12 +261,24 @@ class Operations:
                 selection = lookahead.root(nodes)
                 roots[key] = None if selection is None else compile_root(selection)
                 weights[key] = 0 if selection is None else selection.weight
+            except TooExpensive:
+                raise
             except PrevnetError as error:
                 roots[key] = error
+            except GraphQLError as error:  # a null variable where the default can't help
+                roots[key] = BadUserInput(error.message)
+        self.check_length(roots.values())
         weight = sum(weights.values())
         if weight > self.max_weight:
             raise too_expensive(weights, self.max_weight)
         return Plan(roots, weight)
+
+    def check_length(self, roots: Iterable[Statement | PrevnetError | None]) -> None:
+        """TooExpensive, if the database would plan longer than it reads."""
+        length = sum(len(root.text) for root in roots if isinstance(root, Statement))
+        if length > self.max_statement:
+            message = f"The operation becomes {length} characters of Cypher, the limit is {self.max_statement}."
+            raise TooExpensive(message, hint="Use fewer conditions, levels, or fields of single kinds.")
 
 
 def too_expensive(weights: Mapping[str, int], limit: int) -> TooExpensive:
@@ -287,11 +311,18 @@ def formatted(error: GraphQLError, request_id: str) -> dict[str, Any]:
         out["locations"] = [location.formatted for location in error.locations]
     if error.path is not None:
         out["path"] = error.path
-    if isinstance(original, PrevnetError) and original.code != "INTERNAL":
+    if isinstance(original, Unreachable):
+        log.warning("request %s: %s", request_id, original)
+        out["message"] = "The database is not available."
+        out["extensions"] = {"code": original.code, "hint": "Ask again in a while."}
+    elif isinstance(original, PrevnetError) and original.code != "INTERNAL":
         out["extensions"] = {"code": original.code} | ({"hint": original.hint} if original.hint else {})
+    elif error.path is None and (original is None or isinstance(original, GraphQLError)):
+        out["extensions"] = {"code": "BAD_USER_INPUT"}
     elif original is None or isinstance(original, GraphQLError):
-        # Raised while completing a value: the data break the schema. Without a path: the request does.
-        out["extensions"] = {"code": "BAD_USER_INPUT" if error.path is None else "INTERNAL"}
+        # Raised while completing a value: the data break the schema.
+        log.error("request %s: %s", request_id, error)
+        out["extensions"] = {"code": "INTERNAL", "requestId": request_id}
     else:
         log.error("request %s failed", request_id, exc_info=original)
         out["message"] = "Something went wrong on our side."

@@ -40,10 +40,12 @@ class Settings(BaseSettings):
     prevnet_max_body: int = Field(100_000, ge=1_000, description="Largest request body in bytes.")
     prevnet_max_tokens: int = Field(3_000, ge=100, description="Most tokens in a document.")
     prevnet_max_depth: int = Field(24, ge=3, description="Deepest nesting of fields, and of a filter.")
-    prevnet_max_fields: int = Field(2_000, ge=10, description="Most fields, fragments unfolded.")
+    prevnet_max_fields: int = Field(2_000, ge=10, description="Most fields, fragments and kinds unfolded.")
     prevnet_max_aliases: int = Field(100, ge=1, description="Most aliases, fragments unfolded.")
     prevnet_max_directives: int = Field(100, ge=1, description="Most directives, fragments unfolded.")
-    prevnet_max_conditions: int = Field(200, ge=1, description="Most conditions in an operation's filters.")
+    prevnet_max_statement: int = Field(
+        40_000, ge=1_000, description="Most characters of Cypher that an operation may become."
+    )
     prevnet_max_weight: int = Field(
         100_000, ge=100, description="Most rows that an operation may read in the worst case."
     )

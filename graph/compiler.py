@@ -335,7 +335,13 @@ def _typename(item: Typename, branch: Branch, v: str, index: int) -> tuple[str |
         return None, Column(item.key, item.owner, None, constant=branch.types[0])
     if branch.types[0] in STATEMENT_NAMES:
         return f"type({v})", _column(item, index, leaf=lambda kind: STATEMENTS[kind].name)
-    return f"{v}.kind", _column(item, index, leaf=_TYPENAMES.__getitem__)
+    return f"{v}.kind", _column(item, index, leaf=_actor_type)
+
+
+def _actor_type(kind: str) -> str:
+    if kind not in _TYPENAMES:
+        raise ValueError(f"Enum 'ActorKind' cannot represent value: {kind!r}")
+    return _TYPENAMES[kind]
 
 
 def _identity(item: Identity, branch: Branch, v: str, index: int) -> tuple[str, Column]:

@@ -26,7 +26,7 @@ from neo4j.exceptions import (
     TransientError,
 )
 
-from graph.errors import BadUserInput, Internal, PrevnetError, Unavailable
+from graph.errors import BadUserInput, Internal, PrevnetError, Unavailable, Unreachable
 
 T = TypeVar("T")
 Transaction: TypeAlias = AsyncManagedTransaction
@@ -160,20 +160,20 @@ def translated(error: DriverError | Neo4jError, options: DatabaseOptions) -> Pre
     if code in _TIMEOUT_CODES or "TransactionTimedOut" in code:
         return Unavailable(_slow(options.read_timeout), hint=_NARROW)
     if code.startswith("Neo.ClientError.Security"):
-        return Unavailable(
+        return Unreachable(
             f"The database at {options.uri} refused the login of {options.user!r}.",
             hint="Check NEO4J_USER and NEO4J_PASSWORD.",
         )
     if "OutOfMemory" in code:
-        return Unavailable(
-            "The database has too little memory for this.", hint="Give it a larger heap (PREVNET_NEO4J_HEAP_MB)."
+        return Unreachable(
+            "The database has too little memory for this.", hint="Give it a larger heap (PREVNET_HEAP_MB)."
         )
     if code == "Neo.ClientError.Database.DatabaseNotFound":
-        return Unavailable(f"There is no database {options.database!r}.", hint="Check NEO4J_DATABASE.")
+        return Unreachable(f"There is no database {options.database!r}.", hint="Check NEO4J_DATABASE.")
     if isinstance(error, ClientError):
         return Internal(f"{code}: {error.message}")
     if isinstance(error, (DriverError, TransientError)) or code.startswith("Neo.TransientError"):
-        return Unavailable(
+        return Unreachable(
             f"The database at {options.uri} is not available.", hint="Is it running? `prevnet doctor` says more."
         )
     return Internal(f"{code}: {error}")

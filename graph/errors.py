@@ -5,7 +5,8 @@ PrevnetError
 │   └── BadSeeds        BAD_USER_INPUT   seed files with errors, all of them listed
 ├── NotFound            NOT_FOUND        a key was given that must exist
 ├── TooExpensive        TOO_EXPENSIVE    the question costs more than the limit
-├── Unavailable         UNAVAILABLE      the database is away or did not answer in time
+├── Unavailable         UNAVAILABLE      the database did not answer in time
+│   └── Unreachable     UNAVAILABLE      the database is away or refuses us; where and why is for operators only
 ├── EngineError         ENGINE           the managed Neo4j can't be set up or started
 ├── MigrationError      MIGRATION        the graph's migrations don't fit the files
 └── Internal            INTERNAL         a defect of ours; masked for callers
@@ -80,6 +81,10 @@ class Unavailable(PrevnetError):
     def __init__(self, message: str, *, hint: str | None = None, retry_after: int = 5) -> None:
         super().__init__(message, hint=hint)
         self.retry_after = retry_after
+
+
+class Unreachable(Unavailable):
+    """Names the database's place or user: callers of the API are told only that it is away."""
 
 
 class EngineError(PrevnetError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -79,6 +79,10 @@ class Term:
         text = f"{self.expression} {sign} {self._value(w, value)}"
         return f"({text} OR {self.expression} IS NULL)" if self.nullable and not backward else text
 
+    def at_or_beyond(self, w: Writer, value: Any, backward: bool) -> str:
+        """Where no row is without the value."""
+        return f"{self.expression} {'<=' if self.descending != backward else '>='} {self._value(w, value)}"
+
     def fits(self, value: Any) -> bool:
         """Whether a row can have this value here; cursors come from outside."""
         if value is None:
@@ -106,6 +110,8 @@ def keyset(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: bo
     """The rows behind the one with these values. BadUserInput, if no row can have them."""
     if len(values) != len(terms) or not all(term.fits(value) for term, value in zip(terms, values, strict=True)):
         raise BadUserInput("The cursor is not one of ours.", hint="Take cursors from an answer and change nothing.")
+    if not any(term.nullable for term in terms):
+        return _seek(w, terms, values, backward)
     ways: list[str] = []
     for i, (term, value) in enumerate(zip(terms, values, strict=True)):
         beyond = term.beyond(w, value, backward)
@@ -115,11 +121,21 @@ def keyset(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: bo
     return f"({' OR '.join(ways)})" if ways else "false"
 
 
+def _seek(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: bool) -> str:
+    """Where no value is missing: one range of an index, less the rows at its edge that are not behind. Said as an
+    alternative (`a > x OR a = x AND b > y`), the planner may read two indexes whole and sort."""
+    (term, *behind), (value, *rest) = terms, values
+    if not behind:
+        return term.beyond(w, value, backward) or "false"
+    edge = f"{term.same(w, value)} AND NOT ({_seek(w, behind, rest, backward)})"
+    return f"{term.at_or_beyond(w, value, backward)} AND NOT ({edge})"
+
+
 @dataclass(frozen=True)
 class Rows:
     """The rows of a connection: how to match them, what they must fit, their default order, and the variables that
     a page carries past its cut. `total`: a cheaper count than matching them; `indexed`: properties that an index with
-    the key orders."""
+    the key orders; `parts`: matches that are the whole together, each with an index of its own."""
 
     match: str
     given: tuple[str | None, ...]
@@ -128,6 +144,7 @@ class Rows:
     carried: tuple[str, ...]
     total: str | None = None
     indexed: frozenset[str] = frozenset()
+    parts: tuple[str, ...] = ()
 
     def ordered(self, order: Sequence[Order]) -> tuple[Term, ...]:
         """The caller's order, ending in the default one, whose last term is the key."""
@@ -147,8 +164,13 @@ class Rows:
     def _cut(self, terms: Sequence[Term], after: str | None, backward: bool, limit: str, row: str) -> str:
         present = [f"{t.expression} IS NOT NULL" for t in terms if t.stored is not None and not t.nullable]
         sort = ", ".join(term.sort(backward) for term in terms)
-        cut = f"WITH {', '.join(self.carried)} ORDER BY {sort} LIMIT {limit}"
-        return f"COLLECT {{ {self.match}{where(*present, *self.given, after)} {cut} RETURN {row} }}"
+        carried = ", ".join(self.carried)
+        cut = f"WITH {carried} ORDER BY {sort} LIMIT {limit}"
+        given = where(*present, *self.given, after)
+        if not self.parts:
+            return f"COLLECT {{ {self.match}{given} {cut} RETURN {row} }}"
+        best = " UNION ALL ".join(f"{part}{given} {cut} RETURN {carried}" for part in self.parts)
+        return f"COLLECT {{ CALL () {{ {best} }} {cut} RETURN {row} }}"
 
     def _segments(self, w: Writer, page: Page, terms: Sequence[Term], limit: str, row: str) -> str:
         """Rows with the property by its index, those without behind them; the later ones are read only if needed."""
@@ -343,13 +365,14 @@ def statement_total(w: Writer, type_: str) -> str:
 
 
 def _every_statement(w: Writer, page: Page) -> Rows:
-    """Statements of all kinds: each kind by its own index, then the best of the kinds."""
+    """Statements of all kinds: the best of each kind by its own index, then the best of those."""
     kinds = tuple(STATEMENTS)
-    each = [_statement_rows(w, kind, replace(page, where=None)) for kind in kinds]
     r, a, b = w.name("r"), w.name("n"), w.name("n")
     scope = StatementScope(r, a, b)
-    match_ = f"MATCH ({a})-[{r}:{'|'.join(kinds)}]->({b})"
     given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
-    totals = [rows.total for rows in each]
-    total = " + ".join(t for t in totals if t) if page.where is None and all(totals) else None
-    return Rows(match_, given, scope, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b), total)
+    total = None
+    if page.where is None and page.as_of is None:
+        total = " + ".join(statement_total(w, kind) for kind in kinds)
+    match_ = f"MATCH ({a})-[{r}:{'|'.join(kinds)}]->({b})"
+    parts = tuple(f"MATCH ({a})-[{r}:{kind}]->({b})" for kind in kinds)
+    return Rows(match_, given, scope, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b), total, parts=parts)

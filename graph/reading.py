@@ -12,14 +12,17 @@ from graph.shape import FieldError, Path
 
 @dataclass(frozen=True)
 class Answer:
-    """A root field's finished value, and the errors noted below it."""
+    """A root field's finished value, and the errors noted below it. `failure`: a null reached the root itself."""
 
     value: Any
     errors: list[FieldError]
+    failure: FieldError | None = None
 
 
 async def read(database: Database, statement: Statement, path: Path, *, label: str) -> Answer:
-    """FieldError, if a null reaches the root itself."""
     record = await database.read(statement.text, statement.parameters, label=label)
     errors: list[FieldError] = []
-    return Answer(statement.shape(record, path, errors), errors)
+    try:
+        return Answer(statement.shape(record, path, errors), errors)
+    except FieldError as failure:
+        return Answer(None, errors, failure)

@@ -12,15 +12,33 @@ _FIELDS = {"name": 100, "short_name": 100, "name_en": 50, "id": 20, "description
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
+# Words that the index leaves out, as far as they stand in names. Asked for alone at the end, they would find nothing.
+_LEFT_OUT = (
+    "als am an auf aus bei bis das dem den der des die durch ein eine einem einen einer eines für fuer fur gegen im in "
+    "ist kein keine mein meine meinen mit nach nicht oder ohne sich sind über ueber uber und unter vom von vor weiter "
+    "wir zu zum zur zwischen"
+).split()
+_TELLING = 3
+
+
 def search_phrase(text: str) -> str:
-    """All words must occur; the last one also as the beginning of a word. BadUserInput, where there is none."""
+    """All words must occur; the last one also as the beginning of a word. BadUserInput, where there is none.
+
+    Where the last word is one that the index leaves out, or may become one, the others suffice: while somebody types
+    "Netzwerk gegen Rechts", nothing that was found already goes away.
+    """
     words = [word.lower() for word in _WORD.findall(text)]
     if not words:
         raise BadUserInput("`text` has no word to search for.", hint="Type at least one letter or digit.")
     if len(words) > MAX_WORDS:
         raise BadUserInput(f"`text` has {len(words)} words.", hint=f"Search for at most {MAX_WORDS}.")
     *whole, last = words
-    return " AND ".join([*(_anywhere(word) for word in whole), _anywhere(last, prefix=True)])
+    required = [f"+{_anywhere(word)}" for word in whole]
+    return " ".join([*required, f"{'' if whole and _may_be_left_out(last) else '+'}{_anywhere(last, prefix=True)}"])
+
+
+def _may_be_left_out(word: str) -> bool:
+    return word in _LEFT_OUT or (len(word) >= _TELLING and any(left.startswith(word) for left in _LEFT_OUT))
 
 
 def _anywhere(word: str, *, prefix: bool = False) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from graph import migrations
 from graph.database import Database, Transaction
+from graph.queries import query
 from graph.writing import Progress, Properties, last_load, lock_dataset, note_load, read_stored, write
 from seeds import content
 from seeds.content import Content
@@ -18,6 +19,7 @@ from seeds.difference import Difference, compare
 
 DATASET = "prevnet"
 LICENCE = "CC-BY-4.0"
+_STATISTICS_SECONDS = 60
 
 
 class _NothingToWriteError(Exception):
@@ -72,6 +74,8 @@ async def load(
 
     with suppress(_NothingToWriteError):
         await database.write(work)
+        # Else lists may be sorted where an index has their order: its statistics are still those of an empty graph.
+        await database.run(query("renew_statistics").text, {"seconds": _STATISTICS_SECONDS})
     return found
 
 

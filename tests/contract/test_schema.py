@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
+from typing import Any, cast
 
 import pytest
-from graphql import GraphQLInputObjectType, GraphQLObjectType, is_non_null_type
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNonNull, GraphQLObjectType
 from tree import ROOT, text_of
 
 from api.lookahead import PLANNED
@@ -30,6 +31,11 @@ def object_type(name: str) -> GraphQLObjectType:
     return found
 
 
+def fields_of(name: str) -> dict[str, Any]:
+    """Of an object, interface or input type; others have none."""
+    return cast("dict[str, Any]", getattr(core.type_map[name], "fields", None) or {})
+
+
 def test_the_committed_schema_is_the_one_that_is_served() -> None:
     committed = text_of(ROOT / "schema.graphql")
     assert committed == schema.as_str() + "\n", "schema.graphql is out of date: run `make schema` and commit it"
@@ -46,10 +52,10 @@ def test_everything_in_the_schema_is_described() -> None:
             continue
         if not kind.description:
             bare.append(name)
-        for field_name, field in (getattr(kind, "fields", None) or {}).items():
+        for field_name, field in fields_of(name).items():
             if not field.description:
                 bare.append(f"{name}.{field_name}")
-            arguments = getattr(field, "args", None) or {}
+            arguments: dict[str, Any] = getattr(field, "args", {})
             bare += [f"{name}.{field_name}({a})" for a, argument in arguments.items() if not argument.description]
     assert bare == []
 
@@ -90,20 +96,21 @@ def test_what_must_be_there_is_not_null_and_nothing_else_stored_is() -> None:
         shown = object_type(name).fields
         for field_name, declared in fields.items():
             if isinstance(declared, Property):
-                assert is_non_null_type(shown[field_name].type) == declared.required, f"{name}.{field_name}"
+                assert isinstance(shown[field_name].type, GraphQLNonNull) == declared.required, f"{name}.{field_name}"
 
 
 def test_every_stored_field_can_be_filtered_and_ordered_by() -> None:
     for name, fields in {"Actor": FIELDS.actor, "Statement": FIELDS.statement, **FIELDS.by_type}.items():
         conditions = core.type_map[f"{name}Filter"]
         assert isinstance(conditions, GraphQLInputObjectType)
-        values = core.type_map[f"{name}OrderField"].values  # type: ignore[attr-defined] # pyright: ignore
+        values = core.type_map[f"{name}OrderField"]
+        assert isinstance(values, GraphQLEnumType)
         for field_name, declared in fields.items():
             if isinstance(declared, Property):
                 assert field_name in conditions.fields
-                assert re.sub(r"(?<!^)(?=[A-Z])", "_", field_name).upper() in values
+                assert re.sub(r"(?<!^)(?=[A-Z])", "_", field_name).upper() in values.values
 
 
 def test_no_internal_handle_and_no_visibility_shows() -> None:
-    names = {field for kind in core.type_map.values() for field in (getattr(kind, "fields", None) or {})}
+    names = {field for kind in core.type_map for field in fields_of(kind)}
     assert not names & {"elementId", "element", "visibility", "sourceIds", "programmeId", "regionAgs"}

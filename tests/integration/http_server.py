@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,7 +16,18 @@ import uvicorn
 
 from api.app import create_app
 from api.settings import Settings
-from graph.database import DatabaseOptions
+from graph.database import DatabaseOptions, connected
+from seeds.loader import load
+
+
+def fill(options: DatabaseOptions, data: Path) -> None:
+    """The real data and nothing else of the model, for tests that are no coroutines."""
+
+    async def work() -> None:
+        async with connected(options) as database:
+            await load(data, database, prune=True)
+
+    asyncio.run(work())
 
 
 def free_port() -> int:

@@ -19,22 +19,29 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from api.app import operations
-from api.operations import Operations, Refused, Request
+from api.operations import Operations, Refused, Request, formatted
 from api.settings import Settings
 from graph.database import Database
+from tests.oracle.changes import changed, restricted
 from tests.oracle.data import ACTORS, CLAIMS
 from tests.oracle.generated import operations as generated
 from tests.oracle.samples import Samples
 from tests.oracle.schema import Oracle
-from tests.oracle.table import REFUSED, TABLE, Operation
+from tests.oracle.table import BROKEN, REFUSED, TABLE, Operation
 
 pytestmark = pytest.mark.anyio
 LIMITLESS = Settings(
     prevnet_max_weight=10**9, prevnet_max_depth=100, prevnet_max_fields=10**6, prevnet_max_aliases=10**4,
-    prevnet_max_directives=10**4, prevnet_max_tokens=10**5, prevnet_request_timeout=60, prevnet_read_timeout=60,
+    prevnet_max_directives=10**4, prevnet_max_tokens=10**5, prevnet_max_statement=10**6, prevnet_request_timeout=60,
 )  # fmt: skip
 
 
+RICHER = {
+    "Actor:lks-nrw": {"source_ids": ["lks-vorbeugen", "land-2017", "not-listed", "adira"]},
+    "Region:05": {"source_ids": ["land-2017", "lks-vorbeugen"], "area_km2": 34110.26, "nuts3": "DEA"},
+    "Funding:funds-land-nrw-adira-adira": {"source_ids": ["adira", "lks-vorbeugen"], "amount_eur": 1234.5, "amount_kind": "EXACT"},
+    "Funding:funds-mkjfgfi-nrw-adira-adira-5j": {"source_ids": ["lks-vorbeugen", "adira"]},
+}  # fmt: skip
 LEFT_OUT = ("Dataset", "KindCount", "SearchConnection", "SearchEdge")
 EXAMPLES = int(os.environ.get("CONFORMANCE_EXAMPLES", "120"))
 
@@ -132,3 +139,48 @@ async def test_operations_that_hypothesis_makes_are_answered_as_the_oracle_does(
     assert not result.errors, f"made wrongly: {operation}\n{result.errors}"
     difference = await pair.difference(operation)
     assert difference is None, difference
+
+
+async def test_broken_data_are_told_apart_from_good_data_as_graphql_core_does_it(seeded: Database) -> None:
+    """Errors, their paths, and how far the null goes."""
+    differences: list[str] = []
+    for broken in BROKEN:
+        pair = Pair(seeded, await placed(seeded, Oracle()))
+        async with changed(seeded, pair.oracle.world, broken.changes):
+            differences += [found for found in [await pair.difference(broken.operation)] if found]
+    assert not differences, "\n\n".join([f"{len(differences)} differ", *differences])
+
+
+async def test_data_that_the_seeds_do_not_have_are_answered_as_the_oracle_does(seeded: Database) -> None:
+    """Several sources of one thing, an actor that not everybody may see, a source that nobody has listed."""
+    pair = Pair(seeded, await placed(seeded, Oracle()))
+    world = pair.oracle.world
+    async with changed(seeded, world, RICHER), restricted(seeded, world, "demokratie-leben"):
+        await _compare(pair, TABLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "variables", "message"),
+    [
+        ('{ actor(slug: "bmi") { name funds(first: 0) { totalCount } } }', {}, "`first` is 0."),
+        ('{ actor(slug: "bmi") { name funds(after: "x") { totalCount } } }', {}, "The cursor in `after` is not one of ours."),
+        ("query ($n: Int) { actor(slug: \"bmi\") { funds(where: {amountEur: {eq: $n}}) { totalCount } } }", {"n": None}, "null"),
+        (
+            'query ($l: Language = DE) { actor(slug: "bmi") { name description(language: $l) } }',
+            {"l": None},
+            "Argument 'language' has invalid value",
+        ),
+    ],
+)
+async def test_a_wrong_argument_anywhere_below_a_root_field_is_the_error_of_that_field(
+    pair: Pair, text: str, variables: dict[str, Any], message: str
+) -> None:
+    """The one difference that is meant: nothing is read for a question that is wrong, so the whole field is null."""
+    trips: list[str] = []
+    pair.database.on_trip = lambda text, _: trips.append(text)
+    result = await pair.api.run(Request(text, None, variables), queries_only=False)
+    assert isinstance(result, ExecutionResult)
+    [error] = result.errors or []
+    assert (result.data, error.path, trips) == ({"actor": None}, ["actor"], [])
+    assert message in error.message
+    assert formatted(error, "")["extensions"]["code"] == "BAD_USER_INPUT"

@@ -199,7 +199,7 @@ class Composer:
                 return [f"ags: {self.give('String!', self.pick([*self.samples.keys('Region'), '05', 'DE', '5']))}"]
             case "actor":
                 key = self.pick([*self.samples.keys("Actor"), "lks-nrw", "land-nrw", "nobody"])
-                return self.pick(([f'slug: "{key}"'], [f"id: {self.give('ID!', f'Actor:{key}')}"]))
+                return [f'slug: "{key}"'] if self.chance(2) else [f"id: {self.give('ID!', f'Actor:{key}')}"]
             case _:
                 return []
 
@@ -313,7 +313,8 @@ class Composer:
         type_ = get_nullable_type(type_)
         if is_list_type(type_):
             entries = [self.give(type_.of_type, one) for one in value]
-            return entries[0] if len(entries) == 1 and self.chance(3) else f"[{', '.join(entries)}]"
+            alone = len(entries) == 1 and not entries[0].startswith("$") and self.chance(3)
+            return entries[0] if alone else f"[{', '.join(entries)}]"
         if isinstance(type_, GraphQLInputObjectType):
             entries = [f"{name}: {self.give(type_.fields[name].type, one, entry=True)}" for name, one in value.items()]
             return f"{{{', '.join(entries)}}}"

@@ -470,11 +470,6 @@ REFUSED = (
     Operation("a mutation", "mutation { delete }"),
     Operation("one of several operations, unnamed", "query A { __typename } query B { __typename }"),
     Operation("an operation that isn't there", "query A { __typename }", name="B"),
-    Operation(
-        "null where a default can't help",
-        'query ($l: Language = DE) { actor(slug: "bmi") { description(language: $l) } }',
-        {"l": None},
-    ),
     Operation("a page of nothing", "{ actors(first: 0) { totalCount } }"),
     Operation("a page too large", "{ actors(first: 101) { totalCount } }"),
     Operation("a negative page", "{ actors(last: -1) { totalCount } }"),
@@ -484,4 +479,130 @@ REFUSED = (
     Operation("a cursor that is none", '{ actors(after: "x") { totalCount } }'),
     Operation("neither id nor slug", "{ actor { id } a: actors(first: 1) { totalCount } }"),
     Operation("both id and slug", '{ a: actor(id: "Actor:bmi", slug: "bmi") { id } b: actor(slug: "bmi") { id } }'),
+)
+
+
+@dataclass(frozen=True)
+class Broken:
+    """An operation on data that break the schema: `changes` are new values by global id and column, None for none."""
+
+    changes: Mapping[str, Mapping[str, Any]]
+    operation: Operation
+
+    def __str__(self) -> str:
+        return self.operation.title
+
+
+_GRANT = "Funding:funds-land-nrw-adira-adira"
+_BACKUP = {"Actor:backup": {"name": None}}
+
+BROKEN = (
+    Broken(
+        _BACKUP,
+        Operation(
+            "a missing name reaches the nearest field that may be null",
+            '{ actor(slug: "land-nrw") { name funds(first: 100) { nodes { id recipient { slug n: name } } } } bmi: actor(slug: "bmi") { name } }',
+        ),
+    ),
+    Broken(
+        _BACKUP,
+        Operation(
+            "and the answer itself, where none may be",
+            '{ actor(slug: "bmi") { name } fundings(where: {recipient: {slug: {eq: "backup"}}}) { nodes { recipient { name } } } }',
+        ),
+    ),
+    Broken(_BACKUP, Operation("a node", '{ node(id: "Actor:backup") { id ... on Actor { name } } }')),
+    Broken(
+        _BACKUP,
+        Operation(
+            "one of several nodes",
+            '{ nodes(ids: ["Actor:bmi", "Actor:backup", "Region:05", "Actor:backup"]) { id ... on Actor { name slug } } }',
+        ),
+    ),
+    Broken(
+        _BACKUP,
+        Operation(
+            "in edges and in nodes",
+            '{ a: actor(slug: "backup") { fundedBy(first: 2) { nodes { recipient { name } } edges { node { recipient { name } } } } }'
+            ' b: actor(slug: "backup") { fundedBy(first: 2) { edges { node { recipient { name } } } nodes { recipient { name } } } } }',
+        ),
+    ),
+    Broken(
+        {"Region:05315": {"name": None}, "Region:05111": {"name": None}},
+        Operation(
+            "every reference that can't be read is an error of its own",
+            '{ participations(first: 100, where: {region: {ags: {in: ["05315", "05111", "05112"]}}}) { nodes { id region { ags name } } } }',
+        ),
+    ),
+    Broken(
+        {"Region:DE": {"name": None}, "Region:05": {"kind": None}},
+        Operation(
+            "parents that can't be read",
+            "{ regions(first: 100, where: {kind: {in: [STATE, GOVERNMENT_REGION]}}) { nodes { ags within { ags name kind } } } }",
+        ),
+    ),
+    Broken(
+        {"Region:DE": {"name": None}},
+        Operation("ancestors that can't be read", '{ region(ags: "05315") { name ancestors { ags name } } }'),
+    ),
+    Broken(
+        {"Actor:bmi": {"level": "GALACTIC"}, "Actor:bmbfsfj": {"level": "LOCAL"}},
+        Operation("a choice that isn't one, where null may be", "{ ministries { nodes { slug level other: level } } }"),
+    ),
+    Broken(
+        {"Actor:bmi": {"kind": "PARTY"}},
+        Operation("a choice that isn't one, where null may not be", "{ m: ministries { totalCount nodes { slug kind } } }"),
+    ),
+    Broken(
+        {_GRANT: {"amount_kind": "FREE", "period": None}},
+        Operation(
+            "of a statement, with fields merged",
+            '{ actor(slug: "adira") { fundedBy { nodes { id amountKind } nodes { amountKind } nodes { p: period ...F } } } } fragment F on Funding { period }',
+        ),
+    ),
+    Broken(
+        {_GRANT: {"amount_kind": None}},
+        Operation(
+            "what may be missing in a total",
+            '{ adira: actor(slug: "adira") { fundedBy { totalCount totalEur { unknownCount } } } fundings { totalEur { unknownCount } } }',
+        ),
+    ),
+    Broken(
+        {"Source:lks-vorbeugen": {"title": None}},
+        Operation("a source", '{ actor(slug: "lks-nrw") { slug sources { slug title } } s: node(id: "Source:lks-vorbeugen") { id } }'),
+    ),
+    Broken(
+        {"Actor:nrweltoffen": {"name": None}, "Actor:demokratie-leben": {"kind": "X"}},
+        Operation(
+            "programmes, by reference and with cursors",
+            "{ fundings(first: 60, orderBy: {field: VALID_FROM}) { edges { cursor node { programme { name kind } } } pageInfo { endCursor } } }",
+        ),
+    ),
+    Broken(
+        {"Actor:nrweltoffen": {"name": None}, "Funding:funds-land-nrw-kreis-mettmann-land-2017": {"amount_scope": "HALF"}},
+        Operation(
+            "an error below one that reaches further",
+            '{ actor(slug: "land-nrw") { funds(first: 100) { nodes { programme { name } amountScope } } } }',
+        ),
+    ),
+    Broken(
+        {"Actor:nrweltoffen": {"name": None}, "Actor:bmi": {"name": None, "level": "X"}},
+        Operation(
+            "several fields of one operation",
+            """{ a: actor(slug: "bmi") { ... on Ministry { level } name } b: actor(slug: "nrweltoffen") { name }
+            c: fundings(where: {programme: {slug: {eq: "nrweltoffen"}}}, first: 3) { nodes { programme { name } p: programme { n: name } } } }""",
+        ),
+    ),
+    Broken(
+        {"Actor:stadt-bonn": {"name": None}},
+        Operation("a region's municipality", '{ regions(where: {ags: {in: ["05314", "05315"]}}) { nodes { ags municipality { name slug } } } }'),
+    ),
+    Broken(
+        {"Coverage:covers-ada-aric-05-a-waz-aric": {"extent": "SOME"}, _GRANT: {"period": "X"}},
+        Operation(
+            "statements by their interface",
+            """{ nodes(ids: ["Coverage:covers-ada-aric-05-a-waz-aric", "Funding:funds-land-nrw-adira-adira", "Region:05"]) {
+            __typename id ... on Funding { period } ... on Coverage { extent } } }""",
+        ),
+    ),
 )

@@ -22,6 +22,7 @@ import pytest
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
+from api.limits import Limits
 from api.lookahead import Lookahead
 from api.schema import core
 from graph import cursors
@@ -31,6 +32,7 @@ from graph.selection import Lookup, Page, PageItem, RootPage, RootSelection
 
 FILES = sorted((Path(__file__).parent / "compiler_cases").glob("*.txt"))
 TODAY = date(2025, 6, 30)
+LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
 _CLAUSE = re.compile(
     r" (?=(?:MATCH|UNWIND|CALL|RETURN|UNION|WHEN|ELSE|ORDER BY)\b|(?<!STARTS )WITH\b|(?<!WITH \* )WHERE\b)"
 )
@@ -82,7 +84,7 @@ def selections(operation: str, variables: dict[str, Any]) -> dict[str, RootSelec
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     values = get_variable_values(core, node.variable_definitions or (), variables)
     assert not isinstance(values, list), values
-    lookahead = Lookahead(core, fragments, values, TODAY)
+    lookahead = Lookahead(core, fragments, values, TODAY, LIMITS)
     found: dict[str, RootSelection | PrevnetError | None] = {}
     for key, fields in lookahead.collect([node], "Query").items():
         try:
@@ -106,7 +108,9 @@ def first_page(selection: RootSelection | PrevnetError | None) -> Page:
 def with_cursors(case: Case) -> dict[str, Any]:
     """The variables, with real cursors in the places of their values."""
     variables = cast("dict[str, Any]", orjson.loads(case.variables or "{}"))
-    marked = {name: v["cursor"] for name, v in variables.items() if isinstance(v, dict) and "cursor" in v}
+    marked: dict[str, list[Any]] = {
+        name: value["cursor"] for name, value in variables.items() if isinstance(value, dict) and "cursor" in value
+    }
     if marked:
         plain = {name: value for name, value in variables.items() if name not in marked}
         page = first_page(next(iter(selections(case.operation, plain).values())))

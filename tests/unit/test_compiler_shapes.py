@@ -9,12 +9,15 @@ import pytest
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
+from api.limits import Limits
 from api.lookahead import Lookahead
 from api.schema import core
 from graph import cursors
 from graph.compiler import Statement, compile_root
 from graph.selection import RootPage
 from graph.shape import FieldError
+
+LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
 
 
 def statement_of(operation: str) -> tuple[Statement, str]:
@@ -25,7 +28,7 @@ def statement_of(operation: str) -> tuple[Statement, str]:
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     values = get_variable_values(core, node.variable_definitions or (), {})
     assert not isinstance(values, list)
-    lookahead = Lookahead(core, fragments, values, date(2025, 6, 30))
+    lookahead = Lookahead(core, fragments, values, date(2025, 6, 30), LIMITS)
     (fields,) = lookahead.collect([node], "Query").values()
     selection = lookahead.root(fields)
     assert selection is not None

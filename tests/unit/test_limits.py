@@ -10,11 +10,13 @@ import pytest
 from graphql import OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
-from api.limits import Limits, Measure, Meter, check
+from api.limits import Limits, Measure, Meter, check, check_filter
 from api.lookahead import Lookahead
 from api.schema import core
 from api.settings import Settings
 from graph.errors import TooExpensive
+
+LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
 
 
 def measure(text: str) -> Measure:
@@ -35,7 +37,7 @@ def weight(text: str, variables: dict[str, Any] | None = None) -> int:
     assert isinstance(operation, OperationDefinitionNode)
     values = get_variable_values(core, operation.variable_definitions or (), variables or {})
     assert not isinstance(values, list)
-    lookahead = Lookahead(core, {}, values, date(2025, 6, 30))
+    lookahead = Lookahead(core, {}, values, date(2025, 6, 30), LIMITS)
     (fields,) = lookahead.collect([operation], "Query").values()
     selection = lookahead.root(fields)
     assert selection is not None
@@ -79,18 +81,57 @@ def test_fragments_that_double_each_other_are_counted_at_once() -> None:
 @pytest.mark.parametrize(
     ("limits", "words"),
     [
-        (Limits(depth=2, fields=9, aliases=9, directives=9, conditions=9), "3 fields deep, the limit is 2"),
-        (Limits(depth=9, fields=3, aliases=9, directives=9, conditions=9), "4 fields, the limit is 3"),
-        (Limits(depth=9, fields=9, aliases=0, directives=9, conditions=9), "1 aliases, the limit is 0"),
-        (Limits(depth=9, fields=9, aliases=9, directives=0, conditions=9), "1 directives, the limit is 0"),
+        (Limits(depth=2, fields=9, aliases=9, directives=9), "3 fields deep, the limit is 2"),
+        (Limits(depth=9, fields=3, aliases=9, directives=9), "4 fields, the limit is 3"),
+        (Limits(depth=9, fields=9, aliases=0, directives=9), "1 aliases, the limit is 0"),
+        (Limits(depth=9, fields=9, aliases=9, directives=0), "1 directives, the limit is 0"),
     ],
 )
 def test_a_document_over_a_limit_is_refused_with_its_name(limits: Limits, words: str) -> None:
     document = parse("{ a { ...f } x: d @y } fragment f on T { b { c } }")
-    check(document, Limits(depth=3, fields=4, aliases=1, directives=1, conditions=0))
+    check(document, Limits(depth=3, fields=4, aliases=1, directives=1))
     with pytest.raises(TooExpensive, match=words) as caught:
         check(document, limits)
     assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("where", "deep"),
+    [
+        (None, 0),
+        ({}, 1),
+        ({"name": {"in": ["a", "b"]}}, 2),
+        ({"and": [{"name": {"eq": "a"}}, {"not": {"name": {"eq": "b"}}}]}, 4),
+        ({"or": []}, 1),
+    ],
+)
+def test_a_filter_is_as_deep_as_its_deepest_part(where: Any, deep: int) -> None:
+    check_filter(where, Limits(depth=deep, fields=0, aliases=0, directives=0))
+    if deep:
+        with pytest.raises(TooExpensive, match=f"{deep} levels deep, the limit is {deep - 1}"):
+            check_filter(where, Limits(depth=deep - 1, fields=0, aliases=0, directives=0))
+
+
+def test_kinds_that_select_differently_multiply_what_is_below_them() -> None:
+    """Four levels of nine kinds would be thousands of branches, each text for the database to plan."""
+    names = ("Funding", "Membership", "Affiliation", "Provision", "Administration", "Participation", "Coverage")
+    own = " ".join(f"... on {name} {{ a{i}: note }}" for i, name in enumerate(names))
+    text = own
+    for _ in range(4):
+        text = f"{own} sources {{ statements(first: 1) {{ nodes {{ {text} }} }} }}"
+    started = time.monotonic()
+    with pytest.raises(TooExpensive, match="more than 2000 fields, those of each kind counted apart"):
+        weight(f"{{ statements(first: 1) {{ nodes {{ {text} }} }} }}")
+    assert time.monotonic() - started < 1
+
+
+def test_kinds_that_select_the_same_do_not() -> None:
+    text = "id __typename"
+    for _ in range(6):
+        text = f"id __typename sources {{ statements(first: 1) {{ nodes {{ {text} }} }} }}"
+    assert weight(f"{{ statements(first: 1) {{ nodes {{ {text} }} }} }}") == sum(3**n for n in range(7)) + sum(
+        3**n for n in range(1, 7)
+    )
 
 
 # ---- weight: worst-case rows

@@ -18,11 +18,16 @@ _TERM = re.compile(r"([a-z_]+):(\w+)(\*?)\^(\d+)")
 def terms(phrase: str) -> list[list[tuple[str, str, bool, int]]]:
     """(field, word, begun, weight) of every term, a list for each word that must occur."""
     found: list[list[tuple[str, str, bool, int]]] = []
-    for group in phrase.split(" AND "):
-        assert re.fullmatch(r"\([^()]+\)", group), group
+    for group in re.split(r"(?<=\)) ", phrase):
+        assert re.fullmatch(r"\+?\([^()]+\)", group), group
         found.append([(f, w, begun == "*", int(weight)) for f, w, begun, weight in _TERM.findall(group)])
-        assert " ".join(match.group() for match in _TERM.finditer(group)) == group[1:-1]
+        assert " ".join(match.group() for match in _TERM.finditer(group)) == group.lstrip("+")[1:-1]
     return found
+
+
+def required(phrase: str) -> list[bool]:
+    """Which of the words must occur."""
+    return [group.startswith("+") for group in re.split(r"(?<=\)) ", phrase)]
 
 
 def test_every_word_is_looked_for_in_every_field() -> None:
@@ -35,6 +40,23 @@ def test_only_the_last_word_may_be_a_beginning() -> None:
     first, second = terms(search_phrase("mobile berat"))
     assert not any(begun for _, _, begun, _ in first)
     assert {field for field, _, begun, _ in second if begun} == set(FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("netzwerk gegen rechts", [True, True, True]),
+        ("netzwerk gegen", [True, False]),
+        ("netzwerk geg", [True, False]),
+        ("netzwerk ge", [True, True]),
+        ("bündnis für", [True, False]),
+        ("beratung in", [True, False]),
+        ("gegen", [True]),
+        ("mobile beratung", [True, True]),
+    ],
+)
+def test_every_word_must_occur_but_a_last_one_that_the_index_leaves_out(text: str, must: list[bool]) -> None:
+    assert required(search_phrase(text)) == must
 
 
 def test_names_weigh_more_than_descriptions_and_whole_words_more_than_beginnings() -> None:

@@ -1,0 +1,325 @@
+"""What the database does for a question: which indexes it uses, how much it reads, and in how many trips."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import FieldNode, GraphQLObjectType, OperationDefinitionNode, parse, validate
+from graphql.execution.values import get_variable_values
+from http_server import fill, settings
+from neo4j import AsyncGraphDatabase, GqlStatusObject, NotificationMinimumSeverity
+
+from api.app import operations
+from api.limits import Limits
+from api.lookahead import PLANNED, Lookahead
+from api.operations import Request
+from api.schema import core
+from graph import queries
+from graph.compiler import Statement, compile_root
+from graph.database import Database, DatabaseOptions
+from graph.dataset import dataset_statement
+from graph.model import NODE_KINDS, STATEMENT_KINDS
+
+DATA = Path(__file__).parents[2] / "seeds" / "data"
+pytestmark = pytest.mark.anyio
+
+# A small number of restricted nodes is what this scan reads, so that it is what counting costs; nothing else may scan.
+CONCEALED = re.compile(r"NodeByLabelScan.*:Restricted\b")
+SCANS = re.compile(r"AllNodesScan|NodeByLabelScan|AllRelationshipsScan|RelationshipTypeScan|IntersectionNode|UnionNode")
+
+
+@pytest.fixture(scope="module")
+def filled(options: DatabaseOptions) -> None:
+    fill(options, DATA)
+
+
+@pytest.fixture
+async def data(filled: None, database: Database) -> Database:
+    """The real data, only read here."""
+    return database
+
+
+def statement_of(text: str, **variables: Any) -> Statement:
+    """Of the only root field."""
+    document = parse(text)
+    assert validate(core, document) == []
+    (operation,) = (d for d in document.definitions if isinstance(d, OperationDefinitionNode))
+    values = get_variable_values(core, operation.variable_definitions or (), variables)
+    assert not isinstance(values, list), values
+    lookahead = Lookahead(core, {}, values, date(2025, 6, 30), Limits(24, 2000, 100, 100))
+    (fields,) = lookahead.collect([operation], "Query").values()
+    selection = lookahead.root(fields)
+    assert selection is not None
+    return compile_root(selection)
+
+
+def operators(plan: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield plan
+    for child in plan.get("children", ()):
+        yield from operators(child)
+
+
+class Profile:
+    """What running a statement took."""
+
+    def __init__(self, plan: Mapping[str, Any]) -> None:
+        self.operators = list(operators(plan))
+        self.hits = sum(int(operator.get("dbHits", 0)) for operator in self.operators)
+        self.names = [
+            f"{operator['operatorType'].partition('@')[0]} {operator['args'].get('Details', '')}"
+            for operator in self.operators
+        ]
+
+    def __repr__(self) -> str:
+        return "\n".join(f"{o.get('dbHits', 0)} {name}" for o, name in zip(self.operators, self.names, strict=True))
+
+    @property
+    def scans(self) -> list[str]:
+        return [name for name in self.names if SCANS.match(name) and not CONCEALED.match(name)]
+
+
+async def profile(database: Database, text: str, **variables: Any) -> Profile:
+    statement = statement_of(text, **variables)
+    summary = await database.summary("PROFILE " + statement.text, statement.parameters)
+    return Profile(summary.profile)
+
+
+# ---- shipped queries
+
+PARAMETERS: dict[str, Any] = {
+    "seconds": 1,
+    "elements": [],
+    "id": "prevnet",
+    "labels": ["Actor"],
+    "types": ["FUNDS"],
+    "version": 1,
+    "name": "x",
+    "checksum": "x",
+    "phrase": "name:x",
+    "kinds": None,
+    "rows": [],
+    "changes": {},
+    "properties": {},
+}
+# Notifications that are meant, by the code that the database gives them.
+MEANT: dict[str, str] = {
+    "read_stored_nodes": "reads every node: it is what a load compares the files with",
+    "read_stored_relationships": "reads every relationship, for the same reason",
+}
+
+
+@pytest.mark.parametrize("query", queries.all_queries(), ids=lambda query: query.name)
+async def test_a_query_is_understood_without_complaints(options: DatabaseOptions, query: queries.Query) -> None:
+    driver = AsyncGraphDatabase.driver(
+        options.uri,
+        auth=(options.user, options.password),
+        notifications_min_severity=NotificationMinimumSeverity.INFORMATION,
+    )
+    parameters = {name: PARAMETERS[name] for name in query.parameters}
+    async with driver, driver.session(database=options.database) as session:
+        summary = await (await session.run("EXPLAIN " + query.text, parameters)).consume()
+    complaints = [status for status in summary.gql_status_objects if status.is_notification]
+    assert bool(complaints) == (query.name in MEANT), [described(status) for status in complaints]
+
+
+def described(status: GqlStatusObject) -> str:
+    return f"{status.gql_status} {status.status_description}"
+
+
+# ---- indexes
+
+
+LISTS = ["actors", *(kind.plural for kind in (*NODE_KINDS, *STATEMENT_KINDS))]
+
+
+@pytest.mark.parametrize("field", LISTS)
+async def test_first_next_and_last_pages_are_read_from_an_index(data: Database, field: str) -> None:
+    """No more than the page itself and the few restricted rows in between."""
+    text = "query ($after: String) { %s(first: 5, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }"
+    text = text.replace("%s", field)
+    end = (await answered(data, text))[field]["pageInfo"]["endCursor"]
+    last = f"{{ {field}(last: 5) {{ nodes {{ id }} pageInfo {{ hasPreviousPage }} }} }}"
+    for found in (await profile(data, text), await profile(data, text, after=end), await profile(data, last)):
+        assert found.scans == [], found
+        assert found.hits <= 80, found
+
+
+async def test_all_statements_are_read_from_the_indexes_of_their_kinds(data: Database) -> None:
+    text = "query ($after: String) { statements(first: 5, after: $after) { nodes { id } pageInfo { endCursor } } }"
+    end = (await answered(data, text))["statements"]["pageInfo"]["endCursor"]
+    for found in (await profile(data, text), await profile(data, text, after=end)):
+        assert found.scans == [], found
+        assert found.hits <= 40 * len(STATEMENT_KINDS), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{ actor(slug: "bmi") { name } }',
+        '{ actor(id: "Actor:bmi") { name } }',
+        '{ region(ags: "05315") { name } }',
+        '{ node(id: "Actor:bmi") { id } }',
+        '{ node(id: "Source:dl-2020") { id } }',
+        '{ nodes(ids: ["Actor:bmi", "Actor:im-nrw", "Region:05", "Source:dl-2020"]) { id } }',
+        '{ actors(where: {slug: {eq: "bmi"}}) { nodes { name } } }',
+        '{ ministries(where: {id: {in: ["Actor:bmi", "Actor:im-nrw"]}}) { nodes { name } } }',
+        '{ regions(where: {ags: {eq: "05315"}}) { nodes { name } } }',
+        '{ sources(where: {slug: {eq: "dl-2020"}}) { nodes { title } } }',
+        '{ actors(where: {name: {eq: "Bundesministerium des Innern"}}) { nodes { slug } } }',
+        '{ programmes(where: {name: {startsWith: "NRW"}}) { nodes { slug } } }',
+        *(f'{{ node(id: "{kind.name}:x") {{ id }} }}' for kind in STATEMENT_KINDS),
+        *(
+            f'{{ {kind.plural}(where: {{id: {{eq: "{kind.name}:x"}}}}) {{ nodes {{ id }} }} }}'
+            for kind in STATEMENT_KINDS
+        ),
+    ],
+)
+async def test_what_is_named_by_key_is_found_by_an_index(data: Database, text: str) -> None:
+    found = await profile(data, text)
+    assert found.scans == [], found
+    assert found.hits <= 40, found
+
+
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        # statements by amount, also without one
+        ("{ fundings(first: 5, orderBy: [{field: AMOUNT_EUR, direction: DESC}]) { nodes { amountEur } } }", 40),
+        ("{ fundings(first: 5, where: {amountEur: {gte: 100000000}}) { nodes { amountEur } } }", 200),
+        # what a source says, over the full-text index of source ids
+        ('{ node(id: "Source:dl-2020") { ... on Source { statements(first: 5) { nodes { id } totalCount } } } }', 100),
+        # filters that name nodes start there
+        ('{ actors(first: 5, where: {fundedBy: {some: {funder: {slug: {eq: "bmi"}}}}}) { nodes { name } } }', 100),
+        (
+            '{ counsellingServices(first: 5, where: {coverage: {some: {region: {ags: {eq: "05315"}}}}})'
+            " { nodes { name } } }",
+            300,
+        ),
+        ('{ fundings(first: 5, where: {funder: {slug: {eq: "bmi"}}}) { nodes { id } } }', 100),
+        # nested pages are read from their node
+        ('{ actor(slug: "bmi") { funds(first: 5) { nodes { recipient { name } } totalCount } } }', 100),
+    ],
+)
+async def test_other_questions_with_an_index_use_it(data: Database, text: str, hits: int) -> None:
+    found = await profile(data, text)
+    assert found.scans == [], found
+    assert found.hits <= hits, found
+
+
+async def test_a_late_page_costs_what_the_first_one_does(data: Database) -> None:
+    text = "query ($after: String) { actors(first: 20, after: $after) { nodes { name } pageInfo { endCursor } } }"
+    end, hits = None, list[int]()
+    for _ in range(20):
+        hits.append((await profile(data, text, after=end)).hits)
+        end = (await answered(data, text, after=end))["actors"]["pageInfo"]["endCursor"]
+    assert max(hits[1:]) <= 1.5 * hits[0] + 20
+
+
+# ---- counts
+
+
+@pytest.mark.parametrize("field", LISTS)
+async def test_a_count_reads_the_count_store_and_the_few_that_are_concealed(data: Database, field: str) -> None:
+    hidden = await data.run(
+        "RETURN count { (n:Restricted) } + count { ()-[r]->() WHERE r.visibility IS NOT NULL } AS hidden"
+    )
+    found = await profile(data, f"{{ {field} {{ totalCount }} }}")
+    assert found.hits <= 10 + hidden[0]["hidden"], found
+    assert found.scans == [], found
+    assert any("FromCountStore" in name for name in found.names)
+
+
+async def test_the_count_of_all_statements_is_the_sum_of_their_kinds(data: Database) -> None:
+    hidden = await data.run("RETURN count { ()-[r]->() WHERE r.visibility IS NOT NULL } AS hidden")
+    found = await profile(data, "{ statements { totalCount } }")
+    assert found.hits <= 2 * len(STATEMENT_KINDS) + hidden[0]["hidden"], found
+    assert found.scans == [], found
+
+
+async def test_the_dataset_is_read_from_indexes_and_count_stores(data: Database) -> None:
+    summary = await data.summary("PROFILE " + dataset_statement())
+    found = Profile(summary.profile)
+    assert found.scans == [], found
+    assert found.hits <= 400, found
+
+
+# ---- trips
+
+
+async def answered(database: Database, text: str, **variables: Any) -> Any:
+    result = await operations(database, settings()).run(Request(text, None, variables), queries_only=False)
+    assert not result.errors, result.errors
+    return result.data  # type: ignore[union-attr]
+
+
+def small(field: str) -> str:
+    """A question for a root field that goes two levels deep."""
+    definition = core.type_map["Query"]
+    assert isinstance(definition, GraphQLObjectType)
+    given = {
+        "node": 'node(id: "Actor:bmi")',
+        "nodes": 'nodes(ids: ["Actor:bmi", "Region:05"])',
+        "actor": 'actor(slug: "bmi")',
+        "region": 'region(ags: "05")',
+        "search": 'search(text: "beratung")',
+    }.get(field, field)
+    kind = str(definition.fields[field].type).strip("[]!")
+    if kind.endswith("Connection"):
+        selection = "totalCount edges { cursor node { id } } nodes { __typename } pageInfo { hasNextPage endCursor }"
+    else:
+        selection = {
+            "Dataset": "version kinds { kind count }",
+            "Actor": "id name funds(first: 2) { nodes { recipient { name sources { title } } } totalCount }",
+            "Region": "id ancestors { name } actors(first: 2) { nodes { name locations(first: 1) { totalCount } } }",
+        }.get(kind, "id __typename")
+    return f"{{ {given} {{ {selection} }} }}"
+
+
+@pytest.fixture
+async def trips(data: Database) -> AsyncIterator[list[str]]:
+    """The statements that were sent."""
+    sent: list[str] = []
+    data.on_trip = lambda text, parameters: sent.append(text)
+    yield sent
+    data.on_trip = None
+
+
+@pytest.mark.parametrize("field", sorted(PLANNED | {"dataset"}))
+async def test_a_root_field_is_one_trip(data: Database, trips: list[str], field: str) -> None:
+    await answered(data, small(field))
+    assert len(trips) == 1
+
+
+def test_every_root_field_is_asked_above() -> None:
+    definition = core.type_map["Query"]
+    assert isinstance(definition, GraphQLObjectType)
+    assert set(definition.fields) == PLANNED | {"dataset"}
+    for field in definition.fields:
+        document = parse(small(field))
+        assert validate(core, document) == []
+        (operation,) = document.definitions
+        assert isinstance(operation, OperationDefinitionNode)
+        (node,) = operation.selection_set.selections
+        assert isinstance(node, FieldNode)
+        assert node.name.value == field
+
+
+async def test_several_roots_are_a_trip_each_and_what_needs_no_data_is_none(data: Database, trips: list[str]) -> None:
+    await answered(data, '{ a: ministries { totalCount } b: networks { totalCount } __typename node(id: "?") { id } }')
+    assert len(trips) == 2
+
+
+async def test_deep_questions_are_one_trip(data: Database, trips: list[str]) -> None:
+    text = (
+        "{ networks(first: 5) { totalCount nodes { members(first: 5) { nodes { member { name"
+        " fundedBy(first: 3) { totalEur { unknownCount } nodes { funder { name } sources { title } } }"
+        " locations(first: 1) { nodes { region { name within { name } ancestors { ags } } } } } } } } } }"
+    )
+    found = await answered(data, text)
+    assert len(trips) == 1
+    assert found["networks"]["nodes"]

@@ -1,0 +1,86 @@
+"""The same changes to the database and to the oracle's own world, for data that the seeds do not have."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+from graph.database import Database
+from tests.oracle.data import CLAIMS, World
+
+Changes = Mapping[str, Mapping[str, Any]]
+"""New values by global id and column; None removes what is there."""
+
+_NODE = """
+MATCH (n:Actor|Region|Source) WHERE coalesce(n.ags, n.id) = $key AND any(label IN labels(n) WHERE label = $space)
+WITH n, properties(n) AS before
+SET n += $values
+RETURN before
+"""
+_STATEMENT = """
+MATCH ()-[r]->() WHERE r.id = $key AND type(r) = $space
+WITH r, properties(r) AS before
+SET r += $values
+RETURN before
+"""
+_NODE_BACK = """
+MATCH (n:Actor|Region|Source) WHERE coalesce(n.ags, n.id) = $key AND any(label IN labels(n) WHERE label = $space)
+SET n = $values
+"""
+_STATEMENT_BACK = "MATCH ()-[r]->() WHERE r.id = $key AND type(r) = $space SET r = $values"
+_RESTRICT = """
+MATCH (n:Actor {id: $key}) SET n:Restricted, n.visibility = 'PARTNER'
+WITH n MATCH (n)-[r]-() WHERE r.visibility IS NULL SET r.visibility = 'PARTNER'
+"""
+_RELEASE = """
+MATCH (n:Actor {id: $key}) REMOVE n:Restricted, n.visibility
+WITH n MATCH (n)-[r]-() WHERE r.visibility = 'PARTNER' REMOVE r.visibility
+"""
+
+
+@asynccontextmanager
+async def changed(database: Database, world: World, changes: Changes) -> AsyncIterator[None]:
+    """With the changes in both; afterwards the database, not the world, is as it was."""
+    before: dict[str, Any] = {}
+    try:
+        for id_, values in changes.items():
+            rows = await database.run(_STATEMENT if _is_claim(id_) else _NODE, _parameters(id_, values))
+            before[id_] = rows[0]["before"]
+            _change(world, id_, values)
+        yield
+    finally:
+        for id_, values in before.items():
+            await database.run(_STATEMENT_BACK if _is_claim(id_) else _NODE_BACK, _parameters(id_, values))
+
+
+@asynccontextmanager
+async def restricted(database: Database, world: World, actor: str) -> AsyncIterator[None]:
+    """With an actor that only partners may see, and its statements with it."""
+    node = world.nodes["Actor", actor]
+    for thing in (node, *(claim for claim in node.claims if not claim.values.get("visibility"))):
+        thing.values["visibility"] = "PARTNER"
+    await database.run(_RESTRICT, {"key": actor})
+    try:
+        yield
+    finally:
+        await database.run(_RELEASE, {"key": actor})
+
+
+def _is_claim(id_: str) -> bool:
+    return id_.partition(":")[0] in CLAIMS
+
+
+def _parameters(id_: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    space, _, key = id_.partition(":")
+    return {"key": key, "space": CLAIMS[space].file if space in CLAIMS else space, "values": dict(values)}
+
+
+def _change(world: World, id_: str, values: Mapping[str, Any]) -> None:
+    space, _, key = id_.partition(":")
+    thing = world.find(space, key)
+    assert thing is not None
+    for column, value in values.items():
+        thing.values.pop(column, None)
+        if value is not None:
+            thing.values[column] = value
