@@ -65,7 +65,7 @@ def _engine(s: Settings, server: ManagedServer) -> list[Finding]:
     free = shutil.disk_usage(_existing(status.home)).free // 1_000_000
     jars = JarCache(s.prevnet_cache or default_cache(), lock.read(status.version))
     return [
-        _checked("Java", lambda: str(find_java())),
+        _checked("Java", _java),
         Finding(free > 700, f"{free} MB free for {status.home}", None if free > 700 else "Make 700 MB free."),
         Finding(True, f"Jars of Neo4j {status.version} in {jars.folder}"),
         Finding(
@@ -74,6 +74,11 @@ def _engine(s: Settings, server: ManagedServer) -> list[Finding]:
             None if status.running else "`prevnet up` or `prevnet neo4j start` starts it.",
         ),
     ]
+
+
+def _java() -> str:
+    found = find_java()
+    return f"{found.major} at {found.executable}"
 
 
 def _existing(folder: Path) -> Path:

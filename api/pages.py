@@ -52,6 +52,7 @@ def build(static: Path, *, quiet: bool) -> None:
 
     Readers see the old pages until the new ones replace the whole folder. A second process waits for the first, then
     finds its work done. Time-limited. Unless `quiet`, npm's output goes to stderr. Raises EngineError."""
+    static = static.resolve()
     if is_current(static):
         return
     with _alone():

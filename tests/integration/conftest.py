@@ -16,13 +16,14 @@ from pathlib import Path
 import pytest
 
 from graph.database import Database, DatabaseOptions, connected
+from graph.engine import DEFAULT_VERSION
 from graph.engine.server import ManagedServer
 from graph.migrations import migrate
 from seeds.loader import load
 from seeds.state import loaded, version_of
 
 DATA = Path(__file__).parent.parent.parent / "seeds" / "data"
-MARK = "PrevnetTestRun"
+IMAGE = f"neo4j:{DEFAULT_VERSION}"
 
 
 @pytest.fixture(scope="session")
@@ -46,11 +47,30 @@ def _given() -> DatabaseOptions:
     )
 
 
+def _has_image() -> bool:
+    """Whether the engine has the server's image or can pull it; a closed network can't."""
+    for command in (["docker", "image", "inspect", IMAGE], ["docker", "pull", "--quiet", IMAGE]):
+        try:
+            if subprocess.run(command, capture_output=True, timeout=300, check=False).returncode == 0:
+                return True
+        except (OSError, subprocess.TimeoutExpired):
+            return False
+    return False
+
+
 def _contained() -> Iterator[DatabaseOptions]:
     os.environ.setdefault("TESTCONTAINERS_RYUK_DISABLED", "true")
     from testcontainers.community.neo4j import Neo4jContainer
 
-    with Neo4jContainer("neo4j:2026.09.0") as container:
+    container = Neo4jContainer(IMAGE)
+    for setting in (
+        "dbms_usage__report_enabled",
+        "dbms_fleet__manager_enabled",
+        "server_fleet__discovery_enabled",
+        "client_allow__telemetry",
+    ):
+        container = container.with_env(f"NEO4J_{setting}", "false")
+    with container:
         yield DatabaseOptions(container.get_connection_url(), container.username, container.password)
 
 
@@ -68,7 +88,7 @@ def options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DatabaseOption
     """A database that is this run's own, with the schema in place."""
     if os.environ.get("NEO4J_URI"):
         source = iter([_given()])
-    elif _docker_answers():
+    elif _docker_answers() and _has_image():
         source = _contained()
     else:
         source = _managed(tmp_path_factory.mktemp("neo4j"))

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from graph.database import Database
-from tests.oracle.data import CLAIMS, World
+from tests.oracle.data import CLAIMS, Thing, World
 
 Changes = Mapping[str, Mapping[str, Any]]
 """New values by global id and column; None removes what is there."""
@@ -41,16 +41,19 @@ WITH n MATCH (n)-[r]-() WHERE r.visibility = 'PARTNER' REMOVE r.visibility
 
 @asynccontextmanager
 async def changed(database: Database, world: World, changes: Changes) -> AsyncIterator[None]:
-    """With the changes in both; afterwards the database, not the world, is as it was."""
-    before: dict[str, Any] = {}
+    """With the changes in both; afterwards both are as they were."""
+    things = {id_: _thing(world, id_) for id_ in changes}
+    known = {id_: dict(thing.values) for id_, thing in things.items()}
+    stored: dict[str, Any] = {}
     try:
         for id_, values in changes.items():
             rows = await database.run(_STATEMENT if _is_claim(id_) else _NODE, _parameters(id_, values))
-            before[id_] = rows[0]["before"]
-            _change(world, id_, values)
+            stored[id_] = rows[0]["before"]
+            things[id_].values = {column: v for column, v in {**known[id_], **values}.items() if v is not None}
         yield
     finally:
-        for id_, values in before.items():
+        for id_, values in stored.items():
+            things[id_].values = known[id_]
             await database.run(_STATEMENT_BACK if _is_claim(id_) else _NODE_BACK, _parameters(id_, values))
 
 
@@ -58,12 +61,15 @@ async def changed(database: Database, world: World, changes: Changes) -> AsyncIt
 async def restricted(database: Database, world: World, actor: str) -> AsyncIterator[None]:
     """With an actor that only partners may see, and its statements with it."""
     node = world.nodes["Actor", actor]
-    for thing in (node, *(claim for claim in node.claims if not claim.values.get("visibility"))):
-        thing.values["visibility"] = "PARTNER"
+    marked: list[Thing] = [node, *(claim for claim in node.claims if not claim.values.get("visibility"))]
     await database.run(_RESTRICT, {"key": actor})
     try:
+        for thing in marked:
+            thing.values["visibility"] = "PARTNER"
         yield
     finally:
+        for thing in marked:
+            thing.values["visibility"] = None
         await database.run(_RELEASE, {"key": actor})
 
 
@@ -76,11 +82,8 @@ def _parameters(id_: str, values: Mapping[str, Any]) -> dict[str, Any]:
     return {"key": key, "space": CLAIMS[space].file if space in CLAIMS else space, "values": dict(values)}
 
 
-def _change(world: World, id_: str, values: Mapping[str, Any]) -> None:
+def _thing(world: World, id_: str) -> Thing:
     space, _, key = id_.partition(":")
-    thing = world.find(space, key)
-    assert thing is not None
-    for column, value in values.items():
-        thing.values.pop(column, None)
-        if value is not None:
-            thing.values[column] = value
+    found = world.find(space, key)
+    assert found is not None, f"{id_} is not in the seeds"
+    return found

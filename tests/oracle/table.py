@@ -551,7 +551,9 @@ BROKEN = (
     ),
     Broken(
         {"Actor:bmi": {"kind": "PARTY"}},
-        Operation("a choice that isn't one, where null may not be", "{ m: ministries { totalCount nodes { slug kind } } }"),
+        Operation(
+            "a choice that isn't one, where null may not be", "{ m: ministries { totalCount nodes { slug kind } } }"
+        ),
     ),
     Broken(
         {_GRANT: {"amount_kind": "FREE", "period": None}},
@@ -569,7 +571,10 @@ BROKEN = (
     ),
     Broken(
         {"Source:lks-vorbeugen": {"title": None}},
-        Operation("a source", '{ actor(slug: "lks-nrw") { slug sources { slug title } } s: node(id: "Source:lks-vorbeugen") { id } }'),
+        Operation(
+            "a source",
+            '{ actor(slug: "lks-nrw") { slug sources { slug title } } s: node(id: "Source:lks-vorbeugen") { id } }',
+        ),
     ),
     Broken(
         {"Actor:nrweltoffen": {"name": None}, "Actor:demokratie-leben": {"kind": "X"}},
@@ -579,7 +584,10 @@ BROKEN = (
         ),
     ),
     Broken(
-        {"Actor:nrweltoffen": {"name": None}, "Funding:funds-land-nrw-kreis-mettmann-land-2017": {"amount_scope": "HALF"}},
+        {
+            "Actor:nrweltoffen": {"name": None},
+            "Funding:funds-land-nrw-kreis-mettmann-land-2017": {"amount_scope": "HALF"},
+        },
         Operation(
             "an error below one that reaches further",
             '{ actor(slug: "land-nrw") { funds(first: 100) { nodes { programme { name } amountScope } } } }',
@@ -595,7 +603,10 @@ BROKEN = (
     ),
     Broken(
         {"Actor:stadt-bonn": {"name": None}},
-        Operation("a region's municipality", '{ regions(where: {ags: {in: ["05314", "05315"]}}) { nodes { ags municipality { name slug } } } }'),
+        Operation(
+            "a region's municipality",
+            '{ regions(where: {ags: {in: ["05314", "05315"]}}) { nodes { ags municipality { name slug } } } }',
+        ),
     ),
     Broken(
         {"Coverage:covers-ada-aric-05-a-waz-aric": {"extent": "SOME"}, _GRANT: {"period": "X"}},

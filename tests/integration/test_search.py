@@ -1,0 +1,197 @@
+"""Search in the real data, as people type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from http_server import fill, settings
+
+from api.app import operations
+from api.operations import Operations, Request
+from graph.database import Database, DatabaseOptions
+
+DATA = Path(__file__).parents[2] / "seeds" / "data"
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(scope="module")
+def filled(options: DatabaseOptions) -> None:
+    fill(options, DATA)
+
+
+@pytest.fixture
+async def asked(filled: None, database: Database) -> Operations:
+    return operations(database, settings())
+
+
+async def search(asked: Operations, text: str, **arguments: Any) -> Any:
+    query = (
+        "query ($text: String!, $kinds: [ActorKind!], $first: Int, $after: String, $asOf: Date) {"
+        " search(text: $text, kinds: $kinds, first: $first, after: $after, asOf: $asOf) {"
+        " totalCount edges { score cursor node { slug name kind } } pageInfo { hasNextPage endCursor } } }"
+    )
+    result = await asked.run(Request(query, None, {"text": text, **arguments}), queries_only=True)
+    assert not result.errors, result.errors
+    return result.data["search"]  # type: ignore[union-attr, index]
+
+
+async def slugs(asked: Operations, text: str, **arguments: Any) -> list[str]:
+    found = await search(asked, text, first=100, **arguments)
+    return [edge["node"]["slug"] for edge in found["edges"]]
+
+
+@pytest.mark.parametrize(
+    ("spellings", "first"),
+    [
+        (["Köln", "köln", "KÖLN", "Koeln", "koeln", "Koln", "koln"], "stadt-koeln"),
+        (["Düsseldorf", "düsseldorf", "Duesseldorf", "duesseldorf", "Dusseldorf", "dusseldorf"], "stadt-duesseldorf"),
+        (["Münster", "Muenster", "munster"], "stadt-muenster"),
+        (["Groß-Dortmund", "Gross-Dortmund", "groß dortmund", "gross dortmund"], "juedische-kultusgemeinde-dortmund"),
+        (["Schloß Holte", "Schloss Holte", "schloss holte"], "stadt-schloss-holte-stukenbrock"),
+    ],
+)
+async def test_spellings_of_a_name_find_the_same(asked: Operations, spellings: list[str], first: str) -> None:
+    answers = [await slugs(asked, spelling) for spelling in spellings]
+    assert answers[0][0] == first
+    assert all(answer == answers[0] for answer in answers)
+
+
+@pytest.mark.parametrize(
+    "spellings", [["Düsseld", "duesseld", "dusseld"], ["köl", "koel", "kol"], ["müns", "muens", "muns"]]
+)
+async def test_spellings_of_a_beginning_find_the_same(asked: Operations, spellings: list[str]) -> None:
+    answers = [await slugs(asked, spelling) for spelling in spellings]
+    assert answers[0]
+    assert all(answer == answers[0] for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("Kommunales Förderprogramm NRWeltoffen", "nrweltoffen"),
+        ("Antidiskriminierungsstelle Krefeld", "antidiskriminierungsstelle-krefeld"),
+        ("Kölner Forum gegen Rassismus", "koelner-forum-rassismus"),
+        ("Bundesprogramm „Demokratie leben!“", "demokratie-leben"),
+    ],
+)
+async def test_a_name_is_found_at_every_key_from_the_third_of_a_word(asked: Operations, name: str, slug: str) -> None:
+    """Also while its last word is one that the index leaves out."""
+    found = (await search(asked, name))["edges"][0]["node"]
+    assert found["name"] == name, slug
+    for end in range(3, len(name) + 1):
+        typed = name[:end]
+        if len(typed.rpartition(" ")[2].strip("„“!")) >= 3:
+            assert found["slug"] in await slugs(asked, typed), typed
+
+
+@pytest.mark.parametrize("text", ["nrwelt", "antidiskr", "köln", "mobile beratung"])
+async def test_names_come_before_descriptions(asked: Operations, text: str) -> None:
+    """The best hits hold the words in their names, and scores never rise."""
+    edges = (await search(asked, text, first=100))["edges"]
+    scores = [edge["score"] for edge in edges]
+    assert scores == sorted(scores, reverse=True)
+    start = text.split()[0].replace("ö", "o")[:5]
+    held = [start in edge["node"]["name"].lower().replace("ö", "o") for edge in edges]
+    assert held[0]
+    assert held[: sum(held) // 2] == [True] * (sum(held) // 2)
+
+
+async def test_a_whole_word_comes_before_a_beginning(asked: Operations) -> None:
+    assert (await search(asked, "Demokratie leben"))["edges"][0]["node"]["slug"] == "demokratie-leben"
+    assert (await search(asked, "köln"))["edges"][0]["node"]["name"] == "Stadt Köln"
+
+
+async def test_all_words_must_occur(asked: Operations) -> None:
+    both = await slugs(asked, "mobile beratung koeln")
+    assert both
+    assert set(both) <= set(await slugs(asked, "mobile")) & set(await slugs(asked, "koeln"))
+    assert set(both) == set(await slugs(asked, "koeln mobile beratung"))
+
+
+async def test_only_the_kinds_asked_for(asked: Operations) -> None:
+    everything = await search(asked, "köln", first=100)
+    kinds = {edge["node"]["kind"] for edge in everything["edges"]}
+    assert len(kinds) > 2
+    total = 0
+    for kind in kinds:
+        found = await search(asked, "köln", first=100, kinds=[kind])
+        assert {edge["node"]["kind"] for edge in found["edges"]} == {kind}
+        total += found["totalCount"]
+    assert total == everything["totalCount"]
+    assert (await search(asked, "köln", kinds=[]))["totalCount"] == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("köln*", "köln"),
+        ('"köln"', "köln"),
+        ("köln~2", "köln 2"),
+        ("köln^9", "köln 9"),
+        ("name:köln", "name köln"),
+        ("+köln -stadt", "köln stadt"),
+        ("(köln) [stadt]", "köln stadt"),
+        ("köln\\", "köln"),
+        ("köln\\*", "köln"),
+        ("/köln/", "köln"),
+        ("köln && stadt || !bonn", "köln stadt bonn"),
+        ("köln{stadt}", "köln stadt"),
+        ("köln?", "köln"),
+    ],
+)
+async def test_signs_of_the_query_language_mean_nothing(asked: Operations, typed: str, meant: str) -> None:
+    assert await slugs(asked, typed) == await slugs(asked, meant)
+
+
+@pytest.mark.parametrize("word", ["AND", "OR", "NOT", "TO", "and"])
+async def test_words_of_the_query_language_are_words(asked: Operations, word: str) -> None:
+    assert set(await slugs(asked, f"köln {word}")) <= set(await slugs(asked, "köln"))
+
+
+@pytest.mark.parametrize("text", ["", "  ", "*", "„“", "\\"])
+async def test_a_text_without_a_word_is_refused(asked: Operations, text: str) -> None:
+    query = "query ($t: String!) { search(text: $t) { totalCount } }"
+    result = await asked.run(Request(query, None, {"t": text}), queries_only=True)
+    assert result.errors
+    assert getattr(result.errors[0].original_error, "code", None) == "BAD_USER_INPUT"
+
+
+async def test_pages_hold_everything_once_and_in_order(asked: Operations) -> None:
+    whole = await slugs(asked, "demokratie")
+    assert len(whole) > 20
+    for size in (1, 7):
+        found: list[str] = []
+        cursor = None
+        while True:
+            page = await search(asked, "demokratie", first=size, after=cursor)
+            found += [edge["node"]["slug"] for edge in page["edges"]]
+            cursor = page["pageInfo"]["endCursor"]
+            if not page["pageInfo"]["hasNextPage"] or len(found) >= 30:
+                break
+        assert found == whole[: len(found)]
+
+
+async def test_a_cursor_of_other_words_or_kinds_is_refused(asked: Operations) -> None:
+    cursor = (await search(asked, "demokratie", first=1))["pageInfo"]["endCursor"]
+    query = (
+        "query ($t: String!, $k: [ActorKind!], $a: String) { search(text: $t, kinds: $k, after: $a) { totalCount } }"
+    )
+    for variables in ({"t": "köln"}, {"t": "demokratie", "k": ["NETWORK"]}):
+        result = await asked.run(Request(query, None, {"a": cursor, **variables}), queries_only=True)
+        assert result.errors
+        assert "made for another question" in result.errors[0].message
+
+
+async def test_restricted_actors_are_not_found(asked: Operations) -> None:
+    whole = await slugs(asked, "köln")
+    hidden = whole[0]
+    mark = "MATCH (n:Actor {id: $id}) SET n:Restricted, n.visibility = 'PARTNER'"
+    await asked.database.run(mark, {"id": hidden})
+    try:
+        assert await slugs(asked, "köln") == whole[1:]
+        assert (await search(asked, "köln"))["totalCount"] == len(whole) - 1
+        assert hidden not in await slugs(asked, hidden)
+    finally:
+        await asked.database.run("MATCH (n:Actor {id: $id}) REMOVE n:Restricted, n.visibility", {"id": hidden})

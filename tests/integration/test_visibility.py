@@ -1,0 +1,286 @@
+"""What a reader may not see shows nowhere: with or without it, every answer is the same to the letter.
+
+The sweep asks every list with every field, connection and reference of its rows, page by page, then more pointed
+questions. Then hidden nodes and statements are written over Bolt, of every kind and between all sorts of ends, and
+everything is asked again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any, LiteralString, cast
+
+import pytest
+from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type, is_leaf_type
+from http_server import fill, settings
+
+from api.app import operations
+from api.operations import Operations, Request
+from api.schema import core
+from graph.database import Database, DatabaseOptions
+from graph.model import (
+    ACTOR_KINDS,
+    ACTOR_LABELS,
+    FIELDS,
+    NODE_KINDS,
+    NODES,
+    STATEMENT_KINDS,
+    Property,
+    StatementKind,
+    snake,
+)
+
+DATA = Path(__file__).parents[2] / "seeds" / "data"
+MARK = "zzgeheim"
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def filled(options: DatabaseOptions) -> None:
+    fill(options, DATA)
+
+
+@pytest.fixture
+async def asked(filled: None, database: Database) -> AsyncIterator[Operations]:
+    """Without a limit on weight, so that a page can hold everything; the hidden things are gone afterwards."""
+    generous = settings(prevnet_max_weight=10**9, prevnet_max_statement=10**6, prevnet_max_fields=10**5)
+    yield operations(database, generous)
+    await database.run("MATCH (n:Actor) WHERE n.id STARTS WITH 'zz-' DETACH DELETE n")
+    await database.run("MATCH ()-[r]->() WHERE r.note = $mark DELETE r", {"mark": MARK})
+
+
+async def data_of(asked: Operations, text: str, **variables: Any) -> Any:
+    result = await asked.run(Request(text, None, variables), queries_only=True)
+    assert not result.errors, (text, result.errors)
+    return result.data  # type: ignore[union-attr]
+
+
+# ---- the sweep
+
+
+TOTAL = (
+    "totalEur { years { year exact approximate maximum total } wholeTerm { exact approximate maximum total }"
+    " unknownCount disputedCount perRecipientCount undatedCount }"
+)
+
+
+def selection(name: str, arguments: str) -> str:
+    """Every field of a type: plain ones as they are, nodes by id, connections with what they count and their rows.
+    What all actors have is asked of `actors` alone."""
+    definition = core.type_map[name]
+    assert isinstance(definition, GraphQLObjectType | GraphQLInterfaceType)
+    parts: list[str] = ["__typename id"]
+    for field_name, field in definition.fields.items():
+        kind = get_named_type(field.type)
+        if name in ACTOR_LABELS and field_name in FIELDS.actor:
+            continue
+        if is_leaf_type(kind):
+            parts.append(field_name)
+        elif kind.name.endswith("Connection"):
+            total = TOTAL if kind.name == "FundingConnection" else ""
+            parts.append(f"{field_name}(first: 60{arguments}) {{ totalCount nodes {{ id }} {total} }}")
+        else:
+            parts.append(f"{field_name} {{ id }}")
+    return " ".join(parts)
+
+
+async def everything(asked: Operations, root: str, arguments: str = "") -> list[Any]:
+    """All pages of a list, with all that can be asked about each row."""
+    definition = core.type_map["Query"]
+    assert isinstance(definition, GraphQLObjectType)
+    node = get_named_type(definition.fields[root].type).name.removesuffix("Connection")
+    text = (
+        f"query ($after: String) {{ {root}(first: 100, after: $after{arguments}) {{"
+        f" totalCount {TOTAL if node == 'Funding' else ''} pageInfo {{ hasNextPage endCursor }}"
+        f" edges {{ cursor node {{ {selection(node, arguments)} }} }} }} }}"
+    )
+    pages: list[Any] = []
+    after = None
+    while not pages or pages[-1]["pageInfo"]["hasNextPage"]:
+        pages.append((await data_of(asked, text, after=after))[root])
+        after = pages[-1]["pageInfo"]["endCursor"]
+    assert sum(len(page["edges"]) for page in pages) == pages[0]["totalCount"]
+    return pages
+
+
+LISTS = ["actors", *(kind.plural for kind in (*NODE_KINDS, *STATEMENT_KINDS))]
+PROBES = [
+    "{ actors { totalCount } statements { totalCount } }",
+    "{ statements(last: 100) { nodes { id } pageInfo { hasPreviousPage startCursor } } }",
+    "{ actors(last: 100) { nodes { id } } }",
+    "{ dataset { actorCount regionCount sourceCount statementCount kinds { kind count } oldestConfirmation"
+    " newestConfirmation } }",
+    '{ search(text: "zzgeheim") { totalCount nodes { id } } }',
+    '{ search(text: "zzge") { totalCount nodes { id } } }',
+    '{ actors(where: {name: {contains: "Zzgeheim"}}) { totalCount } }',
+    '{ actors(where: {slug: {startsWith: "zz-"}}) { totalCount nodes { id } } }',
+    '{ fundings(where: {note: {eq: "zzgeheim"}}) { totalCount totalEur { unknownCount } } }',
+    '{ statements(where: {note: {eq: "zzgeheim"}}) { totalCount nodes { id } } }',
+    "{ fundings(where: {amountEur: {eq: 777777777777}}) { totalCount } }",
+    "{ fundings(first: 3, orderBy: [{field: AMOUNT_EUR, direction: DESC}]) { nodes { amountEur } } }",
+    '{ fundings(where: {funder: {slug: {eq: "zz-ministry"}}}) { totalCount } }',
+    '{ fundings(where: {programme: {slug: {eq: "zz-programme"}}}) { totalCount } }',
+    "{ fundings(where: {not: {programme: {level: {eq: STATE}}}}) { totalCount } }",
+    '{ participations(where: {programme: {slug: {eq: "zz-programme"}}}) { totalCount } }',
+    '{ actors(where: {funds: {some: {note: {eq: "zzgeheim"}}}}) { totalCount } }',
+    '{ actors(where: {funds: {none: {note: {eq: "zzgeheim"}}}}) { totalCount } }',
+    '{ actors(where: {funds: {all: {note: {ne: "zzgeheim"}}}}) { totalCount } }',
+    '{ actors(where: {fundedBy: {some: {funder: {slug: {eq: "zz-ministry"}}}}}) { totalCount } }',
+    '{ actors(where: {fundedBy: {some: {funder: {slug: {eq: "zz-ministry"}}}},'
+    ' memberships: {some: {network: {slug: {eq: "zz-network"}}}}}) { totalCount nodes { id } } }',
+    '{ actors(where: {memberships: {some: {network: {members: {some: {member: {slug: {eq: "zz-ministry"}}}}}}}})'
+    " { totalCount } }",
+    '{ counsellingServices(where: {providedBy: {some: {provider: {name: {contains: "Zz"}}}}}) { totalCount } }',
+    '{ regions(where: {governedBy: {some: {municipality: {slug: {eq: "zz-municipality"}}}}}) { totalCount } }',
+    '{ regions(where: {coverage: {some: {asOf: "2031-06-01", note: {eq: "zzgeheim"}}}}) { totalCount } }',
+    '{ region(ags: "01") { actors(first: 100) { totalCount nodes { id } } coverage { totalCount } } }',
+    '{ region(ags: "01", asOf: "2031-06-01") { municipality { id } } }',
+    '{ node(id: "Actor:zz-ministry") { id } actor(slug: "zz-ministry") { id } }',
+    '{ nodes(ids: ["Actor:zz-ministry", "Actor:bmi", "Funding:zz-1", "Membership:zz-2"]) { id } }',
+]
+
+
+async def answers(asked: Operations) -> dict[str, str]:
+    found: dict[str, Any] = {root: await everything(asked, root) for root in LISTS}
+    for root in ("actors", "regions", "fundings"):
+        found[f"{root} in 2031"] = await everything(asked, root, ', asOf: "2031-06-01"')
+    for probe in PROBES:
+        found[probe] = await data_of(asked, probe)
+    return {name: json.dumps(value, ensure_ascii=False) for name, value in found.items()}
+
+
+# ---- hidden things
+
+
+def cypher(text: str) -> LiteralString:
+    """Names from the model alone."""
+    return cast("LiteralString", text)
+
+
+async def ends_of(database: Database, kind: StatementKind) -> list[tuple[str, str, str, str]]:
+    """Pairs of ends as (label, key, label, key): visible to visible, hidden to visible, visible to hidden, hidden to
+    hidden; of what there is."""
+
+    async def candidates(label: str) -> list[tuple[str, str]]:
+        keyed = "Actor" if label == "Actor" else NODES[label].keyed_label
+        key = "id" if label == "Actor" else NODES[label].key.name
+        rows = await database.run(
+            cypher(f"MATCH (n:{label}) WHERE n.visibility IS NULL RETURN n.{key} AS key ORDER BY key LIMIT 2")
+        )
+        hidden = [(keyed, f"zz-{snake(label)}")] if label in NODES and NODES[label].actor else []
+        hidden += [(keyed, "zz-ministry")] if label == "Actor" else []
+        return [*((keyed, row["key"]) for row in rows), *hidden]
+
+    starts = await candidates(kind.start.labels[0])
+    stops = await candidates(kind.end.labels[0])
+    return [(*start, *stop) for start in starts for stop in stops if start != stop]
+
+
+def own_value(stored: Property) -> Any:
+    """Something that the kind of statement may hold."""
+    if stored.values:
+        return str(next(iter(stored.values)))
+    return {"amount_eur": 777777777777, "programme_id": "zz-programme", "region_ags": "05315"}.get(stored.name, MARK)
+
+
+async def write_hidden(database: Database) -> int:
+    for kind in ACTOR_KINDS:
+        await database.run(
+            cypher(f"CREATE (n:Actor:Restricted:{kind.label}) SET n = $properties"),
+            {
+                "properties": {
+                    "id": f"zz-{snake(kind.label)}",
+                    "kind": snake(kind.label).upper(),
+                    "name": f"Zzgeheim {kind.label}",
+                    "visibility": "COORDINATOR",
+                    "source_ids": ["dl-2020"],
+                }
+            },
+        )
+    number = 0
+    for kind in STATEMENT_KINDS:
+        for label, start, other, stop in await ends_of(database, kind):
+            number += 1
+            properties = {
+                "id": f"zz-{number}",
+                "note": MARK,
+                "visibility": ("PARTNER", "COORDINATOR")[number % 2],
+                "source_ids": ["dl-2020"],
+            } | {p.name: own_value(p) for p in kind.own}
+            key, other_key = ("ags" if name == "Region" else "id" for name in (label, other))
+            await database.run(
+                cypher(
+                    f"MATCH (a:{label} {{{key}: $start}}), (b:{other} {{{other_key}: $stop}})"
+                    f" CREATE (a)-[r:{kind.type}]->(b) SET r = $properties, r.last_confirmed = date('2099-12-31'),"
+                    " r.valid_from = date('2031-01-01'), r.valid_from_precision = 'YEAR'"
+                ),
+                {"start": start, "stop": stop, "properties": properties},
+            )
+    return number
+
+
+async def test_hidden_things_change_no_answer(asked: Operations) -> None:
+    before = await answers(asked)
+    assert await write_hidden(asked.database) > 30
+    asked.plans.values.clear()
+    after = await answers(asked)
+    changed = [name for name in before if before[name] != after[name]]
+    assert changed == []
+    assert [name for name, answer in after.items() if MARK in answer.lower()] == []
+
+
+async def test_the_hidden_things_would_show_if_they_were_not_marked(asked: Operations) -> None:
+    """So that the test above can fail."""
+    before = await answers(asked)
+    await write_hidden(asked.database)
+    await asked.database.run("MATCH (n:Actor) WHERE n.id STARTS WITH 'zz-' REMOVE n:Restricted, n.visibility")
+    await asked.database.run("MATCH ()-[r]->() WHERE r.note = $mark REMOVE r.visibility", {"mark": MARK})
+    after = await answers(asked)
+    assert [name for name in before if before[name] == after[name]] == []
+
+
+# ---- what is marked later
+
+
+async def test_what_is_marked_is_gone_at_once(asked: Operations) -> None:
+    """An actor with its statements, as the loader raises them."""
+    text = '{ ministries { totalCount nodes { slug } } actor(slug: "bmi") { name } fundings { totalCount } }'
+    before = await data_of(asked, text)
+    assert before["actor"]
+    mark = (
+        "MATCH (n:Actor {id: 'bmi'}) SET n:Restricted, n.visibility = 'COORDINATOR'"
+        " WITH n MATCH (n)-[r]-() SET r.visibility = 'COORDINATOR'"
+        " RETURN count(CASE type(r) WHEN 'FUNDS' THEN 1 END) AS funds"
+    )
+    (marked,) = await asked.database.run(mark)
+    after = await data_of(asked, text)
+    assert after["actor"] is None
+    assert after["ministries"]["totalCount"] == before["ministries"]["totalCount"] - 1
+    assert "bmi" not in [node["slug"] for node in after["ministries"]["nodes"]]
+    assert after["fundings"]["totalCount"] == before["fundings"]["totalCount"] - marked["funds"]
+
+
+async def test_a_visible_statement_does_not_name_a_hidden_programme(asked: Operations) -> None:
+    text = "{ fundings(first: 1, where: {programme: {slug: {isNull: false}}}) { nodes { id programme { slug } } } }"
+    (funding,) = (await data_of(asked, text))["fundings"]["nodes"]
+    slug = funding["programme"]["slug"]
+    await asked.database.run(
+        "MATCH (n:Actor {id: $slug}) SET n:Restricted, n.visibility = 'PARTNER' WITH n MATCH (n)-[r]-()"
+        " SET r.visibility = 'PARTNER'",
+        {"slug": slug},
+    )
+    direct = await data_of(
+        asked, "query ($id: ID!) { node(id: $id) { ... on Funding { programme { slug } } } }", id=funding["id"]
+    )
+    assert direct["node"] is None or direct["node"]["programme"] is None
+    by_key = "query ($s: String) { fundings(where: {programme: {slug: {eq: $s}}}) { totalCount } }"
+    assert (await data_of(asked, by_key, s=slug))["fundings"]["totalCount"] == 0
+
+
+async def test_an_error_does_not_tell_hidden_from_unknown(asked: Operations) -> None:
+    await write_hidden(asked.database)
+    query = "query ($s: String, $id: ID) { actor(slug: $s, id: $id) { name } }"
+    for variables in ({"s": "zz-ministry"}, {"s": "nobody"}, {"id": "Actor:zz-ministry"}, {"id": "Actor:nobody"}):
+        assert await data_of(asked, query, **variables) == {"actor": None}
