@@ -71,6 +71,13 @@ def options(s: Settings) -> DatabaseOptions:
     return database_options(s, c.uri, c.user, c.password)
 
 
+@app.callback()
+def checked() -> None:
+    """Wrong settings are said before any command begins."""
+    with reported():
+        settings()
+
+
 @app.command()
 def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = None) -> None:
     """Set up everything and serve: database, migrations, real data, API, GraphiQL."""

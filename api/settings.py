@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from graph.database import DatabaseOptions
+from graph.errors import BadUserInput
 
 
 class Settings(BaseSettings):
@@ -53,7 +54,12 @@ class Settings(BaseSettings):
 
 @cache
 def settings() -> Settings:
-    return Settings()  # pyright: ignore[reportCallIssue]
+    """BadUserInput, naming every setting that is wrong."""
+    try:
+        return Settings()  # pyright: ignore[reportCallIssue]
+    except ValidationError as error:
+        wrong = [f"{str(found['loc'][0]).upper()}: {found['msg']}." for found in error.errors()]
+        raise BadUserInput(" ".join(wrong), hint="Correct it in the environment or in `.env`.") from None
 
 
 def database_options(s: Settings, uri: str, user: str, password: str) -> DatabaseOptions:

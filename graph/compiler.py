@@ -253,9 +253,9 @@ class Compiler:
                 at = len(parts) - 1
                 return lambda value, got, path, sink: value[at]
             case EuroTotal(plain=plain):
-                parts.append(rows.euro_groups(self.w))
+                parts.append(rows.payments())
                 at = len(parts) - 1
-                return lambda value, got, path, sink: _plain(money.total(value[at], page.as_of).answer(), plain)
+                return lambda value, got, path, sink: _plain(money.answer(value[at], page.as_of), plain)
             case NodeList(node=node):
                 return _nodes(self.branches(node, rows.scope), body)
             case EdgeList(edge=edge):

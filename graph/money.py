@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -61,6 +61,29 @@ class Group:
     counts: bool
     euros: float | None
     count: int
+
+
+def answer(payments: Iterable[Sequence[Any]], as_of: date | None) -> dict[str, Any]:
+    """The fields of the API's EuroTotal for funding statements."""
+    return total(groups(payments), as_of).answer()
+
+
+def groups(payments: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+    """Funding statements as rows of `Group`. A payment is [funder, recipient, programme, from, to, last confirmation
+    (ISO days), id, sources, kind, period, scope, euros]. Of statements about the same funder, recipient, programme and
+    dates, only those of the newest source that names an amount count."""
+    alike: dict[tuple[Any, ...], list[Sequence[Any]]] = {}
+    for payment in payments:
+        alike.setdefault(tuple(payment[:5]), []).append(payment)
+    for same in alike.values():
+        newest = max(same, key=lambda p: (p[11] is not None, p[5] or "", p[6]))
+        for _, _, _, begin, end, confirmed, _, sources, kind, period, scope, euros_ in same:
+            years = (_year(begin), _year(end), _year(end or confirmed))
+            yield [*years, kind, period, scope, sources == newest[7], euros_, 1]
+
+
+def _year(day: str | None) -> int | None:
+    return int(day[:4]) if day else None
 
 
 def total(groups: Iterable[Sequence[Any]], as_of: date | None) -> EuroTotals:

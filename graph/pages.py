@@ -190,23 +190,16 @@ class Rows:
         filled = f"CASE WHEN size({s}) >= {limit} THEN {s} ELSE {s} + {ordered[1]}[..{limit} - size({s})] END"
         return f"HEAD(COLLECT {{ WITH {ordered[0]} AS {s} RETURN {filled} }})"
 
-    def euro_groups(self, w: Writer) -> str:
-        """Funding statements in groups that count alike (`money.Group`). Of statements about the same funder,
-        recipient, programme and dates, only those of the newest source that names an amount count."""
+    def payments(self) -> str:
+        """The funding statements as `money.groups` takes them. Nothing is added up here: within one expression, Neo4j
+        5 takes an aggregation in a nested query for one of the whole."""
         assert isinstance(self.scope, StatementScope)
-        r, a, b = self.scope.variable, self.scope.start, self.scope.end
-        f, t, p, rs, c = (w.name(letter) for letter in "ftpgc")
-        newest = f"{r}.amount_eur IS NULL, coalesce({r}.last_confirmed, date('0001-01-01')) DESC, {r}.id DESC"
-        return (
-            f"COLLECT {{ {self.match}{where(*self.given)} WITH {r}, {a}, {b} ORDER BY {newest}"
-            f" WITH {a}, {b}, {r}.programme_id AS {p}, {r}.valid_from AS {f}, {r}.valid_to AS {t}, collect({r}) AS {rs}"
-            f" UNWIND {rs} AS {r} WITH {r}, {r}.source_ids = head({rs}).source_ids AS {c}"
-            f" WITH {r}.valid_from.year AS y1, {r}.valid_to.year AS y2,"
-            f" coalesce({r}.valid_to.year, {r}.last_confirmed.year) AS y3, {r}.amount_kind AS kind,"
-            f" {r}.period AS period, {r}.amount_scope AS scope, {c}, {r}.amount_eur IS NULL AS unknown,"
-            f" sum({r}.amount_eur) AS euros, count(*) AS statements"
-            f" RETURN [y1, y2, y3, kind, period, scope, {c}, CASE WHEN unknown THEN NULL ELSE euros END, statements] }}"
-        )
+        r = self.scope.variable
+        about = f"id({self.scope.start}), id({self.scope.end}), {r}.programme_id"
+        days = f"toString({r}.valid_from), toString({r}.valid_to), toString({r}.last_confirmed)"
+        amount = f"{r}.amount_kind, {r}.period, {r}.amount_scope, {r}.amount_eur"
+        row = f"[{about}, {days}, {r}.id, {r}.source_ids, {amount}]"
+        return f"COLLECT {{ {self.match}{where(*self.given)} RETURN {row} }}"
 
 
 def degree(w: Writer, statements: Statements, node: str) -> str:
@@ -217,7 +210,8 @@ def degree(w: Writer, statements: Statements, node: str) -> str:
 
 
 def count(rows: Rows) -> str:
-    return f"COUNT {{ {rows.match}{where(*rows.given)} }}"
+    ending = f" RETURN {rows.scope.variable}" if rows.match.startswith("CALL") else ""
+    return f"COUNT {{ {rows.match}{where(*rows.given)}{ending} }}"
 
 
 # ---- roots

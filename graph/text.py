@@ -14,10 +14,10 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 
 # Words that the index leaves out, as far as they stand in names. Asked for alone at the end, they would find nothing.
 _LEFT_OUT = (
-    "als am an auf aus bei bis das dem den der des die durch ein eine einem einen einer eines für fuer fur gegen im in "
+    " als am an auf aus bei bis das dem den der des die durch ein eine einem einen einer eines für fuer fur gegen im in "
     "ist kein keine mein meine meinen mit nach nicht oder ohne sich sind über ueber uber und unter vom von vor weiter "
-    "wir zu zum zur zwischen"
-).split()
+    "wir zu zum zur zwischen "
+)
 _TELLING = 3
 
 
@@ -38,7 +38,7 @@ def search_phrase(text: str) -> str:
 
 
 def _may_be_left_out(word: str) -> bool:
-    return word in _LEFT_OUT or (len(word) >= _TELLING and any(left.startswith(word) for left in _LEFT_OUT))
+    return f" {word} " in _LEFT_OUT or (len(word) >= _TELLING and f" {word}" in _LEFT_OUT)
 
 
 def _anywhere(word: str, *, prefix: bool = False) -> str:

@@ -101,7 +101,9 @@ def options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DatabaseOption
 
 async def _claim(options: DatabaseOptions) -> None:
     async with connected(options) as database:
-        ours = await database.run("MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes, count { (:PrevnetTestRun) } AS marks")
+        ours = await database.run(
+            "MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes, count { (:PrevnetTestRun) } AS marks"
+        )
         if ours and ours[0]["nodes"] and not ours[0]["marks"]:
             pytest.exit(f"The database at {options.uri} holds data that are not ours; the tests would delete them.", 2)
         await database.run("MERGE (:PrevnetTestRun)")

@@ -19,11 +19,12 @@ from tests.oracle.filters import global_id
 from tests.oracle.placing import placed
 
 pytestmark = pytest.mark.anyio
+LIMITS: dict[str, Any] = {"prevnet_max_weight": 10**6}
 
 
 @pytest.fixture
 def api(seeded: Database) -> Operations:
-    return operations(seeded, Settings(prevnet_max_weight=10**6))
+    return operations(seeded, Settings(**LIMITS))
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +77,7 @@ def _batches(things: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
 
 
 async def test_the_id_in_a_list_leads_back_to_the_same_thing(api: Operations) -> None:
-    lists = "a: actors(first: 9) { nodes { id } } s: statements(first: 9) { nodes { id } } r: regions(first: 9) { nodes { id } }"
+    lists = " ".join(f"{name}(first: 9) {{ nodes {{ id }} }}" for name in ("actors", "statements", "regions"))
     found = [row["id"] for page in (await ask(api, f"{{ {lists} }}")).values() for row in page["nodes"]]
     data = await ask(api, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=found)
     assert [row["id"] for row in data["nodes"]] == found
@@ -157,14 +158,12 @@ WALKS = [
 ]
 
 
-@pytest.mark.parametrize(("field", "arguments", "sizes"), WALKS)
-async def test_a_walk_meets_each_row_once_in_the_order_of_the_oracle(
-    api: Operations, field: str, arguments: str, sizes: Sequence[int]
-) -> None:
-    expected = await _ordered(api.database, field, arguments)
-    for size in sizes:
-        assert await forwards(api, field, arguments, size) == expected
-        assert await backwards(api, field, arguments, size) == expected
+async def test_a_walk_meets_each_row_once_in_the_order_of_the_oracle(api: Operations) -> None:
+    for field, arguments, sizes in WALKS:
+        expected = await _ordered(api.database, field, arguments)
+        for size in sizes:
+            assert await forwards(api, field, arguments, size) == expected, (field, arguments)
+            assert await backwards(api, field, arguments, size) == expected, (field, arguments)
 
 
 async def _ordered(database: Database, field: str, arguments: str) -> list[str]:
@@ -204,7 +203,7 @@ async def test_rows_that_stay_are_met_once_while_others_come_and_go(
     letters = "ABCDEFGHIKLMNOPRSTUVWZ"
     try:
         await api.database.run(_ADD, {"names": [f"{letter} doomed" for letter in letters]})
-        stay = set(await forwards(api, field, "", 100)) - {id_ for id_ in _walked(letters, "doomed")}
+        stay = set(await forwards(api, field, "", 100)) - set(_walked(letters, "doomed"))
         found: list[str] = []
         cursor = None
         for turn in range(200):
@@ -255,67 +254,69 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("question", OTHERS)
-async def test_a_cursor_of_another_question_is_refused(api: Operations, question: str) -> None:
-    text = f"query ($cursor: String) {{ {question} }}"
-    code, message = await refusal(api, text, cursor=await _cursor(api))
-    assert code == "BAD_USER_INPUT"
-    assert "another question" in message
+async def test_a_cursor_of_another_question_is_refused(api: Operations) -> None:
+    cursor = await _cursor(api)
+    for question in OTHERS:
+        code, message = await refusal(api, f"query ($cursor: String) {{ {question} }}", cursor=cursor)
+        assert code == "BAD_USER_INPUT"
+        assert "another question" in message
+
+
+MALFORMED = ["", "x", "ä", "====", "e30", "W10", "WyIi", "bnVsbA", "IngiCg"]
+VALUES: list[tuple[Any, ...]] = [
+    (),
+    ("a",),
+    ("a", "b", "c"),
+    (1, "b"),
+    ("a", None),
+    ({"a": 1}, "b"),
+    (["a"], "b"),
+    (True, "b"),
+]
 
 
 async def test_a_cursor_that_is_none_or_was_changed_is_refused(api: Operations) -> None:
     """Also where its mark is right: nothing but values that a row could have gets to the database."""
     cursor = await _cursor(api)
-    malformed = ["", "x", "ä", "====", "e30", "W10", cursor[:-3], cursor[1:], cursor + "AAAA", f" {cursor}"]
-    values: list[tuple[Any, ...]] = [
-        (),
-        ("a",),
-        ("a", "b", "c"),
-        (1, "b"),
-        ("a", None),
-        ({"a": 1}, "b"),
-        (["a"], "b"),
-        (True, "b"),
-    ]
-    tampered = [changed(cursor, *some) for some in values] + [changed(cursor, "a", "b", mark="000000000000")]
-    for one in malformed + tampered:
+    cut = [cursor[:-3], cursor[1:], cursor + "AAAA", f" {cursor}"]
+    tampered = [changed(cursor, *values) for values in VALUES] + [changed(cursor, "a", "b", mark="000000000000")]
+    for one in MALFORMED + cut + tampered:
         for page in ("first: 1, after: $c", "last: 1, before: $c"):
-            found = await refusal(api, f"query ($c: String) {{ actors({page}) {{ totalCount }} }}", c=one)
-            assert found[0] == "BAD_USER_INPUT", (one, found)
+            code, _ = await refusal(api, f"query ($c: String) {{ actors({page}) {{ nodes {{ id }} }} }}", c=one)
+            assert code == "BAD_USER_INPUT", one
 
 
-@pytest.mark.parametrize("value", ["x", "2016", "2016-13-01", 5, 1.5, [], True])
-async def test_a_changed_day_in_a_cursor_is_refused(api: Operations, value: Any) -> None:
+async def test_a_changed_day_in_a_cursor_is_refused(api: Operations) -> None:
     order = "orderBy: {field: VALID_FROM}"
     page = (await ask(api, f"{{ fundings(first: 1, {order}) {{ pageInfo {{ endCursor }} }} }}"))["fundings"]
-    cursor = changed(page["pageInfo"]["endCursor"], value, "x")
-    code, _ = await refusal(api, f"query ($c: String) {{ fundings(after: $c, {order}) {{ totalCount }} }}", c=cursor)
-    assert code == "BAD_USER_INPUT"
+    days: list[Any] = ["x", "2016", "2016-13-01", 5, 1.5, [], True]
+    for value in days:
+        cursor = changed(page["pageInfo"]["endCursor"], value, "x")
+        text = f"query ($c: String) {{ fundings(after: $c, {order}) {{ nodes {{ id }} }} }}"
+        assert (await refusal(api, text, c=cursor))[0] == "BAD_USER_INPUT", value
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        "first: 0",
-        "first: 101",
-        "first: -1",
-        "last: 0",
-        "last: 101",
-        "last: -1",
-        "first: 2, last: 2",
-        'last: 2, after: "x"',
-    ]
-    + ['first: 2, before: "x"', 'before: "x"', 'first: 2, last: 2, after: "x", before: "x"'],
+CONTRADICTIONS = (
+    "first: 0",
+    "first: 101",
+    "first: -1",
+    "last: 0",
+    "last: 101",
+    "last: -1",
+    "first: 2, last: 2",
+    'last: 2, after: "x"',
+    'first: 2, before: "x"',
+    'before: "x"',
+    'first: 2, last: 2, after: "x", before: "x"',
 )
-@pytest.mark.parametrize("field", ["actors({})", 'actor(slug: "bmi") {{ funds({})', "sources({})"])
-async def test_a_page_that_contradicts_itself_is_refused(api: Operations, field: str, page: str) -> None:
-    closing = " }" if "{{" in field else ""
-    code, _ = await refusal(api, f"{{ {field.format(page)} {{ totalCount }}{closing} }}")
-    assert code == "BAD_USER_INPUT"
 
 
-@pytest.mark.parametrize(
-    "page", ["first: 1", "first: 100", "last: 100", "first: null", "first: null, last: 3", "after: null"]
-)
-async def test_the_bounds_of_a_page_are_allowed(api: Operations, page: str) -> None:
-    assert (await ask(api, f"{{ networks({page}) {{ totalCount }} }}"))["networks"]["totalCount"] == 53
+async def test_a_page_that_contradicts_itself_is_refused(api: Operations) -> None:
+    for field in ("actors({}) {{ totalCount }}", 'actor(slug: "bmi") {{ funds({}) {{ totalCount }} }}'):
+        for page in CONTRADICTIONS:
+            assert (await refusal(api, f"{{ {field.format(page)} }}"))[0] == "BAD_USER_INPUT", page
+
+
+async def test_the_bounds_of_a_page_are_allowed(api: Operations) -> None:
+    for page in ("first: 1", "first: 100", "last: 100", "first: null", "first: null, last: 3", "after: null"):
+        assert (await ask(api, f"{{ networks({page}) {{ totalCount }} }}"))["networks"]["totalCount"] == 53

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -40,7 +40,7 @@ WITH n MATCH (n)-[r]-() WHERE r.visibility = 'PARTNER' REMOVE r.visibility
 
 
 @asynccontextmanager
-async def changed(database: Database, world: World, changes: Changes) -> AsyncIterator[None]:
+async def changed(database: Database, world: World, changes: Changes) -> AsyncGenerator[None]:
     """With the changes in both; afterwards both are as they were."""
     things = {id_: _thing(world, id_) for id_ in changes}
     known = {id_: dict(thing.values) for id_, thing in things.items()}
@@ -58,7 +58,7 @@ async def changed(database: Database, world: World, changes: Changes) -> AsyncIt
 
 
 @asynccontextmanager
-async def restricted(database: Database, world: World, actor: str) -> AsyncIterator[None]:
+async def restricted(database: Database, world: World, actor: str) -> AsyncGenerator[None]:
     """With an actor that only partners may see, and its statements with it."""
     node = world.nodes["Actor", actor]
     marked: list[Thing] = [node, *(claim for claim in node.claims if not claim.values.get("visibility"))]

@@ -10,19 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, TypeVar, cast
 
-from graphql import (
-    GraphQLEnumType,
-    GraphQLField,
-    GraphQLInputObjectType,
-    GraphQLInterfaceType,
-    GraphQLNamedType,
-    GraphQLObjectType,
-    get_named_type,
-    get_nullable_type,
-    is_leaf_type,
-    is_list_type,
-    is_non_null_type,
-)
+import graphql
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType
 from hypothesis import strategies as st
 
 from tests.oracle.filters import column
@@ -31,6 +20,7 @@ from tests.oracle.schema import Oracle
 from tests.oracle.table import Operation
 
 T = TypeVar("T")
+core: Any = graphql  # its own types are only partly known
 Composite = GraphQLObjectType | GraphQLInterfaceType
 _DEEPEST = 7
 _FIELDS = 28
@@ -116,7 +106,7 @@ class Composer:
 
     def narrowed(self, parent: Composite) -> Composite:
         """The type itself, an interface of it, or a kind behind it."""
-        wider = [type_ for type_ in parent.interfaces]
+        wider = list(parent.interfaces)
         narrower = [self.composite(kind) for kind in sorted(self.kinds(parent))]
         return self.pick([parent, *wider, *narrower])
 
@@ -145,16 +135,16 @@ class Composer:
         head = self.alias(name, arguments, definition) + name + arguments
         if not self.is_composite(definition):
             return head + self.directives()
-        below = self.composite(get_named_type(definition.type).name)
+        below = self.composite(core.get_named_type(definition.type).name)
         twice = f" {head} {self.selection(below, depth + 1)}" if self.chance(6) else ""
         return f"{head}{self.directives()} {self.selection(below, depth + 1)}{twice}"
 
     @staticmethod
-    def is_composite(definition: GraphQLField) -> bool:
-        return not is_leaf_type(get_named_type(definition.type))
+    def is_composite(definition: Any) -> bool:
+        return not core.is_leaf_type(core.get_named_type(definition.type))
 
-    def alias(self, name: str, arguments: str, definition: GraphQLField) -> str:
-        named = get_named_type(definition.type).name
+    def alias(self, name: str, arguments: str, definition: Any) -> str:
+        named = core.get_named_type(definition.type).name
         shape = str(definition.type).replace(named, "*") if self.is_composite(definition) else str(definition.type)
         wanted = name if not self.chance(5) else self.pick(_ALIASES)
         for key in (wanted, *(f"{name}{i}" for i in range(len(self.keys) + 1))):
@@ -164,8 +154,8 @@ class Composer:
 
     # ---- arguments
 
-    def arguments(self, parent: Composite, name: str, definition: GraphQLField, depth: int) -> str:
-        kind = get_named_type(definition.type).name.removesuffix("Connection")
+    def arguments(self, parent: Composite, name: str, definition: Any, depth: int) -> str:
+        kind = core.get_named_type(definition.type).name.removesuffix("Connection")
         given: list[str] = []
         types = {key: str(argument.type) for key, argument in definition.args.items()}
         if "where" in types and self.chance(2):
@@ -239,11 +229,11 @@ class Composer:
     def filter(self, type_name: str, kind: str, depth: int) -> dict[str, Any]:
         fields = cast("GraphQLInputObjectType", self.types[type_name]).fields
         names = [name for name in fields if not (name == "id" and kind == "Statement")]
-        plain = [n for n in names if n != "asOf" and self.is_plain(get_named_type(fields[n].type))]
+        plain = [n for n in names if n != "asOf" and self.is_plain(core.get_named_type(fields[n].type))]
         chosen = [self.pick(plain if depth >= 3 or self.chance(2) else names) for _ in range(self.number(1, 2))]
-        return {name: self.condition(str(get_named_type(fields[name].type)), kind, name, depth) for name in chosen}
+        return {name: self.condition(str(core.get_named_type(fields[name].type)), kind, name, depth) for name in chosen}
 
-    def is_plain(self, type_: GraphQLNamedType) -> bool:
+    def is_plain(self, type_: Any) -> bool:
         return isinstance(type_, GraphQLInputObjectType) and "isNull" in type_.fields
 
     def condition(self, type_name: str, kind: str, name: str, depth: int) -> Any:
@@ -302,16 +292,11 @@ class Composer:
         return self.literal(type_, value)
 
     def type_of(self, text: str) -> Any:
-        """An input type by its name, as it stands in an argument of the schema."""
-        for field in (f for t in self.types.values() if isinstance(t, GraphQLObjectType) for f in t.fields.values()):
-            for argument in field.args.values():
-                if str(argument.type) == text:
-                    return argument.type
-        return {"Boolean!": self.oracle.schema.directives[0].args["if"].type}[text]
+        return core.type_from_ast(self.oracle.schema, core.parse_type(text))
 
     def literal(self, type_: Any, value: Any) -> str:
-        type_ = get_nullable_type(type_)
-        if is_list_type(type_):
+        type_ = core.get_nullable_type(type_)
+        if core.is_list_type(type_):
             entries = [self.give(type_.of_type, one) for one in value]
             alone = len(entries) == 1 and not entries[0].startswith("$") and self.chance(3)
             return entries[0] if alone else f"[{', '.join(entries)}]"
@@ -321,14 +306,14 @@ class Composer:
         return value if isinstance(type_, GraphQLEnumType) else json.dumps(value, ensure_ascii=self.chance(9))
 
     def variable(self, type_: Any, value: Any, *, loose: bool, entry: bool) -> str:
-        name, required = f"v{len(self.definitions)}", is_non_null_type(type_)
-        nullable = str(get_nullable_type(type_))
+        name, required = f"v{len(self.definitions)}", core.is_non_null_type(type_)
+        nullable = str(core.get_nullable_type(type_))
         modes = ["given", "default", "overridden"]
         modes += ["omitted"] if (loose or entry) and not required else []
         modes += ["null", "null instead of the default"] if loose and not required else []
         mode = self.pick(modes)
         has_default = mode in ("default", "overridden", "null instead of the default")
-        default = f" = {plain_literal(get_nullable_type(type_), value)}" if has_default else ""
+        default = f" = {plain_literal(core.get_nullable_type(type_), value)}" if has_default else ""
         mark = "!" if required and not default else ""
         self.definitions.append(f"${name}: {nullable}{mark}{default}")
         if mode in ("given", "overridden"):
@@ -340,8 +325,8 @@ class Composer:
 
 def plain_literal(type_: Any, value: Any) -> str:
     """A value without variables in it."""
-    type_ = get_nullable_type(type_)
-    if is_list_type(type_):
+    type_ = core.get_nullable_type(type_)
+    if core.is_list_type(type_):
         return f"[{', '.join(plain_literal(type_.of_type, one) for one in value)}]"
     if isinstance(type_, GraphQLInputObjectType):
         return f"{{{', '.join(f'{k}: {plain_literal(type_.fields[k].type, v)}' for k, v in value.items())}}}"

@@ -51,7 +51,7 @@ class Question(Generic[T]):
     @property
     def terms(self) -> tuple[Term, ...]:
         """The caller's order, in the end the key; without one, the default."""
-        given = self.arguments.get("orderBy") or []
+        given: list[dict[str, Any]] = self.arguments.get("orderBy") or []
         if not given:
             return self.default
         return (*(Term(_ordering(one["field"]), one["direction"] == "DESC") for one in given), self.default[-1])

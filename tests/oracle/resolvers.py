@@ -21,7 +21,7 @@ from tests.oracle.data import (
     other_end,
     referenced,
 )
-from tests.oracle.filters import Filter, column, global_id
+from tests.oracle.filters import Filter, Where, column, global_id
 from tests.oracle.pages import PLACE, Arguments, Question, Term, terms_of
 from tests.oracle.totals import total_eur
 
@@ -72,7 +72,7 @@ class Run:
     fields: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
 
-def resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+def resolve(source: Any, info: GraphQLResolveInfo[Any], **arguments: Any) -> Any:
     run, name = cast("Run", info.context), info.field_name
     run.fields.add((info.parent_type.name, name))
     if source is None:
@@ -158,7 +158,8 @@ ROOTS: Mapping[str, Callable[[Run, str, Arguments], Any]] = {
 
 def connection(world: World, question: Question[T]) -> dict[str, Any]:
     """A connection's fields; what costs something is a function."""
-    day, where = question.day, question.arguments.get("where") or {}
+    day = question.day
+    where: Where = question.arguments.get("where") or {}
     rows = [row for row in question.rows if Filter(world, day).fits(row, where)]
     question = Question(rows, question.default, question.name, question.arguments, day)
     page = question.page()
@@ -208,7 +209,8 @@ def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments:
 
 def _ancestors(region: Node) -> list[Node]:
     """Level by level."""
-    level, found = region.parents, list[Node]()
+    level: list[Node] = region.parents
+    found: list[Node] = []
     while level:
         found += sorted(level, key=lambda one: one.key)
         level = [parent for one in level for parent in one.parents]

@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple, cast
 
-from graphql import ExecutionResult, GraphQLScalarType, GraphQLSchema, build_schema, execute_sync, graphql_sync, parse
+import graphql
+from graphql import ExecutionResult, GraphQLSchema, build_schema, parse
 
 from tests.oracle.data import ROOT, World, read, span
 from tests.oracle.resolvers import Run, resolve
+
+core: Any = graphql  # its own types are only partly known
 
 
 class Answer(NamedTuple):
@@ -26,7 +29,7 @@ class Oracle:
 
     def answer(self, text: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> Answer:
         run = Run(self.world, date.today())
-        result = graphql_sync(
+        result = core.graphql_sync(
             self.schema,
             text,
             context_value=run,
@@ -40,7 +43,7 @@ class Oracle:
     def peek(self, text: str, variables: Mapping[str, Any]) -> Any:
         """The data of an operation that is not validated first, so that it may define more variables than it uses."""
         run = Run(self.world, date.today())
-        return execute_sync(
+        return core.execute_sync(
             self.schema,
             parse(text),
             context_value=run,
@@ -68,7 +71,7 @@ def _scalar(
     read_with: Callable[[Any], Any] | None = None,
     write_with: Callable[[Any], Any] | None = None,
 ) -> None:
-    scalar = cast("Any", cast("GraphQLScalarType", schema.type_map[name]))
+    scalar = cast("Any", schema.type_map[name])
     if read_with:
         scalar.parse_value = scalar.coerce_input_value = read_with
     if write_with:

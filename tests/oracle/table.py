@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - an operation reads best as it would be typed
 """Operations by hand: one for each feature of the language, and together all fields of the schema."""
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ FIELDS = (
     _list("actors", "Actor", "...ActorFields", ACTOR),
     Operation("own fields of all kinds", f"{{ actors(first: 30) {{ nodes {{ id {KINDS} }} }} }}"),
     *(
-        _list(root, kind, f"...ActorFields ...Own", f"{ACTOR} fragment Own on Actor {{ {KINDS} }}")
+        _list(root, kind, "...ActorFields ...Own", f"{ACTOR} fragment Own on Actor {{ {KINDS} }}")
         for root, kind in LISTS.items()
         if kind not in ("Actor", "Region", "Source")
     ),
@@ -395,6 +396,16 @@ TIME = (
           certainty a: certainty(on: "2010-01-01") b: certainty(on: "2016-12-31") c: certainty(on: "2030-01-01") d: certainty(on: null)
         } }
         x: fundings(asOf: "2017-01-01", first: 40) { nodes { certainty later: certainty(on: "2020-01-01") } } }""",
+    ),
+    Operation(
+        "the first and the last day",
+        """{
+          a: statements(where: {lastConfirmed: {eq: "2025-03-26"}, validTo: {isNull: true}}) { totalCount nodes {
+            lastConfirmed on: certainty(on: "2025-03-26") after: certainty(on: "2025-03-27") before: certainty(on: "2025-03-25") } }
+          b: statements(where: {validTo: {eq: "2018-12-31"}}) { totalCount nodes { on: certainty(on: "2018-12-31") after: certainty(on: "2019-01-01") } }
+          c: statements(asOf: "2018-12-31", where: {validTo: {isNull: false}}) { totalCount } d: statements(asOf: "2019-01-01", where: {validTo: {isNull: false}}) { totalCount }
+          e: statements(asOf: "2016-12-31", where: {validFrom: {isNull: false}}) { totalCount } f: statements(asOf: "2017-01-01", where: {validFrom: {isNull: false}}) { totalCount }
+        }""",
     ),
     Operation(
         "totals of money",

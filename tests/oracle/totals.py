@@ -16,7 +16,7 @@ def total_eur(claims: Iterable[Claim], day: date | None) -> dict[str, Any]:
     """The fields of EuroTotal."""
     years: dict[int, dict[str, float]] = defaultdict(dict)
     whole_term: dict[str, float] = {}
-    counts = dict.fromkeys(("unknownCount", "disputedCount", "perRecipientCount", "undatedCount"), 0)
+    counts: dict[str, int] = dict.fromkeys(("unknownCount", "disputedCount", "perRecipientCount", "undatedCount"), 0)
     for group in _same_grant(claims):
         counting = max(group, key=_newness).values["source_ids"]
         for claim in group:

@@ -141,7 +141,8 @@ def test_a_stored_value_outside_its_enum_is_an_error_at_its_place() -> None:
 
 def test_euro_totals_are_picked_as_asked() -> None:
     operation = "{ fundings { totalEur { __typename n: unknownCount years { __typename year e: exact } } } }"
-    value, _ = answer(operation, [[[2024, 2024, 2024, "EXACT", "PER_YEAR", "WHOLE", True, 5.0, 1]]])
+    paid = [1, 2, None, "2024-01-01", "2024-12-31", None, "a", ["s"], "EXACT", "PER_YEAR", "WHOLE", 5.0]
+    value, _ = answer(operation, [[paid]])
     assert value == {
         "totalEur": {"__typename": "EuroTotal", "n": 0, "years": [{"__typename": "EuroYear", "year": 2024, "e": 5}]}
     }

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from graph.model import AmountKind, AmountScope, FundingPeriod
-from graph.money import total
+from graph.money import answer, total
 
 NOTHING = {"exact": None, "approximate": None, "maximum": None, "total": None}
 DAY = date(2024, 6, 30)
@@ -147,3 +147,20 @@ def test_every_statement_ends_up_in_exactly_one_place(kind: str, period: str, sc
     sums = sum(bool(a[field]) for a in amounts for field in NOTHING)
     counts = sum(found[name] for name in ("unknownCount", "disputedCount", "perRecipientCount", "undatedCount"))
     assert sums + counts == 1
+
+
+def test_of_statements_about_the_same_funding_the_newest_source_with_an_amount_counts() -> None:
+    def paid(key: str, confirmed: str | None, sources: list[str], euros: float | None) -> list[object]:
+        return [1, 2, None, "2017-01-01", "2017-12-31", confirmed, key, sources, "EXACT", "PER_YEAR", "WHOLE", euros]
+
+    found = answer(
+        [
+            paid("a", "2017-05-01", ["old"], 100.0),
+            paid("b", "2018-05-01", ["new"], 200.0),
+            paid("c", "2018-05-01", ["new"], 10.0),
+            paid("d", "2019-05-01", ["silent"], None),
+        ],
+        None,
+    )
+    assert [(year["year"], year["exact"]) for year in found["years"]] == [(2017, 210)]
+    assert (found["disputedCount"], found["unknownCount"]) == (2, 0)

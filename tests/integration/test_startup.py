@@ -1,0 +1,166 @@
+"""Starting without a database, finding it later, and the commands that need one."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from http_server import fill, free_port, serving
+
+from graph.database import DatabaseOptions
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT / "seeds" / "data"
+
+
+@pytest.fixture(scope="module")
+def filled(options: DatabaseOptions) -> DatabaseOptions:
+    fill(options, DATA)
+    return options
+
+
+@contextmanager
+def door(options: DatabaseOptions, port: int) -> Generator[None]:
+    """While it is open, connections to the port reach the database."""
+    target = urlsplit(options.uri)
+    host, target_port = target.hostname or "127.0.0.1", target.port or 7687
+    listener = socket.create_server(("127.0.0.1", port))
+    open_sockets: list[socket.socket] = [listener]
+
+    def pump(source: socket.socket, sink: socket.socket) -> None:
+        try:
+            while data := source.recv(65536):
+                sink.sendall(data)
+        except OSError:
+            pass
+        finally:
+            for end in (source, sink):
+                end.close()
+
+    def accept() -> None:
+        while True:
+            try:
+                inner, _ = listener.accept()
+                outer = socket.create_connection((host, target_port), timeout=10)
+            except OSError:
+                return
+            outer.settimeout(None)
+            open_sockets.extend((inner, outer))
+            for pair in ((inner, outer), (outer, inner)):
+                threading.Thread(target=pump, args=pair, daemon=True).start()
+
+    thread = threading.Thread(target=accept, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        for end in open_sockets:
+            with suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+            end.close()
+        thread.join(5)
+
+
+def test_the_api_starts_without_its_database_and_finds_it_when_it_comes(filled: DatabaseOptions) -> None:
+    """And again after it went away: no restart is needed."""
+    port = free_port()
+    behind = DatabaseOptions(
+        f"bolt://127.0.0.1:{port}", filled.user, filled.password, acquisition_timeout=2.0, connection_timeout=2.0
+    )
+    question = {"query": "{ actors { totalCount } }"}
+    with serving(behind) as client:
+        assert client.get("/health/live").status_code == 200
+        for _ in range(2):
+            assert client.get("/health/ready").status_code == 503
+            assert client.post("/graphql", json=question).json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
+            with door(filled, port):
+                deadline = time.monotonic() + 10
+                while client.get("/health/ready").status_code != 200:
+                    assert time.monotonic() < deadline
+                    time.sleep(0.1)
+                assert client.post("/graphql", json=question).json()["data"]["actors"]["totalCount"] > 0
+
+
+# ---- commands
+
+
+def prevnet(
+    folder: Path, *arguments: str, options: DatabaseOptions | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """The command in a folder without settings, against the tests' database."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PREVNET_"))}
+    given: dict[str, str] = {}
+    if options:
+        given = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password}
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", "from api.cli import app; app()", *arguments],
+        cwd=folder,
+        env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": "200", "NO_COLOR": "1", **given, **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_query_answers_as_json(filled: DatabaseOptions, tmp_path: Path) -> None:
+    """Also to a text that is longer than a file's name can be."""
+    many = " ".join(f"a{i}: ministries {{ totalCount }}" for i in range(20))
+    search = 'search(text: "köln", first: 1) { nodes { name } }'
+    text = f"query A($s: String!) {{ actor(slug: $s) {{ id }} {search} {many} }}"
+    done = prevnet(tmp_path, "query", text, "--variables", '{"s": "lks-nrw"}', options=filled)
+    assert (done.returncode, done.stderr) == (0, "")
+    data = json.loads(done.stdout)["data"]
+    assert data["actor"] == {"id": "Actor:lks-nrw"}
+    assert data["search"]["nodes"] == [{"name": "Stadt Köln"}]
+
+
+def test_query_without_a_database_says_where_it_was_looked_for(tmp_path: Path) -> None:
+    """On the command line the operator is asking, so place and advice are named."""
+    away = DatabaseOptions(f"bolt://127.0.0.1:{free_port()}", "neo4j", "x")
+    done = prevnet(tmp_path, "query", "{ actors { totalCount } }", options=away)
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
+    assert away.uri in done.stderr
+    assert "prevnet doctor" in done.stderr
+
+
+def test_schema_needs_no_database(tmp_path: Path) -> None:
+    done = prevnet(tmp_path, "schema", NEO4J_URI="bolt://127.0.0.1:1")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == (ROOT / "schema.graphql").read_text(encoding="utf-8")
+
+
+def test_doctor_finds_nothing_wrong(filled: DatabaseOptions, tmp_path: Path) -> None:
+    done = prevnet(tmp_path, "doctor", options=filled, PORT=str(free_port()), PREVNET_GRAPHIQL="false")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "✗" not in done.stdout
+    assert f"Database {filled.uri} answers" in done.stdout
+    assert "actors and" in done.stdout
+
+
+def test_doctor_says_what_is_wrong_and_what_to_do(filled: DatabaseOptions, tmp_path: Path) -> None:
+    wrong = DatabaseOptions(filled.uri, filled.user, "wrong-password")
+    done = prevnet(tmp_path, "doctor", options=wrong, PREVNET_GRAPHIQL="false")
+    assert done.returncode == 1
+    assert "✗" in done.stdout
+    assert "NEO4J_PASSWORD" in done.stdout
+    assert "wrong-password" not in done.stdout + done.stderr
+
+
+def test_wrong_settings_are_named_without_a_traceback(tmp_path: Path) -> None:
+    done = prevnet(tmp_path, "doctor", PORT="http", PREVNET_MAX_WEIGHT="1")
+    assert done.returncode == 1
+    assert "PORT: " in done.stderr
+    assert "PREVNET_MAX_WEIGHT: " in done.stderr
+    assert "Traceback" not in done.stderr
