@@ -15,8 +15,8 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 # Words that the index leaves out, as far as they stand in names. Asked for alone at the end, they would find nothing.
 _LEFT_OUT = (
     " als am an auf aus bei bis das dem den der des die durch ein eine einem einen einer eines für fuer fur gegen im "
-    "in ist kein keine mein meine meinen mit nach nicht oder ohne sich sind über ueber uber und unter vom von vor weiter "
-    "wir zu zum zur zwischen "
+    "in ist kein keine mein meine meinen mit nach nicht oder ohne sich sind über ueber uber und unter vom von vor "
+    "weiter wir zu zum zur zwischen "
 )
 _TELLING = 3
 

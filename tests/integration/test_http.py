@@ -20,6 +20,7 @@ from api.app import operations
 from api.operations import Operations, Request
 from graph.database import DatabaseOptions, connected
 from graph.errors import BadUserInput
+from graph.model import STATEMENT_KINDS
 
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
@@ -384,6 +385,19 @@ def test_documents_without_measure_are_refused_quickly(client: httpx.Client, que
     assert time.monotonic() - started < 2
     assert response.status_code == 400
     assert {error["extensions"]["code"] for error in errors(response)} <= {"TOO_EXPENSIVE", "BAD_USER_INPUT"}
+    assert words in errors(response)[0]["message"]
+
+
+@pytest.mark.parametrize(("kinds", "words"), [(5, "characters of Cypher, the limit is 40000"), (8, "2000 fields")])
+def test_a_small_question_that_unfolds_into_a_large_one_is_refused(away: httpx.Client, kinds: int, words: str) -> None:
+    """Its weight is small, but the database would plan for minutes; each kind multiplies what is below it."""
+    own = " ".join(f"... on {kind.name} {{ a{i}: note }}" for i, kind in enumerate(STATEMENT_KINDS[:kinds]))
+    text = own
+    for _ in range(3):
+        text = f"{own} sources {{ statements(first: 1) {{ nodes {{ {text} }} }} }}"
+    response = post(away, f"{{ statements(first: 1) {{ nodes {{ {text} }} }} }}")
+    assert response.status_code == 400
+    assert code(response) == "TOO_EXPENSIVE"
     assert words in errors(response)[0]["message"]
 
 

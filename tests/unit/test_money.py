@@ -149,18 +149,62 @@ def test_every_statement_ends_up_in_exactly_one_place(kind: str, period: str, sc
     assert sums + counts == 1
 
 
-def test_of_statements_about_the_same_funding_the_newest_source_with_an_amount_counts() -> None:
-    def paid(key: str, confirmed: str | None, sources: list[str], euros: float | None) -> list[object]:
-        return [1, 2, None, "2017-01-01", "2017-12-31", confirmed, key, sources, "EXACT", "PER_YEAR", "WHOLE", euros]
+# ---- several sources about the same
 
-    found = answer(
-        [
-            paid("a", "2017-05-01", ["old"], 100.0),
-            paid("b", "2018-05-01", ["new"], 200.0),
-            paid("c", "2018-05-01", ["new"], 10.0),
-            paid("d", "2019-05-01", ["silent"], None),
-        ],
-        None,
-    )
-    assert [(year["year"], year["exact"]) for year in found["years"]] == [(2017, 210)]
-    assert (found["disputedCount"], found["unknownCount"]) == (2, 0)
+
+def paid(
+    identifier: str,
+    source: str,
+    confirmed: str | None,
+    euros: float | None,
+    *,
+    ends: tuple[int, int] = (1, 2),
+    programme: str | None = None,
+    days: tuple[str | None, str | None] = ("2024-01-01", "2024-12-31"),
+) -> list[Any]:
+    return [*ends, programme, *days, confirmed, identifier, [source], "EXACT", "PER_YEAR", "WHOLE", euros]
+
+
+def told(*payments: list[Any]) -> tuple[list[tuple[int, float]], int, int]:
+    """(years with their exact sums, unknown, disputed)"""
+    found = answer(payments, None)
+    years = [(year["year"], year["exact"]) for year in found["years"]]
+    return years, found["unknownCount"], found["disputedCount"]
+
+
+def test_of_two_sources_the_newer_one_counts() -> None:
+    old, new = paid("a", "x", "2024-05-01", 100), paid("b", "y", "2025-05-01", 120)
+    assert told(old, new) == told(new, old) == ([(2024, 120)], 0, 1)
+
+
+def test_a_source_that_names_no_amount_does_not_displace_one_that_does() -> None:
+    assert told(paid("a", "x", "2024-05-01", 100), paid("b", "y", "2025-05-01", None)) == ([(2024, 100)], 0, 1)
+
+
+def test_a_source_without_a_date_is_the_oldest() -> None:
+    assert told(paid("z", "x", None, 100), paid("a", "y", "2001-01-01", 120)) == ([(2024, 120)], 0, 1)
+
+
+def test_statements_of_the_newest_source_all_count() -> None:
+    old, silent = paid("a", "x", "2024-05-01", 100), paid("d", "z", "2026-05-01", None)
+    new, other = paid("b", "y", "2025-05-01", 200), paid("c", "y", "2025-05-01", 10)
+    assert told(old, new, other, silent) == ([(2024, 210)], 0, 2)
+
+
+def test_where_no_source_names_an_amount_the_newest_is_unknown_and_the_others_disputed() -> None:
+    assert told(paid("a", "x", "2024-05-01", None), paid("b", "y", None, None)) == ([], 1, 1)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"ends": (2, 1)},
+        {"ends": (1, 3)},
+        {"programme": "p"},
+        {"days": ("2024-01-01", None)},
+        {"days": ("2024-01-02", "2024-12-31")},
+    ],
+)
+def test_statements_about_something_else_dispute_nothing(other: dict[str, Any]) -> None:
+    found = told(paid("a", "x", "2024-05-01", 100), paid("b", "y", "2024-06-01", 50, **other))
+    assert (found[0][0], found[2]) == ((2024, 150), 0)
