@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any
 
 import strawberry
 
 from api.declare import Namespace
 from api.scalars import Day, Euro, PartialDate, Url
-from graph.model import Certainty, Language, Property, StatementKindName, Type
+from graph.model import Certainty, Language, Property, Type
 
 names = Namespace(__name__, globals())
 UNSET = strawberry.UNSET
@@ -33,8 +33,6 @@ class Direction(StrEnum):
 names.enum(Direction, "Aufsteigend oder absteigend / ascending or descending.")
 names.enum(Language, "Sprache / language.")
 names.enum(Certainty, "Wie sicher eine Aussage an einem Tag ist / how sure a statement is on a day.")
-names.enum(cast("type[StrEnum]", StatementKindName), "Art der Aussage / kind of statement.")
-globals()["StatementKind"] = globals().pop("StatementKindName")
 
 
 def annotation_of(stored: Property) -> Any:

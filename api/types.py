@@ -57,7 +57,7 @@ def connection_arguments(node: str, *, as_of: bool = True, order: bool = True) -
     if order:
         filtering["order_by"] = (
             optional(listed(f"{node}Order")),
-            "Reihenfolge; Gleiche nach Schlüssel / order, ties by key.",
+            "Reihenfolge; Gleiche in fester Folge / order; ties in a stable one.",
             UNSET,
         )
     return filtering | PAGING | (AS_OF if as_of else {})

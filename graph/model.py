@@ -629,8 +629,6 @@ STATEMENT_NAMES: Mapping[str, StatementKind] = {kind.name: kind for kind in STAT
 ACTOR_LABELS = tuple(kind.label for kind in ACTOR_KINDS)
 WITHIN = "WITHIN"
 
-StatementKindName = StrEnum("StatementKindName", {kind.type: kind.type for kind in STATEMENT_KINDS})
-
 
 def labels_of(name: str) -> tuple[str, ...]:
     """The kind labels that an API node type stands for: all actors' for `Actor`."""
