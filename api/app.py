@@ -11,9 +11,9 @@ from typing import Any
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 from api.graphiql import GraphiQL
 from api.http import GraphQLEndpoint
@@ -31,7 +31,13 @@ STATIC = Path(__file__).parent / "static"
 
 
 class Immutable(StaticFiles):
-    """Files with a hash in their names never change."""
+    """Files with a hash in their names never change; before they are built there are none."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if STATIC.is_dir():
+            await super().__call__(scope, receive, send)
+        else:
+            await PlainTextResponse("Not Found", 404)(scope, receive, send)
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         response = await super().get_response(path, scope)

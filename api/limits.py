@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, cast
 
-from graphql import DocumentNode, FieldNode, FragmentDefinitionNode, FragmentSpreadNode, OperationDefinitionNode
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    OperationDefinitionNode,
+)
 
 from graph.errors import TooExpensive
 
@@ -50,6 +57,8 @@ class Meter:
             return own.beside(self.fragment(node.name.value))
         below = Measure()
         if node.selection_set:
+            if not node.selection_set.selections:
+                raise GraphQLError("Syntax Error: a selection set names at least one field.", node.selection_set)
             for selection in node.selection_set.selections:
                 below = below.beside(self.of(selection))
         if isinstance(node, FieldNode):

@@ -188,7 +188,14 @@ names.declare(
             listed("EuroYear"), "Je Jahr, nie über Jahre summiert / one entry a year, never summed over years."
         ),
         "whole_term": plain("EuroAmounts", "Beträge für eine ganze Laufzeit / amounts for a whole term."),
-        "unknown_count": plain(int, "Aussagen ohne bekannten Betrag oder Zeitbezug / statements with no known amount."),
+        "assumed": plain(
+            "EuroAmounts",
+            "Nur mit asOf: Jahresbeträge, die noch gelten können, ohne dass eine Quelle von dem Jahr spricht / "
+            "only with asOf: yearly amounts that may still hold, though no source speaks of that year.",
+        ),
+        "unknown_count": plain(
+            int, "Aussagen ohne bekannten Betrag oder Zeitbezug / statements without a known amount or time."
+        ),
         "disputed_count": plain(
             int,
             "Aussagen anderer Quellen über dieselbe Förderung, die nicht mitzählen / statements of other sources about "
@@ -196,8 +203,13 @@ names.declare(
         ),
         "per_recipient_count": plain(int, "Beträge je Empfänger, nicht addierbar / amounts per recipient."),
         "undated_count": plain(int, "Jahresbeträge ohne Jahr / yearly amounts without a year."),
+        "part_count": plain(
+            int, "Teilbeträge einer Förderung, die schon als Ganzes zählt / parts of a grant that counts as a whole."
+        ),
     },
-    description="Summe der Förderung, ehrlich über Unbekanntes / total funding, honest about what is not known.",
+    description="Summe der Förderung, ehrlich über Unbekanntes. Über mehrere Stufen einer Kette (Ministerium, "
+    "Programm, Empfänger) steht dasselbe Geld mehrfach darin / total funding, honest about what is not known; along "
+    "a chain of funders the same money is in it more than once.",
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -19,6 +19,8 @@ _BUCKETS: dict[str, str] = {
     AmountKind.TOTAL: "total",
 }
 
+_PARTS = (AmountScope.PROJECT_FUND, AmountScope.YOUTH_FUND)
+
 
 @dataclass
 class EuroTotals:
@@ -26,20 +28,24 @@ class EuroTotals:
 
     years: dict[int, Bucket] = field(default_factory=dict[int, Bucket])
     whole_term: Bucket = field(default_factory=Bucket)
+    assumed: Bucket = field(default_factory=Bucket)
     unknown: int = 0
     disputed: int = 0
     per_recipient: int = 0
     undated: int = 0
+    parts: int = 0
 
     def answer(self) -> dict[str, Any]:
         """The fields of the API's EuroTotal."""
         return {
             "years": [{"year": year, **_amounts(self.years[year])} for year in sorted(self.years)],
             "wholeTerm": _amounts(self.whole_term),
+            "assumed": _amounts(self.assumed),
             "unknownCount": self.unknown,
             "disputedCount": self.disputed,
             "perRecipientCount": self.per_recipient,
             "undatedCount": self.undated,
+            "partCount": self.parts,
         }
 
 
@@ -50,7 +56,8 @@ def _amounts(bucket: Bucket) -> dict[str, float | None]:
 @dataclass(frozen=True)
 class Group:
     """Funding statements that count alike: `euros` is the sum of `count` of them, None where it isn't known.
-    `last_year` is the last one that a source speaks of: the year of the end, else of the last confirmation."""
+    `last_year` is the last one that a source speaks of: the year of the end, else of the last confirmation.
+    `about` names funder, recipient and programme; parts of a grant are told from the whole by it."""
 
     first_year: int | None
     end_year: int | None
@@ -61,6 +68,28 @@ class Group:
     counts: bool
     euros: float | None
     count: int
+    about: Hashable = None
+
+    @property
+    def bucket(self) -> str | None:
+        return _BUCKETS.get(self.kind)
+
+    @property
+    def yearly(self) -> bool:
+        return self.period == FundingPeriod.PER_YEAR or _within_one_year(self)
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the amount and its time are known, and it is not one for each of several recipients."""
+        known = self.euros is not None and self.bucket is not None
+        timed = self.yearly or self.period != FundingPeriod.UNKNOWN
+        return self.counts and known and timed and self.scope != AmountScope.PER_RECIPIENT
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The years that a source speaks of."""
+        known = [year for year in (self.first_year, self.last_year) if year is not None]
+        return frozenset(range(known[0], max(known) + 1) if self.first_year is not None else known)
 
 
 def answer(payments: Iterable[Sequence[Any]], as_of: date | None) -> dict[str, Any]:
@@ -71,15 +100,23 @@ def answer(payments: Iterable[Sequence[Any]], as_of: date | None) -> dict[str, A
 def groups(payments: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
     """Funding statements as rows of `Group`. A payment is [funder, recipient, programme, from, to, last confirmation
     (ISO days), id, sources, kind, period, scope, euros]. Of statements about the same funder, recipient, programme and
-    dates, only those of the newest source that names an amount count."""
+    dates, only those of the newest source that names an amount count. One that names no programme speaks of the
+    programme that the others name, if they name a single one."""
     alike: dict[tuple[Any, ...], list[Sequence[Any]]] = {}
-    for payment in payments:
-        alike.setdefault(tuple(payment[:5]), []).append(payment)
-    for same in alike.values():
+    named: dict[tuple[Any, ...], set[Any]] = {}
+    payments = list(payments)
+    for p in payments:
+        if p[2] is not None:
+            named.setdefault((p[0], p[1], p[3], p[4]), set()).add(p[2])
+    for p in payments:
+        programmes = named.get((p[0], p[1], p[3], p[4]), set())
+        programme = next(iter(programmes)) if p[2] is None and len(programmes) == 1 else p[2]
+        alike.setdefault((p[0], p[1], programme, p[3], p[4]), []).append(p)
+    for key, same in alike.items():
         newest = max(same, key=lambda p: (p[11] is not None, p[5] or "", p[6]))
         for _, _, _, begin, end, confirmed, _, sources, kind, period, scope, euros_ in same:
             years = (_year(begin), _year(end), _year(end or confirmed))
-            yield [*years, kind, period, scope, sources == newest[7], euros_, 1]
+            yield [*years, kind, period, scope, sources == newest[7], euros_, 1, key[:3]]
 
 
 def _year(day: str | None) -> int | None:
@@ -87,41 +124,49 @@ def _year(day: str | None) -> int | None:
 
 
 def total(groups: Iterable[Sequence[Any]], as_of: date | None) -> EuroTotals:
-    """Adds up groups. With `as_of`, a yearly amount counts for that day's year; without, for each year from the first
-    to the last that a source speaks of."""
+    """Adds up groups. A yearly amount counts for each year that a source speaks of. With `as_of`, only for that day's
+    year; where no source speaks of it, the amount is an assumed one. A fund within a grant that counts as a whole for
+    the same year is a part of it and does not count again."""
     totals = EuroTotals()
-    for row in groups:
-        _add(totals, Group(*row), as_of)
+    found = [Group(*row) for row in groups]
+    wholes = [g for g in found if g.adds_up and g.scope == AmountScope.WHOLE and g.about is not None]
+    whole_years: dict[Hashable, set[int]] = {}
+    for group in wholes:
+        whole_years.setdefault(group.about, set()).update(group.years if group.yearly else ())
+    whole_terms = {group.about for group in wholes if not group.yearly}
+    for group in found:
+        part = group.scope in _PARTS and group.about is not None
+        years = whole_years.get(group.about, set[int]()) if part else set[int]()
+        _add(totals, group, as_of, years, part and group.about in whole_terms)
     return totals
 
 
-def _add(totals: EuroTotals, group: Group, as_of: date | None) -> None:
-    bucket = _BUCKETS.get(group.kind)
-    yearly = group.period == FundingPeriod.PER_YEAR or _within_one_year(group)
+def _add(totals: EuroTotals, group: Group, as_of: date | None, whole_years: set[int], whole_term: bool) -> None:
     if not group.counts:
         totals.disputed += group.count
-    elif group.euros is None or bucket is None or (group.period == FundingPeriod.UNKNOWN and not yearly):
-        totals.unknown += group.count
-    elif group.scope == AmountScope.PER_RECIPIENT:
+    elif group.scope == AmountScope.PER_RECIPIENT and group.euros is not None and group.bucket:
         totals.per_recipient += group.count
-    elif not yearly:
-        _increase(totals.whole_term, bucket, group.euros)
+    elif not group.adds_up or group.euros is None or group.bucket is None:
+        totals.unknown += group.count
+    elif not group.yearly:
+        if whole_term:
+            totals.parts += group.count
+        else:
+            _increase(totals.whole_term, group.bucket, group.euros)
+    elif not group.years:
+        totals.undated += group.count
+    elif as_of and as_of.year not in group.years:
+        _increase(totals.assumed, group.bucket, group.euros)
     else:
-        years = [as_of.year] if as_of else _years(group)
-        if not years:
-            totals.undated += group.count
+        years = ({as_of.year} if as_of else group.years) - whole_years
+        totals.parts += 0 if years else group.count
         for year in years:
-            _increase(totals.years.setdefault(year, {}), bucket, group.euros)
+            _increase(totals.years.setdefault(year, {}), group.bucket, group.euros)
 
 
 def _within_one_year(group: Group) -> bool:
     """An amount for an unknown period is that year's all the same, where the statement holds in one year only."""
     return group.period == FundingPeriod.UNKNOWN and group.first_year is not None and group.first_year == group.end_year
-
-
-def _years(group: Group) -> Sequence[int]:
-    known = [year for year in (group.first_year, group.last_year) if year is not None]
-    return range(known[0], max(known) + 1) if group.first_year is not None else known
 
 
 def _increase(bucket: Bucket, name: str, euros: float) -> None:

@@ -6,10 +6,12 @@ import re
 
 from graph.errors import BadUserInput
 
-MAX_WORDS = 12
+MAX_WORDS = 24
 # Field → weight: what stands in a name always comes before what stands in a description.
 _FIELDS = {"name": 100, "short_name": 100, "name_en": 50, "id": 20, "description_de": 1, "description_en": 1}
-_WORD = re.compile(r"\w+", re.UNICODE)
+# As the index cuts words: a dot or apostrophe between letters or digits is part of the word ("e.V.").
+_WORD = re.compile(r"\w+(?:[.'’]\w+)*", re.UNICODE)
+_SPACED = re.compile(r"\b(e|z|u|d|i)\. (?=\w\.)", re.IGNORECASE)
 
 
 # Words that the index leaves out, as far as they stand in names. Asked for alone at the end, they would find nothing.
@@ -27,7 +29,7 @@ def search_phrase(text: str) -> str:
     Where the last word is one that the index leaves out, or may become one, the others suffice: while somebody types
     "Netzwerk gegen Rechts", nothing that was found already goes away.
     """
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in _WORD.findall(_SPACED.sub(r"\1.", text))]
     if not words:
         raise BadUserInput("`text` has no word to search for.", hint="Type at least one letter or digit.")
     if len(words) > MAX_WORDS:

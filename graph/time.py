@@ -28,19 +28,24 @@ def parse_partial(text: str) -> Span:
         raise ValueError(f"{text!r} is not a year, month or day such as 2012, 2012-05 or 2012-05-17")
     year, month, day = (int(part) if part else None for part in found.groups())
     assert year is not None
+    if year == 0:
+        raise ValueError(f"{text!r} names no year of the calendar")
     if month is None:
         return Span(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
     if day is None:
         if not 1 <= month <= 12:
             raise ValueError(f"{text!r} names no month of the year")
         return Span(date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH)
-    exact = date(year, month, day)
+    try:
+        exact = date(year, month, day)
+    except ValueError:
+        raise ValueError(f"{text!r} is no day of the calendar") from None
     return Span(exact, exact, Precision.DAY)
 
 
 def parse_day(text: str) -> date:
     """ValueError, if the text is not a real day `JJJJ-MM-TT`."""
-    span = parse_partial(text)
-    if span.precision is not Precision.DAY:
+    found = _SHAPE.fullmatch(text)
+    if not found or not found[3]:
         raise ValueError(f"{text!r} is not a day such as 2012-05-17")
-    return span.first
+    return parse_partial(text).first

@@ -28,7 +28,8 @@ _MONEY = """
 totalEur {
   years { year exact approximate maximum total }
   wholeTerm { exact approximate maximum total }
-  unknownCount disputedCount perRecipientCount undatedCount
+  assumed { exact approximate maximum total }
+  unknownCount disputedCount perRecipientCount undatedCount partCount
 }"""
 
 ACTOR = f"""

@@ -1,4 +1,4 @@
-"""Totals of funding, counted statement by statement."""
+"""Totals of funding, counted statement by statement and year by year."""
 
 from __future__ import annotations
 
@@ -10,41 +10,57 @@ from typing import Any
 from tests.oracle.data import Claim
 
 _KINDS = {"EXACT": "exact", "APPROXIMATE": "approximate", "MAXIMUM": "maximum", "TOTAL": "total"}
+_COUNTS = ("unknownCount", "disputedCount", "perRecipientCount", "undatedCount", "partCount")
+Grant = tuple[Any, Any, Any]
 
 
 def total_eur(claims: Iterable[Claim], day: date | None) -> dict[str, Any]:
     """The fields of EuroTotal."""
-    years: dict[int, dict[str, float]] = defaultdict(dict)
-    whole_term: dict[str, float] = {}
-    counts: dict[str, int] = dict.fromkeys(("unknownCount", "disputedCount", "perRecipientCount", "undatedCount"), 0)
-    for group in _same_grant(claims):
-        counting = max(group, key=_newness).values["source_ids"]
-        for claim in group:
-            if claim.values["source_ids"] != counting:
-                counts["disputedCount"] += 1
-                continue
-            place = _place(claim, day)
-            if isinstance(place, str):
-                counts[place] += 1
-            for bucket in (
-                [whole_term] if place is None else [] if isinstance(place, str) else [years[y] for y in place]
-            ):
+    sums: dict[Any, dict[str, float]] = defaultdict(dict)
+    counts: dict[str, int] = dict.fromkeys(_COUNTS, 0)
+    counting = _counting(list(claims), counts)
+    wholes = {(grant, time) for grant, claim in counting if _scope(claim) == "WHOLE" for time in _times(claim) or ()}
+    for grant, claim in counting:
+        for place in _places(grant, claim, day, wholes):
+            if place in counts:
+                counts[str(place)] += 1
+            else:
                 kind = _KINDS[claim.values["amount_kind"]]
-                bucket[kind] = bucket.get(kind, 0) + claim.values["amount_eur"]
+                sums[place][kind] = sums[place].get(kind, 0) + claim.values["amount_eur"]
     return {
-        "years": [{"year": year, **_amounts(years[year])} for year in sorted(years)],
-        "wholeTerm": _amounts(whole_term),
+        "years": [{"year": year, **_amounts(sums[year])} for year in sorted(p for p in sums if isinstance(p, int))],
+        "wholeTerm": _amounts(sums["term"]),
+        "assumed": _amounts(sums["assumed"]),
         **counts,
     }
 
 
-def _same_grant(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """Statements about the same funder, recipient, programme and dates."""
+def _counting(claims: list[Claim], counts: dict[str, int]) -> list[tuple[Grant, Claim]]:
+    """The statements that count, with the grant that each is about; the others are disputed."""
     groups: dict[Any, list[Claim]] = defaultdict(list)
     for claim in claims:
-        dates = [moment and moment.day for moment in map(claim.values.get, ("valid_from", "valid_to"))]
-        groups[claim.start.key, claim.end.key, claim.values.get("programme_id"), *dates].append(claim)
-    return list(groups.values())
+        groups[_grant(claim, claims), _dates(claim)].append(claim)
+    kept: list[tuple[Grant, Claim]] = []
+    for (grant, _), group in groups.items():
+        sources = max(group, key=_newness).values["source_ids"]
+        kept += [(grant, claim) for claim in group if claim.values["source_ids"] == sources]
+        counts["disputedCount"] += sum(claim.values["source_ids"] != sources for claim in group)
+    return kept
+
+
+def _grant(claim: Claim, claims: list[Claim]) -> Grant:
+    """Funder, recipient and programme; without one, the only one that statements of the same dates name."""
+    programme = claim.values.get("programme_id")
+    if programme is None:
+        ends = (claim.start.key, claim.end.key, _dates(claim))
+        same = [c for c in claims if (c.start.key, c.end.key, _dates(c)) == ends]
+        named = {c.values["programme_id"] for c in same if c.values.get("programme_id") is not None}
+        programme = named.pop() if len(named) == 1 else None
+    return claim.start.key, claim.end.key, programme
+
+
+def _dates(claim: Claim) -> tuple[date | None, ...]:
+    return tuple(moment and moment.day for moment in map(claim.values.get, ("valid_from", "valid_to")))
 
 
 def _newness(claim: Claim) -> tuple[bool, date, str]:
@@ -52,29 +68,50 @@ def _newness(claim: Claim) -> tuple[bool, date, str]:
     return "amount_eur" in claim.values, claim.values.get("last_confirmed") or date.min, claim.key
 
 
-def _place(claim: Claim, day: date | None) -> list[int] | str | None:
-    """The years that a statement's amount counts for, None for the whole term, or what keeps it from counting."""
+def _scope(claim: Claim) -> str | None:
+    return claim.values.get("amount_scope")
+
+
+def _times(claim: Claim) -> list[int | str] | None:
+    """The years that a source speaks of, or the term as a whole; None: the amount or its time is unknown."""
     values = claim.values
-    first, end = (moment and moment.day.year for moment in map(values.get, ("valid_from", "valid_to")))
-    yearly = values.get("period") == "PER_YEAR" or (
-        values.get("period") == "UNKNOWN" and first is not None and first == end
-    )
-    known = "amount_eur" in values and values.get("amount_kind") in _KINDS
-    if not known or (values.get("period") == "UNKNOWN" and not yearly):
-        return "unknownCount"
-    if values.get("amount_scope") == "PER_RECIPIENT":
-        return "perRecipientCount"
-    return _years(values, first, end, day) or "undatedCount" if yearly else None
-
-
-def _years(values: dict[str, Any], first: int | None, end: int | None, day: date | None) -> list[int]:
-    """The day's year; without a day, all from the first to the last that a source speaks of."""
-    if day:
-        return [day.year]
+    first, end = (moment and moment.year for moment in _dates(claim))
+    if "amount_eur" not in values or values.get("amount_kind") not in _KINDS:
+        return None
+    if values.get("period") == "WHOLE_TERM":
+        return ["term"]
+    if values.get("period") == "UNKNOWN" and (first is None or first != end):
+        return None
     confirmed = values.get("last_confirmed")
     last = end if end is not None else confirmed and confirmed.year
     known = [year for year in (first, last) if year is not None]
-    return list(range(known[0], max(known) + 1)) if first is not None else known
+    spoken_of: Iterable[int] = range(known[0], max(known) + 1) if first is not None else known
+    return [*spoken_of]
+
+
+def _places(grant: Grant, claim: Claim, day: date | None, wholes: set[tuple[Grant, Any]]) -> list[int | str]:
+    """Where an amount goes: years, the term, the assumed ones, or a count."""
+    times = _times(claim)
+    if _scope(claim) == "PER_RECIPIENT" and "amount_eur" in claim.values and claim.values.get("amount_kind") in _KINDS:
+        return ["perRecipientCount"]
+    if times is None:
+        return ["unknownCount"]
+    if not times:
+        return ["undatedCount"]
+    if day and times != ["term"]:
+        if day.year not in times:
+            return ["assumed"]
+        return _outside_wholes(grant, claim, [day.year], wholes)
+    return _outside_wholes(grant, claim, times, wholes)
+
+
+def _outside_wholes(
+    grant: Grant, claim: Claim, times: Iterable[int | str], wholes: set[tuple[Grant, Any]]
+) -> list[int | str]:
+    """A fund within a grant counts only for times that the grant as a whole has no amount for."""
+    if _scope(claim) in ("PROJECT_FUND", "YOUTH_FUND"):
+        return [time for time in times if (grant, time) not in wholes] or ["partCount"]
+    return list(times)
 
 
 def _amounts(bucket: dict[str, float]) -> dict[str, float | None]:

@@ -38,6 +38,8 @@ def test_nothing_is_nothing_and_not_zero() -> None:
     assert summed() == {
         "years": [],
         "wholeTerm": NOTHING,
+        "assumed": NOTHING,
+        "partCount": 0,
         "unknownCount": 0,
         "disputedCount": 0,
         "perRecipientCount": 0,
@@ -84,11 +86,29 @@ def test_a_yearly_amount_without_any_year_is_counted_apart() -> None:
     assert (found["years"], found["undatedCount"], found["unknownCount"]) == ([], 3, 0)
 
 
-def test_on_a_day_only_that_year_counts_even_without_dates() -> None:
-    row = [None, None, None, "EXACT", "PER_YEAR", "WHOLE", True, 100.0, 1]
-    found = summed(group(2015, None, 2026), row, as_of=DAY)
-    assert found["years"] == [{"year": 2024, **NOTHING, "exact": 200}]
-    assert found["undatedCount"] == 0
+def test_on_a_day_only_that_year_counts_and_what_no_source_says_of_it_is_assumed() -> None:
+    undated = [None, None, None, "EXACT", "PER_YEAR", "WHOLE", True, 100.0, 1]
+    found = summed(group(2015, None, 2026), group(2015, None, 2020, euros=7.0), undated, as_of=DAY)
+    assert found["years"] == [{"year": 2024, **NOTHING, "exact": 100}]
+    assert found["assumed"] == {**NOTHING, "exact": 7}
+    assert found["undatedCount"] == 1
+
+
+def test_a_fund_within_a_grant_that_counts_as_a_whole_does_not_count_again() -> None:
+    whole = [*group(2023, 2023, euros=177.0), "grant"]
+    part = [*group(2022, 2023, scope="PROJECT_FUND", euros=38.0), "grant"]
+    other = [*group(2023, 2023, scope="YOUTH_FUND", euros=5.0), "another grant"]
+    youth = [*group(2023, 2023, scope="YOUTH_FUND", euros=3.0), "grant"]
+    found = summed(whole, part, other, youth)
+    assert [(year["year"], year["exact"]) for year in found["years"]] == [(2022, 38), (2023, 182)]
+    assert found["partCount"] == 1
+
+
+def test_a_statement_without_a_programme_speaks_of_the_only_one_that_others_name() -> None:
+    named = paid("b", "y", "2024-06-01", 50, programme="p")
+    assert told(paid("a", "x", "2024-05-01", 100), named) == ([(2024, 50)], 0, 1)
+    two = paid("c", "z", "2024-06-01", 7, programme="q")
+    assert told(paid("a", "x", "2024-05-01", 100), named, two) == ([(2024, 157)], 0, 0)
 
 
 def test_whole_terms_are_never_spread_over_years() -> None:
@@ -200,7 +220,6 @@ def test_where_no_source_names_an_amount_the_newest_is_unknown_and_the_others_di
     [
         {"ends": (2, 1)},
         {"ends": (1, 3)},
-        {"programme": "p"},
         {"days": ("2024-01-01", None)},
         {"days": ("2024-01-02", "2024-12-31")},
     ],

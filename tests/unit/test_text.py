@@ -12,7 +12,7 @@ from graph.errors import BadUserInput
 from graph.text import MAX_WORDS, search_phrase
 
 FIELDS = ("name", "short_name", "name_en", "id", "description_de", "description_en")
-_TERM = re.compile(r"([a-z_]+):(\w+)(\*?)\^(\d+)")
+_TERM = re.compile(r"([a-z_]+):([\w.'’]+?)(\*?)\^(\d+)")
 
 
 def terms(phrase: str) -> list[list[tuple[str, str, bool, int]]]:
@@ -101,3 +101,8 @@ def test_any_text_is_words_or_refused(text: str) -> None:
     except BadUserInput:
         return
     assert terms(phrase)
+
+
+def test_abbreviations_are_words_as_the_index_has_them() -> None:
+    assert {word for _, word, _, _ in terms(search_phrase("VSE NRW e.V."))[-1]} == {"e.v"}
+    assert search_phrase("VSE NRW e. V.") == search_phrase("VSE NRW e.V.")
