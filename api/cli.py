@@ -17,7 +17,7 @@ from rich.console import Console
 
 from api.doctor import examine
 from api.settings import Settings, database_options, settings
-from graph.database import Database, DatabaseOptions, connected
+from graph.database import DatabaseOptions, connected
 from graph.engine.server import Connection, ManagedServer, default_home
 from graph.errors import BadUserInput, PrevnetError
 from seeds.difference import Difference
@@ -88,9 +88,9 @@ def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = Non
         try:
             with ThreadPoolExecutor(1) as beside:
                 starting = beside.submit(options, s)
-                _warm_up()
+                version = _shipped_version()
                 ready = starting.result()
-            asyncio.run(_prepare(ready))
+            asyncio.run(_prepare(ready, version))
             _serve(s, ready, workers or s.workers, build_pages=s.prevnet_graphiql)
         finally:
             if server and not found and server.status().running:
@@ -98,18 +98,20 @@ def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = Non
                 server.stop()
 
 
-def _warm_up() -> None:
-    """Loads what is needed next while the database is starting."""
+def _shipped_version() -> str:
+    """Reads and checks the shipped data, and loads what serving needs: there is time while the database starts."""
     import api.app  # noqa: F401  # pyright: ignore[reportUnusedImport]
-    import seeds.loader  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    from seeds.state import version_of
+
+    return version_of(DATA)
 
 
-async def _prepare(options: DatabaseOptions) -> None:
-    """Migrates, and loads the shipped data where the database holds none or an older load of ours."""
+async def _prepare(options: DatabaseOptions, version: str) -> None:
+    """Migrates, and loads the shipped data where the database holds none or another version that we loaded."""
     from graph.migrations import migrate as apply_migrations
     from seeds.loader import load
     from seeds.report import headline
-    from seeds.state import loaded, version_of
+    from seeds.state import loaded
 
     async with connected(options) as database:
         for name in await apply_migrations(database):
@@ -117,7 +119,7 @@ async def _prepare(options: DatabaseOptions) -> None:
         state = await loaded(database)
         if state.foreign:
             err.print("The database holds data that was not loaded by prevnet; the shipped data are left out.")
-        elif state.version != version_of(DATA):
+        elif state.version != version:
             difference = await load(DATA, database)
             err.print(f"Data loaded: {headline(difference)}.")
 
@@ -295,10 +297,3 @@ def neo4j_lock(version: Annotated[str, typer.Argument(help="Version of Neo4j.")]
 
     with reported():
         out.print(str(lock.write(resolve(version))), soft_wrap=True)
-
-
-def main() -> None:
-    app()
-
-
-__all__ = ["Database", "app", "application", "main"]

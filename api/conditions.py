@@ -12,6 +12,7 @@ from graph.errors import BadUserInput
 from graph.model import (
     NODE_TYPES,
     STATEMENT_KEY,
+    STATEMENT_PROPERTIES,
     STATEMENTS,
     EndField,
     GlobalId,
@@ -119,7 +120,7 @@ def _holding(day: date | None) -> Filter:
     """A statement holds on a day, as a filter of its own."""
     if day is None:
         raise BadUserInput("The filter `asOf` is null.", hint="Leave it out.")
-    begin, end = (next(p for p in STATEMENTS["FUNDS"].stored if p.name == n) for n in ("valid_from", "valid_to"))
+    begin, end = (next(p for p in STATEMENT_PROPERTIES if p.name == n) for n in ("valid_from", "valid_to"))
     return Both(
         (
             Either((Compare(begin, "isNull", True), Compare(begin, "lte", day))),

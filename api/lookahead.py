@@ -34,7 +34,6 @@ from graph.model import (
     STATEMENT_KINDS,
     STATEMENT_NAMES,
     STATEMENTS,
-    ApiField,
     Confirmed,
     EndField,
     GlobalId,
@@ -393,6 +392,3 @@ def _paging(arguments: dict[str, Any]) -> tuple[int, bool, tuple[str, str] | Non
         raise BadUserInput(f"`{word}` is {size}.", hint=f"Ask for 1 to {MAX_PAGE} rows a page.")
     cursor = ("before", before) if before is not None else ("after", after) if after is not None else None
     return size, last is not None, cursor
-
-
-__all__ = ["PLANNED", "ApiField", "Lookahead"]

@@ -13,6 +13,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import reduce
+from inspect import isawaitable
 from typing import Any, Generic, TypeVar, cast
 
 import graphql
@@ -198,15 +199,12 @@ class Operations:
             executor_class=Execution,
             hide_suggestions=not self.introspection,
         )
-        if not asyncio.iscoroutine(result) and not isinstance(result, asyncio.Future):
-            done = cast("ExecutionResult", result)
-        else:
-            try:
-                async with asyncio.timeout(self.timeout):
-                    done = cast("ExecutionResult", await result)
-            except TimeoutError:
-                error = Unavailable(f"The answer was not ready within {self.timeout:g} seconds.", hint="Ask for less.")
-                done = ExecutionResult(None, [GraphQLError(error.message, original_error=error)])
+        try:
+            async with asyncio.timeout(self.timeout):
+                done = cast("ExecutionResult", await result if isawaitable(result) else result)
+        except TimeoutError:
+            error = Unavailable(f"The answer was not ready within {self.timeout:g} seconds.", hint="Ask for less.")
+            done = ExecutionResult(None, [_wrapped(error, None)])
         cost = {"weight": plan.weight, "limit": self.max_weight}
         return ExecutionResult(done.data, done.errors, {"cost": cost})
 
@@ -333,6 +331,3 @@ def formatted(error: GraphQLError, request_id: str) -> dict[str, Any]:
 def retry_after(errors: list[GraphQLError] | None) -> int | None:
     waits = [e.original_error.retry_after for e in errors or () if isinstance(e.original_error, Unavailable)]
     return max(waits, default=None)
-
-
-__all__ = ["BadUserInput", "Operations", "Refused", "Request", "formatted", "retry_after"]

@@ -95,7 +95,7 @@ def options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DatabaseOption
     found = next(source)
     asyncio.run(_claim(found))
     yield found
-    asyncio.run(_empty(found))
+    asyncio.run(_leave(found))
     next(source, None)
 
 
@@ -110,9 +110,18 @@ async def _claim(options: DatabaseOptions) -> None:
         await migrate(database)
 
 
-async def _empty(options: DatabaseOptions) -> None:
+async def _leave(options: DatabaseOptions) -> None:
     async with connected(options) as database:
-        await database.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
+        await _clear(database)
+        await database.run("MATCH (mark:PrevnetTestRun) DELETE mark")
+
+
+async def _clear(database: Database) -> None:
+    """Deletes all but the schema's record and the mark of this run."""
+    await database.run(
+        "MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun"
+        " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+    )
 
 
 @pytest.fixture
@@ -124,10 +133,7 @@ async def database(options: DatabaseOptions) -> AsyncIterator[Database]:
 @pytest.fixture
 async def empty(database: Database) -> Database:
     """The schema without any data."""
-    await database.run(
-        "MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun"
-        " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
-    )
+    await _clear(database)
     return database
 
 
@@ -135,9 +141,6 @@ async def empty(database: Database) -> Database:
 async def seeded(database: Database) -> Database:
     """The real data, loaded anew where a test left others."""
     if (await loaded(database)).version != version_of(DATA) or (await load(DATA, database, dry_run=True)):
-        await database.run(
-            "MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun"
-            " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
-        )
+        await _clear(database)
         await load(DATA, database)
     return database
