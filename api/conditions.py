@@ -32,6 +32,7 @@ from graph.selection import (
     Parent,
     Referenced,
     Related,
+    Tally,
 )
 
 
@@ -130,10 +131,10 @@ def _holding(day: date | None) -> Filter:
 
 
 @cache
-def _orderable(type_name: str) -> Mapping[str, Property]:
+def _orderable(type_name: str) -> Mapping[str, Property | Tally]:
     return orderable(DECLARED[type_name])
 
 
 def orders(type_name: str, given: Sequence[Mapping[str, Any]]) -> tuple[Order, ...]:
-    known: Mapping[str, Property] = _orderable(type_name) if given else {}
+    known: Mapping[str, Property | Tally] = _orderable(type_name) if given else {}
     return tuple(Order(known[str(entry["field"])], str(entry["direction"]) == "DESC") for entry in given)

@@ -17,13 +17,16 @@ from graph.model import (
     ApiField,
     EndField,
     GlobalId,
+    LocatedActors,
     Property,
     Reference,
+    SourceStatements,
     Statements,
     Type,
     Within,
     snake,
 )
+from graph.selection import Tally
 
 _TEXT_OPERATORS = ("eq", "ne", "in", "lt", "lte", "gt", "gte", "contains", "startsWith", "isNull")
 _ORDERED = ("eq", "ne", "in", "lt", "lte", "gt", "gte", "isNull")
@@ -114,14 +117,41 @@ def _filter(name: str, declared: dict[str, ApiField], *, statement: bool = False
     )
 
 
-def orderable(declared: dict[str, ApiField]) -> dict[str, Property]:
-    """Order values and the properties they sort by."""
-    return {snake(n).upper(): f for n, f in declared.items() if isinstance(f, Property)}
+def orderable(declared: dict[str, ApiField]) -> dict[str, Property | Tally]:
+    """Order values and what they sort by: properties, the length of connections, the euros that fundings name."""
+    found: dict[str, Property | Tally] = {}
+    for name, field in declared.items():
+        value = snake(name).upper()
+        match field:
+            case Property():
+                found[value] = field
+            case Statements() | LocatedActors() | SourceStatements() | Within(what="parts"):
+                found[f"{value}_COUNT"] = Tally(field)
+                if isinstance(field, Statements) and field.kind == "FUNDS":
+                    found[f"{value}_EUR"] = Tally(field, euros=True)
+            case _:
+                pass
+    return found
+
+
+_NUMBERS = (
+    "`…_COUNT`: wie viele Zeilen die Liste hat, mit asOf nur die des Tages / how many rows the list has, with asOf "
+    "those of that day."
+)
+_EUROS = (
+    "`…_EUR`: die genannten Beträge zusammen, jede Aussage einmal, mit asOf nur die des Tages; ohne Beträge je "
+    "Empfänger und solche, die eine neuere Quelle anders nennt / the amounts as stated, each statement once; without "
+    "those for each of several recipients, and those that a newer source states otherwise."
+)
 
 
 def _order(name: str, declared: dict[str, ApiField]) -> None:
-    values = cast("type[StrEnum]", StrEnum(f"{name}OrderField", {value: value for value in orderable(declared)}))
-    names.enum(values, "Wonach sortiert wird / what to sort by.")
+    known = orderable(declared)
+    values = cast("type[StrEnum]", StrEnum(f"{name}OrderField", {value: value for value in known}))
+    tallies = [by for by in known.values() if isinstance(by, Tally)]
+    texts = ["Wonach sortiert wird / what to sort by.", _NUMBERS if tallies else ""]
+    texts.append(_EUROS if any(by.euros for by in tallies) else "")
+    names.enum(values, " ".join(filter(None, texts)))
     direction = strawberry.field(description="Richtung / direction.", default=Direction.ASC)
     names.declare(
         strawberry.input,

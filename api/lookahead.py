@@ -42,6 +42,7 @@ from graph.model import (
     Municipal,
     Property,
     Reference,
+    RegionKind,
     Sources,
     SourceStatements,
     Statements,
@@ -55,8 +56,12 @@ from graph.selection import (
     CertaintyOn,
     CursorOf,
     EdgeList,
+    EuroGroups,
     EuroTotal,
+    Facet,
+    Facets,
     Found,
+    FundingDimension,
     Identity,
     Item,
     Kinds,
@@ -81,6 +86,7 @@ from graph.text import search_phrase
 
 MAX_PAGE = 100
 DEFAULT_PAGE = 20
+MAX_GROUPS = 1000
 Nodes = list[FieldNode]
 
 _STATEMENT_TYPES = tuple(kind.name for kind in STATEMENT_KINDS)
@@ -260,8 +266,30 @@ class Lookahead:
             case "pageInfo":
                 fields = self.collect(nodes, target)
                 return PageInfo(**common, fields=tuple((k, found[0].name.value) for k, found in fields.items()))
+            case "facets":
+                return Facets(**common, facets=self.facets(nodes, target))
+            case "groups":
+                arguments = self.arguments(self.field(type_name, name), nodes[0])
+                by, level = FundingDimension(arguments["by"].value), RegionKind(arguments["level"].value)
+                size = _few(arguments)
+                return EuroGroups(**common, by=by, level=level, size=size, plain=self.plain(nodes, target))
             case _:
                 return EuroTotal(**common, plain=self.plain(nodes, target))
+
+    def facets(self, nodes: Nodes, type_name: str) -> tuple[Facet | Typename, ...]:
+        items: list[Facet | Typename] = []
+        for key, found in self.collect(nodes, type_name).items():
+            name = found[0].name.value
+            common: dict[str, Any] = {"key": key, "name": name, "owner": type_name, "required": True, "origin": found}
+            if name == "__typename":
+                items.append(Typename(**common))
+                continue
+            definition = self.field(type_name, name)
+            arguments = self.arguments(definition, found[0])
+            level = RegionKind(arguments["level"].value) if "level" in arguments else RegionKind.DISTRICT
+            plain = self.plain(found, named(definition))
+            items.append(Facet(**common, level=level, size=_few(arguments), plain=plain))
+        return tuple(items)
 
     def edge(self, nodes: Nodes, type_name: str, as_of: date | None) -> tuple[Item, ...]:
         items: list[Item] = []
@@ -377,6 +405,14 @@ def _split(global_id: str) -> tuple[str, str] | None:
     space, colon, key = global_id.partition(":")
     known = space == "Actor" or space in STATEMENT_NAMES or (space in NODES and not NODES[space].actor)
     return (space, key) if colon and key and known else None
+
+
+def _few(arguments: dict[str, Any]) -> int:
+    """The `first` of a list that is not paged."""
+    size = arguments.get("first", DEFAULT_PAGE)
+    if not 1 <= size <= MAX_GROUPS:
+        raise BadUserInput(f"`first` is {size}.", hint=f"Ask for 1 to {MAX_GROUPS} groups.")
+    return size
 
 
 def _paging(arguments: dict[str, Any]) -> tuple[int, bool, tuple[str, str] | None]:

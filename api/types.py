@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import strawberry
@@ -10,7 +11,9 @@ from api import inputs as inputs  # the fields' arguments resolve against them
 from api.declare import listed, optional, plain
 from api.names import UNSET, annotation_of, names
 from api.scalars import Day, Euro
+from graph.facets import GroupState
 from graph.model import (
+    ACTOR_LABELS,
     FIELDS,
     NODE_KINDS,
     STATEMENT_KINDS,
@@ -25,12 +28,14 @@ from graph.model import (
     Municipal,
     Property,
     Reference,
+    RegionKind,
     Sources,
     SourceStatements,
     Statements,
     Within,
     snake,
 )
+from graph.selection import FundingDimension
 
 # ---- connections
 
@@ -213,6 +218,106 @@ names.declare(
 )
 
 
+_LEVEL: dict[str, tuple[Any, str, Any]] = {
+    "level": (
+        "RegionKind",
+        "Ebene der Gebiete; Kreise und kreisfreie Städte stehen auf einer / level of the regions; districts and urban "
+        "districts share one.",
+        RegionKind.DISTRICT,
+    )
+}
+_FEW: dict[str, tuple[Any, str, Any]] = {"first": (int, "Höchstens so viele, 1–1000 / at most that many.", 20)}
+names.enum(FundingDimension)
+names.enum(GroupState)
+names.declare(
+    strawberry.type,
+    "FundingGroup",
+    {
+        "state": plain(
+            "GroupState",
+            "NAMED: für `id`; MISSING: nicht bekannt; SEVERAL: mehrere zugleich / for `id`, not known, or several at "
+            "once.",
+        ),
+        "id": plain(optional(strawberry.ID), "Kennung des Akteurs, Programms oder Gebiets / global id."),
+        "name": plain(optional(str), "Sein Name / its name."),
+        "count": plain(int, "Anzahl der Aussagen / number of statements."),
+        "total_eur": plain("EuroTotal", "Ihre Summen in Euro / their totals in euros."),
+    },
+    description="Förderungen, die etwas gemeinsam haben / fundings that share something.",
+)
+names.declare(
+    strawberry.type,
+    "FundingGroups",
+    {
+        "total_count": plain(int, "Anzahl der Gruppen / number of groups."),
+        "nodes": plain(listed("FundingGroup"), "Die mit den höchsten Beträgen zuerst / the largest amounts first."),
+    },
+    description="Förderungen in Gruppen / fundings in groups.",
+)
+names.declare(
+    strawberry.type,
+    "KindFacet",
+    {"kind": plain("ActorKind", "Art / kind."), "count": plain(int, "Anzahl der Akteure / number of actors.")},
+    description="Akteure einer Art / actors of a kind.",
+)
+names.declare(
+    strawberry.type,
+    "Facet",
+    {
+        "id": plain(strawberry.ID, "Kennung des Gebiets oder Programms / global id."),
+        "name": plain(str, "Sein Name / its name."),
+        "count": plain(int, "Anzahl der Akteure / number of actors."),
+    },
+    description="Akteure, die etwas gemeinsam haben / actors that share something.",
+)
+names.declare(
+    strawberry.type,
+    "FacetValues",
+    {
+        "total_count": plain(int, "Anzahl verschiedener Werte / number of values."),
+        "missing_count": plain(int, "Akteure ohne Wert / actors without any."),
+        "nodes": plain(listed("Facet"), "Die häufigsten zuerst / the most frequent first."),
+    },
+    description="Wie sich Akteure verteilen; wer mehrere Werte hat, zählt bei jedem / how actors are spread; one with "
+    "several values counts for each.",
+)
+names.declare(
+    strawberry.type,
+    "ActorFacets",
+    {
+        "kinds": plain(listed("KindFacet"), "Nach Art / by kind."),
+        "regions": names.planned(
+            "FacetValues",
+            "Nach dem Gebiet des Sitzes, ohne Sitz nach dem, für das sie da sind / by the region of the seat, without "
+            "one by those that they serve.",
+            _LEVEL | _FEW,
+        ),
+        "programmes": names.planned(
+            "FacetValues",
+            "Nach Programmen, an denen sie teilnehmen oder aus denen sie gefördert werden / by programmes that they "
+            "take part in or are funded from.",
+            _FEW,
+        ),
+    },
+    description="Wie sich die Akteure einer Liste verteilen, ohne Rücksicht auf die Seite / how the actors of a list "
+    "are spread, regardless of the page.",
+)
+_BY: dict[str, tuple[Any, str, Any]] = {
+    "by": ("FundingDimension", "Was eine Gruppe gemeinsam hat / what a group shares.", inspect.Parameter.empty)
+}
+_MONEY = {
+    "total_eur": plain("EuroTotal", "Summen in Euro / totals in euros."),
+    "groups": names.planned(
+        "FundingGroups",
+        "Summen nach Geldgeber, Empfänger, Programm oder Gebiet (Sitz des Empfängers, ohne Sitz das, für das er da "
+        "ist); nach Jahren: `totalEur.years` / totals by funder, recipient, programme or region (the recipient's "
+        "seat, without one what it serves); by year: `totalEur.years`.",
+        _BY | _LEVEL | _FEW,
+    ),
+}
+_FACETS = {"facets": plain("ActorFacets", "Verteilung nach Art, Gebiet, Programm / spread.")}
+
+
 def _connection(
     name: str, extra_edge: dict[str, Any] | None = None, extra: dict[str, Any] | None = None, node: str = ""
 ) -> None:
@@ -241,11 +346,10 @@ def _connection(
     )
 
 
-for _name in ("Actor", "Statement", *(k.label for k in NODE_KINDS)):
-    _connection(_name)
+for _kind in ("Actor", *ACTOR_LABELS):
+    _connection(_kind, extra=_FACETS)
+for _kind in ("Statement", "Region", "Source"):
+    _connection(_kind)
 for _statement in STATEMENT_KINDS:
-    _euro = (
-        {"total_eur": plain("EuroTotal", "Summen in Euro / totals in euros.")} if _statement.type == "FUNDS" else None
-    )
-    _connection(_statement.name, extra=_euro)
-_connection("Search", {"score": plain(float, "Güte des Treffers / how well it fits.")}, node="Actor")
+    _connection(_statement.name, extra=_MONEY if _statement.type == "FUNDS" else None)
+_connection("Search", {"score": plain(float, "Güte des Treffers / how well it fits.")}, _FACETS, node="Actor")

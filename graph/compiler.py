@@ -10,47 +10,43 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, LiteralString, cast
 
-from graph import cursors, money
+from graph import cursors, facets, money
 from graph.model import (
     ACTOR,
     ACTOR_LABELS,
     NODE_TYPES,
     NODES,
-    REGION,
     SOURCE,
-    STATEMENT_KEY,
     STATEMENT_NAMES,
     STATEMENTS,
     WITHIN,
     EndField,
-    LocatedActors,
     Municipal,
     Reference,
     Sources,
-    SourceStatements,
-    Statements,
     Type,
     Within,
     snake,
 )
-from graph.pages import Rows, Term, count, degree, kind_terms, rows_of_root
+from graph.pages import Rows
 from graph.predicates import (
     NodeScope,
     StatementScope,
     Writer,
-    arrow,
-    predicate,
-    scope_of,
     seen,
     where,
 )
+from graph.rows import MAX_TREE, ordered, rows_of_link, rows_of_root
 from graph.selection import (
     Branch,
     Branches,
     CertaintyOn,
     CursorOf,
     EdgeList,
+    EuroGroups,
     EuroTotal,
+    Facet,
+    Facets,
     Identity,
     Item,
     Lookup,
@@ -72,7 +68,6 @@ from graph.selection import (
 )
 from graph.shape import Column, FieldError, Path, Shape, Sink, branch_shape, leaf_of, list_shape, object_shape
 
-MAX_TREE = 8
 _TYPENAMES = {snake(label).upper(): label for label in ACTOR_LABELS}
 
 
@@ -145,7 +140,7 @@ class Compiler:
             case Many():
                 expression, shape = self.many(item, scope)
             case PageItem(page=page):
-                expression, shape = self.page(page, self.linked(item, scope))
+                expression, shape = self.page(page, rows_of_link(self.w, item.link, scope.variable, page))
             case _:
                 raise TypeError(f"{type(item).__name__} has no place on a node or statement")
         return expression, _column(item, index, nested=shape)
@@ -188,48 +183,12 @@ class Compiler:
 
     # ---- pages
 
-    def linked(self, item: PageItem, scope: Scope) -> Rows:
-        """The rows of a connection below a node."""
-        w, page, v = self.w, item.page, scope.variable
-        match item.link:
-            case Statements() as link:
-                r, m = w.name("r"), w.name("n")
-                inner = scope_of(link, v, r, m)
-                given = (w.visible(r), w.holds(r, page.as_of), predicate(w, inner, page.where))
-                total = degree(w, link, v) if page.where is None and page.as_of is None else None
-                match_ = f"MATCH {arrow(link, v, r, m)}"
-                return Rows(match_, given, inner, insertion(r), (r, m), total)
-            case Within():
-                m = w.name("n")
-                given = (predicate(w, NodeScope(m), page.where),)
-                terms = (Term(f"{m}.ags", REGION.key),)
-                return Rows(f"MATCH ({v})<-[:{WITHIN}]-({m}:Region)", given, NodeScope(m), terms, (m,))
-            case LocatedActors():
-                r, m, inside = w.name("r"), w.name("n"), w.name("n")
-                located = where(w.visible(r), w.holds(r, page.as_of))
-                found = (
-                    f"MATCH ({v})<-[:{WITHIN}*0..{MAX_TREE}]-({inside}:Region)"
-                    f" MATCH ({inside})<-[{r}:LOCATED_IN]-({m}){located} WITH DISTINCT {m}"
-                )
-                given = (predicate(w, NodeScope(m), page.where),)
-                return Rows(found, given, NodeScope(m), kind_terms(m, ACTOR), (m,))
-            case SourceStatements():
-                r, a, b = w.name("r"), w.name("n"), w.name("n")
-                inner = StatementScope(r, a, b)
-                phrase = f"'\"' + replace(replace({v}.id, '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"'"
-                found = (
-                    f"CALL db.index.fulltext.queryRelationships('statement_sources', {phrase})"
-                    f" YIELD relationship AS {r} WITH {r}, startNode({r}) AS {a}, endNode({r}) AS {b}"
-                )
-                given = (w.visible(r), w.holds(r, page.as_of), predicate(w, inner, page.where))
-                return Rows(found, given, inner, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b))
-
     def root_page(self, root: RootPage) -> Compiled:
         return self.page(root.page, rows_of_root(self.w, root))
 
     def page(self, page: Page, rows: Rows) -> Compiled:
         """A connection: cut first, then nest."""
-        terms = rows.ordered(page.order)
+        terms = ordered(self.w, page, rows)
         parts: list[str] = []
         body: list[str] = []
         peek = any(isinstance(item, PageInfo) and _asks_next(item) for item in page.items)
@@ -249,13 +208,17 @@ class Compiler:
             case Typename(owner=owner):
                 return lambda value, got, path, sink: owner
             case Total():
-                parts.append(rows.total or count(rows))
-                at = len(parts) - 1
+                at = _part(parts, rows.count())
                 return lambda value, got, path, sink: value[at]
             case EuroTotal(plain=plain):
-                parts.append(rows.payments())
-                at = len(parts) - 1
-                return lambda value, got, path, sink: _plain(money.answer(value[at], page.as_of), plain)
+                paid = _part(parts, facets.payments(rows))
+                return lambda value, got, path, sink: _plain(money.answer(value[paid], page.as_of), plain)
+            case EuroGroups():
+                paid = _part(parts, facets.payments(rows))
+                names = _part(parts, facets.group_names(self.w, rows, item.by, item.level, page.as_of))
+                return _groups(item, page, paid, names)
+            case Facets(facets=asked):
+                return _facets([(facet, self.facet(facet, page, rows, parts)) for facet in asked])
             case NodeList(node=node):
                 return _nodes(self.branches(node, rows.scope), body)
             case EdgeList(edge=edge):
@@ -264,6 +227,23 @@ class Compiler:
                 return lambda value, got, path, sink: _page_info(page, got, fields)
             case _:
                 raise TypeError(f"{type(item).__name__} has no place on a connection")
+
+    def facet(self, facet: Item, page: Page, rows: Rows, parts: list[str]) -> Callable[[Any], Any]:
+        """Adds what a facet counts to the page's `parts`; returns what makes its value of them."""
+        if not isinstance(facet, Facet):
+            return lambda value: facet.owner
+        assert isinstance(rows.scope, NodeScope)
+        actor = rows.scope.variable
+        match facet.name:
+            case "kinds":
+                kinds = _part(parts, facets.kinds_of(self.w, rows))
+                return lambda value: _plain(facets.kind_facets(value[kinds]), facet.plain)
+            case "regions":
+                space, found = "Region", facets.homes(self.w, actor, facet.level, page.as_of)
+            case _:
+                space, found = ACTOR.global_type, facets.programmes(self.w, actor, page.as_of)
+        at = _part(parts, rows.every(found))
+        return lambda value: _plain(facets.facet_values(value[at], space, facet.size), facet.plain)
 
     def edges(self, edge: tuple[Item, ...], page: Page, rows: Rows, body: list[str]) -> PageMaker:
         columns: list[Column] = []
@@ -318,11 +298,6 @@ class Compiler:
 
 
 PageMaker = Callable[[Any, list[Any], Path, Sink], Any]
-
-
-def insertion(statement: str) -> tuple[Term, ...]:
-    """The stable, cheap default order of nested lists: as they were written."""
-    return (Term(f"id({statement})", None),)
 
 
 def _column(item: Item, index: int, *, leaf: Callable[[Any], Any] | None = None, nested: Shape | None = None) -> Column:
@@ -383,6 +358,24 @@ def _nodes(compiled: Compiled, body: list[str]) -> PageMaker:
     at = len(body) - 1
 
     return lambda value, got, path, sink: [shape(row[at], (path, i), sink) for i, row in enumerate(got)]
+
+
+def _part(parts: list[str], expression: str) -> int:
+    """Where a page's list of values has an expression; what is asked twice is read once."""
+    if expression not in parts:
+        parts.append(expression)
+    return parts.index(expression)
+
+
+def _groups(item: EuroGroups, page: Page, paid: int, names: int) -> PageMaker:
+    def found(value: Any) -> Any:
+        return facets.funding_groups(value[paid], value[names], item.by, item.size, page.as_of)
+
+    return lambda value, got, path, sink: _plain(found(value), item.plain)
+
+
+def _facets(made: Sequence[tuple[Item, Callable[[Any], Any]]]) -> PageMaker:
+    return lambda value, got, path, sink: {facet.key: make(value) for facet, make in made}
 
 
 def _asks_next(info: PageInfo) -> bool:

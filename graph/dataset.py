@@ -7,8 +7,8 @@ from typing import Any, LiteralString, cast
 
 from graph.database import Database
 from graph.model import NODE_KINDS, STATEMENT_KINDS
-from graph.pages import kind_total, statement_total
 from graph.predicates import Writer, where
+from graph.rows import kind_total, statement_total
 from graph.selection import Reader
 
 

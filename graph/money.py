@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from graph.model import AmountKind, AmountScope, FundingPeriod
@@ -34,6 +35,11 @@ class EuroTotals:
     per_recipient: int = 0
     undated: int = 0
     parts: int = 0
+
+    @property
+    def known(self) -> float:
+        """All that is stated, whatever its year and kind: to tell large from small, not a sum of money."""
+        return sum(sum(bucket.values()) for bucket in (*self.years.values(), self.whole_term, self.assumed))
 
     def answer(self) -> dict[str, Any]:
         """The fields of the API's EuroTotal."""
@@ -92,33 +98,59 @@ class Group:
         return frozenset(range(known[0], max(known) + 1) if self.first_year is not None else known)
 
 
-def answer(payments: Iterable[Sequence[Any]], as_of: date | None) -> dict[str, Any]:
+Payment = Sequence[Any]
+"""[funder, recipient, programme, from, to, last confirmation (ISO days), id, sources, kind, period, scope, euros]"""
+
+
+def answer(payments: Sequence[Payment], as_of: date | None) -> dict[str, Any]:
     """The fields of the API's EuroTotal for funding statements."""
-    return total(groups(payments), as_of).answer()
+    return total(grouped(payments).get(None, ()), as_of).answer()
 
 
-def groups(payments: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
-    """Funding statements as rows of `Group`. A payment is [funder, recipient, programme, from, to, last confirmation
-    (ISO days), id, sources, kind, period, scope, euros]. Of statements about the same funder, recipient, programme and
-    dates, only those of the newest source that names an amount count. One that names no programme speaks of the
-    programme that the others name, if they name a single one."""
-    alike: dict[tuple[Any, ...], list[Sequence[Any]]] = {}
-    named: dict[tuple[Any, ...], set[Any]] = {}
-    payments = list(payments)
+def grouped(
+    payments: Sequence[Payment], of: Callable[[Payment, Any], Hashable] = lambda payment, programme: None
+) -> dict[Hashable, list[Sequence[Any]]]:
+    """Funding statements as rows of `Group`, by what `of` says of a payment and the programme that it speaks of.
+
+    Of statements about the same funder, recipient, programme and dates, only those of the newest source that names an
+    amount count. One that names no programme speaks of the programme that the others name, if they name a single one.
+    """
+    alike: dict[tuple[Any, ...], list[Payment]] = {}
     for p in payments:
-        if p[2] is not None:
-            named.setdefault((p[0], p[1], p[3], p[4]), set()).add(p[2])
-    for p in payments:
-        programmes = named.get((p[0], p[1], p[3], p[4]), set())
-        programme = next(iter(programmes)) if p[2] is None and len(programmes) == 1 else p[2]
-        alike.setdefault((p[0], p[1], programme, p[3], p[4]), []).append(p)
-    for key, same in alike.items():
-        newest = max(same, key=lambda p: (p[11] is not None, p[5] or "", p[6]))
-        for _, _, _, begin, end, confirmed, _, sources, kind, period, scope, euros_ in same:
-            years = (_year(begin), _year(end), _year(end or confirmed))
-            yield [*years, kind, period, scope, sources == newest[7], euros_, 1, key[:3]]
+        alike.setdefault((p[0], p[1], p[3], p[4]), []).append(p)
+    with_parts = {(p[0], p[1]) for p in payments if p[10] in _PARTS}
+    found: dict[Hashable, dict[tuple[Any, ...], list[Any]]] = {}
+    for same in alike.values():
+        for p, programme, counts in _settled(same) if len(same) > 1 else ((same[0], same[0][2], True),):
+            funder, recipient, _, begin, end, confirmed, _, _, kind, period, scope, amount = p[:12]
+            about = (funder, recipient, programme) if (funder, recipient) in with_parts else None
+            years = _year(begin), _year(end), _year(end or confirmed)
+            row = (*years, kind, period, scope, counts, amount is not None, about)
+            rows = found.setdefault(of(p, programme), {})
+            added = rows.get(row)
+            if added is None:
+                rows[row] = [amount, 1]
+            else:
+                added[1] += 1
+                if amount is not None:
+                    added[0] += amount
+    return {key: [(*row[:7], *added, row[8]) for row, added in rows.items()] for key, rows in found.items()}
 
 
+def _settled(same: Sequence[Payment]) -> Iterator[tuple[Payment, Any, bool]]:
+    """Payments between the same two with the same dates: the programme of each, and whether it counts."""
+    named = {p[2] for p in same if p[2] is not None}
+    only = next(iter(named)) if len(named) == 1 else None
+    rivals: dict[Any, list[Payment]] = {}
+    for p in same:
+        rivals.setdefault(only if p[2] is None else p[2], []).append(p)
+    for programme, payments in rivals.items():
+        newest = max(payments, key=lambda p: (p[11] is not None, p[5] or "", p[6]))
+        for p in payments:
+            yield p, programme, p[7] == newest[7]
+
+
+@lru_cache(maxsize=4096)
 def _year(day: str | None) -> int | None:
     return int(day[:4]) if day else None
 

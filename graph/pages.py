@@ -1,51 +1,28 @@
-"""Where the rows of a page come from, in which order, and from which row on: keysets, never offsets."""
+"""Which rows of a connection a page shows, in which order, and from which row on: keysets, never offsets."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from graph.errors import BadUserInput
-from graph.model import ACTOR, NODE_TYPES, STATEMENT_KEY, STATEMENTS, NodeKind, Property, Statements, Type
-from graph.predicates import (
-    NodeScope,
-    StatementScope,
-    Writer,
-    anchor_key,
-    arrow,
-    conjoin,
-    predicate,
-    scope_of,
-    seen,
-    where,
-)
-from graph.queries import query
-from graph.selection import (
-    AllStatements,
-    AtEnd,
-    Both,
-    Compare,
-    Filter,
-    Found,
-    Kinds,
-    Order,
-    Page,
-    Related,
-    RootPage,
-    conjuncts,
-)
+from graph.model import Property, Type
+from graph.predicates import NodeScope, StatementScope, Writer, conjoin, where
+from graph.selection import Page
 
 
 @dataclass(frozen=True)
 class Term:
-    """One sort key. `stored` is missing for internal ones (insertion, score), which are never null."""
+    """One sort key. `stored` is missing for internal ones (insertion, score), which are never null. `counted`: what
+    the key is worked out from, once a row; `expression` is then the variable that holds it."""
 
     expression: str
     stored: Property | None
     descending: bool = False
     optional: bool = True
+    counted: str | None = None
 
     @property
     def nullable(self) -> bool:
@@ -135,7 +112,8 @@ def _seek(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: boo
 class Rows:
     """The rows of a connection: how to match them, what they must fit, their default order, and the variables that
     a page carries past its cut. `total`: a cheaper count than matching them; `indexed`: properties that an index with
-    the key orders; `parts`: matches that are the whole together, each with an index of its own."""
+    the key orders; `parts`: matches that are the whole together, each with an index of its own; `labels`: those kinds
+    whole, where that is what the rows are."""
 
     match: str
     given: tuple[str | None, ...]
@@ -145,13 +123,7 @@ class Rows:
     total: str | None = None
     indexed: frozenset[str] = frozenset()
     parts: tuple[str, ...] = ()
-
-    def ordered(self, order: Sequence[Order]) -> tuple[Term, ...]:
-        """The caller's order, ending in the default one, whose last term is the key."""
-        if not order:
-            return self.terms
-        v = self.scope.variable
-        return (*(Term(f"{v}.{o.property.name}", o.property, o.descending) for o in order), self.terms[-1])
+    labels: tuple[str, ...] = ()
 
     def collect(self, w: Writer, page: Page, terms: Sequence[Term], limit: str, row: str) -> str:
         """The page's rows, cut before `row` nests anything."""
@@ -162,11 +134,15 @@ class Rows:
         return self._cut(terms, after, page.backward, limit, row)
 
     def _cut(self, terms: Sequence[Term], after: str | None, backward: bool, limit: str, row: str) -> str:
-        present = [f"{t.expression} IS NOT NULL" for t in terms if t.stored is not None and not t.nullable]
+        worked_out = [t for t in terms if t.counted]
+        present = [f"{t.expression} IS NOT NULL" for t in terms if t.stored and not t.nullable and not t.counted]
         sort = ", ".join(term.sort(backward) for term in terms)
-        carried = ", ".join(self.carried)
+        carried = ", ".join([*self.carried, *(t.expression for t in worked_out)])
         cut = f"WITH {carried} ORDER BY {sort} LIMIT {limit}"
-        given = where(*present, *self.given, after)
+        given = where(*present, *self.given, None if worked_out else after)
+        if worked_out:
+            keys = [f"{t.counted} AS {t.expression}" for t in worked_out]
+            given += f" WITH {', '.join([*self.carried, *keys])}{where(after)}"
         if not self.parts:
             return f"COLLECT {{ {self.match}{given} {cut} RETURN {row} }}"
         best = " UNION ALL ".join(f"{part}{given} {cut} RETURN {carried}" for part in self.parts)
@@ -190,183 +166,14 @@ class Rows:
         filled = f"CASE WHEN size({s}) >= {limit} THEN {s} ELSE {s} + {ordered[1]}[..{limit} - size({s})] END"
         return f"HEAD(COLLECT {{ WITH {ordered[0]} AS {s} RETURN {filled} }})"
 
-    def payments(self) -> str:
-        """The funding statements as `money.groups` takes them. Nothing is added up here: within one expression, Neo4j
-        5 takes an aggregation in a nested query for one of the whole."""
-        assert isinstance(self.scope, StatementScope)
-        r = self.scope.variable
-        about = f"id({self.scope.start}), id({self.scope.end}), {r}.programme_id"
-        days = f"toString({r}.valid_from), toString({r}.valid_to), toString({r}.last_confirmed)"
-        amount = f"{r}.amount_kind, {r}.period, {r}.amount_scope, {r}.amount_eur"
-        row = f"[{about}, {days}, {r}.id, {r}.source_ids, {amount}]"
-        return f"COLLECT {{ {self.match}{where(*self.given)} RETURN {row} }}"
+    def every(self, value: str) -> str:
+        """A value of each row, regardless of the page. Nothing is added up here: within one expression, Neo4j 5 takes
+        an aggregation in a nested query for one of the whole."""
+        return f"COLLECT {{ {self.match}{where(*self.given)} RETURN {value} }}"
 
-
-def degree(w: Writer, statements: Statements, node: str) -> str:
-    """A node's statements of a kind: one hit for all, less the concealed, which the planner takes from their index."""
-    everything, r = f"COUNT {{ {arrow(statements, node, '', '')} }}", w.name("r")
-    concealed = w.concealed(r)
-    return f"{everything} - COUNT {{ {arrow(statements, node, r, '')} WHERE {concealed} }}" if concealed else everything
-
-
-def count(rows: Rows) -> str:
-    ending = f" RETURN {rows.scope.variable}" if rows.match.startswith("CALL") else ""
-    return f"COUNT {{ {rows.match}{where(*rows.given)}{ending} }}"
-
-
-# ---- roots
-
-
-def rows_of_root(w: Writer, root: RootPage) -> Rows:
-    match root.root:
-        case Kinds(label):
-            return _kind_rows(w, label, root.page)
-        case AllStatements(type_):
-            return _statement_rows(w, type_, root.page) if type_ else _every_statement(w, root.page)
-        case Found(name, parameters):
-            w.parameters.update(parameters)
-            n = "node"
-            found = f"CALL () {{ {query(name).text} }} WITH node, score"
-            terms = (Term("score", None, descending=True), *kind_terms(n, ACTOR))
-            given = (w.visible(n), predicate(w, NodeScope(n), root.page.where))
-            return Rows(found, given, NodeScope(n), terms, ("node", "score"))
-
-
-def kind_terms(n: str, kind: NodeKind) -> tuple[Term, ...]:
-    order = next(p for p in kind.stored if p.name == kind.order)
-    return (Term(f"{n}.{order.name}", order), Term(f"{n}.{kind.key.name}", kind.key))
-
-
-def _kind_rows(w: Writer, label: str, page: Page) -> Rows:
-    n = w.name("n")
-    kind = NODE_TYPES[label]
-    terms = kind_terms(n, kind)
-    anchored = _anchored(w, n, label, page.where)
-    if anchored:
-        return Rows(anchored, (seen(w, n, label),), NodeScope(n), terms, (n,))
-    keyed = _names_key(page.where, kind.key) and kind.keyed_label != label
-    found = f"MATCH ({n}:{f'{kind.keyed_label}&' if keyed else ''}{label})"
-    given = (seen(w, n, label), predicate(w, NodeScope(n), page.where))
-    total = kind_total(w, label) if page.where is None else None
-    return Rows(found, given, NodeScope(n), terms, (n,), total)
-
-
-def _names_key(condition: Filter | None, key: Property) -> bool:
-    return any(
-        isinstance(part, Compare) and part.property == key and part.op in ("eq", "in") for part in conjuncts(condition)
-    )
-
-
-def kind_total(w: Writer, label: str) -> str:
-    """From the count store, less the few that the reader may not see."""
-    everything, n = f"COUNT {{ (:{label}) }}", w.name("n")
-    if seen(w, n, label) is None:
-        return everything
-    return f"{everything} - COUNT {{ ({n}:Restricted&{label}) WHERE {w.concealed(n)} }}"
-
-
-@dataclass(frozen=True)
-class _Anchor:
-    """A relationship condition whose far node the filter names by key, bound to `variable`."""
-
-    related: Related
-    variable: str
-    bind: str
-    degree: str
-
-
-# Each anchor is a way of its own that tests the others' conditions, so the text grows with their square.
-MAX_ANCHORS = 3
-
-
-def _anchors(w: Writer, parts: Iterable[Filter]) -> list[_Anchor]:
-    found: list[_Anchor] = []
-    for part in parts:
-        key = anchor_key(part) if isinstance(part, Related) and len(found) < MAX_ANCHORS else None
-        if isinstance(part, Related) and key is not None:
-            k = w.name("k")
-            bind = f"MATCH ({k}:{key[0]} {{{key[1].name}: {w.value(key[2])}}})"
-            found.append(_Anchor(part, k, bind, f"COUNT {{ {arrow(part.statements, '', '', k)} }}"))
-    return found
-
-
-def _anchored(w: Writer, n: str, label: str, condition: Filter | None) -> str | None:
-    """Where the filter names nodes by key, its rows: from the one of least degree among them. None: it names none."""
-    parts = conjuncts(condition)
-    anchors = _anchors(w, parts)
-    if not anchors:
-        return None
-    bind = " ".join(anchor.bind for anchor in anchors)
-    ways = [_from_anchor(w, n, label, anchor, anchors, parts) for anchor in anchors]
-    if len(anchors) == 1:
-        return f"{bind} {ways[0]} WITH DISTINCT {n}"
-    d = [w.name("d") for _ in anchors]
-    names = [anchor.variable for anchor in anchors]
-    degrees = [f"{anchor.degree} AS {name}" for anchor, name in zip(anchors, d, strict=True)]
-    least = [
-        conjoin(*(f"{mine} {'<' if j < i else '<='} {other}" for j, other in enumerate(d) if j != i))
-        for i, mine in enumerate(d)
-    ]
-    union = " UNION ".join(f"WITH * WHERE {first} {way} RETURN {n}" for first, way in zip(least, ways, strict=True))
-    scope = ", ".join([*names, *d])
-    return f"{bind} WITH {', '.join([*names, *degrees])} CALL ({scope}) {{ {union} }} WITH DISTINCT {n}"
-
-
-def _from_anchor(
-    w: Writer, n: str, label: str, anchor: _Anchor, anchors: Sequence[_Anchor], parts: Iterable[Filter]
-) -> str:
-    """The rows that fit all parts, over the statements of one anchor."""
-    r, k, statements = w.name("r"), anchor.variable, anchor.related.statements
-    near = NODE_END[statements.kind, statements.outgoing]
-    row = n if near == label else f"{n}:{label}"
-    rest = Both(tuple(part for part in parts if part is not anchor.related))
-    others = tuple((other.related, other.variable) for other in anchors if other is not anchor)
-    fits = predicate(w, scope_of(statements, n, r, k), anchor.related.where)
-    given = (w.visible(r), w.holds(r, anchor.related.as_of), fits, predicate(w, NodeScope(n, others), rest))
-    return f"MATCH {arrow(statements, row, r, k)}{where(*given)}"
-
-
-# The label that every node at one end of a statement kind carries.
-NODE_END = {
-    (kind.type, outgoing): (kind.start if outgoing else kind.end).label
-    for kind in STATEMENTS.values()
-    for outgoing in (True, False)
-}
-
-
-def _statement_rows(w: Writer, type_: str, page: Page) -> Rows:
-    kind = STATEMENTS[type_]
-    r, a, b = w.name("r"), w.name("n"), w.name("n")
-    scope = StatementScope(r, a, b)
-    ends = {True: a, False: b}
-    for part in conjuncts(page.where):
-        if isinstance(part, AtEnd):
-            node = NODE_TYPES[part.end.end.label]
-            if _names_key(part.where, node.key):
-                ends[part.end.outgoing] = f"{scope.at(part.end)}:{node.keyed_label}"
-    given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
-    total = statement_total(w, type_) if page.where is None and page.as_of is None else None
-    match_ = f"MATCH ({ends[True]})-[{r}:{kind.type}]->({ends[False]})"
-    terms = (Term(f"{r}.id", STATEMENT_KEY),)
-    return Rows(match_, given, scope, terms, (r, a, b), total, frozenset(kind.indexed))
-
-
-def statement_total(w: Writer, type_: str) -> str:
-    """From the count store, less those that the reader may not see: the exceptions stand in an index."""
-    everything, r = f"COUNT {{ ()-[:{type_}]->() }}", w.name("r")
-    concealed = w.concealed(r)
-    return f"{everything} - COUNT {{ ()-[{r}:{type_}]->() WHERE {concealed} }}" if concealed else everything
-
-
-def _every_statement(w: Writer, page: Page) -> Rows:
-    """Statements of all kinds: the best of each kind by its own index, then the best of those."""
-    kinds = tuple(STATEMENTS)
-    r, a, b = w.name("r"), w.name("n"), w.name("n")
-    scope = StatementScope(r, a, b)
-    given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
-    total = None
-    if page.where is None and page.as_of is None:
-        total = " + ".join(statement_total(w, kind) for kind in kinds)
-    match_ = f"MATCH ({a})-[{r}:{'|'.join(kinds)}]->({b})"
-    parts = tuple(f"MATCH ({a})-[{r}:{kind}]->({b})" for kind in kinds)
-    return Rows(match_, given, scope, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b), total, parts=parts)
+    def count(self) -> str:
+        """The cheapest way to their number."""
+        if self.total:
+            return self.total
+        ending = f" RETURN {self.scope.variable}" if self.match.startswith("CALL") else ""
+        return f"COUNT {{ {self.match}{where(*self.given)}{ending} }}"

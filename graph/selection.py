@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Any, TypeAlias
 
 from graph.model import (
@@ -16,6 +17,7 @@ from graph.model import (
     Municipal,
     Property,
     Reference,
+    RegionKind,
     Sources,
     SourceStatements,
     Statements,
@@ -114,10 +116,18 @@ def filter_weight(where: Filter | None) -> int:
 
 
 @dataclass(frozen=True)
-class Order:
-    """Rows without the property come last, whichever the direction."""
+class Tally:
+    """How many rows a connection below each row has, or with `euros` how much its funding statements name."""
 
-    property: Property
+    link: PageLink
+    euros: bool = False
+
+
+@dataclass(frozen=True)
+class Order:
+    """Rows without the value come last, whichever the direction."""
+
+    by: Property | Tally
     descending: bool = False
 
 
@@ -195,6 +205,15 @@ Branches: TypeAlias = tuple[Branch, ...]
 # ---- pages
 
 
+class FundingDimension(StrEnum):
+    """Wonach Förderungen zusammengefasst werden / what fundings are grouped by."""
+
+    FUNDER = "FUNDER"
+    RECIPIENT = "RECIPIENT"
+    PROGRAMME = "PROGRAMME"
+    REGION = "REGION"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Total(Item):
     pass
@@ -243,6 +262,30 @@ class Plain:
 @dataclass(frozen=True, kw_only=True)
 class EuroTotal(Item):
     plain: Plain
+
+
+@dataclass(frozen=True, kw_only=True)
+class EuroGroups(Item):
+    """The first `size` groups of funding statements; regions are summed up to a level."""
+
+    by: FundingDimension
+    level: RegionKind
+    size: int
+    plain: Plain
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facet(Item):
+    """How actors are spread over kinds, regions (at a level) or programmes; the first `size` of them."""
+
+    level: RegionKind
+    size: int
+    plain: Plain
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facets(Item):
+    facets: tuple[Facet | Typename, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,308 @@
+"""Where the rows of a connection come from, below a node or at a root, and what they are ordered by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from graph.model import (
+    ACTOR,
+    NODE_TYPES,
+    REGION,
+    STATEMENT_KEY,
+    STATEMENTS,
+    WITHIN,
+    AmountScope,
+    LocatedActors,
+    NodeKind,
+    Property,
+    SourceStatements,
+    Statements,
+    Type,
+    Within,
+    labels_of,
+)
+from graph.pages import Rows, Term
+from graph.predicates import (
+    NodeScope,
+    StatementScope,
+    Writer,
+    anchor_key,
+    arrow,
+    conjoin,
+    predicate,
+    scope_of,
+    seen,
+    where,
+)
+from graph.queries import query
+from graph.selection import (
+    AllStatements,
+    AtEnd,
+    Both,
+    Compare,
+    Filter,
+    Found,
+    Kinds,
+    Order,
+    Page,
+    PageLink,
+    Related,
+    RootPage,
+    conjuncts,
+)
+
+MAX_TREE = 8
+
+# ---- below a node
+
+
+def rows_of_link(w: Writer, link: PageLink, v: str, page: Page) -> Rows:
+    """The rows of a connection below a node."""
+    match link:
+        case Statements():
+            r, m = w.name("r"), w.name("n")
+            inner = scope_of(link, v, r, m)
+            given = (w.visible(r), w.holds(r, page.as_of), predicate(w, inner, page.where))
+            total = degree(w, link, v) if page.where is None and page.as_of is None else None
+            match_ = f"MATCH {arrow(link, v, r, m)}"
+            return Rows(match_, given, inner, insertion(r), (r, m), total)
+        case Within():
+            m = w.name("n")
+            given = (predicate(w, NodeScope(m), page.where),)
+            terms = (Term(f"{m}.ags", REGION.key),)
+            return Rows(f"MATCH ({v})<-[:{WITHIN}]-({m}:Region)", given, NodeScope(m), terms, (m,))
+        case LocatedActors():
+            r, m, inside = w.name("r"), w.name("n"), w.name("n")
+            located = where(w.visible(r), w.holds(r, page.as_of))
+            found = (
+                f"MATCH ({v})<-[:{WITHIN}*0..{MAX_TREE}]-({inside}:Region)"
+                f" MATCH ({inside})<-[{r}:LOCATED_IN]-({m}){located} WITH DISTINCT {m}"
+            )
+            given = (predicate(w, NodeScope(m), page.where),)
+            return Rows(found, given, NodeScope(m), kind_terms(m, ACTOR), (m,))
+        case SourceStatements():
+            r, a, b = w.name("r"), w.name("n"), w.name("n")
+            inner = StatementScope(r, a, b)
+            phrase = f"'\"' + replace(replace({v}.id, '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"'"
+            found = (
+                f"CALL db.index.fulltext.queryRelationships('statement_sources', {phrase})"
+                f" YIELD relationship AS {r} WITH {r}, startNode({r}) AS {a}, endNode({r}) AS {b}"
+            )
+            given = (w.visible(r), w.holds(r, page.as_of), predicate(w, inner, page.where))
+            return Rows(found, given, inner, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b))
+
+
+def ordered(w: Writer, page: Page, rows: Rows) -> tuple[Term, ...]:
+    """The caller's order, ending in the default one, whose last term is the key."""
+    return (*(_term(w, page, rows, order) for order in page.order), rows.terms[-1]) if page.order else rows.terms
+
+
+def _term(w: Writer, page: Page, rows: Rows, order: Order) -> Term:
+    v, by = rows.scope.variable, order.by
+    if isinstance(by, Property):
+        return Term(f"{v}.{by.name}", by, order.descending)
+    linked = replace(rows_of_link(w, by.link, v, Page(items=(), size=0, as_of=page.as_of)), total=None)
+    stored, value = (_EUROS, _stated_euros(w, linked, page)) if by.euros else (_NUMBER, linked.count())
+    return Term(w.name("o"), stored, order.descending, counted=value)
+
+
+_NUMBER = Property("number", Type.INTEGER, "How many", required=True)
+_EUROS = Property("euros", Type.EURO, "Stated euros; missing where nobody states any")
+
+
+def _stated_euros(w: Writer, rows: Rows, page: Page) -> str:
+    """The amounts that funding statements name, added up as they stand; null where none names one. Amounts for each of
+    several recipients are left out, and those that a newer source's statement about the same funding replaces."""
+    assert isinstance(rows.scope, StatementScope)
+    r, o, listed = rows.scope.variable, w.name("r"), w.name("s")
+    unknown = "date('0001-01-01')"
+    newest = [f"coalesce({s}.last_confirmed, {unknown})" for s in (o, r)]
+    rival = where(
+        w.visible(o),
+        w.holds(o, page.as_of),
+        f"{o}.amount_eur IS NOT NULL AND {o}.source_ids <> {r}.source_ids",
+        *(f"coalesce({o}.{p}, {unknown}) = coalesce({r}.{p}, {unknown})" for p in ("valid_from", "valid_to")),
+        f"({o}.programme_id = {r}.programme_id OR {o}.programme_id IS NULL OR {r}.programme_id IS NULL)",
+        f"({newest[0]} > {newest[1]} OR {newest[0]} = {newest[1]} AND {o}.id > {r}.id)",
+    )
+    counting = where(
+        *rows.given,
+        f"{r}.amount_eur IS NOT NULL AND {r}.amount_scope <> '{AmountScope.PER_RECIPIENT}'",
+        f"NOT EXISTS {{ MATCH ({rows.scope.start})-[{o}:FUNDS]->({rows.scope.end}){rival} }}",
+    )
+    amounts = f"COLLECT {{ {rows.match}{counting} RETURN {r}.amount_eur }}"
+    added = f"round(reduce(sum = 0.0, amount IN {listed} | sum + amount), 2)"
+    known = f"CASE size({listed}) WHEN 0 THEN null ELSE {added} END"
+    return f"HEAD(COLLECT {{ WITH {amounts} AS {listed} RETURN {known} }})"
+
+
+def insertion(statement: str) -> tuple[Term, ...]:
+    """The stable, cheap default order of nested lists: as they were written."""
+    return (Term(f"id({statement})", None),)
+
+
+def degree(w: Writer, statements: Statements, node: str) -> str:
+    """A node's statements of a kind: one hit for all, less the concealed, which the planner takes from their index."""
+    everything, r = f"COUNT {{ {arrow(statements, node, '', '')} }}", w.name("r")
+    concealed = w.concealed(r)
+    return f"{everything} - COUNT {{ {arrow(statements, node, r, '')} WHERE {concealed} }}" if concealed else everything
+
+
+# ---- roots
+
+
+def rows_of_root(w: Writer, root: RootPage) -> Rows:
+    match root.root:
+        case Kinds(label):
+            return _kind_rows(w, label, root.page)
+        case AllStatements(type_):
+            return _statement_rows(w, type_, root.page) if type_ else _every_statement(w, root.page)
+        case Found(name, parameters):
+            w.parameters.update(parameters)
+            n = "node"
+            found = f"CALL () {{ {query(name).text} }} WITH node, score"
+            terms = (Term("score", None, descending=True), *kind_terms(n, ACTOR))
+            given = (w.visible(n), predicate(w, NodeScope(n), root.page.where))
+            return Rows(found, given, NodeScope(n), terms, ("node", "score"))
+
+
+def kind_terms(n: str, kind: NodeKind) -> tuple[Term, ...]:
+    order = next(p for p in kind.stored if p.name == kind.order)
+    return (Term(f"{n}.{order.name}", order), Term(f"{n}.{kind.key.name}", kind.key))
+
+
+def _kind_rows(w: Writer, label: str, page: Page) -> Rows:
+    n = w.name("n")
+    kind = NODE_TYPES[label]
+    terms = kind_terms(n, kind)
+    anchored = _anchored(w, n, label, page.where)
+    if anchored:
+        return Rows(anchored, (seen(w, n, label),), NodeScope(n), terms, (n,))
+    keyed = _names_key(page.where, kind.key) and kind.keyed_label != label
+    found = f"MATCH ({n}:{f'{kind.keyed_label}&' if keyed else ''}{label})"
+    given = (seen(w, n, label), predicate(w, NodeScope(n), page.where))
+    if page.where is not None:
+        return Rows(found, given, NodeScope(n), terms, (n,))
+    return Rows(found, given, NodeScope(n), terms, (n,), kind_total(w, label), labels=labels_of(label))
+
+
+def _names_key(condition: Filter | None, key: Property) -> bool:
+    return any(
+        isinstance(part, Compare) and part.property == key and part.op in ("eq", "in") for part in conjuncts(condition)
+    )
+
+
+def kind_total(w: Writer, label: str) -> str:
+    """From the count store, less the few that the reader may not see."""
+    everything, n = f"COUNT {{ (:{label}) }}", w.name("n")
+    if seen(w, n, label) is None:
+        return everything
+    return f"{everything} - COUNT {{ ({n}:Restricted&{label}) WHERE {w.concealed(n)} }}"
+
+
+@dataclass(frozen=True)
+class _Anchor:
+    """A relationship condition whose far node the filter names by key, bound to `variable`."""
+
+    related: Related
+    variable: str
+    bind: str
+    degree: str
+
+
+# Each anchor is a way of its own that tests the others' conditions, so the text grows with their square.
+MAX_ANCHORS = 3
+
+
+def _anchors(w: Writer, parts: Iterable[Filter]) -> list[_Anchor]:
+    found: list[_Anchor] = []
+    for part in parts:
+        key = anchor_key(part) if isinstance(part, Related) and len(found) < MAX_ANCHORS else None
+        if isinstance(part, Related) and key is not None:
+            k = w.name("k")
+            bind = f"MATCH ({k}:{key[0]} {{{key[1].name}: {w.value(key[2])}}})"
+            found.append(_Anchor(part, k, bind, f"COUNT {{ {arrow(part.statements, '', '', k)} }}"))
+    return found
+
+
+def _anchored(w: Writer, n: str, label: str, condition: Filter | None) -> str | None:
+    """Where the filter names nodes by key, its rows: from the one of least degree among them. None: it names none."""
+    parts = conjuncts(condition)
+    anchors = _anchors(w, parts)
+    if not anchors:
+        return None
+    bind = " ".join(anchor.bind for anchor in anchors)
+    ways = [_from_anchor(w, n, label, anchor, anchors, parts) for anchor in anchors]
+    if len(anchors) == 1:
+        return f"{bind} {ways[0]} WITH DISTINCT {n}"
+    d = [w.name("d") for _ in anchors]
+    names = [anchor.variable for anchor in anchors]
+    degrees = [f"{anchor.degree} AS {name}" for anchor, name in zip(anchors, d, strict=True)]
+    least = [
+        conjoin(*(f"{mine} {'<' if j < i else '<='} {other}" for j, other in enumerate(d) if j != i))
+        for i, mine in enumerate(d)
+    ]
+    union = " UNION ".join(f"WITH * WHERE {first} {way} RETURN {n}" for first, way in zip(least, ways, strict=True))
+    scope = ", ".join([*names, *d])
+    return f"{bind} WITH {', '.join([*names, *degrees])} CALL ({scope}) {{ {union} }} WITH DISTINCT {n}"
+
+
+def _from_anchor(
+    w: Writer, n: str, label: str, anchor: _Anchor, anchors: Sequence[_Anchor], parts: Iterable[Filter]
+) -> str:
+    """The rows that fit all parts, over the statements of one anchor."""
+    r, k, statements = w.name("r"), anchor.variable, anchor.related.statements
+    near = NODE_END[statements.kind, statements.outgoing]
+    row = n if near == label else f"{n}:{label}"
+    rest = Both(tuple(part for part in parts if part is not anchor.related))
+    others = tuple((other.related, other.variable) for other in anchors if other is not anchor)
+    fits = predicate(w, scope_of(statements, n, r, k), anchor.related.where)
+    given = (w.visible(r), w.holds(r, anchor.related.as_of), fits, predicate(w, NodeScope(n, others), rest))
+    return f"MATCH {arrow(statements, row, r, k)}{where(*given)}"
+
+
+# The label that every node at one end of a statement kind carries.
+NODE_END = {
+    (kind.type, outgoing): (kind.start if outgoing else kind.end).label
+    for kind in STATEMENTS.values()
+    for outgoing in (True, False)
+}
+
+
+def _statement_rows(w: Writer, type_: str, page: Page) -> Rows:
+    kind = STATEMENTS[type_]
+    r, a, b = w.name("r"), w.name("n"), w.name("n")
+    scope = StatementScope(r, a, b)
+    ends = {True: a, False: b}
+    for part in conjuncts(page.where):
+        if isinstance(part, AtEnd):
+            node = NODE_TYPES[part.end.end.label]
+            if _names_key(part.where, node.key):
+                ends[part.end.outgoing] = f"{scope.at(part.end)}:{node.keyed_label}"
+    given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+    total = statement_total(w, type_) if page.where is None and page.as_of is None else None
+    match_ = f"MATCH ({ends[True]})-[{r}:{kind.type}]->({ends[False]})"
+    terms = (Term(f"{r}.id", STATEMENT_KEY),)
+    return Rows(match_, given, scope, terms, (r, a, b), total, frozenset(kind.indexed))
+
+
+def statement_total(w: Writer, type_: str) -> str:
+    """From the count store, less those that the reader may not see: the exceptions stand in an index."""
+    everything, r = f"COUNT {{ ()-[:{type_}]->() }}", w.name("r")
+    concealed = w.concealed(r)
+    return f"{everything} - COUNT {{ ()-[{r}:{type_}]->() WHERE {concealed} }}" if concealed else everything
+
+
+def _every_statement(w: Writer, page: Page) -> Rows:
+    """Statements of all kinds: the best of each kind by its own index, then the best of those."""
+    kinds = tuple(STATEMENTS)
+    r, a, b = w.name("r"), w.name("n"), w.name("n")
+    scope = StatementScope(r, a, b)
+    given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+    total = None
+    if page.where is None and page.as_of is None:
+        total = " + ".join(statement_total(w, kind) for kind in kinds)
+    match_ = f"MATCH ({a})-[{r}:{'|'.join(kinds)}]->({b})"
+    parts = tuple(f"MATCH ({a})-[{r}:{kind}]->({b})" for kind in kinds)
+    return Rows(match_, given, scope, (Term(f"{r}.id", STATEMENT_KEY),), (r, a, b), total, parts=parts)
