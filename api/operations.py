@@ -42,7 +42,9 @@ from graph.compiler import Statement, compile_root
 from graph.database import Database
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable, Unreachable
 from graph.reading import read
+from graph.selection import Lookup, RootPage
 from graph.shape import FieldError
+from graph.weight import check_weight
 
 log = logging.getLogger("prevnet")
 V = TypeVar("V")
@@ -250,26 +252,30 @@ class Operations:
     ) -> Plan:
         fragments = {d.name.value: d for d in document.ast.definitions if isinstance(d, FragmentDefinitionNode)}
         lookahead = Lookahead(self.schema, fragments, variables, today, self.limits)
-        roots: dict[str, Statement | PrevnetError | None] = {}
-        weights: dict[str, int] = {}
-        for key, nodes in lookahead.collect([operation], "Query").items():
-            if nodes[0].name.value not in PLANNED:
-                continue
-            try:
-                selection = lookahead.root(nodes)
-                roots[key] = None if selection is None else compile_root(selection)
-                weights[key] = 0 if selection is None else selection.weight
-            except TooExpensive:
-                raise
-            except PrevnetError as error:
-                roots[key] = error
-            except GraphQLError as error:  # a null variable where the default can't help
-                roots[key] = BadUserInput(error.message)
+        found = {
+            key: self.attempted(lambda nodes=nodes: lookahead.root(nodes))
+            for key, nodes in lookahead.collect([operation], "Query").items()
+            if nodes[0].name.value in PLANNED
+        }
+        asked = {key: one for key, one in found.items() if isinstance(one, RootPage | Lookup)}
+        weight = check_weight(asked, self.max_weight)
+        roots = {
+            key: self.attempted(lambda one=one: compile_root(one)) if isinstance(one, RootPage | Lookup) else one
+            for key, one in found.items()
+        }
         self.check_length(roots.values())
-        weight = sum(weights.values())
-        if weight > self.max_weight:
-            raise too_expensive(weights, self.max_weight)
         return Plan(roots, weight)
+
+    def attempted(self, make: Callable[[], V]) -> V | PrevnetError:
+        """A root field's wrong arguments are its own error; an operation that is too expensive is none at all."""
+        try:
+            return make()
+        except TooExpensive:
+            raise
+        except PrevnetError as error:
+            return error
+        except GraphQLError as error:  # a null variable where the default can't help
+            return BadUserInput(error.message)
 
     def check_length(self, roots: Iterable[Statement | PrevnetError | None]) -> None:
         """TooExpensive, if the database would plan longer than it reads."""
@@ -277,15 +283,6 @@ class Operations:
         if length > self.max_statement:
             message = f"The operation becomes {length} characters of Cypher, the limit is {self.max_statement}."
             raise TooExpensive(message, hint="Use fewer conditions, levels, or fields of single kinds.")
-
-
-def too_expensive(weights: Mapping[str, int], limit: int) -> TooExpensive:
-    heaviest = max(weights, key=lambda key: weights[key])
-    return TooExpensive(
-        f"The operation may read {sum(weights.values())} rows, the limit is {limit};"
-        f" `{heaviest}` alone {weights[heaviest]}.",
-        hint="Ask for smaller pages (`first`) or fewer levels there.",
-    )
 
 
 def _wrapped(error: PrevnetError, node: Any) -> GraphQLError:
@@ -314,7 +311,9 @@ def formatted(error: GraphQLError, request_id: str) -> dict[str, Any]:
         out["message"] = "The database is not available."
         out["extensions"] = {"code": original.code, "hint": "Ask again in a while."}
     elif isinstance(original, PrevnetError) and original.code != "INTERNAL":
-        out["extensions"] = {"code": original.code} | ({"hint": original.hint} if original.hint else {})
+        cost = original.cost if isinstance(original, TooExpensive) else None
+        more = {"hint": original.hint, "cost": cost}
+        out["extensions"] = {"code": original.code, **{key: value for key, value in more.items() if value}}
     elif error.path is None and (original is None or isinstance(original, GraphQLError)):
         out["extensions"] = {"code": "BAD_USER_INPUT"}
     elif original is None or isinstance(original, GraphQLError):

@@ -14,7 +14,7 @@ PrevnetError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -70,7 +70,13 @@ class NotFound(PrevnetError):
 
 
 class TooExpensive(PrevnetError):
+    """`cost`: what the question costs and where, for programs."""
+
     code = "TOO_EXPENSIVE"
+
+    def __init__(self, message: str, *, hint: str | None = None, cost: Mapping[str, int | str] | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.cost = cost
 
 
 class Unavailable(PrevnetError):

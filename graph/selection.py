@@ -1,4 +1,4 @@
-"""What a caller wants, free of GraphQL and of Cypher: items, pages, filters, orders, and their weight.
+"""What a caller wants, free of GraphQL and of Cypher: items, pages, filters and orders.
 
 `origin` on items is the caller's own mark (where in the question the item stands); errors carry it back.
 """
@@ -90,26 +90,6 @@ class Related:
 
 
 Filter: TypeAlias = Compare | Both | Either | Negation | AtEnd | Referenced | Parent | Related
-
-# How many rows a relationship filter is taken to test for each row that it filters.
-FILTER_FACTOR = 10
-
-
-def filter_weight(where: Filter | None) -> int:
-    """Worst-case rows that a filter tests for one row; relationship levels multiply."""
-    match where:
-        case Both(parts) | Either(parts):
-            return sum(filter_weight(part) for part in parts)
-        case Negation(part):
-            return filter_weight(part)
-        case AtEnd(where=inner):
-            return filter_weight(inner)
-        case Referenced(where=inner) | Parent(where=inner):
-            return 1 + filter_weight(inner)
-        case Related(where=inner):
-            return FILTER_FACTOR * (1 + filter_weight(inner))
-        case _:
-            return 0
 
 
 # ---- orders
@@ -302,36 +282,6 @@ class Page:
     as_of: date | None = None
     mark: str = ""
 
-    @property
-    def weight(self) -> int:
-        """Worst-case rows: those of the page, with all below each of them, and those that filters test."""
-        below = sum(item_weight(item) for item in self.items)
-        return self.size * (1 + below) + self.size * filter_weight(self.where)
-
-
-LIST_WEIGHT = 3
-
-
-def branches_weight(branches: Branches) -> int:
-    return max((sum(item_weight(item) for item in branch.items) for branch in branches), default=0)
-
-
-def item_weight(item: Item) -> int:
-    """Worst-case rows below one row for an item."""
-    match item:
-        case PageItem(page=page):
-            return page.weight
-        case One(node=node):
-            return 1 + branches_weight(node)
-        case Many(node=node):
-            return LIST_WEIGHT * (1 + branches_weight(node))
-        case NodeList(node=node) | NodeOf(node=node):
-            return branches_weight(node)
-        case EdgeList(edge=edge):
-            return sum(item_weight(part) for part in edge)
-        case _:
-            return 0
-
 
 # ---- roots
 
@@ -366,10 +316,6 @@ class RootPage:
     root: Root
     page: Page
 
-    @property
-    def weight(self) -> int:
-        return self.page.weight
-
 
 @dataclass(frozen=True)
 class Lookup:
@@ -379,10 +325,6 @@ class Lookup:
     groups: tuple[tuple[str, tuple[str, ...], Branches], ...]
     order: tuple[tuple[int, str] | None, ...]
     single: bool
-
-    @property
-    def weight(self) -> int:
-        return sum(len(keys) * (1 + branches_weight(node)) for _, keys, node in self.groups)
 
 
 RootSelection: TypeAlias = RootPage | Lookup

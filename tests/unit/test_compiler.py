@@ -29,6 +29,7 @@ from graph import cursors
 from graph.compiler import compile_root
 from graph.errors import BadUserInput, PrevnetError
 from graph.selection import Lookup, Page, PageItem, RootPage, RootSelection
+from graph.weight import weight
 
 FILES = sorted((Path(__file__).parent / "compiler_cases").glob("*.txt"))
 TODAY = date(2025, 6, 30)
@@ -131,7 +132,7 @@ def compiled(case: Case) -> str:
             lines.append(laid_out(statement.text))
             assert " ".join(line.strip() for line in lines[-1].splitlines()) == " ".join(statement.text.split("\n"))
             lines += [f"${name} = {described(value)}" for name, value in statement.parameters.items()]
-            lines.append(f"weight {selection.weight}")
+            lines.append(f"weight {weight(selection)}")
         parts.append("\n".join(lines))
     return "\n".join(parts)
 

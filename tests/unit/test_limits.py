@@ -9,12 +9,16 @@ from typing import Any
 import pytest
 from graphql import OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from api.limits import Limits, Measure, Meter, check, check_filter
 from api.lookahead import Lookahead
 from api.schema import core
 from api.settings import Settings
 from graph.errors import TooExpensive
+from graph.selection import RootSelection
+from graph.weight import check_weight
 
 LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
 
@@ -29,8 +33,7 @@ def measure(text: str) -> Measure:
     return total
 
 
-def weight(text: str, variables: dict[str, Any] | None = None) -> int:
-    """Of the only root field."""
+def roots(text: str, variables: dict[str, Any] | None = None) -> dict[str, RootSelection]:
     document = parse(text)
     assert validate(core, document) == []
     (operation,) = document.definitions
@@ -38,10 +41,12 @@ def weight(text: str, variables: dict[str, Any] | None = None) -> int:
     values = get_variable_values(core, operation.variable_definitions or (), variables or {})
     assert not isinstance(values, list)
     lookahead = Lookahead(core, {}, values, date(2025, 6, 30), LIMITS)
-    (fields,) = lookahead.collect([operation], "Query").values()
-    selection = lookahead.root(fields)
-    assert selection is not None
-    return selection.weight
+    found = {key: lookahead.root(nodes) for key, nodes in lookahead.collect([operation], "Query").items()}
+    return {key: selection for key, selection in found.items() if selection is not None}
+
+
+def weight(text: str, variables: dict[str, Any] | None = None) -> int:
+    return check_weight(roots(text, variables), 10**12)
 
 
 @pytest.mark.parametrize(
@@ -187,3 +192,80 @@ def test_four_full_levels_are_over_the_default_limit() -> None:
         text = f"{field}(first: 100) {{ nodes {{ {end} {{ {text} }} }} }}"
     limit = Settings.model_fields["prevnet_max_weight"].default
     assert weight(f"{{ networks(first: 100) {{ nodes {{ {text} }} }} }}") > limit
+
+
+# ---- refusals say how to ask for less
+
+
+def refused(text: str, limit: int) -> TooExpensive:
+    with pytest.raises(TooExpensive) as caught:
+        check_weight(roots(text), limit)
+    return caught.value
+
+
+def test_a_refusal_names_the_field_that_costs_most_and_the_largest_page_that_passes() -> None:
+    text = "{{ networks(first: 50) {{ nodes {{ found: members(first: {}) {{ edges {{ node {{ id }} }} }} }} }} }}"
+    error = refused(text.format(100), 1000)
+    assert error.cost == {"weight": 50 * 101, "limit": 1000, "field": "networks.nodes.found", "first": 19}
+    assert "5050 rows, the limit is 1000; `networks.nodes.found` costs most." in error.message
+    assert error.hint == "`first: 19` there would pass."
+    assert weight(text.format(19)) <= 1000 < weight(text.format(20))
+
+
+def test_the_word_is_the_one_that_was_asked_with() -> None:
+    error = refused("{ actors(last: 100) { nodes { funds(last: 10) { totalCount } } } }", 1000)
+    assert error.cost == {"weight": 1100, "limit": 1000, "field": "actors.nodes.funds", "last": 9}
+
+
+def test_where_no_single_page_suffices_all_shrink_together() -> None:
+    text = "{{ a: actors(first: {0}) {{ nodes {{ id }} }} b: actors(first: {0}) {{ nodes {{ id }} }} }}"
+    error = refused(text.format(100), 90)
+    assert error.cost == {"weight": 200, "limit": 90, "field": "a", "everywhere": 45}
+    assert error.hint == "`first: 45` in every list would pass."
+
+
+def test_where_no_page_is_small_enough_there_are_too_many_lists() -> None:
+    text = "{ actors(first: 2) { nodes { a: funds { totalCount } b: funds { totalCount } } } }"
+    error = refused(text, 2)
+    assert (error.hint, error.cost and error.cost["field"]) == (
+        "Ask for fewer levels, lists or conditions.",
+        "actors.nodes.a",
+    )
+
+
+def test_ids_are_named_where_there_is_no_page() -> None:
+    error = refused('{ nodes(ids: ["Actor:a", "Actor:b", "Actor:c"]) { id } }', 2)
+    assert error.cost == {"weight": 3, "limit": 2, "field": "nodes"}
+    assert error.hint == "Ask for fewer ids."
+
+
+@given(
+    sizes=st.lists(st.integers(1, 100), min_size=1, max_size=4),
+    limit=st.integers(1, 200_000),
+    condition=st.sampled_from(["", ", where: {memberships: {some: {}}}", ", orderBy: [{field: FUNDS_COUNT}]"]),
+)
+def test_what_a_refusal_proposes_passes_and_one_more_does_not(sizes: list[int], limit: int, condition: str) -> None:
+    def text(sizes: list[int]) -> str:
+        inner = "id"
+        for depth, size in reversed(list(enumerate(sizes))):
+            field, end = (("members", "member"), ("memberships", "network"))[depth % 2] if depth else ("networks", "")
+            found = f"{end} {{ {inner} }}" if end else inner
+            inner = f"{field}(first: {size}{'' if depth else condition}) {{ nodes {{ {found} }} }}"
+        return f"{{ {inner} }}"
+
+    def fits(sizes: list[int]) -> bool:
+        return weight(text(sizes)) <= limit
+
+    assume(not fits(sizes))
+    cost = refused(text(sizes), limit).cost or {}
+    if "first" in cost:
+        at = str(cost["field"]).count("nodes")
+        found = int(cost["first"])
+        assert fits([*sizes[:at], found, *sizes[at + 1 :]])
+        assert not fits([*sizes[:at], found + 1, *sizes[at + 1 :]])
+    elif "everywhere" in cost:
+        found = int(cost["everywhere"])
+        assert fits([min(size, found) for size in sizes])
+        assert not fits([min(size, found + 1) for size in sizes])
+    else:
+        assert not fits([1] * len(sizes))

@@ -1,0 +1,187 @@
+"""What a selection costs at worst, in rows: page sizes multiply downwards. And how to ask for less."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.errors import TooExpensive
+from graph.selection import (
+    AtEnd,
+    Both,
+    Branches,
+    EdgeList,
+    Either,
+    Filter,
+    Item,
+    Many,
+    Negation,
+    NodeList,
+    NodeOf,
+    One,
+    Page,
+    PageItem,
+    Parent,
+    Referenced,
+    Related,
+    RootPage,
+    RootSelection,
+    Tally,
+)
+
+# How many rows a condition on a relationship, or an order by one, is taken to look at for each row.
+RELATED = 10
+# Rows of a short list that is not paged.
+LISTED = 3
+
+SizeOf = Callable[[Page], int]
+
+
+def asked(page: Page) -> int:
+    return page.size
+
+
+def weight(root: RootSelection, size_of: SizeOf = asked) -> int:
+    """Worst-case rows that a root field reads, pages having other sizes than asked where `size_of` says so."""
+    if isinstance(root, RootPage):
+        return _page(root.page, size_of)
+    return sum(len(keys) * (1 + _branches(node, size_of)) for _, keys, node in root.groups)
+
+
+def _page(page: Page, size_of: SizeOf) -> int:
+    return size_of(page) * (1 + _tested(page) + sum(_item(item, size_of) for item in page.items))
+
+
+def _tested(page: Page) -> int:
+    """Rows that filter and order look at for each row of the page."""
+    return _filter(page.where) + RELATED * sum(isinstance(order.by, Tally) for order in page.order)
+
+
+def _filter(where: Filter | None) -> int:
+    """Relationship levels multiply."""
+    match where:
+        case Both(parts) | Either(parts):
+            return sum(_filter(part) for part in parts)
+        case Negation(part):
+            return _filter(part)
+        case AtEnd(where=inner):
+            return _filter(inner)
+        case Referenced(where=inner) | Parent(where=inner):
+            return 1 + _filter(inner)
+        case Related(where=inner):
+            return RELATED * (1 + _filter(inner))
+        case _:
+            return 0
+
+
+def _branches(branches: Branches, size_of: SizeOf) -> int:
+    return max((sum(_item(item, size_of) for item in branch.items) for branch in branches), default=0)
+
+
+def _item(item: Item, size_of: SizeOf) -> int:
+    """Worst-case rows below one row for an item."""
+    match item:
+        case PageItem(page=page):
+            return _page(page, size_of)
+        case One(node=node):
+            return 1 + _branches(node, size_of)
+        case Many(node=node):
+            return LISTED * (1 + _branches(node, size_of))
+        case NodeList(node=node) | NodeOf(node=node):
+            return _branches(node, size_of)
+        case EdgeList(edge=edge):
+            return sum(_item(part, size_of) for part in edge)
+        case _:
+            return 0
+
+
+# ---- asking for less
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A page of an operation: its path of answer keys, how often it is read, and the rows of its own."""
+
+    path: tuple[str, ...]
+    page: Page
+    rows: int
+
+
+def _places(item: Item | RootPage, path: tuple[str, ...], times: int) -> Iterator[_Place]:
+    match item:
+        case RootPage(page=page) | PageItem(page=page):
+            yield _Place(path, page, times * page.size * (1 + _tested(page)))
+            for below in page.items:
+                yield from _places(below, (*path, below.key), times * page.size)
+        case One(node=node) | NodeList(node=node) | NodeOf(node=node):
+            yield from _below(node, path, times)
+        case Many(node=node):
+            yield from _below(node, path, times * LISTED)
+        case EdgeList(edge=edge):
+            for part in edge:
+                yield from _places(part, (*path, part.key), times)
+        case _:
+            pass
+
+
+def _below(branches: Branches, path: tuple[str, ...], times: int) -> Iterator[_Place]:
+    for branch in branches:
+        for item in branch.items:
+            yield from _places(item, (*path, item.key), times)
+
+
+def _root_places(key: str, root: RootSelection) -> Iterator[_Place]:
+    if isinstance(root, RootPage):
+        yield from _places(root, (key,), 1)
+    else:
+        for _, keys, node in root.groups:
+            yield from _below(node, (key,), len(keys))
+
+
+def check_weight(roots: Mapping[str, RootSelection], limit: int) -> int:
+    """The weight of an operation by its root fields. TooExpensive, naming the field that costs most and the largest
+    page there that would pass."""
+    total = sum(map(weight, roots.values()))
+    if total > limit:
+        raise _too_expensive(roots, total, limit)
+    return total
+
+
+def _too_expensive(roots: Mapping[str, RootSelection], total: int, limit: int) -> TooExpensive:
+    message = f"The operation may read {total} rows, the limit is {limit}"
+    cost = {"weight": total, "limit": limit}
+    places = [place for key, root in roots.items() for place in _root_places(key, root)]
+    if not places:
+        (key, _) = max(roots.items(), key=lambda root: weight(root[1]))
+        return TooExpensive(f"{message}; `{key}` costs most.", hint="Ask for fewer ids.", cost=cost | {"field": key})
+    worst = max(places, key=lambda place: place.rows)
+    field, word = ".".join(worst.path), "last" if worst.page.backward else "first"
+    message = f"{message}; `{field}` costs most."
+    cost |= {"field": field}
+
+    def fits(size_of: SizeOf) -> bool:
+        return sum(weight(root, size_of) for root in roots.values()) <= limit
+
+    def there(most: int) -> SizeOf:
+        return lambda page: min(most, page.size) if page is worst.page else page.size
+
+    def everywhere(most: int) -> SizeOf:
+        return lambda page: min(most, page.size)
+
+    if fits(there(1)):
+        size = _largest(lambda most: fits(there(most)))
+        return TooExpensive(message, hint=f"`{word}: {size}` there would pass.", cost=cost | {word: size})
+    if fits(everywhere(1)):
+        size = _largest(lambda most: fits(everywhere(most)))
+        hint = f"`first: {size}` in every list would pass."
+        return TooExpensive(message, hint=hint, cost=cost | {"everywhere": size})
+    return TooExpensive(message, hint="Ask for fewer levels, lists or conditions.", cost=cost)
+
+
+def _largest(fits: Callable[[int], bool]) -> int:
+    """The largest page that fits, where one of 1 does and one of 100 doesn't."""
+    low, high = 1, 100
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    return low
