@@ -6,14 +6,14 @@ order of the selection. Pages are cut before anything is nested in them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, LiteralString, cast
 
 from graph import cursors, facets, money
 from graph.model import (
     ACTOR,
-    ACTOR_LABELS,
+    KIND_LABELS,
     NODE_TYPES,
     NODES,
     SOURCE,
@@ -26,7 +26,6 @@ from graph.model import (
     Sources,
     Type,
     Within,
-    snake,
 )
 from graph.pages import Rows
 from graph.predicates import (
@@ -68,8 +67,6 @@ from graph.selection import (
 )
 from graph.shape import Column, FieldError, Path, Shape, Sink, branch_shape, leaf_of, list_shape, object_shape
 
-_TYPENAMES = {snake(label).upper(): label for label in ACTOR_LABELS}
-
 
 @dataclass(frozen=True)
 class Statement:
@@ -92,6 +89,7 @@ def compile_root(selection: RootSelection, reader: Reader | None = None) -> Stat
 
 
 Scope = NodeScope | StatementScope
+Below = One | Many | PageItem
 Compiled = tuple[str, Shape]
 
 
@@ -105,19 +103,31 @@ class Compiler:
 
     def branches(self, branches: Branches, scope: Scope) -> Compiled:
         """A row of the branch that the node's label or the statement's type selects."""
-        compiled = [self.object(branch, scope) for branch in branches]
+        alike = {key: self.below(item, scope) for key, item in _alike(branches).items()}
+        names = {key: self.w.name("s") for key in alike}
+        bound = {key: (names[key], shape) for key, (_, shape) in alike.items()}
+        compiled = [self.object(branch, scope, bound) for branch in branches]
         shape = branch_shape([shape for _, shape in compiled])
         if len(compiled) == 1:
             return compiled[0][0], shape
         rows = [f"[{i}, {expression}]" for i, (expression, _) in enumerate(compiled)]
         cases = [f"WHEN {_is(scope, branch)} THEN {row}" for branch, row in zip(branches[:-1], rows[:-1], strict=True)]
-        return f"CASE {' '.join(cases)} ELSE {rows[-1]} END", shape
+        chosen = f"CASE {' '.join(cases)} ELSE {rows[-1]} END"
+        if not alike:
+            return chosen, shape
+        binding = ", ".join(f"{expression} AS {names[key]}" for key, (expression, _) in alike.items())
+        return f"HEAD(COLLECT {{ WITH {binding} RETURN {chosen} }})", shape
 
-    def object(self, branch: Branch, scope: Scope) -> Compiled:
+    def object(self, branch: Branch, scope: Scope, bound: Mapping[str, Compiled]) -> Compiled:
+        """A row of a branch; `bound` are values at hand by their key."""
         values: list[str] = []
         columns: list[Column] = []
         for item in branch.items:
-            expression, column = self.item(item, branch, scope, len(values))
+            if item.key in bound:
+                expression, shape = bound[item.key]
+                column = _column(item, len(values), nested=shape)
+            else:
+                expression, column = self.item(item, branch, scope, len(values))
             columns.append(column)
             if expression is not None:
                 values.append(expression)
@@ -135,15 +145,21 @@ class Compiler:
             case CertaintyOn(on=day):
                 d = self.w.day(day)
                 return _certainty(v, d), _column(item, index)
-            case One():
-                expression, shape = self.one(item, scope)
-            case Many():
-                expression, shape = self.many(item, scope)
-            case PageItem(page=page):
-                expression, shape = self.page(page, rows_of_link(self.w, item.link, scope.variable, page))
+            case One() | Many() | PageItem():
+                expression, shape = self.below(item, scope)
+                return expression, _column(item, index, nested=shape)
             case _:
                 raise TypeError(f"{type(item).__name__} has no place on a node or statement")
-        return expression, _column(item, index, nested=shape)
+
+    def below(self, item: Below, scope: Scope) -> Compiled:
+        """What lies behind a link."""
+        match item:
+            case One():
+                return self.one(item, scope)
+            case Many():
+                return self.many(item, scope)
+            case PageItem(page=page):
+                return self.page(page, rows_of_link(self.w, item.link, scope.variable, page))
 
     def one(self, item: One, scope: Scope) -> Compiled:
         w, link, v = self.w, item.link, scope.variable
@@ -300,6 +316,17 @@ class Compiler:
 PageMaker = Callable[[Any, list[Any], Path, Sink], Any]
 
 
+def _alike(branches: Branches) -> dict[str, Below]:
+    """What lies behind the same link for all of several branches: bound once, so that neither the text nor its
+    planning grows with the branches."""
+    first, *others = ({i.key: i for i in branch.items if isinstance(i, Below)} for branch in branches)
+    return {key: item for key, item in first.items() if others and all(_same(item, found.get(key)) for found in others)}
+
+
+def _same(item: Below, other: Below | None) -> bool:
+    return other is not None and item.link == other.link and list(map(id, item.origin)) == list(map(id, other.origin))
+
+
 def _column(item: Item, index: int, *, leaf: Callable[[Any], Any] | None = None, nested: Shape | None = None) -> Column:
     label = f"{item.owner}.{item.name}"
     return Column(item.key, label, index, item.required, leaf, nested, origin=item.origin)
@@ -314,9 +341,9 @@ def _typename(item: Typename, branch: Branch, v: str, index: int) -> tuple[str |
 
 
 def _actor_type(kind: str) -> str:
-    if kind not in _TYPENAMES:
+    if kind not in KIND_LABELS:
         raise ValueError(f"Enum 'ActorKind' cannot represent value: {kind!r}")
-    return _TYPENAMES[kind]
+    return KIND_LABELS[kind]
 
 
 def _identity(item: Identity, branch: Branch, v: str, index: int) -> tuple[str, Column]:

@@ -327,7 +327,8 @@ ApiField: TypeAlias = (
 
 @dataclass(frozen=True)
 class NodeKind:
-    """A label with its properties. `plural` is the root field; `order` the property lists are ordered by."""
+    """A label with its properties. `plural` is the root field; `order` the property lists are ordered by; `indexed`
+    those with an index of their own that goes on with it."""
 
     label: str
     plural: str
@@ -337,6 +338,7 @@ class NodeKind:
     order: str
     actor: bool = False
     own: tuple[Property, ...] = ()
+    indexed: tuple[str, ...] = ()
 
     @property
     def global_type(self) -> str:
@@ -398,8 +400,9 @@ ACTOR_KEY = Property(
     required=True,
     field="slug",
 )
+ACTOR_KIND = _enum("kind", ActorKind, "Art des Akteurs / kind of actor.", required=True)
 ACTOR_PROPERTIES = (
-    _enum("kind", ActorKind, "Art des Akteurs / kind of actor.", required=True),
+    ACTOR_KIND,
     _text("name", "Name, wie der Akteur ihn führt / name as the actor uses it.", required=True),
     _text("short_name", "Kurzname / short name."),
     _text("name_en", "Englischer Name / English name."),
@@ -476,6 +479,7 @@ REGION = NodeKind(
         SOURCE_IDS,
     ),
     "name",
+    indexed=("kind",),
 )
 
 SOURCE = NodeKind(
@@ -627,6 +631,7 @@ NODE_TYPES: Mapping[str, NodeKind] = {ACTOR.label: ACTOR, **NODES}
 STATEMENTS: Mapping[str, StatementKind] = {kind.type: kind for kind in STATEMENT_KINDS}
 STATEMENT_NAMES: Mapping[str, StatementKind] = {kind.name: kind for kind in STATEMENT_KINDS}
 ACTOR_LABELS = tuple(kind.label for kind in ACTOR_KINDS)
+KIND_LABELS = {snake(label).upper(): label for label in ACTOR_LABELS}
 WITHIN = "WITHIN"
 
 

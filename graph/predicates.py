@@ -99,10 +99,10 @@ def where(*parts: str | None) -> str:
 
 @dataclass(frozen=True)
 class NodeScope:
-    """A node at hand. `anchors`: variables already bound to nodes that filters name by key."""
+    """A node at hand. `anchors`: conditions on neighbours with the variables already bound to those that they name."""
 
     variable: str
-    anchors: tuple[tuple[Related, str], ...] = ()
+    anchors: tuple[tuple[Related | Parent, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,8 @@ def predicate(w: Writer, scope: NodeScope | StatementScope, condition: Filter | 
         case Referenced():
             return _referenced(w, scope.variable, condition)
         case Parent(inner):
-            p = w.name("n")
+            assert isinstance(scope, NodeScope)
+            p = _at_hand(scope, condition) or w.name("n")
             pattern = f"MATCH ({scope.variable})-[:{WITHIN}]->({p}:Region)"
             return f"EXISTS {{ {pattern}{where(predicate(w, NodeScope(p), inner))} }}"
         case Related():
@@ -217,23 +218,12 @@ def other_end(statements: Statements) -> EndField:
     return EndField(kind.end, False) if statements.outgoing else EndField(kind.start, True)
 
 
-def anchor_key(related: Related) -> tuple[str, Property, Any] | None:
-    """(label, key, value) of the node at the far end that a filter names by key."""
-    if related.quantifier != "some":
-        return None
-    far = other_end(related.statements)
-    kind = NODE_TYPES[far.end.label]
-    for part in conjuncts(related.where):
-        if isinstance(part, AtEnd) and part.end == far:
-            value = key_value(part.where, kind.key)
-            if value is not None:
-                return kind.keyed_label, kind.key, value
-    return None
+def _at_hand(scope: NodeScope, condition: Related | Parent) -> str | None:
+    return next((variable for anchored, variable in scope.anchors if anchored is condition), None)
 
 
 def _related(w: Writer, scope: NodeScope, related: Related) -> str:
-    bound = next((variable for condition, variable in scope.anchors if condition is related), None)
-    r, m = w.name("r"), bound or w.name("n")
+    r, m = w.name("r"), _at_hand(scope, related) or w.name("n")
     inner = scope_of(related.statements, scope.variable, r, m)
     pattern = f"MATCH {arrow(related.statements, scope.variable, r, m)}"
     fits = predicate(w, inner, related.where)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import (
     ACTOR,
+    ACTOR_KIND,
+    KIND_LABELS,
     NODE_TYPES,
     REGION,
     STATEMENT_KEY,
@@ -27,9 +29,9 @@ from graph.predicates import (
     NodeScope,
     StatementScope,
     Writer,
-    anchor_key,
     arrow,
     conjoin,
+    other_end,
     predicate,
     scope_of,
     seen,
@@ -47,6 +49,7 @@ from graph.selection import (
     Order,
     Page,
     PageLink,
+    Parent,
     Related,
     RootPage,
     conjuncts,
@@ -179,18 +182,42 @@ def _kind_rows(w: Writer, label: str, page: Page) -> Rows:
     anchored = _anchored(w, n, label, page.where)
     if anchored:
         return Rows(anchored, (seen(w, n, label),), NodeScope(n), terms, (n,))
-    keyed = _names_key(page.where, kind.key) and kind.keyed_label != label
-    found = f"MATCH ({n}:{f'{kind.keyed_label}&' if keyed else ''}{label})"
-    given = (seen(w, n, label), predicate(w, NodeScope(n), page.where))
-    if page.where is not None:
-        return Rows(found, given, NodeScope(n), terms, (n,))
-    return Rows(found, given, NodeScope(n), terms, (n,), kind_total(w, label), labels=labels_of(label))
+    if page.where is None:
+        found, given = f"MATCH ({n}:{label})", (seen(w, n, label),)
+        return Rows(found, given, NodeScope(n), terms, (n,), kind_total(w, label), labels=labels_of(label))
+    found = f"MATCH ({n}:{_label(page.where, kind) or label})"
+    given = (seen(w, n, label), *_present(n, page.where, kind), predicate(w, NodeScope(n), page.where))
+    return Rows(found, given, NodeScope(n), terms, (n,))
 
 
-def _names_key(condition: Filter | None, key: Property) -> bool:
-    return any(
-        isinstance(part, Compare) and part.property == key and part.op in ("eq", "in") for part in conjuncts(condition)
-    )
+def _seeks(condition: Filter | None, *ops: str) -> Iterator[Compare]:
+    """Comparisons that all rows must fit and an index can answer."""
+    for part in conjuncts(condition):
+        if isinstance(part, Compare) and part.op in (ops or _SEEKS):
+            yield part
+
+
+_SEEKS = ("eq", "in", "lt", "lte", "gt", "gte", "startsWith")
+
+
+def _label(condition: Filter | None, kind: NodeKind) -> str | None:
+    """The label whose index answers a filter: that of the key where it names keys, those of the kinds that it names."""
+    for part in _seeks(condition, "eq", "in"):
+        if part.property == kind.key:
+            return kind.label if kind.keyed_label == kind.label else f"{kind.keyed_label}&{kind.label}"
+    for part in _seeks(condition, "eq", "in"):
+        if part.property == ACTOR_KIND and kind is ACTOR:
+            named = part.value if part.op == "in" else (part.value,)
+            return "|".join(KIND_LABELS[name] for name in named) or None
+    return None
+
+
+def _present(n: str, condition: Filter | None, kind: NodeKind) -> list[str]:
+    """What else the index of a compared property holds must be said to exist, or the planner leaves it alone."""
+    compared = {part.property.name for part in _seeks(condition)}
+    if compared & set(kind.indexed):
+        return [f"{n}.{kind.order} IS NOT NULL", f"{n}.{kind.key.name} IS NOT NULL"]
+    return [f"{n}.{kind.key.name} IS NOT NULL"] if kind.order in compared else []
 
 
 def kind_total(w: Writer, label: str) -> str:
@@ -203,9 +230,9 @@ def kind_total(w: Writer, label: str) -> str:
 
 @dataclass(frozen=True)
 class _Anchor:
-    """A relationship condition whose far node the filter names by key, bound to `variable`."""
+    """A condition on a neighbour that the filter names by key or name, bound to `variable`."""
 
-    related: Related
+    part: Related | Parent
     variable: str
     bind: str
     degree: str
@@ -218,12 +245,38 @@ MAX_ANCHORS = 3
 def _anchors(w: Writer, parts: Iterable[Filter]) -> list[_Anchor]:
     found: list[_Anchor] = []
     for part in parts:
-        key = anchor_key(part) if isinstance(part, Related) and len(found) < MAX_ANCHORS else None
-        if isinstance(part, Related) and key is not None:
-            k = w.name("k")
-            bind = f"MATCH ({k}:{key[0]} {{{key[1].name}: {w.value(key[2])}}})"
-            found.append(_Anchor(part, k, bind, f"COUNT {{ {arrow(part.statements, '', '', k)} }}"))
+        if not isinstance(part, Related | Parent) or len(found) == MAX_ANCHORS:
+            continue
+        k = w.name("k")
+        bind = _bound(w, k, part)
+        if bind:
+            within = f"({k})<-[:{WITHIN}]-()"
+            over = arrow(part.statements, "", "", k) if isinstance(part, Related) else within
+            found.append(_Anchor(part, k, bind, f"COUNT {{ {over} }}"))
     return found
+
+
+def _bound(w: Writer, k: str, part: Related | Parent) -> str | None:
+    """How to match the nodes at the far end that a filter names."""
+    if isinstance(part, Parent):
+        kind, named = REGION, list(_seeks(part.where, "eq", "in"))
+    elif part.quantifier == "some":
+        far = other_end(part.statements)
+        kind = NODE_TYPES[far.end.label]
+        ends = [inner.where for inner in conjuncts(part.where) if isinstance(inner, AtEnd) and inner.end == far]
+        named = [one for end in ends for one in _seeks(end, "eq", "in")]
+    else:
+        return None
+    for one in named:
+        if one.property == kind.key and one.op == "eq":
+            return f"MATCH ({k}:{kind.keyed_label} {{{kind.key.name}: {w.value(one.value)}}})"
+    for one in named:
+        if one.property == kind.key:
+            return f"MATCH ({k}:{kind.keyed_label} WHERE {k}.{kind.key.name} IN {w.value(one.value)})"
+        if one.property.name == kind.order and one.op == "eq":
+            keyed = f"{k}.{kind.key.name} IS NOT NULL"
+            return f"MATCH ({k}:{kind.label} WHERE {k}.{kind.order} = {w.value(one.value)} AND {keyed})"
+    return None
 
 
 def _anchored(w: Writer, n: str, label: str, condition: Filter | None) -> str | None:
@@ -251,15 +304,17 @@ def _anchored(w: Writer, n: str, label: str, condition: Filter | None) -> str | 
 def _from_anchor(
     w: Writer, n: str, label: str, anchor: _Anchor, anchors: Sequence[_Anchor], parts: Iterable[Filter]
 ) -> str:
-    """The rows that fit all parts, over the statements of one anchor."""
-    r, k, statements = w.name("r"), anchor.variable, anchor.related.statements
+    """The rows that fit all parts, over the neighbours of one anchor."""
+    r, k, part = w.name("r"), anchor.variable, anchor.part
+    others = tuple((other.part, other.variable) for other in anchors if other is not anchor)
+    rest = predicate(w, NodeScope(n, others), Both(tuple(one for one in parts if one is not part)))
+    if isinstance(part, Parent):
+        return f"MATCH ({n}:{label})-[:{WITHIN}]->({k}){where(predicate(w, NodeScope(k), part.where), rest)}"
+    statements = part.statements
     near = NODE_END[statements.kind, statements.outgoing]
     row = n if near == label else f"{n}:{label}"
-    rest = Both(tuple(part for part in parts if part is not anchor.related))
-    others = tuple((other.related, other.variable) for other in anchors if other is not anchor)
-    fits = predicate(w, scope_of(statements, n, r, k), anchor.related.where)
-    given = (w.visible(r), w.holds(r, anchor.related.as_of), fits, predicate(w, NodeScope(n, others), rest))
-    return f"MATCH {arrow(statements, row, r, k)}{where(*given)}"
+    fits = predicate(w, scope_of(statements, n, r, k), part.where)
+    return f"MATCH {arrow(statements, row, r, k)}{where(w.visible(r), w.holds(r, part.as_of), fits, rest)}"
 
 
 # The label that every node at one end of a statement kind carries.
@@ -275,12 +330,18 @@ def _statement_rows(w: Writer, type_: str, page: Page) -> Rows:
     r, a, b = w.name("r"), w.name("n"), w.name("n")
     scope = StatementScope(r, a, b)
     ends = {True: a, False: b}
+    present: list[str] = []
     for part in conjuncts(page.where):
         if isinstance(part, AtEnd):
-            node = NODE_TYPES[part.end.end.label]
-            if _names_key(part.where, node.key):
-                ends[part.end.outgoing] = f"{scope.at(part.end)}:{node.keyed_label}"
-    given = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+            node, v = NODE_TYPES[part.end.end.label], scope.at(part.end)
+            label = _label(part.where, node)
+            named = _present(v, part.where, node)
+            if label or named:
+                ends[part.end.outgoing] = f"{v}:{label or node.label}"
+            present += named
+    if {part.property.name for part in _seeks(page.where)} & set(kind.indexed):
+        present.append(f"{r}.{STATEMENT_KEY.name} IS NOT NULL")
+    given = (w.visible(r), w.holds(r, page.as_of), *present, predicate(w, scope, page.where))
     total = statement_total(w, type_) if page.where is None and page.as_of is None else None
     match_ = f"MATCH ({ends[True]})-[{r}:{kind.type}]->({ends[False]})"
     terms = (Term(f"{r}.id", STATEMENT_KEY),)
