@@ -245,19 +245,17 @@ MAX_ANCHORS = 3
 def _anchors(w: Writer, parts: Iterable[Filter]) -> list[_Anchor]:
     found: list[_Anchor] = []
     for part in parts:
-        if not isinstance(part, Related | Parent) or len(found) == MAX_ANCHORS:
-            continue
-        k = w.name("k")
-        bind = _bound(w, k, part)
-        if bind:
+        bind = _bound(w, part) if isinstance(part, Related | Parent) and len(found) < MAX_ANCHORS else None
+        if isinstance(part, Related | Parent) and bind:
+            k = w.name("k")
             within = f"({k})<-[:{WITHIN}]-()"
             over = arrow(part.statements, "", "", k) if isinstance(part, Related) else within
-            found.append(_Anchor(part, k, bind, f"COUNT {{ {over} }}"))
+            found.append(_Anchor(part, k, bind.format(k=k), f"COUNT {{ {over} }}"))
     return found
 
 
-def _bound(w: Writer, k: str, part: Related | Parent) -> str | None:
-    """How to match the nodes at the far end that a filter names."""
+def _bound(w: Writer, part: Related | Parent) -> str | None:
+    """How to match the nodes {k} at the far end that a filter names."""
     if isinstance(part, Parent):
         kind, named = REGION, list(_seeks(part.where, "eq", "in"))
     elif part.quantifier == "some":
@@ -269,13 +267,13 @@ def _bound(w: Writer, k: str, part: Related | Parent) -> str | None:
         return None
     for one in named:
         if one.property == kind.key and one.op == "eq":
-            return f"MATCH ({k}:{kind.keyed_label} {{{kind.key.name}: {w.value(one.value)}}})"
+            return f"MATCH ({{k}}:{kind.keyed_label} {{{{{kind.key.name}: {w.value(one.value)}}}}})"
     for one in named:
         if one.property == kind.key:
-            return f"MATCH ({k}:{kind.keyed_label} WHERE {k}.{kind.key.name} IN {w.value(one.value)})"
+            return f"MATCH ({{k}}:{kind.keyed_label} WHERE {{k}}.{kind.key.name} IN {w.value(one.value)})"
         if one.property.name == kind.order and one.op == "eq":
-            keyed = f"{k}.{kind.key.name} IS NOT NULL"
-            return f"MATCH ({k}:{kind.label} WHERE {k}.{kind.order} = {w.value(one.value)} AND {keyed})"
+            keyed = f"{{k}}.{kind.key.name} IS NOT NULL"
+            return f"MATCH ({{k}}:{kind.label} WHERE {{k}}.{kind.order} = {w.value(one.value)} AND {keyed})"
     return None
 
 
