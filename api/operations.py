@@ -226,7 +226,8 @@ class Operations:
             problem = error if isinstance(error, TooExpensive) else TooExpensive("The document is nested too deeply.")
             return Document(DocumentNode(definitions=()), text, (_wrapped(problem, None),))
         errors = validate(self.schema, ast, self.rules, max_errors=20, hide_suggestions=not self.introspection)
-        return Document(ast, text, tuple(errors))
+        # Whatever a scalar raised on a literal is the caller's mistake and already in the message.
+        return Document(ast, text, tuple(GraphQLError(error.message, error.nodes) for error in errors))
 
     def plan(
         self, document: Document, operation: OperationDefinitionNode, request: Request

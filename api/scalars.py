@@ -1,4 +1,4 @@
-"""The schema's own scalars."""
+"""The schema's own scalars; graphql-core adds to their errors where in the question the value stands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any, NewType
 from urllib.parse import urlsplit
 
 import strawberry
-from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
 from graph.time import Span, parse_day, parse_partial
@@ -20,34 +19,28 @@ Euro = NewType("Euro", float)
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise GraphQLError(f"Expected a text, got {value!r}.")
+        raise ValueError(f"Expected a text, got {value!r}")
     return value
 
 
 def _day(value: Any) -> date:
-    try:
-        return parse_day(_text(value))
-    except ValueError as error:
-        raise GraphQLError(f"Not a Date: {error}.") from None
+    return parse_day(_text(value))
 
 
 def _partial(value: Any) -> Span:
-    try:
-        return parse_partial(_text(value))
-    except ValueError as error:
-        raise GraphQLError(f"Not a PartialDate: {error}.") from None
+    return parse_partial(_text(value))
 
 
 def _url(value: Any) -> str:
     text = _text(value)
     if urlsplit(text).scheme not in ("http", "https"):
-        raise GraphQLError(f"Not a URL with http or https: {text!r}.")
+        raise ValueError(f"Not a URL with http or https: {text!r}")
     return text
 
 
 def _euro(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 2**53:
-        raise GraphQLError(f"Expected an amount in euros, got {value!r}.")
+        raise ValueError(f"Expected an amount in euros, got {value!r}")
     return value
 
 
