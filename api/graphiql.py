@@ -17,6 +17,7 @@ _HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-cache",
+    "Vary": "Accept",
 }
 _WAITING = """<!doctype html><html lang="de"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
 <title>prevnet – GraphiQL</title><p>GraphiQL wird gerade gebaut; diese Seite lädt sich neu.

@@ -29,7 +29,7 @@ class Malformed(Exception):
 
 
 class GraphQLEndpoint:
-    """Answers POST and GET; a browser's GET without a query gets `page`."""
+    """Answers POST and, for queries, GET and HEAD; a browser's GET without a query gets `page`."""
 
     def __init__(self, operations: Operations, *, max_body: int, body_timeout: float, page: Any = None) -> None:
         self.operations = operations
@@ -39,8 +39,8 @@ class GraphQLEndpoint:
 
     async def respond(self, http: HttpRequest) -> Response:
         request_id = uuid.uuid4().hex
-        accept = http.headers.get("accept", "")
-        if self.page and http.method == "GET" and "query" not in http.query_params and "text/html" in accept:
+        accept = ",".join(http.headers.getlist("accept"))
+        if self.page and http.method != "POST" and "query" not in http.query_params and "text/html" in accept:
             return cast("Response", self.page(http))
         media_type = negotiated(accept)
         if media_type is None:
@@ -50,7 +50,7 @@ class GraphQLEndpoint:
         except Malformed as error:
             return refusal(error.message, error.status, media_type, request_id)
         try:
-            result = await self.operations.run(request, queries_only=http.method == "GET")
+            result = await self.operations.run(request, queries_only=http.method != "POST")
             return rendered(result, media_type, request_id)
         except Exception as error:  # also data that JSON has no form for: others write to the graph, too
             failed = Refused((GraphQLError("", original_error=error),), 500)
@@ -58,7 +58,7 @@ class GraphQLEndpoint:
 
     async def request(self, http: HttpRequest) -> Request:
         """The operation in a request; Malformed, if there is none."""
-        if http.method == "GET":
+        if http.method != "POST":
             found: dict[str, Any] = dict(http.query_params)
             for name in ("variables", "extensions"):
                 if found.get(name):
@@ -67,8 +67,8 @@ class GraphQLEndpoint:
         media_type, _, options = http.headers.get("content-type", "").partition(";")
         if media_type.strip().lower() != JSON:
             raise Malformed(f"Send the operation as {JSON}.", 415)
-        charset = options.replace(" ", "").replace('"', "").lower()
-        if charset and charset != "charset=utf-8":
+        parameters = options.replace(" ", "").replace('"', "").lower().split(";")
+        if any(one.startswith("charset=") and one != "charset=utf-8" for one in parameters):
             raise Malformed("Send the operation in UTF-8.", 415)
         body: Any = _json(await self.body(http), "The body")
         if isinstance(body, list):
@@ -97,24 +97,32 @@ class GraphQLEndpoint:
 
 
 def negotiated(accept: str) -> str | None:
-    """The media type to answer in, by the client's preference; None: none of ours will do."""
-    if not accept.strip():
-        return JSON
-    best: tuple[float, str] | None = None
+    """The media type to answer in: of ours the one that the client likes best; None: none of them will do.
+
+    A range that says more counts before one that says less. Of equals, the one named first; named neither, JSON."""
+    wanted: dict[str, float] = {}
     for part in accept.split(","):
         media_range, *options = (piece.strip().lower() for piece in part.split(";"))
         quality = next((_quality(option[2:]) for option in options if option.startswith("q=")), 1.0)
-        ours = {JSON: JSON, GRAPHQL: GRAPHQL, "*/*": JSON, "application/*": JSON}.get(media_range)
-        if ours and quality > 0 and (best is None or quality > best[0]):
-            best = (quality, ours)
-    return best[1] if best else None
+        if media_range:
+            wanted[media_range] = max(quality, wanted.get(media_range, 0.0))
+    if not wanted:
+        return JSON
+
+    def liking(ours: str) -> float:
+        return next((wanted[one] for one in (ours, "application/*", "*/*") if one in wanted), 0.0)
+
+    best = max([*(one for one in wanted if one in (JSON, GRAPHQL)), JSON, GRAPHQL], key=liking)
+    return best if liking(best) > 0 else None
 
 
 def _quality(text: str) -> float:
+    """0 to 1; what is no such number counts as 0."""
     try:
-        return float(text)
+        quality = float(text)
     except ValueError:
         return 0.0
+    return quality if 0 <= quality <= 1 else 0.0
 
 
 def _json(text: str | bytes, what: str) -> Any:
@@ -141,7 +149,10 @@ def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str
     if isinstance(result, Refused):
         errors = [formatted(error, request_id) for error in result.errors]
         status = result.status if media_type == GRAPHQL or result.status != 400 else 200
-        return answer({"errors": errors}, status, media_type, request_id)
+        response = answer({"errors": errors}, status, media_type, request_id)
+        if status == 405:
+            response.headers["Allow"] = "POST"
+        return response
     body: dict[str, Any] = {}
     if result.errors:
         body["errors"] = [formatted(error, request_id) for error in result.errors]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -144,10 +145,15 @@ def test_python_locks_pin_every_package_with_hashes_and_name_no_host(path: Path)
         assert "--hash=sha256:" in package, package
 
 
-def test_the_lock_of_the_pages_names_no_host() -> None:
-    text = text_of(ROOT / "web" / "package-lock.json")
+@pytest.mark.parametrize(
+    "path", [ROOT / folder / "package-lock.json" for folder in ("web", "tests/http_audit")], ids=str
+)
+def test_node_locks_pin_every_package_with_a_hash_and_name_no_host(path: Path) -> None:
+    text = text_of(path)
     assert '"resolved"' not in text
-    assert text.count('"integrity"') > 100
+    _, *packages = json.loads(text)["packages"].values()
+    assert packages
+    assert all(package["integrity"].startswith("sha512-") for package in packages)
 
 
 def test_every_text_file_ends_in_a_newline() -> None:

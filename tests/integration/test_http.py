@@ -82,6 +82,14 @@ def code(response: httpx.Response) -> str:
         ("application/graphql-response+json;q=0.5, application/json", JSON),
         ("text/html, application/graphql-response+json;q=0.9, */*;q=0.1", GRAPHQL),
         ("APPLICATION/JSON", JSON),
+        (f"{JSON};q=0, */*", GRAPHQL),
+        (f"{GRAPHQL};q=0, */*", JSON),
+        (f"{JSON};q=0.2, application/*;q=0.5", GRAPHQL),
+        (f"{JSON};q=0.9, {GRAPHQL};q=0.9", JSON),
+        (f"{GRAPHQL};q=0.9, {JSON};q=0.9", GRAPHQL),
+        (f"{JSON};q=nan, {GRAPHQL};q=0.1", GRAPHQL),
+        (f"{JSON}, text/plain, */*", JSON),
+        (", ,", JSON),
     ],
 )
 def test_the_answer_has_the_type_that_was_asked_for(client: httpx.Client, accept: str | None, media_type: str) -> None:
@@ -96,7 +104,14 @@ def test_the_answer_has_the_type_that_was_asked_for(client: httpx.Client, accept
     assert response.json()["data"] == {"__typename": "Query"}
 
 
-@pytest.mark.parametrize("accept", ["text/html", "image/png", f"{JSON};q=0", f"{JSON};q=what"])
+def test_accept_may_come_in_several_lines(client: httpx.Client) -> None:
+    lines = [("Accept", "text/html"), ("Accept", GRAPHQL)]
+    response = client.post("/graphql", json={"query": "{ __typename }"}, headers=lines)
+    assert response.status_code == 200
+    assert response.headers["Content-Type"].startswith(GRAPHQL)
+
+
+@pytest.mark.parametrize("accept", ["text/html", "image/png", f"{JSON};q=0", f"{JSON};q=what", "*/*;q=0"])
 def test_types_that_we_do_not_speak_are_refused(client: httpx.Client, accept: str) -> None:
     response = post(client, "{ __typename }", accept)
     assert response.status_code == 406
@@ -124,7 +139,15 @@ def test_bodies_that_a_foreign_page_could_send_or_that_are_not_utf8_json_are_ref
     assert code(response) == "BAD_USER_INPUT"
 
 
-@pytest.mark.parametrize("content_type", [JSON, "application/json;charset=utf-8", 'Application/JSON; Charset="UTF-8"'])
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        JSON,
+        "application/json;charset=utf-8",
+        'Application/JSON; Charset="UTF-8"',
+        "application/json; profile=x; charset=utf-8;",
+    ],
+)
 def test_json_in_utf8_is_read(client: httpx.Client, content_type: str) -> None:
     body = '{"query": "{ search(text: \\"Köln\\") { totalCount } }"}'.encode()
     response = client.post("/graphql", content=body, headers={"Content-Type": content_type})
@@ -190,6 +213,7 @@ def test_a_question_that_cannot_be_asked(client: httpx.Client, media_type: str, 
         b'{"query": "{ __typename }", "extensions": []}',
         b'[{"query": "{ __typename }"}]',
         b'{"query": "\xff"}',
+        b'\xef\xbb\xbf{"query": "{ __typename }"}',
         b'{"query": "{ __typename }"} x',
         b'{"query": "{ __typename }", "variables": {"x": ' + b"[" * 2000 + b"]" * 2000 + b"}}",
         b'{"query": "{ __typename }", "variables": {"x": "\\ud800"}}',
@@ -206,6 +230,13 @@ def test_a_body_that_holds_no_operation(client: httpx.Client, media_type: str, b
 @pytest.mark.parametrize("name", ["variables", "operationName", "extensions"])
 def test_optional_parts_may_be_null(client: httpx.Client, name: str) -> None:
     response = client.post("/graphql", json={"query": "{ __typename }", name: None})
+    assert response.json()["data"] == {"__typename": "Query"}
+
+
+def test_of_a_key_that_comes_twice_the_last_counts(client: httpx.Client) -> None:
+    """As in the clients' own JSON parsers."""
+    body = b'{"query": "{ nothing }", "query": "{ __typename }"}'
+    response = client.post("/graphql", content=body, headers={"Content-Type": JSON})
     assert response.json()["data"] == {"__typename": "Query"}
 
 
@@ -252,6 +283,15 @@ def test_a_get_without_an_operation_is_refused(client: httpx.Client, parameters:
     response = client.get("/graphql", params=parameters, headers={"Accept": GRAPHQL})
     assert response.status_code == 400
     assert code(response) == "BAD_USER_INPUT"
+
+
+@pytest.mark.parametrize("parameters", [{"query": "{ __typename }"}, {"query": "{"}, {}], ids=str)
+def test_head_is_a_get_without_its_body(client: httpx.Client, parameters: dict[str, str]) -> None:
+    got, head = (client.request(method, "/graphql", params=parameters) for method in ("GET", "HEAD"))
+    assert head.status_code == got.status_code
+    assert head.content == b""
+    for name in ("Content-Type", "Content-Length", "Vary"):
+        assert head.headers[name] == got.headers[name]
 
 
 @pytest.mark.parametrize("word", ["mutation", "subscription"])

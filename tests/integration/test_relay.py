@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Sequence
-from typing import Any
+from itertools import permutations
+from typing import Any, cast
 
 import orjson
 import pytest
-from graphql import ExecutionResult
+from graphql import ExecutionResult, GraphQLObjectType, get_named_type, is_leaf_type
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from paging import PAGE, ask, backwards, forwards, ids, page_of, refusal
 
 from api.app import operations
 from api.operations import Operations, Request, formatted
+from api.schema import core
 from api.settings import Settings
 from graph.database import Database
+from graph.model import NODE_KINDS, STATEMENT_KINDS
 from tests.oracle.data import ACTORS, CLAIMS, World, is_public, read
 from tests.oracle.filters import global_id
 from tests.oracle.placing import placed
@@ -30,23 +36,6 @@ def api(seeded: Database) -> Operations:
 @pytest.fixture(scope="module")
 def world() -> World:
     return read()
-
-
-async def ask(api: Operations, text: str, **variables: Any) -> Any:
-    """The data of an operation that has no errors."""
-    result = await api.run(Request(text, None, variables), queries_only=False)
-    assert isinstance(result, ExecutionResult)
-    assert not result.errors, result.errors
-    return result.data
-
-
-async def refusal(api: Operations, text: str, **variables: Any) -> tuple[str, Any]:
-    """Code and message of the only error."""
-    result = await api.run(Request(text, None, variables), queries_only=False)
-    assert isinstance(result, ExecutionResult)
-    [error] = result.errors or []
-    shown = formatted(error, "")
-    return shown["extensions"]["code"], shown["message"]
 
 
 # ---- ids
@@ -76,11 +65,77 @@ def _batches(things: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     yield from (things[start : start + size] for start in range(0, len(things), size))
 
 
+LISTS = {kind.plural: kind.label for kind in NODE_KINDS} | {kind.plural: kind.name for kind in STATEMENT_KINDS}
+
+
+def _plain_fields(kind: str) -> str:
+    """Every field of a kind that is a value by itself."""
+    fields = _fields(kind).items()
+    plain = [name for name, field in fields if is_leaf_type(get_named_type(field.type)) and not field.args]
+    return f"__typename {' '.join(plain)}"
+
+
 async def test_the_id_in_a_list_leads_back_to_the_same_thing(api: Operations) -> None:
-    lists = " ".join(f"{name}(first: 9) {{ nodes {{ id }} }}" for name in ("actors", "statements", "regions"))
-    found = [row["id"] for page in (await ask(api, f"{{ {lists} }}")).values() for row in page["nodes"]]
-    data = await ask(api, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=found)
-    assert [row["id"] for row in data["nodes"]] == found
+    for field, kind in LISTS.items():
+        await _there_and_back(api, field, kind)
+
+
+async def _there_and_back(api: Operations, field: str, kind: str) -> None:
+    fields = _plain_fields(kind)
+    assert len(fields.split()) > 4
+    rows = (await ask(api, f"{{ {field}(first: 9) {{ nodes {{ {fields} }} }} }}"))[field]["nodes"]
+    assert rows
+    assert {row["__typename"] for row in rows} == {kind}
+    found = f"{{ ... on {kind} {{ {fields} }} }}"
+    several = await ask(api, f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {found} }}", ids=[row["id"] for row in rows])
+    assert several["nodes"] == rows
+    for row in rows:
+        assert await ask(api, f"query ($id: ID!) {{ node(id: $id) {found} }}", id=row["id"]) == {"node": row}
+
+
+NOTHING = [
+    "",
+    ":",
+    "x",
+    "Actor",
+    "Actor:",
+    ":bmi",
+    "actor:bmi",
+    "Actor:bmi ",
+    " Actor:bmi",
+    "Actor:BMI",
+    "Ministry:bmi",
+    "Actor:nobody",
+    "Region:99999999",
+    "Source:nothing",
+    "Dataset:1",
+    "Migration:1",
+    "Query:x",
+    "Actor:\u0000",
+    "Actor:' OR 1=1 //",
+    "Actor:" + "x" * 10_000,
+    *(f"{kind}:nothing" for kind in CLAIMS),
+]
+
+
+async def test_what_names_nothing_is_null_without_an_error(api: Operations) -> None:
+    for id_ in NOTHING:
+        assert await ask(api, "query ($id: ID!) { node(id: $id) { id } }", id=id_) == {"node": None}, id_
+
+
+async def test_nodes_stand_where_their_ids_stood(api: Operations, world: World) -> None:
+    """Of all kinds in any order, some twice, with nulls for what is not there."""
+    known = [id_ for _, id_ in _things(world)][::3]
+    asked = [id_ for pair in zip(reversed(known), NOTHING * len(known), strict=False) for id_ in pair]
+    for some in _batches([*asked, *asked[::5]], 100):
+        data = await ask(api, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=[*some])
+        assert data["nodes"] == [{"id": id_} if id_ in known else None for id_ in some]
+    assert await ask(api, "{ nodes(ids: []) { id } }") == {"nodes": []}
+
+
+async def test_too_many_ids_are_refused(api: Operations) -> None:
+    code, message = await refusal(api, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=["Actor:bmi"] * 101)
+    assert (code, message) == ("BAD_USER_INPUT", "`ids` has 101 entries.")
 
 
 async def test_what_the_public_may_not_see_has_no_id(api: Operations, world: World) -> None:
@@ -92,51 +147,6 @@ async def test_what_the_public_may_not_see_has_no_id(api: Operations, world: Wor
 
 
 # ---- walks
-
-_PAGE = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
-
-
-async def forwards(api: Operations, field: str, arguments: str, size: int) -> list[str]:
-    """All ids, page by page from the start."""
-    found: list[str] = []
-    after = None
-    while True:
-        page = await _page(api, field, f"{arguments} first: $size, after: $cursor", size, after)
-        found += [edge["node"]["id"] for edge in page["edges"]]
-        info = page["pageInfo"]
-        assert info["hasPreviousPage"] is (after is not None)
-        assert [info["startCursor"], info["endCursor"]] == _ends(page)
-        if not info["hasNextPage"]:
-            return found
-        after = info["endCursor"]
-
-
-async def backwards(api: Operations, field: str, arguments: str, size: int) -> list[str]:
-    """All ids, page by page from the end, each page in the order of the list."""
-    found: list[str] = []
-    before = None
-    while True:
-        page = await _page(api, field, f"{arguments} last: $size, before: $cursor", size, before)
-        found = [edge["node"]["id"] for edge in page["edges"]] + found
-        info = page["pageInfo"]
-        assert info["hasNextPage"] is (before is not None)
-        if not info["hasPreviousPage"]:
-            return found
-        before = info["startCursor"]
-
-
-async def _page(api: Operations, field: str, arguments: str, size: int, cursor: str | None) -> Any:
-    text = f"query ($size: Int!, $cursor: String) {{ {field.format(f'({arguments}) {{ {_PAGE} }}')} }}"
-    found = await ask(api, text, size=size, cursor=cursor)
-    while "edges" not in found:
-        [found] = found.values()
-    return found
-
-
-def _ends(page: Any) -> list[str | None]:
-    cursors = [edge["cursor"] for edge in page["edges"]]
-    return [cursors[0], cursors[-1]] if cursors else [None, None]
-
 
 _HUB = 'actor(slug: "land-nrw") {{ funds{} }}'
 _AREA = 'region(ags: "05") {{ actors{} }}'
@@ -173,7 +183,7 @@ async def _ordered(database: Database, field: str, arguments: str) -> list[str]:
     cursor = None
     while True:
         after = f'after: "{cursor}"' if cursor else ""
-        text = f"{{ {field.format(f'({arguments} first: 100 {after}) {{ {_PAGE} }}')} }}"
+        text = f"{{ {field.format(f'({arguments} first: 100 {after}) {{ {PAGE} }}')} }}"
         page: Any = oracle.answer(text).result.data
         while "edges" not in page:
             [page] = page.values()
@@ -183,83 +193,79 @@ async def _ordered(database: Database, field: str, arguments: str) -> list[str]:
         cursor = page["pageInfo"]["endCursor"]
 
 
-# ---- walks while others write
-
-_ADD = """
-UNWIND $names AS name
-CREATE (n:Actor:Network {id: 'walk-' + name, kind: 'NETWORK', name: name, source_ids: []})
-WITH n MATCH (r:Region {ags: '05'})
-CREATE (n)-[:COVERS {id: 'walk-' + n.name, extent: 'FULL', source_ids: []}]->(r)
-"""
-_REMOVE = "MATCH (n:Network) WHERE n.id IN $ids DETACH DELETE n"
-
-
-@pytest.mark.parametrize("backward", [False, True])
-@pytest.mark.parametrize("field", ["networks{}", 'region(ags: "05") {{ coverage{} }}', "coverages{}"])
-async def test_rows_that_stay_are_met_once_while_others_come_and_go(
-    api: Operations, field: str, backward: bool
-) -> None:
-    """Between any two pages, rows are added and removed before, behind and at the place of the cursor."""
-    letters = "ABCDEFGHIKLMNOPRSTUVWZ"
-    try:
-        await api.database.run(_ADD, {"names": [f"{letter} doomed" for letter in letters]})
-        stay = set(await forwards(api, field, "", 100)) - set(_walked(letters, "doomed"))
-        found: list[str] = []
-        cursor = None
-        for turn in range(200):
-            word, side = ("last", "before") if backward else ("first", "after")
-            page = await _page(api, field, f"{word}: $size, {side}: $cursor", 9, cursor)
-            found += [edge["node"]["id"] for edge in page["edges"]]
-            info = page["pageInfo"]
-            if not info["hasPreviousPage" if backward else "hasNextPage"]:
-                break
-            cursor = info["startCursor" if backward else "endCursor"]
-            letter = letters[turn % len(letters)]
-            doomed = [f"walk-{letter} doomed", f"walk-{letters[-1 - turn % len(letters)]} doomed"]
-            at_cursor = [id_.partition(":")[2] for id_ in found[-1:] if ":walk-" in id_]
-            await api.database.run(_REMOVE, {"ids": doomed + at_cursor})
-            await api.database.run(_ADD, {"names": [f"{one} new {turn}" for one in letters[turn % 3 :: 5]]})
-        kept = [id_ for id_ in found if id_ in stay]
-        assert sorted(kept) == sorted(stay)
-        assert len(found) == len(set(found)), "a row was met twice"
-    finally:
-        await api.database.run("MATCH (n:Network) WHERE n.id STARTS WITH 'walk-' DETACH DELETE n")
-
-
-def _walked(letters: str, word: str) -> Iterator[str]:
-    """The ids of the test's own rows, as actors and as statements."""
-    yield from (f"{space}:walk-{letter} {word}" for space in ("Actor", "Coverage") for letter in letters)
-
-
 # ---- what is no question
 
 
-async def _cursor(api: Operations, arguments: str = "") -> str:
-    page = (await ask(api, f"{{ actors(first: 2 {arguments}) {{ pageInfo {{ endCursor }} }} }}"))["actors"]
-    return page["pageInfo"]["endCursor"]
+async def _cursor(api: Operations, arguments: str = "", field: str = "actors{}") -> str:
+    """The cursor of the second row."""
+    return (await page_of(api, field, f"{arguments} first: $size, after: $cursor", 2, None))["pageInfo"]["endCursor"]
 
 
 def changed(cursor: str, *values: Any, mark: str | None = None) -> str:
     """A cursor with other values behind its mark."""
-    found = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    return base64.urlsafe_b64encode(orjson.dumps([mark or found[0], *values])).rstrip(b"=").decode()
+    return _encoded(orjson.dumps([mark or _content(cursor)[0], *values]))
 
 
-OTHERS = [
-    'actors(after: $cursor, where: {name: {ne: "x"}}) { totalCount }',
-    "actors(after: $cursor, orderBy: {field: FOUNDED}) { totalCount }",
-    'actors(after: $cursor, asOf: "2020-01-01") { totalCount }',
-    "networks(after: $cursor) { totalCount }",
-    'region(ags: "05") { actors(after: $cursor) { totalCount } }',
+# Each of a group was asked otherwise than all others in it: another list, order, filter, day or text.
+QUESTIONS = [
+    [
+        ("actors{}", ""),
+        ("actors{}", 'where: {name: {ne: "x"}},'),
+        ("actors{}", 'where: {name: {ne: "y"}},'),
+        ("actors{}", "orderBy: {field: FOUNDED},"),
+        ("actors{}", "orderBy: {field: FOUNDED, direction: DESC},"),
+        ("actors{}", "orderBy: [{field: FOUNDED}, {field: NAME}],"),
+        ("actors{}", "orderBy: {field: NAME},"),
+        ("actors{}", 'asOf: "2020-01-01",'),
+        ("actors{}", 'asOf: "2020-01-02",'),
+        ("networks{}", ""),
+        ("regions{}", ""),
+        ("sources{}", ""),
+        ('region(ags: "05") {{ actors{} }}', ""),
+        ("search{}", 'text: "beratung",'),
+        ("search{}", 'text: "jugend",'),
+        ("search{}", 'text: "beratung", kinds: [COUNSELLING_SERVICE],'),
+        ("search{}", 'text: "beratung", asOf: "2024-01-01",'),
+    ],
+    [
+        ("fundings{}", ""),
+        ("statements{}", ""),
+        ("participations{}", ""),
+        ("fundings{}", 'asOf: "2017-06-30",'),
+        ('actor(slug: "land-nrw") {{ funds{} }}', ""),
+        ('actor(slug: "land-nrw", asOf: "2017-06-30") {{ funds{} }}', ""),
+        ('actor(slug: "land-nrw") {{ funds{} }}', 'asOf: "2017-07-01",'),
+        ('actor(slug: "land-nrw") {{ funds{} }}', 'where: {not: {id: {eq: "x"}}},'),
+        ('region(ags: "05") {{ parts{} }}', ""),
+        ('region(ags: "05") {{ coverage{} }}', ""),
+        ('node(id: "Source:land-2017") {{ ... on Source {{ statements{} }} }}', ""),
+    ],
 ]
 
 
-async def test_a_cursor_of_another_question_is_refused(api: Operations) -> None:
-    cursor = await _cursor(api)
-    for question in OTHERS:
-        code, message = await refusal(api, f"query ($cursor: String) {{ {question} }}", cursor=cursor)
+@pytest.mark.parametrize("questions", QUESTIONS, ids=["nodes", "statements"])
+async def test_a_cursor_of_another_question_is_refused(api: Operations, questions: list[tuple[str, str]]) -> None:
+    cursors = {(field, arguments): await _cursor(api, arguments, field) for field, arguments in questions}
+    assert [asked for asked, cursor in cursors.items() if cursor is None] == []
+    for asked, (field, arguments) in permutations(questions, 2):
+        text = field.format(f"({arguments} first: 2, after: $cursor) {{ {PAGE} }}")
+        code, message = await refusal(api, f"query ($cursor: String) {{ {text} }}", cursor=cursors[asked])
         assert code == "BAD_USER_INPUT"
-        assert "another question" in message
+        assert "another question" in message, (asked, field, arguments)
+
+
+async def test_a_cursor_serves_both_directions_each_with_its_own_argument(api: Operations) -> None:
+    """There and back again; the other argument's cursor is refused, not taken for one's own."""
+    for field, arguments in (("actors{}", ""), ("fundings{}", "orderBy: {field: AMOUNT_EUR},")):
+        first = await page_of(api, field, f"{arguments} first: $size, after: $cursor", 5, None)
+        then = await page_of(api, field, f"{arguments} first: $size, after: $cursor", 5, first["pageInfo"]["endCursor"])
+        cursor = then["pageInfo"]["startCursor"]
+        back = await page_of(api, field, f"{arguments} last: $size, before: $cursor", 5, cursor)
+        assert ids(back) == ids(first)
+        for page in ("first: 5, before: $c", "last: 5, after: $c", "before: $c", "first: 5, last: 5, after: $c"):
+            text = field.format(f"({arguments} {page}) {{ {PAGE} }}")
+            code, _ = await refusal(api, f"query ($c: String) {{ {text} }}", c=cursor)
+            assert code == "BAD_USER_INPUT"
 
 
 MALFORMED = ["", "x", "ä", "====", "e30", "W10", "WyIi", "bnVsbA", "IngiCg"]
@@ -296,6 +302,79 @@ async def test_a_changed_day_in_a_cursor_is_refused(api: Operations) -> None:
         assert (await refusal(api, text, c=cursor))[0] == "BAD_USER_INPUT", value
 
 
+# With values of every type in their order.
+FUZZED = [
+    ("actors{}", ""),
+    ("sources{}", "orderBy: [{field: ACCESSED}, {field: LICENCE, direction: DESC}],"),
+    ("networks{}", "orderBy: {field: FOUNDED},"),
+    ("fundings{}", "orderBy: [{field: AMOUNT_EUR}, {field: VALID_FROM}, {field: PERIOD}],"),
+    ('actor(slug: "land-nrw") {{ funds{} }}', "orderBy: {field: NOTE},"),
+    ("search{}", 'text: "beratung",'),
+]
+# JSON as others may write it: texts, numbers and days that are none or too large, and what only looks like JSON.
+NUMBERS = ["NaN", "Infinity", "-Infinity", "1e999", "1e-999", "-0.0", "9" * 400, "1e18", str(2**63), str(-(2**63) - 1)]
+TEXTS = ['"\\u0000"', '"\\ud800"', '"\\ud83d\\ude00"', '"' + "x" * 20_000 + '"', '"', "'", "", "\\", "{}", "[" * 500]
+DAYS = ["0000-01-01", "0001-01-01", "9999-12-31", "10000-01-01", "-1000-01-01", "2023-02-29", "20230101", "2023-W01-1"]
+JUNK = st.sampled_from([*NUMBERS, *TEXTS, *(f'"{day}"' for day in DAYS)])
+VALUE = JUNK | (st.none() | st.booleans() | st.integers() | st.floats() | st.text()).map(
+    lambda value: orjson.dumps(value).decode() if not isinstance(value, int) else str(value)
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    question=st.sampled_from(FUZZED),
+    values=st.lists(VALUE, max_size=5),
+    noise=st.binary(max_size=40),
+    backward=st.booleans(),
+)
+async def test_any_cursor_is_answered_or_refused_and_never_breaks_anything(
+    api: Operations, question: tuple[str, str], values: list[str], noise: bytes, backward: bool
+) -> None:
+    """With the right mark and values that a row could have it is a place in the list, whether or not a row is there."""
+    field, arguments = question
+    mark = orjson.dumps(_content(await _cursor(api, arguments, field))[0]).decode()
+    forged = _encoded(f"[{','.join([mark, *values])}]".encode())
+    for cursor in (forged, _encoded(noise), noise.decode("latin-1"), noise.decode("utf-8", "replace")):
+        await _answered_or_refused(api, field, arguments, cursor, backward=backward)
+
+
+async def test_a_cursor_with_any_bit_flipped_or_cut_anywhere_never_breaks_anything(api: Operations) -> None:
+    for field, arguments in FUZZED:
+        cursor = await _cursor(api, arguments, field)
+        places = [(i, 1 << bit) for i in range(len(cursor)) for bit in range(7)]
+        flipped = [cursor[:i] + chr(ord(cursor[i]) ^ bit) + cursor[i + 1 :] for i, bit in places]
+        for one in [*flipped[::3], *(cursor[:i] for i in range(len(cursor)))]:
+            await _answered_or_refused(api, field, arguments, one, backward=False)
+
+
+async def _answered_or_refused(api: Operations, field: str, arguments: str, cursor: str, *, backward: bool) -> None:
+    """Refused without asking the database, or answered without an error."""
+    if backward and field.startswith("search"):
+        return
+    trips: list[str] = []
+    api.database.on_trip = lambda statement, _: trips.append(statement)
+    page = "last: 2, before: $c" if backward else "first: 2, after: $c"
+    text = f"query ($c: String) {{ {field.format(f'({arguments} {page}) {{ {PAGE} }}')} }}"
+    result = await api.run(Request(text, None, {"c": cursor}), queries_only=False)
+    api.database.on_trip = None
+    assert isinstance(result, ExecutionResult)
+    for error in result.errors or []:
+        shown = formatted(error, "")
+        assert shown["extensions"]["code"] == "BAD_USER_INPUT", (cursor, shown)
+        assert "ursor" in shown["message"]
+        assert shown["extensions"]["hint"]
+        assert trips == []
+
+
+def _content(cursor: str) -> Any:
+    return orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+
+
+def _encoded(content: bytes) -> str:
+    return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
+
+
 CONTRADICTIONS = (
     "first: 0",
     "first: 101",
@@ -320,3 +399,74 @@ async def test_a_page_that_contradicts_itself_is_refused(api: Operations) -> Non
 async def test_the_bounds_of_a_page_are_allowed(api: Operations) -> None:
     for page in ("first: 1", "first: 100", "last: 100", "first: null", "first: null, last: 3", "after: null"):
         assert (await ask(api, f"{{ networks({page}) {{ totalCount }} }}"))["networks"]["totalCount"] == 53
+
+
+# ---- the schema
+
+
+_FACTS = """{
+  node: __type(name: "Node") { kind fields { ...field } possibleTypes { name } }
+  info: __type(name: "PageInfo") { fields { ...field } }
+  query: __type(name: "Query") { fields { ...field } }
+}
+fragment field on __Field { name type { kind name ofType { kind name } } }"""
+
+
+async def test_introspection_finds_node_and_page_info_as_relay_means_them(api: Operations) -> None:
+    facts = await ask(api, _FACTS)
+    assert facts["node"]["kind"] == "INTERFACE"
+    assert _shown(facts["node"]) == {"id": "ID!"}
+    assert {type_["name"] for type_ in facts["node"]["possibleTypes"]} == set(LISTS.values())
+    assert _shown(facts["info"]) == {
+        "hasNextPage": "Boolean!",
+        "hasPreviousPage": "Boolean!",
+        "startCursor": "String",
+        "endCursor": "String",
+    }
+    assert _shown(facts["query"])["node"] == "Node"
+
+
+def _shown(type_: Any) -> dict[str, str]:
+    """The fields with their types, as far as those are no lists."""
+    types = {field["name"]: field["type"] for field in type_["fields"]}
+    return {name: type_["name"] or f"{type_['ofType']['name']}!" for name, type_ in types.items()}
+
+
+CONNECTIONS = [name for name in core.type_map if name.endswith("Connection")]
+
+
+def _fields(name: str) -> dict[str, Any]:
+    return cast("Any", core.type_map[name]).fields
+
+
+def _types(name: str) -> dict[str, str]:
+    return {field: str(found.type) for field, found in _fields(name).items()}
+
+
+@pytest.mark.parametrize("name", CONNECTIONS)
+def test_a_connection_is_one_as_relay_means_it(name: str) -> None:
+    fields = _types(name)
+    edge = fields["edges"].strip("[]!")
+    node = _types(edge)["node"]
+    assert fields["edges"] == f"[{edge}!]!"
+    assert fields["nodes"] == f"[{node}]!"
+    assert (fields["pageInfo"], fields["totalCount"]) == ("PageInfo!", "Int!")
+    assert _types(edge)["cursor"] == "String!"
+    assert node.endswith("!")
+    assert edge == name.removesuffix("Connection") + "Edge"
+
+
+def test_every_connection_takes_the_arguments_of_one() -> None:
+    """Whatever returns a connection takes `first` and `after`; where it can be read backwards, `last` and `before`."""
+    assert len(CONNECTIONS) > len(LISTS)
+    paged = [
+        (f"{name}.{field}", set(found.args))
+        for name, type_ in core.type_map.items()
+        if isinstance(type_, GraphQLObjectType)
+        for field, found in _fields(name).items()
+        if str(found.type).rstrip("!") in CONNECTIONS
+    ]
+    assert len(paged) > len(LISTS)
+    for place, arguments in paged:
+        assert {"first", "after"} <= arguments, place
+        assert ("last" in arguments) is ("before" in arguments) is (place != "Query.search"), place

@@ -1,0 +1,234 @@
+"""Walks over a small list that others write to, page by page against a list in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cmp_to_key
+from typing import Any
+
+import pytest
+from http_server import settings as plain_settings
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from paging import backwards, ends, forwards, ids, page_of
+
+from api.app import operations
+from api.operations import Operations
+from graph.database import Database
+
+pytestmark = pytest.mark.anyio
+UNHEALTHY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+
+Row = Mapping[str, Any]
+_HUB = "CREATE (:Actor:Ministry {id: 'hub', kind: 'MINISTRY', name: 'Hub', source_ids: []})"
+_INSERT = """
+UNWIND $rows AS row
+MATCH (hub:Ministry {id: 'hub'})
+CREATE (n:Actor:Network {id: row.key, kind: 'NETWORK', source_ids: [], name: row.name, founded: row.founded})
+CREATE (hub)-[r:FUNDS {id: row.key, source_ids: [], amount_eur: row.amount, note: row.note, valid_from: row.day}]->(n)
+RETURN row.key AS key, id(r) AS place
+"""
+_DELETE = "MATCH (n:Network) WHERE n.id IN $keys DETACH DELETE n"
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A connection in an order: the arguments that ask for it, and the row's values that it means."""
+
+    field: str
+    order: str
+    terms: tuple[tuple[str, bool], ...]
+    space: str = "Funding"
+
+    def __str__(self) -> str:
+        return f"{self.field} {self.order}".replace("{", "").replace("}", "")
+
+    @property
+    def arguments(self) -> str:
+        return f"orderBy: [{self.order}]," if self.order else ""
+
+    def global_ids(self, rows: Iterable[Row]) -> list[str]:
+        return [f"{self.space}:{row['key']}" for row in rows]
+
+    def compare(self, a: Row, b: Row) -> int:
+        """Rows without a value come last in either direction."""
+        for name, descending in self.terms:
+            x, y = a[name], b[name]
+            if x != y:
+                if x is None or y is None:
+                    return 1 if x is None else -1
+                return -1 if (x < y) != descending else 1
+        return 0
+
+    def beyond(self, rows: Iterable[Row], at: Row | None, backward: bool) -> list[Row]:
+        """All rows behind `at` in the direction of the walk, nearest first."""
+        sign = -1 if backward else 1
+        left = [row for row in rows if at is None or self.compare(row, at) * sign > 0]
+        return sorted(left, key=cmp_to_key(self.compare), reverse=backward)
+
+
+_AMOUNT, _LARGEST = "{field: AMOUNT_EUR}", "{field: AMOUNT_EUR, direction: DESC}"
+_NOTE, _LATEST = "{field: NOTE}", "{field: VALID_FROM, direction: DESC}"
+_LISTS = {"fundings{}": ("key", False), 'actor(slug: "hub") {{ funds{} }}': ("place", False)}
+# An indexed property, one that is not, both ways, and two at once.
+WALKS = [
+    *(
+        Walk(field, order, (*terms, last))
+        for field, last in _LISTS.items()
+        for order, terms in {
+            "": (),
+            _AMOUNT: (("amount", False),),
+            _LARGEST: (("amount", True),),
+            _NOTE: (("note", False),),
+            _LATEST: (("day", True),),
+            f"{_LARGEST}, {_NOTE}": (("amount", True), ("note", False)),
+            f"{_LATEST}, {_AMOUNT}": (("day", True), ("amount", False)),
+        }.items()
+    ),
+    Walk("networks{}", "", (("name", False), ("key", False)), "Actor"),
+    Walk("networks{}", "{field: NAME, direction: DESC}", (("name", True), ("key", False)), "Actor"),
+    Walk("networks{}", "{field: FOUNDED}", (("founded", False), ("key", False)), "Actor"),
+    Walk(
+        "networks{}",
+        "{field: FOUNDED, direction: DESC}, {field: NAME}",
+        (("founded", True), ("name", False), ("key", False)),
+        "Actor",
+    ),
+]
+WORDS = ["A", "B", "a", "b", "ß", "Ä", "\U0001f600"]
+
+
+def row(name: str, founded: int | None, amount: float | None, note: str | None, day: date | None) -> dict[str, Any]:
+    return {"name": name, "founded": founded, "amount": amount, "note": note, "day": day}
+
+
+def rows(least: int, most: int) -> st.SearchStrategy[list[dict[str, Any]]]:
+    """Few values, so that many rows share them."""
+    one = st.builds(
+        row,
+        st.sampled_from(WORDS),
+        st.none() | st.integers(1990, 1992),
+        st.none() | st.sampled_from([0.1, 1.0, 1e9]),
+        st.none() | st.sampled_from(WORDS),
+        st.none() | st.dates(date(2020, 1, 1), date(2020, 1, 3)),
+    )
+    return st.lists(one, min_size=least, max_size=most)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What happens between two pages: new rows, the row at the cursor gone, and others gone, by their number."""
+
+    added: list[dict[str, Any]]
+    at_cursor: bool
+    gone: list[int]
+
+
+CHANGES = st.lists(
+    st.builds(Change, rows(0, 3), st.booleans(), st.lists(st.integers(0, 30), max_size=3)), min_size=1, max_size=6
+)
+
+
+class Table:
+    """The rows in the database, and in `rows` by key. No key is used twice; they are not in the order of insertion."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.rows: dict[str, Row] = {}
+        self.count = 0
+
+    async def clear(self) -> None:
+        await self.database.run("MATCH (n:Actor) DETACH DELETE n")
+        await self.database.run(_HUB)
+
+    async def insert(self, added: Iterable[Row]) -> None:
+        new: dict[str, Row] = {}
+        for row in added:
+            self.count += 1
+            key = f"{self.count * 37 % 101:03}"
+            new[key] = {"key": key, **row}
+        places = await self.database.run(_INSERT, {"rows": list(new.values())})
+        self.rows |= {found["key"]: {**new[found["key"]], "place": found["place"]} for found in places}
+
+    async def delete(self, keys: set[str]) -> None:
+        await self.database.run(_DELETE, {"keys": sorted(keys)})
+        self.rows = {key: row for key, row in self.rows.items() if key not in keys}
+
+
+@pytest.fixture
+def api(empty: Database) -> Operations:
+    return operations(empty, plain_settings())
+
+
+# In each column two rows share a value and two have none.
+SEVEN = [
+    row("B", 1991, None, "b", date(2020, 1, 2)),
+    row("a", None, 1.0, None, date(2020, 1, 1)),
+    row("Ä", 1990, 1e9, "\U0001f600", None),
+    row("A", None, 0.1, None, date(2020, 1, 3)),
+    row("B", 1991, 0.1, "a", date(2020, 1, 1)),
+    row("b", 1993, 2.5, "b", date(2020, 1, 4)),
+    row("ß", 1992, None, "ß", None),
+]
+
+
+@pytest.mark.parametrize("walk", WALKS, ids=str)
+async def test_a_walk_with_any_page_size_meets_each_row_once_in_order(api: Operations, walk: Walk) -> None:
+    table = Table(api.database)
+    await table.clear()
+    await table.insert(SEVEN)
+    expected = walk.global_ids(walk.beyond(table.rows.values(), None, False))
+    for size in range(1, len(SEVEN) + 2):
+        assert await forwards(api, walk.field, walk.arguments, size) == expected
+        assert await backwards(api, walk.field, walk.arguments, size) == expected
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=UNHEALTHY)
+@given(content=rows(1, 12), size=st.integers(1, 5), backward=st.booleans(), changes=CHANGES)
+@pytest.mark.parametrize("walk", WALKS, ids=str)
+async def test_rows_that_stay_are_met_once_in_order_while_others_come_and_go(
+    api: Operations, walk: Walk, content: list[dict[str, Any]], size: int, backward: bool, changes: list[Change]
+) -> None:
+    table = Table(api.database)
+    await table.clear()
+    await table.insert(content)
+    stayed = set(table.rows)
+    met: list[Row] = []
+    cursor: str | None = None
+    word, side = ("last", "before") if backward else ("first", "after")
+    for change in [*changes, *[None] * 50]:
+        page = await page_of(api, walk.field, f"{walk.arguments} {word}: $size, {side}: $cursor", size, cursor)
+        left = walk.beyond(table.rows.values(), met[-1] if met else None, backward)
+        here = left[:size]
+        assert ids(page) == walk.global_ids(reversed(here) if backward else here)
+        info = page["pageInfo"]
+        assert info["hasPreviousPage" if backward else "hasNextPage"] is (len(left) > size)
+        assert info["hasNextPage" if backward else "hasPreviousPage"] is (cursor is not None)
+        assert [info["startCursor"], info["endCursor"]] == ends(page)
+        met += here
+        if len(left) <= size:
+            break
+        cursor = info["startCursor" if backward else "endCursor"]
+        if change:
+            gone = {key for i, key in enumerate(sorted(table.rows)) if i in change.gone}
+            gone |= {met[-1]["key"]} if change.at_cursor else set()
+            await table.delete(gone)
+            await table.insert(change.added)
+            stayed -= gone
+    keys = [row["key"] for row in met]
+    assert len(keys) == len(set(keys)), "a row was met twice"
+    assert stayed <= set(keys), "a row that stayed was not met"
+    assert met == sorted(met, key=cmp_to_key(walk.compare), reverse=backward)
+
+
+@pytest.mark.xfail(reason="Neo4j compares stored texts by code point, but a stored one with a parameter by UTF-16 unit")
+async def test_texts_are_met_once_also_where_utf16_orders_them_differently(api: Operations) -> None:
+    """It takes an emoji and a character from U+E000 to U+FFFF at the same place, in a property without an index."""
+    walk = Walk("fundings{}", _NOTE, (("note", False), ("key", False)))
+    table = Table(api.database)
+    await table.clear()
+    await table.insert(row("A", None, None, note, None) for note in ("\ufb01", "\U0001f600"))
+    expected = walk.global_ids(walk.beyond(table.rows.values(), None, False))
+    assert await forwards(api, walk.field, walk.arguments, 1) == expected
