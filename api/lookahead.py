@@ -391,7 +391,8 @@ def applies(condition_: str, type_name: str) -> bool:
 def _cell(link: PageLink) -> str:
     match link:
         case Statements(kind=kind, outgoing=outgoing):
-            return f"{STATEMENTS[kind].start.field if outgoing else STATEMENTS[kind].end.field}"
+            end = STATEMENTS[kind].start if outgoing else STATEMENTS[kind].end
+            return f"Region.{end.field}" if end.label == "Region" else end.field
         case Within():
             return "parts"
         case LocatedActors():

@@ -175,13 +175,13 @@ class Operations:
     async def run(self, request: Request, *, queries_only: bool) -> ExecutionResult | Refused:
         """The answer, or why the request is refused."""
         document = self.document(request.query)
+        operation = get_operation_ast(document.ast, request.operation_name)
+        if queries_only and operation and operation.operation is not OperationType.QUERY:
+            return Refused((GraphQLError("Only queries can be sent with GET."),), status=405)
         if document.errors:
             return Refused(document.errors)
-        operation = get_operation_ast(document.ast, request.operation_name)
         if operation is None:
             return Refused((GraphQLError(_no_operation(document.ast, request.operation_name)),))
-        if queries_only and operation.operation is not OperationType.QUERY:
-            return Refused((GraphQLError("Only queries can be sent with GET."),), status=405)
         try:
             planned = self.plan(document, operation, request)
         except TooExpensive as error:

@@ -194,7 +194,8 @@ def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments:
             return connection(world, Question(claims, (Term("id"),), "sourced", arguments, day))
         case _ if name in _CLAIM_FIELDS:
             claims = world.claims_at(node, name, day)
-            return connection(world, Question(claims, (Term(PLACE),), name, arguments, day))
+            mark = f"Region.{name}" if node.kind == "Region" else name
+            return connection(world, Question(claims, (Term(PLACE),), mark, arguments, day))
         case "description":
             return node.values.get(f"description_{arguments['language'].lower()}")
         case "within":
