@@ -13,10 +13,15 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
+from api.limits import check_variables
 from api.operations import Operations, Refused, Request, formatted, retry_after
+from graph.errors import TooExpensive
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
+# So much of what is wrong with a request is told: an answer is not to grow with what was sent.
+MAX_ERRORS = 20
+MAX_MESSAGE = 1_000
 
 
 class Malformed(Exception):
@@ -50,8 +55,11 @@ class GraphQLEndpoint:
         except Malformed as error:
             return refusal(error.message, error.status, media_type, request_id)
         try:
+            check_variables(request.variables, self.operations.max_tokens)
             result = await self.operations.run(request, queries_only=http.method == "GET")
             return rendered(result, media_type, request_id)
+        except TooExpensive as error:
+            return rendered(Refused((GraphQLError(error.message, original_error=error),)), media_type, request_id)
         except Exception as error:  # also data that JSON has no form for: others write to the graph, too
             failed = Refused((GraphQLError("", original_error=error),), 500)
             return rendered(failed, media_type, request_id)
@@ -59,6 +67,8 @@ class GraphQLEndpoint:
     async def request(self, http: HttpRequest) -> Request:
         """The operation in a request; Malformed, if there is none."""
         if http.method == "GET":
+            if len(http.scope["query_string"]) > self.max_body:
+                raise Malformed(f"The query in the address has more than {self.max_body} bytes.", 414)
             found: dict[str, Any] = dict(http.query_params)
             for name in ("variables", "extensions"):
                 if found.get(name):
@@ -70,6 +80,8 @@ class GraphQLEndpoint:
         charset = options.replace(" ", "").replace('"', "").lower()
         if charset and charset != "charset=utf-8":
             raise Malformed("Send the operation in UTF-8.", 415)
+        if http.headers.get("content-encoding", "identity").strip().lower() != "identity":
+            raise Malformed("Send the operation uncompressed.", 415)
         body: Any = _json(await self.body(http), "The body")
         if isinstance(body, list):
             raise Malformed("Batches are not supported; send one operation a request.")
@@ -139,12 +151,12 @@ def _checked(found: dict[str, Any]) -> Request:
 
 def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str) -> Response:
     if isinstance(result, Refused):
-        errors = [formatted(error, request_id) for error in result.errors]
+        errors = [_told(error, request_id) for error in result.errors[:MAX_ERRORS]]
         status = result.status if media_type == GRAPHQL or result.status != 400 else 200
         return answer({"errors": errors}, status, media_type, request_id)
     body: dict[str, Any] = {}
     if result.errors:
-        body["errors"] = [formatted(error, request_id) for error in result.errors]
+        body["errors"] = [_told(error, request_id) for error in result.errors]
     body["data"] = result.data
     if result.extensions:
         body["extensions"] = result.extensions
@@ -154,6 +166,12 @@ def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str
     if wait is not None:
         response.headers["Retry-After"] = str(wait)
     return response
+
+
+def _told(error: GraphQLError, request_id: str) -> dict[str, Any]:
+    out = formatted(error, request_id)
+    message: str = out["message"]
+    return out if len(message) <= MAX_MESSAGE else out | {"message": f"{message[:MAX_MESSAGE]} …"}
 
 
 def answer(body: dict[str, Any], status: int, media_type: str, request_id: str) -> Response:
