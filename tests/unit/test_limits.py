@@ -82,7 +82,7 @@ def test_fields_aliases_and_directives_count_with_fragments_unfolded(text: str, 
     ],
 )
 def test_a_fragment_that_spreads_itself_is_refused_before_anybody_unfolds_it(text: str) -> None:
-    with pytest.raises(GraphQLError, match="Cannot spread fragment '[fg]' within itself"):
+    with pytest.raises(GraphQLError, match=r"Cannot spread fragment '[fg]' within itself"):
         check(parse(text), LIMITS)
 
 
