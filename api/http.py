@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 from typing import Any, cast
+from urllib.parse import parse_qsl
 
 import orjson
 from graphql import ExecutionResult, GraphQLError
@@ -69,7 +70,7 @@ class GraphQLEndpoint:
         if http.method == "GET":
             if len(http.scope["query_string"]) > self.max_body:
                 raise Malformed(f"The query in the address has more than {self.max_body} bytes.", 414)
-            found: dict[str, Any] = dict(http.query_params)
+            found = _parameters(http.scope["query_string"])
             for name in ("variables", "extensions"):
                 if found.get(name):
                     found[name] = _json(found[name], f"The parameter `{name}`")
@@ -127,6 +128,13 @@ def _quality(text: str) -> float:
         return float(text)
     except ValueError:
         return 0.0
+
+
+def _parameters(address: bytes) -> dict[str, Any]:
+    try:
+        return dict(parse_qsl(address.decode("latin-1"), keep_blank_values=True, errors="strict"))
+    except UnicodeDecodeError:
+        raise Malformed("The address is not UTF-8.") from None
 
 
 def _json(text: str | bytes, what: str) -> Any:

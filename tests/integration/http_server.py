@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import socket
 import threading
@@ -13,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import orjson
 import uvicorn
 
 from api.app import create_app
 from api.settings import Settings
-from graph.database import DatabaseOptions, connected
+from graph.database import Database, DatabaseOptions, connected
 from seeds.loader import load
 
 
@@ -54,7 +54,8 @@ def serving(options: DatabaseOptions, *, trips: list[str] | None = None, **chang
         listener.bind(("127.0.0.1", 0))
         app = create_app(settings(**changed), options)
         if trips is not None:
-            app.state.database.on_trip = lambda text, _: trips.append(text)
+            database: Database = app.state.database
+            database.on_trip = lambda text, _: trips.append(text)
         config = uvicorn.Config(app, log_level="error", access_log=False, http="httptools", ws="none")
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, args=([listener],), name="http")
@@ -86,9 +87,11 @@ class Target:
         self.secrets = [*filter(None, places), "Traceback", "site-packages", ".py", "Neo.", "org.neo4j"]
 
     def ask(self, query: str, variables: Any = None) -> httpx.Response:
-        return self.post(orjson.dumps({"query": query, "variables": variables}))
+        body = {"query": query, "variables": variables}
+        return self.post(json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode())
 
     def post(self, body: bytes, **headers: str) -> httpx.Response:
+        self.trips.clear()
         accepted = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
         return self.client.post("/graphql", content=body, headers=accepted | headers)
 
