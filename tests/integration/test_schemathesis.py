@@ -14,14 +14,21 @@ import httpx
 import pytest
 import schemathesis
 from graphql import (
+    REMOVE,
+    ArgumentNode,
     FieldNode,
     GraphQLEnumType,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
     InlineFragmentNode,
+    NullValueNode,
+    ObjectFieldNode,
+    Visitor,
     introspection_from_schema,
     parse,
+    print_ast,
+    visit,
 )
 from http_server import fill, serving
 from hypothesis import HealthCheck, Phase, given, settings
@@ -72,6 +79,16 @@ def selected(field: FieldNode, kind: GraphQLObjectType) -> dict[str, FieldNode]:
     return found
 
 
+class Possible(Visitor):
+    """Leaves out what contradicts itself in most questions made at random: pages in two directions, filters by null."""
+
+    def enter_argument(self, node: ArgumentNode, *_: Any) -> Any:
+        return REMOVE if node.name.value in ("first", "last", "after", "before") else None
+
+    def enter_object_field(self, node: ObjectFieldNode, *_: Any) -> Any:
+        return REMOVE if isinstance(node.value, NullValueNode) else None
+
+
 LEAVES = {"Int": int, "Float": (int, float), "Euro": (int, float), "Boolean": bool}
 
 
@@ -118,7 +135,7 @@ def holds(response: httpx.Response, query: str) -> None:
 @pytest.mark.parametrize("root", ROOTS)
 def test_whatever_the_schema_allows_is_answered_or_refused(client: httpx.Client, root: str) -> None:
     @settings(
-        max_examples=int(os.environ.get("PREVNET_CASES", "5")),
+        max_examples=int(os.environ.get("PREVNET_CASES", "4")),
         derandomize=True,
         database=None,
         deadline=None,
@@ -127,7 +144,7 @@ def test_whatever_the_schema_allows_is_answered_or_refused(client: httpx.Client,
     )
     @given(case=SCHEMA["Query"][root].as_strategy())
     def ask(case: Any) -> None:
-        response = client.post("/graphql", json={"query": case.body})
-        holds(response, case.body)
+        for query in (case.body, print_ast(visit(parse(case.body), Possible()))):
+            holds(client.post("/graphql", json={"query": query}), query)
 
     ask()
