@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 from typing import Any, cast
+from urllib.parse import parse_qsl
 
 import orjson
 from graphql import ExecutionResult, GraphQLError
@@ -17,6 +18,9 @@ from api.operations import Operations, Refused, Request, formatted, retry_after
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
+# So much of what is wrong with a request is told: an answer is not to grow with what was sent.
+MAX_ERRORS = 20
+MAX_MESSAGE = 1_000
 
 
 class Malformed(Exception):
@@ -59,7 +63,9 @@ class GraphQLEndpoint:
     async def request(self, http: HttpRequest) -> Request:
         """The operation in a request; Malformed, if there is none."""
         if http.method != "POST":
-            found: dict[str, Any] = dict(http.query_params)
+            if len(http.scope["query_string"]) > self.max_body:
+                raise Malformed(f"The query in the address has more than {self.max_body} bytes.", 414)
+            found = _parameters(http.scope["query_string"])
             for name in ("variables", "extensions"):
                 if found.get(name):
                     found[name] = _json(found[name], f"The parameter `{name}`")
@@ -70,6 +76,8 @@ class GraphQLEndpoint:
         parameters = options.replace(" ", "").replace('"', "").lower().split(";")
         if any(one.startswith("charset=") and one != "charset=utf-8" for one in parameters):
             raise Malformed("Send the operation in UTF-8.", 415)
+        if http.headers.get("content-encoding", "identity").strip().lower() != "identity":
+            raise Malformed("Send the operation uncompressed.", 415)
         body: Any = _json(await self.body(http), "The body")
         if isinstance(body, list):
             raise Malformed("Batches are not supported; send one operation a request.")
@@ -125,6 +133,13 @@ def _quality(text: str) -> float:
     return quality if 0 <= quality <= 1 else 0.0
 
 
+def _parameters(address: bytes) -> dict[str, Any]:
+    try:
+        return dict(parse_qsl(address.decode("latin-1"), keep_blank_values=True, errors="strict"))
+    except UnicodeDecodeError:
+        raise Malformed("The address is not UTF-8.") from None
+
+
 def _json(text: str | bytes, what: str) -> Any:
     try:
         return orjson.loads(text)
@@ -147,7 +162,7 @@ def _checked(found: dict[str, Any]) -> Request:
 
 def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str) -> Response:
     if isinstance(result, Refused):
-        errors = [formatted(error, request_id) for error in result.errors]
+        errors = [_told(error, request_id) for error in result.errors[:MAX_ERRORS]]
         status = result.status if media_type == GRAPHQL or result.status != 400 else 200
         response = answer({"errors": errors}, status, media_type, request_id)
         if status == 405:
@@ -155,7 +170,7 @@ def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str
         return response
     body: dict[str, Any] = {}
     if result.errors:
-        body["errors"] = [formatted(error, request_id) for error in result.errors]
+        body["errors"] = [_told(error, request_id) for error in result.errors]
     body["data"] = result.data
     if result.extensions:
         body["extensions"] = result.extensions
@@ -165,6 +180,12 @@ def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str
     if wait is not None:
         response.headers["Retry-After"] = str(wait)
     return response
+
+
+def _told(error: GraphQLError, request_id: str) -> dict[str, Any]:
+    out = formatted(error, request_id)
+    message: str = out["message"]
+    return out if len(message) <= MAX_MESSAGE else out | {"message": f"{message[:MAX_MESSAGE]} …"}
 
 
 def answer(body: dict[str, Any], status: int, media_type: str, request_id: str) -> Response:

@@ -36,7 +36,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from api.limits import Limits, check
+from api.limits import Limits, check, check_variables
 from api.lookahead import PLANNED, Lookahead
 from graph.compiler import Statement, compile_root
 from graph.database import Database
@@ -183,6 +183,7 @@ class Operations:
         if operation is None:
             return Refused((GraphQLError(_no_operation(document.ast, request.operation_name)),))
         try:
+            check_variables(request.variables, self.max_tokens)
             planned = self.plan(document, operation, request)
         except TooExpensive as error:
             return Refused((_wrapped(error, operation),))

@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from http_server import Target, fill, serving
 
 from graph.database import Database, DatabaseOptions, connected
 from graph.engine import DEFAULT_VERSION
@@ -144,3 +145,12 @@ async def seeded(database: Database) -> Database:
         await _clear(database)
         await load(DATA, database)
     return database
+
+
+@pytest.fixture(scope="module")
+def target(options: DatabaseOptions) -> Iterator[Target]:
+    """A server with the default settings and the real data, for attacks."""
+    fill(options, DATA)
+    trips: list[str] = []
+    with serving(options, trips=trips) as client:
+        yield Target(client, trips, options)

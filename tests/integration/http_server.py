@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import re
 import socket
 import threading
 import time
@@ -16,7 +18,7 @@ import uvicorn
 
 from api.app import create_app
 from api.settings import Settings
-from graph.database import DatabaseOptions, connected
+from graph.database import Database, DatabaseOptions, connected
 from seeds.loader import load
 
 
@@ -43,11 +45,17 @@ def settings(**changed: Any) -> Settings:
 
 
 @contextmanager
-def serving(options: DatabaseOptions, **changed: Any) -> Generator[httpx.Client]:
-    """A client of the application with these settings; it starts also where there is no database."""
+def serving(options: DatabaseOptions, *, trips: list[str] | None = None, **changed: Any) -> Generator[httpx.Client]:
+    """A client of the application with these settings; it starts also where there is no database.
+
+    Every statement that it sends to the database is added to `trips`.
+    """
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         app = create_app(settings(**changed), options)
+        if trips is not None:
+            database: Database = app.state.database
+            database.on_trip = lambda text, _: trips.append(text)
         config = uvicorn.Config(app, log_level="error", access_log=False, http="httptools", ws="none")
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, args=([listener],), name="http")
@@ -67,6 +75,53 @@ def _wait(condition: Any, limit: float = 10.0) -> None:
     while not condition():
         assert time.monotonic() < deadline, "the server did not start"
         time.sleep(0.01)
+
+
+class Target:
+    """A server under attack: its client, and the statements that it sent to the database."""
+
+    def __init__(self, client: httpx.Client, trips: list[str], options: DatabaseOptions) -> None:
+        self.client = client
+        self.trips = trips
+        places = options.uri, options.password, "bolt:"
+        self.secrets = [*filter(None, places), "Traceback", "site-packages", ".py", "Neo.", "org.neo4j"]
+
+    def ask(self, query: str, variables: Any = None) -> httpx.Response:
+        body = {"query": query, "variables": variables}
+        return self.post(json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode())
+
+    def post(self, body: bytes, **headers: str) -> httpx.Response:
+        self.trips.clear()
+        accepted = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
+        return self.client.post("/graphql", content=body, headers=accepted | headers)
+
+    def refused(self, response: httpx.Response, code: str, words: str, status: int = 400) -> None:
+        """Refused before the database heard of it, with this code and these words, shortly; nothing leaks or breaks."""
+        assert self.trips == []
+        assert response.status_code == status, response.text[:300]
+        assert len(response.content) < 30_000
+        body = response.json()
+        assert set(body) == {"errors"}
+        assert 0 < len(body["errors"]) <= 20
+        assert {error["extensions"]["code"] for error in body["errors"]} == {code}, body["errors"][0]
+        assert re.search(words, body["errors"][0]["message"]), body["errors"][0]
+        self.unharmed(response)
+
+    def answered(self, response: httpx.Response, *codes: str) -> Any:
+        """The data; errors, if any, only of these codes."""
+        assert response.status_code in (200, 400), response.text[:300]
+        body = response.json()
+        found = {error["extensions"]["code"] for error in body.get("errors", ())}
+        assert found <= set(codes), body["errors"][0]
+        self.unharmed(response)
+        return body.get("data")
+
+    def unharmed(self, response: httpx.Response) -> None:
+        """The answer betrays nothing, and the next question is answered as ever."""
+        assert [secret for secret in self.secrets if secret in response.text] == []
+        after = self.client.post("/graphql", json={"query": '{ region(ags: "05") { ags } }'})
+        assert after.json()["data"] == {"region": {"ags": "05"}}
+        self.trips.clear()
 
 
 def raw(client: httpx.Client, request: bytes, *, wait: float = 10.0) -> tuple[int, bytes]:

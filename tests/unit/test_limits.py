@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
-from graphql import OperationDefinitionNode, parse, validate
+from graphql import (
+    GraphQLError,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    OperationDefinitionNode,
+    get_introspection_query,
+    parse,
+    validate,
+)
 from graphql.execution.values import get_variable_values
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from api.limits import Limits, Measure, Meter, check, check_filter
+from api.limits import Limits, Measure, Meter, check, check_filter, check_variables
 from api.lookahead import Lookahead
 from api.schema import core
 from api.settings import Settings
@@ -55,46 +64,123 @@ def weight(text: str, variables: dict[str, Any] | None = None) -> int:
         ("{ a }", Measure(depth=1, fields=1)),
         ("{ a { b { c } } d }", Measure(depth=3, fields=4)),
         ("{ x: a { y: b } a }", Measure(depth=2, fields=3, aliases=2)),
-        ("{ a @skip(if: true) ... @include(if: true) { b } }", Measure(depth=1, fields=2, directives=2)),
+        ("{ a @skip(if: true) ... @include(if: true) { b } }", Measure(depth=1, fields=3, directives=2)),
         ("query @x { a }", Measure(depth=1, fields=1, directives=1)),
-        ("{ a { ...f } } fragment f on T { b { c } }", Measure(depth=3, fields=3)),
-        ("{ ...f ...f } fragment f on T { x: b @y }", Measure(depth=1, fields=2, aliases=2, directives=2)),
-        ("{ ... on T { a } ... { b } }", Measure(depth=1, fields=2)),
+        ("query ($v: Int @x @y) { a }", Measure(depth=1, fields=1, directives=2)),
+        ("{ a { ...f } } fragment f on T { b { c } }", Measure(depth=3, fields=4)),
+        ("{ ...f ...f } fragment f on T { x: b @y }", Measure(depth=1, fields=4, aliases=2, directives=2)),
+        ("{ ... on T { a } ... { b } }", Measure(depth=1, fields=4)),
+        ("{ __schema { types { fields { name } } } }", Measure(depth=4, fields=4, lists=2)),
         ("query p { a } query q { b { c } }", Measure(depth=2, fields=3)),
-        ("{ a ...gone }", Measure(depth=1, fields=1)),
+        ("{ a ...gone }", Measure(depth=1, fields=2)),
     ],
 )
 def test_fields_aliases_and_directives_count_with_fragments_unfolded(text: str, found: Measure) -> None:
     assert measure(text) == found
 
 
-def test_a_fragment_that_spreads_itself_ends() -> None:
-    """Such a document is invalid; it must be measured before anybody notices."""
-    found = measure("{ ...f } fragment f on T { a ...g } fragment g on T { b ...f }")
-    assert found.fields == 2
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{ ...f } fragment f on T { ...f }",
+        "{ a } fragment f on T { a ...g } fragment g on T { b { ...f } }",
+    ],
+)
+def test_a_fragment_that_spreads_itself_is_refused_before_anybody_unfolds_it(text: str) -> None:
+    with pytest.raises(GraphQLError, match=r"Cannot spread fragment '[fg]' within itself"):
+        check(parse(text), LIMITS)
 
 
 def test_fragments_that_double_each_other_are_counted_at_once() -> None:
-    """Thirty fragments, each of which spreads the next one twice, stand for a thousand million fields."""
+    """Thirty fragments, each of which spreads the next one twice, stand for three thousand million fields."""
     parts = [f"fragment f{i} on T {{ ...f{i + 1} ...f{i + 1} }}" for i in range(30)]
     started = time.monotonic()
     found = measure("{ ...f0 } " + " ".join(parts) + " fragment f30 on T { a }")
-    assert found.fields == 2**30
+    assert found.fields == 3 * 2**30 - 1
     assert time.monotonic() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("{ a b x: a }", 0),
+        ("{ a a a }", 3),
+        ("{ a { b } a { b b } }", 1 + 3),
+        ("{ a { b } ... on T { a { b } } ...f } fragment f on T { a { b } }", 3 + 3),
+        ("{ ...f ...g ...h } fragment f on T { a } fragment g on T { b } fragment h on T { c }", 3),
+        ("{ ...gone ...gone }", 1),
+    ],
+)
+def test_fields_at_the_same_place_are_counted_in_pairs(text: str, pairs: int) -> None:
+    """Validation compares each with each."""
+    document = parse(text)
+    assert Meter(document).pairs(document.definitions[:1]) == pairs
+
+
+def test_a_document_that_repeats_itself_is_refused() -> None:
+    document = parse("{ a a a a a }")
+    check(document, replace(LIMITS, fields=10))
+    with pytest.raises(TooExpensive, match="10 pairs of fields with the same key, the limit is 9"):
+        check(document, replace(LIMITS, fields=9))
+
+
+def test_fragments_that_nobody_spreads_are_limited_too() -> None:
+    """Validation looks at them as well."""
+    with pytest.raises(TooExpensive, match="directives"):
+        check(parse("{ a } fragment f on T { b " + "@x " * 101 + "}"), LIMITS)
+
+
+def test_the_words_for_lists_of_the_schema_are_no_fields_of_ours() -> None:
+    """They are counted by their names alone."""
+    ours = {
+        name
+        for kind in core.type_map.values()
+        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType) and not kind.name.startswith("__")
+        for name in kind.fields
+    }
+    assert "name" in ours
+    assert not {"types", "fields", "args", "inputFields", "interfaces", "enumValues", "possibleTypes"} & ours
+
+
+def test_the_usual_introspection_is_within_the_limits() -> None:
+    text = get_introspection_query(
+        specified_by_url=True,
+        directive_is_repeatable=True,
+        schema_description=True,
+        input_value_deprecation=True,
+    )
+    check(parse(text), LIMITS)
+
+
+@pytest.mark.parametrize("number", ["9" * 301, "-" + "9" * 301, "1." + "0" * 300, "1e" + "9" * 300])
+def test_numbers_that_python_would_not_read_are_refused(number: str) -> None:
+    with pytest.raises(GraphQLError, match="more than 300 digits"):
+        check(parse(f"{{ a(n: {number}) }}"), LIMITS)
+    check(parse(f"{{ a(n: {'9' * 300}) }}"), LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("given", "parts"),
+    [({}, 1), ({"a": 1}, 4), ({"a": [1, 2, 3]}, 7), ({"a": {"b": {}}}, 7), ({"a": "long text"}, 4)],
+)
+def test_variables_count_as_if_they_stood_in_the_document(given: Any, parts: int) -> None:
+    check_variables(given, parts)
+    with pytest.raises(TooExpensive, match=f"more than {parts - 1} parts"):
+        check_variables(given, parts - 1)
 
 
 @pytest.mark.parametrize(
     ("limits", "words"),
     [
         (Limits(depth=2, fields=9, aliases=9, directives=9), "3 fields deep, the limit is 2"),
-        (Limits(depth=9, fields=3, aliases=9, directives=9), "4 fields, the limit is 3"),
+        (Limits(depth=9, fields=4, aliases=9, directives=9), "5 fields, the limit is 4"),
         (Limits(depth=9, fields=9, aliases=0, directives=9), "1 aliases, the limit is 0"),
         (Limits(depth=9, fields=9, aliases=9, directives=0), "1 directives, the limit is 0"),
     ],
 )
 def test_a_document_over_a_limit_is_refused_with_its_name(limits: Limits, words: str) -> None:
     document = parse("{ a { ...f } x: d @y } fragment f on T { b { c } }")
-    check(document, Limits(depth=3, fields=4, aliases=1, directives=1))
+    check(document, Limits(depth=3, fields=5, aliases=1, directives=1))
     with pytest.raises(TooExpensive, match=words) as caught:
         check(document, limits)
     assert caught.value.hint
