@@ -15,6 +15,7 @@ import httpx
 import uvicorn
 
 from api.app import create_app
+from api.server import uvicorn_options
 from api.settings import Settings
 from graph.database import DatabaseOptions, connected
 from seeds.loader import load
@@ -47,9 +48,8 @@ def serving(options: DatabaseOptions, **changed: Any) -> Generator[httpx.Client]
     """A client of the application with these settings; it starts also where there is no database."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        app = create_app(settings(**changed), options)
-        config = uvicorn.Config(app, log_level="error", access_log=False, http="httptools", ws="none")
-        server = uvicorn.Server(config)
+        s = settings(**changed)
+        server = uvicorn.Server(uvicorn.Config(create_app(s, options), **uvicorn_options(s)))
         thread = threading.Thread(target=server.run, args=([listener],), name="http")
         thread.start()
         try:
