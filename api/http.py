@@ -15,6 +15,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
 from api.operations import Operations, Refused, Request, formatted, retry_after
+from graph.errors import Unavailable
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
@@ -56,6 +57,11 @@ class GraphQLEndpoint:
             return refusal(error.message, error.status, media_type, request_id)
         except ClientDisconnect:
             return refusal("The client went away.", 499, media_type, request_id)
+        except asyncio.CancelledError:  # by the server, which stops and has waited long enough
+            error = Unavailable("The server is stopping.", hint="Ask again in a while.")
+            return rendered(
+                ExecutionResult(None, [GraphQLError(error.message, original_error=error)]), media_type, request_id
+            )
         except Exception as error:  # also data that JSON has no form for: others write to the graph, too
             failed = Refused((GraphQLError("", original_error=error),), 500)
             return rendered(failed, media_type, request_id)
