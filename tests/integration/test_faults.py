@@ -41,6 +41,8 @@ EASY = "{ networks(first: 1) { nodes { slug } } }"
 # Allowed, as few rows can come back; finding none takes as many steps as there are paths.
 HARD = """{ networks(where: {members: {some: {member: {memberships: {some: {network: {members: {some: {member: {
   name: {eq: "none"}}}}}}}}}}}) { totalCount } }"""
+# Ten megabytes: more than the system takes over for a client that doesn't read.
+LONG = '{ actor(slug: "net-1") { ' + " ".join(f"a{i}: website" for i in range(20)) + " } }"
 FILL = """
 UNWIND range(1, 30) AS n CREATE (:Actor:Network {id: 'net-' + n, name: 'Netz ' + n})
 WITH count(*) AS done UNWIND range(1, 500) AS m
@@ -69,6 +71,7 @@ def own(server: ManagedServer) -> DatabaseOptions:
         async with connected(options) as database:
             await migrate(database)
             await database.run(FILL)
+            await database.run("MATCH (n:Network {id: 'net-1'}) SET n.website = $long", {"long": "x" * 500_000})
 
     asyncio.run(fill())
     return options
@@ -151,7 +154,7 @@ def test_a_slow_question_ends_in_the_database_too(
             assert_unavailable(response, status)
             assert "0.5 seconds" in response.json()["errors"][0]["message"]
         eventually(lambda: running(spy) == [])
-        assert ask(client, EASY).json()["data"]["networks"]["nodes"]
+        eventually(lambda: ask(client, EASY).status_code == 200, 20)  # planning it may take a while
         assert connections_to(own.uri) <= before + 2
 
 
@@ -160,7 +163,7 @@ def test_too_many_slow_questions_at_once_are_refused_not_queued_without_end(own:
     with serving(tight) as client:
         for response in together(8, lambda: ask(client, HARD)):
             assert_unavailable(response)
-        assert ask(client, EASY).status_code == 200
+        eventually(lambda: ask(client, EASY).status_code == 200, 20)
     eventually(lambda: running(spy) == [])
 
 
@@ -311,10 +314,10 @@ def test_a_client_that_goes_away_takes_its_question_along(own: DatabaseOptions, 
 def test_patient_clients_are_not_mistaken_for_gone(own: DatabaseOptions, spy: Driver) -> None:
     """Whoever sends the next question before the answer gets both answers, also when the first takes long."""
     with serving(replace(own, read_timeout=1.0)) as client, socket.create_connection(address(client)) as patient:
-        patient.sendall(request(HARD) + request(EASY))
+        patient.sendall(request(HARD) + request("{ __typename }"))
         patient.settimeout(10)
         time.sleep(0.3)
-        patient.sendall(request(EASY, close=True))
+        patient.sendall(request("{ __typename }", close=True))
         got = b""
         while part := patient.recv(65536):
             got += part
@@ -407,14 +410,13 @@ def refused(client: httpx.Client) -> bool:
 
 def test_an_answer_that_nobody_takes_holds_nothing(own: DatabaseOptions) -> None:
     """No connection to the database while it waits, and after the limit no connection and no memory either."""
-    long = "{ " + " ".join(f"a{i}: __schema {{ types {{ name description }} }}" for i in range(40)) + " }"
     with serving(replace(own, pool_size=1), prevnet_client_timeout=1.0) as client:
         clients: list[socket.socket] = []
         for close in (True, False):
             lazy = socket.socket()
             lazy.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             lazy.connect(address(client))
-            lazy.sendall(request(long, close=close))
+            lazy.sendall(request(LONG, close=close))
             clients.append(lazy)
         ports = {lazy.getsockname()[1] for lazy in clients}
         eventually(lambda: all(lazy.recv(1, socket.MSG_PEEK) for lazy in clients))
@@ -431,15 +433,13 @@ def test_an_answer_that_nobody_takes_holds_nothing(own: DatabaseOptions) -> None
 
 
 def test_an_answer_that_is_taken_slowly_arrives(own: DatabaseOptions) -> None:
-    long = "{ " + " ".join(f"a{i}: __schema {{ types {{ name description }} }}" for i in range(40)) + " }"
-    with serving(own, prevnet_client_timeout=1.0) as client, socket.socket() as slow:
-        slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    with serving(own, prevnet_client_timeout=2.0) as client, socket.socket() as slow:
         slow.connect(address(client))
-        slow.sendall(request(long, close=True))
+        slow.sendall(request(LONG, close=True))
         got = bytearray()
         for _ in range(15):
-            got += slow.recv(200_000)
-            time.sleep(0.2)
+            got += slow.recv(500_000, socket.MSG_WAITALL)
+            time.sleep(0.2)  # together longer than the limit
         while part := slow.recv(1_000_000):
             got += part
     head, _, body = bytes(got).partition(b"\r\n\r\n")
