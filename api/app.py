@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -22,11 +23,12 @@ from api.operations import Operations
 from api.schema import core
 from api.settings import Settings
 from graph.database import Database, DatabaseOptions
-from graph.dataset import read_dataset
+from graph.dataset import read_version
 from graph.errors import PrevnetError, Unreachable
 from graph.migrations import pending
 
 log = logging.getLogger("prevnet")
+READY_SECONDS = 4.0  # supervisors don't wait longer
 STATIC = Path(__file__).parent / "static"
 
 
@@ -96,11 +98,12 @@ async def ready(request: Request) -> Response:
     database: Database = request.app.state.database
     checks: dict[str, Any] = {"database": "ok", "migrations": "ok", "dataVersion": None}
     try:
-        missing = await pending(database)
-        checks["dataVersion"] = (await read_dataset(database)).version
-    except PrevnetError as error:
+        async with asyncio.timeout(READY_SECONDS):
+            missing = await pending(database)
+            checks["dataVersion"] = await read_version(database)
+    except (PrevnetError, TimeoutError) as error:
         log.warning("not ready: %s", error)
-        reason = "not available" if isinstance(error, Unreachable) else str(error)
+        reason = "not available" if isinstance(error, (Unreachable, TimeoutError)) else str(error)
         return JSONResponse({"status": "unavailable", "database": reason}, 503, {"Retry-After": "5"})
     if missing:
         checks["migrations"] = f"pending: {', '.join(missing)}; run `prevnet migrate`"

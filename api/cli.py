@@ -129,6 +129,7 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
 
     from api.app import STATIC
     from api.background import build_in_background
+    from api.server import uvicorn_options
 
     os.environ.update(NEO4J_URI=options.uri, NEO4J_USER=options.user, NEO4J_PASSWORD=options.password)
     url = f"http://{s.host}:{s.port}"
@@ -141,14 +142,7 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
         host=s.host,
         port=s.port,
         workers=workers if workers > 1 else None,
-        loop="uvloop" if sys.platform != "win32" else "auto",
-        http="httptools",
-        ws="none",
-        access_log=False,
-        log_level="warning",
-        server_header=False,
-        timeout_keep_alive=30,
-        timeout_graceful_shutdown=10,
+        **uvicorn_options(s),
     )
 
 

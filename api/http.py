@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from typing import Any, cast
+from collections.abc import Coroutine
+from typing import Any, TypeVar, cast
 from urllib.parse import parse_qsl
 
 import orjson
@@ -15,12 +16,15 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
 from api.operations import Operations, Refused, Request, formatted, retry_after
+from graph.errors import Unavailable
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
 # So much of what is wrong with a request is told: an answer is not to grow with what was sent.
 MAX_ERRORS = 20
 MAX_MESSAGE = 1_000
+UNATTENDED = 0.1  # seconds of work during which a client may go away unnoticed
+T = TypeVar("T")
 
 
 class Malformed(Exception):
@@ -51,11 +55,17 @@ class GraphQLEndpoint:
             return refusal(f"Accept {GRAPHQL} or {JSON}.", 406, JSON, request_id)
         try:
             request = await self.request(http)
+            result = await attended(http, self.operations.run(request, queries_only=http.method != "POST"))
+            return rendered(result, media_type, request_id)
         except Malformed as error:
             return refusal(error.message, error.status, media_type, request_id)
-        try:
-            result = await self.operations.run(request, queries_only=http.method != "POST")
-            return rendered(result, media_type, request_id)
+        except ClientDisconnect:
+            return refusal("The client went away.", 499, media_type, request_id)
+        except asyncio.CancelledError:  # by the server, which stops and has waited long enough
+            error = Unavailable("The server is stopping.", hint="Ask again in a while.")
+            return rendered(
+                ExecutionResult(None, [GraphQLError(error.message, original_error=error)]), media_type, request_id
+            )
         except Exception as error:  # also data that JSON has no form for: others write to the graph, too
             failed = Refused((GraphQLError("", original_error=error),), 500)
             return rendered(failed, media_type, request_id)
@@ -99,9 +109,34 @@ class GraphQLEndpoint:
                         raise Malformed(f"The body has more than {self.max_body} bytes.", 413)
         except TimeoutError:
             raise Malformed(f"The body did not arrive within {self.body_timeout:g} seconds.", 408) from None
-        except ClientDisconnect:
-            raise Malformed("The client went away.", 499) from None
         return bytes(got)
+
+
+async def attended(http: HttpRequest, work: Coroutine[Any, Any, T]) -> T:
+    """The result of `work`, which is cancelled when the client goes away; ClientDisconnect then.
+
+    Most work is done before the watch begins, and costs no task more."""
+    loop = asyncio.get_running_loop()
+    limit = asyncio.timeout(None)
+    watches: list[asyncio.Task[None]] = []
+
+    async def watch() -> None:
+        while (await http.receive())["type"] != "http.disconnect":
+            pass
+        limit.reschedule(loop.time())
+
+    timer = loop.call_later(UNATTENDED, lambda: watches.append(loop.create_task(watch())))
+    try:
+        async with limit:
+            return await work
+    except TimeoutError:
+        if limit.expired():
+            raise ClientDisconnect from None
+        raise
+    finally:
+        timer.cancel()
+        for task in watches:
+            task.cancel()
 
 
 def negotiated(accept: str) -> str | None:

@@ -37,6 +37,10 @@ class Settings(BaseSettings):
     prevnet_read_timeout: float = Field(10.0, gt=0, description="Longest time for one read in the database.")
     prevnet_request_timeout: float = Field(15.0, gt=0, description="Longest time for one operation.")
     prevnet_body_timeout: float = Field(10.0, gt=0, description="Longest time for a request's body to arrive.")
+    prevnet_client_timeout: float = Field(
+        30.0, gt=0, description="Longest time without a request, for a request's head, or without taking of an answer."
+    )
+    prevnet_max_connections: int = Field(500, ge=1, description="HTTP connections per process.")
     prevnet_pool_size: int = Field(50, ge=1, description="Connections to the database per process.")
     prevnet_max_body: int = Field(100_000, ge=1_000, description="Largest request body in bytes.")
     prevnet_max_tokens: int = Field(3_000, ge=100, description="Most tokens in a document.")

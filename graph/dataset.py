@@ -8,6 +8,7 @@ from typing import Any, LiteralString, cast
 from graph.database import Database
 from graph.model import NODE_KINDS, STATEMENT_KINDS
 from graph.predicates import Writer, where
+from graph.queries import query
 from graph.rows import kind_total, statement_total
 from graph.selection import Reader
 
@@ -76,3 +77,9 @@ async def read_dataset(database: Database) -> Dataset:
     first = min((day for day in oldest if day), default=None)
     last = max((day for day in newest if day), default=None)
     return Dataset(version, loaded_at, licence, kinds, first, last)
+
+
+async def read_version(database: Database) -> str | None:
+    """Of the data that were loaded. All of `read_dataset` takes a database that has just started seconds to plan."""
+    rows = await database.run(query("read_stored_dataset").text, {"id": "prevnet"})
+    return rows[0]["version"] if rows else None

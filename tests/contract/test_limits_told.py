@@ -9,7 +9,7 @@ from tree import ROOT, text_of
 
 from api.http import MAX_ERRORS, MAX_MESSAGE
 from api.limits import MAX_DIGITS, MAX_LISTS
-from api.lookahead import MAX_PAGE
+from api.lookahead import MAX_GROUPS, MAX_PAGE
 from api.settings import Settings
 from graph import errors
 from graph.text import MAX_WORDS
@@ -40,7 +40,14 @@ def test_every_setting_that_limits_is_told_with_its_default(text: str) -> None:
 @LANGUAGES
 def test_every_fixed_limit_is_told(text: str) -> None:
     told = [row[1] for row in rows(text) if len(row) == 4][1:]
-    assert told[:-1] == [str(MAX_PAGE), str(MAX_WORDS), str(MAX_LISTS), str(MAX_DIGITS), f"{MAX_ERRORS}; {MAX_MESSAGE}"]
+    assert told[:-1] == [
+        str(MAX_PAGE),
+        str(MAX_GROUPS),
+        str(MAX_WORDS),
+        str(MAX_LISTS),
+        str(MAX_DIGITS),
+        f"{MAX_ERRORS}; {MAX_MESSAGE}",
+    ]
 
 
 @LANGUAGES

@@ -17,6 +17,7 @@ import httpx
 import uvicorn
 
 from api.app import create_app
+from api.server import uvicorn_options
 from api.settings import Settings
 from graph.database import Database, DatabaseOptions, connected
 from seeds.loader import load
@@ -52,12 +53,12 @@ def serving(options: DatabaseOptions, *, trips: list[str] | None = None, **chang
     """
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        app = create_app(settings(**changed), options)
+        s = settings(**changed)
+        app = create_app(s, options)
         if trips is not None:
             database: Database = app.state.database
             database.on_trip = lambda text, _: trips.append(text)
-        config = uvicorn.Config(app, log_level="error", access_log=False, http="httptools", ws="none")
-        server = uvicorn.Server(config)
+        server = uvicorn.Server(uvicorn.Config(app, **uvicorn_options(s)))
         thread = threading.Thread(target=server.run, args=([listener],), name="http")
         thread.start()
         try:
