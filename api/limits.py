@@ -74,7 +74,7 @@ class Meter:
                 own = replace(own, aliases=1 if node.alias else 0, lists=1 if node.name.value in _LISTS else 0)
                 return own.beside(below)
             case FragmentSpreadNode():
-                return replace(own, fields=1).beside(self.fragment(node.name.value))
+                return replace(own, fields=1).beside(self.fragment(node))
             case InlineFragmentNode():
                 return replace(own, fields=1).beside(self.below(node))
             case _:
@@ -85,13 +85,14 @@ class Meter:
             raise GraphQLError("Syntax Error: a selection set names at least one field.", node.selection_set)
         return reduce(Measure.beside, map(self.of, _selections(node)), Measure())
 
-    def fragment(self, name: str) -> Measure:
+    def fragment(self, spread: FragmentSpreadNode) -> Measure:
+        name = spread.name.value
         if name not in self.measured:
             self.measured[name] = None
             self.measured[name] = self.of(self.fragments[name]) if name in self.fragments else Measure()
         found = self.measured[name]
         if found is None:
-            raise GraphQLError(f"Cannot spread fragment '{name}' within itself.", self.fragments[name])
+            raise GraphQLError(f"Cannot spread fragment '{name}' within itself.", spread)
         return found
 
     def pairs(self, nodes: Iterable[Any]) -> int:
