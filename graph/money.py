@@ -39,7 +39,7 @@ class EuroTotals:
     @property
     def known(self) -> float:
         """All that is stated, whatever its year and kind: to tell large from small, not a sum of money."""
-        return sum(sum(bucket.values()) for bucket in (*self.years.values(), self.whole_term, self.assumed))
+        return round(sum(sum(bucket.values()) for bucket in (*self.years.values(), self.whole_term, self.assumed)), 2)
 
     def answer(self) -> dict[str, Any]:
         """The fields of the API's EuroTotal."""

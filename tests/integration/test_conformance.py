@@ -175,6 +175,12 @@ async def test_data_that_the_seeds_do_not_have_are_answered_as_the_oracle_does(p
             {"l": None},
             "Argument 'language' has invalid value",
         ),
+        ('{ actor(slug: "bmi") { funds { groups(by: FUNDER, first: 0) { totalCount } } } }', {}, "`first` is 0."),
+        (
+            'query ($n: Int!) { actor(slug: "bmi") { name funds { groups(by: REGION, first: $n) { totalCount } } } }',
+            {"n": 1001},
+            "`first` is 1001.",
+        ),
     ],
 )
 async def test_a_wrong_argument_anywhere_below_a_root_field_is_the_error_of_that_field(
