@@ -56,7 +56,7 @@ class EuroTotals:
 
 
 def _amounts(bucket: Bucket) -> dict[str, float | None]:
-    return {name: euros(bucket[name]) if name in bucket else None for name in _BUCKETS.values()}
+    return {name: euros(round(bucket[name], 2)) if name in bucket else None for name in _BUCKETS.values()}
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from graphql import GraphQLResolveInfo
@@ -177,7 +178,7 @@ def connection(question: Question[T]) -> dict[str, Any]:
         },
         "totalCount": len(rows),
         "totalEur": lambda: total_eur(claims, day),
-        "groups": lambda **chosen: groups(world, claims, day, **chosen),
+        "groups": partial(groups, world, claims, day),
         "facets": lambda: facets(world, [row for row in rows if isinstance(row, Node)], day),
     }
 

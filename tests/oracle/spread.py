@@ -34,7 +34,7 @@ def _values(found: Sequence[Sequence[Node]], first: int) -> Mapping[str, Any]:
     """The fields of FacetValues, of what each actor has."""
     _check(first)
     everything = {id(node): node for nodes in found for node in nodes}.values()
-    facets = [
+    facets: list[dict[str, Any]] = [
         {"id": global_id(node), "name": node.values["name"], "count": sum(node in nodes for nodes in found)}
         for node in everything
     ]
@@ -93,7 +93,9 @@ def groups(world: World, claims: Sequence[Claim], day: date | None, by: str, lev
         grouped.setdefault(one, []).append(claim)
     found = [_group(state, thing, rows, claims, day) for (state, thing), rows in grouped.items()]
     # The largest first; of equal ones that of most statements, then by name; what stands for nothing last.
-    found.sort(key=lambda g: (-known_euros(g["totalEur"]), -g["count"], g["id"] is None, g["name"] or g["state"], g["id"]))
+    found.sort(
+        key=lambda g: (-known_euros(g["totalEur"]), -g["count"], g["id"] is None, g["name"] or g["state"], g["id"])
+    )
     return {"totalCount": len(found), "nodes": found[:first]}
 
 

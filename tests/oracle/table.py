@@ -482,7 +482,10 @@ def _pages(root: str, order: str, row: str, arguments: str = "") -> Operation:
     """Both ends and all of a list."""
     page = f"totalCount {_PAGE} edges {{ cursor node {{ {row} }} }}"
     given = f"orderBy: {order} {arguments}"
-    parts = [f"{a}: {root}({side}: {size}, {given}) {{ {page} }}" for a, side, size in (("a", "first", 7), ("b", "last", 7), ("c", "first", 100))]
+    parts = [
+        f"{a}: {root}({side}: {size}, {given}) {{ {page} }}"
+        for a, side, size in (("a", "first", 7), ("b", "last", 7), ("c", "first", 100))
+    ]
     return Operation(f"{root} by {order} {arguments}", f"{{ {' '.join(parts)} }}")
 
 
@@ -494,7 +497,12 @@ TALLIES = (
     _pages("actors", "[{field: FUNDED_BY_EUR}]", "id", _DAY),
     _pages("actors", "[{field: FUNDS_EUR}, {field: FUNDS_COUNT, direction: DESC}, {field: NAME}]", "id"),
     _pages("actors", "[{field: FOUNDED}, {field: PARTICIPATIONS_COUNT, direction: DESC}]", "id"),
-    _pages("actors", "[{field: PARTS_COUNT, direction: DESC}, {field: LOCATIONS_COUNT}]", "id", ', where: {fundedBy: {some: {}}}'),
+    _pages(
+        "actors",
+        "[{field: PARTS_COUNT, direction: DESC}, {field: LOCATIONS_COUNT}]",
+        "id",
+        ", where: {fundedBy: {some: {}}}",
+    ),
     _pages("programmes", "[{field: PARTICIPANTS_COUNT, direction: DESC}, {field: FUNDS_EUR}]", "id"),
     _pages("networks", "[{field: MEMBERS_COUNT, direction: DESC}]", "id", _DAY),
     _pages("municipalities", "[{field: GOVERNS_COUNT}, {field: FUNDED_BY_EUR, direction: DESC}]", "id"),
@@ -540,6 +548,17 @@ TALLIES = (
 )
 
 TABLE = (*FIELDS, *LANGUAGE, *FILTERS, *TIME, *ORDERS, *TALLIES)
+
+# About statements that dispute each other; what they say is made up by the test.
+CONTESTED = Operation(
+    "contested amounts in orders, totals and groups",
+    """query ($day: Date) {
+      actor(slug: "demokratie-leben") { funds(asOf: $day, where: {recipient: {slug: {eq: "kreis-viersen"}}}) {
+        groups(by: PROGRAMME) { nodes { id state count totalEur { disputedCount partCount wholeTerm { exact } years { year exact } } } } } }
+      actors(first: 1, asOf: $day, where: {slug: {eq: "kreis-viersen"}}, orderBy: [{field: FUNDED_BY_EUR}]) { edges { cursor } }
+      programmes(first: 1, asOf: $day, where: {slug: {eq: "demokratie-leben"}}, orderBy: [{field: FUNDS_EUR}]) { edges { cursor } }
+    }""",
+)
 
 # Refused before anything is read, or at a root field.
 REFUSED = (

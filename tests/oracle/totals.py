@@ -128,4 +128,4 @@ def _outside_wholes(
 
 
 def _amounts(bucket: dict[str, float]) -> dict[str, float | None]:
-    return {kind: bucket.get(kind) for kind in _KINDS.values()}
+    return {kind: round(bucket[kind], 2) if kind in bucket else None for kind in _KINDS.values()}
