@@ -17,7 +17,7 @@ from typing import Any
 import orjson
 import pytest
 from graphql import ExecutionResult, GraphQLError, GraphQLObjectType
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from api.app import operations
@@ -176,6 +176,17 @@ _contested = st.lists(
 )
 
 
+def _said(source: str, year: int, programme: str | None = None) -> dict[str, Any]:
+    amount = {"amount_eur": 2.0, "amount_kind": "EXACT", "amount_scope": "WHOLE", "valid_to": None}
+    return {"source_ids": [source], "last_confirmed": date(year, 1, 1), "programme_id": programme, **amount}
+
+
+_FIRST_OF_THE_NEWEST = [_said("adira", 2015), _said("land-2017", 2016), _said("adira", 2017)]
+_OF_NO_PROGRAMME = [_said("adira", 2015), _said("land-2017", 2016, "nrweltoffen"), _said("x", 2016, "adira")]
+
+
+@example(contested=_FIRST_OF_THE_NEWEST, day=None)
+@example(contested=_OF_NO_PROGRAMME, day=None)
 @settings(max_examples=EXAMPLES // 5, deadline=None, suppress_health_check=UNHEALTHY)
 @given(contested=_contested, day=st.sampled_from([None, "2014-07-01", "2020-01-01"]))
 async def test_of_contested_amounts_the_newest_source_counts_in_orders_as_in_totals(
