@@ -134,8 +134,8 @@ def funding_groups(
     size: int,
     as_of: date | None,
 ) -> dict[str, Any]:
-    """The API's FundingGroups, the most euros first. Each statement is in one group: where its recipient is at home in
-    several regions, in that of several."""
+    """The API's FundingGroups: the most euros first, then the most statements, then by name. Each statement is in one
+    group: where its recipient is at home in several regions, in that of several."""
     known = {said: tuple((key, name) for key, name in pairs) for said, pairs in names}
 
     def of(payment: money.Payment, programme: Any) -> Hashable:
@@ -144,15 +144,19 @@ def funding_groups(
         return found[0] if len(found) == 1 else GroupState.SEVERAL if found else GroupState.MISSING
 
     space = "Region" if by is FundingDimension.REGION else NODES["Programme"].global_type
-    groups = [(key, rows, money.total(rows, as_of)) for key, rows in money.grouped(paid, of).items()]
-    groups.sort(key=lambda group: (-group[2].known, str(group[0])))
-    return {
-        "totalCount": len(groups),
-        "nodes": [
-            _group(key, space) | {"count": sum(row[8] for row in rows), "totalEur": total.answer()}
-            for key, rows, total in groups[:size]
-        ],
-    }
+    groups = [
+        (total.known, _group(key, space) | {"count": sum(row[8] for row in rows), "totalEur": total.answer()})
+        for key, rows in money.grouped(paid, of).items()
+        for total in [money.total(rows, as_of)]
+    ]
+    groups.sort(key=_size)
+    return {"totalCount": len(groups), "nodes": [group for _, group in groups[:size]]}
+
+
+def _size(group: tuple[float, dict[str, Any]]) -> tuple[Any, ...]:
+    known, fields = group
+    named = fields["state"] is GroupState.NAMED
+    return -known, -fields["count"], not named, fields["name"] if named else fields["state"], fields["id"]
 
 
 def _group(key: Hashable, space: str) -> dict[str, Any]:

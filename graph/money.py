@@ -39,7 +39,7 @@ class EuroTotals:
     @property
     def known(self) -> float:
         """All that is stated, whatever its year and kind: to tell large from small, not a sum of money."""
-        return sum(sum(bucket.values()) for bucket in (*self.years.values(), self.whole_term, self.assumed))
+        return round(sum(sum(bucket.values()) for bucket in (*self.years.values(), self.whole_term, self.assumed)), 2)
 
     def answer(self) -> dict[str, Any]:
         """The fields of the API's EuroTotal."""
@@ -56,7 +56,7 @@ class EuroTotals:
 
 
 def _amounts(bucket: Bucket) -> dict[str, float | None]:
-    return {name: euros(bucket[name]) if name in bucket else None for name in _BUCKETS.values()}
+    return {name: euros(round(bucket[name], 2)) if name in bucket else None for name in _BUCKETS.values()}
 
 
 @dataclass(frozen=True)

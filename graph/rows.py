@@ -116,28 +116,39 @@ _EUROS = Property("euros", Type.EURO, "Stated euros; missing where nobody states
 
 def _stated_euros(w: Writer, rows: Rows, page: Page) -> str:
     """The amounts that funding statements name, added up as they stand; null where none names one. Amounts for each of
-    several recipients are left out, and those that a newer source's statement about the same funding replaces."""
+    several recipients are left out. Of statements about the same funding, those of the newest source that names an
+    amount count, told apart as `money.grouped` does."""
     assert isinstance(rows.scope, StatementScope)
-    r, o, listed = rows.scope.variable, w.name("r"), w.name("s")
+    scope = rows.scope
+    r, o, other, listed = scope.variable, w.name("r"), w.name("r"), w.name("s")
     unknown = "date('0001-01-01')"
-    newest = [f"coalesce({s}.last_confirmed, {unknown})" for s in (o, r)]
-    rival = where(
-        w.visible(o),
-        w.holds(o, page.as_of),
-        f"{o}.amount_eur IS NOT NULL AND {o}.source_ids <> {r}.source_ids",
-        *(f"coalesce({o}.{p}, {unknown}) = coalesce({r}.{p}, {unknown})" for p in ("valid_from", "valid_to")),
-        f"({o}.programme_id = {r}.programme_id OR {o}.programme_id IS NULL OR {r}.programme_id IS NULL)",
-        f"({newest[0]} > {newest[1]} OR {newest[0]} = {newest[1]} AND {o}.id > {r}.id)",
+
+    def beside(statement: str, *conditions: str) -> str:
+        """Statements between the same two with the same dates."""
+        dates = [f"coalesce({statement}.{p}, {unknown}) = coalesce({r}.{p}, {unknown})" for p in _DATES]
+        given = where(w.visible(statement), w.holds(statement, page.as_of), *dates, *conditions)
+        return f"MATCH ({scope.start})-[{statement}:FUNDS]->({scope.end}){given}"
+
+    programme = f"coalesce({o}.programme_id, {r}.programme_id)"
+    rivals = beside(
+        o,
+        f"{o}.amount_eur IS NOT NULL",
+        f"({o}.programme_id = {r}.programme_id OR ({o}.programme_id IS NULL OR {r}.programme_id IS NULL)"
+        f" AND NOT EXISTS {{ {beside(other, f'{other}.programme_id <> {programme}')} }})",
     )
+    newest = f"WITH {o} ORDER BY coalesce({o}.last_confirmed, {unknown}) DESC, {o}.id DESC LIMIT 1"
     counting = where(
         *rows.given,
         f"{r}.amount_eur IS NOT NULL AND {r}.amount_scope <> '{AmountScope.PER_RECIPIENT}'",
-        f"NOT EXISTS {{ MATCH ({rows.scope.start})-[{o}:FUNDS]->({rows.scope.end}){rival} }}",
+        f"HEAD(COLLECT {{ {rivals} {newest} RETURN {o}.source_ids }}) = {r}.source_ids",
     )
     amounts = f"COLLECT {{ {rows.match}{counting} RETURN {r}.amount_eur }}"
     added = f"round(reduce(sum = 0.0, amount IN {listed} | sum + amount), 2)"
     known = f"CASE size({listed}) WHEN 0 THEN null ELSE {added} END"
     return f"HEAD(COLLECT {{ WITH {amounts} AS {listed} RETURN {known} }})"
+
+
+_DATES = ("valid_from", "valid_to")
 
 
 def insertion(statement: str) -> tuple[Term, ...]:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import Any
 
 import orjson
 import pytest
 from graphql import ExecutionResult, GraphQLError, GraphQLObjectType
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from api.app import operations
@@ -28,7 +30,7 @@ from tests.oracle.generated import operations as generated
 from tests.oracle.placing import placed, pristine
 from tests.oracle.samples import Samples
 from tests.oracle.schema import Oracle
-from tests.oracle.table import BROKEN, REFUSED, TABLE, Operation
+from tests.oracle.table import BROKEN, CONTESTED, REFUSED, TABLE, Operation
 
 pytestmark = pytest.mark.anyio
 LIMITLESS: dict[str, Any] = {
@@ -156,6 +158,53 @@ async def test_data_that_the_seeds_do_not_have_are_answered_as_the_oracle_does(p
         await _compare(pair, TABLE)
 
 
+_contested = st.lists(
+    st.fixed_dictionaries(
+        {
+            "source_ids": st.sampled_from([["adira"], ["land-2017"], ["adira", "land-2017"]]),
+            "amount_eur": st.sampled_from([0.1, 2.0, 30.0, 400.0, None]),
+            "amount_kind": st.just("EXACT"),
+            "amount_scope": st.sampled_from(["WHOLE", "WHOLE", "PER_RECIPIENT", "PROJECT_FUND"]),
+            "programme_id": st.sampled_from(["nrweltoffen", "demokratie-leben-pfd", None, None]),
+            "last_confirmed": st.sampled_from([date(2015, 1, 1), date(2016, 1, 1), None]),
+            "valid_to": st.sampled_from([date(2016, 12, 31), None, None]),
+            "visibility": st.sampled_from([None, None, None, "PARTNER"]),
+        }
+    ),
+    min_size=4,
+    max_size=9,
+)
+
+
+def _said(source: str, year: int, programme: str | None = None) -> dict[str, Any]:
+    amount = {"amount_eur": 2.0, "amount_kind": "EXACT", "amount_scope": "WHOLE", "valid_to": None}
+    return {"source_ids": [source], "last_confirmed": date(year, 1, 1), "programme_id": programme, **amount}
+
+
+_FIRST_OF_THE_NEWEST = [_said("adira", 2015), _said("land-2017", 2016), _said("adira", 2017)]
+_OF_NO_PROGRAMME = [_said("adira", 2015), _said("land-2017", 2016, "nrweltoffen"), _said("x", 2016, "adira")]
+
+
+@example(contested=_FIRST_OF_THE_NEWEST, day=None)
+@example(contested=_OF_NO_PROGRAMME, day=None)
+@settings(max_examples=EXAMPLES // 5, deadline=None, suppress_health_check=UNHEALTHY)
+@given(contested=_contested, day=st.sampled_from([None, "2014-07-01", "2020-01-01"]))
+async def test_of_contested_amounts_the_newest_source_counts_in_orders_as_in_totals(
+    pair: Pair, contested: list[dict[str, Any]], day: str | None
+) -> None:
+    world, ends = pair.oracle.world, ("demokratie-leben", "kreis-viersen")
+    claims = [c for c in world.claims_of("Funding", None) if (c.start.key, c.end.key) == ends]
+    assert len(claims) == 9
+    changes: dict[str, dict[str, Any]] = {}
+    for claim, values in zip(claims, [*contested, *[{"visibility": "PARTNER"}] * 9], strict=False):
+        changes[f"Funding:{claim.key}"] = {"valid_from": None, **values}
+    async with changed(pair.database, world, changes):
+        answered = pair.oracle.answer(CONTESTED.text, {"day": day}).result
+        difference = await pair.difference(replace(CONTESTED, variables={"day": day}))
+    assert not answered.errors
+    assert difference is None, difference
+
+
 @pytest.mark.parametrize(
     ("text", "variables", "message"),
     [
@@ -174,6 +223,12 @@ async def test_data_that_the_seeds_do_not_have_are_answered_as_the_oracle_does(p
             'query ($l: Language = DE) { actor(slug: "bmi") { name description(language: $l) } }',
             {"l": None},
             "Argument 'language' has invalid value",
+        ),
+        ('{ actor(slug: "bmi") { funds { groups(by: FUNDER, first: 0) { totalCount } } } }', {}, "`first` is 0."),
+        (
+            'query ($n: Int!) { actor(slug: "bmi") { name funds { groups(by: REGION, first: $n) { totalCount } } } }',
+            {"n": 1001},
+            "`first` is 1001.",
         ),
     ],
 )

@@ -244,6 +244,28 @@ async def test_the_dataset_is_read_from_indexes_and_count_stores(data: Database)
     assert found.hits <= 400, found
 
 
+async def test_kinds_of_all_actors_are_read_from_the_count_store(data: Database) -> None:
+    found = await profile(data, "{ actors { facets { kinds { kind count } } } }")
+    assert found.hits <= 20, found
+    assert found.scans == [], found
+    assert any("FromCountStore" in name for name in found.names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{ region(ags: "05315") { actors { facets { regions { totalCount } programmes { totalCount } } } } }',
+        '{ actor(slug: "bmi") { funds { groups(by: REGION) { totalCount } } } }',
+        '{ actor(slug: "bmi") { funds { groups(by: PROGRAMME) { totalCount } } } }',
+        '{ region(ags: "05315") { actors(first: 5, orderBy: [{field: FUNDED_BY_EUR}]) { nodes { id } } } }',
+        '{ region(ags: "053") { parts(first: 5, orderBy: [{field: ACTORS_COUNT}]) { nodes { id } } } }',
+    ],
+)
+async def test_groups_and_orders_below_a_node_are_read_from_it(data: Database, text: str) -> None:
+    found = await profile(data, text)
+    assert found.scans == [], found
+
+
 # ---- trips
 
 
@@ -308,6 +330,18 @@ def test_every_root_field_is_asked_above() -> None:
 async def test_several_roots_are_a_trip_each_and_what_needs_no_data_is_none(data: Database, trips: list[str]) -> None:
     await answered(data, '{ a: ministries { totalCount } b: networks { totalCount } __typename node(id: "?") { id } }')
     assert len(trips) == 2
+
+
+async def test_facets_groups_and_orders_are_part_of_their_trip(data: Database, trips: list[str]) -> None:
+    text = (
+        '{ region(ags: "05") { actors(first: 3, orderBy: [{field: FUNDED_BY_EUR}, {field: PARTS_COUNT}]) {'
+        " facets { kinds { kind } regions { totalCount } programmes { totalCount } }"
+        " nodes { fundedBy { totalEur { unknownCount } groups(by: FUNDER) { nodes { name } }"
+        " r: groups(by: REGION) { totalCount } p: groups(by: PROGRAMME) { totalCount } } } } } }"
+    )
+    found = await answered(data, text)
+    assert len(trips) == 1
+    assert found["region"]["actors"]["nodes"]
 
 
 async def test_deep_questions_are_one_trip(data: Database, trips: list[str]) -> None:

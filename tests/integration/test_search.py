@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +122,83 @@ async def test_only_the_kinds_asked_for(asked: Operations) -> None:
         total += found["totalCount"]
     assert total == everything["totalCount"]
     assert (await search(asked, "köln", kinds=[]))["totalCount"] == 0
+
+
+_FACETS = """
+query ($text: String!, $kinds: [ActorKind!], $asOf: Date, $after: String, $level: RegionKind!) {
+  search(text: $text, kinds: $kinds, first: 50, asOf: $asOf, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor }
+    facets {
+      kinds { kind count }
+      regions(level: $level, first: 1000) { totalCount missingCount nodes { id count } }
+      programmes(first: 1000) { totalCount missingCount nodes { id name count } }
+    }
+    nodes {
+      kind
+      locations(first: 100) { nodes { region { ...At } } }
+      coverage(first: 100, where: {extent: {ne: NONE}}) { nodes { region { ...At } } }
+      participations(first: 100) { nodes { programme { id name } } }
+      fundedBy(first: 100) { nodes { programme { id name } } }
+    }
+  }
+}
+fragment At on Region { id kind ancestors { id kind } }
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments"),
+    [
+        ("demokratie", {}),
+        ("beratung", {"kinds": ["COUNSELLING_SERVICE", "NETWORK"], "asOf": "2016-07-01"}),
+        ("köln", {}),
+        ("zzzzzz", {}),
+    ],
+)
+@pytest.mark.parametrize(("level", "kinds"), [("DISTRICT", ["DISTRICT", "URBAN_DISTRICT"]), ("STATE", ["STATE"])])
+async def test_facets_count_what_all_pages_hold(
+    filled: None, database: Database, text: str, arguments: dict[str, Any], level: str, kinds: list[str]
+) -> None:
+    """The same on each page, whatever it holds."""
+    asked = operations(database, settings(prevnet_max_weight=10**9))
+    rows: list[Any] = []
+    told: list[Any] = []
+    after: str | None = None
+    while not told or told[-1]["pageInfo"]["hasNextPage"]:
+        variables = {"text": text, "after": after, "level": level, **arguments}
+        result = await asked.run(Request(_FACETS, None, variables), queries_only=True)
+        assert not result.errors, result.errors
+        told.append(result.data["search"])  # type: ignore[union-attr, index]
+        rows += told[-1]["nodes"]
+        after = told[-1]["pageInfo"]["endCursor"]
+    facets = told[0]["facets"]
+    assert all(page["facets"] == facets for page in told)
+    assert len(rows) == told[0]["totalCount"]
+
+    counted = Counter(row["kind"] for row in rows)
+    assert {facet["kind"]: facet["count"] for facet in facets["kinds"]} == counted
+    assert [facet["count"] for facet in facets["kinds"]] == sorted(counted.values(), reverse=True)
+    homes = [_around(row["locations"], kinds) or _around(row["coverage"], kinds) for row in rows]
+    named = [
+        {
+            at["programme"]["id"]
+            for name in ("participations", "fundedBy")
+            for at in row[name]["nodes"]
+            if at["programme"]
+        }
+        for row in rows
+    ]
+    for facet, values in (("regions", homes), ("programmes", named)):
+        counted = Counter(value for found in values for value in found)
+        assert {node["id"]: node["count"] for node in facets[facet]["nodes"]} == counted
+        assert facets[facet]["totalCount"] == len(counted)
+        assert facets[facet]["missingCount"] == sum(not found for found in values)
+
+
+def _around(statements: Any, kinds: list[str]) -> set[str]:
+    """Regions of these kinds that the statements' regions are or lie in."""
+    regions = [at["region"] for at in statements["nodes"]]
+    return {one["id"] for region in regions for one in (region, *region["ancestors"]) if one["kind"] in kinds}
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
+from datetime import date
 from typing import Any
 
 from graph.database import Database
-from tests.oracle.data import CLAIMS, Thing, World
+from tests.oracle.data import CLAIMS, MOMENTS, Moment, Thing, World
 
 Changes = Mapping[str, Mapping[str, Any]]
 """New values by global id and column; None removes what is there."""
@@ -49,7 +50,8 @@ async def changed(database: Database, world: World, changes: Changes) -> AsyncGe
         for id_, values in changes.items():
             rows = await database.run(_STATEMENT if _is_claim(id_) else _NODE, _parameters(id_, values))
             stored[id_] = rows[0]["before"]
-            things[id_].values = {column: v for column, v in {**known[id_], **values}.items() if v is not None}
+            told = {column: _told(column, value) for column, value in values.items()}
+            things[id_].values = {column: v for column, v in {**known[id_], **told}.items() if v is not None}
         yield
     finally:
         for id_, values in stored.items():
@@ -71,6 +73,11 @@ async def restricted(database: Database, world: World, actor: str) -> AsyncGener
         for thing in marked:
             thing.values["visibility"] = None
         await database.run(_RELEASE, {"key": actor})
+
+
+def _told(column: str, value: Any) -> Any:
+    """As the world has it."""
+    return Moment(value.isoformat(), value) if isinstance(value, date) and column in MOMENTS else value
 
 
 def _is_claim(id_: str) -> bool:

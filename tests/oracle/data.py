@@ -55,7 +55,7 @@ _NUMBERS: dict[str, type[int] | type[float]] = {
     "amount_eur": float,
 }
 _DAYS = ("population_date", "accessed")
-_MOMENTS = ("valid_from", "valid_to", "started", "ended", "published")
+MOMENTS = ("valid_from", "valid_to", "started", "ended", "published")
 _ENDS = ("valid_to", "ended")
 _RANKS = ("PUBLIC", "PARTNER", "COORDINATOR")
 
@@ -245,7 +245,7 @@ def _least_visible(marks: Iterable[str | None]) -> str | None:
 def _value(column: str, text: str) -> Any:
     if column in _NUMBERS:
         return _NUMBERS[column](text)
-    if column in _MOMENTS:
+    if column in MOMENTS:
         found = span(text)
         return Moment(text, found.last if column in _ENDS else found.first)
     if column == "last_confirmed":

@@ -169,7 +169,9 @@ class Composer:
             cursors = self.chance(2)
             day = self.pick(_DAYS)
             given.append(f'asOf: "{day}"' if cursors else f"asOf: {self.give('Date', day, loose=True)}")
-        if "first" in types:
+        if "first" in types and "after" not in types:
+            given += self.few(types)
+        elif "first" in types:
             given += self.paging(parent, name, ", ".join(given), depth, cursors)
         return f"({', '.join(given)})" if given else ""
 
@@ -218,6 +220,18 @@ class Composer:
         defined = f"({', '.join(self.definitions)})" if self.definitions else ""
         data = self.oracle.peek(f"query {defined} {{ {page} }}", self.given)
         return re.findall(r'"cursor": "([^"]*)"', json.dumps(data))
+
+    def few(self, types: dict[str, str]) -> list[str]:
+        """What a list that is not paged is asked for."""
+        given = [f"by: {self.give(types['by'], self.choice('FundingDimension'))}"] if "by" in types else []
+        if "level" in types and self.chance(2):
+            given.append(f"level: {self.give(types['level'], self.choice('RegionKind'))}")
+        if self.chance(2):
+            given.append(f"first: {self.give(types['first'], self.pick((1, 2, 3, 5, 1000)))}")
+        return given
+
+    def choice(self, enum: str) -> str:
+        return self.pick(list(cast("GraphQLEnumType", self.types[enum]).values))
 
     def orders(self, kind: str) -> list[Any]:
         values = cast("GraphQLEnumType", self.types[f"{kind}OrderField"]).values

@@ -9,7 +9,8 @@ from functools import cmp_to_key
 from typing import Any, Generic, TypeVar
 
 from graph import cursors
-from tests.oracle.data import Claim, Moment, Node, Thing
+from tests.oracle.below import tally
+from tests.oracle.data import Claim, Moment, Node, Thing, World
 
 T = TypeVar("T", Node, Claim)
 Arguments = Mapping[str, Any]
@@ -19,15 +20,17 @@ PLACE = "(place)"
 
 @dataclass(frozen=True)
 class Term:
-    """One sort key: a value by its column, or `PLACE`."""
+    """One sort key: a value by its column, `PLACE`, or for nodes an order that counts or adds up."""
 
     column: str
     descending: bool = False
 
-    def value(self, thing: Thing) -> Any:
+    def value(self, world: World, thing: Thing, day: date | None) -> Any:
         """The value, dates as text that sorts alike."""
         if self.column == PLACE:
             return thing.place if isinstance(thing, Claim) else 0
+        if isinstance(thing, Node) and self.column.endswith(("_COUNT", "_EUR")):
+            return tally(world, thing, self.column, day)
         found = thing.values.get(self.column)
         found = found.day if isinstance(found, Moment) else found
         return found.isoformat() if isinstance(found, date) else found
@@ -37,6 +40,7 @@ class Term:
 class Question(Generic[T]):
     """All rows of a connection, and what tells it from others: its name, its arguments, its day."""
 
+    world: World
     rows: Sequence[T]
     default: tuple[Term, ...]
     name: str
@@ -57,7 +61,7 @@ class Question(Generic[T]):
         return (*(Term(_ordering(one["field"]), one["direction"] == "DESC") for one in given), self.default[-1])
 
     def values(self, row: T) -> list[Any]:
-        return [term.value(row) for term in self.terms]
+        return [term.value(self.world, row, self.day) for term in self.terms]
 
     def cursor(self, row: T) -> str:
         return cursors.encode(self.mark, self.values(row))
@@ -65,10 +69,12 @@ class Question(Generic[T]):
     def page(self) -> Page[T]:
         size, backward, argument = _paging(self.arguments)
         place = cursors.decode(self.arguments[argument], self.mark, argument) if argument else None
-        rows = sorted(self.rows, key=cmp_to_key(lambda a, b: self._compare(self.values(a), self.values(b))))
+        valued = [(self.values(row), row) for row in self.rows]
+        valued.sort(key=cmp_to_key(lambda a, b: self._compare(a[0], b[0])))
         if place is not None:
             side = -1 if backward else 1
-            rows = [row for row in rows if self._compare(self.values(row), place) == side]
+            valued = [(values, row) for values, row in valued if self._compare(values, place) == side]
+        rows = [row for _, row in valued]
         cut = rows[-size:] if backward else rows[:size]
         more = len(rows) > size
         return Page(cut, *((place is not None, more) if backward else (more, place is not None)))
@@ -93,6 +99,8 @@ class Page(Generic[T]):
 
 
 def _ordering(field: str) -> str:
+    if field.endswith(("_COUNT", "_EUR")) and field != "AMOUNT_EUR":
+        return field
     return "id" if field == "SLUG" else field.lower()
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from graphql import GraphQLResolveInfo
 
+from tests.oracle.below import claims_below, nodes_below
 from tests.oracle.data import (
     CLAIMS,
     REFERENCES,
@@ -23,6 +25,7 @@ from tests.oracle.data import (
 )
 from tests.oracle.filters import Filter, Where, column, global_id
 from tests.oracle.pages import PLACE, Arguments, Question, Term, terms_of
+from tests.oracle.spread import facets, groups
 from tests.oracle.totals import total_eur
 
 LISTS = {
@@ -49,7 +52,6 @@ CLAIM_LISTS = {
     "locations": "Location",
     "governances": "Governance",
 }
-_CLAIM_FIELDS = {field_ for kind in CLAIMS.values() for field_ in (kind.start_field, kind.end_field)}
 T = TypeVar("T", Node, Claim)
 
 
@@ -80,7 +82,7 @@ def resolve(source: Any, info: GraphQLResolveInfo[Any], **arguments: Any) -> Any
         return None if found is NOTHING else found
     if not isinstance(source, View):
         found = source[name]
-        return found() if callable(found) else found
+        return found(**arguments) if callable(found) else found
     if isinstance(source.thing, Node):
         return _of_node(run, source.thing, source.day, name, arguments)
     return _of_claim(run, source.thing, source.day, name, arguments)
@@ -136,11 +138,11 @@ def _list(run: Run, name: str, arguments: Arguments) -> dict[str, Any]:
     day = arguments.get("asOf")
     if name in LISTS:
         found = connection(
-            run.world, Question(run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day)
+            Question(run.world, run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day)
         )
     else:
         claims = run.world.claims_of(CLAIM_LISTS[name], day)
-        found = connection(run.world, Question(claims, (Term("id"),), name, arguments, day))
+        found = connection(Question(run.world, claims, (Term("id"),), name, arguments, day))
     run.asked += 1
     return found
 
@@ -156,13 +158,14 @@ ROOTS: Mapping[str, Callable[[Run, str, Arguments], Any]] = {
 # ---- connections
 
 
-def connection(world: World, question: Question[T]) -> dict[str, Any]:
+def connection(question: Question[T]) -> dict[str, Any]:
     """A connection's fields; what costs something is a function."""
-    day = question.day
+    world, day = question.world, question.day
     where: Where = question.arguments.get("where") or {}
     rows = [row for row in question.rows if Filter(world, day).fits(row, where)]
-    question = Question(rows, question.default, question.name, question.arguments, day)
+    question = replace(question, rows=rows)
     page = question.page()
+    claims = [row for row in rows if isinstance(row, Claim)]
     edges = [{"cursor": question.cursor(row), "node": View(row, day)} for row in page.rows]
     return {
         "edges": edges,
@@ -174,7 +177,9 @@ def connection(world: World, question: Question[T]) -> dict[str, Any]:
             "endCursor": edges[-1]["cursor"] if edges else None,
         },
         "totalCount": len(rows),
-        "totalEur": lambda: total_eur([row for row in rows if isinstance(row, Claim)], day),
+        "totalEur": lambda: total_eur(claims, day),
+        "groups": partial(groups, world, claims, day),
+        "facets": lambda: facets(world, [row for row in rows if isinstance(row, Node)], day),
     }
 
 
@@ -183,19 +188,15 @@ def connection(world: World, question: Question[T]) -> dict[str, Any]:
 
 def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments: Arguments) -> Any:
     world, day = run.world, arguments.get("asOf") or inherited
+    nodes, claims = nodes_below(world, node, name, day), claims_below(world, node, name, day)
+    if nodes is not None:
+        terms = terms_of("Actor") if name == "actors" else (Term("ags"),)
+        return connection(Question(world, nodes, terms, "located" if name == "actors" else name, arguments, day))
+    if claims is not None:
+        place = f"Region.{name}" if node.kind == "Region" else name
+        term, called = (Term("id"), "sourced") if name == "statements" else (Term(PLACE), place)
+        return connection(Question(world, claims, (term,), called, arguments, day))
     match name:
-        case "parts" if node.kind == "Region":
-            return connection(world, Question(node.children, (Term("ags"),), name, arguments, day))
-        case "actors":
-            found = _located(world, node, day)
-            return connection(world, Question(found, terms_of("Actor"), "located", arguments, day))
-        case "statements":
-            claims = [claim for claim in world.claims_of(None, day) if node.key in claim.values["source_ids"]]
-            return connection(world, Question(claims, (Term("id"),), "sourced", arguments, day))
-        case _ if name in _CLAIM_FIELDS:
-            claims = world.claims_at(node, name, day)
-            mark = f"Region.{name}" if node.kind == "Region" else name
-            return connection(world, Question(claims, (Term(PLACE),), mark, arguments, day))
         case "description":
             return node.values.get(f"description_{arguments['language'].lower()}")
         case "within":
@@ -216,15 +217,6 @@ def _ancestors(region: Node) -> list[Node]:
         found += sorted(level, key=lambda one: one.key)
         level = [parent for one in level for parent in one.parents]
     return found
-
-
-def _located(world: World, region: Node, day: date | None) -> list[Node]:
-    """Actors with a seat in the region or anywhere inside, each once."""
-    inside = [region]
-    for one in inside:
-        inside += one.children
-    actors = [claim.start for one in inside for claim in world.claims_at(one, "locations", day)]
-    return list(dict.fromkeys(actors))
 
 
 def _municipality(world: World, region: Node, day: date | None) -> Node | None:

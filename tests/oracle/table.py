@@ -32,6 +32,20 @@ totalEur {
   unknownCount disputedCount perRecipientCount undatedCount partCount
 }"""
 
+_VALUES = "{ totalCount missingCount nodes { id name count __typename } __typename }"
+_FACETS = f"""
+facets {{ __typename kinds {{ kind count __typename }} regions {_VALUES} programmes {_VALUES}
+  top: programmes(first: 1) {_VALUES} states: regions(level: STATE) {_VALUES} towns: regions(level: MUNICIPALITY, first: 3) {_VALUES} }}"""
+
+
+def _groups(arguments: str, money: str = _MONEY) -> str:
+    return f"groups({arguments}) {{ __typename totalCount nodes {{ __typename state id name count {money} }} }}"
+
+
+_GROUPED = f"""
+{_groups("by: FUNDER")} r: {_groups("by: RECIPIENT, first: 5")} p: {_groups("by: PROGRAMME, first: 1000")}
+d: {_groups("by: REGION")} t: {_groups("by: REGION, level: MUNICIPALITY, first: 2")} s: {_groups("by: REGION, level: STATE")}"""
+
 ACTOR = f"""
 fragment ActorFields on Actor {{
   __typename id slug kind name shortName nameEn website founded dissolved
@@ -90,6 +104,11 @@ FIELDS = (
         for root, kind in LISTS.items()
         if kind not in ("Actor", "Region", "Source")
     ),
+    *(
+        Operation(f"facets of {kind}", f"{{ {root}(first: 1) {{ {_FACETS} }} }}")
+        for root, kind in LISTS.items()
+        if kind not in ("Region", "Source")
+    ),
     _list("regions", "Region", "...RegionFields", REGION),
     _list(
         "sources",
@@ -97,7 +116,7 @@ FIELDS = (
         f"id slug title publisher url published accessed licence note statements(first: 2) {{ {_FEW} {_PAGE} edges {{ cursor }} }}",
     ),
     *(
-        _list(root, kind, f"{_STATEMENT} {CLAIM_PARTS[kind]}", extra=_MONEY if kind == "Funding" else "")
+        _list(root, kind, f"{_STATEMENT} {CLAIM_PARTS[kind]}", extra=_MONEY + _GROUPED if kind == "Funding" else "")
         for root, kind in CLAIM_LISTS.items()
         if kind
     ),
@@ -458,7 +477,88 @@ ORDERS = (
     ),
 )
 
-TABLE = (*FIELDS, *LANGUAGE, *FILTERS, *TIME, *ORDERS)
+
+def _pages(root: str, order: str, row: str, arguments: str = "") -> Operation:
+    """Both ends and all of a list."""
+    page = f"totalCount {_PAGE} edges {{ cursor node {{ {row} }} }}"
+    given = f"orderBy: {order} {arguments}"
+    parts = [
+        f"{a}: {root}({side}: {size}, {given}) {{ {page} }}"
+        for a, side, size in (("a", "first", 7), ("b", "last", 7), ("c", "first", 100))
+    ]
+    return Operation(f"{root} by {order} {arguments}", f"{{ {' '.join(parts)} }}")
+
+
+_DAY = ', asOf: "2016-07-01"'
+TALLIES = (
+    _pages("actors", "{field: FUNDED_BY_COUNT, direction: DESC}", "id fundedBy(first: 1) { totalCount }"),
+    _pages("actors", "{field: FUNDED_BY_COUNT}", "id", _DAY),
+    _pages("actors", "[{field: FUNDED_BY_EUR, direction: DESC}]", "id"),
+    _pages("actors", "[{field: FUNDED_BY_EUR}]", "id", _DAY),
+    _pages("actors", "[{field: FUNDS_EUR}, {field: FUNDS_COUNT, direction: DESC}, {field: NAME}]", "id"),
+    _pages("actors", "[{field: FOUNDED}, {field: PARTICIPATIONS_COUNT, direction: DESC}]", "id"),
+    _pages(
+        "actors",
+        "[{field: PARTS_COUNT, direction: DESC}, {field: LOCATIONS_COUNT}]",
+        "id",
+        ", where: {fundedBy: {some: {}}}",
+    ),
+    _pages("programmes", "[{field: PARTICIPANTS_COUNT, direction: DESC}, {field: FUNDS_EUR}]", "id"),
+    _pages("networks", "[{field: MEMBERS_COUNT, direction: DESC}]", "id", _DAY),
+    _pages("municipalities", "[{field: GOVERNS_COUNT}, {field: FUNDED_BY_EUR, direction: DESC}]", "id"),
+    _pages("counsellingServices", "[{field: PROVIDED_BY_COUNT}, {field: COVERAGE_COUNT, direction: DESC}]", "id"),
+    _pages("regions", "[{field: ACTORS_COUNT, direction: DESC}]", "ags actors(first: 1) { totalCount }"),
+    _pages("regions", "[{field: PARTS_COUNT, direction: DESC}, {field: GOVERNED_BY_COUNT}]", "ags", _DAY),
+    _pages("regions", "[{field: COVERAGE_COUNT, direction: DESC}, {field: POPULATION}]", "ags"),
+    _pages("sources", "[{field: STATEMENTS_COUNT, direction: DESC}]", "id"),
+    _pages("sources", "[{field: STATEMENTS_COUNT}, {field: PUBLISHED}]", "id", _DAY),
+    Operation(
+        "orders by counts and totals below",
+        """{
+          nodes(ids: ["Region:05", "Region:05315", "Source:land-2017"], asOf: "2016-07-01") { ... on Region {
+            actors(first: 9, orderBy: [{field: FUNDED_BY_EUR, direction: DESC}, {field: MEMBERSHIPS_COUNT}]) { edges { cursor node { id } } }
+            later: actors(last: 9, asOf: "2020-01-01", orderBy: {field: FUNDED_BY_EUR}) { edges { cursor node { id } } pageInfo { hasPreviousPage } }
+            parts(orderBy: [{field: ACTORS_COUNT, direction: DESC}], first: 5) { edges { cursor node { ags actors(first: 1) { totalCount } } } }
+          } }
+          region(ags: "DE") { parts(orderBy: [{field: PARTS_COUNT, direction: DESC}, {field: NAME, direction: DESC}], last: 4) { nodes { ags } } }
+        }""",
+    ),
+    Operation(
+        "facets of what is filtered, below and on a day",
+        f"""{{
+          a: actors(where: {{kind: {{in: [NETWORK, PROGRAMME]}}}}) {{ {_FACETS} }}
+          b: actors(where: {{fundedBy: {{some: {{funder: {{slug: {{eq: "land-nrw"}}}}}}}}}}, asOf: "2016-07-01") {{ totalCount {_FACETS} }}
+          c: actors(where: {{name: {{eq: "nobody"}}}}) {{ {_FACETS} }}
+          d: region(ags: "05315") {{ actors {{ {_FACETS} }} }}
+          e: region(ags: "05", asOf: "2012-01-01") {{ actors(where: {{kind: {{ne: MUNICIPALITY}}}}) {{ {_FACETS} }} }}
+          f: counsellingServices(asOf: "2013-01-01") {{ {_FACETS} }}
+        }}""",
+    ),
+    Operation(
+        "fundings in groups, filtered, below and on a day",
+        f"""{{
+          a: fundings(asOf: "2016-07-01", where: {{recipient: {{kind: {{eq: MUNICIPALITY}}}}}}) {{ {_GROUPED} }}
+          b: fundings(where: {{amountEur: {{isNull: false}}}}) {{ {_GROUPED} }}
+          c: actor(slug: "land-nrw") {{ funds(first: 1) {{ {_GROUPED} }} fundedBy {{ {_GROUPED} }} }}
+          d: actor(slug: "lks-nrw", asOf: "2014-05-01") {{ fundedBy {{ {_GROUPED} nodes {{ funder {{ funds {{ {_groups("by: REGION, level: DISTRICT, first: 2", "")} }} }} }} }} }}
+          e: programmes(first: 30) {{ nodes {{ funds {{ {_groups("by: RECIPIENT, first: 1")} }} }} }}
+          f: fundings(first: 1, where: {{id: {{eq: "nothing"}}}}) {{ {_GROUPED} }}
+        }}""",
+    ),
+)
+
+TABLE = (*FIELDS, *LANGUAGE, *FILTERS, *TIME, *ORDERS, *TALLIES)
+
+# About statements that dispute each other; what they say is made up by the test.
+CONTESTED = Operation(
+    "contested amounts in orders, totals and groups",
+    """query ($day: Date) {
+      actor(slug: "demokratie-leben") { funds(asOf: $day, where: {recipient: {slug: {eq: "kreis-viersen"}}}) {
+        groups(by: PROGRAMME) { nodes { id state count totalEur { disputedCount partCount wholeTerm { exact } years { year exact } } } } } }
+      actors(first: 1, asOf: $day, where: {slug: {eq: "kreis-viersen"}}, orderBy: [{field: FUNDED_BY_EUR}]) { edges { cursor } }
+      programmes(first: 1, asOf: $day, where: {slug: {eq: "demokratie-leben"}}, orderBy: [{field: FUNDS_EUR}]) { edges { cursor } }
+    }""",
+)
 
 # Refused before anything is read, or at a root field.
 REFUSED = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,11 +14,12 @@ _COUNTS = ("unknownCount", "disputedCount", "perRecipientCount", "undatedCount",
 Grant = tuple[Any, Any, Any]
 
 
-def total_eur(claims: Iterable[Claim], day: date | None) -> dict[str, Any]:
-    """The fields of EuroTotal."""
+def total_eur(claims: Sequence[Claim], day: date | None, among: Sequence[Claim] | None = None) -> dict[str, Any]:
+    """The fields of EuroTotal. `among`: all statements of the question, where these are a part of them."""
     sums: dict[Any, dict[str, float]] = defaultdict(dict)
     counts: dict[str, int] = dict.fromkeys(_COUNTS, 0)
-    counting = _counting(list(claims), counts)
+    counting = _counting(claims, claims if among is None else among)
+    counts["disputedCount"] = len(claims) - len(counting)
     wholes = {(grant, time) for grant, claim in counting if _scope(claim) == "WHOLE" for time in _times(claim) or ()}
     for grant, claim in counting:
         for place in _places(grant, claim, day, wholes):
@@ -35,28 +36,40 @@ def total_eur(claims: Iterable[Claim], day: date | None) -> dict[str, Any]:
     }
 
 
-def _counting(claims: list[Claim], counts: dict[str, int]) -> list[tuple[Grant, Claim]]:
+def known_euros(total: Mapping[str, Any]) -> float:
+    """All that an EuroTotal names, to tell large from small."""
+    buckets = [*({**year, "year": None} for year in total["years"]), total["wholeTerm"], total["assumed"]]
+    return round(sum(amount for bucket in buckets for amount in bucket.values() if amount), 2)
+
+
+def stated(claims: Sequence[Claim]) -> float | None:
+    """What the statements that count name, each once, but not for each of several recipients."""
+    counting = [claim for _, claim in _counting(claims, claims) if _scope(claim) != "PER_RECIPIENT"]
+    amounts = [claim.values["amount_eur"] for claim in counting if "amount_eur" in claim.values]
+    return round(sum(amounts), 2) if amounts else None
+
+
+def _counting(claims: Iterable[Claim], among: Sequence[Claim]) -> list[tuple[Grant, Claim]]:
     """The statements that count, with the grant that each is about; the others are disputed."""
     groups: dict[Any, list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups[_grant(claim, claims), _dates(claim)].append(claim)
+        grant = claim.start.key, claim.end.key, programme_of(claim, among)
+        groups[grant, _dates(claim)].append(claim)
     kept: list[tuple[Grant, Claim]] = []
     for (grant, _), group in groups.items():
         sources = max(group, key=_newness).values["source_ids"]
         kept += [(grant, claim) for claim in group if claim.values["source_ids"] == sources]
-        counts["disputedCount"] += sum(claim.values["source_ids"] != sources for claim in group)
     return kept
 
 
-def _grant(claim: Claim, claims: list[Claim]) -> Grant:
-    """Funder, recipient and programme; without one, the only one that statements of the same dates name."""
-    programme = claim.values.get("programme_id")
-    if programme is None:
-        ends = (claim.start.key, claim.end.key, _dates(claim))
-        same = [c for c in claims if (c.start.key, c.end.key, _dates(c)) == ends]
-        named = {c.values["programme_id"] for c in same if c.values.get("programme_id") is not None}
-        programme = named.pop() if len(named) == 1 else None
-    return claim.start.key, claim.end.key, programme
+def programme_of(claim: Claim, among: Iterable[Claim]) -> str | None:
+    """The programme that it names; without one, the only one that statements of the same ends and dates name."""
+    if claim.values.get("programme_id") is not None:
+        return claim.values["programme_id"]
+    ends = (claim.start, claim.end, _dates(claim))
+    same = [c for c in among if (c.start, c.end, _dates(c)) == ends]
+    named = {c.values["programme_id"] for c in same if c.values.get("programme_id") is not None}
+    return named.pop() if len(named) == 1 else None
 
 
 def _dates(claim: Claim) -> tuple[date | None, ...]:
@@ -115,4 +128,4 @@ def _outside_wholes(
 
 
 def _amounts(bucket: dict[str, float]) -> dict[str, float | None]:
-    return {kind: bucket.get(kind) for kind in _KINDS.values()}
+    return {kind: round(bucket[kind], 2) if kind in bucket else None for kind in _KINDS.values()}

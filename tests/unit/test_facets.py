@@ -1,0 +1,139 @@
+"""Facets and groups of funding, made of what the database tells; by hand and against the naive way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.facets import facet_values, funding_groups, kind_facets
+from graph.money import answer
+from graph.selection import FundingDimension
+from tests.oracle.data import Claim, Moment, Node, World
+from tests.oracle.spread import groups
+from tests.oracle.totals import total_eur
+
+# ---- facets
+
+
+def test_the_most_frequent_kind_comes_first_and_equal_ones_in_the_order_of_the_schema() -> None:
+    rows = ["NETWORK", "PROGRAMME", "MINISTRY", "NETWORK"]
+    expected = [("NETWORK", 2), ("MINISTRY", 1), ("PROGRAMME", 1)]
+    assert [(facet["kind"], facet["count"]) for facet in kind_facets(rows)] == expected
+
+
+def test_counts_from_the_store_are_told_like_counted_rows() -> None:
+    """And a kind that nobody is of is left out."""
+    assert kind_facets([["MINISTRY", 1], ["NETWORK", 2], ["PROGRAMME", 0]]) == kind_facets(
+        ["NETWORK", "MINISTRY", "NETWORK"]
+    )
+    assert kind_facets([]) == kind_facets([["MINISTRY", 0]]) == []
+
+
+def test_an_actor_counts_for_each_of_its_values_but_once() -> None:
+    a, b = ["a", "Name"], ["b", "Name"]
+    found = facet_values([[a, b], [a, a], [], [b], []], "Actor", 20)
+    nodes = [{"id": f"Actor:{key}", "name": "Name", "count": 2} for key in ("a", "b")]
+    assert found == {"totalCount": 2, "missingCount": 2, "nodes": nodes}
+
+
+def test_the_first_values_are_the_most_frequent_then_by_name() -> None:
+    rows = [[["1", "B"]], [["2", "A"]], [["3", "C"]], [["3", "C"]]]
+    found = facet_values(rows, "Region", 2)
+    assert [node["name"] for node in found["nodes"]] == ["C", "A"]
+    assert found["totalCount"] == 3
+
+
+# ---- groups
+
+FUNDERS = (Node("Ministry", "f", {"name": "Funder"}), Node("Ministry", "g", {"name": "Another"}))
+RECIPIENTS = (Node("Network", "r", {"name": "Recipient"}), Node("Network", "s", {"name": "Recipient"}))
+PROGRAMMES = (
+    Node("Programme", "p", {"name": "Programme"}),
+    Node("Programme", "q", {"name": "Programme"}),
+    Node("Programme", "hidden", {"name": "Hidden", "visibility": "PARTNER"}),
+)
+WORLD = World({(node.space, node.key): node for node in (*FUNDERS, *RECIPIENTS, *PROGRAMMES)})
+SAID = {
+    FundingDimension.FUNDER: [[n.key, [[n.key, n.values["name"]]]] for n in FUNDERS],
+    FundingDimension.RECIPIENT: [[n.key, [[n.key, n.values["name"]]]] for n in RECIPIENTS],
+    FundingDimension.PROGRAMME: [[n.key, [[n.key, n.values["name"]]]] for n in PROGRAMMES[:2]],
+}
+
+_moments = st.sampled_from(["2014-01-01", "2015-06-30", "2016-12-31"]).map(lambda t: Moment(t, date.fromisoformat(t)))
+
+
+@st.composite
+def fundings(draw: st.DrawFn) -> list[Claim]:
+    """Many about the same, so that sources disagree and parts meet their wholes."""
+    columns = st.fixed_dictionaries(
+        {
+            "source_ids": st.sampled_from([["x"], ["y"], ["x", "y"]]),
+            "amount_kind": st.sampled_from(["EXACT", "EXACT", "MAXIMUM", "UNKNOWN"]),
+            "amount_scope": st.sampled_from(["WHOLE", "WHOLE", "PROJECT_FUND", "YOUTH_FUND", "PER_RECIPIENT"]),
+            "period": st.sampled_from(["PER_YEAR", "WHOLE_TERM", "UNKNOWN"]),
+        },
+        optional={
+            "valid_from": _moments,
+            "valid_to": _moments,
+            "last_confirmed": st.sampled_from([date(2015, 1, 1), date(2016, 1, 1)]),
+            "amount_eur": st.sampled_from([0.1, 0.2, 12.34, 100.0]),
+            "programme_id": st.sampled_from(["p", "q", "hidden"]),
+        },
+    )
+    ends = st.tuples(st.sampled_from(FUNDERS), st.sampled_from(RECIPIENTS))
+    found = draw(st.lists(st.tuples(ends, columns), max_size=9))
+    return [Claim("Funding", str(i), values, *ends, i) for i, (ends, values) in enumerate(found)]
+
+
+def payments(claims: Sequence[Claim]) -> list[list[Any]]:
+    """As the database tells them."""
+
+    def told(claim: Claim) -> list[Any]:
+        v = claim.values
+        days = [v[name].text if name in v else None for name in ("valid_from", "valid_to")]
+        confirmed = v["last_confirmed"].isoformat() if "last_confirmed" in v else None
+        sources = v["source_ids"][0] if len(v["source_ids"]) == 1 else v["source_ids"]
+        amount = [v["amount_kind"], v["period"], v["amount_scope"], v.get("amount_eur")]
+        return [claim.start.key, claim.end.key, v.get("programme_id"), *days, confirmed, claim.key, sources, *amount]
+
+    return [told(claim) for claim in claims]
+
+
+@pytest.mark.parametrize("as_of", [None, date(2015, 7, 1), date(2030, 1, 1)])
+@given(claims=fundings())
+def test_totals_are_those_of_the_naive_way(claims: list[Claim], as_of: date | None) -> None:
+    assert answer(payments(claims), as_of) == total_eur(claims, as_of)
+
+
+@pytest.mark.parametrize("as_of", [None, date(2015, 7, 1)])
+@pytest.mark.parametrize("by", SAID)
+@given(claims=fundings(), size=st.integers(1, 4))
+def test_groups_are_those_of_the_naive_way(
+    claims: list[Claim], by: FundingDimension, size: int, as_of: date | None
+) -> None:
+    """In the same order, also where amounts are equal."""
+    found = funding_groups(payments(claims), SAID[by], by, size, as_of)
+    assert found == groups(WORLD, claims, as_of, by, "DISTRICT", size)
+
+
+@given(claims=fundings())
+def test_every_statement_is_in_one_group(claims: list[Claim]) -> None:
+    found = funding_groups(payments(claims), SAID[FundingDimension.PROGRAMME], FundingDimension.PROGRAMME, 1000, None)
+    assert sum(group["count"] for group in found["nodes"]) == len(claims)
+    assert found["totalCount"] == len(found["nodes"])
+
+
+def test_a_recipient_at_home_in_several_regions_is_not_counted_for_one_of_them() -> None:
+    claims = [Claim("Funding", "1", {"source_ids": ["x"], "amount_kind": "UNKNOWN"} | _PLAIN, *_ENDS, 0)]
+    homes = [["r", [["05315", "Köln"], ["05111", "Düsseldorf"]]]]
+    (group,) = funding_groups(payments(claims), homes, FundingDimension.REGION, 20, None)["nodes"]
+    assert (group["state"], group["id"], group["name"], group["count"]) == ("SEVERAL", None, None, 1)
+
+
+_PLAIN = {"period": "UNKNOWN", "amount_scope": "WHOLE"}
+_ENDS = (FUNDERS[0], RECIPIENTS[0])
