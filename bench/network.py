@@ -57,19 +57,24 @@ STATEMENTS = {
 RESTRICTED_STATEMENTS, RESTRICTED_ACTORS = 0.01, 0.001
 DISPUTED = 0.04
 
-STATES = (
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+STATES = _words(
     "Schleswig-Holstein Hamburg Niedersachsen Bremen Nordrhein-Westfalen Hessen Rheinland-Pfalz Baden-Württemberg "
     "Bayern Saarland Berlin Brandenburg Mecklenburg-Vorpommern Sachsen Sachsen-Anhalt Thüringen"
-).split()
+)
 GOVERNMENT_REGIONS = {"05": "13579", "06": "456", "08": "1234", "09": "1234567"}
-PLACES = (
+PLACES = _words(
     "Ahlen Bonn Celle Dachau Essen Fürth Gera Halle Ingolstadt Jena Köln Lübeck Münster Nürnberg Oldenburg Passau "
     "Quedlinburg Rostock Siegen Trier Ulm Viersen Wuppertal Xanten Zwickau"
-).split()
-TOPICS = (
+)
+TOPICS = _words(
     "Demokratie Vielfalt Zivilcourage Erinnerung Jugendarbeit Antirassismus Opferhilfe Ausstieg Bildung Begegnung "
     "Gleichstellung Zusammenhalt Prävention Mitbestimmung Gedenken Teilhabe"
-).split()
+)
 NOUNS = {
     "Ministry": "Ministerium für",
     "PublicBody": "Landesstelle für",
@@ -339,4 +344,3 @@ class _Draw:
         if self.chance(0.9):
             found["last_confirmed"] = date(self.whole(2022, 2025), self.whole(1, 12), self.whole(1, 28))
         return found
-

@@ -31,7 +31,7 @@ Ask: TypeAlias = Callable[[str, Values], Awaitable[Any]]
 @dataclass(frozen=True)
 class Question:
     """`variables` are the operation's, `parameters` the statement's; `shown` is the part of the API's data that the
-    statement answers, in its form."""
+    statement answers, in its form; `before` rows stand before the page."""
 
     name: str
     text: str
@@ -39,6 +39,7 @@ class Question:
     variables: Values = field(default_factory=dict[str, Any])
     parameters: Values = field(default_factory=dict[str, Any])
     shown: Callable[[Any], Any] = lambda data: data
+    before: int = 0
 
     @property
     def body(self) -> bytes:
@@ -98,9 +99,10 @@ async def questions(ask: Ask) -> list[Question]:
         _question("nested1000", {"networks": [f"network-{i}" for i in range(10)]}),
         _question("flat100"),
         _question("first20", {"after": None}, {}),
-        _question("page100", {"after": last["cursor"]}, keyset, text="first20"),
+        _question("page100", {"after": last["cursor"]}, keyset, text="first20", before=len(actors)),
         _question("lookup", {"network": "network-3"}),
         _question("count"),
+        _question("count_fundings"),
         _question("nodes", {"ids": ids}, found, lambda data: data["nodes"]),
         _question("search", {"text": WORDS}, {"phrase": search_phrase(WORDS)}),
         _question("totals"),
@@ -118,12 +120,13 @@ def _question(
     shown: Callable[[Any], Any] = lambda data: data,
     *,
     text: str | None = None,
+    before: int = 0,
 ) -> Question:
     """`parameters` are the variables where nothing else is said."""
     document = (FOLDER / "questions" / f"{text or name}.graphql").read_text("utf-8")
     given = variables or {}
     statement = load(FOLDER / "cypher" / f"{name}.cypher")
-    return Question(name, document, statement.text, given, given if parameters is None else parameters, shown)
+    return Question(name, document, statement.text, given, given if parameters is None else parameters, shown, before)
 
 
 def _joined(data: Any) -> Any:

@@ -51,7 +51,9 @@ TYPENAMES: Final = {snake(kind.label).upper(): kind.label for kind in ACTOR_KIND
 OPERATORS: Final = {"eq": "=", "gt": ">", "in": "IN"}
 LENGTHS: Final = {"YEAR": 4, "MONTH": 7}
 VISIBLE: Final = "{v}.visibility IS NULL"
-HOLDS: Final = " AND ({v}.valid_from IS NULL OR {v}.valid_from <= $day) AND ({v}.valid_to IS NULL OR {v}.valid_to >= $day)"
+HOLDS: Final = (
+    " AND ({v}.valid_from IS NULL OR {v}.valid_from <= $day) AND ({v}.valid_to IS NULL OR {v}.valid_to >= $day)"
+)
 
 Values = dict[str, Any]
 
@@ -104,7 +106,9 @@ class Run:
         kind = NODE_TYPES[label]
         name = kind.key.name
         visible = f" WHERE {VISIBLE.format(v='n')}" if kind.actor else ""
-        text = f"UNWIND $keys AS k MATCH (n:{kind.keyed_label} {{{name}: k}}){visible} RETURN collect([k, n {{.*}}]) AS x"
+        text = (
+            f"UNWIND $keys AS k MATCH (n:{kind.keyed_label} {{{name}: k}}){visible} RETURN collect([k, n {{.*}}]) AS x"
+        )
         values = await self.batched(text, key)
         return None if values is None else node_of(label, values, day)
 
@@ -161,7 +165,8 @@ class Run:
 
     def searched(self, arguments: Values) -> Connection:
         phrase, size = search_phrase(arguments["text"]), arguments.get("first") or 20
-        found = "CALL db.index.fulltext.queryNodes('actor_search', $phrase) YIELD node AS n, score WHERE n.visibility IS NULL"
+        found = "CALL db.index.fulltext.queryNodes('actor_search', $phrase) YIELD node AS n, score"
+        found = f"{found} WHERE {VISIBLE.format(v='n')}"
 
         async def rows() -> list[Thing]:
             cut = "WITH n, score ORDER BY score DESC, n.name, n.id LIMIT $size"
@@ -193,7 +198,9 @@ class Run:
             return [Thing(kind.name, values, day, (start, end)) for values, start, end in found]
 
         async def total() -> int:
-            return await self.batched(f"{each} RETURN collect([k, COUNT {{ {arrow} WHERE {given} }}]) AS x", key, **days)
+            return await self.batched(
+                f"{each} RETURN collect([k, COUNT {{ {arrow} WHERE {given} }}]) AS x", key, **days
+            )
 
         async def euros() -> Any:
             found = await self.batched(f"{each} {summing(link.outgoing)} RETURN collect([k, total]) AS x", key)
@@ -344,8 +351,16 @@ def schema() -> GraphQLSchema:
     day = cast("Any", found.type_map["Date"])
     day.parse_value = day.coerce_input_value = date.fromisoformat
     euro = cast("Any", found.type_map["Euro"])
-    euro.serialize = euro.coerce_output_value = lambda value: int(value) if value == int(value) else value
+    euro.serialize = euro.coerce_output_value = _euros
     return found
+
+
+def _euros(value: float) -> float:
+    return int(value) if value.is_integer() else value
+
+
+def _type(thing: Thing, *_: Any) -> str:
+    return thing.type
 
 
 class Resolvers:
@@ -367,7 +382,7 @@ class Resolvers:
             context_value=Run(self.database),
             variable_values=dict(request.variables),
             field_resolver=resolve,
-            type_resolver=lambda value, *_: value.type,
+            type_resolver=_type,
         )
         return cast("ExecutionResult", await result if isawaitable(result) else result)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import platformdirs
+from psutil import Process
 
 from bench.network import network, version
 from graph.database import Database, DatabaseOptions, Transaction, connected
@@ -31,8 +33,16 @@ def home(scale: float) -> Path:
     return (Path(given) if given else platformdirs.user_cache_path("prevnet-bench", appauthor=False)) / f"x{scale:g}"
 
 
+@dataclass(frozen=True)
+class Store:
+    """A running database, and the process of its server."""
+
+    options: DatabaseOptions
+    process: Process
+
+
 @asynccontextmanager
-async def prepared(scale: float, progress: Progress) -> AsyncGenerator[DatabaseOptions]:
+async def prepared(scale: float, progress: Progress) -> AsyncGenerator[Store]:
     """A running server that holds the network of this scale; stopped at the end, its data stay."""
     server = ManagedServer(home(scale), heap_mb=HEAP_MB, page_cache_mb=PAGE_CACHE_MB)
     found = server.start()
@@ -41,7 +51,7 @@ async def prepared(scale: float, progress: Progress) -> AsyncGenerator[DatabaseO
         async with connected(options) as database:
             await migrate(database)
             await fill(database, scale, progress)
-        yield options
+        yield Store(options, Process(server.status().pid))
     finally:
         server.stop()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -85,7 +85,7 @@ class Ways:
         return _hits(summary.profile)
 
     @contextmanager
-    def sent(self) -> Iterator[Sent]:
+    def sent(self) -> Generator[Sent]:
         """Collects what is sent to the database."""
         found: Sent = []
         self.database.on_trip = lambda text, parameters: found.append((text, dict(parameters)))
