@@ -137,10 +137,17 @@ def test_python_locks_pin_every_package_with_hashes_and_name_no_host(path: Path)
         assert "--hash=sha256:" in package, package
 
 
-def test_the_lock_of_the_pages_names_no_host() -> None:
-    text = text_of(ROOT / "web" / "package-lock.json")
+@pytest.mark.parametrize("folder", ["web", "bench/peer"])
+def test_the_locks_of_node_packages_name_no_host(folder: str) -> None:
+    text = text_of(ROOT / folder / "package-lock.json")
     assert '"resolved"' not in text
-    assert text.count('"integrity"') > 100
+    assert text.count('"integrity"') > 50
+
+
+def test_what_measures_the_product_is_no_part_of_it() -> None:
+    project = tomllib.loads(text_of(ROOT / "pyproject.toml"))
+    assert set(project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]) == {*PACKAGES, "cypher"}
+    assert {name for path in modules(*PACKAGES) for name in imported(path) if name.startswith("bench")} == set()
 
 
 def test_every_text_file_ends_in_a_newline() -> None:
