@@ -71,6 +71,11 @@ class Goal:
     short: Sequence[str]
 
 
+def answered(failed: Mapping[str, str]) -> Goal:
+    """`failed` says of questions why there was no answer."""
+    return Goal("every question is answered", [f"{question}: {why}" for question, why in failed.items()])
+
+
 def goals(results: Sequence[Result]) -> list[Goal]:
     named = {result.question: result for result in results}
     found = [
