@@ -2,13 +2,13 @@
 PYTHON ?= python3
 UV := $(shell command -v uv 2>/dev/null || echo .venv/bin/uv)
 BIN := .venv/bin
-ONLY = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
-COMPILE = $(ONLY) pyproject.toml
+RESOLVE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
+COMPILE = $(RESOLVE) pyproject.toml
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types unit schema lock format clean
+.PHONY: help run test lint types unit bench bench-peer schema lock format clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 run: .venv/run.stamp  ## set up everything and serve
 	@$(BIN)/prevnet up
@@ -28,17 +28,23 @@ types: .venv/test.stamp
 format: .venv/test.stamp  ## let ruff format and mend
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
 
+bench: .venv/test.stamp  ## measure on a synthetic network (SCALE=1 ROUNDS=4 ONLY=page,deep SCALES=0.1,1,10)
+	@$(BIN)/python -m bench
+
+bench-peer: .venv/test.stamp  ## the same questions against @neo4j/graphql
+	@$(BIN)/python -m bench --peer
+
 schema: .venv/run.stamp  ## write schema.graphql anew
 	@$(BIN)/prevnet schema > schema.graphql
 
 lock: .venv/run.stamp  ## resolve all dependencies anew
 	@$(COMPILE) --group build -o requirements.lock
 	@$(COMPILE) --group build --group test -o requirements-test.lock
-	@$(ONLY) --group web -o requirements-web.lock
-	@$(ONLY) --group setup -o requirements-setup.lock
+	@$(RESOLVE) --group web -o requirements-web.lock
+	@$(RESOLVE) --group setup -o requirements-setup.lock
 
 clean:  ## remove everything that was built
-	@rm -rf .venv api/static web/node_modules .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv api/static web/node_modules bench/peer/node_modules bench/results .pytest_cache .ruff_cache .hypothesis
 
 .venv/made.stamp: requirements-setup.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "prevnet needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 …")'

@@ -15,13 +15,11 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from api.operations import Operations, Refused, Request, formatted, retry_after
+from api.operations import MAX_ERRORS, Operations, Refused, Request, formatted, retry_after
 from graph.errors import Unavailable
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
-# So much of what is wrong with a request is told: an answer is not to grow with what was sent.
-MAX_ERRORS = 20
 MAX_MESSAGE = 1_000
 UNATTENDED = 0.1  # seconds of work during which a client may go away unnoticed
 T = TypeVar("T")

@@ -48,6 +48,8 @@ from graph.weight import check_weight
 
 log = logging.getLogger("prevnet")
 V = TypeVar("V")
+# So much of what is wrong with a request is told: an answer is not to grow with what was sent.
+MAX_ERRORS = 20
 
 
 class Recent(Generic[V]):
@@ -226,7 +228,7 @@ class Operations:
         except (TooExpensive, RecursionError) as error:
             problem = error if isinstance(error, TooExpensive) else TooExpensive("The document is nested too deeply.")
             return Document(DocumentNode(definitions=()), text, (_wrapped(problem, None),))
-        errors = validate(self.schema, ast, self.rules, max_errors=20, hide_suggestions=not self.introspection)
+        errors = validate(self.schema, ast, self.rules, max_errors=MAX_ERRORS, hide_suggestions=not self.introspection)
         # Whatever a scalar raised on a literal is the caller's mistake and already in the message.
         return Document(ast, text, tuple(GraphQLError(error.message, error.nodes) for error in errors))
 
@@ -239,6 +241,7 @@ class Operations:
             self.schema,
             operation.variable_definitions or (),
             dict(request.variables),
+            max_errors=MAX_ERRORS,
             hide_suggestions=not self.introspection,
         )
         if isinstance(values, list):

@@ -7,6 +7,7 @@ import re
 from graph.errors import BadUserInput
 
 MAX_WORDS = 24
+MAX_LETTERS = 1_000
 # Field → weight: what stands in a name always comes before what stands in a description.
 _FIELDS = {"name": 100, "short_name": 100, "name_en": 50, "id": 20, "description_de": 1, "description_en": 1}
 # As the index cuts words: a dot or apostrophe between letters or digits is part of the word ("e.V.").
@@ -29,6 +30,8 @@ def search_phrase(text: str) -> str:
     Where the last word is one that the index leaves out, or may become one, the others suffice: while somebody types
     "Netzwerk gegen Rechts", nothing that was found already goes away.
     """
+    if len(text) > MAX_LETTERS:
+        raise BadUserInput(f"`text` has {len(text)} letters.", hint=f"Search for at most {MAX_LETTERS}.")
     words = [word.lower() for word in _WORD.findall(_SPACED.sub(r"\1.", text))]
     if not words:
         raise BadUserInput("`text` has no word to search for.", hint="Type at least one letter or digit.")

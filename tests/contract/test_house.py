@@ -140,7 +140,7 @@ def test_python_locks_pin_every_package_with_hashes_and_name_no_host(path: Path)
 
 
 @pytest.mark.parametrize(
-    "path", [ROOT / folder / "package-lock.json" for folder in ("web", "tests/http_audit")], ids=str
+    "path", [ROOT / folder / "package-lock.json" for folder in ("web", "tests/http_audit", "bench/peer")], ids=str
 )
 def test_node_locks_pin_every_package_with_a_hash_and_name_no_host(path: Path) -> None:
     text = text_of(path)
@@ -148,6 +148,12 @@ def test_node_locks_pin_every_package_with_a_hash_and_name_no_host(path: Path) -
     _, *packages = json.loads(text)["packages"].values()
     assert packages
     assert all(package["integrity"].startswith("sha512-") for package in packages)
+
+
+def test_what_measures_the_product_is_no_part_of_it() -> None:
+    project = tomllib.loads(text_of(ROOT / "pyproject.toml"))
+    assert set(project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]) == {*PACKAGES, "cypher"}
+    assert {name for path in modules(*PACKAGES) for name in imported(path) if name.startswith("bench")} == set()
 
 
 def test_every_text_file_ends_in_a_newline() -> None:

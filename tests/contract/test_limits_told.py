@@ -7,12 +7,13 @@ import re
 import pytest
 from tree import ROOT, text_of
 
-from api.http import MAX_ERRORS, MAX_MESSAGE
+from api.http import MAX_MESSAGE
 from api.limits import MAX_DIGITS, MAX_LISTS
 from api.lookahead import MAX_GROUPS, MAX_PAGE
+from api.operations import MAX_ERRORS
 from api.settings import Settings
 from graph import errors
-from graph.text import MAX_WORDS
+from graph.text import MAX_LETTERS, MAX_WORDS
 
 GERMAN, _, ENGLISH = text_of(ROOT / "docs" / "limits.md").partition("\n## English\n")
 LANGUAGES = pytest.mark.parametrize("text", [GERMAN, ENGLISH], ids=["de", "en"])
@@ -43,7 +44,7 @@ def test_every_fixed_limit_is_told(text: str) -> None:
     assert told[:-1] == [
         str(MAX_PAGE),
         str(MAX_GROUPS),
-        str(MAX_WORDS),
+        f"{MAX_WORDS}; {MAX_LETTERS}",
         str(MAX_LISTS),
         str(MAX_DIGITS),
         f"{MAX_ERRORS}; {MAX_MESSAGE}",

@@ -106,3 +106,9 @@ def test_any_text_is_words_or_refused(text: str) -> None:
 def test_abbreviations_are_words_as_the_index_has_them() -> None:
     assert {word for _, word, _, _ in terms(search_phrase("VSE NRW e.V."))[-1]} == {"e.v"}
     assert search_phrase("VSE NRW e. V.") == search_phrase("VSE NRW e.V.")
+
+
+def test_a_text_that_is_no_search_is_refused_before_it_becomes_a_phrase() -> None:
+    assert search_phrase("x" * 1000)
+    with pytest.raises(BadUserInput, match="1001 letters"):
+        search_phrase("x" * 1001)

@@ -1,0 +1,10 @@
+// 20 actors and one more behind a name and key.
+// $name: the name behind which the page begins
+// $id: the key behind which it begins
+WITH COLLECT {
+  MATCH (n:Actor)
+  WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
+    AND n.name >= $name AND NOT (n.name = $name AND n.id <= $id)
+  WITH n ORDER BY n.name, n.id LIMIT 21
+  RETURN [n.id, n.name, n.kind] } AS found
+RETURN [[found[..20], [size(found) > 20]]] AS x
