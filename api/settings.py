@@ -42,10 +42,14 @@ class Settings(BaseSettings):
     )
     prevnet_max_connections: int = Field(500, ge=1, description="HTTP connections per process.")
     prevnet_pool_size: int = Field(50, ge=1, description="Connections to the database per process.")
-    prevnet_max_body: int = Field(100_000, ge=1_000, description="Largest request body, or query in an address, in bytes.")
+    prevnet_max_body: int = Field(
+        100_000, ge=1_000, description="Largest request body, or query in an address, in bytes."
+    )
     prevnet_max_tokens: int = Field(3_000, ge=100, description="Most tokens in a document, and parts of its variables.")
     prevnet_max_depth: int = Field(24, ge=3, description="Deepest nesting of fields, and of a filter.")
-    prevnet_max_fields: int = Field(2_000, ge=10, description="Most fields, fragments and kinds unfolded, and pairs at one place.")
+    prevnet_max_fields: int = Field(
+        2_000, ge=10, description="Most fields, fragments and kinds unfolded, and pairs at one place."
+    )
     prevnet_max_aliases: int = Field(100, ge=1, description="Most aliases, fragments unfolded.")
     prevnet_max_directives: int = Field(100, ge=1, description="Most directives, fragments unfolded.")
     prevnet_max_statement: int = Field(

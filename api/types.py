@@ -221,8 +221,8 @@ names.declare(
 _LEVEL: dict[str, tuple[Any, str, Any]] = {
     "level": (
         "RegionKind",
-        "Ebene der Gebiete; Kreise und kreisfreie Städte stehen auf einer / level of the regions; districts and urban "
-        "districts share one.",
+        "Ebene der Gebiete; kreisfreie Städte stehen auf der der Kreise und der der Gemeinden / level of the regions; "
+        "urban districts stand at that of districts and that of municipalities.",
         RegionKind.DISTRICT,
     )
 }
@@ -235,8 +235,8 @@ names.declare(
     {
         "state": plain(
             "GroupState",
-            "NAMED: für `id`; MISSING: nicht bekannt; SEVERAL: mehrere zugleich / for `id`, not known, or several at "
-            "once.",
+            "NAMED: für `id`; MISSING: nicht bekannt oder nicht öffentlich; SEVERAL: mehrere zugleich / for `id`, not "
+            "known or not public, or several at once.",
         ),
         "id": plain(optional(strawberry.ID), "Kennung des Akteurs, Programms oder Gebiets / global id."),
         "name": plain(optional(str), "Sein Name / its name."),
@@ -250,7 +250,11 @@ names.declare(
     "FundingGroups",
     {
         "total_count": plain(int, "Anzahl der Gruppen / number of groups."),
-        "nodes": plain(listed("FundingGroup"), "Die mit den höchsten Beträgen zuerst / the largest amounts first."),
+        "nodes": plain(
+            listed("FundingGroup"),
+            "Die höchsten Beträge aller Jahre zusammen zuerst, dann die meisten Aussagen / the largest amounts of all "
+            "years together first, then the most statements.",
+        ),
     },
     description="Förderungen in Gruppen / fundings in groups.",
 )
@@ -288,8 +292,8 @@ names.declare(
         "kinds": plain(listed("KindFacet"), "Nach Art / by kind."),
         "regions": names.planned(
             "FacetValues",
-            "Nach dem Gebiet des Sitzes, ohne Sitz nach dem, für das sie da sind / by the region of the seat, without "
-            "one by those that they serve.",
+            "Nach dem Gebiet des Sitzes, ohne Sitz auf dieser Ebene nach denen, für die sie da sind / by the region of "
+            "the seat, without one at that level by those that they serve.",
             _LEVEL | _FEW,
         ),
         "programmes": names.planned(
@@ -309,9 +313,9 @@ _MONEY = {
     "total_eur": plain("EuroTotal", "Summen in Euro / totals in euros."),
     "groups": names.planned(
         "FundingGroups",
-        "Summen nach Geldgeber, Empfänger, Programm oder Gebiet (Sitz des Empfängers, ohne Sitz das, für das er da "
-        "ist); nach Jahren: `totalEur.years` / totals by funder, recipient, programme or region (the recipient's "
-        "seat, without one what it serves); by year: `totalEur.years`.",
+        "Summen nach Geldgeber, Empfänger, Programm oder Gebiet (Sitz des Empfängers, ohne Sitz auf dieser Ebene das, "
+        "für das er da ist); nach Jahren: `totalEur.years` / totals by funder, recipient, programme or region (the "
+        "recipient's seat, without one at that level what it serves); by year: `totalEur.years`.",
         _BY | _LEVEL | _FEW,
     ),
 }

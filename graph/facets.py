@@ -77,8 +77,8 @@ def kind_facets(value: Sequence[Any]) -> list[dict[str, Any]]:
     """The API's KindFacets, the most frequent first."""
     counts: dict[str, int] = dict(value) if value and isinstance(value[0], list) else Counter(value)
     order = [snake(label).upper() for label in ACTOR_LABELS]
-    found = sorted(counts.items(), key=lambda entry: (-entry[1], order.index(entry[0])))
-    return [{"kind": kind, "count": number} for kind, number in found if number]
+    found = sorted((kind for kind in order if counts.get(kind)), key=lambda kind: -counts[kind])
+    return [{"kind": kind, "count": counts[kind]} for kind in found]
 
 
 def facet_values(rows: Iterable[Sequence[Sequence[str]]], space: str, size: int) -> dict[str, Any]:
@@ -88,7 +88,7 @@ def facet_values(rows: Iterable[Sequence[Sequence[str]]], space: str, size: int)
     missing = 0
     for pairs in rows:
         missing += not pairs
-        found = dict(cast("Sequence[tuple[str, str]]", pairs))
+        found = {key: name or key for key, name in pairs}
         names.update(found)
         counts.update(found.keys())
     best = sorted(counts.items(), key=lambda entry: (-entry[1], names[entry[0]], entry[0]))[:size]

@@ -12,6 +12,9 @@ from graph.selection import (
     Branches,
     EdgeList,
     Either,
+    EuroGroups,
+    EuroTotal,
+    Facets,
     Filter,
     Item,
     Many,
@@ -29,7 +32,7 @@ from graph.selection import (
     Tally,
 )
 
-# How many rows a condition on a relationship, or an order by one, is taken to look at for each row.
+# How many rows a condition on a relationship, an order by one, a sum or a facet is taken to look at.
 RELATED = 10
 # Rows of a short list that is not paged.
 LISTED = 3
@@ -49,7 +52,14 @@ def weight(root: RootSelection, size_of: SizeOf = asked) -> int:
 
 
 def _page(page: Page, size_of: SizeOf) -> int:
-    return size_of(page) * (1 + _tested(page) + sum(_item(item, size_of) for item in page.items))
+    rows = size_of(page) * (1 + _tested(page) + sum(_item(item, size_of) for item in page.items))
+    return rows + _counted(page)
+
+
+def _counted(page: Page) -> int:
+    """Rows that sums and facets look at, whatever the size of the page."""
+    facets = [len(item.facets) for item in page.items if isinstance(item, Facets)]
+    return RELATED * (sum(facets) + sum(isinstance(item, EuroTotal | EuroGroups) for item in page.items))
 
 
 def _tested(page: Page) -> int:
@@ -110,7 +120,7 @@ class _Place:
 def _places(item: Item | RootPage, path: tuple[str, ...], times: int) -> Iterator[_Place]:
     match item:
         case RootPage(page=page) | PageItem(page=page):
-            yield _Place(path, page, times * page.size * (1 + _tested(page)))
+            yield _Place(path, page, times * (page.size * (1 + _tested(page)) + _counted(page)))
             for below in page.items:
                 yield from _places(below, (*path, below.key), times * page.size)
         case One(node=node) | NodeList(node=node) | NodeOf(node=node):
