@@ -11,16 +11,20 @@ HEAD_END: Final = b"\r\n\r\n"
 class Connection:
     """POSTs to `/graphql` on a loopback port, one request after the other."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(self, port: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._port = port
         self._reader = reader
         self._writer = writer
 
     @classmethod
     async def open(cls, port: int) -> Self:
-        return cls(*await asyncio.open_connection("127.0.0.1", port, limit=2**24))
+        return cls(port, *await _connected(port))
 
     async def post(self, request: bytes) -> bytes:
         """The body of the answer to a request of `request`; it must be a 200."""
+        if self._reader.at_eof():  # the server ended it while it was another way's turn
+            self._writer.close()
+            self._reader, self._writer = await _connected(self._port)
         self._writer.write(request)
         head = (await self._reader.readuntil(HEAD_END)).lower()
         assert head.startswith(b"http/1.1 200"), head
@@ -38,6 +42,10 @@ class Connection:
 
     def close(self) -> None:
         self._writer.close()
+
+
+async def _connected(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    return await asyncio.open_connection("127.0.0.1", port, limit=2**24)
 
 
 def request(body: bytes) -> bytes:

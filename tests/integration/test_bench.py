@@ -4,6 +4,7 @@ Work is counted in trips and in the database's own hits; nothing here is timed."
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -84,7 +85,7 @@ async def test_another_answer_is_noticed(ways: Ways, asked: dict[str, Question])
 async def test_answers_are_not_empty(ways: Ways, asked: dict[str, Question], name: str) -> None:
     """Two empty answers would be equal, too."""
     facts = asked[name].facts(await ways.api(asked[name]))
-    assert len(str(facts)) > 10
+    assert re.search(r"[1-9]", str(facts)), facts
 
 
 @pytest.mark.parametrize("name", NAMES)
