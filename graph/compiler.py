@@ -227,10 +227,10 @@ class Compiler:
                 at = _part(parts, rows.count())
                 return lambda value, got, path, sink: value[at]
             case EuroTotal(plain=plain):
-                paid = _part(parts, facets.payments(rows))
+                paid = _part(parts, facets.payments(self.w, rows))
                 return lambda value, got, path, sink: _plain(money.answer(value[paid], page.as_of), plain)
             case EuroGroups():
-                paid = _part(parts, facets.payments(rows))
+                paid = _part(parts, facets.payments(self.w, rows))
                 names = _part(parts, facets.group_names(self.w, rows, item.by, item.level, page.as_of))
                 return _groups(item, page, paid, names)
             case Facets(facets=asked):
@@ -258,7 +258,7 @@ class Compiler:
                 space, found = "Region", facets.homes(self.w, actor, facet.level, page.as_of)
             case _:
                 space, found = ACTOR.global_type, facets.programmes(self.w, actor, page.as_of)
-        at = _part(parts, rows.every(found))
+        at = _part(parts, rows.every(self.w, found))
         return lambda value: _plain(facets.facet_values(value[at], space, facet.size), facet.plain)
 
     def edges(self, edge: tuple[Item, ...], page: Page, rows: Rows, body: list[str]) -> PageMaker:

@@ -68,7 +68,7 @@ def kinds_of(w: Writer, rows: Rows) -> str:
     """The kind of each row, or for all actors [kind, number] from the count store."""
     assert isinstance(rows.scope, NodeScope)
     if not rows.labels:
-        return rows.every(f"{rows.scope.variable}.kind")
+        return rows.every(w, f"{rows.scope.variable}.kind")
     numbers = [f"['{snake(label).upper()}', {kind_total(w, label)}]" for label in rows.labels]
     return f"[{', '.join(numbers)}]"
 
@@ -99,7 +99,7 @@ def facet_values(rows: Iterable[Sequence[Sequence[str]]], space: str, size: int)
 # ---- totals of funding by group
 
 
-def payments(rows: Rows) -> str:
+def payments(w: Writer, rows: Rows) -> str:
     """The funding statements as `money.Payment`s."""
     assert isinstance(rows.scope, StatementScope)
     r = rows.scope.variable
@@ -108,7 +108,7 @@ def payments(rows: Rows) -> str:
     # Texts come faster than lists, and nearly all statements have one source.
     sources = f"CASE size({r}.source_ids) WHEN 1 THEN {r}.source_ids[0] ELSE {r}.source_ids END"
     amount = f"{r}.amount_kind, {r}.period, {r}.amount_scope, {r}.amount_eur"
-    return rows.every(f"[{about}, {days}, {r}.id, {sources}, {amount}]")
+    return rows.every(w, f"[{about}, {days}, {r}.id, {sources}, {amount}]")
 
 
 def group_names(w: Writer, rows: Rows, by: FundingDimension, level: RegionKind, as_of: date | None) -> str:
@@ -124,7 +124,7 @@ def group_names(w: Writer, rows: Rows, by: FundingDimension, level: RegionKind, 
         end = rows.scope.start if by is FundingDimension.FUNDER else rows.scope.end
         found = f"{end} AS {g}"
         value = f"[id({g}), {homes(w, g, level, as_of) if by is FundingDimension.REGION else f'[[{g}.id, {g}.name]]'}]"
-    return f"COLLECT {{ {rows.match}{where(*rows.given)} WITH DISTINCT {found} RETURN {value} }}"
+    return w.late(f"COLLECT {{ {rows.match}{where(*rows.given)} WITH DISTINCT {found} RETURN {value} }}")
 
 
 def funding_groups(

@@ -166,10 +166,10 @@ class Rows:
         filled = f"CASE WHEN size({s}) >= {limit} THEN {s} ELSE {s} + {ordered[1]}[..{limit} - size({s})] END"
         return f"HEAD(COLLECT {{ WITH {ordered[0]} AS {s} RETURN {filled} }})"
 
-    def every(self, value: str) -> str:
+    def every(self, w: Writer, value: str) -> str:
         """A value of each row, regardless of the page. Nothing is added up here: within one expression, Neo4j 5 takes
         an aggregation in a nested query for one of the whole."""
-        return f"COLLECT {{ {self.match}{where(*self.given)} RETURN {value} }}"
+        return w.late(f"COLLECT {{ {self.match}{where(*self.given)} RETURN {value} }}")
 
     def count(self) -> str:
         """The cheapest way to their number."""

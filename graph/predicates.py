@@ -42,6 +42,7 @@ class Writer:
     reader: Reader
     parameters: dict[str, Any] = field(default_factory=dict[str, Any])
     _days: dict[date, str] = field(default_factory=dict[date, str])
+    _always: str | None = None
     _names: int = 0
 
     def value(self, value: Any) -> str:
@@ -49,6 +50,13 @@ class Writer:
         name = f"p{len(self.parameters)}"
         self.parameters[name] = value
         return f"${name}"
+
+    def late(self, expression: str) -> str:
+        """The expression, worked out after all that are not late. Else the database carries a long list along with each
+        row that it sorts for the lists beside it, and runs out of memory."""
+        if self._always is None:
+            self._always = self.value(True)
+        return f"CASE WHEN {self._always} THEN {expression} END"
 
     def day(self, day: date) -> str:
         if day not in self._days:
