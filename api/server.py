@@ -39,6 +39,7 @@ class Connection(HttpToolsProtocol):
         super().__init__(*arguments, **named)
         self.patience = patience
         self.most = most
+        self.in_head = False
         self.head_size = 0
         self.head_timer: asyncio.TimerHandle | None = None
         self.answer_timer: asyncio.TimerHandle | None = None
@@ -66,12 +67,20 @@ class Connection(HttpToolsProtocol):
         # Of the next request, or of a body whose request is answered already.
         if not self.head_timer:
             self.expect_head()
-        self.head_size += len(data)
-        if self.head_size > _MAX_HEAD:
-            self.transport.abort()
+        if self.in_head:
+            self.head_size += len(data)
+            if self.head_size > _MAX_HEAD:
+                self.transport.abort()
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self.in_head, self.head_size = True, 0
+
+    def on_headers_complete(self) -> None:
+        super().on_headers_complete()
+        self.in_head = False
 
     def expect_head(self) -> None:
-        self.head_size = 0
         self.head_timer = self.loop.call_later(self.patience, self.transport.abort)
 
     # An answer that is with the transport is held in memory until the client has taken it, even on a closed connection.

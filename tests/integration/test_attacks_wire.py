@@ -81,7 +81,8 @@ def test_there_is_nothing_that_changes_anything(target: Target, method: str, wor
         json={"query": query} if method == "POST" else None,
         headers={"Accept": "application/graphql-response+json"},
     )
-    target.refused(response, USER, word)
+    words, status = ("Only queries", 405) if method == "GET" else (word, 400)
+    target.refused(response, USER, words, status)
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 1000])
@@ -199,11 +200,17 @@ def test_an_address_that_is_made_to_hurt_is_refused(target: Target, address: str
     target.refused(response, USER, words, status)
 
 
-@pytest.mark.parametrize("length", [70_000, 5_000_000])
-def test_a_long_address_is_refused(target: Target, length: int) -> None:
-    status, answer = raw(target.client, request(line=f"GET /graphql?query=%7B__typename%7D&x={'a' * length}"))
+def test_a_long_address_is_refused(target: Target) -> None:
+    status, answer = raw(target.client, request(line=f"GET /graphql?query=%7B__typename%7D&x={'a' * 70_000}"))
     assert status in (400, 414)
     unharmed(target, answer)
+
+
+def test_a_head_without_end_is_cut_off(target: Target) -> None:
+    head = request(line=f"GET /graphql?query=%7B__typename%7D&x={'a' * 5_000_000}")
+    with pytest.raises(ConnectionError):
+        raw(target.client, head)
+    assert target.answered(target.post(BODY)) == {"__typename": "Query"}
 
 
 def test_an_address_may_be_as_long_as_a_body(options: DatabaseOptions) -> None:
@@ -270,7 +277,7 @@ def test_long_headers_change_nothing(target: Target, header: str, value: str) ->
 
 @pytest.mark.parametrize(
     "accept",
-    ["application/json;q=nan", "application/json;q=-1", "a" * 40_000, ";" * 40_000, "\xff", "application/jso\xf1"],
+    ["application/json;q=nan", "application/json;q=-1", "a" * 40_000, "a;" * 20_000, "\xff", "application/jso\xf1"],
 )
 def test_nonsense_about_types_is_not_acceptable(target: Target, accept: str) -> None:
     status, answer = raw(target.client, request(JSON, f"Accept: {accept}", f"Content-Length: {len(BODY)}", body=BODY))
