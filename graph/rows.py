@@ -67,9 +67,11 @@ def rows_of_link(w: Writer, link: PageLink, v: str, page: Page) -> Rows:
             r, m = w.name("r"), w.name("n")
             inner = scope_of(link, v, r, m)
             given = (w.visible(r), w.holds(r, page.as_of), predicate(w, inner, page.where))
-            total = degree(w, link, v) if page.where is None and page.as_of is None else None
             match_ = f"MATCH {arrow(link, v, r, m)}"
-            return Rows(match_, given, inner, insertion(r), (r, m), total)
+            if page.where is not None or page.as_of is not None:
+                return Rows(match_, given, inner, insertion(r), (r, m))
+            far = f"WITH {r}, {'end' if link.outgoing else 'start'}Node({r}) AS {m}"
+            return Rows(match_, given, inner, insertion(r), (r, m), degree(w, link, v), unlikely=far)
         case Within():
             m = w.name("n")
             given = (predicate(w, NodeScope(m), page.where),)
