@@ -267,7 +267,8 @@ class _Draw:
         """How start, end and own properties of a kind of statement are drawn."""
         keys, actors = self.keys, self.everybody
         programmes = keys["Programme"]
-        # Parts of grants have programmes of their own; no whole grant names them.
+        # Parts of grants have programmes of their own, and whole grants always name one, so that none is taken for the
+        # whole of a part.
         whole, parts = programmes[:-2], programmes[-2:]
         receiving = [*keys["CivilSocietyGroup"], *keys["CounsellingService"], *keys["Municipality"], *whole]
         funder = self.power_law([*keys["Ministry"], *whole, *keys["PublicBody"]], 1.5)
@@ -314,7 +315,7 @@ class _Draw:
             found["amount_eur"] = float(self.whole(1, 9_000) * 100)
         if scope in (AmountScope.PROJECT_FUND, AmountScope.YOUTH_FUND):
             found["programme_id"] = self.one(parts)[1]
-        elif self.chance(0.5):
+        elif scope is AmountScope.WHOLE or self.chance(0.5):
             found["programme_id"] = self.one(whole)[1]
         return found
 
