@@ -214,8 +214,8 @@ class Compiler:
             body.append(f"[{', '.join(term.projected for term in terms)}]")
         reads_rows = bool(body) or peek or any(isinstance(item, NodeList | EdgeList) for item in page.items)
         if reads_rows:
-            limit = self.w.value(page.size + 1 if peek else page.size)
-            parts.append(rows.collect(self.w, page, terms, limit, f"[{', '.join(body)}]"))
+            size = page.size + 1 if peek else page.size
+            parts.append(rows.collect(self.w, page, terms, size, f"[{', '.join(body)}]"))
         return f"[{', '.join(parts)}]", _page_shape(page, makers, reads_rows)
 
     def page_item(self, item: Item, page: Page, rows: Rows, parts: list[str], body: list[str]) -> PageMaker:

@@ -114,7 +114,8 @@ class Rows:
     a page carries past its cut. `total`: a cheaper count than matching them; `indexed`: properties that an index with
     the key orders; `parts`: matches that are the whole together, each with an index of its own; `labels`: those kinds
     whole, where that is what the rows are; `unlikely`: what binds `carried` from a statement, where nothing is asked of
-    rows but to be visible, and hardly one is not."""
+    rows but to be visible, and hardly one is not: then a few more rows than asked are cut first and looked at after,
+    and only if too few remain are all looked at before. At a hub that costs half."""
 
     match: str
     given: tuple[str | None, ...]
@@ -127,26 +128,20 @@ class Rows:
     labels: tuple[str, ...] = ()
     unlikely: str | None = None
 
-    def collect(self, w: Writer, page: Page, terms: Sequence[Term], limit: str, row: str) -> str:
-        """The page's rows, cut before `row` nests anything."""
-        first = terms[0]
+    def collect(self, w: Writer, page: Page, terms: Sequence[Term], size: int, row: str) -> str:
+        """The page's first `size` rows, cut before `row` nests anything."""
+        first, limit = terms[0], w.value(size)
         if first.nullable and first.stored is not None and first.stored.name in self.indexed:
             return self._segments(w, page, terms, limit, row)
         after = keyset(w, terms, page.cursor, page.backward) if page.cursor else None
-        if self.unlikely and not page.order and any(self.given):
-            return self._cut_unchecked(w, terms, after, page.backward, limit, row)
-        return self._cut(terms, after, page.backward, limit, row)
-
-    def _cut_unchecked(
-        self, w: Writer, terms: Sequence[Term], after: str | None, backward: bool, limit: str, row: str
-    ) -> str:
-        """Cut first, then look whether all are visible, and only if one isn't, check them before the cut: to look at
-        each statement of a hub costs several times as much as to sort them."""
-        r, s, one = self.carried[0], w.name("s"), w.name("r")
-        first = replace(self, given=())._cut(terms, after, backward, limit, r)
-        checked = self._cut(terms, after, backward, limit, r)
-        seen = f"CASE WHEN all({one} IN {s} WHERE {w.visible(one)}) THEN {s} ELSE {checked} END"
-        return f"COLLECT {{ WITH {first} AS {s} UNWIND {seen} AS {r} {self.unlikely} RETURN {row} }}"
+        if not self.unlikely or page.order or not any(self.given):
+            return self._cut(terms, after, page.backward, limit, row)
+        r, s, v, one, more = self.carried[0], w.name("s"), w.name("s"), w.name("r"), w.value(size + size // 10 + 4)
+        some = replace(self, given=())._cut(terms, after, page.backward, more, r)
+        checked = self._cut(terms, after, page.backward, limit, r)
+        seen = f"[{one} IN {s} WHERE {w.visible(one)}][..{limit}] AS {v}"
+        enough = f"CASE WHEN size({v}) = {limit} OR size({s}) < {more} THEN {v} ELSE {checked} END"
+        return f"COLLECT {{ WITH {some} AS {s} WITH {s}, {seen} UNWIND {enough} AS {r} {self.unlikely} RETURN {row} }}"
 
     def _cut(self, terms: Sequence[Term], after: str | None, backward: bool, limit: str, row: str) -> str:
         worked_out = [t for t in terms if t.counted]
