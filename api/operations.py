@@ -41,13 +41,15 @@ from api.lookahead import PLANNED, Lookahead
 from graph.compiler import Statement, compile_root
 from graph.database import Database
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable, Unreachable
-from graph.reading import read
+from graph.reading import read, read_together, shaped
 from graph.selection import Lookup, RootPage
 from graph.shape import FieldError
 from graph.weight import check_weight
 
 log = logging.getLogger("prevnet")
 V = TypeVar("V")
+# Rows of the root fields that are read in one trip, in the worst case.
+MAX_TOGETHER = 2_000
 # So much of what is wrong with a request is told: an answer is not to grow with what was sent.
 MAX_ERRORS = 20
 
@@ -100,12 +102,20 @@ class Plan:
     roots: dict[str, Statement | PrevnetError | None]
     weight: int
 
+    @property
+    def together(self) -> dict[str, Statement]:
+        """Those to be read in one trip. Large ones are not: the database would carry one's rows while it sorts the
+        next one's, and count them each time."""
+        several = {key: root for key, root in self.roots.items() if isinstance(root, Statement)}
+        return several if len(several) > 1 and self.weight <= MAX_TOGETHER else {}
+
 
 @dataclass(frozen=True)
 class Context:
     plan: Plan
     database: Database
     label: str
+    records: dict[str, Any | PrevnetError]
 
 
 class Execution(StrawberryGraphQLCoreExecutionContext):
@@ -127,7 +137,13 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
                 return None
             if isinstance(planned, PrevnetError):
                 raise planned.with_traceback(None)  # it is kept with the plan: tracebacks must not add up
-            answer = await read(context.database, planned, (None, path.key), label=context.label)
+            if path.key in context.records:
+                record = context.records[path.key]
+            else:
+                record = await read(context.database, planned, label=context.label)
+            if isinstance(record, PrevnetError):
+                raise record.with_traceback(None)
+            answer = shaped(planned, record, (None, path.key))
             for error in answer.errors:
                 self.collected_errors.add(located(error), position(path, error))
             if answer.failure:
@@ -194,18 +210,19 @@ class Operations:
         return await self.execute(document, planned, request)
 
     async def execute(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
-        context = Context(plan, self.database, request.operation_name or "query")
-        result: Any = cast("Any", graphql).execute(
-            self.schema,
-            document.ast,
-            context_value=context,
-            variable_values=dict(request.variables),
-            operation_name=request.operation_name,
-            executor_class=Execution,
-            hide_suggestions=not self.introspection,
-        )
+        label, together = request.operation_name or "query", plan.together
         try:
             async with asyncio.timeout(self.timeout):
+                records = await read_together(self.database, together, label=label) if together else {}
+                result: Any = cast("Any", graphql).execute(
+                    self.schema,
+                    document.ast,
+                    context_value=Context(plan, self.database, label, records),
+                    variable_values=dict(request.variables),
+                    operation_name=request.operation_name,
+                    executor_class=Execution,
+                    hide_suggestions=not self.introspection,
+                )
                 done = cast("ExecutionResult", await result if isawaitable(result) else result)
         except TimeoutError:
             error = Unavailable(f"The answer was not ready within {self.timeout:g} seconds.", hint="Ask for less.")
@@ -265,8 +282,10 @@ class Operations:
         asked = {key: one for key, one in found.items() if isinstance(one, RootPage | Lookup)}
         weight = check_weight(asked, self.max_weight)
         roots = {
-            key: self.attempted(lambda one=one: compile_root(one)) if isinstance(one, RootPage | Lookup) else one
-            for key, one in found.items()
+            key: self.attempted(lambda one=one, i=i: compile_root(one, letter=_letter(i)))
+            if isinstance(one, RootPage | Lookup)
+            else one
+            for i, (key, one) in enumerate(found.items())
         }
         self.check_length(roots.values())
         return Plan(roots, weight)
@@ -288,6 +307,11 @@ class Operations:
         if length > self.max_statement:
             message = f"The operation becomes {length} characters of Cypher, the limit is {self.max_statement}."
             raise TooExpensive(message, hint="Use fewer conditions, levels, or fields of single kinds.")
+
+
+def _letter(root: int) -> str:
+    """How the parameters of a root field begin, so that several fit into one statement."""
+    return "p" if root == 0 else f"p{root}_"
 
 
 def _wrapped(error: PrevnetError, node: Any) -> GraphQLError:

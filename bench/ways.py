@@ -19,7 +19,7 @@ from api.schema import core
 from api.settings import Settings
 from bench.questions import Question, Values, facts, without_cursors
 from bench.resolvers import Resolvers
-from graph.compiler import Statement, compile_root
+from graph.compiler import Statement, compile_root, joint
 from graph.database import Database
 from graph.selection import Reader
 
@@ -113,7 +113,7 @@ async def data_of(answering: Operations | Resolvers, text: str, variables: Value
 
 
 def statements(question: Question, reader: Reader) -> list[Statement]:
-    """The compiled statements of a question's root fields, as a reader gets them."""
+    """What a question becomes for a reader: root fields as small as here are one statement together."""
     document = parse(question.text)
     assert not validate(core, document)
     (operation,) = (d for d in document.definitions if isinstance(d, OperationDefinitionNode))
@@ -122,7 +122,15 @@ def statements(question: Question, reader: Reader) -> list[Statement]:
     assert not isinstance(values, list), values
     lookahead = Lookahead(core, fragments, values, date.today(), Limits(24, 2000, 100, 100))
     selections = [lookahead.root(nodes) for nodes in lookahead.collect([operation], "Query").values()]
-    return [compile_root(selection, reader) for selection in selections if selection]
+    compiled = [compile_root(one, reader, f"p{i}_") for i, one in enumerate(filter(None, selections))]
+    if len(compiled) == 1:
+        return compiled
+
+    def shape(records: Any, path: Any, sink: Any) -> Any:
+        return [each.shape(record, path, sink) for each, record in zip(compiled, records, strict=True)]
+
+    text, parameters = joint(compiled)
+    return [Statement(text.removeprefix("RETURN ").removesuffix(" AS x"), parameters, shape)]
 
 
 def _hits(plan: Mapping[str, Any]) -> int:

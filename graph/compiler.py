@@ -72,20 +72,30 @@ from graph.shape import Column, FieldError, Path, Shape, Sink, branch_shape, lea
 class Statement:
     """A ready statement: one record with the single column `x`, and what makes the answer of it."""
 
-    text: LiteralString
+    expression: LiteralString
     parameters: dict[str, Any]
     shape: Shape
 
+    @property
+    def text(self) -> LiteralString:
+        return f"RETURN {self.expression} AS x"
 
-def compile_root(selection: RootSelection, reader: Reader | None = None) -> Statement:
-    """The one statement that answers a root field."""
-    compiler = Compiler(Writer(reader or Reader()))
+
+def joint(statements: Sequence[Statement]) -> tuple[LiteralString, dict[str, Any]]:
+    """Several as one, whose `x` lists theirs: they must have been compiled with letters of their own."""
+    text = ", ".join(statement.expression for statement in statements)
+    return f"RETURN [{text}] AS x", {name: v for each in statements for name, v in each.parameters.items()}
+
+
+def compile_root(selection: RootSelection, reader: Reader | None = None, letter: str = "p") -> Statement:
+    """The one statement that answers a root field; its parameters begin with `letter`."""
+    compiler = Compiler(Writer(reader or Reader(), letter))
     if isinstance(selection, RootPage):
         expression, shape = compiler.root_page(selection)
     else:
         expression, shape = compiler.lookup(selection)
-    text = cast("LiteralString", f"RETURN {expression} AS x")  # the grammar below is closed: no caller's text in it
-    return Statement(text, compiler.w.parameters, shape)
+    closed = cast("LiteralString", expression)  # the grammar below is closed: no caller's text in it
+    return Statement(closed, compiler.w.parameters, shape)
 
 
 Scope = NodeScope | StatementScope

@@ -40,6 +40,7 @@ class Writer:
     """Collects a statement's parameters and hands out fresh variable names."""
 
     reader: Reader
+    letter: str = "p"
     parameters: dict[str, Any] = field(default_factory=dict[str, Any])
     _days: dict[date, str] = field(default_factory=dict[date, str])
     _always: str | None = None
@@ -47,7 +48,7 @@ class Writer:
 
     def value(self, value: Any) -> str:
         """A positional parameter, so that questions of equal shape share one plan."""
-        name = f"p{len(self.parameters)}"
+        name = f"{self.letter}{len(self.parameters)}"
         self.parameters[name] = value
         return f"${name}"
 

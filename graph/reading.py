@@ -1,12 +1,14 @@
-"""Reads a compiled statement: one trip, then the answer in its shape."""
+"""Reads compiled statements: one trip, then the answers in their shapes."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graph.compiler import Statement
+from graph.compiler import Statement, joint
 from graph.database import Database
+from graph.errors import PrevnetError
 from graph.shape import FieldError, Path
 
 
@@ -19,8 +21,24 @@ class Answer:
     failure: FieldError | None = None
 
 
-async def read(database: Database, statement: Statement, path: Path, *, label: str) -> Answer:
-    record = await database.read(statement.text, statement.parameters, label=label)
+async def read(database: Database, statement: Statement, *, label: str) -> Any:
+    """The record that `shaped` makes an answer of."""
+    return await database.read(statement.text, statement.parameters, label=label)
+
+
+async def read_together(
+    database: Database, statements: Mapping[str, Statement], *, label: str
+) -> dict[str, Any | PrevnetError]:
+    """The records of several statements in one trip and from one snapshot; where it fails, the error for each."""
+    text, parameters = joint(tuple(statements.values()))
+    try:
+        records = await database.read(text, parameters, label=label)
+    except PrevnetError as error:
+        return dict.fromkeys(statements, error)
+    return dict(zip(statements, records, strict=True))
+
+
+def shaped(statement: Statement, record: Any, path: Path) -> Answer:
     errors: list[FieldError] = []
     try:
         return Answer(statement.shape(record, path, errors), errors)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -177,9 +178,10 @@ def rows_of_root(w: Writer, root: RootPage) -> Rows:
         case AllStatements(type_):
             return _statement_rows(w, type_, root.page) if type_ else _every_statement(w, root.page)
         case Found(name, parameters):
-            w.parameters.update(parameters)
             n = "node"
-            found = f"CALL () {{ {query(name).text} }} WITH node, score"
+            values = {f"${parameter}": w.value(value) for parameter, value in parameters.items()}
+            text = re.sub(r"\$\w+", lambda used: values[used.group()], query(name).text)
+            found = f"CALL () {{ {text} }} WITH node, score"
             terms = (Term("score", None, descending=True), *kind_terms(n, ACTOR))
             given = (w.visible(n), predicate(w, NodeScope(n), root.page.where))
             return Rows(found, given, NodeScope(n), terms, ("node", "score"))

@@ -327,8 +327,20 @@ def test_every_root_field_is_asked_above() -> None:
         assert node.name.value == field
 
 
-async def test_several_roots_are_a_trip_each_and_what_needs_no_data_is_none(data: Database, trips: list[str]) -> None:
-    await answered(data, '{ a: ministries { totalCount } b: networks { totalCount } __typename node(id: "?") { id } }')
+async def test_small_roots_share_a_trip_and_what_needs_no_data_is_none(data: Database, trips: list[str]) -> None:
+    text = (
+        '{ a: search(text: "köln") { totalCount } b: search(text: "bonn", kinds: [NETWORK]) { totalCount }'
+        ' c: actor(slug: "lks-nrw") { name } __typename node(id: "?") { id } }'
+    )
+    found = await answered(data, text)
+    assert len(trips) == 1
+    assert found["a"]["totalCount"] != found["b"]["totalCount"]
+    assert (found["c"]["name"], found["node"]) != (None, None)
+
+
+async def test_large_roots_are_a_trip_each(data: Database, trips: list[str]) -> None:
+    rows = "(first: 100) { nodes { fundedBy(first: 20) { totalCount } } }"
+    await answered(data, f"{{ a: actors{rows} b: networks{rows} }}")
     assert len(trips) == 2
 
 
