@@ -58,7 +58,7 @@ async def _three_ways(scale: float, names: Sequence[str], pace: Pace) -> None:
             except NoAnswer as problem:
                 failed[question.name] = str(problem)
         asked = [question for question in asked if question.name not in failed]
-        err.print(f"{len(asked)} questions: all three ways answer the same.")
+        err.print(f"{len(asked)} questions: all ways answer the same.")
         with servers.product(store.options) as api, servers.resolvers(store.options) as ordinary:
             workers = {"api": [api.process, store.process], "cypher": [Process(), store.process]}
             workers["resolvers"] = [ordinary.process, store.process]
@@ -74,13 +74,15 @@ async def _measured(
     ways: Ways, clients: Ways, question: Question, ports: tuple[int, int], workers: Workers, pace: Pace
 ) -> Result:
     result = Result(question.name, len(statements(question, Reader())))
-    for way in ways.all:
+    for way in question.ways:
         result.work[way] = await ways.work(way, question)
     by_hand: list[Call] = [lambda: clients.cypher(question)] * CLIENTS
     async with posting(ports[0], question.body) as api, posting(ports[1], question.body) as ordinary:
-        result.size = {"api": len(await api[0]()), "resolvers": len(await ordinary[0]())}
+        calls: dict[str, list[Call]] = {"api": api, "cypher": by_hand, "resolvers": ordinary}
+        calls = {way: calls[way] for way in question.ways}
+        result.size = {way: len(await call[0]()) for way, call in calls.items() if way != "cypher"}
         result.size["cypher"] = len(orjson.dumps(await ways.cypher(question)))
-        result.times = await compared({"api": api, "cypher": by_hand, "resolvers": ordinary}, pace, workers)
+        result.times = await compared(calls, pace, workers)
         result.phases = await phases(ways, question, api[0], pace.short)
     result.visibility = await visibility_cost(ways, question, pace.short)
     return result

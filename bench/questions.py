@@ -31,7 +31,8 @@ Ask: TypeAlias = Callable[[str, Values], Awaitable[Any]]
 @dataclass(frozen=True)
 class Question:
     """`variables` are the operation's, `parameters` the statement's; `shown` is the part of the API's data that the
-    statement answers, in its form; `before` rows stand before the page."""
+    statement answers, in its form; `before` rows stand before the page. What counts whole lists has no `ways` by
+    resolvers: nobody would do that row by row."""
 
     name: str
     text: str
@@ -40,6 +41,7 @@ class Question:
     parameters: Values = field(default_factory=dict[str, Any])
     shown: Callable[[Any], Any] = lambda data: data
     before: int = 0
+    ways: tuple[str, ...] = ("api", "cypher", "resolvers")
 
     @property
     def body(self) -> bytes:
@@ -109,7 +111,8 @@ async def questions(ask: Ask) -> list[Question]:
         _question("interface"),
         _question("asof", {"day": DAY}, {"day": date.fromisoformat(DAY)}),
         _question("hub", {"funder": "ministry-0"}),
-        # Here go `facets`, `order_by_count` and `fundings_grouped`, as soon as the API answers them.
+        _question("facets", ways=("api", "cypher")),
+        _question("most_funded", ways=("api", "cypher")),
     ]
 
 
@@ -121,12 +124,15 @@ def _question(
     *,
     text: str | None = None,
     before: int = 0,
+    ways: tuple[str, ...] = ("api", "cypher", "resolvers"),
 ) -> Question:
     """`parameters` are the variables where nothing else is said."""
     document = (FOLDER / "questions" / f"{text or name}.graphql").read_text("utf-8")
     given = variables or {}
     statement = load(FOLDER / "cypher" / f"{name}.cypher")
-    return Question(name, document, statement.text, given, given if parameters is None else parameters, shown, before)
+    return Question(
+        name, document, statement.text, given, given if parameters is None else parameters, shown, before, ways
+    )
 
 
 def _joined(data: Any) -> Any:

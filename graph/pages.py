@@ -145,7 +145,9 @@ class Rows:
 
     def _cut(self, terms: Sequence[Term], after: str | None, backward: bool, limit: str, row: str) -> str:
         worked_out = [t for t in terms if t.counted]
-        present = [f"{t.expression} IS NOT NULL" for t in terms if t.stored and not t.nullable and not t.counted]
+        # An index has the order only if its properties are said to exist; what is worked out stands in none.
+        stored = [t for t in terms if t.stored and not t.nullable and not worked_out]
+        present = [f"{t.expression} IS NOT NULL" for t in stored]
         sort = ", ".join(term.sort(backward) for term in terms)
         carried = ", ".join([*self.carried, *(t.expression for t in worked_out)])
         cut = f"WITH {carried} ORDER BY {sort} LIMIT {limit}"
