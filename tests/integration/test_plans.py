@@ -111,7 +111,7 @@ MEANT: dict[str, str] = {}
 
 
 @pytest.mark.parametrize("query", queries.all_queries(), ids=lambda query: query.name)
-def test_a_query_is_understood_without_complaints(options: DatabaseOptions, query: queries.Query) -> None:
+def test_a_query_is_understood_without_complaints(filled: None, options: DatabaseOptions, query: queries.Query) -> None:
     parameters = {name: PARAMETERS[name] for name in query.parameters}
     with GraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
         options.uri,
