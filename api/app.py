@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
+from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -84,8 +85,17 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
     if s.prevnet_graphiql:
         app.add_route("/", lambda _: RedirectResponse("/graphql"), methods=["GET"])
         app.mount("/static", Immutable(directory=STATIC, check_dir=False))
+    app.add_exception_handler(HTTPException, refused)
     app.add_middleware(GZipMiddleware, minimum_size=2_000, compresslevel=4)
     return app
+
+
+async def refused(_: Request, error: Exception) -> Response:
+    """Unknown addresses and methods, in the form of all other errors."""
+    assert isinstance(error, HTTPException)
+    code = "NOT_FOUND" if error.status_code == 404 else "BAD_USER_INPUT"
+    body = {"errors": [{"message": f"{error.detail}.", "extensions": {"code": code}}]}
+    return JSONResponse(body, error.status_code, error.headers)
 
 
 async def live(_: Request) -> Response:

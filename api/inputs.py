@@ -60,7 +60,10 @@ def _value_filter(stored: Property) -> str:
     if stored.values:
         operators = ("eq", "ne", "in", "isNull")
         return _operators(
-            f"{stored.values.__name__}Filter", annotation_of(stored), operators, "Bedingung an eine Auswahl."
+            f"{stored.values.__name__}Filter",
+            annotation_of(stored),
+            operators,
+            "Bedingung an eine Auswahl / on a choice.",
         )
     match stored.type:
         case Type.TEXT | Type.URL:
@@ -74,7 +77,11 @@ def _value_filter(stored: Property) -> str:
         case Type.DATE:
             return _operators("DateFilter", Day, _ORDERED, "Bedingung an einen Tag / on a day.")
         case _:
-            text = "Bedingung an ein Datum; ein Jahr meint seine Tage / on a date; a year means its days."
+            text = (
+                "Bedingung an ein Datum; ein Jahr meint seine Tage. Was nur als Jahr oder Monat bekannt ist, zählt als "
+                "dessen erster Tag, ein Ende als der letzte / on a date; a year means its days. What is known as a "
+                "year or month only counts as its first day, an end as its last."
+            )
             return _operators("PartialDateFilter", PartialDate, _ORDERED, text)
 
 
@@ -139,9 +146,11 @@ _NUMBERS = (
     "those of that day."
 )
 _EUROS = (
-    "`…_EUR`: die genannten Beträge zusammen, jede Aussage einmal, mit asOf nur die des Tages; ohne Beträge je "
-    "Empfänger und solche, die eine neuere Quelle anders nennt / the amounts as stated, each statement once; without "
-    "those for each of several recipients, and those that a newer source states otherwise."
+    "`…_EUR`: eine Größe zum Ordnen, keine Summe: die genannten Beträge, wie sie dastehen, jede Aussage einmal, mit "
+    "asOf nur die des Tages; auch Obergrenzen, Teilbeträge und Beträge ohne Jahr, aber keine je Empfänger und keine, "
+    "die eine neuere Quelle anders nennt. Ohne bekannten Betrag steht zuletzt / for ordering, not a sum: the amounts "
+    "as stated, each statement once, with asOf that day's only; ceilings, parts and undated amounts too, but none for "
+    "each of several recipients and none that a newer source states otherwise. Without a known amount: last."
 )
 
 

@@ -215,7 +215,10 @@ class Lookahead:
                 return One(**common, link=declared, node=self.branches(nodes, target, as_of), as_of=as_of)
             case Statements() | Within() | LocatedActors() | SourceStatements():
                 arguments = self.arguments(definition, nodes[0])
-                page = self.page(definition, nodes, arguments, as_of, _cell(declared))
+                try:
+                    page = self.page(definition, nodes, arguments, as_of, _cell(declared))
+                except BadUserInput as error:  # it is the root field's error, so it says which list is meant
+                    raise BadUserInput(f"`{key}`: {error.message}", hint=error.hint) from error
                 return PageItem(**common, link=declared, page=page)
 
     # ---- pages

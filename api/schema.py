@@ -77,7 +77,7 @@ def _roots() -> dict[str, Any]:
             text = f"{kind.description.split(' / ')[0]} – Liste / list."
             roots[kind.plural] = names.planned(f"{kind.label}Connection", text, connection_arguments(kind.label))
     roots["statements"] = names.planned(
-        "StatementConnection", "Aussagen aller Arten.", connection_arguments("Statement")
+        "StatementConnection", "Aussagen aller Arten / statements of all kinds.", connection_arguments("Statement")
     )
     for kind in STATEMENT_KINDS:
         roots[kind.plural] = names.planned(f"{kind.name}Connection", kind.description, connection_arguments(kind.name))

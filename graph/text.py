@@ -31,7 +31,7 @@ def search_phrase(text: str) -> str:
     "Netzwerk gegen Rechts", nothing that was found already goes away.
     """
     if len(text) > MAX_LETTERS:
-        raise BadUserInput(f"`text` has {len(text)} letters.", hint=f"Search for at most {MAX_LETTERS}.")
+        raise BadUserInput(f"`text` has {len(text)} characters.", hint=f"Search for at most {MAX_LETTERS}.")
     words = [word.lower() for word in _WORD.findall(_SPACED.sub(r"\1.", text))]
     if not words:
         raise BadUserInput("`text` has no word to search for.", hint="Type at least one letter or digit.")

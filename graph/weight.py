@@ -183,7 +183,7 @@ def _too_expensive(roots: Mapping[str, RootSelection], total: int, limit: int) -
         return TooExpensive(message, hint=f"`{word}: {size}` there would pass.", cost=cost | {word: size})
     if fits(everywhere(1)):
         size = _largest(lambda most: fits(everywhere(most)))
-        hint = f"`first: {size}` in every list would pass."
+        hint = f"At most {size} rows in each list (`first` or `last`) would pass."
         return TooExpensive(message, hint=hint, cost=cost | {"everywhere": size})
     return TooExpensive(message, hint="Ask for fewer levels, lists or conditions.", cost=cost)
 

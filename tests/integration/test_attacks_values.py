@@ -204,7 +204,7 @@ def test_long_texts_find_nothing_or_are_refused(target: Target, text: str) -> No
 
 
 def test_many_words_are_refused(target: Target) -> None:
-    for text, told in (("wort " * 200, "200 words"), ("wort " * 15_000, "75000 letters")):
+    for text, told in (("wort " * 200, "200 words"), ("wort " * 15_000, "75000 characters")):
         response = target.ask(TEXT, {"x": text})
         assert target.trips == []
         assert target.answered(response, USER) is None

@@ -399,7 +399,7 @@ def test_what_is_too_expensive_is_refused_before_the_database_hears_of_it(away: 
     assert error["extensions"]["code"] == "TOO_EXPENSIVE"
     assert "the limit is 100000" in error["message"]
     assert "`networks.nodes.members.nodes.member.memberships.nodes.network.members` costs most" in error["message"]
-    assert error["extensions"]["hint"] == "`first: 14` in every list would pass."
+    assert error["extensions"]["hint"] == "At most 14 rows in each list (`first` or `last`) would pass."
     assert error["extensions"]["cost"]["everywhere"] == 14
 
 

@@ -307,7 +307,7 @@ def test_where_no_single_page_suffices_all_shrink_together() -> None:
     text = "{{ a: actors(first: {0}) {{ nodes {{ id }} }} b: actors(first: {0}) {{ nodes {{ id }} }} }}"
     error = refused(text.format(100), 90)
     assert error.cost == {"weight": 200, "limit": 90, "field": "a", "everywhere": 45}
-    assert error.hint == "`first: 45` in every list would pass."
+    assert error.hint == "At most 45 rows in each list (`first` or `last`) would pass."
 
 
 def test_where_no_page_is_small_enough_there_are_too_many_lists() -> None:

@@ -110,5 +110,5 @@ def test_abbreviations_are_words_as_the_index_has_them() -> None:
 
 def test_a_text_that_is_no_search_is_refused_before_it_becomes_a_phrase() -> None:
     assert search_phrase("x" * 1000)
-    with pytest.raises(BadUserInput, match="1001 letters"):
+    with pytest.raises(BadUserInput, match="1001 characters"):
         search_phrase("x" * 1001)
