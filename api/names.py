@@ -34,10 +34,10 @@ names.enum(Direction, "Aufsteigend oder absteigend / ascending or descending.")
 names.enum(Language, "Sprache / language.")
 names.enum(
     Certainty,
-    "Wie sicher eine Aussage an einem Tag ist. CONFIRMED: eine Quelle nennt ihr Ende (auch ein geplantes) oder sagte sie "
-    "an diesem Tag oder später noch; ASSUMED: niemand hat sie beendet oder bestätigt; DOES_NOT_HOLD: sie gilt dann "
-    "nicht / how sure a statement is on a day. CONFIRMED: a source names its end (also a planned one) or said it on that "
-    "day or later; ASSUMED: nobody ended or confirmed it; DOES_NOT_HOLD: it does not hold then.",
+    "Wie sicher eine Aussage an einem Tag ist. CONFIRMED: eine Quelle nennt ihr Ende (auch ein geplantes) oder sagte "
+    "sie an diesem Tag oder später noch; ASSUMED: niemand hat sie beendet oder bestätigt; DOES_NOT_HOLD: sie gilt dann "
+    "nicht / how sure a statement is on a day. CONFIRMED: a source names its end (also a planned one) or said it on "
+    "that day or later; ASSUMED: nobody ended or confirmed it; DOES_NOT_HOLD: it does not hold then.",
 )
 
 
