@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import reduce
+from functools import cached_property, reduce
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar, cast
 
@@ -38,7 +38,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.limits import Limits, check, check_variables
 from api.lookahead import PLANNED, Lookahead
-from graph.compiler import Statement, compile_root
+from graph.compiler import Statement, compile_root, joint
 from graph.database import Database
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable, Unreachable
 from graph.reading import read, read_together, shaped
@@ -102,12 +102,16 @@ class Plan:
     roots: dict[str, Statement | PrevnetError | None]
     weight: int
 
-    @property
+    @cached_property
     def together(self) -> dict[str, Statement]:
         """Those to be read in one trip. Large ones are not: the database would carry one's rows while it sorts the
         next one's, and count them each time."""
         several = {key: root for key, root in self.roots.items() if isinstance(root, Statement)}
         return several if len(several) > 1 and self.weight <= MAX_TOGETHER else {}
+
+    @cached_property
+    def joined(self) -> Statement:
+        return joint(tuple(self.together.values()))
 
 
 @dataclass(frozen=True)
@@ -210,10 +214,10 @@ class Operations:
         return await self.execute(document, planned, request)
 
     async def execute(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
-        label, together = request.operation_name or "query", plan.together
+        label, keys = request.operation_name or "query", plan.together
         try:
             async with asyncio.timeout(self.timeout):
-                records = await read_together(self.database, together, label=label) if together else {}
+                records = await read_together(self.database, keys, plan.joined, label=label) if keys else {}
                 result: Any = cast("Any", graphql).execute(
                     self.schema,
                     document.ast,

@@ -125,14 +125,7 @@ def statements(question: Question, reader: Reader) -> list[Statement]:
     lookahead = Lookahead(core, fragments, values, date.today(), Limits(24, 2000, 100, 100))
     selections = [lookahead.root(nodes) for nodes in lookahead.collect([operation], "Query").values()]
     compiled = [compile_root(one, reader, f"p{i}_") for i, one in enumerate(filter(None, selections))]
-    if len(compiled) == 1:
-        return compiled
-
-    def shape(records: Any, path: Any, sink: Any) -> Any:
-        return [each.shape(record, path, sink) for each, record in zip(compiled, records, strict=True)]
-
-    text, parameters = joint(compiled)
-    return [Statement(text.removeprefix("RETURN ").removesuffix(" AS x"), parameters, shape)]
+    return compiled if len(compiled) == 1 else [joint(compiled)]
 
 
 def _hits(plan: Mapping[str, Any]) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, LiteralString, cast
 
 from graph import cursors, facets, money
@@ -32,6 +33,7 @@ from graph.predicates import (
     NodeScope,
     StatementScope,
     Writer,
+    keyed,
     seen,
     where,
 )
@@ -76,15 +78,20 @@ class Statement:
     parameters: dict[str, Any]
     shape: Shape
 
-    @property
+    @cached_property
     def text(self) -> LiteralString:
         return f"RETURN {self.expression} AS x"
 
 
-def joint(statements: Sequence[Statement]) -> tuple[LiteralString, dict[str, Any]]:
+def joint(statements: Sequence[Statement]) -> Statement:
     """Several as one, whose `x` lists theirs: they must have been compiled with letters of their own."""
-    text = ", ".join(statement.expression for statement in statements)
-    return f"RETURN [{text}] AS x", {name: v for each in statements for name, v in each.parameters.items()}
+    listed = ", ".join(each.expression for each in statements)
+    parameters = {name: value for each in statements for name, value in each.parameters.items()}
+
+    def shape(records: Any, path: Path, sink: Sink) -> Any:
+        return [each.shape(record, path, sink) for each, record in zip(statements, records, strict=True)]
+
+    return Statement(f"[{listed}]", parameters, shape)
 
 
 def compile_root(selection: RootSelection, reader: Reader | None = None, letter: str = "p") -> Statement:
@@ -180,10 +187,7 @@ class Compiler:
         expression, shape = self.branches(item.node, NodeScope(m))
         match link:
             case Reference():
-                kind = NODES[link.label]
-                key = f"{{{kind.key.name}: {v}.{link.property}}}"
-                narrowed = f"{m}:{kind.label}" if kind.actor else None
-                found = f"MATCH ({m}:{kind.keyed_label} {key}){where(narrowed, seen(w, m, kind.label))}"
+                found = keyed(w, m, link.label, f"{v}.{link.property}")
             case Municipal():
                 r = w.name("r")
                 newest = f"coalesce({r}.valid_from, date('0001-01-01')) DESC, {r}.id"

@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import Any, cast
 
 from graph import money
-from graph.model import ACTOR_LABELS, NODES, WITHIN, Extent, RegionKind, snake
+from graph.model import KIND_LABELS, NODES, WITHIN, Extent, RegionKind
 from graph.pages import Rows
-from graph.predicates import NodeScope, StatementScope, Writer, seen, where
+from graph.predicates import NodeScope, StatementScope, Writer, keyed, where
 from graph.rows import MAX_TREE, kind_total
 from graph.selection import FundingDimension
 
@@ -53,11 +53,11 @@ def programmes(w: Writer, actor: str, as_of: date | None) -> str:
     r, g, f, p = w.name("r"), w.name("g"), w.name("r"), w.name("g")
     joined = where(w.visible(r), w.holds(r, as_of))
     funded = where(w.visible(f), w.holds(f, as_of), f"{f}.programme_id IS NOT NULL")
-    named = where(f"{p}:Programme", seen(w, p, "Programme"))
+    named = keyed(w, p, "Programme", f"{p}id")
     return (
         f"COLLECT {{ MATCH ({actor})-[{r}:PARTICIPATES_IN]->({g}){joined} RETURN [{g}.id, {g}.name] }}"
         f" + COLLECT {{ MATCH ({actor})<-[{f}:FUNDS]-(){funded} WITH DISTINCT {f}.programme_id AS {p}id"
-        f" MATCH ({p}:Actor {{id: {p}id}}){named} RETURN [{p}.id, {p}.name] }}"
+        f" {named} RETURN [{p}.id, {p}.name] }}"
     )
 
 
@@ -69,15 +69,14 @@ def kinds_of(w: Writer, rows: Rows) -> str:
     assert isinstance(rows.scope, NodeScope)
     if not rows.labels:
         return rows.every(w, f"{rows.scope.variable}.kind")
-    numbers = [f"['{snake(label).upper()}', {kind_total(w, label)}]" for label in rows.labels]
+    numbers = [f"['{kind}', {kind_total(w, label)}]" for kind, label in KIND_LABELS.items() if label in rows.labels]
     return f"[{', '.join(numbers)}]"
 
 
 def kind_facets(value: Sequence[Any]) -> list[dict[str, Any]]:
     """The API's KindFacets, the most frequent first."""
     counts: dict[str, int] = dict(value) if value and isinstance(value[0], list) else Counter(value)
-    order = [snake(label).upper() for label in ACTOR_LABELS]
-    found = sorted((kind for kind in order if counts.get(kind)), key=lambda kind: -counts[kind])
+    found = sorted((kind for kind in KIND_LABELS if counts.get(kind)), key=lambda kind: -counts[kind])
     return [{"kind": kind, "count": counts[kind]} for kind in found]
 
 
@@ -117,8 +116,7 @@ def group_names(w: Writer, rows: Rows, by: FundingDimension, level: RegionKind, 
     g = w.name("g")
     if by is FundingDimension.PROGRAMME:
         p = w.name("p")
-        named = where(f"{g}:Programme", seen(w, g, "Programme"))
-        found = f"{rows.scope.variable}.programme_id AS {p} MATCH ({g}:Actor {{id: {p}}}){named}"
+        found = f"{rows.scope.variable}.programme_id AS {p} {keyed(w, g, 'Programme', p)}"
         value = f"[{p}, [[{g}.id, {g}.name]]]"
     else:
         end = rows.scope.start if by is FundingDimension.FUNDER else rows.scope.end

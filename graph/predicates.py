@@ -200,10 +200,16 @@ def _referenced(w: Writer, statement: str, condition: Referenced) -> str:
     stored = f"{statement}.{reference.property}"
     key = key_value(condition.where, kind.key)
     pinned = f"{stored} = {w.value(key)}" if key is not None else None
-    match_ = f"MATCH ({p}:{kind.keyed_label} {{{kind.key.name}: {stored}}})"
-    label = f"{p}:{kind.label}" if kind.actor else None
-    exists = f"EXISTS {{ {match_}{where(label, seen(w, p, kind.label), predicate(w, NodeScope(p), condition.where))} }}"
-    return conjoin(pinned, exists)
+    found = keyed(w, p, reference.label, stored, predicate(w, NodeScope(p), condition.where))
+    return conjoin(pinned, f"EXISTS {{ {found} }}")
+
+
+def keyed(w: Writer, variable: str, label: str, key: str, *conditions: str | None) -> str:
+    """Matches the node of a kind that has a key, where the reader may see it and the conditions hold."""
+    kind = NODES[label]
+    narrowed = f"{variable}:{label}" if kind.actor else None
+    pattern = f"MATCH ({variable}:{kind.keyed_label} {{{kind.key.name}: {key}}})"
+    return f"{pattern}{where(narrowed, seen(w, variable, label), *conditions)}"
 
 
 def seen(w: Writer, variable: str, label: str) -> str | None:

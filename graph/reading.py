@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from graph.compiler import Statement, joint
+from graph.compiler import Statement
 from graph.database import Database
 from graph.errors import PrevnetError
 from graph.shape import FieldError, Path
@@ -27,15 +27,13 @@ async def read(database: Database, statement: Statement, *, label: str) -> Any:
 
 
 async def read_together(
-    database: Database, statements: Mapping[str, Statement], *, label: str
+    database: Database, keys: Collection[str], joined: Statement, *, label: str
 ) -> dict[str, Any | PrevnetError]:
-    """The records of several statements in one trip and from one snapshot; where it fails, the error for each."""
-    text, parameters = joint(tuple(statements.values()))
+    """The records of a joint statement by key, in one trip from one snapshot; where it fails, the error for each."""
     try:
-        records = await database.read(text, parameters, label=label)
+        return dict(zip(keys, await read(database, joined, label=label), strict=True))
     except PrevnetError as error:
-        return dict.fromkeys(statements, error)
-    return dict(zip(statements, records, strict=True))
+        return dict.fromkeys(keys, error)
 
 
 def shaped(statement: Statement, record: Any, path: Path) -> Answer:
