@@ -84,13 +84,20 @@ class Database:
 
     async def read(self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read") -> Any:
         """The column `x` of the statement's only record, in one trip. Unavailable, if it doesn't come in time."""
+        x, _ = await self.read_marked(text, parameters, label=label)
+        return x
+
+    async def read_marked(
+        self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read"
+    ) -> tuple[Any, frozenset[str]]:
+        """As `read`, with the database's mark of the last transaction: where it is the same, so are all data."""
         if self.on_trip:
             self.on_trip(text, parameters)
         query = Query(text, timeout=self.options.read_timeout, metadata={"app": "prevnet", "label": label})
         async with self._within(self.options.read_timeout):
             return await self._read(query, parameters)
 
-    async def _read(self, query: Query, parameters: Mapping[str, Any]) -> Any:
+    async def _read(self, query: Query, parameters: Mapping[str, Any]) -> tuple[Any, frozenset[str]]:
         clock = asyncio.get_running_loop().time
         patience = clock() + _SECOND_TRY_SECONDS
         for last in (False, True):
@@ -99,7 +106,7 @@ class Database:
                     database=self.options.database, default_access_mode=READ_ACCESS, fetch_size=-1
                 ) as session:
                     record = await (await session.run(query, dict(parameters))).single(strict=True)
-                    return record["x"]
+                    return record["x"], (await session.last_bookmarks()).raw_values
             except (SessionExpired, TransientError, ServiceUnavailable):
                 # A connection that died in the pool, or a leader that moved: a second try on a fresh one is safe.
                 # Both show at once; what took long would take as long again.

@@ -1,0 +1,116 @@
+"""What every question shares: who asks, how it reads, and what arguments and answers are made of.
+
+A question is an async function that takes an `Asker` and keyword arguments, and returns a frozen dataclass. Its
+docstring and annotations are its root field, its arguments and its answer's type (`api/questions.py` derives them). It
+reads once; the nodes and statements that its answer names by key are read in a second trip, with the fields that the
+caller selected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple, NewType
+
+from graph.database import Database
+from graph.errors import BadUserInput, NotFound
+from graph.model import STATEMENTS
+from graph.queries import query
+from graph.selection import Reader
+
+if TYPE_CHECKING:
+    from graph.analysis.snapshot import Snapshot, Snapshots
+
+
+class Key(NamedTuple):
+    """Names a node or statement: an API type that things are looked up by (`Actor`, `Region`, `Programme`,
+    `Funding` …), and its key there (slug, AGS, statement id)."""
+
+    space: str
+    key: str
+
+
+# In answers. Each becomes the API type of its name, with all ordinary fields.
+ActorKey = NewType("ActorKey", Key)
+ServiceKey = NewType("ServiceKey", Key)
+ProgrammeKey = NewType("ProgrammeKey", Key)
+RegionKey = NewType("RegionKey", Key)
+NodeKey = NewType("NodeKey", Key)
+StatementKey = NewType("StatementKey", Key)
+FundingKey = NewType("FundingKey", Key)
+
+# Days as precise as known (`2012`, `2012-05`), and amounts.
+PartialDay = NewType("PartialDay", str)
+Euros = NewType("Euros", float)
+
+# In arguments: a global id or the bare key; the question gets the key.
+ActorId = NewType("ActorId", str)
+RegionId = NewType("RegionId", str)
+
+
+def actor(slug: str) -> ActorKey:
+    return ActorKey(Key("Actor", slug))
+
+
+def service(slug: str) -> ServiceKey:
+    return ServiceKey(Key("CounsellingService", slug))
+
+
+def programme(slug: str) -> ProgrammeKey:
+    return ProgrammeKey(Key("Programme", slug))
+
+
+def region(ags: str) -> RegionKey:
+    return RegionKey(Key("Region", ags))
+
+
+def statement(type_: str, id_: str) -> StatementKey:
+    """`type_` is the relationship type."""
+    return StatementKey(Key(STATEMENTS[type_].name, id_))
+
+
+def funding(id_: str) -> FundingKey:
+    return FundingKey(Key("Funding", id_))
+
+
+class Text(NamedTuple):
+    """A sentence in both languages; a field with the argument `language`."""
+
+    de: str
+    en: str
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks, and the one trip that a question has."""
+
+    database: Database
+    reader: Reader
+    today: date
+    snapshots: Snapshots
+    label: str = "question"
+
+    async def read(self, name: str, **parameters: Any) -> Any:
+        """The column `x` of the only record of `cypher/queries/<name>.cypher`. The statement takes `$hidden`, the
+        visibilities that the reader may not see, besides the parameters given here."""
+        hidden = [str(level) for level in self.reader.hidden]
+        return await self.database.read(query(name).text, {"hidden": hidden, **parameters}, label=self.label)
+
+    async def snapshot(self) -> Snapshot:
+        """The whole graph in memory, read anew where the data have changed."""
+        return await self.snapshots.current(self)
+
+
+def must_exist(kind: str, asked: Iterable[str], known: Collection[str]) -> None:
+    """NotFound, naming the keys that nothing visible has. `kind` is the word for callers, such as „actor“."""
+    missing = [key for key in asked if key not in known]
+    if missing:
+        raise NotFound(f"There is no {kind} {', '.join(map(repr, missing))}.", hint="Take ids from an answer.")
+
+
+def must_fit(name: str, value: int, least: int, most: int) -> int:
+    """BadUserInput, where a number is out of its range."""
+    if not least <= value <= most:
+        raise BadUserInput(f"`{name}` is {value}.", hint=f"Give {least} to {most}.")
+    return value
