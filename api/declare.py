@@ -10,6 +10,7 @@ from typing import Annotated, Any, Optional
 import strawberry
 
 from graph.errors import Internal
+from graph.model import camel
 
 
 class Namespace:
@@ -56,7 +57,7 @@ class Namespace:
                 name,
                 inspect.Parameter.KEYWORD_ONLY,
                 default=default,
-                annotation=Annotated[annotation, strawberry.argument(description=text)],
+                annotation=Annotated[annotation, strawberry.argument(description=text, name=camel(name.rstrip("_")))],
             )
             for name, (annotation, text, default) in arguments.items()
         ]

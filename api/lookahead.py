@@ -25,7 +25,9 @@ from graphql.execution.values import VariableValues, get_argument_values, get_di
 
 from api.conditions import condition, orders
 from api.limits import Limits, check_filter
+from api.questions import question_arguments
 from graph import cursors
+from graph.analysis.questions import QUESTIONS
 from graph.errors import BadUserInput, TooExpensive
 from graph.model import (
     ACTOR_LABELS,
@@ -54,6 +56,8 @@ from graph.selection import (
     Branch,
     Branches,
     CertaintyOn,
+    Computed,
+    ComputedItem,
     CursorOf,
     EdgeList,
     EuroGroups,
@@ -75,9 +79,11 @@ from graph.selection import (
     PageItem,
     PageLink,
     Plain,
+    Question,
     RootPage,
     RootSelection,
     Score,
+    Things,
     Total,
     Typename,
     Value,
@@ -97,7 +103,13 @@ _INTERFACES: dict[str, tuple[str, ...]] = {
 }
 _ROOT_KINDS = {"actors": "Actor"} | {kind.plural: kind.label for kind in NODES.values()}
 _ROOT_STATEMENTS: dict[str, str | None] = {"statements": None} | {kind.plural: kind.type for kind in STATEMENT_KINDS}
-PLANNED = frozenset({"node", "nodes", "actor", "region", "search", *_ROOT_KINDS, *_ROOT_STATEMENTS})
+PLANNED = frozenset({"node", "nodes", "actor", "region", "search", *_ROOT_KINDS, *_ROOT_STATEMENTS, *QUESTIONS})
+_THINGS = frozenset({*_INTERFACES, *NODES, *_STATEMENT_TYPES})
+# The key spaces that an interface's things are looked up in.
+_SPACES: dict[str, tuple[str, ...]] = {
+    "Statement": _STATEMENT_TYPES,
+    "Node": ("Actor", *(label for label in NODES if label not in ACTOR_LABELS), *_STATEMENT_TYPES),
+}
 
 
 @dataclass
@@ -320,6 +332,43 @@ class Lookahead:
             fields.append((key, name, self.plain(found, target) if below else None))
         return Plain(type_name, tuple(fields))
 
+    # ---- questions
+
+    def question(self, name: str, nodes: Nodes, arguments: dict[str, Any], definition: GraphQLField) -> Question:
+        """What is read below is as of the question's day, where it has one."""
+        given = question_arguments(name, arguments)
+        as_of = (given["on"] or self.today) if "on" in given else None
+        return Question(name, given, self.computed(nodes, named(definition), as_of))
+
+    def computed(self, nodes: Nodes, type_name: str, as_of: date | None) -> Computed:
+        items: list[ComputedItem | Typename] = []
+        for key, found in self.collect(nodes, type_name).items():
+            name = found[0].name.value
+            if name == "__typename":
+                items.append(Typename(key=key, name=name, owner=type_name, required=True, origin=found))
+                continue
+            definition = self.field(type_name, name)
+            items.append(
+                ComputedItem(
+                    key=key,
+                    name=name,
+                    owner=type_name,
+                    required=isinstance(cast("Any", definition).type, GraphQLNonNull),
+                    origin=found,
+                    arguments=self.arguments(definition, found[0]),
+                    below=self.below(found, named(definition), as_of),
+                )
+            )
+        return Computed(tuple(items))
+
+    def below(self, nodes: Nodes, type_name: str, as_of: date | None) -> Computed | Things | None:
+        if not nodes[0].selection_set:
+            return None
+        if type_name not in _THINGS:
+            return self.computed(nodes, type_name, as_of)
+        spaces = _SPACES.get(type_name, (type_name,))
+        return Things({space: self.branches(nodes, space, as_of) for space in spaces})
+
     # ---- roots
 
     def root(self, nodes: Nodes) -> RootSelection | None:
@@ -332,6 +381,8 @@ class Lookahead:
             return RootPage(Kinds(_ROOT_KINDS[name]), self.page(definition, nodes, arguments, None, name))
         if name in _ROOT_STATEMENTS:
             return RootPage(AllStatements(_ROOT_STATEMENTS[name]), self.page(definition, nodes, arguments, None, name))
+        if name in QUESTIONS:
+            return self.question(name, nodes, arguments, definition)
         match name:
             case "search":
                 return self.search(definition, nodes, arguments)

@@ -38,11 +38,15 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.limits import Limits, check, check_variables
 from api.lookahead import PLANNED, Lookahead
+from graph.analysis import answering
+from graph.analysis.answering import answer as answered
+from graph.analysis.asking import Asker
+from graph.analysis.snapshot import Snapshots
 from graph.compiler import Statement, compile_root, joint
 from graph.database import Database
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable, Unreachable
-from graph.reading import read, read_together, shaped
-from graph.selection import Lookup, RootPage
+from graph.reading import Answer, read, read_together, shaped
+from graph.selection import Lookup, Question, Reader, RootPage
 from graph.shape import FieldError
 from graph.weight import check_weight
 
@@ -99,8 +103,9 @@ class Document:
 class Plan:
     """The statements of an operation's root fields by answer key; an error where one can't be made."""
 
-    roots: dict[str, Statement | PrevnetError | None]
+    roots: dict[str, Statement | Question | PrevnetError | None]
     weight: int
+    today: date
 
     @cached_property
     def together(self) -> dict[str, Statement]:
@@ -117,8 +122,8 @@ class Plan:
 @dataclass(frozen=True)
 class Context:
     plan: Plan
-    database: Database
-    label: str
+    asker: Asker
+    limits: answering.Limits
     records: dict[str, Any | PrevnetError]
 
 
@@ -141,13 +146,10 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
                 return None
             if isinstance(planned, PrevnetError):
                 raise planned.with_traceback(None)  # it is kept with the plan: tracebacks must not add up
-            if path.key in context.records:
-                record = context.records[path.key]
+            if isinstance(planned, Question):
+                answer = await answered(context.asker, planned, context.limits, (None, path.key))
             else:
-                record = await read(context.database, planned, label=context.label)
-            if isinstance(record, PrevnetError):
-                raise record.with_traceback(None)
-            answer = shaped(planned, record, (None, path.key))
+                answer = await self.read(context, planned, path)
             for error in answer.errors:
                 self.collected_errors.add(located(error), position(path, error))
             if answer.failure:
@@ -156,6 +158,15 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
         except Exception as error:
             cast("Any", self).handle_field_error(error, return_type, details, path)
         return None
+
+    async def read(self, context: Context, planned: Statement, path: Any) -> Answer:
+        if path.key in context.records:
+            record = context.records[path.key]
+        else:
+            record = await read(context.asker.database, planned, label=context.asker.label)
+        if isinstance(record, PrevnetError):
+            raise record.with_traceback(None)
+        return shaped(planned, record, (None, path.key))
 
 
 def located(error: FieldError) -> GraphQLError:
@@ -193,6 +204,7 @@ class Operations:
         self.rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
         self.documents: Recent[Document] = Recent(256)
         self.plans: Recent[Plan] = Recent(1024)
+        self.snapshots = Snapshots()
 
     async def run(self, request: Request, *, queries_only: bool) -> ExecutionResult | Refused:
         """The answer, or why the request is refused."""
@@ -215,13 +227,14 @@ class Operations:
 
     async def execute(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
         label, keys = request.operation_name or "query", plan.together
+        asker = Asker(self.database, Reader(), plan.today, self.snapshots, label)
         try:
             async with asyncio.timeout(self.timeout):
                 records = await read_together(self.database, keys, plan.joined, label=label) if keys else {}
                 result: Any = cast("Any", graphql).execute(
                     self.schema,
                     document.ast,
-                    context_value=Context(plan, self.database, label, records),
+                    context_value=Context(plan, asker, answering.Limits(self.max_weight, self.max_statement), records),
                     variable_values=dict(request.variables),
                     operation_name=request.operation_name,
                     executor_class=Execution,
@@ -283,16 +296,16 @@ class Operations:
             for key, nodes in lookahead.collect([operation], "Query").items()
             if nodes[0].name.value in PLANNED
         }
-        asked = {key: one for key, one in found.items() if isinstance(one, RootPage | Lookup)}
+        asked = {key: one for key, one in found.items() if isinstance(one, RootPage | Lookup | Question)}
         weight = check_weight(asked, self.max_weight)
-        roots = {
+        roots: dict[str, Statement | Question | PrevnetError | None] = {
             key: self.attempted(lambda one=one, i=i: compile_root(one, letter=_letter(i)))
             if isinstance(one, RootPage | Lookup)
             else one
             for i, (key, one) in enumerate(found.items())
         }
         self.check_length(roots.values())
-        return Plan(roots, weight)
+        return Plan(roots, weight, today)
 
     def attempted(self, make: Callable[[], V]) -> V | PrevnetError:
         """A root field's wrong arguments are its own error; an operation that is too expensive is none at all."""
@@ -305,7 +318,7 @@ class Operations:
         except GraphQLError as error:  # a null variable where the default can't help
             return BadUserInput(error.message)
 
-    def check_length(self, roots: Iterable[Statement | PrevnetError | None]) -> None:
+    def check_length(self, roots: Iterable[Statement | Question | PrevnetError | None]) -> None:
         """TooExpensive, if the database would plan longer than it reads."""
         length = sum(len(root.text) for root in roots if isinstance(root, Statement))
         if length > self.max_statement:

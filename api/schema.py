@@ -12,6 +12,7 @@ from strawberry.schema.config import StrawberryConfig
 from api import types
 from api.declare import listed, optional
 from api.names import UNSET, names
+from api.questions import question_fields
 from api.scalars import SCALARS, Day
 from api.types import ALL_TYPES, AS_OF, connection_arguments
 from graph.dataset import read_dataset
@@ -44,7 +45,7 @@ class Dataset:
 
 @strawberry.field(description="Der Datenbestand, aus dem geantwortet wird / the data that answers come from.")
 async def dataset(info: strawberry.Info[Any, Any]) -> Dataset:
-    return cast("Dataset", await read_dataset(info.context.database))
+    return cast("Dataset", await read_dataset(info.context.asker.database))
 
 
 def _roots() -> dict[str, Any]:
@@ -96,6 +97,7 @@ def _roots() -> dict[str, Any]:
             **AS_OF,
         },
     )
+    roots.update(question_fields())
     roots["dataset"] = (Dataset, dataset)
     return roots
 

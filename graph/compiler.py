@@ -59,6 +59,7 @@ from graph.selection import (
     PageInfo,
     PageItem,
     Plain,
+    Question,
     Reader,
     RootPage,
     RootSelection,
@@ -97,12 +98,32 @@ def joint(statements: Sequence[Statement]) -> Statement:
 def compile_root(selection: RootSelection, reader: Reader | None = None, letter: str = "p") -> Statement:
     """The one statement that answers a root field; its parameters begin with `letter`."""
     compiler = Compiler(Writer(reader or Reader(), letter))
-    if isinstance(selection, RootPage):
-        expression, shape = compiler.root_page(selection)
-    else:
-        expression, shape = compiler.lookup(selection)
+    match selection:
+        case RootPage():
+            expression, shape = compiler.root_page(selection)
+        case Lookup():
+            expression, shape = compiler.lookup(selection)
+        case Question():
+            raise TypeError(f"{selection.name} is worked out, not compiled")
     closed = cast("LiteralString", expression)  # the grammar below is closed: no caller's text in it
     return Statement(closed, compiler.w.parameters, shape)
+
+
+def compile_things(groups: Sequence[tuple[str, Sequence[str], Branches]], reader: Reader) -> Statement:
+    """Nodes and statements by key: (key space, keys, what to read) → for each group {key: row}. The shape makes of
+    these what makes an answer of a row."""
+    compiler = Compiler(Writer(reader))
+    found = [compiler.by_keys(*group) for group in groups]
+    expression = f"[{', '.join(rows for rows, _ in found)}]"
+
+    def shape(records: Any, _: Path, sink: Sink) -> list[dict[str, Callable[[Path], Any]]]:
+        return [_made(rows, row_shape, sink) for rows, (_, row_shape) in zip(records, found, strict=True)]
+
+    return Statement(cast("LiteralString", expression), compiler.w.parameters, shape)
+
+
+def _made(rows: Sequence[tuple[str, Any]], shape: Shape, sink: Sink) -> dict[str, Callable[[Path], Any]]:
+    return {key: lambda path, row=row: shape(row, path, sink) for key, row in rows}
 
 
 Scope = NodeScope | StatementScope
@@ -299,19 +320,19 @@ class Compiler:
 
     def lookup(self, lookup: Lookup) -> Compiled:
         """Nodes and statements by key: for each key space one list of [key, row]."""
-        lists: list[str] = []
-        shapes: list[Shape] = []
-        for name, keys, node in lookup.groups:
-            match_, scope, key, visible = self.keyed(name)
-            expression, shape = self.branches(node, scope)
-            if len(keys) == 1:
-                source = match_.format(key=self.w.value(keys[0]))
-            else:
-                k = self.w.name("k")
-                source = f"UNWIND {self.w.value(list(keys))} AS {k} {match_.format(key=k)}"
-            lists.append(f"COLLECT {{ {source}{where(visible)} RETURN [{scope.variable}.{key}, {expression}] }}")
-            shapes.append(shape)
-        return f"[{', '.join(lists)}]", _lookup_shape(lookup, shapes)
+        found = [self.by_keys(name, keys, node, single=len(keys) == 1) for name, keys, node in lookup.groups]
+        return f"[{', '.join(rows for rows, _ in found)}]", _lookup_shape(lookup, [shape for _, shape in found])
+
+    def by_keys(self, name: str, keys: Sequence[str], node: Branches, *, single: bool = False) -> Compiled:
+        """[key, row] for the keys of a space; the shape is that of a row."""
+        match_, scope, key, visible = self.keyed(name)
+        expression, shape = self.branches(node, scope)
+        if single:
+            source = match_.format(key=self.w.value(keys[0]))
+        else:
+            k = self.w.name("k")
+            source = f"UNWIND {self.w.value(list(keys))} AS {k} {match_.format(key=k)}"
+        return f"COLLECT {{ {source}{where(visible)} RETURN [{scope.variable}.{key}, {expression}] }}", shape
 
     def keyed(self, name: str) -> tuple[str, Scope, str, str | None]:
         """(pattern with {key}, scope, key property, visibility) of a key space or kind."""

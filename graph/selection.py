@@ -327,7 +327,38 @@ class Lookup:
     single: bool
 
 
-RootSelection: TypeAlias = RootPage | Lookup
+@dataclass(frozen=True)
+class Things:
+    """Nodes or statements that a computed answer names by key: what to read of each key space."""
+
+    spaces: Mapping[str, Branches] = field(hash=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComputedItem(Item):
+    """A field of a computed object. `below`: what is selected of it, None for a value."""
+
+    arguments: Mapping[str, Any] = field(hash=False)
+    below: Computed | Things | None
+
+
+@dataclass(frozen=True)
+class Computed:
+    """A selection on an object that is worked out, not read."""
+
+    items: tuple[ComputedItem | Typename, ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A root field that is worked out in Python: its name, its arguments, and what is wanted of its answer."""
+
+    name: str
+    arguments: Mapping[str, Any] = field(hash=False)
+    answer: Computed
+
+
+RootSelection: TypeAlias = RootPage | Lookup | Question
 
 
 @dataclass(frozen=True)

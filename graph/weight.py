@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.errors import TooExpensive
@@ -17,6 +17,7 @@ from graph.selection import (
     Facets,
     Filter,
     Item,
+    Lookup,
     Many,
     Negation,
     NodeList,
@@ -25,6 +26,7 @@ from graph.selection import (
     Page,
     PageItem,
     Parent,
+    Question,
     Referenced,
     Related,
     RootPage,
@@ -36,6 +38,8 @@ from graph.selection import (
 RELATED = 10
 # Rows of a short list that is not paged.
 LISTED = 3
+# Rows that a question which is worked out is taken to look at; what its answer names is counted when it is known.
+QUESTION = 5_000
 
 SizeOf = Callable[[Page], int]
 
@@ -46,9 +50,18 @@ def asked(page: Page) -> int:
 
 def weight(root: RootSelection, size_of: SizeOf = asked) -> int:
     """Worst-case rows that a root field reads, pages having other sizes than asked where `size_of` says so."""
-    if isinstance(root, RootPage):
-        return _page(root.page, size_of)
-    return sum(len(keys) * (1 + _branches(node, size_of)) for _, keys, node in root.groups)
+    match root:
+        case RootPage(page=page):
+            return _page(page, size_of)
+        case Question():
+            return QUESTION
+        case Lookup(groups=groups):
+            return sum(len(keys) * (1 + _branches(node, size_of)) for _, keys, node in groups)
+
+
+def things_weight(things: Iterable[tuple[int, Branches]]) -> int:
+    """Worst-case rows of what answers name by key: how many, and what is read of each."""
+    return sum(number * (1 + _branches(node, asked)) for number, node in things)
 
 
 def _page(page: Page, size_of: SizeOf) -> int:
@@ -141,11 +154,14 @@ def _below(branches: Branches, path: tuple[str, ...], times: int) -> Iterator[_P
 
 
 def _root_places(key: str, root: RootSelection) -> Iterator[_Place]:
-    if isinstance(root, RootPage):
-        yield from _places(root, (key,), 1)
-    else:
-        for _, keys, node in root.groups:
-            yield from _below(node, (key,), len(keys))
+    match root:
+        case RootPage():
+            yield from _places(root, (key,), 1)
+        case Lookup(groups=groups):
+            for _, keys, node in groups:
+                yield from _below(node, (key,), len(keys))
+        case Question():
+            pass
 
 
 def check_weight(roots: Mapping[str, RootSelection], limit: int) -> int:
@@ -162,8 +178,9 @@ def _too_expensive(roots: Mapping[str, RootSelection], total: int, limit: int) -
     cost = {"weight": total, "limit": limit}
     places = [place for key, root in roots.items() for place in _root_places(key, root)]
     if not places:
-        (key, _) = max(roots.items(), key=lambda root: weight(root[1]))
-        return TooExpensive(f"{message}; `{key}` costs most.", hint="Ask for fewer ids.", cost=cost | {"field": key})
+        key, root = max(roots.items(), key=lambda root: weight(root[1]))
+        hint = "Ask for fewer ids." if isinstance(root, Lookup) else "Ask fewer questions at once."
+        return TooExpensive(f"{message}; `{key}` costs most.", hint=hint, cost=cost | {"field": key})
     worst = max(places, key=lambda place: place.rows)
     field, word = ".".join(worst.path), "last" if worst.page.backward else "first"
     message = f"{message}; `{field}` costs most."

@@ -1,0 +1,162 @@
+"""Root fields of the questions that are worked out, derived from their functions: docstring, arguments, answer."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, NamedTuple, Union, cast, get_args, get_origin, get_type_hints
+
+import strawberry
+
+from api.declare import listed, optional, plain
+from api.names import names
+from api.scalars import Day, Euro, PartialDate
+from graph.analysis import asking
+from graph.analysis.questions import QUESTIONS
+from graph.errors import BadUserInput
+from graph.model import Language, camel, snake
+from graph.money import EuroTotals
+
+_THINGS: Mapping[Any, str] = {
+    asking.ActorKey: "Actor",
+    asking.ServiceKey: "CounsellingService",
+    asking.ProgrammeKey: "Programme",
+    asking.RegionKey: "Region",
+    asking.NodeKey: "Node",
+    asking.StatementKey: "Statement",
+    asking.FundingKey: "Funding",
+}
+_VALUES: Mapping[Any, Any] = {
+    **_THINGS,
+    date: Day,
+    asking.PartialDay: PartialDate,
+    asking.Euros: Euro,
+    EuroTotals: "EuroTotal",
+    asking.ActorId: strawberry.ID,
+    asking.RegionId: strawberry.ID,
+}
+# The key space that an argument's global ids must be of.
+_SPACES: Mapping[Any, str] = {asking.ActorId: "Actor", asking.RegionId: "Region"}
+_LANGUAGE: dict[str, tuple[Any, str, Any]] = {"language": ("Language", "Sprache / language.", Language.DE)}
+_FIRST: dict[str, tuple[Any, str, Any]] = {"first": (int, "Höchstens so viele, 1–1000 / at most that many.", 20)}
+
+
+class _Hint(NamedTuple):
+    """An annotation taken apart: what it is of, its description, whether it is a list and whether it may be null."""
+
+    type: Any
+    text: str
+    many: bool
+    nullable: bool
+
+
+def _hint(annotation: Any) -> _Hint:
+    text, many, nullable = "", False, False
+    if get_origin(annotation) is Annotated:
+        annotation, text = get_args(annotation)
+    if get_origin(annotation) in (Union, UnionType):
+        (annotation,) = (part for part in get_args(annotation) if part is not NoneType)
+        nullable = True
+    if get_origin(annotation) is tuple:
+        annotation, many = get_args(annotation)[0], True
+    return _Hint(annotation, text, many, nullable)
+
+
+def question_fields() -> dict[str, tuple[Any, Any]]:
+    return {snake(name): _root(question) for name, question in QUESTIONS.items()}
+
+
+def _root(question: Callable[..., Any]) -> tuple[Any, Any]:
+    arguments = {
+        name: (_annotation(hint), hint.text, default) for name, (hint, default) in _parameters(question).items()
+    }
+    answer = _hint(get_type_hints(question, include_extras=True)["return"])
+    return names.planned(_annotation(answer), _description(question), arguments)
+
+
+@cache
+def _parameters(question: Callable[..., Any]) -> dict[str, tuple[_Hint, Any]]:
+    hints = get_type_hints(question, include_extras=True)
+    return {
+        name: (_hint(hints[name]), parameter.default)
+        for name, parameter in inspect.signature(question).parameters.items()
+        if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+    }
+
+
+def _description(thing: Any) -> str:
+    return " ".join((inspect.getdoc(thing) or "").split())
+
+
+def _annotation(hint: _Hint) -> Any:
+    one = _of(hint.type)
+    found = listed(one) if hint.many else one
+    return optional(found) if hint.nullable else found
+
+
+def _of(type_: Any) -> Any:
+    if type_ is asking.Text:
+        return str
+    if type_ in _VALUES:
+        return _VALUES[type_]
+    if is_dataclass(type_):
+        return _answer(type_)
+    if isinstance(type_, type) and issubclass(type_, StrEnum):
+        return names.enum(type_, _description(type_))
+    return cast("Any", type_)
+
+
+def _answer(type_: Any) -> str:
+    """Declares the API type of an answer's class."""
+    name: str = type_.__name__
+    if name not in names.names:
+        names.names[name] = None  # it may name itself
+        hints = get_type_hints(type_, include_extras=True)
+        declared = {field.name: _field(_hint(hints[field.name])) for field in fields(type_)}
+        names.declare(strawberry.type, name, declared, description=_description(type_))
+    return name
+
+
+def _field(hint: _Hint) -> tuple[Any, Any]:
+    annotation = _annotation(hint)
+    if hint.type is asking.Text:
+        return names.planned(annotation, hint.text, _LANGUAGE)
+    if hint.type in _THINGS and hint.many:
+        return names.planned(annotation, hint.text, _FIRST)
+    return plain(annotation, hint.text)
+
+
+# ---- arguments
+
+
+def question_arguments(name: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments as the question takes them. BadUserInput, where an id is one of something else."""
+    return {
+        parameter: _argument(hint, camel(parameter.rstrip("_")), given.get(camel(parameter.rstrip("_")), default))
+        for parameter, (hint, default) in _parameters(QUESTIONS[name]).items()
+    }
+
+
+def _argument(hint: _Hint, name: str, value: Any) -> Any:
+    if value is None:
+        return None
+    if hint.many:
+        return tuple(_argument(hint._replace(many=False), name, one) for one in value)
+    if hint.type in _SPACES:
+        return _key(_SPACES[hint.type], name, value)
+    if isinstance(hint.type, type) and issubclass(hint.type, StrEnum):
+        return hint.type(getattr(value, "value", value))
+    return value
+
+
+def _key(space: str, name: str, value: str) -> str:
+    """The key of a global id or of a bare key."""
+    prefix, colon, key = value.rpartition(":")
+    if colon and prefix != space:
+        raise BadUserInput(f"`{name}` is {value!r}.", hint=f"Give the id of {space}, such as `{space}:…`.")
+    return key

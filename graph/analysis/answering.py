@@ -1,0 +1,144 @@
+"""From a question to its finished answer in two trips at most: works it out, then reads the nodes and statements that
+the answer names by key, with what the caller selected of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from graph.analysis.asking import Asker, Key, Text
+from graph.analysis.questions import QUESTIONS
+from graph.compiler import Statement, compile_things
+from graph.errors import BadUserInput, TooExpensive, Unavailable
+from graph.model import NODE_TYPES, snake
+from graph.money import EuroTotals
+from graph.reading import Answer, read
+from graph.selection import Branches, Computed, ComputedItem, Item, Question, Things
+from graph.shape import FieldError, Path, Sink
+from graph.weight import things_weight
+
+MAX_LISTED = 1000
+Row = Callable[[Path], Any]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Most rows that an answer's nodes and statements may stand for, and most characters of Cypher to read them."""
+
+    weight: int
+    statement: int
+
+
+@dataclass
+class _Wanted:
+    """Where in an answer nodes and statements belong: the group that they are read in, their key, and their place."""
+
+    groups: dict[tuple[int, str], tuple[Branches, dict[str, None]]] = field(
+        default_factory=dict[tuple[int, str], tuple[Branches, dict[str, None]]]
+    )
+    places: list[tuple[Any, Any, tuple[int, str], str, Path, Item]] = field(
+        default_factory=list[tuple[Any, Any, tuple[int, str], str, Path, Item]]
+    )
+
+    def want(self, holder: Any, at: str | int, things: Things, key: Key, path: Path, item: Item) -> None:
+        space = key.space if key.space in things.spaces else NODE_TYPES[key.space].global_type
+        group = (id(things), space)
+        if group not in self.groups:
+            self.groups[group] = (things.spaces[space], {})
+        self.groups[group][1][key.key] = None
+        self.places.append((holder, at, group, key.key, path, item))
+
+    def read(self) -> list[tuple[str, Sequence[str], Branches]]:
+        return [(space, list(keys), node) for (_, space), (node, keys) in self.groups.items()]
+
+    def check(self, statement: Statement, limits: Limits) -> None:
+        """TooExpensive, if the answer names more than may be read."""
+        counts: dict[tuple[int, str], int] = {}
+        for _, _, group, *_ in self.places:
+            counts[group] = counts.get(group, 0) + 1
+        rows = things_weight((number, self.groups[group][0]) for group, number in counts.items())
+        if rows > limits.weight:
+            message = f"The answer's nodes and statements may stand for {rows} rows, the limit is {limits.weight}."
+            cost = {"weight": rows, "limit": limits.weight}
+            raise TooExpensive(message, hint="Ask for a part of the answer, or for less of each node.", cost=cost)
+        if len(statement.text) > limits.statement:
+            message = (
+                f"What is selected becomes {len(statement.text)} characters of Cypher, the limit is {limits.statement}."
+            )
+            raise TooExpensive(message, hint="Use fewer conditions, levels, or fields of single kinds.")
+
+
+async def answer(asker: Asker, question: Question, limits: Limits, path: Path) -> Answer:
+    """Unavailable, if the data change between the two trips so that something named is no longer there."""
+    found = await QUESTIONS[question.name](asker, **question.arguments)
+    wanted, sink = _Wanted(), cast("Sink", [])
+    value = _picked(found, question.answer, path, wanted)
+    if not wanted.places:
+        return Answer(value, sink)
+    statement = compile_things(wanted.read(), asker.reader)
+    wanted.check(statement, limits)
+    rows = statement.shape(await read(asker.database, statement, label=asker.label), path, sink)
+    by_group: Mapping[tuple[int, str], Mapping[str, Row]] = dict(zip(wanted.groups, rows, strict=True))
+    try:
+        for holder, at, group, key, here, item in wanted.places:
+            row = by_group[group].get(key)
+            if row is None:
+                raise Unavailable("The data changed while the question was answered.", hint="Ask again.", retry_after=1)
+            holder[at] = _nullable(row, here, item, sink)
+    except FieldError as failure:
+        return Answer(None, sink, failure)
+    return Answer(value, sink)
+
+
+def _nullable(row: Row, path: Path, item: Item, sink: Sink) -> Any:
+    try:
+        return row(path)
+    except FieldError as error:
+        if item.required:
+            raise
+        sink.append(error)
+        return None
+
+
+def _picked(value: Any, computed: Computed, path: Path, wanted: _Wanted) -> dict[str, Any]:
+    """What is selected of a computed object; nodes and statements are filled in when they have been read."""
+    out: dict[str, Any] = {}
+    for item in computed.items:
+        if not isinstance(item, ComputedItem):
+            out[item.key] = item.owner
+            continue
+        found = cast("Any", value)[item.name] if isinstance(value, Mapping) else getattr(value, snake(item.name))
+        out[item.key] = None
+        _place(out, item.key, _cut(found, item), item, (path, item.key), wanted)
+    return out
+
+
+def _cut(found: Any, item: ComputedItem) -> Any:
+    """A list of nodes or statements as long as asked for."""
+    if "first" not in item.arguments:
+        return found
+    first = item.arguments["first"]
+    if not 1 <= first <= MAX_LISTED:
+        raise BadUserInput(f"`{item.key}`: `first` is {first}.", hint=f"Ask for 1 to {MAX_LISTED} rows.")
+    return found[:first]
+
+
+def _place(holder: Any, at: str | int, found: Any, item: ComputedItem, path: Path, wanted: _Wanted) -> None:
+    match found:
+        case None:
+            pass
+        case Key():
+            assert isinstance(item.below, Things)
+            wanted.want(holder, at, item.below, found, path, item)
+        case Text():
+            holder[at] = getattr(found, item.arguments["language"].lower())
+        case EuroTotals():
+            _place(holder, at, found.answer(), item, path, wanted)
+        case tuple() | list():
+            entries = cast("Sequence[Any]", found)
+            holder[at] = listed = [None] * len(entries)
+            for i, entry in enumerate(entries):
+                _place(listed, i, entry, item, (path, i), wanted)
+        case _:
+            holder[at] = _picked(found, item.below, path, wanted) if isinstance(item.below, Computed) else found
