@@ -116,10 +116,18 @@ def _answer(type_: Any) -> str:
     name: str = type_.__name__
     if name not in names.names:
         names.names[name] = None  # it may name itself
-        hints = get_type_hints(type_, include_extras=True)
-        declared = {field.name: _field(_hint(hints[field.name])) for field in fields(type_)}
+        declared = {member: _field(_hint(annotation)) for member, annotation in _members(type_).items()}
         names.declare(strawberry.type, name, declared, description=_description(type_))
     return name
+
+
+def _members(type_: Any) -> dict[str, Any]:
+    """The fields of an answer's class, then its properties: what is worked out only where it is selected."""
+    hints = get_type_hints(type_, include_extras=True)
+    found: dict[str, Any] = {field.name: hints[field.name] for field in fields(type_)}
+    for name, one in inspect.getmembers_static(type_, lambda member: isinstance(member, property)):
+        found[name] = get_type_hints(one.fget, include_extras=True)["return"]
+    return {name: annotation for name, annotation in found.items() if not name.startswith("_")}
 
 
 def _field(hint: _Hint) -> tuple[Any, Any]:

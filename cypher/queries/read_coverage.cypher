@@ -7,15 +7,15 @@
 // $day: what holds on this day
 // $hidden: what the reader may not see
 // $until: or on this one
-// Columns: x = [known, regions, tree, programmes, actors, claims, links]
 //   known       whether $within is a region
 //   regions     [ags, kind, name, population, day of the population] asked about
 //   tree        [ags, parent] of these and of all that something is said about, and upwards
 //   programmes  [id, kind, name] of actors with one of the keys
 //   actors      [id, name] of actors with one of the other keys
-//   claims      [service type, programme, subject, subject's name, region, extent, valid_from, valid_to, its precision,
+//   claims      [service type, programme, subject, region, extent, valid_from, valid_to, its precision,
 //               last_confirmed, statement's type, its id]
-//   links       [PROVIDES, subject of a claim, carrier] and [PART_OF, one of these, whatever it is part of]
+//   carried     [service, carrier]
+//   parts       [subject of a claim or carrier, whatever it is part of]
 CALL () {
   WITH $within AS ags WHERE ags IS NULL
   RETURN true AS known, COLLECT { MATCH (g:Region) WHERE g.kind IN $levels RETURN g } AS asked, [] AS near
@@ -26,14 +26,14 @@ CALL () {
   RETURN top IS NOT NULL AS known, [g IN inside WHERE g.kind IN $levels] AS asked,
     inside + COLLECT { MATCH (top)-[:WITHIN*1..8]->(g:Region) RETURN g } AS near
 }
-WITH known, near, COLLECT {
+CALL (asked) {
   UNWIND asked AS g
   WITH g WHERE NOT (g.kind = 'URBAN_DISTRICT' AND 'MUNICIPALITY' IN $levels AND EXISTS { (g)<-[:WITHIN]-(:Region) })
-  RETURN g
-} AS asked
-WITH *, COLLECT {
+  RETURN collect([g.ags, g.kind, g.name, g.population, toString(g.population_date)]) AS regions
+}
+CALL (near) {
   CALL (near) {
-    WITH near WHERE $within IS NULL
+    WITH 1 AS one WHERE $within IS NULL
     MATCH (subject:CounsellingService)-[c:COVERS]->(g:Region) WHERE subject.service_type IN $services
     RETURN subject, c, g, subject.service_type AS type, null AS programme
     UNION ALL
@@ -51,19 +51,40 @@ WITH *, COLLECT {
     MATCH (g:Region {ags: c.region_ags}) WHERE $within IS NULL OR g IN near
     RETURN subject, c, g, null AS type, programme
   }
-  WITH * WHERE (c.visibility IS NULL OR NOT c.visibility IN $hidden)
+  WITH subject, c, g, type, programme WHERE (c.visibility IS NULL OR NOT c.visibility IN $hidden)
     AND ((c.valid_from IS NULL OR c.valid_from <= $day) AND (c.valid_to IS NULL OR c.valid_to >= $day)
       OR (c.valid_from IS NULL OR c.valid_from <= $until) AND (c.valid_to IS NULL OR c.valid_to >= $until))
-  RETURN [subject, g, type, programme, c]
-} AS found
+  RETURN collect(DISTINCT subject) AS subjects, collect(DISTINCT g) AS covered,
+    collect([type, programme, subject.id, g.ags, coalesce(c.extent, 'FULL'), toString(c.valid_from),
+      toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), type(c), c.id]) AS claims
+}
+CALL (asked, covered) {
+  UNWIND asked + covered AS g
+  WITH DISTINCT g
+  MATCH (g)-[:WITHIN]->(p:Region)
+  WITH collect([g.ags, p.ags]) AS nearest, collect(DISTINCT p) AS parents
+  RETURN nearest + COLLECT {
+    UNWIND parents AS p MATCH (p)-[:WITHIN*0..7]->(a)-[:WITHIN]->(b) RETURN DISTINCT [a.ags, b.ags]
+  } AS tree
+}
+CALL (subjects) {
+  UNWIND subjects AS subject
+  MATCH (subject)<-[r:PROVIDES]-(carrier)
+  WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
+    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+  RETURN collect([subject.id, carrier.id]) AS carried, collect(DISTINCT carrier) AS carriers
+}
+CALL (subjects, carriers) {
+  UNWIND subjects + carriers AS one
+  WITH DISTINCT one
+  MATCH (one) (()-[r:PART_OF WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
+    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)]->()){1,8} (o)
+  RETURN collect([one.id, o.id]) AS parts
+}
 RETURN [
   known,
-  [g IN asked | [g.ags, g.kind, g.name, g.population, toString(g.population_date)]],
-  COLLECT {
-    UNWIND asked + [f IN found | f[1]] AS g
-    WITH DISTINCT g MATCH (g)-[:WITHIN*0..8]->(m:Region)
-    WITH DISTINCT m MATCH (m)-[:WITHIN]->(p:Region) RETURN [m.ags, p.ags]
-  },
+  regions,
+  tree,
   COLLECT {
     UNWIND $programmes AS id MATCH (p:Actor {id: id}) WHERE p.visibility IS NULL OR NOT p.visibility IN $hidden
     RETURN [p.id, p.kind, p.name]
@@ -72,31 +93,7 @@ RETURN [
     UNWIND $actors AS id MATCH (a:Actor {id: id}) WHERE a.visibility IS NULL OR NOT a.visibility IN $hidden
     RETURN [a.id, a.name]
   },
-  COLLECT {
-    UNWIND found AS f
-    WITH f[0] AS subject, f[1] AS g, f[2] AS type, f[3] AS programme, f[4] AS c
-    RETURN [type, programme, subject.id, subject.name, g.ags, coalesce(c.extent, 'FULL'), toString(c.valid_from),
-      toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), type(c), c.id]
-  },
-  COLLECT {
-    UNWIND found AS f
-    WITH DISTINCT f[0] AS subject
-    CALL (subject) {
-      RETURN subject AS one
-      UNION
-      MATCH (subject)<-[r:PROVIDES]-(one)
-      WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-        AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
-      RETURN one
-    }
-    CALL (subject, one) {
-      WITH subject, one WHERE subject <> one
-      RETURN subject AS a, one AS b, 'PROVIDES' AS type
-      UNION
-      MATCH (one) (()-[r:PART_OF WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-        AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)]->()){1,8} (b)
-      RETURN one AS a, b, 'PART_OF' AS type
-    }
-    RETURN DISTINCT [type, a.id, b.id]
-  }
+  claims,
+  carried,
+  parts
 ] AS x

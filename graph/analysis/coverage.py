@@ -55,7 +55,21 @@ class CoverageColumn:
     service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
     programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
     name: Annotated[Text, "Name der Spalte / name of the column."]
-    states: Annotated[tuple[CoverageTally, ...], "Gebiete und Menschen je Zustand / regions and people by state."]
+    _cells: tuple[Cell, ...]
+
+    @property
+    def states(
+        self,
+    ) -> Annotated[tuple[CoverageTally, ...], "Gebiete und Menschen je Zustand / regions and people by state."]:
+        return tallies(self._cells)
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageCount:
+    """Zellen in einem Zustand / cells in a state."""
+
+    state: Annotated[CoverageState, "Der Zustand / the state."]
+    count: Annotated[int, "Anzahl der Zellen / number of cells."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,49 +83,124 @@ class CoverageTally:
     population_dates: Annotated[tuple[date, ...], "Stichtage der Einwohnerzahlen / days of the population figures."]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CoverageCell:
     """Ein Gebiet und ein Angebot oder Programm / a region and a service or programme."""
 
-    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
-    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
-    state: Annotated[CoverageState, "Der Zustand am Stichtag / the state on the day."]
-    inherited: Annotated[
-        bool, "Was gesagt ist, ist nur von größeren Gebieten gesagt / all that is said is said of larger regions."
-    ]
-    actor_count: Annotated[int, "Angebote oder Beteiligte, die das Gebiet versorgen / services or participants."]
-    actors: Annotated[tuple[ActorKey, ...], "Sie selbst / those."]
-    provider_count: Annotated[
+    _cell: Cell
+
+    @property
+    def service_type(self) -> Annotated[ServiceType | None, "Art des Angebots / type of service."]:
+        return column_keys(self._cell.column)[0]
+
+    @property
+    def programme(self) -> Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]:
+        return column_keys(self._cell.column)[1]
+
+    @property
+    def state(self) -> Annotated[CoverageState, "Der Zustand am Stichtag / the state on the day."]:
+        return self._cell.state
+
+    @property
+    def inherited(
+        self,
+    ) -> Annotated[bool, "Was gesagt ist, ist nur von größeren Gebieten gesagt / all is said of larger regions only."]:
+        cell = self._cell
+        return bool(cell.claims) and not cell.inside and all(c.region != cell.place.ags for c in cell.here)
+
+    @property
+    def actor_count(
+        self,
+    ) -> Annotated[int, "Angebote oder Beteiligte, die das Gebiet versorgen / services or participants."]:
+        return len(self._cell.subjects)
+
+    @property
+    def actors(self) -> Annotated[tuple[ActorKey, ...], "Sie selbst / those."]:
+        return tuple(map(actor, self._cell.subjects))
+
+    @property
+    def provider_count(
+        self,
+    ) -> Annotated[
         int,
         "Voneinander unabhängige Anbieter: Angebote mit gemeinsamem Träger oder Trägern derselben Organisation zählen "
         "als einer / independent providers: services that share a carrier, or whose carriers are part of the same "
         "organisation, count as one.",
-    ]
-    confirmed_provider_count: Annotated[int, "Davon für den Tag belegt / of these, confirmed for the day."]
-    people_per_actor: Annotated[float | None, "Einwohner je Angebot; leer: unbekannt / people living there for each."]
-    last_confirmed: Annotated[date | None, "Jüngste Bestätigung eines Angebots / newest confirmation of an offer."]
-    statement_count: Annotated[int, "Anzahl der Aussagen dahinter / number of statements behind it."]
-    statements: Annotated[
+    ]:
+        return self._cell.provider_count
+
+    @property
+    def confirmed_provider_count(self) -> Annotated[int, "Davon für den Tag belegt / of these, confirmed for the day."]:
+        return self._cell.confirmed_provider_count
+
+    @property
+    def people_per_actor(
+        self,
+    ) -> Annotated[float | None, "Einwohner je Angebot; leer: unbekannt oder keins / people living there for each."]:
+        people, actors = self._cell.place.population, self._cell.subjects
+        return round(people / len(actors), 1) if people is not None and actors else None
+
+    @property
+    def last_confirmed(
+        self,
+    ) -> Annotated[date | None, "Jüngste Bestätigung eines Angebots / newest confirmation of an offer."]:
+        return date.fromisoformat(self._cell.last_confirmed) if self._cell.last_confirmed else None
+
+    @property
+    def statement_count(self) -> Annotated[int, "Anzahl der Aussagen dahinter / number of statements behind it."]:
+        return len(self._cell.claims)
+
+    @property
+    def statements(
+        self,
+    ) -> Annotated[
         tuple[StatementKey, ...],
         "Die Aussagen dahinter: erst die über das Gebiet selbst, dann über größere, dann über Teile / the statements "
         "behind it: of the region itself first, then of larger ones, then of its parts.",
-    ]
+    ]:
+        return tuple(statement(claim.type, claim.id) for claim in self._cell.claims)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CoverageRow:
     """Ein Gebiet mit seinen Zellen / a region with its cells."""
 
-    region: Annotated[RegionKey, "Das Gebiet / the region."]
-    people: Annotated[int | None, "Einwohner; leer: unbekannt / people living there, null if unknown."]
-    cells: Annotated[tuple[CoverageCell, ...], "Je Spalte eine, in deren Folge / one for each column, in their order."]
-    present_count: Annotated[int, "Zellen mit PRESENT / cells in this state."]
-    partial_count: Annotated[int, "Zellen mit PARTIAL / cells in this state."]
-    unconfirmed_count: Annotated[int, "Zellen mit UNCONFIRMED / cells in this state."]
-    none_count: Annotated[int, "Zellen mit NONE / cells in this state."]
-    not_reported_count: Annotated[int, "Zellen mit NOT_REPORTED / cells in this state."]
-    actor_count: Annotated[int, "Verschiedene Angebote und Beteiligte / services and participants, each once."]
-    provider_count: Annotated[int, "Voneinander unabhängige Anbieter / independent providers of all cells together."]
+    _place: Place
+    _cells: tuple[Cell, ...]
+    _matrix: Matrix
+
+    @property
+    def region(self) -> Annotated[RegionKey, "Das Gebiet / the region."]:
+        return region(self._place.ags)
+
+    @property
+    def people(self) -> Annotated[int | None, "Einwohner; leer: unbekannt / people living there, null if unknown."]:
+        return self._place.population
+
+    @property
+    def cells(self) -> Annotated[tuple[CoverageCell, ...], "Je Spalte eine, in deren Folge / one for each column."]:
+        return tuple(map(CoverageCell, self._cells))
+
+    @property
+    def states(self) -> Annotated[tuple[CoverageCount, ...], "Zellen je Zustand / cells by state."]:
+        counts = Counter(cell.state for cell in self._cells)
+        return tuple(CoverageCount(state, counts[state]) for state in CoverageState)
+
+    @property
+    def actor_count(
+        self,
+    ) -> Annotated[int, "Verschiedene Angebote und Beteiligte aller Zellen / services and participants, each once."]:
+        return len(self._subjects)
+
+    @property
+    def provider_count(
+        self,
+    ) -> Annotated[int, "Voneinander unabhängige Anbieter aller Zellen / independent providers of all cells."]:
+        return self._matrix.independent(self._subjects)
+
+    @property
+    def _subjects(self) -> frozenset[str]:
+        return frozenset(subject for cell in self._cells for subject in cell.subjects)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +235,12 @@ async def coverage(
     asked = Asked.of(level, within, services, programmes)
     facts = asked.facts(await asker.read("read_coverage", **asked.parameters(day, day)))
     matrix = Matrix(facts.known, asked.columns, day.isoformat())
+    rows = {place: matrix.row(place) for place in facts.known.places}
     places = [place for place in facts.known.places if after is None or place.ags > after]
     return CoverageMatrix(
         on=day,
-        columns=tuple(_columns(matrix, facts.column_names)),
-        rows=tuple(_row(matrix, place) for place in places[:first]),
+        columns=tuple(_columns(matrix.columns, tuple(rows.values()), facts.column_names)),
+        rows=tuple(CoverageRow(place, rows[place], matrix) for place in places[:first]),
         total_count=len(facts.known.places),
         next_after=places[first - 1].ags if len(places) > first else None,
     )
@@ -241,10 +331,11 @@ def column_keys(column: Column) -> tuple[ServiceType | None, ProgrammeKey | None
     return (ServiceType(column), None) if column in ServiceType.__members__ else (None, programme(column))
 
 
-def _columns(matrix: Matrix, names: Mapping[Column, Text]) -> Iterable[CoverageColumn]:
-    rows = [matrix.row(place) for place in matrix.facts.places]
-    for i, column in enumerate(matrix.columns):
-        yield CoverageColumn(*column_keys(column), names[column], tallies(row[i] for row in rows))
+def _columns(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], names: Mapping[Column, Text]
+) -> Iterable[CoverageColumn]:
+    for i, column in enumerate(columns):
+        yield CoverageColumn(*column_keys(column), names[column], tuple(row[i] for row in rows))
 
 
 def tallies(cells: Iterable[Cell]) -> tuple[CoverageTally, ...]:
@@ -264,39 +355,4 @@ def _tally(state: CoverageState, places: Sequence[Place]) -> CoverageTally:
         sum(place.population or 0 for place in known) if known or not places else None,
         len(places) - len(known),
         tuple(date.fromisoformat(day) for day in dates),
-    )
-
-
-def _row(matrix: Matrix, place: Place) -> CoverageRow:
-    cells = matrix.row(place)
-    counts = Counter(cell.state for cell in cells)
-    subjects = frozenset(subject for cell in cells for subject in cell.subjects)
-    return CoverageRow(
-        region=region(place.ags),
-        people=place.population,
-        cells=tuple(map(_cell, cells)),
-        present_count=counts[CoverageState.PRESENT],
-        partial_count=counts[CoverageState.PARTIAL],
-        unconfirmed_count=counts[CoverageState.UNCONFIRMED],
-        none_count=counts[CoverageState.NONE],
-        not_reported_count=counts[CoverageState.NOT_REPORTED],
-        actor_count=len(subjects),
-        provider_count=matrix.independent(subjects),
-    )
-
-
-def _cell(cell: Cell) -> CoverageCell:
-    people, actors = cell.place.population, cell.subjects
-    return CoverageCell(
-        *column_keys(cell.column),
-        state=cell.state,
-        inherited=bool(cell.claims) and not cell.inside and all(c.region != cell.place.ags for c in cell.here),
-        actor_count=len(actors),
-        actors=tuple(map(actor, actors)),
-        provider_count=cell.provider_count,
-        confirmed_provider_count=cell.confirmed_provider_count,
-        people_per_actor=round(people / len(actors), 1) if people is not None and actors else None,
-        last_confirmed=date.fromisoformat(cell.last_confirmed) if cell.last_confirmed else None,
-        statement_count=len(cell.claims),
-        statements=tuple(statement(claim.type, claim.id) for claim in cell.claims),
     )

@@ -32,7 +32,6 @@ class Claim(NamedTuple):
 
     column: Column
     subject: str
-    subject_name: str
     region: str
     extent: Extent
     valid_from: str | None
@@ -95,27 +94,25 @@ class Facts:
 
 def facts_of(x: Sequence[Any]) -> Facts:
     """From the columns of `read_coverage`."""
-    _, regions, tree, _, _, claims, links = x
-    found: dict[str, dict[str, set[str]]] = {"PROVIDES": {}, "PART_OF": {}}
-    for type_, one, other in links:
-        found[type_].setdefault(one, set()).add(other)
-    frozen = {type_: {key: frozenset(others) for key, others in of.items()} for type_, of in found.items()}
+    _, regions, tree, _, _, claims, carried, parts = x
     places = sorted(Place(ags, RegionKind(kind), *rest) for ags, kind, *rest in regions)
-    return Facts(
-        tuple(places),
-        dict(tree),
-        tuple(_claim(*claim) for claim in claims),
-        frozen["PROVIDES"],
-        frozen["PART_OF"],
-    )
+    found = tuple(_claim(*claim) for claim in claims)
+    return Facts(tuple(places), dict(tree), found, _gathered(carried), _gathered(parts))
+
+
+def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for one, other in pairs:
+        found.setdefault(one, set()).add(other)
+    return {one: frozenset(others) for one, others in found.items()}
 
 
 _EXTENTS = {extent.value: extent for extent in Extent}
 
 
-def _claim(service_type: str | None, programme: str | None, subject: str, name: str, region: str, *rest: Any) -> Claim:
+def _claim(service_type: str | None, programme: str | None, subject: str, region: str, *rest: Any) -> Claim:
     extent, *others = rest
-    return Claim(service_type or programme or "", subject, name, region, _EXTENTS[extent], *others)
+    return Claim(service_type or programme or "", subject, region, _EXTENTS[extent], *others)
 
 
 @dataclass(frozen=True)
