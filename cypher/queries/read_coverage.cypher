@@ -5,6 +5,7 @@
 // $programmes: keys of programmes
 // $actors: other keys of actors that must exist
 // $day: what holds on this day
+// $named: whether the names of subjects are wanted
 // $hidden: what the reader may not see
 // $until: or on this one
 //   known       whether $within is a region
@@ -16,6 +17,7 @@
 //               last_confirmed, statement's type, its id]
 //   carried     [service, carrier]
 //   parts       [subject of a claim or carrier, whatever it is part of]
+//   names       [subject of a claim, its name]
 CALL () {
   WITH $within AS ags WHERE ags IS NULL
   RETURN true AS known, COLLECT { MATCH (g:Region) WHERE g.kind IN $levels RETURN g } AS asked, [] AS near
@@ -95,5 +97,6 @@ RETURN [
   },
   claims,
   carried,
-  parts
+  parts,
+  CASE WHEN $named THEN [subject IN subjects | [subject.id, subject.name]] ELSE [] END
 ] AS x

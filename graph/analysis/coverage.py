@@ -272,6 +272,7 @@ class Asked:
     services: tuple[ServiceType, ...]
     programmes: tuple[str, ...]
     actors: tuple[str, ...] = ()
+    named: bool = False
 
     @classmethod
     def of(
@@ -280,11 +281,13 @@ class Asked:
         within: str | None,
         services: tuple[ServiceType, ...] | None,
         programmes: tuple[str, ...],
+        *,
         actors: tuple[str, ...] = (),
+        named: bool = False,
     ) -> Asked:
         """BadUserInput, where that would be no matrix."""
         chosen = tuple(ServiceType) if services is None and not programmes else services or ()
-        asked = cls(level, within, tuple(dict.fromkeys(chosen)), tuple(dict.fromkeys(programmes)), actors)
+        asked = cls(level, within, tuple(dict.fromkeys(chosen)), tuple(dict.fromkeys(programmes)), actors, named)
         if not 1 <= len(asked.columns) <= MAX_COLUMNS:
             message = f"`services` and `programmes` are {len(asked.columns)} columns."
             raise BadUserInput(message, hint=f"Ask for 1 to {MAX_COLUMNS}.")
@@ -301,6 +304,7 @@ class Asked:
             "services": [str(service) for service in self.services],
             "programmes": list(self.programmes),
             "actors": list(self.actors),
+            "named": self.named,
             "day": day,
             "until": until,
         }

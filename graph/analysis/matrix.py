@@ -4,7 +4,7 @@ or of a part of it. Pure: from the facts that were read to cells."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
 
@@ -66,6 +66,7 @@ class Facts:
     claims: tuple[Claim, ...]
     carriers: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     organisations: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def above(self, ags: str) -> tuple[str, ...]:
         """The regions that it lies in, the nearest first."""
@@ -78,11 +79,15 @@ class Facts:
     def without(self, gone: frozenset[str]) -> Facts:
         """As if the statements of these actors and programmes were gone, and with them services that no carrier is
         left for."""
-        lost = gone | {key for key, carriers in self.carriers.items() if carriers and carriers <= gone}
+        lost = gone | self.orphans(gone)
         claims = tuple(c for c in self.claims if c.subject not in lost and c.column not in gone)
         carriers = {key: found - gone for key, found in self.carriers.items()}
         organisations = {key: found - gone for key, found in self.organisations.items()}
-        return Facts(self.places, self.parents, claims, carriers, organisations)
+        return replace(self, claims=claims, carriers=carriers, organisations=organisations)
+
+    def orphans(self, gone: frozenset[str]) -> frozenset[str]:
+        """Services whose carriers are all among these."""
+        return frozenset(key for key, carriers in self.carriers.items() if carriers and carriers <= gone)
 
     def providers(self, subject: str) -> frozenset[str]:
         """Who stands behind a service or participant: its carriers, whatever these and it are part of, and where
@@ -94,10 +99,10 @@ class Facts:
 
 def facts_of(x: Sequence[Any]) -> Facts:
     """From the columns of `read_coverage`."""
-    _, regions, tree, _, _, claims, carried, parts = x
+    _, regions, tree, _, _, claims, carried, parts, names = x
     places = sorted(Place(ags, RegionKind(kind), *rest) for ags, kind, *rest in regions)
     found = tuple(_claim(*claim) for claim in claims)
-    return Facts(tuple(places), dict(tree), found, _gathered(carried), _gathered(parts))
+    return Facts(tuple(places), dict(tree), found, _gathered(carried), _gathered(parts), dict(names))
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:

@@ -6,7 +6,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from graph.analysis.coverage import coverage
+from graph.analysis.gaps import gaps
+from graph.analysis.whatif import what_if
 
 QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {
     "coverage": coverage,
+    "gaps": gaps,
+    "whatIf": what_if,
 }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from graph.analysis.asking import Text
+from graph.analysis.states import CoverageState
 from graph.model import ServiceType
 
 SERVICES: Mapping[ServiceType, Text] = {
@@ -17,6 +18,14 @@ SERVICES: Mapping[ServiceType, Text] = {
     ServiceType.EDUCATION: Text("Bildungsangebot", "education"),
     ServiceType.COORDINATION: Text("Koordinierung", "coordination"),
     ServiceType.OTHER: Text("sonstiges Angebot", "other service"),
+}
+
+STATES: Mapping[CoverageState, Text] = {
+    CoverageState.PRESENT: Text("vorhanden", "present"),
+    CoverageState.PARTIAL: Text("teilweise vorhanden", "partly present"),
+    CoverageState.UNCONFIRMED: Text("vorhanden, aber nicht bestätigt", "present, but not confirmed"),
+    CoverageState.NONE: Text("belegt nicht vorhanden", "known not to be present"),
+    CoverageState.NOT_REPORTED: Text("ohne Angabe", "not reported"),
 }
 
 _MONTHS_DE = (

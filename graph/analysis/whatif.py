@@ -1,0 +1,168 @@
+"""What would be different if actors or programmes were gone: the matrix of coverage, as a difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from graph.analysis import wording
+from graph.analysis.asking import (
+    ActorId,
+    ActorKey,
+    Asker,
+    ProgrammeKey,
+    RegionKey,
+    ServiceKey,
+    Text,
+    actor,
+    must_fit,
+    region,
+    service,
+)
+from graph.analysis.coverage import (
+    Asked,
+    CoverageTally,
+    Level,
+    On,
+    Programmes,
+    Services,
+    Within,
+    column_keys,
+    tallies,
+)
+from graph.analysis.matrix import Cell, Column, Matrix
+from graph.analysis.states import CoverageState
+from graph.errors import BadUserInput
+from graph.model import RegionKind, ServiceType
+
+MAX_GONE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageChange:
+    """Eine Zelle, die sich ändern würde / a cell that would change."""
+
+    region: Annotated[RegionKey, "Das Gebiet / the region."]
+    people: Annotated[int | None, "Einwohner; leer: unbekannt / people living there, null if unknown."]
+    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
+    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
+    before: Annotated[CoverageState, "Der Zustand / the state."]
+    after: Annotated[CoverageState, "Der Zustand ohne sie / the state without them."]
+    provider_count_before: Annotated[int, "Voneinander unabhängige Anbieter / independent providers."]
+    provider_count_after: Annotated[int, "Ohne sie / without them."]
+    sentence: Annotated[Text, "In Worten / in words."]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageDifference:
+    """Eine Spalte der Matrix mit und ohne sie / a column of the matrix with and without them."""
+
+    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
+    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
+    name: Annotated[Text, "Name der Spalte / name of the column."]
+    before: Annotated[tuple[CoverageTally, ...], "Gebiete und Menschen je Zustand / regions and people by state."]
+    after: Annotated[tuple[CoverageTally, ...], "Ohne sie / without them."]
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """Was anders wäre / what would be different."""
+
+    on: Annotated[date, "Der Stichtag / the day."]
+    without_count: Annotated[int, "Anzahl derer, die wegfallen / number of those that would be gone."]
+    without: Annotated[tuple[ActorKey, ...], "Wer wegfällt / who would be gone."]
+    lost_service_count: Annotated[int, "Angebote, deren Träger alle wegfallen / services whose carriers are all gone."]
+    lost_services: Annotated[tuple[ServiceKey, ...], "Diese Angebote / these services."]
+    columns: Annotated[tuple[CoverageDifference, ...], "Die Spalten der Matrix / the columns of the matrix."]
+    change_count: Annotated[int, "Anzahl der Zellen, die sich ändern / number of cells that change."]
+    changes: Annotated[tuple[CoverageChange, ...], "Die Zellen, die sich ändern, die schlimmsten zuerst / worst first."]
+
+
+async def what_if(
+    asker: Asker,
+    *,
+    without: Annotated[tuple[ActorId, ...], "Akteure oder Programme, 1–100 / actors or programmes."],
+    level: Level = RegionKind.DISTRICT,
+    within: Within = None,
+    services: Services = None,
+    programmes: Programmes = (),
+    first: Annotated[int, "So viele Zellen, 1–1000 / that many cells."] = 100,
+    on: On = None,
+) -> WhatIf:
+    """Die Matrix der Versorgung, als gäbe es die Aussagen über diese Akteure oder Programme nicht, und mit ihnen auch
+    die Angebote nicht, deren Träger alle wegfallen. Geschrieben wird nichts / the matrix of coverage as if the
+    statements about these actors or programmes were gone, and with them the services whose carriers are all gone.
+    Nothing is written."""
+    must_fit("first", first, 1, 1000)
+    gone = frozenset(without)
+    if not 1 <= len(gone) <= MAX_GONE:
+        raise BadUserInput(f"`without` has {len(gone)} entries.", hint=f"Give 1 to {MAX_GONE}.")
+    day = on or asker.today
+    asked = Asked.of(level, within, services, programmes, actors=tuple(sorted(gone)))
+    facts = asked.facts(await asker.read("read_coverage", **asked.parameters(day, day)))
+    before = Matrix(facts.known, asked.columns, day.isoformat())
+    after = Matrix(facts.known.without(gone), asked.columns, day.isoformat())
+    pairs = list(zip(before.cells(), after.cells(), strict=True))
+    lost = sorted(facts.known.orphans(gone) - gone)
+    changes = sorted((pair for pair in pairs if _differ(*pair)), key=_severity)
+    return WhatIf(
+        on=day,
+        without_count=len(gone),
+        without=tuple(map(actor, sorted(gone))),
+        lost_service_count=len(lost),
+        lost_services=tuple(map(service, lost)),
+        columns=tuple(_columns(pairs, facts.column_names)),
+        change_count=len(changes),
+        changes=tuple(_change(*pair, facts.column_names) for pair in changes[:first]),
+    )
+
+
+def _differ(before: Cell, after: Cell) -> bool:
+    return (before.state, before.provider_count) != (after.state, after.provider_count)
+
+
+_WORSE = {state: rank for rank, state in enumerate(CoverageState)}
+
+
+def _severity(pair: tuple[Cell, Cell]) -> tuple[int, int, str, str]:
+    """Where the state changes most, then most people."""
+    before, after = pair
+    lost = _WORSE[after.state] - _WORSE[before.state]
+    return -lost, -(before.place.population or 0), before.place.ags, before.column
+
+
+def _columns(pairs: Sequence[tuple[Cell, Cell]], names: Mapping[Column, Text]) -> Iterable[CoverageDifference]:
+    by_column: dict[Column, list[tuple[Cell, Cell]]] = {}
+    for pair in pairs:
+        by_column.setdefault(pair[0].column, []).append(pair)
+    for column, found in by_column.items():
+        before, after = zip(*found, strict=True)
+        yield CoverageDifference(*column_keys(column), names[column], tallies(before), tallies(after))
+
+
+def _change(before: Cell, after: Cell, names: Mapping[Column, Text]) -> CoverageChange:
+    return CoverageChange(
+        region(before.place.ags),
+        before.place.population,
+        *column_keys(before.column),
+        before.state,
+        after.state,
+        before.provider_count,
+        after.provider_count,
+        _sentence(before, after, names[before.column]),
+    )
+
+
+def _sentence(before: Cell, after: Cell, column: Text) -> Text:
+    name, was, would_be = before.place.name, wording.STATES[before.state], wording.STATES[after.state]
+    if before.state is after.state:
+        said = Text(f"weiterhin {was.de}", f"still {was.en}")
+    else:
+        said = Text(f"statt {was.de} dann {would_be.de}", f"{would_be.en} instead of {was.en}")
+    providers = Text(
+        f"unabhängige Anbieter: {after.provider_count} statt {before.provider_count}",
+        f"independent providers: {after.provider_count} instead of {before.provider_count}",
+    )
+    return Text(f"{name}, {column.de}: {said.de}; {providers.de}.", f"{name}, {column.en}: {said.en}; {providers.en}.")
