@@ -5,9 +5,10 @@
 // $programmes: keys of programmes
 // $actors: other keys of actors that must exist
 // $day: what holds on this day
+// $until: or on this one
 // $named: whether the names of subjects are wanted
 // $hidden: what the reader may not see
-// $until: or on this one
+// Columns: x = [known, regions, tree, programmes, actors, claims, carried, parts, names]
 //   known       whether $within is a region
 //   regions     [ags, kind, name, population, day of the population] asked about
 //   tree        [ags, parent] of these and of all that something is said about, and upwards
