@@ -14,6 +14,7 @@ from typing import Any, Final, LiteralString, TypeAlias, cast
 
 import orjson
 
+from graph.model import ServiceType
 from graph.queries import load
 from graph.text import search_phrase
 
@@ -113,6 +114,12 @@ async def questions(ask: Ask) -> list[Question]:
         _question("hub", {"funder": "ministry-0"}),
         _question("facets", ways=("api", "cypher")),
         _question("most_funded", ways=("api", "cypher")),
+        _question(
+            "matrix",
+            {"day": DAY},
+            {"day": date.fromisoformat(DAY), "types": [str(service) for service in ServiceType]},
+            ways=("api", "cypher"),
+        ),
     ]
 
 
