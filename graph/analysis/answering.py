@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, cast
 
 from graph.analysis.asking import Asker, Key, Text
@@ -109,6 +110,9 @@ def _picked(value: Any, computed: Computed, path: Path, wanted: _Wanted) -> dict
             out[item.key] = item.owner
             continue
         found = cast("Any", value)[item.name] if isinstance(value, Mapping) else getattr(value, snake(item.name))
+        if found is None or isinstance(found, str | int | float | date):
+            out[item.key] = found
+            continue
         out[item.key] = None
         _place(out, item.key, _cut(found, item), item, (path, item.key), wanted)
     return out

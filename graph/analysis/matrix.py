@@ -173,6 +173,8 @@ class Matrix:
         self.columns = tuple(columns)
         self.day = day
         self._groups: dict[frozenset[str], int] = {}
+        self._behind: dict[str, frozenset[str]] = {}
+        self._above: dict[str, tuple[str, ...]] = {}
         self._at: dict[tuple[str, str], list[Claim]] = {}
         self._inside: dict[tuple[str, str], list[Claim]] = {}
         for claim in facts.claims:
@@ -181,7 +183,9 @@ class Matrix:
 
     def _add(self, claim: Claim) -> None:
         self._at.setdefault((claim.region, claim.column), []).append(claim)
-        for ags in self.facts.above(claim.region):
+        if claim.region not in self._above:
+            self._above[claim.region] = self.facts.above(claim.region)
+        for ags in self._above[claim.region]:
             self._inside.setdefault((ags, claim.column), []).append(claim)
 
     def row(self, place: Place) -> tuple[Cell, ...]:
@@ -199,20 +203,35 @@ class Matrix:
         for place in self.facts.places:
             yield from self.row(place)
 
+    def _providers(self, subject: str) -> frozenset[str]:
+        if subject not in self._behind:
+            self._behind[subject] = self.facts.providers(subject)
+        return self._behind[subject]
+
     def independent(self, subjects: frozenset[str]) -> int:
         """How many of them stand on their own: those with a carrier or organisation in common count as one."""
         if subjects not in self._groups:
-            self._groups[subjects] = _components([self.facts.providers(subject) for subject in subjects])
+            self._groups[subjects] = _components([self._providers(subject) for subject in subjects])
         return self._groups[subjects]
 
 
-def _components(sets: Iterable[frozenset[str]]) -> int:
+def _components(sets: Sequence[frozenset[str]]) -> int:
     """The number of groups when sets that share an element belong together."""
-    merged: list[frozenset[str]] = []
-    for one in sets:
-        apart = [other for other in merged if other.isdisjoint(one)]
-        merged = [*apart, one.union(*(other for other in merged if not other.isdisjoint(one)))]
-    return len(merged)
+    if sum(map(len, sets)) == len(frozenset[str]().union(*sets)):
+        return len(sets)
+    root: dict[str, str] = {}
+
+    def found(one: str) -> str:
+        while (parent := root.setdefault(one, one)) != one:
+            root[one] = root[parent]
+            one = root[one]
+        return one
+
+    for elements in sets:
+        first, *others = elements
+        for other in others:
+            root[found(other)] = found(first)
+    return len({found(next(iter(elements))) for elements in sets})
 
 
 def columns_of(services: Iterable[ServiceType], programmes: Iterable[str]) -> tuple[Column, ...]:
