@@ -20,43 +20,39 @@ class Bounds:
 
 def found_sentence(ends: tuple[str, str], day: date, fewest: int, distance: int, shown: int) -> Text:
     """`fewest` steps within the limits, `distance` without them."""
-    de, en = _opening(ends, day)
-    how_de = "unmittelbar" if fewest == 1 else f"über mindestens {fewest} Schritte"
-    how_en = "directly" if fewest == 1 else f"by {fewest} steps at least"
-    if fewest > distance:
-        how_de, how_en = f"{how_de} innerhalb der Grenzen", f"{how_en} within the limits"
+    one, other = ends
+    steps = _steps(fewest)
+    within = Text(" innerhalb der Grenzen", " within the limits") if fewest > distance else Text("", "")
     more_de = f"; gezeigt sind {shown} Wege, der günstigste zuerst" if shown > 1 else ""
     more_en = f"; {shown} paths are shown, the cheapest first" if shown > 1 else ""
-    return Text(f"{de} {how_de} verbunden{more_de}.", f"{en} connected {how_en}{more_en}.")
+    return Text(
+        f"Am {day_de(day.isoformat())} ist {one} mit {other}{within.de} in {steps.de} verbunden{more_de}.",
+        f"On {day_en(day.isoformat())}, {one} is connected with {other}{within.en} in {steps.en}{more_en}.",
+    )
 
 
 def unconnected_sentence(ends: tuple[str, str], day: date) -> Text:
-    de, en = _opening(ends, day)
+    one, other = ends
     return Text(
-        f"{de} über Aussagen der gewählten Arten nicht verbunden.",
-        f"{en} not connected by statements of the chosen kinds.",
+        f"Am {day_de(day.isoformat())} ist {one} mit {other} über Aussagen der gewählten Arten nicht verbunden.",
+        f"On {day_en(day.isoformat())}, {one} is not connected with {other} by statements of the chosen kinds.",
     )
 
 
 def cut_sentence(ends: tuple[str, str], day: date, bounds: Bounds, distance: int) -> Text:
-    de, en = _opening(ends, day)
-    within = _limits(bounds)
+    one, other = ends
+    limits, steps = _limits(bounds), _steps(distance)
     return Text(
-        f"{de} nicht verbunden, solange {within.de} erlaubt sind; ohne diese Grenzen {_steps_de(distance)}.",
-        f"{en} not connected as long as only {within.en} are allowed; without these limits {_steps_en(distance)}.",
+        f"Am {day_de(day.isoformat())} ist {one} mit {other} innerhalb der Grenzen nicht verbunden ({limits.de}); ohne "
+        f"sie ginge es in {steps.de}.",
+        f"On {day_en(day.isoformat())}, {one} is not connected with {other} within the limits ({limits.en}); without "
+        f"them, it would be in {steps.en}.",
     )
 
 
-def _opening(ends: tuple[str, str], day: date) -> Text:
-    one, other = ends
-    on = day.isoformat()
-    return Text(f"{one} und {other} sind am {day_de(on)}", f"On {day_en(on)}, {one} and {other} are")
-
-
 def _limits(bounds: Bounds) -> Text:
-    one = bounds.length == 1
-    de = [f"nur Wege mit höchstens {'einem Schritt' if one else f'{bounds.length} Schritten'}"]
-    en = [f"paths of at most {'one step' if one else f'{bounds.length} steps'}"]
+    steps = _steps(bounds.length)
+    de, en = [f"in höchstens {steps.de}"], [f"in at most {steps.en}"]
     if bounds.avoided:
         de.append("ohne die gemiedenen Akteure")
         en.append("without the avoided actors")
@@ -66,9 +62,5 @@ def _limits(bounds: Bounds) -> Text:
     return Text(", ".join(de), ", ".join(en))
 
 
-def _steps_de(distance: int) -> str:
-    return "wären sie es unmittelbar" if distance == 1 else f"wären sie es über mindestens {distance} Schritte"
-
-
-def _steps_en(distance: int) -> str:
-    return "they would be directly" if distance == 1 else f"they would be by {distance} steps at least"
+def _steps(count: int) -> Text:
+    return Text("einem Schritt", "one step") if count == 1 else Text(f"{count} Schritten", f"{count} steps")

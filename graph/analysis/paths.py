@@ -13,7 +13,7 @@ from graph.analysis.asking import ActorId, Asker, NodeKey, StatementKey, Text, a
 from graph.analysis.kinds import StatementName, types_of
 from graph.analysis.links import Links, key_of, links_of
 from graph.analysis.path_words import Bounds, cut_sentence, found_sentence, unconnected_sentence
-from graph.analysis.phrases import certainty_of, clauses, sentence_of
+from graph.analysis.phrases import Clause, certainty_of, clauses, sentence_of
 from graph.analysis.routes import Route, Terrain
 from graph.analysis.searching import PathLimit, Search
 from graph.analysis.snapshot import Snapshot, View
@@ -115,7 +115,7 @@ async def paths(
     avoid: Annotated[tuple[ActorId, ...], "Akteure, über die kein Weg führen soll / actors not to be passed."] = (),
     max_hub_degree: Annotated[
         int | None,
-        "Kein Weg führt über Knoten mit mehr verschiedenen Nachbarn (ab 2); die Enden dürfen mehr haben / no path passes a "
+        "Kein Weg führt über Knoten mit mehr verschiedenen Nachbarn (ab 2); die Enden dürfen das / no path passes a "
         "node with more different neighbours; the two ends may have more.",
     ] = None,
     max_length: Annotated[int, "Höchstens so viele Schritte, 1–8 / at most so many steps."] = 6,
@@ -217,10 +217,10 @@ class _Answer:
             certainty=Certainty.CONFIRMED if sure else Certainty.ASSUMED,
             nodes=tuple(key_of(self.links.nodes[vertex]) for vertex in route.vertices),
             steps=steps,
-            sentence=sentence_of(clauses for clauses, _ in made),
+            sentence=sentence_of([clause for said, _ in made for clause in said], self.day.isoformat()),
         )
 
-    def _step(self, start: int, end: int) -> tuple[Text, PathStep]:
+    def _step(self, start: int, end: int) -> tuple[list[Clause], PathStep]:
         edges, day = self.links.between(start, end), self.day.isoformat()
         said = clauses(edges, self.view.nodes, day)
         step = PathStep(
@@ -229,6 +229,6 @@ class _Answer:
             statement_count=len(edges),
             statements=tuple(statement(edge.type, edge.id) for edge in edges),
             certainty=certainty_of(edges, day),
-            sentence=sentence_of([said]),
+            sentence=sentence_of(said, day),
         )
         return said, step

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from types import MappingProxyType
+from typing import NamedTuple
 
 from graph.analysis.asking import Text
 from graph.analysis.snapshot import ActorNode, Edge, RegionNode
 from graph.analysis.wording import day_de, day_en
 from graph.model import Certainty, Extent, MembershipRole, ParticipationRole, Precision
-
-_Node = ActorNode | RegionNode
 
 # By relationship type, and role or extent where that changes what is said. Names stand without articles, so German puts
 # them where they need none.
@@ -65,7 +65,24 @@ _PHRASES: Mapping[tuple[str, str | None], Text] = MappingProxyType(
         ("GOVERNS", None): Text("{} ist die Verwaltung des Gebiets {}", "{} governs the region {}"),
     }
 )
+_PERIODS_DE = ("mindestens ", "seit {}", "bis {}", "{} bis {}")
+_PERIODS_EN = ("at least ", "since {}", "until {}", "{} to {}")
+_UNSURE = Text("nicht bestätigt", "not confirmed")
 _DIGITS = {Precision.YEAR: 4, Precision.MONTH: 7}
+
+
+class Clause(NamedTuple):
+    """What some statements say alike; `sure`, if one of them is confirmed for the day."""
+
+    text: Text
+    period: Text
+    sure: bool
+
+    def noted(self, *, unsure: Text) -> Text:
+        """With what is in brackets: since when and until when, and `unsure` where it is."""
+        notes = (unsure if not self.sure else Text("", ""), self.period)
+        de, en = (", ".join(filter(None, parts)) for parts in zip(*reversed(notes), strict=True))
+        return Text(self.text.de + (f" ({de})" if de else ""), self.text.en + (f" ({en})" if en else ""))
 
 
 def certainty_of(edges: Iterable[Edge], day: str) -> Certainty:
@@ -74,55 +91,54 @@ def certainty_of(edges: Iterable[Edge], day: str) -> Certainty:
     return Certainty.CONFIRMED if sure else Certainty.ASSUMED
 
 
-def clauses(edges: Iterable[Edge], nodes: Sequence[_Node], day: str) -> Text:
-    """All that the statements say, each thing once, as clauses of one sentence. All hold on the day."""
+def clauses(edges: Iterable[Edge], nodes: Sequence[ActorNode | RegionNode], day: str) -> list[Clause]:
+    """All that the statements say, each thing once. All hold on the day."""
     alike: dict[tuple[Text, int, int], list[Edge]] = {}
     for edge in edges:
         alike.setdefault((_phrase(edge), edge.start, edge.end), []).append(edge)
-    said = [
-        _clause(form, nodes[start].name, nodes[end].name, _note(same, day))
+    return [
+        Clause(
+            Text(
+                form.de.format(nodes[start].name, nodes[end].name), form.en.format(nodes[start].name, nodes[end].name)
+            ),
+            Text(_period(same, day_de, _PERIODS_DE), _period(same, day_en, _PERIODS_EN)),
+            certainty_of(same, day) is Certainty.CONFIRMED,
+        )
         for (form, start, end), same in alike.items()
     ]
-    return Text("; ".join(clause.de for clause in said), "; ".join(clause.en for clause in said))
 
 
-def sentence_of(clauses: Iterable[Text]) -> Text:
-    """A whole sentence, in both languages."""
-    said = list(clauses)
-    de, en = "; ".join(clause.de for clause in said), "; ".join(clause.en for clause in said)
-    return Text(*(text if text.endswith(".") else f"{text}." for text in (de, en)))
+def sentence_of(clauses: Sequence[Clause], day: str) -> Text:
+    """All clauses in one sentence, in both languages. It tells which are not confirmed for the day, or that none is."""
+    none = not any(clause.sure for clause in clauses)
+    said = [clause.noted(unsure=Text("", "") if none else _UNSURE) for clause in clauses]
+    de, en = _ended("; ".join(text.de for text in said)), _ended("; ".join(text.en for text in said))
+    if not none:
+        return Text(de, en)
+    return Text(
+        f"{de} Davon ist für den {day_de(day)} nichts bestätigt.", f"{en} None of this is confirmed for {day_en(day)}."
+    )
 
 
-def _clause(form: Text, start: str, end: str, note: Text) -> Text:
-    return Text(form.de.format(start, end) + note.de, form.en.format(start, end) + note.en)
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith(".") else f"{sentence}."
 
 
 def _phrase(edge: Edge) -> Text:
     return _PHRASES.get((edge.type, edge.role)) or _PHRASES[edge.type, None]
 
 
-def _note(edges: Sequence[Edge], day: str) -> Text:
-    """In brackets: since when and until when, and whether nobody has confirmed it for the day."""
-    unsure = certainty_of(edges, day) is Certainty.ASSUMED
-    de = [*_period(edges, day_de, ("mindestens ", "seit {}", "bis {}", "{} bis {}"))]
-    en = [*_period(edges, day_en, ("at least ", "since {}", "until {}", "{} to {}"))]
-    if unsure:
-        de.append("nicht bestätigt")
-        en.append("not confirmed")
-    return Text(*(f" ({', '.join(parts)})" if parts else "" for parts in (de, en)))
-
-
-def _period(edges: Sequence[Edge], written: Callable[[str], str], forms: tuple[str, str, str, str]) -> list[str]:
+def _period(edges: Sequence[Edge], written: Callable[[str], str], forms: tuple[str, str, str, str]) -> str:
     """From the first known beginning to the last end, if all have one. Statements that hold on one day leave no gap."""
     at_least, since, until, both = forms
     begins = [(edge.valid_from, edge.from_precision) for edge in edges if edge.valid_from]
     ends = [(edge.valid_to, edge.to_precision) for edge in edges if edge.valid_to]
-    begin = written(_known(*min(begins))) if begins else ""
-    end = written(_known(*max(ends))) if len(ends) == len(edges) else ""
+    begin = written(_known(*min(begins, key=itemgetter(0)))) if begins else ""
+    end = written(_known(*max(ends, key=itemgetter(0)))) if len(ends) == len(edges) else ""
     if not begin:
-        return [until.format(end)] if end else []
+        return until.format(end) if end else ""
     longer = at_least if len(begins) < len(edges) else ""
-    return [longer + (both.format(begin, end) if end else since.format(begin))]
+    return longer + (both.format(begin, end) if end else since.format(begin))
 
 
 def _known(day: str, precision: str | None) -> str:

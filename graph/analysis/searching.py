@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from sys import maxsize
 
-from graph.analysis.routes import OutOfPatience, Route, Terrain, routes, shortest
+from graph.analysis.routes import PATIENCE, OutOfPatience, Route, Terrain, routes, shortest
 
 
 class PathLimit(StrEnum):
@@ -31,14 +32,14 @@ class Search:
         """The fewest steps, whatever the limits; None: not connected."""
         return terrain.distance(self.start, self.end)
 
-    def best(self, terrain: Terrain, first: int) -> tuple[list[Route], bool | None]:
+    def best(self, terrain: Terrain, first: int, patience: int = PATIENCE) -> tuple[list[Route], bool | None]:
         """The cheapest ways within the limits, one of the shortest among them, and whether there are more; None: who
         knows."""
         ground, start, end = self._ground(terrain)
         fewest = ground.distance(start, end)
         if fewest is None or fewest > self.max_length:
             return [], False
-        found, more = _cheapest(ground, start, end, self.max_length, first)
+        found, more = _cheapest(routes(ground, start, end, self.max_length, patience), first)
         if all(route.length > fewest for route in found[:first]):
             more = more or len(found) >= first
             found = [*found[: first - 1], shortest(ground, start, end)]
@@ -75,11 +76,11 @@ class Search:
         return ground, ground.at(self.start), ground.at(self.end)
 
 
-def _cheapest(terrain: Terrain, start: int, end: int, most: int, first: int) -> tuple[list[Route], bool | None]:
+def _cheapest(ways: Iterator[Route], first: int) -> tuple[list[Route], bool | None]:
     """`first` ways and one more, if there are so many."""
     found: list[Route] = []
     try:
-        for route in routes(terrain, start, end, most):
+        for route in ways:
             found.append(route)
             if len(found) > first:
                 return found, True

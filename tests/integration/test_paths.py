@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from math import log2
 from typing import Any
 
@@ -20,7 +21,7 @@ from graph.analysis.paths import PathOutcome, Paths, paths
 from graph.analysis.searching import PathLimit
 from graph.analysis.snapshot import Snapshots
 from graph.database import Database
-from graph.errors import BadUserInput, NotFound
+from graph.errors import BadUserInput, NotFound, PrevnetError
 from graph.model import Certainty, Visibility
 from graph.selection import Reader
 
@@ -74,7 +75,7 @@ class Naive:
         return sorted(walks, key=lambda w: (self.cost(w), [(node[0] != "a", node) for node in w]))
 
     def sure(self, walk: tuple[str, ...]) -> bool:
-        steps = zip(walk, walk[1:], strict=False)
+        steps = pairwise(walk)
         return all(
             any(t.valid_to or (t.last_confirmed and t.last_confirmed >= DAY) for t in self.links[a][b])
             for a, b in steps
@@ -109,7 +110,7 @@ DENSE = SmallNetwork(
 async def test_paths_are_those_of_a_naive_enumeration(
     database: Database, network: SmallNetwork, types: set[str], avoid: set[str], hub: int | None, most: int, first: int
 ) -> None:
-    network = SmallNetwork(network.actors | {end: ("NETWORK", None) for end in ("a0", "a1")}, network.told)
+    network = SmallNetwork(network.actors | dict.fromkeys(("a0", "a1"), ("NETWORK", None)), network.told)
     await written(database, network)
     seen = network.without_hidden()
     avoid &= set(seen.actors)
@@ -129,7 +130,7 @@ async def test_paths_are_those_of_a_naive_enumeration(
         assert path.shortest == (len(walk) == min(map(len, expected)))
         assert (path.certainty is Certainty.CONFIRMED) == naive.sure(walk)
         steps = [(step.start.key, step.end.key) for step in path.steps]
-        assert steps == list(zip(walk, walk[1:], strict=False))
+        assert steps == list(pairwise(walk))
         for step in path.steps:
             told = naive.links[step.start.key][step.end.key]
             assert sorted(found.key for found in step.statements) == sorted(t.id for t in told)
@@ -161,3 +162,102 @@ def chosen(naive: Naive, expected: list[tuple[str, ...]], first: int, answer: Pa
     assert shortest in expected
     assert (len(shortest), naive.cost(shortest)) == (fewest, least)
     return [*best[:-1], shortest]
+
+
+# ---- the real data
+
+
+async def test_two_services_of_one_funder_are_connected_over_it_and_better_over_their_network(seeded: Database) -> None:
+    answer = await asked(seeded, "adira", "mb-detmold")
+    assert (answer.outcome, answer.distance, answer.has_more) == (PathOutcome.FOUND, 2, True)
+    assert [[node.key for node in path.nodes] for path in answer.paths] == [
+        ["adira", "land-nrw", "mb-detmold"],
+        ["adira", "land-nrw", "mobile-beratung-nrw", "mb-detmold"],
+        ["adira", "land-nrw", "lks-nrw", "mb-detmold"],
+    ]
+    assert answer.sentence == (
+        "Am 22. November 2026 ist ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
+        "Rassismus mit Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL) in 2 Schritten "
+        "verbunden; gezeigt sind 3 Wege, der günstigste zuerst.",
+        "On 22 November 2026, ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und Rassismus "
+        "is connected with Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL) in 2 steps; "
+        "3 paths are shown, the cheapest first.",
+    )
+    assert answer.paths[0].sentence == (
+        "Land Nordrhein-Westfalen fördert ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
+        "Rassismus (seit Oktober 2020); Land Nordrhein-Westfalen fördert Mobile Beratung gegen Rechtsextremismus im "
+        "Regierungsbezirk Detmold (OWL). Davon ist für den 22. November 2026 nichts bestätigt.",
+        "Land Nordrhein-Westfalen funds ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
+        "Rassismus (since October 2020); Land Nordrhein-Westfalen funds Mobile Beratung gegen Rechtsextremismus im "
+        "Regierungsbezirk Detmold (OWL). None of this is confirmed for 22 November 2026.",
+    )
+
+
+async def test_without_the_funder_the_path_is_another(seeded: Database) -> None:
+    answer = await asked(seeded, "adira", "mb-detmold", avoid=("land-nrw",))
+    assert all("land-nrw" not in [node.key for node in path.nodes] for path in answer.paths)
+
+
+async def test_actors_in_the_same_state_are_connected_by_it_only_where_that_is_asked_for(seeded: Database) -> None:
+    unconnected = await asked(seeded, "bmi", "agisra")
+    assert (unconnected.outcome, unconnected.distance) == (PathOutcome.NOT_CONNECTED, None)
+    kinds = tuple(StatementName)
+    located = await asked(seeded, "agisra", "awo-koeln", kinds=kinds, max_length=2)
+    assert [node.key for node in located.paths[0].nodes] == ["agisra", "05315", "awo-koeln"]
+
+
+async def test_what_a_reader_may_not_see_changes_nothing(seeded: Database) -> None:
+    questions = (("adira", "mb-detmold"), ("lks-nrw", "kreis-viersen"), ("bmi", "agisra"))
+    before = [await asked(seeded, *ends, first=10) for ends in questions]
+    await seeded.run(
+        "CREATE (h:Actor:Network:Restricted"
+        " {id: 'zz-hidden', name: 'Geheim', kind: 'NETWORK', visibility: 'PARTNER'})"
+        " WITH h MATCH (a:Actor) WHERE a.id IN $slugs"
+        " CREATE (a)-[:MEMBER_OF {id: 'zz-' + a.id, role: 'MEMBER', visibility: 'PARTNER'}]->(h)",
+        {"slugs": ["adira", "mb-detmold", "lks-nrw", "kreis-viersen", "bmi", "agisra"]},
+    )
+    await seeded.run(
+        "MATCH (a:Actor {id: 'adira'}), (b:Actor {id: 'mb-detmold'})"
+        " CREATE (a)-[:PART_OF {id: 'zz-part', visibility: 'COORDINATOR'}]->(b)"
+    )
+    try:
+        assert [await asked(seeded, *ends, first=10) for ends in questions] == before
+        with pytest.raises(NotFound, match="'zz-hidden'"):
+            await asked(seeded, "adira", "zz-hidden")
+        told = await paths(asker(seeded, Visibility.COORDINATOR), from_=ActorId("adira"), to=ActorId("mb-detmold"))
+        assert told.distance == 1
+    finally:
+        await seeded.run("MATCH (n {id: 'zz-hidden'}) DETACH DELETE n")
+        await seeded.run("MATCH ()-[r:PART_OF {id: 'zz-part'}]->() DELETE r")
+
+
+BAD: list[tuple[dict[str, Any], type[PrevnetError], str]] = [
+    ({"other": "nobody"}, NotFound, "There is no actor 'nobody'"),
+    ({"avoid": ("nobody", "no-one")}, NotFound, "There is no actor 'nobody', 'no-one'"),
+    ({"other": "adira"}, BadUserInput, "are the same actor"),
+    ({"avoid": ("adira",)}, BadUserInput, "holds an end"),
+    ({"avoid": tuple(f"a{i}" for i in range(101))}, BadUserInput, "number of"),
+    ({"max_length": 0}, BadUserInput, "`maxLength` is 0"),
+    ({"max_length": 9}, BadUserInput, "`maxLength` is 9"),
+    ({"first": 0}, BadUserInput, "`first` is 0"),
+    ({"first": 11}, BadUserInput, "`first` is 11"),
+    ({"max_hub_degree": 1}, BadUserInput, "`maxHubDegree` is 1"),
+]
+
+
+async def test_bad_arguments_are_named(seeded: Database) -> None:
+    for arguments, error, message in BAD:
+        with pytest.raises(error, match=message):
+            await asked(seeded, **{"one": "adira", "other": "mb-detmold", **arguments})
+
+
+async def test_a_path_costs_one_trip(seeded: Database) -> None:
+    trips: list[str] = []
+    seeded.on_trip = lambda text, _: trips.append(text)
+    await asked(seeded, "adira", "mb-detmold")
+    assert len(trips) == 1
+
+
+async def test_in_an_empty_graph_there_is_nobody(empty: Database) -> None:
+    with pytest.raises(NotFound):
+        await asked(empty, "adira", "mb-detmold")
