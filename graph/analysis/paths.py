@@ -11,7 +11,7 @@ from typing import Annotated
 
 from graph.analysis.asking import ActorId, Asker, NodeKey, StatementKey, Text, actor, must_exist, must_fit, statement
 from graph.analysis.kinds import StatementName, types_of
-from graph.analysis.links import Links, key_of, links_of
+from graph.analysis.links import BETWEEN_ACTORS, Links, key_of, links_of
 from graph.analysis.path_words import Bounds, cut_sentence, found_sentence, unconnected_sentence
 from graph.analysis.phrases import Clause, certainty_of, clauses, sentence_of
 from graph.analysis.routes import Route, Terrain
@@ -21,15 +21,6 @@ from graph.errors import BadUserInput
 from graph.model import Certainty
 from graph.selection import Reader
 
-# Without regions: two actors in the same state explain nothing about each other.
-KINDS = (
-    StatementName.FUNDING,
-    StatementName.MEMBERSHIP,
-    StatementName.AFFILIATION,
-    StatementName.PROVISION,
-    StatementName.ADMINISTRATION,
-    StatementName.PARTICIPATION,
-)
 MAX_LENGTH, MAX_PATHS, MAX_AVOIDED, MAX_DEGREE = 8, 10, 100, 1_000_000
 
 
@@ -135,7 +126,7 @@ async def paths(
         raise BadUserInput("`from` and `to` are the same actor.", hint="Give two different ones.")
     if from_ in avoid or to in avoid:
         raise BadUserInput("`avoid` holds an end of the path.", hint="Leave `from` and `to` out of it.")
-    day, types = on or asker.today, types_of(KINDS if kinds is None else kinds)
+    day, types = on or asker.today, types_of(BETWEEN_ACTORS if kinds is None else kinds)
     snapshot = await asker.snapshot()
     wanted = _Wanted(from_, to, tuple(dict.fromkeys(avoid)), max_hub_degree, max_length, first)
     return await asyncio.to_thread(_answer, snapshot, asker.reader, wanted, day, types)

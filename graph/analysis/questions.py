@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from graph.analysis.centrality import centrality
 from graph.analysis.paths import paths
 
-QUESTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType({"paths": paths})
+QUESTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType({"centrality": centrality, "paths": paths})

@@ -28,3 +28,12 @@ def _written(day: str, months: tuple[str, ...], form: str) -> str:
         return year
     number = form.format(int(rest[1])) if len(rest) > 1 else ""
     return f"{number}{months[int(rest[0]) - 1]} {year}"
+
+
+def number_de(number: int) -> str:
+    """1234567 → „1.234.567“."""
+    return f"{number:,}".replace(",", ".")
+
+
+def number_en(number: int) -> str:
+    return f"{number:,}"
