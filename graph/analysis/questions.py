@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from graph.analysis.centrality import centrality
 from graph.analysis.coverage import coverage
 from graph.analysis.gaps import gaps
+from graph.analysis.paths import paths
 from graph.analysis.whatif import what_if
 
 QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {
     "coverage": coverage,
     "gaps": gaps,
     "whatIf": what_if,
+    "paths": paths,
+    "centrality": centrality,
 }

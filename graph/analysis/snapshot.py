@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from graph.model import ActorKind, Certainty, RegionKind, ServiceType, Visibility
@@ -40,7 +41,8 @@ class RegionNode(NamedTuple):
 
 class Edge(NamedTuple):
     """A statement. `start` and `end` are positions in the snapshot's nodes, days are ISO texts. `named` is the key of
-    the programme (FUNDS) or region (PARTICIPATES_IN) that it names."""
+    the programme (FUNDS) or region (PARTICIPATES_IN) that it names, `role` its role or extent. The precisions tell how
+    much of a day is known."""
 
     type: str
     id: str
@@ -51,6 +53,9 @@ class Edge(NamedTuple):
     last_confirmed: str | None
     visibility: Visibility
     named: str | None
+    from_precision: str | None = None
+    to_precision: str | None = None
+    role: str | None = None
 
     def holds(self, day: str) -> bool:
         return not (self.valid_from and self.valid_from > day) and not (self.valid_to and self.valid_to < day)
@@ -93,6 +98,7 @@ class Snapshot:
     edges: tuple[Edge, ...]
     parent: Mapping[int, int]
     _made: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict[Hashable, Any], repr=False, compare=False)
+    _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
 
     def view(self, reader: Reader, day: date, types: Collection[str] | None = None) -> View:
         """What `reader` may see of the statements that hold on `day`, of these types only."""
@@ -116,13 +122,17 @@ class Snapshot:
         return View(self.nodes, position, regions, self.parent, edges)
 
     def remember(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What was made of this snapshot before, or `make()`. Keys must name the reader where it matters."""
-        if key in self._made:
-            self._made.move_to_end(key)
-            return cast("T", self._made[key])
-        value = self._made[key] = make()
-        if len(self._made) > REMEMBERED:
-            self._made.popitem(last=False)
+        """What was made of this snapshot before, or `make()`. Keys must name the reader where it matters. Questions
+        that work in threads may make the same thing at the same time."""
+        with self._lock:
+            if key in self._made:
+                self._made.move_to_end(key)
+                return cast("T", self._made[key])
+        value = make()
+        with self._lock:
+            self._made[key] = value
+            if len(self._made) > REMEMBERED:
+                self._made.popitem(last=False)
         return value
 
 
@@ -161,7 +171,7 @@ def _made(x: Any, mark: frozenset[str]) -> Snapshot:
         index[node] = len(nodes)
         nodes.append(ActorNode(slug, name, kind, service_type, visibility or Visibility.PUBLIC))
     edges = tuple(
-        Edge(type_, id_, index[start], index[end], begin, to, confirmed, visibility or Visibility.PUBLIC, named)
-        for type_, id_, start, end, begin, to, confirmed, visibility, named in statements
+        Edge(type_, id_, index[start], index[end], begin, to, confirmed, visibility or Visibility.PUBLIC, *rest)
+        for type_, id_, start, end, begin, to, confirmed, visibility, *rest in statements
     )
     return Snapshot(version, mark, tuple(nodes), edges, {index[a]: index[b] for a, b in within})

@@ -1,0 +1,115 @@
+"""Small networks that hypothesis makes, written into the database as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from hypothesis import strategies as st
+
+from graph.database import Database
+
+# Relationship type → whether it ends in a region, and the roles or extents that it may have.
+TYPES: dict[str, tuple[bool, str, tuple[str, ...]]] = {
+    "FUNDS": (False, "", ()),
+    "MEMBER_OF": (False, "role", ("MEMBER", "COORDINATOR", "FOUNDER")),
+    "PART_OF": (False, "", ()),
+    "PARTICIPATES_IN": (False, "role", ("LEAD", "PARTNER")),
+    "COVERS": (True, "extent", ("FULL", "PARTIAL", "NONE")),
+    "LOCATED_IN": (True, "", ()),
+}
+HIDDEN = (None, None, None, None, "PARTNER", "COORDINATOR")
+KINDS = ("MINISTRY", "PUBLIC_BODY", "NETWORK")
+REGIONS = {"DE": None, "05": "DE", "05315": "05", "06": "DE"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """A statement; its ends are slugs or AGS."""
+
+    type: str
+    id: str
+    start: str
+    end: str
+    valid_from: date | None
+    valid_to: date | None
+    last_confirmed: date | None
+    visibility: str | None
+    role: str | None
+
+    def holds(self, day: date) -> bool:
+        return (self.valid_from or day) <= day <= (self.valid_to or day)
+
+
+@dataclass(frozen=True)
+class SmallNetwork:
+    """Actors by slug: their kind and visibility."""
+
+    actors: dict[str, tuple[str, str | None]]
+    told: tuple[Told, ...]
+
+    def without_hidden(self) -> SmallNetwork:
+        seen = {slug: actor for slug, actor in self.actors.items() if actor[1] is None}
+        return SmallNetwork(seen, tuple(t for t in self.told if self.shows(t)))
+
+    def shows(self, told: Told) -> bool:
+        """To everybody: a statement is never more visible than its ends."""
+        ends = (self.actors.get(end, ("", None))[1] for end in (told.start, told.end))
+        return told.visibility is None and not any(ends)
+
+
+@st.composite
+def small_networks(draw: st.DrawFn, most: int = 14) -> SmallNetwork:
+    count = draw(st.integers(2, 7))
+    slugs = [f"a{i}" for i in range(count)]
+    actors = {slug: (draw(st.sampled_from(KINDS)), draw(st.sampled_from(HIDDEN))) for slug in slugs}
+    told = tuple(_told(draw, f"s{i}", slugs) for i in range(draw(st.integers(0, most))))
+    return SmallNetwork(actors, told)
+
+
+def _told(draw: st.DrawFn, id_: str, slugs: Sequence[str]) -> Told:
+    type_ = draw(st.sampled_from(list(TYPES)))
+    regional, _, roles = TYPES[type_]
+    start, end = draw(st.sampled_from(slugs)), draw(st.sampled_from(list(REGIONS) if regional else slugs))
+    days = st.sampled_from([None, date(2019, 1, 1), date(2021, 6, 30)])
+    ends = st.sampled_from([None, None, date(2020, 6, 1), date(2024, 12, 31)])
+    role = draw(st.sampled_from(roles)) if roles else None
+    return Told(type_, id_, start, end, draw(days), draw(ends), draw(days), draw(st.sampled_from(HIDDEN)), role)
+
+
+async def written(database: Database, network: SmallNetwork) -> None:
+    """In place of whatever data there are."""
+    await database.run("MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun DETACH DELETE n")
+    await database.run(
+        "UNWIND $rows AS row CREATE (r:Region {ags: row[0], name: 'Gebiet ' + row[0], kind: 'STATE'})"
+        " WITH row, r MATCH (p:Region {ags: row[1]}) CREATE (r)-[:WITHIN]->(p)",
+        {"rows": [list(row) for row in REGIONS.items()]},
+    )
+    rows = [
+        {"id": slug, "name": f"Akteur {slug}", "kind": kind, "visibility": visibility}
+        for slug, (kind, visibility) in network.actors.items()
+    ]
+    await database.run("UNWIND $rows AS row CREATE (n:Actor) SET n = row", {"rows": rows})
+    await database.run(
+        "UNWIND $rows AS row MATCH (a:Actor {id: row.start}) MATCH (b) WHERE b.id = row.end OR b.ags = row.end"
+        " CREATE (a)-[r:$(row.type)]->(b) SET r = row.own",
+        {"rows": [_row(network, told) for told in network.told]},
+    )
+
+
+def _row(network: SmallNetwork, told: Told) -> dict[str, Any]:
+    """A statement is never more visible than its ends, which every write sees to."""
+    order = [None, "PARTNER", "COORDINATOR"]
+    ends = (network.actors.get(end, ("", None))[1] for end in (told.start, told.end))
+    own: dict[str, Any] = {
+        "id": told.id,
+        "valid_from": told.valid_from,
+        "valid_to": told.valid_to,
+        "last_confirmed": told.last_confirmed,
+        "visibility": max((told.visibility, *ends), key=order.index),
+    }
+    if told.role:
+        own[TYPES[told.type][1]] = told.role
+    return {"type": told.type, "start": told.start, "end": told.end, "own": own}

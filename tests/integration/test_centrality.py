@@ -1,0 +1,187 @@
+"""Centrality: the same as by definition, on networks that hypothesis makes and on the real data."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from small_networks import REGIONS, SmallNetwork, Told, small_networks, written
+
+from graph.analysis.asking import Asker, RegionId
+from graph.analysis.centrality import Centrality, CentralityMeasure, centrality
+from graph.analysis.kinds import StatementName
+from graph.analysis.snapshot import Snapshots
+from graph.database import Database
+from graph.errors import BadUserInput, NotFound, PrevnetError
+from graph.model import STATEMENTS, ActorKind, Visibility
+from graph.selection import Reader
+from tests.oracle.networks import modularity_of, naive_betweenness, naive_pagerank, neighbours_of
+
+pytestmark = pytest.mark.anyio
+DAY, TODAY = date(2022, 1, 1), date(2026, 11, 22)
+UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
+KINDS = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.items()}
+
+
+async def asked(database: Database, role: Visibility = Visibility.PUBLIC, **arguments: Any) -> Centrality:
+    asker = Asker(database, Reader(role), today=TODAY, snapshots=Snapshots())
+    return await centrality(asker, **arguments)
+
+
+def part(network: SmallNetwork, types: set[str], kinds: set[str] | None, within: str | None) -> list[Told]:
+    """The statements that the part rests on."""
+
+    def inside(ags: str | None) -> bool:
+        return ags is not None and (ags == within or inside(REGIONS[ags]))
+
+    holding = [told for told in network.told if told.holds(DAY)]
+    seated = {told.start for told in holding if told.type == "LOCATED_IN" and inside(told.end)}
+
+    def keeps(node: str) -> bool:
+        if node in REGIONS:
+            return within is None or inside(node)
+        return (kinds is None or network.actors[node][0] in kinds) and (within is None or node in seated)
+
+    return [
+        told
+        for told in holding
+        if told.type in types
+        and told.start != told.end
+        and told.role != "NONE"
+        and keeps(told.start)
+        and keeps(told.end)
+    ]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=UNHEALTHY)
+@given(
+    network=small_networks(24),
+    kinds=st.sets(st.sampled_from(list(KINDS)), min_size=3),
+    actor_kinds=st.none() | st.sets(st.sampled_from(["MINISTRY", "PUBLIC_BODY", "NETWORK"]), min_size=1),
+    within=st.sampled_from([None, None, "DE", "05"]),
+    by=st.sampled_from(CentralityMeasure),
+    first=st.integers(1, 8),
+)
+async def test_centrality_is_what_its_definition_gives(
+    database: Database,
+    network: SmallNetwork,
+    kinds: set[StatementName],
+    actor_kinds: set[str] | None,
+    within: str | None,
+    by: CentralityMeasure,
+    first: int,
+) -> None:
+    await written(database, network)
+    answer = await asked(
+        database,
+        kinds=tuple(kinds),
+        actor_kinds=None if actor_kinds is None else tuple(map(ActorKind, actor_kinds)),
+        within=None if within is None else RegionId(within),
+        by=by,
+        first=first,
+        first_communities=100,
+        on=DAY,
+    )
+    told = part(network.without_hidden(), {KINDS[kind] for kind in kinds}, actor_kinds, within)
+    near = neighbours_of((t.start, t.end) for t in told)
+    links = sorted({(one, other) for one, there in near.items() for other in there if one < other})
+    assert (answer.node_count, answer.link_count, answer.statement_count) == (len(near), len(links), len(told))
+    measures = {"betweenness": naive_betweenness(near), "pagerank": naive_pagerank(near)}
+    for row in answer.nodes:
+        key = row.node.key
+        assert row.degree == len(near[key])
+        assert row.statement_count == sum(key in (t.start, t.end) for t in told)
+        assert row.betweenness == pytest.approx(measures["betweenness"][key], abs=1e-9)
+        assert row.pagerank == pytest.approx(measures["pagerank"][key], abs=1e-9)
+        assert key in {member.key for member in answer.communities[row.community - 1].members}
+    field = str(by).lower()
+    values = [float(getattr(row, field)) for row in answer.nodes]
+    assert len(values) == min(first, len(near))
+    assert values == sorted(values, reverse=True)
+    assert [row.rank for row in answer.nodes] == [values.index(value) + 1 for value in values]
+    everybody = measures.get(field) or {key: float(len(there)) for key, there in near.items()}
+    assert values == pytest.approx(sorted(everybody.values(), reverse=True)[:first], abs=1e-9)
+    for one, other in zip(answer.nodes, answer.nodes[1:], strict=False):
+        assert one.rank < other.rank or one.node < other.node
+    assert answer.community_count == len(answer.communities)
+    assert sorted(member.key for c in answer.communities for member in c.members) == sorted(near)
+    assert [c.number for c in answer.communities] == list(range(1, len(answer.communities) + 1))
+    assert [c.size for c in answer.communities] == sorted((len(c.members) for c in answer.communities), reverse=True)
+    for community in answer.communities:
+        degrees = [len(near[member.key]) for member in community.members]
+        assert degrees == sorted(degrees, reverse=True)
+    of = {member.key: c.number for c in answer.communities for member in c.members}
+    assert answer.method.modularity == (pytest.approx(modularity_of(links, of)) if links else None)
+    assert (answer.method.betweenness_exact, answer.method.betweenness_sources) == (True, len(near))
+
+
+async def test_the_programmes_with_most_neighbours_are_first(seeded: Database) -> None:
+    """Counted in the files of the seeds: what holds on the day and everybody may see."""
+    answer = await asked(seeded, first=4)
+    assert (answer.node_count, answer.statement_count) == (445, 809)
+    assert [(row.rank, row.node.key, row.degree) for row in answer.nodes] == [
+        (1, "demokratie-leben-pfd", 82),
+        (2, "demokratie-leben", 41),
+        (3, "nrweltoffen", 40),
+        (4, "land-nrw", 27),
+    ]
+
+
+async def test_the_method_is_named(seeded: Database) -> None:
+    method = (await asked(seeded)).method
+    assert (method.library, method.directed, method.weighted) == ("python-igraph", False, False)
+    assert method.version.startswith("1.")
+    assert method.sentence.de.endswith(f"Startwert des Zufalls 2026; gerechnet mit python-igraph {method.version}.")
+    assert "geschätzt" not in method.sentence.de
+
+
+async def test_the_networks_of_a_city_and_their_members_in_it(seeded: Database) -> None:
+    """Counted in the files: 18 memberships between two that sit in Köln, 4 of them stated twice."""
+    answer = await asked(seeded, kinds=(StatementName.MEMBERSHIP,), within=RegionId("05315"))
+    assert (answer.node_count, answer.link_count, answer.statement_count) == (16, 14, 18)
+    assert answer.nodes[0].node.key == "steuerungsgremium-nrweltoffen-koeln"
+    assert [[member.key for member in c.members] for c in answer.communities[-2:]] == [
+        ["caritas-koeln", "koeln-stellt-sich-quer"],
+        ["queeres-netzwerk-nrw", "rubicon"],
+    ]
+    nobody = await asked(seeded, actor_kinds=(ActorKind.MINISTRY,), within=RegionId("05315"))
+    assert (nobody.node_count, nobody.nodes, nobody.communities, nobody.method.modularity) == (0, (), (), None)
+
+
+async def test_what_a_reader_may_not_see_changes_nothing(seeded: Database) -> None:
+    before = [await asked(seeded, by=by, first=1000) for by in CentralityMeasure]
+    await seeded.run(
+        "CREATE (h:Actor:Network:Restricted"
+        " {id: 'zz-hidden', name: 'Geheim', kind: 'NETWORK', visibility: 'PARTNER'})"
+        " WITH h MATCH (a:Actor) WHERE a.id STARTS WITH 'm'"
+        " CREATE (a)-[:MEMBER_OF {id: 'zz-' + a.id, role: 'MEMBER', visibility: 'PARTNER'}]->(h)"
+    )
+    try:
+        assert [await asked(seeded, by=by, first=1000) for by in CentralityMeasure] == before
+        partner = await asked(seeded, Visibility.PARTNER, first=1000)
+        assert "zz-hidden" in {row.node.key for row in partner.nodes}
+    finally:
+        await seeded.run("MATCH (n {id: 'zz-hidden'}) DETACH DELETE n")
+
+
+BAD: list[tuple[dict[str, Any], type[PrevnetError], str]] = [
+    ({"within": RegionId("99")}, NotFound, "There is no region '99'"),
+    ({"first": 0}, BadUserInput, "`first` is 0"),
+    ({"first": 1001}, BadUserInput, "`first` is 1001"),
+    ({"first_communities": 101}, BadUserInput, "`firstCommunities` is 101"),
+]
+
+
+async def test_bad_arguments_are_named(seeded: Database) -> None:
+    for arguments, error, message in BAD:
+        with pytest.raises(error, match=message):
+            await asked(seeded, **arguments)
+
+
+async def test_an_empty_graph_has_an_empty_answer(empty: Database) -> None:
+    answer = await asked(empty)
+    assert (answer.node_count, answer.link_count, answer.statement_count) == (0, 0, 0)
+    assert (answer.nodes, answer.communities, answer.community_count) == ((), (), 0)
