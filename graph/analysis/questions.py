@@ -1,0 +1,7 @@
+"""The questions that the graph answers, by the names of their root fields."""
+
+from __future__ import annotations
+
+from graph.analysis.cliff import funding_cliff
+
+QUESTIONS = {"fundingCliff": funding_cliff}
