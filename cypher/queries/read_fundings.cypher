@@ -1,6 +1,4 @@
 // Who funds whom, with what tells whose services and regions that money reaches.
-// $first: fundings that ended before this day are left out; null: none
-// $last: fundings that begin after this day are left out; null: none
 // $since: ties between actors and regions that ended before this day are left out
 // $until: ties that begin after this day are left out
 // $hidden: visibilities that the reader may not see
@@ -22,9 +20,7 @@ RETURN [
   },
   COLLECT {
     MATCH (a:Actor)-[r:FUNDS]->(b:Actor)
-    WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-      AND ($first IS NULL OR r.valid_to IS NULL OR r.valid_to >= $first)
-      AND ($last IS NULL OR r.valid_from IS NULL OR r.valid_from <= $last)
+    WHERE r.visibility IS NULL OR NOT r.visibility IN $hidden
     RETURN [a.id, b.id, r.programme_id, toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed), r.id,
       r.source_ids, r.amount_kind, r.period, r.amount_scope, r.amount_eur, r.valid_to_precision]
   },

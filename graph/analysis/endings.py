@@ -36,7 +36,7 @@ class GrantKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """`end` is an ISO day or unknown; `said` is the one that statements name; `ended_by` a programme that ends first."""
+    """`end` is an ISO day or unknown, `said` the one that statements name, `ended_by` a programme that ends first."""
 
     key: GrantKey
     statements: tuple[Paid, ...]

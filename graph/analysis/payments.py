@@ -125,11 +125,9 @@ def _grouped(pairs: Sequence[tuple[str, str]]) -> Ties:
     return {one: tuple(sorted(set(others))) for one, others in found.items()}
 
 
-async def read_facts(asker: Asker, span: tuple[date | None, date | None], ties: tuple[date, date]) -> Any:
-    """The rows of `facts`: statements of funding that touch `span`, other ones that touch the days of `ties`."""
-    first, last = span
-    since, until = ties
-    return await asker.read("read_fundings", first=first, last=last, since=since, until=until)
+async def read_facts(asker: Asker, since: date, until: date) -> Any:
+    """The rows of `facts`: all statements of funding, and the other ones that hold on a day from `since` to `until`."""
+    return await asker.read("read_fundings", since=since, until=until)
 
 
 def facts(rows: Sequence[Any]) -> Facts:

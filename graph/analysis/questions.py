@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from graph.analysis.cliff import funding_cliff
+from graph.analysis.flows import flows
 
-QUESTIONS = {"fundingCliff": funding_cliff}
+QUESTIONS = {"fundingCliff": funding_cliff, "flows": flows}
