@@ -131,7 +131,7 @@ async def read_facts(asker: Asker, since: date, until: date) -> Any:
 
 
 def facts(rows: Sequence[Any]) -> Facts:
-    """A programme that the reader may not see is none; it is named by property only."""
+    """In an order of their own. A programme that the reader may not see is none; it is named by property only."""
     actors, regions, fundings, ties = rows
     bodies = {slug: Body(slug, name, ActorKind(kind), *rest) for slug, name, kind, *rest in actors}
     places = {ags: Place(ags, name, RegionKind(kind), *rest) for ags, name, kind, *rest in regions}
@@ -140,4 +140,4 @@ def facts(rows: Sequence[Any]) -> Facts:
         Paid(a, b, p if p in programmes else None, begin, end, confirmed, id_, tuple(sources), *rest)
         for a, b, p, begin, end, confirmed, id_, sources, *rest in fundings
     )
-    return Facts(bodies, places, paid, tuple(tuple(tie) for tie in ties))
+    return Facts(bodies, places, tuple(sorted(paid, key=lambda p: p.id)), tuple(tuple(tie) for tie in ties))
