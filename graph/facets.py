@@ -25,7 +25,7 @@ class GroupState(StrEnum):
 
 
 # The kinds of region that stand at a level of the tree: towns that are districts of their own stand at two.
-_LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
+LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
     **{kind: (kind,) for kind in RegionKind},
     RegionKind.DISTRICT: (RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT),
     RegionKind.MUNICIPALITY: (RegionKind.MUNICIPALITY, RegionKind.URBAN_DISTRICT),
@@ -37,7 +37,7 @@ def homes(w: Writer, actor: str, level: RegionKind, as_of: date | None) -> str:
 
     def reached(statement: str, *conditions: str) -> str:
         r, g = w.name("r"), w.name("g")
-        kinds = w.value([str(kind) for kind in _LEVELS[level]])
+        kinds = w.value([str(kind) for kind in LEVELS[level]])
         way = f"MATCH ({actor})-[{r}:{statement}]->(:Region)-[:{WITHIN}*0..{MAX_TREE}]->({g}:Region)"
         given = where(w.visible(r), w.holds(r, as_of), *(f"{r}.{c}" for c in conditions), f"{g}.kind IN {kinds}")
         return f"COLLECT {{ {way}{given} RETURN DISTINCT [{g}.ags, {g}.name] }}"

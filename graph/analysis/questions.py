@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from graph.analysis.centrality import centrality
+from graph.analysis.cliff import funding_cliff
 from graph.analysis.coverage import coverage
+from graph.analysis.flows import flows
 from graph.analysis.gaps import gaps
 from graph.analysis.paths import paths
 from graph.analysis.whatif import what_if
@@ -14,7 +16,9 @@ from graph.analysis.whatif import what_if
 QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {
     "coverage": coverage,
     "gaps": gaps,
+    "fundingCliff": funding_cliff,
     "whatIf": what_if,
     "paths": paths,
+    "flows": flows,
     "centrality": centrality,
 }

@@ -1,0 +1,58 @@
+"""How amounts of funding and days that are known in part are written in sentences."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from graph.analysis.asking import Text
+from graph.analysis.wording import day
+from graph.model import AmountKind, AmountScope, FundingPeriod, Precision
+
+_DIGITS = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}
+_KINDS = {
+    AmountKind.APPROXIMATE: Text("etwa ", "about "),
+    AmountKind.MAXIMUM: Text("höchstens ", "at most "),
+    AmountKind.TOTAL: Text("zusammen ", "altogether "),
+}
+_PERIODS = {
+    FundingPeriod.PER_YEAR: Text(" im Jahr", " a year"),
+    FundingPeriod.WHOLE_TERM: Text(" für die ganze Laufzeit", " for the whole term"),
+    FundingPeriod.UNKNOWN: Text(", Zeitraum nicht belegt", ", period not known"),
+}
+_SCOPES = {
+    AmountScope.PER_RECIPIENT: Text(" je Empfänger", " per recipient"),
+    AmountScope.PROJECT_FUND: Text(" für Projekte", " for projects"),
+    AmountScope.YOUTH_FUND: Text(" für Jugendprojekte", " for projects of young people"),
+}
+
+
+def partial(iso: str, precision: str | None) -> str:
+    """The day as far as it is known: `2012`, `2012-05`, `2012-05-17`."""
+    return iso[: _DIGITS[Precision(precision)]] if precision else iso
+
+
+def at(known: str) -> Text:
+    """When something happens that is known to the year, month or day: `Am 31. Dezember 2026`, `Im Mai 2026`."""
+    if len(known) == 4:
+        return Text(f"Im Jahr {known}", f"In {known}")
+    if len(known) == 7:
+        german, english = day(date.fromisoformat(f"{known}-01"))
+        return Text(f"Im {german.split(' ', 1)[1]}", f"In {english.split(' ', 1)[1]}")
+    german, english = day(date.fromisoformat(known))
+    return Text(f"Am {german}", f"On {english}")
+
+
+def euros(amount: float) -> Text:
+    english = f"{amount:,.0f}" if amount == round(amount) else f"{amount:,.2f}"
+    german = english.translate(str.maketrans(",.", ".,"))
+    return Text(f"{german} Euro", f"{english} euros")
+
+
+def amount(euros_: float | None, kind: str, scope: str, period: str) -> Text:
+    """`höchstens 72.100 Euro im Jahr je Empfänger`."""
+    if euros_ is None or kind == AmountKind.UNKNOWN:
+        return Text("Betrag nicht belegt", "amount not known")
+    nothing = Text("", "")
+    sum_, before = euros(euros_), _KINDS.get(AmountKind(kind), nothing)
+    after, of = _PERIODS[FundingPeriod(period)], _SCOPES.get(AmountScope(scope), nothing)
+    return Text(f"{before.de}{sum_.de}{after.de}{of.de}", f"{before.en}{sum_.en}{after.en}{of.en}")

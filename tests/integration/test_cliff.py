@@ -1,0 +1,304 @@
+"""The funding cliff, asked of generated networks and of the real data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from graph.analysis.asking import Asker
+from graph.analysis.cliff import funding_cliff, months_later
+from graph.analysis.cliff_answer import FundingCliff, FundingEnding
+from graph.analysis.snapshot import Snapshots
+from graph.database import Database
+from graph.errors import BadUserInput, NotFound
+from graph.model import Visibility
+from graph.selection import Reader
+from tests.oracle.funding_world import KINDS, PROGRAMMES, Row, World, put, touching, upward, worlds
+
+pytestmark = pytest.mark.anyio
+TODAY = date(2026, 11, 22)
+
+
+def asker(database: Database, reader: Reader | None = None) -> Asker:
+    return Asker(database, reader or Reader(), today=TODAY, snapshots=Snapshots())
+
+
+# ---- a naive evaluation
+
+
+def _programme(f: Row, among: Iterable[Row]) -> str | None:
+    if f["programme_id"]:
+        return f["programme_id"]
+    same = [g for g in among if all(g[k] == f[k] for k in ("start", "end", "valid_from"))]
+    named = {g["programme_id"] for g in same if g["programme_id"]}
+    return named.pop() if len(named) == 1 else None
+
+
+def _grants(world: World) -> list[Row]:
+    found: dict[Any, list[Row]] = {}
+    for f in world.fundings:
+        key = f["start"], f["end"], _programme(f, world.fundings), f["valid_from"]
+        found.setdefault(key, []).append(f)
+    ended = {a["id"]: a["ended"] for a in world.actors}
+    grants: list[Row] = []
+    for key, rows in found.items():
+        said = _said(rows)
+        limits = [ended[slug] for slug in key[:3] if slug and ended.get(slug)]
+        grants.append(
+            {
+                "key": key,
+                "rows": rows,
+                "end": min([e for e in (said, *limits) if e], default=None),
+                "by_programme": bool(limits) and (said is None or min(limits) < said),
+                "seen": max((r["last_confirmed"] for r in rows if r["last_confirmed"]), default=date.min),
+            }
+        )
+    return grants
+
+
+def _said(rows: list[Row]) -> date | None:
+    dated = [r for r in rows if r["valid_to"]]
+    if not dated:
+        return None
+    newest = sorted(dated, key=lambda r: (r["last_confirmed"] or date.min, r["id"]))[-1]
+    end = max(r["valid_to"] for r in dated if r["source_ids"] == newest["source_ids"])
+    alive = any(r["last_confirmed"] and r["last_confirmed"] > end for r in rows if not r["valid_to"])
+    return None if alive else end
+
+
+def _holds(grant: Row, day: date) -> bool:
+    begin = grant["key"][3]
+    return (begin is None or begin <= day) and (grant["end"] is None or grant["end"] >= day)
+
+
+def _succeeds(new: Row, old: Row, on: date, after: date) -> bool:
+    (funder, recipient, programme, begin), (f, r, p, b) = new["key"], old["key"]
+    if recipient != r or new is old or not _holds(new, after):
+        return False
+    same = funder == f or (programme is not None and programme == p)
+    return same and ((begin is not None and begin > (b or on)) or new["end"] is not None or new["seen"] >= after)
+
+
+def _repeats(new: Row, old: Row) -> bool:
+    (funder, _, programme, _), (f, _, p, _) = new["key"], old["key"]
+    if funder == f:
+        return programme == p or not (programme and p)
+    return programme is not None and programme == p and (funder in PROGRAMMES or f in PROGRAMMES)
+
+
+def naive(world: World, on: date, until: date) -> dict[Any, Row]:
+    grants = _grants(world)
+    found: dict[Any, Row] = {}
+    for g in grants:
+        if not _holds(g, on) or g["end"] is None or not on < g["end"] <= until:
+            continue
+        after = g["end"] + timedelta(days=1)
+        others = [h for h in grants if h is not g and h["key"][1] == g["key"][1] and _holds(h, after)]
+        if any(_succeeds(h, g, on, after) for h in others):
+            continue
+        others = [h for h in others if not _repeats(h, g)]
+        dated = [r for r in g["rows"] if r["valid_to"]]
+        found[g["key"][:3], tuple(sorted(r["id"] for r in g["rows"]))] = {
+            "day": g["end"],
+            "reason": "PROGRAMME_ENDS" if g["by_programme"] else "STATEMENT_ENDS",
+            "disputed": len({r["valid_to"] for r in dated}) > 1 and len({tuple(r["source_ids"]) for r in dated}) > 1,
+            "others": len(others),
+            "sure": sum(h["end"] is not None or h["seen"] >= after for h in others),
+            **_reached(world, grants, g, on),
+        }
+    return found
+
+
+def _recipients(grants: list[Row], g: Row, on: date) -> dict[str, str | None]:
+    """Recipients, each with the programme that reaches it."""
+    _, recipient, programme, _ = g["key"]
+    if recipient not in PROGRAMMES:
+        return {recipient: programme}
+    found: dict[str, str | None] = {}
+    layers = [recipient]
+    for layer in layers:
+        paid = sorted({h["key"][1] for h in grants if _holds(h, on) and layer in (h["key"][0], h["key"][2])} - {layer})
+        for r in paid:
+            if r not in PROGRAMMES:
+                found.setdefault(r, layer)
+            elif r not in layers:
+                layers.append(r)
+    return found
+
+
+def _reached(world: World, grants: list[Row], g: Row, on: date) -> Row:
+    tied = touching(world, on, on)
+    services: set[str] = set()
+    regions: set[str] = set()
+
+    def ends(type_: str, start: str) -> set[str]:
+        return {t["end"] for t in tied if t["type"] == type_ and t["start"] == start}
+
+    for r, programme in _recipients(grants, g, on).items():
+        units = {t["start"] for t in tied if t["type"] == "PART_OF" and t["end"] == r} | ends("PROVIDES", r)
+        services |= {u for u in {r, *units} if KINDS[u] == "COUNSELLING_SERVICE"}
+        taking = [t for t in tied if t["type"] == "PARTICIPATES_IN" and (t["start"], t["end"]) == (r, programme)]
+        own = {t["region_ags"] for t in taking if t["region_ags"]}
+        for actor in (r, *units):
+            own |= ends("COVERS", actor)
+        for seat in ends("LOCATED_IN", r) if not own else ():
+            own |= {next((a for a in upward(seat) if len(a) == 5), seat)}
+        regions |= own
+    if g["key"][1] in PROGRAMMES:
+        regions |= ends("COVERS", g["key"][1])
+    return {"services": services, "regions": regions, "people": _people(world, regions)}
+
+
+def _people(world: World, regions: set[str]) -> tuple[int | None, int]:
+    population = {r["ags"]: r["population"] for r in world.regions}
+    known = {r for r in regions if population[r] is not None}
+    outer = [r for r in known if not known & set(upward(r)[1:])]
+    unknown = [r for r in regions - known if not regions & set(upward(r)[1:])]
+    return (sum(population[r] for r in outer) if outer else None), len(unknown)
+
+
+def told(answer: FundingCliff) -> dict[Any, Row]:
+    return {_key(e): _row(e) for e in answer.endings}
+
+
+def _key(e: FundingEnding) -> Any:
+    programme = e.programme and e.programme.key
+    return (e.funder.key, e.recipient.key, programme), tuple(sorted(s.key for s in e.statements))
+
+
+def _row(e: FundingEnding) -> Row:
+    return {
+        "day": e.last_day,
+        "reason": e.reason,
+        "disputed": e.disputed,
+        "others": e.other_funding_count,
+        "sure": e.other_confirmed_count,
+        "services": {s.key for s in e.services},
+        "regions": {r.key for r in e.regions},
+        "people": (e.people.population, e.people.unknown_region_count),
+    }
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=(HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
+)
+@given(world=worlds(), on=st.sampled_from([date(2025, 2, 1), date(2025, 8, 1)]), horizon=st.sampled_from([6, 12, 24]))
+async def test_what_ends_is_what_a_naive_evaluation_finds(
+    empty: Database, world: World, on: date, horizon: int
+) -> None:
+    await put(empty, world)
+    for reader, seen in ((Reader(), world.public()), (Reader(Visibility.COORDINATOR), world)):
+        answer = await funding_cliff(asker(empty, reader), on=on, horizon=horizon, first=1000)
+        expected = naive(seen, on, months_later(on, horizon))
+        assert told(answer) == expected
+        assert answer.total_count == len(expected)
+        everywhere: set[str] = {ags for row in expected.values() for ags in row["regions"]}
+        assert {r.key for r in answer.regions} == everywhere
+        assert (answer.people.population, answer.people.unknown_region_count) == _people(seen, everywhere)
+
+
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=(HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
+)
+@given(world=worlds())
+async def test_what_is_hidden_changes_nothing_for_those_who_may_not_see_it(empty: Database, world: World) -> None:
+    on = date(2025, 2, 1)
+    await put(empty, world)
+    among_hidden = await funding_cliff(asker(empty), on=on, horizon=24)
+    await put(empty, world.public())
+    assert await funding_cliff(asker(empty), on=on, horizon=24) == among_hidden
+
+
+# ---- the real data
+
+
+async def test_by_the_end_of_2027_three_fundings_end(seeded: Database) -> None:
+    answer = await funding_cliff(asker(seeded))
+    assert [(e.funder.key, e.recipient.key, e.ends) for e in answer.endings] == [
+        ("demokratie-leben", "stadt-duisburg", "2026"),
+        ("nrweltoffen", "stadt-duisburg", "2026"),
+        ("stadt-moers", "moerser-signal", "2026"),
+    ]
+    assert answer.until == date(2027, 11, 22)
+    assert answer.totals.to_recipients.years == {2026: {"approximate": 115000.0}}
+    assert answer.totals.into_programmes.years == {2026: {"exact": 10000.0}}
+    assert [r.key for r in answer.regions] == ["05112", "05170024"]
+    assert answer.people.population == 498590 + 100465
+    assert answer.people.population_dates == (date(2018, 12, 31), date(2022, 5, 15))
+    assert "verschiedenen Stichtagen" in answer.people.explanation.de
+    moers = answer.endings[2]
+    assert moers.loses_all_funding
+    assert moers.sentence.de == (
+        "Im Jahr 2026 endet die Förderung für „Moerser Signal“ durch „Stadt Moers“ (10.000 Euro im Jahr für Projekte): "
+        "betroffen ist 1 Gebiet („Moers“) mit 100.465 Einwohnerinnen und Einwohnern. Eine Anschlussförderung ist nicht "
+        "belegt. Auch anderes Geld ist für die Zeit danach nicht belegt."
+    )
+
+
+async def test_the_end_of_a_programme_ended_what_its_sources_left_open(seeded: Database) -> None:
+    """The five mobile teams at the end of 2014; the rate of 2013 had ended by then."""
+    answer = await funding_cliff(asker(seeded), on=date(2014, 6, 1), programme="toleranz-foerdern")  # type: ignore[arg-type]
+    teams = [e for e in answer.endings if e.recipient.key.startswith("mb-")]
+    assert len(teams) == 5
+    assert {(e.amount_eur, e.ends, e.reason, e.ending_programme and e.ending_programme.key) for e in teams} == {
+        (45000.0, "2014", "PROGRAMME_ENDS", "toleranz-foerdern")
+    }
+    assert answer.by_programme[0].ending_count == answer.total_count == 6
+    assert answer.totals.to_recipients.assumed == {"exact": 225000.0}
+    assert answer.service_count == 5
+
+
+async def test_a_sum_for_a_group_holds_what_its_members_get(seeded: Database) -> None:
+    """720,000 euros for the four reporting centres in 2025, or four times 180,000: the same money."""
+    answer = await funding_cliff(asker(seeded), on=date(2025, 6, 1), programme="meldestellen-nrw")  # type: ignore[arg-type]
+    assert answer.total_count == 5
+    assert answer.totals.to_recipients.years == {2025: {"total": 720000.0}}
+    assert answer.totals.repeated_count == 13
+
+
+async def test_only_what_affects_a_region_and_only_as_far(seeded: Database) -> None:
+    answer = await funding_cliff(asker(seeded), within="05112")  # type: ignore[arg-type]
+    assert {e.recipient.key for e in answer.endings} == {"stadt-duisburg"}
+    everywhere = await funding_cliff(asker(seeded), within="05", on=date(2025, 6, 1))  # type: ignore[arg-type]
+    somewhere = await funding_cliff(asker(seeded), within="05315", on=date(2025, 6, 1))  # type: ignore[arg-type]
+    assert {r.key for r in somewhere.regions} == {"05315"}
+    assert 0 < somewhere.total_count < everywhere.total_count
+
+
+async def test_filters_and_limits(seeded: Database) -> None:
+    answer = await funding_cliff(asker(seeded), funder="nrweltoffen", first=1)  # type: ignore[arg-type]
+    assert [e.recipient.key for e in answer.endings] == ["stadt-duisburg"]
+    limited = await funding_cliff(asker(seeded), first=1)
+    assert (len(limited.endings), limited.total_count) == (1, 3)
+    assert (len(limited.by_funder), limited.funder_count, limited.programme_count) == (1, 3, 3)
+
+
+async def test_nothing_ends_in_an_empty_graph(empty: Database) -> None:
+    await empty.run("MATCH (n:Actor) DETACH DELETE n")
+    answer = await funding_cliff(asker(empty))
+    assert (answer.total_count, answer.people.population, answer.totals.to_recipients.years) == (0, None, {})
+    assert answer.sentence.en.startswith("No funding is known to end between 22 November 2026")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({"horizon": 0}, BadUserInput, "`horizon` is 0."),
+        ({"horizon": 121}, BadUserInput, "`horizon` is 121."),
+        ({"first": 0}, BadUserInput, "`first` is 0."),
+        ({"first": 1001}, BadUserInput, "`first` is 1001."),
+        ({"within": "99"}, NotFound, "There is no region '99'."),
+        ({"funder": "nobody"}, NotFound, "There is no actor 'nobody'."),
+        ({"programme": "stadt-duisburg"}, NotFound, "There is no programme 'stadt-duisburg'."),
+    ],
+)
+async def test_bad_input_is_refused(
+    seeded: Database, arguments: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        await funding_cliff(asker(seeded), **arguments)

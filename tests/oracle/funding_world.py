@@ -1,0 +1,196 @@
+"""Small made-up networks of money: drawn by hypothesis, written into a database, asked for by naive evaluations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeAlias
+
+from hypothesis import strategies as st
+
+from graph.database import Database
+from graph.model import KIND_LABELS
+
+Row: TypeAlias = dict[str, Any]
+
+KINDS = {
+    "ministry": "MINISTRY",
+    "land": "PUBLIC_BODY",
+    "plan": "PROGRAMME",
+    "subplan": "PROGRAMME",
+    "net": "NETWORK",
+    "town": "MUNICIPALITY",
+    "club": "CIVIL_SOCIETY_GROUP",
+    "help": "COUNSELLING_SERVICE",
+    "hotline": "COUNSELLING_SERVICE",
+}
+REGIONS = {
+    "DE": ("COUNTRY", None),
+    "05": ("STATE", "DE"),
+    "051": ("GOVERNMENT_REGION", "05"),
+    "05111": ("URBAN_DISTRICT", "051"),
+    "05170": ("DISTRICT", "051"),
+    "05170008": ("MUNICIPALITY", "05170"),
+    "06": ("STATE", "DE"),
+}
+PROGRAMMES = ("plan", "subplan")
+
+
+@dataclass(frozen=True)
+class World:
+    """Rows of actors, regions, fundings and ties with the properties that the graph stores."""
+
+    actors: tuple[Row, ...]
+    regions: tuple[Row, ...]
+    fundings: tuple[Row, ...]
+    ties: tuple[Row, ...]
+
+    def public(self) -> World:
+        """What is left without anything hidden."""
+        seen = {a["id"] for a in self.actors if a["visibility"] is None}
+        fundings = tuple(f for f in self.fundings if f["visibility"] is None and {f["start"], f["end"]} <= seen)
+        fundings = tuple(
+            {**f, "programme_id": f["programme_id"] if f["programme_id"] in seen else None} for f in fundings
+        )
+        ends = seen | set(REGIONS)
+        ties = tuple(t for t in self.ties if t["visibility"] is None and {t["start"], t["end"]} <= ends)
+        return World(tuple(a for a in self.actors if a["id"] in seen), self.regions, fundings, ties)
+
+
+_days = st.sampled_from([None, None, date(2024, 1, 1), date(2025, 1, 1), date(2025, 7, 1)])
+_ends = st.sampled_from([None, None, date(2024, 12, 31), date(2025, 6, 30), date(2025, 12, 31), date(2026, 12, 31)])
+_seen = st.sampled_from([None, date(2024, 3, 1), date(2025, 3, 1), date(2026, 3, 1), date(2027, 3, 1)])
+_hidden = st.sampled_from([None] * 9 + ["PARTNER", "COORDINATOR"])
+
+
+def _spoken(funding: Row) -> bool:
+    begin, end = funding["valid_from"], funding["valid_to"]
+    return funding["start"] != funding["end"] and (begin is None or end is None or begin <= end)
+
+
+fundings = st.fixed_dictionaries(
+    {
+        "start": st.sampled_from(["ministry", "land", "plan", "subplan", "town", "club"]),
+        "end": st.sampled_from(["plan", "subplan", "net", "town", "club", "help", "hotline"]),
+        "programme_id": st.sampled_from([None, None, "plan", "subplan"]),
+        "valid_from": _days,
+        "valid_to": _ends,
+        "valid_to_precision": st.just("DAY"),
+        "last_confirmed": _seen,
+        "source_ids": st.sampled_from([["x"], ["y"], ["z"]]),
+        "amount_eur": st.sampled_from([None, 1.0, 20.0, 300.0, 4000.0]),
+        "amount_kind": st.sampled_from(["EXACT", "EXACT", "MAXIMUM", "TOTAL", "UNKNOWN"]),
+        "amount_scope": st.sampled_from(["WHOLE", "WHOLE", "WHOLE", "PER_RECIPIENT"]),
+        "period": st.just("PER_YEAR"),
+        "visibility": _hidden,
+    }
+).filter(_spoken)
+
+_TIES: dict[str, tuple[list[str], list[str]]] = {
+    "PROVIDES": (["town", "club", "net"], ["help", "hotline"]),
+    "PART_OF": (["help", "club", "subplan"], ["club", "net", "plan"]),
+    "MEMBER_OF": (["help", "hotline", "club"], ["net"]),
+    "PARTICIPATES_IN": (["town", "club"], ["plan", "subplan"]),
+    "COVERS": (["help", "hotline", "net", "plan"], list(REGIONS)),
+    "LOCATED_IN": (["town", "club", "help", "land"], list(REGIONS)),
+}
+
+
+@st.composite
+def ties(draw: st.DrawFn) -> Row:
+    type_ = draw(st.sampled_from(sorted(_TIES)))
+    starts, ends = _TIES[type_]
+    extent = draw(st.sampled_from(["FULL", "PARTIAL", "NONE"])) if type_ == "COVERS" else None
+    ags = draw(st.sampled_from([None, "05170", "05170008"])) if type_ == "PARTICIPATES_IN" else None
+    return {
+        "type": type_,
+        "start": draw(st.sampled_from(starts)),
+        "end": draw(st.sampled_from(ends)),
+        "valid_from": draw(st.sampled_from([None, None, date(2026, 1, 1)])),
+        "valid_to": draw(st.sampled_from([None, None, date(2025, 3, 1)])),
+        "visibility": draw(_hidden),
+        "extent": extent,
+        "region_ags": ags,
+        "role": draw(st.sampled_from(["MEMBER", "COOPERATION"])) if type_ == "MEMBER_OF" else None,
+    }
+
+
+@st.composite
+def worlds(draw: st.DrawFn) -> World:
+    population = st.sampled_from([None, 10, 100])
+    actors: list[Row] = [
+        {
+            "id": slug,
+            "name": slug.title(),
+            "kind": kind,
+            "visibility": draw(_hidden),
+            "ended": draw(st.sampled_from([None, None, date(2025, 9, 30)])) if kind == "PROGRAMME" else None,
+        }
+        for slug, kind in KINDS.items()
+    ]
+    regions = [
+        {
+            "ags": ags,
+            "name": ags,
+            "kind": kind,
+            "population": draw(population),
+            "population_date": date(2020, 1, len(ags)),
+        }
+        for ags, (kind, _) in REGIONS.items()
+    ]
+    paid: list[Row] = [
+        {"type": "FUNDS", **row, "id": f"f{i}"}
+        for i, row in enumerate(draw(st.lists(fundings, min_size=2, max_size=9)))
+    ]
+    tied: list[Row] = [{**row, "id": f"t{i}"} for i, row in enumerate(draw(st.lists(ties(), max_size=9)))]
+    raised = {a["id"]: a["visibility"] for a in actors}
+    everything: list[Row] = [*paid, *tied]
+    for row in everything:
+        # A statement is never more visible than either of its ends.
+        marks: list[str | None] = [row["visibility"], raised.get(row["start"]), raised.get(row["end"])]
+        row["visibility"] = max(marks, key=_RANKS.index)
+    return World(tuple(actors), tuple(regions), tuple(paid), tuple(tied))
+
+
+_RANKS: list[str | None] = [None, "PARTNER", "COORDINATOR"]
+
+
+async def put(database: Database, world: World) -> None:
+    """Makes the database hold this network and nothing else of actors and regions."""
+    await database.run("MATCH (n) WHERE n:Actor OR n:Region DETACH DELETE n")
+    await database.run(
+        "UNWIND $rows AS row CREATE (n:Actor:$(row.label)) SET n = row.properties"
+        " FOREACH (_ IN CASE WHEN n.visibility IS NULL THEN [] ELSE [1] END | SET n:Restricted)",
+        {"rows": [{"label": KIND_LABELS[a["kind"]], "properties": a} for a in world.actors]},
+    )
+    await database.run("UNWIND $rows AS row CREATE (n:Region) SET n = row", {"rows": list(world.regions)})
+    await database.run(
+        "UNWIND $rows AS row MATCH (a:Region {ags: row[0]}) MATCH (b:Region {ags: row[1]}) CREATE (a)-[:WITHIN]->(b)",
+        {"rows": [[ags, parent] for ags, (_, parent) in REGIONS.items() if parent]},
+    )
+    await database.run(
+        "UNWIND $rows AS row MATCH (a:Actor {id: row.start})"
+        " CALL (row) { MATCH (b:Actor {id: row.end}) RETURN b UNION MATCH (b:Region {ags: row.end}) RETURN b }"
+        " CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties",
+        {"rows": [{**row, "properties": _stored(row)} for row in (*world.fundings, *world.ties)]},
+    )
+
+
+def _stored(row: Row) -> Row:
+    return {name: value for name, value in row.items() if name not in ("type", "start", "end")}
+
+
+def touching(world: World, since: date, until: date) -> list[Row]:
+    """The ties that hold on a day of the span and say that there is something."""
+    return [
+        t
+        for t in world.ties
+        if (t["valid_from"] or until) <= until
+        and (t["valid_to"] or since) >= since
+        and t["extent"] != "NONE"
+        and t["role"] != "COOPERATION"
+    ]
+
+
+def upward(ags: str | None) -> list[str]:
+    return [] if ags is None else [ags, *upward(REGIONS[ags][1])]
