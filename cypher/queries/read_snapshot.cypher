@@ -3,7 +3,8 @@
 // Columns: x, null or [version, regions, actors, statements, within]:
 //   regions     [node, ags, name, kind, population]
 //   actors      [node, id, name, kind, service type, visibility]
-//   statements  [type, id, start, end, valid_from, valid_to, last_confirmed, visibility, programme or region named]
+//   statements  [type, id, start, end, valid_from, valid_to, last_confirmed, visibility, programme or region named,
+//               extent or role]
 //   within      [region, parent]
 OPTIONAL MATCH (d:Dataset {id: 'prevnet'})
 WITH d.version AS version
@@ -14,7 +15,7 @@ RETURN CASE WHEN version = $known THEN null ELSE [
   COLLECT {
     MATCH (a)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]->(b)
     RETURN [type(r), r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, coalesce(r.programme_id, r.region_ags)]
+      r.visibility, coalesce(r.programme_id, r.region_ags), coalesce(r.extent, r.role)]
   },
   COLLECT { MATCH (n:Region)-[:WITHIN]->(p:Region) RETURN [id(n), id(p)] }
 ] END AS x

@@ -40,7 +40,8 @@ class RegionNode(NamedTuple):
 
 class Edge(NamedTuple):
     """A statement. `start` and `end` are positions in the snapshot's nodes, days are ISO texts. `named` is the key of
-    the programme (FUNDS) or region (PARTICIPATES_IN) that it names."""
+    the programme (FUNDS) or region (PARTICIPATES_IN) that it names, `manner` the extent (COVERS) or role that it
+    states."""
 
     type: str
     id: str
@@ -51,6 +52,7 @@ class Edge(NamedTuple):
     last_confirmed: str | None
     visibility: Visibility
     named: str | None
+    manner: str | None = None
 
     def holds(self, day: str) -> bool:
         return not (self.valid_from and self.valid_from > day) and not (self.valid_to and self.valid_to < day)
@@ -161,7 +163,7 @@ def _made(x: Any, mark: frozenset[str]) -> Snapshot:
         index[node] = len(nodes)
         nodes.append(ActorNode(slug, name, kind, service_type, visibility or Visibility.PUBLIC))
     edges = tuple(
-        Edge(type_, id_, index[start], index[end], begin, to, confirmed, visibility or Visibility.PUBLIC, named)
-        for type_, id_, start, end, begin, to, confirmed, visibility, named in statements
+        Edge(type_, id_, index[start], index[end], begin, to, confirmed, visibility or Visibility.PUBLIC, named, manner)
+        for type_, id_, start, end, begin, to, confirmed, visibility, named, manner in statements
     )
     return Snapshot(version, mark, tuple(nodes), edges, {index[a]: index[b] for a, b in within})
