@@ -98,7 +98,7 @@ class Losses:
     def _count(self, on: int) -> int:
         """Who is cut off for several reasons counts once."""
         parts, alone = self._parts(on), {who for cut in self._singles(on) for who in cut.who}
-        separated = self.ground.separations.among(parts, self.counts)
+        separated = self.ground.separations.among(parts)
         return sum(map(self.counts.of, parts)) + sum(who not in separated for who in alone)
 
     def _singles(self, on: int) -> Iterator[Cut]:
@@ -112,9 +112,8 @@ class Losses:
         """Those in the parts that would be cut off, and the statements that tie these parts to the actor."""
         parts = [part for part in self._parts(on) if self.counts.of(part)]
         if parts:
-            held = self.ground.separations.among(parts, self.counts)
-            edges = [e for e in self.view.at.get(on, ()) if e.type in TIES and (e.start in held or e.end in held)]
-            members = self.ground.separations.members(parts)
+            members = frozenset(self.ground.separations.members(parts))
+            edges = [e for e in self.view.at[on] if e.type in TIES and (e.start in members or e.end in members)]
             who = [i for i in members if self.chosen is None or i in self.chosen]
             yield Cut(DependencyReason.ARTICULATION, who, edges)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -48,14 +49,14 @@ class Residents:
 
 
 def residents(edges: Iterable[Edge]) -> Residents:
-    local: dict[int, set[int]] = {}
-    whole: dict[int, set[int]] = {}
+    local: defaultdict[int, set[int]] = defaultdict(set)
+    whole: defaultdict[int, set[int]] = defaultdict(set)
     for edge in edges:
         covers = edge.type == "COVERS" and edge.manner != Extent.NONE
         if covers or edge.type in ("LOCATED_IN", "GOVERNS"):
-            local.setdefault(edge.end, set()).add(edge.start)
+            local[edge.end].add(edge.start)
         if covers and edge.manner == Extent.FULL:
-            whole.setdefault(edge.end, set()).add(edge.start)
+            whole[edge.end].add(edge.start)
     return Residents(
         {region: frozenset(found) for region, found in local.items()},
         {region: frozenset(found) for region, found in whole.items()},

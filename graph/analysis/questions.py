@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from graph.analysis.coordination_gaps import coordination_gaps
 from graph.analysis.dependencies import dependencies
 
 QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {
+    "coordinationGaps": coordination_gaps,
     "dependencies": dependencies,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
@@ -31,30 +32,27 @@ def only_programmes(view: View) -> Reliance:
 
 
 def programmes(view: View) -> Callable[[Edge], int | None]:
-    """Whose money a funding is."""
-    named: dict[tuple[int, int, str | None, str | None], set[int]] = {}
+    """Whose money a funding is, as far as the reader may see it."""
+    known = known_programmes(view)
+    pays = frozenset(known.values())
+    named: defaultdict[tuple[int, int, str | None, str | None], set[int]] = defaultdict(set)
     for edge in view.edges:
-        if edge.type == "FUNDS" and (programme := _named(view, edge)) is not None:
-            named.setdefault(_about(edge), set()).add(programme)
+        if edge.type == "FUNDS" and edge.named in known:
+            named[_about(edge)].add(known[edge.named])
 
     def of(edge: Edge) -> int | None:
-        own, others = _named(view, edge), named.get(_about(edge), set[int]())
-        if own is None and len(others) == 1:
-            (own,) = others
-        return edge.start if own is None and is_programme(view, edge.start) else own
+        if edge.named in known:
+            return known[edge.named]
+        others = named.get(_about(edge), ())
+        return next(iter(others)) if len(others) == 1 else edge.start if edge.start in pays else None
 
     return of
 
 
-def is_programme(view: View, position: int) -> bool:
-    node = view.nodes[position]
-    return isinstance(node, ActorNode) and node.kind == ActorKind.PROGRAMME
-
-
-def _named(view: View, edge: Edge) -> int | None:
-    """The programme that the statement names, if the reader may see it."""
-    found = view.position.get(edge.named or "")
-    return found if found is not None and is_programme(view, found) else None
+def known_programmes(view: View) -> Mapping[str | None, int]:
+    """Those that the reader may see, by key."""
+    nodes = ((slug, i, view.nodes[i]) for slug, i in view.position.items())
+    return {slug: i for slug, i, node in nodes if isinstance(node, ActorNode) and node.kind == ActorKind.PROGRAMME}
 
 
 def _about(edge: Edge) -> tuple[int, int, str | None, str | None]:
@@ -63,10 +61,10 @@ def _about(edge: Edge) -> tuple[int, int, str | None, str | None]:
 
 def _single(claims: Iterable[tuple[int, int | None, Edge]]) -> Reliance:
     """From (who, on whom, statement): those that rest on one only, which is another."""
-    supports: dict[int, dict[int | None, list[Edge]]] = {}
+    supports: defaultdict[int, dict[int | None, list[Edge]]] = defaultdict(dict)
     for who, on, edge in claims:
         if who != on:
-            supports.setdefault(who, {}).setdefault(on, []).append(edge)
+            supports[who].setdefault(on, []).append(edge)
     found: dict[int, dict[int, tuple[Edge, ...]]] = {}
     for who, by in supports.items():
         (on, edges), *others = by.items()

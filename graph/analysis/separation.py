@@ -32,9 +32,8 @@ class Separations:
     def members(self, parts: Iterable[Part]) -> Iterator[int]:
         return (self.order[i] for part in parts for stretch in part for i in stretch)
 
-    def among(self, parts: Iterable[Part], counts: Counts) -> Members:
-        """The parts in which somebody counts, as something to look nodes up in."""
-        stretches = [stretch for part in parts if counts.of(part) for stretch in part]
+    def among(self, parts: Iterable[Part]) -> Members:
+        stretches = [stretch for part in parts for stretch in part]
         return Members(self.place, sorted(stretches, key=lambda stretch: stretch.start))
 
 

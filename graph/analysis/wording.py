@@ -92,6 +92,10 @@ def certainty(statements: int, assumed: int) -> Text:
             return Text("die Aussage dahinter ist bestätigt", "the statement behind this is confirmed")
         case 1, _:
             return Text("die Aussage dahinter ist nur angenommen", "the statement behind this is only assumed")
+        case 2, 0:
+            return Text("beide Aussagen dahinter sind bestätigt", "both statements behind this are confirmed")
+        case 2, 2:
+            return Text("beide Aussagen dahinter sind nur angenommen", "both statements behind this are only assumed")
         case _, 0:
             return Text(
                 f"alle {all_.de} Aussagen dahinter sind bestätigt",

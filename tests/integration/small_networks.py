@@ -113,16 +113,23 @@ def ancestors(ags: str) -> list[str]:
 
 _DAYS = st.sampled_from([None, None, date(2019, 1, 1), date(2020, 6, 1), date(2020, 6, 2), date(2021, 1, 1)])
 _HIDDEN = st.sampled_from([*[None] * 9, "PARTNER", "COORDINATOR"])
-_SERVICE_TYPES = ("MOBILE_COUNSELLING", "VICTIM_COUNSELLING")
+_SERVICE_TYPES = ("MOBILE_COUNSELLING", "VICTIM_COUNSELLING", "OTHER")
 
 
 @st.composite
-def smalls(draw: st.DrawFn, kinds: Sequence[str] = tuple(LABELS), statements: int = 24) -> Small:
+def smalls(draw: st.DrawFn, kinds: Sequence[str] = tuple(LABELS), statements: int = 24, local: bool = False) -> Small:
+    """`local`: every actor has a seat in one of few districts."""
     number = draw(st.integers(1, 10))
     slugs = draw(st.permutations([f"s{i}" for i in range(number)]))
     actors = {slug: _actor(draw, slug, kinds) for slug in slugs}
     claims = [_claim(draw, f"c{i}", actors) for i in range(draw(st.integers(0, statements)))]
-    return Small(actors, [claim for claim in claims if claim])
+    seats = [_seat(draw, slug, actor) for slug, actor in actors.items()] if local else []
+    return Small(actors, [*seats, *(claim for claim in claims if claim)])
+
+
+def _seat(draw: st.DrawFn, slug: str, actor: Actor) -> Claim:
+    place = draw(st.sampled_from(["05111", "05166", "05166012", "03254"]))
+    return Claim("LOCATED_IN", f"seat-{slug}", slug, place, None, None, None, actor.visibility)
 
 
 def _actor(draw: st.DrawFn, slug: str, kinds: Sequence[str]) -> Actor:

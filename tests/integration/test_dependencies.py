@@ -169,7 +169,7 @@ _several = st.none() | st.lists(st.sampled_from(list(LABELS)), max_size=3).map(l
 _reasons = st.none() | st.lists(st.sampled_from(list(DependencyReason)), max_size=3).map(tuple)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
 @given(
     small=smalls(),
     kinds=_several,
@@ -191,7 +191,7 @@ async def test_what_is_cut_is_what_is_missing_when_the_actor_is_removed(
         check_counts(seen, answer)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=10, deadline=None, suppress_health_check=UNHEALTHY)
 @given(small=smalls(), within=st.none() | st.sampled_from(sorted(REGIONS)))
 async def test_what_is_hidden_changes_nothing(empty: Database, small: Small, within: str | None) -> None:
     await write(empty, small)
