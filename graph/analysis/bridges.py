@@ -18,6 +18,8 @@ from graph.model import ActorKind
 
 # Who has to do with more than these knows everybody and brings nobody together.
 HUB = 20
+# A way over more others than these ties nobody.
+BETWEEN = 3
 _NOWHERE = frozenset[int]()
 
 
@@ -96,7 +98,7 @@ class Bridges:
 
     def _contacts(self, one: int, other: int) -> Way | None:
         start, end = self._leaves[one], self._reached[other]
-        if self._graph.distances(start, end)[0][0] == float("inf"):
+        if self._graph.distances(start, end)[0][0] > BETWEEN + 1:
             return None
         (path,) = self._graph.get_shortest_paths(start, end)
         nodes = [self._nodes[vertex] for vertex in path]

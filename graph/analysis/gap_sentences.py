@@ -82,8 +82,8 @@ def contacts_sentence(names: Sequence[str]) -> Text:
 
 def no_bridge() -> Text:
     return Text(
-        "Ein Netzwerk, Programm oder Kontakt, der beide verbinden würde, ist nicht bekannt.",
-        "No network, programme or contact that would tie them is known.",
+        "Ein Netzwerk, Programm oder kurzer Weg über andere, der beide verbinden würde, ist nicht bekannt.",
+        "No network, programme or short way over others that would tie them is known.",
     )
 
 

@@ -196,6 +196,11 @@ NETWORK, PROGRAMME, CONTACTS = map(str, BridgeKind)
         ),
         (["g1 FUNDS g3", "g2 FUNDS g3"], (CONTACTS, None, ["g3"], ["c2", "c3"])),
         (["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g2"], (CONTACTS, None, ["g3", "g4"], ["c2", "c3", "c4"])),
+        (
+            ["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g2"],
+            (CONTACTS, None, ["g3", "g4", "g5"], ["c2", "c3", "c4", "c5"]),
+        ),
+        (["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g6", "g6 FUNDS g2"], None),
         (["g1 PARTICIPATES_IN p1 - APPLICANT", "p1 FUNDS g2"], None),
     ],
 )

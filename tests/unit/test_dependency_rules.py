@@ -188,9 +188,9 @@ def test_the_sentence_of_several_losses_in_a_region() -> None:
         "– zusammen 1.201. Stand 31. März 2026; gezählt ist nur, wer im Gebiet „Kreis Düren“ sitzt oder es ganz oder "
         "teilweise versorgt; von 3 Aussagen dahinter ist 1 nur angenommen.",
         "Without “X”, 1,200 actors would be separated from the largest remaining part of the network (“A”, “B”, “C” "
-        "and 1,197 more), 2 recipients would have no known funder (“A” and “B”) and 1 recipient would have no known money "
-        "(“A”) – 1,201 in all. As of 31 March 2026; only those located in “Kreis Düren” or serving it or a part of it "
-        "are counted; 1 of the 3 statements behind this is only assumed.",
+        "and 1,197 more), 2 recipients would have no known funder (“A” and “B”) and 1 recipient would have no known "
+        "money (“A”) – 1,201 in all. As of 31 March 2026; only those located in “Kreis Düren” or serving it or a part "
+        "of it are counted; 1 of the 3 statements behind this is only assumed.",
     )
 
 
