@@ -7,7 +7,9 @@ from typing import Any
 
 from graph.analysis.centrality import centrality
 from graph.analysis.cliff import funding_cliff
+from graph.analysis.coordination_gaps import coordination_gaps
 from graph.analysis.coverage import coverage
+from graph.analysis.dependencies import dependencies
 from graph.analysis.flows import flows
 from graph.analysis.gaps import gaps
 from graph.analysis.paths import paths
@@ -18,6 +20,8 @@ QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {
     "gaps": gaps,
     "fundingCliff": funding_cliff,
     "whatIf": what_if,
+    "dependencies": dependencies,
+    "coordinationGaps": coordination_gaps,
     "paths": paths,
     "flows": flows,
     "centrality": centrality,

@@ -1,0 +1,305 @@
+"""Who works in the same place with nothing in common, against a naive evaluation pair by pair; and on the real data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations, pairwise
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tied_networks import DAY, REGIONS, Claim, Small, ancestors, smalls, write
+
+from graph.analysis.asking import Asker
+from graph.analysis.coordination_gaps import CoordinationGap, CoordinationGaps, coordination_gaps
+from graph.analysis.snapshot import Snapshots
+from graph.database import Database
+from graph.errors import BadUserInput, NotFound
+from graph.model import ServiceType
+from graph.selection import Reader
+
+pytestmark = pytest.mark.anyio
+UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
+WORKING = ("PUBLIC_BODY", "MUNICIPALITY", "CIVIL_SOCIETY_GROUP", "COUNSELLING_SERVICE")
+TIES = ("FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN")
+
+
+def asker(database: Database) -> Asker:
+    return Asker(database, Reader(), today=date(2026, 11, 22), snapshots=Snapshots())
+
+
+# ---- the naive evaluation
+
+
+def without_applications(small: Small) -> Small:
+    claims = [c for c in small.claims if not (c.type == "PARTICIPATES_IN" and c.own["role"] == "APPLICANT")]
+    return Small(small.actors, claims)
+
+
+def named(claim: Claim) -> str | None:
+    if claim.type == "PARTICIPATES_IN":
+        return claim.own["region_ags"]
+    if claim.type in ("LOCATED_IN", "GOVERNS") or (claim.type == "COVERS" and claim.own["extent"] != "NONE"):
+        return claim.end
+    return None
+
+
+def spots(small: Small, slug: str, within: str | None) -> dict[str, set[str]]:
+    """District or government region → the statements that place the actor in it."""
+    found: dict[str, set[str]] = {}
+    for claim in small.claims:
+        ags = named(claim)
+        if claim.start != slug or ags is None or REGIONS[ags][0] in ("COUNTRY", "STATE"):
+            continue
+        if within is not None and within not in ancestors(ags):
+            continue
+        spot = ags if REGIONS[ags][0] == "GOVERNMENT_REGION" or ags == within else ags[:5]
+        found.setdefault(spot, set()).add(claim.id)
+    return found
+
+
+def area(spot: str) -> str:
+    above = [ags for ags in ancestors(spot) if REGIONS[ags][0] == "GOVERNMENT_REGION"]
+    return (above or [ags for ags in ancestors(spot) if REGIONS[ags][0] == "STATE"])[0]
+
+
+def money_of(small: Small, funding: Claim) -> set[str]:
+    """Programmes that a funding has to do with."""
+    found = {slug for slug in (funding.start, funding.end) if small.actors[slug].kind == "PROGRAMME"}
+    if funding.own["programme_id"]:
+        return found | {funding.own["programme_id"]}
+    others = {
+        c.own["programme_id"]
+        for c in small.of("FUNDS")
+        if (c.start, c.end, c.valid_from, c.valid_to)
+        == (funding.start, funding.end, funding.valid_from, funding.valid_to)
+    } - {None}
+    return found | (others if len(others) == 1 else set())
+
+
+def shares(small: Small, slug: str) -> set[tuple[str, str]]:
+    """What an actor has that others may have too."""
+    found: set[tuple[str, str]] = set()
+    for c in small.claims:
+        if c.type == "MEMBER_OF" and c.start == slug:
+            found.add(("network", c.end))
+        if c.type == "ADMINISTERS" and c.start == slug:
+            found.add(("programme" if small.actors[c.end].kind == "PROGRAMME" else "network", c.end))
+        if c.type == "PARTICIPATES_IN" and c.start == slug:
+            found.add(("programme", c.end))
+        if c.type == "FUNDS" and c.end == slug:
+            found.add(("funder", c.start))
+        if c.type == "FUNDS" and slug in (c.start, c.end):
+            found |= {("programme", programme) for programme in money_of(small, c)}
+        if c.type in ("PROVIDES", "PART_OF") and slug in (c.start, c.end):
+            found.add(("organisation", c.end if c.start == slug else c.start))
+    return {(what, of) for what, of in found if of != slug}
+
+
+def tied(small: Small, a: str, b: str) -> bool:
+    direct = any({c.start, c.end} == {a, b} for c in small.of(*TIES))
+    return direct or bool(shares(small, a) & shares(small, b))
+
+
+Found = tuple[int, str, str, set[str], set[str], str | None, set[str]]
+
+
+def expected(small: Small, within: str | None, types: Any) -> list[Found]:
+    """Score, the two, regions shared, areas of neighbours, type in common, and the statements on both."""
+    workers = [a for a in small.actors.values() if a.kind in WORKING and (types is None or a.service_type in types)]
+    found: list[Found] = []
+    for a, b in combinations(sorted(workers, key=lambda actor: (actor.name, actor.slug)), 2):
+        places = spots(small, a.slug, within), spots(small, b.slug, within)
+        shared = set(places[0]) & set(places[1])
+        type_ = a.service_type if a.service_type == b.service_type != "OTHER" else None
+        near = set(map(area, places[0])) & set(map(area, places[1])) if type_ and not shared else set[str]()
+        if (shared or near) and not tied(small, a.slug, b.slug):
+            said = {id_ for p in places for spot in p if spot in shared or area(spot) in near for id_ in p[spot]}
+            found.append((2 * len(shared) + (type_ is not None), a.slug, b.slug, shared, near, type_, said))
+    return sorted(found, key=lambda one: -one[0])
+
+
+def told(answer: CoordinationGaps) -> list[Found]:
+    return [
+        (
+            gap.score,
+            gap.one.key,
+            gap.other.key,
+            {key.key for key in gap.regions},
+            {key.key for key in gap.neighbourhoods},
+            gap.service_type,
+            {key.key for key in gap.statements},
+        )
+        for gap in answer.gaps
+    ]
+
+
+def check_counts(small: Small, gap: CoordinationGap) -> None:
+    assumed = {claim.id for claim in small.claims if claim.assumed}
+    said = {key.key for key in gap.statements}
+    assert gap.region_count == len(gap.regions)
+    assert gap.neighbourhood_count == len(gap.neighbourhoods)
+    assert (gap.statement_count, gap.assumed_count) == (len(said), len(said & assumed))
+
+
+# ---- bridges
+
+
+def joined(small: Small, slug: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for c in small.of("MEMBER_OF", "ADMINISTERS", "PARTICIPATES_IN"):
+        if c.start == slug != c.end:
+            found.setdefault(c.end, set()).add(c.id)
+    return found
+
+
+def distance(small: Small, body: str, ground: set[str]) -> int:
+    """How near a network or programme is to where both work."""
+    near, far = False, False
+    for c in small.claims:
+        ags = named(c)
+        if ags is None or body != (c.end if c.type == "PARTICIPATES_IN" else c.start):
+            continue
+        near = near or bool(ground & set(ancestors(ags)))
+        far = far or (c.type == "COVERS" and any(ags in ancestors(spot) for spot in ground))
+    return 0 if near else 1 if far else 2
+
+
+def steps(small: Small, a: str, b: str) -> int | None:
+    """How many statements there are on the shortest way."""
+    reached, length = {a}, 0
+    while b not in reached:
+        more = {slug for c in small.of(*TIES) for slug in (c.start, c.end) if reached & {c.start, c.end}} | reached
+        if more == reached:
+            return None
+        reached, length = more, length + 1
+    return length
+
+
+def check_bridge(small: Small, gap: CoordinationGap) -> None:
+    one, other = gap.one.key, gap.other.key
+    ground = {key.key for key in gap.regions or gap.neighbourhoods}
+    options = [(body, joiner) for joiner, member in ((one, other), (other, one)) for body in joined(small, member)]
+    if options:
+        check_joining(small, gap, min(options, key=lambda option: option_rank(small, option, ground)))
+    elif gap.bridge is None:
+        assert (steps(small, one, other) or 5) > 4
+        assert "ist nicht bekannt" in gap.sentence.de
+    else:
+        between = [one, *(key.key for key in gap.bridge.through), other]
+        assert len(between) - 1 == steps(small, one, other)
+        assert {key.key for key in gap.bridge.statements} == set(on_the_way(small, between))
+
+
+def option_rank(small: Small, option: tuple[str, str], ground: set[str]) -> tuple[Any, ...]:
+    body, joiner = option
+    actor = small.actors[body]
+    return distance(small, body, ground), actor.kind == "PROGRAMME", actor.name, body, joiner
+
+
+def check_joining(small: Small, gap: CoordinationGap, option: tuple[str, str]) -> None:
+    body, joiner = option
+    assert gap.bridge
+    assert gap.bridge.joiner
+    assert ([key.key for key in gap.bridge.through], gap.bridge.joiner.key) == ([body], joiner)
+    assert gap.bridge.kind == f"JOIN_{small.actors[body].kind}"
+    member = gap.other.key if joiner == gap.one.key else gap.one.key
+    assert {key.key for key in gap.bridge.statements} == joined(small, member)[body]
+    assert "könnte" in gap.sentence.de
+
+
+def on_the_way(small: Small, between: Sequence[str]) -> Iterator[str]:
+    for a, b in pairwise(between):
+        yield from (c.id for c in small.of(*TIES) if {c.start, c.end} == {a, b})
+
+
+_networks = smalls(
+    kinds=("COUNSELLING_SERVICE",) * 3 + ("CIVIL_SOCIETY_GROUP", "PUBLIC_BODY", "NETWORK", "PROGRAMME", "MINISTRY"),
+    statements=30,
+    local=True,
+)
+_types = st.none() | st.sampled_from([(), ("MOBILE_COUNSELLING",), ("VICTIM_COUNSELLING", "MOBILE_COUNSELLING")])
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
+@given(small=_networks, within=st.sampled_from(sorted(REGIONS)), types=_types, first=st.integers(1, 12))
+async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
+    empty: Database, small: Small, within: Any, types: Any, first: int
+) -> None:
+    await write(empty, small)
+    seen, who = without_applications(small.seen()), asker(empty)
+    for place, kinds in ((None, None), (within, types)):
+        chosen = None if kinds is None else tuple(map(ServiceType, kinds))
+        wanted = expected(seen, place, kinds)
+        answer = await coordination_gaps(who, on=DAY, within=place, service_types=chosen, first=first)
+        assert told(answer) == wanted[:first]
+        assert answer.total_count == len(wanted)
+        for gap in answer.gaps:
+            check_counts(seen, gap)
+            check_bridge(seen, gap)
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=UNHEALTHY)
+@given(small=_networks)
+async def test_what_is_hidden_changes_nothing(empty: Database, small: Small) -> None:
+    await write(empty, small)
+    with_all = await coordination_gaps(asker(empty), on=DAY, first=1000)
+    actors = {slug: actor for slug, actor in small.actors.items() if actor.visibility is None}
+    await write(empty, Small(actors, [claim for claim in small.claims if claim.visibility is None]))
+    assert await coordination_gaps(asker(empty), on=DAY, first=1000) == with_all
+
+
+# ---- the real data
+
+
+async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database) -> None:
+    """Both counsel on discrimination in Kreis Düren, one in Düren and one in Jülich; no more is known of them."""
+    types = (ServiceType.ANTI_DISCRIMINATION,)
+    answer = await coordination_gaps(asker(seeded), service_types=types, first=1000)
+    found = {(gap.one.key, gap.other.key): gap for gap in answer.gaps}
+    gap = found["ada-dueren", "ada-juelich"]
+    assert [key.key for key in gap.regions] == ["05358"]
+    assert gap.sentence.de == (
+        "„Beratungsstelle für Antidiskriminierungsarbeit der Evangelischen Gemeinde zu Düren“ und „Servicestelle für "
+        "Antidiskriminierungsarbeit Jülich“ arbeiten im selben Gebiet („Kreis Düren“), beide als Angebot der Art "
+        "„Antidiskriminierungsberatung“, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, "
+        "kein gemeinsames Programm und keine gemeinsame Organisation. Ein Netzwerk, Programm oder kurzer Weg über "
+        "andere, der beide verbinden würde, ist nicht bekannt. Stand 22. November 2026; beide Aussagen dahinter sind "
+        "nur angenommen."
+    )
+
+
+async def test_dortmunds_offices_could_meet_in_the_network_of_one_of_them(seeded: Database) -> None:
+    """ADIRA is one of the institutions of the Kompetenzverbund Antisemitismus, Train of Hope is not."""
+    answer = await coordination_gaps(asker(seeded), within="05913", first=1000)  # type: ignore[arg-type]
+    found = {(gap.one.key, gap.other.key): gap for gap in answer.gaps}
+    gap = found["adira", "ada-train-of-hope"]
+    assert gap.score == 3
+    assert gap.bridge
+    assert gap.bridge.joiner
+    assert (gap.bridge.joiner.key, [key.key for key in gap.bridge.through]) == (
+        "ada-train-of-hope",
+        ["kompetenzverbund-antisemitismus"],
+    )
+    assert all({key.key for key in gap.regions} == {"05913"} for gap in answer.gaps)
+
+
+async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same(seeded: Database) -> None:
+    who = asker(seeded)
+    first = await coordination_gaps(who, first=1000)
+    trips: list[str] = []
+    seeded.on_trip = lambda text, _: trips.append(text)
+    assert await coordination_gaps(who, first=1000) == first
+    assert len(trips) == 1
+
+
+async def test_bad_input_is_refused_and_no_data_are_an_empty_answer(empty: Database) -> None:
+    who = asker(empty)
+    assert await coordination_gaps(who) == CoordinationGaps(date(2026, 11, 22), 0, ())
+    for first in (0, 1001):
+        with pytest.raises(BadUserInput, match="first"):
+            await coordination_gaps(who, first=first)
+    with pytest.raises(NotFound, match="'05'"):
+        await coordination_gaps(who, within="05")  # type: ignore[arg-type]

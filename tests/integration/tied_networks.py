@@ -1,0 +1,214 @@
+"""Small networks over few regions, days and names, so that much is shared: drawn by hypothesis, written into the
+database, and cut down to what a reader may see on a day without the product's code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from hypothesis import strategies as st
+
+from graph.database import Database
+
+DAY = date(2020, 6, 1)
+REGIONS = {
+    "DE": ("COUNTRY", None),
+    "05": ("STATE", "DE"),
+    "051": ("GOVERNMENT_REGION", "05"),
+    "053": ("GOVERNMENT_REGION", "05"),
+    "05111": ("URBAN_DISTRICT", "051"),
+    "05166": ("DISTRICT", "051"),
+    "05166012": ("MUNICIPALITY", "05166"),
+    "05166032": ("MUNICIPALITY", "05166"),
+    "05315": ("URBAN_DISTRICT", "053"),
+    "03": ("STATE", "DE"),
+    "03241": ("DISTRICT", "03"),
+    "03254": ("DISTRICT", "03"),
+    "03254021": ("MUNICIPALITY", "03254"),
+}
+LABELS = {
+    "MINISTRY": "Ministry",
+    "PUBLIC_BODY": "PublicBody",
+    "MUNICIPALITY": "Municipality",
+    "CIVIL_SOCIETY_GROUP": "CivilSocietyGroup",
+    "COUNSELLING_SERVICE": "CounsellingService",
+    "PROGRAMME": "Programme",
+    "NETWORK": "Network",
+}
+RANKS = (None, "PARTNER", "COORDINATOR")
+
+
+@dataclass(frozen=True)
+class Actor:
+    slug: str
+    name: str
+    kind: str
+    service_type: str | None
+    visibility: str | None
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A statement; `own` are its type's own properties."""
+
+    type: str
+    id: str
+    start: str
+    end: str
+    valid_from: date | None
+    valid_to: date | None
+    last_confirmed: date | None
+    visibility: str | None
+    own: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def assumed(self) -> bool:
+        return not self.valid_to and not (self.last_confirmed and self.last_confirmed >= DAY)
+
+
+@dataclass(frozen=True)
+class Small:
+    actors: Mapping[str, Actor]
+    claims: Sequence[Claim]
+
+    def seen(self, day: date = DAY) -> Small:
+        """What everybody may see on the day."""
+        actors = {slug: actor for slug, actor in self.actors.items() if actor.visibility is None}
+        holding = (
+            claim
+            for claim in self.claims
+            if claim.visibility is None
+            and (claim.valid_from is None or claim.valid_from <= day)
+            and (claim.valid_to is None or claim.valid_to >= day)
+        )
+        return Small(actors, [_seen(claim, actors) for claim in holding])
+
+    def of(self, *types: str) -> Iterator[Claim]:
+        return (claim for claim in self.claims if claim.type in types)
+
+
+def _seen(claim: Claim, actors: Mapping[str, Actor]) -> Claim:
+    """A programme that nobody may know of is not named."""
+    own = dict(claim.own)
+    if own.get("programme_id") is not None and own["programme_id"] not in actors:
+        own["programme_id"] = None
+    values = {name: getattr(claim, name) for name in claim.__dataclass_fields__ if name != "own"}
+    return Claim(**values, own=own)
+
+
+def ancestors(ags: str) -> list[str]:
+    """The region and those it lies in."""
+    found: list[str] = []
+    here: str | None = ags
+    while here is not None:
+        found.append(here)
+        here = REGIONS[here][1]
+    return found
+
+
+# ---- drawing
+
+
+_DAYS = st.sampled_from([None, None, date(2019, 1, 1), date(2020, 6, 1), date(2020, 6, 2), date(2021, 1, 1)])
+_HIDDEN = st.sampled_from([*[None] * 9, "PARTNER", "COORDINATOR"])
+_SERVICE_TYPES = ("MOBILE_COUNSELLING", "VICTIM_COUNSELLING", "OTHER")
+
+
+@st.composite
+def smalls(draw: st.DrawFn, kinds: Sequence[str] = tuple(LABELS), statements: int = 24, local: bool = False) -> Small:
+    """`local`: every actor has a seat in one of few districts."""
+    number = draw(st.integers(1, 10))
+    slugs = draw(st.permutations([f"s{i}" for i in range(number)]))
+    actors = {slug: _actor(draw, slug, kinds) for slug in slugs}
+    claims = [_claim(draw, f"c{i}", actors) for i in range(draw(st.integers(0, statements)))]
+    seats = [_seat(draw, slug, actor) for slug, actor in actors.items()] if local else []
+    return Small(actors, [*seats, *(claim for claim in claims if claim)])
+
+
+def _seat(draw: st.DrawFn, slug: str, actor: Actor) -> Claim:
+    place = draw(st.sampled_from(["05111", "05166", "05166012", "03254"]))
+    return Claim("LOCATED_IN", f"seat-{slug}", slug, place, None, None, None, actor.visibility)
+
+
+def _actor(draw: st.DrawFn, slug: str, kinds: Sequence[str]) -> Actor:
+    kind = draw(st.sampled_from(kinds))
+    type_ = draw(st.sampled_from(_SERVICE_TYPES)) if kind == "COUNSELLING_SERVICE" else None
+    return Actor(slug, draw(st.sampled_from("ABC")), kind, type_, draw(_HIDDEN))
+
+
+_ENDS = {
+    "FUNDS": None,
+    "PART_OF": None,
+    "MEMBER_OF": ("NETWORK",),
+    "PROVIDES": ("COUNSELLING_SERVICE",),
+    "ADMINISTERS": ("PROGRAMME", "NETWORK"),
+    "PARTICIPATES_IN": ("PROGRAMME",),
+}
+_OWN: Mapping[str, Mapping[str, Any]] = {
+    "FUNDS": {"amount_kind": "UNKNOWN", "amount_scope": "WHOLE", "period": "UNKNOWN"},
+    "MEMBER_OF": {"role": "MEMBER"},
+}
+
+
+def _claim(draw: st.DrawFn, id_: str, actors: Mapping[str, Actor]) -> Claim | None:
+    type_ = draw(st.sampled_from((*_ENDS, "FUNDS", "COVERS", "LOCATED_IN", "GOVERNS", "COVERS")))
+    start = draw(st.sampled_from(sorted(actors)))
+    kinds = _ENDS.get(type_)
+    ends = sorted(slug for slug, actor in actors.items() if kinds is None or actor.kind in kinds)
+    if type_ not in _ENDS:
+        ends = sorted(REGIONS)
+    if not ends:
+        return None
+    end = draw(st.sampled_from(ends))
+    levels = [actors[slug].visibility for slug in (start, end) if slug in actors]
+    visibility = max([draw(_HIDDEN), *levels], key=RANKS.index)
+    days = draw(_DAYS), draw(_DAYS), draw(_DAYS)
+    return Claim(type_, id_, start, end, *days, visibility, _own(draw, type_, actors))
+
+
+def _own(draw: st.DrawFn, type_: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
+    own = dict(_OWN.get(type_, {}))
+    if type_ == "COVERS":
+        own["extent"] = draw(st.sampled_from(["FULL", "PARTIAL", "NONE"]))
+    if type_ == "FUNDS":
+        programmes = sorted(slug for slug, actor in actors.items() if actor.kind == "PROGRAMME")
+        own["programme_id"] = draw(st.sampled_from([None, *programmes, *programmes]))
+    if type_ == "PARTICIPATES_IN":
+        own["role"] = draw(st.sampled_from(["PARTNER", "LEAD", "APPLICANT"]))
+        own["region_ags"] = draw(st.sampled_from([None, *sorted(REGIONS)]))
+    return own
+
+
+# ---- writing
+
+
+async def write(database: Database, small: Small) -> None:
+    """In place of whatever the database holds."""
+    await database.run("MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun DETACH DELETE n")
+    regions = [{"ags": ags, "kind": kind, "name": f"R{ags}"} for ags, (kind, _) in REGIONS.items()]
+    within = [{"a": ags, "b": parent} for ags, (_, parent) in REGIONS.items() if parent]
+    await database.run("UNWIND $rows AS row CREATE (r:Region) SET r = row", {"rows": regions})
+    text = "UNWIND $rows AS row MATCH (a:Region {ags: row.a}), (b:Region {ags: row.b}) CREATE (a)-[:WITHIN]->(b)"
+    await database.run(text, {"rows": within})
+    await database.run(
+        "UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.own", {"rows": [*map(_node, small.actors.values())]}
+    )
+    await database.run(
+        "UNWIND $rows AS row MATCH (a:Actor {id: row.start}) MATCH (b:Actor|Region)"
+        " WHERE b.id = row.end OR b.ags = row.end CREATE (a)-[r:$(row.type)]->(b) SET r = row.own",
+        {"rows": [*map(_relationship, small.claims)]},
+    )
+
+
+def _node(actor: Actor) -> dict[str, Any]:
+    own = {"id": actor.slug, "name": actor.name, "kind": actor.kind, "service_type": actor.service_type}
+    marks = ("Restricted",) if actor.visibility else ()
+    return {"labels": ["Actor", LABELS[actor.kind], *marks], "own": {**own, "visibility": actor.visibility}}
+
+
+def _relationship(claim: Claim) -> dict[str, Any]:
+    days = {name: getattr(claim, name) for name in ("valid_from", "valid_to", "last_confirmed")}
+    own: dict[str, Any] = {"id": claim.id, "source_ids": [], "visibility": claim.visibility, **days, **claim.own}
+    return {"type": claim.type, "start": claim.start, "end": claim.end, "own": own}

@@ -1,0 +1,218 @@
+"""Cut vertices on graphs of any shape, who rests on a single other one, and the sentence that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_views import view
+
+from graph.analysis.loss_sentences import Cost, sentence
+from graph.analysis.losses import DependencyReason, Losses, ground_of
+from graph.analysis.reliance import Reliance, only_carriers, only_funders, only_programmes
+from graph.analysis.separation import separations
+from graph.analysis.snapshot import View
+from graph.analysis.wording import certainty, day, listed, number, quoted, some_of
+
+Tie = tuple[int, int]
+
+
+# ---- separations
+
+
+def component(start: int, ties: Collection[Tie], without: int | None) -> frozenset[int]:
+    found, before = {start}, 0
+    while len(found) > before:
+        before = len(found)
+        found |= {x for a, b in ties if without not in (a, b) and (a in found or b in found) for x in (a, b)}
+    return frozenset(found)
+
+
+def cut_off(node: int, nodes: list[int], ties: Collection[Tie]) -> set[frozenset[int]]:
+    rest = component(node, ties, None) - {node}
+    parts = {component(other, ties, node) for other in rest}
+    return parts - {max(parts, key=lambda part: (len(part), -min(map(nodes.index, part))), default=frozenset[int]())}
+
+
+@st.composite
+def graphs(draw: st.DrawFn) -> tuple[list[int], set[Tie]]:
+    nodes = draw(st.permutations(range(draw(st.integers(0, 14)))))
+    pairs = [(a, b) for a in nodes for b in nodes if a != b]
+    return nodes, draw(st.sets(st.sampled_from(pairs), max_size=20)) if pairs else set[Tie]()
+
+
+@given(graph=graphs(), chosen=st.none() | st.sets(st.integers(0, 13)))
+def test_the_parts_of_every_node_are_those_that_its_removal_leaves(
+    graph: tuple[list[int], set[Tie]], chosen: set[int] | None
+) -> None:
+    nodes, ties = graph
+    found = separations(nodes, ties)
+    counts = found.counts(chosen)
+    assert sorted(found.order) == sorted(nodes)
+    for node in nodes:
+        parts, wanted = found.parts.get(node, ()), cut_off(node, nodes, ties)
+        assert {frozenset(found.members([part])) for part in parts} == wanted
+        separated = frozenset[int]().union(*wanted)
+        assert sum(map(counts.of, parts)) == len(separated if chosen is None else separated & chosen)
+        assert {other for other in nodes if other in found.among(parts)} == separated
+        assert "nobody" not in found.among(parts)
+
+
+@pytest.mark.parametrize("number_of_nodes", [5_000])
+def test_a_long_chain_is_taken_apart_in_no_time(number_of_nodes: int) -> None:
+    nodes = list(range(number_of_nodes))
+    found = separations(nodes, [(i, i + 1) for i in nodes[:-1]])
+    counts = found.counts(None)
+    sizes = [sum(map(counts.of, found.parts.get(i, ()))) for i in nodes]
+    assert sizes == [min(i, number_of_nodes - 1 - i) for i in nodes]
+
+
+# ---- who rests on one
+
+
+def told(seen: View, reliance: Reliance) -> dict[str, dict[str, list[str]]]:
+    return {
+        seen.nodes[on].slug: {seen.nodes[who].slug: [edge.id for edge in edges] for who, edges in by.items()}  # type: ignore[union-attr]
+        for on, by in reliance.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("statements", "expected"),
+    [
+        ([], {}),
+        (["m1 FUNDS g1"], {"m1": {"g1": ["c0"]}}),
+        (["m1 FUNDS g1", "m1 FUNDS g1"], {"m1": {"g1": ["c0", "c1"]}}),
+        (["m1 FUNDS g1", "m2 FUNDS g1"], {}),
+        (["m1 FUNDS g1", "g1 FUNDS g1"], {"m1": {"g1": ["c0"]}}),
+        (["g1 FUNDS g1"], {}),
+        (["m1 FUNDS g1", "m1 FUNDS g2", "m2 FUNDS g3"], {"m1": {"g1": ["c0"], "g2": ["c1"]}, "m2": {"g3": ["c2"]}}),
+    ],
+)
+def test_the_only_funder_is_the_only_other_one_that_pays(statements: list[str], expected: object) -> None:
+    seen = view(*statements)
+    assert told(seen, only_funders(seen)) == expected
+
+
+@pytest.mark.parametrize(
+    ("statements", "expected"),
+    [
+        (["m1 FUNDS g1"], {}),
+        (["m1 FUNDS g1 p1"], {}),
+        (["m1 FUNDS g1 p1", "p1 FUNDS g2"], {"p1": {"g1": ["c0"], "g2": ["c1"]}}),
+        (["m1 FUNDS g1 p1", "m2 FUNDS g1 p1", "p1 FUNDS g2 p2"], {"p1": {"g1": ["c0", "c1"], "g2": ["c2"]}}),
+        (["m1 FUNDS g1 p1", "m2 FUNDS g1", "m1 FUNDS p1"], {}),
+        (["m1 FUNDS g1 p1", "m1 FUNDS g1", "m1 FUNDS p1"], {"p1": {"g1": ["c0", "c1"]}}),
+        (["m1 FUNDS g1 p1", "m1 FUNDS g1 p2", "m1 FUNDS p1", "m1 FUNDS p2"], {}),
+        (["m1 FUNDS p1 p1"], {}),
+        (["m1 FUNDS g1 p1", "g1 FUNDS g1 p2", "m1 FUNDS p1"], {"p1": {"g1": ["c0"]}}),
+        (["m1 FUNDS g1 g2", "m1 FUNDS g2"], {}),
+    ],
+)
+def test_the_only_programme_is_that_of_all_money(statements: list[str], expected: object) -> None:
+    """`p2` is not there where nothing starts or ends at it: then it is as if nothing was named."""
+    seen = view(*statements)
+    assert told(seen, only_programmes(seen)) == expected
+
+
+def test_a_named_programme_counts_before_the_one_that_pays() -> None:
+    seen = view("p1 FUNDS g1 p2", actors="p2")
+    assert told(seen, only_programmes(seen)) == {"p2": {"g1": ["c0"]}}
+
+
+def test_the_only_carrier_is_the_only_one_that_provides() -> None:
+    seen = view("g1 PROVIDES s1", "g1 PROVIDES s2", "g2 PROVIDES s2", "m1 FUNDS s1")
+    assert told(seen, only_carriers(seen)) == {"g1": {"s1": ["c0"]}}
+
+
+# ---- all of it together
+
+
+def ranked(seen: View, reasons: Iterable[DependencyReason] | None = None, within: str | None = None) -> dict[str, int]:
+    losses = Losses(ground_of(seen), None, None if reasons is None else list(reasons), within)
+    return {seen.nodes[on].name: count for on, count in losses.ranked()}
+
+
+def test_who_is_cut_off_for_several_reasons_counts_once() -> None:
+    seen = view("m1 FUNDS g1", "m1 FUNDS g2", "g2 MEMBER_OF n1", "m1 MEMBER_OF n1")
+    assert ranked(seen) == {"m1": 2}
+    assert ranked(seen, [DependencyReason.ARTICULATION]) == {"m1": 1}
+    assert ranked(seen, [DependencyReason.SINGLE_FUNDER]) == {"m1": 2}
+    assert ranked(seen, []) == {}
+
+
+@pytest.mark.parametrize(
+    ("statement", "within", "expected"),
+    [
+        ("s1 LOCATED_IN 05358004", "05358", {"g1": 1}),
+        ("s1 LOCATED_IN 05358", "05358004", {}),
+        ("s1 COVERS 05 - FULL", "05358004", {"g1": 1}),
+        ("s1 COVERS 05 - PARTIAL", "05358004", {}),
+        ("s1 COVERS 05358004 - PARTIAL", "05", {"g1": 1}),
+        ("s1 COVERS 05358004 - NONE", "05", {}),
+        ("s1 COVERS 03241 - FULL", "05", {}),
+        ("k1 GOVERNS 05358", "05358", {}),
+    ],
+)
+def test_only_those_of_the_region_count(statement: str, within: str, expected: dict[str, int]) -> None:
+    assert ranked(view("g1 PROVIDES s1", statement), within=within) == expected
+
+
+# ---- sentences
+
+
+def test_the_sentence_of_one_loss() -> None:
+    cost = Cost(DependencyReason.SINGLE_CARRIER, 1, ["Beratung „Mut“"])
+    found = sentence("Verein", [cost], 1, date(2026, 1, 1), None, 1, 0)
+    assert found == (
+        "Fiele „Verein“ weg, wäre 1 Angebot ohne einen bekannten Träger („Beratung ‚Mut‘“). Stand 1. Januar 2026; die "
+        "Aussage dahinter ist bestätigt.",
+        "Without “Verein”, 1 service would have no known carrier (“Beratung ‘Mut’”). As of 1 January 2026; the "
+        "statement behind this is confirmed.",
+    )
+
+
+def test_the_sentence_of_several_losses_in_a_region() -> None:
+    costs = [
+        Cost(DependencyReason.ARTICULATION, 1200, ["A", "B", "C"]),
+        Cost(DependencyReason.SINGLE_FUNDER, 2, ["A", "B"]),
+        Cost(DependencyReason.SINGLE_PROGRAMME, 1, ["A"]),
+    ]
+    found = sentence("X", costs, 1201, date(2026, 3, 31), "Kreis Düren", 3, 1)
+    assert found == (
+        "Fiele „X“ weg, wären 1.200 Akteure vom größten übrigen Teil des Netzes getrennt („A“, „B“, „C“ und 1.197 "
+        "weitere), 2 Empfänger ohne einen bekannten Geldgeber („A“ und „B“) und 1 Empfänger ohne bekanntes Geld („A“) "
+        "– zusammen 1.201. Stand 31. März 2026; gezählt ist nur, wer im Gebiet „Kreis Düren“ sitzt oder es ganz oder "
+        "teilweise versorgt; von 3 Aussagen dahinter ist 1 nur angenommen.",
+        "Without “X”, 1,200 actors would be separated from the largest remaining part of the network (“A”, “B”, “C” "
+        "and 1,197 more), 2 recipients would have no known funder (“A” and “B”) and 1 recipient would have no known "
+        "money (“A”) – 1,201 in all. As of 31 March 2026; only those located in “Kreis Düren” or serving it or a part "
+        "of it are counted; 1 of the 3 statements behind this is only assumed.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("statements", "assumed", "expected"),
+    [
+        (1, 1, "die Aussage dahinter ist nur angenommen"),
+        (2, 0, "beide Aussagen dahinter sind bestätigt"),
+        (2, 1, "von 2 Aussagen dahinter ist 1 nur angenommen"),
+        (2, 2, "beide Aussagen dahinter sind nur angenommen"),
+        (3, 0, "alle 3 Aussagen dahinter sind bestätigt"),
+        (3, 2, "von 3 Aussagen dahinter sind 2 nur angenommen"),
+        (1000, 1000, "alle 1.000 Aussagen dahinter sind nur angenommen"),
+    ],
+)
+def test_how_sure_it_is(statements: int, assumed: int, expected: str) -> None:
+    assert certainty(statements, assumed).de == expected
+
+
+def test_words() -> None:
+    assert number(1234567) == ("1.234.567", "1,234,567")
+    assert day(date(2026, 12, 3)) == ("3. Dezember 2026", "3 December 2026")
+    assert listed([]) == ("", "")
+    assert listed([quoted("A")]) == ("„A“", "“A”")
+    assert some_of(["A"], 1001).de == "„A“ und 1.000 weitere"

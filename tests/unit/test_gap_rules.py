@@ -1,0 +1,268 @@
+"""Who works where, what ties two, how pairs are ranked, and what would bridge a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_views import view
+
+from graph.analysis.bridges import BridgeKind, Bridges
+from graph.analysis.coordination_sentences import contacts_sentence, gap_sentence, joining_sentence
+from graph.analysis.gap_ranking import Spots, ranking
+from graph.analysis.snapshot import View
+from graph.analysis.working import working
+from graph.errors import TooExpensive
+from graph.model import ServiceType
+
+MOBILE = ServiceType.MOBILE_COUNSELLING
+HERE = ("g1 LOCATED_IN 05315", "g2 LOCATED_IN 05315")
+SERVICES = {
+    "s1": MOBILE,
+    "s2": MOBILE,
+    "s3": ServiceType.EXIT_COUNSELLING,
+    "s4": ServiceType.OTHER,
+    "s5": ServiceType.OTHER,
+}
+
+
+def pairs(
+    seen: View, within: str | None = None, types: tuple[ServiceType, ...] | None = None
+) -> list[tuple[object, ...]]:
+    spots = Spots(working(seen), None if within is None else seen.regions[within], types)
+    found = ranking(spots, 1000)
+    assert found.total == len(found.pairs)
+    return [(pair.points, seen.nodes[pair.one].name, seen.nodes[pair.other].name) for pair in found.pairs]
+
+
+# ---- who works where
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points"),
+    [
+        ("g1 LOCATED_IN 05315", "g2 LOCATED_IN 05315", 2),
+        ("g1 LOCATED_IN 05315", "g2 LOCATED_IN 05358", None),
+        ("g1 LOCATED_IN 05358004", "g2 LOCATED_IN 05358008", 2),
+        ("g1 LOCATED_IN 05358004", "g2 COVERS 05358 - PARTIAL", 2),
+        ("g1 LOCATED_IN 05358", "g2 COVERS 05358 - NONE", None),
+        ("g1 COVERS 053 - FULL", "g2 COVERS 053 - PARTIAL", 2),
+        ("g1 COVERS 053 - FULL", "g2 LOCATED_IN 05315", None),
+        ("g1 COVERS 05 - FULL", "g2 COVERS 05 - FULL", None),
+        ("g1 COVERS DE - FULL", "g2 COVERS DE - FULL", None),
+        ("g2 LOCATED_IN 05358004", "k1 GOVERNS 05358", 2),
+        ("b1 LOCATED_IN 05315", "s3 LOCATED_IN 05315", 2),
+        ("m1 LOCATED_IN 05315", "g2 LOCATED_IN 05315", None),
+        ("n1 LOCATED_IN 05315", "g2 LOCATED_IN 05315", None),
+        ("g1 LOCATED_IN 03999999", "g2 LOCATED_IN 03999999", 2),
+        ("s1 LOCATED_IN 05315", "s2 LOCATED_IN 05315", 3),
+        ("s1 LOCATED_IN 05315", "s3 LOCATED_IN 05315", 2),
+        ("s4 LOCATED_IN 05315", "s5 LOCATED_IN 05315", 2),
+        ("s1 LOCATED_IN 05315", "s2 LOCATED_IN 05358004", 1),
+        ("s1 LOCATED_IN 05315", "s2 COVERS 053 - FULL", 1),
+        ("s1 LOCATED_IN 05315", "s3 LOCATED_IN 05358", None),
+        ("s4 LOCATED_IN 05315", "s5 LOCATED_IN 05358", None),
+        ("s1 LOCATED_IN 03241", "s2 LOCATED_IN 03254", 1),
+        ("s1 LOCATED_IN 03241", "s2 LOCATED_IN 05315", None),
+        ("g1 PARTICIPATES_IN p1 05315 LEAD", "g2 LOCATED_IN 05315", 2),
+        ("g1 PARTICIPATES_IN p1 05315 APPLICANT", "g2 LOCATED_IN 05315", None),
+    ],
+)
+def test_what_two_have_in_common(one: str, other: str, points: int | None) -> None:
+    found = pairs(view(one, other, types=SERVICES))
+    assert found == ([] if points is None else [(points, one[:2], other[:2])])
+
+
+def test_within_a_region_only_what_is_said_of_it_or_of_places_in_it_counts() -> None:
+    seen = view(
+        *("g1 LOCATED_IN 05358004", "g2 LOCATED_IN 05358004", "g3 COVERS 05358 - FULL", "g1 COVERS 053 - FULL"),
+        "g3 COVERS 053 - FULL",
+    )
+    assert pairs(seen, "05358004") == [(2, "g1", "g2")]
+    assert pairs(seen, "05358") == [(2, "g1", "g2"), (2, "g1", "g3"), (2, "g2", "g3")]
+    assert pairs(seen, "05") == pairs(seen) == [(4, "g1", "g3"), (2, "g1", "g2"), (2, "g2", "g3")]
+    assert pairs(seen, "03") == []
+
+
+def test_only_services_of_the_types_asked_for() -> None:
+    seen = view(*(f"{slug} LOCATED_IN 05315" for slug in ("s1", "s2", "s3", "g1")), types=SERVICES)
+    assert len(pairs(seen)) == 6
+    assert pairs(seen, types=(MOBILE,)) == [(3, "s1", "s2")]
+    assert pairs(seen, types=(MOBILE, ServiceType.EXIT_COUNSELLING))[0] == (3, "s1", "s2")
+    assert pairs(seen, types=()) == []
+
+
+# ---- what ties
+
+
+@pytest.mark.parametrize(
+    ("statements", "tied"),
+    [
+        ([], False),
+        (["g1 MEMBER_OF n1", "g2 MEMBER_OF n1"], True),
+        (["g1 MEMBER_OF n1", "g2 MEMBER_OF n2"], False),
+        (["g1 MEMBER_OF n1", "g2 ADMINISTERS n1"], True),
+        (["m1 FUNDS g1", "m1 FUNDS g2"], True),
+        (["m1 FUNDS g1", "m2 FUNDS g2"], False),
+        (["g1 FUNDS g3", "g2 FUNDS g3"], False),
+        (["m1 FUNDS g1 p1", "m2 FUNDS g2 p1", "m1 FUNDS p1"], True),
+        (["m1 FUNDS g1 p1", "m2 FUNDS g2 p1"], False),
+        (["m1 FUNDS g1 p1", "g2 PARTICIPATES_IN p1 - LEAD"], True),
+        (["g1 PARTICIPATES_IN p1 - LEAD", "g2 PARTICIPATES_IN p1 - PARTNER"], True),
+        (["g1 PARTICIPATES_IN p1 - LEAD", "g2 PARTICIPATES_IN p1 - APPLICANT"], False),
+        (["g1 ADMINISTERS p1", "g2 PARTICIPATES_IN p1 - LEAD"], True),
+        (["g1 FUNDS p1", "p1 FUNDS g2"], True),
+        (["g1 FUNDS g3 p1", "g2 PARTICIPATES_IN p1 - LEAD"], True),
+        (["g1 PROVIDES s1", "g2 PROVIDES s1"], True),
+        (["g1 PART_OF g3", "g2 PART_OF g3"], True),
+        (["g3 PART_OF g1", "g2 PART_OF g3"], True),
+        (["g1 FUNDS g2"], True),
+        (["g2 PART_OF g1"], True),
+        (["g1 FUNDS g3", "g3 FUNDS g2"], False),
+        (["g1 MEMBER_OF n1", "n1 FUNDS g2"], False),
+        (["g1 COVERS 05 - FULL", "g2 COVERS 05 - FULL"], False),
+    ],
+)
+def test_what_ties_two(statements: list[str], tied: bool) -> None:
+    """`p1` is not there where nothing starts or ends at it."""
+    assert pairs(view(*HERE, *statements)) == ([] if tied else [(2, "g1", "g2")])
+
+
+# ---- the ranking
+
+
+@given(
+    homes=st.lists(st.sets(st.sampled_from(["053", "05315", "05358", "03241"])), max_size=9),
+    members=st.lists(st.sampled_from(["n1", "n2", "-"]), min_size=9, max_size=9),
+    most=st.integers(1, 40),
+)
+def test_pairs_come_by_points_and_then_by_name_however_many_are_asked_for(
+    homes: list[set[str]], members: list[str], most: int
+) -> None:
+    statements = [f"g{i} COVERS {ags} - FULL" for i, home in enumerate(homes) for ags in sorted(home)]
+    statements += [f"g{i} MEMBER_OF {network}" for i, network in enumerate(members[: len(homes)]) if network != "-"]
+    seen = view(*statements)
+    found = ranking(Spots(working(seen), None, None), most)
+    wanted = [
+        (2 * len(homes[a] & homes[b]), a, b)
+        for a, b in combinations(range(len(homes)), 2)
+        if homes[a] & homes[b] and (members[a] != members[b] or members[a] == "-")
+    ]
+    wanted.sort(key=lambda pair: -pair[0])
+    names = [(pair.points, seen.nodes[pair.one].name, seen.nodes[pair.other].name) for pair in found.pairs]
+    assert names == [(points, f"g{a}", f"g{b}") for points, a, b in wanted[:most]]
+    assert found.total == len(wanted)
+
+
+def test_too_much_to_compare_is_refused_with_what_to_do() -> None:
+    spots = Spots(working(view(*HERE)), None, None)
+    assert ranking(spots, 10, limit=8).total == 1
+    with pytest.raises(TooExpensive, match="within"):
+        ranking(spots, 10, limit=7)
+
+
+# ---- bridges
+
+
+def bridge(seen: View, ground: str = "05315", hub: int = 20) -> tuple[str, str | None, list[str], list[str]] | None:
+    work = working(seen)
+    way = Bridges(work, hub).between(seen.position["g1"], seen.position["g2"], {seen.regions[ground]})
+    if way is None:
+        return None
+    joiner = None if way.joiner is None else work.actor(way.joiner).slug
+    return str(way.kind), joiner, [work.actor(i).slug for i in way.through], [edge.id for edge in way.edges]
+
+
+NETWORK, PROGRAMME, CONTACTS = map(str, BridgeKind)
+
+
+@pytest.mark.parametrize(
+    ("statements", "expected"),
+    [
+        ([], None),
+        (["g1 MEMBER_OF n1"], (NETWORK, "g2", ["n1"], ["c2"])),
+        (["g2 MEMBER_OF n1"], (NETWORK, "g1", ["n1"], ["c2"])),
+        (["g2 ADMINISTERS n1", "g2 MEMBER_OF n1"], (NETWORK, "g1", ["n1"], ["c2", "c3"])),
+        (["g1 PARTICIPATES_IN p1 - LEAD"], (PROGRAMME, "g2", ["p1"], ["c2"])),
+        (["g1 PARTICIPATES_IN p1 - LEAD", "g1 MEMBER_OF n1"], (NETWORK, "g2", ["n1"], ["c3"])),
+        (["g1 PARTICIPATES_IN p1 05315 LEAD", "g1 MEMBER_OF n1"], (PROGRAMME, "g2", ["p1"], ["c2"])),
+        (["g1 MEMBER_OF n1", "g2 MEMBER_OF n2", "n2 COVERS 05 - FULL"], (NETWORK, "g1", ["n2"], ["c3"])),
+        (
+            ["g1 MEMBER_OF n1", "n1 COVERS 05 - FULL", "g2 MEMBER_OF n2", "n2 LOCATED_IN 05315"],
+            (NETWORK, "g1", ["n2"], ["c4"]),
+        ),
+        (["g1 FUNDS g3", "g2 FUNDS g3"], (CONTACTS, None, ["g3"], ["c2", "c3"])),
+        (["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g2"], (CONTACTS, None, ["g3", "g4"], ["c2", "c3", "c4"])),
+        (
+            ["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g2"],
+            (CONTACTS, None, ["g3", "g4", "g5"], ["c2", "c3", "c4", "c5"]),
+        ),
+        (["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g6", "g6 FUNDS g2"], None),
+        (["g1 PARTICIPATES_IN p1 - APPLICANT", "p1 FUNDS g2"], None),
+    ],
+)
+def test_the_bridge_is_the_nearest_body_that_one_is_in_or_the_shortest_way(
+    statements: list[str], expected: object
+) -> None:
+    assert bridge(view(*HERE, *statements)) == expected
+
+
+def test_no_way_leads_over_those_who_know_everybody_but_ways_begin_and_end_at_them() -> None:
+    hub = [f"g3 FUNDS m{i}" for i in range(3)]
+    over = view(*HERE, "g1 FUNDS g3", "g2 FUNDS g3", "g1 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g2", *hub)
+    assert bridge(over, hub=5) == (CONTACTS, None, ["g3"], ["c2", "c3"])
+    assert bridge(over, hub=4) == (CONTACTS, None, ["g4", "g5"], ["c4", "c5", "c6"])
+    at = view(*HERE, *(f"g1 FUNDS m{i}" for i in range(3)), "g2 FUNDS m2")
+    assert bridge(at, hub=2) == (CONTACTS, None, ["m2"], ["c4", "c5"])
+
+
+# ---- sentences
+
+
+def test_sentences_on_a_gap() -> None:
+    near = gap_sentence("A", "B", ["Köln"], 1, False, MOBILE)
+    assert near == (
+        "„A“ und „B“ arbeiten in benachbarten Gebieten („Köln“), beide als Angebot der Art „Mobile Beratung“, haben "
+        "aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, kein gemeinsames Programm und keine "
+        "gemeinsame Organisation.",
+        "“A” and “B” work in neighbouring regions (“Köln”), both as a service of the type “mobile counselling”, but "
+        "have no known network, funder, programme or organisation in common.",
+    )
+    many = gap_sentence("A", "B", ["C", "D", "E"], 5, True, None)
+    assert many.de.startswith("„A“ und „B“ arbeiten in denselben Gebieten („C“, „D“, „E“ und 2 weitere), haben aber")
+
+
+@pytest.mark.parametrize(
+    ("kind", "belongs", "expected"),
+    [
+        (BridgeKind.JOIN_NETWORK, True, "„A“ könnte dem Netzwerk „X“ beitreten, in dem „B“ schon Mitglied ist."),
+        (
+            BridgeKind.JOIN_NETWORK,
+            False,
+            "„A“ könnte dem Netzwerk „X“ beitreten, für das „B“ schon verantwortlich ist.",
+        ),
+        (BridgeKind.JOIN_PROGRAMME, True, "„A“ könnte sich am Programm „X“ beteiligen, an dem „B“ schon teilnimmt."),
+        (
+            BridgeKind.JOIN_PROGRAMME,
+            False,
+            "„A“ könnte sich am Programm „X“ beteiligen, für das „B“ schon verantwortlich ist.",
+        ),
+    ],
+)
+def test_sentences_on_joining(kind: BridgeKind, belongs: bool, expected: str) -> None:
+    assert joining_sentence(kind, "A", "B", "X", belongs).de == expected
+
+
+def test_sentences_on_contacts() -> None:
+    assert contacts_sentence(["C"]).en == "“C” has to do with both and could bring them together."
+    assert contacts_sentence(["C", "D"]).de == "Der kürzeste Weg zwischen beiden führt über „C“ und „D“."
+
+
+def test_every_type_of_service_has_its_words() -> None:
+    found: Mapping[ServiceType, str] = {
+        type_: gap_sentence("A", "B", ["C"], 1, True, type_).de for type_ in ServiceType
+    }
+    assert len(set(found.values())) == len(ServiceType)
