@@ -32,6 +32,14 @@ def query(name: str) -> Query:
     return load(FOLDER / "queries" / f"{name}.cypher")
 
 
+@cache
+def together(first: str, second: str) -> Query:
+    """Two statements that return one `x` each as one that returns [x, x]: one trip, one snapshot."""
+    one, other = query(first), query(second)
+    text = f"CALL () {{\n{one.text}\n}}\nWITH x AS first\nCALL () {{\n{other.text}\n}}\nRETURN [first, x] AS x"
+    return Query(f"{first}+{second}", text, one.parameters | other.parameters)
+
+
 def load(path: Path) -> Query:
     source = path.read_text(encoding="utf-8")
     body = "\n".join(line for line in source.splitlines() if not line.startswith("//")).strip()

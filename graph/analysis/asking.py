@@ -8,7 +8,7 @@ caller selected.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NewType
 from graph.database import Database
 from graph.errors import BadUserInput, NotFound
 from graph.model import STATEMENTS
-from graph.queries import query
+from graph.queries import Query, query, together
 from graph.selection import Reader
 
 if TYPE_CHECKING:
@@ -94,8 +94,15 @@ class Asker:
     async def read(self, name: str, **parameters: Any) -> Any:
         """The column `x` of the only record of `cypher/queries/<name>.cypher`. The statement takes `$hidden`, the
         visibilities that the reader may not see, besides the parameters given here."""
+        return await self._read(query(name), parameters)
+
+    async def read_both(self, first: str, second: str, **parameters: Any) -> Any:
+        """Of two such statements, [x, x] in the one trip."""
+        return await self._read(together(first, second), parameters)
+
+    async def _read(self, found: Query, parameters: Mapping[str, Any]) -> Any:
         hidden = [str(level) for level in self.reader.hidden]
-        return await self.database.read(query(name).text, {"hidden": hidden, **parameters}, label=self.label)
+        return await self.database.read(found.text, {"hidden": hidden, **parameters}, label=self.label)
 
     async def snapshot(self) -> Snapshot:
         """The whole graph in memory, read anew where the data have changed."""

@@ -53,10 +53,10 @@ async def funding_cliff(
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day of the month, or its last one; at most the calendar's last month."""
+    """The same day of the month, or its last one; within the calendar. Negative: earlier."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if year > date.max.year:
-        return date.max
+    if not date.min.year <= year <= date.max.year:
+        return date.max if months > 0 else date.min
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -22,6 +22,7 @@ from graph.analysis.asking import (
     region,
     statement,
 )
+from graph.analysis.cliff import months_later
 from graph.analysis.coverage import Asked, Level, On, Programmes, Services, Within, column_keys
 from graph.analysis.matrix import Cell, Claim, Column, Matrix
 from graph.analysis.states import CoverageState, Said, state_of
@@ -118,13 +119,13 @@ async def gaps(
     must_fit("first", first, 1, 1000)
     must_fit("staleMonths", stale_months, 1, 600)
     day = on or asker.today
-    until = ends_before or _later(day, 12)
+    until = ends_before or months_later(day, 12)
     if until < day:
         raise BadUserInput(f"`endsBefore` is {until}, before {day}.", hint="Give a day after `on`.")
     asked = Asked.of(level, within, services, programmes, named=True)
     facts = asked.facts(await asker.read("read_coverage", **asked.parameters(day, until)))
     matrix = Matrix(facts.known, asked.columns, day.isoformat())
-    finder = Finder(matrix, until.isoformat(), _later(day, -stale_months).isoformat(), facts.column_names)
+    finder = Finder(matrix, until.isoformat(), months_later(day, -stale_months).isoformat(), facts.column_names)
     wanted = frozenset(reasons if reasons is not None else GapReason)
     found = [gap for gap in finder.gaps() if wanted & set(gap.reasons) and _peopled(gap, min_people, max_people)]
     found.sort(key=lambda gap: _urgency(gap, wanted))
@@ -134,22 +135,6 @@ async def gaps(
         reasons=tuple(GapCount(reason, sum(reason in gap.reasons for gap in found)) for reason in GapReason),
         nodes=tuple(found[(start := _behind(found, after)) : start + first]),
     )
-
-
-def _later(day: date, months: int) -> date:
-    """The same day so many months on; the month's last, where it has no such day. Stays within the calendar."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not 1 <= year <= 9999:
-        return date.max if year > 9999 else date.min
-    return next(date(year, month + 1, d) for d in range(day.day, 0, -1) if _exists(year, month + 1, d))
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
 
 
 def _peopled(gap: Gap, least: int | None, most: int | None) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
-from graph.analysis import wording
+from graph.analysis import cliff, endings, payments, wording
 from graph.analysis.asking import (
     ActorId,
     ActorKey,
@@ -21,6 +22,8 @@ from graph.analysis.asking import (
     region,
     service,
 )
+from graph.analysis.cliff import MOST_MONTHS, months_later
+from graph.analysis.cliff_answer import FundingCliff
 from graph.analysis.coverage import (
     Asked,
     CoverageTally,
@@ -78,6 +81,11 @@ class WhatIf:
     columns: Annotated[tuple[CoverageDifference, ...], "Die Spalten der Matrix / the columns of the matrix."]
     change_count: Annotated[int, "Anzahl der Zellen, die sich ändern / number of cells that change."]
     changes: Annotated[tuple[CoverageChange, ...], "Die Zellen, die sich ändern, die schlimmsten zuerst / worst first."]
+    cliff: Annotated[
+        FundingCliff,
+        "Förderungen, die dann zusätzlich enden würden: ihre eigenen, und was ohne sie keine Anschlussförderung hat / "
+        "fundings that would end besides: their own, and what has no successor without them.",
+    ]
 
 
 async def what_if(
@@ -88,20 +96,24 @@ async def what_if(
     within: Within = None,
     services: Services = None,
     programmes: Programmes = (),
-    first: Annotated[int, "So viele Zellen, 1–1000 / that many cells."] = 100,
+    horizon: Annotated[int, "Frist der Förderungen in Monaten, 1–120 / months to look ahead for fundings."] = 12,
+    first: Annotated[int, "So viele Zellen und Förderungen, 1–1000 / that many cells and fundings."] = 100,
     on: On = None,
 ) -> WhatIf:
-    """Die Matrix der Versorgung, als gäbe es die Aussagen über diese Akteure oder Programme nicht, und mit ihnen auch
-    die Angebote nicht, deren Träger alle wegfallen. Geschrieben wird nichts / the matrix of coverage as if the
-    statements about these actors or programmes were gone, and with them the services whose carriers are all gone.
-    Nothing is written."""
+    """Versorgung und Förderung, als gäbe es die Aussagen über diese Akteure oder Programme nicht, und mit ihnen auch
+    die Angebote nicht, deren Träger alle wegfallen: der Unterschied. Geschrieben wird nichts / coverage and funding as
+    if the statements about these actors or programmes were gone, and with them the services whose carriers are all
+    gone: the difference. Nothing is written."""
     must_fit("first", first, 1, 1000)
+    must_fit("horizon", horizon, 1, MOST_MONTHS)
     gone = frozenset(without)
     if not 1 <= len(gone) <= MAX_GONE:
         raise BadUserInput(f"`without` has {len(gone)} entries.", hint=f"Give 1 to {MAX_GONE}.")
     day = on or asker.today
     asked = Asked.of(level, within, services, programmes, actors=tuple(sorted(gone)))
-    facts = asked.facts(await asker.read("read_coverage", **asked.parameters(day, day)))
+    parameters = asked.parameters(day, day) | {"since": day}
+    covering, paying = await asker.read_both("read_coverage", "read_fundings", **parameters)
+    facts = asked.facts(covering)
     before = Matrix(facts.known, asked.columns, day.isoformat())
     after = Matrix(facts.known.without(gone), asked.columns, day.isoformat())
     pairs = list(zip(before.cells(), after.cells(), strict=True))
@@ -116,7 +128,18 @@ async def what_if(
         columns=tuple(_columns(pairs, facts.column_names)),
         change_count=len(changes),
         changes=tuple(_change(*pair, facts.column_names) for pair in changes[:first]),
+        cliff=await asyncio.to_thread(_cliff, paying, day, months_later(day, horizon), gone, within, first),
     )
+
+
+def _cliff(
+    rows: Sequence[Any], on: date, until: date, gone: frozenset[str], within: str | None, first: int
+) -> FundingCliff:
+    """What ends with them gone that would not end else, or sooner or with less left."""
+    known = payments.facts(rows)
+    anyway = set(endings.cliff(known, on, until))
+    besides = [ended for ended in endings.cliff(known, on, until, gone) if ended not in anyway]
+    return cliff.answer(known, cliff.hits(known, besides, on, within), on, until, first)
 
 
 def _differ(before: Cell, after: Cell) -> bool:
