@@ -1,0 +1,27 @@
+"""The kinds of statements, as callers choose them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from graph.model import STATEMENT_NAMES
+
+
+class StatementName(StrEnum):
+    """Art einer Aussage / kind of statement."""
+
+    FUNDING = "FUNDING"
+    MEMBERSHIP = "MEMBERSHIP"
+    AFFILIATION = "AFFILIATION"
+    PROVISION = "PROVISION"
+    ADMINISTRATION = "ADMINISTRATION"
+    PARTICIPATION = "PARTICIPATION"
+    COVERAGE = "COVERAGE"
+    LOCATION = "LOCATION"
+    GOVERNANCE = "GOVERNANCE"
+
+
+def types_of(kinds: Iterable[StatementName]) -> frozenset[str]:
+    """Their relationship types."""
+    return frozenset(STATEMENT_NAMES[kind.capitalize()].type for kind in kinds)
