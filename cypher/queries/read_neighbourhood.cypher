@@ -19,37 +19,12 @@
 //   counts  [id of the node, type, whether the statements begin there, number]
 //   links   [type, id, id of start, id of end]
 //   uncounted: ids of hubs at the rim
-// The first level.
-// The second.
-// The third.
-// The rim, where nothing is drawn that would not be allowed.
-// The first level.
-// The second.
-// The third.
-// The rim, where nothing is drawn that would not be allowed.
-// The first level.
-// The second.
-// The third.
-// The rim: nodes with few statements are counted, hubs only compared with each other.
-// The first level.
-// The second.
-// The third.
-// The rim: nodes with few statements are counted, hubs are not.
-// The first level.
-// The second.
-// The third.
-// The rim: nodes with few statements are counted, hubs are not.
-// The first level.
-// The second.
-// The third.
-// The rim: nodes with few statements are counted, hubs are not.
 OPTIONAL MATCH (actor:Actor {id: CASE WHEN $space = 'Actor' THEN $key END})
   WHERE actor.visibility IS NULL OR NOT actor.visibility IN $hidden
 OPTIONAL MATCH (region:Region {ags: CASE WHEN $space = 'Region' THEN $key END})
 WITH coalesce(actor, region) AS start
 WITH start, CASE WHEN start IS NULL THEN [] ELSE [start] END AS seen
 WITH start, seen, seen AS level1
-// The first level.
 CALL (start, level1) {
   UNWIND level1 AS n
   MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
@@ -79,7 +54,6 @@ CALL (rows1, seen) {
 }
 WITH start, rows1 AS rows, seen + found1 AS seen, found1 AS rim, [n IN found1 | [n, 1]] AS nodes
 WITH *, CASE WHEN $depth >= 2 AND size(seen) <= $most THEN rim ELSE [] END AS level2
-// The second.
 CALL (start, level2) {
   UNWIND level2 AS n
   MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
@@ -110,7 +84,6 @@ CALL (rows2, seen) {
 WITH start, rows + rows2 AS rows, seen + found2 AS seen, nodes + [n IN found2 | [n, 2]] AS nodes,
   CASE WHEN size(level2) > 0 THEN found2 ELSE rim END AS rim
 WITH *, CASE WHEN $depth >= 3 AND size(seen) <= $most THEN rim ELSE [] END AS level3
-// The third.
 CALL (start, level3) {
   UNWIND level3 AS n
   MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
