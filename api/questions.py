@@ -39,6 +39,7 @@ _VALUES: Mapping[Any, Any] = {
     EuroTotals: "EuroTotal",
     asking.ActorId: strawberry.ID,
     asking.RegionId: strawberry.ID,
+    asking.NodeId: strawberry.ID,
 }
 # The key space that an argument's global ids must be of.
 _SPACES: Mapping[Any, str] = {asking.ActorId: "Actor", asking.RegionId: "Region"}

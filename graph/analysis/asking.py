@@ -47,6 +47,8 @@ Euros = NewType("Euros", float)
 # In arguments: a global id or the bare key; the question gets the key.
 ActorId = NewType("ActorId", str)
 RegionId = NewType("RegionId", str)
+# An actor's or a region's; the question gets the global id, `Actor:lks-nrw` or `Region:05315`.
+NodeId = NewType("NodeId", str)
 
 
 def actor(slug: str) -> ActorKey:
@@ -63,6 +65,16 @@ def programme(slug: str) -> ProgrammeKey:
 
 def region(ags: str) -> RegionKey:
     return RegionKey(Key("Region", ags))
+
+
+def node(of: NodeId) -> NodeKey:
+    """The actor or region that an argument names; a bare key is an actor's. BadUserInput, where it can be neither."""
+    space, colon, key = of.partition(":")
+    if not colon:
+        space, key = "Actor", of
+    if space not in ("Actor", "Region"):
+        raise BadUserInput(f"{of!r} is neither an actor nor a region.", hint="Give an id such as `Region:05315`.")
+    return NodeKey(Key(space, key))
 
 
 def statement(type_: str, id_: str) -> StatementKey:

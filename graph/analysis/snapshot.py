@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from threading import Lock
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from graph.model import ActorKind, Certainty, RegionKind, ServiceType, Visibility
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 # Answers that are remembered with a snapshot: as of some days, for each role.
-REMEMBERED = 16
+REMEMBERED = 32
 
 
 class ActorNode(NamedTuple):
@@ -99,6 +100,7 @@ class Snapshot:
     parent: Mapping[int, int]
     _made: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict[Hashable, Any], repr=False, compare=False)
     _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
+    _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
 
     def view(self, reader: Reader, day: date, types: Collection[str] | None = None) -> View:
         """What `reader` may see of the statements that hold on `day`, of these types only."""
@@ -125,6 +127,7 @@ class Snapshot:
         """What was made of this snapshot before, or `make()`. Keys must name the reader where it matters. Questions
         that work in threads may make the same thing at the same time."""
         with self._lock:
+            with self._lock:
             if key in self._made:
                 self._made.move_to_end(key)
                 return cast("T", self._made[key])

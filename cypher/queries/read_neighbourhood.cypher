@@ -1,0 +1,173 @@
+// The nodes and statements around a node, level by level; hubs are cut, and what is cut is counted.
+// A node nearer than $depth is expanded: of its statements of one kind and direction the first $limit lead on, in the
+// order of certainty on $day, newest confirmation, id. A hub is scanned once: its statements are grouped by day of
+// confirmation, so that only those of the newest days are put in order.
+// Between two nodes of the answer all statements are read. From nodes at the rim they are found while their statements
+// are counted; between two hubs that were cut or not counted, from all but the largest hub, and from that to itself.
+// $space: label of the node's key space, Actor or Region
+// $key: its key
+// $depth: levels, 1 to 3
+// $types: only statements of these types
+// $actor_kinds: only actors of these kinds, the node itself and regions; null: all
+// $limit: statements of one kind and direction that lead on from a node
+// $most: nodes of all levels; where there would be more, no further level is read
+// $hub: visible statements of all kinds and days; a node at the rim with more is not counted
+// $day: statements that hold on this day
+// $hidden: visibilities that the reader may not see
+// Columns: x, null where there is no such node, or [nodes, counts, links, uncounted]:
+//   nodes   [id, space, key, name, short name, kind, distance]; more than $most, where that is too little
+//   counts  [id of the node, type, whether the statements begin there, number]
+//   links   [type, id, id of start, id of end]
+//   uncounted: ids of hubs at the rim
+OPTIONAL MATCH (actor:Actor {id: CASE WHEN $space = 'Actor' THEN $key END})
+  WHERE actor.visibility IS NULL OR NOT actor.visibility IN $hidden
+OPTIONAL MATCH (region:Region {ags: CASE WHEN $space = 'Region' THEN $key END})
+WITH coalesce(actor, region) AS start
+WITH start, CASE WHEN start IS NULL THEN [] ELSE [start] END AS seen
+WITH start, seen, seen AS level1
+CALL (start, level1) {
+  UNWIND level1 AS n
+  MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
+  WHERE type(r) IN $types
+    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
+    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
+  WITH n, type(r) AS type, startNode(r) = n AS outgoing, r.last_confirmed AS confirmed,
+    r.valid_to IS NOT NULL OR coalesce(r.last_confirmed >= $day, false) AS certain, collect(r) AS alike
+  ORDER BY certain DESC, confirmed IS NULL, confirmed DESC
+  WITH n, type, outgoing, sum(size(alike)) AS number, collect([certain, confirmed, alike])[..$limit] AS days
+  CALL (days) {
+    UNWIND days AS same
+    UNWIND same[2] AS r
+    WITH r, same[0] AS certain, same[1] AS confirmed
+    ORDER BY certain DESC, confirmed IS NULL, confirmed DESC, r.id LIMIT $limit
+    RETURN collect(r) AS kept
+  }
+  RETURN collect([n, type, outgoing, number, kept]) AS rows1
+}
+CALL (rows1, seen) {
+  UNWIND rows1 AS row
+  UNWIND row[4] AS r
+  UNWIND [startNode(r), endNode(r)] AS m
+  WITH DISTINCT m WHERE NOT m IN seen
+  RETURN collect(m) AS found1
+}
+WITH start, rows1 AS rows, seen + found1 AS seen, found1 AS rim, [n IN found1 | [n, 1]] AS nodes
+WITH *, CASE WHEN $depth >= 2 AND size(seen) <= $most THEN rim ELSE [] END AS level2
+CALL (start, level2) {
+  UNWIND level2 AS n
+  MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
+  WHERE type(r) IN $types
+    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
+    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
+  WITH n, type(r) AS type, startNode(r) = n AS outgoing, r.last_confirmed AS confirmed,
+    r.valid_to IS NOT NULL OR coalesce(r.last_confirmed >= $day, false) AS certain, collect(r) AS alike
+  ORDER BY certain DESC, confirmed IS NULL, confirmed DESC
+  WITH n, type, outgoing, sum(size(alike)) AS number, collect([certain, confirmed, alike])[..$limit] AS days
+  CALL (days) {
+    UNWIND days AS same
+    UNWIND same[2] AS r
+    WITH r, same[0] AS certain, same[1] AS confirmed
+    ORDER BY certain DESC, confirmed IS NULL, confirmed DESC, r.id LIMIT $limit
+    RETURN collect(r) AS kept
+  }
+  RETURN collect([n, type, outgoing, number, kept]) AS rows2
+}
+CALL (rows2, seen) {
+  UNWIND rows2 AS row
+  UNWIND row[4] AS r
+  UNWIND [startNode(r), endNode(r)] AS m
+  WITH DISTINCT m WHERE NOT m IN seen
+  RETURN collect(m) AS found2
+}
+WITH start, rows + rows2 AS rows, seen + found2 AS seen, nodes + [n IN found2 | [n, 2]] AS nodes,
+  CASE WHEN size(level2) > 0 THEN found2 ELSE rim END AS rim
+WITH *, CASE WHEN $depth >= 3 AND size(seen) <= $most THEN rim ELSE [] END AS level3
+CALL (start, level3) {
+  UNWIND level3 AS n
+  MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
+  WHERE type(r) IN $types
+    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
+    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
+  WITH n, type(r) AS type, startNode(r) = n AS outgoing, r.last_confirmed AS confirmed,
+    r.valid_to IS NOT NULL OR coalesce(r.last_confirmed >= $day, false) AS certain, collect(r) AS alike
+  ORDER BY certain DESC, confirmed IS NULL, confirmed DESC
+  WITH n, type, outgoing, sum(size(alike)) AS number, collect([certain, confirmed, alike])[..$limit] AS days
+  CALL (days) {
+    UNWIND days AS same
+    UNWIND same[2] AS r
+    WITH r, same[0] AS certain, same[1] AS confirmed
+    ORDER BY certain DESC, confirmed IS NULL, confirmed DESC, r.id LIMIT $limit
+    RETURN collect(r) AS kept
+  }
+  RETURN collect([n, type, outgoing, number, kept]) AS rows3
+}
+CALL (rows3, seen) {
+  UNWIND rows3 AS row
+  UNWIND row[4] AS r
+  UNWIND [startNode(r), endNode(r)] AS m
+  WITH DISTINCT m WHERE NOT m IN seen
+  RETURN collect(m) AS found3
+}
+WITH start, rows + rows3 AS rows, seen + found3 AS seen, [[start, 0]] + nodes + [n IN found3 | [n, 3]] AS nodes,
+  CASE WHEN size(level3) > 0 THEN found3 ELSE rim END AS rim
+// The rim: nodes with few statements are counted, hubs are not.
+CALL (rim, seen) {
+  UNWIND CASE WHEN size(seen) <= $most THEN rim ELSE [] END AS n
+  WITH n WHERE COUNT { (n)--() } > $hub AND $hub < COUNT {
+    MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-()
+    WHERE r.visibility IS NULL OR NOT r.visibility IN $hidden
+    RETURN r LIMIT $hub + 1
+  }
+  RETURN collect(n) AS uncounted
+}
+CALL (start, rim, seen, uncounted) {
+  UNWIND CASE WHEN size(seen) <= $most THEN rim ELSE [] END AS n
+  WITH n WHERE NOT n IN uncounted
+  MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
+  WHERE type(r) IN $types
+    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
+    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
+  WITH n, type(r) AS type, startNode(r) = n AS outgoing, count(*) AS number,
+    collect(CASE WHEN m IN seen THEN r END) AS kept
+  RETURN collect([n, type, outgoing, number, kept]) AS rows4
+}
+CALL (rows, uncounted) {
+  UNWIND [row IN rows WHERE row[3] > $limit | row[0]] + uncounted AS n
+  WITH DISTINCT n, COUNT { (n)--() } AS number
+  ORDER BY number DESC
+  RETURN collect(n) AS hubs
+}
+CALL (start, hubs) {
+  CALL (start, hubs) {
+    UNWIND hubs[1..] AS n
+    MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m) WHERE m IN hubs
+    RETURN r, m
+    UNION ALL
+    UNWIND hubs[..1] AS n
+    MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]->(n)
+    RETURN r, n AS m
+  }
+  WITH r, m WHERE type(r) IN $types
+    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
+    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
+  RETURN collect(r) AS between
+}
+WITH start, nodes, uncounted, rows + rows4 AS rows, between
+CALL (rows, between) {
+  UNWIND rows + [[null, null, null, null, between]] AS row
+  UNWIND row[4] AS r
+  WITH DISTINCT r
+  RETURN collect([type(r), r.id, id(startNode(r)), id(endNode(r))]) AS links
+}
+RETURN CASE WHEN start IS NULL THEN null ELSE [
+  [node IN nodes | [id(node[0]), CASE WHEN node[0]:Region THEN 'Region' ELSE 'Actor' END,
+    coalesce(node[0].ags, node[0].id), node[0].name, node[0].short_name, node[0].kind, node[1]]],
+  [row IN rows | [id(row[0]), row[1], row[2], row[3]]],
+  links,
+  [n IN uncounted | id(n)]
+] END AS x

@@ -1,0 +1,295 @@
+"""The neighbourhood of a node: as a naive walk finds it on networks that hypothesis makes, and on the real data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pytest
+from drawn_networks import TYPES, Claim, Drawn, networks, write
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from graph.analysis.asking import Asker, NodeId
+from graph.analysis.kinds import StatementName
+from graph.analysis.neighbourhood import Found, Neighbourhood, drawn, neighbourhood
+from graph.analysis.snapshot import Snapshots
+from graph.database import Database
+from graph.errors import BadUserInput, NotFound, TooExpensive
+from graph.model import STATEMENTS, ActorKind, Visibility
+from graph.selection import Reader
+
+pytestmark = pytest.mark.anyio
+TODAY = date(2026, 11, 22)
+DAY = date(2020, 6, 1)
+DAYS = (date(2019, 1, 1), date(2019, 1, 2), DAY, date(2020, 6, 2), date(2021, 1, 1))
+UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
+
+
+def asker(database: Database, role: Visibility = Visibility.PUBLIC) -> Asker:
+    return Asker(database, Reader(role), today=TODAY, snapshots=Snapshots())
+
+
+# ---- generated networks
+
+
+@dataclass(frozen=True)
+class Wanted:
+    start: str
+    depth: int
+    types: frozenset[str]
+    kinds: frozenset[str] | None
+    limit: int
+    hub: int
+
+
+_wanted = st.builds(
+    Wanted,
+    st.sampled_from(["a0", "a0", "05315", "DE"]),
+    st.integers(1, 3),
+    st.one_of(st.just(frozenset(TYPES)), st.frozensets(st.sampled_from(TYPES), min_size=1)),
+    st.one_of(st.none(), st.frozensets(st.sampled_from(["PROGRAMME", "NETWORK", "MINISTRY"]), min_size=1)),
+    st.integers(1, 3),
+    st.integers(1, 6),
+)
+Side = tuple[str, str, bool]
+
+
+def _sides(claim: Claim) -> Iterable[Side]:
+    yield claim.start, claim.type, True
+    if claim.end != claim.start:
+        yield claim.end, claim.type, False
+
+
+def _order(claim: Claim) -> tuple[Any, ...]:
+    newest = -claim.confirmed.toordinal() if claim.confirmed else 0
+    return not claim.certain(DAY), newest, claim.id
+
+
+class Naive:
+    """Level by level over a plain list of statements."""
+
+    def __init__(self, network: Drawn, wanted: Wanted) -> None:
+        public, self.wanted = network.public(), wanted
+        actors = public.actors.values()
+        allowed = {actor.slug for actor in actors if wanted.kinds is None or actor.kind in wanted.kinds}
+        self.everything = public.claims
+        self.claims = [
+            claim
+            for claim in public.claims
+            if claim.type in wanted.types
+            and claim.holds(DAY)
+            and all(end in allowed or end == wanted.start or end[0] != "a" for end in (claim.start, claim.end))
+        ]
+        self.distance = {wanted.start: 0}
+        for level in range(wanted.depth):
+            for node in [node for node, at in self.distance.items() if at == level]:
+                for other in self._leads_to(node):
+                    self.distance.setdefault(other, level + 1)
+
+    def _leads_to(self, node: str) -> Iterable[str]:
+        groups: dict[Side, list[Claim]] = {}
+        for claim in self.claims:
+            for side in _sides(claim):
+                groups.setdefault(side, []).append(claim)
+        for side, claims in groups.items():
+            if side[0] == node:
+                for claim in sorted(claims, key=_order)[: self.wanted.limit]:
+                    yield claim.end if claim.start == node else claim.start
+
+    def links(self) -> set[str]:
+        return {claim.id for claim in self.claims if claim.start in self.distance and claim.end in self.distance}
+
+    def uncounted(self) -> set[str]:
+        visible = Counter(side[0] for claim in self.everything for side in _sides(claim))
+        rim = {node for node, distance in self.distance.items() if distance == self.wanted.depth}
+        return {node for node in rim if visible[node] > self.wanted.hub}
+
+    def degrees(self) -> dict[str, int | None]:
+        counts = Counter(side[0] for claim in self.claims for side in _sides(claim))
+        return {node: None if node in self.uncounted() else counts[node] for node in self.distance}
+
+    def more(self) -> dict[Side, int]:
+        links = self.links()
+        rest = Counter(side for claim in self.claims if claim.id not in links for side in _sides(claim))
+        counted = self.distance.keys() - self.uncounted()
+        return {side: count for side, count in rest.items() if side[0] in counted}
+
+
+async def read(database: Database, wanted: Wanted) -> Neighbourhood:
+    """The question's own trip, with a bound for hubs that small networks reach."""
+    x = await asker(database).read(
+        "read_neighbourhood",
+        space="Actor" if wanted.start[0] == "a" else "Region",
+        key=wanted.start,
+        depth=wanted.depth,
+        types=sorted(wanted.types),
+        actor_kinds=None if wanted.kinds is None else sorted(wanted.kinds),
+        limit=wanted.limit,
+        most=1000,
+        hub=wanted.hub,
+        day=DAY,
+    )
+    return drawn(Found(*x))
+
+
+def _key(id_: str) -> str:
+    return id_.partition(":")[2]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=UNHEALTHY)
+@given(network=networks(DAYS), wanteds=st.lists(_wanted, min_size=3, max_size=3))
+async def test_it_is_what_a_naive_walk_finds(empty: Database, network: Drawn, wanteds: list[Wanted]) -> None:
+    await write(empty, network)
+    for wanted in wanteds:
+        found, naive = await read(empty, wanted), Naive(network, wanted)
+        assert {_key(node.id): node.distance for node in found.nodes} == naive.distance
+        assert {_key(node.id): node.degree for node in found.nodes} == naive.degrees()
+        assert sorted(link.statement.key for link in found.links) == sorted(naive.links())
+        sides = {(_key(more.id), STATEMENTS_BY_NAME[more.kind], more.outgoing): more.count for more in found.more}
+        assert sides == naive.more()
+        ends = {claim.id: (claim.start, claim.end) for claim in network.claims}
+        assert all(ends[link.statement.key] == (_key(link.from_), _key(link.to)) for link in found.links)
+
+
+STATEMENTS_BY_NAME = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.items()}
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
+@given(network=networks(DAYS), wanted=_wanted)
+async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, wanted: Wanted) -> None:
+    await write(empty, network)
+    with_hidden = await read(empty, wanted)
+    await write(empty, network.public())
+    assert await read(empty, wanted) == with_hidden
+
+
+# ---- the real data
+
+
+async def asked(database: Database, of: str, **arguments: Any) -> Neighbourhood:
+    return await neighbourhood(asker(database), of=NodeId(of), **arguments)
+
+
+async def test_around_the_state_office_are_its_network_and_those_it_funds(seeded: Database) -> None:
+    found = await asked(seeded, "lks-nrw")
+    ids = {node.id for node in found.nodes}
+    assert {"Actor:lks-nrw", "Actor:mb-muenster", "Actor:landesnetzwerk-rex-nrw", "Region:05", "Region:05111"} <= ids
+    centre = found.nodes[0]
+    assert (centre.id, centre.distance, centre.short_name) == ("Actor:lks-nrw", 0, "LKS NRW")
+    assert centre.actor_kind is ActorKind.PUBLIC_BODY
+    assert centre.degree == sum("Actor:lks-nrw" in (link.from_, link.to) for link in found.links)
+    assert not [more for more in found.more if more.id == "Actor:lks-nrw"]
+    # Between two neighbours: all teams belong to the body that the office coordinates.
+    between = {(link.from_, link.to) for link in found.links if link.kind is StatementName.MEMBERSHIP}
+    assert ("Actor:mb-muenster", "Actor:mobile-beratung-nrw") in between
+
+
+async def test_a_hub_is_cut_and_says_how_many_more(seeded: Database) -> None:
+    everything = await asked(seeded, "lks-nrw", kinds=(StatementName.FUNDING,), limit_per_kind=100)
+    found = await asked(seeded, "lks-nrw", kinds=(StatementName.FUNDING,), limit_per_kind=2)
+    there = everything.nodes[0].degree
+    assert found.nodes[0].degree == there
+    shown = [link for link in found.links if "Actor:lks-nrw" in (link.from_, link.to)]
+    missing = [more for more in found.more if more.id == "Actor:lks-nrw"]
+    assert [(more.kind, more.outgoing) for more in missing] == [(StatementName.FUNDING, True)]
+    assert len(shown) + sum(more.count for more in missing) == there
+
+
+async def test_carriers_are_those_of_the_day(seeded: Database) -> None:
+    async def carriers(day: date) -> set[str]:
+        found = await asked(seeded, "mb-muenster", kinds=(StatementName.PROVISION,), on=day)
+        return {node.id for node in found.nodes if node.distance == 1}
+
+    assert await carriers(date(2024, 12, 31)) == {"Actor:stadt-muenster", "Actor:villa-ten-hompel"}
+    assert await carriers(date(2025, 1, 1)) == {"Actor:vse-nrw"}
+
+
+async def test_filters_come_before_the_walk(seeded: Database) -> None:
+    """Nothing is reached over an actor that is filtered out."""
+    found = await asked(seeded, "Region:05515", depth=3, actor_kinds=(ActorKind.NETWORK,))
+    assert {node.actor_kind for node in found.nodes} <= {None, ActorKind.NETWORK}
+
+
+async def test_a_global_id_and_a_bare_key_are_the_same(seeded: Database) -> None:
+    assert await asked(seeded, "lks-nrw") == await asked(seeded, "Actor:lks-nrw")
+
+
+async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
+    arguments: dict[str, Any] = {"of": NodeId("mb-muenster"), "on": date(2022, 7, 1), "limit_per_kind": 100}
+    public = await neighbourhood(asker(seeded), **arguments)
+    coordinator = await neighbourhood(asker(seeded, Visibility.COORDINATOR), **arguments)
+    key = "funds-land-nrw-mb-muenster-ka-656-2022"
+    assert key not in {link.statement.key for link in public.links}
+    assert key in {link.statement.key for link in coordinator.links}
+    assert (public.nodes[0].degree or 0) + 1 == coordinator.nodes[0].degree
+
+
+async def test_an_actor_without_statements_stands_alone(seeded: Database) -> None:
+    found = await asked(seeded, "lks-nrw", kinds=(StatementName.GOVERNANCE,))
+    assert [node.id for node in found.nodes] == ["Actor:lks-nrw"]
+    assert (found.nodes[0].degree, found.links, found.more) == (0, (), ())
+
+
+async def test_it_takes_one_trip(seeded: Database) -> None:
+    trips: list[str] = []
+    seeded.on_trip = lambda text, _: trips.append(text)
+    await asked(seeded, "lks-nrw", depth=3, limit_per_kind=5)
+    assert len(trips) == 1
+
+
+# ---- bad input
+
+
+@pytest.mark.parametrize("of", ["nobody", "Actor:nobody", "Region:99", "05315", ""])
+async def test_an_unknown_centre_is_named(database: Database, of: str) -> None:
+    with pytest.raises(NotFound, match=repr(of.removeprefix("Actor:").removeprefix("Region:"))):
+        await asked(database, of)
+
+
+async def test_a_hidden_actor_is_unknown(empty: Database) -> None:
+    await empty.run("CREATE (:Actor:Restricted {id: 'a', name: 'A', kind: 'NETWORK', visibility: 'PARTNER'})")
+    with pytest.raises(NotFound) as hidden:
+        await asked(empty, "a")
+    with pytest.raises(NotFound) as unknown:
+        await asked(empty, "b")
+    assert str(hidden.value).replace("'a'", "'b'") == str(unknown.value)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"depth": 0}, "`depth` is 0"),
+        ({"depth": 4}, "`depth` is 4"),
+        ({"limit_per_kind": 0}, "`limitPerKind` is 0"),
+        ({"limit_per_kind": 101}, "`limitPerKind` is 101"),
+        ({"kinds": ()}, "`kinds` is empty"),
+        ({"actor_kinds": ()}, "`actorKinds` is empty"),
+    ],
+)
+async def test_numbers_and_lists_have_bounds(database: Database, arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(BadUserInput, match=message):
+        await asked(database, "lks-nrw", **arguments)
+
+
+async def test_a_statement_is_no_centre(database: Database) -> None:
+    with pytest.raises(BadUserInput, match="neither an actor nor a region"):
+        await asked(database, "Funding:funds-land-nrw-adira-adira")
+
+
+async def test_a_picture_that_nobody_can_read_is_refused(empty: Database) -> None:
+    """By the number of its nodes, and before the level that would have them is walked on."""
+    await empty.run(
+        "CREATE (h:Actor {id: 'h', name: 'H', kind: 'NETWORK'}) WITH h UNWIND range(1, 40) AS i"
+        " CREATE (h)-[:FUNDS {id: 'f' + i}]->(m:Actor {id: 'm' + i, name: 'M', kind: 'NETWORK'}) WITH m, i"
+        " UNWIND range(1, 40) AS j"
+        " CREATE (m)-[:FUNDS {id: 'f' + i + '-' + j}]->(:Actor {id: 'n' + i + '-' + j, name: 'N', kind: 'NETWORK'})"
+    )
+    with pytest.raises(TooExpensive, match="at least 1641 nodes, 1000 can be drawn"):
+        await asked(empty, "h", depth=3, limit_per_kind=40)
+    found = await asked(empty, "h", depth=2, limit_per_kind=20)
+    assert len(found.nodes) == 1 + 20 + 400
+    assert sum(more.count for more in found.more) == 20 + 20 * 20
