@@ -40,8 +40,8 @@ class RegionNode(NamedTuple):
 
 class Edge(NamedTuple):
     """A statement. `start` and `end` are positions in the snapshot's nodes, days are ISO texts. `named` is the key of
-    the programme (FUNDS) or region (PARTICIPATES_IN) that it names, `manner` the extent (COVERS) or role that it
-    states."""
+    the programme (FUNDS) or region (PARTICIPATES_IN) that it names, `manner` the extent (COVERS) or role
+    (PARTICIPATES_IN) that it states."""
 
     type: str
     id: str
