@@ -16,7 +16,7 @@ RETURN CASE WHEN version = $known THEN null ELSE [
     MATCH (a)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]->(b)
     RETURN [type(r), r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
       r.visibility, coalesce(r.programme_id, r.region_ags), r.valid_from_precision, r.valid_to_precision,
-      coalesce(r.role, r.extent)]
+      CASE type(r) WHEN 'COVERS' THEN r.extent WHEN 'MEMBER_OF' THEN r.role WHEN 'PARTICIPATES_IN' THEN r.role END]
   },
   COLLECT { MATCH (n:Region)-[:WITHIN]->(p:Region) RETURN [id(n), id(p)] }
 ] END AS x

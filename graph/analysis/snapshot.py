@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from threading import Lock
-from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from graph.model import ActorKind, Certainty, RegionKind, ServiceType, Visibility
@@ -100,7 +99,6 @@ class Snapshot:
     parent: Mapping[int, int]
     _made: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict[Hashable, Any], repr=False, compare=False)
     _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
-    _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
 
     def view(self, reader: Reader, day: date, types: Collection[str] | None = None) -> View:
         """What `reader` may see of the statements that hold on `day`, of these types only."""
@@ -127,7 +125,6 @@ class Snapshot:
         """What was made of this snapshot before, or `make()`. Keys must name the reader where it matters. Questions
         that work in threads may make the same thing at the same time."""
         with self._lock:
-            with self._lock:
             if key in self._made:
                 self._made.move_to_end(key)
                 return cast("T", self._made[key])

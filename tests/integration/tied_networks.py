@@ -118,11 +118,12 @@ _SERVICE_TYPES = ("MOBILE_COUNSELLING", "VICTIM_COUNSELLING", "OTHER")
 
 @st.composite
 def smalls(draw: st.DrawFn, kinds: Sequence[str] = tuple(LABELS), statements: int = 24, local: bool = False) -> Small:
-    """`local`: every actor has a seat in one of few districts."""
-    number = draw(st.integers(1, 10))
+    """`local`: every actor has a seat in one of few districts, and most statements hold and can be seen."""
+    number = draw(st.integers(4 if local else 1, 8 if local else 10))
     slugs = draw(st.permutations([f"s{i}" for i in range(number)]))
     actors = {slug: _actor(draw, slug, kinds) for slug in slugs}
-    claims = [_claim(draw, f"c{i}", actors) for i in range(draw(st.integers(0, statements)))]
+    size = draw(st.integers(statements // 2 if local else 0, statements))
+    claims = [_claim(draw, f"c{i}", actors, lasting=local and i % 4 > 0) for i in range(size)]
     seats = [_seat(draw, slug, actor) for slug, actor in actors.items()] if local else []
     return Small(actors, [*seats, *(claim for claim in claims if claim)])
 
@@ -152,7 +153,7 @@ _OWN: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def _claim(draw: st.DrawFn, id_: str, actors: Mapping[str, Actor]) -> Claim | None:
+def _claim(draw: st.DrawFn, id_: str, actors: Mapping[str, Actor], *, lasting: bool) -> Claim | None:
     type_ = draw(st.sampled_from((*_ENDS, "FUNDS", "COVERS", "LOCATED_IN", "GOVERNS", "COVERS")))
     start = draw(st.sampled_from(sorted(actors)))
     kinds = _ENDS.get(type_)
@@ -163,8 +164,8 @@ def _claim(draw: st.DrawFn, id_: str, actors: Mapping[str, Actor]) -> Claim | No
         return None
     end = draw(st.sampled_from(ends))
     levels = [actors[slug].visibility for slug in (start, end) if slug in actors]
-    visibility = max([draw(_HIDDEN), *levels], key=RANKS.index)
-    days = draw(_DAYS), draw(_DAYS), draw(_DAYS)
+    visibility = max([None if lasting else draw(_HIDDEN), *levels], key=RANKS.index)
+    days = (None, None, draw(_DAYS)) if lasting else (draw(_DAYS), draw(_DAYS), draw(_DAYS))
     return Claim(type_, id_, start, end, *days, visibility, _own(draw, type_, actors))
 
 
