@@ -83,4 +83,4 @@ def linked(view: View, keeps: Callable[[int], bool] | None = None) -> Links:
 
 def _links(edge: Edge) -> bool:
     """That an actor offers nothing in a region links them as little as a statement about one node alone."""
-    return edge.start != edge.end and not (edge.type == "COVERS" and edge.role == Extent.NONE)
+    return edge.start != edge.end and not (edge.type == "COVERS" and edge.manner == Extent.NONE)

@@ -1,6 +1,10 @@
-"""How days and amounts are written in sentences."""
+"""How numbers, days and names are written in sentences."""
 
 from __future__ import annotations
+
+from datetime import date
+
+from graph.analysis.asking import Text
 
 _MONTHS_DE = (
     *("Januar", "Februar", "März", "April", "Mai", "Juni"),
@@ -10,30 +14,29 @@ _MONTHS_EN = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_INNER_DE = str.maketrans({"„": "‚", "“": "‘", "”": "‘", '"': "'"})
+_INNER_EN = str.maketrans({"„": "‘", "“": "’", "”": "’", '"': "'"})
 
 
-def day_de(day: str) -> str:
+def number(value: int) -> Text:
+    english = f"{value:,}"
+    return Text(english.replace(",", "."), english)
+
+
+def day(value: date) -> Text:
+    return partial_day(value.isoformat())
+
+
+def partial_day(value: str) -> Text:
     """`2012-05-17` → „17. Mai 2012“, `2012-05` → „Mai 2012“, `2012` → „2012“."""
-    return _written(day, _MONTHS_DE, "{}. ")
-
-
-def day_en(day: str) -> str:
-    """`2012-05-17` → “17 May 2012”."""
-    return _written(day, _MONTHS_EN, "{} ")
-
-
-def _written(day: str, months: tuple[str, ...], form: str) -> str:
-    year, *rest = day.split("-")
+    year, *rest = value.split("-")
     if not rest:
-        return year
-    number = form.format(int(rest[1])) if len(rest) > 1 else ""
-    return f"{number}{months[int(rest[0]) - 1]} {year}"
+        return Text(year, year)
+    month, days = int(rest[0]) - 1, [int(day) for day in rest[1:]]
+    german = "".join(f"{day}. " for day in days)
+    return Text(f"{german}{_MONTHS_DE[month]} {year}", f"{''.join(f'{d} ' for d in days)}{_MONTHS_EN[month]} {year}")
 
 
-def number_de(number: int) -> str:
-    """1234567 → „1.234.567“."""
-    return f"{number:,}".replace(",", ".")
-
-
-def number_en(number: int) -> str:
-    return f"{number:,}"
+def quoted(name: str) -> Text:
+    """A name in quotation marks; those within it become single ones."""
+    return Text(f"„{name.translate(_INNER_DE)}“", f"“{name.translate(_INNER_EN)}”")
