@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -99,13 +98,19 @@ async def centrality(
     types = types_of(BETWEEN_ACTORS if kinds is None else kinds)
     part = Part(on or asker.today, types, None if actor_kinds is None else frozenset(actor_kinds), within)
     snapshot = await asker.snapshot()
-    links, measures = await asyncio.to_thread(_measured, snapshot, asker.reader, part)
+    return await asyncio.to_thread(_answer, snapshot, asker.reader, part, by, first, first_communities)
+
+
+def _answer(
+    snapshot: Snapshot, reader: Reader, part: Part, by: CentralityMeasure, first: int, first_communities: int
+) -> Centrality:
+    links, measures = _measured(snapshot, reader, part)
     return Centrality(
         on=part.day,
         by=by,
         node_count=len(links.nodes),
         link_count=len(links.statements),
-        statement_count=sum(map(len, links.statements)),
+        statement_count=sum(links.statement_counts) // 2,
         method=method_of(measures),
         nodes=_ranked(links, measures, by, first),
         community_count=len(set(measures.community)),
@@ -129,13 +134,12 @@ def _ranked(links: Links, measures: Measures, by: CentralityMeasure, first: int)
     order = sorted(range(len(values)), key=lambda vertex: (-values[vertex], vertex))[:first]
     falling = sorted(values, reverse=True)
     rank = {value: place for place, value in reversed([*enumerate(falling, 1)])}
-    counts = _statement_counts(links)
     return tuple(
         CentralNode(
             rank=rank[values[vertex]],
             node=key_of(links.nodes[vertex]),
             degree=measures.degree[vertex],
-            statement_count=counts[vertex],
+            statement_count=links.statement_counts[vertex],
             betweenness=measures.betweenness[vertex],
             pagerank=measures.pagerank[vertex],
             community=measures.community[vertex] + 1,
@@ -152,15 +156,6 @@ def _values(measures: Measures, by: CentralityMeasure) -> tuple[float, ...]:
             return measures.betweenness
         case CentralityMeasure.PAGERANK:
             return measures.pagerank
-
-
-def _statement_counts(links: Links) -> Counter[int]:
-    counts: Counter[int] = Counter()
-    pairs: list[tuple[int, int]] = links.graph.get_edgelist()
-    for (one, other), edges in zip(pairs, links.statements, strict=True):
-        counts[one] += len(edges)
-        counts[other] += len(edges)
-    return counts
 
 
 def _communities(links: Links, measures: Measures, first: int) -> tuple[Community, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from graph.analysis import wording
 from graph.analysis.asking import Text
 from graph.analysis.measures import DAMPING, LEIDEN_ITERATIONS, LEIDEN_RESOLUTION, SEED, VERSION, Measures
+from graph.analysis.wording import number
 
 _LIBRARY = "python-igraph"
 
@@ -49,14 +49,8 @@ def method_of(measures: Measures) -> CentralityMethod:
 
 def _sentence(sources: int, nodes: int) -> Text:
     sampled = sources < nodes
-    from_de = (
-        f", geschätzt von {wording.number(sources).de} zufällig gewählten der {wording.number(nodes).de} Knoten aus"
-        * sampled
-    )
-    from_en = (
-        f", estimated from {wording.number(sources).en} randomly chosen ones of the {wording.number(nodes).en} nodes"
-        * sampled
-    )
+    from_de = f", geschätzt von {number(sources).de} zufällig gewählten der {number(nodes).de} Knoten aus" * sampled
+    from_en = f", estimated from {number(sources).en} randomly chosen ones of the {number(nodes).en} nodes" * sampled
     damping, resolution = f"{DAMPING:g}", f"{LEIDEN_RESOLUTION:g}"
     return Text(
         "Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der "

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
@@ -36,6 +37,16 @@ class Links:
     nodes: tuple[ActorNode | RegionNode, ...]
     vertex: Mapping[NodeKey, int]
     statements: tuple[tuple[Edge, ...], ...]
+
+    @cached_property
+    def statement_counts(self) -> tuple[int, ...]:
+        """By vertex."""
+        counts = [0] * len(self.nodes)
+        pairs: list[tuple[int, int]] = self.graph.get_edgelist()
+        for (one, other), edges in zip(pairs, self.statements, strict=True):
+            counts[one] += len(edges)
+            counts[other] += len(edges)
+        return tuple(counts)
 
     def between(self, one: int, other: int) -> tuple[Edge, ...]:
         edge: int = self.graph.get_eid(one, other)
@@ -72,4 +83,4 @@ def linked(view: View, keeps: Callable[[int], bool] | None = None) -> Links:
 
 def _links(edge: Edge) -> bool:
     """That an actor offers nothing in a region links them as little as a statement about one node alone."""
-    return edge.start != edge.end and not (edge.type == "COVERS" and edge.role == Extent.NONE)
+    return edge.start != edge.end and not (edge.type == "COVERS" and edge.manner == Extent.NONE)

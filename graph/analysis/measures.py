@@ -17,7 +17,7 @@ SEED = 2026
 DAMPING = 0.85
 LEIDEN_ITERATIONS, LEIDEN_RESOLUTION = 4, 1.0
 # Vertices and edges that betweenness may look at: about a second's work, and a tenth of it without letting others in.
-WORK, WORK_AT_ONCE = 60_000_000, 6_000_000
+WORK, WORK_AT_ONCE = 40_000_000, 4_000_000
 _DIGITS = 12
 # igraph has one source of chance for the whole process.
 _chance = Lock()

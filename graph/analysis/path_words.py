@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from graph.analysis import wording
 from graph.analysis.asking import Text
+from graph.analysis.wording import day, number, quoted
 
 
 @dataclass(frozen=True)
@@ -18,34 +18,34 @@ class Bounds:
     hub_degree: int | None
 
 
-def found_sentence(ends: tuple[str, str], day: date, fewest: int, distance: int, shown: int) -> Text:
+def found_sentence(ends: tuple[str, str], on: date, fewest: int, distance: int, shown: int) -> Text:
     """`fewest` steps within the limits, `distance` without them."""
-    one, other = ends
-    on, steps = wording.day(day), _steps(fewest)
+    one, other = map(quoted, ends)
+    steps = _steps(fewest)
     within = Text(" innerhalb der Grenzen", " within the limits") if fewest > distance else Text("", "")
     more_de = f"; gezeigt sind {shown} Wege, der günstigste zuerst" if shown > 1 else ""
     more_en = f"; {shown} paths are shown, the cheapest first" if shown > 1 else ""
     return Text(
-        f"Am {on.de} ist {one} mit {other}{within.de} in {steps.de} verbunden{more_de}.",
-        f"On {on.en}, {one} is connected with {other}{within.en} in {steps.en}{more_en}.",
+        f"Am {day(on).de} ist {one.de} mit {other.de}{within.de} in {steps.de} verbunden{more_de}.",
+        f"On {day(on).en}, {one.en} is connected with {other.en}{within.en} in {steps.en}{more_en}.",
     )
 
 
-def unconnected_sentence(ends: tuple[str, str], day: date) -> Text:
-    (one, other), on = ends, wording.day(day)
+def unconnected_sentence(ends: tuple[str, str], on: date) -> Text:
+    one, other = map(quoted, ends)
     return Text(
-        f"Am {on.de} ist {one} mit {other} über Aussagen der gewählten Arten nicht verbunden.",
-        f"On {on.en}, {one} is not connected with {other} by statements of the chosen kinds.",
+        f"Am {day(on).de} ist {one.de} mit {other.de} über Aussagen der gewählten Arten nicht verbunden.",
+        f"On {day(on).en}, {one.en} is not connected with {other.en} by statements of the chosen kinds.",
     )
 
 
-def cut_sentence(ends: tuple[str, str], day: date, bounds: Bounds, distance: int) -> Text:
-    (one, other), on = ends, wording.day(day)
+def cut_sentence(ends: tuple[str, str], on: date, bounds: Bounds, distance: int) -> Text:
+    one, other = map(quoted, ends)
     limits, steps = _limits(bounds), _steps(distance)
     return Text(
-        f"Am {on.de} ist {one} mit {other} innerhalb der Grenzen nicht verbunden ({limits.de}); ohne "
+        f"Am {day(on).de} ist {one.de} mit {other.de} innerhalb der Grenzen nicht verbunden ({limits.de}); ohne "
         f"sie ginge es in {steps.de}.",
-        f"On {on.en}, {one} is not connected with {other} within the limits ({limits.en}); without "
+        f"On {day(on).en}, {one.en} is not connected with {other.en} within the limits ({limits.en}); without "
         f"them, it would be in {steps.en}.",
     )
 
@@ -57,8 +57,8 @@ def _limits(bounds: Bounds) -> Text:
         de.append("ohne die gemiedenen Akteure")
         en.append("without the avoided actors")
     if bounds.hub_degree is not None:
-        de.append(f"ohne Zwischenstationen mit mehr als {bounds.hub_degree} Nachbarn")
-        en.append(f"without stops that have more than {bounds.hub_degree} neighbours")
+        de.append(f"ohne Zwischenstationen mit mehr als {number(bounds.hub_degree).de} Nachbarn")
+        en.append(f"without stops that have more than {number(bounds.hub_degree).en} neighbours")
     return Text(", ".join(de), ", ".join(en))
 
 

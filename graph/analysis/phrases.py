@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
 from graph.analysis import wording
 from graph.analysis.asking import Text
 from graph.analysis.snapshot import ActorNode, Edge, RegionNode
+from graph.analysis.wording import quoted
 from graph.model import Certainty, Extent, MembershipRole, ParticipationRole, Precision
 
-# By relationship type, and role or extent where that changes what is said. Names stand without articles, so German puts
-# them where they need none.
+# By relationship type, and role or extent where that changes what is said.
 _PHRASES: Mapping[tuple[str, str | None], Text] = MappingProxyType(
     {
         ("FUNDS", None): Text("{} fördert {}", "{} funds {}"),
@@ -65,8 +64,15 @@ _PHRASES: Mapping[tuple[str, str | None], Text] = MappingProxyType(
         ("GOVERNS", None): Text("{} ist die Verwaltung des Gebiets {}", "{} governs the region {}"),
     }
 )
-_PERIODS_DE = ("mindestens ", "seit {}", "bis {}", "{} bis {}")
-_PERIODS_EN = ("at least ", "since {}", "until {}", "{} to {}")
+_NOTHING = Text("", "")
+_AT_LEAST = Text("mindestens ", "at least ")
+# By whether the beginning and the end are known.
+_PERIODS = {
+    (False, False): _NOTHING,
+    (True, False): Text("seit {}", "since {}"),
+    (False, True): Text("bis {}", "until {}"),
+    (True, True): Text("{} bis {}", "{} to {}"),
+}
 _UNSURE = Text("nicht bestätigt", "not confirmed")
 _DIGITS = {Precision.YEAR: 4, Precision.MONTH: 7}
 
@@ -80,7 +86,7 @@ class Clause(NamedTuple):
 
     def noted(self, *, unsure: Text) -> Text:
         """With what is in brackets: since when and until when, and `unsure` where it is."""
-        notes = (unsure if not self.sure else Text("", ""), self.period)
+        notes = (unsure if not self.sure else _NOTHING, self.period)
         de, en = (", ".join(filter(None, parts)) for parts in zip(*reversed(notes), strict=True))
         return Text(self.text.de + (f" ({de})" if de else ""), self.text.en + (f" ({en})" if en else ""))
 
@@ -98,9 +104,7 @@ def clauses(edges: Iterable[Edge], nodes: Sequence[ActorNode | RegionNode], day:
         alike.setdefault((_phrase(edge), edge.start, edge.end), []).append(edge)
     return [
         Clause(
-            Text(
-                form.de.format(nodes[start].name, nodes[end].name), form.en.format(nodes[start].name, nodes[end].name)
-            ),
+            _filled(form, quoted(nodes[start].name), quoted(nodes[end].name)),
             _period(same),
             certainty_of(same, day) is Certainty.CONFIRMED,
         )
@@ -111,42 +115,36 @@ def clauses(edges: Iterable[Edge], nodes: Sequence[ActorNode | RegionNode], day:
 def sentence_of(clauses: Sequence[Clause], day: str) -> Text:
     """All clauses in one sentence, in both languages. It tells which are not confirmed for the day, or that none is."""
     none = not any(clause.sure for clause in clauses)
-    said = [clause.noted(unsure=Text("", "") if none else _UNSURE) for clause in clauses]
-    de, en = _ended("; ".join(text.de for text in said)), _ended("; ".join(text.en for text in said))
+    said = [clause.noted(unsure=_NOTHING if none else _UNSURE) for clause in clauses]
+    de, en = "; ".join(text.de for text in said) + ".", "; ".join(text.en for text in said) + "."
     if not none:
         return Text(de, en)
+    written = wording.day(day)
     return Text(
-        f"{de} Davon ist für den {wording.day(day).de} nichts bestätigt.",
-        f"{en} None of this is confirmed for {wording.day(day).en}.",
+        f"{de} Davon ist für den {written.de} nichts bestätigt.",
+        f"{en} None of this is confirmed for {written.en}.",
     )
 
 
-def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith(".") else f"{sentence}."
+def _filled(form: Text, *values: Text) -> Text:
+    return Text(form.de.format(*(value.de for value in values)), form.en.format(*(value.en for value in values)))
 
 
 def _phrase(edge: Edge) -> Text:
-    return _PHRASES.get((edge.type, edge.role)) or _PHRASES[edge.type, None]
+    return _PHRASES.get((edge.type, edge.manner)) or _PHRASES[edge.type, None]
 
 
 def _period(edges: Sequence[Edge]) -> Text:
     """From the first known beginning to the last end, if all have one. Statements that hold on one day leave no gap."""
-    begins = [(edge.valid_from, edge.from_precision) for edge in edges if edge.valid_from]
-    ends = [(edge.valid_to, edge.to_precision) for edge in edges if edge.valid_to]
-    begin = wording.day(_known(*min(begins, key=itemgetter(0)))) if begins else Text("", "")
-    end = wording.day(_known(*max(ends, key=itemgetter(0)))) if len(ends) == len(edges) else Text("", "")
-    longer = len(begins) < len(edges)
-    return Text(
-        _spanned(begin.de, end.de, longer, _PERIODS_DE),
-        _spanned(begin.en, end.en, longer, _PERIODS_EN),
+    begins = sorted(
+        (edge.valid_from, _known(edge.valid_from, edge.from_precision)) for edge in edges if edge.valid_from
     )
-
-
-def _spanned(begin: str, end: str, longer: bool, forms: tuple[str, str, str, str]) -> str:
-    at_least, since, until, both = forms
-    if not begin:
-        return until.format(end) if end else ""
-    return (at_least if longer else "") + (both.format(begin, end) if end else since.format(begin))
+    ends = sorted((edge.valid_to, _known(edge.valid_to, edge.to_precision)) for edge in edges if edge.valid_to)
+    ended = len(ends) == len(edges)
+    known = [wording.day(written) for _, written in (*begins[:1], *(ends[-1:] if ended else ()))]
+    longer = _AT_LEAST if 0 < len(begins) < len(edges) else _NOTHING
+    period = _filled(_PERIODS[bool(begins), ended], *known)
+    return Text(longer.de + period.de, longer.en + period.en)
 
 
 def _known(day: str, precision: str | None) -> str:

@@ -52,10 +52,10 @@ def residents(edges: Iterable[Edge]) -> Residents:
     local: defaultdict[int, set[int]] = defaultdict(set)
     whole: defaultdict[int, set[int]] = defaultdict(set)
     for edge in edges:
-        covers = edge.type == "COVERS" and edge.role != Extent.NONE
+        covers = edge.type == "COVERS" and edge.manner != Extent.NONE
         if covers or edge.type in ("LOCATED_IN", "GOVERNS"):
             local[edge.end].add(edge.start)
-        if covers and edge.role == Extent.FULL:
+        if covers and edge.manner == Extent.FULL:
             whole[edge.end].add(edge.start)
     return Residents(
         {region: frozenset(found) for region, found in local.items()},

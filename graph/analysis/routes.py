@@ -22,6 +22,7 @@ from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
 # Links that one search may look at: what keeps it within some tenths of a second.
 PATIENCE = 300_000
 _STEP = 1000
+_PRICE = "price"
 
 
 @dataclass(frozen=True)
@@ -51,19 +52,17 @@ class Terrain:
 
     @classmethod
     def of(cls, graph: Any) -> Terrain:
-        return cls(graph, tuple(toll(degree) for degree in graph.degree()), tuple(range(graph.vcount())))
+        """Adds to its edges half the tolls of both ends, doubled: a way's prices add up to twice its cost and the tolls
+        of its ends."""
+        tolls = tuple(toll(degree) for degree in graph.degree())
+        graph.es[_PRICE] = [2 * _STEP + tolls[one] + tolls[other] for one, other in graph.get_edgelist()]
+        return cls(graph, tolls, tuple(range(graph.vcount())))
 
     def without(self, vertices: Collection[int]) -> Terrain:
         """Ways cost what they cost before; numbers outside stay."""
         kept = [vertex for vertex in range(len(self.tolls)) if vertex not in vertices]
         tolls = tuple(self.tolls[vertex] for vertex in kept)
         return Terrain(self.graph.induced_subgraph(kept), tolls, tuple(self.origin[vertex] for vertex in kept))
-
-    @cached_property
-    def prices(self) -> list[int]:
-        """Of the edges: half the tolls of both ends, doubled, so that a way's prices add up to twice its cost and the
-        tolls of its ends."""
-        return [2 * _STEP + self.tolls[one] + self.tolls[other] for one, other in self.graph.get_edgelist()]
 
     @cached_property
     def _blocks(self) -> tuple[list[frozenset[int]], Any]:
@@ -93,7 +92,9 @@ class Terrain:
 def shortest(terrain: Terrain, start: int, end: int) -> Route:
     """The cheapest of the ways with the fewest steps between two connected vertices."""
     far = sum(terrain.tolls) * 2 + 2 * _STEP * len(terrain.tolls)
-    way: list[int] = terrain.graph.get_shortest_path(start, end, weights=[far + price for price in terrain.prices])
+    way: list[int] = terrain.graph.get_shortest_path(
+        start, end, weights=[far + price for price in terrain.graph.es[_PRICE]]
+    )
     cost = _STEP * (len(way) - 1) + sum(terrain.tolls[vertex] for vertex in way[1:-1])
     return Route(tuple(terrain.origin[vertex] for vertex in way), cost)
 
@@ -107,7 +108,7 @@ def routes(terrain: Terrain, start: int, end: int, most: int, patience: int = PA
     steps: list[float] = terrain.graph.distances(end)[0]
     if steps[start] > most:
         return
-    rest: list[float] = terrain.graph.distances(end, weights=terrain.prices)[0]
+    rest: list[float] = terrain.graph.distances(end, weights=_PRICE)[0]
     passable, tolls = terrain.passable(start, end), terrain.tolls
     open_: list[tuple[int, tuple[int, ...]]] = [(int(rest[start]), (start,))]
     looked = count()

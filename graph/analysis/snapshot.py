@@ -41,8 +41,8 @@ class RegionNode(NamedTuple):
 
 class Edge(NamedTuple):
     """A statement. `start` and `end` are positions in the snapshot's nodes, days are ISO texts. `named` is the key of
-    the programme (FUNDS) or region (PARTICIPATES_IN) that it names, `role` its role or extent. The precisions tell how
-    much of a day is known."""
+    the programme (FUNDS) or region (PARTICIPATES_IN) that it names, `manner` the extent (COVERS) or role that it
+    states. The precisions tell how much of a day is known."""
 
     type: str
     id: str
@@ -53,9 +53,9 @@ class Edge(NamedTuple):
     last_confirmed: str | None
     visibility: Visibility
     named: str | None
+    manner: str | None = None
     from_precision: str | None = None
     to_precision: str | None = None
-    role: str | None = None
 
     def holds(self, day: str) -> bool:
         return not (self.valid_from and self.valid_from > day) and not (self.valid_to and self.valid_to < day)

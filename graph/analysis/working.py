@@ -70,7 +70,7 @@ def is_tie(edge: Edge) -> bool:
 
 
 def _only_applied(edge: Edge) -> bool:
-    return edge.type == "PARTICIPATES_IN" and edge.role == ParticipationRole.APPLICANT
+    return edge.type == "PARTICIPATES_IN" and edge.manner == ParticipationRole.APPLICANT
 
 
 def _works(view: View, position: int) -> bool:
@@ -90,7 +90,7 @@ def _places(view: View, edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]
 def named_region(view: View, edge: Edge) -> int | None:
     """Where a statement says that somebody works."""
     match edge.type:
-        case "COVERS" if edge.role != Extent.NONE:
+        case "COVERS" if edge.manner != Extent.NONE:
             return edge.end
         case "LOCATED_IN" | "GOVERNS":
             return edge.end

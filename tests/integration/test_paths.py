@@ -176,20 +176,20 @@ async def test_two_services_of_one_funder_are_connected_over_it_and_better_over_
         ["adira", "land-nrw", "lks-nrw", "mb-detmold"],
     ]
     assert answer.sentence == (
-        "Am 22. November 2026 ist ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
-        "Rassismus mit Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL) in 2 Schritten "
+        "Am 22. November 2026 ist „ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
+        "Rassismus“ mit „Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL)“ in 2 Schritten "
         "verbunden; gezeigt sind 3 Wege, der günstigste zuerst.",
-        "On 22 November 2026, ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und Rassismus "
-        "is connected with Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL) in 2 steps; "
+        "On 22 November 2026, “ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und Rassismus” "
+        "is connected with “Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL)” in 2 steps; "
         "3 paths are shown, the cheapest first.",
     )
     assert answer.paths[0].sentence == (
-        "Land Nordrhein-Westfalen fördert ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
-        "Rassismus (seit Oktober 2020); Land Nordrhein-Westfalen fördert Mobile Beratung gegen Rechtsextremismus im "
-        "Regierungsbezirk Detmold (OWL). Davon ist für den 22. November 2026 nichts bestätigt.",
-        "Land Nordrhein-Westfalen funds ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
-        "Rassismus (since October 2020); Land Nordrhein-Westfalen funds Mobile Beratung gegen Rechtsextremismus im "
-        "Regierungsbezirk Detmold (OWL). None of this is confirmed for 22 November 2026.",
+        "„Land Nordrhein-Westfalen“ fördert „ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus "
+        "und Rassismus“ (seit Oktober 2020); „Land Nordrhein-Westfalen“ fördert „Mobile Beratung gegen "
+        "Rechtsextremismus im Regierungsbezirk Detmold (OWL)“. Davon ist für den 22. November 2026 nichts bestätigt.",
+        "“Land Nordrhein-Westfalen” funds “ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus "
+        "und Rassismus” (since October 2020); “Land Nordrhein-Westfalen” funds “Mobile Beratung gegen "
+        "Rechtsextremismus im Regierungsbezirk Detmold (OWL)”. None of this is confirmed for 22 November 2026.",
     )
 
 

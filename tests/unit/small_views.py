@@ -55,4 +55,4 @@ def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | 
 def _edge(id_: str, row: list[str], place: Mapping[str, int]) -> Edge:
     start, type_, end, *more = row
     named, manner = (word if word != "-" else None for word in [*more, "-", "-"][:2])
-    return Edge(type_, id_, place[start], place[end], None, None, None, Visibility.PUBLIC, named, role=manner)
+    return Edge(type_, id_, place[start], place[end], None, None, None, Visibility.PUBLIC, named, manner=manner)

@@ -6,11 +6,12 @@ from itertools import product
 
 import pytest
 
-from graph.analysis import wording
 from graph.analysis.asking import Text
 from graph.analysis.path_words import Bounds, cut_sentence, found_sentence, unconnected_sentence
 from graph.analysis.phrases import certainty_of, clauses, sentence_of
 from graph.analysis.snapshot import ActorNode, Edge
+from graph.analysis.wording import day as written
+from graph.analysis.wording import number, quoted
 from graph.model import STATEMENTS, ActorKind, Certainty, Visibility
 from graph.time import parse_day
 
@@ -32,7 +33,7 @@ def said(*edges: Edge) -> Text:
     [("2012", "2012", "2012"), ("2012-05", "Mai 2012", "May 2012"), ("2012-03-01", "1. März 2012", "1 March 2012")],
 )
 def test_a_day_is_written_as_far_as_it_is_known(day: str, de: str, en: str) -> None:
-    assert (wording.day(day).de, wording.day(day).en) == (de, en)
+    assert written(day) == (de, en)
 
 
 def _roles() -> list[tuple[str, str | None]]:
@@ -45,9 +46,13 @@ def _roles() -> list[tuple[str, str | None]]:
 
 @pytest.mark.parametrize(("type_", "role"), _roles())
 def test_every_kind_of_statement_and_role_has_words_of_its_own(type_: str, role: str | None) -> None:
-    text = said(edge(type_, role=role))
-    assert all(language.startswith("A {x} ") and " B" in language and language.endswith(".") for language in text)
-    others = {said(edge(*other[:1], role=other[1])) for other in _roles() if other != (type_, role)}
+    text = said(edge(type_, manner=role))
+    assert text.de.startswith("„A {x}“ ")
+    assert text.en.startswith("“A {x}” ")
+    assert " „B“" in text.de
+    assert " “B”" in text.en
+    assert all(language.endswith(".") for language in text)
+    others = {said(edge(*other[:1], manner=other[1])) for other in _roles() if other != (type_, role)}
     plain = {("MEMBER_OF", None): ("MEMBER_OF", "MEMBER"), ("COVERS", None): ("COVERS", "FULL")}
     if (type_, role) not in {*plain, *plain.values()}:
         assert text not in others
@@ -70,33 +75,42 @@ def test_every_kind_of_statement_and_role_has_words_of_its_own(type_: str, role:
     ],
 )
 def test_a_period_is_told_as_far_as_it_is_known(own: dict[str, str], de: str, en: str) -> None:
-    assert said(edge()._replace(**own)) == (f"A {{x}} fördert B{de}.", f"A {{x}} funds B{en}.")
+    assert said(edge()._replace(**own)) == (f"„A {{x}}“ fördert „B“{de}.", f"“A {{x}}” funds “B”{en}.")
 
 
 def test_what_several_statements_say_alike_is_told_once() -> None:
     old = edge(valid_from="2019-01-01", from_precision="YEAR", valid_to="2023-01-01")
     new = edge(valid_from="2021-01-01", from_precision="YEAR", valid_to="2024-12-31", to_precision="YEAR")
-    assert said(new, old).de == "A {x} fördert B (2019 bis 2024)."
-    assert said(new, old, edge()).de == "A {x} fördert B (mindestens seit 2019)."
-    assert said(new, edge(start=1, end=0)).de == "A {x} fördert B (2021 bis 2024); B fördert A {x}."
+    assert said(new, old).de == "„A {x}“ fördert „B“ (2019 bis 2024)."
+    assert said(new, old, edge()).de == "„A {x}“ fördert „B“ (mindestens seit 2019)."
+    assert said(new, edge(start=1, end=0)).de == "„A {x}“ fördert „B“ (2021 bis 2024); „B“ fördert „A {x}“."
 
 
 def test_what_nobody_has_confirmed_is_marked_and_said_once_where_it_is_all() -> None:
     unsure = edge(valid_from="2019-01-01", from_precision="YEAR", last_confirmed=None)
     other = edge("MEMBER_OF", start=1, end=2, last_confirmed="2021-12-31")
-    assert said(unsure, edge(start=1, end=2)).de == "A {x} fördert B (seit 2019, nicht bestätigt); B fördert C."
-    assert said(other, edge()).en == "B is a member of the network C (not confirmed); A {x} funds B."
+    assert said(unsure, edge(start=1, end=2)).de == "„A {x}“ fördert „B“ (seit 2019, nicht bestätigt); „B“ fördert „C“."
+    assert said(other, edge()).en == "“B” is a member of the network “C” (not confirmed); “A {x}” funds “B”."
     assert said(unsure, other) == (
-        "A {x} fördert B (seit 2019); B ist Mitglied im Netzwerk C. Davon ist für den 1. Januar 2022 nichts bestätigt.",
-        "A {x} funds B (since 2019); B is a member of the network C. None of this is confirmed for 1 January 2022.",
+        "„A {x}“ fördert „B“ (seit 2019); „B“ ist Mitglied im Netzwerk „C“. Davon ist für den "
+        "1. Januar 2022 nichts bestätigt.",
+        "“A {x}” funds “B” (since 2019); “B” is a member of the network “C”. None of this is confirmed "
+        "for 1 January 2022.",
     )
     assert certainty_of([unsure, other], DAY) is Certainty.ASSUMED
     assert certainty_of([unsure, edge()], DAY) is Certainty.CONFIRMED
 
 
-def test_a_sentence_ends_in_one_full_stop() -> None:
-    nodes = (NODES[1], NODES[2]._replace(name="C e.V."))
-    assert sentence_of(clauses([edge()], nodes, DAY), DAY).de == "B fördert C e.V."
+@pytest.mark.parametrize(
+    ("name", "de", "en"),
+    [("AWO", "„AWO“", "“AWO”"), ("Netz „B!“", "„Netz ‚B!‘“", "“Netz ‘B!’”"), ('A "b"', "„A 'b'“", "“A 'b'”")],
+)
+def test_a_name_is_quoted_and_what_is_quoted_in_it_too(name: str, de: str, en: str) -> None:
+    assert quoted(name) == (de, en)
+
+
+def test_numbers_are_written_as_in_the_language() -> None:
+    assert number(1234567) == ("1.234.567", "1,234,567")
 
 
 # ---- what a search came to
@@ -106,28 +120,29 @@ ENDS, ON = ("A", "B"), parse_day(DAY)
 
 def test_a_connection_is_told_with_its_steps() -> None:
     assert found_sentence(ENDS, ON, 1, 1, 1) == (
-        "Am 1. Januar 2022 ist A mit B in einem Schritt verbunden.",
-        "On 1 January 2022, A is connected with B in one step.",
+        "Am 1. Januar 2022 ist „A“ mit „B“ in einem Schritt verbunden.",
+        "On 1 January 2022, “A” is connected with “B” in one step.",
     )
     assert found_sentence(ENDS, ON, 4, 2, 3) == (
-        "Am 1. Januar 2022 ist A mit B innerhalb der Grenzen in 4 Schritten verbunden; gezeigt sind 3 Wege, der "
+        "Am 1. Januar 2022 ist „A“ mit „B“ innerhalb der Grenzen in 4 Schritten verbunden; gezeigt sind 3 Wege, der "
         "günstigste zuerst.",
-        "On 1 January 2022, A is connected with B within the limits in 4 steps; 3 paths are shown, the cheapest first.",
+        "On 1 January 2022, “A” is connected with “B” within the limits in 4 steps; 3 paths are shown, the "
+        "cheapest first.",
     )
 
 
 def test_it_is_told_why_there_is_no_path() -> None:
     assert unconnected_sentence(ENDS, ON) == (
-        "Am 1. Januar 2022 ist A mit B über Aussagen der gewählten Arten nicht verbunden.",
-        "On 1 January 2022, A is not connected with B by statements of the chosen kinds.",
+        "Am 1. Januar 2022 ist „A“ mit „B“ über Aussagen der gewählten Arten nicht verbunden.",
+        "On 1 January 2022, “A” is not connected with “B” by statements of the chosen kinds.",
     )
     assert cut_sentence(ENDS, ON, Bounds(1, False, None), 2) == (
-        "Am 1. Januar 2022 ist A mit B innerhalb der Grenzen nicht verbunden (in höchstens einem Schritt); ohne sie "
-        "ginge es in 2 Schritten.",
-        "On 1 January 2022, A is not connected with B within the limits (in at most one step); without them, it would "
-        "be in 2 steps.",
+        "Am 1. Januar 2022 ist „A“ mit „B“ innerhalb der Grenzen nicht verbunden (in höchstens einem Schritt); ohne "
+        "sie ginge es in 2 Schritten.",
+        "On 1 January 2022, “A” is not connected with “B” within the limits (in at most one step); without them, "
+        "it would be in 2 steps.",
     )
     assert cut_sentence(ENDS, ON, Bounds(3, True, 20), 1).de == (
-        "Am 1. Januar 2022 ist A mit B innerhalb der Grenzen nicht verbunden (in höchstens 3 Schritten, ohne die "
+        "Am 1. Januar 2022 ist „A“ mit „B“ innerhalb der Grenzen nicht verbunden (in höchstens 3 Schritten, ohne die "
         "gemiedenen Akteure, ohne Zwischenstationen mit mehr als 20 Nachbarn); ohne sie ginge es in einem Schritt."
     )
