@@ -17,7 +17,9 @@ _PHRASES: Mapping[tuple[str, str | None], Text] = MappingProxyType(
     {
         ("FUNDS", None): Text("{} fördert {}", "{} funds {}"),
         ("MEMBER_OF", None): Text("{} ist Mitglied im Netzwerk {}", "{} is a member of the network {}"),
-        ("MEMBER_OF", MembershipRole.COORDINATOR): Text("{} koordiniert das Netzwerk {}", "{} coordinates {}"),
+        ("MEMBER_OF", MembershipRole.COORDINATOR): Text(
+            "{} koordiniert das Netzwerk {}", "{} coordinates the network {}"
+        ),
         ("MEMBER_OF", MembershipRole.STEERING): Text(
             "{} gehört zum Steuerungskreis des Netzwerks {}", "{} is in the steering group of the network {}"
         ),
