@@ -63,7 +63,7 @@ class Teller:
             return _ended(self._from(first, before))
         day = wording.day(partial(first.begin or "", first.begin_precision))
         german, english = "; ".join(main.de for main in mains), "; ".join(main.en for main in mains)
-        return _ended(joined(Text(f"Seit {day.de}: {german}", f"Since {day.en}: {english}"), before))
+        return _ended(joined(Text(f"Ab {day.de}: {german}", f"From {day.en}: {english}"), before))
 
     # ---- parts of sentences
 

@@ -30,7 +30,7 @@ def _is(de_rest: str, en_rest: str) -> Saying:
 _TAKES_PART = Saying("nimmt", "nahm", "an {} teil", "takes", "took", "has taken", "part in {}")
 _SAYINGS: Mapping[tuple[str, str | None], Saying] = {
     ("FUNDS", None): Saying("fördert", "förderte", "{}", "funds", "funded", "has funded", "{}"),
-    ("MEMBER_OF", "MEMBER"): _is("Mitglied von {}", "a member of {}"),
+    ("MEMBER_OF", None): _is("Mitglied von {}", "a member of {}"),
     ("MEMBER_OF", "COORDINATOR"): Saying(
         "koordiniert", "koordinierte", "{}", "coordinates", "coordinated", "has coordinated", "{}"
     ),

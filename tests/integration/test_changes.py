@@ -1,0 +1,373 @@
+"""What changed between two days: as a naive look finds it on networks that hypothesis makes, and on the real data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import pytest
+from drawn_networks import REGIONS, TYPES, Claim, Drawn, networks, write
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from graph.analysis.asking import Asker, NodeId
+from graph.analysis.changes import Change, Changes, ChangeSort, changes
+from graph.analysis.kinds import StatementName
+from graph.analysis.snapshot import Snapshots
+from graph.database import Database
+from graph.errors import BadUserInput, NotFound
+from graph.model import STATEMENTS, Visibility
+from graph.selection import Reader
+
+pytestmark = pytest.mark.anyio
+TODAY = date(2026, 11, 22)
+DAYS = (date(2018, 12, 31), date(2019, 1, 1), date(2019, 6, 30), date(2019, 12, 31), date(2020, 1, 1), date(2020, 6, 1))
+UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
+Told = tuple[str, str, frozenset[str], frozenset[str], str | None]
+"""Sort, day, statements, those before, actor."""
+
+
+def asker(database: Database, role: Visibility = Visibility.PUBLIC) -> Asker:
+    return Asker(database, Reader(role), today=TODAY, snapshots=Snapshots())
+
+
+async def asked(
+    database: Database, after: str | date, until: str | date, of: str | None = None, **rest: Any
+) -> Changes:
+    days = {"from_": date.fromisoformat(str(after)), "to": date.fromisoformat(str(until))}
+    return await changes(asker(database), of=None if of is None else NodeId(of), **days, **rest)
+
+
+# ---- generated networks
+
+
+@dataclass(frozen=True)
+class Wanted:
+    after: date
+    until: date
+    of: str | None
+    types: frozenset[str] | None
+
+
+@st.composite
+def _wanteds(draw: st.DrawFn) -> Wanted:
+    after, until = sorted([draw(st.sampled_from(DAYS)), draw(st.sampled_from(DAYS))])
+    of = draw(st.sampled_from([None, None, "Actor:a0", "Region:053", "Region:05315", "Region:DE"]))
+    types = draw(st.one_of(st.none(), st.frozensets(st.sampled_from(TYPES), min_size=1)))
+    return Wanted(after, until, of, types)
+
+
+class Naive:
+    """Statement by statement, without the product's code."""
+
+    def __init__(self, network: Drawn, wanted: Wanted) -> None:
+        public, self.wanted = network.public(), wanted
+        self.actors = public.actors
+        everything = [self._known(claim) for claim in public.claims]
+        self.near = self._near(everything)
+        self.claims = [
+            claim
+            for claim in everything
+            if (wanted.types is None or claim.type in wanted.types) and self._concerns(claim)
+        ]
+
+    def _known(self, claim: Claim) -> Claim:
+        """A programme is named only if it is one that everybody may see."""
+        programme = claim.own.get("programme_id")
+        if programme is None or programme in self.actors:
+            return claim
+        return replace(claim, own={**claim.own, "programme_id": None})
+
+    def _near(self, claims: list[Claim]) -> set[str]:
+        """The node asked for; regions inside it and the actors there."""
+        if self.wanted.of is None:
+            return set()
+        space, _, key = self.wanted.of.partition(":")
+        if space == "Actor":
+            return {key}
+        inside = {ags for ags in REGIONS if key in _up(ags)}
+        there = {
+            claim.start
+            for claim in claims
+            if claim.end in inside
+            and (claim.begin is None or claim.begin <= self.wanted.until)
+            and (claim.to is None or claim.to >= self.wanted.after)
+        }
+        return inside | there
+
+    def _concerns(self, claim: Claim) -> bool:
+        if self.wanted.of is None or {claim.start, claim.end} & self.near:
+            return True
+        if self.wanted.of == "Actor:a0":
+            return claim.own.get("programme_id") == "a0"
+        return claim.own.get("region_ags") in self.near
+
+    def begins(self, day: date | None) -> bool:
+        return day is not None and self.wanted.after < day <= self.wanted.until
+
+    def ends(self, day: date | None) -> bool:
+        return day is not None and self.wanted.after <= day < self.wanted.until
+
+    def told(self) -> list[Told]:
+        return [*self._statements(), *(self._lives() if self.wanted.types is None else ())]
+
+    def _statements(self) -> Iterator[Told]:
+        ended = [claim for claim in self.claims if self.ends(claim.to)]
+        begun = [claim for claim in self.claims if self.begins(claim.begin)]
+        nothing = frozenset[str]()
+        for way in (_alike, _between_the_same):
+            for before, after in _pairs(ended, begun, way):
+                ended, begun = _without(ended, before), _without(begun, after)
+                if {_said(claim) for claim in before} != {_said(claim) for claim in after}:
+                    yield "CHANGED", str(after[0].begin), _ids(after), _ids(before), None
+                    continue
+                yield from (("ENDED", str(c.to), frozenset({c.id}), nothing, None) for c in before)
+                yield from (("BEGAN", str(c.begin), frozenset({c.id}), nothing, None) for c in after)
+        yield from (("ENDED", str(c.to), frozenset({c.id}), nothing, None) for c in ended)
+        yield from (("BEGAN", str(c.begin), frozenset({c.id}), nothing, None) for c in begun)
+        confirmed = (claim for claim in self.claims if self.begins(claim.confirmed))
+        yield from (("CONFIRMED", str(c.confirmed), frozenset({c.id}), nothing, None) for c in confirmed)
+
+    def _lives(self) -> Iterator[Told]:
+        nothing = frozenset[str]()
+        for slug, actor in self.actors.items():
+            if self.wanted.of is not None and slug not in self.near:
+                continue
+            own = actor.own
+            founded, dissolved, started, ended = (own.get(n) for n in ("founded", "dissolved", "started", "ended"))
+            if founded and self.begins(date(founded, 1, 1)) and not (started and started.year == founded):
+                yield "FOUNDED", str(founded), nothing, nothing, slug
+            if dissolved and self.ends(date(dissolved, 12, 31)) and not (ended and ended.year == dissolved):
+                yield "DISSOLVED", str(dissolved), nothing, nothing, slug
+            if self.begins(started):
+                yield "STARTED", str(started), nothing, nothing, slug
+            if self.ends(ended):
+                yield "CLOSED", str(ended), nothing, nothing, slug
+
+
+def _up(ags: str) -> set[str]:
+    found: set[str] = set()
+    here: str | None = ags
+    while here is not None:
+        found.add(here)
+        here = REGIONS[here]
+    return found
+
+
+def _ids(claims: list[Claim]) -> frozenset[str]:
+    return frozenset(claim.id for claim in claims)
+
+
+def _without(claims: list[Claim], taken: list[Claim]) -> list[Claim]:
+    return [claim for claim in claims if claim.id not in _ids(taken)]
+
+
+def _said(claim: Claim) -> tuple[Any, ...]:
+    return claim.start, claim.end, tuple(sorted((k, v) for k, v in claim.own.items() if v is not None))
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    if one.type != other.type:
+        return False
+    match one.type:
+        case "FUNDS":
+            same = all(one.own[name] == other.own[name] for name in ("programme_id", "amount_scope"))
+            return same and one.own["programme_id"] is not None and one.end == other.end
+        case "PROVIDES" | "ADMINISTERS":
+            return one.end == other.end
+        case "PART_OF" | "LOCATED_IN":
+            return one.start == other.start
+        case _:
+            return (one.start, one.end) == (other.start, other.end)
+
+
+def _between_the_same(one: Claim, other: Claim) -> bool:
+    funds = one.type == other.type == "FUNDS" and one.own["amount_scope"] == other.own["amount_scope"]
+    return funds and (one.start, one.end) == (other.start, other.end)
+
+
+def _pairs(
+    ended: list[Claim], begun: list[Claim], way: Callable[[Claim, Claim], bool]
+) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    """One after the other: the earliest that still has something before it, with all that begins on its day."""
+    while True:
+        followers = [b for b in begun if any(way(e, b) and str(e.to) < str(b.begin) for e in ended)]
+        if not followers:
+            return
+        first = min(followers, key=lambda claim: str(claim.begin))
+        after = [b for b in begun if way(b, first) and b.begin == first.begin]
+        earlier = [e for e in ended if way(e, first) and str(e.to) < str(first.begin)]
+        before = [e for e in earlier if str(e.to) == max(str(other.to) for other in earlier)]
+        ended, begun = _without(ended, before), _without(begun, after)
+        yield before, after
+
+
+def _told(change: Change) -> Told:
+    keys = [frozenset(key.key for key in side) for side in (change.statements, change.before)]
+    return str(change.sort), str(change.day), keys[0], keys[1], change.actor.key if change.actor else None
+
+
+NAMES = {type_: StatementName(kind.name.upper()) for type_, kind in STATEMENTS.items()}
+
+
+async def read(database: Database, wanted: Wanted, **rest: Any) -> Changes:
+    kinds = None if wanted.types is None else tuple(NAMES[type_] for type_ in sorted(wanted.types))
+    return await asked(
+        database, str(wanted.after), str(wanted.until), wanted.of, **{"kinds": kinds, "first": 1000, **rest}
+    )
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=UNHEALTHY)
+@given(network=networks(DAYS, most=30, actors=5), wanteds=st.lists(_wanteds(), min_size=3, max_size=3))
+async def test_it_is_what_a_naive_look_finds(empty: Database, network: Drawn, wanteds: list[Wanted]) -> None:
+    await write(empty, network)
+    for wanted in wanteds:
+        found, naive = await read(empty, wanted), Naive(network, wanted).told()
+        assert Counter(map(_told, found.changes)) == Counter(naive)
+        assert found.total == len(naive)
+        assert {str(count.sort): count.count for count in found.counts} == Counter(told[0] for told in naive)
+        assert (await read(empty, wanted, first=3)).changes == found.changes[:3]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
+@given(network=networks(DAYS, most=30, actors=5), wanted=_wanteds())
+async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, wanted: Wanted) -> None:
+    await write(empty, network)
+    with_hidden = await read(empty, wanted)
+    await write(empty, network.public())
+    assert await read(empty, wanted) == with_hidden
+
+
+# ---- the real data
+
+
+def _sentences(found: Changes, sort: ChangeSort) -> list[str]:
+    return [change.sentence.de for change in found.changes if change.sort is sort]
+
+
+async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Database) -> None:
+    found = await asked(seeded, "2024-12-31", "2025-12-31", "mb-muenster")
+    [change] = [change for change in found.changes if change.sort is ChangeSort.CHANGED]
+    assert (change.day, change.kind) == ("2025-01-01", StatementName.PROVISION)
+    assert [key.key for key in change.statements] == ["provides-vse-nrw-mb-muenster-ms-traeger"]
+    assert [key.key for key in change.before] == [
+        "provides-stadt-muenster-mb-muenster-ms-traeger",
+        "provides-villa-ten-hompel-mb-muenster-ms-traeger",
+    ]
+    assert change.sentence.de == (
+        "Seit 1. Januar 2025 ist „VSE NRW“ Träger von „mobim – Mobile Beratung im Regierungsbezirk Münster. Gegen "
+        "Rechtsextremismus, für Demokratie“ (vorher: „Münster“ und „Villa ten Hompel“)."
+    )
+    before = await asked(seeded, "2023-12-31", "2024-12-31", "mb-muenster")
+    assert not _sentences(before, ChangeSort.CHANGED)
+    assert not [c for c in before.changes if c.kind is StatementName.PROVISION and c.sort is ChangeSort.ENDED]
+
+
+async def test_the_democracy_centre_begins_in_2026_and_the_office_leaves_the_ministry(seeded: Database) -> None:
+    centre = await asked(seeded, "2025-12-31", "2026-11-22", "demokratiezentrum-nrw")
+    assert _sentences(centre, ChangeSort.FOUNDED) == ["2026 wurde „Demokratiezentrum NRW“ gegründet."]
+    assert "Seit 2026 gehört „Demokratiezentrum NRW“ zu „LpB NRW“." in _sentences(centre, ChangeSort.BEGAN)
+    assert {change.day for change in centre.changes if change.sort is ChangeSort.BEGAN} == {"2026"}
+    office = await asked(seeded, "2025-12-31", "2026-11-22", "lks-nrw")
+    assert "Bis 2025 gehörte „LKS NRW“ zu „Stabsstelle Prävention“." in _sentences(office, ChangeSort.ENDED)
+
+
+async def test_the_office_moved_twice(seeded: Database) -> None:
+    found = await asked(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName.AFFILIATION,))
+    assert _sentences(found, ChangeSort.CHANGED) == [
+        "Von März 2013 bis Juli 2016 gehörte „LKS NRW“ zu „MFKJKS NRW“ (vorher: „LpB NRW“).",
+        "Seit August 2016 gehört „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
+    ]
+    assert {change.sort for change in found.changes} <= {ChangeSort.CHANGED, ChangeSort.CONFIRMED}
+
+
+async def test_rates_of_the_mobile_teams_began_in_2011_and_2013(seeded: Database) -> None:
+    """No source says that the first ended, so the second is a beginning beside it."""
+    kinds = (StatementName.FUNDING,)
+    found = await asked(seeded, "2010-12-31", "2013-12-31", "toleranz-foerdern", kinds=kinds, only=(ChangeSort.BEGAN,))
+    teams = [change for change in found.changes if "wdr-2013" in change.statements[0].key]
+    assert Counter(change.day for change in teams) == {"2011": 5, "2013": 5}
+    assert all("45.000 Euro je Jahr" in change.sentence.de for change in teams if change.day == "2011")
+    assert all("51.000 Euro je Jahr" in change.sentence.de for change in teams if change.day == "2013")
+
+
+async def test_a_region_tells_of_the_actors_in_it(seeded: Database) -> None:
+    town = await asked(seeded, "2024-12-31", "2025-12-31", "Region:05515")
+    district = await asked(seeded, "2024-12-31", "2025-12-31", "Region:055", first=1000)
+    key = "provides-villa-ten-hompel-mb-muenster-ms-traeger"
+    for found in (town, district):
+        assert key in {name.key for change in found.changes for name in (*change.statements, *change.before)}
+    assert district.total > town.total
+
+
+async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
+    days: dict[str, Any] = {"from_": date(2021, 12, 31), "to": date(2022, 12, 31), "of": NodeId("mb-muenster")}
+    public = await changes(asker(seeded), **days)
+    coordinator = await changes(asker(seeded, Visibility.COORDINATOR), **days)
+    hidden = "funds-land-nrw-mb-muenster-ka-656-2022"
+    assert hidden not in {key.key for change in public.changes for key in change.statements}
+    assert hidden in {key.key for change in coordinator.changes for key in change.statements}
+    assert public.total < coordinator.total
+
+
+async def test_what_is_not_shown_is_counted(seeded: Database) -> None:
+    trips: list[str] = []
+    seeded.on_trip = lambda text, _: trips.append(text)
+    everything = await asked(seeded, "2000-01-01", "2026-11-22", first=1000)
+    found = await asked(seeded, "2000-01-01", "2026-11-22", first=5)
+    assert len(trips) == 2
+    assert found.changes == everything.changes[:5]
+    assert (found.total, found.counts) == (everything.total, everything.counts)
+    assert sum(count.count for count in found.counts) == found.total > 1000
+    days = [change.day for change in everything.changes]
+    assert [day[:4] for day in days] == sorted(day[:4] for day in days)
+
+
+async def test_only_what_is_wanted_is_told(seeded: Database) -> None:
+    found = await asked(seeded, "2010-01-01", "2026-01-01", only=(ChangeSort.CLOSED, ChangeSort.FOUNDED))
+    assert {change.sort for change in found.changes} == {ChangeSort.CLOSED, ChangeSort.FOUNDED}
+    assert "2014 endete das Programm „TFKS“." in _sentences(found, ChangeSort.CLOSED)
+    with_kinds = await asked(seeded, "2010-01-01", "2026-01-01", kinds=(StatementName.PROVISION,))
+    assert {change.kind for change in with_kinds.changes} == {StatementName.PROVISION}
+
+
+async def test_between_a_day_and_itself_nothing_changes(seeded: Database) -> None:
+    assert await asked(seeded, "2025-01-01", "2025-01-01") == Changes(0, (), ())
+
+
+# ---- bad input
+
+
+async def test_days_the_wrong_way_round_are_refused_with_the_right_ones(database: Database) -> None:
+    with pytest.raises(BadUserInput, match="Swap them: from 2024-01-01 to 2025-01-01"):
+        await asked(database, "2025-01-01", "2024-01-01")
+
+
+@pytest.mark.parametrize("of", ["nobody", "Region:99"])
+async def test_an_unknown_centre_is_named(database: Database, of: str) -> None:
+    with pytest.raises(NotFound, match=repr(of.removeprefix("Region:"))):
+        await asked(database, "2024-01-01", "2025-01-01", of)
+
+
+async def test_a_hidden_actor_is_unknown(empty: Database) -> None:
+    await empty.run("CREATE (:Actor:Restricted {id: 'a', name: 'A', kind: 'NETWORK', visibility: 'PARTNER'})")
+    with pytest.raises(NotFound):
+        await asked(empty, "2024-01-01", "2025-01-01", "a")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"first": 0}, "`first` is 0"),
+        ({"first": 1001}, "`first` is 1001"),
+        ({"kinds": ()}, "`kinds` is empty"),
+        ({"only": ()}, "`only` is empty"),
+        ({"of": "Source:x"}, "neither an actor nor a region"),
+    ],
+)
+async def test_bounds_are_kept(database: Database, arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(BadUserInput, match=message):
+        await asked(database, "2024-01-01", "2025-01-01", **arguments)
