@@ -16,7 +16,8 @@ RETURN CASE WHEN version = $known THEN null ELSE [
     MATCH (a)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]->(b)
     RETURN [type(r), r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
       r.visibility, coalesce(r.programme_id, r.region_ags),
-      CASE type(r) WHEN 'COVERS' THEN r.extent WHEN 'MEMBER_OF' THEN r.role WHEN 'PARTICIPATES_IN' THEN r.role END,
+      CASE type(r) WHEN 'COVERS' THEN r.extent WHEN 'MEMBER_OF' THEN r.role WHEN 'PARTICIPATES_IN' THEN r.role
+        WHEN 'ADMINISTERS' THEN r.role END,
       r.valid_from_precision, r.valid_to_precision]
   },
   COLLECT { MATCH (n:Region)-[:WITHIN]->(p:Region) RETURN [id(n), id(p)] }
