@@ -83,7 +83,7 @@ class CoordinationGaps:
 
     on: Annotated[date, "Der Tag, für den es gilt / the day that it holds for."]
     total_count: Annotated[int, "Wie viele Paare es insgesamt sind / how many pairs there are in all."]
-    gaps: Annotated[tuple[CoordinationGap, ...], "Die ersten davon / the first of them."]
+    nodes: Annotated[tuple[CoordinationGap, ...], "Die ersten davon / the first of them."]
 
 
 async def coordination_gaps(

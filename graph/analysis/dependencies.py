@@ -60,7 +60,7 @@ class Dependencies:
 
     on: Annotated[date, "Der Tag, für den es gilt / the day that it holds for."]
     total_count: Annotated[int, "Wie viele Akteure es insgesamt sind / how many actors there are in all."]
-    dependencies: Annotated[tuple[Dependency, ...], "Die ersten davon / the first of them."]
+    nodes: Annotated[tuple[Dependency, ...], "Die ersten davon / the first of them."]
 
 
 async def dependencies(

@@ -132,7 +132,7 @@ def told(answer: CoordinationGaps) -> list[Found]:
             gap.service_type,
             {key.key for key in gap.statements},
         )
-        for gap in answer.gaps
+        for gap in answer.nodes
     ]
 
 
@@ -236,7 +236,7 @@ async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
         answer = await coordination_gaps(who, on=DAY, within=place, service_types=chosen, first=first)
         assert told(answer) == wanted[:first]
         assert answer.total_count == len(wanted)
-        for gap in answer.gaps:
+        for gap in answer.nodes:
             check_counts(seen, gap)
             check_bridge(seen, gap)
 
@@ -258,7 +258,7 @@ async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database
     """Both counsel on discrimination in Kreis Düren, one in Düren and one in Jülich; no more is known of them."""
     types = (ServiceType.ANTI_DISCRIMINATION,)
     answer = await coordination_gaps(asker(seeded), service_types=types, first=1000)
-    found = {(gap.one.key, gap.other.key): gap for gap in answer.gaps}
+    found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
     gap = found["ada-dueren", "ada-juelich"]
     assert [key.key for key in gap.regions] == ["05358"]
     assert gap.sentence.de == (
@@ -274,7 +274,7 @@ async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database
 async def test_dortmunds_offices_could_meet_in_the_network_of_one_of_them(seeded: Database) -> None:
     """ADIRA is one of the institutions of the Kompetenzverbund Antisemitismus, Train of Hope is not."""
     answer = await coordination_gaps(asker(seeded), within="05913", first=1000)  # type: ignore[arg-type]
-    found = {(gap.one.key, gap.other.key): gap for gap in answer.gaps}
+    found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
     gap = found["adira", "ada-train-of-hope"]
     assert gap.score == 3
     assert gap.bridge
@@ -283,7 +283,7 @@ async def test_dortmunds_offices_could_meet_in_the_network_of_one_of_them(seeded
         "ada-train-of-hope",
         ["kompetenzverbund-antisemitismus"],
     )
-    assert all({key.key for key in gap.regions} == {"05913"} for gap in answer.gaps)
+    assert all({key.key for key in gap.regions} == {"05913"} for gap in answer.nodes)
 
 
 async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same(seeded: Database) -> None:

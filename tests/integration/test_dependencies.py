@@ -148,13 +148,13 @@ def told(answer: Dependencies) -> list[tuple[str, int, Cuts]]:
                 for cut in one.cuts
             },
         )
-        for one in answer.dependencies
+        for one in answer.nodes
     ]
 
 
 def check_counts(small: Small, answer: Dependencies) -> None:
     assumed = {claim.id for claim in small.claims if claim.assumed}
-    for one in answer.dependencies:
+    for one in answer.nodes:
         said = {key.key for cut in one.cuts for key in cut.statements}
         assert (one.statement_count, one.assumed_count) == (len(said), len(said & assumed))
         for cut in one.cuts:
@@ -207,7 +207,7 @@ async def test_what_is_hidden_changes_nothing(empty: Database, small: Small, wit
 async def test_aachens_committee_hangs_on_the_adult_education_centre(seeded: Database) -> None:
     """The members of the committee are named by one undated list, and only one of them has any other tie."""
     answer = await dependencies(asker(seeded), reasons=(DependencyReason.ARTICULATION,), first=1000)
-    found = {one.actor.key: one for one in answer.dependencies}
+    found = {one.actor.key: one for one in answer.nodes}
     committee, centre = found["begleitausschuss-aachen"], found["vhs-aachen"]
     assert (committee.cut_off_count, committee.statement_count, committee.assumed_count) == (13, 13, 13)
     assert [key.key for key in centre.cuts[0].statements] == ["member_of-vhs-aachen-begleitausschuss-aachen-pfd-aachen"]
@@ -224,7 +224,7 @@ async def test_the_centres_of_the_laender_get_all_known_money_from_one_programme
     reasons = (DependencyReason.SINGLE_PROGRAMME,)
     today = await dependencies(who, reasons=reasons, first=1000)
     earlier = await dependencies(who, reasons=reasons, on=date(2023, 1, 1), first=1000)
-    counts = [{one.actor.key: one.cut_off_count for one in answer.dependencies} for answer in (today, earlier)]
+    counts = [{one.actor.key: one.cut_off_count for one in answer.nodes} for answer in (today, earlier)]
     assert [found["demokratie-leben-ldz"] for found in counts] == [14, 15]
 
 
@@ -232,7 +232,7 @@ async def test_one_house_alone_carries_colognes_mobile_counselling(seeded: Datab
     answer = await dependencies(
         asker(seeded), kinds=(ActorKind.PUBLIC_BODY,), reasons=(DependencyReason.SINGLE_CARRIER,), first=1000
     )
-    found = {one.actor.key: one for one in answer.dependencies}["ns-dokumentationszentrum-koeln"]
+    found = {one.actor.key: one for one in answer.nodes}["ns-dokumentationszentrum-koeln"]
     assert "mb-koeln" in {key.key for key in found.cuts[0].cut_off}
 
 

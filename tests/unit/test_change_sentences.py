@@ -10,7 +10,7 @@ from graph.analysis.asking import Text
 from graph.analysis.change_sentences import Names, Teller, on, partial
 from graph.analysis.change_words import role, saying
 from graph.analysis.successions import PROPERTIES, Claim, Succession
-from graph.analysis.wording import euros, listed, number, partial_day, quoted
+from graph.analysis.wording import day, euros, listed, number, quoted
 from graph.model import STATEMENT_KINDS, Extent, MembershipRole, ParticipationRole
 
 NAMES = Names({1: "LKS NRW", 2: "mobim", 3: "Villa ten Hompel", 4: "VSE NRW"}, {"p": "PfD", "q": "TFKS"}, {"05": "NRW"})
@@ -215,7 +215,7 @@ def test_numbers_and_lists_are_written_in_both_languages() -> None:
     assert number(1234567) == ("1.234.567", "1,234,567")
     assert euros(1234.5) == ("1.234,50 Euro", "1,234.50 euros")
     assert euros(0.29) == ("0,29 Euro", "0.29 euros")
-    assert partial_day("2012-05-17") == ("17. Mai 2012", "17 May 2012")
+    assert day("2012-05-17") == ("17. Mai 2012", "17 May 2012")
     assert quoted("x") == ("„x“", "“x”")
     assert listed([]) == ("", "")
     assert listed([Text("a", "a")]) == ("a", "a")
