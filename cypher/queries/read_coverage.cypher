@@ -16,7 +16,7 @@
 //   actors      [id, name] of actors with one of the other keys
 //   claims      [service type, programme, subject, region, extent, valid_from, valid_to, its precision,
 //               last_confirmed, statement's type, its id]
-//   carried     [service, carrier]
+//   carried     [subject of a claim or service of one of $actors, carrier]
 //   parts       [subject of a claim or carrier, whatever it is part of]
 //   names       [subject of a claim, its name]
 CALL () {
@@ -71,7 +71,8 @@ CALL (asked, covered) {
   } AS tree
 }
 CALL (subjects) {
-  UNWIND subjects AS subject
+  UNWIND subjects + COLLECT { UNWIND $actors AS id MATCH (:Actor {id: id})-[:PROVIDES]->(s) RETURN s } AS subject
+  WITH DISTINCT subject
   MATCH (subject)<-[r:PROVIDES]-(carrier)
   WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
     AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)

@@ -77,9 +77,9 @@ class ChangeCount:
 class Changes:
     """Was sich zwischen zwei Tagen änderte / what changed between two days."""
 
-    total: Annotated[int, "Alle Änderungen, gezeigt oder nicht / all changes, shown or not."]
+    total_count: Annotated[int, "Alle Änderungen, gezeigt oder nicht / all changes, shown or not."]
     counts: Annotated[tuple[ChangeCount, ...], "Wie viele von jeder Sorte / how many of each sort."]
-    changes: Annotated[
+    nodes: Annotated[
         tuple[Change, ...], "Die ersten, nach Tag, Art und Schlüssel / the first ones, by day, kind and key."
     ]
 

@@ -90,7 +90,7 @@ async def coordination_gaps(
     asker: Asker,
     *,
     within: Annotated[RegionId | None, "Nur was in diesem Gebiet geschieht / only what happens in this region."] = None,
-    service_types: Annotated[
+    services: Annotated[
         tuple[ServiceType, ...] | None, "Nur zwischen Angeboten dieser Arten / only between services of these types."
     ] = None,
     on: Annotated[date | None, "Der Tag, Vorgabe heute / the day, by default today."] = None,
@@ -109,7 +109,7 @@ async def coordination_gaps(
     there is none, in the same Land. To serve a whole Land or the country is not yet to share a region."""
     must_fit("first", first, 1, LISTED)
     snapshot = await asker.snapshot()
-    asked = _Asked(on or asker.today, within, service_types and tuple(sorted(set(service_types))), first)
+    asked = _Asked(on or asker.today, within, services and tuple(sorted(set(services))), first)
     return await asyncio.to_thread(_answer, snapshot, asker.reader, asked)
 
 

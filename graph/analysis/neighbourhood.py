@@ -48,8 +48,8 @@ class NeighbourhoodLink:
 
     statement: Annotated[StatementKey, "Die Aussage / the statement."]
     kind: Annotated[StatementName, "Ihre Art / its kind."]
-    from_: Annotated[str, "Kennung des Knotens, von dem sie ausgeht / id of the node where it begins."]
-    to: Annotated[str, "Kennung des Knotens, zu dem sie führt / id of the node where it ends."]
+    source: Annotated[str, "Kennung des Knotens, von dem sie ausgeht / id of the node where it begins."]
+    target: Annotated[str, "Kennung des Knotens, zu dem sie führt / id of the node where it ends."]
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,10 +226,10 @@ async def test_it_is_what_a_naive_look_finds(empty: Database, network: Drawn, wa
     await write(empty, network)
     for wanted in wanteds:
         found, naive = await read(empty, wanted), Naive(network, wanted).told()
-        assert Counter(map(_told, found.changes)) == Counter(naive)
-        assert found.total == len(naive)
+        assert Counter(map(_told, found.nodes)) == Counter(naive)
+        assert found.total_count == len(naive)
         assert {str(count.sort): count.count for count in found.counts} == Counter(told[0] for told in naive)
-        assert (await read(empty, wanted, first=3)).changes == found.changes[:3]
+        assert (await read(empty, wanted, first=3)).nodes == found.nodes[:3]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
@@ -245,12 +245,12 @@ async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, w
 
 
 def _sentences(found: Changes, sort: ChangeSort) -> list[str]:
-    return [change.sentence.de for change in found.changes if change.sort is sort]
+    return [change.sentence.de for change in found.nodes if change.sort is sort]
 
 
 async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Database) -> None:
     found = await asked(seeded, "2024-12-31", "2025-12-31", "mb-muenster")
-    [change] = [change for change in found.changes if change.sort is ChangeSort.CHANGED]
+    [change] = [change for change in found.nodes if change.sort is ChangeSort.CHANGED]
     assert (change.day, change.kind) == ("2025-01-01", StatementName.PROVISION)
     assert [key.key for key in change.statements] == ["provides-vse-nrw-mb-muenster-ms-traeger"]
     assert [key.key for key in change.before] == [
@@ -263,14 +263,14 @@ async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Datab
     )
     before = await asked(seeded, "2023-12-31", "2024-12-31", "mb-muenster")
     assert not _sentences(before, ChangeSort.CHANGED)
-    assert not [c for c in before.changes if c.kind is StatementName.PROVISION and c.sort is ChangeSort.ENDED]
+    assert not [c for c in before.nodes if c.kind is StatementName.PROVISION and c.sort is ChangeSort.ENDED]
 
 
 async def test_the_democracy_centre_begins_in_2026_and_the_office_leaves_the_ministry(seeded: Database) -> None:
     centre = await asked(seeded, "2025-12-31", "2026-11-22", "demokratiezentrum-nrw")
     assert _sentences(centre, ChangeSort.FOUNDED) == ["2026 wurde „Demokratiezentrum NRW“ gegründet."]
     assert "Seit 2026 gehört „Demokratiezentrum NRW“ zu „LpB NRW“." in _sentences(centre, ChangeSort.BEGAN)
-    assert {change.day for change in centre.changes if change.sort is ChangeSort.BEGAN} == {"2026"}
+    assert {change.day for change in centre.nodes if change.sort is ChangeSort.BEGAN} == {"2026"}
     office = await asked(seeded, "2025-12-31", "2026-11-22", "lks-nrw")
     assert "Bis 2025 gehörte „LKS NRW“ zu „Stabsstelle Prävention“." in _sentences(office, ChangeSort.ENDED)
 
@@ -281,14 +281,14 @@ async def test_the_office_moved_twice(seeded: Database) -> None:
         "Von März 2013 bis Juli 2016 gehörte „LKS NRW“ zu „MFKJKS NRW“ (vorher: „LpB NRW“).",
         "Seit August 2016 gehört „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
     ]
-    assert {change.sort for change in found.changes} <= {ChangeSort.CHANGED, ChangeSort.CONFIRMED}
+    assert {change.sort for change in found.nodes} <= {ChangeSort.CHANGED, ChangeSort.CONFIRMED}
 
 
 async def test_rates_of_the_mobile_teams_began_in_2011_and_2013(seeded: Database) -> None:
     """No source says that the first ended, so the second is a beginning beside it."""
     kinds = (StatementName.FUNDING,)
     found = await asked(seeded, "2010-12-31", "2013-12-31", "toleranz-foerdern", kinds=kinds, only=(ChangeSort.BEGAN,))
-    teams = [change for change in found.changes if "wdr-2013" in change.statements[0].key]
+    teams = [change for change in found.nodes if "wdr-2013" in change.statements[0].key]
     assert Counter(change.day for change in teams) == {"2011": 5, "2013": 5}
     assert all("45.000 Euro je Jahr" in change.sentence.de for change in teams if change.day == "2011")
     assert all("51.000 Euro je Jahr" in change.sentence.de for change in teams if change.day == "2013")
@@ -299,8 +299,8 @@ async def test_a_region_tells_of_the_actors_in_it(seeded: Database) -> None:
     district = await asked(seeded, "2024-12-31", "2025-12-31", "Region:055", first=1000)
     key = "provides-villa-ten-hompel-mb-muenster-ms-traeger"
     for found in (town, district):
-        assert key in {name.key for change in found.changes for name in (*change.statements, *change.before)}
-    assert district.total > town.total
+        assert key in {name.key for change in found.nodes for name in (*change.statements, *change.before)}
+    assert district.total_count > town.total_count
 
 
 async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
@@ -308,9 +308,9 @@ async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> No
     public = await changes(asker(seeded), **days)
     coordinator = await changes(asker(seeded, Visibility.COORDINATOR), **days)
     hidden = "funds-land-nrw-mb-muenster-ka-656-2022"
-    assert hidden not in {key.key for change in public.changes for key in change.statements}
-    assert hidden in {key.key for change in coordinator.changes for key in change.statements}
-    assert public.total < coordinator.total
+    assert hidden not in {key.key for change in public.nodes for key in change.statements}
+    assert hidden in {key.key for change in coordinator.nodes for key in change.statements}
+    assert public.total_count < coordinator.total_count
 
 
 async def test_what_is_not_shown_is_counted(seeded: Database) -> None:
@@ -319,19 +319,19 @@ async def test_what_is_not_shown_is_counted(seeded: Database) -> None:
     everything = await asked(seeded, "2000-01-01", "2026-11-22", first=1000)
     found = await asked(seeded, "2000-01-01", "2026-11-22", first=5)
     assert len(trips) == 2
-    assert found.changes == everything.changes[:5]
-    assert (found.total, found.counts) == (everything.total, everything.counts)
-    assert sum(count.count for count in found.counts) == found.total > 1000
-    days = [change.day for change in everything.changes]
+    assert found.nodes == everything.nodes[:5]
+    assert (found.total_count, found.counts) == (everything.total_count, everything.counts)
+    assert sum(count.count for count in found.counts) == found.total_count > 1000
+    days = [change.day for change in everything.nodes]
     assert [day[:4] for day in days] == sorted(day[:4] for day in days)
 
 
 async def test_only_what_is_wanted_is_told(seeded: Database) -> None:
     found = await asked(seeded, "2010-01-01", "2026-01-01", only=(ChangeSort.CLOSED, ChangeSort.FOUNDED))
-    assert {change.sort for change in found.changes} == {ChangeSort.CLOSED, ChangeSort.FOUNDED}
+    assert {change.sort for change in found.nodes} == {ChangeSort.CLOSED, ChangeSort.FOUNDED}
     assert "2014 endete das Programm „TFKS“." in _sentences(found, ChangeSort.CLOSED)
     with_kinds = await asked(seeded, "2010-01-01", "2026-01-01", kinds=(StatementName.PROVISION,))
-    assert {change.kind for change in with_kinds.changes} == {StatementName.PROVISION}
+    assert {change.kind for change in with_kinds.nodes} == {StatementName.PROVISION}
 
 
 async def test_between_a_day_and_itself_nothing_changes(seeded: Database) -> None:

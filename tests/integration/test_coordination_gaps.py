@@ -233,7 +233,7 @@ async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
     for place, kinds in ((None, None), (within, types)):
         chosen = None if kinds is None else tuple(map(ServiceType, kinds))
         wanted = expected(seen, place, kinds)
-        answer = await coordination_gaps(who, on=DAY, within=place, service_types=chosen, first=first)
+        answer = await coordination_gaps(who, on=DAY, within=place, services=chosen, first=first)
         assert told(answer) == wanted[:first]
         assert answer.total_count == len(wanted)
         for gap in answer.nodes:
@@ -257,7 +257,7 @@ async def test_what_is_hidden_changes_nothing(empty: Database, small: Small) -> 
 async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database) -> None:
     """Both counsel on discrimination in Kreis Düren, one in Düren and one in Jülich; no more is known of them."""
     types = (ServiceType.ANTI_DISCRIMINATION,)
-    answer = await coordination_gaps(asker(seeded), service_types=types, first=1000)
+    answer = await coordination_gaps(asker(seeded), services=types, first=1000)
     found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
     gap = found["ada-dueren", "ada-juelich"]
     assert [key.key for key in gap.regions] == ["05358"]

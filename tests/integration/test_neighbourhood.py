@@ -152,7 +152,7 @@ async def test_it_is_what_a_naive_walk_finds(empty: Database, network: Drawn, wa
         sides = {(_key(more.id), STATEMENTS_BY_NAME[more.kind], more.outgoing): more.count for more in found.more}
         assert sides == naive.more()
         ends = {claim.id: (claim.start, claim.end) for claim in network.claims}
-        assert all(ends[link.statement.key] == (_key(link.from_), _key(link.to)) for link in found.links)
+        assert all(ends[link.statement.key] == (_key(link.source), _key(link.target)) for link in found.links)
 
 
 STATEMENTS_BY_NAME = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.items()}
@@ -181,10 +181,10 @@ async def test_around_the_state_office_are_its_network_and_those_it_funds(seeded
     centre = found.nodes[0]
     assert (centre.id, centre.distance, centre.short_name) == ("Actor:lks-nrw", 0, "LKS NRW")
     assert centre.actor_kind is ActorKind.PUBLIC_BODY
-    assert centre.degree == sum("Actor:lks-nrw" in (link.from_, link.to) for link in found.links)
+    assert centre.degree == sum("Actor:lks-nrw" in (link.source, link.target) for link in found.links)
     assert not [more for more in found.more if more.id == "Actor:lks-nrw"]
     # Between two neighbours: all teams belong to the body that the office coordinates.
-    between = {(link.from_, link.to) for link in found.links if link.kind is StatementName.MEMBERSHIP}
+    between = {(link.source, link.target) for link in found.links if link.kind is StatementName.MEMBERSHIP}
     assert ("Actor:mb-muenster", "Actor:mobile-beratung-nrw") in between
 
 
@@ -193,7 +193,7 @@ async def test_a_hub_is_cut_and_says_how_many_more(seeded: Database) -> None:
     found = await asked(seeded, "lks-nrw", kinds=(StatementName.FUNDING,), limit_per_kind=2)
     there = everything.nodes[0].degree
     assert found.nodes[0].degree == there
-    shown = [link for link in found.links if "Actor:lks-nrw" in (link.from_, link.to)]
+    shown = [link for link in found.links if "Actor:lks-nrw" in (link.source, link.target)]
     missing = [more for more in found.more if more.id == "Actor:lks-nrw"]
     assert [(more.kind, more.outgoing) for more in missing] == [(StatementName.FUNDING, True)]
     assert len(shown) + sum(more.count for more in missing) == there

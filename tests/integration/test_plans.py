@@ -20,6 +20,7 @@ from api.lookahead import PLANNED, Lookahead
 from api.operations import Request
 from api.schema import core
 from graph import queries
+from graph.analysis.questions import QUESTIONS
 from graph.compiler import Statement, compile_root
 from graph.database import Database, DatabaseOptions
 from graph.dataset import dataset_statement
@@ -275,6 +276,33 @@ async def answered(database: Database, text: str, **variables: Any) -> Any:
     return result.data  # type: ignore[union-attr]
 
 
+# The questions that are worked out, and something of each answer that is read in the second trip.
+ASKED = {
+    "paths": 'paths(from: "obr", to: "lks-nrw")',
+    "neighbourhood": 'neighbourhood(of: "Region:05315")',
+    "changes": 'changes(from: "2024-01-01", to: "2025-12-31")',
+    "whatIf": 'whatIf(without: ["obr"], within: "05")',
+    "fundingCliff": 'fundingCliff(on: "2018-06-01")',
+    "flows": "flows(fromYear: 2017, toYear: 2018)",
+    "gaps": 'gaps(within: "05", first: 3)',
+    "coverage": 'coverage(within: "05", first: 3)',
+}
+_STATEMENTS = "statements(first: 2) { id sources { title } }"
+ANSWERS = {
+    "CoverageMatrix": f"rows {{ region {{ name }} cells {{ state {_STATEMENTS} }} }}",
+    "Gaps": f"nodes {{ region {{ name ancestors {{ name }} }} sentence {_STATEMENTS} }}",
+    "FundingCliff": f"endings {{ recipient {{ name }} sentence {_STATEMENTS} }}",
+    "WhatIf": "changes { region { name } sentence } cliff { endings { recipient { name } } }",
+    "Dependencies": f"nodes {{ actor {{ name }} sentence cuts {{ {_STATEMENTS} }} }}",
+    "CoordinationGaps": f"nodes {{ one {{ name }} other {{ name }} sentence {_STATEMENTS} }}",
+    "Paths": f"paths {{ sentence steps {{ {_STATEMENTS} }} }}",
+    "Neighbourhood": "nodes { node { id } name } links { source target statement { id certainty } } more { count }",
+    "MoneyFlows": f"nodes {{ id actor {{ name }} }} links {{ source target {_STATEMENTS} }}",
+    "Changes": f"totalCount nodes {{ day sentence {_STATEMENTS} }}",
+    "Centrality": "nodes { degree }",
+}
+
+
 def small(field: str) -> str:
     """A question for a root field that goes two levels deep."""
     definition = core.type_map["Query"]
@@ -285,6 +313,7 @@ def small(field: str) -> str:
         "actor": 'actor(slug: "bmi")',
         "region": 'region(ags: "05")',
         "search": 'search(text: "beratung")',
+        **ASKED,
     }.get(field, field)
     kind = str(definition.fields[field].type).strip("[]!")
     if kind.endswith("Connection"):
@@ -294,6 +323,7 @@ def small(field: str) -> str:
             "Dataset": "version kinds { kind count }",
             "Actor": "id name funds(first: 2) { nodes { recipient { name sources { title } } } totalCount }",
             "Region": "id ancestors { name } actors(first: 2) { nodes { name locations(first: 1) { totalCount } } }",
+            **ANSWERS,
         }.get(kind, "id __typename")
     return f"{{ {given} {{ {selection} }} }}"
 
@@ -307,7 +337,18 @@ async def trips(data: Database) -> AsyncIterator[list[str]]:
     data.on_trip = None
 
 
-@pytest.mark.parametrize("field", sorted(PLANNED | {"dataset"}))
+@pytest.mark.parametrize("field", sorted(QUESTIONS))
+async def test_a_question_that_is_worked_out_is_two_trips(data: Database, trips: list[str], field: str) -> None:
+    """The first time, when nothing is remembered, and again."""
+    asked = operations(data, settings())
+    for _ in range(2):
+        result = await asked.run(Request(small(field)), queries_only=True)
+        assert not result.errors, result.errors
+        assert len(trips) <= 2
+        trips.clear()
+
+
+@pytest.mark.parametrize("field", sorted((PLANNED | {"dataset"}) - QUESTIONS.keys()))
 async def test_a_root_field_is_one_trip(data: Database, trips: list[str], field: str) -> None:
     await answered(data, small(field))
     assert len(trips) == 1

@@ -139,6 +139,23 @@ PROBES = [
     '{ region(ags: "01", asOf: "2031-06-01") { municipality { id } } }',
     '{ node(id: "Actor:zz-ministry") { id } actor(slug: "zz-ministry") { id } }',
     '{ nodes(ids: ["Actor:zz-ministry", "Actor:bmi", "Funding:zz-1", "Membership:zz-2"]) { id } }',
+    '{ coverage(programmes: ["aktionskonzept-bottrop"], within: "05315", on: "2031-06-01")'
+    " { rows { actorCount cells { state providerCount statementCount statements { id } } } } }",
+    '{ gaps(programmes: ["aktionskonzept-bottrop"], within: "05315", on: "2031-06-01")'
+    " { totalCount nodes { sentence reasons actors { id } } } }",
+    '{ whatIf(without: ["aktionskonzept-bottrop"], programmes: ["aktionskonzept-bottrop"], within: "05315",'
+    ' on: "2031-06-01") { changeCount changes { sentence } cliff { totalCount sentence } } }',
+    '{ fundingCliff(on: "2032-06-01") { totalCount sentence byFunder { actor { id } }'
+    " totals { toRecipients { unknownCount } } endings { sentence statements { id } } } }",
+    '{ dependencies(on: "2031-06-01", first: 1000) { totalCount nodes { cutOffCount sentence } } }',
+    '{ coordinationGaps(on: "2031-06-01", first: 1000) { totalCount nodes { sentence } } }',
+    '{ paths(from: "aktionskonzept-bottrop", to: "bmi", on: "2031-06-01")'
+    " { sentence distance paths { sentence steps { statements { id } } } } }",
+    '{ neighbourhood(of: "aktionskonzept-bottrop", on: "2031-06-01", depth: 2)'
+    " { nodes { id degree } links { statement { id } } more { count } } }",
+    '{ flows(on: "2031-06-01") { nodes { id } links { statementCount } excluded { statementCount } } }',
+    '{ changes(from: "2030-12-31", to: "2031-06-01") { totalCount nodes { sentence statements { id } } } }',
+    '{ centrality(on: "2031-06-01", first: 1000) { nodes { degree node { id } } } }',
 ]
 
 
@@ -214,7 +231,8 @@ async def write_hidden(database: Database) -> int:
                 cypher(
                     f"MATCH (a:{label} {{{key}: $start}}), (b:{other} {{{other_key}: $stop}})"
                     f" CREATE (a)-[r:{kind.type}]->(b) SET r = $properties, r.last_confirmed = date('2099-12-31'),"
-                    " r.valid_from = date('2031-01-01'), r.valid_from_precision = 'YEAR'"
+                    " r.valid_from = date('2031-01-01'), r.valid_from_precision = 'YEAR',"
+                    " r.valid_to = date('2032-12-31'), r.valid_to_precision = 'YEAR'"
                 ),
                 {"start": start, "stop": stop, "properties": properties},
             )

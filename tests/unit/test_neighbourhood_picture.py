@@ -66,7 +66,7 @@ def test_a_node_without_statements_has_none() -> None:
 def test_links_name_their_ends_and_come_in_a_fixed_order() -> None:
     rows = [["MEMBER_OF", "m", 3, 7], ["FUNDS", "z", 7, 3], ["FUNDS", "f", 7, 3]]
     links = drawn(Found([CENTRE, NEAR], [], rows, [])).links
-    assert [(link.statement, link.from_, link.to) for link in links] == [
+    assert [(link.statement, link.source, link.target) for link in links] == [
         (("Funding", "f"), "Actor:b", "Actor:a"),
         (("Funding", "z"), "Actor:b", "Actor:a"),
         (("Membership", "m"), "Actor:a", "Actor:b"),
