@@ -106,9 +106,33 @@ PARAMETERS: dict[str, Any] = {
     "rows": [],
     "changes": {},
     "properties": {},
+    # of the questions that are worked out
+    "known": None,
+    "hidden": ["PARTNER"],
+    "levels": ["DISTRICT"],
+    "within": "05",
+    "services": ["OTHER"],
+    "programmes": ["nrweltoffen"],
+    "actors": [],
+    "named": True,
+    "day": date(2026, 1, 1),
+    "since": date(2026, 1, 1),
+    "after": date(2026, 1, 1),
+    "until": date(2026, 12, 31),
+    "space": "Actor",
+    "key": "obr",
+    "order": {"FUNDS": 1},
+    "own": True,
+    "first": 3,
+    "most": 100,
+    "depth": 2,
+    "actor_kinds": None,
+    "limit": 3,
+    "hub": 100,
 }
 # Queries whose notifications are meant, each with the reason.
-MEANT: dict[str, str] = {}
+_HANDLES = "id() is a handle within one statement, and cheaper than elementId() where there are many"
+MEANT: dict[str, str] = dict.fromkeys(("read_changes", "read_neighbourhood", "read_snapshot"), _HANDLES)
 
 
 @pytest.mark.parametrize("query", queries.all_queries(), ids=lambda query: query.name)

@@ -149,7 +149,7 @@ PROBES = [
     " totals { toRecipients { unknownCount } } endings { sentence statements { id } } } }",
     '{ dependencies(on: "2031-06-01", first: 1000) { totalCount nodes { cutOffCount sentence } } }',
     '{ coordinationGaps(on: "2031-06-01", first: 1000) { totalCount nodes { sentence } } }',
-    '{ paths(from: "aktionskonzept-bottrop", to: "bmi", on: "2031-06-01")'
+    '{ paths(from: "aachener-friedenspreis", to: "ada-ahlen-innosozial", on: "2031-06-01")'
     " { sentence distance paths { sentence steps { statements { id } } } } }",
     '{ neighbourhood(of: "aktionskonzept-bottrop", on: "2031-06-01", depth: 2)'
     " { nodes { id degree } links { statement { id } } more { count } } }",
