@@ -13,7 +13,9 @@ from api.lookahead import MAX_GROUPS, MAX_PAGE
 from api.operations import MAX_ERRORS
 from api.settings import Settings
 from graph import errors
+from graph.analysis.answering import MAX_LISTED
 from graph.text import MAX_LETTERS, MAX_WORDS
+from graph.weight import QUESTION
 
 GERMAN, _, ENGLISH = text_of(ROOT / "docs" / "limits.md").partition("\n## English\n")
 LANGUAGES = pytest.mark.parametrize("text", [GERMAN, ENGLISH], ids=["de", "en"])
@@ -44,6 +46,8 @@ def test_every_fixed_limit_is_told(text: str) -> None:
     assert told[:-1] == [
         str(MAX_PAGE),
         str(MAX_GROUPS),
+        str(MAX_LISTED),
+        str(QUESTION),
         f"{MAX_WORDS}; {MAX_LETTERS}",
         str(MAX_LISTS),
         str(MAX_DIGITS),
