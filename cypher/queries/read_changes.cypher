@@ -1,6 +1,7 @@
 // What began, ended or was confirmed between two days, everywhere or around an actor or region.
 // Around an actor: its statements, and funding that names it as the programme. Around a region: what concerns it or a
 // region inside it, and the statements of actors that were located there, governed or served it in that time.
+// Expressions are interpreted: compiling them takes seconds at the tenth call and saves nothing.
 // $space: '' for everywhere, else Actor or Region
 // $key: key of the actor or region
 // $types: statements of these types
@@ -18,6 +19,7 @@
 //   actors      [key, name, short name, founded, dissolved, started, its precision, ended, its precision]
 //   nodes       [id, space, name, short name], ends of the statements
 //   programmes  [key, name, short name], regions [key, name]: those that the statements name
+CYPHER expressionEngine=interpreted
 OPTIONAL MATCH (actor:Actor {id: CASE WHEN $space = 'Actor' THEN $key END})
   WHERE actor.visibility IS NULL OR NOT actor.visibility IN $hidden
 OPTIONAL MATCH (region:Region {ags: CASE WHEN $space = 'Region' THEN $key END})

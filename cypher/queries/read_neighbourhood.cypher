@@ -4,6 +4,7 @@
 // confirmation, so that only those of the newest days are put in order.
 // Between two nodes of the answer all statements are read. From nodes at the rim they are found while their statements
 // are counted; between two hubs that were cut or not counted, from all but the largest hub, and from that to itself.
+// Expressions are interpreted: compiling them takes seconds at the tenth call and saves nothing.
 // $space: label of the node's key space, Actor or Region
 // $key: its key
 // $depth: levels, 1 to 3
@@ -19,6 +20,7 @@
 //   counts  [id of the node, type, whether the statements begin there, number]
 //   links   [type, id, id of start, id of end]
 //   uncounted: ids of hubs at the rim
+CYPHER expressionEngine=interpreted
 OPTIONAL MATCH (actor:Actor {id: CASE WHEN $space = 'Actor' THEN $key END})
   WHERE actor.visibility IS NULL OR NOT actor.visibility IN $hidden
 OPTIONAL MATCH (region:Region {ags: CASE WHEN $space = 'Region' THEN $key END})

@@ -71,11 +71,14 @@ class Drawn:
 
 
 @st.composite
-def networks(draw: st.DrawFn, days: Sequence[date], most: int = 24, actors: int = 9) -> Drawn:
+def networks(
+    draw: st.DrawFn, days: Sequence[date], most: int = 24, actors: int = 9, types: Sequence[str] = TYPES
+) -> Drawn:
+    """`types` that stand there more often are drawn more often."""
     slugs = draw(st.permutations([f"a{i}" for i in range(draw(st.integers(2, actors)))]))
     drawn = {slug: _actor(draw, slug, days) for slug in slugs}
     drawn["a0"] = replace(drawn["a0"], visibility=None)
-    claims = [_claim(draw, f"c{i}", drawn, days) for i in range(draw(st.integers(0, most)))]
+    claims = [_claim(draw, f"c{i}", drawn, days, types) for i in range(draw(st.integers(0, most)))]
     return Drawn(drawn, [claim for claim in claims if claim])
 
 
@@ -88,8 +91,10 @@ def _actor(draw: st.DrawFn, slug: str, days: Sequence[date]) -> Actor:
     return Actor(slug, kind, draw(_HIDDEN), own)
 
 
-def _claim(draw: st.DrawFn, id_: str, actors: Mapping[str, Actor], days: Sequence[date]) -> Claim | None:
-    type_ = draw(st.sampled_from(TYPES))
+def _claim(
+    draw: st.DrawFn, id_: str, actors: Mapping[str, Actor], days: Sequence[date], types: Sequence[str]
+) -> Claim | None:
+    type_ = draw(st.sampled_from(types))
     start = draw(st.sampled_from(sorted(actors)))
     target = TARGETS.get(type_)
     ends = [slug for slug, actor in actors.items() if target in (None, actor.kind)]
