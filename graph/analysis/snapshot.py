@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 # Answers that are remembered with a snapshot: as of some days, for each role.
-REMEMBERED = 32
+REMEMBERED = 16
 
 
 class ActorNode(NamedTuple):
