@@ -55,6 +55,19 @@ class EuroTotals:
         }
 
 
+def combined(parts: Iterable[EuroTotals]) -> EuroTotals:
+    """The totals of all statements of the parts, where no grant is in several parts."""
+    found = EuroTotals()
+    for part in parts:
+        for year, bucket in part.years.items():
+            _increase_all(found.years.setdefault(year, {}), bucket)
+        _increase_all(found.whole_term, part.whole_term)
+        _increase_all(found.assumed, part.assumed)
+        for name in ("unknown", "disputed", "per_recipient", "undated", "parts"):
+            setattr(found, name, getattr(found, name) + getattr(part, name))
+    return found
+
+
 def _amounts(bucket: Bucket) -> dict[str, float | None]:
     return {name: euros(round(bucket[name], 2)) if name in bucket else None for name in _BUCKETS.values()}
 
@@ -199,6 +212,11 @@ def _add(totals: EuroTotals, group: Group, as_of: date | None, whole_years: set[
 def _within_one_year(group: Group) -> bool:
     """An amount for an unknown period is that year's all the same, where the statement holds in one year only."""
     return group.period == FundingPeriod.UNKNOWN and group.first_year is not None and group.first_year == group.end_year
+
+
+def _increase_all(bucket: Bucket, more: Bucket) -> None:
+    for name, amount in more.items():
+        _increase(bucket, name, amount)
 
 
 def _increase(bucket: Bucket, name: str, euros: float) -> None:

@@ -54,5 +54,10 @@ def amount(euros_: float | None, kind: str, scope: str, period: str) -> Text:
         return Text("Betrag nicht belegt", "amount not known")
     nothing = Text("", "")
     sum_, before = euros(euros_), _KINDS.get(AmountKind(kind), nothing)
-    after, of = _PERIODS[FundingPeriod(period)], _SCOPES.get(AmountScope(scope), nothing)
-    return Text(f"{before.de}{sum_.de}{after.de}{of.de}", f"{before.en}{sum_.en}{after.en}{of.en}")
+    after = [_PERIODS[FundingPeriod(period)], _SCOPES.get(AmountScope(scope), nothing)]
+    if period == FundingPeriod.UNKNOWN:
+        after.reverse()
+    return Text(
+        f"{before.de}{sum_.de}{''.join(part.de for part in after)}",
+        f"{before.en}{sum_.en}{''.join(part.en for part in after)}",
+    )

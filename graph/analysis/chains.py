@@ -64,35 +64,69 @@ def told(paid: Sequence[Paid]) -> list[Told]:
 
 
 Needs = list[tuple[Repetition, Hashable]]
+Given = dict[Hashable, set[int]]
+Sides = tuple[list[Told], list[Told]]
+
+
+Times = Mapping[str, frozenset[int]]
+Repeated = dict[str, dict[int, Repetition]]
 
 
 class Chains:
-    """How statements contain one another, by what `facts` say of programmes and groups."""
+    """How statements contain one another, by what `facts` say of programmes and groups. What a statement gives and
+    needs is the same in all years; only where one both gives and needs, it depends on others whether it counts."""
 
-    def __init__(self, facts: Facts) -> None:
-        self.facts = facts
+    def __init__(self, facts: Facts, among: Sequence[Told], times: Times) -> None:
+        self.facts, self.among, self.times = facts, among, times
         self._larger = _larger_programmes(facts)
+        self._gives = {t.paid.id: list(self._giving(t)) for t in among if t.adds_up}
+        self._givable = {key for keys in self._gives.values() for key in keys}
+        self._groups_paid = {t.paid.recipient for t in among if t.adds_up and t.paid.kind == AmountKind.TOTAL}
+        self._belonging: dict[str, tuple[str, ...]] = {}
 
-    def repeated(self, among: Sequence[Told], stage: Stage) -> Mapping[str, Repetition]:
-        """By id, the statements whose money others of the same time contain."""
-        found = {} if stage is Stage.GIVEN else self._told_twice(among)
-        left = [t for t in among if t.paid.id not in found]
-        given: dict[Hashable, list[str]] = {}
-        for t in left:
-            for key in self._gives(t):
-                given.setdefault(key, []).append(t.paid.id)
-        needs = {t.paid.id: [n for n in self._needs(t, stage) if n[1] in given] for t in left}
-        return {**found, **_contained(needs, given)}
+    def repeated(self, stage: Stage) -> Repeated:
+        """By id and year, the statements whose money others of that year contain."""
+        needs = {t.paid.id: needed for t in self.among if (needed := self._needs(t, stage))}
+        needed = {key for found in needs.values() for _, key in found}
+        sides = [] if stage is Stage.GIVEN else self._two_sides()
+        linked = {id_ for id_, keys in self._gives.items() if not needed.isdisjoint(keys)}
+        linked |= {t.paid.id for both in sides for side in both for t in side}
+        found: Repeated = {}
+        given: Given = {}
+        for year in sorted({year for id_ in linked for year in self.times[id_]}):
+            then = [id_ for id_ in sorted(linked) if year in self.times[id_]]
+            for id_, repetition in self._then(then, needs, sides, year, given).items():
+                found.setdefault(id_, {})[year] = repetition
+        for id_ in needs.keys() - linked:
+            for repetition, key in needs[id_]:
+                for year in self.times[id_].intersection(given.get(key, ())):
+                    found.setdefault(id_, {}).setdefault(year, repetition)
+        return found
+
+    def _then(
+        self, then: Sequence[str], needs: Mapping[str, Needs], sides: Sequence[Sides], year: int, given: Given
+    ) -> dict[str, Repetition]:
+        """Of statements that depend on one another, those that don't count in a year; `given` is added to."""
+        here = [tuple([t for t in side if year in self.times[t.paid.id]] for side in both) for both in sides]
+        twice = {t.paid.id: Repetition.TOLD_TWICE for one, other in here if one and other for t in _weaker(one, other)}
+        gives: dict[Hashable, list[str]] = {}
+        for id_ in then:
+            for key in () if id_ in twice else self._gives.get(id_, ()):
+                gives.setdefault(key, []).append(id_)
+                given.setdefault(key, set()).add(year)
+        wanted = {id_: [n for n in needs[id_] if n[1] in gives] for id_ in then if id_ in needs and id_ not in twice}
+        return {**twice, **_contained({id_: n for id_, n in wanted.items() if n}, gives)}
+
+    def _needs(self, t: Told, stage: Stage) -> Needs:
+        return [n for n in self._needing(t, stage) if n[1] in self._givable]
 
     def larger(self, programme: str) -> tuple[str, ...]:
         """The programme and those that it is a part of or gets its money from."""
         return self._larger.get(programme, (programme,))
 
-    def _gives(self, t: Told) -> Iterable[Hashable]:
+    def _giving(self, t: Told) -> Iterable[Hashable]:
         """What others are contained in, if this one counts."""
         p = t.paid
-        if not t.adds_up:
-            return
         yield "inflow", p.recipient, t.programme
         if self.facts.is_programme(p.recipient):
             yield "inflow", p.recipient
@@ -102,7 +136,8 @@ class Chains:
             yield "group", p.recipient, t.programme, None if t.programme else p.funder
             yield "group of", p.recipient, p.funder
 
-    def _needs(self, t: Told, stage: Stage) -> Iterable[tuple[Repetition, Hashable]]:
+    def _needing(self, t: Told, stage: Stage) -> Iterable[tuple[Repetition, Hashable]]:
+        """What contains it, if a statement that counts gives that."""
         p = t.paid
         from_programme = self.facts.is_programme(p.funder)
         if stage is not Stage.ARRIVED and not from_programme:
@@ -124,27 +159,29 @@ class Chains:
         named |= {t.programme} if t.programme else set()
         return sorted({larger for p in named for larger in self.larger(p)} - {t.paid.recipient})
 
-    def _groups(self, recipient: str) -> Iterable[str]:
+    def _groups(self, recipient: str) -> tuple[str, ...]:
         """What the recipient belongs to, itself or through its carriers."""
-        if self.facts.is_programme(recipient):
-            return ()
-        own = self.facts.groups.get(recipient, ())
-        through = {g for carrier in self.facts.carriers.get(recipient, ()) for g in self.facts.groups.get(carrier, ())}
-        return sorted({*own, *through} - {recipient})
+        if recipient not in self._belonging:
+            through = (recipient, *self.facts.carriers.get(recipient, ()))
+            groups = {group for actor in through for group in self.facts.groups.get(actor, ())}
+            groups = (groups & self._groups_paid) - {recipient}
+            self._belonging[recipient] = () if self.facts.is_programme(recipient) else tuple(sorted(groups))
+        return self._belonging[recipient]
 
-    def _told_twice(self, among: Iterable[Told]) -> dict[str, Repetition]:
-        """Of a programme and of those who name it, the side with a whole sum counts, else with any, else the newer."""
-        sides: dict[tuple[str, str], tuple[list[Told], list[Told]]] = {}
-        for t in among:
-            if t.programme and not self.facts.is_programme(t.paid.recipient):
-                both = sides.setdefault((t.paid.recipient, t.programme), ([], []))
+    def _two_sides(self) -> list[Sides]:
+        """What a programme, and what others in its name, tell of a recipient's money. Of the two, the side with a
+        whole sum counts, else with any, else the newer."""
+        from_programmes = {_grant(t) for t in self.among if t.programme and self.facts.is_programme(t.paid.funder)}
+        sides: dict[tuple[str, str | None], Sides] = {}
+        for t in self.among:
+            if _grant(t) in from_programmes and not self.facts.is_programme(t.paid.recipient):
+                both = sides.setdefault(_grant(t), ([], []))
                 both[self.facts.is_programme(t.paid.funder)].append(t)
-        return {
-            t.paid.id: Repetition.TOLD_TWICE
-            for one, other in sides.values()
-            if one and other
-            for t in _weaker(one, other)
-        }
+        return [both for both in sides.values() if all(both)]
+
+
+def _grant(t: Told) -> tuple[str, str | None]:
+    return t.paid.recipient, t.programme
 
 
 def _weaker(one: list[Told], other: list[Told]) -> Iterable[Told]:
@@ -171,7 +208,7 @@ def _contained(needs: Mapping[str, Needs], given: Mapping[Hashable, Sequence[str
             gives.setdefault(id_, []).append(key)
     found: dict[str, Repetition] = {}
     counted: set[str] = set()
-    for root in (*(id_ for id_ in needs if not needs[id_]), *sorted(id_ for id_ in needs if needs[id_])):
+    for root in (*sorted(gives.keys() - needs.keys()), *sorted(needs)):
         if root not in found:
             counted.add(root)
             _spread(root, gives, waiting, found, counted)

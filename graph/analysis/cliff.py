@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Annotated, Any, NamedTuple
 
@@ -12,10 +12,10 @@ from graph import money
 from graph.analysis import asking
 from graph.analysis.amounts import partial
 from graph.analysis.asking import ActorId, Asker, Euros, PartialDay, RegionId, must_exist, must_fit
-from graph.analysis.chains import Chains, Repetition, Stage, Told, told
+from graph.analysis.chains import Chains, Stage, Told, told
 from graph.analysis.cliff_answer import CliffGroup, CliffTotals, FundingCliff, FundingEnding, PeopleReached
 from graph.analysis.cliff_wording import told_of_cliff, told_of_ending, told_of_people
-from graph.analysis.endings import Ended, EndReason, cliff, grants, leading, settled
+from graph.analysis.endings import Ended, EndReason, Grant, cliff, grants, leading, settled
 from graph.analysis.payments import Facts, facts, read_facts
 from graph.analysis.reach import People, Reach, clipped, people
 from graph.model import AmountKind, AmountScope, FundingPeriod
@@ -68,12 +68,13 @@ def _answer(
     must_exist("region", [within] if within else [], known.places)
     must_exist("actor", [funder] if funder else [], known.bodies)
     must_exist("programme", [programme] if programme else [], [p for p in known.bodies if known.is_programme(p)])
+    all_ = grants(known)
     found = [
         ended
-        for ended in cliff(known, on, until)
+        for ended in cliff(known, on, until, of=all_)
         if funder in (None, ended.key.funder) and programme in (None, programme_of(known, ended))
     ]
-    return answer(known, hits(known, found, on, within), on, until, first)
+    return answer(known, hits(known, all_, found, on, within), on, until, first)
 
 
 def programme_of(known: Facts, ended: Ended) -> str | None:
@@ -82,12 +83,13 @@ def programme_of(known: Facts, ended: Ended) -> str | None:
     return ended.key.programme or next(iter(ends), None)
 
 
-def hits(known: Facts, found: Iterable[Ended], on: date, within: str | None) -> list[Hit]:
+def hits(known: Facts, of: Sequence[Grant], found: Iterable[Ended], on: date, within: str | None) -> list[Hit]:
     """What the endings hit; those that hit nothing in `within` are left out."""
-    reach = Reach(known, grants(known), on.isoformat())
+    reach = Reach(known, of, on.isoformat())
     reached = [
-        Hit(ended, tuple(reach.services(ended.key)), tuple(clipped(known, reach.regions(ended.key), within)))
+        Hit(ended, tuple(sorted(services)), tuple(clipped(known, regions, within)))
         for ended in found
+        for services, regions in (reach.reached(ended.key),)
     ]
     return [hit for hit in reached if within is None or hit.regions]
 
@@ -122,22 +124,23 @@ class Repeated:
     def __init__(self, known: Facts, found: Iterable[Ended], on: date) -> None:
         self.on = on
         paid = [p for ended in found for p in settled(ended.grant, on.isoformat())]
-        among, chains = told(paid), Chains(known)
+        among = told(paid)
         into = [t for t in among if known.is_programme(t.paid.recipient)]
         to = [t for t in among if not known.is_programme(t.paid.recipient)]
-        self._into = self._counting(into, chains.repeated(into, Stage.WHOLE_WAY))
-        self._to = self._counting(to, chains.repeated(to, Stage.ARRIVED))
-
-    @staticmethod
-    def _counting(among: Iterable[Told], repeated: Mapping[str, Repetition]) -> dict[str, Sequence[Any] | None]:
-        """The rows by id; None for what is told elsewhere."""
-        return {t.paid.id: None if t.paid.id in repeated else t.row for t in among}
+        self._into, self._to = _rows(known, into, Stage.WHOLE_WAY), _rows(known, to, Stage.ARRIVED)
 
     def totals(self, found: Iterable[Hit]) -> CliffTotals:
         ids = [p.id for hit in found for p in hit.ended.grant.statements]
         rows = [[side[id_] for id_ in ids if id_ in side] for side in (self._to, self._into)]
         to, into = (money.total([row for row in side if row is not None], self.on) for side in rows)
         return CliffTotals(to, into, sum(side.count(None) for side in rows))
+
+
+def _rows(known: Facts, among: Sequence[Told], stage: Stage) -> dict[str, Sequence[Any] | None]:
+    """The rows that money counts, by id; None for what another one contains."""
+    once = frozenset({0})
+    repeated = Chains(known, among, {t.paid.id: once for t in among}).repeated(stage)
+    return {t.paid.id: None if t.paid.id in repeated else t.row for t in among}
 
 
 def _groups(found: Sequence[Hit], of: Callable[[Hit], str | None], repeated: Repeated) -> list[CliffGroup]:

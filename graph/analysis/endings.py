@@ -69,13 +69,20 @@ class Ended:
         return self.grant.key
 
 
-def cliff(facts: Facts, on: date, until: date, without: frozenset[str] = frozenset()) -> tuple[Ended, ...]:
+def cliff(
+    facts: Facts,
+    on: date,
+    until: date,
+    without: frozenset[str] = frozenset(),
+    *,
+    of: Sequence[Grant] | None = None,
+) -> tuple[Ended, ...]:
     """What holds on `on`, ends after it and no later than `until`, and has no successor; the earliest first.
 
     `without` are actors and programmes that are gone: their fundings end on `on`, unless they end in that time anyway,
-    and succeed nothing.
+    and succeed nothing. `of` are the grants, where they have been made before.
     """
-    known = grants(facts)
+    known = grants(facts) if of is None else of
     gone = {grant.key for grant in known if _gone(grant.key, without)}
     left: dict[str, list[Grant]] = {}
     for grant in known:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from graph.analysis import asking
 from graph.analysis.asking import FundingKey, Text
@@ -14,80 +17,68 @@ from graph.analysis.flow_sums import Counted, FlowExclusion, Left, Sums, totals
 from graph.analysis.flow_wording import LEFT_OUT, NOT_ONE, rest
 from graph.analysis.payments import Facts
 from graph.model import ActorKind
-from graph.money import EuroTotals
+from graph.money import EuroTotals, combined
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """All money from one node to another."""
+
+    source: NodeId
+    target: NodeId
+    total: EuroTotals
+    told: tuple[Told, ...]
 
 
 class Drawing:
     """Nodes and links; beyond `limit` of them, the nodes of a level are drawn as one."""
 
     def __init__(self, known: Facts, places: Places, found: Sums, on: date | None, limit: int) -> None:
-        self.known, self.places, self.found, self.on = known, places, found, on
-        self._drawn = {level: self._chosen(level, limit) for level in found.levels}
+        self.known, self.levels = known, found.levels
+        bands = {
+            level: _bands(found.before(level), places, (before, level), on) for before, level in pairwise(found.levels)
+        }
+        self._drawn = {level: _chosen(level, *self._sides(level, bands), limit) for level in found.levels}
+        self._bands = {level: [self._as_drawn(band) for band in all_] for level, all_ in bands.items()}
 
     def level(self, level: FlowLevel) -> FlowLevelTotal:
-        incoming, outgoing = (self._total(side) for side in self._sides(level))
+        incoming, outgoing = (
+            None if side is None else combined(band.total for band in side) for side in self._sides(level, self._bands)
+        )
         return FlowLevelTotal(level, len(self._drawn[level]), incoming, outgoing)
 
     def nodes(self, level: FlowLevel) -> Iterable[FlowNode]:
         """The largest first; what isn't one thing comes last."""
-        drawn = self._drawn[level]
-        incoming, outgoing = (self._split(side, level) for side in self._sides(level))
-        named = [node for node in dict.fromkeys(drawn.values()) if node.state is FlowNodeState.NAMED]
-        others = sorted(set(drawn.values()) - set(named))
-        for node in (*named, *others):
+        before, behind = self._sides(level, self._bands)
+        incoming = None if before is None else _totals((band.target, band.total) for band in before)
+        outgoing = None if behind is None else _totals((band.source, band.total) for band in behind)
+        drawn = dict.fromkeys(self._drawn[level].values())
+        named = [node for node in drawn if node.state is FlowNodeState.NAMED]
+        for node in (*named, *sorted(drawn.keys() - set(named))):
             yield self._node(
                 node,
-                None if incoming is None else totals(incoming.get(node, ()), self.on),
-                None if outgoing is None else totals(outgoing.get(node, ()), self.on),
+                None if incoming is None else incoming.get(node, EuroTotals()),
+                None if outgoing is None else outgoing.get(node, EuroTotals()),
             )
 
     def links(self, level: FlowLevel) -> Iterable[FlowLink]:
         """The bands into a level, the largest first."""
-        before = self.found.levels[self.found.levels.index(level) - 1]
-        pairs: dict[tuple[NodeId, NodeId], list[Counted]] = {}
-        for counted in self.found.before(level):
-            pairs.setdefault((self._at(counted, before), self._at(counted, level)), []).append(counted)
-        found = [
-            FlowLink(_id(source), _id(target), totals(counted, self.on), _keys(c.told for c in counted), len(counted))
-            for (source, target), counted in pairs.items()
-        ]
+        pairs: dict[tuple[NodeId, NodeId], list[Band]] = {}
+        for band in self._bands[level]:
+            pairs.setdefault((band.source, band.target), []).append(band)
+        found = [_link(source, target, bands) for (source, target), bands in pairs.items()]
         return sorted(found, key=lambda link: (-link.total.known, -link.statement_count, link.source, link.target))
 
-    def _sides(self, level: FlowLevel) -> tuple[Sequence[Counted] | None, Sequence[Counted] | None]:
+    def _sides(
+        self, level: FlowLevel, bands: Mapping[FlowLevel, Sequence[Band]]
+    ) -> tuple[Sequence[Band] | None, Sequence[Band] | None]:
         """What comes into a level and what goes out; None before the first and behind the last one."""
-        levels = self.found.levels
-        i = levels.index(level)
-        return (
-            self.found.before(level) if i else None,
-            self.found.before(levels[i + 1]) if i + 1 < len(levels) else None,
-        )
+        behind = self.levels[self.levels.index(level) + 1 :][:1]
+        return bands.get(level), bands[behind[0]] if behind else None
 
-    def _total(self, side: Sequence[Counted] | None) -> EuroTotals | None:
-        return None if side is None else totals(side, self.on)
-
-    def _split(self, side: Sequence[Counted] | None, level: FlowLevel) -> dict[NodeId, list[Counted]] | None:
-        found: dict[NodeId, list[Counted]] = {}
-        for counted in side or ():
-            found.setdefault(self._at(counted, level), []).append(counted)
-        return None if side is None else found
-
-    def _at(self, counted: Counted, level: FlowLevel) -> NodeId:
-        return self._drawn[level][self.places.node(counted.told, level)]
-
-    def _chosen(self, level: FlowLevel, limit: int) -> dict[NodeId, NodeId]:
-        """How each node of a level is drawn: as itself, or as the rest; the largest first."""
-        members: dict[NodeId, tuple[list[Counted], list[Counted]]] = {}
-        for i, side in enumerate(self._sides(level)):
-            for counted in side or ():
-                members.setdefault(self.places.node(counted.told, level), ([], []))[i].append(counted)
-        size = {node: self._size(*sides) for node, sides in members.items()}
-        nodes = sorted(members, key=lambda node: (*size[node], node))
-        kept = [node for node in nodes if node.state is FlowNodeState.NAMED][:limit]
-        rest_ = NodeId(level, FlowNodeState.REST)
-        return {n: n if n in kept or n.state is not FlowNodeState.NAMED else rest_ for n in nodes}
-
-    def _size(self, *sides: Sequence[Counted]) -> tuple[float, int]:
-        return -max(totals(side, self.on).known for side in sides), -max(map(len, sides))
+    def _as_drawn(self, band: Band) -> Band:
+        source, target = self._drawn[band.source.level][band.source], self._drawn[band.target.level][band.target]
+        return Band(source, target, band.total, band.told)
 
     def _node(self, node: NodeId, incoming: EuroTotals | None, outgoing: EuroTotals | None) -> FlowNode:
         level, state, key = node
@@ -115,6 +106,48 @@ class Drawing:
             return KINDS[ActorKind(key)]
         name = self.known.places[key].name if level is FlowLevel.REGION else self.known.name(key)
         return Text(name, name)
+
+
+def _bands(
+    counted: Iterable[Counted], places: Places, levels: tuple[FlowLevel, FlowLevel], on: date | None
+) -> list[Band]:
+    before, level = levels
+    pairs: dict[tuple[NodeId, NodeId], list[Counted]] = {}
+    for c in counted:
+        pairs.setdefault((places.node(c.told, before), places.node(c.told, level)), []).append(c)
+    return [Band(*pair, totals(same, on), tuple(c.told for c in same)) for pair, same in pairs.items()]
+
+
+def _chosen(
+    level: FlowLevel, before: Sequence[Band] | None, behind: Sequence[Band] | None, limit: int
+) -> dict[NodeId, NodeId]:
+    """How each node of a level is drawn, the largest first: as itself, or as the rest."""
+    sides = [(band.target, band) for band in before or ()], [(band.source, band) for band in behind or ()]
+    size: dict[NodeId, tuple[float, int]] = {}
+    for side in sides:
+        known = {node: total.known for node, total in _totals((node, band.total) for node, band in side).items()}
+        told: Counter[NodeId] = Counter()
+        for node, band in side:
+            told[node] += len(band.told)
+        for node, euros in known.items():
+            most, count = size.get(node, (0.0, 0))
+            size[node] = max(most, euros), max(count, told[node])
+    nodes = sorted(size, key=lambda node: (-size[node][0], -size[node][1], node))
+    kept = set([node for node in nodes if node.state is FlowNodeState.NAMED][:limit])
+    rest_ = NodeId(level, FlowNodeState.REST)
+    return {node: node if node in kept or node.state is not FlowNodeState.NAMED else rest_ for node in nodes}
+
+
+def _totals(parts: Iterable[tuple[NodeId, EuroTotals]]) -> dict[NodeId, EuroTotals]:
+    found: dict[NodeId, list[EuroTotals]] = {}
+    for node, total in parts:
+        found.setdefault(node, []).append(total)
+    return {node: combined(totals_) for node, totals_ in found.items()}
+
+
+def _link(source: NodeId, target: NodeId, bands: Sequence[Band]) -> FlowLink:
+    told = sorted((t for band in bands for t in band.told), key=lambda t: t.paid.id)
+    return FlowLink(_id(source), _id(target), combined(band.total for band in bands), _keys(told), len(told))
 
 
 def _id(node: NodeId) -> str:

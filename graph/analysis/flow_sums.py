@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from graph import money
@@ -81,33 +82,18 @@ class Sums:
 def sums(facts: Facts, among: Sequence[Told], levels: tuple[FlowLevel, ...], span: Span) -> Sums:
     times = {t.paid.id: span.times(t) for t in among}
     asked = [t for t in among if times[t.paid.id]]
-    chains = Chains(facts)
+    chains = Chains(facts, asked, times)
     stages: dict[Stage, tuple[Counted, ...]] = {}
     left = [] if span.on else [Left(FlowExclusion.UNDATED, None, t, frozenset()) for t in among if _timeless(t)]
     number = len(asked) + len(left)
     for at in dict.fromkeys(stage(levels, level) for level in levels[1:]):
-        repeated = _repeated(chains, asked, times, at)
+        repeated = chains.repeated(at)
         here = [t for t in asked if tells(facts, t, at)]
         left += [Left(*key, t, years) for t in here for key, years in _why(repeated.get(t.paid.id, {}), at)]
         stages[at] = tuple(_counted(here, times, repeated, span))
         left += _uncounted(stages[at], at, span, times)
     left += _elsewhere(facts, asked, stages.keys(), times)
     return Sums(levels, number, stages, tuple(left))
-
-
-def _repeated(
-    chains: Chains, asked: Sequence[Told], times: Mapping[str, frozenset[int]], at: Stage
-) -> dict[str, dict[int, Repetition]]:
-    """By statement and year, what contains its money."""
-    found: dict[str, dict[int, Repetition]] = {}
-    active: dict[int, list[Told]] = {}
-    for t in asked:
-        for year in times[t.paid.id]:
-            active.setdefault(year, []).append(t)
-    for year, then in active.items():
-        for id_, repetition in chains.repeated(then, at).items():
-            found.setdefault(id_, {})[year] = repetition
-    return found
 
 
 def _why(repeated: Mapping[int, Repetition], at: Stage) -> Iterator[tuple[tuple[FlowExclusion, Stage], frozenset[int]]]:
@@ -158,7 +144,7 @@ def _uncounted(
         if t.whole and t.row[_ABOUT] is not None:
             wholes.setdefault(t.row[_ABOUT], []).extend(rows)
     for t, rows in counted:
-        reason = _reason(money.total(rows, span.on))
+        reason = _reason(*t.row[:7], known=t.row[7] is not None, on=span.on)
         if reason is None and t.paid.scope in _PARTS and t.row[_ABOUT] is not None:
             beside = money.total([*wholes.get(t.row[_ABOUT], ()), *rows], span.on)
             reason = FlowExclusion.PART_OF_GRANT if beside.parts else None
@@ -166,7 +152,10 @@ def _uncounted(
             yield Left(reason, at, t, times[t.paid.id])
 
 
-def _reason(total: EuroTotals) -> FlowExclusion | None:
+@lru_cache(maxsize=4096)
+def _reason(*row: Any, known: bool, on: date | None) -> FlowExclusion | None:
+    """Why money doesn't add an amount; it's the same for all rows that differ in the amount only."""
+    total = money.total([(*row, 1.0 if known else None, 1, None)], on)
     if total.disputed:
         return FlowExclusion.DISPUTED
     if total.per_recipient:
@@ -186,4 +175,12 @@ def _elsewhere(
 
 
 def totals(counted: Iterable[Counted], on: date | None) -> EuroTotals:
-    return money.total([row for c in counted for row in c.rows], on)
+    """As `money.total`; rows that differ in the amount only are one."""
+    merged: dict[Row, list[Any]] = {}
+    for c in counted:
+        for row in c.rows:
+            euros, count = row[7], row[8]
+            same = merged.setdefault((*row[:7], euros is not None, row[_ABOUT]), [None if euros is None else 0, 0])
+            same[0] = euros if euros is None else same[0] + euros
+            same[1] += count
+    return money.total([(*row[:7], *added, row[8]) for row, added in merged.items()], on)

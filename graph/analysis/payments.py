@@ -68,7 +68,11 @@ class Facts:
         return self.bodies[slug].name
 
     def is_programme(self, slug: str) -> bool:
-        return self.bodies[slug].kind is ActorKind.PROGRAMME
+        return slug in self.programmes
+
+    @cached_property
+    def programmes(self) -> frozenset[str]:
+        return frozenset(slug for slug, body in self.bodies.items() if body.kind is ActorKind.PROGRAMME)
 
     @cached_property
     def carried(self) -> Ties:
@@ -133,11 +137,21 @@ async def read_facts(asker: Asker, since: date, until: date) -> Any:
 def facts(rows: Sequence[Any]) -> Facts:
     """In an order of their own. A programme that the reader may not see is none; it is named by property only."""
     actors, regions, fundings, ties = rows
-    bodies = {slug: Body(slug, name, ActorKind(kind), *rest) for slug, name, kind, *rest in actors}
-    places = {ags: Place(ags, name, RegionKind(kind), *rest) for ags, name, kind, *rest in regions}
-    programmes = {slug for slug, body in bodies.items() if body.kind is ActorKind.PROGRAMME}
-    paid = tuple(
-        Paid(a, b, p if p in programmes else None, begin, end, confirmed, id_, tuple(sources), *rest)
+    bodies = {row[0]: Body(row[1], row[2], ActorKind(row[3]), *row[4:]) for row in actors}
+    places = {row[0]: Place(row[1], row[2], RegionKind(row[3]), *row[4:]) for row in regions}
+    keys: dict[int, str] = {n: b.slug for n, b in bodies.items()} | {n: p.ags for n, p in places.items()}
+    programmes = {body.slug for body in bodies.values() if body.kind is ActorKind.PROGRAMME}
+    paid = [
+        Paid(keys[a], keys[b], p if p in programmes else None, begin, end, confirmed, id_, _sources(sources), *rest)
         for a, b, p, begin, end, confirmed, id_, sources, *rest in fundings
+    ]
+    return Facts(
+        {body.slug: body for body in bodies.values()},
+        {place.ags: place for place in places.values()},
+        tuple(sorted(paid, key=lambda p: p.id)),
+        tuple((type_, keys[a], keys[b], ags) for type_, a, b, ags in ties),
     )
-    return Facts(bodies, places, tuple(sorted(paid, key=lambda p: p.id)), tuple(tuple(tie) for tie in ties))
+
+
+def _sources(said: str | list[str]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else tuple(said)

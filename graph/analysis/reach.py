@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from graph.analysis.endings import Grant, GrantKey
 from graph.analysis.payments import Facts
@@ -23,6 +24,13 @@ class People:
     days: tuple[str, ...]
 
 
+class Reached(NamedTuple):
+    """Services and regions that money reaches."""
+
+    services: frozenset[str]
+    regions: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Reach:
     """Of money that flows on a day."""
@@ -30,6 +38,8 @@ class Reach:
     facts: Facts
     grants: Sequence[Grant]
     day: str
+    _direct: dict[str, Reached] = field(default_factory=dict[str, Reached])
+    _known: dict[tuple[str, str | None], Reached] = field(default_factory=dict[tuple[str, str | None], Reached])
 
     @cached_property
     def _out(self) -> dict[str, set[str]]:
@@ -37,47 +47,55 @@ class Reach:
         found: dict[str, set[str]] = {}
         for grant in self.grants:
             if grant.holds(self.day):
-                for slug in {grant.key.funder, grant.key.programme} - {None, grant.key.recipient}:
-                    assert slug is not None
-                    if self.facts.is_programme(slug):
+                for slug in {grant.key.funder, grant.key.programme} & self.facts.programmes:
+                    if slug is not None and slug != grant.key.recipient:
                         found.setdefault(slug, set()).add(grant.key.recipient)
         return found
 
-    def recipients(self, key: GrantKey) -> list[tuple[str, str | None]]:
-        """The recipient with the programme; of a programme, those whom its money reaches, each with the programme."""
-        if not self.facts.is_programme(key.recipient):
-            return [(key.recipient, key.programme)]
-        found: dict[str, str | None] = {}
-        seen, left = {key.recipient}, [key.recipient]
+    def reached(self, key: GrantKey) -> Reached:
+        """What a grant reaches; of money for a programme, what the programme reaches."""
+        into = self.facts.is_programme(key.recipient)
+        asked = key.recipient, None if into else key.programme
+        if asked not in self._known:
+            self._known[asked] = self._by_programme(key.recipient) if into else self._of([key.recipient], key.programme)
+        return self._known[asked]
+
+    def _by_programme(self, programme: str) -> Reached:
+        """What the programme's money reaches, at once or over other programmes, and where the programme is for."""
+        seen, left = {programme}, [programme]
         while left:
-            programme = left.pop()
-            for recipient in sorted(self._out.get(programme, ())):
-                if not self.facts.is_programme(recipient):
-                    found.setdefault(recipient, programme)
-                elif recipient not in seen:
-                    seen.add(recipient)
-                    left.append(recipient)
-        return sorted(found.items())
+            further = self._out.get(left.pop(), set[str]()) & self.facts.programmes - seen
+            seen |= further
+            left += further
+        parts = [self._directly(at) for at in seen]
+        served = self.facts.served.get(programme, ())
+        return Reached(
+            frozenset[str]().union(*(part.services for part in parts)),
+            frozenset(served).union(*(part.regions for part in parts)),
+        )
 
-    def services(self, key: GrantKey) -> list[str]:
-        """The offers of help among the recipients and of them."""
-        found: set[str] = set()
-        for recipient, _ in self.recipients(key):
-            found.update((recipient, *self.facts.carried.get(recipient, ())))
-        return sorted(s for s in found if self.facts.bodies[s].kind is ActorKind.COUNSELLING_SERVICE)
+    def _directly(self, programme: str) -> Reached:
+        """What those reach who get the programme's money at once."""
+        if programme not in self._direct:
+            recipients = self._out.get(programme, set[str]()) - self.facts.programmes
+            self._direct[programme] = self._of(recipients, programme)
+        return self._direct[programme]
 
-    def regions(self, key: GrantKey) -> list[str]:
-        """Those that services and recipients serve or take part for; else the districts of the recipients' seats."""
-        found: set[str] = set()
-        for recipient, programme in self.recipients(key):
-            found.update(self._of_recipient(recipient, programme))
-        for service in self.services(key):
-            found.update(self.facts.served.get(service, ()))
-        if self.facts.is_programme(key.recipient):
-            found.update(self.facts.served.get(key.recipient, ()))
-        return sorted(found & self.facts.places.keys())
+    def _of(self, recipients: Iterable[str], programme: str | None) -> Reached:
+        services: set[str] = set()
+        regions: set[str] = set()
+        for recipient in recipients:
+            services |= self._services(recipient)
+            regions.update(self._regions(recipient, programme))
+        return Reached(frozenset(services), frozenset(regions))
 
-    def _of_recipient(self, recipient: str, programme: str | None) -> Iterable[str]:
+    def _services(self, recipient: str) -> set[str]:
+        """The recipient, if it is an offer of help, and the offers that belong to it."""
+        found = (recipient, *self.facts.carried.get(recipient, ()))
+        return {s for s in found if self.facts.bodies[s].kind is ActorKind.COUNSELLING_SERVICE}
+
+    def _regions(self, recipient: str, programme: str | None) -> Iterable[str]:
+        """Those that it and what belongs to it serve or take part for; else the districts of its seats."""
         joined = self.facts.joined.get((recipient, programme), ()) if programme else ()
         carried = self.facts.carried.get(recipient, ())
         served = {ags for actor in (recipient, *carried) for ags in self.facts.served.get(actor, ())}

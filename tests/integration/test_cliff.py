@@ -114,20 +114,17 @@ def naive(world: World, on: date, until: date) -> dict[Any, Row]:
     return found
 
 
-def _recipients(grants: list[Row], g: Row, on: date) -> dict[str, str | None]:
-    """Recipients, each with the programme that reaches it."""
+def _recipients(grants: list[Row], g: Row, on: date) -> set[tuple[str, str | None]]:
+    """Recipients, each with the programmes that reach it."""
     _, recipient, programme, _ = g["key"]
     if recipient not in PROGRAMMES:
-        return {recipient: programme}
-    found: dict[str, str | None] = {}
+        return {(recipient, programme)}
+    found: set[tuple[str, str | None]] = set()
     layers = [recipient]
     for layer in layers:
-        paid = sorted({h["key"][1] for h in grants if _holds(h, on) and layer in (h["key"][0], h["key"][2])} - {layer})
-        for r in paid:
-            if r not in PROGRAMMES:
-                found.setdefault(r, layer)
-            elif r not in layers:
-                layers.append(r)
+        paid = {h["key"][1] for h in grants if _holds(h, on) and layer in (h["key"][0], h["key"][2])} - {layer}
+        found |= {(r, layer) for r in paid if r not in PROGRAMMES}
+        layers += [r for r in sorted(paid) if r in PROGRAMMES and r not in layers]
     return found
 
 
@@ -139,7 +136,7 @@ def _reached(world: World, grants: list[Row], g: Row, on: date) -> Row:
     def ends(type_: str, start: str) -> set[str]:
         return {t["end"] for t in tied if t["type"] == type_ and t["start"] == start}
 
-    for r, programme in _recipients(grants, g, on).items():
+    for r, programme in _recipients(grants, g, on):
         units = {t["start"] for t in tied if t["type"] == "PART_OF" and t["end"] == r} | ends("PROVIDES", r)
         services |= {u for u in {r, *units} if KINDS[u] == "COUNSELLING_SERVICE"}
         taking = [t for t in tied if t["type"] == "PARTICIPATES_IN" and (t["start"], t["end"]) == (r, programme)]

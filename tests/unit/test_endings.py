@@ -217,8 +217,8 @@ def test_the_whole_of_the_newest_source_speaks_for_a_grant() -> None:
 def reach(*statements: Paid, ties: tuple[Tie, ...] = ()) -> tuple[list[str], list[str]]:
     known = facts(*statements, ties=ties)
     all_ = grants(known)
-    found = Reach(known, all_, ON.isoformat())
-    return found.services(all_[0].key), found.regions(all_[0].key)
+    services, regions = Reach(known, all_, ON.isoformat()).reached(all_[0].key)
+    return sorted(services), sorted(regions)
 
 
 def test_services_are_the_recipient_its_offers_and_its_parts() -> None:

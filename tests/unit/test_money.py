@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from graph.model import AmountKind, AmountScope, FundingPeriod
-from graph.money import answer, total
+from graph.money import answer, combined, total
 
 NOTHING = {"exact": None, "approximate": None, "maximum": None, "total": None}
 DAY = date(2024, 6, 30)
@@ -227,3 +227,18 @@ def test_where_no_source_names_an_amount_the_newest_is_unknown_and_the_others_di
 def test_statements_about_something_else_dispute_nothing(other: dict[str, Any]) -> None:
     found = told(paid("a", "x", "2024-05-01", 100), paid("b", "y", "2024-06-01", 50, **other))
     assert (found[0][0], found[2]) == ((2024, 150), 0)
+
+
+def test_totals_of_parts_combine_to_the_total_of_all() -> None:
+    rows = [
+        group(2022, 2024),
+        group(2024, kind="MAXIMUM", euros=7.0),
+        group(period="WHOLE_TERM", euros=3.0),
+        group(counts=False),
+        group(scope="PER_RECIPIENT"),
+        group(euros=None),
+        group(None, None),
+    ]
+    for day in (None, DAY):
+        assert combined(total([row], day) for row in rows) == total(rows, day)
+    assert combined([]) == total([], None)
