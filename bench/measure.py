@@ -62,9 +62,16 @@ class Times:
         return self.cpu / self.answers if self.answers else 0.0
 
     @property
+    def p95(self) -> float:
+        return self._within(0.95)
+
+    @property
     def p99(self) -> float:
+        return self._within(0.99)
+
+    def _within(self, share: float) -> float:
         ordered = sorted(self.latencies)
-        return ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
+        return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
     @property
     def rate(self) -> float:
