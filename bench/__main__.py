@@ -66,7 +66,7 @@ async def _three_ways(scale: float, names: Sequence[str], pace: Pace) -> None:
             for question in asked:
                 err.print(f"  {question.name} …")
                 results.append(await _measured(ways, clients, question, (api.port, ordinary.port), workers, pace))
-        also = await worked(beside, pace) if not names or WORKED in names else None
+        also = await _worked(beside, pace) if not names or WORKED in names else None
     if results or failed:
         report.show(console, results, [goals.answered(failed), *goals.goals(results)], against=("cypher", "resolvers"))
     if also:
@@ -91,6 +91,11 @@ async def _measured(
         result.phases = await phases(ways, question, api[0], pace.short)
     result.visibility = await visibility_cost(ways, question, pace.short)
     return result
+
+
+async def _worked(database: Database, pace: Pace) -> Worked:
+    err.print("  all that is worked out …")
+    return await worked(database, pace)
 
 
 async def _growth(scales: Sequence[float], names: Sequence[str], pace: Pace) -> None:

@@ -9,7 +9,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from psutil import Process
 
@@ -19,6 +19,7 @@ CLIENTS: Final = 8
 WARM_UP: Final = 20
 LEAST: Final = 5
 
+K = TypeVar("K")
 Call: TypeAlias = Callable[[], Awaitable[Any]]
 
 
@@ -79,8 +80,8 @@ class Times:
 
 
 async def compared(
-    clients: Mapping[str, Sequence[Call]], pace: Pace, workers: Mapping[str, Sequence[Process]] | None = None
-) -> dict[str, Times]:
+    clients: Mapping[K, Sequence[Call]], pace: Pace, workers: Mapping[K, Sequence[Process]] | None = None
+) -> dict[K, Times]:
     """Of each way the times; `clients` are its calls that may run at the same time, the first one alone. `workers`
     are the processes that do the work of a way."""
     found = {way: Times() for way in clients}
@@ -118,7 +119,7 @@ async def alone(call: Call, seconds: float) -> list[float]:
     return found
 
 
-def _cpu(workers: Mapping[str, Sequence[Process]] | None, way: str) -> float:
+def _cpu(workers: Mapping[K, Sequence[Process]] | None, way: K) -> float:
     spent = [process.cpu_times() for process in (workers or {}).get(way, ())]
     return sum(times.user + times.system for times in spent)
 

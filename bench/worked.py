@@ -12,7 +12,7 @@ from itertools import pairwise
 from random import Random
 from typing import Any, Final, TypeAlias
 
-from bench.measure import Pace, Times, alone
+from bench.measure import Call, Pace, Times, compared
 from bench.questions import DAY, FOLDER, Values
 from bench.ways import NoAnswer, data_of, product
 from graph.database import Database
@@ -93,8 +93,8 @@ class Worked:
 async def worked(database: Database, pace: Pace) -> Worked:
     actors = await database.read(ACTORS, {}, label="bench")
     hubs = await database.read(MOST_LINKED, {"limit": HUBS}, label="bench")
-    questions = {name: await _cold_and_warm(database, name, values, pace) for name, values in _all(hubs[0]).items()}
-    ask = _asking(database)
+    questions = {name: await _cold_and_warm(database, name, values, pace) for name, values in every(hubs[0]).items()}
+    ask = asking(database)
     changed, settled = await _after_changes(database, ask)
     return Worked(
         questions,
@@ -109,7 +109,7 @@ async def worked(database: Database, pace: Pace) -> Worked:
 # ---- what is asked
 
 
-def _all(hub: str) -> dict[str, Values]:
+def every(hub: str) -> dict[str, Values]:
     """Every question once, as of a day on which much holds."""
     day: Values = {"day": DAY}
     return {
@@ -178,7 +178,7 @@ def _drawing(answer: Any) -> int:
 # ---- asking
 
 
-def _asking(database: Database) -> Ask:
+def asking(database: Database) -> Ask:
     """A server's operations as it has started: nothing is read or planned."""
     operations = product(database)
 
@@ -192,14 +192,13 @@ def _asking(database: Database) -> Ask:
 async def _cold_and_warm(database: Database, name: str, values: Values, pace: Pace) -> Asked:
     """Cold: neither server nor database has seen the question; the database's pages are in memory."""
     await database.run("CALL db.clearQueryCaches()")
-    ask = partial(_asking(database), name, values)
+    ask = partial(asking(database), name, values)
     found = Asked()
     async with _noting(found):
         begin = time.perf_counter()
         await ask()
         found.cold = time.perf_counter() - begin
-        for _ in range(pace.rounds):
-            found.times.latencies += await alone(ask, pace.alone)
+        found.times = (await compared({name: [ask]}, pace))[name]
     return found
 
 
@@ -234,15 +233,16 @@ async def _after_changes(database: Database, ask: Ask) -> tuple[Asked, Asked]:
 async def _grown(
     ask: Ask, name: str, question: str, asked: Sequence[Values], rows: Callable[[Any], int], pace: Pace
 ) -> Growth:
-    found, sizes = Asked(), list[Size]()
+    """The sizes take turns, so that they share the machine's moments."""
+    found = Asked()
+    calls: dict[int, list[Call]] = {}
     for values in asked:
         async with _noting(found):
-            answer = await ask(question, values)
-            latencies = [
-                took for _ in range(pace.rounds) for took in await alone(partial(ask, question, values), pace.alone)
-            ]
-            sizes.append(Size(rows(answer), Times(latencies).p50))
-    return Growth(name, sizes, found.problems)
+            calls[rows(await ask(question, values))] = [partial(ask, question, values)]
+    times: Mapping[int, Times] = {}
+    async with _noting(found):
+        times = await compared(calls, pace)
+    return Growth(name, [Size(number, one.p50) for number, one in sorted(times.items())], found.problems)
 
 
 async def _once(ask: Ask, name: str, values: Values) -> list[float]:

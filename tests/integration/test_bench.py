@@ -15,6 +15,8 @@ from bench.network import network
 from bench.questions import FOLDER, Question, questions
 from bench.store import clear, fill
 from bench.ways import DifferentAnswers, Ways, trips
+from bench.worked import asking, every
+from graph.analysis.questions import QUESTIONS
 from graph.database import Database, DatabaseOptions, connected
 from graph.model import STATEMENTS, Visibility
 from graph.selection import Reader
@@ -109,3 +111,13 @@ async def test_who_may_see_everything_reads_no_more(ways: Ways, asked: dict[str,
         for role in (Visibility.PUBLIC, Visibility.COORDINATOR)
     ]
     assert public <= 2 * everything + SMALL
+
+
+def test_everything_that_is_worked_out_is_measured() -> None:
+    assert every("ministry-0").keys() == QUESTIONS.keys()
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+async def test_what_is_worked_out_is_answered(ways: Ways, name: str) -> None:
+    answer = await asking(ways.database)(name, every("ministry-0")[name])
+    assert re.search(r"[1-9]", str(answer)), answer
