@@ -19,12 +19,13 @@ from bench.measure import CLIENTS, Call, Pace, compared, posting
 from bench.phases import phases, visibility_cost
 from bench.questions import Question, questions
 from bench.store import Store, prepared
-from bench.ways import NoAnswer, Ways, statements
+from bench.ways import NoAnswer, Ways, trips
+from bench.worked import Worked, worked
 from graph.database import Database, connected
-from graph.selection import Reader
 
 Workers = Mapping[str, Sequence[Process]]
 GROWING = ("lookup", "nodes", "first20", "page100", "flat100", "page", "interface", "asof")
+WORKED = "worked"
 console = Console(width=None if sys.stdout.isatty() else 140)
 err = Console(stderr=True)
 
@@ -65,15 +66,19 @@ async def _three_ways(scale: float, names: Sequence[str], pace: Pace) -> None:
             for question in asked:
                 err.print(f"  {question.name} …")
                 results.append(await _measured(ways, clients, question, (api.port, ordinary.port), workers, pace))
-    reached = [goals.answered(failed), *goals.goals(results)]
-    report.show(console, results, reached, against=("cypher", "resolvers"))
-    _keep("bench", scale, results)
+        also = await _worked(beside, pace) if not names or WORKED in names else None
+    if results or failed:
+        report.show(console, results, [goals.answered(failed), *goals.goals(results)], against=("cypher", "resolvers"))
+    if also:
+        report.show_worked(console, also)
+        report.show_goals(console, goals.worked_goals(also))
+    _keep("bench", scale, results, also)
 
 
 async def _measured(
     ways: Ways, clients: Ways, question: Question, ports: tuple[int, int], workers: Workers, pace: Pace
 ) -> Result:
-    result = Result(question.name, len(statements(question, Reader())))
+    result = Result(question.name, trips(question))
     for way in question.ways:
         result.work[way] = await ways.work(way, question)
     by_hand: list[Call] = [lambda: clients.cypher(question)] * CLIENTS
@@ -86,6 +91,11 @@ async def _measured(
         result.phases = await phases(ways, question, api[0], pace.short)
     result.visibility = await visibility_cost(ways, question, pace.short)
     return result
+
+
+async def _worked(database: Database, pace: Pace) -> Worked:
+    err.print("  all that is worked out …")
+    return await worked(database, pace)
 
 
 async def _growth(scales: Sequence[float], names: Sequence[str], pace: Pace) -> None:
@@ -149,14 +159,15 @@ async def _network(scale: float) -> AsyncGenerator[tuple[Store, Database]]:
 
 
 def _chosen(found: Sequence[Question], names: Sequence[str]) -> list[Question]:
-    unknown = set(names) - {question.name for question in found}
+    unknown = set(names) - {question.name for question in found} - {WORKED}
     if unknown:
         raise typer.BadParameter(f"No such question: {', '.join(sorted(unknown))}.")
     return [question for question in found if not names or question.name in names]
 
 
-def _keep(name: str, scale: float, results: Sequence[Result]) -> None:
+def _keep(name: str, scale: float, results: Sequence[Result], also: Worked | None = None) -> None:
     content: dict[str, Any] = {"scale": scale, "results": [result.record() for result in results]}
+    content["worked"] = also.record() if also else None
     err.print(f"Kept in {report.keep(name, content).name}.")
 
 

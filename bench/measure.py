@@ -9,7 +9,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from psutil import Process
 
@@ -19,6 +19,7 @@ CLIENTS: Final = 8
 WARM_UP: Final = 20
 LEAST: Final = 5
 
+K = TypeVar("K")
 Call: TypeAlias = Callable[[], Awaitable[Any]]
 
 
@@ -62,9 +63,16 @@ class Times:
         return self.cpu / self.answers if self.answers else 0.0
 
     @property
+    def p95(self) -> float:
+        return self._within(0.95)
+
+    @property
     def p99(self) -> float:
+        return self._within(0.99)
+
+    def _within(self, share: float) -> float:
         ordered = sorted(self.latencies)
-        return ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
+        return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
     @property
     def rate(self) -> float:
@@ -72,8 +80,8 @@ class Times:
 
 
 async def compared(
-    clients: Mapping[str, Sequence[Call]], pace: Pace, workers: Mapping[str, Sequence[Process]] | None = None
-) -> dict[str, Times]:
+    clients: Mapping[K, Sequence[Call]], pace: Pace, workers: Mapping[K, Sequence[Process]] | None = None
+) -> dict[K, Times]:
     """Of each way the times; `clients` are its calls that may run at the same time, the first one alone. `workers`
     are the processes that do the work of a way."""
     found = {way: Times() for way in clients}
@@ -111,7 +119,7 @@ async def alone(call: Call, seconds: float) -> list[float]:
     return found
 
 
-def _cpu(workers: Mapping[str, Sequence[Process]] | None, way: str) -> float:
+def _cpu(workers: Mapping[K, Sequence[Process]] | None, way: K) -> float:
     spent = [process.cpu_times() for process in (workers or {}).get(way, ())]
     return sum(times.user + times.system for times in spent)
 

@@ -12,6 +12,8 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.goals import Goal, Result
+from bench.measure import Times
+from bench.worked import Growth, Worked
 
 RESULTS: Final = Path(__file__).parent / "results"
 PHASES: Final = ("database", "transfer", "shape", "graphql", "json", "http")
@@ -86,6 +88,47 @@ def show_growth(console: Console, scales: Sequence[float], times: Mapping[str, S
     for question, found in times.items():
         table.add_row(question, *(f"{1000 * seconds:.2f}" for seconds in found))
     console.print(table)
+
+
+def show_worked(console: Console, worked: Worked) -> None:
+    console.print(_questions(worked))
+    console.print(_rows(worked.growth))
+
+
+def _questions(worked: Worked) -> Table:
+    table = Table(title="Questions that are worked out, in process, one client, ms")
+    table.add_column("question")
+    for name in ("cold", "p50", "p95", "most", "answers", "none"):
+        table.add_column(name, justify="right")
+    more = {
+        "paths, any two actors": worked.paths,
+        "neighbourhood, any actor": worked.neighbourhood,
+        "dependencies, after a change": worked.changed,
+        "dependencies, then": worked.settled,
+    }
+    for name, asked in {**worked.questions, **more}.items():
+        cold = "" if asked.cold is None else f"{1000 * asked.cold:.0f}"
+        table.add_row(name, cold, *_spread(asked.times), str(len(asked.problems) or ""))
+    return table
+
+
+def _spread(times: Times) -> tuple[str, str, str, str]:
+    if not times.latencies:
+        return "", "", "", "0"
+    p50, p95, most = (f"{1000 * one:.1f}" for one in (times.p50, times.p95, max(times.latencies)))
+    return p50, p95, most, str(len(times.latencies))
+
+
+def _rows(growth: Sequence[Growth]) -> Table:
+    table = Table(title="The same by the size of the answer")
+    for name in ("question", "rows", "p50 ms", "µs a row", "most growth"):
+        table.add_column(name, justify="left" if name == "question" else "right")
+    for one in growth:
+        for i, size in enumerate(one.sizes):
+            first = (one.question, f"{one.worst:.2f} ×") if i == 0 else ("", "")
+            row = (str(size.rows), f"{1000 * size.seconds:.1f}", f"{1e6 * size.each:.0f}")
+            table.add_row(first[0], *row, first[1], end_section=size is one.sizes[-1])
+    return table
 
 
 def show_goals(console: Console, goals: Sequence[Goal]) -> None:

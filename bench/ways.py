@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, LiteralString, cast
+from typing import Any, LiteralString, TypeAlias, cast
 
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
@@ -19,12 +19,16 @@ from api.schema import core
 from api.settings import Settings
 from bench.questions import Question, Values, facts, without_cursors
 from bench.resolvers import Resolvers
+from graph.analysis import answering
+from graph.analysis.asking import Asker
 from graph.compiler import Statement, compile_root, joint
 from graph.database import Database
-from graph.selection import Reader
+from graph.reading import Answer
+from graph.selection import Question as WorkedOut
+from graph.selection import Reader, RootSelection
 
-Sent = list[tuple[str, dict[str, Any]]]
-"""Statements with their parameters."""
+Sent: TypeAlias = tuple[LiteralString, Mapping[str, Any]]
+"""A statement with its parameters."""
 
 
 class DifferentAnswers(Exception):
@@ -41,6 +45,14 @@ class Work:
 
     trips: int
     hits: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is sent to the database, and the same work there without sending what it found."""
+
+    sent: Sent
+    counting: Sent
 
 
 class Ways:
@@ -86,15 +98,34 @@ class Ways:
             await self.all[way](question)
         return Work(len(statements), sum([await self.hits(*statement) for statement in statements]))
 
-    async def hits(self, text: str, parameters: Mapping[str, Any]) -> int:
-        summary = await self.database.summary(cast("LiteralString", f"PROFILE {text}"), parameters)
+    async def hits(self, text: LiteralString, parameters: Mapping[str, Any]) -> int:
+        summary = await self.database.summary(f"PROFILE {text}", parameters)
         return _hits(summary.profile)
 
+    async def readings(self, question: Question, reader: Reader) -> list[Reading]:
+        """What the API reads for a reader, one after the other."""
+        found = [_compiled(one) for one in statements(question, reader)]
+        with self.sent() as sent:
+            for one in worked_out(question):
+                await self.answered(one, reader)
+        return found + [_worked_out(*one) for one in sent]
+
+    async def answered(self, question: WorkedOut, reader: Reader) -> Answer:
+        """What of a question is done below GraphQL."""
+        operations = self.operations
+        asker = Asker(self.database, reader, date.today(), operations.snapshots, "bench")
+        limits = answering.Limits(operations.max_weight, operations.max_statement)
+        return await answering.answer(asker, question, limits, (None, "bench"))
+
     @contextmanager
-    def sent(self) -> Generator[Sent]:
+    def sent(self) -> Generator[list[Sent]]:
         """Collects what is sent to the database."""
-        found: Sent = []
-        self.database.on_trip = lambda text, parameters: found.append((text, dict(parameters)))
+        found: list[Sent] = []
+
+        def note(text: str, parameters: Mapping[str, Any]) -> None:
+            found.append((cast("LiteralString", text), dict(parameters)))
+
+        self.database.on_trip = note
         try:
             yield found
         finally:
@@ -114,8 +145,24 @@ async def data_of(answering: Operations | Resolvers, text: str, variables: Value
     return cast("Any", result).data
 
 
+def trips(question: Question) -> int:
+    """At most: one for all that is read, and two for what is worked out: its own, and that of the things it names."""
+    worked = len(worked_out(question))
+    return 2 * worked + (len(_roots(question)) > worked)
+
+
+def worked_out(question: Question) -> list[WorkedOut]:
+    return [root for root in _roots(question) if isinstance(root, WorkedOut)]
+
+
 def statements(question: Question, reader: Reader) -> list[Statement]:
-    """What a question becomes for a reader: root fields as small as here are one statement together."""
+    """What is read becomes for a reader: root fields as small as here are one statement together."""
+    read = [root for root in _roots(question) if not isinstance(root, WorkedOut)]
+    compiled = [compile_root(one, reader, f"p{i}_") for i, one in enumerate(read)]
+    return compiled if len(compiled) < 2 else [joint(compiled)]
+
+
+def _roots(question: Question) -> list[RootSelection]:
     document = parse(question.text)
     assert not validate(core, document)
     (operation,) = (d for d in document.definitions if isinstance(d, OperationDefinitionNode))
@@ -123,9 +170,17 @@ def statements(question: Question, reader: Reader) -> list[Statement]:
     values = get_variable_values(core, operation.variable_definitions or (), dict(question.variables))
     assert not isinstance(values, list), values
     lookahead = Lookahead(core, fragments, values, date.today(), Limits(24, 2000, 100, 100))
-    selections = [lookahead.root(nodes) for nodes in lookahead.collect([operation], "Query").values()]
-    compiled = [compile_root(one, reader, f"p{i}_") for i, one in enumerate(filter(None, selections))]
-    return compiled if len(compiled) == 1 else [joint(compiled)]
+    found = [lookahead.root(nodes) for nodes in lookahead.collect([operation], "Query").values()]
+    return [root for root in found if root is not None]
+
+
+def _compiled(statement: Statement) -> Reading:
+    counting: LiteralString = f"RETURN HEAD(COLLECT {{ WITH {statement.expression} AS found RETURN size(found) }}) AS x"
+    return Reading((statement.text, statement.parameters), (counting, statement.parameters))
+
+
+def _worked_out(text: LiteralString, parameters: Mapping[str, Any]) -> Reading:
+    return Reading((text, parameters), (f"CALL () {{ {text} }} RETURN size(x) AS x", parameters))
 
 
 def _hits(plan: Mapping[str, Any]) -> int:
