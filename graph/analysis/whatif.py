@@ -137,9 +137,10 @@ def _cliff(
 ) -> FundingCliff:
     """What ends with them gone that would not end else, or sooner or with less left."""
     known = payments.facts(rows)
-    anyway = set(endings.cliff(known, on, until))
-    besides = [ended for ended in endings.cliff(known, on, until, gone) if ended not in anyway]
-    return cliff.answer(known, cliff.hits(known, besides, on, within), on, until, first)
+    grants = endings.grants(known)
+    anyway = set(endings.cliff(known, on, until, of=grants))
+    besides = [ended for ended in endings.cliff(known, on, until, gone, of=grants) if ended not in anyway]
+    return cliff.answer(known, cliff.hits(known, grants, besides, on, within), on, until, first)
 
 
 def _differ(before: Cell, after: Cell) -> bool:
