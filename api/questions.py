@@ -155,6 +155,8 @@ def _argument(hint: _Hint, name: str, value: Any) -> Any:
     if value is None:
         return None
     if hint.many:
+        if hint.nullable and not value:
+            raise BadUserInput(f"`{name}` is empty.", hint="Leave it out for all of them.")
         return tuple(_argument(hint._replace(many=False), name, one) for one in value)
     if hint.type in _SPACES:
         return _key(_SPACES[hint.type], name, value)
@@ -166,6 +168,6 @@ def _argument(hint: _Hint, name: str, value: Any) -> Any:
 def _key(space: str, name: str, value: str) -> str:
     """The key of a global id or of a bare key."""
     prefix, colon, key = value.rpartition(":")
-    if colon and prefix != space:
+    if not key or (colon and prefix != space):
         raise BadUserInput(f"`{name}` is {value!r}.", hint=f"Give the id of {space}, such as `{space}:…`.")
     return key

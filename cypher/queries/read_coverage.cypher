@@ -6,6 +6,7 @@
 // $actors: other keys of actors that must exist
 // $day: what holds on this day
 // $until: or on this one
+// $carriers: whether it is asked who stands behind the services
 // $named: whether the names of subjects are wanted
 // $hidden: what the reader may not see
 // Columns: x = [known, regions, tree, programmes, actors, claims, carried, parts, names]
@@ -21,7 +22,9 @@
 //   names       [subject of a claim, its name]
 CALL () {
   WITH $within AS ags WHERE ags IS NULL
-  RETURN true AS known, COLLECT { MATCH (g:Region) WHERE g.kind IN $levels RETURN g } AS asked, [] AS near
+  RETURN true AS known, COLLECT {
+    MATCH (g:Region) WHERE g.kind IN $levels AND g.name IS NOT NULL AND g.ags IS NOT NULL RETURN g
+  } AS asked, [] AS near
   UNION ALL
   WITH $within AS ags WHERE ags IS NOT NULL
   OPTIONAL MATCH (top:Region {ags: ags})
@@ -72,7 +75,7 @@ CALL (asked, covered) {
 }
 CALL (subjects) {
   UNWIND subjects + COLLECT { UNWIND $actors AS id MATCH (:Actor {id: id})-[:PROVIDES]->(s) RETURN s } AS subject
-  WITH DISTINCT subject
+  WITH DISTINCT subject WHERE $carriers
   MATCH (subject)<-[r:PROVIDES]-(carrier)
   WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
     AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
@@ -80,7 +83,7 @@ CALL (subjects) {
 }
 CALL (subjects, carriers) {
   UNWIND subjects + carriers AS one
-  WITH DISTINCT one
+  WITH DISTINCT one WHERE $carriers
   MATCH (one) (()-[r:PART_OF WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
     AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)]->()){1,8} (o)
   RETURN collect([one.id, o.id]) AS parts

@@ -3,8 +3,8 @@ the answer names by key, with what the caller selected of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, cast
 
@@ -72,7 +72,8 @@ class _Wanted:
 
 async def answer(asker: Asker, question: Question, limits: Limits, path: Path) -> Answer:
     """Unavailable, if the data change between the two trips so that something named is no longer there."""
-    found = await QUESTIONS[question.name](asker, **question.arguments)
+    selected = frozenset(_selected(question.answer))
+    found = await QUESTIONS[question.name](replace(asker, selected=selected), **question.arguments)
     wanted, sink = _Wanted(), cast("Sink", [])
     value = _picked(found, question.answer, path, wanted)
     if not wanted.places:
@@ -90,6 +91,13 @@ async def answer(asker: Asker, question: Question, limits: Limits, path: Path) -
     except FieldError as failure:
         return Answer(None, sink, failure)
     return Answer(value, sink)
+
+
+def _selected(computed: Computed) -> Iterator[str]:
+    for item in computed.items:
+        yield item.name
+        if isinstance(item, ComputedItem) and isinstance(item.below, Computed):
+            yield from _selected(item.below)
 
 
 def _nullable(row: Row, path: Path, item: Item, sink: Sink) -> Any:

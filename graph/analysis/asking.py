@@ -95,13 +95,19 @@ class Text(NamedTuple):
 
 @dataclass(frozen=True)
 class Asker:
-    """Who asks, and the one trip that a question has."""
+    """Who asks, and the one trip that a question has. `selected` are the fields selected anywhere in the answer, where
+    that is known."""
 
     database: Database
     reader: Reader
     today: date
     snapshots: Snapshots
     label: str = "question"
+    selected: frozenset[str] | None = None
+
+    def wants(self, *fields: str) -> bool:
+        """Whether one of these fields of the answer, whatever object it is of, is selected."""
+        return self.selected is None or not self.selected.isdisjoint(fields)
 
     async def read(self, name: str, **parameters: Any) -> Any:
         """The column `x` of the only record of `cypher/queries/<name>.cypher`. The statement takes `$hidden`, the

@@ -14,7 +14,7 @@ from graph.analysis.amounts import partial
 from graph.analysis.asking import ActorId, Asker, Euros, PartialDay, RegionId, must_exist, must_fit
 from graph.analysis.chains import Chains, Stage, Told, told
 from graph.analysis.cliff_answer import CliffGroup, CliffTotals, FundingCliff, FundingEnding, PeopleReached
-from graph.analysis.cliff_wording import told_of_cliff, told_of_ending, told_of_people
+from graph.analysis.cliff_wording import told_of_cliff, told_of_ending, told_of_loss, told_of_people
 from graph.analysis.endings import Ended, EndReason, Grant, cliff, grants, leading, settled
 from graph.analysis.payments import Facts, facts, read_facts
 from graph.analysis.reach import People, Reach, clipped, people
@@ -94,7 +94,10 @@ def hits(known: Facts, of: Sequence[Grant], found: Iterable[Ended], on: date, wi
     return [hit for hit in reached if within is None or hit.regions]
 
 
-def answer(known: Facts, found: Sequence[Hit], on: date, until: date, first: int) -> FundingCliff:
+def answer(
+    known: Facts, found: Sequence[Hit], on: date, until: date, first: int, *, besides: bool = False
+) -> FundingCliff:
+    """`besides`: what is found would end only if some were gone."""
     services = sorted({service for hit in found for service in hit.services})
     everybody = people(known, {ags for hit in found for ags in hit.regions})
     repeated = Repeated(known, [hit.ended for hit in found], on)
@@ -114,7 +117,9 @@ def answer(known: Facts, found: Sequence[Hit], on: date, until: date, first: int
         service_count=len(services),
         regions=tuple(map(asking.region, everybody.regions)),
         people=_people(known, everybody),
-        sentence=told_of_cliff(known, on, until, len(found), services, everybody),
+        sentence=told_of_loss(known, len(found), services, everybody)
+        if besides
+        else told_of_cliff(known, on, until, len(found), services, everybody),
     )
 
 

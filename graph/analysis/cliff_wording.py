@@ -110,6 +110,18 @@ def told_of_people(known: Facts, reached: People) -> Text:
     return Text(" ".join(de), " ".join(en))
 
 
+def told_of_loss(known: Facts, endings: int, services: Sequence[str], reached: People) -> Text:
+    """What would end besides, with some gone."""
+    if not endings:
+        return Text("Ohne sie würde keine weitere Förderung enden.", "Without them, no other funding would end.")
+    number_, hit = counted(endings, *_ENDING), _hit(known, services, reached)
+    verb = "würde" if endings == 1 else "würden"
+    return Text(
+        f"Ohne sie {verb} zusätzlich {number_.de} enden: {hit.de}.",
+        f"Without them, {number_.en} would end besides: {hit.en}.",
+    )
+
+
 def told_of_cliff(known: Facts, on: date, until: date, endings: int, services: Sequence[str], reached: People) -> Text:
     """What ends altogether."""
     since, to = day(on), day(until)

@@ -233,7 +233,11 @@ async def coverage(
     must_fit("first", first, 1, 1000)
     day = on or asker.today
     asked = Asked.of(level, within, services, programmes)
-    facts = asked.facts(await asker.read("read_coverage", **asked.parameters(day, day)))
+    carriers = asker.wants("providerCount", "confirmedProviderCount")
+    parameters = asked.parameters(day, day) | {"carriers": carriers}
+    facts = asked.facts(await asker.read("read_coverage", **parameters))
+    if after is not None:
+        must_exist("row", [after], {place.ags for place in facts.known.places})
     matrix = Matrix(facts.known, asked.columns, day.isoformat())
     rows = {place: matrix.row(place) for place in facts.known.places}
     places = [place for place in facts.known.places if after is None or place.ags > after]
@@ -305,6 +309,7 @@ class Asked:
             "programmes": list(self.programmes),
             "actors": list(self.actors),
             "named": self.named,
+            "carriers": True,
             "day": day,
             "until": until,
         }

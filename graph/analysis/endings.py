@@ -150,13 +150,18 @@ def _end(grant: Grant, on: str, until: str, gone: bool) -> tuple[str, EndReason]
 def _unsucceeded(
     facts: Facts, grant: Grant, day: str, reason: EndReason, on: str, others: Sequence[Grant]
 ) -> Ended | None:
-    after = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    after = _day_after(day)
     then = [other for other in others if other.key != grant.key and other.holds(after)]
     if any(_succeeds(other, grant, on, after) for other in then):
         return None
     rest = [other for other in then if not _told_again(facts, other.key, grant.key)]
     confirmed = sum(other.confirmed_on(after) for other in rest)
     return Ended(grant, day, reason, tuple(other.key for other in rest), confirmed)
+
+
+def _day_after(day: str) -> str:
+    """The calendar's last day is its own."""
+    return day if day == date.max.isoformat() else (date.fromisoformat(day) + timedelta(days=1)).isoformat()
 
 
 def _succeeds(other: Grant, grant: Grant, on: str, after: str) -> bool:

@@ -38,8 +38,8 @@ LEFT_OUT = {
         "The statement is about a part of the way that the levels asked for don't show.",
     ),
     FlowExclusion.DISPUTED: Text(
-        "Eine neuere Quelle nennt für dieselbe Förderung einen Betrag; deren Betrag zählt.",
-        "A newer source tells of the same funding; its amount counts.",
+        "Eine andere Quelle nennt für dieselbe Förderung einen Betrag; der der neueren zählt.",
+        "Another source tells of the same funding; the newer one's amount counts.",
     ),
     FlowExclusion.PART_OF_GRANT: Text(
         "Der Betrag ist ein Teil einer Förderung, die als Ganzes schon gezählt ist.",

@@ -52,6 +52,11 @@ def nothing_reported(cell: Cell) -> Text:
 
 def partly_covered(cell: Cell, names: Mapping[str, str]) -> Text:
     by = _named(cell, names)
+    if _only_larger(cell):
+        return Text(
+            f"Belegt ist nur, dass ein größeres Gebiet teilweise versorgt ist{by.de}, aber nicht, ob auch dieses.",
+            f"It is only confirmed that a larger region is partly covered{by.en}, but not whether this one is.",
+        )
     if any(claim.offers and claim.extent is Extent.PARTIAL for claim in cell.here):
         return Text(f"Belegt ist nur eine teilweise Versorgung{by.de}.", f"Only partial coverage is confirmed{by.en}.")
     parts = len({claim.region for claim in cell.inside if claim.offers})
@@ -60,6 +65,12 @@ def partly_covered(cell: Cell, names: Mapping[str, str]) -> Text:
 
 
 def not_confirmed(cell: Cell, names: Mapping[str, str]) -> Text:
+    if _only_larger(cell):
+        return Text(
+            "Bekannt ist nur, dass ein größeres Gebiet teilweise versorgt ist, aber nicht, ob auch dieses. Bitte vor "
+            "Ort nachfragen.",
+            "It is only known that a larger region is partly covered, but not whether this one is. Please ask locally.",
+        )
     by = _named(cell, names)
     if cell.last_confirmed is None:
         return Text(
@@ -77,7 +88,10 @@ def not_confirmed(cell: Cell, names: Mapping[str, str]) -> Text:
 
 def ends(ending: Sequence[Claim], end: PartialDay, names: Mapping[str, str]) -> Text:
     by, day = _these([claim.subject for claim in ending], names), wording.day(end)
-    when = Text(f"Am {day.de}" if len(end) == 10 else f"Mit Ablauf von {day.de}", f"With {day.en}")
+    when = {
+        10: Text(f"Am {day.de}", f"On {day.en}"),
+        7: Text(f"Mit Ablauf des Monats {day.de}", f"At the end of {day.en}"),
+    }.get(len(end), Text(f"Mit Ablauf des Jahres {day.de}", f"At the end of {day.en}"))
     return Text(
         f"{when.de} endet, was belegt ist{by.de}; eine Fortsetzung ist nicht belegt.",
         f"{when.en} what is known ends{by.en}; no continuation is known.",
@@ -87,6 +101,12 @@ def ends(ending: Sequence[Claim], end: PartialDay, names: Mapping[str, str]) -> 
 def single_provider(cell: Cell, names: Mapping[str, str]) -> Text:
     by = _named(cell, names)
     return Text(f"Alles hängt an einem einzigen Anbieter{by.de}.", f"All depends on a single provider{by.en}.")
+
+
+def _only_larger(cell: Cell) -> bool:
+    """Whether all that is said of an offer is that a larger region has it in part."""
+    larger = all(claim.region != cell.place.ags and claim.extent is Extent.PARTIAL for claim in cell.offers)
+    return larger and not any(claim.offers for claim in cell.inside)
 
 
 def _is_service(cell: Cell) -> bool:

@@ -33,10 +33,12 @@ from graph.model import Precision, RegionKind, ServiceType
 class GapReason(StrEnum):
     """Warum eine Zelle Aufmerksamkeit braucht, das Dringendste zuerst. NOTHING_OFFERED: laut Quelle kein Angebot;
     ENDS: endet vor `endsBefore` ohne belegte Fortsetzung; NOTHING_REPORTED: keine Angabe; PARTLY_COVERED: nur ein Teil;
-    NOT_CONFIRMED: seit `staleMonths` Monaten von keiner Quelle bestätigt; SINGLE_PROVIDER: hängt an einem Anbieter /
+    NOT_CONFIRMED: seit `staleMonths` Monaten von keiner Quelle bestätigt; SINGLE_PROVIDER: ein Angebot
+    hängt an einem einzigen Anbieter /
     why a cell needs action, the most urgent first: a source says that nothing is offered; it ends before `endsBefore`
     without a known successor; nothing is reported; only a part is covered; no source confirmed it for `staleMonths`
-    months; all depends on a single provider."""
+    months; a service depends on a single
+    provider."""
 
     NOTHING_OFFERED = "NOTHING_OFFERED"
     ENDS = "ENDS"
@@ -118,6 +120,9 @@ async def gaps(
     first, among those the most people."""
     must_fit("first", first, 1, 1000)
     must_fit("staleMonths", stale_months, 1, 600)
+    if not 0 <= (min_people or 0) <= (10**10 if max_people is None else max_people):
+        message = f"`minPeople` is {min_people}, `maxPeople` is {max_people}."
+        raise BadUserInput(message, hint="Give numbers from 0, the smaller one first.")
     day = on or asker.today
     until = ends_before or months_later(day, 12)
     if until < day:
@@ -188,7 +193,7 @@ class Finder:
             yield GapReason.PARTLY_COVERED
         if cell.state is CoverageState.UNCONFIRMED and (cell.last_confirmed or "") < self.stale:
             yield GapReason.NOT_CONFIRMED
-        if cell.provider_count == 1:
+        if cell.provider_count == 1 and cell.column in ServiceType.__members__:
             yield GapReason.SINGLE_PROVIDER
 
     def gap(self, cell: Cell, reasons: tuple[GapReason, ...], ending: Sequence[Claim]) -> Gap:

@@ -140,7 +140,7 @@ def _cliff(
     grants = endings.grants(known)
     anyway = set(endings.cliff(known, on, until, of=grants))
     besides = [ended for ended in endings.cliff(known, on, until, gone, of=grants) if ended not in anyway]
-    return cliff.answer(known, cliff.hits(known, grants, besides, on, within), on, until, first)
+    return cliff.answer(known, cliff.hits(known, grants, besides, on, within), on, until, first, besides=True)
 
 
 def _differ(before: Cell, after: Cell) -> bool:
@@ -184,9 +184,9 @@ def _sentence(before: Cell, after: Cell, column: Text) -> Text:
     if before.state is after.state:
         said = Text(f"weiterhin {was.de}", f"still {was.en}")
     else:
-        said = Text(f"statt {was.de} dann {would_be.de}", f"{would_be.en} instead of {was.en}")
+        said = Text(f"bisher {was.de}, dann {would_be.de}", f"{was.en} now, then {would_be.en}")
     providers = Text(
-        f"unabhängige Anbieter: {after.provider_count} statt {before.provider_count}",
-        f"independent providers: {after.provider_count} instead of {before.provider_count}",
+        f"unabhängige Anbieter: bisher {before.provider_count}, dann {after.provider_count}",
+        f"independent providers: {before.provider_count} now, then {after.provider_count}",
     )
     return Text(f"{name}, {column.de}: {said.de}; {providers.de}.", f"{name}, {column.en}: {said.en}; {providers.en}.")

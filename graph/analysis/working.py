@@ -10,7 +10,7 @@ from enum import StrEnum
 from graph.analysis.places import DISTRICT_LEVEL, chain, region_of
 from graph.analysis.reliance import known_programmes, programmes
 from graph.analysis.snapshot import ActorNode, Edge, View
-from graph.model import ActorKind, Extent, ParticipationRole, RegionKind
+from graph.model import ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
 
 WORKING = frozenset(
     {
@@ -142,8 +142,11 @@ def _direct(edges: Iterable[Edge]) -> dict[int, frozenset[int]]:
 
 
 def _joined(edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
+    """What each is in, so that others could join it, too; who only cooperates with a network is not in it."""
     found: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
     for edge in edges:
+        if edge.type == "MEMBER_OF" and edge.manner == MembershipRole.COOPERATION:
+            continue
         if edge.type in ("MEMBER_OF", "ADMINISTERS", "PARTICIPATES_IN") and edge.start != edge.end:
             found[edge.start].setdefault(edge.end, []).append(edge)
     return found

@@ -339,7 +339,7 @@ def _reasons(net: Net, column: str, ags: str, day: date, until: date, stale: dat
     newest = max((one.last_confirmed for one in offers if one.last_confirmed), default=date.min)
     if now == "UNCONFIRMED" and newest < stale:
         found = found | {"NOT_CONFIRMED"}
-    if providers(net, {one.start for one in offers if one.start != column}, day, hidden) == 1:
+    if column in TYPES and providers(net, {one.start for one in offers}, day, hidden) == 1:
         found = found | {"SINGLE_PROVIDER"}
     return found
 

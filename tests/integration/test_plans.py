@@ -115,6 +115,7 @@ PARAMETERS: dict[str, Any] = {
     "programmes": ["nrweltoffen"],
     "actors": [],
     "named": True,
+    "carriers": True,
     "day": date(2026, 1, 1),
     "since": date(2026, 1, 1),
     "after": date(2026, 1, 1),
