@@ -127,11 +127,16 @@ class Asker:
         return await self.snapshots.current(self)
 
 
+_NAMED = 5
+
+
 def must_exist(kind: str, asked: Iterable[str], known: Collection[str]) -> None:
     """NotFound, naming the keys that nothing visible has. `kind` is the word for callers, such as „actor“."""
     missing = [key for key in asked if key not in known]
     if missing:
-        raise NotFound(f"There is no {kind} {', '.join(map(repr, missing))}.", hint="Take ids from an answer.")
+        named, more = ", ".join(map(repr, missing[:_NAMED])), len(missing) - _NAMED
+        others = f" and {more} more" if more > 0 else ""
+        raise NotFound(f"There is no {kind} {named}{others}.", hint="Take ids from an answer.")
 
 
 def must_fit(name: str, value: int, least: int, most: int) -> int:

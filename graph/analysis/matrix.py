@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from graph.analysis.states import CoverageState, Said, state_of
@@ -101,7 +102,7 @@ def facts_of(x: Sequence[Any]) -> Facts:
     """From the columns of `read_coverage`."""
     _, regions, tree, _, _, claims, carried, parts, names = x
     places = sorted(Place(ags, RegionKind(kind), *rest) for ags, kind, *rest in regions)
-    found = tuple(_claim(*claim) for claim in claims)
+    found = tuple(_claim(*claim) for claim in sorted(claims, key=itemgetter(-1)))
     return Facts(tuple(places), dict(tree), found, _gathered(carried), _gathered(parts), dict(names))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import date
@@ -22,7 +23,7 @@ from api.schema import core
 from graph import queries
 from graph.analysis.questions import QUESTIONS
 from graph.compiler import Statement, compile_root
-from graph.database import Database, DatabaseOptions
+from graph.database import Database, DatabaseOptions, connected
 from graph.dataset import dataset_statement
 from graph.model import NODE_KINDS, STATEMENT_KINDS
 
@@ -36,7 +37,14 @@ SCANS = re.compile(r"AllNodesScan|NodeByLabelScan|AllRelationshipsScan|Relations
 
 @pytest.fixture(scope="module")
 def filled(options: DatabaseOptions) -> None:
+    """With plans made for them: the database keeps those that it made for other data."""
     fill(options, DATA)
+
+    async def forget() -> None:
+        async with connected(options) as database:
+            await database.run("CALL db.clearQueryCaches()")
+
+    asyncio.run(forget())
 
 
 @pytest.fixture
@@ -133,7 +141,9 @@ PARAMETERS: dict[str, Any] = {
 }
 # Queries whose notifications are meant, each with the reason.
 _HANDLES = "id() is a handle within one statement, and cheaper than elementId() where there are many"
-MEANT: dict[str, str] = dict.fromkeys(("read_changes", "read_neighbourhood", "read_snapshot"), _HANDLES)
+MEANT: dict[str, str] = dict.fromkeys(
+    ("read_changes", "read_fundings", "read_neighbourhood", "read_snapshot"), _HANDLES
+)
 
 
 @pytest.mark.parametrize("query", queries.all_queries(), ids=lambda query: query.name)

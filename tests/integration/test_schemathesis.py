@@ -49,7 +49,7 @@ scalar("URL", ADDRESSES.map(nodes.String))
 
 SCHEMA: Any = schemathesis.graphql.from_dict(cast("dict[str, Any]", introspection_from_schema(core)))
 ROOTS = sorted(cast("GraphQLObjectType", core.query_type).fields)
-CODES = {"BAD_USER_INPUT", "TOO_EXPENSIVE"}
+CODES = {"BAD_USER_INPUT", "NOT_FOUND", "TOO_EXPENSIVE"}
 
 
 @pytest.fixture(scope="module")
