@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
@@ -101,11 +101,15 @@ def _answer(snapshot: Snapshot, reader: Reader, asked: _Asked) -> Dependencies:
     ground = snapshot.remember(("dependencies", reader, asked.on), lambda: ground_of(snapshot.view(reader, asked.on)))
     if asked.within is not None:
         must_exist("region", [asked.within], ground.view.regions)
-    losses = Losses(ground, asked.kinds, asked.reasons, asked.within)
-    ranked = losses.ranked()
+    losses, ranked = snapshot.remember(("losses", reader, replace(asked, first=0)), lambda: _ranked(ground, asked))
     told = _Told(ground, asked.on, losses.place)
     page = tuple(told.dependency(on, count, losses.cuts(on)) for on, count in ranked[: asked.first])
     return Dependencies(asked.on, len(ranked), page)
+
+
+def _ranked(ground: Ground, asked: _Asked) -> tuple[Losses, list[tuple[int, int]]]:
+    losses = Losses(ground, asked.kinds, asked.reasons, asked.within)
+    return losses, losses.ranked()
 
 
 @dataclass(frozen=True)
