@@ -51,6 +51,8 @@ class _Wanted:
         self.places.append((holder, at, group, key.key, path, item))
 
     def read(self) -> list[tuple[str, Sequence[str], Branches]]:
+        """In an order of their own, so that the database knows the statement again."""
+        self.groups = dict(sorted(self.groups.items(), key=lambda group: group[0][1]))
         return [(space, list(keys), node) for (_, space), (node, keys) in self.groups.items()]
 
     def check(self, statement: Statement, limits: Limits) -> None:
