@@ -100,12 +100,13 @@ def keyset(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: bo
 
 def _seek(w: Writer, terms: Sequence[Term], values: Sequence[Any], backward: bool) -> str:
     """Where no value is missing: one range of an index, less the rows at its edge that are not behind. Said as an
-    alternative (`a > x OR a = x AND b > y`), the planner may read two indexes whole and sort."""
+    alternative (`a > x OR a = x AND b > y`, `NOT (a = x AND NOT b > y)`), the planner may read two indexes whole and
+    sort, depending on what it knows of the data at that moment; into a CASE it does not look."""
     (term, *behind), (value, *rest) = terms, values
     if not behind:
         return term.beyond(w, value, backward) or "false"
-    edge = f"{term.same(w, value)} AND NOT ({_seek(w, behind, rest, backward)})"
-    return f"{term.at_or_beyond(w, value, backward)} AND NOT ({edge})"
+    edge = f"CASE WHEN {term.same(w, value)} THEN {_seek(w, behind, rest, backward)} ELSE true END"
+    return f"{term.at_or_beyond(w, value, backward)} AND {edge}"
 
 
 @dataclass(frozen=True)
