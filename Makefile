@@ -5,7 +5,7 @@ BIN := .venv/bin
 RESOLVE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
 COMPILE = $(RESOLVE) pyproject.toml
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types unit bench bench-peer schema lock format clean
+.PHONY: help run test lint types web browser unit bench bench-peer schema lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -13,7 +13,7 @@ help:  ## this list
 run: .venv/run.stamp  ## set up everything and serve
 	@$(BIN)/prevnet up
 
-test: .venv/test.stamp lint types  ## set up everything and run all checks
+test: .venv/test.stamp lint types web  ## set up everything and run all checks
 	@$(BIN)/python -m pytest
 
 unit: .venv/test.stamp  ## only the tests that need no database
@@ -24,6 +24,12 @@ lint: .venv/test.stamp
 
 types: .venv/test.stamp
 	@$(BIN)/basedpyright --level error
+
+web: .venv/web.stamp  ## types and unit tests of the explorer
+	@cd web && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent check && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent test
+
+browser: .venv/web.stamp  ## only the explorer in a real browser
+	@$(BIN)/python -m pytest tests/browser
 
 format: .venv/test.stamp  ## let ruff format and mend
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
@@ -60,4 +66,8 @@ clean:  ## remove everything that was built
 
 .venv/test.stamp: .venv/run.stamp requirements-test.lock
 	@$(UV) pip install --python $(BIN)/python --quiet --require-hashes -r requirements-test.lock
+	@touch $@
+
+.venv/web.stamp: .venv/test.stamp web/package-lock.json
+	@cd web && PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent
 	@touch $@

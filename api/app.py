@@ -17,6 +17,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
+from api.explorer import Explorer, wants_page
 from api.graphiql import GraphiQL
 from api.http import GraphQLEndpoint
 from api.limits import Limits
@@ -44,7 +45,7 @@ class Immutable(StaticFiles):
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         response = await super().get_response(path, scope)
-        if "/assets/" in path and response.status_code == 200:
+        if path.startswith("assets/") and response.status_code == 200:
             response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
         return response
 
@@ -82,20 +83,26 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
     app.add_route("/graphql", endpoint.respond, methods=["GET", "POST"])
     app.add_route("/health/live", live, methods=["GET"])
     app.add_route("/health/ready", ready, methods=["GET"])
-    if s.prevnet_graphiql:
+    explorer = Explorer(STATIC, s) if s.prevnet_explorer else None
+    if explorer:
+        app.add_route("/", explorer.respond, methods=["GET"])
+    elif s.prevnet_graphiql:
         app.add_route("/", lambda _: RedirectResponse("/graphql"), methods=["GET"])
+    if explorer or s.prevnet_graphiql:
         app.mount("/static", Immutable(directory=STATIC, check_dir=False))
+
+    async def refused(request: Request, error: Exception) -> Response:
+        """Unknown addresses and methods, in the form of all other errors; browsers get the page, which knows more."""
+        assert isinstance(error, HTTPException)
+        if explorer and error.status_code == 404 and wants_page(request):
+            return explorer.respond(request)
+        code = "NOT_FOUND" if error.status_code == 404 else "BAD_USER_INPUT"
+        body = {"errors": [{"message": f"{error.detail}.", "extensions": {"code": code}}]}
+        return JSONResponse(body, error.status_code, error.headers)
+
     app.add_exception_handler(HTTPException, refused)
     app.add_middleware(GZipMiddleware, minimum_size=2_000, compresslevel=4)
     return app
-
-
-async def refused(_: Request, error: Exception) -> Response:
-    """Unknown addresses and methods, in the form of all other errors."""
-    assert isinstance(error, HTTPException)
-    code = "NOT_FOUND" if error.status_code == 404 else "BAD_USER_INPUT"
-    body = {"errors": [{"message": f"{error.detail}.", "extensions": {"code": code}}]}
-    return JSONResponse(body, error.status_code, error.headers)
 
 
 async def live(_: Request) -> Response:

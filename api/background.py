@@ -32,14 +32,14 @@ def _build(static: Path, alive_url: str) -> None:
     console = Console(stderr=True)
     if not _alive(alive_url):
         return
-    console.print("Building GraphiQL; the API answers already.")
+    console.print("Building the pages; the API answers already.")
     try:
         _require_node()
         build(static, quiet=True)
     except EngineError as error:
-        console.print(f"GraphiQL is not built: {error.message} {error.hint or ''}", highlight=False, soft_wrap=True)
+        console.print(f"The pages are not built: {error.message} {error.hint or ''}", highlight=False, soft_wrap=True)
     else:
-        console.print("GraphiQL is ready.")
+        console.print("The pages are ready.")
 
 
 def _alive(url: str) -> bool:

@@ -117,13 +117,24 @@ def _alone() -> Generator[None]:
         yield
 
 
+def _installed() -> bool:
+    """Whether npm has installed what is locked now, perhaps with the tools of developers."""
+    try:
+        return (WEB / "node_modules" / ".package-lock.json").stat().st_mtime >= (
+            WEB / "package-lock.json"
+        ).stat().st_mtime
+    except OSError:
+        return False
+
+
 def _build(static: Path, node: Node, *, quiet: bool) -> None:
     stamp = digest()  # before the build: an edit meanwhile must leave the result outdated
     try:
         static.parent.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=static.parent, prefix=".pages-") as scratch:
             made = Path(scratch, "new")
-            _run(node, "ci", "--omit=dev", seconds=INSTALL_SECONDS, quiet=quiet)
+            if not _installed():
+                _run(node, "ci", "--omit=dev", seconds=INSTALL_SECONDS, quiet=quiet)
             _run(node, "run", "build", "--", f"--outDir={made}", seconds=BUILD_SECONDS, quiet=quiet)
             (made / STAMP).write_text(stamp, "ascii")
             if static.exists():

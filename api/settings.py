@@ -11,6 +11,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from graph.database import DatabaseOptions
 from graph.errors import BadUserInput
 
+_WEB = r"^https?://[^\s<>\"]+$"
+_MAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+$"
+
 
 class Settings(BaseSettings):
     """Times are in seconds. Every name is the environment variable's, in lower case."""
@@ -33,6 +36,13 @@ class Settings(BaseSettings):
     prevnet_page_cache_mb: int = Field(128, ge=32, description="Page cache of the managed Neo4j in MiB.")
     prevnet_maven_url: str | None = Field(None, description="Mirror for the managed Neo4j's jars.")
     prevnet_graphiql: bool = Field(True, description="Serve GraphiQL at /graphql.")
+    prevnet_explorer: bool = Field(True, description="Serve the explorer at /.")
+    prevnet_operator: str | None = Field(None, max_length=200, description="Who runs this server, for its legal pages.")
+    prevnet_imprint_url: str | None = Field(None, pattern=_WEB, description="Page of the operator's legal notice.")
+    prevnet_privacy_url: str | None = Field(None, pattern=_WEB, description="Page of the operator's privacy policy.")
+    prevnet_feedback_address: str | None = Field(
+        None, pattern=_MAIL, description="Mail address for feedback, also on barriers."
+    )
     prevnet_introspection: bool = Field(True, description="Answer introspection.")
     prevnet_read_timeout: float = Field(10.0, gt=0, description="Longest time for one read in the database.")
     prevnet_request_timeout: float = Field(15.0, gt=0, description="Longest time for one operation.")

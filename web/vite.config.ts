@@ -1,20 +1,23 @@
 import { defineConfig } from 'vite';
 
-// One input a page. `graphiql/index.html` becomes `graphiql/index.html` under outDir, which the API serves as /static/.
-export default defineConfig({
+// One input a page; the API serves the output as /static/. `--mode explorer` builds that page alone, while working on it.
+export default defineConfig(({ mode }) => ({
   base: '/static/',
   build: {
     outDir: '../api/static',
-    emptyOutDir: true,
-    assetsDir: 'graphiql/assets',
+    emptyOutDir: mode !== 'explorer',
+    assetsDir: 'assets',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4096,
-    license: { fileName: 'graphiql/LICENSES.md' },
+    license: { fileName: 'LICENSES.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { graphiql: 'graphiql/index.html' },
+      input: {
+        explorer: 'explorer/index.html',
+        ...(mode === 'explorer' ? {} : { graphiql: 'graphiql/index.html' }),
+      },
       checks: { moduleLevelDirective: false },
     },
     target: 'es2023',
   },
-});
+}));

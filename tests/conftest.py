@@ -23,7 +23,7 @@ from graph.migrations import migrate
 from seeds.loader import load
 from seeds.state import loaded, version_of
 
-DATA = Path(__file__).parent.parent.parent / "seeds" / "data"
+DATA = Path(__file__).parent.parent / "seeds" / "data"
 IMAGE = f"neo4j:{DEFAULT_VERSION}"
 
 

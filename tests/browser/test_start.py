@@ -1,0 +1,68 @@
+"""The start page: what this is, numbers, search, three ways in."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from collections.abc import Callable
+
+import pytest
+from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
+from playwright.sync_api import expect
+
+Visit = Callable[..., Visitor]
+
+
+def test_it_says_what_this_is_and_is_accessible(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width)
+    page = visitor.open("/")
+    expect(page.locator("h1")).to_contain_text(visitor.say("Wer macht was", "Who does what"))
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    assert page.locator(".numbers dd").count() == 7
+    visitor.check_access()
+    visitor.check_width()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_search_goes_to_an_actor_by_keyboard(visit: Visit, language: str, width: int, scheme: str) -> None:
+    visitor = visit(language, width, color_scheme=scheme)
+    page = visitor.open("/")
+    visitor.tab_to("input[role=combobox]")
+    page.keyboard.type("Landeskoordinierungsstelle")
+    page.wait_for_selector("[role=option]")
+    visitor.check_access()
+    page.keyboard.press("ArrowDown")
+    name = page.locator("[role=option][aria-selected=true] span").inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/actors/**")
+    visitor.settled()
+    assert name
+    assert "/actors/" in page.url
+
+
+def test_enter_shows_all_results(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open("/")
+    visitor.tab_to("input[role=combobox]")
+    page.keyboard.type("koeln")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?*q=koeln*")
+    visitor.settled()
+    assert page.locator(".results li").count() > 5
+    page.go_back()
+    expect(page.locator("h1")).to_contain_text(visitor.say("Wer macht was", "Who does what"))
+
+
+def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/?on=2020-06-30")
+    page.locator(".copy summary").click()
+    page.get_by_role("button", name="GraphQL kopieren").click()
+    text = page.evaluate("navigator.clipboard.readText()")
+    request = urllib.request.Request(  # noqa: S310
+        visitor.site + "/graphql", json.dumps({"query": text}).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=20) as response:  # noqa: S310
+        answer = json.load(response)["data"]
+    shown = page.locator(".numbers dl div", has_text="Förderungen").locator("dd").inner_text()
+    assert shown == str(answer["fundings"]["totalCount"])

@@ -1,0 +1,88 @@
+/** All state of the page is in its address: the view's path, the day, the language, and the view's own filters. */
+
+import { useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+
+export type Language = 'DE' | 'EN';
+
+/** What an address says; `null` takes a parameter away. */
+export type Parameters = Record<string, string | number | readonly string[] | null | undefined>;
+
+/** Kept from view to view. */
+const KEPT = ['on', 'lang'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whether the text is a day of the calendar, as `2026-02-30` is not, that the API can be asked about. */
+export function isDay(text: string | null | undefined): text is string {
+  if (!text || !DAY.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text >= '1900-01-01' && text < '2101';
+}
+
+/** `path` with the kept parameters of `query`, changed as said. Parameters stand in one order, so equal views have equal
+ * addresses. */
+export function addressOf(path: string, query: URLSearchParams, changes: Parameters = {}, keepAll = false): string {
+  const next = new URLSearchParams();
+  for (const [name, value] of query) if (keepAll || KEPT.includes(name)) next.append(name, value);
+  for (const [name, value] of Object.entries(changes)) {
+    next.delete(name);
+    if (value === null || value === undefined || value === '') continue;
+    for (const one of Array.isArray(value) ? value : [value]) next.append(name, String(one));
+  }
+  next.sort();
+  const text = next.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return text ? `${path}?${text}` : path;
+}
+
+export interface Address {
+  path: string;
+  query: URLSearchParams;
+  language: Language;
+  /** The day that the page speaks of; today where the address names none. */
+  day: string;
+  /** Whether the address names a day. */
+  dayGiven: boolean;
+  /** One parameter; `null` where it is missing. */
+  get(name: string): string | null;
+  /** All values of a repeated parameter. */
+  list(name: string): string[];
+  /** One of `allowed`, else `otherwise`: addresses come from outside. */
+  choice<T extends string>(name: string, allowed: readonly T[], otherwise: T): T;
+  /** An address on another path, with day and language kept. */
+  to(path: string, parameters?: Parameters): string;
+  /** This address with changes. */
+  with(changes: Parameters): string;
+  /** Goes there; with `replace` the browser's back skips this step. */
+  go(address: string, options?: { replace?: boolean }): void;
+}
+
+export function useAddress(): Address {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const go = useCallback(
+    (address: string, options: { replace?: boolean } = {}) => navigate(address, options),
+    [navigate],
+  );
+  return useMemo(() => {
+    const query = new URLSearchParams(search);
+    const on = query.get('on');
+    return {
+      path,
+      query,
+      language: query.get('lang') === 'en' ? 'EN' : 'DE',
+      day: isDay(on) ? on : today(),
+      dayGiven: isDay(on),
+      get: (name) => query.get(name),
+      list: (name) => query.getAll(name),
+      choice: (name, allowed, otherwise) => allowed.find((one) => one === query.get(name)) ?? otherwise,
+      to: (to, parameters) => addressOf(to, query, parameters),
+      with: (changes) => addressOf(path, query, changes, true),
+      go,
+    } satisfies Address;
+  }, [path, search, go]);
+}

@@ -1,0 +1,55 @@
+/** Which view an address shows. Views behind `lazy` are fetched when asked for. */
+
+import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { useAddress } from './address';
+import { Failure, Loading } from './parts/answer';
+import { Shell } from './parts/shell';
+import { NotFound } from './views/not_found';
+import { Start } from './views/start/start';
+
+const views: [string, ComponentType][] = [
+  ['/', Start],
+  ['/search', lazy(() => import('./views/search/search'))],
+  ['/help', lazy(() => import('./views/help/help'))],
+  ['/actors/:slug', lazy(() => import('./views/actor/actor'))],
+  ['/regions/:ags', lazy(() => import('./views/region/region'))],
+  ['/coverage', lazy(() => import('./views/coverage/coverage'))],
+  ['/network', lazy(() => import('./views/network/network'))],
+  ['/money', lazy(() => import('./views/money/money'))],
+  ['/changes', lazy(() => import('./views/changes/changes'))],
+  ['/about', lazy(() => import('./views/about/about'))],
+  ['/accessibility', lazy(() => import('./views/accessibility/accessibility'))],
+];
+
+export function App() {
+  const { path } = useAddress();
+  return (
+    <Shell>
+      <Caught key={path}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            {views.map(([path, view]) => (
+              <Route key={path} path={path} component={view} />
+            ))}
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Caught>
+    </Shell>
+  );
+}
+
+/** An error of ours spoils the view, not the page. */
+class Caught extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state = { error: null as Error | null };
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    return error ? <Failure error={error} again={() => window.location.reload()} /> : this.props.children;
+  }
+}

@@ -1,0 +1,79 @@
+/** Questions to our own GraphQL endpoint. */
+
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { TypedDocumentString } from './generated';
+
+const LONGEST = 30_000; // ms; the server gives up earlier
+
+/** Why there is no answer. `code` is the API's, or OFFLINE, TIMEOUT, NO_ANSWER for what happens on the way. */
+export class AskError extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+    readonly hint: string | null = null,
+    readonly requestId: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+interface Told {
+  message: string;
+  extensions?: { code?: string; hint?: string; requestId?: string };
+}
+
+/** The answer in full; an AskError, also where only a part of it is missing: half an answer gives wrong zeros. */
+export async function ask<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const limit = AbortSignal.timeout(LONGEST);
+  let body: { data?: Answer | null; errors?: Told[] };
+  let id: string | null = null;
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: String(document), variables }),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+    id = response.headers.get('X-Request-Id');
+    body = await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    if (limit.aborted) throw new AskError('No answer in time.', 'TIMEOUT', null, id);
+    if (error instanceof SyntaxError) throw new AskError('The answer is not JSON.', 'NO_ANSWER', null, id);
+    throw new AskError('The server could not be reached.', 'OFFLINE');
+  }
+  const [first] = body.errors ?? [];
+  if (first) {
+    const { code = 'INTERNAL', hint = null, requestId = id } = first.extensions ?? {};
+    throw new AskError(first.message, code, hint, requestId);
+  }
+  if (!body.data) throw new AskError('The answer is empty.', 'NO_ANSWER', null, id);
+  return body.data;
+}
+
+/** A question and what is needed to ask it again elsewhere. */
+export interface Asked<Answer> {
+  result: UseQueryResult<Answer>;
+  document: string;
+  variables: Record<string, unknown>;
+}
+
+/** The answer for a view; the one before stays while the next is on its way. `enabled: false`: not yet a question. */
+export function useAnswer<Answer, Variables extends Record<string, unknown>>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+  { enabled = true, keep = true }: { enabled?: boolean; keep?: boolean } = {},
+): Asked<Answer> {
+  const text = String(document);
+  const result = useQuery<Answer>({
+    queryKey: [text, variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+    enabled,
+    placeholderData: keep ? keepPreviousData : undefined,
+  });
+  return { result, document: text, variables };
+}

@@ -1,0 +1,32 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { AskError } from './ask';
+import './style/base.css';
+import './style/parts.css';
+
+const MINUTES = 60_000;
+const PASSING = new Set(['OFFLINE', 'UNAVAILABLE']);
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5 * MINUTES,
+      gcTime: 30 * MINUTES,
+      refetchOnWindowFocus: false,
+      networkMode: 'always', // our own server may be on this machine
+      retry: (times, error) => times < 2 && error instanceof AskError && PASSING.has(error.code),
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,95 @@
+/** What stands under every statement: how sure it is on the day, when it was last confirmed, and who says so. */
+
+import { useAddress } from '../address';
+import type { StatementFactsFragment } from '../generated';
+import { useFormat, useWords, words } from '../language';
+import { periodOf } from '../statements/sentence';
+import { vocabulary } from '../vocabulary';
+
+const STALE_MONTHS = 12;
+
+const said = words({
+  de: {
+    as: 'laut',
+    source: (n: number): string => (n === 1 ? 'Quelle' : 'Quellen'),
+    confirmed: (day: string) => `zuletzt bestätigt ${day}`,
+    never: 'nie bestätigt',
+    stale: 'veraltet',
+    staleTitle: `Am gewählten Tag war die letzte Bestätigung mehr als ${STALE_MONTHS} Monate her.`,
+    noPeriod: 'Zeitraum unbekannt',
+    none: 'keine Quelle genannt',
+  },
+  en: {
+    as: 'as stated by',
+    source: (n: number) => (n === 1 ? 'source' : 'sources'),
+    confirmed: (day: string) => `last confirmed ${day}`,
+    never: 'never confirmed',
+    stale: 'stale',
+    staleTitle: `On the chosen day the last confirmation was more than ${STALE_MONTHS} months ago.`,
+    noPeriod: 'period unknown',
+    none: 'no source named',
+  },
+});
+
+/** Whether nobody confirmed the statement in the year before the day, nor names its end. */
+export function isStale({ lastConfirmed, validTo }: Pick<StatementFactsFragment, 'lastConfirmed' | 'validTo'>, day: string) {
+  if (validTo) return false;
+  const limit = `${Number(day.slice(0, 4)) - STALE_MONTHS / 12}${day.slice(4)}`;
+  return !lastConfirmed || lastConfirmed < limit;
+}
+
+export function Facts({ of, period = true }: { of: StatementFactsFragment; period?: boolean }) {
+  const { language, day } = useAddress();
+  const word = useWords(said);
+  const format = useFormat();
+  const known = useWords(vocabulary);
+  return (
+    <div className="facts">
+      {period && <span>{periodOf(of.validFrom, of.validTo, language) || word.noPeriod}</span>}
+      <span className={`certainty ${of.certainty.toLowerCase()}`}>{known.certainty[of.certainty]}</span>
+      <span>{of.lastConfirmed ? word.confirmed(format.day(of.lastConfirmed)) : word.never}</span>
+      {isStale(of, day) && (
+        <span className="stale" title={word.staleTitle}>
+          {word.stale}
+        </span>
+      )}
+      <Sources of={of.sources} />
+      {of.note && <p lang="de">{of.note}</p>}
+    </div>
+  );
+}
+
+export function Sources({ of }: { of: StatementFactsFragment['sources'] }) {
+  const { language } = useAddress();
+  const word = useWords(said);
+  const format = useFormat();
+  const lang = language === 'EN' ? 'de' : undefined;
+  if (of.length === 0) return <span>{word.none}</span>;
+  return (
+    <details className="sources">
+      <summary>
+        {of.length} {word.source(of.length)}
+      </summary>
+      <ul>
+        {of.map(({ id, title, publisher, url, published }) => (
+          <li key={id}>
+            {url ? (
+              <a href={url} rel="noreferrer" lang={lang}>
+                {title}
+              </a>
+            ) : (
+              <span lang={lang}>{title}</span>
+            )}
+            {publisher && (
+              <>
+                {`, ${word.as} `}
+                <span lang={lang}>{publisher}</span>
+              </>
+            )}
+            {published && `, ${format.day(published)}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

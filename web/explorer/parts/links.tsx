@@ -1,0 +1,37 @@
+import { Link } from 'wouter';
+import { useAddress } from '../address';
+import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
+import { nameOf, type Part, sentenceOf } from '../statements/sentence';
+
+/** German names are marked as German on an English page, so that they are read out right. */
+export function ActorLink({ actor }: { actor: ActorNameFragment }) {
+  const { language, to } = useAddress();
+  const name = nameOf(actor, language);
+  return (
+    <Link href={to(`/actors/${actor.slug}`)} lang={language === 'EN' && name !== actor.nameEn ? 'de' : undefined}>
+      {name}
+    </Link>
+  );
+}
+
+export function RegionLink({ region }: { region: RegionNameFragment }) {
+  const { language, to } = useAddress();
+  return (
+    <Link href={to(`/regions/${region.ags}`)} lang={language === 'EN' ? 'de' : undefined}>
+      {region.name}
+    </Link>
+  );
+}
+
+export function Parts({ parts }: { parts: readonly Part[] }) {
+  return parts.map((part, i) => {
+    const key = `${i}`;
+    if (typeof part === 'string') return <span key={key}>{part}</span>;
+    return 'actor' in part ? <ActorLink key={key} actor={part.actor} /> : <RegionLink key={key} region={part.region} />;
+  });
+}
+
+export function Sentence({ said }: { said: SaidOfFragment }) {
+  const { language } = useAddress();
+  return <Parts parts={sentenceOf(said, language)} />;
+}

@@ -1,0 +1,5 @@
+import { Title } from '../../parts/title';
+
+export default function Money() {
+  return <Title text="Money" />;
+}

@@ -1,0 +1,5 @@
+import { Title } from '../../parts/title';
+
+export default function Region() {
+  return <Title text="Region" />;
+}

@@ -1,0 +1,68 @@
+import { Link } from 'wouter';
+import { useAddress } from '../../address';
+import { useAnswer } from '../../ask';
+import { SearchDocument } from '../../generated';
+import { useWords, words } from '../../language';
+import { Answer } from '../../parts/answer';
+import { Copy } from '../../parts/copy';
+import { ActorLink } from '../../parts/links';
+import { SearchBox } from '../../parts/search_box';
+import { Title } from '../../parts/title';
+import { vocabulary } from '../../vocabulary';
+
+const PAGE = 50;
+
+const said = words({
+  de: {
+    title: 'Suche',
+    of: (text: string) => `Suche nach „${text}“`,
+    found: (n: number) => (n === 1 ? '1 Treffer' : `${n} Treffer`),
+    none: 'Nichts gefunden. Versuchen Sie ein kürzeres oder allgemeineres Wort.',
+    next: 'Weitere Treffer',
+    first: 'Zum Anfang der Treffer',
+  },
+  en: {
+    title: 'Search',
+    of: (text: string) => `Search for “${text}”`,
+    found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
+    none: 'Nothing found. Try a shorter or more general word.',
+    next: 'More results',
+    first: 'Back to the first results',
+  },
+});
+
+export default function Search() {
+  const word = useWords(said);
+  const known = useWords(vocabulary);
+  const { get, with: changed } = useAddress();
+  const text = (get('q') ?? '').trim().slice(0, 200);
+  const after = get('after');
+  const asked = useAnswer(SearchDocument, { text, first: PAGE, after }, { enabled: text !== '' });
+  return (
+    <>
+      <Title text={text ? word.of(text) : word.title} />
+      <SearchBox />
+      {text && (
+        <Answer to={asked}>
+          {({ search: { totalCount, nodes, pageInfo } }) => (
+            <>
+              <p role="status">{totalCount ? word.found(totalCount) : word.none}</p>
+              <ul className="results">
+                {nodes.map((actor) => (
+                  <li key={actor.id}>
+                    <ActorLink actor={actor} /> <small>{known.kind[actor.kind]}</small>
+                  </li>
+                ))}
+              </ul>
+              <p className="row">
+                {after && <Link href={changed({ after: null })}>{word.first}</Link>}
+                {pageInfo.hasNextPage && <Link href={changed({ after: pageInfo.endCursor })}>{word.next}</Link>}
+              </p>
+              <Copy of={asked} />
+            </>
+          )}
+        </Answer>
+      )}
+    </>
+  );
+}

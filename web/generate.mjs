@@ -1,0 +1,45 @@
+// Writes explorer/generated.ts: the types of schema.graphql that our operations use, and each operation as a typed text.
+// `node generate.mjs --check` only says whether it is current.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as documents from '@graphql-codegen/typed-document-node';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { buildASTSchema, parse } from 'graphql';
+
+const OUTPUT = new URL('explorer/generated.ts', import.meta.url);
+const FOLDER = new URL('explorer/', import.meta.url);
+const read = (url) => readFileSync(url, 'utf8');
+
+const schema = parse(read(new URL('../schema.graphql', import.meta.url)));
+const sources = readdirSync(FOLDER, { recursive: true })
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => ({ location: name, document: parse(read(new URL(name, FOLDER))) }));
+
+const text = { input: 'string', output: 'string' };
+const config = {
+  documentMode: 'string',
+  pureMagicComment: true,
+  dedupeFragments: true,
+  enumsAsTypes: true,
+  useTypeImports: true,
+  skipTypename: true,
+  avoidOptionals: false,
+  strictScalars: true,
+  scalars: { Date: text, PartialDate: text, URL: text, Euro: { input: 'number', output: 'number' } },
+};
+const made = await codegen({
+  filename: OUTPUT.pathname,
+  schema,
+  schemaAst: buildASTSchema(schema),
+  documents: sources,
+  config,
+  plugins: [{ operations: {} }, { documents: {} }],
+  pluginMap: { operations, documents },
+});
+const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${made}`;
+if (!process.argv.includes('--check')) writeFileSync(OUTPUT, wanted);
+else if (read(OUTPUT) !== wanted) {
+  console.error('web/explorer/generated.ts is not current: run `npm run generate` in web/.');
+  process.exit(1);
+}
