@@ -27,7 +27,7 @@ ARG PIP_INDEX_URL
 COPY requirements.lock ./
 RUN python -m venv --without-pip /opt/prevnet \
  && pip --python /opt/prevnet install --require-hashes -r requirements.lock
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml hatch_build.py README.md LICENSE ./
 COPY graph graph
 COPY api api
 COPY seeds seeds

@@ -91,7 +91,7 @@ def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = Non
                 version = _shipped_version()
                 ready = starting.result()
             asyncio.run(_prepare(ready, version))
-            _serve(s, ready, workers or s.workers, build_pages=s.prevnet_graphiql)
+            _serve(s, ready, workers or s.workers, build_pages=s.prevnet_explorer or s.prevnet_graphiql)
         finally:
             if server and not found and server.status().running:
                 err.print("Stopping Neo4j …")

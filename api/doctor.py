@@ -46,7 +46,7 @@ async def examine(s: Settings, server: ManagedServer) -> list[Finding]:
         Finding(True, f"Python {sys.version.split()[0]}"),
         _port(s),
         *([] if s.neo4j_uri else _engine(s, server)),
-        _graphiql(s),
+        _pages(s),
     ]
     return [*findings, *await _database(s, server)]
 
@@ -86,14 +86,14 @@ def _existing(folder: Path) -> Path:
     return folder if folder.exists() else _existing(folder.parent)
 
 
-def _graphiql(s: Settings) -> Finding:
+def _pages(s: Settings) -> Finding:
     from api.app import STATIC
 
-    if not s.prevnet_graphiql:
-        return Finding(True, "GraphiQL is switched off")
+    if not (s.prevnet_explorer or s.prevnet_graphiql):
+        return Finding(True, "The pages are switched off")
     if is_current(STATIC):
-        return Finding(True, "GraphiQL is built")
-    return _checked("GraphiQL is not built yet, `prevnet up` builds it; Node", lambda: str(find_node().folder))
+        return Finding(True, "The pages are built")
+    return _checked("The pages are not built yet, `prevnet up` builds them; Node", lambda: str(find_node().folder))
 
 
 async def _database(s: Settings, server: ManagedServer) -> list[Finding]:

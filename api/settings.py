@@ -18,7 +18,7 @@ _MAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+$"
 class Settings(BaseSettings):
     """Times are in seconds. Every name is the environment variable's, in lower case."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
 
     host: str = Field("127.0.0.1", description="Address that the API listens on.")
     port: int = Field(8000, ge=1, le=65535, description="Port that the API listens on.")

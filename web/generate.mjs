@@ -37,7 +37,7 @@ const made = await codegen({
   plugins: [{ operations: {} }, { documents: {} }],
   pluginMap: { operations, documents },
 });
-const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${made}`;
+const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${made.trimEnd()}\n`;
 if (!process.argv.includes('--check')) writeFileSync(OUTPUT, wanted);
 else if (read(OUTPUT) !== wanted) {
   console.error('web/explorer/generated.ts is not current: run `npm run generate` in web/.');

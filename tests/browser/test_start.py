@@ -7,8 +7,8 @@ import urllib.request
 from collections.abc import Callable
 
 import pytest
-from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
 from playwright.sync_api import expect
+from visitor import Visitor
 
 Visit = Callable[..., Visitor]
 
@@ -66,3 +66,13 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
         answer = json.load(response)["data"]
     shown = page.locator(".numbers dl div", has_text="Förderungen").locator("dd").inner_text()
     assert shown == str(answer["fundings"]["totalCount"])
+
+
+def test_the_first_page_is_small(visit: Visit) -> None:
+    """What a script weighs on the wire; the graph and the other views are fetched when asked for."""
+    page = visit().open("/")
+    sizes: dict[str, int] = page.evaluate(
+        "Object.fromEntries(performance.getEntriesByType('resource')"
+        ".filter(entry => entry.name.endsWith('.js')).map(entry => [entry.name, entry.encodedBodySize]))"
+    )
+    assert 0 < sum(sizes.values()) <= 150_000, sizes

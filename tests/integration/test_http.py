@@ -40,7 +40,7 @@ def client(options: DatabaseOptions) -> Iterator[httpx.Client]:
 @pytest.fixture(scope="module")
 def closed(options: DatabaseOptions) -> Iterator[httpx.Client]:
     """Without introspection and GraphiQL."""
-    with serving(options, prevnet_introspection=False, prevnet_graphiql=False) as client:
+    with serving(options, prevnet_introspection=False, prevnet_graphiql=False, prevnet_explorer=False) as client:
         yield client
 
 
@@ -566,9 +566,10 @@ def test_a_browser_with_a_query_gets_its_answer(client: httpx.Client) -> None:
     assert response.json()["data"] == {"__typename": "Query"}
 
 
-def test_the_root_leads_to_graphiql(client: httpx.Client, closed: httpx.Client) -> None:
-    response = client.get("/")
-    assert (response.status_code, response.headers["Location"]) == (307, "/graphql")
+def test_without_the_explorer_the_root_leads_to_graphiql(options: DatabaseOptions, closed: httpx.Client) -> None:
+    with serving(options, prevnet_explorer=False) as client:
+        response = client.get("/")
+        assert (response.status_code, response.headers["Location"]) == (307, "/graphql")
     assert closed.get("/").status_code == 404
 
 

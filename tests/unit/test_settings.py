@@ -46,12 +46,20 @@ class TestSettings:
             ("WORKERS", "0"),
             ("PREVNET_READ_TIMEOUT", "0"),
             ("PREVNET_GRAPHIQL", "maybe"),
+            ("PREVNET_IMPRINT_URL", "javascript:alert(1)"),
+            ("PREVNET_PRIVACY_URL", "www.example.org"),
+            ("PREVNET_FEEDBACK_ADDRESS", "nobody"),
         ],
     )
     def test_a_wrong_value_is_refused_by_name(self, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
         monkeypatch.setenv(name, value)
         with pytest.raises(ValidationError, match=name.lower()):
             read()
+
+    def test_an_empty_value_is_none_at_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PREVNET_IMPRINT_URL", "")
+        monkeypatch.setenv("PORT", "")
+        assert (read().prevnet_imprint_url, read().port) == (None, 8000)
 
     def test_the_password_does_not_show(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("NEO4J_PASSWORD", "very-secret")

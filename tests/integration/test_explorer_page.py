@@ -1,0 +1,93 @@
+"""The explorer's page over HTTP: which addresses show it, under which policy, and what the operator has set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from http_server import serving, settings
+from starlette.requests import Request
+
+from api.app import STATIC
+from api.explorer import Explorer
+from api.pages import build
+from graph.database import DatabaseOptions
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+
+
+@pytest.fixture(scope="module")
+def client(options: DatabaseOptions) -> Iterator[httpx.Client]:
+    build(STATIC, quiet=True)
+    with serving(
+        options,
+        prevnet_operator='Amt "A" & <B>',
+        prevnet_imprint_url="https://www.example.org/impressum?a=1&b=2",
+        prevnet_graphiql=False,
+    ) as client:
+        client.headers["Accept"] = BROWSER["Accept"]
+        yield client
+
+
+@pytest.mark.parametrize("path", ["/", "/coverage?on=2020-01-01&lang=en", "/actors/lks-nrw", "/regions/05", "/about"])
+def test_every_view_is_served_under_a_strict_policy(client: httpx.Client, path: str) -> None:
+    response = client.get(path)
+    assert response.status_code == 200
+    assert response.headers["Content-Type"] == "text/html; charset=utf-8"
+    policy = dict(part.split(" ", 1) for part in response.headers["Content-Security-Policy"].split("; "))
+    assert policy.pop("default-src") == "'none'"
+    assert not [value for value in policy.values() if "unsafe" in value or "http" in value or "*" in value]
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert response.headers["Referrer-Policy"] == "no-referrer"
+    assert "style=" not in response.text
+    assert "<style" not in response.text
+
+
+@pytest.mark.parametrize("path", ["/nix", "/actors", "/actors/a/b", "/regions/", "/coverage/x"])
+def test_an_address_that_does_not_exist_is_told_to_browsers_and_programs(client: httpx.Client, path: str) -> None:
+    page = client.get(path)
+    assert (page.status_code, page.headers["Content-Type"]) == (404, "text/html; charset=utf-8")
+    answer = client.get(path, headers={"Accept": "application/json"})
+    assert answer.status_code == 404
+    assert answer.json()["errors"][0]["extensions"]["code"] == "NOT_FOUND"
+
+
+def test_the_page_tells_what_the_operator_has_set_and_nothing_else(client: httpx.Client) -> None:
+    page = client.get("/").text
+    assert '<meta name="prevnet-operator" content="Amt &quot;A&quot; &amp; &lt;B&gt;">' in page
+    assert '<meta name="prevnet-imprint" content="https://www.example.org/impressum?a=1&amp;b=2">' in page
+    assert page.count('<meta name="prevnet-') == 2
+
+
+def test_scripts_and_styles_never_change_and_come_from_here(client: httpx.Client) -> None:
+    page = client.get("/").text
+    assert "http://" not in page.replace("http://www.w3.org", "")
+    scripts = [part.split('"')[0] for part in page.split('src="')[1:]]
+    assert len(scripts) == 1
+    for path in scripts:
+        response = client.get(path)
+        assert response.status_code == 200
+        assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+        assert response.headers["Content-Encoding"] == "gzip"
+
+
+def test_other_methods_are_refused(client: httpx.Client) -> None:
+    assert client.post("/").status_code == 405
+    assert client.head("/").status_code == 200
+
+
+def test_before_it_is_built_it_says_so(tmp_path: Path) -> None:
+    scope: dict[str, Any] = {
+        "type": "http",
+        "method": "GET",
+        "path": "/",
+        "headers": [],
+        "query_string": b"",
+        "server": ("x", 80),
+    }
+    response = Explorer(tmp_path, settings()).respond(Request(scope))
+    assert response.status_code == 200
+    assert "wird gerade gebaut" in bytes(response.body).decode()
