@@ -1,4 +1,4 @@
-"""Partial dates: `2012`, `2012-05` and `2012-05-17` as spans of days with a precision."""
+"""Partial dates: `2012`, `2012-05` and `2012-05-17` as spans of days with a precision; and what holds on a day."""
 
 from __future__ import annotations
 
@@ -49,3 +49,13 @@ def parse_day(text: str) -> date:
     if not found or not found[3]:
         raise ValueError(f"{text!r} is not a day such as 2012-05-17")
     return parse_partial(text).first
+
+
+def holds_on(begin: str | None, end: str | None, day: str) -> bool:
+    """Whether a statement holds on a day, whose beginning and end are ISO days or unknown."""
+    return not (begin and begin > day) and not (end and end < day)
+
+
+def confirmed_on(end: str | None, last_confirmed: str | None, day: str) -> bool:
+    """Of a statement that holds: whether a source speaks of that day."""
+    return bool(end) or (last_confirmed is not None and last_confirmed >= day)

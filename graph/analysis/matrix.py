@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from graph.analysis.states import CoverageState, Said, state_of
 from graph.model import Extent, RegionKind, ServiceType
+from graph.time import confirmed_on, holds_on
 
 # A type of service, or the key of a programme.
 Column: TypeAlias = str
@@ -51,11 +52,11 @@ class Claim(NamedTuple):
         return self.extent is not Extent.NONE
 
     def holds(self, day: str) -> bool:
-        return not (self.valid_from and self.valid_from > day) and not (self.valid_to and self.valid_to < day)
+        return holds_on(self.valid_from, self.valid_to, day)
 
     def confirmed(self, day: str) -> bool:
-        """Where it holds: whether a source speaks of that day."""
-        return self.valid_to is not None or (self.last_confirmed is not None and self.last_confirmed >= day)
+        """Where it holds."""
+        return confirmed_on(self.valid_to, self.last_confirmed, day)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from graph.analysis.asking import Asker
 from graph.model import ActorKind, RegionKind
+from graph.time import holds_on
 
 
 class Body(NamedTuple):
@@ -49,7 +50,7 @@ class Paid(NamedTuple):
     end_precision: str | None = None
 
     def holds(self, day: str) -> bool:
-        return not (self.begin and self.begin > day) and not (self.end and self.end < day)
+        return holds_on(self.begin, self.end, day)
 
 
 Ties = Mapping[str, tuple[str, ...]]
