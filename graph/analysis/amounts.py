@@ -6,9 +6,8 @@ from datetime import date
 
 from graph.analysis.asking import Text
 from graph.analysis.wording import day
-from graph.model import AmountKind, AmountScope, FundingPeriod, Precision
+from graph.model import AmountKind, AmountScope, FundingPeriod
 
-_DIGITS = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}
 _KINDS = {
     AmountKind.APPROXIMATE: Text("etwa ", "about "),
     AmountKind.MAXIMUM: Text("höchstens ", "at most "),
@@ -24,11 +23,6 @@ _SCOPES = {
     AmountScope.PROJECT_FUND: Text(" für Projekte", " for projects"),
     AmountScope.YOUTH_FUND: Text(" für Jugendprojekte", " for projects of young people"),
 }
-
-
-def partial(iso: str, precision: str | None) -> str:
-    """The day as far as it is known: `2012`, `2012-05`, `2012-05-17`."""
-    return iso[: _DIGITS[Precision(precision)]] if precision else iso
 
 
 def at(known: str) -> Text:

@@ -11,13 +11,7 @@ from graph.analysis.asking import Text
 from graph.analysis.change_words import NOTHING, Saying, joined, money, role, saying
 from graph.analysis.successions import Claim, Succession, value
 from graph.analysis.wording import listed, quoted
-
-_PRECISE = {"YEAR": 4, "MONTH": 7}
-
-
-def partial(day: str, precision: str | None) -> str:
-    """As much of a stored day as is known."""
-    return day[: _PRECISE.get(precision or "DAY", 10)]
+from graph.time import partial
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from graph.analysis.amounts import amount, at, partial
+from graph.analysis.amounts import amount, at
 from graph.analysis.asking import Text
 from graph.analysis.endings import Ended, EndReason
 from graph.analysis.payments import Facts, Paid
 from graph.analysis.reach import People
 from graph.analysis.wording import counted, day, listed, number, quoted, some_of
+from graph.time import partial
 
 _NAMED = 3
 _SERVICE = Text("Angebot", "service"), Text("Angebote", "services")

@@ -22,12 +22,12 @@ from graph.analysis.asking import (
     region,
     statement,
 )
-from graph.analysis.cliff import months_later
 from graph.analysis.coverage import Asked, Level, On, Programmes, Services, Within, column_keys
 from graph.analysis.matrix import Cell, Claim, Column, Matrix
 from graph.analysis.states import CoverageState, Said, state_of
 from graph.errors import BadUserInput
-from graph.model import Precision, RegionKind, ServiceType
+from graph.model import RegionKind, ServiceType
+from graph.time import months_later, partial
 
 
 class GapReason(StrEnum):
@@ -255,5 +255,4 @@ def _said(cell: Cell, then: Cell) -> set[Said]:
 
 def _known_end(claim: Claim) -> PartialDay:
     assert claim.valid_to is not None
-    known = {Precision.YEAR: 4, Precision.MONTH: 7}.get(Precision(claim.valid_to_precision or Precision.DAY), 10)
-    return PartialDay(claim.valid_to[:known])
+    return PartialDay(partial(claim.valid_to, claim.valid_to_precision))

@@ -22,7 +22,7 @@ from graph.analysis.asking import (
     region,
     service,
 )
-from graph.analysis.cliff import MOST_MONTHS, months_later
+from graph.analysis.cliff import MOST_MONTHS
 from graph.analysis.cliff_answer import FundingCliff
 from graph.analysis.coverage import (
     Asked,
@@ -39,6 +39,7 @@ from graph.analysis.matrix import Cell, Column, Matrix
 from graph.analysis.states import CoverageState
 from graph.errors import BadUserInput
 from graph.model import RegionKind, ServiceType
+from graph.time import months_later
 
 MAX_GONE = 100
 
