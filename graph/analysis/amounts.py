@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from graph.analysis.asking import Text
-from graph.analysis.wording import day
+from graph.analysis.wording import euros, on
 from graph.model import AmountKind, AmountScope, FundingPeriod
 
 _KINDS = {
@@ -26,20 +24,8 @@ _SCOPES = {
 
 
 def at(known: str) -> Text:
-    """When something happens that is known to the year, month or day: `Am 31. Dezember 2026`, `Im Mai 2026`."""
-    if len(known) == 4:
-        return Text(f"Im Jahr {known}", f"In {known}")
-    if len(known) == 7:
-        german, english = day(date.fromisoformat(f"{known}-01"))
-        return Text(f"Im {german.split(' ', 1)[1]}", f"In {english.split(' ', 1)[1]}")
-    german, english = day(date.fromisoformat(known))
-    return Text(f"Am {german}", f"On {english}")
-
-
-def euros(amount: float) -> Text:
-    english = f"{amount:,.0f}" if amount == round(amount) else f"{amount:,.2f}"
-    german = english.translate(str.maketrans(",.", ".,"))
-    return Text(f"{german} Euro", f"{english} euros")
+    """When something happens that is known to the year, month or day: `Am 31. Dezember 2026`, `Im Jahr 2026`."""
+    return Text(f"Im Jahr {known}", f"In {known}") if len(known) == 4 else on(known)
 
 
 def amount(euros_: float | None, kind: str, scope: str, period: str) -> Text:

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from graph.analysis.asking import Text
-from graph.analysis.change_sentences import Names, Teller, on
+from graph.analysis.change_sentences import Names, Teller
 from graph.analysis.change_words import role, saying
 from graph.analysis.successions import PROPERTIES, Claim, Succession
-from graph.analysis.wording import day, euros, listed, number, quoted
+from graph.analysis.wording import day, euros, listed, number, on, quoted
 from graph.model import STATEMENT_KINDS, Extent, MembershipRole, ParticipationRole
 from graph.time import partial
 
