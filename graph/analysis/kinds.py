@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from graph.model import STATEMENT_NAMES
+from graph.model import STATEMENT_NAMES, STATEMENTS
 
 
 class StatementName(StrEnum):
@@ -20,6 +20,11 @@ class StatementName(StrEnum):
     COVERAGE = "COVERAGE"
     LOCATION = "LOCATION"
     GOVERNANCE = "GOVERNANCE"
+
+
+def kind_of(type_: str) -> StatementName:
+    """Of a relationship type."""
+    return StatementName(STATEMENTS[type_].name.upper())
 
 
 def types_of(kinds: Iterable[StatementName]) -> frozenset[str]:
