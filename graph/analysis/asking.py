@@ -130,6 +130,8 @@ class Asker:
 
 
 _NAMED = 5
+MAX_LISTED = 1000
+"""The most entries of a list in an answer."""
 
 
 def must_exist(kind: str, asked: Iterable[str], known: Collection[str]) -> None:

@@ -17,6 +17,7 @@ from functools import partial as bound
 from typing import Annotated, Any, cast
 
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorKey,
     Asker,
     NodeId,
@@ -37,7 +38,6 @@ from graph.analysis.successions import Succession
 from graph.errors import BadUserInput, TooExpensive
 from graph.model import STATEMENTS
 
-MOST_FIRST = 1_000
 MOST_STATEMENTS = 50_000
 """That began or ended: all of them are compared with each other."""
 
@@ -106,7 +106,7 @@ async def changes(
     Aussage, die ein anderes Ende oder einen anderen Wert ablöst, erscheint einmal, mit beiden / what began, ended, was
     confirmed or changed between two days: from the day after `from` to `to`; a statement that follows another one with
     other values appears once, with both."""
-    must_fit("first", first, 1, MOST_FIRST)
+    must_fit("first", first, 1, MAX_LISTED)
     if from_ > to:
         raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")
     centre = node(of) if of is not None else None

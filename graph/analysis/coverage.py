@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from graph.analysis import wording
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorId,
     ActorKey,
     Asker,
@@ -230,7 +231,7 @@ async def coverage(
     Programm gilt für ihr Gebiet, nicht für dessen Teile / which region has which service or programme on a day. What
     holds for a region holds for its parts; what holds for parts only makes the whole PARTIAL. Taking part in a
     programme counts for its region, not for its parts."""
-    must_fit("first", first, 1, 1000)
+    must_fit("first", first, 1, MAX_LISTED)
     day = on or asker.today
     asked = Asked.of(level, within, services, programmes)
     carriers = asker.wants("providerCount", "confirmedProviderCount")

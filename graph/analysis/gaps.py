@@ -10,6 +10,7 @@ from typing import Annotated
 
 from graph.analysis import gap_sentences
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorKey,
     Asker,
     PartialDay,
@@ -118,7 +119,7 @@ async def gaps(
     """Die Zellen der Matrix der Versorgung, die Aufmerksamkeit brauchen: zuerst die mit dem dringendsten Grund, unter
     diesen die mit den meisten Einwohnern / the cells of the matrix of coverage that need action: the most urgent reason
     first, among those the most people."""
-    must_fit("first", first, 1, 1000)
+    must_fit("first", first, 1, MAX_LISTED)
     must_fit("staleMonths", stale_months, 1, 600)
     if not 0 <= (min_people or 0) <= (10**10 if max_people is None else max_people):
         message = f"`minPeople` is {min_people}, `maxPeople` is {max_people}."

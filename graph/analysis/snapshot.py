@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -67,6 +67,12 @@ class Edge(NamedTuple):
             return Certainty.DOES_NOT_HOLD
         sure = confirmed_on(self.valid_to, self.last_confirmed, day)
         return Certainty.CONFIRMED if sure else Certainty.ASSUMED
+
+
+def assumed_count(edges: Iterable[Edge], day: date) -> int:
+    """How many of them hold on the day with nobody confirming it."""
+    iso = day.isoformat()
+    return sum(edge.certainty(iso) is Certainty.ASSUMED for edge in edges)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from graph.analysis import cliff, endings, payments, wording
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorId,
     ActorKey,
     Asker,
@@ -105,7 +106,7 @@ async def what_if(
     die Angebote nicht, deren Träger alle wegfallen: der Unterschied. Geschrieben wird nichts / coverage and funding as
     if the statements about these actors or programmes were gone, and with them the services whose carriers are all
     gone: the difference. Nothing is written."""
-    must_fit("first", first, 1, 1000)
+    must_fit("first", first, 1, MAX_LISTED)
     must_fit("horizon", horizon, 1, MOST_MONTHS)
     gone = frozenset(without)
     if not 1 <= len(gone) <= MAX_GONE:

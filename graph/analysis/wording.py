@@ -36,6 +36,8 @@ _MONTHS_EN = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+NAMED = 3
+"""So many names a sentence gives; of the others it tells the number."""
 _SIGNS_DE = str.maketrans(",.", ".,")
 _INNER_DE = str.maketrans({"„": "‚", "“": "‘", "”": "‘", '"': "'"})
 _INNER_EN = str.maketrans({"„": "‘", "“": "’", "”": "’", '"': "'"})
