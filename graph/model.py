@@ -50,6 +50,14 @@ class RegionKind(StrEnum):
     MUNICIPALITY = "MUNICIPALITY"
 
 
+# The kinds of region that stand at a level of the tree: towns that are districts of their own stand at two.
+LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
+    **{kind: (kind,) for kind in RegionKind},
+    RegionKind.DISTRICT: (RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT),
+    RegionKind.MUNICIPALITY: (RegionKind.MUNICIPALITY, RegionKind.URBAN_DISTRICT),
+}
+
+
 class ServiceType(StrEnum):
     """Art eines Beratungs- oder Hilfsangebots / type of service."""
 

@@ -29,7 +29,7 @@ from graph.analysis.asking import (
 from graph.analysis.matrix import Cell, Column, Facts, Matrix, Place, columns_of, facts_of
 from graph.analysis.states import CoverageState
 from graph.errors import BadUserInput
-from graph.model import ActorKind, RegionKind, ServiceType
+from graph.model import LEVELS, ActorKind, RegionKind, ServiceType
 
 MAX_COLUMNS = 50
 
@@ -304,7 +304,7 @@ class Asked:
 
     def parameters(self, day: date, until: date) -> dict[str, Any]:
         return {
-            "levels": [str(kind) for kind in levels_of(self.level)],
+            "levels": [str(kind) for kind in LEVELS[self.level]],
             "within": self.within,
             "services": [str(service) for service in self.services],
             "programmes": list(self.programmes),
@@ -327,11 +327,6 @@ class Asked:
                 raise BadUserInput(f"{key!r} is no programme, but of the kind {kind}.", hint=hint)
         must_exist("actor", self.actors, [key for key, _ in actors])
         return Known(facts_of(x), {key: name for key, _, name in programmes}, dict(actors))
-
-
-def levels_of(level: RegionKind) -> tuple[RegionKind, ...]:
-    urban = level in (RegionKind.DISTRICT, RegionKind.MUNICIPALITY)
-    return (level, RegionKind.URBAN_DISTRICT) if urban else (level,)
 
 
 # ---- the answer

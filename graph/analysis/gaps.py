@@ -25,7 +25,7 @@ from graph.analysis.asking import (
 )
 from graph.analysis.coverage import Asked, Level, On, Programmes, Services, Within, column_keys
 from graph.analysis.matrix import Cell, Claim, Column, Matrix
-from graph.analysis.states import CoverageState, Said, state_of
+from graph.analysis.states import BADNESS, CoverageState, Said, state_of
 from graph.errors import BadUserInput
 from graph.model import RegionKind, ServiceType
 from graph.time import months_later, partial
@@ -234,13 +234,10 @@ class Finder:
                 return gap_sentences.single_provider(cell, names)
 
 
-_WORSE = {state: rank for rank, state in enumerate(CoverageState)}
-
-
 def _ending(cell: Cell, then: Cell) -> tuple[Claim, ...]:
     """The statements whose end makes the cell worse by then, the last to end last, if what holds then does not make up
     for it. What holds on both days is then as sure as it is now, and what begins later as sure as when it begins."""
-    if not cell.offers or _WORSE[state_of(_said(cell, then))] <= _WORSE[cell.state]:
+    if not cell.offers or BADNESS[state_of(_said(cell, then))] <= BADNESS[cell.state]:
         return ()
     ended = [claim for claim in cell.offers if claim.valid_to and not claim.holds(then.day)]
     return tuple(sorted(ended, key=lambda claim: (claim.valid_to, claim.id)))

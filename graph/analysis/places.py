@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.analysis.snapshot import Edge, RegionNode, View
-from graph.model import Extent, RegionKind
-
-DISTRICT_LEVEL = frozenset({RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT})
+from graph.model import Extent
 
 
 def chain(parent: Mapping[int, int], region: int) -> Iterator[int]:

@@ -37,7 +37,7 @@ from graph.analysis.coverage import (
     tallies,
 )
 from graph.analysis.matrix import Cell, Column, Matrix
-from graph.analysis.states import CoverageState
+from graph.analysis.states import BADNESS, CoverageState
 from graph.errors import BadUserInput
 from graph.model import RegionKind, ServiceType
 from graph.time import months_later
@@ -149,13 +149,10 @@ def _differ(before: Cell, after: Cell) -> bool:
     return (before.state, before.provider_count) != (after.state, after.provider_count)
 
 
-_WORSE = {state: rank for rank, state in enumerate(CoverageState)}
-
-
 def _severity(pair: tuple[Cell, Cell]) -> tuple[int, int, str, str]:
     """Where the state changes most, then most people."""
     before, after = pair
-    lost = _WORSE[after.state] - _WORSE[before.state]
+    lost = BADNESS[after.state] - BADNESS[before.state]
     return -lost, -(before.place.population or 0), before.place.ags, before.column
 
 

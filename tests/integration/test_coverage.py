@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.analysis.asking import ActorId, Asker, RegionId
-from graph.analysis.coverage import CoverageMatrix, coverage, levels_of
+from graph.analysis.coverage import CoverageMatrix, coverage
 from graph.analysis.gaps import Gap, GapReason, gaps
 from graph.analysis.snapshot import Snapshots
 from graph.analysis.whatif import what_if
 from graph.database import Database, DatabaseOptions, connected
 from graph.errors import BadUserInput, NotFound
-from graph.model import RegionKind, ServiceType, Visibility
+from graph.model import LEVELS, RegionKind, ServiceType, Visibility
 from graph.selection import Reader
 
 pytestmark = pytest.mark.anyio
@@ -216,7 +216,7 @@ def providers(net: Net, subjects: set[str], day: date, hidden: set[str]) -> int:
 
 
 def rows_of(level: RegionKind, within: str | None) -> list[str]:
-    kinds = {str(kind) for kind in levels_of(level)}
+    kinds = {str(kind) for kind in LEVELS[level]}
     found = [ags for ags, (kind, _) in REGIONS.items() if kind in kinds]
     if level is RegionKind.MUNICIPALITY:
         found = [
