@@ -10,8 +10,8 @@ from typing import Annotated
 
 from graph.analysis.asking import MAX_LISTED, Asker, NodeKey, RegionId, must_fit
 from graph.analysis.centrality_method import CentralityMethod, method_of
-from graph.analysis.kinds import StatementName, types_of
-from graph.analysis.links import BETWEEN_ACTORS, Links, key_of
+from graph.analysis.kinds import BETWEEN_ACTORS, StatementName, types_of
+from graph.analysis.links import Links, key_of
 from graph.analysis.measures import Measures, measured
 from graph.analysis.part import Part
 from graph.analysis.snapshot import Snapshot

@@ -30,3 +30,15 @@ def kind_of(type_: str) -> StatementName:
 def types_of(kinds: Iterable[StatementName]) -> frozenset[str]:
     """Their relationship types."""
     return frozenset(STATEMENT_NAMES[kind.capitalize()].type for kind in kinds)
+
+
+# Two actors in the same region aren't linked by it.
+BETWEEN_ACTORS = (
+    StatementName.FUNDING,
+    StatementName.MEMBERSHIP,
+    StatementName.AFFILIATION,
+    StatementName.PROVISION,
+    StatementName.ADMINISTRATION,
+    StatementName.PARTICIPATION,
+)
+TIES = types_of(BETWEEN_ACTORS)

@@ -12,20 +12,9 @@ from typing import Any
 from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
 
 from graph.analysis.asking import Key, NodeKey
-from graph.analysis.kinds import StatementName
 from graph.analysis.snapshot import ActorNode, Edge, RegionNode, Snapshot, View
 from graph.model import Extent
 from graph.selection import Reader
-
-# Two actors in the same region aren't linked by it.
-BETWEEN_ACTORS = (
-    StatementName.FUNDING,
-    StatementName.MEMBERSHIP,
-    StatementName.AFFILIATION,
-    StatementName.PROVISION,
-    StatementName.ADMINISTRATION,
-    StatementName.PARTICIPATION,
-)
 
 
 @dataclass(frozen=True)

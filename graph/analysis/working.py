@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graph.analysis.kinds import TIES
 from graph.analysis.places import chain, region_of
 from graph.analysis.reliance import known_programmes, programmes
 from graph.analysis.snapshot import ActorNode, Edge, View
@@ -22,7 +23,6 @@ WORKING = frozenset(
 )
 # Who works for a whole Land or the country shares it with everybody; that says nothing.
 LOCAL = frozenset({*LEVELS[RegionKind.DISTRICT], RegionKind.MUNICIPALITY, RegionKind.GOVERNMENT_REGION})
-_TIES = frozenset({"FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN"})
 
 
 class Tie(StrEnum):
@@ -66,7 +66,7 @@ def working(view: View) -> Working:
 
 def is_tie(edge: Edge) -> bool:
     """Whether a statement says that its two ends have to do with each other."""
-    return edge.type in _TIES and edge.start != edge.end and not _only_applied(edge)
+    return edge.type in TIES and edge.start != edge.end and not _only_applied(edge)
 
 
 def _only_applied(edge: Edge) -> bool:
