@@ -9,10 +9,10 @@ from enum import StrEnum
 from typing import Any, cast
 
 from graph import money
-from graph.model import KIND_LABELS, LEVELS, NODES, WITHIN, Extent, RegionKind
+from graph.model import KIND_LABELS, LEVELS, MAX_TREE, NODES, WITHIN, Extent, RegionKind
 from graph.pages import Rows
 from graph.predicates import NodeScope, StatementScope, Writer, keyed, where
-from graph.rows import MAX_TREE, kind_total
+from graph.rows import kind_total
 from graph.selection import FundingDimension
 
 

@@ -642,6 +642,8 @@ STATEMENT_NAMES: Mapping[str, StatementKind] = {kind.name: kind for kind in STAT
 ACTOR_LABELS = tuple(kind.label for kind in ACTOR_KINDS)
 KIND_LABELS = {snake(label).upper(): label for label in ACTOR_LABELS}
 WITHIN = "WITHIN"
+# So many steps of it are followed, up or down.
+MAX_TREE = 8
 
 
 def labels_of(name: str) -> tuple[str, ...]:

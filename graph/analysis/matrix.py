@@ -6,16 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
+from graph.analysis.places import chain
 from graph.analysis.states import CoverageState, Said, state_of
-from graph.model import Extent, RegionKind, ServiceType
+from graph.model import MAX_TREE, Extent, RegionKind, ServiceType
 from graph.time import confirmed_on, holds_on
 
 # A type of service, or the key of a programme.
 Column: TypeAlias = str
-MAX_TREE = 8
 
 
 class Place(NamedTuple):
@@ -72,11 +73,7 @@ class Facts:
 
     def above(self, ags: str) -> tuple[str, ...]:
         """The regions that it lies in, the nearest first."""
-        found: list[str] = []
-        while (parent := self.parents.get(ags)) and parent not in found and len(found) < MAX_TREE:
-            found.append(parent)
-            ags = parent
-        return tuple(found)
+        return tuple(islice(chain(self.parents, ags), 1, MAX_TREE + 1))
 
     def without(self, gone: frozenset[str]) -> Facts:
         """As if the statements of these actors and programmes were gone, and with them services that no carrier is
