@@ -198,15 +198,9 @@ class Lookahead:
             raise TooExpensive(message, hint="Select the same of all kinds, or fewer levels.")
         name = nodes[0].name.value
         if name == "__typename":
-            return Typename(key=key, name=name, owner=type_name, required=True, origin=nodes)
+            return Typename(**_common(key, nodes, type_name))
         definition = self.field(type_name, name)
-        common: dict[str, Any] = {
-            "key": key,
-            "name": name,
-            "owner": type_name,
-            "required": isinstance(cast("Any", definition).type, GraphQLNonNull),
-            "origin": nodes,
-        }
+        common = _common(key, nodes, type_name, definition)
         declared = FIELDS.by_type[type_name][name]
         target = named(definition)
         match declared:
@@ -267,7 +261,7 @@ class Lookahead:
 
     def page_item(self, key: str, nodes: Nodes, type_name: str, as_of: date | None) -> Item:
         name = nodes[0].name.value
-        common: dict[str, Any] = {"key": key, "name": name, "owner": type_name, "required": True, "origin": nodes}
+        common = _common(key, nodes, type_name)
         if name == "__typename":
             return Typename(**common)
         if name == "totalCount":
@@ -295,7 +289,7 @@ class Lookahead:
         items: list[Facet | Typename] = []
         for key, found in self.collect(nodes, type_name).items():
             name = found[0].name.value
-            common: dict[str, Any] = {"key": key, "name": name, "owner": type_name, "required": True, "origin": found}
+            common = _common(key, found, type_name)
             if name == "__typename":
                 items.append(Typename(**common))
                 continue
@@ -310,7 +304,7 @@ class Lookahead:
         items: list[Item] = []
         for key, found in self.collect(nodes, type_name).items():
             name = found[0].name.value
-            common: dict[str, Any] = {"key": key, "name": name, "owner": type_name, "required": True, "origin": found}
+            common = _common(key, found, type_name)
             match name:
                 case "__typename":
                     items.append(Typename(**common))
@@ -345,16 +339,12 @@ class Lookahead:
         for key, found in self.collect(nodes, type_name).items():
             name = found[0].name.value
             if name == "__typename":
-                items.append(Typename(key=key, name=name, owner=type_name, required=True, origin=found))
+                items.append(Typename(**_common(key, found, type_name)))
                 continue
             definition = self.field(type_name, name)
             items.append(
                 ComputedItem(
-                    key=key,
-                    name=name,
-                    owner=type_name,
-                    required=isinstance(cast("Any", definition).type, GraphQLNonNull),
-                    origin=found,
+                    **_common(key, found, type_name, definition),
                     arguments=self.arguments(definition, found[0]),
                     below=self.below(found, named(definition), as_of),
                 )
@@ -436,6 +426,12 @@ class Lookahead:
 def named(definition: GraphQLField) -> str:
     """The name of a field's type, without lists and non-null."""
     return cast("Any", get_named_type(cast("Any", definition).type)).name
+
+
+def _common(key: str, nodes: Nodes, owner: str, definition: GraphQLField | None = None) -> dict[str, Any]:
+    """What every item has. One without a definition is never null."""
+    required = definition is None or isinstance(cast("Any", definition).type, GraphQLNonNull)
+    return {"key": key, "name": nodes[0].name.value, "owner": owner, "required": required, "origin": nodes}
 
 
 def applies(condition_: str, type_name: str) -> bool:

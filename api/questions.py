@@ -155,9 +155,8 @@ def _argument(hint: _Hint, name: str, value: Any) -> Any:
     if value is None:
         return None
     if hint.many:
-        if hint.nullable and not value:
-            raise BadUserInput(f"`{name}` is empty.", hint="Leave it out for all of them.")
-        return tuple(_argument(hint._replace(many=False), name, one) for one in value)
+        chosen = asking.some(name, value) if hint.nullable else value
+        return tuple(_argument(hint._replace(many=False), name, one) for one in chosen)
     if hint.type in _SPACES:
         return _key(_SPACES[hint.type], name, value)
     if isinstance(hint.type, type) and issubclass(hint.type, StrEnum):

@@ -15,6 +15,7 @@ from graph import cursors, facets, money
 from graph.model import (
     ACTOR,
     KIND_LABELS,
+    MAX_TREE,
     NODE_TYPES,
     NODES,
     SOURCE,
@@ -37,7 +38,7 @@ from graph.predicates import (
     seen,
     where,
 )
-from graph.rows import MAX_TREE, ordered, rows_of_link, rows_of_root
+from graph.rows import ordered, rows_of_link, rows_of_root
 from graph.selection import (
     Branch,
     Branches,

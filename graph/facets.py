@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, cast
 
 from graph import money
-from graph.model import KIND_LABELS, NODES, WITHIN, Extent, RegionKind
+from graph.model import KIND_LABELS, LEVELS, MAX_TREE, NODES, WITHIN, Extent, RegionKind
 from graph.pages import Rows
 from graph.predicates import NodeScope, StatementScope, Writer, keyed, where
-from graph.rows import MAX_TREE, kind_total
+from graph.rows import kind_total
 from graph.selection import FundingDimension
 
 
@@ -22,14 +22,6 @@ class GroupState(StrEnum):
     NAMED = "NAMED"
     MISSING = "MISSING"
     SEVERAL = "SEVERAL"
-
-
-# The kinds of region that stand at a level of the tree: towns that are districts of their own stand at two.
-LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
-    **{kind: (kind,) for kind in RegionKind},
-    RegionKind.DISTRICT: (RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT),
-    RegionKind.MUNICIPALITY: (RegionKind.MUNICIPALITY, RegionKind.URBAN_DISTRICT),
-}
 
 
 def homes(w: Writer, actor: str, level: RegionKind, as_of: date | None) -> str:

@@ -50,6 +50,14 @@ class RegionKind(StrEnum):
     MUNICIPALITY = "MUNICIPALITY"
 
 
+# The kinds of region that stand at a level of the tree: towns that are districts of their own stand at two.
+LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
+    **{kind: (kind,) for kind in RegionKind},
+    RegionKind.DISTRICT: (RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT),
+    RegionKind.MUNICIPALITY: (RegionKind.MUNICIPALITY, RegionKind.URBAN_DISTRICT),
+}
+
+
 class ServiceType(StrEnum):
     """Art eines Beratungs- oder Hilfsangebots / type of service."""
 
@@ -634,6 +642,8 @@ STATEMENT_NAMES: Mapping[str, StatementKind] = {kind.name: kind for kind in STAT
 ACTOR_LABELS = tuple(kind.label for kind in ACTOR_KINDS)
 KIND_LABELS = {snake(label).upper(): label for label in ACTOR_LABELS}
 WITHIN = "WITHIN"
+# So many steps of it are followed, up or down.
+MAX_TREE = 8
 
 
 def labels_of(name: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ _BUCKETS: dict[str, str] = {
     AmountKind.TOTAL: "total",
 }
 
-_PARTS = (AmountScope.PROJECT_FUND, AmountScope.YOUTH_FUND)
+PARTS = (AmountScope.PROJECT_FUND, AmountScope.YOUTH_FUND)
 
 
 @dataclass
@@ -131,7 +131,7 @@ def grouped(
     alike: dict[tuple[Any, ...], list[Payment]] = {}
     for p in payments:
         alike.setdefault((p[0], p[1], p[3], p[4]), []).append(p)
-    with_parts = {(p[0], p[1]) for p in payments if p[10] in _PARTS}
+    with_parts = {(p[0], p[1]) for p in payments if p[10] in PARTS}
     found: dict[Hashable, dict[tuple[Any, ...], list[Any]]] = {}
     for same in alike.values():
         for p, programme, counts in _settled(same) if len(same) > 1 else ((same[0], same[0][2], True),):
@@ -180,7 +180,7 @@ def total(groups: Iterable[Sequence[Any]], as_of: date | None) -> EuroTotals:
         whole_years.setdefault(group.about, set()).update(group.years if group.yearly else ())
     whole_terms = {group.about for group in wholes if not group.yearly}
     for group in found:
-        part = group.scope in _PARTS and group.about is not None
+        part = group.scope in PARTS and group.about is not None
         years = whole_years.get(group.about, set[int]()) if part else set[int]()
         _add(totals, group, as_of, years, part and group.about in whole_terms)
     return totals

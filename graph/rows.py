@@ -10,6 +10,7 @@ from graph.model import (
     ACTOR,
     ACTOR_KIND,
     KIND_LABELS,
+    MAX_TREE,
     NODE_TYPES,
     REGION,
     STATEMENT_KEY,
@@ -55,8 +56,6 @@ from graph.selection import (
     RootPage,
     conjuncts,
 )
-
-MAX_TREE = 8
 
 # ---- below a node
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
 from graph.model import Property, Type
+from graph.time import partial
 
 # A path is a linked list from the leaf up: (path of the parent, key or index).
 Path: TypeAlias = "tuple[Path, str | int] | None"
@@ -54,13 +55,10 @@ class Column:
     origin: Any = None
 
 
-_PRECISE = {"YEAR": 4, "MONTH": 7}
-
-
 def partial_date(value: Sequence[str | None]) -> str | None:
     """[ISO day, precision] → as much of the day as is known."""
     day, precision = value
-    return None if day is None else day[: _PRECISE.get(precision or "DAY", 10)]
+    return None if day is None else partial(day, precision)
 
 
 def euros(value: float) -> float:

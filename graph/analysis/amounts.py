@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from graph.analysis.asking import Text
-from graph.analysis.wording import day
-from graph.model import AmountKind, AmountScope, FundingPeriod, Precision
+from graph.analysis.wording import euros, on
+from graph.model import AmountKind, AmountScope, FundingPeriod
 
-_DIGITS = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}
 _KINDS = {
     AmountKind.APPROXIMATE: Text("etwa ", "about "),
     AmountKind.MAXIMUM: Text("höchstens ", "at most "),
@@ -26,26 +23,9 @@ _SCOPES = {
 }
 
 
-def partial(iso: str, precision: str | None) -> str:
-    """The day as far as it is known: `2012`, `2012-05`, `2012-05-17`."""
-    return iso[: _DIGITS[Precision(precision)]] if precision else iso
-
-
 def at(known: str) -> Text:
-    """When something happens that is known to the year, month or day: `Am 31. Dezember 2026`, `Im Mai 2026`."""
-    if len(known) == 4:
-        return Text(f"Im Jahr {known}", f"In {known}")
-    if len(known) == 7:
-        german, english = day(date.fromisoformat(f"{known}-01"))
-        return Text(f"Im {german.split(' ', 1)[1]}", f"In {english.split(' ', 1)[1]}")
-    german, english = day(date.fromisoformat(known))
-    return Text(f"Am {german}", f"On {english}")
-
-
-def euros(amount: float) -> Text:
-    english = f"{amount:,.0f}" if amount == round(amount) else f"{amount:,.2f}"
-    german = english.translate(str.maketrans(",.", ".,"))
-    return Text(f"{german} Euro", f"{english} euros")
+    """When something happens that is known to the year, month or day: `Am 31. Dezember 2026`, `Im Jahr 2026`."""
+    return Text(f"Im Jahr {known}", f"In {known}") if len(known) == 4 else on(known)
 
 
 def amount(euros_: float | None, kind: str, scope: str, period: str) -> Text:

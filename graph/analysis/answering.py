@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, cast
 
-from graph.analysis.asking import Asker, Key, Text
+from graph.analysis.asking import MAX_LISTED, Asker, Key, Text
 from graph.analysis.questions import QUESTIONS
 from graph.compiler import Statement, compile_things
 from graph.errors import BadUserInput, TooExpensive, Unavailable
@@ -19,7 +19,6 @@ from graph.selection import Branches, Computed, ComputedItem, Item, Question, Th
 from graph.shape import FieldError, Path, Sink
 from graph.weight import things_weight
 
-MAX_LISTED = 1000
 Row = Callable[[Path], Any]
 
 

@@ -8,10 +8,10 @@ caller selected.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple, NewType
+from typing import TYPE_CHECKING, Any, NamedTuple, NewType, TypeVar
 
 from graph.database import Database
 from graph.errors import BadUserInput, NotFound
@@ -21,6 +21,8 @@ from graph.selection import Reader
 
 if TYPE_CHECKING:
     from graph.analysis.snapshot import Snapshot, Snapshots
+
+T = TypeVar("T")
 
 
 class Key(NamedTuple):
@@ -128,6 +130,8 @@ class Asker:
 
 
 _NAMED = 5
+MAX_LISTED = 1000
+"""The most entries of a list in an answer."""
 
 
 def must_exist(kind: str, asked: Iterable[str], known: Collection[str]) -> None:
@@ -137,6 +141,13 @@ def must_exist(kind: str, asked: Iterable[str], known: Collection[str]) -> None:
         named, more = ", ".join(map(repr, missing[:_NAMED])), len(missing) - _NAMED
         others = f" and {more} more" if more > 0 else ""
         raise NotFound(f"There is no {kind} {named}{others}.", hint="Take ids from an answer.")
+
+
+def some(name: str, chosen: Sequence[T]) -> Sequence[T]:
+    """BadUserInput, where a choice is given and empty."""
+    if not chosen:
+        raise BadUserInput(f"`{name}` is empty.", hint="Leave it out for all of them.")
+    return chosen
 
 
 def must_fit(name: str, value: int, least: int, most: int) -> int:

@@ -9,10 +9,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-import igraph  # pyright: ignore[reportMissingTypeStubs]
-
 from graph.analysis.places import chain
 from graph.analysis.snapshot import Edge
+from graph.analysis.untyped import igraph
 from graph.analysis.working import Working, is_tie, named_region
 from graph.model import ActorKind
 

@@ -8,17 +8,17 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from graph.analysis.asking import Asker, NodeKey, RegionId, must_fit
+from graph.analysis.asking import MAX_LISTED, Asker, NodeKey, RegionId, must_fit
 from graph.analysis.centrality_method import CentralityMethod, method_of
-from graph.analysis.kinds import StatementName, types_of
-from graph.analysis.links import BETWEEN_ACTORS, Links, key_of
+from graph.analysis.kinds import BETWEEN_ACTORS, StatementName, types_of
+from graph.analysis.links import Links, key_of
 from graph.analysis.measures import Measures, measured
 from graph.analysis.part import Part
 from graph.analysis.snapshot import Snapshot
 from graph.model import ActorKind
 from graph.selection import Reader
 
-MAX_NODES, MAX_COMMUNITIES = 1_000, 100
+MAX_COMMUNITIES = 100
 
 
 class CentralityMeasure(StrEnum):
@@ -93,7 +93,7 @@ async def centrality(
     Leiden, ohne Richtung und Gewichte; mehrere Aussagen zwischen zweien zählen als eine Verbindung / centrality and
     communities in a part of the network, for research: degree, betweenness, PageRank and Leiden, without directions
     and weights; several statements between the same two count as one link."""
-    must_fit("first", first, 1, MAX_NODES)
+    must_fit("first", first, 1, MAX_LISTED)
     must_fit("firstCommunities", first_communities, 0, MAX_COMMUNITIES)
     types = types_of(BETWEEN_ACTORS if kinds is None else kinds)
     part = Part(on or asker.today, types, None if actor_kinds is None else frozenset(actor_kinds), within)

@@ -9,9 +9,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from graph.analysis.change_sentences import partial
 from graph.analysis.successions import Claim, Succession, successions
 from graph.model import STATEMENTS
+from graph.time import partial
 
 ORDER = {type_: i for i, type_ in enumerate(STATEMENTS)}
 """Of kinds of statements, by type."""

@@ -10,14 +10,8 @@ from graph.analysis import wording
 from graph.analysis.asking import Text
 from graph.analysis.change_words import NOTHING, Saying, joined, money, role, saying
 from graph.analysis.successions import Claim, Succession, value
-from graph.analysis.wording import listed, quoted
-
-_PRECISE = {"YEAR": 4, "MONTH": 7}
-
-
-def partial(day: str, precision: str | None) -> str:
-    """As much of a stored day as is known."""
-    return day[: _PRECISE.get(precision or "DAY", 10)]
+from graph.analysis.wording import listed, on, quoted
+from graph.time import partial
 
 
 @dataclass(frozen=True)
@@ -157,18 +151,6 @@ class Teller:
         """`2026 wurde „…“ gegründet.`; `{}` stands for the name."""
         when, who = on(day), quoted(name)
         return _ended(Text(f"{when.de} {german.format(who.de)}", f"{when.en}, {english.format(who.en)}"))
-
-
-def on(day: str) -> Text:
-    """`Am 10. Mai 2016`, `Im Mai 2016`, `2016`."""
-    written = wording.day(day)
-    match len(day):
-        case 4:
-            return Text(written.de, f"In {written.en}")
-        case 7:
-            return Text(f"Im {written.de}", f"In {written.en}")
-        case _:
-            return Text(f"Am {written.de}", f"On {written.en}")
 
 
 def _enumerated(parts: Sequence[Text]) -> Text:

@@ -17,6 +17,7 @@ from functools import partial as bound
 from typing import Annotated, Any, cast
 
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorKey,
     Asker,
     NodeId,
@@ -27,16 +28,16 @@ from graph.analysis.asking import (
     must_exist,
     must_fit,
     node,
+    some,
     statement,
 )
 from graph.analysis.change_events import ORDER, Between, ChangeSort, Event, Found, events
 from graph.analysis.change_sentences import Names, Teller
-from graph.analysis.kinds import StatementName, types_of
+from graph.analysis.kinds import StatementName, kind_of, types_of
 from graph.analysis.successions import Succession
 from graph.errors import BadUserInput, TooExpensive
 from graph.model import STATEMENTS
 
-MOST_FIRST = 1_000
 MOST_STATEMENTS = 50_000
 """That began or ended: all of them are compared with each other."""
 
@@ -105,7 +106,7 @@ async def changes(
     Aussage, die ein anderes Ende oder einen anderen Wert ablöst, erscheint einmal, mit beiden / what began, ended, was
     confirmed or changed between two days: from the day after `from` to `to`; a statement that follows another one with
     other values appears once, with both."""
-    must_fit("first", first, 1, MOST_FIRST)
+    must_fit("first", first, 1, MAX_LISTED)
     if from_ > to:
         raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")
     centre = node(of) if of is not None else None
@@ -113,7 +114,7 @@ async def changes(
         "read_changes",
         space=centre.space if centre else "",
         key=centre.key if centre else "",
-        types=list(STATEMENTS) if kinds is None else sorted(types_of(_some("kinds", kinds))),
+        types=list(STATEMENTS) if kinds is None else sorted(types_of(some("kinds", kinds))),
         order=ORDER,
         own=kinds is None,
         after=from_,
@@ -123,15 +124,9 @@ async def changes(
     )
     if centre:
         must_exist(centre.space.lower(), [centre.key], [centre.key] if x else ())
-    wanted = frozenset(ChangeSort if only is None else _some("only", only))
+    wanted = frozenset(ChangeSort if only is None else some("only", only))
     found = Found(*cast("list[Any]", x))
     return await asyncio.to_thread(bound(told, found, Between(from_, to), wanted, first, asker.today))
-
-
-def _some(name: str, chosen: tuple[Any, ...]) -> tuple[Any, ...]:
-    if not chosen:
-        raise BadUserInput(f"`{name}` is empty.", hint="Name at least one, or leave it out for all.")
-    return chosen
 
 
 def told(found: Found, between: Between, wanted: frozenset[ChangeSort], first: int, today: date) -> Changes:
@@ -175,7 +170,7 @@ def _change(event: Event, teller: Teller) -> Change:
     after, before = event.succession.after, event.succession.before
     keys = tuple(statement(claim.type, claim.id) for claim in after)
     followed = tuple(statement(claim.type, claim.id) for claim in before)
-    kind = StatementName(STATEMENTS[after[0].type].name.upper())
+    kind = kind_of(after[0].type)
     return Change(
         event.sort,
         day,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Annotated, Any, NamedTuple
 
 from graph import money
 from graph.analysis import asking
-from graph.analysis.amounts import partial
-from graph.analysis.asking import ActorId, Asker, Euros, PartialDay, RegionId, must_exist, must_fit
+from graph.analysis.asking import MAX_LISTED, ActorId, Asker, Euros, PartialDay, RegionId, must_exist, must_fit
 from graph.analysis.chains import Chains, Stage, Told, told
 from graph.analysis.cliff_answer import CliffGroup, CliffTotals, FundingCliff, FundingEnding, PeopleReached
 from graph.analysis.cliff_wording import told_of_cliff, told_of_ending, told_of_loss, told_of_people
@@ -19,8 +17,9 @@ from graph.analysis.endings import Ended, EndReason, Grant, cliff, grants, leadi
 from graph.analysis.payments import Facts, facts, read_facts
 from graph.analysis.reach import People, Reach, clipped, people
 from graph.model import AmountKind, AmountScope, FundingPeriod
+from graph.time import months_later, partial
 
-MOST_MONTHS, MOST_ENDINGS = 120, 1000
+MOST_MONTHS = 120
 
 
 class Hit(NamedTuple):
@@ -46,18 +45,10 @@ async def funding_cliff(
     affected, known euros by funder and programme."""
     start = on or asker.today
     must_fit("horizon", horizon, 1, MOST_MONTHS)
-    must_fit("first", first, 1, MOST_ENDINGS)
+    must_fit("first", first, 1, MAX_LISTED)
     until = months_later(start, horizon)
     rows = await read_facts(asker, start, start)
     return await asyncio.to_thread(_answer, rows, start, until, (within, funder, programme), first)
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day of the month, or its last one; within the calendar. Negative: earlier."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not date.min.year <= year <= date.max.year:
-        return date.max if months > 0 else date.min
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _answer(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from graph.analysis.amounts import amount, at, partial
+from graph.analysis.amounts import amount, at
 from graph.analysis.asking import Text
 from graph.analysis.endings import Ended, EndReason
 from graph.analysis.payments import Facts, Paid
 from graph.analysis.reach import People
-from graph.analysis.wording import counted, day, listed, number, quoted, some_of
+from graph.analysis.wording import NAMED, counted, day, listed, number, quoted, some_of
+from graph.time import partial
 
-_NAMED = 3
 _SERVICE = Text("Angebot", "service"), Text("Angebote", "services")
 _REGION = Text("Gebiet", "region"), Text("Gebiete", "regions")
 _OTHER = Text("weitere Förderung", "other funding"), Text("weitere Förderungen", "other fundings")
@@ -48,10 +48,10 @@ def _what(known: Facts, ended: Ended, says: Paid) -> Text:
 def _hit(known: Facts, services: Sequence[str], reached: People) -> Text:
     parts: list[Text] = []
     if services:
-        named = some_of([known.name(slug) for slug in services[:_NAMED]], len(services))
+        named = some_of([known.name(slug) for slug in services[:NAMED]], len(services))
         parts.append(_with(counted(len(services), *_SERVICE), named))
     if reached.regions:
-        named = some_of([known.places[ags].name for ags in reached.regions[:_NAMED]], len(reached.regions))
+        named = some_of([known.places[ags].name for ags in reached.regions[:NAMED]], len(reached.regions))
         parts.append(_with(counted(len(reached.regions), *_REGION), named))
     if not parts:
         return Text(
@@ -104,7 +104,7 @@ def told_of_people(known: Facts, reached: People) -> Text:
         de.append("Die Zahlen stammen von verschiedenen Stichtagen und Grundlagen; die Summe ist ein Anhaltswert.")
         en.append("The figures are of different days and bases; the sum is a rough guide.")
     if reached.unknown:
-        names = some_of([known.places[ags].name for ags in reached.unknown[:_NAMED]], len(reached.unknown))
+        names = some_of([known.places[ags].name for ags in reached.unknown[:NAMED]], len(reached.unknown))
         de.append(f"Ohne bekannte Einwohnerzahl: {names.de}.")
         en.append(f"Without a known population: {names.en}.")
     return Text(" ".join(de), " ".join(en))

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Annotated
 
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorKey,
     Asker,
     RegionId,
@@ -25,14 +26,11 @@ from graph.analysis.bridges import BridgeKind, Bridges, Way
 from graph.analysis.coordination_sentences import as_of, contacts_sentence, gap_sentence, joining_sentence, no_bridge
 from graph.analysis.gap_ranking import Pair, Ranking, Spots, ranking
 from graph.analysis.places import region_of
-from graph.analysis.snapshot import Edge, Snapshot
+from graph.analysis.snapshot import Edge, Snapshot, assumed_count
+from graph.analysis.wording import NAMED
 from graph.analysis.working import Working, neighbourhood, working
-from graph.model import Certainty, ServiceType
+from graph.model import ServiceType
 from graph.selection import Reader
-
-# The most pairs that are asked for, and the most keys that any list of an answer is cut to.
-LISTED = 1000
-NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ async def coordination_gaps(
     service (except “other”) in neighbouring districts, but have no network, funder, programme or organisation in
     common and nothing to do with each other directly. Neighbouring means: in the same government region or, where
     there is none, in the same Land. To serve a whole Land or the country is not yet to share a region."""
-    must_fit("first", first, 1, LISTED)
+    must_fit("first", first, 1, MAX_LISTED)
     snapshot = await asker.snapshot()
     asked = _Asked(on or asker.today, within, services and tuple(sorted(set(services))), first)
     return await asyncio.to_thread(_answer, snapshot, asker.reader, asked)
@@ -140,7 +138,7 @@ def _answer(snapshot: Snapshot, reader: Reader, asked: _Asked) -> CoordinationGa
 
     def ranked() -> _Told:
         spots = Spots(ground.work, None if asked.within is None else view.regions[asked.within], asked.types)
-        return _Told(ground, spots, asked.on, ranking(spots, LISTED))
+        return _Told(ground, spots, asked.on, ranking(spots, MAX_LISTED))
 
     told = snapshot.remember(("gaps", reader, asked.on, asked.within, asked.types), ranked)
     return CoordinationGaps(asked.on, told.ranking.total, told.gaps(asked.first))
@@ -174,7 +172,7 @@ class _Told:
         texts = (
             gap_sentence(one.name, other.name, names, len(shared or areas), bool(shared), type_),
             self._told(pair, way),
-            as_of(self.on, len(statements), self._assumed(statements.values())),
+            as_of(self.on, len(statements), assumed_count(statements.values(), self.on)),
         )
         return CoordinationGap(
             actor(one.slug),
@@ -187,7 +185,7 @@ class _Told:
             type_,
             len(edges),
             _statements(edges),
-            self._assumed(edges),
+            assumed_count(edges, self.on),
             self._bridge(way),
             Text(" ".join(text.de for text in texts), " ".join(text.en for text in texts)),
         )
@@ -204,22 +202,18 @@ class _Told:
             for edge in edges
         ]
 
-    def _assumed(self, edges: Iterable[Edge]) -> int:
-        on = self.on.isoformat()
-        return sum(edge.certainty(on) is Certainty.ASSUMED for edge in edges)
-
     def _by_name(self, regions: Iterable[int]) -> list[int]:
         nodes = [(region_of(self.ground.work.view, i), i) for i in regions]
         return [i for _, i in sorted(nodes, key=lambda found: (found[0].name, found[0].ags))]
 
     def _keys(self, regions: Iterable[int]) -> tuple[RegionKey, ...]:
-        return tuple(region(region_of(self.ground.work.view, i).ags) for i in self._by_name(regions)[:LISTED])
+        return tuple(region(region_of(self.ground.work.view, i).ags) for i in self._by_name(regions)[:MAX_LISTED])
 
     def _bridge(self, way: Way | None) -> Bridge | None:
         if way is None:
             return None
         joiner = None if way.joiner is None else actor(self.ground.work.actor(way.joiner).slug)
-        through = tuple(actor(self.ground.work.actor(i).slug) for i in way.through[:LISTED])
+        through = tuple(actor(self.ground.work.actor(i).slug) for i in way.through[:MAX_LISTED])
         return Bridge(way.kind, joiner, len(way.through), through, len(way.edges), _statements(way.edges))
 
     def _told(self, pair: Pair, way: Way | None) -> Text:
@@ -235,5 +229,5 @@ class _Told:
 
 
 def _statements(edges: Sequence[Edge]) -> tuple[StatementKey, ...]:
-    said = sorted({(edge.type, edge.id) for edge in edges})[:LISTED]
+    said = sorted({(edge.type, edge.id) for edge in edges})[:MAX_LISTED]
     return tuple(statement(*one) for one in said)

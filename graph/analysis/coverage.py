@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from graph.analysis import wording
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorId,
     ActorKey,
     Asker,
@@ -28,7 +29,7 @@ from graph.analysis.asking import (
 from graph.analysis.matrix import Cell, Column, Facts, Matrix, Place, columns_of, facts_of
 from graph.analysis.states import CoverageState
 from graph.errors import BadUserInput
-from graph.model import ActorKind, RegionKind, ServiceType
+from graph.model import LEVELS, ActorKind, RegionKind, ServiceType
 
 MAX_COLUMNS = 50
 
@@ -230,7 +231,7 @@ async def coverage(
     Programm gilt für ihr Gebiet, nicht für dessen Teile / which region has which service or programme on a day. What
     holds for a region holds for its parts; what holds for parts only makes the whole PARTIAL. Taking part in a
     programme counts for its region, not for its parts."""
-    must_fit("first", first, 1, 1000)
+    must_fit("first", first, 1, MAX_LISTED)
     day = on or asker.today
     asked = Asked.of(level, within, services, programmes)
     carriers = asker.wants("providerCount", "confirmedProviderCount")
@@ -303,7 +304,7 @@ class Asked:
 
     def parameters(self, day: date, until: date) -> dict[str, Any]:
         return {
-            "levels": [str(kind) for kind in levels_of(self.level)],
+            "levels": [str(kind) for kind in LEVELS[self.level]],
             "within": self.within,
             "services": [str(service) for service in self.services],
             "programmes": list(self.programmes),
@@ -326,11 +327,6 @@ class Asked:
                 raise BadUserInput(f"{key!r} is no programme, but of the kind {kind}.", hint=hint)
         must_exist("actor", self.actors, [key for key, _ in actors])
         return Known(facts_of(x), {key: name for key, _, name in programmes}, dict(actors))
-
-
-def levels_of(level: RegionKind) -> tuple[RegionKind, ...]:
-    urban = level in (RegionKind.DISTRICT, RegionKind.MUNICIPALITY)
-    return (level, RegionKind.URBAN_DISTRICT) if urban else (level,)
 
 
 # ---- the answer

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Annotated
 
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorKey,
     Asker,
     RegionId,
@@ -21,13 +22,10 @@ from graph.analysis.asking import (
 )
 from graph.analysis.loss_sentences import Cost, sentence
 from graph.analysis.losses import Cut, DependencyReason, Ground, Losses, ground_of
-from graph.analysis.snapshot import Edge, Snapshot
-from graph.model import ActorKind, Certainty
+from graph.analysis.snapshot import Snapshot, assumed_count
+from graph.analysis.wording import NAMED
+from graph.model import ActorKind
 from graph.selection import Reader
-
-# The most keys that any list of an answer is cut to.
-LISTED = 1000
-NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ async def dependencies(
     On whom most depends: actors without whom parts of the network would be separated from the largest that remains
     (over funding, membership, affiliation, provision, administration and participation), only known funders,
     programmes that all known money comes from, and only known carriers of services."""
-    must_fit("first", first, 1, LISTED)
+    must_fit("first", first, 1, MAX_LISTED)
     snapshot = await asker.snapshot()
     asked = _Asked(on or asker.today, kinds, reasons, within, first)
     return await asyncio.to_thread(_answer, snapshot, asker.reader, asked)
@@ -124,22 +122,20 @@ class _Told:
         node = self.ground.actor(on)
         told = tuple(self._cut(cut) for cut in cuts)
         statements = tuple({(edge.type, edge.id): edge for cut in cuts for edge in cut.edges}.values())
-        assumed = self._assumed(statements)
+        assumed = assumed_count(statements, self.on)
         costs = [Cost(cut.reason, cut.cut_off_count, self._names(cut)) for cut in told]
         text = sentence(node.name, costs, count, self.on, self.place, len(statements), assumed)
         return Dependency(actor(node.slug), count, told, len(statements), assumed, text)
 
     def _cut(self, cut: Cut) -> DependencyCut:
-        by_name = sorted(cut.who, key=self.ground.rank.__getitem__)[:LISTED]
+        by_name = sorted(cut.who, key=self.ground.rank.__getitem__)[:MAX_LISTED]
         keys = tuple(actor(self.ground.actor(i).slug) for i in by_name)
-        said = sorted((edge.type, edge.id) for edge in cut.edges)[:LISTED]
+        said = sorted((edge.type, edge.id) for edge in cut.edges)[:MAX_LISTED]
         statements = tuple(statement(*one) for one in said)
-        return DependencyCut(cut.reason, len(cut.who), keys, len(cut.edges), statements, self._assumed(cut.edges))
+        return DependencyCut(
+            cut.reason, len(cut.who), keys, len(cut.edges), statements, assumed_count(cut.edges, self.on)
+        )
 
     def _names(self, cut: DependencyCut) -> tuple[str, ...]:
         positions = (self.ground.view.position[key.key] for key in cut.cut_off[:NAMED])
         return tuple(self.ground.actor(i).name for i in positions)
-
-    def _assumed(self, edges: Sequence[Edge]) -> int:
-        on = self.on.isoformat()
-        return sum(edge.certainty(on) is Certainty.ASSUMED for edge in edges)

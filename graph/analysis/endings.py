@@ -15,6 +15,7 @@ from typing import NamedTuple, cast
 from graph import money
 from graph.analysis.payments import Facts, Paid
 from graph.model import AmountScope
+from graph.time import confirmed_on, holds_on
 
 
 class EndReason(StrEnum):
@@ -48,10 +49,10 @@ class Grant:
     confirmed: str
 
     def holds(self, day: str) -> bool:
-        return (self.key.begin or day) <= day <= (self.end or day)
+        return holds_on(self.key.begin, self.end, day)
 
     def confirmed_on(self, day: str) -> bool:
-        return self.holds(day) and (self.end is not None or self.confirmed >= day)
+        return self.holds(day) and confirmed_on(self.end, self.confirmed, day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ from graph.analysis.asking import Text
 from graph.analysis.chains import Stage, Told
 from graph.analysis.payments import Facts, Ties
 from graph.errors import BadUserInput
-from graph.facets import LEVELS
-from graph.model import ActorKind, RegionKind
+from graph.model import LEVELS, ActorKind, RegionKind
 
 
 class FlowLevel(StrEnum):

@@ -13,12 +13,11 @@ from graph import money
 from graph.analysis.chains import Chains, Repetition, Stage, Told
 from graph.analysis.flow_levels import FlowLevel, stage, tells
 from graph.analysis.payments import Facts
-from graph.model import AmountScope, FundingPeriod
+from graph.model import FundingPeriod
 from graph.money import EuroTotals
 
 Row = Sequence[Any]
 _ABOUT = 9  # what a row of `money.grouped` is about, where there are parts of a grant
-_PARTS = (AmountScope.PROJECT_FUND, AmountScope.YOUTH_FUND)
 
 
 class FlowExclusion(StrEnum):
@@ -145,7 +144,7 @@ def _uncounted(
             wholes.setdefault(t.row[_ABOUT], []).extend(rows)
     for t, rows in counted:
         reason = _reason(*t.row[:7], known=t.row[7] is not None, on=span.on)
-        if reason is None and t.paid.scope in _PARTS and t.row[_ABOUT] is not None:
+        if reason is None and t.paid.scope in money.PARTS and t.row[_ABOUT] is not None:
             beside = money.total([*wholes.get(t.row[_ABOUT], ()), *rows], span.on)
             reason = FlowExclusion.PART_OF_GRANT if beside.parts else None
         if reason:

@@ -9,8 +9,6 @@ from graph.analysis.asking import PartialDay, Text
 from graph.analysis.matrix import Cell, Claim
 from graph.model import Extent, ServiceType
 
-NAMED = 3
-
 
 def whole(cell: Cell, column: Text, sentences: Sequence[Text]) -> Text:
     """„Kreis Wesel, Opferberatung: …“ and how many people it is about."""
@@ -120,13 +118,13 @@ def _named(cell: Cell, names: Mapping[str, str]) -> Text:
 def _these(subjects: Iterable[str], names: Mapping[str, str]) -> Text:
     """Who it is about, in brackets; the first few."""
     known = list(dict.fromkeys(names[subject] for subject in subjects if subject in names))
-    more = len(known) - NAMED
+    more = len(known) - wording.NAMED
     text = Text(_list(known, more, "und {} weitere"), _list(known, more, "and {} more"))
     return Text(f" ({text.de})", f" ({text.en})") if known else Text("", "")
 
 
 def _list(names: Iterable[str], more: int, rest: str) -> str:
-    shown = ", ".join(list(names)[:NAMED])
+    shown = ", ".join(list(names)[: wording.NAMED])
     return f"{shown} {rest.format(more)}" if more > 0 else shown
 
 

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from graph.analysis import gap_sentences
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorKey,
     Asker,
     PartialDay,
@@ -22,12 +23,12 @@ from graph.analysis.asking import (
     region,
     statement,
 )
-from graph.analysis.cliff import months_later
 from graph.analysis.coverage import Asked, Level, On, Programmes, Services, Within, column_keys
 from graph.analysis.matrix import Cell, Claim, Column, Matrix
-from graph.analysis.states import CoverageState, Said, state_of
+from graph.analysis.states import BADNESS, CoverageState, Said, state_of
 from graph.errors import BadUserInput
-from graph.model import Precision, RegionKind, ServiceType
+from graph.model import RegionKind, ServiceType
+from graph.time import months_later, partial
 
 
 class GapReason(StrEnum):
@@ -118,7 +119,7 @@ async def gaps(
     """Die Zellen der Matrix der Versorgung, die Aufmerksamkeit brauchen: zuerst die mit dem dringendsten Grund, unter
     diesen die mit den meisten Einwohnern / the cells of the matrix of coverage that need action: the most urgent reason
     first, among those the most people."""
-    must_fit("first", first, 1, 1000)
+    must_fit("first", first, 1, MAX_LISTED)
     must_fit("staleMonths", stale_months, 1, 600)
     if not 0 <= (min_people or 0) <= (10**10 if max_people is None else max_people):
         message = f"`minPeople` is {min_people}, `maxPeople` is {max_people}."
@@ -233,13 +234,10 @@ class Finder:
                 return gap_sentences.single_provider(cell, names)
 
 
-_WORSE = {state: rank for rank, state in enumerate(CoverageState)}
-
-
 def _ending(cell: Cell, then: Cell) -> tuple[Claim, ...]:
     """The statements whose end makes the cell worse by then, the last to end last, if what holds then does not make up
     for it. What holds on both days is then as sure as it is now, and what begins later as sure as when it begins."""
-    if not cell.offers or _WORSE[state_of(_said(cell, then))] <= _WORSE[cell.state]:
+    if not cell.offers or BADNESS[state_of(_said(cell, then))] <= BADNESS[cell.state]:
         return ()
     ended = [claim for claim in cell.offers if claim.valid_to and not claim.holds(then.day)]
     return tuple(sorted(ended, key=lambda claim: (claim.valid_to, claim.id)))
@@ -255,5 +253,4 @@ def _said(cell: Cell, then: Cell) -> set[Said]:
 
 def _known_end(claim: Claim) -> PartialDay:
     assert claim.valid_to is not None
-    known = {Precision.YEAR: 4, Precision.MONTH: 7}.get(Precision(claim.valid_to_precision or Precision.DAY), 10)
-    return PartialDay(claim.valid_to[:known])
+    return PartialDay(partial(claim.valid_to, claim.valid_to_precision))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from graph.model import STATEMENT_NAMES
+from graph.model import STATEMENT_NAMES, STATEMENTS
 
 
 class StatementName(StrEnum):
@@ -22,6 +22,23 @@ class StatementName(StrEnum):
     GOVERNANCE = "GOVERNANCE"
 
 
+def kind_of(type_: str) -> StatementName:
+    """Of a relationship type."""
+    return StatementName(STATEMENTS[type_].name.upper())
+
+
 def types_of(kinds: Iterable[StatementName]) -> frozenset[str]:
     """Their relationship types."""
     return frozenset(STATEMENT_NAMES[kind.capitalize()].type for kind in kinds)
+
+
+# Two actors in the same region aren't linked by it.
+BETWEEN_ACTORS = (
+    StatementName.FUNDING,
+    StatementName.MEMBERSHIP,
+    StatementName.AFFILIATION,
+    StatementName.PROVISION,
+    StatementName.ADMINISTRATION,
+    StatementName.PARTICIPATION,
+)
+TIES = types_of(BETWEEN_ACTORS)

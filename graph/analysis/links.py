@@ -9,23 +9,11 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
-
 from graph.analysis.asking import Key, NodeKey
-from graph.analysis.kinds import StatementName
 from graph.analysis.snapshot import ActorNode, Edge, RegionNode, Snapshot, View
+from graph.analysis.untyped import igraph
 from graph.model import Extent
 from graph.selection import Reader
-
-# Two actors in the same region aren't linked by it.
-BETWEEN_ACTORS = (
-    StatementName.FUNDING,
-    StatementName.MEMBERSHIP,
-    StatementName.AFFILIATION,
-    StatementName.PROVISION,
-    StatementName.ADMINISTRATION,
-    StatementName.PARTICIPATION,
-)
 
 
 @dataclass(frozen=True)
@@ -74,7 +62,7 @@ def linked(view: View, keeps: Callable[[int], bool] | None = None) -> Links:
     joined = sorted((*sorted((vertex[one], vertex[other])), edges) for (one, other), edges in pairs.items())
     nodes = tuple(view.nodes[position] for position in positions)
     return Links(
-        Graph(len(nodes), [(one, other) for one, other, _ in joined]),
+        igraph.Graph(len(nodes), [(one, other) for one, other, _ in joined]),
         nodes,
         {key_of(node): i for i, node in enumerate(nodes)},
         tuple(tuple(sorted(edges)) for _, _, edges in joined),

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from graph.analysis.kinds import TIES
 from graph.analysis.places import Residents, region_of, residents
 from graph.analysis.reliance import Reliance, only_carriers, only_funders, only_programmes
 from graph.analysis.separation import Separations, separations
 from graph.analysis.snapshot import ActorNode, Edge, View
 from graph.model import ActorKind
-
-TIES = frozenset({"FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN"})
 
 
 class DependencyReason(StrEnum):

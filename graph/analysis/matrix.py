@@ -6,15 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
+from graph.analysis.places import chain
 from graph.analysis.states import CoverageState, Said, state_of
-from graph.model import Extent, RegionKind, ServiceType
+from graph.model import MAX_TREE, Extent, RegionKind, ServiceType
+from graph.time import confirmed_on, holds_on
 
 # A type of service, or the key of a programme.
 Column: TypeAlias = str
-MAX_TREE = 8
 
 
 class Place(NamedTuple):
@@ -51,11 +53,11 @@ class Claim(NamedTuple):
         return self.extent is not Extent.NONE
 
     def holds(self, day: str) -> bool:
-        return not (self.valid_from and self.valid_from > day) and not (self.valid_to and self.valid_to < day)
+        return holds_on(self.valid_from, self.valid_to, day)
 
     def confirmed(self, day: str) -> bool:
-        """Where it holds: whether a source speaks of that day."""
-        return self.valid_to is not None or (self.last_confirmed is not None and self.last_confirmed >= day)
+        """Where it holds."""
+        return confirmed_on(self.valid_to, self.last_confirmed, day)
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,7 @@ class Facts:
 
     def above(self, ags: str) -> tuple[str, ...]:
         """The regions that it lies in, the nearest first."""
-        found: list[str] = []
-        while (parent := self.parents.get(ags)) and parent not in found and len(found) < MAX_TREE:
-            found.append(parent)
-            ags = parent
-        return tuple(found)
+        return tuple(islice(chain(self.parents, ags), 1, MAX_TREE + 1))
 
     def without(self, gone: frozenset[str]) -> Facts:
         """As if the statements of these actors and programmes were gone, and with them services that no carrier is

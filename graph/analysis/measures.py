@@ -9,10 +9,9 @@ from random import Random
 from threading import Lock
 from typing import Any
 
-import igraph  # pyright: ignore[reportMissingTypeStubs]
+from graph.analysis.untyped import igraph
 
-_igraph: Any = igraph
-VERSION: str = _igraph.__version__
+VERSION: str = igraph.__version__
 SEED = 2026
 DAMPING = 0.85
 LEIDEN_ITERATIONS, LEIDEN_RESOLUTION = 4, 1.0
@@ -78,7 +77,7 @@ def _communities(graph: Any) -> tuple[tuple[int, ...], float | None]:
     if not graph.ecount():
         return tuple(range(graph.vcount())), None
     with _chance:
-        _igraph.set_random_number_generator(Random(SEED))  # noqa: S311 – the same communities every time
+        igraph.set_random_number_generator(Random(SEED))  # noqa: S311 – the same communities every time
         found = graph.community_leiden(
             objective_function="modularity", resolution=LEIDEN_RESOLUTION, n_iterations=LEIDEN_ITERATIONS
         )

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, cast
 
-from graph.analysis.asking import Asker, Key, NodeId, NodeKey, StatementKey, must_exist, must_fit, node, statement
-from graph.analysis.kinds import StatementName, types_of
-from graph.errors import BadUserInput, TooExpensive
+from graph.analysis.asking import Asker, Key, NodeId, NodeKey, StatementKey, must_exist, must_fit, node, some, statement
+from graph.analysis.kinds import StatementName, kind_of, types_of
+from graph.errors import TooExpensive
 from graph.model import STATEMENTS, ActorKind, RegionKind
 
 MOST_DEPTH, MOST_PER_KIND = 3, 100
@@ -114,8 +114,8 @@ async def neighbourhood(
         space=centre.space,
         key=centre.key,
         depth=must_fit("depth", depth, 1, MOST_DEPTH),
-        types=list(STATEMENTS) if kinds is None else sorted(types_of(_some("kinds", kinds))),
-        actor_kinds=None if actor_kinds is None else [str(kind) for kind in _some("actorKinds", actor_kinds)],
+        types=list(STATEMENTS) if kinds is None else sorted(types_of(some("kinds", kinds))),
+        actor_kinds=None if actor_kinds is None else [str(kind) for kind in some("actorKinds", actor_kinds)],
         limit=must_fit("limitPerKind", limit_per_kind, 1, MOST_PER_KIND),
         most=MOST_NODES,
         hub=HUB,
@@ -123,12 +123,6 @@ async def neighbourhood(
     )
     must_exist(centre.space.lower(), [centre.key], [centre.key] if x else ())
     return drawn(Found(*cast("list[list[Any]]", x)))
-
-
-def _some(name: str, chosen: tuple[Any, ...]) -> tuple[Any, ...]:
-    if not chosen:
-        raise BadUserInput(f"`{name}` is empty.", hint="Name at least one, or leave it out for all.")
-    return chosen
 
 
 def drawn(found: Found) -> Neighbourhood:
@@ -142,7 +136,7 @@ def drawn(found: Found) -> Neighbourhood:
     nodes = [_node(row, None if row[0] in found.uncounted else degrees[row[0]]) for row in found.nodes]
     nodes.sort(key=lambda node: (node.distance, node.id))
     links = [
-        NeighbourhoodLink(statement(type_, id_), _name(type_), ids[start], ids[end])
+        NeighbourhoodLink(statement(type_, id_), kind_of(type_), ids[start], ids[end])
         for type_, id_, start, end in found.links
     ]
     links.sort(key=lambda link: link.statement)
@@ -166,10 +160,6 @@ def _node(row: list[Any], degree: int | None) -> NeighbourhoodNode:
     )
 
 
-def _name(type_: str) -> StatementName:
-    return StatementName(STATEMENTS[type_].name.upper())
-
-
 def _more(found: Found, ids: dict[int, str], order: list[str]) -> tuple[NeighbourhoodMore, ...]:
     """What each node has less what is shown. A statement about a node itself begins there, it is counted once."""
     shown = Counter[tuple[int, str, bool]]()
@@ -178,7 +168,7 @@ def _more(found: Found, ids: dict[int, str], order: list[str]) -> tuple[Neighbou
         if end != start:
             shown[end, type_, False] += 1
     rest = [
-        NeighbourhoodMore(ids[number], _name(type_), outgoing, count - shown[number, type_, outgoing])
+        NeighbourhoodMore(ids[number], kind_of(type_), outgoing, count - shown[number, type_, outgoing])
         for number, type_, outgoing, count in found.counts
         if count > shown[number, type_, outgoing]
     ]

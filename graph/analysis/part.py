@@ -7,6 +7,7 @@ from datetime import date
 
 from graph.analysis.asking import must_exist
 from graph.analysis.links import Links, linked
+from graph.analysis.places import inside
 from graph.analysis.snapshot import RegionNode, Snapshot, View
 from graph.model import ActorKind
 from graph.selection import Reader
@@ -37,16 +38,7 @@ class Part:
         return linked(view, keeps)
 
 
-def _local(seats: View, region: int) -> set[int]:
+def _local(seats: View, region: int) -> frozenset[int]:
     """The region, all regions in it, and whoever is located there."""
-    parts: dict[int, list[int]] = {}
-    for part, whole in seats.parent.items():
-        parts.setdefault(whole, []).append(part)
-    inside: set[int] = set()
-    open_ = [region]
-    while open_:
-        here = open_.pop()
-        if here not in inside:
-            inside.add(here)
-            open_ += parts.get(here, ())
-    return inside | {edge.start for edge in seats.edges if edge.end in inside}
+    regions = inside(seats, region)
+    return regions | {edge.start for edge in seats.edges if edge.end in regions}

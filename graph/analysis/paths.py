@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Annotated
 
 from graph.analysis.asking import ActorId, Asker, NodeKey, StatementKey, Text, actor, must_exist, must_fit, statement
-from graph.analysis.kinds import StatementName, types_of
-from graph.analysis.links import BETWEEN_ACTORS, Links, key_of, links_of
+from graph.analysis.kinds import BETWEEN_ACTORS, StatementName, types_of
+from graph.analysis.links import Links, key_of, links_of
 from graph.analysis.path_words import Bounds, cut_sentence, found_sentence, unconnected_sentence
 from graph.analysis.phrases import Clause, certainty_of, clauses, sentence_of
 from graph.analysis.routes import Route, Terrain

@@ -9,7 +9,9 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from graph.analysis.asking import Asker
+from graph.analysis.places import chain
 from graph.model import ActorKind, RegionKind
+from graph.time import holds_on
 
 
 class Body(NamedTuple):
@@ -49,7 +51,7 @@ class Paid(NamedTuple):
     end_precision: str | None = None
 
     def holds(self, day: str) -> bool:
-        return not (self.begin and self.begin > day) and not (self.end and self.end < day)
+        return holds_on(self.begin, self.end, day)
 
 
 Ties = Mapping[str, tuple[str, ...]]
@@ -108,14 +110,13 @@ class Facts:
                 found.setdefault((actor, programme), set()).add(ags)
         return {pair: tuple(sorted(regions)) for pair, regions in found.items()}
 
+    @cached_property
+    def _parents(self) -> Mapping[str, str]:
+        return {ags: place.parent for ags, place in self.places.items() if place.parent and place.parent in self.places}
+
     def upward(self, ags: str) -> list[str]:
         """The region and all that it lies within, the nearest first."""
-        found: list[str] = []
-        at: str | None = ags
-        while at is not None and at in self.places and at not in found:
-            found.append(at)
-            at = self.places[at].parent
-        return found
+        return list(chain(self._parents, ags))
 
 
 _BELONGING = ("PROVIDES", "PART_OF")

@@ -10,7 +10,8 @@ from graph.analysis import wording
 from graph.analysis.asking import Text
 from graph.analysis.snapshot import ActorNode, Edge, RegionNode
 from graph.analysis.wording import quoted
-from graph.model import Certainty, Extent, MembershipRole, ParticipationRole, Precision
+from graph.model import Certainty, Extent, MembershipRole, ParticipationRole
+from graph.time import partial
 
 # By relationship type, and role or extent where that changes what is said.
 _PHRASES: Mapping[tuple[str, str | None], Text] = MappingProxyType(
@@ -76,7 +77,6 @@ _PERIODS = {
     (True, True): Text("{} bis {}", "{} to {}"),
 }
 _UNSURE = Text("nicht bestätigt", "not confirmed")
-_DIGITS = {Precision.YEAR: 4, Precision.MONTH: 7}
 
 
 class Clause(NamedTuple):
@@ -139,16 +139,11 @@ def _phrase(edge: Edge) -> Text:
 def _period(edges: Sequence[Edge]) -> Text:
     """From the first known beginning to the last end, if all have one. Statements that hold on one day leave no gap."""
     begins = sorted(
-        (edge.valid_from, _known(edge.valid_from, edge.from_precision)) for edge in edges if edge.valid_from
+        (edge.valid_from, partial(edge.valid_from, edge.from_precision)) for edge in edges if edge.valid_from
     )
-    ends = sorted((edge.valid_to, _known(edge.valid_to, edge.to_precision)) for edge in edges if edge.valid_to)
+    ends = sorted((edge.valid_to, partial(edge.valid_to, edge.to_precision)) for edge in edges if edge.valid_to)
     ended = len(ends) == len(edges)
     known = [wording.day(written) for _, written in (*begins[:1], *(ends[-1:] if ended else ()))]
     longer = _AT_LEAST if 0 < len(begins) < len(edges) else _NOTHING
     period = _filled(_PERIODS[bool(begins), ended], *known)
     return Text(longer.de + period.de, longer.en + period.en)
-
-
-def _known(day: str, precision: str | None) -> str:
-    """As much of the day as is known."""
-    return day[: _DIGITS.get(Precision(precision), 10)] if precision else day

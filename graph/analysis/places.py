@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from graph.analysis.snapshot import Edge, RegionNode, View
-from graph.model import Extent, RegionKind
+from graph.model import Extent
 
-DISTRICT_LEVEL = frozenset({RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT})
+K = TypeVar("K", bound=Hashable)
 
 
-def chain(parent: Mapping[int, int], region: int) -> Iterator[int]:
+def chain(parent: Mapping[K, K], region: K) -> Iterator[K]:
     """A region and those it lies in, the nearest first."""
-    seen: set[int] = set()
-    here: int | None = region
+    seen: set[K] = set()
+    here: K | None = region
     while here is not None and here not in seen:
         seen.add(here)
         yield here

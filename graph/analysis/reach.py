@@ -9,9 +9,7 @@ from typing import NamedTuple
 
 from graph.analysis.endings import Grant, GrantKey
 from graph.analysis.payments import Facts
-from graph.model import ActorKind, RegionKind
-
-_DISTRICTS = (RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT)
+from graph.model import LEVELS, ActorKind, RegionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,8 @@ class Reach:
         return {*joined, *served} or {self._district(ags) for ags in self.facts.seats.get(recipient, ())}
 
     def _district(self, ags: str) -> str:
-        return next((at for at in self.facts.upward(ags) if self.facts.places[at].kind in _DISTRICTS), ags)
+        districts = LEVELS[RegionKind.DISTRICT]
+        return next((at for at in self.facts.upward(ags) if self.facts.places[at].kind in districts), ags)
 
 
 def clipped(facts: Facts, regions: Iterable[str], within: str | None) -> list[str]:

@@ -17,7 +17,7 @@ from itertools import count
 from math import inf, log2
 from typing import Any
 
-from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
+from graph.analysis.untyped import igraph
 
 # Links that one search may look at: what keeps it within some tenths of a second.
 PATIENCE = 300_000
@@ -70,7 +70,7 @@ class Terrain:
         blocks = [frozenset(block) for block in self.graph.biconnected_components()]
         first = self.graph.vcount()
         edges = [(vertex, block) for block, members in enumerate(blocks, first) for vertex in members]
-        return blocks, Graph(first + len(blocks), edges)
+        return blocks, igraph.Graph(first + len(blocks), edges)
 
     def passable(self, start: int, end: int) -> frozenset[int]:
         """The vertices on any way between two connected ones: others would have to be passed twice."""

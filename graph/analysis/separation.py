@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, NamedTuple, cast
 
-import igraph  # pyright: ignore[reportMissingTypeStubs]
+from graph.analysis.untyped import igraph
 
 # Nodes that hang together without it, as stretches of `Separations.order`.
 Part = tuple[range, ...]
@@ -63,7 +63,7 @@ class Members(NamedTuple):
 def separations(nodes: Sequence[int], ties: Iterable[tuple[int, int]]) -> Separations:
     """Of two equally large parts, the one with the node that comes first in `nodes` stays."""
     number = {node: i for i, node in enumerate(nodes)}
-    graph: Any = igraph.Graph(len(nodes), [(number[a], number[b]) for a, b in ties])
+    graph = igraph.Graph(len(nodes), [(number[a], number[b]) for a, b in ties])
     tree = _Tree(graph)
     cut = {nodes[v]: parts for v in range(len(nodes)) if (parts := tree.cut_off(v))}
     order = [nodes[v] for v in tree.order]
@@ -80,7 +80,7 @@ class _Tree:
         self.root = self.vertices + len(blocks)
         ties = [(v, self.vertices + i) for i, block in enumerate(blocks) for v in block]
         ties += [(min(component), self.root) for component in graph.connected_components()]
-        self.forest: Any = igraph.Graph(self.root + 1, ties)
+        self.forest = igraph.Graph(self.root + 1, ties)
         self.visited, _, self.parent = cast("tuple[list[int], Any, list[int]]", self.forest.bfs(self.root))
         self.size, self.least = self._subtrees()
         self.begin = self._places()

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from graph.model import ActorKind, Certainty, RegionKind, ServiceType, Visibility
 from graph.queries import query
 from graph.selection import Reader
+from graph.time import confirmed_on, holds_on
 
 if TYPE_CHECKING:
     from graph.analysis.asking import Asker
@@ -59,13 +60,19 @@ class Edge(NamedTuple):
     to_precision: str | None = None
 
     def holds(self, day: str) -> bool:
-        return not (self.valid_from and self.valid_from > day) and not (self.valid_to and self.valid_to < day)
+        return holds_on(self.valid_from, self.valid_to, day)
 
     def certainty(self, day: str) -> Certainty:
         if not self.holds(day):
             return Certainty.DOES_NOT_HOLD
-        confirmed = self.valid_to or (self.last_confirmed and self.last_confirmed >= day)
-        return Certainty.CONFIRMED if confirmed else Certainty.ASSUMED
+        sure = confirmed_on(self.valid_to, self.last_confirmed, day)
+        return Certainty.CONFIRMED if sure else Certainty.ASSUMED
+
+
+def assumed_count(edges: Iterable[Edge], day: date) -> int:
+    """How many of them hold on the day with nobody confirming it."""
+    iso = day.isoformat()
+    return sum(edge.certainty(iso) is Certainty.ASSUMED for edge in edges)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -20,6 +20,10 @@ class CoverageState(StrEnum):
     UNCONFIRMED = "UNCONFIRMED"
     NONE = "NONE"
     NOT_REPORTED = "NOT_REPORTED"
+
+
+BADNESS: Mapping[CoverageState, int] = {state: rank for rank, state in enumerate(CoverageState)}
+"""The higher, the worse."""
 
 
 class Said(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from graph.analysis import cliff, endings, payments, wording
 from graph.analysis.asking import (
+    MAX_LISTED,
     ActorId,
     ActorKey,
     Asker,
@@ -22,7 +23,7 @@ from graph.analysis.asking import (
     region,
     service,
 )
-from graph.analysis.cliff import MOST_MONTHS, months_later
+from graph.analysis.cliff import MOST_MONTHS
 from graph.analysis.cliff_answer import FundingCliff
 from graph.analysis.coverage import (
     Asked,
@@ -36,9 +37,10 @@ from graph.analysis.coverage import (
     tallies,
 )
 from graph.analysis.matrix import Cell, Column, Matrix
-from graph.analysis.states import CoverageState
+from graph.analysis.states import BADNESS, CoverageState
 from graph.errors import BadUserInput
 from graph.model import RegionKind, ServiceType
+from graph.time import months_later
 
 MAX_GONE = 100
 
@@ -104,7 +106,7 @@ async def what_if(
     die Angebote nicht, deren Träger alle wegfallen: der Unterschied. Geschrieben wird nichts / coverage and funding as
     if the statements about these actors or programmes were gone, and with them the services whose carriers are all
     gone: the difference. Nothing is written."""
-    must_fit("first", first, 1, 1000)
+    must_fit("first", first, 1, MAX_LISTED)
     must_fit("horizon", horizon, 1, MOST_MONTHS)
     gone = frozenset(without)
     if not 1 <= len(gone) <= MAX_GONE:
@@ -147,13 +149,10 @@ def _differ(before: Cell, after: Cell) -> bool:
     return (before.state, before.provider_count) != (after.state, after.provider_count)
 
 
-_WORSE = {state: rank for rank, state in enumerate(CoverageState)}
-
-
 def _severity(pair: tuple[Cell, Cell]) -> tuple[int, int, str, str]:
     """Where the state changes most, then most people."""
     before, after = pair
-    lost = _WORSE[after.state] - _WORSE[before.state]
+    lost = BADNESS[after.state] - BADNESS[before.state]
     return -lost, -(before.place.population or 0), before.place.ags, before.column
 
 

@@ -36,6 +36,9 @@ _MONTHS_EN = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+NAMED = 3
+"""So many names a sentence gives; of the others it tells the number."""
+_SIGNS_DE = str.maketrans(",.", ".,")
 _INNER_DE = str.maketrans({"„": "‚", "“": "‘", "”": "‘", '"': "'"})
 _INNER_EN = str.maketrans({"„": "‘", "“": "’", "”": "’", '"': "'"})
 
@@ -52,19 +55,32 @@ def day(value: date | str) -> Text:
     return Text(f"{number}. {_MONTHS_DE[month]} {year}", f"{number} {_MONTHS_EN[month]} {year}")
 
 
+def on(known: str) -> Text:
+    """`Am 10. Mai 2016`, `Im Mai 2016`, `2016`."""
+    written = day(known)
+    match len(known):
+        case 4:
+            return Text(written.de, f"In {written.en}")
+        case 7:
+            return Text(f"Im {written.de}", f"In {written.en}")
+        case _:
+            return Text(f"Am {written.de}", f"On {written.en}")
+
+
 def number(value: float) -> Text:
     """1234567.5 → 1.234.567,5 and 1,234,567.5."""
     english = f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
-    return Text(english.translate(str.maketrans(",.", ".,")), english)
+    return Text(_german(english), english)
 
 
 def euros(value: float) -> Text:
     """`1.234,50 Euro`; cents only where there are any."""
-    whole, cents = divmod(round(value * 100), 100)
-    written = number(whole)
-    if not cents:
-        return Text(f"{written.de} Euro", f"{written.en} euros")
-    return Text(f"{written.de},{cents:02} Euro", f"{written.en}.{cents:02} euros")
+    english = f"{value:,.0f}" if value == round(value) else f"{value:,.2f}"
+    return Text(f"{_german(english)} Euro", f"{english} euros")
+
+
+def _german(number: str) -> str:
+    return number.translate(_SIGNS_DE)
 
 
 def quoted(name: str) -> Text:

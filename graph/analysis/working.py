@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from graph.analysis.places import DISTRICT_LEVEL, chain, region_of
+from graph.analysis.kinds import TIES
+from graph.analysis.places import chain, region_of
 from graph.analysis.reliance import known_programmes, programmes
 from graph.analysis.snapshot import ActorNode, Edge, View
-from graph.model import ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
+from graph.model import LEVELS, ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
 
 WORKING = frozenset(
     {
@@ -21,8 +22,7 @@ WORKING = frozenset(
     }
 )
 # Who works for a whole Land or the country shares it with everybody; that says nothing.
-LOCAL = DISTRICT_LEVEL | {RegionKind.MUNICIPALITY, RegionKind.GOVERNMENT_REGION}
-_TIES = frozenset({"FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN"})
+LOCAL = frozenset({*LEVELS[RegionKind.DISTRICT], RegionKind.MUNICIPALITY, RegionKind.GOVERNMENT_REGION})
 
 
 class Tie(StrEnum):
@@ -66,7 +66,7 @@ def working(view: View) -> Working:
 
 def is_tie(edge: Edge) -> bool:
     """Whether a statement says that its two ends have to do with each other."""
-    return edge.type in _TIES and edge.start != edge.end and not _only_applied(edge)
+    return edge.type in TIES and edge.start != edge.end and not _only_applied(edge)
 
 
 def _only_applied(edge: Edge) -> bool:
@@ -156,7 +156,7 @@ def district(view: View, region: int, within: int | None) -> int:
     """The district that a region lies in; the region itself where it is larger, where there is none, or where the
     district is larger than `within`."""
     for here in chain(view.parent, region):
-        if here == within or region_of(view, here).kind in DISTRICT_LEVEL:
+        if here == within or region_of(view, here).kind in LEVELS[RegionKind.DISTRICT]:
             return here if region_of(view, here).kind in LOCAL else region
     return region
 

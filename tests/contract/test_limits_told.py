@@ -13,7 +13,7 @@ from api.lookahead import MAX_GROUPS, MAX_PAGE
 from api.operations import MAX_ERRORS
 from api.settings import Settings
 from graph import errors
-from graph.analysis.answering import MAX_LISTED
+from graph.analysis.asking import MAX_LISTED
 from graph.text import MAX_LETTERS, MAX_WORDS
 from graph.weight import QUESTION
 

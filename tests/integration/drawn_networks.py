@@ -10,15 +10,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from graph.database import Database
+from tests.oracle.writing import write_network
 
 REGIONS = {"DE": None, "05": "DE", "053": "05", "05315": "053", "05316": "053", "06": "DE"}
-LABELS = {
-    "MINISTRY": "Ministry",
-    "CIVIL_SOCIETY_GROUP": "CivilSocietyGroup",
-    "COUNSELLING_SERVICE": "CounsellingService",
-    "PROGRAMME": "Programme",
-    "NETWORK": "Network",
-}
+KINDS = ("MINISTRY", "CIVIL_SOCIETY_GROUP", "COUNSELLING_SERVICE", "PROGRAMME", "NETWORK")
 ROLES = {
     "MEMBER_OF": ("MEMBER", "COORDINATOR"),
     "PARTICIPATES_IN": ("LEAD", "PARTNER"),
@@ -83,7 +78,7 @@ def networks(
 
 
 def _actor(draw: st.DrawFn, slug: str, days: Sequence[date]) -> Actor:
-    kind = draw(st.sampled_from(list(LABELS)))
+    kind = draw(st.sampled_from(KINDS))
     years = st.sampled_from([None, None, *sorted({day.year for day in days})])
     own: dict[str, Any] = {"founded": draw(years), "dissolved": draw(years)}
     if kind == "PROGRAMME":
@@ -139,32 +134,23 @@ def _own(draw: st.DrawFn, type_: str, actors: Mapping[str, Actor]) -> dict[str, 
 
 async def write(database: Database, drawn: Drawn) -> None:
     """In place of whatever the database holds."""
-    await database.run("MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun DETACH DELETE n")
-    await database.run(
-        "UNWIND $rows AS row CREATE (r:Region {ags: row[0], name: 'Gebiet ' + row[0], kind: 'STATE'})"
-        " WITH row, r MATCH (p:Region {ags: row[1]}) CREATE (r)-[:WITHIN]->(p)",
-        {"rows": [list(row) for row in REGIONS.items()]},
-    )
-    await database.run(
-        "UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.own",
-        {"rows": [_node(actor) for actor in drawn.actors.values()]},
-    )
-    await database.run(
-        "UNWIND $rows AS row MATCH (a:Actor {id: row.start}) MATCH (b:Actor|Region)"
-        " WHERE b.id = row.end OR b.ags = row.end CREATE (a)-[r:$(row.type)]->(b) SET r = row.own",
-        {"rows": [_relationship(claim) for claim in drawn.claims]},
-    )
+    regions = [
+        {"ags": ags, "name": f"Gebiet {ags}", "kind": "STATE", "within": within} for ags, within in REGIONS.items()
+    ]
+    await write_network(database, regions, map(_node, drawn.actors.values()), map(_relationship, drawn.claims))
 
 
 def _node(actor: Actor) -> dict[str, Any]:
-    marks = ("Restricted",) if actor.visibility else ()
     precisions = {f"{name}_precision": "DAY" for name in ("started", "ended") if actor.own.get(name)}
     known = {"id": actor.slug, "name": f"Akteur {actor.slug}", "kind": actor.kind, "visibility": actor.visibility}
-    return {"labels": ["Actor", LABELS[actor.kind], *marks], "own": {**known, **actor.own, **precisions}}
+    return {**known, **actor.own, **precisions}
 
 
 def _relationship(claim: Claim) -> dict[str, Any]:
-    own: dict[str, Any] = {
+    return {
+        "type": claim.type,
+        "start": claim.start,
+        "end": claim.end,
         "id": claim.id,
         "valid_from": claim.begin,
         "valid_from_precision": "DAY",
@@ -173,5 +159,5 @@ def _relationship(claim: Claim) -> dict[str, Any]:
         "last_confirmed": claim.confirmed,
         "visibility": claim.visibility,
         "source_ids": [],
+        **claim.own,
     }
-    return {"type": claim.type, "start": claim.start, "end": claim.end, "own": {**own, **claim.own}}

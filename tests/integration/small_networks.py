@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from graph.database import Database
+from tests.oracle.writing import write_network
 
 # Relationship type → whether it ends in a region, and the roles or extents that it may have.
 TYPES: dict[str, tuple[bool, str, tuple[str, ...]]] = {
@@ -81,35 +82,19 @@ def _told(draw: st.DrawFn, id_: str, slugs: Sequence[str]) -> Told:
 
 async def written(database: Database, network: SmallNetwork) -> None:
     """In place of whatever data there are."""
-    await database.run("MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun DETACH DELETE n")
-    await database.run(
-        "UNWIND $rows AS row CREATE (r:Region {ags: row[0], name: 'Gebiet ' + row[0], kind: 'STATE'})"
-        " WITH row, r MATCH (p:Region {ags: row[1]}) CREATE (r)-[:WITHIN]->(p)",
-        {"rows": [list(row) for row in REGIONS.items()]},
-    )
-    rows = [
+    regions = [
+        {"ags": ags, "name": f"Gebiet {ags}", "kind": "STATE", "within": within} for ags, within in REGIONS.items()
+    ]
+    actors = [
         {"id": slug, "name": f"Akteur {slug}", "kind": kind, "visibility": visibility}
         for slug, (kind, visibility) in network.actors.items()
     ]
-    await database.run("UNWIND $rows AS row CREATE (n:Actor) SET n = row", {"rows": rows})
-    await database.run(
-        "UNWIND $rows AS row MATCH (a:Actor {id: row.start}) MATCH (b) WHERE b.id = row.end OR b.ags = row.end"
-        " CREATE (a)-[r:$(row.type)]->(b) SET r = row.own",
-        {"rows": [_row(network, told) for told in network.told]},
-    )
+    await write_network(database, regions, actors, [_row(network, told) for told in network.told])
 
 
 def _row(network: SmallNetwork, told: Told) -> dict[str, Any]:
     """A statement is never more visible than its ends, which every write sees to."""
     order = [None, "PARTNER", "COORDINATOR"]
     ends = (network.actors.get(end, ("", None))[1] for end in (told.start, told.end))
-    own: dict[str, Any] = {
-        "id": told.id,
-        "valid_from": told.valid_from,
-        "valid_to": told.valid_to,
-        "last_confirmed": told.last_confirmed,
-        "visibility": max((told.visibility, *ends), key=order.index),
-    }
-    if told.role:
-        own[TYPES[told.type][1]] = told.role
-    return {"type": told.type, "start": told.start, "end": told.end, "own": own}
+    role = {TYPES[told.type][1]: told.role} if told.role else {}
+    return {**vars(told), "role": None, **role, "visibility": max((told.visibility, *ends), key=order.index)}

@@ -11,13 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.analysis.asking import Asker
-from graph.analysis.cliff import funding_cliff, months_later
+from graph.analysis.cliff import funding_cliff
 from graph.analysis.cliff_answer import FundingCliff, FundingEnding
 from graph.analysis.snapshot import Snapshots
 from graph.database import Database
 from graph.errors import BadUserInput, NotFound
 from graph.model import Visibility
 from graph.selection import Reader
+from graph.time import months_later
 from tests.oracle.funding_world import KINDS, PROGRAMMES, Row, World, put, touching, upward, worlds
 
 pytestmark = pytest.mark.anyio

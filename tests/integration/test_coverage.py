@@ -6,21 +6,22 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, LiteralString
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.analysis.asking import ActorId, Asker, RegionId
-from graph.analysis.coverage import CoverageMatrix, coverage, levels_of
+from graph.analysis.coverage import CoverageMatrix, coverage
 from graph.analysis.gaps import Gap, GapReason, gaps
 from graph.analysis.snapshot import Snapshots
 from graph.analysis.whatif import what_if
 from graph.database import Database, DatabaseOptions, connected
 from graph.errors import BadUserInput, NotFound
-from graph.model import RegionKind, ServiceType, Visibility
+from graph.model import LEVELS, RegionKind, ServiceType, Visibility
 from graph.selection import Reader
+from tests.oracle.writing import write_network
 
 pytestmark = pytest.mark.anyio
 TODAY = date(2026, 11, 22)
@@ -117,39 +118,28 @@ def networks(draw: st.DrawFn) -> Net:
 
 
 async def write(database: Database, net: Net) -> None:
-    regions = [[ags, kind, within, net.populations.get(ags)] for ags, (kind, within) in REGIONS.items()]
-    actors = [
-        *([key, "CounsellingService", "COUNSELLING_SERVICE", type_] for key, type_ in SERVICES.items()),
-        *([key, "CivilSocietyGroup", "CIVIL_SOCIETY_GROUP", None] for key in CARRIERS),
-        *([key, "Programme", "PROGRAMME", None] for key in PROGRAMMES),
+    regions = [
+        {"ags": ags, "name": ags, "kind": kind, "population": net.populations.get(ags), "within": within}
+        for ags, (kind, within) in REGIONS.items()
     ]
-    rows = [vars(one) | {"near": one.type == "COVERS"} for one in net.statements]
-    await database.run(WRITE, {"regions": regions, "actors": actors, "rows": rows})
+    actors = [
+        *({"id": key, "kind": "COUNSELLING_SERVICE", "service_type": type_} for key, type_ in SERVICES.items()),
+        *({"id": key, "kind": "CIVIL_SOCIETY_GROUP"} for key in CARRIERS),
+        *({"id": key, "kind": "PROGRAMME"} for key in PROGRAMMES),
+    ]
+    named = [{**actor, "name": actor["id"]} for actor in actors]
+    await write_network(database, regions, named, map(_row, net.statements))
 
 
-WRITE: LiteralString = """
-CALL () { MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun DETACH DELETE n }
-CALL () {
-  UNWIND $regions AS r CREATE (:Region {ags: r[0], name: r[0], kind: r[1], population: r[3]})
-}
-CALL () {
-  UNWIND $regions AS r MATCH (a:Region {ags: r[0]}), (b:Region {ags: r[2]}) CREATE (a)-[:WITHIN]->(b)
-}
-CALL () {
-  UNWIND $actors AS a CREATE (n:Actor:$(a[1]) {id: a[0], name: a[0], kind: a[2], service_type: a[3]})
-}
-CALL () {
-  UNWIND $rows AS row
-  MATCH (a:Actor {id: row.start})
-  OPTIONAL MATCH (g:Region {ags: row.end})
-  OPTIONAL MATCH (o:Actor {id: row.end})
-  WITH row, a, coalesce(g, o) AS b
-  CREATE (a)-[r:$(row.type)]->(b)
-  SET r = {id: row.id, valid_from: row.valid_from, valid_to: row.valid_to, last_confirmed: row.last_confirmed,
-    visibility: row.visibility, extent: CASE WHEN row.near THEN row.extent END, source_ids: ['q'],
-    role: CASE row.type WHEN 'PARTICIPATES_IN' THEN row.role END, region_ags: row.region}
-}
-"""
+def _row(one: Statement) -> dict[str, Any]:
+    own = {name: value for name, value in vars(one).items() if name not in ("extent", "role", "region")}
+    return {
+        **own,
+        "source_ids": ["q"],
+        "extent": one.extent if one.type == "COVERS" else None,
+        "role": one.role if one.type == "PARTICIPATES_IN" else None,
+        "region_ags": one.region,
+    }
 
 
 # ---- the naive evaluation
@@ -216,7 +206,7 @@ def providers(net: Net, subjects: set[str], day: date, hidden: set[str]) -> int:
 
 
 def rows_of(level: RegionKind, within: str | None) -> list[str]:
-    kinds = {str(kind) for kind in levels_of(level)}
+    kinds = {str(kind) for kind in LEVELS[level]}
     found = [ags for ags, (kind, _) in REGIONS.items() if kind in kinds]
     if level is RegionKind.MUNICIPALITY:
         found = [

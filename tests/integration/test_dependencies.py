@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tied_networks import DAY, LABELS, REGIONS, Small, ancestors, smalls, write
+from tied_networks import DAY, KINDS, REGIONS, Small, ancestors, smalls, write
 
 from graph.analysis.asking import Asker
 from graph.analysis.dependencies import Dependencies, dependencies
@@ -165,7 +165,7 @@ def check_counts(small: Small, answer: Dependencies) -> None:
             assert names == sorted(names)
 
 
-_several = st.none() | st.lists(st.sampled_from(list(LABELS)), max_size=3).map(lambda ks: tuple(map(ActorKind, ks)))
+_several = st.none() | st.lists(st.sampled_from(KINDS), max_size=3).map(lambda ks: tuple(map(ActorKind, ks)))
 _reasons = st.none() | st.lists(st.sampled_from(list(DependencyReason)), max_size=3).map(tuple)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from graph.database import Database
+from tests.oracle.writing import write_network
 
 DAY = date(2020, 6, 1)
 REGIONS = {
@@ -28,15 +29,15 @@ REGIONS = {
     "03254": ("DISTRICT", "03"),
     "03254021": ("MUNICIPALITY", "03254"),
 }
-LABELS = {
-    "MINISTRY": "Ministry",
-    "PUBLIC_BODY": "PublicBody",
-    "MUNICIPALITY": "Municipality",
-    "CIVIL_SOCIETY_GROUP": "CivilSocietyGroup",
-    "COUNSELLING_SERVICE": "CounsellingService",
-    "PROGRAMME": "Programme",
-    "NETWORK": "Network",
-}
+KINDS = (
+    "MINISTRY",
+    "PUBLIC_BODY",
+    "MUNICIPALITY",
+    "CIVIL_SOCIETY_GROUP",
+    "COUNSELLING_SERVICE",
+    "PROGRAMME",
+    "NETWORK",
+)
 RANKS = (None, "PARTNER", "COORDINATOR")
 
 
@@ -117,7 +118,7 @@ _SERVICE_TYPES = ("MOBILE_COUNSELLING", "VICTIM_COUNSELLING", "OTHER")
 
 
 @st.composite
-def smalls(draw: st.DrawFn, kinds: Sequence[str] = tuple(LABELS), statements: int = 24, local: bool = False) -> Small:
+def smalls(draw: st.DrawFn, kinds: Sequence[str] = KINDS, statements: int = 24, local: bool = False) -> Small:
     """`local`: every actor has a seat in one of few districts, and most statements hold and can be seen."""
     number = draw(st.integers(4 if local else 1, 8 if local else 10))
     slugs = draw(st.permutations([f"s{i}" for i in range(number)]))
@@ -187,29 +188,13 @@ def _own(draw: st.DrawFn, type_: str, actors: Mapping[str, Actor]) -> dict[str, 
 
 async def write(database: Database, small: Small) -> None:
     """In place of whatever the database holds."""
-    await database.run("MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun DETACH DELETE n")
-    regions = [{"ags": ags, "kind": kind, "name": f"R{ags}"} for ags, (kind, _) in REGIONS.items()]
-    within = [{"a": ags, "b": parent} for ags, (_, parent) in REGIONS.items() if parent]
-    await database.run("UNWIND $rows AS row CREATE (r:Region) SET r = row", {"rows": regions})
-    text = "UNWIND $rows AS row MATCH (a:Region {ags: row.a}), (b:Region {ags: row.b}) CREATE (a)-[:WITHIN]->(b)"
-    await database.run(text, {"rows": within})
-    await database.run(
-        "UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.own", {"rows": [*map(_node, small.actors.values())]}
-    )
-    await database.run(
-        "UNWIND $rows AS row MATCH (a:Actor {id: row.start}) MATCH (b:Actor|Region)"
-        " WHERE b.id = row.end OR b.ags = row.end CREATE (a)-[r:$(row.type)]->(b) SET r = row.own",
-        {"rows": [*map(_relationship, small.claims)]},
-    )
+    regions = [{"ags": ags, "kind": kind, "name": f"R{ags}", "within": up} for ags, (kind, up) in REGIONS.items()]
+    await write_network(database, regions, map(_node, small.actors.values()), map(_relationship, small.claims))
 
 
 def _node(actor: Actor) -> dict[str, Any]:
-    own = {"id": actor.slug, "name": actor.name, "kind": actor.kind, "service_type": actor.service_type}
-    marks = ("Restricted",) if actor.visibility else ()
-    return {"labels": ["Actor", LABELS[actor.kind], *marks], "own": {**own, "visibility": actor.visibility}}
+    return {"id": actor.slug, **{name: value for name, value in vars(actor).items() if name != "slug"}}
 
 
 def _relationship(claim: Claim) -> dict[str, Any]:
-    days = {name: getattr(claim, name) for name in ("valid_from", "valid_to", "last_confirmed")}
-    own: dict[str, Any] = {"id": claim.id, "source_ids": [], "visibility": claim.visibility, **days, **claim.own}
-    return {"type": claim.type, "start": claim.start, "end": claim.end, "own": own}
+    return {"source_ids": [], **{name: value for name, value in vars(claim).items() if name != "own"}, **claim.own}

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from hypothesis import strategies as st
 
 from graph.database import Database
-from graph.model import KIND_LABELS
+from tests.oracle.writing import write_network
 
 Row: TypeAlias = dict[str, Any]
 
@@ -156,28 +156,9 @@ _RANKS: list[str | None] = [None, "PARTNER", "COORDINATOR"]
 
 
 async def put(database: Database, world: World) -> None:
-    """Makes the database hold this network and nothing else of actors and regions."""
-    await database.run("MATCH (n) WHERE n:Actor OR n:Region DETACH DELETE n")
-    await database.run(
-        "UNWIND $rows AS row CREATE (n:Actor:$(row.label)) SET n = row.properties"
-        " FOREACH (_ IN CASE WHEN n.visibility IS NULL THEN [] ELSE [1] END | SET n:Restricted)",
-        {"rows": [{"label": KIND_LABELS[a["kind"]], "properties": a} for a in world.actors]},
-    )
-    await database.run("UNWIND $rows AS row CREATE (n:Region) SET n = row", {"rows": list(world.regions)})
-    await database.run(
-        "UNWIND $rows AS row MATCH (a:Region {ags: row[0]}) MATCH (b:Region {ags: row[1]}) CREATE (a)-[:WITHIN]->(b)",
-        {"rows": [[ags, parent] for ags, (_, parent) in REGIONS.items() if parent]},
-    )
-    await database.run(
-        "UNWIND $rows AS row MATCH (a:Actor {id: row.start})"
-        " CALL (row) { MATCH (b:Actor {id: row.end}) RETURN b UNION MATCH (b:Region {ags: row.end}) RETURN b }"
-        " CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties",
-        {"rows": [{**row, "properties": _stored(row)} for row in (*world.fundings, *world.ties)]},
-    )
-
-
-def _stored(row: Row) -> Row:
-    return {name: value for name, value in row.items() if name not in ("type", "start", "end")}
+    """In place of whatever the database holds."""
+    regions = ({**region, "within": REGIONS[region["ags"]][1]} for region in world.regions)
+    await write_network(database, regions, world.actors, (*world.fundings, *world.ties))
 
 
 def touching(world: World, since: date, until: date) -> list[Row]:

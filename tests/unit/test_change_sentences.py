@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from graph.analysis.asking import Text
-from graph.analysis.change_sentences import Names, Teller, on, partial
+from graph.analysis.change_sentences import Names, Teller
 from graph.analysis.change_words import role, saying
 from graph.analysis.successions import PROPERTIES, Claim, Succession
-from graph.analysis.wording import day, euros, listed, number, quoted
+from graph.analysis.wording import day, euros, listed, number, on, quoted
 from graph.model import STATEMENT_KINDS, Extent, MembershipRole, ParticipationRole
+from graph.time import partial
 
 NAMES = Names({1: "LKS NRW", 2: "mobim", 3: "Villa ten Hompel", 4: "VSE NRW"}, {"p": "PfD", "q": "TFKS"}, {"05": "NRW"})
 TELLER = Teller(NAMES, "2026-11-22")

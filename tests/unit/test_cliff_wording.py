@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from graph.analysis.amounts import amount, at, partial
+from graph.analysis.amounts import amount, at
 from graph.analysis.cliff_wording import told_of_cliff, told_of_ending, told_of_people
 from graph.analysis.endings import cliff, leading
 from graph.analysis.payments import Body, Facts, Paid, Place
 from graph.analysis.reach import people
 from graph.model import ActorKind, RegionKind
+from graph.time import partial
 
 ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
 PAID = Paid(
