@@ -1,0 +1,125 @@
+"""What holds on every view: widths, contrast, day, language, back, focus, print, plain words when something fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+from visitor import Visitor
+
+Visit = Callable[..., Visitor]
+VIEWS = [
+    "/",
+    "/search?q=beratung",
+    "/help",
+    "/actors/lks-nrw",
+    "/regions/05",
+    "/coverage",
+    "/coverage?show=gaps",
+    "/network",
+    "/network?of=Actor:lks-nrw",
+    "/money",
+    "/money?show=ends",
+    "/changes",
+    "/about",
+    "/accessibility",
+]
+
+
+@pytest.mark.parametrize("path", VIEWS)
+def test_from_a_narrow_phone_to_a_wall_and_in_the_dark(visit: Visit, path: str) -> None:
+    for language, width, scheme in (("de", 320, "light"), ("en", 320, "dark"), ("de", 3840, "dark")):
+        visitor = visit(language, width, color_scheme=scheme)
+        page = visitor.open(path)
+        visitor.check_width()
+        visitor.check_access()
+        assert page.locator("h1").count() == 1
+        assert page.title().endswith(" – prevnet")
+        page.context.close()
+
+
+@pytest.mark.parametrize("path", VIEWS)
+def test_without_an_answer_it_says_why_and_asks_again(visit: Visit, path: str) -> None:
+    visitor = visit()
+    visitor.expected = ("ERR_FAILED", "Failed to fetch", "/graphql")
+    visitor.page.route("**/graphql", lambda route: route.abort())
+    visitor.page.goto(visitor.site + path)
+    visitor.page.wait_for_selector("main h1, main [role=alert]")
+    if path in ("/about", "/accessibility", "/network"):
+        return
+    alert = visitor.page.locator("main [role=alert]").first
+    expect(alert).to_contain_text("nicht erreichbar", timeout=20_000)
+    visitor.check_access()
+    visitor.page.unroute("**/graphql")
+    alert.get_by_role("button").click()
+    visitor.settled()
+    expect(visitor.page.locator("main [role=alert]")).to_have_count(0)
+
+
+def test_the_day_is_kept_from_view_to_view(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width)
+    page = visitor.open("/")
+    page.locator("header input[type=date]").fill("2020-06-30")
+    page.wait_for_url("**/*on=2020-06-30*")
+    expect(page.locator(".notice")).to_contain_text("2020")
+    page.get_by_role("link", name=visitor.say("Geschichte", "History")).click()
+    page.wait_for_url("**/changes?*on=2020-06-30*")
+    visitor.settled()
+    page.locator(".notice a").click()
+    page.wait_for_url(lambda url: "on=" not in url)
+    page.go_back()
+    page.wait_for_url("**/changes?*on=2020-06-30*")
+    page.go_back()
+    page.wait_for_url(lambda url: "/changes" not in url)
+    expect(page.locator("header input[type=date]")).to_have_value("2020-06-30")
+
+
+@pytest.mark.parametrize("on", ["", "2020-02-30", "morgen", "0001-01-01", "99999-01-01"])
+def test_a_day_that_is_none_is_today(visit: Visit, on: str) -> None:
+    visitor = visit()
+    page = visitor.open(f"/?on={on}")
+    assert page.locator(".notice").count() == 0
+    assert page.locator(".numbers dd").count() == 7
+
+
+def test_the_language_changes_and_the_view_stays(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/regions/05?on=2024-01-01")
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/regions/05?lang=en&on=2024-01-01")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("link", name="Deutsch").click()
+    page.wait_for_url("**/regions/05?on=2024-01-01")
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+
+
+def test_the_keyboard_skips_to_the_content_and_a_new_view_takes_the_focus(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/")
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+    visitor.tab_to(".ways a")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/help")
+    expect(page.locator("h1")).to_be_focused()
+
+
+def test_an_unknown_address_helps_on(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    visitor.expected = ("404",)
+    page = visitor.open("/gibt/es/nicht")
+    expect(page.locator("h1")).to_contain_text(visitor.say("gibt es nicht", "no such page"))
+    visitor.check_access()
+    assert page.locator("input[role=combobox]").count() == 1
+
+
+def test_on_paper_there_is_the_content_alone(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/actors/lks-nrw")
+    page.emulate_media(media="print")
+    for hidden in ("header nav", "footer", ".copy"):
+        expect(page.locator(f"#root {hidden}").first).to_be_hidden()
+    expect(page.locator("h1")).to_be_visible()
