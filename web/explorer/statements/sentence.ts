@@ -21,9 +21,11 @@ export function periodOf(from: string | null, to: string | null, language: Langu
   return to ? `${de ? 'bis' : 'until'} ${day(to)}` : '';
 }
 
+type Amount = Pick<Extract<SaidOfFragment, { __typename: 'Funding' }>, 'amountEur' | 'amountKind' | 'amountScope' | 'period'>;
+
 /** „höchstens 72.100 € im Jahr“; empty where the amount is not known: that is said apart, never as a zero. */
 export function amountOf(
-  { amountEur, amountKind, amountScope, period }: Extract<SaidOfFragment, { __typename: 'Funding' }>,
+  { amountEur, amountKind, amountScope, period }: Amount,
   language: Language,
 ): string {
   if (amountEur === null) return '';

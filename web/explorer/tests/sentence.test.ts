@@ -12,15 +12,15 @@ const actor = (name: string, nameEn: string | null = null): ActorNameFragment =>
   nameEn,
 });
 const unna: RegionNameFragment = { id: 'Region:05978', ags: '05978', name: 'Kreis Unna', regionKind: 'DISTRICT' };
-const facts = {
+const facts: Pick<SaidOfFragment, Exclude<keyof SaidOfFragment, '__typename'>> = {
   id: 'x',
-  validFrom: null as string | null,
-  validTo: null as string | null,
+  validFrom: null,
+  validTo: null,
   lastConfirmed: null,
   note: null,
   certainty: 'ASSUMED',
   sources: [],
-} as const;
+};
 const a = actor('Land', 'State');
 const b = actor('Stelle');
 type Funding = Extract<SaidOfFragment, { __typename: 'Funding' }>;
