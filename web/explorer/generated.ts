@@ -403,11 +403,12 @@ export type RegionViewQueryVariables = Exact<{
   on: string;
   first: number;
   actors?: string | null | undefined;
-  parts?: string | null | undefined;
+  others?: string | null | undefined;
+  participants?: string | null | undefined;
 }>;
 
 
-export type RegionViewQuery = { region: { population: number | null, populationDate: string | null, areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+export type RegionViewQuery = { region: { population: number | null, populationDate: string | null, areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -423,7 +424,7 @@ export type RegionViewQuery = { region: { population: number | null, populationD
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> } } | null, participations: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> } } | null, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -435,8 +436,8 @@ export type RegionViewQuery = { region: { population: number | null, populationD
           | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, covered: { id: string, ags: string, name: string, regionKind: RegionKind }, subject:
-              | { website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { totalCount: number, nodes: Array<{ id: string, provider:
+              | { __typename: 'CivilSocietyGroup', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'CounsellingService', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { totalCount: number, nodes: Array<{ id: string, provider:
                       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
                       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
                       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -445,11 +446,11 @@ export type RegionViewQuery = { region: { population: number | null, populationD
                       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
                       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
                      }> } }
-              | { website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'Ministry', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'Municipality', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'Network', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'Programme', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'PublicBody', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
@@ -1147,7 +1148,7 @@ export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   regionKind: kind
 }`) as unknown as TypedDocumentString<HelpViewQuery, HelpViewQueryVariables>;
 export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $on: Date!, $first: Int!, $actors: String, $parts: String) {
+    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $on: Date!, $first: Int!, $actors: String, $others: String, $participants: String) {
   region(ags: $ags) {
     ...RegionName
     population
@@ -1164,17 +1165,17 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     ancestors {
       ...RegionName
     }
-    parts(first: $first, after: $parts) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    parts(first: 100) {
       nodes {
         ...RegionName
       }
     }
     governedBy(asOf: $on, first: $first) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...StatementFacts
         municipality {
@@ -1185,9 +1186,14 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     others: coverage(
       asOf: $on
       first: $first
+      after: $others
       where: {subject: {kind: {ne: COUNSELLING_SERVICE}}}
     ) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...StatementFacts
         extent
@@ -1210,8 +1216,17 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  participations(asOf: $on, first: $first, where: {region: {ags: {eq: $ags}}}) {
+  participations(
+    asOf: $on
+    first: $first
+    after: $participants
+    where: {region: {ags: {eq: $ags}}}
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...StatementFacts
       participationRole: role
@@ -1243,6 +1258,7 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
               ...RegionName
             }
             subject {
+              __typename
               ...ActorName
               website
               ... on CounsellingService {

@@ -109,9 +109,9 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
         <thead>
           <tr>
             <th scope="col">{word.end[name]}</th>
-            <th scope="col">{word.programme}</th>
             <th scope="col">{word.amount}</th>
             <th scope="col">{word.period}</th>
+            <th scope="col">{word.programme}</th>
             <th scope="col">{word.facts}</th>
           </tr>
         </thead>
@@ -121,9 +121,9 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
               <th scope="row">
                 <ActorLink actor={row.other} />
               </th>
-              <td>{row.programme ? <ActorLink actor={row.programme} /> : <span className="small">{word.noProgramme}</span>}</td>
               <td>{amountOf(row, language) || word.unknown}</td>
               <td>{periodOf(row.validFrom, row.validTo, language) || word.noPeriod}</td>
+              <td>{row.programme ? <ActorLink actor={row.programme} /> : <span className="small">{word.noProgramme}</span>}</td>
               <td>
                 <Facts of={row} period={false} />
               </td>
