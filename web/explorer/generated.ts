@@ -279,6 +279,11 @@ export type SaidOfFragment =
   | SaidOf_Provision_Fragment
 ;
 
+export type AboutViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutViewQuery = { dataset: { version: string | null, licence: string | null, newestConfirmation: string | null } };
+
 export type ActorViewQueryVariables = Exact<{
   slug: string;
   on: string;
@@ -719,6 +724,15 @@ export const OverYearsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   partCount
 }
     `, {"fragmentName":"OverYears"}) as unknown as TypedDocumentString<OverYearsFragment, unknown>;
+export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AboutView {
+  dataset {
+    version
+    licence
+    newestConfirmation
+  }
+}
+    `) as unknown as TypedDocumentString<AboutViewQuery, AboutViewQueryVariables>;
 export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $fundedBy: String, $funds: String, $providedBy: String, $provides: String, $memberships: String, $members: String, $partOf: String, $parts: String, $administeredBy: String, $administers: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String) {
   actor(slug: $slug) {

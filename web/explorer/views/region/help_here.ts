@@ -1,6 +1,6 @@
 /** Which services help in a region, from the statements behind its row of the coverage matrix. */
 
-import type { RegionViewQuery } from '../../generated';
+import type { ActorNameFragment, RegionViewQuery } from '../../generated';
 
 export type Cell = RegionViewQuery['services']['rows'][number]['cells'][number];
 type Statement = Cell['statements'][number];
@@ -33,6 +33,14 @@ export function helpersOf({ statements }: Pick<Cell, 'statements'>, ags: string,
 function reachOf({ covered }: Covers, ags: string, around: readonly string[]): Reach {
   if (covered.ags === ags) return 'own';
   return around.includes(covered.ags) ? 'larger' : 'part';
+}
+
+/** Who carries a service, each once whatever the number of sources; `more`: statements that the answer leaves out. */
+export function carriersOf(subject: Covers['subject']): { carriers: ActorNameFragment[]; more: number } {
+  if (subject.__typename !== 'CounsellingService') return { carriers: [], more: 0 };
+  const { nodes, totalCount } = subject.providedBy;
+  const carriers = new Map(nodes.map(({ provider }) => [provider.id, provider]));
+  return { carriers: [...carriers.values()], more: totalCount - nodes.length };
 }
 
 export type Level = 'COUNTRY' | 'STATE' | 'GOVERNMENT_REGION' | 'DISTRICT' | 'MUNICIPALITY';

@@ -9,7 +9,7 @@ import { Facts } from '../../parts/facts';
 import { ActorLink, RegionLink } from '../../parts/links';
 import { State } from '../../parts/state';
 import { vocabulary } from '../../vocabulary';
-import { type Cell, type Helper, helpersOf, type Reach } from './help_here';
+import { carriersOf, type Cell, type Helper, helpersOf, type Reach } from './help_here';
 
 const said = words({
   de: {
@@ -18,7 +18,7 @@ const said = words({
     table: 'Angebote auf einen Blick',
     service: 'Art des Angebots',
     state: 'Was bekannt ist',
-    number: 'Angebote',
+    number: 'Anzahl',
     meaning: [
       '„Vorhanden“: Eine Quelle sagt für diesen Tag, dass es das Angebot gibt. „Teilweise“: nur für einen Teil des Gebiets. „Unbestätigt“: ' +
         'Es gab das Angebot, und niemand meldet ein Ende, aber auch niemand bestätigt es für diesen Tag. „Kein Angebot“: Eine Quelle sagt ' +
@@ -31,9 +31,17 @@ const said = words({
     website: 'Website',
     noWebsite: 'Eine Website nennt keine Quelle.',
     carrier: 'Träger',
-    reach: { own: 'zuständig für', larger: 'zuständig für das größere Gebiet', part: 'zuständig für ein Gebiet darin' } satisfies Record<Reach, string>,
-    partly: { own: 'zuständig für einen Teil von', larger: 'zuständig für einen Teil des größeren Gebiets', part: 'zuständig für einen Teil des Gebiets darin' } satisfies Record<Reach, string>,
-    not: 'ausdrücklich nicht zuständig für',
+    reach: {
+      own: 'zuständig für dieses Gebiet:',
+      larger: 'zuständig für ein größeres Gebiet und damit auch hier:',
+      part: 'zuständig für ein Gebiet darin:',
+    } satisfies Record<Reach, string>,
+    partly: {
+      own: 'zuständig für einen Teil dieses Gebiets:',
+      larger: 'zuständig für einen Teil eines größeren Gebiets; ob dieses dazugehört, sagt die Quelle nicht:',
+      part: 'zuständig für einen Teil eines Gebiets darin:',
+    } satisfies Record<Reach, string>,
+    not: 'ausdrücklich nicht zuständig für:',
     more: (n: string) => `${n} weitere Aussagen nennt die Schnittstelle.`,
     moreCarriers: (n: string) => `und ${n} weitere`,
   },
@@ -43,7 +51,7 @@ const said = words({
     table: 'Services at a glance',
     service: 'Type of service',
     state: 'What is known',
-    number: 'Services',
+    number: 'Count',
     meaning: [
       '“Present”: a source says for this day that the service exists. “In part”: for a part of the region only. “Unconfirmed”: the service ' +
         'existed and nobody reports an end, but nobody confirms it for this day either. “No offer”: a source explicitly says that there is ' +
@@ -56,9 +64,17 @@ const said = words({
     website: 'Website',
     noWebsite: 'No source names a website.',
     carrier: 'Provided by',
-    reach: { own: 'covers', larger: 'covers the larger region', part: 'covers a region inside it' },
-    partly: { own: 'covers a part of', larger: 'covers a part of the larger region', part: 'covers a part of the region inside it' },
-    not: 'explicitly does not cover',
+    reach: {
+      own: 'covers this region:',
+      larger: 'covers a larger region and so this one, too:',
+      part: 'covers a region inside it:',
+    },
+    partly: {
+      own: 'covers a part of this region:',
+      larger: 'covers a part of a larger region; the source doesn’t say whether this one belongs to it:',
+      part: 'covers a part of a region inside it:',
+    },
+    not: 'explicitly does not cover:',
     more: (n: string) => `The interface tells ${n} more statements.`,
     moreCarriers: (n: string) => `and ${n} more`,
   },
@@ -151,7 +167,7 @@ function Glance({ cells }: { cells: readonly Cell[] }) {
 function Service({ helper: { subject, statements } }: { helper: Helper }) {
   const word = useWords(said);
   const format = useFormat();
-  const carriers = subject.__typename === 'CounsellingService' ? subject.providedBy : null;
+  const { carriers, more } = carriersOf(subject);
   return (
     <li>
       <p className="region-service">
@@ -159,16 +175,16 @@ function Service({ helper: { subject, statements } }: { helper: Helper }) {
           <ActorLink actor={subject} />
         </strong>
       </p>
-      {carriers && carriers.nodes.length > 0 && (
+      {carriers.length > 0 && (
         <p>
           {word.carrier}:{' '}
-          {carriers.nodes.map(({ id, provider }, i) => (
-            <span key={id}>
+          {carriers.map((carrier, i) => (
+            <span key={carrier.id}>
               {i > 0 && ', '}
-              <ActorLink actor={provider} />
+              <ActorLink actor={carrier} />
             </span>
           ))}
-          {carriers.totalCount > carriers.nodes.length && ` ${word.moreCarriers(format.number(carriers.totalCount - carriers.nodes.length))}`}
+          {more > 0 && ` ${word.moreCarriers(format.number(more))}`}
         </p>
       )}
       <p>
