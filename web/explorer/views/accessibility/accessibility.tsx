@@ -112,7 +112,7 @@ export default function Accessibility() {
       <h2>{word.feedback}</h2>
       {feedback ? (
         <p>
-          {word.feedbackTo} <a href={feedback.includes(':') ? feedback : `mailto:${feedback}`}>{feedback}</a>. {word.feedbackWhat}
+          {word.feedbackTo} <a href={`mailto:${feedback}`}>{feedback}</a>. {word.feedbackWhat}
         </p>
       ) : (
         <p>{word.noFeedback}</p>

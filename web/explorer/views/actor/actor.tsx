@@ -30,7 +30,7 @@ const said = words({
     nothing: 'Aussagen sind hierzu keine bekannt, gleich für welchen Tag.',
     meaning:
       'Eine Aussage ist das, was eine Quelle über zwei Beteiligte sagt: wer wen fördert, wer wo Mitglied ist, wer wofür zuständig ist. ' +
-      '„Bestätigt“ heißt: Eine Quelle spricht von diesem Tag. „Angenommen“ heißt: Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, ' +
+      '„Bestätigt“ heißt: Eine Quelle sagt es für diesen Tag oder später, oder sie nennt auch das Ende. „Angenommen“ heißt: Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, ' +
       'dass es noch gilt. Eine Aussage ohne Datum gilt an jedem Tag. „Veraltet“ ist, was seit über einem Jahr niemand bestätigt hat. ' +
       'Was mit „gilt nicht“ gekennzeichnet ist, gilt an anderen Tagen.',
     jump: 'Auf dieser Seite',
@@ -57,7 +57,7 @@ const said = words({
     nothing: 'No statements are known about it, whatever the day.',
     meaning:
       'A statement is what a source says about two parties: who funds whom, who is a member of what, who covers which region. “Confirmed” ' +
-      'means that a source speaks of that day. “Assumed” means that nobody reported an end, but nobody confirms either that it still holds. ' +
+      'means that a source says so on that day or later, or names the end, too. “Assumed” means that nobody reported an end, but nobody confirms either that it still holds. ' +
       'A statement without a date holds on every day. “Stale” is what nobody has confirmed for more than a year. What is marked “does not ' +
       'hold” holds on other days.',
     jump: 'On this page',

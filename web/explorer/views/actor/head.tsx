@@ -88,7 +88,7 @@ export function Head({ actor }: { actor: Known }) {
       : [word.english, actor.nameEn && <span lang="en">{actor.nameEn}</span>],
     [word.level, level && word.levels[level]],
     [word.form, form && (word.forms[form] ?? form)],
-    [word.founded, actor.founded],
+    [word.founded, !programme?.started && actor.founded],
     [word.started, programme?.started && format.day(programme.started)],
     [word.ended, programme?.ended && format.day(programme.ended)],
     [word.dissolved, actor.dissolved],
