@@ -63,7 +63,7 @@ function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
   return (
     <>
       <PlaceBox key={text} places={places} text={text} />
-      <div role="status">
+      <div role="status" className="help-found">
         {text && (
           <>
             <p>{found.length > 0 ? word.found(text, found.length) : word.none(text)}</p>
