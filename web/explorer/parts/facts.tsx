@@ -54,7 +54,7 @@ export function Facts({ of, period = true }: { of: StatementFactsFragment; perio
         </span>
       )}
       <Sources of={of.sources} />
-      {of.note && <p lang="en">{of.note}</p>}
+      {of.note && <p lang={language === 'DE' ? 'en' : undefined}>{of.note}</p>}
     </div>
   );
 }

@@ -21,16 +21,20 @@ export function periodOf(from: string | null, to: string | null, language: Langu
   return to ? `${de ? 'bis' : 'until'} ${day(to)}` : '';
 }
 
+type Amount = Pick<Extract<SaidOfFragment, { __typename: 'Funding' }>, 'amountEur' | 'amountKind' | 'amountScope' | 'period'>;
+
 /** „höchstens 72.100 € im Jahr“; empty where the amount is not known: that is said apart, never as a zero. */
 export function amountOf(
-  { amountEur, amountKind, amountScope, period }: Extract<SaidOfFragment, { __typename: 'Funding' }>,
+  { amountEur, amountKind, amountScope, period }: Amount,
   language: Language,
 ): string {
   if (amountEur === null) return '';
   const known = inLanguage(vocabulary, language);
   const kind = amountKind === 'EXACT' || amountKind === 'UNKNOWN' ? '' : known.amountKind[amountKind];
-  const scope = amountScope === 'WHOLE' ? '' : `(${known.amountScope[amountScope]})`;
-  return [kind, formatOf(language).euro(amountEur), known.period[period], scope].filter(Boolean).join(' ');
+  const time = period === 'UNKNOWN' ? '' : known.period[period];
+  const limits = [period === 'UNKNOWN' && known.period[period], amountScope !== 'WHOLE' && known.amountScope[amountScope]];
+  const aside = limits.filter(Boolean).join(', ');
+  return [kind, formatOf(language).euro(amountEur), time, aside && `(${aside})`].filter(Boolean).join(' ');
 }
 
 /** The two ends and what ties them. */
@@ -55,8 +59,8 @@ function german(said: SaidOfFragment): Part[] {
   switch (said.__typename) {
     case 'Funding': {
       const amount = amountOf(said, 'DE');
-      const programme = said.programme ? [' im Programm ', a(said.programme)] : [];
-      return [a(said.funder), ' fördert ', a(said.recipient), ...programme, amount && ` mit ${amount}`];
+      const programme = said.programme ? [', Programm: ', a(said.programme)] : [];
+      return [a(said.funder), ' fördert ', a(said.recipient), amount && `: ${amount}`, ...programme];
     }
     case 'Membership':
       switch (said.membershipRole) {
@@ -65,7 +69,7 @@ function german(said: SaidOfFragment): Part[] {
         case 'STEERING':
           return [a(said.member), ' steuert ', a(said.network), ' mit'];
         case 'FOUNDER':
-          return [a(said.member), ' hat ', a(said.network), ' mitgegründet'];
+          return [a(said.member), ' ist Gründungsmitglied von ', a(said.network)];
         case 'COOPERATION':
           return [a(said.member), ' kooperiert mit ', a(said.network)];
         default:
@@ -80,16 +84,23 @@ function german(said: SaidOfFragment): Part[] {
     case 'Participation':
       return [
         a(said.participant), ' ist an ', a(said.joined), ` beteiligt (${known.participationRole[said.participationRole]})`,
-        ...(said.region ? [' in ', r(said.region)] : []),
+        ...(said.region ? [' im Gebiet ', ...quoted(r(said.region))] : []),
       ];
+    // „Gebiet“ spares names their article and their case: der Kreis Unna, die Städteregion Aachen, Köln.
     case 'Coverage':
-      return said.extent === 'NONE'
-        ? [a(said.subject), ' ist ausdrücklich nicht zuständig für ', r(said.covered)]
-        : [a(said.subject), said.extent === 'PARTIAL' ? ' ist für einen Teil zuständig von ' : ' ist zuständig für ', r(said.covered)];
+      return [
+        a(said.subject),
+        {
+          FULL: ' ist zuständig für das Gebiet ',
+          PARTIAL: ' ist zuständig für einen Teil des Gebiets ',
+          NONE: ' ist ausdrücklich nicht zuständig für das Gebiet ',
+        }[said.extent],
+        ...quoted(r(said.covered)),
+      ];
     case 'Location':
-      return [a(said.actor), ' hat den Sitz in ', r(said.place)];
+      return [a(said.actor), ' hat den Sitz im Gebiet ', ...quoted(r(said.place))];
     case 'Governance':
-      return [a(said.municipality), ' verwaltet das Gebiet ', r(said.governed)];
+      return [a(said.municipality), ' verwaltet das Gebiet ', ...quoted(r(said.governed))];
   }
 }
 
@@ -98,8 +109,8 @@ function english(said: SaidOfFragment): Part[] {
   switch (said.__typename) {
     case 'Funding': {
       const amount = amountOf(said, 'EN');
-      const programme = said.programme ? [' under ', a(said.programme)] : [];
-      return [a(said.funder), ' funds ', a(said.recipient), ...programme, amount && ` with ${amount}`];
+      const programme = said.programme ? [', programme: ', a(said.programme)] : [];
+      return [a(said.funder), ' funds ', a(said.recipient), amount && `: ${amount}`, ...programme];
     }
     case 'Membership':
       switch (said.membershipRole) {
@@ -108,7 +119,7 @@ function english(said: SaidOfFragment): Part[] {
         case 'STEERING':
           return [a(said.member), ' helps to steer ', a(said.network)];
         case 'FOUNDER':
-          return [a(said.member), ' co-founded ', a(said.network)];
+          return [a(said.member), ' is a founding member of ', a(said.network)];
         case 'COOPERATION':
           return [a(said.member), ' cooperates with ', a(said.network)];
         default:
@@ -130,10 +141,11 @@ function english(said: SaidOfFragment): Part[] {
         ? [a(said.subject), ' explicitly does not cover ', r(said.covered)]
         : [a(said.subject), said.extent === 'PARTIAL' ? ' covers a part of ' : ' covers ', r(said.covered)];
     case 'Location':
-      return [a(said.actor), ' is located in ', r(said.place)];
+      return [a(said.actor), ' is based in ', r(said.place)];
     case 'Governance':
       return [a(said.municipality), ' governs ', r(said.governed)];
   }
 }
 
+const quoted = (part: Part): Part[] => ['„', part, '“'];
 const given = (part: Part | null): Part => part ?? '';

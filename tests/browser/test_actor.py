@@ -1,0 +1,217 @@
+"""The page of an actor: all that is known of it on a day or ever, with dates, certainty and sources."""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.request
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
+from playwright.sync_api import Browser, Page, expect
+
+Visit = Callable[..., Visitor]
+LKS = "/actors/lks-nrw"
+GROUPS = (
+    "fundedBy",
+    "funds",
+    "providedBy",
+    "provides",
+    "memberships",
+    "members",
+    "partOf",
+    "parts",
+    "administeredBy",
+    "administers",
+    "participations",
+    "participants",
+    "coverage",
+    "locations",
+    "governs",
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def warm(chromium: Browser, site: str) -> None:
+    """The first question to a database that has just started takes long where many tests share a machine."""
+    page = chromium.new_page()
+    page.goto(site + LKS)
+    answered = page.locator(".actor-head")
+    for _ in range(4):
+        answered.or_(page.get_by_role("alert")).first.wait_for(timeout=60_000)
+        if answered.count():
+            break
+        page.reload()
+    page.close()
+
+
+def ask(site: str, query: str) -> dict[str, Any]:
+    request = urllib.request.Request(  # noqa: S310
+        site + "/graphql", json.dumps({"query": query}).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=20) as response:  # noqa: S310
+        return json.load(response)["data"]
+
+
+def shown(page: Page) -> dict[str, int]:
+    """How many statements stand in each group."""
+    return {
+        group: section.locator(".actor-list > li, tbody tr").count()
+        for group in GROUPS
+        if (section := page.locator(f".actor-group:has(#{group})")).count()
+    }
+
+
+def test_it_is_accessible_in_every_state(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width, color_scheme="dark" if width < 500 else "light")
+    page = visitor.open(LKS + "?on=2026-06-30")
+    expect(page.locator("h1")).to_contain_text("Landeskoordinierungsstelle" if language == "de" else re.compile("."))
+    visitor.check_access()
+    visitor.check_width()
+    # Everything that can be opened.
+    page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
+    visitor.check_access()
+    visitor.check_width()
+
+
+def test_a_day_and_the_next_show_what_holds_then(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(LKS + "?on=2025-06-30")
+    unit = page.locator(".actor-group:has(#partOf) a[href*='stabsstelle-praevention-mkw']")
+    expect(unit).to_have_count(1)
+    page.locator(".day input").fill("2026-06-30")
+    visitor.settled()
+    expect(unit).to_have_count(0)
+    expect(page.locator("[role=status]").first).to_contain_text("30. Juni 2026")
+    page.go_back()
+    visitor.settled()
+    expect(unit).to_have_count(1)
+
+
+def test_past_and_future_ones_are_marked_and_the_link_keeps_them(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(LKS + "?on=2026-06-30")
+    on_the_day = shown(page)
+    visitor.tab_to("input[type=checkbox]")
+    page.keyboard.press("Space")
+    page.wait_for_url("**all=1**")
+    visitor.settled()
+    other_days = page.locator(".actor-other-days")
+    expect(other_days.first).to_contain_text(visitor.say("gilt nicht", "does not hold"))
+    ever = shown(page)
+    assert sum(ever.values()) == sum(on_the_day.values()) + other_days.count()
+    visitor.check_access()
+    again = visit(language)
+    again.open(page.url.removeprefix(visitor.site))
+    assert shown(again.page) == ever
+    page.go_back()
+    visitor.settled()
+    assert shown(page) == on_the_day
+
+
+def test_unknown_amounts_are_said_to_be_unknown(visit: Visit, language: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open(LKS + "?on=2026-06-30")
+    rows = page.locator(".actor-group:has(#funds) tbody tr")
+    expect(rows.first).to_contain_text(visitor.say("Betrag unbekannt", "amount unknown"))
+    given = page.locator(".actor-years").last
+    expect(given).to_contain_text(
+        visitor.say("10 Förderungen ohne bekannten Betrag", "10 fundings without a known amount")
+    )
+    assert not re.search(r"(?<![\d.,])0\s?€|€0(?![\d.,])", given.inner_text())
+
+
+def test_the_bars_have_the_numbers_of_their_table(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/actors/stadt-duisburg")
+    years = page.locator(".actor-years").first
+    expect(years.locator("figure > svg")).to_have_attribute("role", "img")
+    table = years.locator("details").first
+    table.locator("summary").click()
+    numbers = [text for text in table.locator("td").all_inner_texts() if "€" in text]
+    assert len(numbers) == years.locator("figure > svg > rect").count() > 2
+    answer = ask(
+        visitor.site, '{ actor(slug: "stadt-duisburg") { fundedBy { totalEur { years { exact approximate } } } } }'
+    )
+    known = [
+        one for year in answer["actor"]["fundedBy"]["totalEur"]["years"] for one in year.values() if one is not None
+    ]
+    assert sorted(int(re.sub(r"\D", "", text)) for text in numbers) == sorted(known)
+
+
+def test_long_lists_go_on(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/actors/demokratie-leben-pfd?on=2026-06-30")
+    group = page.locator(".actor-group:has(#participants)")
+    total = int(re.sub(r"\D", "", group.locator("h2 small").inner_text()))
+    assert shown(page)["participants"] == 100 < total
+    group.get_by_role("link", name=f"{total - 100} weitere zeigen").click()
+    visitor.settled()
+    assert shown(page)["participants"] == total - 100
+    visitor.check_access()
+    group.get_by_role("link", name="Zum Anfang der Liste").click()
+    visitor.settled()
+    assert shown(page)["participants"] == 100
+
+
+def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(LKS + "?on=2025-06-30")
+    page.locator(".copy summary").click()
+    page.get_by_role("button", name="GraphQL kopieren").click()
+    answer = ask(visitor.site, page.evaluate("navigator.clipboard.readText()"))
+    assert answer["actor"]["slug"] == "lks-nrw"
+    assert shown(page) == {group: len(answer[group]["nodes"]) for group in GROUPS if answer[group]["totalCount"]}
+
+
+def test_every_statement_names_its_sources(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(LKS + "?on=2026-06-30")
+    statements = page.locator(".actor-list > li, .actor-money tbody tr")
+    assert statements.locator(".sources").count() == statements.count() > 20
+    visitor.tab_to(".actor-group .sources summary")
+    page.keyboard.press("Enter")
+    opened = page.locator(".actor-group .sources[open]").first
+    expect(opened.locator("a").first).to_have_attribute("href", re.compile("^https?://"))
+    expect(opened).to_contain_text(visitor.say("laut", "as stated by"))
+
+
+def test_it_leads_to_the_network_and_to_the_changes(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(LKS + "?on=2026-06-30")
+    links = page.get_by_role("navigation", name="Weitere Ansichten").get_by_role("link")
+    assert [link.get_attribute("href") for link in links.all()] == [
+        "/network?of=Actor:lks-nrw&on=2026-06-30",
+        "/changes?of=Actor:lks-nrw&on=2026-06-30",
+    ]
+
+
+def test_nothing_on_a_day_is_said_so(visit: Visit, language: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open("/actors/dina?on=1960-01-01")
+    expect(page.locator("[role=status]").first).to_contain_text(visitor.say("ist nichts bekannt", "Nothing is known"))
+    assert shown(page) == {}
+    visitor.check_access()
+    page.get_by_role("checkbox").check()
+    visitor.settled()
+    assert sum(shown(page).values()) > 3
+
+
+@pytest.mark.parametrize("path", ["/actors/gibt-es-nicht", "/actors/%20%22%7B"])
+def test_an_unknown_one_is_not_found(visit: Visit, language: str, path: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open(path)
+    expect(page.locator("h1")).to_contain_text(visitor.say("gibt es hier nicht", "no such actor"))
+    expect(page.get_by_role("combobox")).to_be_visible()
+    visitor.check_access()
+    visitor.check_width()
+
+
+def test_a_wrong_place_in_a_list_is_said_in_plain_words(visit: Visit) -> None:
+    visitor = visit()
+    visitor.expected = ("400",)
+    page = visitor.open(LKS + "?next=funds:unsinn")
+    expect(page.get_by_role("alert")).to_contain_text("Mit dieser Auswahl")
+    visitor.check_access()

@@ -1,0 +1,211 @@
+"""The page of a region, and the way to it: who helps here?"""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.request
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
+from playwright.sync_api import Browser, Page, expect
+
+Visit = Callable[..., Visitor]
+DORTMUND = "/regions/05913"
+HELP = ".region-help"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def warm(chromium: Browser, site: str) -> None:
+    """The first question to a database that has just started takes long where many tests share a machine."""
+    page = chromium.new_page()
+    page.goto(site + DORTMUND)
+    answered = page.locator("#help")
+    for _ in range(4):
+        answered.or_(page.get_by_role("alert")).first.wait_for(timeout=60_000)
+        if answered.count():
+            break
+        page.reload()
+    page.close()
+
+
+def ask(site: str, query: str) -> dict[str, Any]:
+    request = urllib.request.Request(  # noqa: S310
+        site + "/graphql", json.dumps({"query": query}).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=20) as response:  # noqa: S310
+        return json.load(response)["data"]
+
+
+def helpers(page: Page) -> list[str]:
+    links = page.locator(f"{HELP} .region-service a").all()
+    return [str(link.get_attribute("href")).split("?")[0].removeprefix("/actors/") for link in links]
+
+
+def test_it_is_accessible_in_every_state(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width, color_scheme="dark" if width < 500 else "light")
+    page = visitor.open(DORTMUND + "?on=2026-06-30")
+    expect(page.locator("h1")).to_have_text("Dortmund")
+    visitor.check_access()
+    visitor.check_width()
+    page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
+    visitor.check_access()
+    visitor.check_width()
+
+
+def test_people_have_their_day_and_the_ways_up_and_down_work(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(DORTMUND)
+    expect(page.locator(".lead")).to_contain_text(
+        visitor.say("Stand 31.\u00a0Dezember 2018", "as of 31\u00a0December 2018")
+    )
+    way = page.locator(".region-way a")
+    assert way.all_inner_texts() == ["Deutschland", "Nordrhein-Westfalen", "Regierungsbezirk Arnsberg"]
+    way.last.click()
+    page.wait_for_url("**/regions/059**")
+    visitor.settled()
+    expect(page.locator("h1")).to_be_focused()
+    page.locator(".region-parts a", has_text="Dortmund").click()
+    page.wait_for_url("**/regions/05913**")
+    visitor.settled()
+    expect(page.locator("h1")).to_have_text("Dortmund")
+
+
+def test_own_and_larger_regions_are_told_apart(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(DORTMUND + "?on=2026-06-30")
+    mobile = page.locator(f"{HELP} section", has=page.locator("#help-MOBILE_COUNSELLING"))
+    expect(mobile.locator(".region-statement").first).to_contain_text(
+        visitor.say(
+            "ein größeres Gebiet und damit auch hier: Regierungsbezirk Arnsberg",
+            "a larger region and so this one, too: Regierungsbezirk Arnsberg",
+        )
+    )
+    own = page.locator(".region-statement", has_text=visitor.say("zuständig für dieses Gebiet", "covers this region"))
+    assert own.count() > 2
+    assert set(own.locator(":scope > a").all_inner_texts()) == {"Dortmund"}
+    assert (
+        page.locator(f"{HELP} .region-statement").count() == page.locator(f"{HELP} .region-statement .sources").count()
+    )
+
+
+def test_what_is_not_reported_is_said_so(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open("/regions/05978")
+    rows = page.locator(".region-glance tbody tr")
+    assert rows.count() == 8
+    gap = rows.filter(has_text=visitor.say("nicht gemeldet", "not reported"))
+    expect(gap.first).to_contain_text("–")
+    expect(page.locator(HELP)).to_contain_text(visitor.say("Nicht gemeldet ist hier", "Not reported here"))
+
+
+def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(DORTMUND + "?on=2026-06-30")
+    page.locator(".copy summary").click()
+    page.get_by_role("button", name="GraphQL kopieren").click()
+    answer = ask(visitor.site, page.evaluate("navigator.clipboard.readText()"))
+    cells = answer["services"]["rows"][0]["cells"]
+    told = sorted({(cell["serviceType"], one["subject"]["slug"]) for cell in cells for one in cell["statements"]})
+    assert sorted(slug for _, slug in told) == sorted(helpers(page))
+    states = page.locator(".region-glance .state").evaluate_all("all => all.map(one => one.classList[1].toUpperCase())")
+    assert states == [cell["state"] for cell in cells]
+    located = page.locator("section:has(> #actors) > ul > li").count()
+    assert located == answer["region"]["locations"]["totalCount"]
+
+
+def test_the_day_changes_who_helps(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(DORTMUND + "?on=2026-06-30")
+    now = helpers(page)
+    page.locator(".day input").fill("1990-01-01")
+    visitor.settled()
+    assert "ada-planerladen" in now
+    assert "ada-planerladen" not in helpers(page)
+    again = visit()
+    again.open(page.url.removeprefix(visitor.site))
+    assert helpers(again.page) == helpers(page)
+
+
+@pytest.mark.parametrize("path", ["/regions/99999", "/regions/0591", "/regions/unna"])
+def test_an_unknown_region_is_not_found(visit: Visit, language: str, path: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open(path)
+    expect(page.locator("h1")).to_contain_text(visitor.say("gibt es hier nicht", "no such region"))
+    expect(
+        page.get_by_role("link", name=visitor.say("Kreis oder Stadt auswählen", "Choose a district or city"))
+    ).to_be_visible()
+    visitor.check_access()
+
+
+@pytest.mark.parametrize("path", ["/regions/05", "/regions/DE", "/regions/05334002"])
+def test_every_level_has_its_page(visit: Visit, path: str) -> None:
+    visitor = visit("de", 360)
+    page = visitor.open(path)
+    assert helpers(page)
+    visitor.check_access()
+    visitor.check_width()
+
+
+def test_help_is_found_by_typing_alone(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width)
+    page = visitor.open("/")
+    visitor.tab_to(".ways a[href^='/help']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/help**")
+    visitor.settled()
+    visitor.check_access()
+    visitor.check_width()
+    visitor.tab_to("input[role=combobox]")
+    page.keyboard.type("aachen")
+    expect(page.get_by_role("option")).to_have_count(2)
+    expect(page.get_by_role("option").first).to_contain_text(visitor.say("Gemeinde", "Municipality"))
+    visitor.check_access()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/regions/05334?**")
+    visitor.settled()
+    expect(page.locator("#help")).to_be_focused()
+    assert helpers(page)
+
+
+def test_help_is_found_by_choosing_from_the_list(visit: Visit, language: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open("/help?on=2026-06-30")
+    places = page.locator(".help-places a")
+    assert places.count() == 53
+    assert page.locator("main h3").all_inner_texts() == [
+        f"Regierungsbezirk {name}" for name in ("Arnsberg", "Detmold", "Düsseldorf", "Köln", "Münster")
+    ]
+    places.filter(has_text="Kreis Unna").click()
+    page.wait_for_url(re.compile(r"/regions/05978\?.*on=2026-06-30"))
+    visitor.settled()
+    expect(page.locator("#help")).to_be_focused()
+
+
+def test_a_town_that_is_not_in_the_data_leads_to_its_district(visit: Visit, language: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open("/help")
+    visitor.tab_to("input[role=combobox]")
+    page.keyboard.type("Kamen")
+    expect(page.locator(".suggestions")).to_contain_text(visitor.say("Suchen Sie den Kreis", "Look for the district"))
+    visitor.check_access()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/help?*q=Kamen*")
+    visitor.settled()
+    expect(page.locator(".help-found")).to_contain_text("Kamen")
+    expect(page.locator("main")).to_contain_text(visitor.say("Suchen Sie den Kreis", "Look for the district"))
+    visitor.check_access()
+
+
+def test_an_address_with_several_fitting_places_shows_them(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/help?q=m%C3%BCnster")
+    found = page.locator(".help-found a")
+    assert found.all_inner_texts() == ["Münster"]
+    page.locator("input[role=combobox]").fill("koeln")
+    page.get_by_role("button", name="Zeigen").click()
+    page.wait_for_url("**/regions/05315?**")

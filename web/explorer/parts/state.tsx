@@ -1,0 +1,24 @@
+/** How a region is served, as a sign and a word: never by colour alone. */
+
+import { useWords } from '../language';
+import { type CoverageState, vocabulary } from '../vocabulary';
+
+export const STATE_SIGN: Record<CoverageState, string> = {
+  PRESENT: '●',
+  PARTIAL: '◐',
+  UNCONFIRMED: '○',
+  NONE: '×',
+  NOT_REPORTED: '?',
+};
+
+export function State({ of }: { of: CoverageState }) {
+  const known = useWords(vocabulary);
+  return (
+    <span className={`state ${of.toLowerCase()}`}>
+      <span className="state_sign" aria-hidden="true">
+        {STATE_SIGN[of]}
+      </span>
+      {known.state[of]}
+    </span>
+  );
+}

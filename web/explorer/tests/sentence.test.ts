@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../address';
+import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
+import { amountOf, nameOf, periodOf, plain, sentenceOf } from '../statements/sentence';
+
+const actor = (name: string, nameEn: string | null = null): ActorNameFragment => ({
+  id: `Actor:${name}`,
+  slug: name,
+  kind: 'NETWORK',
+  name,
+  shortName: null,
+  nameEn,
+});
+const unna: RegionNameFragment = { id: 'Region:05978', ags: '05978', name: 'Kreis Unna', regionKind: 'DISTRICT' };
+const facts: Pick<SaidOfFragment, Exclude<keyof SaidOfFragment, '__typename'>> = {
+  id: 'x',
+  validFrom: null,
+  validTo: null,
+  lastConfirmed: null,
+  note: null,
+  certainty: 'ASSUMED',
+  sources: [],
+};
+const a = actor('Land', 'State');
+const b = actor('Stelle');
+type Funding = Extract<SaidOfFragment, { __typename: 'Funding' }>;
+
+const funding = (changes: Partial<Funding> = {}): Funding => ({
+  ...facts,
+  __typename: 'Funding',
+  funder: a,
+  recipient: b,
+  programme: null,
+  amountEur: null,
+  amountKind: 'UNKNOWN',
+  amountScope: 'WHOLE',
+  period: 'UNKNOWN',
+  ...changes,
+});
+const told = (said: SaidOfFragment, language: Language) => plain(sentenceOf(said, language), language);
+
+const sentences: [SaidOfFragment, string, string][] = [
+  [funding(), 'Land fördert Stelle.', 'State funds Stelle.'],
+  [
+    funding({ amountEur: 72100, amountKind: 'MAXIMUM', period: 'PER_YEAR', programme: actor('P'), validFrom: '2017-01-01' }),
+    'Land fördert Stelle: höchstens 72.100\u00a0€ im Jahr, Programm: P, seit 1.\u00a0Januar 2017.',
+    'State funds Stelle: at most €72,100 a year, programme: P, since 1\u00a0January 2017.',
+  ],
+  ...(
+    [
+      ['MEMBER', 'ist Mitglied von', 'is a member of'],
+      ['COORDINATOR', 'koordiniert', 'coordinates'],
+      ['FOUNDER', 'ist Gründungsmitglied von', 'is a founding member of'],
+      ['COOPERATION', 'kooperiert mit', 'cooperates with'],
+    ] as const
+  ).map(([membershipRole, de, en]): [SaidOfFragment, string, string] => [
+    { ...facts, __typename: 'Membership', member: a, network: b, membershipRole },
+    `Land ${de} Stelle.`,
+    `State ${en} Stelle.`,
+  ]),
+  [
+    { ...facts, __typename: 'Membership', member: a, network: b, membershipRole: 'STEERING' },
+    'Land steuert Stelle mit.',
+    'State helps to steer Stelle.',
+  ],
+  [{ ...facts, __typename: 'Affiliation', unit: b, organisation: a }, 'Stelle gehört zu Land.', 'Stelle belongs to State.'],
+  [
+    { ...facts, __typename: 'Provision', provider: a, service: { ...b, serviceType: 'EDUCATION' } },
+    'Land ist Träger von Stelle.',
+    'State provides Stelle.',
+  ],
+  [
+    { ...facts, __typename: 'Administration', administrator: a, administered: b, administrationRole: null },
+    'Land verwaltet Stelle.',
+    'State administers Stelle.',
+  ],
+  [
+    { ...facts, __typename: 'Administration', administrator: a, administered: b, administrationRole: 'Regie' },
+    'Land verwaltet Stelle (Regie).',
+    'State administers Stelle (Regie).',
+  ],
+  [
+    { ...facts, __typename: 'Participation', participant: b, joined: a, participationRole: 'LEAD', region: unna },
+    'Stelle ist an Land beteiligt (Federführung) im Gebiet „Kreis Unna“.',
+    'Stelle takes part in State (lead) in Kreis Unna.',
+  ],
+  [
+    { ...facts, __typename: 'Participation', participant: b, joined: a, participationRole: 'PARTNER', region: null, validTo: '2019' },
+    'Stelle ist an Land beteiligt (Partner), bis 2019.',
+    'Stelle takes part in State (partner), until 2019.',
+  ],
+  [
+    { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'FULL' },
+    'Stelle ist zuständig für das Gebiet „Kreis Unna“.',
+    'Stelle covers Kreis Unna.',
+  ],
+  [
+    { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'PARTIAL' },
+    'Stelle ist zuständig für einen Teil des Gebiets „Kreis Unna“.',
+    'Stelle covers a part of Kreis Unna.',
+  ],
+  [
+    { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'NONE' },
+    'Stelle ist ausdrücklich nicht zuständig für das Gebiet „Kreis Unna“.',
+    'Stelle explicitly does not cover Kreis Unna.',
+  ],
+  [
+    { ...facts, __typename: 'Location', actor: b, place: unna },
+    'Stelle hat den Sitz im Gebiet „Kreis Unna“.',
+    'Stelle is based in Kreis Unna.',
+  ],
+  [
+    { ...facts, __typename: 'Governance', municipality: b, governed: unna, validFrom: '1975-01', validTo: '2030' },
+    'Stelle verwaltet das Gebiet „Kreis Unna“, Januar\u00a01975 bis 2030.',
+    'Stelle governs Kreis Unna, January\u00a01975 to 2030.',
+  ],
+];
+
+describe('a statement in a sentence', () => {
+  test.each(sentences)('%#', (said, de, en) => {
+    expect(told(said, 'DE')).toBe(de);
+    expect(told(said, 'EN')).toBe(en);
+  });
+
+  test('all nine kinds are said', () => {
+    expect(new Set(sentences.map(([said]) => said.__typename)).size).toBe(9);
+  });
+
+  test('names stay parts of their own, so that a page can link them', () => {
+    expect(sentenceOf(funding(), 'DE')).toEqual([{ actor: a }, ' fördert ', { actor: b }, '.']);
+  });
+});
+
+describe('an amount', () => {
+  const amount = (changes: Partial<Funding>, language: Language = 'DE') => amountOf(funding({ amountEur: 1000.5, ...changes }), language);
+
+  test('that is not known is empty, never a zero', () => {
+    expect(amount({ amountEur: null })).toBe('');
+    expect(amount({ amountEur: 0, amountKind: 'EXACT', period: 'PER_YEAR' })).toBe('0\u00a0€ im Jahr');
+  });
+
+  test.each([
+    ['EXACT', '1.000,50\u00a0€ im Jahr', '€1,000.50 a year'],
+    ['APPROXIMATE', 'ungefähr 1.000,50\u00a0€ im Jahr', 'about €1,000.50 a year'],
+    ['MAXIMUM', 'höchstens 1.000,50\u00a0€ im Jahr', 'at most €1,000.50 a year'],
+    ['TOTAL', 'Gesamtbetrag 1.000,50\u00a0€ im Jahr', 'total €1,000.50 a year'],
+  ] as const)('of the kind %s', (amountKind, de, en) => {
+    expect(amount({ amountKind, period: 'PER_YEAR' })).toBe(de);
+    expect(amount({ amountKind, period: 'PER_YEAR' }, 'EN')).toBe(en);
+  });
+
+  test('for a part only, or without a time, says so aside', () => {
+    expect(amount({ amountKind: 'EXACT', amountScope: 'YOUTH_FUND' })).toBe('1.000,50\u00a0€ (Zeitraum unbekannt, nur Jugendfonds)');
+    expect(amount({ amountKind: 'EXACT', amountScope: 'PER_RECIPIENT', period: 'WHOLE_TERM' }, 'EN')).toBe(
+      '€1,000.50 for the whole term (per recipient)',
+    );
+  });
+});
+
+describe('a period', () => {
+  test.each([
+    [null, null, '', ''],
+    ['2021-06', null, 'seit Juni\u00a02021', 'since June\u00a02021'],
+    [null, '2021-06-05', 'bis 5.\u00a0Juni 2021', 'until 5\u00a0June 2021'],
+    ['2019', '2024', '2019 bis 2024', '2019 to 2024'],
+    ['2019', '2019', '2019', '2019'],
+  ])('%s to %s', (from, to, de, en) => {
+    expect(periodOf(from, to, 'DE')).toBe(de);
+    expect(periodOf(from, to, 'EN')).toBe(en);
+  });
+});
+
+test('an English name is taken where there is one', () => {
+  expect([nameOf(a, 'EN'), nameOf(b, 'EN'), nameOf(a, 'DE')]).toEqual(['State', 'Stelle', 'Land']);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { formatOf } from '../language';
+import { carriersOf, type Covers, helpersOf, levelOf } from '../views/region/help_here';
+import { nextOf, sumOf } from '../views/actor/groups';
+
+const { compare } = formatOf('DE');
+const name = (slug: string) => ({ id: `Actor:${slug}`, slug, name: slug, kind: 'COUNSELLING_SERVICE' as const, shortName: null, nameEn: null });
+const covers = (slug: string, ags: string, carriers: string[] = []): Covers => ({
+  __typename: 'Coverage',
+  id: `${slug} ${ags}`,
+  validFrom: null,
+  validTo: null,
+  lastConfirmed: null,
+  note: null,
+  certainty: 'ASSUMED',
+  sources: [],
+  extent: 'FULL',
+  covered: { id: `Region:${ags}`, ags, name: ags, regionKind: 'DISTRICT' },
+  subject: {
+    __typename: 'CounsellingService',
+    ...name(slug),
+    website: null,
+    providedBy: { totalCount: carriers.length, nodes: carriers.map((carrier, i) => ({ id: `${i}`, provider: name(carrier) })) },
+  },
+});
+
+describe('who helps', () => {
+  const helpers = helpersOf(
+    { statements: [covers('z', '05913'), covers('b', '05'), covers('a', '05'), covers('a', '059'), covers('c', '05913001')] },
+    '05913',
+    ['059', '05', 'DE'],
+    compare,
+  );
+
+  test('each service stands once, with all that is said of it', () => {
+    expect(helpers.map(({ subject, statements }) => [subject.slug, statements.length])).toEqual([['z', 1], ['a', 2], ['b', 1], ['c', 1]]);
+  });
+
+  test('this region, a larger one and a part are told apart', () => {
+    expect(helpers.map(({ statements }) => statements[0]?.reach)).toEqual(['own', 'larger', 'larger', 'part']);
+  });
+
+  test('a carrier that two sources name stands once', () => {
+    const { carriers, more } = carriersOf(covers('x', '05', ['p', 'p', 'q']).subject);
+    expect([carriers.map(({ slug }) => slug), more]).toEqual([['p', 'q'], 0]);
+  });
+});
+
+test.each([
+  ['DE', 'COUNTRY'],
+  ['05', 'STATE'],
+  ['053', 'GOVERNMENT_REGION'],
+  ['05913', 'DISTRICT'],
+  ['05334002', 'MUNICIPALITY'],
+  ['', null],
+  ['de', null],
+  ['0591', null],
+  ['05913x', null],
+])('a region with the key %s stands at the level %s', (ags, level) => expect(levelOf(ags)).toBe(level));
+
+describe('the next page of a group', () => {
+  test.each([null, '', 'funds', 'funds:', 'toString:x', ':x'])('%s is none', (text) => expect(nextOf(text)).toBeNull());
+
+  test('names the group and where to go on', () => expect(nextOf('funds:a:b')).toEqual({ group: 'funds', after: 'a:b' }));
+});
+
+test('counts are added up', () => expect(sumOf([{ totalCount: 2 }, { totalCount: 3 }])).toBe(5));

@@ -1,0 +1,164 @@
+/** Known amounts over the years as bars, with the same numbers as a table. */
+
+import { useId } from 'react';
+import { useAddress } from '../../address';
+import type { OverYearsFragment } from '../../generated';
+import { useFormat, useWords, words } from '../../language';
+import { type AmountName, besideOf, type Chart, chartOf } from './over_years';
+
+const BAR = 14;
+const GAP = 8;
+const LEFT = 14; // percent, for the years
+const AXIS = 24;
+
+const said = words({
+  de: {
+    amount: { exact: 'genau', approximate: 'ungefähr', maximum: 'höchstens', total: 'Gesamtbetrag' } satisfies Record<AmountName, string>,
+    picture: (title: string, from: number, to: number, top: string) => `${title}: Balken für ${from} bis ${to}, Skala von 0 bis ${top}. Die Zahlen stehen in der Tabelle darunter.`,
+    table: 'Dieselben Zahlen als Tabelle',
+    year: 'Jahr',
+    none: 'keiner genannt',
+    noYears: 'Kein bekannter Betrag lässt sich einem Jahr zuordnen.',
+    key: 'Art der Beträge',
+  },
+  en: {
+    amount: { exact: 'exact', approximate: 'about', maximum: 'at most', total: 'overall sum' },
+    picture: (title: string, from: number, to: number, top: string) => `${title}: bars for ${from} to ${to}, scale from 0 to ${top}. The numbers stand in the table below.`,
+    table: 'The same numbers as a table',
+    year: 'Year',
+    none: 'none named',
+    noYears: 'No known amount belongs to a year.',
+    key: 'Kinds of amounts',
+  },
+});
+
+export function MoneyYears({ title, total }: { title: string; total: OverYearsFragment }) {
+  const word = useWords(said);
+  const { language } = useAddress();
+  const chart = chartOf(total);
+  const beside = besideOf(total, language);
+  return (
+    <section className="actor-years">
+      <h3>{title}</h3>
+      {chart ? (
+        <>
+          <Bars chart={chart} title={title} />
+          <details>
+            <summary>{word.table}</summary>
+            <Numbers chart={chart} title={title} />
+          </details>
+        </>
+      ) : (
+        <p>{word.noYears}</p>
+      )}
+      {beside.length > 0 && (
+        <ul className="small">
+          {beside.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Bars({ chart: { years, amounts, bars, top }, title }: { chart: Chart; title: string }) {
+  const word = useWords(said);
+  const format = useFormat();
+  const id = useId();
+  const row = amounts.length * BAR + GAP;
+  const height = years.length * row;
+  const scale = (100 - LEFT) / top;
+  const fill = { exact: 'currentColor', approximate: `url(#${id}-lines)`, maximum: 'none', total: `url(#${id}-dots)` };
+  return (
+    <figure>
+      <svg width="100%" height={height + AXIS} role="img" aria-label={word.picture(title, years[0] ?? 0, years.at(-1) ?? 0, format.euro(top))}>
+        <defs>
+          <pattern id={`${id}-lines`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="3" height="6" fill="currentColor" />
+          </pattern>
+          <pattern id={`${id}-dots`} width="5" height="5" patternUnits="userSpaceOnUse">
+            <circle cx="2.5" cy="2.5" r="1.4" fill="currentColor" />
+          </pattern>
+        </defs>
+        {[0, 0.5, 1].map((part) => {
+          const x = `${LEFT + part * (99.5 - LEFT)}%`;
+          return (
+            <g key={part} className="actor-axis">
+              <line x1={x} x2={x} y1="0" y2={height} />
+              <text x={x} y={height + 16} textAnchor={part === 0 ? 'start' : part === 1 ? 'end' : 'middle'}>
+                {format.euro(top * part)}
+              </text>
+            </g>
+          );
+        })}
+        {years.map((year, i) => (
+          <text key={year} x="0" y={i * row + row / 2} dominantBaseline="central">
+            {year}
+          </text>
+        ))}
+        {bars.map(({ year, amount, euro }) => (
+          <rect
+            key={`${year} ${amount}`}
+            className={`actor-bar ${amount}`}
+            x={`${LEFT}%`}
+            width={`${Math.max(euro * scale, 0.3)}%`}
+            y={years.indexOf(year) * row + amounts.indexOf(amount) * BAR + GAP / 2}
+            height={BAR - 2}
+            fill={fill[amount]}
+          />
+        ))}
+      </svg>
+      <figcaption>
+        <ul className="actor-key" aria-label={word.key}>
+          {amounts.map((amount) => (
+            <li key={amount}>
+              <svg width="22" height="14" aria-hidden="true">
+                <rect className={`actor-bar ${amount}`} x="1" y="1" width="20" height="12" fill={fill[amount]} />
+              </svg>{' '}
+              {word.amount[amount]}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Numbers({ chart: { years, amounts, bars }, title }: { chart: Chart; title: string }) {
+  const word = useWords(said);
+  const format = useFormat();
+  const of = (year: number, amount: AmountName) => bars.find((bar) => bar.year === year && bar.amount === amount);
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={`${title}: ${word.table}`}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{word.year}</th>
+            {amounts.map((amount) => (
+              <th key={amount} scope="col" className="number">
+                {word.amount[amount]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {amounts.map((amount) => {
+                const known = of(year, amount);
+                return (
+                  <td key={amount} className="number">
+                    {known ? format.euro(known.euro) : word.none}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

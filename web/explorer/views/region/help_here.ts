@@ -1,0 +1,53 @@
+/** Which services help in a region, from the statements behind its row of the coverage matrix. */
+
+import type { ActorNameFragment, RegionViewQuery } from '../../generated';
+
+export type Cell = RegionViewQuery['services']['rows'][number]['cells'][number];
+type Statement = Cell['statements'][number];
+export type Covers = Extract<Statement, { __typename: 'Coverage' }>;
+/** Whether a statement speaks of this very region, of a larger one around it, or of a part of it. */
+export type Reach = 'own' | 'larger' | 'part';
+
+export interface Helper {
+  subject: Covers['subject'];
+  statements: { of: Covers; reach: Reach }[];
+}
+
+const REACHES: readonly Reach[] = ['own', 'larger', 'part'];
+
+/** The services of a cell, each with all that is said of it; those for this very region first. */
+export function helpersOf({ statements }: Pick<Cell, 'statements'>, ags: string, around: readonly string[], compare: (a: string, b: string) => number): Helper[] {
+  const helpers = new Map<string, Helper>();
+  for (const of of statements) {
+    if (of.__typename !== 'Coverage') continue;
+    const helper = helpers.get(of.subject.id) ?? { subject: of.subject, statements: [] };
+    helper.statements.push({ of, reach: reachOf(of, ags, around) });
+    helpers.set(of.subject.id, helper);
+  }
+  const nearest = ({ statements }: Helper) => Math.min(...statements.map(({ reach }) => REACHES.indexOf(reach)));
+  return [...helpers.values()].toSorted(
+    (one, two) => nearest(one) - nearest(two) || compare(one.subject.name, two.subject.name),
+  );
+}
+
+function reachOf({ covered }: Covers, ags: string, around: readonly string[]): Reach {
+  if (covered.ags === ags) return 'own';
+  return around.includes(covered.ags) ? 'larger' : 'part';
+}
+
+/** Who carries a service, each once whatever the number of sources; `more`: statements that the answer leaves out. */
+export function carriersOf(subject: Covers['subject']): { carriers: ActorNameFragment[]; more: number } {
+  if (subject.__typename !== 'CounsellingService') return { carriers: [], more: 0 };
+  const { nodes, totalCount } = subject.providedBy;
+  const carriers = new Map(nodes.map(({ provider }) => [provider.id, provider]));
+  return { carriers: [...carriers.values()], more: totalCount - nodes.length };
+}
+
+export type Level = 'COUNTRY' | 'STATE' | 'GOVERNMENT_REGION' | 'DISTRICT' | 'MUNICIPALITY';
+
+/** The level at which a region stands, by its key; `null`: this is no key of a region. */
+export function levelOf(ags: string): Level | null {
+  if (ags === 'DE') return 'COUNTRY';
+  if (!/^\d+$/.test(ags)) return null;
+  return ({ 2: 'STATE', 3: 'GOVERNMENT_REGION', 5: 'DISTRICT', 8: 'MUNICIPALITY' } as const)[ags.length] ?? null;
+}
