@@ -1,0 +1,210 @@
+/** The matrix as a table: a row for each region, a column for each service or programme. */
+
+import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { useAddress } from '../../address';
+import { useFormat, useWords, words } from '../../language';
+import { RegionLink } from '../../parts/links';
+import { vocabulary } from '../../vocabulary';
+import { type Cell, type Column, keyOf, nextSort, type Row, type Sort, sortedRows, sortText, STATES, talliedBy } from './matrix';
+import { SYMBOLS, useTold } from './states';
+
+const said = words({
+  de: {
+    title: 'Tabelle',
+    caption: (n: string, day: string) =>
+      `${n} Gebiete am ${day}. Überschriften sortieren. In den Zellen wechseln die Pfeiltasten, die Eingabetaste öffnet, was dahinter steht.`,
+    region: 'Gebiet',
+    people: 'Menschen',
+    known: 'Bekannt',
+    knownOf: (n: number, all: number) => `${n} von ${all}`,
+    unknown: 'unbekannt',
+    inherited: 'vom größeren Gebiet',
+    inheritedTitle: 'Gesagt ist es nur von einem größeren Gebiet, zu dem dieses gehört.',
+    all: 'Zusammen',
+    unknownPeople: (n: number) => ` (ohne ${n} Gebiete)`,
+  },
+  en: {
+    title: 'Table',
+    caption: (n: string, day: string) =>
+      `${n} regions on ${day}. Headings sort. Arrow keys move between cells, Enter opens what is behind one.`,
+    region: 'Region',
+    people: 'People',
+    known: 'Known',
+    knownOf: (n: number, all: number) => `${n} of ${all}`,
+    unknown: 'unknown',
+    inherited: 'of the larger region',
+    inheritedTitle: 'It is only said of a larger region that this one belongs to.',
+    all: 'Together',
+    unknownPeople: (n: number) => ` (without ${n} regions)`,
+  },
+});
+
+interface Shown {
+  rows: readonly Row[];
+  columns: readonly Column[];
+  day: string;
+  sort: Sort;
+  /** What the state before the change is called. */
+  was: string;
+}
+
+export function Matrix({ rows, columns, day, sort, was }: Shown) {
+  const word = useWords(said);
+  const format = useFormat();
+  const { with: changed, go } = useAddress();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { by, descending } = sort;
+  const ordered = useMemo(() => sortedRows(rows, columns, { by, descending }, format.compare), [rows, columns, by, descending, format]);
+  // One cell is a stop for Tab: the last that had the focus, else the first. Rows keep their elements when sorted.
+  useEffect(() => {
+    const cells = body.current?.querySelectorAll<HTMLElement>('.coverage-cell') ?? [];
+    if (![...cells].some((cell) => cell.tabIndex === 0)) cells[0]?.setAttribute('tabindex', '0');
+  }, [ordered]);
+  const open = ({ target }: MouseEvent) => {
+    const cell = (target as Element).closest<HTMLElement>('.coverage-cell');
+    if (cell) go(changed({ region: cell.dataset.region, of: cell.dataset.of }));
+  };
+  const keep = ({ target, currentTarget }: FocusEvent) => {
+    if (!(target as Element).matches('.coverage-cell')) return;
+    for (const cell of currentTarget.querySelectorAll('.coverage-cell[tabindex="0"]')) cell.setAttribute('tabindex', '-1');
+    (target as HTMLElement).tabIndex = 0;
+  };
+  const heading = (key: string, name: string, kind?: string) => (
+    <th key={key} scope="col" className={kind} aria-sort={by !== key ? undefined : descending ? 'descending' : 'ascending'}>
+      <button type="button" onClick={() => go(changed({ sort: sortText(nextSort(sort, key)) }))}>
+        {name} <span aria-hidden="true">{by !== key ? '↕' : descending ? '↓' : '↑'}</span>
+      </button>
+    </th>
+  );
+  return (
+    <section className="coverage-matrix" aria-labelledby="coverage-table">
+      <h2 id="coverage-table">{word.title}</h2>
+      <div className="scroll coverage-scroll" tabIndex={0} role="region" aria-labelledby="coverage-table">
+        <table>
+          <caption>{word.caption(format.number(rows.length), format.day(day))}</caption>
+          <thead>
+            <tr>
+              {heading('name', word.region)}
+              {heading('people', word.people, 'number')}
+              {heading('known', word.known, 'number')}
+              {columns.map((column) => heading(keyOf(column), column.name))}
+            </tr>
+          </thead>
+          <tbody ref={body} onClick={open} onFocus={keep} onKeyDown={walk}>
+            {ordered.map((row) => (
+              <RegionRow key={row.region.ags} row={row} columns={columns} was={was} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{word.all}</th>
+              <td className="number">
+                <People rows={rows} />
+              </td>
+              <td />
+              {columns.map((column, at) => (
+                <td key={keyOf(column)}>
+                  <Tally rows={rows} at={at} />
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Known to stay the same for the same row: hundreds of them don't draw anew because one thing above has changed. */
+const RegionRow = memo(function RegionRow({ row, columns, was }: { row: Row; columns: readonly Column[]; was: string }) {
+  const word = useWords(said);
+  const format = useFormat();
+  return (
+    <tr>
+      <th scope="row">
+        <RegionLink region={row.region} />
+      </th>
+      <td className="number">{row.people === null ? word.unknown : format.number(row.people)}</td>
+      <td className="number">{word.knownOf(row.known, row.cells.length)}</td>
+      {row.cells.map((cell, i) => {
+        const column = columns[i];
+        return column && <CellOf key={keyOf(column)} cell={cell} ags={row.region.ags} of={keyOf(column)} was={was} />;
+      })}
+    </tr>
+  );
+});
+
+function CellOf({ cell, ags, of, was }: { cell: Cell; ags: string; of: string; was: string }) {
+  const word = useWords(said);
+  const told = useTold();
+  return (
+    <td className={cell.was ? 'changed' : undefined}>
+      <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
+        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {told(cell)}
+        {cell.inherited && <small title={word.inheritedTitle}> {word.inherited}</small>}
+        {cell.was && (
+          <small>
+            {' '}
+            ≠ {was}: {SYMBOLS[cell.was.state]} {told(cell.was)}
+          </small>
+        )}
+      </button>
+    </td>
+  );
+}
+
+function People({ rows }: { rows: readonly Row[] }) {
+  const word = useWords(said);
+  const format = useFormat();
+  const known = rows.flatMap(({ people }) => (people === null ? [] : [people]));
+  if (known.length === 0) return word.unknown;
+  const missing = rows.length - known.length;
+  return format.number(known.reduce((sum, one) => sum + one, 0)) + (missing > 0 ? word.unknownPeople(missing) : '');
+}
+
+function Tally({ rows, at }: { rows: readonly Row[]; at: number }) {
+  const known = useWords(vocabulary);
+  const format = useFormat();
+  const counts = talliedBy(rows, at);
+  return (
+    <ul className="coverage-tally">
+      {STATES.filter((state) => counts[state] > 0).map((state) => (
+        <li key={state}>
+          {format.number(counts[state])} <span aria-hidden="true">{SYMBOLS[state]}</span> {known.state[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Arrow keys, Home and End between the cells. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const here = (event.target as Element).closest('td');
+  if (!here) return;
+  const to = nextCell(here, event.key);
+  if (to === undefined) return;
+  event.preventDefault();
+  to?.querySelector<HTMLElement>('.coverage-cell')?.focus();
+}
+
+/** Where a key goes from a cell; `null` at the edge, `undefined` for other keys. */
+function nextCell(here: HTMLTableCellElement, key: string): Element | null | undefined {
+  const row = here.parentElement;
+  const below = (other?: Element | null) => (other instanceof HTMLTableRowElement ? (other.cells[here.cellIndex] ?? null) : null);
+  switch (key) {
+    case 'ArrowLeft':
+      return here.previousElementSibling;
+    case 'ArrowRight':
+      return here.nextElementSibling;
+    case 'ArrowUp':
+      return below(row?.previousElementSibling);
+    case 'ArrowDown':
+      return below(row?.nextElementSibling);
+    case 'Home':
+      return row?.querySelector('.coverage-cell')?.parentElement ?? null;
+    case 'End':
+      return row?.lastElementChild ?? null;
+    default:
+      return undefined;
+  }
+}
