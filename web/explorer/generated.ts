@@ -298,7 +298,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, name: string, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, other?: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, name: string, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, changeCount: number, without: Array<
+export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, other?: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, changeCount: number, without: Array<
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -306,11 +306,10 @@ export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAf
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    >, lostServices: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, columns: Array<{ serviceType: ServiceType | null, name: string, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, before: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }>, after: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, changes: Array<{ serviceType: ServiceType | null, before: CoverageState, after: CoverageState, providerCountBefore: number, providerCountAfter: number, sentence: string, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, cliff: { totalCount: number, sentence: string, endings: Array<{ sentence: string }> } }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+    >, lostServices: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, before: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }>, after: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, changes: Array<{ serviceType: ServiceType | null, before: CoverageState, after: CoverageState, providerCountBefore: number, providerCountAfter: number, sentence: string, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, cliff: { totalCount: number, sentence: string, endings: Array<{ sentence: string }> } }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type CoverageCellQueryVariables = Exact<{
   on: string;
-  language: Language;
   level: RegionKind;
   region: string | number;
   services?: Array<ServiceType> | ServiceType | null | undefined;
@@ -318,7 +317,7 @@ export type CoverageCellQueryVariables = Exact<{
 }>;
 
 
-export type CoverageCellQuery = { coverage: { columns: Array<{ name: string, serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, rows: Array<{ people: number | null, region: { populationDate: string | null, id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, providerCount: number, confirmedProviderCount: number, lastConfirmed: string | null, actorCount: number, statementCount: number, actors: Array<
+export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, rows: Array<{ people: number | null, region: { populationDate: string | null, id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, providerCount: number, confirmedProviderCount: number, lastConfirmed: string | null, actorCount: number, statementCount: number, actors: Array<
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -442,7 +441,7 @@ export type CoverageGapsQueryVariables = Exact<{
 
 export type CoverageGapsQuery = { gaps: { totalCount: number, reasons: Array<{ reason: GapReason, count: number }>, nodes: Array<{ key: string, people: number | null, serviceType: ServiceType | null, state: CoverageState, reason: GapReason, reasons: Array<GapReason>, sentence: string, statementCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
-export type CoverageTableFragment = { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, name: string, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> };
+export type CoverageTableFragment = { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> };
 
 export type CoverageTalliedFragment = { state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number };
 
@@ -667,7 +666,6 @@ export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     programme {
       ...ActorName
     }
-    name(language: $language)
     states {
       ...CoverageTallied
     }
@@ -784,7 +782,6 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
       programme {
         ...ActorName
       }
-      name(language: $language)
       before {
         ...CoverageTallied
       }
@@ -840,7 +837,6 @@ fragment CoverageTable on CoverageMatrix {
     programme {
       ...ActorName
     }
-    name(language: $language)
     states {
       ...CoverageTallied
     }
@@ -883,7 +879,7 @@ fragment CoverageChoices on Query {
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageCell($on: Date!, $language: Language!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!) {
+    query CoverageCell($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!) {
   coverage(
     on: $on
     level: $level
@@ -893,7 +889,6 @@ export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
     first: 1
   ) {
     columns {
-      name(language: $language)
       serviceType
       programme {
         ...ActorName

@@ -87,7 +87,7 @@ describe('months', () => {
   });
 });
 
-const column = (serviceType: 'EDUCATION' | 'COORDINATION') => ({ serviceType, programme: null, name: serviceType, states: [] });
+const column = (serviceType: 'EDUCATION' | 'COORDINATION') => ({ serviceType, programme: null, states: [] });
 const cell = (state: 'PRESENT' | 'UNCONFIRMED' | 'NOT_REPORTED', providerCount = 1) => ({ state, providerCount, actorCount: providerCount, inherited: false });
 const region = (ags: string, name: string) => ({ id: `Region:${ags}`, ags, name, regionKind: 'DISTRICT' as const });
 const row = (ags: string, name: string, people: number | null, cells: ReturnType<typeof cell>[]) => ({

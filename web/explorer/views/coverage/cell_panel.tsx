@@ -13,6 +13,7 @@ import { Facts } from '../../parts/facts';
 import { ActorLink, RegionLink, Sentence } from '../../parts/links';
 import type { CoverageState } from '../../vocabulary';
 import { type Choice, columnOf, SERVICES } from './choice';
+import { ColumnName } from './column_name';
 import { type Column, keyOf, type Row } from './matrix';
 import { State } from './states';
 
@@ -85,7 +86,7 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
   const args = columnOf(key);
   const asked = useAnswer(
     CoverageCellDocument,
-    { on: day, language, level, region: cell.region, services: args?.services ?? null, programmes: args?.programmes ?? [] },
+    { on: day, level, region: cell.region, services: args?.services ?? null, programmes: args?.programmes ?? [] },
     { enabled: args !== null, keep: false },
   );
   const lang = language === 'EN' ? 'de' : undefined;
@@ -96,12 +97,12 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
         <Answer to={asked}>
           {({ coverage: { columns: [column], rows: [found] } }) => {
             const opened = found?.cells[0];
-            if (!column || !found || !opened) return <p>{word.missing}</p>;
+            if (!column || !opened || found.region.ags !== cell.region) return <p>{word.missing}</p>;
             const { region, people } = found;
             return (
               <>
                 <h2>
-                  {column.name}: <span lang={lang}>{region.name}</span>
+                  <ColumnName of={column} />: <span lang={lang}>{region.name}</span>
                 </h2>
                 <p>
                   <State of={opened.state} />
@@ -151,31 +152,40 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
                 <p>
                   {word.page} <RegionLink region={region} />
                 </p>
+                {row && <Others row={row} columns={columns} but={key} />}
                 <Copy of={asked} />
               </>
             );
           }}
         </Answer>
       )}
-      {row && columns.length > 1 && (
-        <>
-          <h3>{word.others}</h3>
-          <ul>
-            {columns.map((column, i) => {
-              const other = row.cells[i];
-              return (
-                other &&
-                keyOf(column) !== key && (
-                  <li key={keyOf(column)}>
-                    <Link href={changed({ region: cell.region, of: keyOf(column) })}>{column.name}</Link> <State of={other.state} />
-                  </li>
-                )
-              );
-            })}
-          </ul>
-        </>
-      )}
     </Sheet>
+  );
+}
+
+/** What is known of the region's other columns. */
+function Others({ row, columns, but }: { row: Row; columns: readonly Column[]; but: string }) {
+  const word = useWords(said);
+  const { with: changed } = useAddress();
+  const others = columns.flatMap((column, i) => {
+    const cell = row.cells[i];
+    return cell && keyOf(column) !== but ? [{ column, cell }] : [];
+  });
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3>{word.others}</h3>
+      <ul>
+        {others.map(({ column, cell }) => (
+          <li key={keyOf(column)}>
+            <Link href={changed({ of: keyOf(column) })}>
+              <ColumnName of={column} />
+            </Link>{' '}
+            <State of={cell.state} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Two comparisons, one at a time: with another day, or with somebody gone. What they find stands under the matrix. */
 
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { isDay, useAddress } from '../../address';
 import type { CoverageQuery, CoverageTalliedFragment } from '../../generated';
@@ -10,6 +11,7 @@ import { nameOf } from '../../statements/sentence';
 import { vocabulary } from '../../vocabulary';
 import { ActorPicker } from './actor_picker';
 import type { Choice } from './choice';
+import { ColumnName } from './column_name';
 import { type Change, type Column, countOf, keyOf, STATES } from './matrix';
 import { SYMBOLS, useTold } from './states';
 import { shifted } from './months';
@@ -80,6 +82,12 @@ export function Comparing({ choice, without }: { choice: Choice; without?: Witho
   const { day, get, language, with: changed, go } = useAddress();
   const names = new Map(without?.without.map((actor) => [actor.slug, nameOf(actor, language)]));
   const asked = get('with');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Written only where it differs, so that typing is not disturbed.
+    const wanted = choice.other ?? '';
+    if (field.current && field.current.value !== wanted) field.current.value = wanted;
+  }, [choice.other]);
   return (
     <details className="coverage-comparing" open={choice.other !== null || choice.without.length > 0 || undefined}>
       <summary>{word.compare}</summary>
@@ -92,7 +100,7 @@ export function Comparing({ choice, without }: { choice: Choice; without?: Witho
             <label>
               {word.choose}{' '}
               <input
-                key={choice.other ?? ''}
+                ref={field}
                 type="date"
                 defaultValue={choice.other ?? ''}
                 min="1990-01-01"
@@ -161,7 +169,7 @@ export function DayChanges({ changes, other }: { changes: readonly Change[]; oth
       <ul className="coverage-changes">
         {(all ? changes : changes.slice(0, LISTED)).map(({ region, column, now, was }) => (
           <li key={`${region.ags} ${keyOf(column)}`}>
-            <RegionLink region={region} />, {column.name}: {format.day(other)} {SYMBOLS[was.state]} {told(was)} → {format.day(day)}{' '}
+            <RegionLink region={region} />, <ColumnName of={column} />: {format.day(other)} {SYMBOLS[was.state]} {told(was)} → {format.day(day)}{' '}
             {SYMBOLS[now.state]} {told(now)}
           </li>
         ))}
@@ -213,7 +221,7 @@ export function Lost({ without }: { without: Without }) {
   );
 }
 
-interface Difference extends Pick<Column, 'serviceType' | 'programme' | 'name'> {
+interface Difference extends Pick<Column, 'serviceType' | 'programme'> {
   before: readonly CoverageTalliedFragment[];
   after: readonly CoverageTalliedFragment[];
 }
@@ -240,7 +248,9 @@ export function Differences({ of }: { of: readonly Difference[] }) {
         <tbody>
           {of.map((one) => (
             <tr key={keyOf(one)}>
-              <th scope="row">{one.name}</th>
+              <th scope="row">
+                <ColumnName of={one} />
+              </th>
               {STATES.map((state) => {
                 const [before, after] = [countOf(one.before, state), countOf(one.after, state)];
                 return (

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../address';
 import { useAnswer } from '../../ask';
-import { CoverageDocument } from '../../generated';
+import { CoverageDocument, type CoverageQuery } from '../../generated';
 import { useFormat, useWords, words } from '../../language';
 import { Answer } from '../../parts/answer';
 import { Copy } from '../../parts/copy';
@@ -20,7 +20,6 @@ import { Gaps } from './gaps';
 import { CoverageMap, hasOutlines } from './map';
 import { changesOf, keyOf, rowsOf } from './matrix';
 import { Matrix } from './table';
-import type { CoverageQuery } from '../../generated';
 
 const SHOWS = ['map', 'gaps'] as const;
 const ROWS = 500;
@@ -37,7 +36,7 @@ const said = words({
     first: 'Zu den ersten Gebieten',
     before: 'bisher',
     explain:
-      'Die Tabelle zählt unabhängige Anbieter: Angebote mit gemeinsamem Träger zählen einmal. „Unbestätigt“ heißt nicht beendet: Es ist etwas bekannt, aber keine Quelle bestätigt es für diesen Tag. „Nicht gemeldet“ ist eine Lücke der Daten; nur „kein Angebot“ sagt, dass laut einer Quelle nichts da ist. „Vom größeren Gebiet“ heißt: Gesagt ist es etwa vom ganzen Land. „Bekannt“ zählt die Spalten, zu denen etwas bekannt ist.',
+      'Die Tabelle zählt unabhängige Anbieter: Angebote mit gemeinsamem Träger zählen einmal. „Unbestätigt“ heißt nicht beendet: Es ist etwas bekannt, aber keine Quelle bestätigt es für diesen Tag. „Nicht gemeldet“ ist eine Lücke der Daten; nur „kein Angebot“ sagt, dass laut einer Quelle nichts da ist. „Übergeordnet“ heißt: Gesagt ist es von einem größeren Gebiet, etwa vom ganzen Land. „Bekannt“ zählt die Spalten, zu denen etwas bekannt ist.',
   },
   en: {
     title: 'Services and gaps',
@@ -50,7 +49,7 @@ const said = words({
     first: 'Back to the first regions',
     before: 'so far',
     explain:
-      'The table counts independent providers: services that share a carrier count once. “Unconfirmed” does not mean ended: something is known, but no source confirms it for this day. “Not reported” is a gap in the data; only “no offer” means that a source says there is nothing. “Of the larger region” means: it is said of the whole state, for example. “Known” counts the columns about which something is known.',
+      'The table counts independent providers: services that share a carrier count once. “Unconfirmed” does not mean ended: something is known, but no source confirms it for this day. “Not reported” is a gap in the data; only “no offer” means that a source says there is nothing. “Larger region” means: it is said of a larger region, of the whole state for example. “Known” counts the columns about which something is known.',
   },
 });
 

@@ -53,7 +53,13 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
   const named = within === GERMANY || areas.some(({ ags }) => ags === within);
   const services: string[] = choice.services ?? [];
   const toggle = (list: readonly string[], one: string) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
-  const offered = choices?.choices.nodes ?? [];
+  const offered = (choices?.choices.nodes ?? []).map((one) => ({
+    slug: one.slug,
+    name: nameOf(one, language),
+    german: language === 'EN' && !one.nameEn,
+  }));
+  // Also what nobody offers, so that it can be taken away again.
+  for (const slug of programmes) if (!offered.some((one) => one.slug === slug)) offered.push({ slug, name: slug, german: false });
   const lang = language === 'EN' ? 'de' : undefined;
   // What is chosen below belongs to the regions or columns that were there.
   const apart = { after: null, n: null, region: null, of: null };
@@ -73,7 +79,8 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
         {word.within}{' '}
         <select value={within} onChange={({ target }) => go(changed({ ...apart, within: target.value === NRW ? null : target.value }))}>
           <option value={GERMANY}>{word.germany}</option>
-          {!named && <option value={within}>{within === NRW ? 'Nordrhein-Westfalen' : word.other(within)}</option>}
+          {!areas.some(({ ags }) => ags === NRW) && <option value={NRW}>Nordrhein-Westfalen</option>}
+          {!named && within !== NRW && <option value={within}>{word.other(within)}</option>}
           {areas.map(({ ags, name }) => (
             <option key={ags} value={ags} lang={lang}>
               {name}
@@ -101,13 +108,13 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
           <fieldset>
             <legend>{word.programmes}</legend>
             {offered.map((one) => (
-              <label key={one.slug} lang={nameOf(one, language) === one.nameEn ? undefined : lang}>
+              <label key={one.slug} lang={one.german ? 'de' : undefined}>
                 <input
                   type="checkbox"
                   checked={programmes.includes(one.slug)}
                   onChange={() => go(changed({ ...apart, sort: null, column: null, programme: toggle(programmes, one.slug) }))}
                 />{' '}
-                {nameOf(one, language)}
+                {one.name}
               </label>
             ))}
           </fieldset>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type SyntheticEvent, useMemo, useRef, useState } fr
 import { Link } from 'wouter';
 import { useAddress } from '../../address';
 import { useFormat, useWords, words } from '../../language';
+import { ColumnName, columnName } from './column_name';
 import { centreOf, isDirection, neighbour } from './directions';
 import { type Column, keyOf, type Row, talliedBy } from './matrix';
 import outlines from './outlines.json';
@@ -15,7 +16,7 @@ const centres = new Map([...paths].map(([ags, path]) => [ags, centreOf(path)]));
 
 const said = words({
   de: {
-    title: (column: string) => `Karte: ${column}`,
+    title: 'Karte:',
     shows: 'Die Karte zeigt',
     map: 'Karte der Kreise und kreisfreien Städte. Die Pfeiltasten gehen von Gebiet zu Gebiet, die Eingabetaste öffnet eines.',
     hint: 'Zeigen Sie auf ein Gebiet oder gehen Sie mit den Pfeiltasten darüber. Ein Klick öffnet, was dahinter steht.',
@@ -26,7 +27,7 @@ const said = words({
     changed: '(Daten verändert)',
   },
   en: {
-    title: (column: string) => `Map: ${column}`,
+    title: 'Map:',
     shows: 'The map shows',
     map: 'Map of districts and independent cities. Arrow keys go from region to region, Enter opens one.',
     hint: 'Point at a region or walk over the map with the arrow keys. A click opens what is behind it.',
@@ -75,14 +76,16 @@ export function CoverageMap({ rows, columns, at, was }: { rows: readonly Row[]; 
   const active = shown ? byAgs.get(shown) : undefined;
   return (
     <figure className="coverage-map" aria-labelledby="coverage-map">
-      <h2 id="coverage-map">{word.title(column.name)}</h2>
+      <h2 id="coverage-map">
+        {word.title} <ColumnName of={column} />
+      </h2>
       {columns.length > 1 && (
         <label className="coverage-choice">
           {word.shows}{' '}
           <select value={keyOf(column)} onChange={({ target }) => go(changed({ column: target.value === keyOf(columns[0] ?? column) ? null : target.value }))}>
             {columns.map((one) => (
               <option key={keyOf(one)} value={keyOf(one)}>
-                {one.name}
+                {columnName(one, language)}
               </option>
             ))}
           </select>

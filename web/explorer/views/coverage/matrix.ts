@@ -52,7 +52,7 @@ export function rowsOf(table: Table, other?: Table, without?: Without): Row[] {
       const place = `${region.ags} ${keys[i]}`;
       const then = before.get(place);
       const changed = after.get(place);
-      if (changed) return { ...changed, inherited, was: now };
+      if (changed) return { ...changed, inherited: false, was: now };
       return { ...now, inherited, was: then && differ(then, now) ? { state: then.state, providerCount: then.providerCount } : null };
     });
     return { region, people, cells: shown, known: shown.filter(served).length };

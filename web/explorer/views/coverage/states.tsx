@@ -25,10 +25,15 @@ const said = words({
 
 /** „unbestätigt, 2 Anbieter“. */
 export function useTold(): (cell: Was) => string {
-  const word = useWords(said);
   const known = useWords(vocabulary);
-  return ({ state, providerCount }) =>
-    providerCount > 0 ? `${known.state[state]}, ${word.providers(providerCount)}` : known.state[state];
+  const providers = useProviders();
+  return ({ state, providerCount }) => [known.state[state], providers(providerCount)].filter(Boolean).join(', ');
+}
+
+/** „2 Anbieter“; nothing where there is none: the state says it. */
+export function useProviders(): (count: number) => string {
+  const word = useWords(said);
+  return (count) => (count > 0 ? word.providers(count) : '');
 }
 
 export function State({ of }: { of: CoverageState }) {

@@ -1,12 +1,13 @@
 /** The matrix as a table: a row for each region, a column for each service or programme. */
 
-import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useAddress } from '../../address';
 import { useFormat, useWords, words } from '../../language';
 import { RegionLink } from '../../parts/links';
 import { vocabulary } from '../../vocabulary';
+import { ColumnName } from './column_name';
 import { type Cell, type Column, keyOf, nextSort, type Row, type Sort, sortedRows, sortText, STATES, talliedBy } from './matrix';
-import { SYMBOLS, useTold } from './states';
+import { SYMBOLS, useProviders, useTold } from './states';
 
 const said = words({
   de: {
@@ -18,7 +19,7 @@ const said = words({
     known: 'Bekannt',
     knownOf: (n: number, all: number) => `${n} von ${all}`,
     unknown: 'unbekannt',
-    inherited: 'vom größeren Gebiet',
+    inherited: 'übergeordnet',
     inheritedTitle: 'Gesagt ist es nur von einem größeren Gebiet, zu dem dieses gehört.',
     all: 'Zusammen',
     unknownPeople: (n: number) => ` (ohne ${n} Gebiete)`,
@@ -32,7 +33,7 @@ const said = words({
     known: 'Known',
     knownOf: (n: number, all: number) => `${n} of ${all}`,
     unknown: 'unknown',
-    inherited: 'of the larger region',
+    inherited: 'larger region',
     inheritedTitle: 'It is only said of a larger region that this one belongs to.',
     all: 'Together',
     unknownPeople: (n: number) => ` (without ${n} regions)`,
@@ -69,7 +70,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
     for (const cell of currentTarget.querySelectorAll('.coverage-cell[tabindex="0"]')) cell.setAttribute('tabindex', '-1');
     (target as HTMLElement).tabIndex = 0;
   };
-  const heading = (key: string, name: string, kind?: string) => (
+  const heading = (key: string, name: ReactNode, kind?: string) => (
     <th key={key} scope="col" className={kind} aria-sort={by !== key ? undefined : descending ? 'descending' : 'ascending'}>
       <button type="button" onClick={() => go(changed({ sort: sortText(nextSort(sort, key)) }))}>
         {name} <span aria-hidden="true">{by !== key ? '↕' : descending ? '↓' : '↑'}</span>
@@ -80,14 +81,16 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
     <section className="coverage-matrix" aria-labelledby="coverage-table">
       <h2 id="coverage-table">{word.title}</h2>
       <div className="scroll coverage-scroll" tabIndex={0} role="region" aria-labelledby="coverage-table">
-        <table>
-          <caption>{word.caption(format.number(rows.length), format.day(day))}</caption>
+        <table style={{ '--coverage-columns': columns.length } as CSSProperties}>
+          <caption>
+            <span>{word.caption(format.number(rows.length), format.day(day))}</span>
+          </caption>
           <thead>
             <tr>
               {heading('name', word.region)}
               {heading('people', word.people, 'number')}
               {heading('known', word.known, 'number')}
-              {columns.map((column) => heading(keyOf(column), column.name))}
+              {columns.map((column) => heading(keyOf(column), <ColumnName of={column} />))}
             </tr>
           </thead>
           <tbody ref={body} onClick={open} onFocus={keep} onKeyDown={walk}>
@@ -136,16 +139,19 @@ const RegionRow = memo(function RegionRow({ row, columns, was }: { row: Row; col
 
 function CellOf({ cell, ags, of, was }: { cell: Cell; ags: string; of: string; was: string }) {
   const word = useWords(said);
+  const known = useWords(vocabulary);
   const told = useTold();
+  const providers = useProviders();
+  const more = [providers(cell.providerCount), cell.inherited && word.inherited].filter(Boolean).join(', ');
   return (
     <td className={cell.was ? 'changed' : undefined}>
       <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
-        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {told(cell)}
-        {cell.inherited && <small title={word.inheritedTitle}> {word.inherited}</small>}
+        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {known.state[cell.state]}
+        {more && <small title={cell.inherited ? word.inheritedTitle : undefined}> {more}</small>}
         {cell.was && (
           <small>
             {' '}
-            ≠ {was}: {SYMBOLS[cell.was.state]} {told(cell.was)}
+            ≠ {was}: <span aria-hidden="true">{SYMBOLS[cell.was.state]}</span> {told(cell.was)}
           </small>
         )}
       </button>
