@@ -13,7 +13,7 @@ import { ActorPicker } from './actor_picker';
 import type { Choice } from './choice';
 import { ColumnName } from './column_name';
 import { type Change, type Column, countOf, keyOf, STATES } from './matrix';
-import { SYMBOLS, useTold } from './states';
+import { SYMBOLS, told } from './states';
 import { shifted } from './months';
 
 type Without = NonNullable<CoverageQuery['whatIf']>;
@@ -154,9 +154,8 @@ export function Comparing({ choice, without }: { choice: Choice; without?: Witho
 /** The list of changes between two days. */
 export function DayChanges({ changes, other }: { changes: readonly Change[]; other: string }) {
   const word = useWords(said);
-  const told = useTold();
   const format = useFormat();
-  const { day, get, with: changed } = useAddress();
+  const { day, get, language, with: changed } = useAddress();
   const all = get('changes') === 'all';
   return (
     <section aria-labelledby="coverage-changes">
@@ -169,8 +168,8 @@ export function DayChanges({ changes, other }: { changes: readonly Change[]; oth
       <ul className="coverage-changes">
         {(all ? changes : changes.slice(0, LISTED)).map(({ region, column, now, was }) => (
           <li key={`${region.ags} ${keyOf(column)}`}>
-            <RegionLink region={region} />, <ColumnName of={column} />: {format.day(other)} {SYMBOLS[was.state]} {told(was)} → {format.day(day)}{' '}
-            {SYMBOLS[now.state]} {told(now)}
+            <RegionLink region={region} />, <ColumnName of={column} />: {format.day(other)} {SYMBOLS[was.state]} {told(was, language)} → {format.day(day)}{' '}
+            {SYMBOLS[now.state]} {told(now, language)}
           </li>
         ))}
       </ul>

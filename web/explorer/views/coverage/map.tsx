@@ -8,7 +8,7 @@ import { ColumnName, columnName } from './column_name';
 import { centreOf, isDirection, neighbour } from './directions';
 import { type Column, keyOf, type Row, talliedBy } from './matrix';
 import outlines from './outlines.json';
-import { Legend, Patterns, SYMBOLS, useTold } from './states';
+import { Legend, Patterns, SYMBOLS, told } from './states';
 
 const LICENCE = 'https://www.govdata.de/dl-de/by-2-0';
 const paths = new Map(Object.entries(outlines.paths));
@@ -47,7 +47,6 @@ export function hasOutlines(rows: readonly Row[]): boolean {
 export function CoverageMap({ rows, columns, at, was }: { rows: readonly Row[]; columns: readonly Column[]; at: number; was: string }) {
   const word = useWords(said);
   const { language, with: changed, go } = useAddress();
-  const told = useTold();
   const format = useFormat();
   const picture = useRef<SVGSVGElement>(null);
   const [shown, setShown] = useState<string | null>(null);
@@ -63,8 +62,8 @@ export function CoverageMap({ rows, columns, at, was }: { rows: readonly Row[]; 
   const describe = ({ region, people, cells }: Row) => {
     const cell = cells[at];
     if (!cell) return region.name;
-    const before = cell.was ? ` (${was}: ${told(cell.was)})` : '';
-    return `${region.name}: ${SYMBOLS[cell.state]} ${told(cell)}${before}, ${people === null ? word.unknown : word.people(format.number(people))}`;
+    const before = cell.was ? ` (${was}: ${told(cell.was, language)})` : '';
+    return `${region.name}: ${SYMBOLS[cell.state]} ${told(cell, language)}${before}, ${people === null ? word.unknown : word.people(format.number(people))}`;
   };
   const agsOf = (event: SyntheticEvent) => (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;
   const move = (event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 /** How a state looks: word, symbol and pattern. None stands alone. */
 
-import { useFormat, useWords, words } from '../../language';
+import type { Language } from '../../address';
+import { inLanguage, useFormat, useWords, words } from '../../language';
 import { type CoverageState, vocabulary } from '../../vocabulary';
 import { STATES, type Was } from './matrix';
 
@@ -23,17 +24,14 @@ const said = words({
   },
 });
 
-/** „unbestätigt, 2 Anbieter“. */
-export function useTold(): (cell: Was) => string {
-  const known = useWords(vocabulary);
-  const providers = useProviders();
-  return ({ state, providerCount }) => [known.state[state], providers(providerCount)].filter(Boolean).join(', ');
+/** „2 Anbieter“; nothing where there is none: the state says it. */
+export function providersTold(count: number, language: Language): string {
+  return count > 0 ? inLanguage(said, language).providers(count) : '';
 }
 
-/** „2 Anbieter“; nothing where there is none: the state says it. */
-export function useProviders(): (count: number) => string {
-  const word = useWords(said);
-  return (count) => (count > 0 ? word.providers(count) : '');
+/** „unbestätigt, 2 Anbieter“. */
+export function told({ state, providerCount }: Was, language: Language): string {
+  return [inLanguage(vocabulary, language).state[state], providersTold(providerCount, language)].filter(Boolean).join(', ');
 }
 
 export function State({ of }: { of: CoverageState }) {

@@ -1,13 +1,13 @@
 /** The matrix as a table: a row for each region, a column for each service or programme. */
 
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { useAddress } from '../../address';
-import { useFormat, useWords, words } from '../../language';
+import { type Language, useAddress } from '../../address';
+import { formatOf, inLanguage, useFormat, useWords, words } from '../../language';
 import { RegionLink } from '../../parts/links';
 import { vocabulary } from '../../vocabulary';
 import { ColumnName } from './column_name';
 import { type Cell, type Column, keyOf, nextSort, type Row, type Sort, sortedRows, sortText, STATES, talliedBy } from './matrix';
-import { SYMBOLS, useProviders, useTold } from './states';
+import { providersTold, SYMBOLS, told } from './states';
 
 const said = words({
   de: {
@@ -52,7 +52,7 @@ interface Shown {
 export function Matrix({ rows, columns, day, sort, was }: Shown) {
   const word = useWords(said);
   const format = useFormat();
-  const { with: changed, go } = useAddress();
+  const { language, with: changed, go } = useAddress();
   const body = useRef<HTMLTableSectionElement>(null);
   const { by, descending } = sort;
   const ordered = useMemo(() => sortedRows(rows, columns, { by, descending }, format.compare), [rows, columns, by, descending, format]);
@@ -95,7 +95,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
           </thead>
           <tbody ref={body} onClick={open} onFocus={keep} onKeyDown={walk}>
             {ordered.map((row) => (
-              <RegionRow key={row.region.ags} row={row} columns={columns} was={was} />
+              <RegionRow key={row.region.ags} row={row} columns={columns} was={was} language={language} />
             ))}
           </tbody>
           <tfoot>
@@ -118,40 +118,42 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
   );
 }
 
-/** Known to stay the same for the same row: hundreds of them don't draw anew because one thing above has changed. */
-const RegionRow = memo(function RegionRow({ row, columns, was }: { row: Row; columns: readonly Column[]; was: string }) {
-  const word = useWords(said);
-  const format = useFormat();
+interface Drawn {
+  columns: readonly Column[];
+  was: string;
+  language: Language;
+}
+
+/** Drawn anew only for another row: with hundreds of them it tells whether each of them asks for the address. */
+const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn & { row: Row }) {
+  const word = inLanguage(said, language);
   return (
     <tr>
       <th scope="row">
         <RegionLink region={row.region} />
       </th>
-      <td className="number">{row.people === null ? word.unknown : format.number(row.people)}</td>
+      <td className="number">{row.people === null ? word.unknown : formatOf(language).number(row.people)}</td>
       <td className="number">{word.knownOf(row.known, row.cells.length)}</td>
       {row.cells.map((cell, i) => {
         const column = columns[i];
-        return column && <CellOf key={keyOf(column)} cell={cell} ags={row.region.ags} of={keyOf(column)} was={was} />;
+        return column && <CellOf key={keyOf(column)} cell={cell} ags={row.region.ags} of={keyOf(column)} was={was} language={language} />;
       })}
     </tr>
   );
 });
 
-function CellOf({ cell, ags, of, was }: { cell: Cell; ags: string; of: string; was: string }) {
-  const word = useWords(said);
-  const known = useWords(vocabulary);
-  const told = useTold();
-  const providers = useProviders();
-  const more = [providers(cell.providerCount), cell.inherited && word.inherited].filter(Boolean).join(', ');
+function CellOf({ cell, ags, of, was, language }: Omit<Drawn, 'columns'> & { cell: Cell; ags: string; of: string }) {
+  const word = inLanguage(said, language);
+  const more = [providersTold(cell.providerCount, language), cell.inherited && word.inherited].filter(Boolean).join(', ');
   return (
     <td className={cell.was ? 'changed' : undefined}>
       <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
-        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {known.state[cell.state]}
+        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {inLanguage(vocabulary, language).state[cell.state]}
         {more && <small title={cell.inherited ? word.inheritedTitle : undefined}> {more}</small>}
         {cell.was && (
           <small>
             {' '}
-            ≠ {was}: <span aria-hidden="true">{SYMBOLS[cell.was.state]}</span> {told(cell.was)}
+            ≠ {was}: <span aria-hidden="true">{SYMBOLS[cell.was.state]}</span> {told(cell.was, language)}
           </small>
         )}
       </button>
