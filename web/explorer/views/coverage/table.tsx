@@ -78,7 +78,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
     </th>
   );
   return (
-    <section className="coverage-matrix" aria-labelledby="coverage-table">
+    <div className="coverage-matrix">
       <h2 id="coverage-table">{word.title}</h2>
       <div className="scroll coverage-scroll" tabIndex={0} role="region" aria-labelledby="coverage-table">
         <table style={{ '--coverage-columns': columns.length } as CSSProperties}>
@@ -114,7 +114,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
           </tfoot>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
