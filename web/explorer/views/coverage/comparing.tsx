@@ -41,6 +41,8 @@ const said = words({
     more: (n: number) => `${n} weitere zeigen`,
     carriers: (n: number) => (n === 1 ? '1 Angebot verlöre alle bekannten Träger:' : `${n} Angebote verlören alle bekannten Träger:`),
     moreServices: (n: number) => `und ${n} weitere`,
+    lostExplain:
+      'Gerechnet wird, als gäbe es keine Aussage über die Weggelassenen. Ein Angebot fällt mit weg, wenn alle seine bekannten Träger wegfallen. Beim Geld zählt, was innerhalb von zwölf Monaten zusätzlich ohne belegte Anschlussförderung enden würde.',
     money: 'Welches Geld zusätzlich enden würde',
     column: 'Angebot oder Programm',
     tally: 'Zahl der Gebiete in jedem Zustand, vorher und nachher',
@@ -68,6 +70,8 @@ const said = words({
     more: (n: number) => `Show ${n} more`,
     carriers: (n: number) => (n === 1 ? '1 service would lose all its known carriers:' : `${n} services would lose all their known carriers:`),
     moreServices: (n: number) => `and ${n} more`,
+    lostExplain:
+      'It is worked out as if there were no statement about those left out. A service goes with them if all its known carriers are gone. As for money, it counts what would end besides within twelve months with no known successor.',
     money: 'Which money would end besides',
     column: 'Service or programme',
     tally: 'Number of regions in each state, before and after',
@@ -189,6 +193,9 @@ export function Lost({ without }: { without: Without }) {
     <section aria-labelledby="coverage-changes">
       <h2 id="coverage-changes">{word.lost(format.day(day))}</h2>
       <p role="status">{changeCount ? word.count(changeCount) : word.none}</p>
+      <Explain>
+        <p>{word.lostExplain}</p>
+      </Explain>
       {changeCount > changes.length && <p>{word.cut(changeCount - changes.length)}</p>}
       {lostServiceCount > 0 && (
         <>

@@ -36,7 +36,7 @@ const said = words({
     first: 'Zu den ersten Gebieten',
     before: 'bisher',
     explain:
-      'Die Tabelle zählt unabhängige Anbieter: Angebote mit gemeinsamem Träger zählen einmal. „Unbestätigt“ heißt nicht beendet: Es ist etwas bekannt, aber keine Quelle bestätigt es für diesen Tag. „Nicht gemeldet“ ist eine Lücke der Daten; nur „kein Angebot“ sagt, dass laut einer Quelle nichts da ist. „Übergeordnet“ heißt: Gesagt ist es von einem größeren Gebiet, etwa vom ganzen Land. „Bekannt“ zählt die Spalten, zu denen etwas bekannt ist.',
+      'Die Tabelle zählt unabhängige Anbieter: Angebote mit gemeinsamem Träger zählen einmal. „Unbestätigt“ heißt nicht beendet: Es ist etwas bekannt, aber keine Quelle bestätigt es für diesen Tag. „Nicht gemeldet“ ist eine Lücke der Daten; nur „kein Angebot“ sagt, dass laut einer Quelle nichts da ist. „Übergeordnet“ heißt: Gesagt ist es von einem größeren Gebiet, etwa vom ganzen Land. „Bekannt“ zählt die Spalten, zu denen etwas bekannt ist. Neben den Mustern unter der Karte steht, wie viele Gebiete in diesem Zustand sind. „Menschen“ ist die Einwohnerzahl; ihr Stichtag steht dort, wo sich eine Zelle öffnet.',
   },
   en: {
     title: 'Services and gaps',
@@ -49,7 +49,7 @@ const said = words({
     first: 'Back to the first regions',
     before: 'so far',
     explain:
-      'The table counts independent providers: services that share a carrier count once. “Unconfirmed” does not mean ended: something is known, but no source confirms it for this day. “Not reported” is a gap in the data; only “no offer” means that a source says there is nothing. “Larger region” means: it is said of a larger region, of the whole state for example. “Known” counts the columns about which something is known.',
+      'The table counts independent providers: services that share a carrier count once. “Unconfirmed” does not mean ended: something is known, but no source confirms it for this day. “Not reported” is a gap in the data; only “no offer” means that a source says there is nothing. “Larger region” means: it is said of a larger region, of the whole state for example. “Known” counts the columns about which something is known. Beside the patterns under the map stands how many regions are in that state. “People” is the population; its date stands where a cell opens.',
   },
 });
 

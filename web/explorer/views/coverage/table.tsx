@@ -65,10 +65,12 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
     const cell = (target as Element).closest<HTMLElement>('.coverage-cell');
     if (cell) go(changed({ region: cell.dataset.region, of: cell.dataset.of }));
   };
-  const keep = ({ target, currentTarget }: FocusEvent) => {
-    if (!(target as Element).matches('.coverage-cell')) return;
+  const keep = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (!target.matches('.coverage-cell')) return;
     for (const cell of currentTarget.querySelectorAll('.coverage-cell[tabindex="0"]')) cell.setAttribute('tabindex', '-1');
-    (target as HTMLElement).tabIndex = 0;
+    target.tabIndex = 0;
+    // A cell that is half under the headings counts as seen for the browser; not under a mouse, where nothing may move.
+    if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const heading = (key: string, name: ReactNode, kind?: string) => (
     <th key={key} scope="col" className={kind} aria-sort={by !== key ? undefined : descending ? 'descending' : 'ascending'}>
