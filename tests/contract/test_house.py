@@ -140,7 +140,9 @@ def test_python_locks_pin_every_package_with_hashes_and_name_no_host(path: Path)
 
 
 @pytest.mark.parametrize(
-    "path", [ROOT / folder / "package-lock.json" for folder in ("web", "tests/http_audit", "bench/peer")], ids=str
+    "path",
+    [ROOT / folder / "package-lock.json" for folder in ("web", "web/outlines", "tests/http_audit", "bench/peer")],
+    ids=str,
 )
 def test_node_locks_pin_every_package_with_a_hash_and_name_no_host(path: Path) -> None:
     text = text_of(path)

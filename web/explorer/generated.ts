@@ -55,16 +55,19 @@ export type FundingPeriod =
   | 'WHOLE_TERM'
   | 'UNKNOWN';
 
+/** Warum eine Zelle Aufmerksamkeit braucht, das Dringendste zuerst. NOTHING_OFFERED: laut Quelle kein Angebot; ENDS: endet vor `endsBefore` ohne belegte Fortsetzung; NOTHING_REPORTED: keine Angabe; PARTLY_COVERED: nur ein Teil; NOT_CONFIRMED: seit `staleMonths` Monaten von keiner Quelle bestätigt; SINGLE_PROVIDER: ein Angebot hängt an einem einzigen Anbieter / why a cell needs action, the most urgent first: a source says that nothing is offered; it ends before `endsBefore` without a known successor; nothing is reported; only a part is covered; no source confirmed it for `staleMonths` months; a service depends on a single provider. */
+export type GapReason =
+  | 'NOTHING_OFFERED'
+  | 'ENDS'
+  | 'NOTHING_REPORTED'
+  | 'PARTLY_COVERED'
+  | 'NOT_CONFIRMED'
+  | 'SINGLE_PROVIDER';
+
 /** Sprache / language. */
 export type Language =
   | 'DE'
   | 'EN';
-
-/** Ebene des Staates / level of government. */
-export type Level =
-  | 'FEDERAL'
-  | 'STATE'
-  | 'LOCAL';
 
 /** Rolle in einem Netzwerk / role in a network. */
 export type MembershipRole =
@@ -279,141 +282,42 @@ export type SaidOfFragment =
   | SaidOf_Provision_Fragment
 ;
 
-export type AboutViewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AboutViewQuery = { dataset: { version: string | null, licence: string | null, newestConfirmation: string | null } };
-
-export type ActorViewQueryVariables = Exact<{
-  slug: string;
+export type CoverageQueryVariables = Exact<{
   on: string;
-  asOf?: string | null | undefined;
   language: Language;
-  first: number;
-  fundedBy?: string | null | undefined;
-  funds?: string | null | undefined;
-  providedBy?: string | null | undefined;
-  provides?: string | null | undefined;
-  memberships?: string | null | undefined;
-  members?: string | null | undefined;
-  partOf?: string | null | undefined;
-  parts?: string | null | undefined;
-  administeredBy?: string | null | undefined;
-  administers?: string | null | undefined;
-  participations?: string | null | undefined;
-  participants?: string | null | undefined;
-  coverage?: string | null | undefined;
-  locations?: string | null | undefined;
-  governs?: string | null | undefined;
-}>;
-
-
-export type ActorViewQuery = { actor:
-    | { __typename: 'CivilSocietyGroup', legalForm: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-   | null, fundedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, funds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, providedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, provides: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, partOf: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administeredBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
-
-export type FundingRowFragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-export type OverYearsFragment = { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } };
-
-export type HelpViewQueryVariables = Exact<{
-  state: string;
-}>;
-
-
-export type HelpViewQuery = { districts: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> }, municipalities: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
-
-export type RegionViewQueryVariables = Exact<{
-  ags: string;
-  key: string | number;
   level: RegionKind;
-  on: string;
+  within?: string | number | null | undefined;
+  services?: Array<ServiceType> | ServiceType | null | undefined;
+  programmes: Array<string | number> | string | number;
   first: number;
-  actors?: string | null | undefined;
-  others?: string | null | undefined;
-  participants?: string | null | undefined;
+  after?: string | number | null | undefined;
+  compare: boolean;
+  other?: string | null | undefined;
+  leaveOut: boolean;
+  without: Array<string | number> | string | number;
 }>;
 
 
-export type RegionViewQuery = { region: { population: number | null, populationDate: string | null, areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, other?: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, changeCount: number, without: Array<
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    >, lostServices: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, before: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }>, after: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, changes: Array<{ serviceType: ServiceType | null, before: CoverageState, after: CoverageState, providerCountBefore: number, providerCountAfter: number, sentence: string, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, cliff: { totalCount: number, sentence: string, endings: Array<{ sentence: string }> } }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type CoverageCellQueryVariables = Exact<{
+  on: string;
+  level: RegionKind;
+  region: string | number;
+  services?: Array<ServiceType> | ServiceType | null | undefined;
+  programmes: Array<string | number> | string | number;
+}>;
+
+
+export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, rows: Array<{ people: number | null, region: { populationDate: string | null, id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, providerCount: number, confirmedProviderCount: number, lastConfirmed: string | null, actorCount: number, statementCount: number, actors: Array<
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -421,49 +325,127 @@ export type RegionViewQuery = { region: { population: number | null, populationD
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> } } | null, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, services: { rows: Array<{ region: { ags: string }, cells: Array<{ serviceType: ServiceType | null, state: CoverageState, inherited: boolean, actorCount: number, providerCount: number, statementCount: number, statements: Array<
-          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, covered: { id: string, ags: string, name: string, regionKind: RegionKind }, subject:
-              | { __typename: 'CivilSocietyGroup', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { __typename: 'CounsellingService', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { totalCount: number, nodes: Array<{ id: string, provider:
-                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-                     }> } }
-              | { __typename: 'Ministry', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { __typename: 'Municipality', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { __typename: 'Network', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { __typename: 'Programme', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { __typename: 'PublicBody', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        >, statements: Array<
+          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , administered:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , organisation:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , recipient:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
         > }> }> } };
+
+export type CoverageGapsQueryVariables = Exact<{
+  on: string;
+  language: Language;
+  level: RegionKind;
+  within?: string | number | null | undefined;
+  services?: Array<ServiceType> | ServiceType | null | undefined;
+  programmes: Array<string | number> | string | number;
+  reasons?: Array<GapReason> | GapReason | null | undefined;
+  minPeople?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageGapsQuery = { gaps: { totalCount: number, reasons: Array<{ reason: GapReason, count: number }>, nodes: Array<{ key: string, people: number | null, serviceType: ServiceType | null, state: CoverageState, reason: GapReason, reasons: Array<GapReason>, sentence: string, statementCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type CoverageTableFragment = { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> };
+
+export type CoverageTalliedFragment = { state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number };
+
+export type CoverageChoicesFragment = { choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -666,425 +648,44 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
-export const FundingRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment FundingRow on Funding {
-  ...StatementFacts
-  amountEur
-  amountKind
-  amountScope
-  period
-  programme {
-    ...ActorName
-  }
+export const CoverageTalliedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoverageTallied on CoverageTally {
+  state
+  regionCount
+  people
+  unknownPeopleCount
 }
-    fragment StatementFacts on Statement {
-  __typename
-  id
-  validFrom
-  validTo
-  lastConfirmed
-  note
-  certainty(on: $on)
-  sources {
-    id
-    title
-    publisher
-    url
-    published
-    accessed
-  }
-}
-fragment ActorName on Actor {
-  id
-  slug
-  kind
-  name
-  shortName
-  nameEn
-}`, {"fragmentName":"FundingRow"}) as unknown as TypedDocumentString<FundingRowFragment, unknown>;
-export const OverYearsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment OverYears on EuroTotal {
-  years {
-    year
-    exact
-    approximate
-    maximum
-    total
-  }
-  wholeTerm {
-    exact
-    approximate
-    maximum
-    total
-  }
-  unknownCount
-  disputedCount
-  perRecipientCount
-  undatedCount
-  partCount
-}
-    `, {"fragmentName":"OverYears"}) as unknown as TypedDocumentString<OverYearsFragment, unknown>;
-export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AboutView {
-  dataset {
-    version
-    licence
-    newestConfirmation
-  }
-}
-    `) as unknown as TypedDocumentString<AboutViewQuery, AboutViewQueryVariables>;
-export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $fundedBy: String, $funds: String, $providedBy: String, $provides: String, $memberships: String, $members: String, $partOf: String, $parts: String, $administeredBy: String, $administers: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String) {
-  actor(slug: $slug) {
-    __typename
-    ...ActorName
-    website
-    founded
-    dissolved
-    description(language: $language)
-    german: description
-    sources {
-      id
-      title
-      publisher
-      url
-      published
-      accessed
+    `, {"fragmentName":"CoverageTallied"}) as unknown as TypedDocumentString<CoverageTalliedFragment, unknown>;
+export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoverageTable on CoverageMatrix {
+  on
+  totalCount
+  nextAfter
+  columns {
+    serviceType
+    programme {
+      ...ActorName
     }
-    ... on CivilSocietyGroup {
-      legalForm
-    }
-    ... on Ministry {
-      level
-    }
-    ... on PublicBody {
-      level
-    }
-    ... on CounsellingService {
-      serviceType
-    }
-    ... on Programme {
-      level
-      started
-      ended
+    states {
+      ...CoverageTallied
     }
   }
-  fundedBy: fundings(
-    where: {recipient: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $fundedBy
-    orderBy: [{field: VALID_FROM, direction: DESC}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  rows {
+    region {
+      ...RegionName
     }
-    nodes {
-      ...FundingRow
-      other: funder {
-        ...ActorName
-      }
-    }
-  }
-  funds: fundings(
-    where: {funder: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $funds
-    orderBy: [{field: VALID_FROM, direction: DESC}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...FundingRow
-      other: recipient {
-        ...ActorName
-      }
-    }
-  }
-  providedBy: provisions(
-    where: {service: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $providedBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      other: provider {
-        ...ActorName
-      }
-    }
-  }
-  provides: provisions(
-    where: {provider: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $provides
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      other: service {
-        ...ActorName
-      }
-    }
-  }
-  memberships(
-    where: {member: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $memberships
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      membershipRole: role
-      other: network {
-        ...ActorName
-      }
-    }
-  }
-  members: memberships(
-    where: {network: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $members
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      membershipRole: role
-      other: member {
-        ...ActorName
-      }
-    }
-  }
-  partOf: affiliations(
-    where: {unit: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $partOf
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      other: organisation {
-        ...ActorName
-      }
-    }
-  }
-  parts: affiliations(
-    where: {organisation: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $parts
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      other: unit {
-        ...ActorName
-      }
-    }
-  }
-  administeredBy: administrations(
-    where: {administered: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $administeredBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      administrationRole: role
-      other: administrator {
-        ...ActorName
-      }
-    }
-  }
-  administers: administrations(
-    where: {administrator: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $administers
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      administrationRole: role
-      other: administered {
-        ...ActorName
-      }
-    }
-  }
-  participations(
-    where: {participant: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $participations
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      participationRole: role
-      region {
-        ...RegionName
-      }
-      other: programme {
-        ...ActorName
-      }
-    }
-  }
-  participants: participations(
-    where: {programme: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $participants
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      participationRole: role
-      region {
-        ...RegionName
-      }
-      other: participant {
-        ...ActorName
-      }
-    }
-  }
-  coverage: coverages(
-    where: {subject: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $coverage
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      extent
-      region {
-        ...RegionName
-      }
-    }
-  }
-  locations(
-    where: {actor: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $locations
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      region {
-        ...RegionName
-      }
-    }
-  }
-  governs: governances(
-    where: {municipality: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $governs
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      region {
-        ...RegionName
-      }
-    }
-  }
-  everIn: fundings(where: {recipient: {slug: {eq: $slug}}}) {
-    totalCount
-    totalEur {
-      ...OverYears
-    }
-  }
-  everOut: fundings(where: {funder: {slug: {eq: $slug}}}) {
-    totalCount
-    totalEur {
-      ...OverYears
+    people
+    actorCount
+    providerCount
+    cells {
+      state
+      inherited
+      actorCount
+      providerCount
     }
   }
 }
-    fragment StatementFacts on Statement {
-  __typename
-  id
-  validFrom
-  validTo
-  lastConfirmed
-  note
-  certainty(on: $on)
-  sources {
-    id
-    title
-    publisher
-    url
-    published
-    accessed
-  }
-}
-fragment ActorName on Actor {
+    fragment ActorName on Actor {
   id
   slug
   kind
@@ -1098,196 +699,220 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
-fragment FundingRow on Funding {
-  ...StatementFacts
-  amountEur
-  amountKind
-  amountScope
-  period
-  programme {
-    ...ActorName
-  }
-}
-fragment OverYears on EuroTotal {
-  years {
-    year
-    exact
-    approximate
-    maximum
-    total
-  }
-  wholeTerm {
-    exact
-    approximate
-    maximum
-    total
-  }
-  unknownCount
-  disputedCount
-  perRecipientCount
-  undatedCount
-  partCount
-}`) as unknown as TypedDocumentString<ActorViewQuery, ActorViewQueryVariables>;
-export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HelpView($state: String!) {
-  districts: regions(
-    where: {kind: {in: [DISTRICT, URBAN_DISTRICT]}, within: {within: {ags: {eq: $state}}}}
-    first: 100
-  ) {
-    totalCount
+fragment CoverageTallied on CoverageTally {
+  state
+  regionCount
+  people
+  unknownPeopleCount
+}`, {"fragmentName":"CoverageTable"}) as unknown as TypedDocumentString<CoverageTableFragment, unknown>;
+export const CoverageChoicesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoverageChoices on Query {
+  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
     nodes {
-      ...RegionName
-      within {
-        ...RegionName
-      }
+      ...ActorName
     }
   }
-  municipalities: regions(
-    where: {kind: {eq: MUNICIPALITY}, within: {within: {within: {ags: {eq: $state}}}}}
+  areas: regions(
+    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
     first: 100
+    orderBy: [{field: AGS}]
   ) {
-    totalCount
     nodes {
       ...RegionName
-      within {
-        ...RegionName
-      }
     }
   }
 }
-    fragment RegionName on Region {
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
   id
   ags
   name
   regionKind: kind
-}`) as unknown as TypedDocumentString<HelpViewQuery, HelpViewQueryVariables>;
-export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $on: Date!, $first: Int!, $actors: String, $others: String, $participants: String) {
-  region(ags: $ags) {
-    ...RegionName
-    population
-    populationDate
-    areaKm2
-    sources {
-      id
-      title
-      publisher
-      url
-      published
-      accessed
+}`, {"fragmentName":"CoverageChoices"}) as unknown as TypedDocumentString<CoverageChoicesFragment, unknown>;
+export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Coverage($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $first: Int!, $after: ID, $compare: Boolean!, $other: Date, $leaveOut: Boolean!, $without: [ID!]!) {
+  coverage(
+    on: $on
+    level: $level
+    within: $within
+    services: $services
+    programmes: $programmes
+    first: $first
+    after: $after
+  ) {
+    ...CoverageTable
+  }
+  other: coverage(
+    on: $other
+    level: $level
+    within: $within
+    services: $services
+    programmes: $programmes
+    first: $first
+    after: $after
+  ) @include(if: $compare) {
+    ...CoverageTable
+  }
+  whatIf(
+    on: $on
+    without: $without
+    level: $level
+    within: $within
+    services: $services
+    programmes: $programmes
+    first: 1000
+  ) @include(if: $leaveOut) {
+    withoutCount
+    without(first: 100) {
+      ...ActorName
     }
-    ancestors {
-      ...RegionName
+    lostServiceCount
+    lostServices(first: 100) {
+      ...ActorName
     }
-    parts(first: 100) {
-      nodes {
+    columns {
+      serviceType
+      programme {
+        ...ActorName
+      }
+      before {
+        ...CoverageTallied
+      }
+      after {
+        ...CoverageTallied
+      }
+    }
+    changeCount
+    changes {
+      region {
         ...RegionName
       }
+      serviceType
+      programme {
+        ...ActorName
+      }
+      before
+      after
+      providerCountBefore
+      providerCountAfter
+      sentence(language: $language)
     }
-    governedBy(asOf: $on, first: $first) {
+    cliff {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...StatementFacts
-        municipality {
-          ...ActorName
-        }
-      }
-    }
-    others: coverage(
-      asOf: $on
-      first: $first
-      after: $others
-      where: {subject: {kind: {ne: COUNSELLING_SERVICE}}}
-    ) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...StatementFacts
-        extent
-        subject {
-          ...ActorName
-        }
-      }
-    }
-    locations(asOf: $on, first: $first, after: $actors) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...StatementFacts
-        actor {
-          ...ActorName
-        }
+      sentence(language: $language)
+      endings {
+        sentence(language: $language)
       }
     }
   }
-  participations(
-    asOf: $on
-    first: $first
-    after: $participants
-    where: {region: {ags: {eq: $ags}}}
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ...CoverageChoices
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment CoverageTable on CoverageMatrix {
+  on
+  totalCount
+  nextAfter
+  columns {
+    serviceType
+    programme {
+      ...ActorName
     }
+    states {
+      ...CoverageTallied
+    }
+  }
+  rows {
+    region {
+      ...RegionName
+    }
+    people
+    actorCount
+    providerCount
+    cells {
+      state
+      inherited
+      actorCount
+      providerCount
+    }
+  }
+}
+fragment CoverageTallied on CoverageTally {
+  state
+  regionCount
+  people
+  unknownPeopleCount
+}
+fragment CoverageChoices on Query {
+  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
     nodes {
-      ...StatementFacts
-      participationRole: role
-      participant {
-        ...ActorName
-      }
+      ...ActorName
+    }
+  }
+  areas: regions(
+    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
+    first: 100
+    orderBy: [{field: AGS}]
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoverageCell($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!) {
+  coverage(
+    on: $on
+    level: $level
+    within: $region
+    services: $services
+    programmes: $programmes
+    first: 1
+  ) {
+    columns {
+      serviceType
       programme {
         ...ActorName
       }
     }
-  }
-  services: coverage(level: $level, within: $key, on: $on, first: 1) {
     rows {
+      people
       region {
-        ags
+        ...RegionName
+        populationDate
       }
       cells {
-        serviceType
         state
         inherited
-        actorCount
         providerCount
+        confirmedProviderCount
+        lastConfirmed
+        actorCount
+        actors(first: 100) {
+          ...ActorName
+        }
         statementCount
-        statements(first: $first) {
-          ...StatementFacts
-          ... on Coverage {
-            extent
-            covered: region {
-              ...RegionName
-            }
-            subject {
-              __typename
-              ...ActorName
-              website
-              ... on CounsellingService {
-                providedBy(asOf: $on, first: 20) {
-                  totalCount
-                  nodes {
-                    id
-                    provider {
-                      ...ActorName
-                    }
-                  }
-                }
-              }
-            }
-          }
+        statements(first: 100) {
+          ...SaidOf
         }
       }
     }
@@ -1323,7 +948,164 @@ fragment RegionName on Region {
   ags
   name
   regionKind: kind
-}`) as unknown as TypedDocumentString<RegionViewQuery, RegionViewQueryVariables>;
+}
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageCellQuery, CoverageCellQueryVariables>;
+export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoverageGaps($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $reasons: [GapReason!], $minPeople: Int, $first: Int!, $after: String) {
+  gaps(
+    on: $on
+    level: $level
+    within: $within
+    services: $services
+    programmes: $programmes
+    reasons: $reasons
+    minPeople: $minPeople
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    reasons {
+      reason
+      count
+    }
+    nodes {
+      key
+      region {
+        ...RegionName
+      }
+      people
+      serviceType
+      programme {
+        ...ActorName
+      }
+      state
+      reason
+      reasons
+      sentence(language: $language)
+      statementCount
+    }
+  }
+  ...CoverageChoices
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment CoverageChoices on Query {
+  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
+    nodes {
+      ...ActorName
+    }
+  }
+  areas: regions(
+    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
+    first: 100
+    orderBy: [{field: AGS}]
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageGapsQuery, CoverageGapsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {

@@ -7,6 +7,7 @@ import type {
   Certainty,
   Extent,
   FundingPeriod,
+  GapReason,
   MembershipRole,
   ParticipationRole,
   RegionKind,
@@ -33,6 +34,7 @@ interface Vocabulary {
   participationRole: Record<ParticipationRole, string>;
   extent: Record<Extent, string>;
   state: Record<CoverageState, string>;
+  gapReason: Record<GapReason, string>;
 }
 
 export const vocabulary = words<Vocabulary>({
@@ -124,6 +126,14 @@ export const vocabulary = words<Vocabulary>({
       NONE: 'kein Angebot',
       NOT_REPORTED: 'nicht gemeldet',
     },
+    gapReason: {
+      NOTHING_OFFERED: 'laut Quelle kein Angebot',
+      ENDS: 'endet bald',
+      NOTHING_REPORTED: 'nichts bekannt',
+      PARTLY_COVERED: 'nur ein Teil versorgt',
+      NOT_CONFIRMED: 'lange nicht bestätigt',
+      SINGLE_PROVIDER: 'hängt an einem Anbieter',
+    },
   },
   en: {
     kind: {
@@ -212,6 +222,14 @@ export const vocabulary = words<Vocabulary>({
       UNCONFIRMED: 'unconfirmed',
       NONE: 'no offer',
       NOT_REPORTED: 'not reported',
+    },
+    gapReason: {
+      NOTHING_OFFERED: 'a source says: no offer',
+      ENDS: 'ends soon',
+      NOTHING_REPORTED: 'nothing known',
+      PARTLY_COVERED: 'only a part is covered',
+      NOT_CONFIRMED: 'long unconfirmed',
+      SINGLE_PROVIDER: 'rests on one provider',
     },
   },
 });

@@ -1,0 +1,86 @@
+/** What the address chooses: which regions, which columns, how sorted, compared with what. */
+
+import { type Address, isDay } from '../../address';
+import type { GapReason, RegionKind, ServiceType } from '../../generated';
+import { type Sort, sortFrom } from './matrix';
+
+export const LEVELS = ['STATE', 'GOVERNMENT_REGION', 'DISTRICT', 'MUNICIPALITY'] as const satisfies readonly RegionKind[];
+export const SERVICES = [
+  'MOBILE_COUNSELLING',
+  'VICTIM_COUNSELLING',
+  'EXIT_COUNSELLING',
+  'ANTI_DISCRIMINATION',
+  'REPORTING_OFFICE',
+  'EDUCATION',
+  'COORDINATION',
+  'OTHER',
+] as const satisfies readonly ServiceType[];
+export const REASONS = [
+  'NOTHING_OFFERED',
+  'ENDS',
+  'NOTHING_REPORTED',
+  'PARTLY_COVERED',
+  'NOT_CONFIRMED',
+  'SINGLE_PROVIDER',
+] as const satisfies readonly GapReason[];
+export const NRW = '05';
+export const GERMANY = 'DE';
+const KEY = /^\d{2,8}$/;
+const SLUG = /^[a-z0-9-]{1,100}$/;
+const MOST_PROGRAMMES = 20;
+const MOST_WITHOUT = 20;
+
+export interface Choice {
+  level: (typeof LEVELS)[number];
+  within: string;
+  /** `null`: all, unless programmes are chosen. */
+  services: ServiceType[] | null;
+  programmes: string[];
+  /** Key of the column that the map shows; `null`: the first. */
+  column: string | null;
+  sort: Sort;
+  /** The other day of a comparison. */
+  other: string | null;
+  /** The actors that are thought away. */
+  without: string[];
+  after: string | null;
+  /** The cell whose statements are shown. */
+  cell: { region: string; column: string | null } | null;
+}
+
+export function choiceOf(address: Pick<Address, 'get' | 'list' | 'choice'>): Choice {
+  const { get, list, choice } = address;
+  const within = get('within') ?? '';
+  const services = SERVICES.filter((one) => list('service').includes(one));
+  const without = slugs(list('without'), MOST_WITHOUT);
+  const other = get('with');
+  const region = get('region');
+  return {
+    level: choice('level', LEVELS, 'DISTRICT'),
+    within: KEY.test(within) || within === GERMANY ? within : NRW,
+    services: services.length > 0 ? services : null,
+    programmes: slugs(list('programme'), MOST_PROGRAMMES),
+    column: get('column'),
+    sort: sortFrom(get('sort')),
+    other: isDay(other) && without.length === 0 ? other : null,
+    without,
+    after: KEY.test(get('after') ?? '') ? get('after') : null,
+    cell: region && KEY.test(region) ? { region, column: get('of') } : null,
+  };
+}
+
+/** The arguments that the matrix, the gaps and a cell have in common. */
+export function columnsOf({ services, programmes }: Pick<Choice, 'services' | 'programmes'>) {
+  return { services, programmes };
+}
+
+/** The arguments for one column, given by its key. */
+export function columnOf(key: string): { services: ServiceType[] | null; programmes: string[] } | null {
+  const service = SERVICES.find((one) => one === key);
+  if (service) return { services: [service], programmes: [] };
+  return SLUG.test(key) ? { services: null, programmes: [key] } : null;
+}
+
+function slugs(given: readonly string[], most: number): string[] {
+  return [...new Set(given.filter((one) => SLUG.test(one)))].slice(0, most);
+}

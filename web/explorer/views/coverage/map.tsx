@@ -1,0 +1,152 @@
+/** The districts of the state, each filled by the state of one column. */
+
+import { type KeyboardEvent, type SyntheticEvent, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../../address';
+import { useFormat, useWords, words } from '../../language';
+import { ColumnName, columnName } from './column_name';
+import { centreOf, isDirection, neighbour } from './directions';
+import { type Column, keyOf, type Row, talliedBy } from './matrix';
+import outlines from './outlines.json';
+import { Legend, Patterns, SYMBOLS, told } from './states';
+
+const LICENCE = 'https://www.govdata.de/dl-de/by-2-0';
+const paths = new Map(Object.entries(outlines.paths));
+const centres = new Map([...paths].map(([ags, path]) => [ags, centreOf(path)]));
+
+const said = words({
+  de: {
+    title: 'Karte:',
+    shows: 'Die Karte zeigt',
+    map: 'Karte der Kreise und kreisfreien Städte. Die Pfeiltasten gehen von Gebiet zu Gebiet, die Eingabetaste öffnet eines.',
+    hint: 'Zeigen Sie auf ein Gebiet oder gehen Sie mit den Pfeiltasten darüber. Ein Klick öffnet, was dahinter steht.',
+    people: (n: string) => `${n}\u00a0Menschen`,
+    unknown: 'Einwohnerzahl unbekannt',
+    was: (told: string) => `vorher ${told}`,
+    outlines: 'Umrisse:',
+    changed: '(Daten verändert)',
+  },
+  en: {
+    title: 'Map:',
+    shows: 'The map shows',
+    map: 'Map of districts and independent cities. Arrow keys go from region to region, Enter opens one.',
+    hint: 'Point at a region or walk over the map with the arrow keys. A click opens what is behind it.',
+    people: (n: string) => `${n} people`,
+    unknown: 'population unknown',
+    was: (told: string) => `before: ${told}`,
+    outlines: 'Outlines:',
+    changed: '(data changed)',
+  },
+});
+
+/** Whether all rows have an outline, so that the map leaves nothing out. */
+export function hasOutlines(rows: readonly Row[]): boolean {
+  return rows.length > 0 && rows.every(({ region }) => paths.has(region.ags));
+}
+
+export function CoverageMap({ rows, columns, at, was }: { rows: readonly Row[]; columns: readonly Column[]; at: number; was: string }) {
+  const word = useWords(said);
+  const { language, with: changed, go } = useAddress();
+  const format = useFormat();
+  const picture = useRef<SVGSVGElement>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const [stop, setStop] = useState<string | null>(null);
+  const byAgs = useMemo(() => new Map(rows.map((row) => [row.region.ags, row])), [rows]);
+  const first = rows[0]?.region.ags;
+  const only = useMemo(() => new Map([...centres].filter(([ags]) => byAgs.has(ags))), [byAgs]);
+  const column = columns[at];
+  if (!column || !first) return null;
+  const current = stop && byAgs.has(stop) ? stop : first;
+  const lang = language === 'EN' ? 'de' : undefined;
+
+  const describe = ({ region, people, cells }: Row) => {
+    const cell = cells[at];
+    if (!cell) return region.name;
+    const before = cell.was ? ` (${was}: ${told(cell.was, language)})` : '';
+    return `${region.name}: ${SYMBOLS[cell.state]} ${told(cell, language)}${before}, ${people === null ? word.unknown : word.people(format.number(people))}`;
+  };
+  const agsOf = (event: SyntheticEvent) => (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;
+  const move = (event: KeyboardEvent) => {
+    if (!isDirection(event.key)) return;
+    event.preventDefault();
+    const next = neighbour(current, event.key, only);
+    if (next) picture.current?.querySelector<SVGAElement>(`[data-ags="${next}"]`)?.focus();
+  };
+  const active = shown ? byAgs.get(shown) : undefined;
+  return (
+    <figure className="coverage-map" aria-labelledby="coverage-map">
+      <h2 id="coverage-map">
+        {word.title} <ColumnName of={column} />
+      </h2>
+      {columns.length > 1 && (
+        <label className="coverage-choice">
+          {word.shows}{' '}
+          <select value={keyOf(column)} onChange={({ target }) => go(changed({ column: target.value === keyOf(columns[0] ?? column) ? null : target.value }))}>
+            {columns.map((one) => (
+              <option key={keyOf(one)} value={keyOf(one)}>
+                {columnName(one, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <svg
+        ref={picture}
+        viewBox={outlines.viewBox}
+        role="group"
+        aria-label={word.map}
+        onKeyDown={move}
+        onPointerOver={(event) => setShown(agsOf(event))}
+        onPointerLeave={() => setShown(null)}
+        onFocus={(event) => {
+          setShown(agsOf(event));
+          setStop(agsOf(event));
+        }}
+        onBlur={() => setShown(null)}
+      >
+        <Patterns />
+        {rows.map((row) => {
+          const { ags } = row.region;
+          const cell = row.cells[at];
+          if (!cell) return null;
+          return (
+            <Link
+              key={ags}
+              href={changed({ region: ags, of: keyOf(column) })}
+              data-ags={ags}
+              data-state={cell.state}
+              lang={lang}
+              tabIndex={ags === current ? 0 : -1}
+              aria-label={describe(row)}
+            >
+              <path d={paths.get(ags)} fill={`url(#coverage-${cell.state})`} className={cell.was ? 'changed' : undefined} />
+            </Link>
+          );
+        })}
+        <g aria-hidden="true" className="coverage-marks">
+          {rows.map(({ region, cells }) => {
+            const [x, y] = centres.get(region.ags) ?? [0, 0];
+            return (
+              cells[at]?.was && (
+                <text key={region.ags} x={x} y={y}>
+                  ≠
+                </text>
+              )
+            );
+          })}
+          {active && <path d={paths.get(active.region.ags)} />}
+        </g>
+      </svg>
+      <p className="coverage-caption" lang={active && lang}>
+        {active ? describe(active) : word.hint}
+      </p>
+      <Legend counts={talliedBy(rows, at)} />
+      <p className="small">
+        {word.outlines} © GeoBasis-DE / BKG 2017 {word.changed},{' '}
+        <a href={LICENCE} rel="noreferrer">
+          dl-de/by-2-0
+        </a>
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,140 @@
+/** The matrix as it is shown: what changed between two days or without somebody, and in which order. */
+
+import type { CoverageQuery, CoverageTableFragment, CoverageTalliedFragment } from '../../generated';
+import type { CoverageState } from '../../vocabulary';
+
+export const STATES = ['PRESENT', 'PARTIAL', 'UNCONFIRMED', 'NONE', 'NOT_REPORTED'] as const satisfies readonly CoverageState[];
+
+type Table = CoverageTableFragment;
+type Without = NonNullable<CoverageQuery['whatIf']>;
+export type Column = Table['columns'][number];
+export type Region = Table['rows'][number]['region'];
+
+export interface Was {
+  state: CoverageState;
+  providerCount: number;
+}
+
+export interface Cell extends Was {
+  inherited: boolean;
+  /** What it is compared with; `null` where nothing changes. */
+  was: Was | null;
+}
+
+export interface Row {
+  region: Region;
+  people: number | null;
+  cells: Cell[];
+  /** Columns for which anything is known to be there. */
+  known: number;
+}
+
+/** A column's key in addresses. */
+export function keyOf({ serviceType, programme }: { serviceType: string | null; programme: { slug: string } | null }): string {
+  return serviceType ?? programme?.slug ?? '';
+}
+
+const served = ({ state }: Was) => state !== 'NONE' && state !== 'NOT_REPORTED';
+const differ = (a: Was, b: Was) => a.state !== b.state || a.providerCount !== b.providerCount;
+
+/** The rows of the day; with `other`, `was` is the state on the other day; with `without`, the state as it is. */
+export function rowsOf(table: Table, other?: Table, without?: Without): Row[] {
+  const keys = table.columns.map(keyOf);
+  const before = new Map<string, Was>();
+  const after = new Map<string, Was>();
+  for (const row of other?.rows ?? [])
+    row.cells.forEach((cell, i) => before.set(`${row.region.ags} ${keyOf(other?.columns[i] ?? { serviceType: null, programme: null })}`, cell));
+  for (const change of without?.changes ?? [])
+    after.set(`${change.region.ags} ${keyOf(change)}`, { state: change.after, providerCount: change.providerCountAfter });
+  return table.rows.map(({ region, people, cells }) => {
+    const shown = cells.map(({ state, providerCount, inherited }, i) => {
+      const now = { state, providerCount };
+      const place = `${region.ags} ${keys[i]}`;
+      const then = before.get(place);
+      const changed = after.get(place);
+      if (changed) return { ...changed, inherited: false, was: now };
+      return { ...now, inherited, was: then && differ(then, now) ? { state: then.state, providerCount: then.providerCount } : null };
+    });
+    return { region, people, cells: shown, known: shown.filter(served).length };
+  });
+}
+
+export interface Change {
+  region: Region;
+  column: Column;
+  now: Was;
+  was: Was;
+}
+
+/** Changes of state first, then of providers only; in each, in the order of the rows. */
+export function changesOf(rows: readonly Row[], columns: readonly Column[]): Change[] {
+  const all = rows.flatMap(({ region, cells }) =>
+    cells.flatMap((cell, i) => {
+      const column = columns[i];
+      return cell.was && column ? [{ region, column, now: cell, was: cell.was }] : [];
+    }),
+  );
+  const ofState = ({ now, was }: Change) => now.state !== was.state;
+  return [...all.filter(ofState), ...all.filter((one) => !ofState(one))];
+}
+
+/** `name`, `people`, `known`, or a column's key. */
+export interface Sort {
+  by: string;
+  descending: boolean;
+}
+
+export function sortFrom(text: string | null): Sort {
+  const descending = text?.startsWith('-') ?? false;
+  return { by: text?.slice(descending ? 1 : 0) || 'name', descending };
+}
+
+/** In the address; the default order needs none. */
+export function sortText({ by, descending }: Sort): string | null {
+  return by === 'name' && !descending ? null : (descending ? '-' : '') + by;
+}
+
+/** The order after a click on a heading: names and states from the start, numbers from the most, then the other way. */
+export function nextSort(now: Sort, by: string): Sort {
+  if (now.by === by) return { by, descending: !now.descending };
+  return { by, descending: by === 'people' || by === 'known' };
+}
+
+/** Sorted anew; rows without a number come last either way, equal ones by name. A column that is not there: by name. */
+export function sortedRows(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  { by, descending }: Sort,
+  compare: (a: string, b: string) => number,
+): Row[] {
+  const at = columns.findIndex((column) => keyOf(column) === by);
+  const byName = (a: Row, b: Row) => compare(a.region.name, b.region.name) || compare(a.region.ags, b.region.ags);
+  const value = (row: Row): number | null => {
+    if (by === 'people') return row.people;
+    if (by === 'known') return row.known;
+    const cell = row.cells[at];
+    return cell ? STATES.indexOf(cell.state) : null;
+  };
+  const turn = descending ? -1 : 1;
+  if (by !== 'people' && by !== 'known' && at < 0) return [...rows].sort((a, b) => turn * byName(a, b));
+  return [...rows].sort((a, b) => {
+    const [one, two] = [value(a), value(b)];
+    if (one === null || two === null) return Number(one === null) - Number(two === null) || byName(a, b);
+    return turn * (one - two) || byName(a, b);
+  });
+}
+
+/** How many regions of a tally are in a state. */
+export function countOf(tallies: readonly CoverageTalliedFragment[], state: CoverageState): number {
+  return tallies.find((one) => one.state === state)?.regionCount ?? 0;
+}
+
+/** How many of the shown regions are in each state of a column. */
+export function talliedBy(rows: readonly Row[], at: number): Record<CoverageState, number> {
+  const counts: Record<CoverageState, number> = { PRESENT: 0, PARTIAL: 0, UNCONFIRMED: 0, NONE: 0, NOT_REPORTED: 0 };
+  for (const { cells } of rows) {
+    const cell = cells[at];
+    if (cell) counts[cell.state] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,88 @@
+/** How a state looks: word, symbol and pattern. None stands alone. */
+
+import type { Language } from '../../address';
+import { inLanguage, useFormat, useWords, words } from '../../language';
+import { type CoverageState, vocabulary } from '../../vocabulary';
+import { STATES, type Was } from './matrix';
+
+export const SYMBOLS: Record<CoverageState, string> = {
+  PRESENT: '●',
+  PARTIAL: '◐',
+  UNCONFIRMED: '○',
+  NONE: '✕',
+  NOT_REPORTED: '?',
+};
+
+const said = words({
+  de: {
+    providers: (n: number) => (n === 1 ? '1 Anbieter' : `${n} Anbieter`),
+    legend: 'Bedeutung der Muster',
+  },
+  en: {
+    providers: (n: number) => (n === 1 ? '1 provider' : `${n} providers`),
+    legend: 'What the patterns mean',
+  },
+});
+
+/** „2 Anbieter“; nothing where there is none: the state says it. */
+export function providersTold(count: number, language: Language): string {
+  return count > 0 ? inLanguage(said, language).providers(count) : '';
+}
+
+/** „unbestätigt, 2 Anbieter“. */
+export function told({ state, providerCount }: Was, language: Language): string {
+  return [inLanguage(vocabulary, language).state[state], providersTold(providerCount, language)].filter(Boolean).join(', ');
+}
+
+export function State({ of }: { of: CoverageState }) {
+  const known = useWords(vocabulary);
+  return (
+    <span className="coverage-state">
+      <span className={`coverage-swatch ${of}`} aria-hidden="true" />
+      <span aria-hidden="true">{SYMBOLS[of]}</span> {known.state[of]}
+    </span>
+  );
+}
+
+export function Legend({ counts }: { counts: Record<CoverageState, number> }) {
+  const word = useWords(said);
+  const format = useFormat();
+  return (
+    <ul className="coverage-legend" aria-label={word.legend}>
+      {STATES.map((state) => (
+        <li key={state}>
+          <State of={state} /> <strong>{format.number(counts[state])}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The patterns that the map fills its regions with. */
+export function Patterns() {
+  return (
+    <defs>
+      <pattern id="coverage-PRESENT" width="20" height="20" patternUnits="userSpaceOnUse">
+        <rect className="mark PRESENT" width="20" height="20" />
+      </pattern>
+      <pattern id="coverage-PARTIAL" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="ground" width="14" height="14" />
+        <rect className="mark PARTIAL" width="7" height="14" />
+      </pattern>
+      <pattern id="coverage-UNCONFIRMED" width="16" height="16" patternUnits="userSpaceOnUse">
+        <rect className="ground" width="16" height="16" />
+        <circle className="mark UNCONFIRMED" cx="4" cy="4" r="3" />
+        <circle className="mark UNCONFIRMED" cx="12" cy="12" r="3" />
+      </pattern>
+      <pattern id="coverage-NONE" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="ground" width="16" height="16" />
+        <rect className="mark NONE" width="4" height="16" />
+        <rect className="mark NONE" width="16" height="4" />
+      </pattern>
+      <pattern id="coverage-NOT_REPORTED" width="14" height="14" patternUnits="userSpaceOnUse">
+        <rect className="ground" width="14" height="14" />
+        <rect className="mark NOT_REPORTED" width="14" height="2" />
+      </pattern>
+    </defs>
+  );
+}

@@ -1,0 +1,220 @@
+/** The matrix as a table: a row for each region, a column for each service or programme. */
+
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type Language, useAddress } from '../../address';
+import { formatOf, inLanguage, useFormat, useWords, words } from '../../language';
+import { RegionLink } from '../../parts/links';
+import { vocabulary } from '../../vocabulary';
+import { ColumnName } from './column_name';
+import { type Cell, type Column, keyOf, nextSort, type Row, type Sort, sortedRows, sortText, STATES, talliedBy } from './matrix';
+import { providersTold, SYMBOLS, told } from './states';
+
+const said = words({
+  de: {
+    title: 'Tabelle',
+    caption: (n: string, day: string) =>
+      `${n} Gebiete am ${day}. Überschriften sortieren. In den Zellen wechseln die Pfeiltasten, die Eingabetaste öffnet, was dahinter steht.`,
+    region: 'Gebiet',
+    people: 'Menschen',
+    known: 'Bekannt',
+    knownOf: (n: number, all: number) => `${n} von ${all}`,
+    unknown: 'unbekannt',
+    inherited: 'übergeordnet',
+    inheritedTitle: 'Gesagt ist es nur von einem größeren Gebiet, zu dem dieses gehört.',
+    all: 'Zusammen',
+    unknownPeople: (n: number) => ` (ohne ${n} Gebiete)`,
+  },
+  en: {
+    title: 'Table',
+    caption: (n: string, day: string) =>
+      `${n} regions on ${day}. Headings sort. Arrow keys move between cells, Enter opens what is behind one.`,
+    region: 'Region',
+    people: 'People',
+    known: 'Known',
+    knownOf: (n: number, all: number) => `${n} of ${all}`,
+    unknown: 'unknown',
+    inherited: 'larger region',
+    inheritedTitle: 'It is only said of a larger region that this one belongs to.',
+    all: 'Together',
+    unknownPeople: (n: number) => ` (without ${n} regions)`,
+  },
+});
+
+interface Shown {
+  rows: readonly Row[];
+  columns: readonly Column[];
+  day: string;
+  sort: Sort;
+  /** What the state before the change is called. */
+  was: string;
+}
+
+export function Matrix({ rows, columns, day, sort, was }: Shown) {
+  const word = useWords(said);
+  const format = useFormat();
+  const { language, with: changed, go } = useAddress();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { by, descending } = sort;
+  const ordered = useMemo(() => sortedRows(rows, columns, { by, descending }, format.compare), [rows, columns, by, descending, format]);
+  // One cell is a stop for Tab: the last that had the focus, else the first. Rows keep their elements when sorted.
+  useEffect(() => {
+    const cells = body.current?.querySelectorAll<HTMLElement>('.coverage-cell') ?? [];
+    if (![...cells].some((cell) => cell.tabIndex === 0)) cells[0]?.setAttribute('tabindex', '0');
+  }, [ordered]);
+  const open = ({ target }: MouseEvent) => {
+    const cell = (target as Element).closest<HTMLElement>('.coverage-cell');
+    if (cell) go(changed({ region: cell.dataset.region, of: cell.dataset.of }));
+  };
+  const keep = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (!target.matches('.coverage-cell')) return;
+    for (const cell of currentTarget.querySelectorAll('.coverage-cell[tabindex="0"]')) cell.setAttribute('tabindex', '-1');
+    target.tabIndex = 0;
+    // A cell that is half under the headings counts as seen for the browser; not under a mouse, where nothing may move.
+    if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  const heading = (key: string, name: ReactNode, kind?: string) => (
+    <th key={key} scope="col" className={kind} aria-sort={by !== key ? undefined : descending ? 'descending' : 'ascending'}>
+      <button type="button" onClick={() => go(changed({ sort: sortText(nextSort(sort, key)) }))}>
+        {name} <span aria-hidden="true">{by !== key ? '↕' : descending ? '↓' : '↑'}</span>
+      </button>
+    </th>
+  );
+  return (
+    <div className="coverage-matrix">
+      <h2 id="coverage-table">{word.title}</h2>
+      <div className="scroll coverage-scroll" tabIndex={0} role="region" aria-labelledby="coverage-table">
+        <table style={{ '--coverage-columns': columns.length } as CSSProperties}>
+          <caption>
+            <span>{word.caption(format.number(rows.length), format.day(day))}</span>
+          </caption>
+          <thead>
+            <tr>
+              {heading('name', word.region)}
+              {heading('people', word.people, 'number')}
+              {heading('known', word.known, 'number')}
+              {columns.map((column) => heading(keyOf(column), <ColumnName of={column} />))}
+            </tr>
+          </thead>
+          <tbody ref={body} onClick={open} onFocus={keep} onKeyDown={walk}>
+            {ordered.map((row) => (
+              <RegionRow key={row.region.ags} row={row} columns={columns} was={was} language={language} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{word.all}</th>
+              <td className="number">
+                <People rows={rows} />
+              </td>
+              <td />
+              {columns.map((column, at) => (
+                <td key={keyOf(column)}>
+                  <Tally rows={rows} at={at} />
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+interface Drawn {
+  columns: readonly Column[];
+  was: string;
+  language: Language;
+}
+
+/** Drawn anew only for another row: with hundreds of them it tells whether each of them asks for the address. */
+const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn & { row: Row }) {
+  const word = inLanguage(said, language);
+  return (
+    <tr>
+      <th scope="row">
+        <RegionLink region={row.region} />
+      </th>
+      <td className="number">{row.people === null ? word.unknown : formatOf(language).number(row.people)}</td>
+      <td className="number">{word.knownOf(row.known, row.cells.length)}</td>
+      {row.cells.map((cell, i) => {
+        const column = columns[i];
+        return column && <CellOf key={keyOf(column)} cell={cell} ags={row.region.ags} of={keyOf(column)} was={was} language={language} />;
+      })}
+    </tr>
+  );
+});
+
+function CellOf({ cell, ags, of, was, language }: Omit<Drawn, 'columns'> & { cell: Cell; ags: string; of: string }) {
+  const word = inLanguage(said, language);
+  const more = [providersTold(cell.providerCount, language), cell.inherited && word.inherited].filter(Boolean).join(', ');
+  return (
+    <td className={cell.was ? 'changed' : undefined}>
+      <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
+        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {inLanguage(vocabulary, language).state[cell.state]}
+        {more && <small title={cell.inherited ? word.inheritedTitle : undefined}> {more}</small>}
+        {cell.was && (
+          <small>
+            {' '}
+            ≠ {was}: <span aria-hidden="true">{SYMBOLS[cell.was.state]}</span> {told(cell.was, language)}
+          </small>
+        )}
+      </button>
+    </td>
+  );
+}
+
+function People({ rows }: { rows: readonly Row[] }) {
+  const word = useWords(said);
+  const format = useFormat();
+  const known = rows.flatMap(({ people }) => (people === null ? [] : [people]));
+  if (known.length === 0) return word.unknown;
+  const missing = rows.length - known.length;
+  return format.number(known.reduce((sum, one) => sum + one, 0)) + (missing > 0 ? word.unknownPeople(missing) : '');
+}
+
+function Tally({ rows, at }: { rows: readonly Row[]; at: number }) {
+  const known = useWords(vocabulary);
+  const format = useFormat();
+  const counts = talliedBy(rows, at);
+  return (
+    <ul className="coverage-tally">
+      {STATES.filter((state) => counts[state] > 0).map((state) => (
+        <li key={state}>
+          {format.number(counts[state])} <span aria-hidden="true">{SYMBOLS[state]}</span> {known.state[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Arrow keys, Home and End between the cells. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const here = (event.target as Element).closest('td');
+  if (!here) return;
+  const to = nextCell(here, event.key);
+  if (to === undefined) return;
+  event.preventDefault();
+  to?.querySelector<HTMLElement>('.coverage-cell')?.focus();
+}
+
+/** Where a key goes from a cell; `null` at the edge, `undefined` for other keys. */
+function nextCell(here: HTMLTableCellElement, key: string): Element | null | undefined {
+  const row = here.parentElement;
+  const below = (other?: Element | null) => (other instanceof HTMLTableRowElement ? (other.cells[here.cellIndex] ?? null) : null);
+  switch (key) {
+    case 'ArrowLeft':
+      return here.previousElementSibling;
+    case 'ArrowRight':
+      return here.nextElementSibling;
+    case 'ArrowUp':
+      return below(row?.previousElementSibling);
+    case 'ArrowDown':
+      return below(row?.nextElementSibling);
+    case 'Home':
+      return row?.querySelector('.coverage-cell')?.parentElement ?? null;
+    case 'End':
+      return row?.lastElementChild ?? null;
+    default:
+      return undefined;
+  }
+}
