@@ -35,17 +35,68 @@ export type Certainty =
   | 'ASSUMED'
   | 'DOES_NOT_HOLD';
 
+/** Was geschah / what happened. */
+export type ChangeSort =
+  | 'FOUNDED'
+  | 'STARTED'
+  | 'BEGAN'
+  | 'CHANGED'
+  | 'CONFIRMED'
+  | 'ENDED'
+  | 'CLOSED'
+  | 'DISSOLVED';
+
+/** Warum eine Förderung endet / why a funding ends. */
+export type EndReason =
+  | 'STATEMENT_ENDS'
+  | 'PROGRAMME_ENDS'
+  | 'TAKEN_AWAY';
+
 /** Ob ein Gebiet ganz, teilweise oder belegt gar nicht versorgt ist / how far a region is served. */
 export type Extent =
   | 'FULL'
   | 'PARTIAL'
   | 'NONE';
 
+/** Warum der Betrag einer Aussage nicht zählt / why a statement's amount doesn't count. */
+export type FlowExclusion =
+  | 'PROGRAMME_SUM'
+  | 'TOLD_TWICE'
+  | 'PASSED_ON'
+  | 'GROUP_SUM'
+  | 'BETWEEN_PROGRAMMES'
+  | 'OTHER_STAGE'
+  | 'DISPUTED'
+  | 'PART_OF_GRANT'
+  | 'PER_RECIPIENT'
+  | 'UNDATED';
+
+/** Ebene, über die Geld fließt / level that money passes. */
+export type FlowLevel =
+  | 'FUNDER_KIND'
+  | 'FUNDER'
+  | 'PROGRAMME'
+  | 'RECIPIENT_KIND'
+  | 'RECIPIENT'
+  | 'REGION';
+
+/** Wofür ein Knoten steht: ein Ding, keins, mehrere, oder der Rest / what a node stands for. */
+export type FlowNodeState =
+  | 'NAMED'
+  | 'MISSING'
+  | 'SEVERAL'
+  | 'REST';
+
 /** Wofür ein Betrag gilt: je Jahr oder ganze Laufzeit / per year or whole term. */
 export type FundingPeriod =
   | 'PER_YEAR'
   | 'WHOLE_TERM'
   | 'UNKNOWN';
+
+/** Sprache / language. */
+export type Language =
+  | 'DE'
+  | 'EN';
 
 /** Rolle in einem Netzwerk / role in a network. */
 export type MembershipRole =
@@ -85,6 +136,18 @@ export type ServiceType =
   | 'EDUCATION'
   | 'COORDINATION'
   | 'OTHER';
+
+/** Art einer Aussage / kind of statement. */
+export type StatementName =
+  | 'FUNDING'
+  | 'MEMBERSHIP'
+  | 'AFFILIATION'
+  | 'PROVISION'
+  | 'ADMINISTRATION'
+  | 'PARTICIPATION'
+  | 'COVERAGE'
+  | 'LOCATION'
+  | 'GOVERNANCE';
 
 type StatementFacts_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
@@ -259,6 +322,376 @@ export type SaidOfFragment =
   | SaidOf_Participation_Fragment
   | SaidOf_Provision_Fragment
 ;
+
+export type LandRegionsFragment = { landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type ChangesQueryVariables = Exact<{
+  on: string;
+  from: string;
+  to: string;
+  of?: string | number | null | undefined;
+  centre: string | number;
+  around: boolean;
+  kinds?: Array<StatementName> | StatementName | null | undefined;
+  only?: Array<ChangeSort> | ChangeSort | null | undefined;
+  first: number;
+  language: Language;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, nodes: Array<{ sort: ChangeSort, day: string, kind: StatementName | null, sentence: string, statementCount: number, beforeCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null, statements: Array<
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , administered:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , organisation:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , recipient:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      >, before: Array<
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , administered:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , organisation:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , recipient:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      > }> }, all: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
+    | { __typename: 'Administration' }
+    | { __typename: 'Affiliation' }
+    | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Coverage' }
+    | { __typename: 'Funding' }
+    | { __typename: 'Governance' }
+    | { __typename: 'Location' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Participation' }
+    | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Provision' }
+    | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+    | { __typename: 'Source' }
+   | null, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type CliffGroupOfFragment = { endingCount: number, actor:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+   | null };
+
+export type EndsQueryVariables = Exact<{
+  on: string;
+  horizon: number;
+  within?: string | number | null | undefined;
+  funder?: string | number | null | undefined;
+  programme?: string | number | null | undefined;
+  first: number;
+  language: Language;
+}>;
+
+
+export type EndsQuery = { fundingCliff: { on: string, until: string, totalCount: number, sentence: string, serviceCount: number, totals: { repeatedCount: number, toRecipients: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, intoProgrammes: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, endings: Array<{ ends: string, lastDay: string, reason: EndReason, disputed: boolean, losesAllFunding: boolean, sentence: string, serviceCount: number, statementCount: number, recipient:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , funder:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, statements: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , recipient:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, all: { totalCount: number, byFunder: Array<{ endingCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null }>, byProgramme: Array<{ endingCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type MoneyEurosFragment = { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } };
+
+export type FlowsQueryVariables = Exact<{
+  on: string;
+  at?: string | null | undefined;
+  fromYear?: number | null | undefined;
+  toYear?: number | null | undefined;
+  levels: Array<FlowLevel> | FlowLevel;
+  regionLevel: RegionKind;
+  within?: string | number | null | undefined;
+  limit: number;
+  language: Language;
+  behind: boolean;
+}>;
+
+
+export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear: number, statementCount: number, explanation: string, levels: Array<{ level: FlowLevel, nodeCount: number, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, links: Array<{ source: string, target: string, statementCount: number, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , recipient:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }>, excluded: Array<{ reason: FlowExclusion, fromLevel: FlowLevel | null, toLevel: FlowLevel | null, years: Array<number>, explanation: string, statementCount: number, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , recipient:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -461,6 +894,721 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
+export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LandRegions on Query {
+  landRegions: regions(
+    where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
+    orderBy: [{field: AGS}]
+    first: 100
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}
+    fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"LandRegions"}) as unknown as TypedDocumentString<LandRegionsFragment, unknown>;
+export const CliffGroupOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CliffGroupOf on CliffGroup {
+  actor {
+    ...ActorName
+  }
+  endingCount
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}`, {"fragmentName":"CliffGroupOf"}) as unknown as TypedDocumentString<CliffGroupOfFragment, unknown>;
+export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MoneyEuros on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  assumed {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}
+    `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
+export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $first: Int!, $language: Language!) {
+  changes(
+    from: $from
+    to: $to
+    of: $of
+    kinds: $kinds
+    only: $only
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      sort
+      day
+      kind
+      sentence(language: $language)
+      actor {
+        ...ActorName
+      }
+      statementCount
+      statements(first: 20) {
+        ...SaidOf
+      }
+      beforeCount
+      before(first: 20) {
+        ...SaidOf
+      }
+    }
+  }
+  all: changes(from: $from, to: $to, of: $of, kinds: $kinds, first: 1) {
+    totalCount
+    counts {
+      sort
+      count
+    }
+  }
+  centre: node(id: $centre) @include(if: $around) {
+    __typename
+    ... on Actor {
+      ...ActorName
+    }
+    ... on Region {
+      ...RegionName
+    }
+  }
+  ...LandRegions
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}
+fragment LandRegions on Query {
+  landRegions: regions(
+    where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
+    orderBy: [{field: AGS}]
+    first: 100
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Ends($on: Date!, $horizon: Int!, $within: ID, $funder: ID, $programme: ID, $first: Int!, $language: Language!) {
+  fundingCliff(
+    on: $on
+    horizon: $horizon
+    within: $within
+    funder: $funder
+    programme: $programme
+    first: $first
+  ) {
+    on
+    until
+    totalCount
+    sentence(language: $language)
+    totals {
+      toRecipients {
+        ...MoneyEuros
+      }
+      intoProgrammes {
+        ...MoneyEuros
+      }
+      repeatedCount
+    }
+    serviceCount
+    services(first: 100) {
+      ...ActorName
+    }
+    people {
+      population
+      regionCount
+      unknownRegionCount
+      explanation(language: $language)
+    }
+    regions(first: 100) {
+      ...RegionName
+    }
+    endings {
+      recipient {
+        ...ActorName
+      }
+      funder {
+        ...ActorName
+      }
+      programme {
+        ...ActorName
+      }
+      ends
+      lastDay
+      reason
+      disputed
+      losesAllFunding
+      sentence(language: $language)
+      serviceCount
+      services(first: 20) {
+        ...ActorName
+      }
+      regions(first: 20) {
+        ...RegionName
+      }
+      people {
+        population
+        regionCount
+        unknownRegionCount
+        explanation(language: $language)
+      }
+      statementCount
+      statements(first: 20) {
+        ...SaidOf
+      }
+    }
+  }
+  all: fundingCliff(on: $on, horizon: $horizon, within: $within, first: 100) {
+    totalCount
+    byFunder {
+      ...CliffGroupOf
+    }
+    byProgramme {
+      ...CliffGroupOf
+    }
+  }
+  ...LandRegions
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}
+fragment LandRegions on Query {
+  landRegions: regions(
+    where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
+    orderBy: [{field: AGS}]
+    first: 100
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}
+fragment CliffGroupOf on CliffGroup {
+  actor {
+    ...ActorName
+  }
+  endingCount
+}
+fragment MoneyEuros on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  assumed {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
+export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!) {
+  flows(
+    on: $at
+    fromYear: $fromYear
+    toYear: $toYear
+    groupBy: $levels
+    regionLevel: $regionLevel
+    within: $within
+    limit: $limit
+  ) {
+    on
+    fromYear
+    toYear
+    statementCount
+    levels {
+      level
+      nodeCount
+      incoming {
+        ...MoneyEuros
+      }
+      outgoing {
+        ...MoneyEuros
+      }
+    }
+    nodes {
+      id
+      level
+      state
+      name(language: $language)
+      actor {
+        ...ActorName
+      }
+      actorKind
+      region {
+        ...RegionName
+      }
+      restCount
+      incoming {
+        ...MoneyEuros
+      }
+      outgoing {
+        ...MoneyEuros
+      }
+    }
+    links {
+      source
+      target
+      total {
+        ...MoneyEuros
+      }
+      statementCount
+      statements(first: 100) @include(if: $behind) {
+        ...SaidOf
+      }
+    }
+    excluded {
+      reason
+      fromLevel
+      toLevel
+      years
+      explanation(language: $language)
+      statementCount
+      statements(first: 100) @include(if: $behind) {
+        ...SaidOf
+      }
+    }
+    explanation(language: $language)
+  }
+  ...LandRegions
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}
+fragment LandRegions on Query {
+  landRegions: regions(
+    where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
+    orderBy: [{field: AGS}]
+    first: 100
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}
+fragment MoneyEuros on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  assumed {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {
