@@ -5,7 +5,10 @@ import type {
   AmountKind,
   AmountScope,
   Certainty,
+  ChangeSort,
+  EndReason,
   Extent,
+  FlowLevel,
   FundingPeriod,
   MembershipRole,
   ParticipationRole,
@@ -33,6 +36,9 @@ interface Vocabulary {
   participationRole: Record<ParticipationRole, string>;
   extent: Record<Extent, string>;
   state: Record<CoverageState, string>;
+  flowLevel: Record<FlowLevel, string>;
+  change: Record<ChangeSort, string>;
+  endReason: Record<EndReason, string>;
 }
 
 export const vocabulary = words<Vocabulary>({
@@ -124,6 +130,29 @@ export const vocabulary = words<Vocabulary>({
       NONE: 'kein Angebot',
       NOT_REPORTED: 'nicht gemeldet',
     },
+    flowLevel: {
+      FUNDER_KIND: 'Art des Geldgebers',
+      FUNDER: 'Geldgeber',
+      PROGRAMME: 'Programm',
+      RECIPIENT_KIND: 'Art des Empfängers',
+      RECIPIENT: 'Empfänger',
+      REGION: 'Gebiet',
+    },
+    change: {
+      FOUNDED: 'gegründet',
+      STARTED: 'Programm begonnen',
+      BEGAN: 'begonnen',
+      CHANGED: 'geändert',
+      CONFIRMED: 'bestätigt',
+      ENDED: 'beendet',
+      CLOSED: 'Programm beendet',
+      DISSOLVED: 'aufgelöst',
+    },
+    endReason: {
+      STATEMENT_ENDS: 'Die Förderung ist befristet.',
+      PROGRAMME_ENDS: 'Das Programm endet.',
+      TAKEN_AWAY: 'Angenommen, der Geldgeber fiele weg.',
+    },
   },
   en: {
     kind: {
@@ -212,6 +241,29 @@ export const vocabulary = words<Vocabulary>({
       UNCONFIRMED: 'unconfirmed',
       NONE: 'no offer',
       NOT_REPORTED: 'not reported',
+    },
+    flowLevel: {
+      FUNDER_KIND: 'Kind of funder',
+      FUNDER: 'Funder',
+      PROGRAMME: 'Programme',
+      RECIPIENT_KIND: 'Kind of recipient',
+      RECIPIENT: 'Recipient',
+      REGION: 'Region',
+    },
+    change: {
+      FOUNDED: 'founded',
+      STARTED: 'programme began',
+      BEGAN: 'began',
+      CHANGED: 'changed',
+      CONFIRMED: 'confirmed',
+      ENDED: 'ended',
+      CLOSED: 'programme ended',
+      DISSOLVED: 'dissolved',
+    },
+    endReason: {
+      STATEMENT_ENDS: 'The funding has a fixed term.',
+      PROGRAMME_ENDS: 'The programme ends.',
+      TAKEN_AWAY: 'Assuming that the funder were gone.',
     },
   },
 });

@@ -180,3 +180,24 @@ export function linesOf(name: string, letters: number): string[] {
   const short = (text: string) => (text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text);
   return rest.length ? [short(first), short(rest.join(' '))] : [short(first)];
 }
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Those of the labels, the first ones first, that lie over none that is placed before. */
+export function withRoom<T extends Box>(labels: readonly T[], taken: readonly Box[]): T[] {
+  const placed: Box[] = [...taken];
+  return labels.filter((label) => {
+    if (placed.some((other) => overlap(label, other))) return false;
+    placed.push(label);
+    return true;
+  });
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
