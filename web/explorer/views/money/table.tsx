@@ -21,7 +21,6 @@ const said = words({
     show: (n: string, from: string, to: string) => `${n} zeigen: ${from} an ${to}`,
     name: 'Tabelle der Geldflüsse',
     sort: 'sortieren',
-    none: '–',
   },
   en: {
     caption: 'Each row is a ribbon of the picture. Each stage shows the same money again: stages are not added up.',
@@ -34,7 +33,6 @@ const said = words({
     show: (n: string, from: string, to: string) => `Show ${n}: ${from} to ${to}`,
     name: 'Table of the flows of money',
     sort: 'sort',
-    none: '–',
   },
 });
 
@@ -127,7 +125,7 @@ function Row({ link, from, to, open, onOpen }: { link: FlowLink; from: FlowNode 
             ))}
         </td>
       ))}
-      <td className="number">{total.unknownCount ? uncountedWords({ ...NONE, unknownCount: total.unknownCount }, format) : ''}</td>
+      <td className="number">{total.unknownCount ? statementsWords(total.unknownCount, format) : ''}</td>
       <td>
         {uncountedWords({ ...total, unknownCount: 0 }, format).map((text) => (
           <div key={text}>{text}</div>
@@ -147,8 +145,6 @@ function Row({ link, from, to, open, onOpen }: { link: FlowLink; from: FlowNode 
     </tr>
   );
 }
-
-const NONE = { unknownCount: 0, perRecipientCount: 0, undatedCount: 0, disputedCount: 0, partCount: 0 };
 
 export function NodeName({ node }: { node: FlowNode }) {
   const format = useFormat();
