@@ -585,7 +585,7 @@ export type EndsQueryVariables = Exact<{
 }>;
 
 
-export type EndsQuery = { fundingCliff: { on: string, until: string, totalCount: number, sentence: string, serviceCount: number, totals: { repeatedCount: number, toRecipients: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, intoProgrammes: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, endings: Array<{ ends: string, lastDay: string, reason: EndReason, disputed: boolean, losesAllFunding: boolean, sentence: string, serviceCount: number, statementCount: number, recipient:
+export type EndsQuery = { fundingCliff: { totalCount: number, sentence: string, serviceCount: number, totals: { repeatedCount: number, toRecipients: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, intoProgrammes: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, endings: Array<{ ends: string, reason: EndReason, disputed: boolean, losesAllFunding: boolean, sentence: string, serviceCount: number, statementCount: number, recipient:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1144,8 +1144,6 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     programme: $programme
     first: $first
   ) {
-    on
-    until
     totalCount
     sentence(language: $language)
     totals {
@@ -1181,7 +1179,6 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ActorName
       }
       ends
-      lastDay
       reason
       disputed
       losesAllFunding

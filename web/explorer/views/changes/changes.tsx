@@ -1,5 +1,6 @@
 /** What changed between two days. */
 
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { type Parameters, useAddress } from '../../address';
 import { useAnswer } from '../../ask';
@@ -21,6 +22,7 @@ const said = words({
     title: 'Was hat sich geändert?',
     lead: (from: string, to: string) => `Nach dem ${from} und bis einschließlich ${to}`,
     around: 'rund um',
+    certainty: (day: string) => `Wie sicher eine Aussage ist und ob sie gilt, bezieht sich auf den „Stand am“ oben: ${day}.`,
     found: (n: string, one: boolean) => (one ? '1 Änderung' : `${n} Änderungen`),
     shown: (n: string) => `gezeigt sind die ersten ${n}`,
     none: 'In dieser Zeit ist keine Änderung bekannt. Das heißt nicht, dass sich nichts geändert hat: Die Daten sagen nur, was eine Quelle nennt.',
@@ -42,6 +44,7 @@ const said = words({
     title: 'What has changed?',
     lead: (from: string, to: string) => `After ${from} and up to and including ${to}`,
     around: 'around',
+    certainty: (day: string) => `How sure a statement is and whether it holds is about the “As of” at the top: ${day}.`,
     found: (n: string, one: boolean) => (one ? '1 change' : `${n} changes`),
     shown: (n: string) => `the first ${n} are shown`,
     none: 'No change is known at this time. That does not mean that nothing changed: the data only tell what a source names.',
@@ -92,6 +95,7 @@ export default function Changes() {
               </p>
               <Explain>
                 <p>{word.meaning}</p>
+                <p>{word.certainty(format.day(day))}</p>
               </Explain>
               {from === to ? <p role="status">{word.sameDay}</p> : <Found answer={answer} only={only} />}
             </>
@@ -138,6 +142,13 @@ function Found({ answer: { changes, all }, only }: { answer: ChangesQuery; only:
   const { with: changed, go } = useAddress();
   const { nodes, totalCount } = changes;
   const hidden = totalCount - nodes.length;
+  const before = useRef<number | null>(null);
+  // The button may be gone when more is there: reading goes on at the first of what is new.
+  useEffect(() => {
+    if (before.current === null || nodes.length <= before.current) return;
+    document.getElementById(`change-${before.current}`)?.focus();
+    before.current = null;
+  }, [nodes.length]);
   const told = [word.found(format.number(totalCount), totalCount === 1), hidden > 0 && word.shown(format.number(nodes.length))];
   return (
     <>
@@ -145,7 +156,13 @@ function Found({ answer: { changes, all }, only }: { answer: ChangesQuery; only:
       <p role="status">{totalCount ? `${told.filter(Boolean).join('; ')}.` : word.none}</p>
       <ChangeList changes={nodes} />
       {hidden > 0 && nodes.length < MOST && (
-        <button type="button" onClick={() => go(changed({ n: Math.min(MOST, nodes.length + 2 * PAGE) }))}>
+        <button
+          type="button"
+          onClick={() => {
+            before.current = nodes.length;
+            go(changed({ n: Math.min(MOST, nodes.length + 2 * PAGE) }));
+          }}
+        >
           {word.more(format.number(Math.min(hidden, 2 * PAGE, MOST - nodes.length)))}
         </button>
       )}

@@ -35,6 +35,7 @@ const said = words({
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const word = useWords(said);
   const format = useFormat();
+  const place = new Map(changes.map((change, i) => [change, i]));
   return byMonth(changes).map(({ year, months }) => (
     <section key={year} aria-labelledby={`changes-${year}`} className="changes-year">
       <h2 id={`changes-${year}`}>{word.year(year)}</h2>
@@ -43,7 +44,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           <h3>{month.length === 4 ? word.yearOnly : format.day(month)}</h3>
           <ul className="changes-list">
             {inside.map((change) => (
-              <One key={keyOf(change)} change={change} />
+              <One key={keyOf(change)} id={`change-${place.get(change)}`} change={change} />
             ))}
           </ul>
         </div>
@@ -57,7 +58,7 @@ function keyOf({ sort, day, actor, statements, sentence }: Change): string {
   return `${sort} ${day} ${statements[0]?.id ?? actor?.id ?? ''} ${sentence}`;
 }
 
-function One({ change }: { change: Change }) {
+function One({ id, change }: { id: string; change: Change }) {
   const word = useWords(said);
   const known = useWords(vocabulary);
   const format = useFormat();
@@ -65,10 +66,15 @@ function One({ change }: { change: Change }) {
   const { sort, kind, sentence, actor, statements, statementCount, before, beforeCount } = change;
   const day = dayOf(change);
   return (
-    <li className="changes-one">
+    <li className="changes-one" id={id} tabIndex={-1}>
       <span className="changes-what">
         <span aria-hidden="true" className={`changes-mark ${sort}`} /> {known.change[sort]}
-        {kind && <small> {known.statement[kind]}</small>}
+        {kind && (
+          <>
+            {' '}
+            <small>{known.statement[kind]}</small>
+          </>
+        )}
       </span>
       <div>
         <p>{sentence}</p>

@@ -1,8 +1,10 @@
 /** The statements behind what is open: a node, a ribbon, or what is left out. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useAddress } from '../../address';
 import type { FlowsQuery, SaidOfFragment } from '../../generated';
 import { useFormat, useWords, words } from '../../language';
+import { Loading } from '../../parts/answer';
 import { Facts } from '../../parts/facts';
 import { Sentence } from '../../parts/links';
 import { type FlowNode, leftKey, linkKey } from './node_name';
@@ -16,6 +18,7 @@ const said = words({
     into: 'Erhält',
     out: 'Gibt',
     known: 'Bekannt ist',
+    certainty: (day: string) => `„Bestätigt“, „angenommen“ und „gilt nicht“ beziehen sich auf den ${day}, den „Stand am“ oben.`,
     close: 'Schließen',
     more: (n: number) => `${n} weitere werden hier nicht gezeigt; die Schnittstelle nennt sie.`,
     gone: 'Was dieser Verweis zeigen soll, kommt mit dieser Auswahl nicht vor.',
@@ -27,6 +30,7 @@ const said = words({
     into: 'Receives',
     out: 'Gives',
     known: 'What is known',
+    certainty: (day: string) => `“Confirmed”, “assumed” and “does not hold” are about ${day}, the “As of” at the top.`,
     close: 'Close',
     more: (n: number) => `${n} more are not shown here; the interface names them.`,
     gone: 'What this link is to show does not occur with this choice.',
@@ -37,7 +41,8 @@ const said = words({
 interface Opened {
   name: ReactNode;
   amounts: ReactNode;
-  statements: readonly SaidOfFragment[];
+  /** Missing while they are on their way. */
+  statements: readonly SaidOfFragment[] | undefined;
   count: number;
 }
 
@@ -52,6 +57,8 @@ interface Props {
 export function Behind({ flows, open, focus, onClose }: Props) {
   const word = useWords(said);
   const heading = useRef<HTMLHeadingElement>(null);
+  const format = useFormat();
+  const { day } = useAddress();
   const opened = useOpened(flows, open);
   useEffect(() => {
     if (focus) heading.current?.focus();
@@ -65,7 +72,8 @@ export function Behind({ flows, open, focus, onClose }: Props) {
       {opened ? (
         <>
           {opened.amounts}
-          <StatementList of={opened.statements} count={opened.count} />
+          <p className="small">{word.certainty(format.day(day))}</p>
+          {opened.statements ? <StatementList of={opened.statements} count={opened.count} /> : <Loading />}
         </>
       ) : (
         <p>{word.gone}</p>
@@ -111,11 +119,11 @@ function useOpened(flows: FlowsQuery['flows'], open: string): Opened | null {
         </>
       ),
       amounts: <p>{`${word.known}: ${totalWords(link.total, format)}.`}</p>,
-      statements: link.statements ?? [],
+      statements: link.statements,
       count: link.statementCount,
     };
   const left = flows.excluded.find((one) => leftKey(one) === open);
-  if (left) return { name: statementsWords(left.statementCount, format), amounts: <p>{left.explanation}</p>, statements: left.statements ?? [], count: left.statementCount };
+  if (left) return { name: statementsWords(left.statementCount, format), amounts: <p>{left.explanation}</p>, statements: left.statements, count: left.statementCount };
   const single = node(open);
   return single ? atNode(flows, single, word, (total) => totalWords(total, format)) : null;
 }
@@ -138,7 +146,7 @@ function atNode(
         {node.outgoing && <p>{`${word.out}: ${written(node.outgoing)}.`}</p>}
       </>
     ),
-    statements: [...all.values()],
+    statements: at.every(({ statements }) => statements) ? [...all.values()] : undefined,
     count: all.size + hidden,
   };
 }

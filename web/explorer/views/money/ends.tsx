@@ -10,6 +10,7 @@ import { Explain } from '../../parts/explain';
 import { ActorLink, RegionLink } from '../../parts/links';
 import { nameOf } from '../../statements/sentence';
 import { vocabulary } from '../../vocabulary';
+import { amountsOf, UNCOUNTED } from './amounts';
 import { StatementList } from './behind';
 import { actorOf, HORIZONS, horizonOf, withinOf } from './choice';
 import { Choose, RegionSelect } from './controls';
@@ -33,7 +34,7 @@ const said = words({
     recipients: 'Geld an Empfänger',
     programmes: 'Geld in Programme',
     repeated: (n: string) => `${n} über dasselbe Geld zählen nicht noch einmal.`,
-    none: 'kein Betrag',
+    none: 'nichts belegt',
     people: 'Menschen in den betroffenen Gebieten',
     peopleUnknown: 'nicht bekannt',
     peopleMore: (n: number) => `, dazu ${n === 1 ? '1 Gebiet' : `${n} Gebiete`} ohne bekannte Einwohnerzahl`,
@@ -66,7 +67,7 @@ const said = words({
     recipients: 'Money to recipients',
     programmes: 'Money into programmes',
     repeated: (n: string) => `${n} about the same money do not count again.`,
-    none: 'no amount',
+    none: 'nothing documented',
     people: 'People in the regions affected',
     peopleUnknown: 'not known',
     peopleMore: (n: number) => `, and ${n === 1 ? '1 region' : `${n} regions`} without a known number of inhabitants`,
@@ -186,7 +187,8 @@ function Cliff({ cliff, onMore }: { cliff: EndsQuery['fundingCliff']; onMore: (n
 function Numbers({ cliff: { totals, people, services, serviceCount, regions } }: { cliff: EndsQuery['fundingCliff'] }) {
   const word = useWords(said);
   const format = useFormat();
-  const written = (total: typeof totals.toRecipients) => totalWords(total, format);
+  const written = (total: typeof totals.toRecipients) =>
+    amountsOf(total).length || UNCOUNTED.some((name) => total[name]) ? totalWords(total, format) : word.none;
   return (
     <section aria-labelledby="money-end-numbers">
       <h2 id="money-end-numbers">{word.what}</h2>
