@@ -198,7 +198,9 @@ def test_what_ends_soon(visit: Visit, language: str, width: int) -> None:
     page.keyboard.press("Enter")
     visitor.settled()
     assert "show=ends" in page.url
-    expect(page.locator(".money-ways [aria-current=page]")).to_have_text(visitor.say("Was endet bald?", "What ends soon?"))
+    expect(page.locator(".money-ways [aria-current=page]")).to_have_text(
+        visitor.say("Was endet bald?", "What ends soon?")
+    )
     few = page.locator(".money-endings > li").count()
     page.get_by_label(visitor.say("In den nächsten", "Within the next")).select_option("24")
     visitor.settled()

@@ -334,12 +334,13 @@ export type ChangesQueryVariables = Exact<{
   around: boolean;
   kinds?: Array<StatementName> | StatementName | null | undefined;
   only?: Array<ChangeSort> | ChangeSort | null | undefined;
+  filtered: boolean;
   first: number;
   language: Language;
 }>;
 
 
-export type ChangesQuery = { changes: { totalCount: number, nodes: Array<{ sort: ChangeSort, day: string, kind: StatementName | null, sentence: string, statementCount: number, beforeCount: number, actor:
+export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }>, nodes: Array<{ sort: ChangeSort, day: string, kind: StatementName | null, sentence: string, statementCount: number, beforeCount: number, actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -543,7 +544,7 @@ export type ChangesQuery = { changes: { totalCount: number, nodes: Array<{ sort:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      > }> }, all: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
+      > }> }, all?: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
     | { __typename: 'Administration' }
     | { __typename: 'Affiliation' }
     | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -956,7 +957,7 @@ export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
 export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $first: Int!, $language: Language!) {
+    query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $first: Int!, $language: Language!) {
   changes(
     from: $from
     to: $to
@@ -966,6 +967,10 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     first: $first
   ) {
     totalCount
+    counts {
+      sort
+      count
+    }
     nodes {
       sort
       day
@@ -984,7 +989,7 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  all: changes(from: $from, to: $to, of: $of, kinds: $kinds, first: 1) {
+  all: changes(from: $from, to: $to, of: $of, kinds: $kinds, first: 1) @include(if: $filtered) {
     totalCount
     counts {
       sort

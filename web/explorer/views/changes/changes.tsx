@@ -76,7 +76,7 @@ export default function Changes() {
   const { from, to } = span;
   const asked = useAnswer(
     ChangesDocument,
-    { on: day, from, to, of, centre: of ?? 'Actor:none', around: of !== null, kinds, only, first: firstOf(address), language },
+    { on: day, from, to, of, centre: of ?? 'Actor:none', around: of !== null, kinds, only, filtered: only !== null, first: firstOf(address), language },
     { enabled: span.wrong === null },
   );
   return (
@@ -136,7 +136,7 @@ function Centre({ of }: { of: ChangesQuery['centre'] }) {
   );
 }
 
-function Found({ answer: { changes, all }, only }: { answer: ChangesQuery; only: ChangeSort[] | null }) {
+function Found({ answer: { changes, all = changes }, only }: { answer: ChangesQuery; only: ChangeSort[] | null }) {
   const word = useWords(said);
   const format = useFormat();
   const { with: changed, go } = useAddress();
@@ -172,7 +172,7 @@ function Found({ answer: { changes, all }, only }: { answer: ChangesQuery; only:
 }
 
 /** Each sort with its number, to be chosen from. */
-function Sorts({ all, only }: { all: ChangesQuery['all']; only: ChangeSort[] | null }) {
+function Sorts({ all, only }: { all: Pick<ChangesQuery['changes'], 'totalCount' | 'counts'>; only: ChangeSort[] | null }) {
   const word = useWords(said);
   const known = useWords(vocabulary);
   const format = useFormat();
