@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FlowLevel, MoneyEurosFragment } from '../generated';
+import { formatOf } from '../language';
 import { amountsOf, openCount } from '../views/money/amounts';
 import { levelsOf, timeOf, withinOf } from '../views/money/choice';
-import { linesOf, outlineOf, partsOf, pictureOf, scaleOf } from '../views/money/sankey';
+import { partWords, totalWords } from '../views/money/said';
+import { linesOf, outlineOf, partsOf, pictureOf, scaleOf, withRoom } from '../views/money/sankey';
 
 const NONE = { exact: null, approximate: null, maximum: null, total: null };
 const NOTHING: MoneyEurosFragment = {
@@ -52,9 +54,9 @@ describe('the parts of a link', () => {
       unknownCount: 1,
     });
     expect(partsOf(total)).toEqual([
-      { kind: 'EXACT', basis: 'YEAR', euros: 3 },
-      { kind: 'MAXIMUM', basis: 'YEAR', euros: 7 },
-      { kind: 'EXACT', basis: 'TERM', euros: 9 },
+      { kind: 'EXACT', basis: 'YEAR', euros: 3, amounts: 2 },
+      { kind: 'MAXIMUM', basis: 'YEAR', euros: 7, amounts: 1 },
+      { kind: 'EXACT', basis: 'TERM', euros: 9, amounts: 1 },
       { kind: 'UNKNOWN', count: 1 },
     ]);
   });
@@ -121,6 +123,29 @@ describe('the picture', () => {
     const path = outlineOf({ from: { x: 0, y: 10 }, to: { x: 100, y: 50 }, thick: 8 });
     expect(path).toBe('M0.0 6.0C50.0 6.0 50.0 46.0 100.0 46.0V54.0C50.0 54.0 50.0 14.0 0.0 14.0Z');
   });
+});
+
+describe('words', () => {
+  const said = (text: string) => text.replaceAll('\u00a0', ' ');
+
+  test('say the kind, and make no sum of several years', () => {
+    const format = formatOf('DE');
+    expect(said(partWords({ kind: 'UNKNOWN', count: 12 }, format))).toBe('Betrag unbekannt (12)');
+    expect(said(partWords({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe('höchstens 560.000 €');
+    expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 1 }, format))).toBe('3 Mio. €');
+    expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe('genau (2 Jahre)');
+  });
+
+  test('of a sum are never empty and no zero', () => {
+    expect(totalWords(NOTHING, formatOf('EN'))).toBe('no amount counts');
+    const total = money({ years: [{ ...NONE, year: 2023, approximate: 5 }], wholeTerm: { ...NONE, total: 9 }, unknownCount: 2, disputedCount: 1 });
+    expect(totalWords(total, formatOf('EN'))).toBe('about €5 (2023); total €9 (whole term); amount unknown (2); another source counts (1)');
+  });
+});
+
+test('labels lie over none placed before', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
+  expect(withRoom([box(0, 0), box(5, 5), box(10, 0), box(30, 30)], [box(35, 35)])).toEqual([box(0, 0), box(10, 0)]);
 });
 
 test('names stand on two lines at most', () => {

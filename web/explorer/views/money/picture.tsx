@@ -210,7 +210,9 @@ function labelsOf(picture: Picture<FlowNode, FlowLink>, pitch: number, format: F
     return { x, y: y + height / 2 - high / 2, width: width + 8 + Math.max(...lines.map(({ length }) => length)) * LETTER, height: high };
   });
   const labels = linksOf(picture).map(({ link, ribbons }) => {
-    const text = ribbons.map(({ part }) => partWords(part, format)).join(' + ');
+    const [one = '', ...more] = ribbons.map(({ part }) => partWords(part, format));
+    const whole = [one, ...more].join(' + ');
+    const text = whole.length * SMALL < pitch - 2 * NODE ? whole : `${one} + …`;
     const [first] = ribbons;
     const last = ribbons.at(-1) ?? first;
     const middle = ((first?.to.y ?? 0) - (first?.thick ?? 0) / 2 + (last?.to.y ?? 0) + (last?.thick ?? 0) / 2) / 2;

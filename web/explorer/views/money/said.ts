@@ -1,7 +1,7 @@
 /** What the views of money say about amounts. */
 
 import type { MoneyEurosFragment } from '../../generated';
-import { type Format, words } from '../../language';
+import { type Format, inLanguage, words } from '../../language';
 import { vocabulary } from '../../vocabulary';
 import { type Amount, amountsOf, type KnownKind, UNCOUNTED, type Uncounted } from './amounts';
 import type { Part } from './sankey';
@@ -21,6 +21,7 @@ const said = words({
       partCount: (n: number) => `Teil einer gezählten Förderung (${n})`,
     },
     unknown: (n: number) => (n ? `Betrag unbekannt (${n})` : 'kein Betrag zählt'),
+    years: (kind: string, n: number) => `${kind} (${n} Jahre)`,
     nothing: 'kein Betrag zählt',
     statements: (n: number) => (n === 1 ? '1 Aussage' : `${n} Aussagen`),
   },
@@ -38,16 +39,17 @@ const said = words({
       partCount: (n: number) => `part of a counted grant (${n})`,
     },
     unknown: (n: number) => (n ? `amount unknown (${n})` : 'no amount counts'),
+    years: (kind: string, n: number) => `${kind} (${n} years)`,
     nothing: 'no amount counts',
     statements: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
   },
 });
 
-const of = ({ language }: Format) => (language === 'EN' ? said.en : said.de);
+const of = ({ language }: Format) => inLanguage(said, language);
 
 /** „höchstens“, „Gesamtbetrag“; nothing before an exact amount. */
 function before(kind: KnownKind, { language }: Format): string {
-  return kind === 'EXACT' ? '' : `${(language === 'EN' ? vocabulary.en : vocabulary.de).amountKind[kind]} `;
+  return kind === 'EXACT' ? '' : `${inLanguage(vocabulary, language).amountKind[kind]} `;
 }
 
 /** „(2023)“, „(ganze Laufzeit)“. */
@@ -70,9 +72,10 @@ export function totalWords(total: MoneyEurosFragment, format: Format): string {
   return parts.length ? parts.join('; ') : of(format).nothing;
 }
 
-/** What stands at a ribbon. */
+/** What stands at a ribbon; amounts of several years make no sum. */
 export function partWords(part: Part, format: Format): string {
   if (part.kind === 'UNKNOWN') return of(format).unknown(part.count);
+  if (part.amounts > 1) return of(format).years(inLanguage(vocabulary, format.language).amountKind[part.kind], part.amounts);
   return `${before(part.kind, format)}${shortEuro(part.euros, format)}`;
 }
 

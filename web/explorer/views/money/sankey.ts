@@ -17,7 +17,7 @@ export interface FlowLinkOf {
 
 /** One ribbon: euros of one kind and time, or those whose amount is not known. */
 export type Part =
-  | { kind: KnownKind; basis: Basis; euros: number }
+  | { kind: KnownKind; basis: Basis; euros: number; /** How many amounts: more than one, where it is of several years. */ amounts: number }
   | { kind: 'UNKNOWN'; count: number };
 
 /** Sizes in px. */
@@ -65,7 +65,7 @@ export function partsOf(total: MoneyEurosFragment): Part[] {
   const parts = BASES.flatMap((basis) =>
     KINDS.flatMap((kind): Part[] => {
       const same = amounts.filter((amount) => amount.basis === basis && amount.kind === kind);
-      return same.length ? [{ kind, basis, euros: same.reduce((sum, { euros }) => sum + euros, 0) }] : [];
+      return same.length ? [{ kind, basis, euros: same.reduce((sum, { euros }) => sum + euros, 0), amounts: same.length }] : [];
     }),
   );
   const count = openCount(total);
