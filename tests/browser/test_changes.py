@@ -26,7 +26,8 @@ def test_it_lists_a_year_up_to_the_day_of_the_page(visit: Visit, language: str, 
     assert page.locator(ONE).count() > 5
     assert page.locator(".changes-year h2").all_inner_texts()[-1] == "2026"
     page.locator(ONE + " summary").first.click()
-    assert page.locator(ONE + " .facts").first.is_visible()
+    expect(page.locator(ONE + " .facts").first).to_be_visible()
+    visitor.settled()
     visitor.check_access()
     visitor.check_width()
 

@@ -335,6 +335,7 @@ export type ChangesQueryVariables = Exact<{
   kinds?: Array<StatementName> | StatementName | null | undefined;
   only?: Array<ChangeSort> | ChangeSort | null | undefined;
   filtered: boolean;
+  behind: boolean;
   first: number;
   language: Language;
 }>;
@@ -348,7 +349,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-       | null, statements: Array<
+       | null, statements?: Array<
         | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -446,7 +447,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      >, before: Array<
+      >, before?: Array<
         | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -957,7 +958,7 @@ export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
 export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $first: Int!, $language: Language!) {
+    query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $behind: Boolean!, $first: Int!, $language: Language!) {
   changes(
     from: $from
     to: $to
@@ -980,11 +981,11 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ActorName
       }
       statementCount
-      statements(first: 20) {
+      statements(first: 20) @include(if: $behind) {
         ...SaidOf
       }
       beforeCount
-      before(first: 20) {
+      before(first: 20) @include(if: $behind) {
         ...SaidOf
       }
     }

@@ -76,7 +76,7 @@ export default function Changes() {
   const { from, to } = span;
   const asked = useAnswer(
     ChangesDocument,
-    { on: day, from, to, of, centre: of ?? 'Actor:none', around: of !== null, kinds, only, filtered: only !== null, first: firstOf(address), language },
+    { on: day, from, to, of, centre: of ?? 'Actor:none', around: of !== null, kinds, only, filtered: only !== null, behind: address.get('behind') !== null, first: firstOf(address), language },
     { enabled: span.wrong === null },
   );
   return (

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../../address';
 import type { ChangesQuery, SaidOfFragment } from '../../generated';
 import { useFormat, useWords, words } from '../../language';
+import { Loading } from '../../parts/answer';
 import { Facts } from '../../parts/facts';
 import { ActorLink, Sentence } from '../../parts/links';
 import { vocabulary } from '../../vocabulary';
@@ -44,7 +45,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           <h3>{month.length === 4 ? word.yearOnly : format.day(month)}</h3>
           <ul className="changes-list">
             {inside.map((change) => (
-              <One key={keyOf(change)} id={`change-${place.get(change)}`} change={change} />
+              <One key={place.get(change)} id={`change-${place.get(change)}`} change={change} />
             ))}
           </ul>
         </div>
@@ -53,16 +54,15 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   ));
 }
 
-/** The same statement may have begun, been confirmed and ended. */
-function keyOf({ sort, day, actor, statements, sentence }: Change): string {
-  return `${sort} ${day} ${statements[0]?.id ?? actor?.id ?? ''} ${sentence}`;
-}
-
 function One({ id, change }: { id: string; change: Change }) {
   const word = useWords(said);
   const known = useWords(vocabulary);
   const format = useFormat();
-  const { to } = useAddress();
+  const { to, get, with: changed, go } = useAddress();
+  // What is behind the changes is fetched once somebody wants to see it.
+  const fetch = (open: boolean) => {
+    if (open && get('behind') === null) go(changed({ behind: 1 }), { replace: true });
+  };
   const { sort, kind, sentence, actor, statements, statementCount, before, beforeCount } = change;
   const day = dayOf(change);
   return (
@@ -80,7 +80,7 @@ function One({ id, change }: { id: string; change: Change }) {
         <p>{sentence}</p>
         <div className="changes-ways">
           {statementCount > 0 && (
-            <details>
+            <details onToggle={({ currentTarget }) => fetch(currentTarget.open)}>
               <summary>{word.behind(statementCount + beforeCount)}</summary>
               <Statements of={statements} count={statementCount} />
               {beforeCount > 0 && (
@@ -103,8 +103,9 @@ function One({ id, change }: { id: string; change: Change }) {
   );
 }
 
-function Statements({ of, count }: { of: readonly SaidOfFragment[]; count: number }) {
+function Statements({ of, count }: { of: readonly SaidOfFragment[] | undefined; count: number }) {
   const word = useWords(said);
+  if (!of) return <Loading />;
   return (
     <>
       <ul>

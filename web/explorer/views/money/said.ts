@@ -87,6 +87,6 @@ function shortEuro(euros: number, format: Format): string {
   if (euros < 1_000_000) return format.euro(euros);
   const locale = format.language === 'EN' ? 'en-GB' : 'de-DE';
   return new Intl.NumberFormat(locale, {
-    style: 'currency', currency: 'EUR', notation: 'compact', maximumFractionDigits: 1,
+    style: 'currency', currency: 'EUR', notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1,
   }).format(euros);
 }
