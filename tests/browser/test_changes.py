@@ -26,7 +26,7 @@ def test_it_lists_a_year_up_to_the_day_of_the_page(visit: Visit, language: str, 
     assert page.locator(ONE).count() > 5
     assert page.locator(".changes-year h2").all_inner_texts()[-1] == "2026"
     page.locator(ONE + " summary").first.click()
-    expect(page.locator(ONE + " .facts").first).to_be_visible()
+    expect(page.locator(ONE + " .facts").first).to_be_visible(timeout=30_000)
     visitor.settled()
     visitor.check_access()
     visitor.check_width()
@@ -38,7 +38,7 @@ def test_the_list_is_opened_and_left_by_keyboard(visit: Visit, language: str) ->
     visitor.tab_to(ONE + " summary")
     page.keyboard.press("Enter")
     item = page.locator(ONE).first
-    expect(item.locator(".facts").first).to_be_visible()
+    expect(item.locator(".facts").first).to_be_visible(timeout=30_000)
     visitor.tab_to(ONE + " .changes-ways > a")
     day = page.evaluate("new URL(document.activeElement.href).searchParams.get('on')")
     page.keyboard.press("Enter")

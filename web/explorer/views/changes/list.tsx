@@ -82,8 +82,8 @@ function One({ id, change }: { id: string; change: Change }) {
           {statementCount > 0 && (
             <details onToggle={({ currentTarget }) => fetch(currentTarget.open)}>
               <summary>{word.behind(statementCount + beforeCount)}</summary>
-              <Statements of={statements} count={statementCount} />
-              {beforeCount > 0 && (
+              {get('behind') !== null && <Statements of={statements} count={statementCount} />}
+              {get('behind') !== null && beforeCount > 0 && (
                 <>
                   <p>{word.before}:</p>
                   <Statements of={before} count={beforeCount} />
