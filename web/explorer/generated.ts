@@ -35,13 +35,22 @@ export type Certainty =
   | 'ASSUMED'
   | 'DOES_NOT_HOLD';
 
-/** Wie ein Gebiet versorgt ist. PRESENT: ganz, belegt; PARTIAL: nur teilweise, belegt; UNCONFIRMED: niemand hat es beendet, aber keine Quelle bestätigt es für diesen Tag; NONE: belegt, dass nichts angeboten wird; NOT_REPORTED: keine Angabe, eine Lücke der Daten, nicht unbedingt des Angebots / how a region is served: wholly and confirmed, partly and confirmed, not confirmed for that day, sourced that there is nothing, or nothing known. */
-export type CoverageState =
-  | 'PRESENT'
-  | 'PARTIAL'
-  | 'UNCONFIRMED'
-  | 'NONE'
-  | 'NOT_REPORTED';
+/** Was geschah / what happened. */
+export type ChangeSort =
+  | 'FOUNDED'
+  | 'STARTED'
+  | 'BEGAN'
+  | 'CHANGED'
+  | 'CONFIRMED'
+  | 'ENDED'
+  | 'CLOSED'
+  | 'DISSOLVED';
+
+/** Warum eine Förderung endet / why a funding ends. */
+export type EndReason =
+  | 'STATEMENT_ENDS'
+  | 'PROGRAMME_ENDS'
+  | 'TAKEN_AWAY';
 
 /** Ob ein Gebiet ganz, teilweise oder belegt gar nicht versorgt ist / how far a region is served. */
 export type Extent =
@@ -49,20 +58,40 @@ export type Extent =
   | 'PARTIAL'
   | 'NONE';
 
+/** Warum der Betrag einer Aussage nicht zählt / why a statement's amount doesn't count. */
+export type FlowExclusion =
+  | 'PROGRAMME_SUM'
+  | 'TOLD_TWICE'
+  | 'PASSED_ON'
+  | 'GROUP_SUM'
+  | 'BETWEEN_PROGRAMMES'
+  | 'OTHER_STAGE'
+  | 'DISPUTED'
+  | 'PART_OF_GRANT'
+  | 'PER_RECIPIENT'
+  | 'UNDATED';
+
+/** Ebene, über die Geld fließt / level that money passes. */
+export type FlowLevel =
+  | 'FUNDER_KIND'
+  | 'FUNDER'
+  | 'PROGRAMME'
+  | 'RECIPIENT_KIND'
+  | 'RECIPIENT'
+  | 'REGION';
+
+/** Wofür ein Knoten steht: ein Ding, keins, mehrere, oder der Rest / what a node stands for. */
+export type FlowNodeState =
+  | 'NAMED'
+  | 'MISSING'
+  | 'SEVERAL'
+  | 'REST';
+
 /** Wofür ein Betrag gilt: je Jahr oder ganze Laufzeit / per year or whole term. */
 export type FundingPeriod =
   | 'PER_YEAR'
   | 'WHOLE_TERM'
   | 'UNKNOWN';
-
-/** Warum eine Zelle Aufmerksamkeit braucht, das Dringendste zuerst. NOTHING_OFFERED: laut Quelle kein Angebot; ENDS: endet vor `endsBefore` ohne belegte Fortsetzung; NOTHING_REPORTED: keine Angabe; PARTLY_COVERED: nur ein Teil; NOT_CONFIRMED: seit `staleMonths` Monaten von keiner Quelle bestätigt; SINGLE_PROVIDER: ein Angebot hängt an einem einzigen Anbieter / why a cell needs action, the most urgent first: a source says that nothing is offered; it ends before `endsBefore` without a known successor; nothing is reported; only a part is covered; no source confirmed it for `staleMonths` months; a service depends on a single provider. */
-export type GapReason =
-  | 'NOTHING_OFFERED'
-  | 'ENDS'
-  | 'NOTHING_REPORTED'
-  | 'PARTLY_COVERED'
-  | 'NOT_CONFIRMED'
-  | 'SINGLE_PROVIDER';
 
 /** Sprache / language. */
 export type Language =
@@ -107,6 +136,18 @@ export type ServiceType =
   | 'EDUCATION'
   | 'COORDINATION'
   | 'OTHER';
+
+/** Art einer Aussage / kind of statement. */
+export type StatementName =
+  | 'FUNDING'
+  | 'MEMBERSHIP'
+  | 'AFFILIATION'
+  | 'PROVISION'
+  | 'ADMINISTRATION'
+  | 'PARTICIPATION'
+  | 'COVERAGE'
+  | 'LOCATION'
+  | 'GOVERNANCE';
 
 type StatementFacts_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
@@ -282,170 +323,377 @@ export type SaidOfFragment =
   | SaidOf_Provision_Fragment
 ;
 
-export type CoverageQueryVariables = Exact<{
+export type LandRegionsFragment = { landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type ChangesQueryVariables = Exact<{
   on: string;
-  language: Language;
-  level: RegionKind;
-  within?: string | number | null | undefined;
-  services?: Array<ServiceType> | ServiceType | null | undefined;
-  programmes: Array<string | number> | string | number;
+  from: string;
+  to: string;
+  of?: string | number | null | undefined;
+  centre: string | number;
+  around: boolean;
+  kinds?: Array<StatementName> | StatementName | null | undefined;
+  only?: Array<ChangeSort> | ChangeSort | null | undefined;
+  filtered: boolean;
+  behind: boolean;
   first: number;
-  after?: string | number | null | undefined;
-  compare: boolean;
-  other?: string | null | undefined;
-  leaveOut: boolean;
-  without: Array<string | number> | string | number;
-}>;
-
-
-export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, other?: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, changeCount: number, without: Array<
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    >, lostServices: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, before: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }>, after: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, changes: Array<{ serviceType: ServiceType | null, before: CoverageState, after: CoverageState, providerCountBefore: number, providerCountAfter: number, sentence: string, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, cliff: { totalCount: number, sentence: string, endings: Array<{ sentence: string }> } }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
-
-export type CoverageCellQueryVariables = Exact<{
-  on: string;
-  level: RegionKind;
-  region: string | number;
-  services?: Array<ServiceType> | ServiceType | null | undefined;
-  programmes: Array<string | number> | string | number;
-}>;
-
-
-export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, rows: Array<{ people: number | null, region: { populationDate: string | null, id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, providerCount: number, confirmedProviderCount: number, lastConfirmed: string | null, actorCount: number, statementCount: number, actors: Array<
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        >, statements: Array<
-          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , administered:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , organisation:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , recipient:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        > }> }> } };
-
-export type CoverageGapsQueryVariables = Exact<{
-  on: string;
   language: Language;
-  level: RegionKind;
-  within?: string | number | null | undefined;
-  services?: Array<ServiceType> | ServiceType | null | undefined;
-  programmes: Array<string | number> | string | number;
-  reasons?: Array<GapReason> | GapReason | null | undefined;
-  minPeople?: number | null | undefined;
-  first: number;
-  after?: string | null | undefined;
 }>;
 
 
-export type CoverageGapsQuery = { gaps: { totalCount: number, reasons: Array<{ reason: GapReason, count: number }>, nodes: Array<{ key: string, people: number | null, serviceType: ServiceType | null, state: CoverageState, reason: GapReason, reasons: Array<GapReason>, sentence: string, statementCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }>, nodes: Array<{ sort: ChangeSort, day: string, kind: StatementName | null, sentence: string, statementCount: number, beforeCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null, statements?: Array<
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , administered:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , organisation:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , recipient:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      >, before?: Array<
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , administered:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , organisation:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , recipient:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      > }> }, all?: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
+    | { __typename: 'Administration' }
+    | { __typename: 'Affiliation' }
+    | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Coverage' }
+    | { __typename: 'Funding' }
+    | { __typename: 'Governance' }
+    | { __typename: 'Location' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Participation' }
+    | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Provision' }
+    | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+    | { __typename: 'Source' }
+   | null, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
-export type CoverageTableFragment = { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> };
+export type CliffGroupOfFragment = { endingCount: number, actor:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+   | null };
 
-export type CoverageTalliedFragment = { state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number };
+export type EndsQueryVariables = Exact<{
+  on: string;
+  horizon: number;
+  within?: string | number | null | undefined;
+  funder?: string | number | null | undefined;
+  programme?: string | number | null | undefined;
+  first: number;
+  language: Language;
+}>;
 
-export type CoverageChoicesFragment = { choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type EndsQuery = { fundingCliff: { totalCount: number, sentence: string, serviceCount: number, totals: { repeatedCount: number, toRecipients: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, intoProgrammes: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, endings: Array<{ ends: string, reason: EndReason, disputed: boolean, losesAllFunding: boolean, sentence: string, serviceCount: number, statementCount: number, recipient:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , funder:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, statements: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , recipient:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, all: { totalCount: number, byFunder: Array<{ endingCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null }>, byProgramme: Array<{ endingCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type MoneyEurosFragment = { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } };
+
+export type FlowsQueryVariables = Exact<{
+  on: string;
+  at?: string | null | undefined;
+  fromYear?: number | null | undefined;
+  toYear?: number | null | undefined;
+  levels: Array<FlowLevel> | FlowLevel;
+  regionLevel: RegionKind;
+  within?: string | number | null | undefined;
+  limit: number;
+  language: Language;
+  behind: boolean;
+}>;
+
+
+export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear: number, statementCount: number, explanation: string, levels: Array<{ level: FlowLevel, nodeCount: number, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, links: Array<{ source: string, target: string, statementCount: number, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , recipient:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }>, excluded: Array<{ reason: FlowExclusion, fromLevel: FlowLevel | null, toLevel: FlowLevel | null, years: Array<number>, explanation: string, statementCount: number, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , recipient:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -648,275 +896,117 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
-export const CoverageTalliedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CoverageTallied on CoverageTally {
-  state
-  regionCount
-  people
-  unknownPeopleCount
-}
-    `, {"fragmentName":"CoverageTallied"}) as unknown as TypedDocumentString<CoverageTalliedFragment, unknown>;
-export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CoverageTable on CoverageMatrix {
-  on
-  totalCount
-  nextAfter
-  columns {
-    serviceType
-    programme {
-      ...ActorName
-    }
-    states {
-      ...CoverageTallied
-    }
-  }
-  rows {
-    region {
-      ...RegionName
-    }
-    people
-    actorCount
-    providerCount
-    cells {
-      state
-      inherited
-      actorCount
-      providerCount
-    }
-  }
-}
-    fragment ActorName on Actor {
-  id
-  slug
-  kind
-  name
-  shortName
-  nameEn
-}
-fragment RegionName on Region {
-  id
-  ags
-  name
-  regionKind: kind
-}
-fragment CoverageTallied on CoverageTally {
-  state
-  regionCount
-  people
-  unknownPeopleCount
-}`, {"fragmentName":"CoverageTable"}) as unknown as TypedDocumentString<CoverageTableFragment, unknown>;
-export const CoverageChoicesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CoverageChoices on Query {
-  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
-    nodes {
-      ...ActorName
-    }
-  }
-  areas: regions(
-    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
-    first: 100
+export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LandRegions on Query {
+  landRegions: regions(
+    where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
     orderBy: [{field: AGS}]
-  ) {
-    nodes {
-      ...RegionName
-    }
-  }
-}
-    fragment ActorName on Actor {
-  id
-  slug
-  kind
-  name
-  shortName
-  nameEn
-}
-fragment RegionName on Region {
-  id
-  ags
-  name
-  regionKind: kind
-}`, {"fragmentName":"CoverageChoices"}) as unknown as TypedDocumentString<CoverageChoicesFragment, unknown>;
-export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Coverage($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $first: Int!, $after: ID, $compare: Boolean!, $other: Date, $leaveOut: Boolean!, $without: [ID!]!) {
-  coverage(
-    on: $on
-    level: $level
-    within: $within
-    services: $services
-    programmes: $programmes
-    first: $first
-    after: $after
-  ) {
-    ...CoverageTable
-  }
-  other: coverage(
-    on: $other
-    level: $level
-    within: $within
-    services: $services
-    programmes: $programmes
-    first: $first
-    after: $after
-  ) @include(if: $compare) {
-    ...CoverageTable
-  }
-  whatIf(
-    on: $on
-    without: $without
-    level: $level
-    within: $within
-    services: $services
-    programmes: $programmes
-    first: 1000
-  ) @include(if: $leaveOut) {
-    withoutCount
-    without(first: 100) {
-      ...ActorName
-    }
-    lostServiceCount
-    lostServices(first: 100) {
-      ...ActorName
-    }
-    columns {
-      serviceType
-      programme {
-        ...ActorName
-      }
-      before {
-        ...CoverageTallied
-      }
-      after {
-        ...CoverageTallied
-      }
-    }
-    changeCount
-    changes {
-      region {
-        ...RegionName
-      }
-      serviceType
-      programme {
-        ...ActorName
-      }
-      before
-      after
-      providerCountBefore
-      providerCountAfter
-      sentence(language: $language)
-    }
-    cliff {
-      totalCount
-      sentence(language: $language)
-      endings {
-        sentence(language: $language)
-      }
-    }
-  }
-  ...CoverageChoices
-}
-    fragment ActorName on Actor {
-  id
-  slug
-  kind
-  name
-  shortName
-  nameEn
-}
-fragment RegionName on Region {
-  id
-  ags
-  name
-  regionKind: kind
-}
-fragment CoverageTable on CoverageMatrix {
-  on
-  totalCount
-  nextAfter
-  columns {
-    serviceType
-    programme {
-      ...ActorName
-    }
-    states {
-      ...CoverageTallied
-    }
-  }
-  rows {
-    region {
-      ...RegionName
-    }
-    people
-    actorCount
-    providerCount
-    cells {
-      state
-      inherited
-      actorCount
-      providerCount
-    }
-  }
-}
-fragment CoverageTallied on CoverageTally {
-  state
-  regionCount
-  people
-  unknownPeopleCount
-}
-fragment CoverageChoices on Query {
-  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
-    nodes {
-      ...ActorName
-    }
-  }
-  areas: regions(
-    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
     first: 100
-    orderBy: [{field: AGS}]
   ) {
     nodes {
       ...RegionName
     }
   }
-}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageCell($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!) {
-  coverage(
-    on: $on
-    level: $level
-    within: $region
-    services: $services
-    programmes: $programmes
-    first: 1
+}
+    fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"LandRegions"}) as unknown as TypedDocumentString<LandRegionsFragment, unknown>;
+export const CliffGroupOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CliffGroupOf on CliffGroup {
+  actor {
+    ...ActorName
+  }
+  endingCount
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}`, {"fragmentName":"CliffGroupOf"}) as unknown as TypedDocumentString<CliffGroupOfFragment, unknown>;
+export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MoneyEuros on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  assumed {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}
+    `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
+export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $behind: Boolean!, $first: Int!, $language: Language!) {
+  changes(
+    from: $from
+    to: $to
+    of: $of
+    kinds: $kinds
+    only: $only
+    first: $first
   ) {
-    columns {
-      serviceType
-      programme {
+    totalCount
+    counts {
+      sort
+      count
+    }
+    nodes {
+      sort
+      day
+      kind
+      sentence(language: $language)
+      actor {
         ...ActorName
       }
-    }
-    rows {
-      people
-      region {
-        ...RegionName
-        populationDate
+      statementCount
+      statements(first: 20) @include(if: $behind) {
+        ...SaidOf
       }
-      cells {
-        state
-        inherited
-        providerCount
-        confirmedProviderCount
-        lastConfirmed
-        actorCount
-        actors(first: 100) {
-          ...ActorName
-        }
-        statementCount
-        statements(first: 100) {
-          ...SaidOf
-        }
+      beforeCount
+      before(first: 20) @include(if: $behind) {
+        ...SaidOf
       }
     }
   }
+  all: changes(from: $from, to: $to, of: $of, kinds: $kinds, first: 1) @include(if: $filtered) {
+    totalCount
+    counts {
+      sort
+      count
+    }
+  }
+  centre: node(id: $centre) @include(if: $around) {
+    __typename
+    ... on Actor {
+      ...ActorName
+    }
+    ... on Region {
+      ...RegionName
+    }
+  }
+  ...LandRegions
 }
     fragment StatementFacts on Statement {
   __typename
@@ -1038,45 +1128,115 @@ fragment SaidOf on Statement {
       ...RegionName
     }
   }
-}`) as unknown as TypedDocumentString<CoverageCellQuery, CoverageCellQueryVariables>;
-export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageGaps($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $reasons: [GapReason!], $minPeople: Int, $first: Int!, $after: String) {
-  gaps(
+}
+fragment LandRegions on Query {
+  landRegions: regions(
+    where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
+    orderBy: [{field: AGS}]
+    first: 100
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Ends($on: Date!, $horizon: Int!, $within: ID, $funder: ID, $programme: ID, $first: Int!, $language: Language!) {
+  fundingCliff(
     on: $on
-    level: $level
+    horizon: $horizon
     within: $within
-    services: $services
-    programmes: $programmes
-    reasons: $reasons
-    minPeople: $minPeople
+    funder: $funder
+    programme: $programme
     first: $first
-    after: $after
   ) {
     totalCount
-    reasons {
-      reason
-      count
-    }
-    nodes {
-      key
-      region {
-        ...RegionName
+    sentence(language: $language)
+    totals {
+      toRecipients {
+        ...MoneyEuros
       }
-      people
-      serviceType
+      intoProgrammes {
+        ...MoneyEuros
+      }
+      repeatedCount
+    }
+    serviceCount
+    services(first: 100) {
+      ...ActorName
+    }
+    people {
+      population
+      regionCount
+      unknownRegionCount
+      explanation(language: $language)
+    }
+    regions(first: 100) {
+      ...RegionName
+    }
+    endings {
+      recipient {
+        ...ActorName
+      }
+      funder {
+        ...ActorName
+      }
       programme {
         ...ActorName
       }
-      state
+      ends
       reason
-      reasons
+      disputed
+      losesAllFunding
       sentence(language: $language)
+      serviceCount
+      services(first: 20) {
+        ...ActorName
+      }
+      regions(first: 20) {
+        ...RegionName
+      }
+      people {
+        population
+        regionCount
+        unknownRegionCount
+        explanation(language: $language)
+      }
       statementCount
+      statements(first: 20) {
+        ...SaidOf
+      }
     }
   }
-  ...CoverageChoices
+  all: fundingCliff(on: $on, horizon: $horizon, within: $within, first: 100) {
+    totalCount
+    byFunder {
+      ...CliffGroupOf
+    }
+    byProgramme {
+      ...CliffGroupOf
+    }
+  }
+  ...LandRegions
 }
-    fragment ActorName on Actor {
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
   id
   slug
   kind
@@ -1090,22 +1250,368 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
-fragment CoverageChoices on Query {
-  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
-    nodes {
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
       ...ActorName
     }
   }
-  areas: regions(
-    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
-    first: 100
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}
+fragment LandRegions on Query {
+  landRegions: regions(
+    where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
     orderBy: [{field: AGS}]
+    first: 100
   ) {
     nodes {
       ...RegionName
     }
   }
-}`) as unknown as TypedDocumentString<CoverageGapsQuery, CoverageGapsQueryVariables>;
+}
+fragment CliffGroupOf on CliffGroup {
+  actor {
+    ...ActorName
+  }
+  endingCount
+}
+fragment MoneyEuros on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  assumed {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
+export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!) {
+  flows(
+    on: $at
+    fromYear: $fromYear
+    toYear: $toYear
+    groupBy: $levels
+    regionLevel: $regionLevel
+    within: $within
+    limit: $limit
+  ) {
+    on
+    fromYear
+    toYear
+    statementCount
+    levels {
+      level
+      nodeCount
+      incoming {
+        ...MoneyEuros
+      }
+      outgoing {
+        ...MoneyEuros
+      }
+    }
+    nodes {
+      id
+      level
+      state
+      name(language: $language)
+      actor {
+        ...ActorName
+      }
+      actorKind
+      region {
+        ...RegionName
+      }
+      restCount
+      incoming {
+        ...MoneyEuros
+      }
+      outgoing {
+        ...MoneyEuros
+      }
+    }
+    links {
+      source
+      target
+      total {
+        ...MoneyEuros
+      }
+      statementCount
+      statements(first: 100) @include(if: $behind) {
+        ...SaidOf
+      }
+    }
+    excluded {
+      reason
+      fromLevel
+      toLevel
+      years
+      explanation(language: $language)
+      statementCount
+      statements(first: 100) @include(if: $behind) {
+        ...SaidOf
+      }
+    }
+    explanation(language: $language)
+  }
+  ...LandRegions
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}
+fragment LandRegions on Query {
+  landRegions: regions(
+    where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
+    orderBy: [{field: AGS}]
+    first: 100
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}
+fragment MoneyEuros on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  assumed {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {

@@ -5,7 +5,10 @@ import type {
   AmountKind,
   AmountScope,
   Certainty,
+  ChangeSort,
+  EndReason,
   Extent,
+  FlowLevel,
   FundingPeriod,
   GapReason,
   MembershipRole,
@@ -35,6 +38,9 @@ interface Vocabulary {
   extent: Record<Extent, string>;
   state: Record<CoverageState, string>;
   gapReason: Record<GapReason, string>;
+  flowLevel: Record<FlowLevel, string>;
+  change: Record<ChangeSort, string>;
+  endReason: Record<EndReason, string>;
 }
 
 export const vocabulary = words<Vocabulary>({
@@ -134,6 +140,29 @@ export const vocabulary = words<Vocabulary>({
       NOT_CONFIRMED: 'lange nicht bestätigt',
       SINGLE_PROVIDER: 'hängt an einem Anbieter',
     },
+    flowLevel: {
+      FUNDER_KIND: 'Art des Geldgebers',
+      FUNDER: 'Geldgeber',
+      PROGRAMME: 'Programm',
+      RECIPIENT_KIND: 'Art des Empfängers',
+      RECIPIENT: 'Empfänger',
+      REGION: 'Gebiet',
+    },
+    change: {
+      FOUNDED: 'gegründet',
+      STARTED: 'Programm begonnen',
+      BEGAN: 'begonnen',
+      CHANGED: 'geändert',
+      CONFIRMED: 'bestätigt',
+      ENDED: 'beendet',
+      CLOSED: 'Programm beendet',
+      DISSOLVED: 'aufgelöst',
+    },
+    endReason: {
+      STATEMENT_ENDS: 'Die Förderung ist befristet.',
+      PROGRAMME_ENDS: 'Das Programm endet.',
+      TAKEN_AWAY: 'Angenommen, der Geldgeber fiele weg.',
+    },
   },
   en: {
     kind: {
@@ -230,6 +259,29 @@ export const vocabulary = words<Vocabulary>({
       PARTLY_COVERED: 'only a part is covered',
       NOT_CONFIRMED: 'long unconfirmed',
       SINGLE_PROVIDER: 'rests on one provider',
+    },
+    flowLevel: {
+      FUNDER_KIND: 'Kind of funder',
+      FUNDER: 'Funder',
+      PROGRAMME: 'Programme',
+      RECIPIENT_KIND: 'Kind of recipient',
+      RECIPIENT: 'Recipient',
+      REGION: 'Region',
+    },
+    change: {
+      FOUNDED: 'founded',
+      STARTED: 'programme began',
+      BEGAN: 'began',
+      CHANGED: 'changed',
+      CONFIRMED: 'confirmed',
+      ENDED: 'ended',
+      CLOSED: 'programme ended',
+      DISSOLVED: 'dissolved',
+    },
+    endReason: {
+      STATEMENT_ENDS: 'The funding has a fixed term.',
+      PROGRAMME_ENDS: 'The programme ends.',
+      TAKEN_AWAY: 'Assuming that the funder were gone.',
     },
   },
 });

@@ -1,0 +1,195 @@
+"""The history: what changed between two days, around whom, and what says so."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from collections.abc import Callable
+
+import pytest
+from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
+from playwright.sync_api import expect
+
+Visit = Callable[..., Visitor]
+YEAR = "from=2024-12-31&to=2025-12-31"
+RECENT = "from=2025-12-01&to=2026-11-01"
+ONE = ".changes-one"
+
+
+def test_it_lists_a_year_up_to_the_day_of_the_page(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width, color_scheme="dark" if width == 360 else "light")
+    page = visitor.open("/changes?on=2026-06-30&only=BEGAN&only=CHANGED")
+    expect(page.locator("h1")).to_have_text(visitor.say("Was hat sich geändert?", "What has changed?"))
+    expect(page.locator(".lead")).to_contain_text(visitor.say("30. Juni 2025", "30 June 2025"))
+    expect(page.locator(".lead")).to_contain_text(visitor.say("30. Juni 2026", "30 June 2026"))
+    expect(page.locator(".changes-quick [aria-current]")).to_have_text(visitor.say("letztes Jahr", "last year"))
+    assert page.locator(ONE).count() > 5
+    assert page.locator(".changes-year h2").all_inner_texts()[-1] == "2026"
+    page.locator(ONE + " summary").first.click()
+    expect(page.locator(ONE + " .facts").first).to_be_visible(timeout=30_000)
+    visitor.settled()
+    visitor.check_access()
+    visitor.check_width()
+
+
+def test_the_list_is_opened_and_left_by_keyboard(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(f"/changes?{YEAR}&on=2026-01-01&only=CHANGED")
+    visitor.tab_to(ONE + " summary")
+    page.keyboard.press("Enter")
+    item = page.locator(ONE).first
+    expect(item.locator(".facts").first).to_be_visible(timeout=30_000)
+    visitor.tab_to(ONE + " .changes-ways > a")
+    day = page.evaluate("new URL(document.activeElement.href).searchParams.get('on')")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/network?*")
+    assert f"on={day}" in page.url
+    assert day.startswith("2025")
+    page.go_back()
+    visitor.settled()
+    expect(page.locator(ONE).first).to_be_visible()
+
+
+@pytest.mark.parametrize(("language", "width"), [("de", 360), ("en", 1440)])
+def test_sorts_filter_and_their_numbers_stay(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width)
+    page = visitor.open(f"/changes?{RECENT}")
+    chips = page.locator(".changes-sorts button")
+    before = chips.all_inner_texts()
+    ended = chips.filter(has=page.locator(".changes-mark.ENDED"))
+    number = int(ended.inner_text().split("(")[1].rstrip(")"))
+    ended.click()
+    visitor.settled()
+    assert "only=ENDED" in page.url
+    expect(ended).to_have_attribute("aria-pressed", "true")
+    assert page.locator(ONE).count() == number
+    assert chips.all_inner_texts() == before
+    visitor.check_access()
+    visitor.check_width()
+    founded = chips.filter(has=page.locator(".changes-mark.FOUNDED"))
+    founded.press("Enter")
+    visitor.settled()
+    assert page.locator(ONE).count() == number + int(founded.inner_text().split("(")[1].rstrip(")"))
+    fresh = visit(language, width)
+    fresh.open(page.url.removeprefix(visitor.site).replace("lang=en&", ""))
+    assert fresh.page.locator(ONE).all_inner_texts() == page.locator(ONE).all_inner_texts()
+    page.go_back()
+    visitor.settled()
+    assert page.locator(ONE).count() == number
+
+
+def test_an_actor_is_picked_by_keyboard_and_a_region_by_mouse(visit: Visit, language: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open(f"/changes?{YEAR}")
+    visitor.tab_to("input[role=combobox]")
+    page.keyboard.type("mobim")
+    page.wait_for_selector("[role=option]")
+    visitor.check_access()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**of=Actor:*")
+    visitor.settled()
+    expect(page.locator(".lead a")).to_contain_text("mobim")
+    told = " ".join(page.locator(ONE).all_inner_texts())
+    assert "VSE NRW" in told
+    assert "Villa ten Hompel" in told
+    page.locator(".changes-around select").select_option("05112")
+    visitor.settled()
+    expect(page.locator(".lead a")).to_have_text("Duisburg")
+    assert "of=Region:05112" in page.url
+    visitor.check_width()
+    page.get_by_role("link", name=visitor.say("Einschränkung aufheben", "Remove the restriction")).click()
+    visitor.settled()
+    expect(page.locator(".lead a")).to_have_count(0)
+
+
+def test_kinds_of_statements_and_quick_spans(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(f"/changes?{YEAR}")
+    page.locator("details summary", has_text="Nur diese Aussagen").click()
+    page.get_by_label("Trägerschaft").check()
+    visitor.settled()
+    kinds = set(page.locator(ONE + " .changes-what small").all_inner_texts())
+    assert kinds == {"Trägerschaft"}
+    visitor.check_access()
+    year = page.locator(ONE).count()
+    page.get_by_role("link", name="seit 2012").click()
+    visitor.settled()
+    assert "from=2012-01-01" in page.url
+    assert page.locator(ONE).count() > year
+    page.get_by_role("link", name="Dem Stand oben folgen").click()
+    visitor.settled()
+    assert "to=" not in page.url
+
+
+def test_more_are_shown_on_demand(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(f"/changes?{YEAR}")
+    assert page.locator(ONE).count() == 50
+    status = page.locator("main p[role=status]").first
+    total = int(status.inner_text().split()[0])
+    more = page.get_by_role("button", name="weitere zeigen")
+    assert more.inner_text() == "100 weitere zeigen"
+    more.press("Enter")
+    page.wait_for_selector(f"{ONE} >> nth=149")
+    visitor.settled()
+    assert page.evaluate("document.activeElement.id") == "change-50"
+    while more.count():
+        more.click()
+        page.wait_for_load_state("networkidle")
+        visitor.settled()
+    assert page.locator(ONE).count() == total > 150
+    expect(status).to_have_text(f"{total} Änderungen.")
+    page = visitor.open("/changes?from=1990-01-01&n=1000")
+    assert page.locator(ONE).count() == 1000
+    hidden = int(status.inner_text().split()[0].replace(".", "")) - 1000
+    expect(page.get_by_text(f"{hidden} weitere stehen hier nicht")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("days", "german", "english"),
+    [
+        ("from=2026-02-30", "„2026-02-30“ ist kein Tag", "“2026-02-30” is not a day"),
+        ("to=heute", "„heute“ ist kein Tag", "“heute” is not a day"),
+        ("from=2025-01-02&to=2025-01-01", "liegt nach dem letzten", "is after the last one"),
+        ("from=2025-01-01&to=2025-01-01", "Beide Tage sind derselbe", "Both days are the same"),
+        ("from=1900-01-01&to=1900-02-01", "keine Änderung bekannt", "No change is known"),
+    ],
+)
+def test_days_that_give_nothing_are_told_in_words(
+    visit: Visit, language: str, days: str, german: str, english: str
+) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open(f"/changes?{days}")
+    said = page.locator("main [role=alert], main p[role=status]").filter(has_text=visitor.say(german, english))
+    expect(said).to_be_visible()
+    assert page.locator(ONE).count() == 0
+    visitor.check_access()
+    visitor.check_width()
+
+
+def test_days_in_the_wrong_order_are_swapped(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/changes?from=2025-12-31&to=2024-12-31")
+    page.get_by_role("link", name="Tage tauschen").click()
+    visitor.settled()
+    assert page.locator(ONE).count() == 50
+    visitor.open("/changes?of=Actor:gibt-es-nicht")
+    expect(page.get_by_role("alert")).to_contain_text("Das gibt es hier nicht.")
+
+
+def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(f"/changes?{RECENT}&only=BEGAN&only=CONFIRMED&of=05112")
+    page.locator(".copy summary").click()
+    page.get_by_role("button", name="GraphQL kopieren").click()
+    text = page.evaluate("navigator.clipboard.readText()")
+    request = urllib.request.Request(  # noqa: S310
+        visitor.site + "/graphql", json.dumps({"query": text}).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=20) as response:  # noqa: S310
+        answer = json.load(response)["data"]
+    told = [node["sentence"] for node in answer["changes"]["nodes"]]
+    assert sorted(page.locator(f"{ONE} > div > p").all_inner_texts()) == sorted(told)
+    assert len(told) == answer["changes"]["totalCount"] > 0
+    expect(page.locator(".lead a")).to_have_text(answer["centre"]["name"])

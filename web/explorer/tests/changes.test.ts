@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { byMonth, centreOf, chosen, dayOf, firstOf, monthsBefore, SORTS, spanOf } from '../views/changes/choice';
+
+const at = (text: string) => {
+  const query = new URLSearchParams(text);
+  return { get: (name: string) => query.get(name), list: (name: string) => query.getAll(name), day: '2026-11-23' };
+};
+
+describe('the days of the address', () => {
+  test('are a year up to the page’s day, unless others are named', () => {
+    expect(spanOf(at(''))).toEqual({ from: '2025-11-23', to: '2026-11-23', wrong: null });
+    expect(spanOf(at('to=2020-02-29'))).toEqual({ from: '2019-02-28', to: '2020-02-29', wrong: null });
+    expect(spanOf(at('from=2012-01-01'))).toEqual({ from: '2012-01-01', to: '2026-11-23', wrong: null });
+    expect(spanOf(at('from=2020-01-01&to=2020-01-01')).wrong).toBeNull();
+  });
+
+  test('may be no days, or in the wrong order: that is told', () => {
+    expect(spanOf(at('from=2026-02-30')).wrong).toEqual({ reason: 'FROM', text: '2026-02-30' });
+    expect(spanOf(at('to=morgen')).wrong).toEqual({ reason: 'TO', text: 'morgen' });
+    expect(spanOf(at('from=2020-01-02&to=2020-01-01')).wrong).toEqual({ reason: 'ORDER' });
+  });
+
+  test('of months before have a day that the month has', () => {
+    expect(monthsBefore('2026-03-31', 1)).toBe('2026-02-28');
+    expect(monthsBefore('2026-01-15', 3)).toBe('2025-10-15');
+    expect(monthsBefore('2024-02-29', 12)).toBe('2023-02-28');
+  });
+});
+
+test('a centre is an actor or a region', () => {
+  expect(centreOf(at('of=Actor:lks-nrw'))).toBe('Actor:lks-nrw');
+  expect(centreOf(at('of=05112'))).toBe('Region:05112');
+  for (const wrong of ['', 'of=', 'of=Source:x', 'of=Actor:a b']) expect(centreOf(at(wrong))).toBeNull();
+});
+
+test('of what is chosen, only what there is counts; none and all are the same', () => {
+  expect(chosen(['ENDED', 'BEGAN', 'X'], SORTS)).toEqual(['BEGAN', 'ENDED']);
+  expect(chosen(['X'], SORTS)).toBeNull();
+  expect(chosen([...SORTS], SORTS)).toBeNull();
+});
+
+test('how many are shown has bounds', () => {
+  expect([firstOf(at('n=100')), firstOf(at('n=5000')), firstOf(at('n=x')), firstOf(at(''))]).toEqual([100, 50, 50, 50]);
+});
+
+test('changes stand under their year and month', () => {
+  const changes = ['2025-01-01', '2025-01', '2025', '2026-03-04'].map((day) => ({ day }));
+  expect(byMonth(changes).map(({ year, months }) => [year, months.map(({ month, changes: inside }) => [month, inside.length])])).toEqual([
+    ['2025', [['2025-01', 2], ['2025', 1]]],
+    ['2026', [['2026-03', 1]]],
+  ]);
+});
+
+test('a change leads to a day', () => {
+  expect(dayOf({ sort: 'BEGAN', day: '2025-04-03' })).toBe('2025-04-03');
+  expect(dayOf({ sort: 'BEGAN', day: '2025-04' })).toBe('2025-04-01');
+  expect(dayOf({ sort: 'ENDED', day: '2024-02' })).toBe('2024-02-29');
+  expect(dayOf({ sort: 'FOUNDED', day: '2025' })).toBe('2025-01-01');
+  expect(dayOf({ sort: 'CLOSED', day: '2025' })).toBe('2025-12-31');
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { FlowLevel, MoneyEurosFragment } from '../generated';
+import { formatOf } from '../language';
+import { amountsOf, openCount } from '../views/money/amounts';
+import { levelsOf, timeOf, withinOf } from '../views/money/choice';
+import { partWords, totalWords } from '../views/money/said';
+import { linesOf, outlineOf, partsOf, pictureOf, scaleOf, withRoom } from '../views/money/sankey';
+
+const NONE = { exact: null, approximate: null, maximum: null, total: null };
+const NOTHING: MoneyEurosFragment = {
+  years: [], wholeTerm: NONE, assumed: NONE,
+  unknownCount: 0, disputedCount: 0, perRecipientCount: 0, undatedCount: 0, partCount: 0,
+};
+const money = (more: Partial<MoneyEurosFragment>): MoneyEurosFragment => ({ ...NOTHING, ...more });
+const exactly = (exact: number) => money({ years: [{ ...NONE, year: 2023, exact }] });
+const link = (source: string, target: string, total: MoneyEurosFragment) => ({ source, target, total });
+const node = (id: string) => ({ id, level: id.split(':')[0] as FlowLevel });
+const FRAME = { width: 1000, money: 300, nodeWidth: 10, padding: 20, right: 100, thinnest: 2, unknown: 6 };
+
+describe('amounts', () => {
+  test('keep kinds and times apart, and a zero is an amount', () => {
+    const total = money({
+      years: [{ ...NONE, year: 2022, exact: 0 }, { ...NONE, year: 2023, exact: 5, maximum: 7 }],
+      wholeTerm: { ...NONE, total: 9 },
+      assumed: { ...NONE, approximate: 4 },
+    });
+    expect(amountsOf(total)).toEqual([
+      { kind: 'EXACT', basis: 'YEAR', year: 2022, euros: 0 },
+      { kind: 'EXACT', basis: 'YEAR', year: 2023, euros: 5 },
+      { kind: 'MAXIMUM', basis: 'YEAR', year: 2023, euros: 7 },
+      { kind: 'TOTAL', basis: 'TERM', year: null, euros: 9 },
+      { kind: 'APPROXIMATE', basis: 'ASSUMED', year: null, euros: 4 },
+    ]);
+  });
+
+  test('that cannot be added are counted, those that another source replaces are not', () => {
+    expect(openCount(money({ unknownCount: 1, perRecipientCount: 2, undatedCount: 3, disputedCount: 10, partCount: 20 }))).toBe(6);
+  });
+});
+
+describe('the parts of a link', () => {
+  test('are one of unknown amount, where all are unknown', () => {
+    expect(partsOf(money({ unknownCount: 12 }))).toEqual([{ kind: 'UNKNOWN', count: 12 }]);
+  });
+
+  test('are never none', () => {
+    expect(partsOf(money({ disputedCount: 1 }))).toEqual([{ kind: 'UNKNOWN', count: 0 }]);
+  });
+
+  test('are one for each kind and time, and one for the unknown', () => {
+    const total = money({
+      years: [{ ...NONE, year: 2022, exact: 1 }, { ...NONE, year: 2023, exact: 2, maximum: 7 }],
+      wholeTerm: { ...NONE, exact: 9 },
+      unknownCount: 1,
+    });
+    expect(partsOf(total)).toEqual([
+      { kind: 'EXACT', basis: 'YEAR', euros: 3, amounts: 2 },
+      { kind: 'MAXIMUM', basis: 'YEAR', euros: 7, amounts: 1 },
+      { kind: 'EXACT', basis: 'TERM', euros: 9, amounts: 1 },
+      { kind: 'UNKNOWN', count: 1 },
+    ]);
+  });
+});
+
+describe('the picture', () => {
+  const levels: FlowLevel[] = ['FUNDER', 'PROGRAMME', 'RECIPIENT'];
+  const nodes = ['FUNDER:a', 'FUNDER:b', 'PROGRAMME:p', 'PROGRAMME:q', 'RECIPIENT:r'].map(node);
+
+  test('draws euros in proportion, and all unknown amounts alike', () => {
+    const links = [
+      link('FUNDER:a', 'PROGRAMME:p', exactly(900)),
+      link('FUNDER:b', 'PROGRAMME:q', money({ unknownCount: 12 })),
+      link('PROGRAMME:p', 'RECIPIENT:r', exactly(300)),
+    ];
+    expect(scaleOf(nodes, links, 300)).toBe(3);
+    const { ribbons } = pictureOf(nodes, links, levels, FRAME);
+    expect(ribbons.map(({ link: { source }, thick }) => [source, Math.round(thick)])).toEqual([
+      ['FUNDER:a', 300], ['FUNDER:b', 6], ['PROGRAMME:p', 100],
+    ]);
+  });
+
+  test('draws a small amount so that it can be seen', () => {
+    const links = [link('FUNDER:a', 'PROGRAMME:p', exactly(1_000_000)), link('FUNDER:b', 'PROGRAMME:p', exactly(1))];
+    const { ribbons } = pictureOf(nodes, links, levels, FRAME);
+    expect(ribbons.map(({ thick }) => Math.round(thick))).toEqual([300, 2]);
+  });
+
+  test('puts a level in its column, even where no way leads through all levels', () => {
+    const links = [link('FUNDER:a', 'PROGRAMME:p', exactly(1)), link('PROGRAMME:q', 'RECIPIENT:r', exactly(1))];
+    const { nodes: placed, height } = pictureOf(nodes, links, levels, FRAME);
+    const x = Object.fromEntries(placed.map((one) => [one.node.id, one.x]));
+    expect(x).toEqual({ 'FUNDER:a': 0, 'FUNDER:b': 0, 'PROGRAMME:p': 445, 'PROGRAMME:q': 445, 'RECIPIENT:r': 890 });
+    for (const { y, height: high } of placed) {
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + high).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test('has no ribbon backwards, over a level, or to what is not there', () => {
+    const links = [
+      link('PROGRAMME:p', 'FUNDER:a', exactly(1)),
+      link('FUNDER:a', 'RECIPIENT:r', exactly(1)),
+      link('FUNDER:a', 'PROGRAMME:none', exactly(1)),
+      link('FUNDER:a', 'FUNDER:a', exactly(1)),
+    ];
+    expect(pictureOf(nodes, links, levels, FRAME).ribbons).toEqual([]);
+  });
+
+  test('of nothing is empty', () => {
+    expect(pictureOf([], [], levels, FRAME)).toEqual({ height: 0, nodes: [], ribbons: [] });
+  });
+
+  test('keeps several kinds of a link beside each other', () => {
+    const both = money({ years: [{ ...NONE, year: 2023, exact: 100, maximum: 200 }], unknownCount: 2 });
+    const { ribbons } = pictureOf(nodes, [link('FUNDER:a', 'PROGRAMME:p', both)], levels, FRAME);
+    expect(ribbons.map(({ part }) => part.kind)).toEqual(['EXACT', 'MAXIMUM', 'UNKNOWN']);
+    const [first, second, third] = ribbons.map(({ from, thick }) => [from.y - thick / 2, from.y + thick / 2]);
+    expect(second?.[0]).toBeCloseTo(first?.[1] ?? -1);
+    expect(third?.[0]).toBeCloseTo(second?.[1] ?? -1);
+  });
+
+  test('outlines a ribbon as thick as it is', () => {
+    const path = outlineOf({ from: { x: 0, y: 10 }, to: { x: 100, y: 50 }, thick: 8 });
+    expect(path).toBe('M0.0 6.0C50.0 6.0 50.0 46.0 100.0 46.0V54.0C50.0 54.0 50.0 14.0 0.0 14.0Z');
+  });
+});
+
+describe('words', () => {
+  const said = (text: string) => text.replaceAll('\u00a0', ' ');
+
+  test('say the kind, and make no sum of several years', () => {
+    const format = formatOf('DE');
+    expect(said(partWords({ kind: 'UNKNOWN', count: 12 }, format))).toBe('Betrag unbekannt (12)');
+    expect(said(partWords({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe('höchstens 560.000 €');
+    expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 1 }, format))).toBe('3 Mio. €');
+    expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe('genau (2 Jahre)');
+  });
+
+  test('of a sum are never empty and no zero', () => {
+    expect(totalWords(NOTHING, formatOf('EN'))).toBe('no amount counts');
+    const total = money({ years: [{ ...NONE, year: 2023, approximate: 5 }], wholeTerm: { ...NONE, total: 9 }, unknownCount: 2, disputedCount: 1 });
+    expect(totalWords(total, formatOf('EN'))).toBe('about €5 (2023); total €9 (whole term); amount unknown (2); another source counts (1)');
+  });
+});
+
+test('labels lie over none placed before', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
+  expect(withRoom([box(0, 0), box(5, 5), box(10, 0), box(30, 30)], [box(35, 35)])).toEqual([box(0, 0), box(10, 0)]);
+});
+
+test('names stand on two lines at most', () => {
+  expect(linesOf('Land NRW', 20)).toEqual(['Land NRW']);
+  expect(linesOf('Ministerium für Kinder, Jugend und Familie', 22)).toEqual(['Ministerium für', 'Kinder, Jugend und Fa…']);
+});
+
+describe('the address', () => {
+  const at = (text: string) => {
+    const query = new URLSearchParams(text);
+    return { get: (name: string) => query.get(name), day: '2024-05-06' };
+  };
+
+  test('names a year, years, the day, or nothing: the year of the page’s day', () => {
+    expect(timeOf(at(''))).toEqual({ fromYear: 2024, toYear: 2024 });
+    expect(timeOf(at('year=2019'))).toEqual({ fromYear: 2019, toYear: 2019 });
+    expect(timeOf(at('year=day'))).toEqual({ on: '2024-05-06' });
+    expect(timeOf(at('from=2012&to=2016'))).toEqual({ fromYear: 2012, toYear: 2016 });
+    expect(timeOf(at('from=2016&to=2012'))).toEqual({ fromYear: 2012, toYear: 2016 });
+    expect(timeOf(at('from=1950'))).toEqual({ fromYear: 1965, toYear: 2024 });
+    for (const wrong of ['year=abc', 'year=99999', 'from=x', 'year=-1'])
+      expect(timeOf(at(wrong))).toEqual({ fromYear: 2024, toYear: 2024 });
+  });
+
+  test('names levels, put in the order of the money', () => {
+    expect(levelsOf('REGION,FUNDER')).toEqual(['FUNDER', 'REGION']);
+    expect(levelsOf('FUNDER,FUNDER')).toHaveLength(4);
+    expect(levelsOf('NONSENSE')).toHaveLength(4);
+  });
+
+  test('names a region by its number only', () => {
+    expect(withinOf(at('within=05112'))).toBe('05112');
+    expect(withinOf(at('within=Köln'))).toBeNull();
+  });
+});

@@ -1,0 +1,122 @@
+/** Changes under their years and months, each with what says so. */
+
+import { Link } from 'wouter';
+import { useAddress } from '../../address';
+import type { ChangesQuery, SaidOfFragment } from '../../generated';
+import { useFormat, useWords, words } from '../../language';
+import { Loading } from '../../parts/answer';
+import { Facts } from '../../parts/facts';
+import { ActorLink, Sentence } from '../../parts/links';
+import { vocabulary } from '../../vocabulary';
+import { byMonth, dayOf } from './choice';
+
+type Change = ChangesQuery['changes']['nodes'][number];
+
+const said = words({
+  de: {
+    year: (year: string) => `${year}`,
+    yearOnly: 'nur das Jahr ist bekannt',
+    behind: (n: number) => (n === 1 ? '1 Aussage dahinter' : `${n} Aussagen dahinter`),
+    before: 'Vorher galt',
+    more: (n: number) => `${n} weitere Aussagen stehen hier nicht.`,
+    state: (day: string) => `Netz am ${day}`,
+    about: 'Zum Akteur',
+  },
+  en: {
+    year: (year: string) => `${year}`,
+    yearOnly: 'only the year is known',
+    behind: (n: number) => (n === 1 ? '1 statement behind this' : `${n} statements behind this`),
+    before: 'Before that',
+    more: (n: number) => `${n} more statements do not stand here.`,
+    state: (day: string) => `Network on ${day}`,
+    about: 'To the actor',
+  },
+});
+
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  const word = useWords(said);
+  const format = useFormat();
+  const place = new Map(changes.map((change, i) => [change, i]));
+  return byMonth(changes).map(({ year, months }) => (
+    <section key={year} aria-labelledby={`changes-${year}`} className="changes-year">
+      <h2 id={`changes-${year}`}>{word.year(year)}</h2>
+      {months.map(({ month, changes: inside }) => (
+        <div key={month}>
+          <h3>{month.length === 4 ? word.yearOnly : format.day(month)}</h3>
+          <ul className="changes-list">
+            {inside.map((change) => (
+              <One key={place.get(change)} id={`change-${place.get(change)}`} change={change} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+function One({ id, change }: { id: string; change: Change }) {
+  const word = useWords(said);
+  const known = useWords(vocabulary);
+  const format = useFormat();
+  const { to, get, with: changed, go } = useAddress();
+  // What is behind the changes is fetched once somebody wants to see it.
+  const fetch = (open: boolean) => {
+    if (open && get('behind') === null) go(changed({ behind: 1 }), { replace: true });
+  };
+  const { sort, kind, sentence, actor, statements, statementCount, before, beforeCount } = change;
+  const day = dayOf(change);
+  return (
+    <li className="changes-one" id={id} tabIndex={-1}>
+      <span className="changes-what">
+        <span aria-hidden="true" className={`changes-mark ${sort}`} /> {known.change[sort]}
+        {kind && (
+          <>
+            {' '}
+            <small>{known.statement[kind]}</small>
+          </>
+        )}
+      </span>
+      <div>
+        <p>{sentence}</p>
+        <div className="changes-ways">
+          {statementCount > 0 && (
+            <details onToggle={({ currentTarget }) => fetch(currentTarget.open)}>
+              <summary>{word.behind(statementCount + beforeCount)}</summary>
+              {get('behind') !== null && <Statements of={statements} count={statementCount} />}
+              {get('behind') !== null && beforeCount > 0 && (
+                <>
+                  <p>{word.before}:</p>
+                  <Statements of={before} count={beforeCount} />
+                </>
+              )}
+            </details>
+          )}
+          {actor && (
+            <span>
+              {word.about}: <ActorLink actor={actor} />
+            </span>
+          )}
+          <Link href={to('/network', { on: day })}>{word.state(format.day(day))}</Link>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Statements({ of, count }: { of: readonly SaidOfFragment[] | undefined; count: number }) {
+  const word = useWords(said);
+  if (!of) return <Loading />;
+  return (
+    <>
+      <ul>
+        {of.map((statement) => (
+          <li key={statement.id}>
+            <Sentence said={statement} />
+            <Facts of={statement} period={false} />
+          </li>
+        ))}
+      </ul>
+      {count > of.length && <p>{word.more(count - of.length)}</p>}
+    </>
+  );
+}

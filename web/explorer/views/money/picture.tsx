@@ -1,0 +1,285 @@
+/** The flows as a picture. One stop for Tab; arrow keys go on from there. The table below says the same. */
+
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { FlowsQuery } from '../../generated';
+import { type Format, useFormat, useWords, words } from '../../language';
+import { vocabulary } from '../../vocabulary';
+import { BASES, KINDS } from './amounts';
+import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName, shortName } from './node_name';
+import { partWords, statementsWords, totalWords } from './said';
+import { type Box, linesOf, outlineOf, partsOf, type Picture, pictureOf, withRoom } from './sankey';
+
+const PITCH = 300; // px from column to column at least
+const RIGHT = 190; // px for the labels of the last column
+const NODE = 14;
+const LETTER = 7; // px a letter of a node's name is wide
+const SMALL = 6.3; // px a letter at a ribbon is wide
+const LINE = 15;
+const THINNEST = 3;
+const UNKNOWN = 12;
+const PADDING = 32;
+const MONEY = 320;
+
+const said = words({
+  de: {
+    name: 'Bild der Geldflüsse, von links nach rechts',
+    how: 'Tab führt in das Bild, die Pfeiltasten gehen von Knoten zu Band, die Eingabetaste zeigt die Aussagen dahinter.',
+    into: 'erhält',
+    out: 'gibt',
+    to: 'an',
+    legend: 'Was die Muster heißen',
+    unknown: 'Betrag unbekannt, immer gleich breit',
+    term: 'für die ganze Laufzeit',
+    assumed: 'angenommen: Keine Quelle spricht von diesem Jahr',
+  },
+  en: {
+    name: 'Picture of the flows of money, from left to right',
+    how: 'Tab leads into the picture, arrow keys go from node to ribbon, Enter shows the statements behind it.',
+    into: 'receives',
+    out: 'gives',
+    to: 'to',
+    legend: 'What the patterns mean',
+    unknown: 'amount unknown, always equally wide',
+    term: 'for the whole term',
+    assumed: 'assumed: no source speaks of this year',
+  },
+});
+
+interface Props {
+  flows: FlowsQuery['flows'];
+  open: string | null;
+  onOpen: (key: string) => void;
+}
+
+export function FlowPicture({ flows, open, onOpen }: Props) {
+  const word = useWords(said);
+  const format = useFormat();
+  const box = useRef<HTMLDivElement>(null);
+  const room = useWidth(box);
+  const levels = useMemo(() => flows.levels.map(({ level }) => level), [flows]);
+  const width = Math.max(room, (levels.length - 1) * PITCH + RIGHT);
+  const picture = useMemo(
+    () =>
+      pictureOf(flows.nodes, flows.links, levels, {
+        width, money: MONEY, nodeWidth: NODE, padding: PADDING, right: RIGHT, thinnest: THINNEST, unknown: UNKNOWN,
+      }),
+    [flows, levels, width],
+  );
+  const byId = useMemo(() => new Map(flows.nodes.map((node) => [node.id, node])), [flows]);
+  const order = useMemo(() => orderOf(flows), [flows]);
+  const [at, setAt] = useState<string | null>(null);
+  const stop = at !== null && order.includes(at) ? at : order[0];
+  const marks = useRef(new Map<string, SVGGElement>());
+  const pitch = (width - RIGHT - NODE) / Math.max(1, levels.length - 1);
+  const onKeyDown = (event: KeyboardEvent, key: string) => {
+    const next = nextOf(event.key, order, key);
+    if (next !== undefined) marks.current.get(next)?.focus();
+    else if (event.key === 'Enter' || event.key === ' ') onOpen(key);
+    else return;
+    event.preventDefault();
+  };
+  const button = (key: string, label: string, more = '') => ({
+    role: 'button',
+    tabIndex: key === stop ? 0 : -1,
+    'aria-label': label,
+    'aria-pressed': key === open,
+    className: `money-item ${more}`,
+    ref: (element: SVGGElement | null) => {
+      if (element) marks.current.set(key, element);
+      else marks.current.delete(key);
+    },
+    onFocus: () => setAt(key),
+    onClick: () => onOpen(key),
+    onKeyDown: (event: KeyboardEvent) => onKeyDown(event, key),
+  });
+  return (
+    <figure className="money-figure">
+      <Legend flows={flows} />
+      <p className="small">{word.how}</p>
+      <div className="scroll money-scroll" ref={box} tabIndex={0} role="region" aria-label={word.name}>
+        <Heads levels={levels} pitch={pitch} />
+        <svg width={width} height={picture.height} role="group" aria-label={word.name}>
+          <Patterns />
+          {linksOf(picture).map(({ link, ribbons }) => {
+            const [source, target] = [byId.get(link.source), byId.get(link.target)];
+            if (!source || !target) return null;
+            const label =
+              `${nodeName(source, format)} ${word.to} ${nodeName(target, format)}: ` +
+              `${totalWords(link.total, format)}; ${statementsWords(link.statementCount, format)}`;
+            return (
+              <g key={linkKey(link)} {...button(linkKey(link), label)}>
+                <title>{label}</title>
+                {ribbons.map((ribbon, i) => (
+                  <path
+                    key={`${i}`}
+                    d={outlineOf(ribbon)}
+                    className={`money-ribbon ${ribbon.part.kind} ${'basis' in ribbon.part ? ribbon.part.basis : ''}`}
+                    fill={`url(#money-${ribbon.part.kind})`}
+                  />
+                ))}
+              </g>
+            );
+          })}
+          {picture.nodes.map(({ node, x, y, width: wide, height }) => {
+            const label = [
+              `${nodeName(node, format)}`,
+              node.incoming && `${word.into}: ${totalWords(node.incoming, format)}`,
+              node.outgoing && `${word.out}: ${totalWords(node.outgoing, format)}`,
+            ];
+            return (
+              <g key={node.id} {...button(node.id, label.filter(Boolean).join('. '), 'money-node')}>
+                <title>{label.filter(Boolean).join('. ')}</title>
+                <rect className="money-hit" x={x} y={y + height / 2 - Math.max(13, height / 2)} width={wide + 10} height={Math.max(26, height)} />
+                <rect x={x} y={y} width={wide} height={Math.max(1, height)} />
+                <text lang={nodeLang(node, format)}>
+                  {namesOf(node, pitch, format).map((line, i, { length }) => (
+                    <tspan key={line} x={x + wide + 5} y={y + height / 2 + LINE * (i + 0.8 - length / 2)}>
+                      {line}
+                    </tspan>
+                  ))}
+                </text>
+              </g>
+            );
+          })}
+          <g className="money-words" aria-hidden>
+            {labelsOf(picture, pitch, format).map(({ key, text, x, y, width: wide, height }) => (
+              <text key={key} x={x + wide} y={y + height - 3} textAnchor="end">
+                {text}
+              </text>
+            ))}
+          </g>
+        </svg>
+      </div>
+    </figure>
+  );
+}
+
+/** How much room there is; the least a page has until that is known. */
+function useWidth(box: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const read = () => setWidth(Math.floor(element.clientWidth));
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return width;
+}
+
+/** Each node and then its ribbons, as the arrow keys go. */
+function orderOf({ nodes, links }: FlowsQuery['flows']): string[] {
+  return nodes.flatMap(({ id }) => [id, ...links.filter(({ source }) => source === id).map(linkKey)]);
+}
+
+function nextOf(key: string, order: readonly string[], from: string): string | undefined {
+  const i = order.indexOf(from);
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return order[Math.min(i + 1, order.length - 1)];
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return order[Math.max(i - 1, 0)];
+    case 'Home':
+      return order[0];
+    case 'End':
+      return order.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+function linksOf(picture: Picture<FlowNode, FlowLink>) {
+  const links = new Map<FlowLink, typeof picture.ribbons>();
+  for (const ribbon of picture.ribbons) links.set(ribbon.link, [...(links.get(ribbon.link) ?? []), ribbon]);
+  return [...links].map(([link, ribbons]) => ({ link, ribbons }));
+}
+
+function namesOf(node: FlowNode, pitch: number, format: Format): string[] {
+  return linesOf(shortName(node, format), Math.floor(Math.min(pitch * 0.5, RIGHT - NODE) / LETTER));
+}
+
+/** What stands at the ribbons' ends, where there is room for it. */
+function labelsOf(picture: Picture<FlowNode, FlowLink>, pitch: number, format: Format): (Box & { key: string; text: string })[] {
+  const names = picture.nodes.map(({ node, x, y, width, height }): Box => {
+    const lines = namesOf(node, pitch, format);
+    const high = Math.max(lines.length * LINE, 26);
+    return { x, y: y + height / 2 - high / 2, width: width + 8 + Math.max(...lines.map(({ length }) => length)) * LETTER, height: high };
+  });
+  const labels = linksOf(picture).map(({ link, ribbons }) => {
+    const [one = '', ...more] = ribbons.map(({ part }) => partWords(part, format));
+    const whole = [one, ...more].join(' + ');
+    const text = whole.length * SMALL < pitch - 2 * NODE ? whole : `${one} + …`;
+    const [first] = ribbons;
+    const last = ribbons.at(-1) ?? first;
+    const middle = ((first?.to.y ?? 0) - (first?.thick ?? 0) / 2 + (last?.to.y ?? 0) + (last?.thick ?? 0) / 2) / 2;
+    const width = text.length * SMALL;
+    return { key: linkKey(link), text, x: (first?.to.x ?? 0) - width - 5, y: middle - 6, width, height: 12 };
+  });
+  return withRoom(labels, names);
+}
+
+function Heads({ levels, pitch }: { levels: readonly FlowNode['level'][]; pitch: number }) {
+  const known = useWords(vocabulary);
+  return (
+    <div className="money-heads" aria-hidden>
+      {levels.map((level, i) => (
+        <span key={level} style={{ width: i < levels.length - 1 ? pitch : RIGHT }}>
+          {known.flowLevel[level]}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** One pattern a kind, so that colour is never all that tells them apart. */
+function Patterns() {
+  return (
+    <defs>
+      {[...KINDS, 'UNKNOWN' as const].map((kind) => (
+        <pattern key={kind} id={`money-${kind}`} className={`money-pattern ${kind}`} patternUnits="userSpaceOnUse" width={8} height={8}>
+          <rect width={8} height={8} />
+          {kind === 'APPROXIMATE' && <path d="M0 4H8" />}
+          {kind === 'MAXIMUM' && <path d="M4 0V8" />}
+          {kind === 'TOTAL' && <circle cx={4} cy={4} r={1.4} />}
+          {kind === 'UNKNOWN' && <path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" />}
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+/** Only what the picture has. */
+function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
+  const word = useWords(said);
+  const known = useWords(vocabulary);
+  const parts = flows.links.flatMap(({ total }) => partsOf(total));
+  const bases = BASES.filter((basis) => basis !== 'YEAR' && parts.some((part) => 'basis' in part && part.basis === basis));
+  const kinds = [...KINDS, 'UNKNOWN' as const].filter((kind) => parts.some((part) => part.kind === kind));
+  return (
+    <figcaption>
+      <strong>{word.legend}</strong>
+      <ul className="money-legend">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <svg width={36} height={16} aria-hidden="true">
+              <rect x={1} y={2} width={34} height={12} className={`money-ribbon ${kind}`} fill={`url(#money-${kind})`} />
+            </svg>{' '}
+            {kind === 'UNKNOWN' ? word.unknown : known.amountKind[kind]}
+          </li>
+        ))}
+        {bases.map((basis) => (
+          <li key={basis}>
+            <svg width={36} height={16} aria-hidden="true">
+              <rect x={1} y={2} width={34} height={12} className={`money-ribbon ${basis}`} fill="none" />
+            </svg>{' '}
+            {basis === 'TERM' ? word.term : word.assumed}
+          </li>
+        ))}
+      </ul>
+    </figcaption>
+  );
+}

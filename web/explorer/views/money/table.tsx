@@ -1,0 +1,181 @@
+/** The picture's table twin: every ribbon a row. */
+
+import { useAddress } from '../../address';
+import type { FlowsQuery } from '../../generated';
+import { type Format, useFormat, useWords, words } from '../../language';
+import { ActorLink, RegionLink } from '../../parts/links';
+import { vocabulary } from '../../vocabulary';
+import { amountsOf, KINDS, sizeOf } from './amounts';
+import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName } from './node_name';
+import { basisWords, statementsWords, totalWords, uncountedWords } from './said';
+
+const said = words({
+  de: {
+    caption: 'Jede Zeile ist ein Band des Bildes. Auf jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.',
+    from: 'Von',
+    to: 'An',
+    statements: 'Aussagen',
+    unknown: 'Betrag unbekannt',
+    other: 'Zählt nicht mit',
+    stage: (a: string, b: string) => `Von „${a}“ zu „${b}“`,
+    show: (n: string, from: string, to: string) => `${n} zeigen: ${from} an ${to}`,
+    name: 'Tabelle der Geldflüsse',
+    sort: 'sortieren',
+  },
+  en: {
+    caption: 'Each row is a ribbon of the picture. Each stage shows the same money again: stages are not added up.',
+    from: 'From',
+    to: 'To',
+    statements: 'Statements',
+    unknown: 'Amount unknown',
+    other: 'Not counted',
+    stage: (a: string, b: string) => `From “${a}” to “${b}”`,
+    show: (n: string, from: string, to: string) => `Show ${n}: ${from} to ${to}`,
+    name: 'Table of the flows of money',
+    sort: 'sort',
+  },
+});
+
+const COLUMNS = ['from', 'to', ...KINDS, 'unknown', 'other', 'statements'] as const;
+type Column = (typeof COLUMNS)[number];
+const TEXTS: readonly Column[] = ['from', 'to'];
+
+interface Props {
+  flows: FlowsQuery['flows'];
+  open: string | null;
+  onOpen: (key: string) => void;
+}
+
+export function FlowTable({ flows, open, onOpen }: Props) {
+  const word = useWords(said);
+  const known = useWords(vocabulary);
+  const format = useFormat();
+  const { get, choice, with: changed, go } = useAddress();
+  const sort = choice<Column | ''>('sort', COLUMNS, '');
+  const down = sort !== '' && (get('dir') ? get('dir') === 'down' : !TEXTS.includes(sort));
+  const byId = new Map(flows.nodes.map((node) => [node.id, node]));
+  const stages = flows.levels.slice(1).map(({ level }, i) => ({
+    from: flows.levels[i]?.level ?? level,
+    to: level,
+    links: sorted(flows.links.filter(({ target }) => byId.get(target)?.level === level), sort, down, byId, format),
+  }));
+  const label = (column: Column) =>
+    column === 'from' || column === 'to' || column === 'unknown' || column === 'other' || column === 'statements'
+      ? word[column]
+      : known.amountKind[column];
+  const by = (column: Column) => {
+    const next = column === sort ? !down : !TEXTS.includes(column);
+    go(changed({ sort: column, dir: next === !TEXTS.includes(column) ? null : next ? 'down' : 'up' }), { replace: true });
+  };
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={word.name}>
+      <table className="money-table" id="money-table">
+        <caption>{word.caption}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={TEXTS.includes(column) ? '' : 'number'} aria-sort={column === sort ? (down ? 'descending' : 'ascending') : undefined}>
+                <button type="button" title={word.sort} onClick={() => by(column)}>
+                  {label(column)} <span aria-hidden="true">{column === sort ? (down ? '▼' : '▲') : '↕'}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {stages.map(({ from, to, links }) => (
+          <tbody key={to}>
+            <tr>
+              <th scope="rowgroup" colSpan={COLUMNS.length} className="money-stage">
+                {word.stage(known.flowLevel[from], known.flowLevel[to])}
+              </th>
+            </tr>
+            {links.map((link) => (
+              <Row key={linkKey(link)} link={link} from={byId.get(link.source)} to={byId.get(link.target)} open={open} onOpen={onOpen} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Row({ link, from, to, open, onOpen }: { link: FlowLink; from: FlowNode | undefined; to: FlowNode | undefined } & Omit<Props, 'flows'>) {
+  const word = useWords(said);
+  const format = useFormat();
+  if (!from || !to) return null;
+  const { total } = link;
+  const amounts = amountsOf(total);
+  const count = statementsWords(link.statementCount, format);
+  return (
+    <tr className={linkKey(link) === open ? 'money-open' : undefined}>
+      <th scope="row">
+        <NodeName node={from} />
+      </th>
+      <td>
+        <NodeName node={to} />
+      </td>
+      {KINDS.map((kind) => (
+        <td key={kind} className="number">
+          {amounts
+            .filter((amount) => amount.kind === kind)
+            .map((amount) => (
+              <div key={`${amount.basis}${amount.year}`}>
+                {format.euro(amount.euros)} <small>{basisWords(amount, format)}</small>
+              </div>
+            ))}
+        </td>
+      ))}
+      <td className="number">{total.unknownCount ? statementsWords(total.unknownCount, format) : ''}</td>
+      <td>
+        {uncountedWords({ ...total, unknownCount: 0 }, format).map((text) => (
+          <div key={text}>{text}</div>
+        ))}
+      </td>
+      <td className="number">
+        <button
+          type="button"
+          aria-pressed={linkKey(link) === open}
+          aria-label={word.show(count, nodeName(from, format), nodeName(to, format))}
+          title={totalWords(total, format)}
+          onClick={() => onOpen(linkKey(link))}
+        >
+          {count}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+export function NodeName({ node }: { node: FlowNode }) {
+  const format = useFormat();
+  if (node.actor) return <ActorLink actor={node.actor} />;
+  if (node.region) return <RegionLink region={node.region} />;
+  return <span lang={nodeLang(node, format)}>{nodeName(node, format)}</span>;
+}
+
+/** As the answer has them, the largest first, unless a column is chosen. */
+function sorted(links: readonly FlowLink[], sort: Column | '', down: boolean, nodes: Map<string, FlowNode>, format: Format): FlowLink[] {
+  if (sort === '') return [...links];
+  const name = (id: string) => {
+    const node = nodes.get(id);
+    return node ? nodeName(node, format) : id;
+  };
+  const other = ({ total }: FlowLink) => total.perRecipientCount + total.undatedCount + total.disputedCount + total.partCount;
+  const compare = (a: FlowLink, b: FlowLink): number => {
+    switch (sort) {
+      case 'from':
+        return format.compare(name(a.source), name(b.source));
+      case 'to':
+        return format.compare(name(a.target), name(b.target));
+      case 'statements':
+        return a.statementCount - b.statementCount;
+      case 'unknown':
+        return a.total.unknownCount - b.total.unknownCount;
+      case 'other':
+        return other(a) - other(b);
+      default:
+        return sizeOf(a.total, sort) - sizeOf(b.total, sort);
+    }
+  };
+  return [...links].sort((a, b) => (down ? -compare(a, b) : compare(a, b)));
+}
