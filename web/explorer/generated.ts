@@ -47,6 +47,11 @@ export type FundingPeriod =
   | 'WHOLE_TERM'
   | 'UNKNOWN';
 
+/** Sprache / language. */
+export type Language =
+  | 'DE'
+  | 'EN';
+
 /** Rolle in einem Netzwerk / role in a network. */
 export type MembershipRole =
   | 'MEMBER'
@@ -65,6 +70,18 @@ export type ParticipationRole =
   | 'YOUTH_FORUM'
   | 'EVALUATOR'
   | 'APPLICANT';
+
+/** Eine Grenze der Suche, nach ihrem Argument / a limit of the search, by its argument. */
+export type PathLimit =
+  | 'AVOID'
+  | 'MAX_HUB_DEGREE'
+  | 'MAX_LENGTH';
+
+/** Ob es einen Weg gibt / whether there is a path: FOUND; CUT_BY_LIMITS – only beyond the limits; NOT_CONNECTED. */
+export type PathOutcome =
+  | 'FOUND'
+  | 'CUT_BY_LIMITS'
+  | 'NOT_CONNECTED';
 
 /** Art eines Gebiets / kind of region. */
 export type RegionKind =
@@ -85,6 +102,18 @@ export type ServiceType =
   | 'EDUCATION'
   | 'COORDINATION'
   | 'OTHER';
+
+/** Art einer Aussage / kind of statement. */
+export type StatementName =
+  | 'FUNDING'
+  | 'MEMBERSHIP'
+  | 'AFFILIATION'
+  | 'PROVISION'
+  | 'ADMINISTRATION'
+  | 'PARTICIPATION'
+  | 'COVERAGE'
+  | 'LOCATION'
+  | 'GOVERNANCE';
 
 type StatementFacts_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
@@ -258,6 +287,271 @@ export type SaidOfFragment =
   | SaidOf_Membership_Fragment
   | SaidOf_Participation_Fragment
   | SaidOf_Provision_Fragment
+;
+
+export type DrawnFragment = { nodes: Array<{ distance: number, degree: number | null, node:
+      | { __typename: 'Administration' }
+      | { __typename: 'Affiliation' }
+      | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Coverage' }
+      | { __typename: 'Funding' }
+      | { __typename: 'Governance' }
+      | { __typename: 'Location' }
+      | { __typename: 'Membership' }
+      | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Participation' }
+      | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Provision' }
+      | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+      | { __typename: 'Source' }
+     }>, links: Array<{ kind: StatementName, source: string, target: string, statement:
+      | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+     }>, more: Array<{ id: string, kind: StatementName, outgoing: boolean, count: number }> };
+
+export type NetworkPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  kinds?: Array<StatementName> | StatementName | null | undefined;
+  avoid: Array<string | number> | string | number;
+  maxHub?: number | null | undefined;
+  maxLength: number;
+  first: number;
+  language: Language;
+  on: string;
+}>;
+
+
+export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<PathLimit>, distance: number | null, hasMore: boolean | null, sentence: string, paths: Array<{ length: number, shortest: boolean, certainty: Certainty, sentence: string, steps: Array<{ statementCount: number, start:
+          | { __typename: 'Administration', id: string }
+          | { __typename: 'Affiliation', id: string }
+          | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Funding', id: string }
+          | { __typename: 'Governance', id: string }
+          | { __typename: 'Location', id: string }
+          | { __typename: 'Membership', id: string }
+          | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Provision', id: string }
+          | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+          | { __typename: 'Source', id: string }
+        , end:
+          | { __typename: 'Administration', id: string }
+          | { __typename: 'Affiliation', id: string }
+          | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Funding', id: string }
+          | { __typename: 'Governance', id: string }
+          | { __typename: 'Location', id: string }
+          | { __typename: 'Membership', id: string }
+          | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Provision', id: string }
+          | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+          | { __typename: 'Source', id: string }
+        , statements: Array<
+          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , administered:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , organisation:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , recipient:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        > }> }> } };
+
+export type NetworkNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NetworkNamesQuery = { nodes: Array<
+    | { __typename: 'Administration', id: string }
+    | { __typename: 'Affiliation', id: string }
+    | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Coverage', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Governance', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Provision', id: string }
+    | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+    | { __typename: 'Source', id: string }
+   | null> };
+
+type NodeName_Administration_Fragment = { __typename: 'Administration', id: string };
+
+type NodeName_Affiliation_Fragment = { __typename: 'Affiliation', id: string };
+
+type NodeName_CivilSocietyGroup_Fragment = { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_CounsellingService_Fragment = { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Coverage_Fragment = { __typename: 'Coverage', id: string };
+
+type NodeName_Funding_Fragment = { __typename: 'Funding', id: string };
+
+type NodeName_Governance_Fragment = { __typename: 'Governance', id: string };
+
+type NodeName_Location_Fragment = { __typename: 'Location', id: string };
+
+type NodeName_Membership_Fragment = { __typename: 'Membership', id: string };
+
+type NodeName_Ministry_Fragment = { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Municipality_Fragment = { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Network_Fragment = { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Participation_Fragment = { __typename: 'Participation', id: string };
+
+type NodeName_Programme_Fragment = { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Provision_Fragment = { __typename: 'Provision', id: string };
+
+type NodeName_PublicBody_Fragment = { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Region_Fragment = { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind };
+
+type NodeName_Source_Fragment = { __typename: 'Source', id: string };
+
+export type NodeNameFragment =
+  | NodeName_Administration_Fragment
+  | NodeName_Affiliation_Fragment
+  | NodeName_CivilSocietyGroup_Fragment
+  | NodeName_CounsellingService_Fragment
+  | NodeName_Coverage_Fragment
+  | NodeName_Funding_Fragment
+  | NodeName_Governance_Fragment
+  | NodeName_Location_Fragment
+  | NodeName_Membership_Fragment
+  | NodeName_Ministry_Fragment
+  | NodeName_Municipality_Fragment
+  | NodeName_Network_Fragment
+  | NodeName_Participation_Fragment
+  | NodeName_Programme_Fragment
+  | NodeName_Provision_Fragment
+  | NodeName_PublicBody_Fragment
+  | NodeName_Region_Fragment
+  | NodeName_Source_Fragment
 ;
 
 export type SearchQueryVariables = Exact<{
@@ -461,6 +755,314 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
+export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Drawn on Neighbourhood {
+  nodes {
+    distance
+    degree
+    node {
+      __typename
+      ... on Actor {
+        ...ActorName
+      }
+      ... on Region {
+        ...RegionName
+      }
+    }
+  }
+  links {
+    kind
+    source
+    target
+    statement {
+      ...StatementFacts
+      ... on Funding {
+        programme {
+          ...ActorName
+        }
+        amountEur
+        amountKind
+        amountScope
+        period
+      }
+      ... on Membership {
+        membershipRole: role
+      }
+      ... on Administration {
+        administrationRole: role
+      }
+      ... on Participation {
+        participationRole: role
+        region {
+          ...RegionName
+        }
+      }
+      ... on Coverage {
+        extent
+      }
+    }
+  }
+  more {
+    id
+    kind
+    outgoing
+    count
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    ...ActorName
+  }
+  ... on Region {
+    ...RegionName
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkPaths($from: ID!, $to: ID!, $kinds: [StatementName!], $avoid: [ID!]!, $maxHub: Int, $maxLength: Int!, $first: Int!, $language: Language!, $on: Date!) {
+  paths(
+    from: $from
+    to: $to
+    kinds: $kinds
+    avoid: $avoid
+    maxHubDegree: $maxHub
+    maxLength: $maxLength
+    first: $first
+    on: $on
+  ) {
+    outcome
+    cutBy
+    distance
+    hasMore
+    sentence(language: $language)
+    paths {
+      length
+      shortest
+      certainty
+      sentence(language: $language)
+      steps {
+        start {
+          ...NodeName
+        }
+        end {
+          ...NodeName
+        }
+        statementCount
+        statements(first: 20) {
+          ...SaidOf
+        }
+      }
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    ...ActorName
+  }
+  ... on Region {
+    ...RegionName
+  }
+}`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
+export const NetworkNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...NodeName
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    ...ActorName
+  }
+  ... on Region {
+    ...RegionName
+  }
+}`) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {
