@@ -9,6 +9,7 @@ import { Answer } from '../../parts/answer';
 import { Copy } from '../../parts/copy';
 import { Explain } from '../../parts/explain';
 import { Title } from '../../parts/title';
+import { Chosen } from './chosen';
 import { Filters } from './filters';
 import type { Point } from './layout';
 import { List, Name } from './list';
@@ -107,7 +108,9 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
           onSelect={steps.select}
           onOpen={(id) => steps.open(id, widest(model, id, view))}
           onMove={(id) => steps.pin(id, true)}
-        />
+        >
+          <Chosen model={model} view={view} steps={steps} />
+        </Stage>
         <List model={model} view={view} steps={steps} />
       </div>
     </>

@@ -38,9 +38,9 @@ export function* settling(
   const simulation = forceSimulation(bodies)
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / steps))
-    .force('links', forceLink<Body, { source: string; target: string }>(links).id(({ id }) => id).distance(115))
+    .force('links', forceLink<Body, { source: string; target: string }>(links).id(({ id }) => id).distance(125))
     .force('charge', forceManyBody().strength(-520).distanceMax(700))
-    .force('room', forceCollide(56))
+    .force('room', forceCollide(62))
     .force('x', forceX(0).strength(0.03))
     .force('y', forceY(0).strength(0.05));
   for (let step = 0; step < steps; step++) {

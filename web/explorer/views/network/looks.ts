@@ -120,7 +120,8 @@ export const DARK: Palette = {
   },
 };
 
-/** Breaks a name into lines; of what does not fit into `lines` the end is left out, which „…“ says. */
+/** Breaks a name into lines. Of what does not fit into `lines` the middle is left out, which „…“ says: names often begin
+ * alike and differ at their end. */
 export function wrapped(text: string, width = 18, lines = 3): string[] {
   const all: string[] = [];
   for (const word of text.split(' ')) {
@@ -129,7 +130,8 @@ export function wrapped(text: string, width = 18, lines = 3): string[] {
     else all.push(word);
   }
   if (all.length <= lines) return all;
-  return [...all.slice(0, lines - 1), `${all[lines - 1]} …`];
+  const [head, ...tail] = [...all.slice(0, 1), ...all.slice(1 - lines)];
+  return [`${head} …`, ...tail];
 }
 
 /** Half the width of a node. */

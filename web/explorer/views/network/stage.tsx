@@ -1,6 +1,6 @@
 /** The place of the drawing: reserved at once, filled when the drawing library is here; and the legend. */
 
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useWords } from '../../language';
 import { vocabulary } from '../../vocabulary';
 import type { CanvasProps } from './canvas';
@@ -10,7 +10,7 @@ import { said } from './words';
 
 const Canvas = lazy(() => import('./canvas'));
 
-export function Stage(given: CanvasProps) {
+export function Stage({ children, ...given }: CanvasProps & { children?: ReactNode }) {
   const word = useWords(said);
   return (
     <section className="network-stage" aria-labelledby="network-picture">
@@ -24,13 +24,14 @@ export function Stage(given: CanvasProps) {
       >
         <Canvas {...given} />
       </Suspense>
-      <Legend {...given} />
+      {children}
+      <Legend model={given.model} />
     </section>
   );
 }
 
 /** Only what the picture shows. */
-function Legend({ model: { knots, ties } }: CanvasProps) {
+function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
   const word = useWords(said);
   const known = useWords(vocabulary);
   const groups = [...new Set(knots.map(({ group }) => group))].sort();
