@@ -12,6 +12,7 @@ import { drawing } from './svg';
 import { said } from './words';
 
 const SLICE = 10; // ms of work between two pictures
+const MANY = 200; // of more nodes only the end is drawn: each picture would take longer than the work
 const FAR = 80; // px that a button moves the picture
 const NEAR = 20; // and a node
 const ZOOM = 1.3;
@@ -127,15 +128,16 @@ export default function Canvas(given: CanvasProps) {
     const ids = model.knots.map(({ id }) => id);
     const kept = new Map([...places].filter(([id]) => !whole || held.has(id)));
     const steps = settling(ids, model.ties, kept);
+    const watched = ids.length <= MANY && !still.now();
     let first = true;
     let frame = 0;
     setBusy(true);
     const go = () => {
-      const until = performance.now() + SLICE;
+      const until = performance.now() + (watched ? SLICE : 3 * SLICE);
       let step = steps.next();
       while (!step.done && performance.now() < until) step = steps.next();
       if (first) draw(core, model, step.value, now.current.language);
-      if (step.done || !still.now()) place(core, step.value);
+      if (step.done || watched) place(core, step.value);
       if (first) mark(core, now.current.selected, now.current.pinned);
       if (!fitted.current || whole) core.fit(undefined, MARGIN);
       first = false;
