@@ -137,7 +137,7 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
     <div className="network-panel">
       <div className="row">
         <button type="button" aria-pressed={pinned} onClick={() => steps.pin(knot.id, !pinned)}>
-          {pinned ? word.unpin : word.pin}
+          {word.pin}
         </button>
         {!middle && (
           <button
