@@ -47,18 +47,18 @@ describe('the address', () => {
     expect(idsOf(['a', 'Actor:a', '"{', 'b'])).toEqual(['Actor:a', 'Actor:b']);
   });
 
-  test.each(['Actor:a', 'Actor:a~FUNDING', 'Actor:a~FUNDING~50', 'Region:05~~100'])('keeps what is open: %s', (text) => {
+  test.each(['Actor:a', 'Actor:a,FUNDING', 'Actor:a,FUNDING,50', 'Region:05,,100'])('keeps what is open: %s', (text) => {
     const opened = openedOf(text);
     expect(opened && textOf(opened)).toBe(text);
   });
 
   test('leaves out what cannot be open', () => {
-    expect(['', '~FUNDING', 'a~NONSENSE', '{a}'].map(openedOf)).toEqual([null, null, null, null]);
-    expect(openedOf('a~FUNDING~7')).toEqual({ id: 'Actor:a', kind: 'FUNDING', limit: 20 });
+    expect(['', ',FUNDING', 'a,NONSENSE', '{a}'].map(openedOf)).toEqual([null, null, null, null]);
+    expect(openedOf('a,FUNDING,7')).toEqual({ id: 'Actor:a', kind: 'FUNDING', limit: 20 });
   });
 
   test('falls back to what can be asked', () => {
-    expect(aroundOf(address('of=a&depth=9&kinds=X&kinds=FUNDING&open=b&open=b&open=c~COVERAGE&actorKinds='))).toEqual(
+    expect(aroundOf(address('of=a&depth=9&kinds=X&kinds=FUNDING&open=b&open=b&open=c,COVERAGE&actorKinds='))).toEqual(
       view({ kinds: ['FUNDING'], opened: [{ id: 'Actor:b', kind: null, limit: 20 }] }),
     );
     expect(aroundOf(address('of=%22'))).toBeNull();
@@ -81,7 +81,7 @@ describe('opening', () => {
       opened = withOpened(opened.map(openedOf).filter((one) => one !== null), next);
     }
     expect(limits).toEqual([50, 100]);
-    expect(opened).toEqual(['Actor:b', 'Actor:b~FUNDING~100']);
+    expect(opened).toEqual(['Actor:b', 'Actor:b,FUNDING,100']);
   });
 
   test('ends where the question is full', () => {

@@ -164,8 +164,11 @@ export default function Canvas(given: CanvasProps) {
     });
     const chosen = selected ? core.getElementById(selected) : null;
     if (chosen?.nonempty() && tapped.current !== selected) {
-      if (still.now()) core.center(chosen);
-      else core.animate({ center: { eles: chosen } }, { duration: 250 });
+      // The node itself, not the middle of node and name.
+      const { x, y } = chosen.isNode() ? chosen.position() : chosen.midpoint();
+      const pan = { x: core.width() / 2 - core.zoom() * x, y: core.height() / 2 - core.zoom() * y };
+      if (still.now()) core.pan(pan);
+      else core.animate({ pan }, { duration: 250 });
     }
     tapped.current = null;
   }, [selected, pinned, model, language]);

@@ -3,7 +3,7 @@
 import { useAddress } from '../../address';
 import { useWords } from '../../language';
 import { vocabulary } from '../../vocabulary';
-import { Name } from './list';
+import { Name, Toggle } from './list';
 import { type Model, titleOf } from './model';
 import { type Around, wider } from './question';
 import type { Steps } from './steps';
@@ -31,15 +31,8 @@ export function Chosen({ model: { knots, ties }, view, steps }: { model: Model; 
           </>
         )}
       </span>
-      {!tie && widened && (
-        <button type="button" aria-label={word.closeOf(name)} onClick={() => steps.close(knot.id)}>
-          {word.close}
-        </button>
-      )}
-      {!tie && !widened && wider(view, knot.id, null) && (
-        <button type="button" aria-label={word.openOf(name)} onClick={() => steps.open(knot.id)}>
-          {word.open}
-        </button>
+      {!tie && (widened || wider(view, knot.id, null)) && (
+        <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(knot.id)} />
       )}
       <button type="button" onClick={() => document.querySelector<HTMLElement>('.network-rows li[aria-current] h3 button')?.focus()}>
         {word.toList}

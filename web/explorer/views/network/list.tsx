@@ -112,19 +112,20 @@ function Item(row: Row) {
           </h3>
           <small>{notes.filter(Boolean).join(' · ')}</small>
         </div>
-        {openable && (
-          <button type="button" aria-label={word.openOf(name)} onClick={() => steps.open(knot.id)}>
-            {word.open}
-          </button>
-        )}
-        {widened && (
-          <button type="button" aria-label={word.closeOf(name)} onClick={() => steps.close(knot.id)}>
-            {word.close}
-          </button>
-        )}
+        {(openable || widened) && <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(knot.id)} />}
       </div>
       {selected && <Panel {...row} />}
     </li>
+  );
+}
+
+/** One button for both ways: it keeps the focus. */
+export function Toggle({ name, widened, onToggle }: { name: string; widened: boolean; onToggle: () => void }) {
+  const word = useWords(said);
+  return (
+    <button type="button" aria-label={widened ? word.closeOf(name) : word.openOf(name)} onClick={onToggle}>
+      {widened ? word.close : word.open}
+    </button>
   );
 }
 

@@ -73,7 +73,7 @@ export function restOf(knot: Knot): number {
 }
 
 export function tieId(source: string, target: string, kind: StatementName): string {
-  return `${source}>${target}~${kind}`;
+  return [source, target, kind].join(',');
 }
 
 /** The two ends of each tie's nodes. */

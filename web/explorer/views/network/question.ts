@@ -9,8 +9,8 @@ export const ACTORS = Object.keys(vocabulary.de.kind) as ActorKind[];
 export const DEPTHS = ['1', '2', '3'] as const;
 /** How many statements of one kind and direction lead on from a node; the API gives at most the last. */
 export const LIMITS = [20, 50, 100] as const;
-/** One question has room for so many neighbourhoods. */
-export const MOST_OPENED = 12;
+/** One question has room for so many neighbourhoods and the first: the API takes 2000 fields. */
+export const MOST_OPENED = 10;
 
 const ID = /^(Actor|Region):[A-Za-z0-9_.-]+$/;
 const SLUG = /^[A-Za-z0-9_.-]+$/;
@@ -37,9 +37,9 @@ export function idOf(text: string | null | undefined): string | null {
   return SLUG.test(text) ? `Actor:${text}` : null;
 }
 
-/** `Actor:lks-nrw`, `Actor:lks-nrw~FUNDING`, `Actor:lks-nrw~FUNDING~50`. */
+/** `Actor:lks-nrw`, `Actor:lks-nrw,FUNDING`, `Actor:lks-nrw,FUNDING,50`. */
 export function openedOf(text: string): Opened | null {
-  const [name, second = '', third = ''] = text.split('~');
+  const [name, second = '', third = ''] = text.split(',');
   const id = idOf(name);
   const kind = STATEMENTS.find((one) => one === second) ?? null;
   if (!id || (second && !kind)) return null;
@@ -47,7 +47,7 @@ export function openedOf(text: string): Opened | null {
 }
 
 export function textOf({ id, kind, limit }: Opened): string {
-  return [id, kind ?? '', limit === LIMITS[0] ? '' : limit].join('~').replace(/~+$/, '');
+  return [id, kind ?? '', limit === LIMITS[0] ? '' : limit].join(',').replace(/,+$/, '');
 }
 
 /** Some of all, in the order of all; `null` for all: then the question needs no filter. */

@@ -40,6 +40,7 @@ export function styleOf(colours: Palette): StylesheetJson {
         'text-wrap': 'wrap',
         'text-valign': 'bottom',
         'text-margin-y': 4,
+        'text-events': 'yes',
         'text-background-color': colours.paper,
         'text-background-opacity': 0.8,
         'min-zoomed-font-size': 7,
