@@ -19,10 +19,13 @@ import { Stage } from './stage';
 import { useSteps } from './steps';
 import { said } from './words';
 
+const NAMED = 12;
+
 export function Around({ of }: { of: string }) {
   const word = useWords(said);
-  const { query, day, language, get, list, choice, to } = useAddress();
-  const view = useMemo(() => aroundOf({ get, list, choice }), [query]) as View;
+  const { day, language, get, list, choice, to } = useAddress();
+  const wanted = JSON.stringify(aroundOf({ get, list, choice })); // what is selected or pinned asks nothing anew
+  const view = useMemo(() => JSON.parse(wanted) as View, [wanted]);
   const question = useMemo(() => questionOf(view, day), [view, day]);
   const asked = useAnswer(question.document, question.variables);
   const { error } = asked.result;
@@ -157,7 +160,8 @@ function LeftOut({ model: { hubs, hidden, lost }, most, onShow }: { model: Model
     <div className="notice">
       {hubs.length > 0 && most !== null && (
         <p>
-          {word.hubsGone(hubs.length, most)} {names(hubs)}. <Link href={changed({ hubs: null })}>{word.allHubs}</Link>
+          {word.hubsGone(hubs.length, most)} {names(hubs.slice(0, NAMED))}
+          {hubs.length > NAMED && ` ${word.others(hubs.length - NAMED)}`}. <Link href={changed({ hubs: null })}>{word.allHubs}</Link>
         </p>
       )}
       {hidden.length > 0 && (

@@ -165,8 +165,9 @@ export default function Canvas(given: CanvasProps) {
     const chosen = selected ? core.getElementById(selected) : null;
     if (chosen?.nonempty() && tapped.current !== selected) {
       // The node itself, not the middle of node and name.
-      const { x, y } = chosen.isNode() ? chosen.position() : chosen.midpoint();
-      const pan = { x: core.width() / 2 - core.zoom() * x, y: core.height() / 2 - core.zoom() * y };
+      const { x1, x2, y1, y2 } = chosen.boundingBox({ includeLabels: false });
+      const half = core.zoom() / 2;
+      const pan = { x: core.width() / 2 - half * (x1 + x2), y: core.height() / 2 - half * (y1 + y2) };
       if (still.now()) core.pan(pan);
       else core.animate({ pan }, { duration: 250 });
     }

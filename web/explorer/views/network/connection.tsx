@@ -14,7 +14,7 @@ import { Sentence } from '../../parts/links';
 import { Title } from '../../parts/title';
 import { Filters } from './filters';
 import type { Point } from './layout';
-import { type Named, namedOf, namesOf, ofPaths, shortOf, titleOf } from './model';
+import { endsOf, kindOf, type Named, namedOf, namesOf, ofPaths, shortOf, tieId, titleOf } from './model';
 import { Picker } from './picker';
 import { countOf, idOf, idsOf, someOf, STATEMENTS } from './question';
 import { Stage } from './stage';
@@ -199,7 +199,7 @@ function OnePath({ path: { length, shortest, certainty, steps }, number }: { pat
             <li key={end.id} aria-current={select === start.id || select === end.id || undefined}>
               <ul className="network-statements">
                 {statements.map((one) => (
-                  <li key={one.id}>
+                  <li key={one.id} aria-current={select === tieId(...endsOf(one), kindOf(one)) || undefined}>
                     <Sentence said={one} />
                     <Facts of={one} period={false} />
                   </li>

@@ -267,7 +267,7 @@ export function ofPaths(paths: readonly FoundPath[]): Model {
       });
       for (const said of statements) {
         const [source, target] = endsOf(said);
-        const kind = said.__typename.toUpperCase() as StatementName;
+        const kind = kindOf(said);
         const id = tieId(source, target, kind);
         const tie = ties.get(id) ?? { id, kind, source, target, statements: [], assumed: true };
         ties.set(id, tie);
@@ -277,6 +277,10 @@ export function ofPaths(paths: readonly FoundPath[]): Model {
     });
   const drawn = [...ties.values()].filter(({ source, target }) => knots.has(source) && knots.has(target));
   return { ...NOTHING, knots: [...knots.values()], ties: drawn };
+}
+
+export function kindOf({ __typename }: SaidOfFragment): StatementName {
+  return __typename.toUpperCase() as StatementName;
 }
 
 /** From where to where a statement goes. */

@@ -51,6 +51,7 @@ export const said = words({
         ? 'Mit ihnen fehlt 1 Knoten, der nur über sie verbunden ist.'
         : `Mit ihnen fehlen ${n} Knoten, die nur über sie verbunden sind.`,
     show: (name: string) => `${name} wieder einblenden`,
+    others: (n: number) => `und ${n} weitere`,
     allHubs: 'Grenze aufheben',
     nobody: (name: string, day: string) =>
       `Am ${day} ist mit dieser Auswahl keine Verbindung von ${name} bekannt. Das heißt nicht, dass es keine gab.`,
@@ -187,6 +188,7 @@ export const said = words({
         ? 'With them 1 node is missing that is connected only by them.'
         : `With them ${n} nodes are missing that are connected only by them.`,
     show: (name: string) => `Show ${name} again`,
+    others: (n: number) => `and ${n} more`,
     allHubs: 'Remove the limit',
     nobody: (name: string, day: string) =>
       `On ${day} no connection of ${name} is known with this choice. That does not mean that there was none.`,
