@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 Visit = Callable[..., Visitor]
 
@@ -24,7 +24,7 @@ def rows(page: Page) -> list[str]:
     return page.locator(".network-rows > ul > li").evaluate_all("rows => rows.map(row => row.dataset.id)")
 
 
-def row(page: Page, id_: str) -> Any:
+def row(page: Page, id_: str) -> Locator:
     return page.locator(f".network-rows li[data-id='{id_}']")
 
 
@@ -189,7 +189,7 @@ def test_hubs_and_single_nodes_are_hidden_and_said_to_be(visit: Visit, language:
     visitor.settled()
     notice = page.locator(".answer .notice")
     expect(notice).to_contain_text("NRWeltoffen")
-    expect(notice).to_contain_text(visitor.say("mit mehr als 40 Verbindungen", "with more than 40 connections"))
+    expect(notice).to_contain_text(visitor.say("mit mehr als 40 Aussagen", "with more than 40 statements"))
     hidden = set(before) - set(rows(page))
     assert {"Actor:nrweltoffen", "Region:05"} <= hidden
     row(page, "Actor:backup").get_by_role("button").first.click()
@@ -232,9 +232,14 @@ def test_what_is_cut_says_how_much_and_gives_the_rest(visit: Visit, width: int) 
     (missing,) = re.findall(r"(\d+) weitere", more.inner_text())
     shown = len(rows(page))
     visitor.check_access()
-    more.get_by_role("button").click()
-    page.wait_for_url("**open=Actor:nrweltoffen,PARTICIPATION,50*")
-    visitor.settled()
+    left = int(missing)
+    for limit in (50, 100):
+        more.get_by_role("button").click()
+        page.wait_for_url(f"**open=Actor:nrweltoffen,PARTICIPATION,{limit}*")
+        visitor.settled()
+        found = re.findall(r"(\d+) weitere", more.inner_text()) if more.count() else ["0"]
+        assert int(found[0]) < left
+        left = int(found[0])
     expect(more).to_have_count(0)
     named = page.locator("main > .answer > p[role=status]").inner_text()
     (nodes,) = re.findall(r"^(\d+) Knoten", named)
@@ -247,6 +252,7 @@ def test_what_is_cut_says_how_much_and_gives_the_rest(visit: Visit, width: int) 
 
 def test_ten_nodes_are_opened_in_one_question(visit: Visit) -> None:
     visitor = visit()
+    visitor.expected = ("503",)  # a busy machine may want it to be asked again
     page = visitor.open(START)
     ids = [id_ for id_ in rows(page) if id_.startswith("Actor:")][1:11]
     page = visitor.open(START + "".join(f"&open={id_}" for id_ in ids))

@@ -26,7 +26,7 @@ export const said = words({
     all: 'Erfragt wird nur, was angekreuzt ist; ist nichts angekreuzt, gilt alles.',
     depth: 'Wie weit',
     depths: { '1': 'direkte Verbindungen', '2': 'bis zu 2 Schritte', '3': 'bis zu 3 Schritte' } as Record<string, string>,
-    hubs: 'Große Knoten ausblenden: höchstens so viele Verbindungen',
+    hubs: 'Große Knoten ausblenden: höchstens so viele Aussagen',
     hubsNone: 'keine Grenze',
     apply: 'Anwenden',
     reset: 'Auswahl zurücksetzen',
@@ -44,7 +44,7 @@ export const said = words({
       'verschiedenes Aufklappen ins Bild gekommen sind, können Linien fehlen; sie sind in der Zahl mit „+“ enthalten. Ein Knoten mit ' +
       'sehr vielen Aussagen, die niemand gezählt hat, trägt keine Zahl.',
     hubsGone: (n: number, most: number): string =>
-      `${n === 1 ? '1 Knoten' : `${n} Knoten`} mit mehr als ${most} Verbindungen ${n === 1 ? 'ist' : 'sind'} ausgeblendet:`,
+      `${n === 1 ? '1 Knoten' : `${n} Knoten`} mit mehr als ${most} Aussagen ${n === 1 ? 'ist' : 'sind'} ausgeblendet:`,
     hiddenGone: (n: number): string => (n === 1 ? '1 Knoten haben Sie ausgeblendet:' : `${n} Knoten haben Sie ausgeblendet:`),
     lost: (n: number): string =>
       n === 1
@@ -163,7 +163,7 @@ export const said = words({
     all: 'Only what is ticked is asked for; if nothing is ticked, everything is.',
     depth: 'How far',
     depths: { '1': 'direct connections', '2': 'up to 2 steps', '3': 'up to 3 steps' } as Record<string, string>,
-    hubs: 'Hide hubs: at most this many connections',
+    hubs: 'Hide hubs: at most this many statements',
     hubsNone: 'no limit',
     apply: 'Apply',
     reset: 'Reset the choice',
@@ -181,7 +181,7 @@ export const said = words({
       'lines may be missing; they are part of the number with “+”. A node with very many statements, which nobody has ' +
       'counted, bears no number.',
     hubsGone: (n: number, most: number) =>
-      `${n === 1 ? '1 node' : `${n} nodes`} with more than ${most} connections ${n === 1 ? 'is' : 'are'} hidden:`,
+      `${n === 1 ? '1 node' : `${n} nodes`} with more than ${most} statements ${n === 1 ? 'is' : 'are'} hidden:`,
     hiddenGone: (n: number) => (n === 1 ? 'You have hidden 1 node:' : `You have hidden ${n} nodes:`),
     lost: (n: number) =>
       n === 1
