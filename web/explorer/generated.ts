@@ -46,6 +46,14 @@ export type ChangeSort =
   | 'CLOSED'
   | 'DISSOLVED';
 
+/** Wie ein Gebiet versorgt ist. PRESENT: ganz, belegt; PARTIAL: nur teilweise, belegt; UNCONFIRMED: niemand hat es beendet, aber keine Quelle bestätigt es für diesen Tag; NONE: belegt, dass nichts angeboten wird; NOT_REPORTED: keine Angabe, eine Lücke der Daten, nicht unbedingt des Angebots / how a region is served: wholly and confirmed, partly and confirmed, not confirmed for that day, sourced that there is nothing, or nothing known. */
+export type CoverageState =
+  | 'PRESENT'
+  | 'PARTIAL'
+  | 'UNCONFIRMED'
+  | 'NONE'
+  | 'NOT_REPORTED';
+
 /** Warum eine Förderung endet / why a funding ends. */
 export type EndReason =
   | 'STATEMENT_ENDS'
@@ -93,10 +101,25 @@ export type FundingPeriod =
   | 'WHOLE_TERM'
   | 'UNKNOWN';
 
+/** Warum eine Zelle Aufmerksamkeit braucht, das Dringendste zuerst. NOTHING_OFFERED: laut Quelle kein Angebot; ENDS: endet vor `endsBefore` ohne belegte Fortsetzung; NOTHING_REPORTED: keine Angabe; PARTLY_COVERED: nur ein Teil; NOT_CONFIRMED: seit `staleMonths` Monaten von keiner Quelle bestätigt; SINGLE_PROVIDER: ein Angebot hängt an einem einzigen Anbieter / why a cell needs action, the most urgent first: a source says that nothing is offered; it ends before `endsBefore` without a known successor; nothing is reported; only a part is covered; no source confirmed it for `staleMonths` months; a service depends on a single provider. */
+export type GapReason =
+  | 'NOTHING_OFFERED'
+  | 'ENDS'
+  | 'NOTHING_REPORTED'
+  | 'PARTLY_COVERED'
+  | 'NOT_CONFIRMED'
+  | 'SINGLE_PROVIDER';
+
 /** Sprache / language. */
 export type Language =
   | 'DE'
   | 'EN';
+
+/** Ebene des Staates / level of government. */
+export type Level =
+  | 'FEDERAL'
+  | 'STATE'
+  | 'LOCAL';
 
 /** Rolle in einem Netzwerk / role in a network. */
 export type MembershipRole =
@@ -116,6 +139,18 @@ export type ParticipationRole =
   | 'YOUTH_FORUM'
   | 'EVALUATOR'
   | 'APPLICANT';
+
+/** Eine Grenze der Suche, nach ihrem Argument / a limit of the search, by its argument. */
+export type PathLimit =
+  | 'AVOID'
+  | 'MAX_HUB_DEGREE'
+  | 'MAX_LENGTH';
+
+/** Ob es einen Weg gibt / whether there is a path: FOUND; CUT_BY_LIMITS – only beyond the limits; NOT_CONNECTED. */
+export type PathOutcome =
+  | 'FOUND'
+  | 'CUT_BY_LIMITS'
+  | 'NOT_CONNECTED';
 
 /** Art eines Gebiets / kind of region. */
 export type RegionKind =
@@ -324,6 +359,121 @@ export type SaidOfFragment =
 ;
 
 export type LandRegionsFragment = { landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type AboutViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutViewQuery = { dataset: { version: string | null, licence: string | null, newestConfirmation: string | null } };
+
+export type ActorViewQueryVariables = Exact<{
+  slug: string;
+  on: string;
+  asOf?: string | null | undefined;
+  language: Language;
+  first: number;
+  fundedBy?: string | null | undefined;
+  funds?: string | null | undefined;
+  providedBy?: string | null | undefined;
+  provides?: string | null | undefined;
+  memberships?: string | null | undefined;
+  members?: string | null | undefined;
+  partOf?: string | null | undefined;
+  parts?: string | null | undefined;
+  administeredBy?: string | null | undefined;
+  administers?: string | null | undefined;
+  participations?: string | null | undefined;
+  participants?: string | null | undefined;
+  coverage?: string | null | undefined;
+  locations?: string | null | undefined;
+  governs?: string | null | undefined;
+}>;
+
+
+export type ActorViewQuery = { actor:
+    | { __typename: 'CivilSocietyGroup', legalForm: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+   | null, fundedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, funds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, providedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, provides: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, partOf: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administeredBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
+
+export type FundingRowFragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+export type OverYearsFragment = { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } };
 
 export type ChangesQueryVariables = Exact<{
   on: string;
@@ -566,6 +716,178 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
     | { __typename: 'Source' }
    | null, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
+export type CoverageQueryVariables = Exact<{
+  on: string;
+  language: Language;
+  level: RegionKind;
+  within?: string | number | null | undefined;
+  services?: Array<ServiceType> | ServiceType | null | undefined;
+  programmes: Array<string | number> | string | number;
+  first: number;
+  after?: string | number | null | undefined;
+  compare: boolean;
+  other?: string | null | undefined;
+  leaveOut: boolean;
+  without: Array<string | number> | string | number;
+}>;
+
+
+export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, other?: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, changeCount: number, without: Array<
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    >, lostServices: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, before: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }>, after: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, changes: Array<{ serviceType: ServiceType | null, before: CoverageState, after: CoverageState, providerCountBefore: number, providerCountAfter: number, sentence: string, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, cliff: { totalCount: number, sentence: string, endings: Array<{ sentence: string }> } }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type CoverageCellQueryVariables = Exact<{
+  on: string;
+  level: RegionKind;
+  region: string | number;
+  services?: Array<ServiceType> | ServiceType | null | undefined;
+  programmes: Array<string | number> | string | number;
+}>;
+
+
+export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, rows: Array<{ people: number | null, region: { populationDate: string | null, id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, providerCount: number, confirmedProviderCount: number, lastConfirmed: string | null, actorCount: number, statementCount: number, actors: Array<
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        >, statements: Array<
+          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , administered:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , organisation:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , recipient:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        > }> }> } };
+
+export type CoverageGapsQueryVariables = Exact<{
+  on: string;
+  language: Language;
+  level: RegionKind;
+  within?: string | number | null | undefined;
+  services?: Array<ServiceType> | ServiceType | null | undefined;
+  programmes: Array<string | number> | string | number;
+  reasons?: Array<GapReason> | GapReason | null | undefined;
+  minPeople?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageGapsQuery = { gaps: { totalCount: number, reasons: Array<{ reason: GapReason, count: number }>, nodes: Array<{ key: string, people: number | null, serviceType: ServiceType | null, state: CoverageState, reason: GapReason, reasons: Array<GapReason>, sentence: string, statementCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type CoverageTableFragment = { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> };
+
+export type CoverageTalliedFragment = { state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number };
+
+export type CoverageChoicesFragment = { choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type HelpViewQueryVariables = Exact<{
+  state: string;
+}>;
+
+
+export type HelpViewQuery = { districts: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> }, municipalities: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
+
 export type CliffGroupOfFragment = { endingCount: number, actor:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -694,6 +1016,335 @@ export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type DrawnFragment = { nodes: Array<{ distance: number, degree: number | null, node:
+      | { __typename: 'Administration' }
+      | { __typename: 'Affiliation' }
+      | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Coverage' }
+      | { __typename: 'Funding' }
+      | { __typename: 'Governance' }
+      | { __typename: 'Location' }
+      | { __typename: 'Membership' }
+      | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Participation' }
+      | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Provision' }
+      | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+      | { __typename: 'Source' }
+     }>, links: Array<{ kind: StatementName, source: string, target: string, statement:
+      | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+     }>, more: Array<{ id: string, kind: StatementName, outgoing: boolean, count: number }> };
+
+export type NetworkPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  kinds?: Array<StatementName> | StatementName | null | undefined;
+  avoid: Array<string | number> | string | number;
+  maxHub?: number | null | undefined;
+  maxLength: number;
+  first: number;
+  language: Language;
+  on: string;
+}>;
+
+
+export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<PathLimit>, distance: number | null, hasMore: boolean | null, sentence: string, paths: Array<{ length: number, shortest: boolean, certainty: Certainty, sentence: string, steps: Array<{ statementCount: number, start:
+          | { __typename: 'Administration', id: string }
+          | { __typename: 'Affiliation', id: string }
+          | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Funding', id: string }
+          | { __typename: 'Governance', id: string }
+          | { __typename: 'Location', id: string }
+          | { __typename: 'Membership', id: string }
+          | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Provision', id: string }
+          | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+          | { __typename: 'Source', id: string }
+        , end:
+          | { __typename: 'Administration', id: string }
+          | { __typename: 'Affiliation', id: string }
+          | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Funding', id: string }
+          | { __typename: 'Governance', id: string }
+          | { __typename: 'Location', id: string }
+          | { __typename: 'Membership', id: string }
+          | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Provision', id: string }
+          | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+          | { __typename: 'Source', id: string }
+        , statements: Array<
+          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , administered:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , organisation:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , recipient:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        > }> }> } };
+
+export type NetworkNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NetworkNamesQuery = { nodes: Array<
+    | { __typename: 'Administration', id: string }
+    | { __typename: 'Affiliation', id: string }
+    | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Coverage', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Governance', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Provision', id: string }
+    | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+    | { __typename: 'Source', id: string }
+   | null> };
+
+type NodeName_Administration_Fragment = { __typename: 'Administration', id: string };
+
+type NodeName_Affiliation_Fragment = { __typename: 'Affiliation', id: string };
+
+type NodeName_CivilSocietyGroup_Fragment = { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_CounsellingService_Fragment = { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Coverage_Fragment = { __typename: 'Coverage', id: string };
+
+type NodeName_Funding_Fragment = { __typename: 'Funding', id: string };
+
+type NodeName_Governance_Fragment = { __typename: 'Governance', id: string };
+
+type NodeName_Location_Fragment = { __typename: 'Location', id: string };
+
+type NodeName_Membership_Fragment = { __typename: 'Membership', id: string };
+
+type NodeName_Ministry_Fragment = { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Municipality_Fragment = { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Network_Fragment = { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Participation_Fragment = { __typename: 'Participation', id: string };
+
+type NodeName_Programme_Fragment = { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Provision_Fragment = { __typename: 'Provision', id: string };
+
+type NodeName_PublicBody_Fragment = { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
+
+type NodeName_Region_Fragment = { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind };
+
+type NodeName_Source_Fragment = { __typename: 'Source', id: string };
+
+export type NodeNameFragment =
+  | NodeName_Administration_Fragment
+  | NodeName_Affiliation_Fragment
+  | NodeName_CivilSocietyGroup_Fragment
+  | NodeName_CounsellingService_Fragment
+  | NodeName_Coverage_Fragment
+  | NodeName_Funding_Fragment
+  | NodeName_Governance_Fragment
+  | NodeName_Location_Fragment
+  | NodeName_Membership_Fragment
+  | NodeName_Ministry_Fragment
+  | NodeName_Municipality_Fragment
+  | NodeName_Network_Fragment
+  | NodeName_Participation_Fragment
+  | NodeName_Programme_Fragment
+  | NodeName_Provision_Fragment
+  | NodeName_PublicBody_Fragment
+  | NodeName_Region_Fragment
+  | NodeName_Source_Fragment
+;
+
+export type RegionViewQueryVariables = Exact<{
+  ags: string;
+  key: string | number;
+  level: RegionKind;
+  on: string;
+  first: number;
+  actors?: string | null | undefined;
+  others?: string | null | undefined;
+  participants?: string | null | undefined;
+}>;
+
+
+export type RegionViewQuery = { region: { population: number | null, populationDate: string | null, areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> } } | null, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, services: { rows: Array<{ region: { ags: string }, cells: Array<{ serviceType: ServiceType | null, state: CoverageState, inherited: boolean, actorCount: number, providerCount: number, statementCount: number, statements: Array<
+          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, covered: { id: string, ags: string, name: string, regionKind: RegionKind }, subject:
+              | { __typename: 'CivilSocietyGroup', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'CounsellingService', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { totalCount: number, nodes: Array<{ id: string, provider:
+                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+                      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+                     }> } }
+              | { __typename: 'Ministry', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'Municipality', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'Network', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'Programme', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { __typename: 'PublicBody', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        > }> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -914,6 +1565,152 @@ export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   regionKind: kind
 }`, {"fragmentName":"LandRegions"}) as unknown as TypedDocumentString<LandRegionsFragment, unknown>;
+export const FundingRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FundingRow on Funding {
+  ...StatementFacts
+  amountEur
+  amountKind
+  amountScope
+  period
+  programme {
+    ...ActorName
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}`, {"fragmentName":"FundingRow"}) as unknown as TypedDocumentString<FundingRowFragment, unknown>;
+export const OverYearsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OverYears on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}
+    `, {"fragmentName":"OverYears"}) as unknown as TypedDocumentString<OverYearsFragment, unknown>;
+export const CoverageTalliedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoverageTallied on CoverageTally {
+  state
+  regionCount
+  people
+  unknownPeopleCount
+}
+    `, {"fragmentName":"CoverageTallied"}) as unknown as TypedDocumentString<CoverageTalliedFragment, unknown>;
+export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoverageTable on CoverageMatrix {
+  on
+  totalCount
+  nextAfter
+  columns {
+    serviceType
+    programme {
+      ...ActorName
+    }
+    states {
+      ...CoverageTallied
+    }
+  }
+  rows {
+    region {
+      ...RegionName
+    }
+    people
+    actorCount
+    providerCount
+    cells {
+      state
+      inherited
+      actorCount
+      providerCount
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment CoverageTallied on CoverageTally {
+  state
+  regionCount
+  people
+  unknownPeopleCount
+}`, {"fragmentName":"CoverageTable"}) as unknown as TypedDocumentString<CoverageTableFragment, unknown>;
+export const CoverageChoicesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoverageChoices on Query {
+  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
+    nodes {
+      ...ActorName
+    }
+  }
+  areas: regions(
+    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
+    first: 100
+    orderBy: [{field: AGS}]
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"CoverageChoices"}) as unknown as TypedDocumentString<CoverageChoicesFragment, unknown>;
 export const CliffGroupOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CliffGroupOf on CliffGroup {
   actor {
@@ -957,6 +1754,520 @@ export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   partCount
 }
     `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
+export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Drawn on Neighbourhood {
+  nodes {
+    distance
+    degree
+    node {
+      __typename
+      ... on Actor {
+        ...ActorName
+      }
+      ... on Region {
+        ...RegionName
+      }
+    }
+  }
+  links {
+    kind
+    source
+    target
+    statement {
+      ...StatementFacts
+      ... on Funding {
+        programme {
+          ...ActorName
+        }
+        amountEur
+        amountKind
+        amountScope
+        period
+      }
+      ... on Membership {
+        membershipRole: role
+      }
+      ... on Administration {
+        administrationRole: role
+      }
+      ... on Participation {
+        participationRole: role
+        region {
+          ...RegionName
+        }
+      }
+      ... on Coverage {
+        extent
+      }
+    }
+  }
+  more {
+    id
+    kind
+    outgoing
+    count
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    ...ActorName
+  }
+  ... on Region {
+    ...RegionName
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AboutView {
+  dataset {
+    version
+    licence
+    newestConfirmation
+  }
+}
+    `) as unknown as TypedDocumentString<AboutViewQuery, AboutViewQueryVariables>;
+export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $fundedBy: String, $funds: String, $providedBy: String, $provides: String, $memberships: String, $members: String, $partOf: String, $parts: String, $administeredBy: String, $administers: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String) {
+  actor(slug: $slug) {
+    __typename
+    ...ActorName
+    website
+    founded
+    dissolved
+    description(language: $language)
+    german: description
+    sources {
+      id
+      title
+      publisher
+      url
+      published
+      accessed
+    }
+    ... on CivilSocietyGroup {
+      legalForm
+    }
+    ... on Ministry {
+      level
+    }
+    ... on PublicBody {
+      level
+    }
+    ... on CounsellingService {
+      serviceType
+    }
+    ... on Programme {
+      level
+      started
+      ended
+    }
+  }
+  fundedBy: fundings(
+    where: {recipient: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $fundedBy
+    orderBy: [{field: VALID_FROM, direction: DESC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...FundingRow
+      other: funder {
+        ...ActorName
+      }
+    }
+  }
+  funds: fundings(
+    where: {funder: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $funds
+    orderBy: [{field: VALID_FROM, direction: DESC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...FundingRow
+      other: recipient {
+        ...ActorName
+      }
+    }
+  }
+  providedBy: provisions(
+    where: {service: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $providedBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: provider {
+        ...ActorName
+      }
+    }
+  }
+  provides: provisions(
+    where: {provider: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $provides
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: service {
+        ...ActorName
+      }
+    }
+  }
+  memberships(
+    where: {member: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $memberships
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      membershipRole: role
+      other: network {
+        ...ActorName
+      }
+    }
+  }
+  members: memberships(
+    where: {network: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $members
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      membershipRole: role
+      other: member {
+        ...ActorName
+      }
+    }
+  }
+  partOf: affiliations(
+    where: {unit: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $partOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: organisation {
+        ...ActorName
+      }
+    }
+  }
+  parts: affiliations(
+    where: {organisation: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $parts
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: unit {
+        ...ActorName
+      }
+    }
+  }
+  administeredBy: administrations(
+    where: {administered: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $administeredBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      administrationRole: role
+      other: administrator {
+        ...ActorName
+      }
+    }
+  }
+  administers: administrations(
+    where: {administrator: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $administers
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      administrationRole: role
+      other: administered {
+        ...ActorName
+      }
+    }
+  }
+  participations(
+    where: {participant: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $participations
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      participationRole: role
+      region {
+        ...RegionName
+      }
+      other: programme {
+        ...ActorName
+      }
+    }
+  }
+  participants: participations(
+    where: {programme: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $participants
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      participationRole: role
+      region {
+        ...RegionName
+      }
+      other: participant {
+        ...ActorName
+      }
+    }
+  }
+  coverage: coverages(
+    where: {subject: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $coverage
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      extent
+      region {
+        ...RegionName
+      }
+    }
+  }
+  locations(
+    where: {actor: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $locations
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      region {
+        ...RegionName
+      }
+    }
+  }
+  governs: governances(
+    where: {municipality: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $governs
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      region {
+        ...RegionName
+      }
+    }
+  }
+  everIn: fundings(where: {recipient: {slug: {eq: $slug}}}) {
+    totalCount
+    totalEur {
+      ...OverYears
+    }
+  }
+  everOut: fundings(where: {funder: {slug: {eq: $slug}}}) {
+    totalCount
+    totalEur {
+      ...OverYears
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment FundingRow on Funding {
+  ...StatementFacts
+  amountEur
+  amountKind
+  amountScope
+  period
+  programme {
+    ...ActorName
+  }
+}
+fragment OverYears on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}`) as unknown as TypedDocumentString<ActorViewQuery, ActorViewQueryVariables>;
 export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $behind: Boolean!, $first: Int!, $language: Language!) {
   changes(
@@ -1140,6 +2451,409 @@ fragment LandRegions on Query {
     }
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Coverage($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $first: Int!, $after: ID, $compare: Boolean!, $other: Date, $leaveOut: Boolean!, $without: [ID!]!) {
+  coverage(
+    on: $on
+    level: $level
+    within: $within
+    services: $services
+    programmes: $programmes
+    first: $first
+    after: $after
+  ) {
+    ...CoverageTable
+  }
+  other: coverage(
+    on: $other
+    level: $level
+    within: $within
+    services: $services
+    programmes: $programmes
+    first: $first
+    after: $after
+  ) @include(if: $compare) {
+    ...CoverageTable
+  }
+  whatIf(
+    on: $on
+    without: $without
+    level: $level
+    within: $within
+    services: $services
+    programmes: $programmes
+    first: 1000
+  ) @include(if: $leaveOut) {
+    withoutCount
+    without(first: 100) {
+      ...ActorName
+    }
+    lostServiceCount
+    lostServices(first: 100) {
+      ...ActorName
+    }
+    columns {
+      serviceType
+      programme {
+        ...ActorName
+      }
+      before {
+        ...CoverageTallied
+      }
+      after {
+        ...CoverageTallied
+      }
+    }
+    changeCount
+    changes {
+      region {
+        ...RegionName
+      }
+      serviceType
+      programme {
+        ...ActorName
+      }
+      before
+      after
+      providerCountBefore
+      providerCountAfter
+      sentence(language: $language)
+    }
+    cliff {
+      totalCount
+      sentence(language: $language)
+      endings {
+        sentence(language: $language)
+      }
+    }
+  }
+  ...CoverageChoices
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment CoverageTable on CoverageMatrix {
+  on
+  totalCount
+  nextAfter
+  columns {
+    serviceType
+    programme {
+      ...ActorName
+    }
+    states {
+      ...CoverageTallied
+    }
+  }
+  rows {
+    region {
+      ...RegionName
+    }
+    people
+    actorCount
+    providerCount
+    cells {
+      state
+      inherited
+      actorCount
+      providerCount
+    }
+  }
+}
+fragment CoverageTallied on CoverageTally {
+  state
+  regionCount
+  people
+  unknownPeopleCount
+}
+fragment CoverageChoices on Query {
+  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
+    nodes {
+      ...ActorName
+    }
+  }
+  areas: regions(
+    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
+    first: 100
+    orderBy: [{field: AGS}]
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoverageCell($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!) {
+  coverage(
+    on: $on
+    level: $level
+    within: $region
+    services: $services
+    programmes: $programmes
+    first: 1
+  ) {
+    columns {
+      serviceType
+      programme {
+        ...ActorName
+      }
+    }
+    rows {
+      people
+      region {
+        ...RegionName
+        populationDate
+      }
+      cells {
+        state
+        inherited
+        providerCount
+        confirmedProviderCount
+        lastConfirmed
+        actorCount
+        actors(first: 100) {
+          ...ActorName
+        }
+        statementCount
+        statements(first: 100) {
+          ...SaidOf
+        }
+      }
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageCellQuery, CoverageCellQueryVariables>;
+export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoverageGaps($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $reasons: [GapReason!], $minPeople: Int, $first: Int!, $after: String) {
+  gaps(
+    on: $on
+    level: $level
+    within: $within
+    services: $services
+    programmes: $programmes
+    reasons: $reasons
+    minPeople: $minPeople
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    reasons {
+      reason
+      count
+    }
+    nodes {
+      key
+      region {
+        ...RegionName
+      }
+      people
+      serviceType
+      programme {
+        ...ActorName
+      }
+      state
+      reason
+      reasons
+      sentence(language: $language)
+      statementCount
+    }
+  }
+  ...CoverageChoices
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment CoverageChoices on Query {
+  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
+    nodes {
+      ...ActorName
+    }
+  }
+  areas: regions(
+    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
+    first: 100
+    orderBy: [{field: AGS}]
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageGapsQuery, CoverageGapsQueryVariables>;
+export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HelpView($state: String!) {
+  districts: regions(
+    where: {kind: {in: [DISTRICT, URBAN_DISTRICT]}, within: {within: {ags: {eq: $state}}}}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...RegionName
+      within {
+        ...RegionName
+      }
+    }
+  }
+  municipalities: regions(
+    where: {kind: {eq: MUNICIPALITY}, within: {within: {within: {ags: {eq: $state}}}}}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...RegionName
+      within {
+        ...RegionName
+      }
+    }
+  }
+}
+    fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`) as unknown as TypedDocumentString<HelpViewQuery, HelpViewQueryVariables>;
 export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ends($on: Date!, $horizon: Int!, $within: ID, $funder: ID, $programme: ID, $first: Int!, $language: Language!) {
   fundingCliff(
@@ -1612,6 +3326,367 @@ fragment MoneyEuros on EuroTotal {
   undatedCount
   partCount
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
+export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkPaths($from: ID!, $to: ID!, $kinds: [StatementName!], $avoid: [ID!]!, $maxHub: Int, $maxLength: Int!, $first: Int!, $language: Language!, $on: Date!) {
+  paths(
+    from: $from
+    to: $to
+    kinds: $kinds
+    avoid: $avoid
+    maxHubDegree: $maxHub
+    maxLength: $maxLength
+    first: $first
+    on: $on
+  ) {
+    outcome
+    cutBy
+    distance
+    hasMore
+    sentence(language: $language)
+    paths {
+      length
+      shortest
+      certainty
+      sentence(language: $language)
+      steps {
+        start {
+          ...NodeName
+        }
+        end {
+          ...NodeName
+        }
+        statementCount
+        statements(first: 20) {
+          ...SaidOf
+        }
+      }
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment SaidOf on Statement {
+  ...StatementFacts
+  ... on Funding {
+    funder {
+      ...ActorName
+    }
+    recipient {
+      ...ActorName
+    }
+    programme {
+      ...ActorName
+    }
+    amountEur
+    amountKind
+    amountScope
+    period
+  }
+  ... on Membership {
+    member {
+      ...ActorName
+    }
+    network {
+      ...ActorName
+    }
+    membershipRole: role
+  }
+  ... on Affiliation {
+    unit {
+      ...ActorName
+    }
+    organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    provider {
+      ...ActorName
+    }
+    service {
+      ...ActorName
+      serviceType
+    }
+  }
+  ... on Administration {
+    administrator {
+      ...ActorName
+    }
+    administered {
+      ...ActorName
+    }
+    administrationRole: role
+  }
+  ... on Participation {
+    participant {
+      ...ActorName
+    }
+    joined: programme {
+      ...ActorName
+    }
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    subject {
+      ...ActorName
+    }
+    covered: region {
+      ...RegionName
+    }
+    extent
+  }
+  ... on Location {
+    actor {
+      ...ActorName
+    }
+    place: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    municipality {
+      ...ActorName
+    }
+    governed: region {
+      ...RegionName
+    }
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    ...ActorName
+  }
+  ... on Region {
+    ...RegionName
+  }
+}`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
+export const NetworkNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...NodeName
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    ...ActorName
+  }
+  ... on Region {
+    ...RegionName
+  }
+}`) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
+export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $on: Date!, $first: Int!, $actors: String, $others: String, $participants: String) {
+  region(ags: $ags) {
+    ...RegionName
+    population
+    populationDate
+    areaKm2
+    sources {
+      id
+      title
+      publisher
+      url
+      published
+      accessed
+    }
+    ancestors {
+      ...RegionName
+    }
+    parts(first: 100) {
+      nodes {
+        ...RegionName
+      }
+    }
+    governedBy(asOf: $on, first: $first) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...StatementFacts
+        municipality {
+          ...ActorName
+        }
+      }
+    }
+    others: coverage(
+      asOf: $on
+      first: $first
+      after: $others
+      where: {subject: {kind: {ne: COUNSELLING_SERVICE}}}
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...StatementFacts
+        extent
+        subject {
+          ...ActorName
+        }
+      }
+    }
+    locations(asOf: $on, first: $first, after: $actors) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...StatementFacts
+        actor {
+          ...ActorName
+        }
+      }
+    }
+  }
+  participations(
+    asOf: $on
+    first: $first
+    after: $participants
+    where: {region: {ags: {eq: $ags}}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      participationRole: role
+      participant {
+        ...ActorName
+      }
+      programme {
+        ...ActorName
+      }
+    }
+  }
+  services: coverage(level: $level, within: $key, on: $on, first: 1) {
+    rows {
+      region {
+        ags
+      }
+      cells {
+        serviceType
+        state
+        inherited
+        actorCount
+        providerCount
+        statementCount
+        statements(first: $first) {
+          ...StatementFacts
+          ... on Coverage {
+            extent
+            covered: region {
+              ...RegionName
+            }
+            subject {
+              __typename
+              ...ActorName
+              website
+              ... on CounsellingService {
+                providedBy(asOf: $on, first: 20) {
+                  totalCount
+                  nodes {
+                    id
+                    provider {
+                      ...ActorName
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`) as unknown as TypedDocumentString<RegionViewQuery, RegionViewQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {

@@ -1,5 +1,55 @@
+import { Link } from 'wouter';
+import { useAddress } from '../../address';
+import { useWords } from '../../language';
 import { Title } from '../../parts/title';
+import { Around } from './around';
+import { Connection } from './connection';
+import { Picker } from './picker';
+import { idOf } from './question';
+import { said } from './words';
+import './network.css';
 
 export default function Network() {
-  return <Title text="Network" />;
+  const { get } = useAddress();
+  if (get('from') !== null || get('to') !== null) return <Connection />;
+  const of = idOf(get('of'));
+  return of ? <Around key={of} of={of} /> : <Ways wrong={get('of') !== null} />;
+}
+
+/** Where nothing is asked yet: around one actor, or between two. */
+function Ways({ wrong }: { wrong: boolean }) {
+  const word = useWords(said);
+  const { language, to, go } = useAddress();
+  return (
+    <>
+      <Title text={word.title} />
+      <p className="lead">{word.lead}</p>
+      {wrong && (
+        <p className="notice" role="alert">
+          {word.wrongId}
+        </p>
+      )}
+      <section aria-labelledby="network-one">
+        <h2 id="network-one">{word.aroundTitle}</h2>
+        <Picker label={word.pick} onPick={(of) => go(to('/network', { of }))} />
+        <ul className="network-examples" aria-label={word.some}>
+          {Object.entries(word.examples).map(([slug, name]) => (
+            <li key={slug}>
+              <Link href={to('/network', { of: `Actor:${slug}` })} lang={language === 'EN' && slug === 'nrweltoffen' ? 'de' : undefined}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="network-two">
+        <h2 id="network-two">{word.between}</h2>
+        <p>{word.ask}</p>
+        <div className="network-ends">
+          <Picker label={word.from} onPick={(from) => go(to('/network', { from }))} />
+          <Picker label={word.to} onPick={(end) => go(to('/network', { to: end }))} />
+        </div>
+      </section>
+    </>
+  );
 }

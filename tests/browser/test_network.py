@@ -1,0 +1,364 @@
+"""The network: around an actor and between two, as a drawing and as a list that says the same."""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.request
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
+from playwright.sync_api import Locator, Page, expect
+
+Visit = Callable[..., Visitor]
+
+START = "/network?of=Actor:lks-nrw&on=2026-11-22"
+PATHS = "/network?from=Actor:stadt-siegen&to=Actor:mb-arnsberg&on=2026-11-22"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def rows(page: Page) -> list[str]:
+    return page.locator(".network-rows > ul > li").evaluate_all("rows => rows.map(row => row.dataset.id)")
+
+
+def row(page: Page, id_: str) -> Locator:
+    return page.locator(f".network-rows li[data-id='{id_}']")
+
+
+def pick(page: Page, text: str, name: str) -> None:
+    """Into the search that has the focus, and down to the actor."""
+    page.keyboard.type(text)
+    page.wait_for_selector("[role=option]")
+    chosen = page.locator("[role=option][aria-selected=true]")
+    for _ in range(8):
+        if name in chosen.inner_text():
+            page.keyboard.press("Enter")
+            return
+        page.keyboard.press("ArrowDown")
+    raise AssertionError(f"{name} is not among the results")
+
+
+def saved(visitor: Visitor, button: str, tmp_path: Path) -> bytes:
+    with visitor.page.expect_download() as download:
+        visitor.page.get_by_role("button", name=button).click()
+    assert download.value.suggested_filename.startswith("prevnet-")
+    path = tmp_path / download.value.suggested_filename
+    download.value.save_as(path)
+    return path.read_bytes()
+
+
+def places(visitor: Visitor, tmp_path: Path) -> dict[str, tuple[float, float]]:
+    """Where the names stand, relative to the first node's."""
+    root = ET.fromstring(saved(visitor, "SVG", tmp_path))  # noqa: S314
+    found: dict[str, tuple[float, float]] = {}
+    for text in root.iter(f"{SVG}text"):
+        lines = text.findall(f"{SVG}tspan")
+        if lines:
+            found[" ".join(line.text or "" for line in lines)] = (
+                float(lines[0].get("x", "")),
+                float(lines[0].get("y", "")),
+            )
+    x, y = found["LKS NRW"]
+    return {name: (round(left - x), round(top - y)) for name, (left, top) in found.items()}
+
+
+def asked(visitor: Visitor) -> dict[str, Any]:
+    """The answer to the question that the page gives away."""
+    page = visitor.page
+    page.locator(".copy summary").click()
+    page.get_by_role("button", name=visitor.say("GraphQL kopieren", "Copy GraphQL")).click()
+    text = page.evaluate("navigator.clipboard.readText()")
+    request = urllib.request.Request(  # noqa: S310
+        visitor.site + "/graphql", json.dumps({"query": text}).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=20) as response:  # noqa: S310
+        return json.load(response)["data"]
+
+
+def test_from_the_search_to_a_neighbour_by_keyboard(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width, reduced_motion="reduce", color_scheme="dark" if width == 360 else "light")
+    page = visitor.open("/network")
+    visitor.check_access()
+    visitor.tab_to("input[role=combobox]")
+    pick(page, "Landeskoordinierungsstelle", "und Rassismus Nordrhein-Westfalen")
+    page.wait_for_url("**of=Actor:lks-nrw*")
+    visitor.settled()
+    expect(page.locator("h1")).to_contain_text("LKS NRW")
+    before = rows(page)
+    status = page.locator("main > .answer > p[role=status]")
+    expect(status).to_contain_text(visitor.say(f"{len(before)} Knoten", f"{len(before)} nodes"))
+    drawing = page.get_by_role("application")
+    expect(drawing).to_have_accessible_name(re.compile(rf"\b{len(before)} (Knoten|nodes)"))
+    visitor.check_access()
+    visitor.check_width()
+
+    visitor.tab_to("li[data-id='Actor:nrweltoffen'] .network-row > button")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**open=Actor:nrweltoffen*")
+    visitor.settled()
+    after = rows(page)
+    assert set(before) < set(after)
+    assert page.evaluate("document.activeElement.closest('li').dataset.id") == "Actor:nrweltoffen"
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(row(page, "Actor:nrweltoffen")).to_have_attribute("aria-current", "true")
+    expect(row(page, "Actor:nrweltoffen").locator(".network-statements li").first).to_contain_text("NRWeltoffen")
+    visitor.check_access()
+    visitor.check_width()
+    page.go_back()
+    visitor.settled()
+    assert rows(page) == before
+
+
+def test_what_stood_there_keeps_its_place(visit: Visit, tmp_path: Path) -> None:
+    visitor = visit()
+    page = visitor.open(START)
+    before = places(visitor, tmp_path)
+    ids = rows(page)
+    row(page, "Actor:land-nrw").get_by_role("button", name="aufklappen").click()
+    page.wait_for_url("**open=Actor:land-nrw*")
+    visitor.settled()
+    opened = places(visitor, tmp_path)
+    assert len(opened) > len(before)
+    assert [opened[name][0] for name in before] == [x for x, _ in before.values()]
+    # A name stands below its node, which grows when it is opened.
+    assert [name for name, (_, y) in before.items() if abs(opened[name][1] - y) > 5] == []
+    row(page, "Actor:land-nrw").get_by_role("button", name="zuklappen").click()
+    visitor.settled()
+    assert rows(page) == ids
+    page.go_back()
+    visitor.settled()
+    page.get_by_role("button", name="Letztes Aufklappen zurücknehmen").click()
+    visitor.settled()
+    assert places(visitor, tmp_path) == before
+
+
+def test_a_pinned_node_stays_while_all_others_move(visit: Visit, tmp_path: Path) -> None:
+    visitor = visit(reduced_motion="reduce")
+    page = visitor.open(START + "&select=Actor:land-nrw")
+    before = places(visitor, tmp_path)
+    page.get_by_role("button", name="Pfeile verschieben").click()
+    for _ in range(3):
+        page.get_by_role("button", name="Nach rechts").click()
+    page.wait_for_url("**pin=Actor:land-nrw*")
+    moved = places(visitor, tmp_path)
+    x, y = before["Land NRW"]
+    assert moved["Land NRW"] == (x + 60, y)
+    page.get_by_role("application").focus()
+    page.keyboard.press("Shift+ArrowLeft")
+    row(page, "Actor:lks-nrw").get_by_role("button").first.click()
+    row(page, "Actor:lks-nrw").get_by_role("button", name="Anheften").click()
+    page.get_by_role("button", name="Neu anordnen").click()
+    visitor.settled()
+    anew = places(visitor, tmp_path)
+    assert anew["Land NRW"] == (x + 40, y)
+    assert anew != before
+
+
+def test_the_drawing_and_the_list_select_the_same(visit: Visit) -> None:
+    visitor = visit(reduced_motion="reduce")
+    page = visitor.open(START)
+    id_ = "Actor:landesnetzwerk-rex-nrw"
+    row(page, id_).get_by_role("button").first.click()
+    page.wait_for_url(f"**select={id_}*")
+    box = page.locator(".network-box")
+    box.click(position={"x": 8, "y": 8})
+    expect(page.locator(".network-rows li[aria-current]")).to_have_count(0)
+    # The list has put it into the middle of the drawing.
+    size = box.bounding_box()
+    assert size
+    box.click(position={"x": size["width"] / 2, "y": size["height"] / 2})
+    expect(row(page, id_)).to_have_attribute("aria-current", "true")
+    page.get_by_role("button", name="In der Liste zeigen").click()
+    expect(row(page, id_).get_by_role("button").first).to_be_focused()
+    box.dblclick(position={"x": size["width"] / 2, "y": size["height"] / 2})
+    page.wait_for_url(f"**open={id_}*")
+
+
+def test_hubs_and_single_nodes_are_hidden_and_said_to_be(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(START)
+    before = rows(page)
+    page.locator(".network-filters summary").click()
+    page.locator("input[name=limit]").fill("40")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**hubs=40*")
+    visitor.settled()
+    notice = page.locator(".answer .notice")
+    expect(notice).to_contain_text("NRWeltoffen")
+    expect(notice).to_contain_text(visitor.say("mit mehr als 40 Aussagen", "with more than 40 statements"))
+    hidden = set(before) - set(rows(page))
+    assert {"Actor:nrweltoffen", "Region:05"} <= hidden
+    row(page, "Actor:backup").get_by_role("button").first.click()
+    row(page, "Actor:backup").get_by_role("button", name=visitor.say("Ausblenden", "Hide")).click()
+    expect(row(page, "Actor:backup")).to_have_count(0)
+    visitor.check_access()
+    page.get_by_role("button", name=visitor.say("wieder einblenden", "again")).click()
+    expect(row(page, "Actor:backup")).to_have_count(1)
+    page.get_by_role("link", name=visitor.say("Grenze aufheben", "Remove the limit")).click()
+    visitor.settled()
+    assert rows(page) == before
+
+
+def test_what_is_not_ticked_is_not_asked_for(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open(START)
+    page.locator(".network-filters summary").click()
+    page.get_by_role("checkbox", name="Mitgliedschaft").check()
+    page.wait_for_url("**kinds=MEMBERSHIP*")
+    visitor.settled()
+    row(page, "Actor:landesnetzwerk-rex-nrw").get_by_role("button", name="aufklappen").click()
+    page.wait_for_url("**open=*")
+    visitor.settled()
+    data = asked(visitor)
+    assert {link["kind"] for part in data.values() for link in part["links"]} == {"MEMBERSHIP"}
+    assert {node["node"]["id"] for part in data.values() for node in part["nodes"]} == set(rows(page))
+    status = page.locator("main > .answer > p[role=status]")
+    links = {link["statement"]["id"] for part in data.values() for link in part["links"]}
+    expect(status).to_contain_text(f"{len(links)} Aussagen")
+    page.get_by_label("Wie weit").select_option("2")
+    page.wait_for_url("**depth=2*")
+    visitor.settled()
+    assert len(rows(page)) > len(data["n0"]["nodes"])
+
+
+def test_what_is_cut_says_how_much_and_gives_the_rest(visit: Visit, width: int) -> None:
+    visitor = visit("de", width)
+    page = visitor.open("/network?of=nrweltoffen&select=Actor:nrweltoffen&on=2026-11-22")
+    more = row(page, "Actor:nrweltoffen").locator(".network-rest li", has_text="Beteiligung")
+    (missing,) = re.findall(r"(\d+) weitere", more.inner_text())
+    shown = len(rows(page))
+    visitor.check_access()
+    left = int(missing)
+    for limit in (50, 100):
+        more.get_by_role("button").click()
+        page.wait_for_url(f"**open=Actor:nrweltoffen,PARTICIPATION,{limit}*")
+        visitor.settled()
+        found = re.findall(r"(\d+) weitere", more.inner_text()) if more.count() else ["0"]
+        assert int(found[0]) < left
+        left = int(found[0])
+    expect(more).to_have_count(0)
+    named = page.locator("main > .answer > p[role=status]").inner_text()
+    (nodes,) = re.findall(r"^(\d+) Knoten", named)
+    assert shown < int(nodes) <= shown + int(missing)
+    rest = page.get_by_role("button", name="weitere Knoten zeigen")
+    while rest.count():
+        rest.click()
+    assert len(rows(page)) == int(nodes)
+
+
+def test_ten_nodes_are_opened_in_one_question(visit: Visit) -> None:
+    visitor = visit()
+    visitor.expected = ("503",)  # a busy machine may want it to be asked again
+    page = visitor.open(START)
+    ids = [id_ for id_ in rows(page) if id_.startswith("Actor:")][1:11]
+    page = visitor.open(START + "".join(f"&open={id_}" for id_ in ids))
+    expect(page.get_by_text("Mehr als 10 Knoten")).to_be_visible()
+    assert len(asked(visitor)) == 11
+    expect(page.get_by_role("button", name=re.compile("aufklappen"))).to_have_count(0)
+    page.get_by_role("button", name="Alles zuklappen").click()
+    visitor.settled()
+    assert "open=" not in page.url
+
+
+def test_the_files_hold_what_is_drawn(visit: Visit, language: str, tmp_path: Path) -> None:
+    visitor = visit(language)
+    page = visitor.open(START)
+    assert saved(visitor, "PNG", tmp_path).startswith(b"\x89PNG\r\n")
+    file = saved(visitor, "SVG", tmp_path)
+    root = ET.fromstring(file)  # noqa: S314
+    words = " ".join(root.itertext())
+    for part in ("LKS NRW", visitor.say("Legende", "Legend"), "2026", visitor.site + "/network?"):
+        assert part in words
+    polygons = root.findall(f".//{SVG}g/{SVG}polygon")
+    assert len(polygons) >= len(rows(page))
+    visitor.check_access()
+
+
+def test_an_address_shows_the_same_to_somebody_else(visit: Visit) -> None:
+    path = (
+        START + "&open=Actor:land-nrw,FUNDING&hide=Actor:backup&hubs=60&pin=Actor:lpb-nrw&select=Actor:lpb-nrw&depth=1"
+    )
+    first, second = visit(), visit()
+    for visitor in (first, second):
+        visitor.open(path)
+    assert rows(first.page) == rows(second.page)
+    assert first.page.locator("main").inner_text() == second.page.locator("main").inner_text()
+    expect(row(second.page, "Actor:lpb-nrw")).to_contain_text("angeheftet")
+
+
+def test_paths_between_two_by_keyboard(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width, reduced_motion="reduce")
+    page = visitor.open("/network?on=2026-11-22")
+    visitor.tab_to(".network-ends .network-picker:first-child input")
+    pick(page, "Stadt Siegen", "Stadt Siegen")
+    page.wait_for_url("**from=Actor:stadt-siegen*")
+    visitor.settled()
+    expect(page.locator(".network-end")).to_contain_text("Stadt Siegen")
+    visitor.check_access()
+    visitor.tab_to("input[role=combobox]")
+    page.keyboard.type("Mobile Beratung")
+    page.wait_for_selector("[role=option]")
+    visitor.check_access()
+    pick(page, " Arnsberg", "im Regierungsbezirk Arnsberg")
+    page.wait_for_url("**to=Actor:mb-arnsberg*")
+    visitor.settled()
+    expect(page.locator("[role=status]").first).to_contain_text(
+        visitor.say("Es gibt eine Verbindung", "There is a conn")
+    )
+    assert page.locator(".network-path").count() == 3
+    assert page.locator(".network-path").first.locator("ol > li").count() == 3
+    visitor.check_access()
+    visitor.check_width()
+    visitor.tab_to(".network-path:first-of-type button:not([aria-pressed])")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**avoid=Actor:demokratie-leben*")
+    visitor.settled()
+    expect(page.locator(".network-path").first).not_to_contain_text("Bundesprogramm „Demokratie leben!“ fördert")
+    visitor.check_access()
+    page.go_back()
+    visitor.settled()
+    assert page.locator(".network-path").count() == 3
+
+
+def test_no_path_is_said_in_words(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(PATHS)
+    page.locator(".network-filters summary").click()
+    page.locator("input[name=limit]").fill("2")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**maxHub=2*")
+    visitor.settled()
+    expect(page.locator("main .notice:not(#content > .notice:first-child)")).to_contain_text(
+        visitor.say("Grenze für große Knoten", "limit for hubs")
+    )
+    visitor.check_access()
+    page = visitor.open(PATHS + "&kinds=GOVERNANCE")
+    expect(page.locator("main .notice:not(#content > .notice:first-child)")).to_contain_text(
+        visitor.say("hängen die beiden", "are not connected")
+    )
+    assert asked(visitor)["paths"]["outcome"] == "NOT_CONNECTED"
+    page = visitor.open("/network?from=lks-nrw&to=lks-nrw")
+    expect(page.locator("main .notice:not(#content > .notice:first-child)")).to_contain_text(
+        visitor.say("zweimal derselbe", "same actor twice")
+    )
+    visitor.check_access()
+
+
+def test_wrong_addresses_are_answered_in_words(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open("/network?of=Actor:nobody-knows")
+    expect(page.get_by_role("alert")).to_contain_text(visitor.say("gibt es hier nicht", "does not exist here"))
+    visitor.check_access()
+    page = visitor.open("/network?of=%22%7D")
+    expect(page.get_by_role("alert")).to_contain_text(visitor.say("nennt keinen Akteur", "names no actor"))
+    page = visitor.open("/network?from=Actor:nobody-knows&to=lks-nrw")
+    expect(page.get_by_role("alert")).to_contain_text(visitor.say("gibt es hier nicht", "does not exist here"))
+    page = visitor.open(
+        "/network?of=stadt-siegen&kinds=GOVERNANCE&actorKinds=MINISTRY&on=1901-01-01&depth=7&hubs=x&open=%7B"
+    )
+    expect(page.locator("h1")).to_contain_text("Siegen")
+    visitor.check_access()

@@ -1,0 +1,180 @@
+/** The network around one node, with all that was opened. */
+
+import { useMemo, useRef } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../../address';
+import { AskError, useAnswer } from '../../ask';
+import { useFormat, useWords } from '../../language';
+import { Answer } from '../../parts/answer';
+import { Copy } from '../../parts/copy';
+import { Explain } from '../../parts/explain';
+import { Title } from '../../parts/title';
+import { Chosen } from './chosen';
+import { Filters } from './filters';
+import type { Point } from './layout';
+import { List, Name } from './list';
+import { type Knot, merged, type Model, namedOf, restOf, shortOf, titleOf, without } from './model';
+import { type Around as View, aroundOf, countOf, idsOf, MOST_OPENED, type Neighbourhoods, questionOf } from './question';
+import { Stage } from './stage';
+import { useSteps } from './steps';
+import { said } from './words';
+
+const NAMED = 12;
+
+export function Around({ of }: { of: string }) {
+  const word = useWords(said);
+  const { day, language, get, list, choice, to } = useAddress();
+  const wanted = JSON.stringify(aroundOf({ get, list, choice })); // what is selected or pinned asks nothing anew
+  const view = useMemo(() => JSON.parse(wanted) as View, [wanted]);
+  const question = useMemo(() => questionOf(view, day), [view, day]);
+  const asked = useAnswer(question.document, question.variables);
+  const { error } = asked.result;
+  const centre = namedOf(asked.result.data?.n0?.nodes[0]?.node); // the nearest is the middle itself
+  const unknown = error instanceof AskError && error.code === 'NOT_FOUND';
+  return (
+    <>
+      <Title text={centre ? word.around(shortOf(centre, language)) : word.title} />
+      {unknown ? (
+        <p className="notice" role="alert">
+          {word.unknown} <Link href={to('/network')}>{word.anew}</Link>
+        </p>
+      ) : (
+        <Answer to={asked}>{(answers) => <Shown key={of} answers={answers} view={view} />}</Answer>
+      )}
+      {error && <Filters />}
+      <Copy of={asked} />
+    </>
+  );
+}
+
+function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
+  const word = useWords(said);
+  const format = useFormat();
+  const { language, day, dayGiven, get, list, to, with: changed } = useAddress();
+  const steps = useSteps(view);
+  const places = useRef(new Map<string, Point>());
+  const most = countOf(get('hubs'), 1);
+  const hidden = list('hide').join(' ');
+  const whole = useMemo(() => merged(Object.values(answers), [view.of, ...view.opened.map(({ id }) => id)]), [answers, view]);
+  const model = useMemo(() => without(whole, most, idsOf(hidden.split(' '))), [whole, most, hidden]);
+  const pins = list('pin').join(' ');
+  const pinned = useMemo(() => idsOf(pins.split(' ')), [pins]);
+  const [first] = model.knots;
+  if (!first) return null;
+  const name = titleOf(first.named, language);
+  const title = word.around(shortOf(first.named, language));
+  const statements = model.ties.reduce((sum, tie) => sum + tie.statements.length, 0);
+  const rest = model.knots.reduce((sum, knot) => sum + restOf(knot), 0);
+  const counted = `${word.counts(model.knots.length, word.statements(statements))}.`;
+  const more = rest > 0 ? word.more(format.number(rest)) : '';
+  const permalink = window.location.origin + changed(dayGiven ? {} : { on: day });
+  const left = leftOut(model, most, word);
+  return (
+    <>
+      {name !== shortOf(first.named, language) && (
+        <p className="lead">
+          <Name of={first} />
+        </p>
+      )}
+      <p className="row">
+        <Link href={to('/network')}>{word.anew}</Link>
+        {first.named.actor && <Link href={to('/network', { from: first.id })}>{word.toPaths(shortOf(first.named, language))}</Link>}
+      </p>
+      <Filters />
+      <p role="status">
+        {counted} {more}
+      </p>
+      <Explain>
+        <p>{word.meaning}</p>
+      </Explain>
+      <LeftOut model={model} most={most} onShow={steps.show} />
+      {model.knots.length === 1 && left.length === 0 && <p className="notice">{word.nobody(name, format.day(day))}</p>}
+      {view.opened.length > 0 && (
+        <p className="row">
+          <button type="button" onClick={steps.undo}>
+            {word.undo}
+          </button>
+          <CollapseAll />
+          {view.opened.length === MOST_OPENED && <span>{word.full(MOST_OPENED)}</span>}
+        </p>
+      )}
+      <div className="network-twins">
+        <Stage
+          model={model}
+          places={places.current}
+          title={title}
+          language={language}
+          selected={get('select')}
+          pinned={pinned}
+          lines={[word.stand(format.day(day)), `${counted} ${more}`, ...left, word.permalink(permalink)]}
+          file={`prevnet-${first.id.replace(/^.*:/, '')}-${day}`}
+          onSelect={steps.select}
+          onOpen={(id) => steps.open(id, widest(model, id, view))}
+          onMove={(id) => steps.pin(id, true)}
+        >
+          <Chosen model={model} view={view} steps={steps} />
+        </Stage>
+        <List model={model} view={view} steps={steps} />
+      </div>
+    </>
+  );
+}
+
+/** For a node that is open: the kind of which most is missing. */
+function widest({ knots }: Model, id: string, { of, opened }: View) {
+  if (id !== of && !opened.some((one) => one.id === id)) return undefined;
+  const rest = knots.find((knot) => knot.id === id)?.rest ?? [];
+  return rest.toSorted((a, b) => b.count - a.count)[0]?.kind;
+}
+
+function CollapseAll() {
+  const word = useWords(said);
+  const { with: changed, go } = useAddress();
+  return (
+    <button type="button" onClick={() => go(changed({ open: null }))}>
+      {word.collapseAll}
+    </button>
+  );
+}
+
+function leftOut({ hubs, hidden, lost }: Model, most: number | null, word: (typeof said)['de']): string[] {
+  const count = (text: string) => text.replace(/:$/, '.');
+  return [
+    hubs.length > 0 && most !== null && count(word.hubsGone(hubs.length, most)),
+    hidden.length > 0 && count(word.hiddenGone(hidden.length)),
+    lost > 0 && word.lost(lost),
+  ].filter((line) => line !== false);
+}
+
+function LeftOut({ model: { hubs, hidden, lost }, most, onShow }: { model: Model; most: number | null; onShow: (id: string) => void }) {
+  const word = useWords(said);
+  const { language, with: changed } = useAddress();
+  const names = (knots: readonly Knot[]) => knots.map((knot, i) => (
+    <span key={knot.id}>
+      {i > 0 && ', '}
+      <Name of={knot} />
+    </span>
+  ));
+  if (hubs.length + hidden.length === 0) return null;
+  return (
+    <div className="notice">
+      {hubs.length > 0 && most !== null && (
+        <p>
+          {word.hubsGone(hubs.length, most)} {names(hubs.slice(0, NAMED))}
+          {hubs.length > NAMED && ` ${word.others(hubs.length - NAMED)}`}. <Link href={changed({ hubs: null })}>{word.allHubs}</Link>
+        </p>
+      )}
+      {hidden.length > 0 && (
+        <p>
+          {word.hiddenGone(hidden.length)}{' '}
+          {hidden.map((knot) => (
+            <button key={knot.id} type="button" onClick={() => onShow(knot.id)}>
+              {word.show(shortOf(knot.named, language))}
+            </button>
+          ))}
+        </p>
+      )}
+      {lost > 0 && <p>{word.lost(lost)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,347 @@
+/** The drawing: what one sees, points at and moves. All it shows stands in the list, too. */
+
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../../address';
+import { useWords } from '../../language';
+import { type Point, settling } from './layout';
+import { DARK, LIGHT, sizeOf, wrapped } from './looks';
+import { type Model, restOf, shortOf, titleOf } from './model';
+import { styleOf } from './style';
+import { drawing } from './svg';
+import { said } from './words';
+
+const SLICE = 10; // ms of work between two pictures
+const MANY = 200; // of more nodes only the end is drawn: each picture would take longer than the work
+const FAR = 80; // px that a button moves the picture
+const NEAR = 20; // and a node
+const ZOOM = 1.3;
+const MARGIN = 30;
+
+/** The library leaves styles alone where an element has this name: a strict policy forbids those it would write. */
+const STYLED = '__________cytoscape_stylesheet';
+
+const matches = (query: string) => ({
+  subscribe: (changed: () => void) => {
+    const list = window.matchMedia(query);
+    list.addEventListener('change', changed);
+    return () => list.removeEventListener('change', changed);
+  },
+  now: () => window.matchMedia(query).matches,
+});
+const dark = matches('(prefers-color-scheme: dark)');
+const still = matches('(prefers-reduced-motion: reduce)');
+
+export interface CanvasProps {
+  model: Model;
+  /** Of this session; what is drawn moves them. */
+  places: Map<string, Point>;
+  title: string;
+  language: Language;
+  selected: string | null;
+  pinned: readonly string[];
+  /** The lines below the picture when it is saved. */
+  lines: readonly string[];
+  file: string;
+  onSelect: (id: string | null) => void;
+  onOpen?: (id: string) => void;
+  onMove: (id: string) => void;
+}
+
+export default function Canvas(given: CanvasProps) {
+  const { model, places, title, language, selected, pinned } = given;
+  const word = useWords(said);
+  const help = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const cy = useRef<Core>(null);
+  const now = useRef(given);
+  const tapped = useRef<string>(null);
+  const fitted = useRef(false);
+  const [anew, setAnew] = useState(0);
+  const arranged = useRef(0);
+  const [busy, setBusy] = useState(true);
+  const [moving, setMoving] = useState(false);
+  const [told, setTold] = useState('');
+  const isDark = useSyncExternalStore(dark.subscribe, dark.now);
+  useEffect(() => {
+    now.current = given;
+  });
+
+  useEffect(() => {
+    const container = box.current;
+    if (!container) return;
+    const core = cytoscape({
+      container,
+      layout: { name: 'preset' },
+      minZoom: 0.1,
+      maxZoom: 3,
+      pixelRatio: Math.min(window.devicePixelRatio, 2),
+      textureOnViewport: true,
+      hideEdgesOnViewport: false,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    cy.current = core;
+    const choose = (id: string | null) => {
+      tapped.current = id;
+      now.current.onSelect(id);
+    };
+    core.on('tap', ({ target }) => {
+      if (target === core) return choose(null);
+      const owner: string | undefined = target.data('badge');
+      if (owner) now.current.onOpen?.(owner);
+      else choose(target.id());
+    });
+    core.on('dbltap', 'node', ({ target }) => {
+      if (!target.data('badge')) now.current.onOpen?.(target.id());
+    });
+    core.on('drag', 'node', ({ target }) => badgeBeside(core, target.id()));
+    core.on('dragfree', 'node', ({ target }) => {
+      const id: string = target.id();
+      now.current.places.set(id, { ...target.position() });
+      now.current.onMove(id);
+    });
+    // The wheel alone scrolls the page.
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    };
+    const outer = container.parentElement;
+    outer?.addEventListener('wheel', wheel, { capture: true, passive: true });
+    return () => {
+      outer?.removeEventListener('wheel', wheel, { capture: true });
+      cy.current = null;
+      fitted.current = false;
+      core.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    cy.current?.style(styleOf(isDark ? DARK : LIGHT));
+  }, [isDark]);
+
+  useEffect(() => {
+    const core = cy.current;
+    if (!core) return;
+    const whole = arranged.current !== anew;
+    arranged.current = anew;
+    const held = new Set(now.current.pinned);
+    const ids = model.knots.map(({ id }) => id);
+    const kept = new Map([...places].filter(([id]) => !whole || held.has(id)));
+    const steps = settling(ids, model.ties, kept);
+    const watched = ids.length <= MANY && !still.now();
+    let first = true;
+    let frame = 0;
+    setBusy(true);
+    const go = () => {
+      const until = performance.now() + (watched ? SLICE : 3 * SLICE);
+      let step = steps.next();
+      while (!step.done && performance.now() < until) step = steps.next();
+      if (first) draw(core, model, step.value, now.current.language);
+      if (step.done || watched) place(core, step.value);
+      if (first) mark(core, now.current.selected, now.current.pinned);
+      if (!fitted.current || whole) core.fit(undefined, MARGIN);
+      first = false;
+      if (!step.done) {
+        frame = requestAnimationFrame(go);
+        return;
+      }
+      for (const [id, point] of step.value) places.set(id, point);
+      if (!fitted.current || whole || !seen(core)) core.fit(undefined, MARGIN);
+      fitted.current = true;
+      setBusy(false);
+    };
+    frame = requestAnimationFrame(go);
+    return () => cancelAnimationFrame(frame);
+  }, [model, places, anew]);
+
+  useEffect(() => {
+    const core = cy.current;
+    if (!core) return;
+    mark(core, selected, pinned);
+    core.batch(() => {
+      for (const knot of model.knots)
+        core.getElementById(knot.id).data('label', labelOf(knot, language, knot.id === selected));
+    });
+    const chosen = selected ? core.getElementById(selected) : null;
+    if (chosen?.nonempty() && tapped.current !== selected) {
+      // The node itself, not the middle of node and name.
+      const { x1, x2, y1, y2 } = chosen.boundingBox({ includeLabels: false });
+      const half = core.zoom() / 2;
+      const pan = { x: core.width() / 2 - half * (x1 + x2), y: core.height() / 2 - half * (y1 + y2) };
+      if (still.now()) core.pan(pan);
+      else core.animate({ pan }, { duration: 250 });
+    }
+    tapped.current = null;
+  }, [selected, pinned, model, language]);
+
+  const zoom = (by: number) => {
+    const core = cy.current;
+    core?.zoom({ level: core.zoom() * by, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
+  };
+  const move = (x: number, y: number, chosen: boolean) => {
+    const core = cy.current;
+    const node = selected ? core?.getElementById(selected) : undefined;
+    if (!core || (chosen && !node?.isNode())) return;
+    if (!chosen || !node) {
+      core.panBy({ x: -x * FAR, y: -y * FAR });
+      return;
+    }
+    node.shift({ x: x * NEAR, y: y * NEAR });
+    badgeBeside(core, node.id());
+    places.set(node.id(), { ...node.position() });
+    now.current.onMove(node.id());
+  };
+  const fit = () => cy.current?.fit(undefined, MARGIN);
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const ways: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    const way = ways[event.key];
+    if (way) move(...way, event.shiftKey);
+    else if (event.key === '+') zoom(ZOOM);
+    else if (event.key === '-') zoom(1 / ZOOM);
+    else if (event.key === '0') fit();
+    else return;
+    event.preventDefault();
+  };
+  const saveAs = (content: Blob, ending: string) => {
+    const name = `${given.file}.${ending}`;
+    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    setTold(word.saved(name));
+  };
+  const asSVG = () => {
+    const text = drawing({
+      model, places, language, title, lines: given.lines,
+      words: { legend: word.legend, region: word.region, assumed: word.assumed, more: (n) => `+${n}` },
+    });
+    saveAs(new Blob([text], { type: 'image/svg+xml' }), 'svg');
+  };
+  const asPNG = () => {
+    const image = cy.current?.png({ output: 'blob', full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: (isDark ? DARK : LIGHT).paper });
+    if (image) saveAs(image, 'png');
+  };
+  const arrows: [string, string, number, number][] = [
+    ['←', word.left, -1, 0],
+    ['→', word.right, 1, 0],
+    ['↑', word.up, 0, -1],
+    ['↓', word.down, 0, 1],
+  ];
+  const node = model.knots.some(({ id }) => id === selected);
+  return (
+    <div className="network-canvas" aria-busy={busy}>
+      <div className="row network-tools">
+        <button type="button" aria-label={word.closer} title={word.closer} onClick={() => zoom(ZOOM)}>
+          +
+        </button>
+        <button type="button" aria-label={word.farther} title={word.farther} onClick={() => zoom(1 / ZOOM)}>
+          −
+        </button>
+        <button type="button" onClick={fit}>
+          {word.fit}
+        </button>
+        {arrows.map(([sign, name, x, y]) => (
+          <button key={name} type="button" aria-label={name} title={name} onClick={() => move(x, y, moving && node)}>
+            {sign}
+          </button>
+        ))}
+        <button type="button" aria-pressed={moving && node} disabled={!node} onClick={() => setMoving(!moving)}>
+          {word.moveChosen}
+        </button>
+      </div>
+      <div
+        className="network-frame"
+        role="application"
+        tabIndex={0}
+        aria-label={word.pictureOf(title, model.knots.length, model.ties.length)}
+        aria-describedby={help}
+        onKeyDown={press}
+      >
+        <div ref={box} id={STYLED} className="network-box" aria-hidden="true" />
+      </div>
+      <div className="row network-tools">
+        <button type="button" onClick={() => setAnew(anew + 1)}>
+          {word.arrange}
+        </button>
+        <button type="button" onClick={asPNG}>
+          {word.png}
+        </button>
+        <button type="button" onClick={asSVG}>
+          {word.svg}
+        </button>
+        <span role="status" className="small">
+          {told}
+        </span>
+      </div>
+      <details className="explain">
+        <summary>{word.howTo}</summary>
+        <p id={help}>{word.pictureHelp}</p>
+      </details>
+    </div>
+  );
+}
+
+function labelOf({ named }: Model['knots'][number], language: Language, full: boolean): string {
+  const lines = full ? wrapped(titleOf(named, language), 26, 8) : wrapped(shortOf(named, language));
+  return lines.join('\n');
+}
+
+const badgeOf = (id: string) => `+${id}`;
+
+/** Draws what is new and takes away what is gone; the rest stays as it is. */
+function draw(core: Core, { knots, ties }: Model, places: ReadonlyMap<string, Point>, language: Language) {
+  const wanted = new Map<string, ElementDefinition>();
+  for (const knot of knots) {
+    const position = { ...(places.get(knot.id) ?? { x: 0, y: 0 }) };
+    const data = { id: knot.id, group: knot.group, size: 2 * sizeOf(knot), label: labelOf(knot, language, false) };
+    wanted.set(knot.id, { group: 'nodes', data, position });
+    const rest = restOf(knot);
+    if (rest > 0) {
+      const badge = { id: badgeOf(knot.id), badge: knot.id, label: `+${rest}` };
+      wanted.set(badge.id, { group: 'nodes', data: badge, position: { ...position }, grabbable: false });
+    }
+  }
+  for (const { id, kind, source, target, assumed } of ties)
+    wanted.set(id, { group: 'edges', data: { id, kind, source, target, assumed } });
+  core.batch(() => {
+    core.elements().filter((one) => !wanted.has(one.id())).remove();
+    for (const [id, element] of wanted) {
+      const known = core.getElementById(id);
+      if (known.nonempty()) known.data(element.data);
+      else core.add(element);
+    }
+  });
+}
+
+function place(core: Core, places: ReadonlyMap<string, Point>) {
+  core.batch(() => {
+    for (const [id, point] of places) {
+      core.getElementById(id).position({ ...point });
+      badgeBeside(core, id);
+    }
+  });
+}
+
+function badgeBeside(core: Core, id: string) {
+  const badge = core.getElementById(badgeOf(id));
+  if (badge.empty()) return;
+  const knot = core.getElementById(id);
+  const { x, y } = knot.position();
+  const half = Number(knot.data('size')) / 2;
+  badge.position({ x: x + half + 8, y: y - half });
+}
+
+function mark(core: Core, selected: string | null, pinned: readonly string[]) {
+  core.batch(() => {
+    core.elements('.chosen, .pinned').removeClass('chosen pinned');
+    if (selected) core.getElementById(selected).addClass('chosen');
+    for (const id of pinned) core.getElementById(id).addClass('pinned');
+  });
+}
+
+/** Whether all of it is in the frame. */
+function seen(core: Core): boolean {
+  const { x1, x2, y1, y2 } = core.elements().boundingBox();
+  const frame = core.extent();
+  return x1 >= frame.x1 && x2 <= frame.x2 && y1 >= frame.y1 && y2 <= frame.y2;
+}

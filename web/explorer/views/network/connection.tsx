@@ -1,0 +1,225 @@
+/** How two actors are connected: the paths as sentences and as a drawing. */
+
+import { useMemo, useRef } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../../address';
+import { AskError, useAnswer } from '../../ask';
+import { NetworkNamesDocument, type NetworkPathsQuery, NetworkPathsDocument } from '../../generated';
+import { useFormat, useWords } from '../../language';
+import { Answer } from '../../parts/answer';
+import { Copy } from '../../parts/copy';
+import { Explain } from '../../parts/explain';
+import { Facts } from '../../parts/facts';
+import { Sentence } from '../../parts/links';
+import { Title } from '../../parts/title';
+import { Filters } from './filters';
+import type { Point } from './layout';
+import { endsOf, kindOf, type Named, namedOf, namesOf, ofPaths, shortOf, tieId, titleOf } from './model';
+import { Picker } from './picker';
+import { countOf, idOf, idsOf, someOf, STATEMENTS } from './question';
+import { Stage } from './stage';
+import { said } from './words';
+
+const COUNTS = ['3', '6', '10'] as const;
+const LENGTH = 6;
+const APART = 170; // of the two ends, for each step
+
+type Paths = NetworkPathsQuery['paths'];
+type Path = Paths['paths'][number];
+
+export function Connection() {
+  const word = useWords(said);
+  const { language, day, get, list, choice, with: changed, to: way, go } = useAddress();
+  const [from, to] = [idOf(get('from')), idOf(get('to'))];
+  const avoid = idsOf(list('avoid')).filter((id) => id !== from && id !== to);
+  const ids = [from, to, ...avoid].filter((id) => id !== null);
+  const named = useAnswer(NetworkNamesDocument, { ids }, { enabled: ids.length > 0 });
+  const names = namesOf(named.result.data?.nodes ?? []);
+  const asked = useAnswer(
+    NetworkPathsDocument,
+    {
+      from: from ?? '',
+      to: to ?? '',
+      kinds: someOf(list('kinds'), STATEMENTS),
+      avoid,
+      maxHub: countOf(get('maxHub'), 2),
+      maxLength: LENGTH,
+      first: Number(choice('paths', COUNTS, '3')),
+      language,
+      on: day,
+    },
+    { enabled: Boolean(from && to && from !== to), keep: false },
+  );
+  const { error } = asked.result;
+  const unknown = error instanceof AskError && error.code === 'NOT_FOUND';
+  const end = (name: 'from' | 'to', id: string | null) => (
+    <End label={word[name]} id={id} named={id ? names.get(id) : undefined} onPick={(next) => go(changed({ [name]: next, select: null }))} />
+  );
+  return (
+    <>
+      <Title text={word.between} />
+      <p>
+        <Link href={way('/network')}>{word.anew}</Link>
+      </p>
+      <div className="network-ends">
+        {end('from', from)}
+        {end('to', to)}
+      </div>
+      {!from || !to ? (
+        <p>{word.ask}</p>
+      ) : from === to ? (
+        <p className="notice">{word.same}</p>
+      ) : (
+        <>
+          <Filters paths />
+          <Avoided ids={avoid} names={names} />
+          {unknown ? (
+            <p className="notice" role="alert">
+              {word.unknown}
+            </p>
+          ) : (
+            <Answer to={asked}>{({ paths }) => <Shown paths={paths} from={from} to={to} />}</Answer>
+          )}
+          <Copy of={asked} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** One end: its name, or a search for it. */
+function End({ label, id, named, onPick }: { label: string; id: string | null; named: Named | undefined; onPick: (id: string | null) => void }) {
+  const word = useWords(said);
+  const { language } = useAddress();
+  if (!id) return <Picker label={label} onPick={onPick} />;
+  const name = named ? titleOf(named, language) : id.replace(/^Actor:/, '');
+  return (
+    <p className="network-end">
+      <span>{label}</span>
+      <strong lang={language === 'EN' && name !== named?.actor?.nameEn ? 'de' : undefined}>{name}</strong>{' '}
+      <button type="button" aria-label={`${label}: ${word.swap}`} onClick={() => onPick(null)}>
+        {word.swap}
+      </button>
+    </p>
+  );
+}
+
+function Avoided({ ids, names }: { ids: readonly string[]; names: Map<string, Named> }) {
+  const word = useWords(said);
+  const { language, with: changed, go } = useAddress();
+  if (ids.length === 0) return null;
+  return (
+    <p className="row">
+      {word.avoided}{' '}
+      {ids.map((id) => {
+        const named = names.get(id);
+        return (
+          <button key={id} type="button" onClick={() => go(changed({ avoid: ids.filter((one) => one !== id) }))}>
+            {word.unavoid(named ? shortOf(named, language) : id.replace(/^Actor:/, ''))}
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
+function Shown({ paths: { outcome, cutBy, sentence, hasMore, paths }, from, to }: { paths: Paths; from: string; to: string }) {
+  const word = useWords(said);
+  const format = useFormat();
+  const { language, day, dayGiven, get, list, choice, with: changed, go } = useAddress();
+  const places = useRef(new Map<string, Point>());
+  const model = useMemo(() => ofPaths(paths), [paths]);
+  const pins = list('pin').join(' ');
+  const pinned = useMemo(() => idsOf(pins.split(' ')), [pins]);
+  const count = COUNTS[COUNTS.indexOf(choice('paths', COUNTS, '3')) + 1];
+  const apart = (Math.max(1, ...paths.map(({ length }) => length)) * APART) / 2;
+  if (!places.current.has(from)) places.current.set(from, { x: -apart, y: 0 }).set(to, { x: apart, y: 0 });
+  const permalink = window.location.origin + changed(dayGiven ? {} : { on: day });
+  const pin = (id: string) => go(changed({ pin: [...pinned.filter((one) => one !== id), id] }), { replace: true });
+  return (
+    <>
+      <div className={outcome === 'FOUND' ? undefined : 'notice'} role="status">
+        <p>
+          <strong>{word.outcome[outcome]}</strong> {sentence}
+        </p>
+        {cutBy.length > 0 && <p>{cutBy.map((limit) => word.cutBy[limit]).join(' ')}</p>}
+      </div>
+      <Explain>
+        <p>{word.pathMeaning}</p>
+      </Explain>
+      {paths.length > 0 && (
+        <div className="network-twins">
+          <Stage
+            model={model}
+            places={places.current}
+            title={word.between}
+            language={language}
+            selected={get('select')}
+            pinned={pinned}
+            lines={[word.stand(format.day(day)), sentence, word.permalink(permalink)]}
+            file={`prevnet-${from.replace(/^.*:/, '')}-${to.replace(/^.*:/, '')}-${day}`}
+            onSelect={(select) => go(changed({ select }), { replace: true })}
+            onMove={pin}
+          />
+          <section className="network-list" aria-labelledby="network-list">
+            <h2 id="network-list">{word.list}</h2>
+            {paths.map((path, i) => (
+              <OnePath key={path.sentence} path={path} number={i + 1} />
+            ))}
+            {hasMore && count && (
+              <button type="button" onClick={() => go(changed({ paths: count }))}>
+                {word.morePaths}
+              </button>
+            )}
+            {hasMore && !count && <p>{word.mostPaths}</p>}
+            {hasMore === null && <p>{word.unknownMore}</p>}
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OnePath({ path: { length, shortest, certainty, steps }, number }: { path: Path; number: number }) {
+  const word = useWords(said);
+  const { language, get, list, with: changed, go } = useAddress();
+  const select = get('select');
+  return (
+    <section className="network-path">
+      <h3>
+        {word.path(number, length)}
+        {shortest && ` (${word.shortest})`}
+      </h3>
+      {certainty === 'ASSUMED' && <p className="small">{word.assumedPath}</p>}
+      <ol>
+        {steps.map(({ start, end, statementCount, statements }, i) => {
+          const between = namedOf(end);
+          const inner = i < steps.length - 1 && between;
+          return (
+            <li key={end.id} aria-current={select === start.id || select === end.id || undefined}>
+              <ul className="network-statements">
+                {statements.map((one) => (
+                  <li key={one.id} aria-current={select === tieId(...endsOf(one), kindOf(one)) || undefined}>
+                    <Sentence said={one} />
+                    <Facts of={one} period={false} />
+                  </li>
+                ))}
+              </ul>
+              {statementCount > statements.length && <p>{word.statementsMore(statementCount - statements.length)}</p>}
+              {inner && (
+                <p className="row">
+                  <button type="button" aria-pressed={select === end.id} onClick={() => go(changed({ select: select === end.id ? null : end.id }), { replace: true })}>
+                    {shortOf(between, language)}
+                  </button>
+                  <button type="button" onClick={() => go(changed({ avoid: [...idsOf(list('avoid')), end.id], select: null }))}>
+                    {word.avoid(shortOf(between, language))}
+                  </button>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/** The place of the drawing: reserved at once, filled when the drawing library is here; and the legend. */
+
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useWords } from '../../language';
+import { vocabulary } from '../../vocabulary';
+import type { CanvasProps } from './canvas';
+import { CORNERS, HEADS, SHAPES } from './looks';
+import type { Group } from './model';
+import { said } from './words';
+
+const Canvas = lazy(() => import('./canvas'));
+
+export function Stage({ children, ...given }: CanvasProps & { children?: ReactNode }) {
+  const word = useWords(said);
+  return (
+    <section className="network-stage" aria-labelledby="network-picture">
+      <h2 id="network-picture">{word.picture}</h2>
+      <Suspense
+        fallback={
+          <div className="network-canvas network-waiting" aria-busy="true">
+            <p role="status">{word.drawing}</p>
+          </div>
+        }
+      >
+        <Canvas {...given} />
+      </Suspense>
+      {children}
+      <Legend model={given.model} />
+    </section>
+  );
+}
+
+/** Only what the picture shows. */
+function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
+  const word = useWords(said);
+  const known = useWords(vocabulary);
+  const groups = [...new Set(knots.map(({ group }) => group))].sort();
+  const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
+  return (
+    <details className="network-legend" open>
+      <summary>{word.legend}</summary>
+      <ul>
+        {groups.map((group) => (
+          <li key={group}>
+            <KnotMark group={group} /> {group === 'REGION' ? word.region : known.kind[group]}
+          </li>
+        ))}
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <TieMark kind={kind} /> {known.statement[kind]}
+          </li>
+        ))}
+        {kinds[0] && ties.some(({ assumed }) => assumed) && (
+          <li>
+            <TieMark kind={kinds[0]} assumed /> {word.assumed}
+          </li>
+        )}
+        {knots.some(({ rest }) => rest.length > 0) && (
+          <li>
+            <span className="network-badge">+12</span> {word.badge}
+          </li>
+        )}
+        <li>{word.big}</li>
+      </ul>
+    </details>
+  );
+}
+
+export function KnotMark({ group }: { group: Group }) {
+  const shape = SHAPES[group];
+  return (
+    <svg className="network-mark" data-group={group} viewBox="-11 -11 22 22" width="22" height="22" aria-hidden="true">
+      {shape === 'circle' ? <circle r="10" /> : <polygon points={shape.map(([x, y]) => `${x * 10},${y * 10}`).join(' ')} />}
+    </svg>
+  );
+}
+
+function TieMark({ kind, assumed = false }: { kind: keyof typeof HEADS; assumed?: boolean }) {
+  const { shape, hollow, width } = HEADS[kind];
+  const corners = shape === 'circle' ? '' : CORNERS[shape].map(([x, y]) => `${x + 36},${y + 11}`).join(' ');
+  return (
+    <svg className="network-mark" data-kind={kind} viewBox="0 0 38 22" width="38" height="22" aria-hidden="true">
+      <line x1="1" y1="11" x2="34" y2="11" strokeWidth={width} strokeDasharray={assumed ? '6 4' : undefined} />
+      {shape === 'circle' ? (
+        <circle cx="31" cy="11" r="4.5" data-hollow={hollow} />
+      ) : (
+        <polygon points={corners} data-hollow={hollow} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,79 @@
+/** The looks in the words of the drawing library. */
+
+import type { StylesheetJson } from 'cytoscape';
+import type { Group } from './model';
+import { HEADS, type Palette, SHAPES } from './looks';
+import type { StatementName } from '../../vocabulary';
+
+const FONT = 'system-ui, sans-serif';
+const ARROWS = { triangle: 'triangle', circle: 'circle', diamond: 'diamond', square: 'square', vee: 'vee', tee: 'tee' } as const;
+
+export function styleOf(colours: Palette): StylesheetJson {
+  const groups = Object.entries(SHAPES).map(([group, shape]) => ({
+    selector: `node[group = "${group}"]`,
+    style: {
+      'background-color': colours.group[group as Group],
+      ...(shape === 'circle' ? { shape: 'ellipse' as const } : { shape: 'polygon' as const, 'shape-polygon-points': shape.flat().join(' ') }),
+    },
+  }));
+  const kinds = Object.entries(HEADS).map(([kind, { shape, hollow, width }]) => ({
+    selector: `edge[kind = "${kind}"]`,
+    style: {
+      width,
+      'line-color': colours.tie[kind as StatementName],
+      'target-arrow-color': colours.tie[kind as StatementName],
+      'target-arrow-shape': ARROWS[shape],
+      'target-arrow-fill': hollow ? ('hollow' as const) : ('filled' as const),
+    },
+  }));
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        width: 'data(size)',
+        height: 'data(size)',
+        color: colours.ink,
+        'font-family': FONT,
+        'font-size': 12,
+        'line-height': 1.15,
+        'text-wrap': 'wrap',
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-events': 'yes',
+        'text-background-color': colours.paper,
+        'text-background-opacity': 0.8,
+        'min-zoomed-font-size': 7,
+        'overlay-opacity': 0,
+      },
+    },
+    ...groups,
+    {
+      selector: 'node[badge]',
+      style: {
+        shape: 'round-rectangle',
+        width: 26,
+        height: 15,
+        'background-color': colours.accent,
+        color: colours.paper,
+        'font-size': 10,
+        'font-weight': 'bold',
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-background-opacity': 0,
+      },
+    },
+    { selector: 'node.pinned', style: { 'border-width': 4, 'border-style': 'double', 'border-color': colours.ink } },
+    {
+      selector: 'node.chosen',
+      style: { 'border-width': 4, 'border-style': 'solid', 'border-color': colours.accent, 'font-weight': 'bold', 'z-index': 9, 'text-background-opacity': 1 },
+    },
+    {
+      selector: 'edge',
+      style: { 'curve-style': 'bezier', 'control-point-step-size': 26, 'arrow-scale': 0.9, 'overlay-opacity': 0 },
+    },
+    ...kinds,
+    { selector: 'edge[?assumed]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.chosen', style: { width: 5, 'z-index': 9 } },
+  ];
+}

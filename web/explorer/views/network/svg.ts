@@ -1,0 +1,156 @@
+/** The picture as a file that stands alone: nodes, ties, names, legend, and where it comes from. */
+
+import type { Language } from '../../address';
+import { inLanguage } from '../../language';
+import { vocabulary } from '../../vocabulary';
+import type { Places, Point } from './layout';
+import { CORNERS, HEADS, LIGHT, SHAPES, sizeOf, wrapped } from './looks';
+import { type Group, type Knot, type Model, restOf, shortOf, type Tie } from './model';
+
+export interface Sheet {
+  model: Model;
+  places: Places;
+  language: Language;
+  title: string;
+  /** Below the legend, a line each: the day, what is left out, the address. */
+  lines: readonly string[];
+  words: { legend: string; region: string; assumed: string; more: (count: number) => string };
+}
+
+const EDGE = 110;
+const LINE = 15;
+const ROW = 24;
+const COLUMN = 230;
+
+export function drawing({ model, places, language, title, lines, words }: Sheet): string {
+  const points = model.knots.map(({ id }) => at(places, id));
+  const left = Math.min(0, ...points.map(({ x }) => x)) - EDGE;
+  const top = Math.min(0, ...points.map(({ y }) => y)) - EDGE / 2;
+  const width = Math.max(640, Math.max(0, ...points.map(({ x }) => x)) + EDGE - left);
+  const height = Math.max(0, ...points.map(({ y }) => y)) + EDGE - top;
+  const legend = legendOf(model, language, words, width);
+  const head = 44;
+  const whole = head + height + legend.height + lines.length * 18 + 24;
+  const body = [
+    element('title', {}, text(title)),
+    element('rect', { width, height: whole, fill: LIGHT.paper }),
+    element('text', { x: 16, y: 28, 'font-size': 20, 'font-weight': 600 }, text(title)),
+    element('g', { transform: `translate(${number(-left)} ${number(head - top)})` }, [
+      ...model.ties.map((tie) => tieDrawn(tie, model, places)),
+      ...model.knots.map((knot) => knotDrawn(knot, at(places, knot.id), language, words.more)),
+    ].join('\n')),
+    element('g', { transform: `translate(16 ${number(head + height)})` }, legend.body),
+    ...lines.map((line, i) =>
+      element('text', { x: 16, y: number(head + height + legend.height + 18 * (i + 1)), fill: LIGHT.quiet }, text(line)),
+    ),
+  ];
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: number(width),
+    height: number(whole),
+    viewBox: `0 0 ${number(width)} ${number(whole)}`,
+    'font-family': 'system-ui, sans-serif',
+    'font-size': 12,
+    fill: LIGHT.ink,
+    lang: language === 'EN' ? 'en' : 'de',
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.join('\n')}\n`)}\n`;
+}
+
+function knotDrawn(knot: Knot, { x, y }: Point, language: Language, more: (count: number) => string): string {
+  const size = sizeOf(knot);
+  const rest = restOf(knot);
+  const names = wrapped(shortOf(knot.named, language));
+  const label = names.map((line, i) => element('tspan', { x: number(x), y: number(y + size + LINE * (i + 1)) }, text(line)));
+  return [
+    shapeDrawn(knot.group, x, y, size),
+    element('text', { 'text-anchor': 'middle', stroke: LIGHT.paper, 'stroke-width': 3, 'paint-order': 'stroke' }, label.join('')),
+    rest > 0 &&
+      element('text', { x: number(x + size), y: number(y - size), 'font-size': 11, 'font-weight': 600, fill: LIGHT.accent }, text(more(rest))),
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+function shapeDrawn(group: Group, x: number, y: number, size: number): string {
+  const shape = SHAPES[group];
+  const fill = LIGHT.group[group];
+  if (shape === 'circle') return element('circle', { cx: number(x), cy: number(y), r: size, fill });
+  return element('polygon', { points: corners(shape.map(([dx, dy]) => [x + dx * size, y + dy * size])), fill });
+}
+
+/** A line from rim to rim, beside the other lines between the same two. */
+function tieDrawn(tie: Tie, model: Model, places: Places): string {
+  const [source, target] = [tie.source, tie.target].map((id) => model.knots.find((knot) => knot.id === id));
+  if (!source || !target || source === target) return '';
+  const [from, to] = [at(places, source.id), at(places, target.id)];
+  const beside = model.ties.filter((one) => pairOf(one) === pairOf(tie));
+  const turned = tie.source > tie.target ? -1 : 1;
+  const off = (beside.indexOf(tie) - (beside.length - 1) / 2) * 12 * turned;
+  const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [ux, uy] = [(to.x - from.x) / long, (to.y - from.y) / long];
+  const move = ({ x, y }: Point, along: number) => ({ x: x + ux * along - uy * off, y: y + uy * along + ux * off });
+  return lineDrawn(tie, move(from, sizeOf(source)), move(to, -sizeOf(target) - 2));
+}
+
+const pairOf = ({ source, target }: Tie) => [source, target].sort().join(' ');
+
+function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point, to: Point): string {
+  const { shape, hollow, width } = HEADS[kind];
+  const stroke = LIGHT.tie[kind];
+  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const line = {
+    x1: number(from.x), y1: number(from.y), x2: number(to.x), y2: number(to.y), stroke, 'stroke-width': width,
+    'stroke-dasharray': assumed ? '6 4' : undefined,
+  };
+  const paint = { fill: hollow ? LIGHT.paper : stroke, stroke, 'stroke-width': 1.2 };
+  const place = { transform: `translate(${number(to.x)} ${number(to.y)}) rotate(${number(turn)})` };
+  const end =
+    shape === 'circle'
+      ? element('circle', { cx: -4.5, cy: 0, r: 4.5, ...paint, ...place })
+      : element('polygon', { points: corners(CORNERS[shape]), ...paint, ...place });
+  return element('line', line) + end;
+}
+
+/** Only what the picture shows. */
+function legendOf({ knots, ties }: Model, language: Language, words: Sheet['words'], width: number) {
+  const known = inLanguage(vocabulary, language);
+  const groups = [...new Set(knots.map(({ group }) => group))].sort();
+  const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
+  const line = (kind: Tie['kind'], assumed: boolean) => lineDrawn({ kind, assumed }, { x: 0, y: 0 }, { x: 34, y: 0 });
+  const entries: [string, string][] = [
+    ...groups.map((group): [string, string] => [
+      shapeDrawn(group, 17, 0, 8),
+      group === 'REGION' ? words.region : known.kind[group],
+    ]),
+    ...kinds.map((kind): [string, string] => [line(kind, false), known.statement[kind]]),
+  ];
+  if (kinds[0] && ties.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), words.assumed]);
+  const columns = Math.max(1, Math.floor((width - 32) / COLUMN));
+  const body = entries.map(([mark, name], i) => {
+    const [x, y] = [(i % columns) * COLUMN, 34 + Math.floor(i / columns) * ROW];
+    return element('g', { transform: `translate(${x} ${y})` }, mark + element('text', { x: 44, y: 4 }, text(name)));
+  });
+  const title = element('text', { y: 12, 'font-weight': 600 }, text(words.legend));
+  return { body: [title, ...body].join('\n'), height: 34 + Math.ceil(entries.length / columns) * ROW };
+}
+
+function at(places: Places, id: string): Point {
+  return places.get(id) ?? { x: 0, y: 0 };
+}
+
+const number = (value: number) => String(Math.round(value * 10) / 10);
+const corners = (points: readonly (readonly [number, number])[]) => points.map(([x, y]) => `${number(x)},${number(y)}`).join(' ');
+
+const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Without characters that XML knows not even as marks. */
+function text(value: string): string {
+  return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '');
+}
+
+function element(name: string, attributes: Record<string, string | number | undefined>, inner?: string): string {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const head = [name, ...given.map(([key, value]) => `${key}="${text(String(value))}"`)].join(' ');
+  return inner === undefined ? `<${head}/>` : `<${head}>${inner}</${name}>`;
+}
