@@ -6,6 +6,7 @@ import type {
   AmountScope,
   Certainty,
   ChangeSort,
+  CoverageState,
   EndReason,
   Extent,
   FlowLevel,
@@ -15,13 +16,11 @@ import type {
   ParticipationRole,
   RegionKind,
   ServiceType,
+  StatementName,
 } from './generated';
 import { words } from './language';
 
-export type StatementName =
-  | 'FUNDING' | 'MEMBERSHIP' | 'AFFILIATION' | 'PROVISION' | 'ADMINISTRATION'
-  | 'PARTICIPATION' | 'COVERAGE' | 'LOCATION' | 'GOVERNANCE';
-export type CoverageState = 'PRESENT' | 'PARTIAL' | 'UNCONFIRMED' | 'NONE' | 'NOT_REPORTED';
+export type { CoverageState, StatementName };
 
 interface Vocabulary {
   kind: Record<ActorKind, string>;
