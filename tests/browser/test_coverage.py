@@ -102,7 +102,7 @@ def _brightness(colour: str) -> float:
 def test_the_map_by_keyboard(visit: Visit, language: str, width: int) -> None:
     """One stop for Tab, arrows from region to region, Enter opens, Escape gives the focus back."""
     visitor = visit(language, width)
-    page = visitor.open(f"/coverage?{DAY}")
+    page = visitor.open(f"/coverage?{DAY}&{PARTNERSHIPS}")
     visitor.tab_to(".coverage-map a[data-ags]")
     first = page.evaluate("document.activeElement.dataset.ags")
     page.keyboard.press("ArrowDown")
@@ -169,7 +169,7 @@ def test_the_table_by_keyboard(visit: Visit, language: str, width: int) -> None:
 def test_what_is_behind_a_cell_by_mouse(visit: Visit, language: str) -> None:
     """The state in a sentence, the actors, the statements, the people; the copied question says the same."""
     visitor = visit(language)
-    page = visitor.open(f"/coverage?{DAY}")
+    page = visitor.open(f"/coverage?{DAY}&within=059")
     page.locator(f'{CELL}[data-region="05970"][data-of="EXIT_COUNSELLING"]').click()
     page.wait_for_selector(f"{SHEET} .coverage-statements")
     sheet = page.locator(SHEET)
@@ -249,7 +249,7 @@ def test_the_day_slides(visit: Visit, language: str, width: int) -> None:
 def test_two_days_compared(visit: Visit, language: str, width: int) -> None:
     """By keyboard: the changes stand in the list, the table and on the map, in words."""
     visitor = visit(language, width)
-    page = visitor.open(f"/coverage?{DAY}&{PARTNERSHIPS}")
+    page = visitor.open(f"/coverage?{DAY}&{PARTNERSHIPS}&within=055")
     visitor.tab_to(".coverage-comparing summary")
     page.keyboard.press("Enter")
     visitor.tab_to(".coverage-comparing a:nth-of-type(3)")
@@ -273,7 +273,7 @@ def test_two_days_compared(visit: Visit, language: str, width: int) -> None:
 def test_what_would_be_without_somebody(visit: Visit, language: str, width: int) -> None:
     """Found by typing; the cells that change, the services and the money in sentences."""
     visitor = visit(language, width)
-    page = visitor.open(f"/coverage?{DAY}&{TWO_COLUMNS}")
+    page = visitor.open(f"/coverage?{DAY}&{TWO_COLUMNS}&within=057")
     page.locator(".coverage-comparing summary").click()
     box = page.locator(".coverage-comparing input[role=combobox]")
     box.focus()
@@ -290,7 +290,7 @@ def test_what_would_be_without_somebody(visit: Visit, language: str, width: int)
     assert page.locator("td.changed .coverage-cell").count() == answer["changeCount"] == 8
     expect(page.get_by_text(answer["cliff"]["sentence"])).to_be_visible()
     expect(page.locator("tr", has_text=visitor.say("Mobile Beratung", "Mobile counselling")).last).to_contain_text(
-        "53 → 46"
+        "7 → 0"
     )
     visitor.check_access()
     visitor.check_width()
