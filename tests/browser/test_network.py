@@ -27,7 +27,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 def warm(site: str) -> None:
     """The first question of its kind waits for a plan of the database, on a busy machine for too long."""
     text = (
-        '{ neighbourhood(of: "lks-nrw") { nodes { id } } paths(from: "stadt-siegen", to: "mb-arnsberg") { distance } }'
+        '{ neighbourhood(of: "lks-nrw") { nodes { id } } paths(from: "lks-nrw", to: "backup") { distance } }'
     )
     for _ in range(5):
         with suppress(urllib.error.HTTPError):
