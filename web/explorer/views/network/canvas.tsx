@@ -82,7 +82,10 @@ export default function Canvas(given: CanvasProps) {
       autounselectify: true,
     });
     cy.current = core;
+    // Two quick taps at different places are two taps.
+    let [before, last]: (string | null)[] = [null, null];
     const choose = (id: string | null) => {
+      [before, last] = [last ?? null, id];
       tapped.current = id;
       now.current.onSelect(id);
     };
@@ -93,7 +96,7 @@ export default function Canvas(given: CanvasProps) {
       else choose(target.id());
     });
     core.on('dbltap', 'node', ({ target }) => {
-      if (!target.data('badge')) now.current.onOpen?.(target.id());
+      if (before === target.id()) now.current.onOpen?.(target.id());
     });
     core.on('drag', 'node', ({ target }) => badgeBeside(core, target.id()));
     core.on('dragfree', 'node', ({ target }) => {
