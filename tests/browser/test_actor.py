@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
 from playwright.sync_api import Browser, Page, expect
+from visitor import Visitor
 
 Visit = Callable[..., Visitor]
 LKS = "/actors/lks-nrw"

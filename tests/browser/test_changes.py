@@ -7,8 +7,8 @@ import urllib.request
 from collections.abc import Callable
 
 import pytest
-from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
 from playwright.sync_api import expect
+from visitor import Visitor
 
 Visit = Callable[..., Visitor]
 YEAR = "from=2024-12-31&to=2025-12-31"

@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
 from playwright.sync_api import Page, expect
+from visitor import Visitor
 
 Visit = Callable[..., Visitor]
 
@@ -185,8 +185,8 @@ def test_what_is_behind_a_cell_by_mouse(visit: Visit, language: str) -> None:
         expect(sheet.get_by_role("link", name=actor["name"]).first).to_be_visible()
     assert sheet.locator(".coverage-statements > li").count() == len(cell["statements"]) == cell["statementCount"]
     visitor.check_access()
-    sheet.get_by_role("link", name=visitor.say("Bildungsarbeit", "Education")).click()
-    expect(sheet.locator("h2")).to_contain_text(visitor.say("Bildungsarbeit", "Education"))
+    sheet.get_by_role("link", name=visitor.say("Bildungsangebot", "Education")).click()
+    expect(sheet.locator("h2")).to_contain_text(visitor.say("Bildungsangebot", "Education"))
 
 
 def test_a_link_shows_the_same_view(visit: Visit) -> None:

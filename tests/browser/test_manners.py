@@ -75,6 +75,18 @@ def test_the_day_is_kept_from_view_to_view(visit: Visit, language: str, width: i
     expect(page.locator("header input[type=date]")).to_have_value("2020-06-30")
 
 
+def test_the_day_is_typed_without_losing_the_focus(visit: Visit) -> None:
+    page = visit().open("/?on=2020-06-15")
+    day = page.locator("header input[type=date]")
+    day.focus()
+    page.keyboard.press("ArrowUp")
+    page.wait_for_url(lambda url: "on=2020-06-15" not in url)
+    expect(day).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.wait_for_url("**/?on=2020-06-15")
+    expect(day).to_be_focused()
+
+
 @pytest.mark.parametrize("on", ["", "2020-02-30", "morgen", "0001-01-01", "99999-01-01"])
 def test_a_day_that_is_none_is_today(visit: Visit, on: str) -> None:
     visitor = visit()

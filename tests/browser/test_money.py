@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
 from playwright.sync_api import Page, expect
+from visitor import Visitor
 
 Visit = Callable[..., Visitor]
 DAY = "on=2023-06-30"

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
 from playwright.sync_api import Locator, Page, expect
+from visitor import Visitor
 
 Visit = Callable[..., Visitor]
 
@@ -26,9 +26,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 @pytest.fixture(scope="module", autouse=True)
 def warm(site: str) -> None:
     """The first question of its kind waits for a plan of the database, on a busy machine for too long."""
-    text = (
-        '{ neighbourhood(of: "lks-nrw") { nodes { id } } paths(from: "lks-nrw", to: "backup") { distance } }'
-    )
+    text = '{ neighbourhood(of: "lks-nrw") { nodes { id } } paths(from: "lks-nrw", to: "backup") { distance } }'
     for _ in range(5):
         with suppress(urllib.error.HTTPError):
             answer(site, text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from conftest import Visitor  # pyright: ignore[reportAttributeAccessIssue]
 from playwright.sync_api import expect
+from visitor import Visitor
 
 Visit = Callable[..., Visitor]
 

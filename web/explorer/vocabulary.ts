@@ -88,9 +88,9 @@ export const vocabulary = words<Vocabulary>({
       EXIT_COUNSELLING: 'Ausstiegsberatung',
       ANTI_DISCRIMINATION: 'Antidiskriminierungsberatung',
       REPORTING_OFFICE: 'Meldestelle',
-      EDUCATION: 'Bildungsarbeit',
-      COORDINATION: 'Koordination',
-      OTHER: 'Anderes Angebot',
+      EDUCATION: 'Bildungsangebot',
+      COORDINATION: 'Koordinierung',
+      OTHER: 'Sonstiges Angebot',
     },
     amountKind: {
       EXACT: 'genau',

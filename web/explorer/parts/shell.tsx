@@ -1,6 +1,6 @@
 /** What surrounds every view: ways, day, language, and what the law wants in a footer. */
 
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { isDay, today, useAddress } from '../address';
 import { useFormat, useWords, words } from '../language';
@@ -115,15 +115,19 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-/** The one day control: an empty or impossible date changes nothing. */
+/** The one day control: an empty or impossible date changes nothing, and what is typed keeps the focus. */
 function DayControl() {
   const word = useWords(said);
   const { day, with: changed, go } = useAddress();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current) field.current.value = day;
+  }, [day]);
   return (
     <label className="day" title={word.dayHelp}>
       {word.day}{' '}
       <input
-        key={day}
+        ref={field}
         type="date"
         defaultValue={day}
         min="1990-01-01"
