@@ -26,9 +26,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 @pytest.fixture(scope="module", autouse=True)
 def warm(site: str) -> None:
     """The first question of its kind waits for a plan of the database, on a busy machine for too long."""
-    text = (
-        '{ neighbourhood(of: "lks-nrw") { nodes { id } } paths(from: "lks-nrw", to: "backup") { distance } }'
-    )
+    text = '{ neighbourhood(of: "lks-nrw") { nodes { id } } paths(from: "lks-nrw", to: "backup") { distance } }'
     for _ in range(5):
         with suppress(urllib.error.HTTPError):
             answer(site, text)
@@ -308,6 +306,7 @@ def test_an_address_shows_the_same_to_somebody_else(visit: Visit) -> None:
     expect(row(second.page, "Actor:lpb-nrw")).to_contain_text("angeheftet")
 
 
+@pytest.mark.parametrize(("language", "width"), [("de", 360), ("en", 1440)])
 def test_paths_between_two_by_keyboard(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width, reduced_motion="reduce")
     page = visitor.open("/network?on=2026-11-22")
