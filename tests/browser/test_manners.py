@@ -98,10 +98,10 @@ def test_a_day_that_is_none_is_today(visit: Visit, on: str) -> None:
 def test_the_language_changes_and_the_view_stays(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open("/regions/05?on=2024-01-01")
-    page.get_by_role("link", name="English").click()
+    page.get_by_role("link", name="English", exact=True).click()
     page.wait_for_url("**/regions/05?lang=en&on=2024-01-01")
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    page.get_by_role("link", name="Deutsch").click()
+    page.get_by_role("link", name="Deutsch", exact=True).click()
     page.wait_for_url("**/regions/05?on=2024-01-01")
     expect(page.locator("html")).to_have_attribute("lang", "de")
 
