@@ -136,7 +136,6 @@ def test_more_are_shown_on_demand(visit: Visit) -> None:
     assert page.evaluate("document.activeElement.id") == "change-50"
     while more.count():
         more.click()
-        page.wait_for_load_state("networkidle")
         visitor.settled()
     assert page.locator(ONE).count() == total > 150
     expect(status).to_have_text(f"{total} Änderungen.")

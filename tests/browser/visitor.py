@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, Request
 
+SECONDS = 60.0
+RUN = "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
 STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 
@@ -24,8 +27,10 @@ class Visitor:
         self.page.set_default_timeout(15_000)
         self.page.on("console", lambda message: self._complain(message.type in ("error", "warning"), message.text))
         self.page.on("pageerror", lambda error: self._complain(True, str(error)))
-        self.page.on("request", lambda request: self._complain(self._foreign(request.url), f"asked {request.url}"))
-        self.page.on("requestfailed", lambda request: self._complain(not _given_up(request.failure), request.url))
+        self.pending: set[Request] = set()
+        self.page.on("request", self._asked)
+        self.page.on("requestfinished", self._finished)
+        self.page.on("requestfailed", self._failed)
 
     def open(self, path: str) -> Page:
         """In this visitor's language, until its question is answered."""
@@ -37,7 +42,10 @@ class Visitor:
     def settled(self) -> None:
         """Waits until nothing is on its way."""
         self.page.wait_for_selector("main h1")
-        self.page.wait_for_load_state("networkidle")
+        limit = time.monotonic() + SECONDS
+        while self.pending:
+            assert time.monotonic() < limit, f"still on its way: {[request.url for request in self.pending]}"
+            self.page.wait_for_timeout(20)
         self.page.wait_for_selector(".loading, [aria-busy=true]", state="detached")
 
     def say(self, german: str, english: str) -> str:
@@ -46,7 +54,7 @@ class Visitor:
     def check_access(self) -> None:
         """No finding of axe-core by the rules of WCAG 2.2 AA."""
         self.page.evaluate(AXE)
-        results: Any = self.page.evaluate("tags => axe.run({runOnly: {type: 'tag', values: tags}})", STANDARD)
+        results: Any = self.page.evaluate(RUN, STANDARD)
         found = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in results["violations"]]
         assert found == []
 
@@ -64,6 +72,17 @@ class Visitor:
                 assert self.page.evaluate(f"{style}.outlineStyle !== 'none' || {style}.boxShadow !== 'none'")
                 return
         raise AssertionError(f"Tab does not reach {selector}")
+
+    def _asked(self, request: Request) -> None:
+        self.pending.add(request)
+        self._complain(self._foreign(request.url), f"asked {request.url}")
+
+    def _finished(self, request: Request) -> None:
+        self.pending.discard(request)
+
+    def _failed(self, request: Request) -> None:
+        self.pending.discard(request)
+        self._complain(not _given_up(request.failure), request.url)
 
     def _foreign(self, url: str) -> bool:
         parts = urlsplit(url)
