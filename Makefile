@@ -5,7 +5,7 @@ BIN := .venv/bin
 RESOLVE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
 COMPILE = $(RESOLVE) pyproject.toml
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types web browser unit bench bench-peer schema lock format clean
+.PHONY: help run test lint types web browser unit bench bench-peer bench-explorer schema lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -40,6 +40,9 @@ bench: .venv/test.stamp  ## measure on a synthetic network (SCALE=1 ROUNDS=4 ONL
 bench-peer: .venv/test.stamp  ## the same questions against @neo4j/graphql
 	@$(BIN)/python -m bench --peer
 
+bench-explorer: .venv/web.stamp  ## the explorer in a real browser
+	@$(BIN)/python -m bench --explorer
+
 schema: .venv/run.stamp  ## write schema.graphql anew
 	@$(BIN)/prevnet schema > schema.graphql
 
@@ -50,7 +53,7 @@ lock: .venv/run.stamp  ## resolve all dependencies anew
 	@$(RESOLVE) --group setup -o requirements-setup.lock
 
 clean:  ## remove everything that was built
-	@rm -rf .venv api/static web/node_modules bench/peer/node_modules bench/results .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv api/static web/node_modules web/outlines/node_modules bench/peer/node_modules bench/results .pytest_cache .ruff_cache .hypothesis
 
 .venv/made.stamp: requirements-setup.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "prevnet needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 …")'

@@ -13,7 +13,7 @@ import uvloop
 from psutil import Process
 from rich.console import Console
 
-from bench import goals, peer, report, servers
+from bench import explorer, goals, peer, report, servers
 from bench.goals import Result
 from bench.measure import CLIENTS, Call, Pace, compared, posting
 from bench.phases import phases, visibility_cost
@@ -36,11 +36,14 @@ def main(
     rounds: Annotated[int, typer.Option(envvar="ROUNDS", help="Rounds of each question.", min=1)] = 4,
     only: Annotated[str, typer.Option(envvar="ONLY", help="Only these questions, as page,deep.")] = "",
     against_peer: Annotated[bool, typer.Option("--peer", help="Compare with @neo4j/graphql.")] = False,
+    in_browser: Annotated[bool, typer.Option("--explorer", help="The explorer in a real browser.")] = False,
 ) -> None:
     """Measure the API on a synthetic network."""
     names = [name for name in only.split(",") if name]
     if against_peer:
         uvloop.run(_against_peer(scale, names, Pace(rounds)))
+    elif in_browser:
+        uvloop.run(_in_browser(scale, rounds * 2 + 1))
     elif scales:
         uvloop.run(_growth([float(one) for one in scales.split(",")], names or GROWING, Pace(rounds * 4)))
     else:
@@ -143,6 +146,14 @@ async def _against_peer(scale: float, names: Sequence[str], pace: Pace) -> None:
                 results.append(result)
     report.show(console, results, goals.peer_goals(results), against=("peer",))
     _keep("peer", scale, results)
+
+
+async def _in_browser(scale: float, rounds: int) -> None:
+    async with _network(scale) as (store, _):
+        with servers.product(store.options) as api:
+            found = await explorer.seen(f"http://127.0.0.1:{api.port}", rounds)
+    report.show_goals(console, explorer.goals(found))
+    err.print(f"Kept in {report.keep('explorer', found.record()).name}.")
 
 
 @asynccontextmanager

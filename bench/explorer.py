@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import httpx
 from playwright.async_api import Browser, Page, async_playwright
 
 from api.app import STATIC
@@ -21,6 +22,10 @@ SCRIPT_BYTES: Final = 150_000
 GRAPH_FRAMES: Final = 30.0  # a second, while the graph is moved
 HITCH_SECONDS: Final = 0.1  # no frame of a scrolling table takes longer
 LIMIT_MS: Final = 60_000
+NODES: Final = 500
+ACTORS: Final = "{ actors(first: 100, orderBy: [{field: MEMBERSHIPS_COUNT, direction: DESC}]) { nodes { id } } }"
+AROUND: Final = "query ($of: ID!) { neighbourhood(of: $of, depth: 2) { nodes { id } } }"
+MATRIX: Final = "/coverage?within=Region:DE"
 # What a script weighs on the wire: as the server compresses it.
 _SCRIPTS = """performance.getEntriesByType('resource').filter(entry => entry.name.endsWith('.js'))
     .reduce((sum, entry) => sum + entry.encodedBodySize, 0)"""
@@ -52,19 +57,20 @@ class Seen:
         return len(frames) / sum(frames) if frames else 0.0
 
 
-async def seen(site: str, graph: str, table: str, rounds: int) -> Seen:
-    """The start page `rounds` times with an empty cache; then the graph and the table at these addresses."""
+async def seen(site: str, rounds: int) -> Seen:
+    """The start page `rounds` times with an empty cache; then a network of about 500 nodes and the matrix of all
+    districts."""
     build(STATIC, quiet=True)
-    found = Seen()
+    centre, nodes = await _centre(site)
+    found = Seen(nodes=nodes)
     async with async_playwright() as playwright:
         flags = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = await playwright.chromium.launch(executable_path=_chromium(), args=flags)
         for _ in range(rounds):
             await _start(browser, site, found)
-        page = await _opened(browser, site + graph, "canvas")
-        found.nodes = int(await page.locator("[data-node-count]").first.get_attribute("data-node-count") or 0)
-        found.graph = await _frames(page, lambda: _drag(page, "canvas"))
-        page = await _opened(browser, site + table, "table tbody tr")
+        page = await _opened(browser, site + f"/network?of={centre}&depth=2", ".network-box canvas")
+        found.graph = await _frames(page, lambda: _drag(page, ".network-box"))
+        page = await _opened(browser, site + MATRIX, "table tbody tr")
         found.rows = await page.locator("table tbody tr").count()
         found.table = await _frames(page, lambda: _scroll(page))
         await browser.close()
@@ -86,13 +92,26 @@ def goals(found: Seen) -> list[Goal]:
         ),
         Goal(
             f"a graph of 500 nodes moves with ≥ {GRAPH_FRAMES:g} frames a second",
-            _short(rate < GRAPH_FRAMES or found.nodes < 500, f"{rate:.0f} with {found.nodes} nodes"),
+            _short(rate < GRAPH_FRAMES or found.nodes < NODES, f"{rate:.0f} with {found.nodes} nodes"),
         ),
         Goal(
             f"a matrix of 400 rows scrolls with no frame over {1000 * HITCH_SECONDS:g} ms",
             _short(longest > HITCH_SECONDS or found.rows < 400, f"{1000 * longest:.0f} ms with {found.rows} rows"),
         ),
     ]
+
+
+async def _centre(site: str) -> tuple[str, int]:
+    """The actor whose neighbourhood has the fewest nodes from 500 on, and their number."""
+    async with httpx.AsyncClient(base_url=site, timeout=60) as client:
+
+        async def ask(query: str, **variables: str) -> Any:
+            response = await client.post("/graphql", json={"query": query, "variables": variables})
+            return response.json()["data"]
+
+        actors = (await ask(ACTORS))["actors"]["nodes"]
+        sizes = {one["id"]: len((await ask(AROUND, of=one["id"]))["neighbourhood"]["nodes"]) for one in actors}
+    return min(sizes.items(), key=lambda one: (one[1] < NODES, abs(one[1] - NODES)))
 
 
 def _short(missed: bool, figure: str) -> list[str]:
@@ -120,7 +139,8 @@ async def _opened(browser: Browser, address: str, shown: str) -> Page:
     page = await browser.new_page(viewport={"width": 1440, "height": 900})
     await page.goto(address)
     await page.wait_for_selector(shown, timeout=LIMIT_MS)
-    await page.wait_for_load_state("networkidle", timeout=LIMIT_MS)
+    await page.wait_for_selector(".loading, [aria-busy=true]", state="detached", timeout=LIMIT_MS)
+    await page.locator(shown).first.scroll_into_view_if_needed()
     return page
 
 
@@ -133,13 +153,15 @@ async def _frames(page: Page, work: Callable[[], Awaitable[None]]) -> list[float
 
 
 async def _drag(page: Page, selector: str) -> None:
+    """From the drawing's corner, where no node is, so that all of it moves."""
     box = await page.locator(selector).first.bounding_box()
     assert box is not None
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    await page.mouse.move(x - 150, y - 150)
+    x, y = box["x"] + 8, box["y"] + 8
+    await page.mouse.move(x, y)
     await page.mouse.down()
-    for step in range(120):
-        await page.mouse.move(x - 150 + 2 * step, y - 150 + step)
+    for step in range(150):
+        await page.mouse.move(x + 2 * step, y + step)
+        await page.wait_for_timeout(10)
     await page.mouse.up()
 
 

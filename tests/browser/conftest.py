@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,10 +46,12 @@ def pages() -> None:
 
 @pytest.fixture(scope="module")
 def site(pages: None, options: DatabaseOptions) -> Iterator[str]:
-    """The address of a server with the real data."""
+    """The address of a server with the real data, which may take its time: the machine also runs the browser."""
     fill(options, DATA)
     with serving(
-        options,
+        replace(options, read_timeout=60),
+        prevnet_read_timeout=60,
+        prevnet_request_timeout=60,
         prevnet_operator="Landesstelle Beispiel",
         prevnet_imprint_url="https://www.example.org/impressum",
         prevnet_privacy_url="https://www.example.org/datenschutz",
