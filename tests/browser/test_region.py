@@ -39,7 +39,7 @@ def ask(site: str, query: str) -> dict[str, Any]:
         return json.load(response)["data"]
 
 
-def helpers(page: Page) -> list[str]:
+def those_who_help(page: Page) -> list[str]:
     links = page.locator(f"{HELP} .region-service a").all()
     return [str(link.get_attribute("href")).split("?")[0].removeprefix("/actors/") for link in links]
 
@@ -109,7 +109,7 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     answer = ask(visitor.site, page.evaluate("navigator.clipboard.readText()"))
     cells = answer["services"]["rows"][0]["cells"]
     told = sorted({(cell["serviceType"], one["subject"]["slug"]) for cell in cells for one in cell["statements"]})
-    assert sorted(slug for _, slug in told) == sorted(helpers(page))
+    assert sorted(slug for _, slug in told) == sorted(those_who_help(page))
     states = page.locator(".region-glance .state").evaluate_all("all => all.map(one => one.classList[1].toUpperCase())")
     assert states == [cell["state"] for cell in cells]
     located = page.locator("section:has(> #actors) > ul > li").count()
@@ -119,14 +119,14 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
 def test_the_day_changes_who_helps(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(DORTMUND + "?on=2026-06-30")
-    now = helpers(page)
+    now = those_who_help(page)
     page.locator(".day input").fill("1990-01-01")
     visitor.settled()
     assert "ada-planerladen" in now
-    assert "ada-planerladen" not in helpers(page)
+    assert "ada-planerladen" not in those_who_help(page)
     again = visit()
     again.open(page.url.removeprefix(visitor.site))
-    assert helpers(again.page) == helpers(page)
+    assert those_who_help(again.page) == those_who_help(page)
 
 
 @pytest.mark.parametrize("path", ["/regions/99999", "/regions/0591", "/regions/unna"])
@@ -144,7 +144,7 @@ def test_an_unknown_region_is_not_found(visit: Visit, language: str, path: str) 
 def test_every_level_has_its_page(visit: Visit, path: str) -> None:
     visitor = visit("de", 360)
     page = visitor.open(path)
-    assert helpers(page)
+    assert those_who_help(page)
     visitor.check_access()
     visitor.check_width()
 
@@ -169,7 +169,7 @@ def test_help_is_found_by_typing_alone(visit: Visit, language: str, width: int) 
     page.wait_for_url("**/regions/05334?**")
     visitor.settled()
     expect(page.locator("#help")).to_be_focused()
-    assert helpers(page)
+    assert those_who_help(page)
 
 
 def test_help_is_found_by_choosing_from_the_list(visit: Visit, language: str) -> None:
