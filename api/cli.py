@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import sys
 from collections.abc import Coroutine, Generator
 from concurrent.futures import ThreadPoolExecutor
@@ -80,8 +81,9 @@ def checked() -> None:
 
 @app.command()
 def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = None) -> None:
-    """Set up everything and serve: database, migrations, real data, API, GraphiQL."""
+    """Set up everything and serve: database, migrations, real data, API, explorer, GraphiQL."""
     s = settings()
+    signal.signal(signal.SIGTERM, _leave)  # uvicorn ends gracefully, then sends the signal on; Neo4j must end, too
     with reported():
         server = None if s.neo4j_uri else managed(s)
         found = server is not None and server.status().running
@@ -96,6 +98,10 @@ def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = Non
             if server and not found and server.status().running:
                 err.print("Stopping Neo4j …")
                 server.stop()
+
+
+def _leave(number: int, _: object) -> None:
+    raise SystemExit(128 + number)
 
 
 def _shipped_version() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -14,10 +15,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import httpx
 import pytest
 from http_server import fill, free_port, serving
 
 from graph.database import DatabaseOptions
+from graph.engine.server import ManagedServer
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "seeds" / "data"
@@ -164,3 +167,30 @@ def test_wrong_settings_are_named_without_a_traceback(tmp_path: Path) -> None:
     assert "PORT: " in done.stderr
     assert "PREVNET_MAX_WEIGHT: " in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_up_ends_what_it_started_also_when_it_is_terminated(tmp_path: Path) -> None:
+    """As a supervisor ends it, which sends no Ctrl-C."""
+    home, port = tmp_path / "home", free_port()
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PREVNET_"))}
+    cache = {name: os.environ[name] for name in ("PREVNET_CACHE", "PREVNET_MAVEN_URL") if name in os.environ}
+    given = {"PREVNET_HOME": str(home), "PORT": str(port), "PREVNET_GRAPHIQL": "false", "PREVNET_EXPLORER": "false"}
+    command = [sys.executable, "-c", "from api.cli import app; app()", "up"]
+    with subprocess.Popen(command, cwd=tmp_path, env=kept | cache | given | {"PYTHONPATH": str(ROOT)}) as child:
+        try:
+            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10, trust_env=False) as client:
+                deadline = time.monotonic() + 120
+                while child.poll() is None and time.monotonic() < deadline:
+                    with suppress(httpx.TransportError):
+                        client.get("/health/live")
+                        break
+                    time.sleep(0.2)
+            assert ManagedServer(home).status().running
+            child.terminate()
+            assert child.wait(60) == 128 + signal.SIGTERM
+        finally:
+            child.kill()
+            left = ManagedServer(home).status()
+            if left.running:
+                ManagedServer(home).stop()
+    assert not left.running
