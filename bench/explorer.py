@@ -23,9 +23,9 @@ GRAPH_FRAMES: Final = 30.0  # a second, while the graph is moved
 HITCH_SECONDS: Final = 0.1  # no frame of a scrolling table takes longer
 LIMIT_MS: Final = 60_000
 NODES: Final = 500
-ACTORS: Final = "{ actors(first: 100, orderBy: [{field: MEMBERSHIPS_COUNT, direction: DESC}]) { nodes { id } } }"
+ACTORS: Final = "{ programmes(first: 60, orderBy: [{field: PARTICIPANTS_COUNT, direction: DESC}]) { nodes { id } } }"
 AROUND: Final = "query ($of: ID!) { neighbourhood(of: $of, depth: 2) { nodes { id } } }"
-MATRIX: Final = "/coverage?within=Region:DE"
+MATRIX: Final = "/coverage?within=DE"
 # What a script weighs on the wire: as the server compresses it.
 _SCRIPTS = """performance.getEntriesByType('resource').filter(entry => entry.name.endsWith('.js'))
     .reduce((sum, entry) => sum + entry.encodedBodySize, 0)"""
@@ -109,7 +109,7 @@ async def _centre(site: str) -> tuple[str, int]:
             response = await client.post("/graphql", json={"query": query, "variables": variables})
             return response.json()["data"]
 
-        actors = (await ask(ACTORS))["actors"]["nodes"]
+        actors = (await ask(ACTORS))["programmes"]["nodes"]
         sizes = {one["id"]: len((await ask(AROUND, of=one["id"]))["neighbourhood"]["nodes"]) for one in actors}
     return min(sizes.items(), key=lambda one: (one[1] < NODES, abs(one[1] - NODES)))
 

@@ -16,6 +16,7 @@ const client = new QueryClient({
       gcTime: 30 * MINUTES,
       refetchOnWindowFocus: false,
       networkMode: 'always', // our own server may be on this machine
+      retryDelay: (times) => 500 * 2 ** times,
       retry: (times, error) => times < 2 && error instanceof AskError && PASSING.has(error.code),
     },
   },
