@@ -141,7 +141,8 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
     url = f"http://{s.host}:{s.port}"
     if build_pages:
         build_in_background(STATIC, f"{url}/health/live")
-    err.print(f"[bold]prevnet[/] {url}/graphql")
+    shown = f"{url}/ (GraphQL: {url}/graphql)" if s.prevnet_explorer else f"{url}/graphql"
+    err.print(f"[bold]prevnet[/] {shown}", highlight=False, soft_wrap=True)
     uvicorn.run(
         "api.cli:application",
         factory=True,

@@ -26,7 +26,7 @@ _HEADERS = {
 }
 # The views of web/explorer/app.tsx; any other address gets the same page, which then says that there is none.
 VIEWS = re.compile(
-    r"/|/(search|help|coverage|network|money|changes|about|accessibility)|/(actors|regions)/[^/]+",
+    r"/|/(search|help|coverage|network|money|changes|about|accessibility)/?|/(actors|regions)/[^/]+/?",
 )
 _WAITING = """<!doctype html><html lang="de"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
 <title>prevnet</title><p>Diese Seite wird gerade gebaut und lädt sich neu.

@@ -87,12 +87,22 @@ def test_the_day_is_typed_without_losing_the_focus(visit: Visit) -> None:
     expect(day).to_be_focused()
 
 
-@pytest.mark.parametrize("on", ["", "2020-02-30", "morgen", "0001-01-01", "99999-01-01"])
-def test_a_day_that_is_none_is_today(visit: Visit, on: str) -> None:
-    visitor = visit()
+@pytest.mark.parametrize("on", ["2020-02-30", "morgen", "0001-01-01", "99999-01-01", "<b>"])
+def test_a_day_that_is_none_is_told_and_today_is_shown(visit: Visit, language: str, on: str) -> None:
+    visitor = visit(language)
     page = visitor.open(f"/?on={on}")
-    assert page.locator(".notice").count() == 0
+    expect(page.locator(".notice")).to_contain_text(on)
+    expect(page.locator(".notice")).to_contain_text(visitor.say("von heute", "today’s"))
     assert page.locator(".numbers dd").count() == 7
+
+
+def test_what_is_no_day_does_not_stay_in_the_field(visit: Visit) -> None:
+    page = visit().open("/?on=2024-01-01")
+    day = page.locator("header input[type=date]")
+    day.fill("")
+    day.blur()
+    expect(day).to_have_value("2024-01-01")
+    assert "on=2024-01-01" in page.url
 
 
 def test_the_language_changes_and_the_view_stays(visit: Visit) -> None:
@@ -135,3 +145,17 @@ def test_on_paper_there_is_the_content_alone(visit: Visit) -> None:
     for hidden in ("header nav", "footer", ".copy"):
         expect(page.locator(f"#root {hidden}").first).to_be_hidden()
     expect(page.locator("h1")).to_be_visible()
+
+
+def test_paper_keeps_names_heads_and_sources(visit: Visit) -> None:
+    """Also where they are buttons, or closed on the screen."""
+    visitor = visit()
+    for path, shown in (
+        ("/money", ".money thead th button"),
+        ("/network?of=Actor:lks-nrw", ".network-rows h3 button"),
+        ("/actors/lks-nrw", "details.sources li"),
+    ):
+        page = visitor.open(path)
+        page.emulate_media(media="print")
+        expect(page.locator(shown).first).to_be_visible()
+        page.emulate_media(media="screen")

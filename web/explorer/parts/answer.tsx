@@ -1,6 +1,8 @@
 /** The states of a question: on its way, failed, empty, answered. */
 
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../address';
 import { AskError, type Asked } from '../ask';
 import { useWords, words } from '../language';
 
@@ -8,13 +10,14 @@ const said = words({
   de: {
     loading: 'Wird geladen …',
     again: 'Noch einmal versuchen',
+    reset: 'Auswahl zurücksetzen',
     more: 'Einzelheiten',
     id: 'Nummer der Anfrage',
     reason: {
       OFFLINE: 'Der Server ist nicht erreichbar. Besteht eine Verbindung zum Netz?',
       TIMEOUT: 'Die Antwort hat zu lange gedauert.',
       UNAVAILABLE: 'Die Datenbank antwortet gerade nicht. In einer Minute geht es meist wieder.',
-      NOT_FOUND: 'Das gibt es hier nicht.',
+      NOT_FOUND: 'Etwas in dieser Adresse gibt es hier nicht.',
       BAD_USER_INPUT: 'Mit dieser Auswahl kann die Frage nicht beantwortet werden.',
       TOO_EXPENSIVE: 'Die Frage ist zu groß. Eine engere Auswahl hilft.',
     } as Record<string, string>,
@@ -23,13 +26,14 @@ const said = words({
   en: {
     loading: 'Loading …',
     again: 'Try again',
+    reset: 'Reset the choice',
     more: 'Details',
     id: 'Request number',
     reason: {
       OFFLINE: 'The server can’t be reached. Is there a network connection?',
       TIMEOUT: 'The answer took too long.',
       UNAVAILABLE: 'The database doesn’t answer at the moment. It usually does again within a minute.',
-      NOT_FOUND: 'There is no such thing here.',
+      NOT_FOUND: 'Something in this address does not exist here.',
       BAD_USER_INPUT: 'The question can’t be answered with this choice.',
       TOO_EXPENSIVE: 'The question is too large. A narrower choice helps.',
     } as Record<string, string>,
@@ -58,16 +62,24 @@ export function Loading() {
   );
 }
 
+// Asking the same again would not help.
+const ASKED_WRONG = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'TOO_EXPENSIVE']);
+
 export function Failure({ error, again }: { error: Error; again: () => void }) {
   const word = useWords(said);
+  const { path, to } = useAddress();
   const { code, hint, requestId } = error instanceof AskError ? error : { code: '', hint: null, requestId: null };
   return (
     <div className="failure" role="alert">
       <p>{word.reason[code] ?? word.other}</p>
       <p>
-        <button type="button" onClick={again}>
-          {word.again}
-        </button>
+        {ASKED_WRONG.has(code) ? (
+          <Link href={to(path)}>{word.reset}</Link>
+        ) : (
+          <button type="button" onClick={again}>
+            {word.again}
+          </button>
+        )}
       </p>
       <details>
         <summary>{word.more}</summary>

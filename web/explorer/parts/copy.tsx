@@ -9,8 +9,8 @@ import { useWords, words } from '../language';
 const said = words({
   de: {
     title: 'Diese Ansicht weitergeben',
-    plain: 'Der Verweis zeigt genau diese Ansicht; die drei anderen fragen die Schnittstelle nach denselben Daten.',
-    link: 'Verweis',
+    plain: 'Der Link zeigt genau diese Ansicht; die drei anderen fragen die Schnittstelle nach denselben Daten.',
+    link: 'Link',
     copy: (form: string) => `${form} kopieren`,
     done: (form: string) => `${form} ist kopiert.`,
     failed: 'Ihr Browser lässt das Kopieren nicht zu; der Text steht unten zum Markieren.',

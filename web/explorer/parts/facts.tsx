@@ -15,9 +15,10 @@ const said = words({
     confirmed: (day: string) => `zuletzt bestätigt ${day}`,
     never: 'nie bestätigt',
     stale: 'veraltet',
-    staleTitle: `Am gewählten Tag war die letzte Bestätigung mehr als ${STALE_MONTHS} Monate her.`,
+    staleTitle: `Am gewählten Tag hat seit mehr als ${STALE_MONTHS} Monaten keine Quelle diese Aussage bestätigt.`,
     noPeriod: 'Zeitraum unbekannt',
     none: 'keine Quelle genannt',
+    note: 'Notiz (englisch):',
   },
   en: {
     as: 'as stated by',
@@ -25,17 +26,21 @@ const said = words({
     confirmed: (day: string) => `last confirmed ${day}`,
     never: 'never confirmed',
     stale: 'stale',
-    staleTitle: `On the chosen day the last confirmation was more than ${STALE_MONTHS} months ago.`,
+    staleTitle: `On the chosen day no source had confirmed this statement for more than ${STALE_MONTHS} months.`,
     noPeriod: 'period unknown',
     none: 'no source named',
+    note: 'Note:',
   },
 });
 
-/** Whether nobody confirmed the statement in the year before the day, nor names its end. */
-export function isStale({ lastConfirmed, validTo }: Pick<StatementFactsFragment, 'lastConfirmed' | 'validTo'>, day: string) {
+type Dated = Pick<StatementFactsFragment, 'lastConfirmed' | 'validFrom' | 'validTo'>;
+
+/** Whether nobody said the statement in the year before the day, neither confirming it nor as new, nor names its end. */
+export function isStale({ lastConfirmed, validFrom, validTo }: Dated, day: string) {
   if (validTo) return false;
   const limit = `${Number(day.slice(0, 4)) - STALE_MONTHS / 12}${day.slice(4)}`;
-  return !lastConfirmed || lastConfirmed < limit;
+  const said = lastConfirmed ?? validFrom;
+  return !said || said < limit.slice(0, said.length);
 }
 
 export function Facts({ of, period = true }: { of: StatementFactsFragment; period?: boolean }) {
@@ -54,7 +59,11 @@ export function Facts({ of, period = true }: { of: StatementFactsFragment; perio
         </span>
       )}
       <Sources of={of.sources} />
-      {of.note && <p lang={language === 'DE' ? 'en' : undefined}>{of.note}</p>}
+      {of.note && (
+        <p>
+          {word.note} <span lang={language === 'DE' ? 'en' : undefined}>{of.note}</span>
+        </p>
+      )}
     </div>
   );
 }

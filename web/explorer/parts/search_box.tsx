@@ -36,9 +36,12 @@ const said = words({
 export function SearchBox() {
   const word = useWords(said);
   const known = useWords(vocabulary);
-  const { language, to, go } = useAddress();
-  const [value, setValue] = useState('');
-  const text = useSettled(value.trim(), PAUSE);
+  const { language, path, to, get, go } = useAddress();
+  const asked = (path === '/search' && get('q')) || '';
+  const [value, setValue] = useState(asked);
+  useEffect(() => setValue(asked), [asked]);
+  const settled = useSettled(value.trim(), PAUSE);
+  const text = settled === asked.trim() ? '' : settled; // its results stand below
   const { result } = useAnswer(SearchDocument, { text, first: SHOWN, after: null }, { enabled: text.length > 1 });
   const found = text.length > 1 && !result.error ? result.data?.search : undefined;
   const all = to('/search', { q: value.trim() });

@@ -12,10 +12,11 @@ const said = words({
     home: 'prevnet, Startseite',
     tagline: 'Präventionsnetz NRW',
     ways: 'Hauptmenü',
-    way: { '/coverage': 'Angebote und Lücken', '/network': 'Netz', '/money': 'Geld', '/changes': 'Geschichte' },
+    way: { '/help': 'Hilfe', '/coverage': 'Angebote und Lücken', '/network': 'Netz', '/money': 'Geld', '/changes': 'Geschichte' },
     day: 'Stand am',
     dayHelp: 'Alles auf dieser Seite gilt für diesen Tag.',
     now: 'heute',
+    wrong: (text: string) => `„${text}“ ist kein Tag, nach dem gefragt werden kann (JJJJ-MM-TT, ab 1900). Sie sehen den Stand von heute.`,
     past: (day: string) => `Sie sehen den Stand vom ${day}, nicht den von heute.`,
     toNow: 'Zum Stand von heute',
     other: 'English',
@@ -31,10 +32,11 @@ const said = words({
     home: 'prevnet, start page',
     tagline: 'prevention network NRW',
     ways: 'Main menu',
-    way: { '/coverage': 'Services and gaps', '/network': 'Network', '/money': 'Money', '/changes': 'History' },
+    way: { '/help': 'Help', '/coverage': 'Services and gaps', '/network': 'Network', '/money': 'Money', '/changes': 'History' },
     day: 'As of',
     dayHelp: 'Everything on this page holds on this day.',
     now: 'today',
+    wrong: (text: string) => `“${text}” is no day that can be asked about (YYYY-MM-DD, from 1900). You see today’s state.`,
     past: (day: string) => `You see the state of ${day}, not today’s.`,
     toNow: 'Go to today’s state',
     other: 'Deutsch',
@@ -130,12 +132,15 @@ function DayControl() {
         ref={field}
         type="date"
         defaultValue={day}
-        min="1990-01-01"
+        min="1900-01-01"
         max="2100-12-31"
         required
+        onBlur={({ target }) => {
+          target.value = day;
+        }}
         onChange={({ target }) => {
           const { value } = target;
-          if (isDay(value) && value >= target.min) go(changed({ on: value === today() ? null : value }));
+          if (isDay(value)) go(changed({ on: value === today() ? null : value }));
         }}
       />
     </label>
@@ -145,7 +150,9 @@ function DayControl() {
 function PastNotice() {
   const word = useWords(said);
   const format = useFormat();
-  const { day, with: changed } = useAddress();
+  const { day, dayGiven, get, with: changed } = useAddress();
+  const on = get('on');
+  if (on && !dayGiven) return <p className="notice">{word.wrong(on.slice(0, 40))}</p>;
   if (day === today()) return null;
   return (
     <p className="notice">

@@ -40,7 +40,7 @@ const said = words({
       DOES_NOT_HOLD: 'Es begann erst später oder war schon vorbei. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.',
     } satisfies Record<Certainty, string>,
     stale: 'veraltet',
-    staleWhy: 'Die letzte Bestätigung ist am gewählten Tag mehr als zwölf Monate her, und kein Ende ist bekannt. Das heißt: bitte nachfragen. Es heißt nicht: beendet.',
+    staleWhy: 'Am gewählten Tag hat seit mehr als zwölf Monaten (oder noch nie) eine Quelle die Aussage bestätigt, und kein Ende ist bekannt. Das heißt: bitte nachfragen. Es heißt nicht: beendet.',
     states: 'Wie ein Gebiet versorgt ist',
     statesWhy: 'Für jedes Gebiet und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe; die Farbe allein sagt nichts.',
     state: {
@@ -109,7 +109,7 @@ const said = words({
       DOES_NOT_HOLD: 'It began only later or was already over. You see such statements only if you ask for past and future ones, too.',
     },
     stale: 'stale',
-    staleWhy: 'On the chosen day the last confirmation is more than twelve months old, and no end is known. That means: please ask. It doesn’t mean: ended.',
+    staleWhy: 'On the chosen day no source had confirmed the statement for more than twelve months (or ever), and no end is known. That means: please ask. It doesn’t mean: ended.',
     states: 'How a region is served',
     statesWhy: 'For each region and each type of service there are five possibilities. Sign and word say the same; colour alone says nothing.',
     state: {

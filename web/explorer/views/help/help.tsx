@@ -62,7 +62,7 @@ function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
   const lang = language === 'EN' ? 'de' : undefined;
   return (
     <>
-      <PlaceBox key={text} places={places} text={text} />
+      <PlaceBox places={places} text={text} />
       <div role="status" className="help-found">
         {text && (
           <>

@@ -1,7 +1,7 @@
 /** Choosing a place by typing; every part works from the keyboard. */
 
 import { useCombobox } from 'downshift';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAddress } from '../../address';
 import { useFormat, useWords, words } from '../../language';
 import { vocabulary } from '../../vocabulary';
@@ -34,6 +34,7 @@ export function PlaceBox({ places, text }: { places: readonly Place[]; text: str
   const { language, to, with: changed, go } = useAddress();
   const { compare } = useFormat();
   const [value, setValue] = useState(text);
+  useEffect(() => setValue(text), [text]); // the browser's back
   const typed = value.trim();
   const found = fitting(places, value, compare);
   const items = found.slice(0, SHOWN);

@@ -18,7 +18,7 @@ const said = words({
     table: 'Angebote auf einen Blick',
     service: 'Art des Angebots',
     state: 'Was bekannt ist',
-    number: 'Anzahl',
+    number: 'Angebote',
     meaning: [
       '„Vorhanden“: Eine Quelle sagt für diesen Tag, dass es das Angebot gibt. „Teilweise“: nur für einen Teil des Gebiets. „Unbestätigt“: ' +
         'Es gab das Angebot, und niemand meldet ein Ende, aber auch niemand bestätigt es für diesen Tag. „Kein Angebot“: Eine Quelle sagt ' +

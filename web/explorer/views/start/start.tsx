@@ -34,8 +34,8 @@ const said = words({
     },
     meaning:
       'Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten ' +
-      'Tag gelten. Akteure und Quellen sind alle, die das Netz kennt, gleich für welchen Tag. Was keine Quelle nennt, fehlt ' +
-      'hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.',
+      'Tag gelten. Akteure und Quellen sind alle, die das Netz kennt, gleich für welchen Tag. Eine Aussage ohne bekannten ' +
+      'Anfang zählt auch an Tagen weit zurück, eine ohne bekanntes Ende auch an kommenden. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.',
     data: (version: string) => `Datenstand ${version}`,
     confirmed: (day: string) => `jüngste Bestätigung ${day}`,
     licence: (name: string) => `Lizenz der Daten: ${name}`,
@@ -64,8 +64,8 @@ const said = words({
     },
     meaning:
       'Fundings, memberships, participations, provided services and covered regions are the statements that hold on the ' +
-      'chosen day. Actors and sources are all that the network knows, whatever the day. What no source names is missing ' +
-      'here; a number therefore says what is known, not what there is.',
+      'chosen day. Actors and sources are all that the network knows, whatever the day. A statement without a ' +
+      'known begin counts on days long past, too, one without a known end on days to come. What no source names is missing here; a number therefore says what is known, not what there is.',
     data: (version: string) => `Data version ${version}`,
     confirmed: (day: string) => `latest confirmation ${day}`,
     licence: (name: string) => `Licence of the data: ${name}`,
