@@ -151,7 +151,7 @@ def test_paper_keeps_names_heads_and_sources(visit: Visit) -> None:
     """Also where they are buttons, or closed on the screen."""
     visitor = visit()
     for path, shown in (
-        ("/money", ".money thead th button"),
+        ("/money", "main thead th button"),
         ("/network?of=Actor:lks-nrw", ".network-rows h3 button"),
         ("/actors/lks-nrw", "details.sources li"),
     ):
