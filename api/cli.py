@@ -10,6 +10,7 @@ import sys
 from collections.abc import Coroutine, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from importlib import metadata
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -72,9 +73,19 @@ def options(s: Settings) -> DatabaseOptions:
     return database_options(s, c.uri, c.user, c.password)
 
 
+def print_version(requested: bool) -> None:
+    if requested:
+        typer.echo(f"prevnet {metadata.version('prevnet')}")
+        raise typer.Exit
+
+
 @app.callback()
-def checked() -> None:
-    """Wrong settings are said before any command begins."""
+def check_settings(
+    _: Annotated[
+        bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Report wrong settings before any command begins."""
     with reported():
         settings()
 

@@ -173,10 +173,3 @@ def test_the_licence_is_there_and_the_one_that_is_declared() -> None:
     project = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]
     assert project["license"] == "MIT"
     assert text_of(ROOT / "LICENSE").startswith("MIT License")
-
-
-def test_the_changelog_speaks_of_the_current_version() -> None:
-    version = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]["version"]
-    first = re.search(r"^## \[?(\d+\.\d+\.\d+)", text_of(ROOT / "CHANGELOG.md"), re.MULTILINE)
-    assert first
-    assert first.group(1) == version
