@@ -24,7 +24,7 @@ _HEADERS = {
     "Cache-Control": "no-cache",
     "Vary": "Accept",
 }
-# The views of web/explorer/app.tsx; any other address gets the same page, which then says that there is none.
+# The views of web/explorer/app/app.tsx; any other address gets the same page, which then says that there is none.
 VIEWS = re.compile(
     r"/|/(search|help|coverage|network|money|changes|about|accessibility)/?|/(actors|regions)/[^/]+/?",
 )

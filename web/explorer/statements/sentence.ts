@@ -1,9 +1,9 @@
 /** A statement in a sentence, as parts, so that a page can link the names and a list can read them out. */
 
-import type { Language } from '../address';
+import type { Language } from '../core/address';
 import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
-import { formatOf, inLanguage } from '../language';
-import { vocabulary } from '../vocabulary';
+import { formatOf, inLanguage } from '../core/language';
+import { vocabulary } from './vocabulary';
 
 export type Part = string | { actor: ActorNameFragment } | { region: RegionNameFragment };
 

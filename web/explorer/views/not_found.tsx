@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { useAddress } from '../address';
-import { useWords, words } from '../language';
-import { SearchBox } from '../parts/search_box';
-import { Title } from '../parts/title';
+import { useAddress } from '../core/address';
+import { useWords, words } from '../core/language';
+import { SearchBox } from '../statements/search_box';
+import { Title } from '../ui/title';
 
 const said = words({
   de: { title: 'Diese Seite gibt es nicht', why: 'Vielleicht hilft die Suche, oder Sie beginnen auf der', start: 'Startseite' },

@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { AboutViewDocument, type AmountKind, type Certainty } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { State } from '../../parts/state';
-import { Title } from '../../parts/title';
-import { type CoverageState, vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { State } from '../../statements/state';
+import { Title } from '../../ui/title';
+import { type CoverageState, vocabulary } from '../../statements/vocabulary';
 import './about.css';
 
 const said = words({

@@ -1,6 +1,6 @@
-import { useWords, words } from '../../language';
-import { Title } from '../../parts/title';
-import { settings } from '../../settings';
+import { useWords, words } from '../../core/language';
+import { Title } from '../../ui/title';
+import { settings } from '../../core/settings';
 
 const OMBUDS = 'https://www.lbbp.nrw.de/ombudsstelle';
 

@@ -1,12 +1,12 @@
 /** One group of statements about an actor: money as a table, the rest as a list. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useFormat, useWords, words } from '../../language';
-import { Facts } from '../../parts/facts';
-import { ActorLink, RegionLink } from '../../parts/links';
+import { useAddress } from '../../core/address';
+import { useFormat, useWords, words } from '../../core/language';
+import { Facts } from '../../statements/facts';
+import { ActorLink, RegionLink } from '../../statements/links';
 import { amountOf, nameOf, periodOf } from '../../statements/sentence';
-import { vocabulary } from '../../vocabulary';
+import { vocabulary } from '../../statements/vocabulary';
 import { type FundingRow, type GroupName, ordered, otherOf, regionOf, type Row, type Rows } from './groups';
 
 const said = words({

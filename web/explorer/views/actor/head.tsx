@@ -1,11 +1,11 @@
 /** Who an actor is: kind, names, years, website, description. */
 
 import type { ReactNode } from 'react';
-import { useAddress } from '../../address';
+import { useAddress } from '../../core/address';
 import type { ActorViewQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Sources } from '../../parts/facts';
-import { vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { Sources } from '../../statements/facts';
+import { vocabulary } from '../../statements/vocabulary';
 
 type Known = NonNullable<ActorViewQuery['actor']>;
 

@@ -1,9 +1,9 @@
 /** Known amounts over the years as bars, with the same numbers as a table. */
 
 import { useId } from 'react';
-import { useAddress } from '../../address';
+import { useAddress } from '../../core/address';
 import type { OverYearsFragment } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
+import { useFormat, useWords, words } from '../../core/language';
 import { type AmountName, besideOf, type Chart, chartOf } from './over_years';
 
 const BAR = 14;

@@ -1,8 +1,8 @@
 /** Sums over the years, kept apart by what kind of amount they are, and what stands in no year. */
 
-import type { Language } from '../../address';
+import type { Language } from '../../core/address';
 import type { OverYearsFragment } from '../../generated';
-import { formatOf, inLanguage, words } from '../../language';
+import { formatOf, inLanguage, words } from '../../core/language';
 
 export const AMOUNTS = ['exact', 'approximate', 'maximum', 'total'] as const;
 export type AmountName = (typeof AMOUNTS)[number];

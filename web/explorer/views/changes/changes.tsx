@@ -2,16 +2,16 @@
 
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { type Parameters, useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { type Parameters, useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { type ChangeSort, ChangesDocument, type ChangesQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
-import { ActorLink, RegionLink } from '../../parts/links';
-import { Title } from '../../parts/title';
-import { vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
+import { ActorLink, RegionLink } from '../../statements/links';
+import { Title } from '../../ui/title';
+import { vocabulary } from '../../statements/vocabulary';
 import { centreOf, chosen, firstOf, KINDS, MOST, PAGE, SORTS, type Span, spanOf } from './choice';
 import { Controls } from './controls';
 import { ChangeList } from './list';

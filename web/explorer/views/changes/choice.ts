@@ -1,7 +1,7 @@
 /** What is asked about changes, read from the address. */
 
-import { isDay } from '../../address';
-import type { Address } from '../../address';
+import { isDay } from '../../core/address';
+import type { Address } from '../../core/address';
 import type { ChangeSort, StatementName } from '../../generated';
 
 export const SORTS: readonly ChangeSort[] = ['FOUNDED', 'STARTED', 'BEGAN', 'CHANGED', 'CONFIRMED', 'ENDED', 'CLOSED', 'DISSOLVED'];

@@ -1,10 +1,10 @@
 /** Between which days, around whom, and about what kinds of statements. */
 
 import { Link } from 'wouter';
-import { isDay, type Parameters, useAddress } from '../../address';
+import { isDay, type Parameters, useAddress } from '../../core/address';
 import type { LandRegionsFragment, StatementName } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import { KINDS, monthsBefore, type Span } from './choice';
 import { ActorPicker } from './picker';
 

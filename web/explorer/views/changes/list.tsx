@@ -1,13 +1,13 @@
 /** Changes under their years and months, each with what says so. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
+import { useAddress } from '../../core/address';
 import type { ChangesQuery, SaidOfFragment } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Loading } from '../../parts/answer';
-import { Facts } from '../../parts/facts';
-import { ActorLink, Sentence } from '../../parts/links';
-import { vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { Loading } from '../../core/answer';
+import { Facts } from '../../statements/facts';
+import { ActorLink, Sentence } from '../../statements/links';
+import { vocabulary } from '../../statements/vocabulary';
 import { byMonth, dayOf } from './choice';
 
 type Change = ChangesQuery['changes']['nodes'][number];

@@ -2,13 +2,13 @@
 
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { type ActorNameFragment, SearchDocument } from '../../generated';
-import { useWords, words } from '../../language';
-import { useSettled } from '../../parts/search_box';
+import { useWords, words } from '../../core/language';
+import { useSettled } from '../../statements/search_box';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../vocabulary';
+import { vocabulary } from '../../statements/vocabulary';
 
 const SHOWN = 8;
 const PAUSE = 150; // ms without a key before a question is sent

@@ -2,16 +2,16 @@
 
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { CoverageCellDocument } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
-import { Facts } from '../../parts/facts';
-import { ActorLink, RegionLink, Sentence } from '../../parts/links';
-import type { CoverageState } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
+import { Facts } from '../../statements/facts';
+import { ActorLink, RegionLink, Sentence } from '../../statements/links';
+import type { CoverageState } from '../../statements/vocabulary';
 import { type Choice, columnOf, SERVICES } from './choice';
 import { ColumnName } from './column_name';
 import { type Column, keyOf, type Row } from './matrix';

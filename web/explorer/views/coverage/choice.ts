@@ -1,6 +1,6 @@
 /** What the address chooses: which regions, which columns, how sorted, compared with what. */
 
-import { type Address, isDay } from '../../address';
+import { type Address, isDay } from '../../core/address';
 import type { GapReason, RegionKind, ServiceType } from '../../generated';
 import { type Sort, sortFrom } from './matrix';
 

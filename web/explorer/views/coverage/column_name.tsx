@@ -1,10 +1,10 @@
 /** What a column is called: by the kind of service, or by the programme. */
 
-import { type Language, useAddress } from '../../address';
+import { type Language, useAddress } from '../../core/address';
 import type { ActorNameFragment, ServiceType } from '../../generated';
-import { inLanguage } from '../../language';
+import { inLanguage } from '../../core/language';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../vocabulary';
+import { vocabulary } from '../../statements/vocabulary';
 
 interface Named {
   serviceType: ServiceType | null;

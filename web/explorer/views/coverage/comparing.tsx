@@ -2,13 +2,13 @@
 
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { isDay, useAddress } from '../../address';
+import { isDay, useAddress } from '../../core/address';
 import type { CoverageQuery, CoverageTalliedFragment } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Explain } from '../../parts/explain';
-import { ActorLink, RegionLink } from '../../parts/links';
+import { useFormat, useWords, words } from '../../core/language';
+import { Explain } from '../../core/explain';
+import { ActorLink, RegionLink } from '../../statements/links';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../vocabulary';
+import { vocabulary } from '../../statements/vocabulary';
 import { ActorPicker } from './actor_picker';
 import type { Choice } from './choice';
 import { ColumnName } from './column_name';

@@ -2,14 +2,14 @@
 
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { CoverageDocument, type CoverageQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
-import { Title } from '../../parts/title';
+import { useFormat, useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
+import { Title } from '../../ui/title';
 import { CellPanel } from './cell_panel';
 import { type Choice, choiceOf, columnsOf } from './choice';
 import { Comparing, DayChanges, Differences, Lost } from './comparing';

@@ -1,8 +1,8 @@
 /** The page's day as a slider over months. While it moves only its words do; the page follows when it rests. */
 
 import { useEffect, useState } from 'react';
-import { today, useAddress } from '../../address';
-import { useFormat, useWords, words } from '../../language';
+import { today, useAddress } from '../../core/address';
+import { useFormat, useWords, words } from '../../core/language';
 import { dayOf, lastMonth, monthOf, shifted } from './months';
 
 const PAUSE = 250; // ms without a move before the address follows

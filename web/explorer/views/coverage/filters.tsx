@@ -1,10 +1,10 @@
 /** Which regions and which columns. */
 
-import { useAddress } from '../../address';
+import { useAddress } from '../../core/address';
 import type { CoverageChoicesFragment } from '../../generated';
-import { useWords, words } from '../../language';
+import { useWords, words } from '../../core/language';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../vocabulary';
+import { vocabulary } from '../../statements/vocabulary';
 import { type Choice, GERMANY, LEVELS, NRW, SERVICES } from './choice';
 
 const said = words({

@@ -2,15 +2,15 @@
 
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { CoverageGapsDocument, type CoverageGapsQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
-import { RegionLink } from '../../parts/links';
-import { vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
+import { RegionLink } from '../../statements/links';
+import { vocabulary } from '../../statements/vocabulary';
 import { CellPanel } from './cell_panel';
 import { type Choice, columnsOf, REASONS } from './choice';
 import { Filters } from './filters';

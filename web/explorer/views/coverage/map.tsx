@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useFormat, useWords, words } from '../../language';
+import { useAddress } from '../../core/address';
+import { useFormat, useWords, words } from '../../core/language';
 import { ColumnName, columnName } from './column_name';
 import { centreOf, isDirection, neighbour } from './directions';
 import { type Column, keyOf, type Row, talliedBy } from './matrix';

@@ -1,7 +1,7 @@
 /** The matrix as it is shown: what changed between two days or without somebody, and in which order. */
 
 import type { CoverageQuery, CoverageTableFragment, CoverageTalliedFragment } from '../../generated';
-import type { CoverageState } from '../../vocabulary';
+import type { CoverageState } from '../../statements/vocabulary';
 
 export const STATES = ['PRESENT', 'PARTIAL', 'UNCONFIRMED', 'NONE', 'NOT_REPORTED'] as const satisfies readonly CoverageState[];
 

@@ -1,6 +1,6 @@
 /** The slider's months: whole numbers from the first to the last, and the days that stand for them. */
 
-import { isDay } from '../../address';
+import { isDay } from '../../core/address';
 
 const FIRST_YEAR = 2008;
 

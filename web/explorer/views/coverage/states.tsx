@@ -1,8 +1,8 @@
 /** How a state looks: word, symbol and pattern. None stands alone. */
 
-import type { Language } from '../../address';
-import { inLanguage, useFormat, useWords, words } from '../../language';
-import { type CoverageState, vocabulary } from '../../vocabulary';
+import type { Language } from '../../core/address';
+import { inLanguage, useFormat, useWords, words } from '../../core/language';
+import { type CoverageState, vocabulary } from '../../statements/vocabulary';
 import { STATES, type Was } from './matrix';
 
 export const SYMBOLS: Record<CoverageState, string> = {

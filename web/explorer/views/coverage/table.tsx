@@ -1,10 +1,10 @@
 /** The matrix as a table: a row for each region, a column for each service or programme. */
 
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { type Language, useAddress } from '../../address';
-import { formatOf, inLanguage, useFormat, useWords, words } from '../../language';
-import { RegionLink } from '../../parts/links';
-import { vocabulary } from '../../vocabulary';
+import { type Language, useAddress } from '../../core/address';
+import { formatOf, inLanguage, useFormat, useWords, words } from '../../core/language';
+import { RegionLink } from '../../statements/links';
+import { vocabulary } from '../../statements/vocabulary';
 import { ColumnName } from './column_name';
 import { type Cell, type Column, keyOf, nextSort, type Row, type Sort, sortedRows, sortText, STATES, talliedBy } from './matrix';
 import { providersTold, SYMBOLS, told } from './states';

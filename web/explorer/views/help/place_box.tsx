@@ -2,9 +2,9 @@
 
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
-import { useAddress } from '../../address';
-import { useFormat, useWords, words } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { useAddress } from '../../core/address';
+import { useFormat, useWords, words } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import { fitting, type Place } from './places';
 
 const SHOWN = 10;

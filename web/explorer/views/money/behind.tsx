@@ -1,12 +1,12 @@
 /** The statements behind what is open: a node, a ribbon, or what is left out. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useAddress } from '../../address';
+import { useAddress } from '../../core/address';
 import type { FlowsQuery, SaidOfFragment } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Loading } from '../../parts/answer';
-import { Facts } from '../../parts/facts';
-import { Sentence } from '../../parts/links';
+import { useFormat, useWords, words } from '../../core/language';
+import { Loading } from '../../core/answer';
+import { Facts } from '../../statements/facts';
+import { Sentence } from '../../statements/links';
 import { type FlowNode, leftKey, linkKey } from './node_name';
 import { statementsWords, totalWords } from './said';
 import { NodeName } from './table';

@@ -1,6 +1,6 @@
 /** What is asked about flows, read from the address. What makes no sense there is the default. */
 
-import type { Address } from '../../address';
+import type { Address } from '../../core/address';
 import type { FlowLevel, FlowsQueryVariables, RegionKind } from '../../generated';
 
 /** As money goes. */

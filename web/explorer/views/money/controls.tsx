@@ -2,10 +2,10 @@
 
 import { type ReactNode, useId } from 'react';
 import { Link } from 'wouter';
-import { type Parameters, useAddress } from '../../address';
+import { type Parameters, useAddress } from '../../core/address';
 import type { FlowLevel, LandRegionsFragment, RegionKind } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import { type Choice, FIRST_YEAR, LEVELS, LIMITS, REGION_LEVELS, type Time, USUAL } from './choice';
 
 const said = words({

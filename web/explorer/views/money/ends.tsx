@@ -1,15 +1,15 @@
 /** What ends soon with no known successor. */
 
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { type ActorNameFragment, EndsDocument, type EndsQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
-import { ActorLink, RegionLink } from '../../parts/links';
+import { useFormat, useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
+import { ActorLink, RegionLink } from '../../statements/links';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../vocabulary';
+import { vocabulary } from '../../statements/vocabulary';
 import { amountsOf, UNCOUNTED } from './amounts';
 import { StatementList } from './behind';
 import { actorOf, HORIZONS, horizonOf, withinOf } from './choice';

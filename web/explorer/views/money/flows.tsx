@@ -1,13 +1,13 @@
 /** Where money goes, as a picture and as a table. */
 
 import { useRef } from 'react';
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { FlowsDocument, type FlowsQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
+import { useFormat, useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
 import { Behind } from './behind';
 import { choiceOf, type Time, variablesOf } from './choice';
 import { Controls } from './controls';

@@ -1,8 +1,8 @@
 /** What does not count and why. */
 
 import type { FlowsQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import { leftKey } from './node_name';
 import { statementsWords } from './said';
 

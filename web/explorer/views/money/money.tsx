@@ -1,9 +1,9 @@
 /** Following the money: where it goes, and what of it ends soon. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useWords, words } from '../../language';
-import { Title } from '../../parts/title';
+import { useAddress } from '../../core/address';
+import { useWords, words } from '../../core/language';
+import { Title } from '../../ui/title';
 import { Ends } from './ends';
 import { Flows } from './flows';
 import './money.css';

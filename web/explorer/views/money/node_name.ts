@@ -1,7 +1,7 @@
 import type { FlowsQuery } from '../../generated';
-import { inLanguage, type Format } from '../../language';
+import { inLanguage, type Format } from '../../core/language';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../vocabulary';
+import { vocabulary } from '../../statements/vocabulary';
 
 export type FlowNode = FlowsQuery['flows']['nodes'][number];
 export type FlowLink = FlowsQuery['flows']['links'][number];

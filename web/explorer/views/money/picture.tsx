@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FlowsQuery } from '../../generated';
-import { type Format, useFormat, useWords, words } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { type Format, useFormat, useWords, words } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import { BASES, KINDS } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName, shortName } from './node_name';
 import { partWords, statementsWords, totalWords } from './said';

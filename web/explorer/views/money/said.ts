@@ -1,8 +1,8 @@
 /** What the views of money say about amounts. */
 
 import type { MoneyEurosFragment } from '../../generated';
-import { type Format, inLanguage, words } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { type Format, inLanguage, words } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import { type Amount, amountsOf, type KnownKind, UNCOUNTED, type Uncounted } from './amounts';
 import type { Part } from './sankey';
 

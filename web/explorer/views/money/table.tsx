@@ -1,10 +1,10 @@
 /** The picture's table twin: every ribbon a row. */
 
-import { useAddress } from '../../address';
+import { useAddress } from '../../core/address';
 import type { FlowsQuery } from '../../generated';
-import { type Format, useFormat, useWords, words } from '../../language';
-import { ActorLink, RegionLink } from '../../parts/links';
-import { vocabulary } from '../../vocabulary';
+import { type Format, useFormat, useWords, words } from '../../core/language';
+import { ActorLink, RegionLink } from '../../statements/links';
+import { vocabulary } from '../../statements/vocabulary';
 import { amountsOf, KINDS, sizeOf } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName } from './node_name';
 import { basisWords, statementsWords, totalWords, uncountedWords } from './said';

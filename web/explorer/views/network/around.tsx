@@ -2,13 +2,13 @@
 
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { AskError, useAnswer } from '../../ask';
-import { useFormat, useWords } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
-import { Title } from '../../parts/title';
+import { useAddress } from '../../core/address';
+import { AskError, useAnswer } from '../../core/ask';
+import { useFormat, useWords } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
+import { Title } from '../../ui/title';
 import { Chosen } from './chosen';
 import { Filters } from './filters';
 import type { Point } from './layout';

@@ -2,8 +2,8 @@
 
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
-import type { Language } from '../../address';
-import { useWords } from '../../language';
+import type { Language } from '../../core/address';
+import { useWords } from '../../core/language';
 import { type Point, settling } from './layout';
 import { DARK, LIGHT, sizeOf, wrapped } from './looks';
 import { type Model, restOf, shortOf, titleOf } from './model';

@@ -1,8 +1,8 @@
 /** What is selected in the drawing, right below it: the list may be far away. */
 
-import { useAddress } from '../../address';
-import { useWords } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { useAddress } from '../../core/address';
+import { useWords } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import { Name, Toggle } from './list';
 import { type Model, titleOf } from './model';
 import { type Around, wider } from './question';

@@ -2,16 +2,16 @@
 
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { AskError, useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { AskError, useAnswer } from '../../core/ask';
 import { NetworkNamesDocument, type NetworkPathsQuery, NetworkPathsDocument } from '../../generated';
-import { useFormat, useWords } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
-import { Facts } from '../../parts/facts';
-import { Sentence } from '../../parts/links';
-import { Title } from '../../parts/title';
+import { useFormat, useWords } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
+import { Facts } from '../../statements/facts';
+import { Sentence } from '../../statements/links';
+import { Title } from '../../ui/title';
 import { Filters } from './filters';
 import type { Point } from './layout';
 import { endsOf, kindOf, type Named, namedOf, namesOf, ofPaths, shortOf, tieId, titleOf } from './model';

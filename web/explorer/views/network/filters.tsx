@@ -1,8 +1,8 @@
 /** What is asked for: chosen before the question, so that counts and pictures hold only that. */
 
-import { useAddress } from '../../address';
-import { useWords } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { useAddress } from '../../core/address';
+import { useWords } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import { ACTORS, countOf, DEPTHS, someOf, STATEMENTS } from './question';
 import { said } from './words';
 

@@ -2,11 +2,11 @@
 
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useFormat, useWords } from '../../language';
-import { Facts } from '../../parts/facts';
-import { Sentence } from '../../parts/links';
-import { vocabulary } from '../../vocabulary';
+import { useAddress } from '../../core/address';
+import { useFormat, useWords } from '../../core/language';
+import { Facts } from '../../statements/facts';
+import { Sentence } from '../../statements/links';
+import { vocabulary } from '../../statements/vocabulary';
 import { type Knot, type Model, neighboursOf, type Rest, restOf, type Tie, titleOf } from './model';
 import type { Around } from './question';
 import { wider } from './question';

@@ -1,6 +1,6 @@
 /** How kinds look, in the picture, in its legend and in the file: shapes and arrow heads, not colour alone. */
 
-import type { StatementName } from '../../vocabulary';
+import type { StatementName } from '../../statements/vocabulary';
 import type { Group } from './model';
 
 /** Corners between -1 and 1; `circle` has none. */

@@ -9,9 +9,9 @@ import type {
   RegionNameFragment,
   SaidOfFragment,
 } from '../../generated';
-import type { Language } from '../../address';
+import type { Language } from '../../core/address';
 import { nameOf } from '../../statements/sentence';
-import type { StatementName } from '../../vocabulary';
+import type { StatementName } from '../../statements/vocabulary';
 
 export type Group = ActorKind | 'REGION';
 export type Named = { actor: ActorNameFragment; region?: undefined } | { region: RegionNameFragment; actor?: undefined };

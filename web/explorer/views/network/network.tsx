@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useWords } from '../../language';
-import { Title } from '../../parts/title';
+import { useAddress } from '../../core/address';
+import { useWords } from '../../core/language';
+import { Title } from '../../ui/title';
 import { Around } from './around';
 import { Connection } from './connection';
 import { Picker } from './picker';

@@ -1,8 +1,8 @@
 /** What the address asks for around one node, and the one question that answers it. */
 
-import type { Address } from '../../address';
+import type { Address } from '../../core/address';
 import { type ActorKind, DrawnFragmentDoc, TypedDocumentString, type DrawnFragment } from '../../generated';
-import { type StatementName, vocabulary } from '../../vocabulary';
+import { type StatementName, vocabulary } from '../../statements/vocabulary';
 
 export const STATEMENTS = Object.keys(vocabulary.de.statement) as StatementName[];
 export const ACTORS = Object.keys(vocabulary.de.kind) as ActorKind[];

@@ -1,8 +1,8 @@
 /** The place of the drawing: reserved at once, filled when the drawing library is here; and the legend. */
 
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useWords } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import { useWords } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import type { CanvasProps } from './canvas';
 import { CORNERS, HEADS, SHAPES } from './looks';
 import type { Group } from './model';

@@ -1,8 +1,8 @@
 /** What can be done with a network, as changes of the address. What one would want to take back is a step of the browser. */
 
 import { useMemo } from 'react';
-import { useAddress } from '../../address';
-import type { StatementName } from '../../vocabulary';
+import { useAddress } from '../../core/address';
+import type { StatementName } from '../../statements/vocabulary';
 import { type Around, idsOf, textOf, wider, withOpened } from './question';
 
 export interface Steps {

@@ -3,7 +3,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Group } from './model';
 import { HEADS, type Palette, SHAPES } from './looks';
-import type { StatementName } from '../../vocabulary';
+import type { StatementName } from '../../statements/vocabulary';
 
 const FONT = 'system-ui, sans-serif';
 const ARROWS = { triangle: 'triangle', circle: 'circle', diamond: 'diamond', square: 'square', vee: 'vee', tee: 'tee' } as const;

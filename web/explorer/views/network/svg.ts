@@ -1,8 +1,8 @@
 /** The picture as a file that stands alone: nodes, ties, names, legend, and where it comes from. */
 
-import type { Language } from '../../address';
-import { inLanguage } from '../../language';
-import { vocabulary } from '../../vocabulary';
+import type { Language } from '../../core/address';
+import { inLanguage } from '../../core/language';
+import { vocabulary } from '../../statements/vocabulary';
 import type { Places, Point } from './layout';
 import { CORNERS, HEADS, LIGHT, SHAPES, sizeOf, wrapped } from './looks';
 import { type Group, type Knot, type Model, restOf, shortOf, type Tie } from './model';

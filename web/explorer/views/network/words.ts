@@ -1,4 +1,4 @@
-import { words } from '../../language';
+import { words } from '../../core/language';
 
 export const said = words({
   de: {

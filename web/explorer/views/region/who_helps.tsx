@@ -1,14 +1,14 @@
 /** „Wer hilft hier?“: the services for a region and for the larger ones around it, by their type. */
 
 import { useEffect, useRef } from 'react';
-import { useAddress } from '../../address';
+import { useAddress } from '../../core/address';
 import type { RegionViewQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Explain } from '../../parts/explain';
-import { Facts } from '../../parts/facts';
-import { ActorLink, RegionLink } from '../../parts/links';
-import { State } from '../../parts/state';
-import { vocabulary } from '../../vocabulary';
+import { useFormat, useWords, words } from '../../core/language';
+import { Explain } from '../../core/explain';
+import { Facts } from '../../statements/facts';
+import { ActorLink, RegionLink } from '../../statements/links';
+import { State } from '../../statements/state';
+import { vocabulary } from '../../statements/vocabulary';
 import { carriersOf, type Cell, type Helper, helpersOf, type Reach } from './help_here';
 
 const said = words({

@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { SearchDocument } from '../../generated';
-import { useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { ActorLink } from '../../parts/links';
-import { SearchBox } from '../../parts/search_box';
-import { Title } from '../../parts/title';
-import { vocabulary } from '../../vocabulary';
+import { useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { ActorLink } from '../../statements/links';
+import { SearchBox } from '../../statements/search_box';
+import { Title } from '../../ui/title';
+import { vocabulary } from '../../statements/vocabulary';
 
 const PAGE = 50;
 

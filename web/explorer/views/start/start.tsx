@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
-import { useAddress } from '../../address';
-import { useAnswer } from '../../ask';
+import { useAddress } from '../../core/address';
+import { useAnswer } from '../../core/ask';
 import { StartDocument } from '../../generated';
-import { useFormat, useWords, words } from '../../language';
-import { Answer } from '../../parts/answer';
-import { Copy } from '../../parts/copy';
-import { Explain } from '../../parts/explain';
-import { SearchBox } from '../../parts/search_box';
-import { Title } from '../../parts/title';
+import { useFormat, useWords, words } from '../../core/language';
+import { Answer } from '../../core/answer';
+import { Copy } from '../../core/share';
+import { Explain } from '../../core/explain';
+import { SearchBox } from '../../statements/search_box';
+import { Title } from '../../ui/title';
 import './start.css';
 
 const said = words({

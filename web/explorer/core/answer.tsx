@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../address';
-import { AskError, type Asked } from '../ask';
-import { useWords, words } from '../language';
+import { useAddress } from './address';
+import { AskError, type Asked } from './ask';
+import { useWords, words } from './language';
 
 const said = words({
   de: {

@@ -17,8 +17,8 @@ import type {
   RegionKind,
   ServiceType,
   StatementName,
-} from './generated';
-import { words } from './language';
+} from '../generated';
+import { words } from '../core/language';
 
 export type { CoverageState, StatementName };
 

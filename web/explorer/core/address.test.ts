@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, isDay, today } from '../address';
+import { addressOf, isDay, today } from './address';
 
 describe('isDay', () => {
   test.each(['2026-11-23', '2024-02-29', '1900-01-01', '2100-12-31'])('%s is a day', (day) => expect(isDay(day)).toBe(true));

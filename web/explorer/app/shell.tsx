@@ -2,9 +2,9 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { isDay, today, useAddress } from '../address';
-import { useFormat, useWords, words } from '../language';
-import { settings } from '../settings';
+import { isDay, today, useAddress } from '../core/address';
+import { useFormat, useWords, words } from '../core/language';
+import { settings } from '../core/settings';
 
 const said = words({
   de: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OverYearsFragment } from '../generated';
-import { besideOf, chartOf, roundUp } from '../views/actor/over_years';
+import type { OverYearsFragment } from '../../generated';
+import { besideOf, chartOf, roundUp } from './over_years';
 
 const none = { exact: null, approximate: null, maximum: null, total: null };
 const total = (changes: Partial<OverYearsFragment>): OverYearsFragment => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatOf } from '../language';
-import { carriersOf, type Covers, helpersOf, levelOf } from '../views/region/help_here';
-import { nextOf, sumOf } from '../views/actor/groups';
+import { formatOf } from '../../core/language';
+import { carriersOf, type Covers, helpersOf, levelOf } from './help_here';
+import { nextOf, sumOf } from '../actor/groups';
 
 const { compare } = formatOf('DE');
 const name = (slug: string) => ({ id: `Actor:${slug}`, slug, name: slug, kind: 'COUNSELLING_SERVICE' as const, shortName: null, nameEn: null });

@@ -1,15 +1,15 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import text from '../../../schema.graphql?raw';
-import { asGraphQL } from '../copying';
-import type { ActorNameFragment, DrawnFragment } from '../generated';
-import { settled } from '../views/network/layout';
-import { wrapped } from '../views/network/looks';
-import { merged, type Model, restOf, without } from '../views/network/model';
+import text from '../../../../schema.graphql?raw';
+import { asGraphQL } from '../../core/copying';
+import type { ActorNameFragment, DrawnFragment } from '../../generated';
+import { settled } from './layout';
+import { wrapped } from './looks';
+import { merged, type Model, restOf, without } from './model';
 import {
   type Around, aroundOf, countOf, idOf, idsOf, MOST_OPENED, openedOf, questionOf, someOf, STATEMENTS, textOf, wider, withOpened,
-} from '../views/network/question';
-import { drawing } from '../views/network/svg';
+} from './question';
+import { drawing } from './svg';
 
 const schema = buildSchema(text);
 

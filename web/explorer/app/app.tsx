@@ -2,24 +2,24 @@
 
 import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { useAddress } from './address';
-import { Failure, Loading } from './parts/answer';
-import { Shell } from './parts/shell';
-import { NotFound } from './views/not_found';
-import { Start } from './views/start/start';
+import { useAddress } from '../core/address';
+import { Failure, Loading } from '../core/answer';
+import { Shell } from './shell';
+import { NotFound } from '../views/not_found';
+import { Start } from '../views/start/start';
 
 const views: [string, ComponentType][] = [
   ['/', Start],
-  ['/search', lazy(() => import('./views/search/search'))],
-  ['/help', lazy(() => import('./views/help/help'))],
-  ['/actors/:slug', lazy(() => import('./views/actor/actor'))],
-  ['/regions/:ags', lazy(() => import('./views/region/region'))],
-  ['/coverage', lazy(() => import('./views/coverage/coverage'))],
-  ['/network', lazy(() => import('./views/network/network'))],
-  ['/money', lazy(() => import('./views/money/money'))],
-  ['/changes', lazy(() => import('./views/changes/changes'))],
-  ['/about', lazy(() => import('./views/about/about'))],
-  ['/accessibility', lazy(() => import('./views/accessibility/accessibility'))],
+  ['/search', lazy(() => import('../views/search/search'))],
+  ['/help', lazy(() => import('../views/help/help'))],
+  ['/actors/:slug', lazy(() => import('../views/actor/actor'))],
+  ['/regions/:ags', lazy(() => import('../views/region/region'))],
+  ['/coverage', lazy(() => import('../views/coverage/coverage'))],
+  ['/network', lazy(() => import('../views/network/network'))],
+  ['/money', lazy(() => import('../views/money/money'))],
+  ['/changes', lazy(() => import('../views/changes/changes'))],
+  ['/about', lazy(() => import('../views/about/about'))],
+  ['/accessibility', lazy(() => import('../views/accessibility/accessibility'))],
 ];
 
 export function App() {

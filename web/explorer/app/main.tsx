@@ -2,9 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { AskError } from './ask';
-import './style/base.css';
-import './style/parts.css';
+import { AskError } from '../core/ask';
+import '../ui/base.css';
+import '../ui/parts.css';
 
 const MINUTES = 60_000;
 const PASSING = new Set(['OFFLINE', 'UNAVAILABLE']);

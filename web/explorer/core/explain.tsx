@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords, words } from '../language';
+import { useWords, words } from './language';
 
 const said = words({ de: 'Was heißt das?', en: 'What does this mean?' });
 

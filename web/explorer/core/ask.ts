@@ -1,7 +1,7 @@
 /** Questions to our own GraphQL endpoint. */
 
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { TypedDocumentString } from './generated';
+import type { TypedDocumentString } from '../generated';
 
 const LONGEST = 30_000; // ms; the server gives up earlier
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../address';
+import type { Language } from '../core/address';
 import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
-import { amountOf, nameOf, periodOf, plain, sentenceOf } from '../statements/sentence';
+import { amountOf, nameOf, periodOf, plain, sentenceOf } from './sentence';
 
 const actor = (name: string, nameEn: string | null = null): ActorNameFragment => ({
   id: `Actor:${name}`,

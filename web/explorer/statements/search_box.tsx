@@ -2,12 +2,12 @@
 
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
-import { useAddress } from '../address';
-import { useAnswer } from '../ask';
+import { useAddress } from '../core/address';
+import { useAnswer } from '../core/ask';
 import { type ActorNameFragment, SearchDocument } from '../generated';
-import { useWords, words } from '../language';
-import { nameOf } from '../statements/sentence';
-import { vocabulary } from '../vocabulary';
+import { useWords, words } from '../core/language';
+import { nameOf } from './sentence';
+import { vocabulary } from './vocabulary';
 
 const SHOWN = 8;
 const PAUSE = 150; // ms without a key before a question is sent

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatOf } from '../language';
-import { areasOf, fitting, type Place, simple } from '../views/help/places';
+import { formatOf } from '../../core/language';
+import { areasOf, fitting, type Place, simple } from './places';
 
 const { compare } = formatOf('DE');
 const place = (ags: string, name: string, within: string): Place => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatOf, inLanguage, words } from '../language';
+import { formatOf, inLanguage, words } from './language';
 
 const de = formatOf('DE');
 const en = formatOf('EN');

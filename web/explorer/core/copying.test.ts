@@ -1,7 +1,7 @@
 import { buildSchema, execute, parse, print, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import * as generated from '../generated';
-import { asCurl, asGraphQL, asPython } from '../copying';
+import { asCurl, asGraphQL, asPython } from './copying';
 
 const schema = buildSchema(`
   enum Kind { A B }

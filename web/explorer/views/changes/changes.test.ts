@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byMonth, centreOf, chosen, dayOf, firstOf, monthsBefore, SORTS, spanOf } from '../views/changes/choice';
+import { byMonth, centreOf, chosen, dayOf, firstOf, monthsBefore, SORTS, spanOf } from './choice';
 
 const at = (text: string) => {
   const query = new URLSearchParams(text);

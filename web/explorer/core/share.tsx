@@ -1,10 +1,10 @@
 /** „Copy as“: the view's question as GraphQL, curl or Python, and its address. */
 
 import { useState } from 'react';
-import { useAddress } from '../address';
-import type { Asked } from '../ask';
-import { asCurl, asGraphQL, asPython } from '../copying';
-import { useWords, words } from '../language';
+import { useAddress } from './address';
+import type { Asked } from './ask';
+import { asCurl, asGraphQL, asPython } from './copying';
+import { useWords, words } from './language';
 
 const said = words({
   de: {

@@ -1,10 +1,10 @@
 /** What stands under every statement: how sure it is on the day, when it was last confirmed, and who says so. */
 
-import { useAddress } from '../address';
+import { useAddress } from '../core/address';
 import type { StatementFactsFragment } from '../generated';
-import { useFormat, useWords, words } from '../language';
-import { periodOf } from '../statements/sentence';
-import { vocabulary } from '../vocabulary';
+import { useFormat, useWords, words } from '../core/language';
+import { periodOf } from './sentence';
+import { vocabulary } from './vocabulary';
 
 const STALE_MONTHS = 12;
 

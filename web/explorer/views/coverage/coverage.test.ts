@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import regions from '../../../seeds/data/Region.csv?raw';
-import { choiceOf, columnOf } from '../views/coverage/choice';
-import { centreOf, type Direction, neighbour, ringsOf } from '../views/coverage/directions';
-import { changesOf, nextSort, rowsOf, sortedRows, sortFrom, sortText, talliedBy } from '../views/coverage/matrix';
-import { dayOf, lastMonth, monthOf, shifted } from '../views/coverage/months';
-import outlines from '../views/coverage/outlines.json';
-import written from '../views/coverage/outlines.json?raw';
+import regions from '../../../../seeds/data/Region.csv?raw';
+import { choiceOf, columnOf } from './choice';
+import { centreOf, type Direction, neighbour, ringsOf } from './directions';
+import { changesOf, nextSort, rowsOf, sortedRows, sortFrom, sortText, talliedBy } from './matrix';
+import { dayOf, lastMonth, monthOf, shifted } from './months';
+import outlines from './outlines.json';
+import written from './outlines.json?raw';
 
 const DISTRICTS = ['DISTRICT', 'URBAN_DISTRICT'];
 const paths = new Map(Object.entries(outlines.paths));

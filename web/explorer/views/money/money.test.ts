@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { FlowLevel, MoneyEurosFragment } from '../generated';
-import { formatOf } from '../language';
-import { amountsOf, openCount } from '../views/money/amounts';
-import { levelsOf, timeOf, withinOf } from '../views/money/choice';
-import { partWords, totalWords } from '../views/money/said';
-import { linesOf, outlineOf, partsOf, pictureOf, scaleOf, withRoom } from '../views/money/sankey';
+import type { FlowLevel, MoneyEurosFragment } from '../../generated';
+import { formatOf } from '../../core/language';
+import { amountsOf, openCount } from './amounts';
+import { levelsOf, timeOf, withinOf } from './choice';
+import { partWords, totalWords } from './said';
+import { linesOf, outlineOf, partsOf, pictureOf, scaleOf, withRoom } from './sankey';
 
 const NONE = { exact: null, approximate: null, maximum: null, total: null };
 const NOTHING: MoneyEurosFragment = {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { useAddress } from '../address';
+import { useAddress } from '../core/address';
 import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
-import { nameOf, type Part, sentenceOf } from '../statements/sentence';
+import { nameOf, type Part, sentenceOf } from './sentence';
 
 /** German names are marked as German on an English page, so that they are read out right. */
 export function ActorLink({ actor }: { actor: ActorNameFragment }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStale } from '../parts/facts';
+import { isStale } from './facts';
 
 const day = '2026-11-23';
 const none = { lastConfirmed: null, validFrom: null, validTo: null };

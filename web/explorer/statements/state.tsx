@@ -1,7 +1,7 @@
 /** How a region is served, as a sign and a word: never by colour alone. */
 
-import { useWords } from '../language';
-import { type CoverageState, vocabulary } from '../vocabulary';
+import { useWords } from '../core/language';
+import { type CoverageState, vocabulary } from './vocabulary';
 
 export const STATE_SIGN: Record<CoverageState, string> = {
   PRESENT: '●',
