@@ -31,7 +31,10 @@ const lines = drawn.map(([ags, path]) => `    ${JSON.stringify(ags)}: ${JSON.str
 writeFileSync(OUTPUT, `{\n  "viewBox": "0 0 ${width} ${HEIGHT}",\n  "paths": {\n${lines.join(',\n')}\n  }\n}\n`);
 
 function range(values) {
-  return values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+  return values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
 }
 
 /** A ring in whole units and relative steps. Neighbours share their points before rounding, so they do after it. */

@@ -5,7 +5,7 @@ import { Route, Switch } from 'wouter';
 import { useAddress } from '../core/address';
 import { Failure, Loading } from '../core/answer';
 import { Shell } from './shell';
-import { NotFound } from '../views/not_found';
+import { NotFound } from './not_found';
 import { Start } from '../views/start/start';
 
 const views: [string, ComponentType][] = [

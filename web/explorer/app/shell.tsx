@@ -12,11 +12,18 @@ const said = words({
     home: 'prevnet, Startseite',
     tagline: 'Präventionsnetz NRW',
     ways: 'Hauptmenü',
-    way: { '/help': 'Hilfe', '/coverage': 'Angebote und Lücken', '/network': 'Netz', '/money': 'Geld', '/changes': 'Geschichte' },
+    way: {
+      '/help': 'Hilfe',
+      '/coverage': 'Angebote und Lücken',
+      '/network': 'Netz',
+      '/money': 'Geld',
+      '/changes': 'Geschichte',
+    },
     day: 'Stand am',
     dayHelp: 'Alles auf dieser Seite gilt für diesen Tag.',
     now: 'heute',
-    wrong: (text: string) => `„${text}“ ist kein Tag, nach dem gefragt werden kann (JJJJ-MM-TT, ab 1900). Sie sehen den Stand von heute.`,
+    wrong: (text: string) =>
+      `„${text}“ ist kein Tag, nach dem gefragt werden kann (JJJJ-MM-TT, ab 1900). Sie sehen den Stand von heute.`,
     past: (day: string) => `Sie sehen den Stand vom ${day}, nicht den von heute.`,
     toNow: 'Zum Stand von heute',
     other: 'English',
@@ -32,11 +39,18 @@ const said = words({
     home: 'prevnet, start page',
     tagline: 'prevention network NRW',
     ways: 'Main menu',
-    way: { '/help': 'Help', '/coverage': 'Services and gaps', '/network': 'Network', '/money': 'Money', '/changes': 'History' },
+    way: {
+      '/help': 'Help',
+      '/coverage': 'Services and gaps',
+      '/network': 'Network',
+      '/money': 'Money',
+      '/changes': 'History',
+    },
     day: 'As of',
     dayHelp: 'Everything on this page holds on this day.',
     now: 'today',
-    wrong: (text: string) => `“${text}” is no day that can be asked about (YYYY-MM-DD, from 1900). You see today’s state.`,
+    wrong: (text: string) =>
+      `“${text}” is no day that can be asked about (YYYY-MM-DD, from 1900). You see today’s state.`,
     past: (day: string) => `You see the state of ${day}, not today’s.`,
     toNow: 'Go to today’s state',
     other: 'Deutsch',
@@ -77,7 +91,11 @@ export function Shell({ children }: { children: ReactNode }) {
         </nav>
         <div className="controls">
           <DayControl />
-          <Link href={changed({ lang: language === 'DE' ? 'en' : null })} lang={language === 'DE' ? 'en' : 'de'} hrefLang={language === 'DE' ? 'en' : 'de'}>
+          <Link
+            href={changed({ lang: language === 'DE' ? 'en' : null })}
+            lang={language === 'DE' ? 'en' : 'de'}
+            hrefLang={language === 'DE' ? 'en' : 'de'}
+          >
             {word.other}
           </Link>
         </div>

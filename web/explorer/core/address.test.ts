@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { addressOf, isDay, today } from './address';
 
 describe('isDay', () => {
-  test.each(['2026-11-23', '2024-02-29', '1900-01-01', '2100-12-31'])('%s is a day', (day) => expect(isDay(day)).toBe(true));
+  test.each(['2026-11-23', '2024-02-29', '1900-01-01', '2100-12-31'])('%s is a day', (day) =>
+    expect(isDay(day)).toBe(true),
+  );
   test.each(['', null, '2026', '2026-2-3', '2026-02-30', '2023-02-29', '1899-12-31', '2101-01-01', 'x'])(
     '%s is none',
     (day) => expect(isDay(day)).toBe(false),

@@ -7,7 +7,8 @@ const schema = buildSchema(`
   enum Kind { A B }
   type Query { f(id: ID!, text: String, n: Int, kinds: [Kind!], on: Boolean): String }
 `);
-const document = 'query Q($id: ID!, $text: String, $n: Int = 3, $kinds: [Kind!], $on: Boolean!) { f(id: $id, text: $text, n: $n, kinds: $kinds, on: $on) }';
+const document =
+  'query Q($id: ID!, $text: String, $n: Int = 3, $kinds: [Kind!], $on: Boolean!) { f(id: $id, text: $text, n: $n, kinds: $kinds, on: $on) }';
 
 describe('asGraphQL', () => {
   test('stands alone and hands over the same values', async () => {
@@ -15,7 +16,16 @@ describe('asGraphQL', () => {
     const text = asGraphQL(document, given);
     expect(validate(schema, parse(text))).toEqual([]);
     let got = {};
-    await execute({ schema, document: parse(text), rootValue: { f: (values: object) => { got = values; return ''; } } });
+    await execute({
+      schema,
+      document: parse(text),
+      rootValue: {
+        f: (values: object) => {
+          got = values;
+          return '';
+        },
+      },
+    });
     expect({ ...got }).toEqual(given);
   });
 
@@ -26,7 +36,9 @@ describe('asGraphQL', () => {
 
 // Values of input objects could not be told from names of an enumeration.
 test('all our questions take scalars, enumerations and lists of them only', () => {
-  const texts = Object.values(generated).filter((one) => typeof one !== 'function').map(String);
+  const texts = Object.values(generated)
+    .filter((one) => typeof one !== 'function')
+    .map(String);
   expect(texts.length).toBeGreaterThan(1);
   for (const text of texts)
     for (const definition of parse(text).definitions)

@@ -8,11 +8,13 @@ const TEXTS = new Set(['ID', 'String', 'Date', 'PartialDate', 'URL']);
 export function asGraphQL(document: string, variables: Variables): string {
   const text = tidy(document);
   const end = text.indexOf('{');
-  const head = text.slice(0, end).replace(/\$(\w+): (\[?)(\w+)([!\]]*)(?: = [^,)$]+)?/g, (whole, name, open, type, close) => {
-    const value = variables[name];
-    if (value === undefined || value === null) return whole;
-    return `$${name}: ${open}${type}${close} = ${literal(value, TEXTS.has(type))}`;
-  });
+  const head = text
+    .slice(0, end)
+    .replace(/\$(\w+): (\[?)(\w+)([!\]]*)(?: = [^,)$]+)?/g, (whole, name, open, type, close) => {
+      const value = variables[name];
+      if (value === undefined || value === null) return whole;
+      return `$${name}: ${open}${type}${close} = ${literal(value, TEXTS.has(type))}`;
+    });
   return `${head}${text.slice(end)}\n`;
 }
 

@@ -41,7 +41,14 @@ test('lists', () => {
 });
 
 test('umlauts stand where a reader looks for them, numbers by their size', () => {
-  expect(['Zeche', 'Ärzte', 'Aachen', 'Öl', 'Ort 10', 'Ort 9'].sort(de.compare)).toEqual(['Aachen', 'Ärzte', 'Öl', 'Ort 9', 'Ort 10', 'Zeche']);
+  expect(['Zeche', 'Ärzte', 'Aachen', 'Öl', 'Ort 10', 'Ort 9'].sort(de.compare)).toEqual([
+    'Aachen',
+    'Ärzte',
+    'Öl',
+    'Ort 9',
+    'Ort 10',
+    'Zeche',
+  ]);
 });
 
 test('a format is made once for a language', () => {

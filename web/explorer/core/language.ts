@@ -56,7 +56,9 @@ function make(language: Language) {
     /** A day, month or year: `2021-06` is „Juni 2021“. */
     day(text: string) {
       if (text.length === 4) return text;
-      return (text.length === 7 ? month : date).format(new Date(`${text.slice(0, 10)}T00:00:00Z`)).replace(' ', '\u00a0');
+      return (text.length === 7 ? month : date)
+        .format(new Date(`${text.slice(0, 10)}T00:00:00Z`))
+        .replace(' ', '\u00a0');
     },
     list: (parts: readonly string[]) => list.format(parts),
     compare,

@@ -42,7 +42,13 @@ const told = (said: SaidOfFragment, language: Language) => plain(sentenceOf(said
 const sentences: [SaidOfFragment, string, string][] = [
   [funding(), 'Land fördert Stelle.', 'State funds Stelle.'],
   [
-    funding({ amountEur: 72100, amountKind: 'MAXIMUM', period: 'PER_YEAR', programme: actor('P'), validFrom: '2017-01-01' }),
+    funding({
+      amountEur: 72100,
+      amountKind: 'MAXIMUM',
+      period: 'PER_YEAR',
+      programme: actor('P'),
+      validFrom: '2017-01-01',
+    }),
     'Land fördert Stelle: höchstens 72.100\u00a0€ im Jahr, Programm: P, seit 1.\u00a0Januar 2017.',
     'State funds Stelle: at most €72,100 a year, programme: P, since 1\u00a0January 2017.',
   ],
@@ -63,7 +69,11 @@ const sentences: [SaidOfFragment, string, string][] = [
     'Land steuert Stelle mit.',
     'State helps to steer Stelle.',
   ],
-  [{ ...facts, __typename: 'Affiliation', unit: b, organisation: a }, 'Stelle gehört zu Land.', 'Stelle belongs to State.'],
+  [
+    { ...facts, __typename: 'Affiliation', unit: b, organisation: a },
+    'Stelle gehört zu Land.',
+    'Stelle belongs to State.',
+  ],
   [
     { ...facts, __typename: 'Provision', provider: a, service: { ...b, serviceType: 'EDUCATION' } },
     'Land ist Träger von Stelle.',
@@ -85,7 +95,15 @@ const sentences: [SaidOfFragment, string, string][] = [
     'Stelle takes part in State (lead) in Kreis Unna.',
   ],
   [
-    { ...facts, __typename: 'Participation', participant: b, joined: a, participationRole: 'PARTNER', region: null, validTo: '2019' },
+    {
+      ...facts,
+      __typename: 'Participation',
+      participant: b,
+      joined: a,
+      participationRole: 'PARTNER',
+      region: null,
+      validTo: '2019',
+    },
     'Stelle ist an Land beteiligt (Partner), bis 2019.',
     'Stelle takes part in State (partner), until 2019.',
   ],
@@ -132,7 +150,8 @@ describe('a statement in a sentence', () => {
 });
 
 describe('an amount', () => {
-  const amount = (changes: Partial<Funding>, language: Language = 'DE') => amountOf(funding({ amountEur: 1000.5, ...changes }), language);
+  const amount = (changes: Partial<Funding>, language: Language = 'DE') =>
+    amountOf(funding({ amountEur: 1000.5, ...changes }), language);
 
   test('that is not known is empty, never a zero', () => {
     expect(amount({ amountEur: null })).toBe('');
@@ -150,7 +169,9 @@ describe('an amount', () => {
   });
 
   test('for a part only, or without a time, says so aside', () => {
-    expect(amount({ amountKind: 'EXACT', amountScope: 'YOUTH_FUND' })).toBe('1.000,50\u00a0€ (Zeitraum unbekannt, nur Jugendfonds)');
+    expect(amount({ amountKind: 'EXACT', amountScope: 'YOUTH_FUND' })).toBe(
+      '1.000,50\u00a0€ (Zeitraum unbekannt, nur Jugendfonds)',
+    );
     expect(amount({ amountKind: 'EXACT', amountScope: 'PER_RECIPIENT', period: 'WHOLE_TERM' }, 'EN')).toBe(
       '€1,000.50 for the whole term (per recipient)',
     );

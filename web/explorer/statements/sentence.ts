@@ -21,18 +21,21 @@ export function periodOf(from: string | null, to: string | null, language: Langu
   return to ? `${de ? 'bis' : 'until'} ${day(to)}` : '';
 }
 
-type Amount = Pick<Extract<SaidOfFragment, { __typename: 'Funding' }>, 'amountEur' | 'amountKind' | 'amountScope' | 'period'>;
+type Amount = Pick<
+  Extract<SaidOfFragment, { __typename: 'Funding' }>,
+  'amountEur' | 'amountKind' | 'amountScope' | 'period'
+>;
 
 /** „höchstens 72.100 € im Jahr“; empty where the amount is not known: that is said apart, never as a zero. */
-export function amountOf(
-  { amountEur, amountKind, amountScope, period }: Amount,
-  language: Language,
-): string {
+export function amountOf({ amountEur, amountKind, amountScope, period }: Amount, language: Language): string {
   if (amountEur === null) return '';
   const known = inLanguage(vocabulary, language);
   const kind = amountKind === 'EXACT' || amountKind === 'UNKNOWN' ? '' : known.amountKind[amountKind];
   const time = period === 'UNKNOWN' ? '' : known.period[period];
-  const limits = [period === 'UNKNOWN' && known.period[period], amountScope !== 'WHOLE' && known.amountScope[amountScope]];
+  const limits = [
+    period === 'UNKNOWN' && known.period[period],
+    amountScope !== 'WHOLE' && known.amountScope[amountScope],
+  ];
   const aside = limits.filter(Boolean).join(', ');
   return [kind, formatOf(language).euro(amountEur), time, aside && `(${aside})`].filter(Boolean).join(' ');
 }
@@ -47,7 +50,9 @@ export function sentenceOf(said: SaidOfFragment, language: Language): Part[] {
 /** The same as plain text. */
 export function plain(parts: readonly Part[], language: Language): string {
   return parts
-    .map((part) => (typeof part === 'string' ? part : 'actor' in part ? nameOf(part.actor, language) : part.region.name))
+    .map((part) =>
+      typeof part === 'string' ? part : 'actor' in part ? nameOf(part.actor, language) : part.region.name,
+    )
     .join('');
 }
 
@@ -80,10 +85,18 @@ function german(said: SaidOfFragment): Part[] {
     case 'Provision':
       return [a(said.provider), ' ist Träger von ', a(said.service)];
     case 'Administration':
-      return [a(said.administrator), ' verwaltet ', a(said.administered), said.administrationRole && ` (${said.administrationRole})`].map(given);
+      return [
+        a(said.administrator),
+        ' verwaltet ',
+        a(said.administered),
+        said.administrationRole && ` (${said.administrationRole})`,
+      ].map(given);
     case 'Participation':
       return [
-        a(said.participant), ' ist an ', a(said.joined), ` beteiligt (${known.participationRole[said.participationRole]})`,
+        a(said.participant),
+        ' ist an ',
+        a(said.joined),
+        ` beteiligt (${known.participationRole[said.participationRole]})`,
         ...(said.region ? [' im Gebiet ', ...quoted(r(said.region))] : []),
       ];
     // „Gebiet“ spares names their article and their case: der Kreis Unna, die Städteregion Aachen, Köln.
@@ -130,10 +143,18 @@ function english(said: SaidOfFragment): Part[] {
     case 'Provision':
       return [a(said.provider), ' provides ', a(said.service)];
     case 'Administration':
-      return [a(said.administrator), ' administers ', a(said.administered), said.administrationRole && ` (${said.administrationRole})`].map(given);
+      return [
+        a(said.administrator),
+        ' administers ',
+        a(said.administered),
+        said.administrationRole && ` (${said.administrationRole})`,
+      ].map(given);
     case 'Participation':
       return [
-        a(said.participant), ' takes part in ', a(said.joined), ` (${known.participationRole[said.participationRole]})`,
+        a(said.participant),
+        ' takes part in ',
+        a(said.joined),
+        ` (${known.participationRole[said.participationRole]})`,
         ...(said.region ? [' in ', r(said.region)] : []),
       ];
     case 'Coverage':

@@ -35,14 +35,18 @@ const said = words({
     ],
     sure: 'Wie sicher etwas ist',
     certainty: {
-      CONFIRMED: 'Eine Quelle sagt es für diesen Tag oder später noch einmal, oder sie nennt auch das Ende der Zeit, in der es gilt.',
+      CONFIRMED:
+        'Eine Quelle sagt es für diesen Tag oder später noch einmal, oder sie nennt auch das Ende der Zeit, in der es gilt.',
       ASSUMED: 'Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, dass es an diesem Tag noch gilt.',
-      DOES_NOT_HOLD: 'Es begann erst später oder war schon vorbei. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.',
+      DOES_NOT_HOLD:
+        'Es begann erst später oder war schon vorbei. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.',
     } satisfies Record<Certainty, string>,
     stale: 'veraltet',
-    staleWhy: 'Am gewählten Tag hat seit mehr als zwölf Monaten (oder noch nie) eine Quelle die Aussage bestätigt, und kein Ende ist bekannt. Das heißt: bitte nachfragen. Es heißt nicht: beendet.',
+    staleWhy:
+      'Am gewählten Tag hat seit mehr als zwölf Monaten (oder noch nie) eine Quelle die Aussage bestätigt, und kein Ende ist bekannt. Das heißt: bitte nachfragen. Es heißt nicht: beendet.',
     states: 'Wie ein Gebiet versorgt ist',
-    statesWhy: 'Für jedes Gebiet und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe; die Farbe allein sagt nichts.',
+    statesWhy:
+      'Für jedes Gebiet und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe; die Farbe allein sagt nichts.',
     state: {
       PRESENT: 'Für diesen Tag ist belegt, dass es das Angebot für das ganze Gebiet gibt.',
       PARTIAL: 'Das Angebot gibt es nur für einen Teil des Gebiets.',
@@ -69,11 +73,14 @@ const said = words({
       'Urteile: prevnet sagt nicht, wie gut eine Arbeit ist.',
       'Die meisten Gemeinden: Die Daten reichen bis zu den Kreisen und kreisfreien Städten.',
     ],
-    people: 'Einwohnerzahlen haben verschiedene Stichtage. Der Tag steht jeweils dabei; vergleichen Sie solche Zahlen vorsichtig.',
+    people:
+      'Einwohnerzahlen haben verschiedene Stichtage. Der Tag steht jeweils dabei; vergleichen Sie solche Zahlen vorsichtig.',
     own: 'Texte und Anmerkungen',
-    ownWhy: 'Anmerkungen zu einzelnen Aussagen stammen von denen, die die Daten gesammelt haben, und sind auf Englisch.',
+    ownWhy:
+      'Anmerkungen zu einzelnen Aussagen stammen von denen, die die Daten gesammelt haben, und sind auf Englisch.',
     licence: 'Woher die Daten kommen, was Sie damit dürfen',
-    licenceOf: (name: string) => `Die Daten stehen unter der Lizenz ${name}. Sie sagt, was Sie mit den Daten tun dürfen und was Sie dabei nennen müssen.`,
+    licenceOf: (name: string) =>
+      `Die Daten stehen unter der Lizenz ${name}. Sie sagt, was Sie mit den Daten tun dürfen und was Sie dabei nennen müssen.`,
     noLicence: 'Zu den Daten auf diesem Server ist keine Lizenz genannt.',
     version: (version: string) => `Datenstand: ${version}.`,
     newest: (day: string) => `Die jüngste Bestätigung ist vom ${day}.`,
@@ -106,12 +113,15 @@ const said = words({
     certainty: {
       CONFIRMED: 'A source says so on this day or later, or it also names the end of the time in which it holds.',
       ASSUMED: 'Nobody has reported an end, but nobody confirms either that it still holds on this day.',
-      DOES_NOT_HOLD: 'It began only later or was already over. You see such statements only if you ask for past and future ones, too.',
+      DOES_NOT_HOLD:
+        'It began only later or was already over. You see such statements only if you ask for past and future ones, too.',
     },
     stale: 'stale',
-    staleWhy: 'On the chosen day no source had confirmed the statement for more than twelve months (or ever), and no end is known. That means: please ask. It doesn’t mean: ended.',
+    staleWhy:
+      'On the chosen day no source had confirmed the statement for more than twelve months (or ever), and no end is known. That means: please ask. It doesn’t mean: ended.',
     states: 'How a region is served',
-    statesWhy: 'For each region and each type of service there are five possibilities. Sign and word say the same; colour alone says nothing.',
+    statesWhy:
+      'For each region and each type of service there are five possibilities. Sign and word say the same; colour alone says nothing.',
     state: {
       PRESENT: 'It is documented for this day that the service exists for the whole region.',
       PARTIAL: 'The service exists for a part of the region only.',
@@ -142,7 +152,8 @@ const said = words({
     own: 'Texts and notes',
     ownWhy: 'Notes on single statements are by those who collected the data, and in English. Most names are in German.',
     licence: 'Where the data come from, what you may do with them',
-    licenceOf: (name: string) => `The data are under the licence ${name}. It says what you may do with the data and what you have to name.`,
+    licenceOf: (name: string) =>
+      `The data are under the licence ${name}. It says what you may do with the data and what you have to name.`,
     noLicence: 'No licence is named for the data on this server.',
     version: (version: string) => `Data version: ${version}.`,
     newest: (day: string) => `The latest confirmation is of ${day}.`,
@@ -244,7 +255,8 @@ function Origin({ of }: { of: { version: string | null; licence: string | null; 
     <>
       <p>{of.licence ? word.licenceOf(of.licence) : word.noLicence}</p>
       <p>
-        {of.version && word.version(of.version)} {of.newestConfirmation && word.newest(format.day(of.newestConfirmation))}
+        {of.version && word.version(of.version)}{' '}
+        {of.newestConfirmation && word.newest(format.day(of.newestConfirmation))}
       </p>
     </>
   );

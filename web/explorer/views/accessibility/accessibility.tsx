@@ -7,8 +7,10 @@ const OMBUDS = 'https://www.lbbp.nrw.de/ombudsstelle';
 const said = words({
   de: {
     title: 'Erklärung zur Barrierefreiheit',
-    scope: (operator: string) => `Diese Erklärung gilt für den Explorer „prevnet“ auf diesem Server. Betrieben wird er von: ${operator}.`,
-    noOperator: 'Diese Erklärung gilt für den Explorer „prevnet“ auf diesem Server. Wer ihn betreibt, steht im Impressum, sofern eines hinterlegt ist.',
+    scope: (operator: string) =>
+      `Diese Erklärung gilt für den Explorer „prevnet“ auf diesem Server. Betrieben wird er von: ${operator}.`,
+    noOperator:
+      'Diese Erklärung gilt für den Explorer „prevnet“ auf diesem Server. Wer ihn betreibt, steht im Impressum, sofern eines hinterlegt ist.',
     base:
       'Maßstab sind das Behindertengleichstellungsgesetz Nordrhein-Westfalen (BGG\u00a0NRW), die Barrierefreie-Informationstechnik-Verordnung ' +
       'Nordrhein-Westfalen (BITV\u00a0NRW), die Norm EN\u00a0301\u00a0549 und die Web Content Accessibility Guidelines (WCAG) 2.2, Stufen A und AA.',
@@ -37,21 +39,24 @@ const said = words({
     ],
     feedback: 'Barrieren melden',
     feedbackTo: 'Fehlt etwas oder kommen Sie an einer Stelle nicht weiter? Schreiben Sie bitte an',
-    feedbackWhat: 'Nennen Sie die Adresse der Seite und was nicht ging. Sie können auch um Angaben in einer anderen Form bitten.',
+    feedbackWhat:
+      'Nennen Sie die Adresse der Seite und was nicht ging. Sie können auch um Angaben in einer anderen Form bitten.',
     noFeedback: 'Der Betreiber dieses Servers hat noch keine Adresse für Hinweise genannt.',
     enforcement: 'Wenn das nicht hilft',
     ombuds:
       'Wird prevnet von einer öffentlichen Stelle in Nordrhein-Westfalen betrieben, so muss diese Ihnen in angemessener Frist antworten: ' +
-        'in zwei, höchstens sechs Wochen (§\u00a05 BITV\u00a0NRW). Bleibt das ohne Erfolg, können Sie sich an die Ombudsstelle für barrierefreie ' +
-        'Informationstechnik des Landes Nordrhein-Westfalen wenden (§\u00a010d BGG\u00a0NRW). Sie sucht mit beiden Seiten nach einer Lösung.',
+      'in zwei, höchstens sechs Wochen (§\u00a05 BITV\u00a0NRW). Bleibt das ohne Erfolg, können Sie sich an die Ombudsstelle für barrierefreie ' +
+      'Informationstechnik des Landes Nordrhein-Westfalen wenden (§\u00a010d BGG\u00a0NRW). Sie sucht mit beiden Seiten nach einer Lösung.',
     ombudsName: 'Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen',
     ombudsWay: 'Wie Sie einen Antrag stellen, steht auf ihren Seiten:',
     date: 'Diese Erklärung wurde am 23. November 2026 erstellt. Sie beruht auf einer Selbstbewertung.',
   },
   en: {
     title: 'Accessibility statement',
-    scope: (operator: string) => `This statement holds for the explorer “prevnet” on this server. It is run by: ${operator}.`,
-    noOperator: 'This statement holds for the explorer “prevnet” on this server. Who runs it is said in the legal notice, where there is one.',
+    scope: (operator: string) =>
+      `This statement holds for the explorer “prevnet” on this server. It is run by: ${operator}.`,
+    noOperator:
+      'This statement holds for the explorer “prevnet” on this server. Who runs it is said in the legal notice, where there is one.',
     base:
       'The measure is the equality act for people with disabilities of North Rhine-Westphalia (BGG\u00a0NRW), its ordinance on accessible ' +
       'information technology (BITV\u00a0NRW), the standard EN\u00a0301\u00a0549 and the Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA.',
@@ -80,13 +85,14 @@ const said = words({
     ],
     feedback: 'Report a barrier',
     feedbackTo: 'Is something missing, or are you stuck somewhere? Please write to',
-    feedbackWhat: 'Name the address of the page and what didn’t work. You may also ask for information in another form.',
+    feedbackWhat:
+      'Name the address of the page and what didn’t work. You may also ask for information in another form.',
     noFeedback: 'The operator of this server has not named an address for feedback yet.',
     enforcement: 'If that doesn’t help',
     ombuds:
       'Where prevnet is run by a public body in North Rhine-Westphalia, that body has to answer you within a reasonable time: two, at most ' +
-        'six weeks (section 5 BITV\u00a0NRW). If that leads nowhere, you may turn to the state’s ombuds office for accessible information ' +
-        'technology (section 10d BGG\u00a0NRW). It looks for a solution with both sides.',
+      'six weeks (section 5 BITV\u00a0NRW). If that leads nowhere, you may turn to the state’s ombuds office for accessible information ' +
+      'technology (section 10d BGG\u00a0NRW). It looks for a solution with both sides.',
     ombudsName: 'Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen',
     ombudsWay: 'How to apply is said on its pages (in German):',
     date: 'This statement was made on 23 November 2026. It rests on a self-assessment.',

@@ -25,7 +25,8 @@ const said = words({
     all: 'auch frühere und spätere Aussagen zeigen',
     holding: (n: string, day: string) => `Für den ${day} sind ${n} Aussagen bekannt.`,
     one: (day: string) => `Für den ${day} ist eine Aussage bekannt.`,
-    none: (day: string) => `Für den ${day} ist nichts bekannt. Das heißt nicht, dass es nichts gab: Es gibt nur keine Quelle, die es für diesen Tag sagt.`,
+    none: (day: string) =>
+      `Für den ${day} ist nichts bekannt. Das heißt nicht, dass es nichts gab: Es gibt nur keine Quelle, die es für diesen Tag sagt.`,
     everything: (n: string) => `${n} Aussagen sind bekannt, gleich für welchen Tag.`,
     nothing: 'Aussagen sind hierzu keine bekannt, gleich für welchen Tag.',
     meaning:
@@ -52,7 +53,8 @@ const said = words({
     all: 'also show past and future statements',
     holding: (n: string, day: string) => `${n} statements are known for ${day}.`,
     one: (day: string) => `One statement is known for ${day}.`,
-    none: (day: string) => `Nothing is known for ${day}. That doesn’t mean that there was nothing: only that no source says so for that day.`,
+    none: (day: string) =>
+      `Nothing is known for ${day}. That doesn’t mean that there was nothing: only that no source says so for that day.`,
     everything: (n: string) => `${n} statements are known, whatever the day.`,
     nothing: 'No statements are known about it, whatever the day.',
     meaning:
@@ -100,7 +102,9 @@ export default function Actor() {
   const name = actor ? nameOf(actor, language) : word.loading;
   return (
     <>
-      <Title text={name}>{actor && <span lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>{name}</span>}</Title>
+      <Title text={name}>
+        {actor && <span lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>{name}</span>}
+      </Title>
       <Answer to={asked}>{(answer) => <Known of={answer} />}</Answer>
       <Copy of={asked} />
     </>
@@ -138,7 +142,11 @@ function Known({ of }: { of: ActorViewQuery }) {
                 : word.none(format.day(day))}
         </span>
         <label>
-          <input type="checkbox" checked={all} onChange={({ target }) => go(changed({ all: target.checked ? 1 : null, next: null }))} />{' '}
+          <input
+            type="checkbox"
+            checked={all}
+            onChange={({ target }) => go(changed({ all: target.checked ? 1 : null, next: null }))}
+          />{' '}
           {word.all}
         </label>
       </p>

@@ -90,7 +90,11 @@ export function Group({ name, of, after }: { name: GroupName; of: Rows; after: b
         {title} <small>({number(of.totalCount)})</small>
       </h2>
       {name === 'fundedBy' || name === 'funds' ? (
-        <Money name={name} nodes={of.nodes.filter((row): row is FundingRow => row.__typename === 'Funding')} title={title} />
+        <Money
+          name={name}
+          nodes={of.nodes.filter((row): row is FundingRow => row.__typename === 'Funding')}
+          title={title}
+        />
       ) : (
         <Listed of={of} />
       )}
@@ -123,7 +127,13 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
               </th>
               <td>{amountOf(row, language) || word.unknown}</td>
               <td>{periodOf(row.validFrom, row.validTo, language) || word.noPeriod}</td>
-              <td>{row.programme ? <ActorLink actor={row.programme} /> : <span className="small">{word.noProgramme}</span>}</td>
+              <td>
+                {row.programme ? (
+                  <ActorLink actor={row.programme} />
+                ) : (
+                  <span className="small">{word.noProgramme}</span>
+                )}
+              </td>
               <td>
                 <Facts of={row} period={false} />
               </td>

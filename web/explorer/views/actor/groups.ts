@@ -4,8 +4,21 @@ import type { ActorNameFragment, ActorViewQuery, RegionNameFragment } from '../.
 
 /** In the order of the page. */
 export const GROUPS = [
-  'fundedBy', 'funds', 'providedBy', 'provides', 'memberships', 'members', 'partOf', 'parts', 'administeredBy',
-  'administers', 'participations', 'participants', 'coverage', 'locations', 'governs',
+  'fundedBy',
+  'funds',
+  'providedBy',
+  'provides',
+  'memberships',
+  'members',
+  'partOf',
+  'parts',
+  'administeredBy',
+  'administers',
+  'participations',
+  'participants',
+  'coverage',
+  'locations',
+  'governs',
 ] as const;
 export type GroupName = (typeof GROUPS)[number];
 export type Rows = ActorViewQuery[GroupName];
@@ -34,7 +47,12 @@ export function regionOf(row: Row): RegionNameFragment | null {
 }
 
 /** Ordered by the name of the other end, where the whole list is there to be ordered. */
-export function ordered<T extends Row>(nodes: readonly T[], totalCount: number, nameOf: (row: T) => string, compare: (a: string, b: string) => number) {
+export function ordered<T extends Row>(
+  nodes: readonly T[],
+  totalCount: number,
+  nameOf: (row: T) => string,
+  compare: (a: string, b: string) => number,
+) {
   return nodes.length < totalCount ? [...nodes] : nodes.toSorted((one, two) => compare(nameOf(one), nameOf(two)));
 }
 

@@ -13,8 +13,12 @@ const AXIS = 24;
 
 const said = words({
   de: {
-    amount: { exact: 'genau', approximate: 'ungefähr', maximum: 'höchstens', total: 'Gesamtbetrag' } satisfies Record<AmountName, string>,
-    picture: (title: string, from: number, to: number, top: string) => `${title}: Balken für ${from} bis ${to}, Skala von 0 bis ${top}. Die Zahlen stehen in der Tabelle darunter.`,
+    amount: { exact: 'genau', approximate: 'ungefähr', maximum: 'höchstens', total: 'Gesamtbetrag' } satisfies Record<
+      AmountName,
+      string
+    >,
+    picture: (title: string, from: number, to: number, top: string) =>
+      `${title}: Balken für ${from} bis ${to}, Skala von 0 bis ${top}. Die Zahlen stehen in der Tabelle darunter.`,
     table: 'Dieselben Zahlen als Tabelle',
     year: 'Jahr',
     none: 'keiner genannt',
@@ -23,7 +27,8 @@ const said = words({
   },
   en: {
     amount: { exact: 'exact', approximate: 'about', maximum: 'at most', total: 'overall sum' },
-    picture: (title: string, from: number, to: number, top: string) => `${title}: bars for ${from} to ${to}, scale from 0 to ${top}. The numbers stand in the table below.`,
+    picture: (title: string, from: number, to: number, top: string) =>
+      `${title}: bars for ${from} to ${to}, scale from 0 to ${top}. The numbers stand in the table below.`,
     table: 'The same numbers as a table',
     year: 'Year',
     none: 'none named',
@@ -72,7 +77,12 @@ function Bars({ chart: { years, amounts, bars, top }, title }: { chart: Chart; t
   const fill = { exact: 'currentColor', approximate: `url(#${id}-lines)`, maximum: 'none', total: `url(#${id}-dots)` };
   return (
     <figure>
-      <svg width="100%" height={height + AXIS} role="img" aria-label={word.picture(title, years[0] ?? 0, years.at(-1) ?? 0, format.euro(top))}>
+      <svg
+        width="100%"
+        height={height + AXIS}
+        role="img"
+        aria-label={word.picture(title, years[0] ?? 0, years.at(-1) ?? 0, format.euro(top))}
+      >
         <defs>
           <pattern id={`${id}-lines`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="3" height="6" fill="currentColor" />

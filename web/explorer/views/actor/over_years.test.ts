@@ -51,7 +51,9 @@ describe('what the bars don’t show', () => {
   test('is nothing where there is nothing', () => expect(besideOf(total({}), 'DE')).toEqual([]));
 
   test('is said in German', () => {
-    expect(besideOf(total({ unknownCount: 3, disputedCount: 1, wholeTerm: { ...none, exact: 1000, total: 4000000 } }), 'DE')).toEqual([
+    expect(
+      besideOf(total({ unknownCount: 3, disputedCount: 1, wholeTerm: { ...none, exact: 1000, total: 4000000 } }), 'DE'),
+    ).toEqual([
       'Für ganze Laufzeiten, ohne Aufteilung auf Jahre: 1.000\u00a0€ und Gesamtbeträge 4.000.000\u00a0€.',
       'Dazu 3 Förderungen ohne bekannten Betrag.',
       '1 Angabe einer anderen Quelle zur selben Förderung zählt nicht mit; die der neuesten Quelle zählt.',

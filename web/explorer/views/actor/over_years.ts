@@ -47,10 +47,14 @@ const said = words({
     whole: (amounts: string) => `Für ganze Laufzeiten, ohne Aufteilung auf Jahre: ${amounts}.`,
     kind: { exact: '', approximate: 'ungefähr ', maximum: 'höchstens ', total: 'Gesamtbeträge ' },
     counts: {
-      unknownCount: (n: number) => (n === 1 ? 'Dazu 1 Förderung ohne bekannten Betrag.' : `Dazu ${n} Förderungen ohne bekannten Betrag.`),
-      undatedCount: (n: number) => (n === 1 ? '1 Jahresbetrag nennt kein Jahr.' : `${n} Jahresbeträge nennen kein Jahr.`),
+      unknownCount: (n: number) =>
+        n === 1 ? 'Dazu 1 Förderung ohne bekannten Betrag.' : `Dazu ${n} Förderungen ohne bekannten Betrag.`,
+      undatedCount: (n: number) =>
+        n === 1 ? '1 Jahresbetrag nennt kein Jahr.' : `${n} Jahresbeträge nennen kein Jahr.`,
       perRecipientCount: (n: number) =>
-        n === 1 ? '1 Betrag gilt je Empfänger und wird nicht addiert.' : `${n} Beträge gelten je Empfänger und werden nicht addiert.`,
+        n === 1
+          ? '1 Betrag gilt je Empfänger und wird nicht addiert.'
+          : `${n} Beträge gelten je Empfänger und werden nicht addiert.`,
       partCount: (n: number) =>
         n === 1
           ? '1 Teilbetrag steckt schon in einer Förderung, die als Ganzes zählt.'
@@ -65,12 +69,17 @@ const said = words({
     whole: (amounts: string) => `For whole terms, not split into years: ${amounts}.`,
     kind: { exact: '', approximate: 'about ', maximum: 'at most ', total: 'overall sums of ' },
     counts: {
-      unknownCount: (n: number) => (n === 1 ? 'Besides 1 funding without a known amount.' : `Besides ${n} fundings without a known amount.`),
+      unknownCount: (n: number) =>
+        n === 1 ? 'Besides 1 funding without a known amount.' : `Besides ${n} fundings without a known amount.`,
       undatedCount: (n: number) => (n === 1 ? '1 yearly amount names no year.' : `${n} yearly amounts name no year.`),
       perRecipientCount: (n: number) =>
-        n === 1 ? '1 amount is per recipient and is not added up.' : `${n} amounts are per recipient and are not added up.`,
+        n === 1
+          ? '1 amount is per recipient and is not added up.'
+          : `${n} amounts are per recipient and are not added up.`,
       partCount: (n: number) =>
-        n === 1 ? '1 amount is a part of a funding that counts as a whole.' : `${n} amounts are parts of fundings that count as a whole.`,
+        n === 1
+          ? '1 amount is a part of a funding that counts as a whole.'
+          : `${n} amounts are parts of fundings that count as a whole.`,
       disputedCount: (n: number) =>
         n === 1
           ? '1 statement of another source about the same funding does not count; the newest source’s does.'

@@ -45,8 +45,19 @@ test('how many are shown has bounds', () => {
 
 test('changes stand under their year and month', () => {
   const changes = ['2025-01-01', '2025-01', '2025', '2026-03-04'].map((day) => ({ day }));
-  expect(byMonth(changes).map(({ year, months }) => [year, months.map(({ month, changes: inside }) => [month, inside.length])])).toEqual([
-    ['2025', [['2025-01', 2], ['2025', 1]]],
+  expect(
+    byMonth(changes).map(({ year, months }) => [
+      year,
+      months.map(({ month, changes: inside }) => [month, inside.length]),
+    ]),
+  ).toEqual([
+    [
+      '2025',
+      [
+        ['2025-01', 2],
+        ['2025', 1],
+      ],
+    ],
     ['2026', [['2026-03', 1]]],
   ]);
 });

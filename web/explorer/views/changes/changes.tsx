@@ -22,7 +22,8 @@ const said = words({
     title: 'Was hat sich geändert?',
     lead: (from: string, to: string) => `Nach dem ${from} und bis einschließlich ${to}`,
     around: 'rund um',
-    certainty: (day: string) => `Wie sicher eine Aussage ist und ob sie gilt, bezieht sich auf den „Stand am“ oben: ${day}.`,
+    certainty: (day: string) =>
+      `Wie sicher eine Aussage ist und ob sie gilt, bezieht sich auf den „Stand am“ oben: ${day}.`,
     found: (n: string, one: boolean) => (one ? '1 Änderung' : `${n} Änderungen`),
     shown: (n: string) => `gezeigt sind die ersten ${n}`,
     none: 'In dieser Zeit ist keine Änderung bekannt. Das heißt nicht, dass sich nichts geändert hat: Die Daten sagen nur, was eine Quelle nennt.',
@@ -34,7 +35,8 @@ const said = words({
     sorts: 'Was geschah',
     everything: (n: string) => `alles (${n})`,
     more: (n: string) => `${n} weitere zeigen`,
-    rest: (n: string) => `${n} weitere stehen hier nicht: Mehr als ${MOST} auf einmal gehen nicht. Eine kürzere Zeit oder engere Auswahl zeigt sie.`,
+    rest: (n: string) =>
+      `${n} weitere stehen hier nicht: Mehr als ${MOST} auf einmal gehen nicht. Eine kürzere Zeit oder engere Auswahl zeigt sie.`,
     meaning:
       'Eine Änderung ist, was laut einer Quelle in dieser Zeit begann, endete, sich änderte oder neu bestätigt wurde. Folgt ' +
       'eine Aussage auf eine andere mit anderem Wert, zählt das als eine Änderung. Ist nur der Monat oder das Jahr bekannt, ' +
@@ -56,7 +58,8 @@ const said = words({
     sorts: 'What happened',
     everything: (n: string) => `everything (${n})`,
     more: (n: string) => `Show ${n} more`,
-    rest: (n: string) => `${n} more do not stand here: more than ${MOST} at once are not possible. A shorter time or a narrower choice shows them.`,
+    rest: (n: string) =>
+      `${n} more do not stand here: more than ${MOST} at once are not possible. A shorter time or a narrower choice shows them.`,
     meaning:
       'A change is what began, ended, changed or was confirmed anew at this time according to a source. Where a statement ' +
       'follows another one with another value, that counts as one change. Where only the month or the year is known, a beginning ' +
@@ -76,7 +79,20 @@ export default function Changes() {
   const { from, to } = span;
   const asked = useAnswer(
     ChangesDocument,
-    { on: day, from, to, of, centre: of ?? 'Actor:none', around: of !== null, kinds, only, filtered: only !== null, behind: address.get('behind') !== null, first: firstOf(address), language },
+    {
+      on: day,
+      from,
+      to,
+      of,
+      centre: of ?? 'Actor:none',
+      around: of !== null,
+      kinds,
+      only,
+      filtered: only !== null,
+      behind: address.get('behind') !== null,
+      first: firstOf(address),
+      language,
+    },
     { enabled: span.wrong === null },
   );
   return (
@@ -149,7 +165,10 @@ function Found({ answer: { changes, all = changes }, only }: { answer: ChangesQu
     document.getElementById(`change-${before.current}`)?.focus();
     before.current = null;
   }, [nodes.length]);
-  const told = [word.found(format.number(totalCount), totalCount === 1), hidden > 0 && word.shown(format.number(nodes.length))];
+  const told = [
+    word.found(format.number(totalCount), totalCount === 1),
+    hidden > 0 && word.shown(format.number(nodes.length)),
+  ];
   return (
     <>
       {all.totalCount > 0 && <Sorts all={all} only={only} />}
@@ -172,7 +191,13 @@ function Found({ answer: { changes, all = changes }, only }: { answer: ChangesQu
 }
 
 /** Each sort with its number, to be chosen from. */
-function Sorts({ all, only }: { all: Pick<ChangesQuery['changes'], 'totalCount' | 'counts'>; only: ChangeSort[] | null }) {
+function Sorts({
+  all,
+  only,
+}: {
+  all: Pick<ChangesQuery['changes'], 'totalCount' | 'counts'>;
+  only: ChangeSort[] | null;
+}) {
   const word = useWords(said);
   const known = useWords(vocabulary);
   const format = useFormat();
@@ -190,7 +215,8 @@ function Sorts({ all, only }: { all: Pick<ChangesQuery['changes'], 'totalCount' 
       </button>
       {SORTS.filter((sort) => count(sort) > 0 || only?.includes(sort)).map((sort) => (
         <button key={sort} type="button" aria-pressed={only?.includes(sort) ?? false} onClick={() => toggle(sort)}>
-          <span aria-hidden="true" className={`changes-mark ${sort}`} /> {known.change[sort]} ({format.number(count(sort))})
+          <span aria-hidden="true" className={`changes-mark ${sort}`} /> {known.change[sort]} (
+          {format.number(count(sort))})
         </button>
       ))}
     </div>

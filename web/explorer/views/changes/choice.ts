@@ -4,9 +4,26 @@ import { isDay } from '../../core/address';
 import type { Address } from '../../core/address';
 import type { ChangeSort, StatementName } from '../../generated';
 
-export const SORTS: readonly ChangeSort[] = ['FOUNDED', 'STARTED', 'BEGAN', 'CHANGED', 'CONFIRMED', 'ENDED', 'CLOSED', 'DISSOLVED'];
+export const SORTS: readonly ChangeSort[] = [
+  'FOUNDED',
+  'STARTED',
+  'BEGAN',
+  'CHANGED',
+  'CONFIRMED',
+  'ENDED',
+  'CLOSED',
+  'DISSOLVED',
+];
 export const KINDS: readonly StatementName[] = [
-  'FUNDING', 'MEMBERSHIP', 'AFFILIATION', 'PROVISION', 'ADMINISTRATION', 'PARTICIPATION', 'COVERAGE', 'LOCATION', 'GOVERNANCE',
+  'FUNDING',
+  'MEMBERSHIP',
+  'AFFILIATION',
+  'PROVISION',
+  'ADMINISTRATION',
+  'PARTICIPATION',
+  'COVERAGE',
+  'LOCATION',
+  'GOVERNANCE',
 ];
 export const PAGE = 50;
 export const MOST = 1000;
@@ -59,7 +76,9 @@ export function firstOf({ get }: Pick<Given, 'get'>): number {
 }
 
 /** One heading for each year and month; what is known by the year only stands under the year. */
-export function byMonth<T extends { day: string }>(changes: readonly T[]): { year: string; months: { month: string; changes: T[] }[] }[] {
+export function byMonth<T extends { day: string }>(
+  changes: readonly T[],
+): { year: string; months: { month: string; changes: T[] }[] }[] {
   const years: { year: string; months: { month: string; changes: T[] }[] }[] = [];
   for (const change of changes) {
     const [year, month] = [change.day.slice(0, 4), change.day.slice(0, 7)];

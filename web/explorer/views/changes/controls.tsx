@@ -16,7 +16,8 @@ const said = words({
     from: 'Nach dem',
     to: 'bis',
     toHelp: 'Der letzte Tag ist der „Stand am“ oben auf der Seite.',
-    toOwn: (day: string) => `Der letzte Tag gilt nur für diese Liste; Verweise und Sicherheit der Aussagen gelten für den Stand am ${day}.`,
+    toOwn: (day: string) =>
+      `Der letzte Tag gilt nur für diese Liste; Verweise und Sicherheit der Aussagen gelten für den Stand am ${day}.`,
     follow: 'Dem Stand oben folgen',
     quick: 'Schnelle Auswahl',
     spans: ['letzter Monat', 'letztes Vierteljahr', 'letztes Jahr', 'letzte fünf Jahre', 'seit 2012'],
@@ -33,7 +34,8 @@ const said = words({
     from: 'After',
     to: 'up to',
     toHelp: 'The last day is the “As of” at the top of the page.',
-    toOwn: (day: string) => `The last day is for this list only; links and the certainty of statements are for the state of ${day}.`,
+    toOwn: (day: string) =>
+      `The last day is for this list only; links and the certainty of statements are for the state of ${day}.`,
     follow: 'Follow the day at the top',
     quick: 'Quick choice',
     spans: ['last month', 'last quarter', 'last year', 'last five years', 'since 2012'],
@@ -69,7 +71,10 @@ export function Controls({ span, of, kinds, regions }: Props) {
           <ActorPicker onPick={(id) => change({ of: id })} />
           <label>
             {word.region}{' '}
-            <select value={region} onChange={({ currentTarget: { value } }) => change({ of: value ? `Region:${value}` : null })}>
+            <select
+              value={region}
+              onChange={({ currentTarget: { value } }) => change({ of: value ? `Region:${value}` : null })}
+            >
               <option value="">{word.everywhere}</option>
               {region && !regions.some(({ ags }) => ags === region) && <option>{region}</option>}
               {regions.map(({ ags, name }) => (
@@ -116,7 +121,8 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
         {input('to', to)}
       </div>
       <p className="small">
-        {to === day ? word.toHelp : word.toOwn(format.day(day))} {to !== day && <Link href={changed({ to: null, n: null })}>{word.follow}</Link>}
+        {to === day ? word.toHelp : word.toOwn(format.day(day))}{' '}
+        {to !== day && <Link href={changed({ to: null, n: null })}>{word.follow}</Link>}
       </p>
       <nav aria-label={word.quick}>
         <ul className="changes-quick">
@@ -125,7 +131,10 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
             if (start >= to) return null;
             return (
               <li key={name}>
-                <Link href={changed({ from: start === monthsBefore(to, 12) ? null : start, n: null })} aria-current={start === from ? 'true' : undefined}>
+                <Link
+                  href={changed({ from: start === monthsBefore(to, 12) ? null : start, n: null })}
+                  aria-current={start === from ? 'true' : undefined}
+                >
                   {name}
                 </Link>
               </li>
@@ -152,7 +161,8 @@ function Kinds({ kinds, change }: { kinds: StatementName[] | null; change: (chan
         <div className="row">
           {KINDS.map((kind) => (
             <label key={kind}>
-              <input type="checkbox" checked={kinds?.includes(kind) ?? false} onChange={() => toggle(kind)} /> {known.statement[kind]}
+              <input type="checkbox" checked={kinds?.includes(kind) ?? false} onChange={() => toggle(kind)} />{' '}
+              {known.statement[kind]}
             </label>
           ))}
         </div>

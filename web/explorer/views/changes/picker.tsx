@@ -53,15 +53,27 @@ export function ActorPicker({ onPick }: { onPick: (id: string) => void }) {
   return (
     <div className="changes-picker">
       <label {...box.getLabelProps()}>{word.label}</label>{' '}
-      <input {...box.getInputProps({ onChange: ({ currentTarget }) => setValue(currentTarget.value), placeholder: word.placeholder, maxLength: 200 })} />
+      <input
+        {...box.getInputProps({
+          onChange: ({ currentTarget }) => setValue(currentTarget.value),
+          placeholder: word.placeholder,
+          maxLength: 200,
+        })}
+      />
       <div className="suggestions" hidden={!open}>
         {open && result.error && <p>{word.failed}</p>}
         {open && result.data && !result.error && found.length === 0 && <p>{word.none}</p>}
         <ul {...box.getMenuProps()}>
           {open &&
             found.map((item, index) => (
-              <li key={item.id} className="suggestion" data-active={box.highlightedIndex === index || undefined} {...box.getItemProps({ item, index })}>
-                <span lang={language === 'EN' && !item.nameEn ? 'de' : undefined}>{nameOf(item, language)}</span> <small>{known.kind[item.kind]}</small>
+              <li
+                key={item.id}
+                className="suggestion"
+                data-active={box.highlightedIndex === index || undefined}
+                {...box.getItemProps({ item, index })}
+              >
+                <span lang={language === 'EN' && !item.nameEn ? 'de' : undefined}>{nameOf(item, language)}</span>{' '}
+                <small>{known.kind[item.kind]}</small>
               </li>
             ))}
         </ul>

@@ -68,7 +68,12 @@ export function ActorPicker({ choose }: { choose: (slug: string) => void }) {
         <ul {...box.getMenuProps()}>
           {open &&
             items.map((item, index) => (
-              <li key={item.id} className="suggestion" data-active={box.highlightedIndex === index || undefined} {...box.getItemProps({ item, index })}>
+              <li
+                key={item.id}
+                className="suggestion"
+                data-active={box.highlightedIndex === index || undefined}
+                {...box.getItemProps({ item, index })}
+              >
                 <span lang={language === 'EN' && !item.nameEn ? 'de' : undefined}>{nameOf(item, language)}</span>{' '}
                 <small>{known.kind[item.kind]}</small>
               </li>

@@ -95,7 +95,12 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
       {args === null && <p>{word.missing}</p>}
       {args !== null && (
         <Answer to={asked}>
-          {({ coverage: { columns: [column], rows: [found] } }) => {
+          {({
+            coverage: {
+              columns: [column],
+              rows: [found],
+            },
+          }) => {
             const opened = found?.cells[0];
             if (!column || !opened || found.region.ags !== cell.region) return <p>{word.missing}</p>;
             const { region, people } = found;
@@ -108,12 +113,17 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
                   <State of={opened.state} />
                 </p>
                 <p>{word.sentence[opened.state](format.day(day))}</p>
-                {opened.providerCount > 0 && <p>{word.providers(opened.providerCount, opened.confirmedProviderCount)}</p>}
+                {opened.providerCount > 0 && (
+                  <p>{word.providers(opened.providerCount, opened.confirmedProviderCount)}</p>
+                )}
                 {opened.inherited && <p>{word.inherited}</p>}
                 <p>
                   {people === null
                     ? word.unknown
-                    : word.people(format.number(people), region.populationDate ? format.day(region.populationDate) : '')}
+                    : word.people(
+                        format.number(people),
+                        region.populationDate ? format.day(region.populationDate) : '',
+                      )}
                 </p>
                 {opened.actorCount > 0 && (
                   <>

@@ -4,7 +4,12 @@ import { type Address, isDay } from '../../core/address';
 import type { GapReason, RegionKind, ServiceType } from '../../generated';
 import { type Sort, sortFrom } from './matrix';
 
-export const LEVELS = ['STATE', 'GOVERNMENT_REGION', 'DISTRICT', 'MUNICIPALITY'] as const satisfies readonly RegionKind[];
+export const LEVELS = [
+  'STATE',
+  'GOVERNMENT_REGION',
+  'DISTRICT',
+  'MUNICIPALITY',
+] as const satisfies readonly RegionKind[];
 export const SERVICES = [
   'MOBILE_COUNSELLING',
   'VICTIM_COUNSELLING',

@@ -39,7 +39,8 @@ const said = words({
     count: (n: number) => (n === 1 ? '1 Zelle ändert sich.' : `${n} Zellen ändern sich.`),
     cut: (n: number) => `${n} weitere Zellen sind in der Tabelle nicht gekennzeichnet; eine engere Auswahl zeigt sie.`,
     more: (n: number) => `${n} weitere zeigen`,
-    carriers: (n: number) => (n === 1 ? '1 Angebot verlöre alle bekannten Träger:' : `${n} Angebote verlören alle bekannten Träger:`),
+    carriers: (n: number) =>
+      n === 1 ? '1 Angebot verlöre alle bekannten Träger:' : `${n} Angebote verlören alle bekannten Träger:`,
     moreServices: (n: number) => `und ${n} weitere`,
     lostExplain:
       'Gerechnet wird, als gäbe es keine Aussage über die Weggelassenen. Ein Angebot fällt mit weg, wenn alle seine bekannten Träger wegfallen. Beim Geld zählt, was innerhalb von zwölf Monaten zusätzlich ohne belegte Anschlussförderung enden würde.',
@@ -68,7 +69,8 @@ const said = words({
     count: (n: number) => (n === 1 ? '1 cell changes.' : `${n} cells change.`),
     cut: (n: number) => `${n} more cells are not marked in the table; a narrower choice shows them.`,
     more: (n: number) => `Show ${n} more`,
-    carriers: (n: number) => (n === 1 ? '1 service would lose all its known carriers:' : `${n} services would lose all their known carriers:`),
+    carriers: (n: number) =>
+      n === 1 ? '1 service would lose all its known carriers:' : `${n} services would lose all their known carriers:`,
     moreServices: (n: number) => `and ${n} more`,
     lostExplain:
       'It is worked out as if there were no statement about those left out. A service goes with them if all its known carriers are gone. As for money, it counts what would end besides within twelve months with no known successor.',
@@ -130,7 +132,9 @@ export function Comparing({ choice, without }: { choice: Choice; without?: Witho
         <fieldset>
           <legend>{word.gone}</legend>
           <p className="small">{word.goneHelp}</p>
-          <ActorPicker choose={(slug) => go(changed({ with: null, without: [...new Set([...choice.without, slug])] }))} />
+          <ActorPicker
+            choose={(slug) => go(changed({ with: null, without: [...new Set([...choice.without, slug])] }))}
+          />
           {choice.without.length > 0 && (
             <ul className="coverage-chips">
               {choice.without.map((slug) => {
@@ -172,12 +176,14 @@ export function DayChanges({ changes, other }: { changes: readonly Change[]; oth
       <ul className="coverage-changes">
         {(all ? changes : changes.slice(0, LISTED)).map(({ region, column, now, was }) => (
           <li key={`${region.ags} ${keyOf(column)}`}>
-            <RegionLink region={region} />, <ColumnName of={column} />: {format.day(other)} {SYMBOLS[was.state]} {told(was, language)} → {format.day(day)}{' '}
-            {SYMBOLS[now.state]} {told(now, language)}
+            <RegionLink region={region} />, <ColumnName of={column} />: {format.day(other)} {SYMBOLS[was.state]}{' '}
+            {told(was, language)} → {format.day(day)} {SYMBOLS[now.state]} {told(now, language)}
           </li>
         ))}
       </ul>
-      {!all && changes.length > LISTED && <Link href={changed({ changes: 'all' })}>{word.more(changes.length - LISTED)}</Link>}
+      {!all && changes.length > LISTED && (
+        <Link href={changed({ changes: 'all' })}>{word.more(changes.length - LISTED)}</Link>
+      )}
     </section>
   );
 }
@@ -215,7 +221,9 @@ export function Lost({ without }: { without: Without }) {
           <li key={`${change.region.ags} ${keyOf(change)}`}>{change.sentence}</li>
         ))}
       </ul>
-      {!all && changes.length > LISTED && <Link href={changed({ changes: 'all' })}>{word.more(changes.length - LISTED)}</Link>}
+      {!all && changes.length > LISTED && (
+        <Link href={changed({ changes: 'all' })}>{word.more(changes.length - LISTED)}</Link>
+      )}
       <h3>{word.money}</h3>
       <p>{cliff.sentence}</p>
       <ul>
@@ -261,7 +269,9 @@ export function Differences({ of }: { of: readonly Difference[] }) {
                 const [before, after] = [countOf(one.before, state), countOf(one.after, state)];
                 return (
                   <td key={state} className={before === after ? 'number' : 'number changed'}>
-                    {before === after ? word.same(format.number(before)) : `${format.number(before)} → ${format.number(after)}`}
+                    {before === after
+                      ? word.same(format.number(before))
+                      : `${format.number(before)} → ${format.number(after)}`}
                   </td>
                 );
               })}

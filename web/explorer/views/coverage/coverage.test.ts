@@ -88,13 +88,26 @@ describe('months', () => {
 });
 
 const column = (serviceType: 'EDUCATION' | 'COORDINATION') => ({ serviceType, programme: null, states: [] });
-const cell = (state: 'PRESENT' | 'UNCONFIRMED' | 'NOT_REPORTED', providerCount = 1) => ({ state, providerCount, actorCount: providerCount, inherited: false });
+const cell = (state: 'PRESENT' | 'UNCONFIRMED' | 'NOT_REPORTED', providerCount = 1) => ({
+  state,
+  providerCount,
+  actorCount: providerCount,
+  inherited: false,
+});
 const region = (ags: string, name: string) => ({ id: `Region:${ags}`, ags, name, regionKind: 'DISTRICT' as const });
 const row = (ags: string, name: string, people: number | null, cells: ReturnType<typeof cell>[]) => ({
-  region: region(ags, name), people, actorCount: 0, providerCount: 0, cells,
+  region: region(ags, name),
+  people,
+  actorCount: 0,
+  providerCount: 0,
+  cells,
 });
 const table = (rows: ReturnType<typeof row>[]) => ({
-  on: '2026-01-01', totalCount: rows.length, nextAfter: null, columns: [column('EDUCATION'), column('COORDINATION')], rows,
+  on: '2026-01-01',
+  totalCount: rows.length,
+  nextAfter: null,
+  columns: [column('EDUCATION'), column('COORDINATION')],
+  rows,
 });
 const now = table([
   row('1', 'Älpe', 5, [cell('PRESENT'), cell('NOT_REPORTED', 0)]),
@@ -102,7 +115,8 @@ const now = table([
   row('3', 'Aachen', 9, [cell('NOT_REPORTED', 0), cell('NOT_REPORTED', 0)]),
 ]);
 const compare = new Intl.Collator('de').compare;
-const names = (sort: string | null) => sortedRows(rowsOf(now), now.columns, sortFrom(sort), compare).map((one) => one.region.name);
+const names = (sort: string | null) =>
+  sortedRows(rowsOf(now), now.columns, sortFrom(sort), compare).map((one) => one.region.name);
 
 describe('sorting', () => {
   test.each([
@@ -126,9 +140,20 @@ describe('sorting', () => {
 
 describe('comparing', () => {
   test('two days, also where a region is missing on the other', () => {
-    const then = table([row('1', 'Älpe', 5, [cell('NOT_REPORTED', 0), cell('NOT_REPORTED', 0)]), row('2', 'Bonn', null, [cell('UNCONFIRMED', 1), cell('PRESENT')])]);
+    const then = table([
+      row('1', 'Älpe', 5, [cell('NOT_REPORTED', 0), cell('NOT_REPORTED', 0)]),
+      row('2', 'Bonn', null, [cell('UNCONFIRMED', 1), cell('PRESENT')]),
+    ]);
     const found = changesOf(rowsOf(now, then), now.columns);
-    expect(found.map(({ region: { name }, column: { serviceType }, was, now: { state, providerCount } }) => [name, serviceType, was, state, providerCount])).toEqual([
+    expect(
+      found.map(({ region: { name }, column: { serviceType }, was, now: { state, providerCount } }) => [
+        name,
+        serviceType,
+        was,
+        state,
+        providerCount,
+      ]),
+    ).toEqual([
       ['Älpe', 'EDUCATION', { state: 'NOT_REPORTED', providerCount: 0 }, 'PRESENT', 1],
       ['Bonn', 'EDUCATION', { state: 'UNCONFIRMED', providerCount: 1 }, 'UNCONFIRMED', 2],
     ]);
@@ -140,15 +165,33 @@ describe('comparing', () => {
 
   test('without somebody', () => {
     const without = {
-      withoutCount: 1, without: [], lostServiceCount: 0, lostServices: [], columns: [], changeCount: 1,
+      withoutCount: 1,
+      without: [],
+      lostServiceCount: 0,
+      lostServices: [],
+      columns: [],
+      changeCount: 1,
       cliff: { totalCount: 0, sentence: '', endings: [] },
-      changes: [{
-        region: region('1', 'Älpe'), serviceType: 'EDUCATION' as const, programme: null, before: 'PRESENT' as const, after: 'NOT_REPORTED' as const,
-        providerCountBefore: 1, providerCountAfter: 0, sentence: '',
-      }],
+      changes: [
+        {
+          region: region('1', 'Älpe'),
+          serviceType: 'EDUCATION' as const,
+          programme: null,
+          before: 'PRESENT' as const,
+          after: 'NOT_REPORTED' as const,
+          providerCountBefore: 1,
+          providerCountAfter: 0,
+          sentence: '',
+        },
+      ],
     };
     const rows = rowsOf(now, undefined, without);
-    expect(rows[0]?.cells[0]).toEqual({ state: 'NOT_REPORTED', providerCount: 0, inherited: false, was: { state: 'PRESENT', providerCount: 1 } });
+    expect(rows[0]?.cells[0]).toEqual({
+      state: 'NOT_REPORTED',
+      providerCount: 0,
+      inherited: false,
+      was: { state: 'PRESENT', providerCount: 1 },
+    });
     expect(rows[0]?.known).toBe(0);
     expect(talliedBy(rows, 0)).toEqual({ PRESENT: 0, PARTIAL: 0, UNCONFIRMED: 1, NONE: 0, NOT_REPORTED: 2 });
   });
@@ -165,11 +208,19 @@ describe('the address', () => {
   };
 
   test('says nothing: districts of the state, all services', () => {
-    expect(chosen('')).toMatchObject({ level: 'DISTRICT', within: '05', services: null, programmes: [], other: null, cell: null });
+    expect(chosen('')).toMatchObject({
+      level: 'DISTRICT',
+      within: '05',
+      services: null,
+      programmes: [],
+      other: null,
+      cell: null,
+    });
   });
 
   test('says nonsense: the same', () => {
-    const nonsense = 'level=X&within=%27&service=Y&programme=A%20b&with=2026-02-30&without=%C3%84&after=-&region=abc&sort=';
+    const nonsense =
+      'level=X&within=%27&service=Y&programme=A%20b&with=2026-02-30&without=%C3%84&after=-&region=abc&sort=';
     expect(chosen(nonsense)).toEqual(chosen(''));
   });
 

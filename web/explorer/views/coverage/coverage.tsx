@@ -122,7 +122,10 @@ function Found({ answer: { coverage, other, whatIf }, choice }: { answer: Covera
   const { columns } = coverage;
   const rows = useMemo(() => rowsOf(coverage, other, whatIf), [coverage, other, whatIf]);
   const changes = useMemo(() => changesOf(rows, columns), [rows, columns]);
-  const at = Math.max(columns.findIndex((column) => keyOf(column) === choice.column), 0);
+  const at = Math.max(
+    columns.findIndex((column) => keyOf(column) === choice.column),
+    0,
+  );
   const was = other ? format.day(other.on) : word.before;
   const left = coverage.totalCount - rows.length;
   return (
@@ -135,19 +138,31 @@ function Found({ answer: { coverage, other, whatIf }, choice }: { answer: Covera
             <p>{word.explain}</p>
           </Explain>
           <div className="coverage-both">
-            {hasOutlines(rows) ? <CoverageMap rows={rows} columns={columns} at={at} was={was} /> : <p className="small">{word.noMap}</p>}
+            {hasOutlines(rows) ? (
+              <CoverageMap rows={rows} columns={columns} at={at} was={was} />
+            ) : (
+              <p className="small">{word.noMap}</p>
+            )}
             <Matrix rows={rows} columns={columns} day={coverage.on} sort={choice.sort} was={was} />
           </div>
         </>
       )}
       <p className="row">
         {choice.after && <Link href={changed({ after: null })}>{word.first}</Link>}
-        {coverage.nextAfter && <Link href={changed({ after: coverage.nextAfter })}>{word.more(format.number(left))}</Link>}
+        {coverage.nextAfter && (
+          <Link href={changed({ after: coverage.nextAfter })}>{word.more(format.number(left))}</Link>
+        )}
       </p>
       {other && (
         <>
           <DayChanges changes={changes} other={other.on} />
-          <Differences of={columns.map((column, i) => ({ ...column, before: other.columns[i]?.states ?? [], after: column.states }))} />
+          <Differences
+            of={columns.map((column, i) => ({
+              ...column,
+              before: other.columns[i]?.states ?? [],
+              after: column.states,
+            }))}
+          />
         </>
       )}
       {whatIf && (

@@ -52,14 +52,16 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
   const areas = choices?.areas.nodes ?? [];
   const named = within === GERMANY || areas.some(({ ags }) => ags === within);
   const services: string[] = choice.services ?? [];
-  const toggle = (list: readonly string[], one: string) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+  const toggle = (list: readonly string[], one: string) =>
+    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const offered = (choices?.choices.nodes ?? []).map((one) => ({
     slug: one.slug,
     name: nameOf(one, language),
     german: language === 'EN' && !one.nameEn,
   }));
   // Also what nobody offers, so that it can be taken away again.
-  for (const slug of programmes) if (!offered.some((one) => one.slug === slug)) offered.push({ slug, name: slug, german: false });
+  for (const slug of programmes)
+    if (!offered.some((one) => one.slug === slug)) offered.push({ slug, name: slug, german: false });
   const lang = language === 'EN' ? 'de' : undefined;
   // What is chosen below belongs to the regions or columns that were there.
   const apart = { after: null, n: null, region: null, of: null };
@@ -67,7 +69,10 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
     <div className="coverage-filters">
       <label>
         {word.levelName}{' '}
-        <select value={level} onChange={({ target }) => go(changed({ ...apart, level: target.value === 'DISTRICT' ? null : target.value }))}>
+        <select
+          value={level}
+          onChange={({ target }) => go(changed({ ...apart, level: target.value === 'DISTRICT' ? null : target.value }))}
+        >
           {LEVELS.map((one) => (
             <option key={one} value={one}>
               {word.level[one]}
@@ -77,7 +82,10 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
       </label>
       <label>
         {word.within}{' '}
-        <select value={within} onChange={({ target }) => go(changed({ ...apart, within: target.value === NRW ? null : target.value }))}>
+        <select
+          value={within}
+          onChange={({ target }) => go(changed({ ...apart, within: target.value === NRW ? null : target.value }))}
+        >
           <option value={GERMANY}>{word.germany}</option>
           {!areas.some(({ ags }) => ags === NRW) && <option value={NRW}>Nordrhein-Westfalen</option>}
           {!named && within !== NRW && <option value={within}>{word.other(within)}</option>}
@@ -112,7 +120,9 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
                 <input
                   type="checkbox"
                   checked={programmes.includes(one.slug)}
-                  onChange={() => go(changed({ ...apart, sort: null, column: null, programme: toggle(programmes, one.slug) }))}
+                  onChange={() =>
+                    go(changed({ ...apart, sort: null, column: null, programme: toggle(programmes, one.slug) }))
+                  }
                 />{' '}
                 {one.name}
               </label>

@@ -36,7 +36,8 @@ const said = words({
     copy: 'Satz kopieren',
     copied: 'Der Satz ist kopiert.',
     failed: 'Ihr Browser lässt das Kopieren nicht zu; markieren Sie den Satz.',
-    statements: (n: number) => (n === 0 ? 'Was dahinter steht' : n === 1 ? '1 Aussage dahinter' : `${n} Aussagen dahinter`),
+    statements: (n: number) =>
+      n === 0 ? 'Was dahinter steht' : n === 1 ? '1 Aussage dahinter' : `${n} Aussagen dahinter`,
     more: (n: string) => `${n} weitere zeigen`,
     next: 'Die nächsten zeigen',
     first: 'Zum Anfang der Liste',
@@ -55,7 +56,8 @@ const said = words({
     copy: 'Copy sentence',
     copied: 'The sentence is copied.',
     failed: 'Your browser doesn’t allow copying; mark the sentence.',
-    statements: (n: number) => (n === 0 ? 'What is behind it' : n === 1 ? '1 statement behind it' : `${n} statements behind it`),
+    statements: (n: number) =>
+      n === 0 ? 'What is behind it' : n === 1 ? '1 statement behind it' : `${n} statements behind it`,
     more: (n: string) => `Show ${n} more`,
     next: 'Show the next ones',
     first: 'Back to the start of the list',
@@ -97,7 +99,13 @@ export function Gaps({ choice }: { choice: Choice }) {
                 type="checkbox"
                 checked={reasons.includes(one)}
                 onChange={() =>
-                  go(changed({ n: null, from: null, reason: reasons.includes(one) ? reasons.filter((other) => other !== one) : [...reasons, one] }))
+                  go(
+                    changed({
+                      n: null,
+                      from: null,
+                      reason: reasons.includes(one) ? reasons.filter((other) => other !== one) : [...reasons, one],
+                    }),
+                  )
                 }
               />{' '}
               {known.gapReason[one]} {counts.has(one) && <small>({format.number(counts.get(one) ?? 0)})</small>}
@@ -106,7 +114,12 @@ export function Gaps({ choice }: { choice: Choice }) {
         </fieldset>
         <label>
           {word.people}{' '}
-          <select value={minPeople} onChange={({ target }) => go(changed({ n: null, from: null, people: target.value === '0' ? null : target.value }))}>
+          <select
+            value={minPeople}
+            onChange={({ target }) =>
+              go(changed({ n: null, from: null, people: target.value === '0' ? null : target.value }))
+            }
+          >
             {PEOPLE.map((one) => (
               <option key={one} value={one}>
                 {one === 0 ? word.anyPeople : word.peopleFrom(format.number(one))}

@@ -44,7 +44,17 @@ export function hasOutlines(rows: readonly Row[]): boolean {
   return rows.length > 0 && rows.every(({ region }) => paths.has(region.ags));
 }
 
-export function CoverageMap({ rows, columns, at, was }: { rows: readonly Row[]; columns: readonly Column[]; at: number; was: string }) {
+export function CoverageMap({
+  rows,
+  columns,
+  at,
+  was,
+}: {
+  rows: readonly Row[];
+  columns: readonly Column[];
+  at: number;
+  was: string;
+}) {
   const word = useWords(said);
   const { language, with: changed, go } = useAddress();
   const format = useFormat();
@@ -65,7 +75,8 @@ export function CoverageMap({ rows, columns, at, was }: { rows: readonly Row[]; 
     const before = cell.was ? ` (${was}: ${told(cell.was, language)})` : '';
     return `${region.name}: ${SYMBOLS[cell.state]} ${told(cell, language)}${before}, ${people === null ? word.unknown : word.people(format.number(people))}`;
   };
-  const agsOf = (event: SyntheticEvent) => (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;
+  const agsOf = (event: SyntheticEvent) =>
+    (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;
   const move = (event: KeyboardEvent) => {
     if (!isDirection(event.key)) return;
     event.preventDefault();
@@ -81,7 +92,12 @@ export function CoverageMap({ rows, columns, at, was }: { rows: readonly Row[]; 
       {columns.length > 1 && (
         <label className="coverage-choice">
           {word.shows}{' '}
-          <select value={keyOf(column)} onChange={({ target }) => go(changed({ column: target.value === keyOf(columns[0] ?? column) ? null : target.value }))}>
+          <select
+            value={keyOf(column)}
+            onChange={({ target }) =>
+              go(changed({ column: target.value === keyOf(columns[0] ?? column) ? null : target.value }))
+            }
+          >
             {columns.map((one) => (
               <option key={keyOf(one)} value={keyOf(one)}>
                 {columnName(one, language)}
@@ -119,7 +135,11 @@ export function CoverageMap({ rows, columns, at, was }: { rows: readonly Row[]; 
               tabIndex={ags === current ? 0 : -1}
               aria-label={describe(row)}
             >
-              <path d={paths.get(ags)} fill={`url(#coverage-${cell.state})`} className={cell.was ? 'changed' : undefined} />
+              <path
+                d={paths.get(ags)}
+                fill={`url(#coverage-${cell.state})`}
+                className={cell.was ? 'changed' : undefined}
+              />
             </Link>
           );
         })}

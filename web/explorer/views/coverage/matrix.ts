@@ -3,7 +3,13 @@
 import type { CoverageQuery, CoverageTableFragment, CoverageTalliedFragment } from '../../generated';
 import type { CoverageState } from '../../statements/vocabulary';
 
-export const STATES = ['PRESENT', 'PARTIAL', 'UNCONFIRMED', 'NONE', 'NOT_REPORTED'] as const satisfies readonly CoverageState[];
+export const STATES = [
+  'PRESENT',
+  'PARTIAL',
+  'UNCONFIRMED',
+  'NONE',
+  'NOT_REPORTED',
+] as const satisfies readonly CoverageState[];
 
 type Table = CoverageTableFragment;
 type Without = NonNullable<CoverageQuery['whatIf']>;
@@ -30,7 +36,13 @@ export interface Row {
 }
 
 /** A column's key in addresses. */
-export function keyOf({ serviceType, programme }: { serviceType: string | null; programme: { slug: string } | null }): string {
+export function keyOf({
+  serviceType,
+  programme,
+}: {
+  serviceType: string | null;
+  programme: { slug: string } | null;
+}): string {
   return serviceType ?? programme?.slug ?? '';
 }
 
@@ -43,9 +55,14 @@ export function rowsOf(table: Table, other?: Table, without?: Without): Row[] {
   const before = new Map<string, Was>();
   const after = new Map<string, Was>();
   for (const row of other?.rows ?? [])
-    row.cells.forEach((cell, i) => before.set(`${row.region.ags} ${keyOf(other?.columns[i] ?? { serviceType: null, programme: null })}`, cell));
+    row.cells.forEach((cell, i) =>
+      before.set(`${row.region.ags} ${keyOf(other?.columns[i] ?? { serviceType: null, programme: null })}`, cell),
+    );
   for (const change of without?.changes ?? [])
-    after.set(`${change.region.ags} ${keyOf(change)}`, { state: change.after, providerCount: change.providerCountAfter });
+    after.set(`${change.region.ags} ${keyOf(change)}`, {
+      state: change.after,
+      providerCount: change.providerCountAfter,
+    });
   return table.rows.map(({ region, people, cells }) => {
     const shown = cells.map(({ state, providerCount, inherited }, i) => {
       const now = { state, providerCount };
@@ -53,7 +70,11 @@ export function rowsOf(table: Table, other?: Table, without?: Without): Row[] {
       const then = before.get(place);
       const changed = after.get(place);
       if (changed) return { ...changed, inherited: false, was: now };
-      return { ...now, inherited, was: then && differ(then, now) ? { state: then.state, providerCount: then.providerCount } : null };
+      return {
+        ...now,
+        inherited,
+        was: then && differ(then, now) ? { state: then.state, providerCount: then.providerCount } : null,
+      };
     });
     return { region, people, cells: shown, known: shown.filter(served).length };
   });

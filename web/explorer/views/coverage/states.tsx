@@ -31,7 +31,9 @@ export function providersTold(count: number, language: Language): string {
 
 /** „unbestätigt, 2 Anbieter“. */
 export function told({ state, providerCount }: Was, language: Language): string {
-  return [inLanguage(vocabulary, language).state[state], providersTold(providerCount, language)].filter(Boolean).join(', ');
+  return [inLanguage(vocabulary, language).state[state], providersTold(providerCount, language)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 export function State({ of }: { of: CoverageState }) {

@@ -1,12 +1,33 @@
 /** The matrix as a table: a row for each region, a column for each service or programme. */
 
-import { type CSSProperties, type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { type Language, useAddress } from '../../core/address';
 import { formatOf, inLanguage, useFormat, useWords, words } from '../../core/language';
 import { RegionLink } from '../../statements/links';
 import { vocabulary } from '../../statements/vocabulary';
 import { ColumnName } from './column_name';
-import { type Cell, type Column, keyOf, nextSort, type Row, type Sort, sortedRows, sortText, STATES, talliedBy } from './matrix';
+import {
+  type Cell,
+  type Column,
+  keyOf,
+  nextSort,
+  type Row,
+  type Sort,
+  sortedRows,
+  sortText,
+  STATES,
+  talliedBy,
+} from './matrix';
 import { providersTold, SYMBOLS, told } from './states';
 
 const said = words({
@@ -55,7 +76,10 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
   const { language, with: changed, go } = useAddress();
   const body = useRef<HTMLTableSectionElement>(null);
   const { by, descending } = sort;
-  const ordered = useMemo(() => sortedRows(rows, columns, { by, descending }, format.compare), [rows, columns, by, descending, format]);
+  const ordered = useMemo(
+    () => sortedRows(rows, columns, { by, descending }, format.compare),
+    [rows, columns, by, descending, format],
+  );
   // One cell is a stop for Tab: the last that had the focus, else the first. Rows keep their elements when sorted.
   useEffect(() => {
     const cells = body.current?.querySelectorAll<HTMLElement>('.coverage-cell') ?? [];
@@ -67,13 +91,19 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
   };
   const keep = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
     if (!target.matches('.coverage-cell')) return;
-    for (const cell of currentTarget.querySelectorAll('.coverage-cell[tabindex="0"]')) cell.setAttribute('tabindex', '-1');
+    for (const cell of currentTarget.querySelectorAll('.coverage-cell[tabindex="0"]'))
+      cell.setAttribute('tabindex', '-1');
     target.tabIndex = 0;
     // A cell that is half under the headings counts as seen for the browser; not under a mouse, where nothing may move.
     if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const heading = (key: string, name: ReactNode, kind?: string) => (
-    <th key={key} scope="col" className={kind} aria-sort={by !== key ? undefined : descending ? 'descending' : 'ascending'}>
+    <th
+      key={key}
+      scope="col"
+      className={kind}
+      aria-sort={by !== key ? undefined : descending ? 'descending' : 'ascending'}
+    >
       <button type="button" onClick={() => go(changed({ sort: sortText(nextSort(sort, key)) }))}>
         {name} <span aria-hidden="true">{by !== key ? '↕' : descending ? '↓' : '↑'}</span>
       </button>
@@ -138,7 +168,18 @@ const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn
       <td className="number">{word.knownOf(row.known, row.cells.length)}</td>
       {row.cells.map((cell, i) => {
         const column = columns[i];
-        return column && <CellOf key={keyOf(column)} cell={cell} ags={row.region.ags} of={keyOf(column)} was={was} language={language} />;
+        return (
+          column && (
+            <CellOf
+              key={keyOf(column)}
+              cell={cell}
+              ags={row.region.ags}
+              of={keyOf(column)}
+              was={was}
+              language={language}
+            />
+          )
+        );
       })}
     </tr>
   );
@@ -146,7 +187,9 @@ const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn
 
 function CellOf({ cell, ags, of, was, language }: Omit<Drawn, 'columns'> & { cell: Cell; ags: string; of: string }) {
   const word = inLanguage(said, language);
-  const more = [providersTold(cell.providerCount, language), cell.inherited && word.inherited].filter(Boolean).join(', ');
+  const more = [providersTold(cell.providerCount, language), cell.inherited && word.inherited]
+    .filter(Boolean)
+    .join(', ');
   return (
     <td className={cell.was ? 'changed' : undefined}>
       <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
@@ -200,7 +243,8 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 /** Where a key goes from a cell; `null` at the edge, `undefined` for other keys. */
 function nextCell(here: HTMLTableCellElement, key: string): Element | null | undefined {
   const row = here.parentElement;
-  const below = (other?: Element | null) => (other instanceof HTMLTableRowElement ? (other.cells[here.cellIndex] ?? null) : null);
+  const below = (other?: Element | null) =>
+    other instanceof HTMLTableRowElement ? (other.cells[here.cellIndex] ?? null) : null;
   switch (key) {
     case 'ArrowLeft':
       return here.previousElementSibling;

@@ -17,7 +17,8 @@ const said = words({
   de: {
     title: 'Hilfe in meinem Kreis finden',
     lead: 'Wählen Sie Ihren Kreis oder Ihre kreisfreie Stadt. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.',
-    found: (text: string, n: number) => (n === 1 ? `Zu „${text}“ passt 1 Gebiet:` : `Zu „${text}“ passen ${n} Gebiete:`),
+    found: (text: string, n: number) =>
+      n === 1 ? `Zu „${text}“ passt 1 Gebiet:` : `Zu „${text}“ passen ${n} Gebiete:`,
     none: (text: string) => `„${text}“ ist hier kein Kreis und keine kreisfreie Stadt.`,
     towns:
       'Die meisten Städte und Gemeinden, die zu einem Kreis gehören, stehen nicht einzeln in den Daten. Suchen Sie den Kreis, zu dem der Ort ' +

@@ -65,7 +65,8 @@ export function PlaceBox({ places, text }: { places: readonly Place[]; text: str
           {...box.getInputProps({
             onKeyDown: ({ key, nativeEvent }) => {
               // Without a choice, Enter sends the form.
-              if (key === 'Enter' && box.highlightedIndex < 0) Object.assign(nativeEvent, { preventDownshiftDefault: true });
+              if (key === 'Enter' && box.highlightedIndex < 0)
+                Object.assign(nativeEvent, { preventDownshiftDefault: true });
             },
             onChange: ({ currentTarget }) => setValue(currentTarget.value),
             placeholder: word.hint,
@@ -86,7 +87,8 @@ export function PlaceBox({ places, text }: { places: readonly Place[]; text: str
                 data-active={box.highlightedIndex === index || undefined}
                 {...box.getItemProps({ item, index })}
               >
-                <span lang={language === 'EN' ? 'de' : undefined}>{item.name}</span> <small>{known.regionKind[item.regionKind]}</small>
+                <span lang={language === 'EN' ? 'de' : undefined}>{item.name}</span>{' '}
+                <small>{known.regionKind[item.regionKind]}</small>
               </li>
             ))}
         </ul>

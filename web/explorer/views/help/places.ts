@@ -25,7 +25,12 @@ export function fitting(places: readonly Place[], text: string, compare: (a: str
   const typed = plainer(text).split(' ').filter(Boolean);
   const [first] = typed;
   if (!first) return [];
-  const begins = ({ name }: Place) => (plainer(name).replace(/^(kreis|stadteregion) /, '').startsWith(first) ? 0 : 1);
+  const begins = ({ name }: Place) =>
+    plainer(name)
+      .replace(/^(kreis|stadteregion) /, '')
+      .startsWith(first)
+      ? 0
+      : 1;
   return places
     .filter(({ name }) => typed.every((word) => plainer(name).includes(word)))
     .toSorted((one, two) => begins(one) - begins(two) || compare(one.name, two.name));

@@ -18,11 +18,13 @@ const said = words({
     into: 'Erhält',
     out: 'Gibt',
     known: 'Bekannt ist',
-    certainty: (day: string) => `„Bestätigt“, „angenommen“ und „gilt nicht“ beziehen sich auf den ${day}, den „Stand am“ oben.`,
+    certainty: (day: string) =>
+      `„Bestätigt“, „angenommen“ und „gilt nicht“ beziehen sich auf den ${day}, den „Stand am“ oben.`,
     close: 'Schließen',
     more: (n: number) => `${n} weitere werden hier nicht gezeigt; die Schnittstelle nennt sie.`,
     gone: 'Was dieser Verweis zeigen soll, kommt mit dieser Auswahl nicht vor.',
-    rest: (n: number) => `Zusammengefasst sind ${n} Namen, die bei dieser Auswahl nicht einzeln stehen. „Namen je Ebene“ zeigt mehr davon.`,
+    rest: (n: number) =>
+      `Zusammengefasst sind ${n} Namen, die bei dieser Auswahl nicht einzeln stehen. „Namen je Ebene“ zeigt mehr davon.`,
   },
   en: {
     title: 'Statements behind this',
@@ -34,7 +36,8 @@ const said = words({
     close: 'Close',
     more: (n: number) => `${n} more are not shown here; the interface names them.`,
     gone: 'What this link is to show does not occur with this choice.',
-    rest: (n: number) => `${n} names are put together here that do not stand alone with this choice. “Names per level” shows more of them.`,
+    rest: (n: number) =>
+      `${n} names are put together here that do not stand alone with this choice. “Names per level” shows more of them.`,
   },
 });
 
@@ -123,7 +126,13 @@ function useOpened(flows: FlowsQuery['flows'], open: string): Opened | null {
       count: link.statementCount,
     };
   const left = flows.excluded.find((one) => leftKey(one) === open);
-  if (left) return { name: statementsWords(left.statementCount, format), amounts: <p>{left.explanation}</p>, statements: left.statements, count: left.statementCount };
+  if (left)
+    return {
+      name: statementsWords(left.statementCount, format),
+      amounts: <p>{left.explanation}</p>,
+      statements: left.statements,
+      count: left.statementCount,
+    };
   const single = node(open);
   return single ? atNode(flows, single, word, (total) => totalWords(total, format)) : null;
 }

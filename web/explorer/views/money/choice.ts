@@ -4,7 +4,14 @@ import type { Address } from '../../core/address';
 import type { FlowLevel, FlowsQueryVariables, RegionKind } from '../../generated';
 
 /** As money goes. */
-export const LEVELS: readonly FlowLevel[] = ['FUNDER_KIND', 'FUNDER', 'PROGRAMME', 'RECIPIENT_KIND', 'RECIPIENT', 'REGION'];
+export const LEVELS: readonly FlowLevel[] = [
+  'FUNDER_KIND',
+  'FUNDER',
+  'PROGRAMME',
+  'RECIPIENT_KIND',
+  'RECIPIENT',
+  'REGION',
+];
 export const USUAL: readonly FlowLevel[] = ['FUNDER', 'PROGRAMME', 'RECIPIENT_KIND', 'REGION'];
 export const REGION_LEVELS: readonly RegionKind[] = ['STATE', 'GOVERNMENT_REGION', 'DISTRICT', 'MUNICIPALITY'];
 export const LIMITS = [5, 12, 30, 100] as const;

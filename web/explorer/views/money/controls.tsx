@@ -19,9 +19,20 @@ const said = words({
     levels: 'Ebenen, in der Richtung des Geldes',
     least: 'Mindestens zwei Ebenen bleiben gewählt.',
     presets: 'Fertige Fragen',
-    preset: ['Überblick', 'Wer fördert welches Programm?', 'Wer erhält Geld aus welchem Programm?', 'Wohin in NRW?', 'Welche Stellen fördern wen?'],
+    preset: [
+      'Überblick',
+      'Wer fördert welches Programm?',
+      'Wer erhält Geld aus welchem Programm?',
+      'Wohin in NRW?',
+      'Welche Stellen fördern wen?',
+    ],
     regions: 'Gebiete sind',
-    region: { STATE: 'Länder', GOVERNMENT_REGION: 'Regierungsbezirke', DISTRICT: 'Kreise und kreisfreie Städte', MUNICIPALITY: 'Gemeinden' } as Record<RegionKind, string>,
+    region: {
+      STATE: 'Länder',
+      GOVERNMENT_REGION: 'Regierungsbezirke',
+      DISTRICT: 'Kreise und kreisfreie Städte',
+      MUNICIPALITY: 'Gemeinden',
+    } as Record<RegionKind, string>,
     within: 'Nur Empfänger aus',
     everywhere: 'überall',
     limit: 'Namen je Ebene',
@@ -37,9 +48,20 @@ const said = words({
     levels: 'Levels, in the direction of the money',
     least: 'At least two levels stay chosen.',
     presets: 'Ready-made questions',
-    preset: ['Overview', 'Who funds which programme?', 'Who gets money from which programme?', 'Where in NRW?', 'Which kinds fund whom?'],
+    preset: [
+      'Overview',
+      'Who funds which programme?',
+      'Who gets money from which programme?',
+      'Where in NRW?',
+      'Which kinds fund whom?',
+    ],
     regions: 'Regions are',
-    region: { STATE: 'states', GOVERNMENT_REGION: 'government regions', DISTRICT: 'districts and independent cities', MUNICIPALITY: 'municipalities' } as Record<RegionKind, string>,
+    region: {
+      STATE: 'states',
+      GOVERNMENT_REGION: 'government regions',
+      DISTRICT: 'districts and independent cities',
+      MUNICIPALITY: 'municipalities',
+    } as Record<RegionKind, string>,
     within: 'Only recipients from',
     everywhere: 'everywhere',
     limit: 'Names per level',
@@ -55,7 +77,13 @@ const PRESETS: readonly (readonly FlowLevel[])[] = [
   ['FUNDER_KIND', 'RECIPIENT_KIND'],
 ];
 
-export function Controls({ choice, regions }: { choice: Choice; regions: LandRegionsFragment['landRegions']['nodes'] }) {
+export function Controls({
+  choice,
+  regions,
+}: {
+  choice: Choice;
+  regions: LandRegionsFragment['landRegions']['nodes'];
+}) {
   const { with: changed, go } = useAddress();
   const word = useWords(said);
   const change = (changes: Parameters) => go(changed({ open: null, ...changes }));
@@ -68,7 +96,11 @@ export function Controls({ choice, regions }: { choice: Choice; regions: LandReg
       </div>
       <div className="row">
         {choice.levels.includes('REGION') && (
-          <Choose label={word.regions} value={choice.regionLevel} onChange={(value) => change({ regions: value === 'DISTRICT' ? null : value })}>
+          <Choose
+            label={word.regions}
+            value={choice.regionLevel}
+            onChange={(value) => change({ regions: value === 'DISTRICT' ? null : value })}
+          >
             {REGION_LEVELS.map((kind) => (
               <option key={kind} value={kind}>
                 {word.region[kind]}
@@ -76,8 +108,18 @@ export function Controls({ choice, regions }: { choice: Choice; regions: LandReg
             ))}
           </Choose>
         )}
-        <RegionSelect label={word.within} none={word.everywhere} regions={regions} value={choice.within} onChange={(within) => change({ within })} />
-        <Choose label={word.limit} value={String(choice.limit)} onChange={(value) => change({ limit: value === '12' ? null : value })}>
+        <RegionSelect
+          label={word.within}
+          none={word.everywhere}
+          regions={regions}
+          value={choice.within}
+          onChange={(within) => change({ within })}
+        />
+        <Choose
+          label={word.limit}
+          value={String(choice.limit)}
+          onChange={(value) => change({ limit: value === '12' ? null : value })}
+        >
           {LIMITS.map((n) => (
             <option key={n} value={n}>
               {word.upTo(n)}
@@ -126,15 +168,35 @@ function TimeControl({ time, change }: { time: Time; change: (changes: Parameter
     <fieldset>
       <legend>{word.time}</legend>
       <div className="row">
-        <Step to={changed({ open: null, ...to(fromYear - 1, toYear - 1) })} off={whole || fromYear <= first} symbol="‹" name={word.toYear(fromYear - 1)} />
-        <Choose label={word.year} value={whole ? '' : String(fromYear)} onChange={(value) => change(to(Number(value), fromYear === toYear ? Number(value) : Math.max(Number(value), toYear)))}>
+        <Step
+          to={changed({ open: null, ...to(fromYear - 1, toYear - 1) })}
+          off={whole || fromYear <= first}
+          symbol="‹"
+          name={word.toYear(fromYear - 1)}
+        />
+        <Choose
+          label={word.year}
+          value={whole ? '' : String(fromYear)}
+          onChange={(value) =>
+            change(to(Number(value), fromYear === toYear ? Number(value) : Math.max(Number(value), toYear)))
+          }
+        >
           {whole && <option value="">–</option>}
           {years.map((year) => (
             <option key={year}>{year}</option>
           ))}
         </Choose>
-        <Step to={changed({ open: null, ...to(fromYear + 1, toYear + 1) })} off={whole || toYear >= last} symbol="›" name={word.toYear(fromYear + 1)} />
-        <Choose label={word.until} value={whole || fromYear === toYear ? '' : String(toYear)} onChange={(value) => change(to(fromYear, value ? Number(value) : fromYear))}>
+        <Step
+          to={changed({ open: null, ...to(fromYear + 1, toYear + 1) })}
+          off={whole || toYear >= last}
+          symbol="›"
+          name={word.toYear(fromYear + 1)}
+        />
+        <Choose
+          label={word.until}
+          value={whole || fromYear === toYear ? '' : String(toYear)}
+          onChange={(value) => change(to(fromYear, value ? Number(value) : fromYear))}
+        >
           <option value="">{word.only}</option>
           {years
             .filter((year) => year > fromYear)
@@ -142,7 +204,11 @@ function TimeControl({ time, change }: { time: Time; change: (changes: Parameter
               <option key={year}>{year}</option>
             ))}
         </Choose>
-        <button type="button" aria-pressed={whole} onClick={() => change({ year: whole ? null : 'day', from: null, to: null })}>
+        <button
+          type="button"
+          aria-pressed={whole}
+          onClick={() => change({ year: whole ? null : 'day', from: null, to: null })}
+        >
           {word.day(format.day(day))}
         </button>
       </div>
@@ -173,7 +239,12 @@ function Levels({ levels, change }: { levels: readonly FlowLevel[]; change: (cha
       <div className="row">
         {LEVELS.map((level) => (
           <label key={level} className="money-check">
-            <input type="checkbox" checked={levels.includes(level)} disabled={least && levels.includes(level)} onChange={() => toggle(level)} />{' '}
+            <input
+              type="checkbox"
+              checked={levels.includes(level)}
+              disabled={least && levels.includes(level)}
+              onChange={() => toggle(level)}
+            />{' '}
             {known.flowLevel[level]}
           </label>
         ))}
@@ -183,7 +254,17 @@ function Levels({ levels, change }: { levels: readonly FlowLevel[]; change: (cha
   );
 }
 
-export function Choose({ label, value, onChange, children }: { label: string; value: string; onChange: (value: string) => void; children: ReactNode }) {
+export function Choose({
+  label,
+  value,
+  onChange,
+  children,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <span className="money-choose">

@@ -45,7 +45,8 @@ const said = words({
       'Gezählt ist, was laut einer Quelle in dieser Zeit endet, ohne dass eine Quelle sagt, wie es weitergeht. Das heißt ' +
       'nicht, dass es nicht weitergeht. Wovon keine Quelle ein Ende nennt, steht nicht hier. Geld an Empfänger und Geld in ' +
       'Programme wird nie zusammengezählt, denn es kann dasselbe sein.',
-    empty: 'Keine Förderung mit belegtem Ende in dieser Zeit. Das heißt nicht, dass nichts endet: Von vielen Förderungen nennt keine Quelle ein Ende.',
+    empty:
+      'Keine Förderung mit belegtem Ende in dieser Zeit. Das heißt nicht, dass nichts endet: Von vielen Förderungen nennt keine Quelle ein Ende.',
     ends: (day: string) => `endet: ${day}`,
     disputed: 'Quellen nennen verschiedene Enden',
     all: 'danach ist keine Förderung belegt',
@@ -78,7 +79,8 @@ const said = words({
       'Counted is what ends at this time according to a source, with no source telling what follows. That does not mean that ' +
       'nothing follows. What no source names an end of is not in here. Money to recipients and money into programmes are never ' +
       'added up, since they may be the same.',
-    empty: 'No funding with a documented end at this time. That does not mean that nothing ends: of many fundings no source names an end.',
+    empty:
+      'No funding with a documented end at this time. That does not mean that nothing ends: of many fundings no source names an end.',
     ends: (day: string) => `ends: ${day}`,
     disputed: 'sources name different ends',
     all: 'no funding is documented after that',
@@ -99,18 +101,40 @@ export function Ends() {
   return (
     <>
       <div className="money-controls row">
-        <Choose label={word.horizon} value={String(horizon)} onChange={(value) => change({ horizon: value === '12' ? null : value })}>
+        <Choose
+          label={word.horizon}
+          value={String(horizon)}
+          onChange={(value) => change({ horizon: value === '12' ? null : value })}
+        >
           {HORIZONS.map((months) => (
             <option key={months} value={months}>
               {word.months(months)}
             </option>
           ))}
         </Choose>
-        <RegionSelect label={word.within} none={word.everywhere} regions={data?.landRegions.nodes ?? []} value={within} onChange={(value) => change({ within: value })} />
-        <ActorSelect label={word.funder} groups={data?.all.byFunder ?? []} value={funder} onChange={(value) => change({ funder: value })} />
-        <ActorSelect label={word.programme} groups={data?.all.byProgramme ?? []} value={programme} onChange={(value) => change({ programme: value })} />
+        <RegionSelect
+          label={word.within}
+          none={word.everywhere}
+          regions={data?.landRegions.nodes ?? []}
+          value={within}
+          onChange={(value) => change({ within: value })}
+        />
+        <ActorSelect
+          label={word.funder}
+          groups={data?.all.byFunder ?? []}
+          value={funder}
+          onChange={(value) => change({ funder: value })}
+        />
+        <ActorSelect
+          label={word.programme}
+          groups={data?.all.byProgramme ?? []}
+          value={programme}
+          onChange={(value) => change({ programme: value })}
+        />
       </div>
-      <Answer to={asked}>{({ fundingCliff }) => <Cliff cliff={fundingCliff} onMore={(n) => go(changed({ n }))} />}</Answer>
+      <Answer to={asked}>
+        {({ fundingCliff }) => <Cliff cliff={fundingCliff} onMore={(n) => go(changed({ n }))} />}
+      </Answer>
       <Copy of={asked} />
     </>
   );
@@ -129,7 +153,17 @@ function endsOf(address: ReturnType<typeof useAddress>) {
 
 type Groups = readonly { actor: ActorNameFragment | null; endingCount: number }[];
 
-function ActorSelect({ label, groups, value, onChange }: { label: string; groups: Groups; value: string | null; onChange: (slug: string | null) => void }) {
+function ActorSelect({
+  label,
+  groups,
+  value,
+  onChange,
+}: {
+  label: string;
+  groups: Groups;
+  value: string | null;
+  onChange: (slug: string | null) => void;
+}) {
   const word = useWords(said);
   const { language } = useAddress();
   return (
@@ -203,13 +237,17 @@ function Numbers({ cliff: { totals, people, services, serviceCount, regions } }:
           {people.unknownRegionCount > 0 && word.peopleMore(people.unknownRegionCount)}
         </dd>
         <dt>{`${word.services} (${serviceCount})`}</dt>
-        <dd>{services.length ? <Names actors={services} hidden={serviceCount - services.length} /> : word.noServices}</dd>
+        <dd>
+          {services.length ? <Names actors={services} hidden={serviceCount - services.length} /> : word.noServices}
+        </dd>
         <dt>{`${word.regions} (${people.regionCount})`}</dt>
         <dd>
           <RegionNames regions={regions} hidden={people.regionCount - regions.length} />
         </dd>
       </dl>
-      {totals.repeatedCount > 0 && <p className="small">{word.repeated(statementsWords(totals.repeatedCount, format))}</p>}
+      {totals.repeatedCount > 0 && (
+        <p className="small">{word.repeated(statementsWords(totals.repeatedCount, format))}</p>
+      )}
     </section>
   );
 }
@@ -218,7 +256,12 @@ function Ending({ ending }: { ending: EndsQuery['fundingCliff']['endings'][numbe
   const word = useWords(said);
   const known = useWords(vocabulary);
   const format = useFormat();
-  const notes = [word.ends(format.day(ending.ends)), known.endReason[ending.reason], ending.disputed && word.disputed, ending.losesAllFunding && word.all];
+  const notes = [
+    word.ends(format.day(ending.ends)),
+    known.endReason[ending.reason],
+    ending.disputed && word.disputed,
+    ending.losesAllFunding && word.all,
+  ];
   return (
     <li>
       <p>{ending.sentence}</p>
@@ -230,7 +273,8 @@ function Ending({ ending }: { ending: EndsQuery['fundingCliff']['endings'][numbe
       )}
       {ending.regions.length > 0 && (
         <p className="small">
-          {word.regions}: <RegionNames regions={ending.regions} hidden={ending.people.regionCount - ending.regions.length} />
+          {word.regions}:{' '}
+          <RegionNames regions={ending.regions} hidden={ending.people.regionCount - ending.regions.length} />
         </p>
       )}
       <details>

@@ -23,7 +23,8 @@ const said = words({
       years: (from: number, to: number) => `Geld, von dem eine Quelle für die Jahre ${from} bis ${to} spricht`,
       day: (day: string) => `Geld aus allen Förderungen, die am ${day} gelten, auch angenommenen`,
     },
-    found: (asked: string, ribbons: number) => `${asked} über Förderungen in dieser Zeit oder ohne Jahr; ${ribbons === 1 ? '1 Band' : `${ribbons} Bänder`}.`,
+    found: (asked: string, ribbons: number) =>
+      `${asked} über Förderungen in dieser Zeit oder ohne Jahr; ${ribbons === 1 ? '1 Band' : `${ribbons} Bänder`}.`,
     none: 'Für diese Auswahl ist kein Geldfluss bekannt. Das heißt nicht, dass kein Geld geflossen ist.',
     width: 'Was die Breite zeigt',
     widthText:
@@ -44,7 +45,8 @@ const said = words({
       years: (from: number, to: number) => `Money that a source speaks of for the years ${from} to ${to}`,
       day: (day: string) => `Money of all fundings that hold on ${day}, assumed ones among them`,
     },
-    found: (asked: string, ribbons: number) => `${asked} about fundings at this time or without a year; ${ribbons === 1 ? '1 ribbon' : `${ribbons} ribbons`}.`,
+    found: (asked: string, ribbons: number) =>
+      `${asked} about fundings at this time or without a year; ${ribbons === 1 ? '1 ribbon' : `${ribbons} ribbons`}.`,
     none: 'No flow of money is known for this choice. That does not mean that no money went anywhere.',
     width: 'What the width shows',
     widthText:
@@ -98,7 +100,11 @@ function Shown({ flows, open, time }: { flows: FlowsQuery['flows']; open: string
       <section aria-labelledby="money-picture">
         <h2 id="money-picture">{word.picture}</h2>
         <p className="lead">{lead}.</p>
-        <p role="status">{flows.links.length ? word.found(statementsWords(flows.statementCount, format), flows.links.length) : word.none}</p>
+        <p role="status">
+          {flows.links.length
+            ? word.found(statementsWords(flows.statementCount, format), flows.links.length)
+            : word.none}
+        </p>
         <Explain title={word.width}>
           <p>{word.widthText}</p>
         </Explain>

@@ -37,7 +37,15 @@ const said = words({
   },
 });
 
-export function LeftOutTable({ of, open, onOpen }: { of: FlowsQuery['flows']['excluded']; open: string | null; onOpen: (key: string) => void }) {
+export function LeftOutTable({
+  of,
+  open,
+  onOpen,
+}: {
+  of: FlowsQuery['flows']['excluded'];
+  open: string | null;
+  onOpen: (key: string) => void;
+}) {
   const word = useWords(said);
   const known = useWords(vocabulary);
   const format = useFormat();
@@ -69,10 +77,19 @@ export function LeftOutTable({ of, open, onOpen }: { of: FlowsQuery['flows']['ex
                 return (
                   <tr key={leftKey(left)}>
                     <th scope="row">{explanation}</th>
-                    <td>{fromLevel && toLevel ? word.stage(known.flowLevel[fromLevel], known.flowLevel[toLevel]) : word.everywhere}</td>
+                    <td>
+                      {fromLevel && toLevel
+                        ? word.stage(known.flowLevel[fromLevel], known.flowLevel[toLevel])
+                        : word.everywhere}
+                    </td>
                     <td>{yearsOf(years) || word.always}</td>
                     <td className="number">
-                      <button type="button" aria-pressed={leftKey(left) === open} aria-label={word.show(count, explanation)} onClick={() => onOpen(leftKey(left))}>
+                      <button
+                        type="button"
+                        aria-pressed={leftKey(left) === open}
+                        aria-label={word.show(count, explanation)}
+                        onClick={() => onOpen(leftKey(left))}
+                      >
                         {count}
                       </button>
                     </td>

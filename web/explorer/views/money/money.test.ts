@@ -8,8 +8,14 @@ import { linesOf, outlineOf, partsOf, pictureOf, scaleOf, withRoom } from './san
 
 const NONE = { exact: null, approximate: null, maximum: null, total: null };
 const NOTHING: MoneyEurosFragment = {
-  years: [], wholeTerm: NONE, assumed: NONE,
-  unknownCount: 0, disputedCount: 0, perRecipientCount: 0, undatedCount: 0, partCount: 0,
+  years: [],
+  wholeTerm: NONE,
+  assumed: NONE,
+  unknownCount: 0,
+  disputedCount: 0,
+  perRecipientCount: 0,
+  undatedCount: 0,
+  partCount: 0,
 };
 const money = (more: Partial<MoneyEurosFragment>): MoneyEurosFragment => ({ ...NOTHING, ...more });
 const exactly = (exact: number) => money({ years: [{ ...NONE, year: 2023, exact }] });
@@ -20,7 +26,10 @@ const FRAME = { width: 1000, money: 300, nodeWidth: 10, padding: 20, right: 100,
 describe('amounts', () => {
   test('keep kinds and times apart, and a zero is an amount', () => {
     const total = money({
-      years: [{ ...NONE, year: 2022, exact: 0 }, { ...NONE, year: 2023, exact: 5, maximum: 7 }],
+      years: [
+        { ...NONE, year: 2022, exact: 0 },
+        { ...NONE, year: 2023, exact: 5, maximum: 7 },
+      ],
       wholeTerm: { ...NONE, total: 9 },
       assumed: { ...NONE, approximate: 4 },
     });
@@ -34,7 +43,9 @@ describe('amounts', () => {
   });
 
   test('that cannot be added are counted, those that another source replaces are not', () => {
-    expect(openCount(money({ unknownCount: 1, perRecipientCount: 2, undatedCount: 3, disputedCount: 10, partCount: 20 }))).toBe(6);
+    expect(
+      openCount(money({ unknownCount: 1, perRecipientCount: 2, undatedCount: 3, disputedCount: 10, partCount: 20 })),
+    ).toBe(6);
   });
 });
 
@@ -49,7 +60,10 @@ describe('the parts of a link', () => {
 
   test('are one for each kind and time, and one for the unknown', () => {
     const total = money({
-      years: [{ ...NONE, year: 2022, exact: 1 }, { ...NONE, year: 2023, exact: 2, maximum: 7 }],
+      years: [
+        { ...NONE, year: 2022, exact: 1 },
+        { ...NONE, year: 2023, exact: 2, maximum: 7 },
+      ],
       wholeTerm: { ...NONE, exact: 9 },
       unknownCount: 1,
     });
@@ -75,7 +89,9 @@ describe('the picture', () => {
     expect(scaleOf(nodes, links, 300)).toBe(3);
     const { ribbons } = pictureOf(nodes, links, levels, FRAME);
     expect(ribbons.map(({ link: { source }, thick }) => [source, Math.round(thick)])).toEqual([
-      ['FUNDER:a', 300], ['FUNDER:b', 6], ['PROGRAMME:p', 100],
+      ['FUNDER:a', 300],
+      ['FUNDER:b', 6],
+      ['PROGRAMME:p', 100],
     ]);
   });
 
@@ -131,15 +147,26 @@ describe('words', () => {
   test('say the kind, and make no sum of several years', () => {
     const format = formatOf('DE');
     expect(said(partWords({ kind: 'UNKNOWN', count: 12 }, format))).toBe('Betrag unbekannt (12)');
-    expect(said(partWords({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe('höchstens 560.000 €');
+    expect(said(partWords({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe(
+      'höchstens 560.000 €',
+    );
     expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 1 }, format))).toBe('3 Mio. €');
-    expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe('genau (2 Jahre)');
+    expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe(
+      'genau (2 Jahre)',
+    );
   });
 
   test('of a sum are never empty and no zero', () => {
     expect(totalWords(NOTHING, formatOf('EN'))).toBe('no amount counts');
-    const total = money({ years: [{ ...NONE, year: 2023, approximate: 5 }], wholeTerm: { ...NONE, total: 9 }, unknownCount: 2, disputedCount: 1 });
-    expect(totalWords(total, formatOf('EN'))).toBe('about €5 (2023); total €9 (whole term); amount unknown (2); another source counts (1)');
+    const total = money({
+      years: [{ ...NONE, year: 2023, approximate: 5 }],
+      wholeTerm: { ...NONE, total: 9 },
+      unknownCount: 2,
+      disputedCount: 1,
+    });
+    expect(totalWords(total, formatOf('EN'))).toBe(
+      'about €5 (2023); total €9 (whole term); amount unknown (2); another source counts (1)',
+    );
   });
 });
 
@@ -150,7 +177,10 @@ test('labels lie over none placed before', () => {
 
 test('names stand on two lines at most', () => {
   expect(linesOf('Land NRW', 20)).toEqual(['Land NRW']);
-  expect(linesOf('Ministerium für Kinder, Jugend und Familie', 22)).toEqual(['Ministerium für', 'Kinder, Jugend und Fa…']);
+  expect(linesOf('Ministerium für Kinder, Jugend und Familie', 22)).toEqual([
+    'Ministerium für',
+    'Kinder, Jugend und Fa…',
+  ]);
 });
 
 describe('the address', () => {

@@ -26,4 +26,5 @@ export function nodeLang({ actor, region }: FlowNode, { language }: Format): 'de
 }
 
 export const linkKey = ({ source, target }: Pick<FlowLink, 'source' | 'target'>) => `${source}>${target}`;
-export const leftKey = ({ reason, fromLevel }: Pick<LeftOut, 'reason' | 'fromLevel'>) => `OUT:${reason}:${fromLevel ?? ''}`;
+export const leftKey = ({ reason, fromLevel }: Pick<LeftOut, 'reason' | 'fromLevel'>) =>
+  `OUT:${reason}:${fromLevel ?? ''}`;

@@ -61,7 +61,13 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
   const picture = useMemo(
     () =>
       pictureOf(flows.nodes, flows.links, levels, {
-        width, money: MONEY, nodeWidth: NODE, padding: PADDING, right: RIGHT, thinnest: THINNEST, unknown: UNKNOWN,
+        width,
+        money: MONEY,
+        nodeWidth: NODE,
+        padding: PADDING,
+        right: RIGHT,
+        thinnest: THINNEST,
+        unknown: UNKNOWN,
       }),
     [flows, levels, width],
   );
@@ -129,7 +135,13 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
             return (
               <g key={node.id} {...button(node.id, label.filter(Boolean).join('. '), 'money-node')}>
                 <title>{label.filter(Boolean).join('. ')}</title>
-                <rect className="money-hit" x={x} y={y + height / 2 - Math.max(13, height / 2)} width={wide + 10} height={Math.max(26, height)} />
+                <rect
+                  className="money-hit"
+                  x={x}
+                  y={y + height / 2 - Math.max(13, height / 2)}
+                  width={wide + 10}
+                  height={Math.max(26, height)}
+                />
                 <rect x={x} y={y} width={wide} height={Math.max(1, height)} />
                 <text lang={nodeLang(node, format)}>
                   {namesOf(node, pitch, format).map((line, i, { length }) => (
@@ -203,11 +215,20 @@ function namesOf(node: FlowNode, pitch: number, format: Format): string[] {
 }
 
 /** What stands at the ribbons' ends, where there is room for it. */
-function labelsOf(picture: Picture<FlowNode, FlowLink>, pitch: number, format: Format): (Box & { key: string; text: string })[] {
+function labelsOf(
+  picture: Picture<FlowNode, FlowLink>,
+  pitch: number,
+  format: Format,
+): (Box & { key: string; text: string })[] {
   const names = picture.nodes.map(({ node, x, y, width, height }): Box => {
     const lines = namesOf(node, pitch, format);
     const high = Math.max(lines.length * LINE, 26);
-    return { x, y: y + height / 2 - high / 2, width: width + 8 + Math.max(...lines.map(({ length }) => length)) * LETTER, height: high };
+    return {
+      x,
+      y: y + height / 2 - high / 2,
+      width: width + 8 + Math.max(...lines.map(({ length }) => length)) * LETTER,
+      height: high,
+    };
   });
   const labels = linksOf(picture).map(({ link, ribbons }) => {
     const [one = '', ...more] = ribbons.map(({ part }) => partWords(part, format));
@@ -240,7 +261,14 @@ function Patterns() {
   return (
     <defs>
       {[...KINDS, 'UNKNOWN' as const].map((kind) => (
-        <pattern key={kind} id={`money-${kind}`} className={`money-pattern ${kind}`} patternUnits="userSpaceOnUse" width={8} height={8}>
+        <pattern
+          key={kind}
+          id={`money-${kind}`}
+          className={`money-pattern ${kind}`}
+          patternUnits="userSpaceOnUse"
+          width={8}
+          height={8}
+        >
           <rect width={8} height={8} />
           {kind === 'APPROXIMATE' && <path d="M0 4H8" />}
           {kind === 'MAXIMUM' && <path d="M4 0V8" />}
@@ -257,7 +285,9 @@ function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
   const word = useWords(said);
   const known = useWords(vocabulary);
   const parts = flows.links.flatMap(({ total }) => partsOf(total));
-  const bases = BASES.filter((basis) => basis !== 'YEAR' && parts.some((part) => 'basis' in part && part.basis === basis));
+  const bases = BASES.filter(
+    (basis) => basis !== 'YEAR' && parts.some((part) => 'basis' in part && part.basis === basis),
+  );
   const kinds = [...KINDS, 'UNKNOWN' as const].filter((kind) => parts.some((part) => part.kind === kind));
   return (
     <figcaption>
@@ -266,7 +296,14 @@ function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
         {kinds.map((kind) => (
           <li key={kind}>
             <svg width={36} height={16} aria-hidden="true">
-              <rect x={1} y={2} width={34} height={12} className={`money-ribbon ${kind}`} fill={`url(#money-${kind})`} />
+              <rect
+                x={1}
+                y={2}
+                width={34}
+                height={12}
+                className={`money-ribbon ${kind}`}
+                fill={`url(#money-${kind})`}
+              />
             </svg>{' '}
             {kind === 'UNKNOWN' ? word.unknown : known.amountKind[kind]}
           </li>

@@ -75,7 +75,8 @@ export function totalWords(total: MoneyEurosFragment, format: Format): string {
 /** What stands at a ribbon; amounts of several years make no sum. */
 export function partWords(part: Part, format: Format): string {
   if (part.kind === 'UNKNOWN') return of(format).unknown(part.count);
-  if (part.amounts > 1) return of(format).years(inLanguage(vocabulary, format.language).amountKind[part.kind], part.amounts);
+  if (part.amounts > 1)
+    return of(format).years(inLanguage(vocabulary, format.language).amountKind[part.kind], part.amounts);
   return `${before(part.kind, format)}${shortEuro(part.euros, format)}`;
 }
 
@@ -87,6 +88,10 @@ function shortEuro(euros: number, format: Format): string {
   if (euros < 1_000_000) return format.euro(euros);
   const locale = format.language === 'EN' ? 'en-GB' : 'de-DE';
   return new Intl.NumberFormat(locale, {
-    style: 'currency', currency: 'EUR', notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1,
+    style: 'currency',
+    currency: 'EUR',
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
   }).format(euros);
 }

@@ -17,7 +17,12 @@ export interface FlowLinkOf {
 
 /** One ribbon: euros of one kind and time, or those whose amount is not known. */
 export type Part =
-  | { kind: KnownKind; basis: Basis; euros: number; /** How many amounts: more than one, where it is of several years. */ amounts: number }
+  | {
+      kind: KnownKind;
+      basis: Basis;
+      euros: number;
+      /** How many amounts: more than one, where it is of several years. */ amounts: number;
+    }
   | { kind: 'UNKNOWN'; count: number };
 
 /** Sizes in px. */
@@ -65,7 +70,9 @@ export function partsOf(total: MoneyEurosFragment): Part[] {
   const parts = BASES.flatMap((basis) =>
     KINDS.flatMap((kind): Part[] => {
       const same = amounts.filter((amount) => amount.basis === basis && amount.kind === kind);
-      return same.length ? [{ kind, basis, euros: same.reduce((sum, { euros }) => sum + euros, 0), amounts: same.length }] : [];
+      return same.length
+        ? [{ kind, basis, euros: same.reduce((sum, { euros }) => sum + euros, 0), amounts: same.length }]
+        : [];
     }),
   );
   const count = openCount(total);
@@ -76,7 +83,8 @@ export function partsOf(total: MoneyEurosFragment): Part[] {
 export function scaleOf(nodes: readonly FlowNodeOf[], links: readonly FlowLinkOf[], money: number): number {
   const level = new Map(nodes.map((node) => [node.id, node.level]));
   const into = new Map<FlowLevel | undefined, number>();
-  for (const { target, total } of links) into.set(level.get(target), (into.get(level.get(target)) ?? 0) + sizeOf(total));
+  for (const { target, total } of links)
+    into.set(level.get(target), (into.get(level.get(target)) ?? 0) + sizeOf(total));
   return Math.max(1, ...into.values()) / money;
 }
 
@@ -102,9 +110,15 @@ export function pictureOf<N extends FlowNodeOf, L extends FlowLinkOf>(
   const column = new Map(nodes.map((node) => [node.id, levels.indexOf(node.level)]));
   const next = links.filter(({ source, target }) => (column.get(target) ?? -2) - (column.get(source) ?? -2) === 1);
   const perPx = scaleOf(nodes, next, frame.money);
-  const thick = (part: Part) => (part.kind === 'UNKNOWN' ? frame.unknown : Math.max(frame.thinnest, part.euros / perPx));
+  const thick = (part: Part) =>
+    part.kind === 'UNKNOWN' ? frame.unknown : Math.max(frame.thinnest, part.euros / perPx);
   const ribbons = next.flatMap((link) =>
-    partsOf(link.total).map((part) => ({ source: link.source, target: link.target, value: thick(part), of: { link, part } })),
+    partsOf(link.total).map((part) => ({
+      source: link.source,
+      target: link.target,
+      value: thick(part),
+      of: { link, part },
+    })),
   );
   // A chain through all levels that is not drawn: the layout knows as many columns as its longest way has nodes.
   const spine = levels.map((level, i) => ({ id: ` ${level}`, column: i, of: null }));
@@ -116,7 +130,10 @@ export function pictureOf<N extends FlowNodeOf, L extends FlowLinkOf>(
     .nodeAlign((node) => node.column)
     .nodeWidth(nodeWidth)
     .nodePadding(padding)
-    .extent([[0, padding], [width - right, padding + high]])({
+    .extent([
+      [0, padding],
+      [width - right, padding + high],
+    ])({
     nodes: [...nodes.map((node) => ({ id: node.id, column: column.get(node.id) ?? 0, of: node })), ...spine],
     links: [...ribbons, ...chain],
   });

@@ -11,7 +11,8 @@ import { basisWords, statementsWords, totalWords, uncountedWords } from './said'
 
 const said = words({
   de: {
-    caption: 'Jede Zeile ist ein Band des Bildes. Auf jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.',
+    caption:
+      'Jede Zeile ist ein Band des Bildes. Auf jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.',
     from: 'Von',
     to: 'An',
     statements: 'Aussagen',
@@ -57,7 +58,13 @@ export function FlowTable({ flows, open, onOpen }: Props) {
   const stages = flows.levels.slice(1).map(({ level }, i) => ({
     from: flows.levels[i]?.level ?? level,
     to: level,
-    links: sorted(flows.links.filter(({ target }) => byId.get(target)?.level === level), sort, down, byId, format),
+    links: sorted(
+      flows.links.filter(({ target }) => byId.get(target)?.level === level),
+      sort,
+      down,
+      byId,
+      format,
+    ),
   }));
   const label = (column: Column) =>
     column === 'from' || column === 'to' || column === 'unknown' || column === 'other' || column === 'statements'
@@ -65,7 +72,9 @@ export function FlowTable({ flows, open, onOpen }: Props) {
       : known.amountKind[column];
   const by = (column: Column) => {
     const next = column === sort ? !down : !TEXTS.includes(column);
-    go(changed({ sort: column, dir: next === !TEXTS.includes(column) ? null : next ? 'down' : 'up' }), { replace: true });
+    go(changed({ sort: column, dir: next === !TEXTS.includes(column) ? null : next ? 'down' : 'up' }), {
+      replace: true,
+    });
   };
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={word.name}>
@@ -74,7 +83,12 @@ export function FlowTable({ flows, open, onOpen }: Props) {
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={TEXTS.includes(column) ? '' : 'number'} aria-sort={column === sort ? (down ? 'descending' : 'ascending') : undefined}>
+              <th
+                key={column}
+                scope="col"
+                className={TEXTS.includes(column) ? '' : 'number'}
+                aria-sort={column === sort ? (down ? 'descending' : 'ascending') : undefined}
+              >
                 <button type="button" title={word.sort} onClick={() => by(column)}>
                   {label(column)} <span aria-hidden="true">{column === sort ? (down ? '▼' : '▲') : '↕'}</span>
                 </button>
@@ -90,7 +104,14 @@ export function FlowTable({ flows, open, onOpen }: Props) {
               </th>
             </tr>
             {links.map((link) => (
-              <Row key={linkKey(link)} link={link} from={byId.get(link.source)} to={byId.get(link.target)} open={open} onOpen={onOpen} />
+              <Row
+                key={linkKey(link)}
+                link={link}
+                from={byId.get(link.source)}
+                to={byId.get(link.target)}
+                open={open}
+                onOpen={onOpen}
+              />
             ))}
           </tbody>
         ))}
@@ -99,7 +120,13 @@ export function FlowTable({ flows, open, onOpen }: Props) {
   );
 }
 
-function Row({ link, from, to, open, onOpen }: { link: FlowLink; from: FlowNode | undefined; to: FlowNode | undefined } & Omit<Props, 'flows'>) {
+function Row({
+  link,
+  from,
+  to,
+  open,
+  onOpen,
+}: { link: FlowLink; from: FlowNode | undefined; to: FlowNode | undefined } & Omit<Props, 'flows'>) {
   const word = useWords(said);
   const format = useFormat();
   if (!from || !to) return null;
@@ -154,13 +181,20 @@ export function NodeName({ node }: { node: FlowNode }) {
 }
 
 /** As the answer has them, the largest first, unless a column is chosen. */
-function sorted(links: readonly FlowLink[], sort: Column | '', down: boolean, nodes: Map<string, FlowNode>, format: Format): FlowLink[] {
+function sorted(
+  links: readonly FlowLink[],
+  sort: Column | '',
+  down: boolean,
+  nodes: Map<string, FlowNode>,
+  format: Format,
+): FlowLink[] {
   if (sort === '') return [...links];
   const name = (id: string) => {
     const node = nodes.get(id);
     return node ? nodeName(node, format) : id;
   };
-  const other = ({ total }: FlowLink) => total.perRecipientCount + total.undatedCount + total.disputedCount + total.partCount;
+  const other = ({ total }: FlowLink) =>
+    total.perRecipientCount + total.undatedCount + total.disputedCount + total.partCount;
   const compare = (a: FlowLink, b: FlowLink): number => {
     switch (sort) {
       case 'from':

@@ -14,7 +14,15 @@ import { Filters } from './filters';
 import type { Point } from './layout';
 import { List, Name } from './list';
 import { type Knot, merged, type Model, namedOf, restOf, shortOf, titleOf, without } from './model';
-import { type Around as View, aroundOf, countOf, idsOf, MOST_OPENED, type Neighbourhoods, questionOf } from './question';
+import {
+  type Around as View,
+  aroundOf,
+  countOf,
+  idsOf,
+  MOST_OPENED,
+  type Neighbourhoods,
+  questionOf,
+} from './question';
 import { Stage } from './stage';
 import { useSteps } from './steps';
 import { said } from './words';
@@ -55,7 +63,10 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
   const places = useRef(new Map<string, Point>());
   const most = countOf(get('hubs'), 1);
   const hidden = list('hide').join(' ');
-  const whole = useMemo(() => merged(Object.values(answers), [view.of, ...view.opened.map(({ id }) => id)]), [answers, view]);
+  const whole = useMemo(
+    () => merged(Object.values(answers), [view.of, ...view.opened.map(({ id }) => id)]),
+    [answers, view],
+  );
   const model = useMemo(() => without(whole, most, idsOf(hidden.split(' '))), [whole, most, hidden]);
   const pins = list('pin').join(' ');
   const pinned = useMemo(() => idsOf(pins.split(' ')), [pins]);
@@ -78,7 +89,9 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
       )}
       <p className="row">
         <Link href={to('/network')}>{word.anew}</Link>
-        {first.named.actor && <Link href={to('/network', { from: first.id })}>{word.toPaths(shortOf(first.named, language))}</Link>}
+        {first.named.actor && (
+          <Link href={to('/network', { from: first.id })}>{word.toPaths(shortOf(first.named, language))}</Link>
+        )}
       </p>
       <Filters />
       <p role="status">
@@ -146,22 +159,32 @@ function leftOut({ hubs, hidden, lost }: Model, most: number | null, word: (type
   ].filter((line) => line !== false);
 }
 
-function LeftOut({ model: { hubs, hidden, lost }, most, onShow }: { model: Model; most: number | null; onShow: (id: string) => void }) {
+function LeftOut({
+  model: { hubs, hidden, lost },
+  most,
+  onShow,
+}: {
+  model: Model;
+  most: number | null;
+  onShow: (id: string) => void;
+}) {
   const word = useWords(said);
   const { language, with: changed } = useAddress();
-  const names = (knots: readonly Knot[]) => knots.map((knot, i) => (
-    <span key={knot.id}>
-      {i > 0 && ', '}
-      <Name of={knot} />
-    </span>
-  ));
+  const names = (knots: readonly Knot[]) =>
+    knots.map((knot, i) => (
+      <span key={knot.id}>
+        {i > 0 && ', '}
+        <Name of={knot} />
+      </span>
+    ));
   if (hubs.length + hidden.length === 0) return null;
   return (
     <div className="notice">
       {hubs.length > 0 && most !== null && (
         <p>
           {word.hubsGone(hubs.length, most)} {names(hubs.slice(0, NAMED))}
-          {hubs.length > NAMED && ` ${word.others(hubs.length - NAMED)}`}. <Link href={changed({ hubs: null })}>{word.allHubs}</Link>
+          {hubs.length > NAMED && ` ${word.others(hubs.length - NAMED)}`}.{' '}
+          <Link href={changed({ hubs: null })}>{word.allHubs}</Link>
         </p>
       )}
       {hidden.length > 0 && (

@@ -197,7 +197,12 @@ export default function Canvas(given: CanvasProps) {
   const fit = () => cy.current?.fit(undefined, MARGIN);
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const ways: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    const ways: Record<string, [number, number]> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    };
     const way = ways[event.key];
     if (way) move(...way, event.shiftKey);
     else if (event.key === '+') zoom(ZOOM);
@@ -215,13 +220,24 @@ export default function Canvas(given: CanvasProps) {
   };
   const asSVG = () => {
     const text = drawing({
-      model, places, language, title, lines: given.lines,
+      model,
+      places,
+      language,
+      title,
+      lines: given.lines,
       words: { legend: word.legend, region: word.region, assumed: word.assumed, more: (n) => `+${n}` },
     });
     saveAs(new Blob([text], { type: 'image/svg+xml' }), 'svg');
   };
   const asPNG = () => {
-    const image = cy.current?.png({ output: 'blob', full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: (isDark ? DARK : LIGHT).paper });
+    const image = cy.current?.png({
+      output: 'blob',
+      full: true,
+      scale: 2,
+      maxWidth: 6000,
+      maxHeight: 6000,
+      bg: (isDark ? DARK : LIGHT).paper,
+    });
     if (image) saveAs(image, 'png');
   };
   const arrows: [string, string, number, number][] = [
@@ -307,7 +323,10 @@ function draw(core: Core, { knots, ties }: Model, places: ReadonlyMap<string, Po
   for (const { id, kind, source, target, assumed } of ties)
     wanted.set(id, { group: 'edges', data: { id, kind, source, target, assumed } });
   core.batch(() => {
-    core.elements().filter((one) => !wanted.has(one.id())).remove();
+    core
+      .elements()
+      .filter((one) => !wanted.has(one.id()))
+      .remove();
     for (const [id, element] of wanted) {
       const known = core.getElementById(id);
       if (known.nonempty()) known.data(element.data);

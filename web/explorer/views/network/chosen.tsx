@@ -34,7 +34,10 @@ export function Chosen({ model: { knots, ties }, view, steps }: { model: Model; 
       {!tie && (widened || wider(view, knot.id, null)) && (
         <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(knot.id)} />
       )}
-      <button type="button" onClick={() => document.querySelector<HTMLElement>('.network-rows li[aria-current] h3 button')?.focus()}>
+      <button
+        type="button"
+        onClick={() => document.querySelector<HTMLElement>('.network-rows li[aria-current] h3 button')?.focus()}
+      >
         {word.toList}
       </button>
     </div>

@@ -53,7 +53,12 @@ export function Connection() {
   const { error } = asked.result;
   const unknown = error instanceof AskError && error.code === 'NOT_FOUND';
   const end = (name: 'from' | 'to', id: string | null) => (
-    <End label={word[name]} id={id} named={id ? names.get(id) : undefined} onPick={(next) => go(changed({ [name]: next, select: null }))} />
+    <End
+      label={word[name]}
+      id={id}
+      named={id ? names.get(id) : undefined}
+      onPick={(next) => go(changed({ [name]: next, select: null }))}
+    />
   );
   return (
     <>
@@ -88,7 +93,17 @@ export function Connection() {
 }
 
 /** One end: its name, or a search for it. */
-function End({ label, id, named, onPick }: { label: string; id: string | null; named: Named | undefined; onPick: (id: string | null) => void }) {
+function End({
+  label,
+  id,
+  named,
+  onPick,
+}: {
+  label: string;
+  id: string | null;
+  named: Named | undefined;
+  onPick: (id: string | null) => void;
+}) {
   const word = useWords(said);
   const { language } = useAddress();
   if (!id) return <Picker label={label} onPick={onPick} />;
@@ -123,7 +138,15 @@ function Avoided({ ids, names }: { ids: readonly string[]; names: Map<string, Na
   );
 }
 
-function Shown({ paths: { outcome, cutBy, sentence, hasMore, paths }, from, to }: { paths: Paths; from: string; to: string }) {
+function Shown({
+  paths: { outcome, cutBy, sentence, hasMore, paths },
+  from,
+  to,
+}: {
+  paths: Paths;
+  from: string;
+  to: string;
+}) {
   const word = useWords(said);
   const format = useFormat();
   const { language, day, dayGiven, get, list, choice, with: changed, go } = useAddress();
@@ -208,10 +231,17 @@ function OnePath({ path: { length, shortest, certainty, steps }, number }: { pat
               {statementCount > statements.length && <p>{word.statementsMore(statementCount - statements.length)}</p>}
               {inner && (
                 <p className="row">
-                  <button type="button" aria-pressed={select === end.id} onClick={() => go(changed({ select: select === end.id ? null : end.id }), { replace: true })}>
+                  <button
+                    type="button"
+                    aria-pressed={select === end.id}
+                    onClick={() => go(changed({ select: select === end.id ? null : end.id }), { replace: true })}
+                  >
                     {shortOf(between, language)}
                   </button>
-                  <button type="button" onClick={() => go(changed({ avoid: [...idsOf(list('avoid')), end.id], select: null }))}>
+                  <button
+                    type="button"
+                    onClick={() => go(changed({ avoid: [...idsOf(list('avoid')), end.id], select: null }))}
+                  >
                     {word.avoid(shortOf(between, language))}
                   </button>
                 </p>

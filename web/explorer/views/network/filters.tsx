@@ -19,12 +19,23 @@ export function Filters({ paths = false }: { paths?: boolean }) {
       <summary>{touched ? word.chosen(touched) : word.filters}</summary>
       <div className="network-choices">
         <Ticks name="kinds" title={word.kinds} all={STATEMENTS} names={known.statement} chosen={list('kinds')} />
-        {!paths && <Ticks name="actorKinds" title={word.actorKinds} all={ACTORS} names={known.kinds} chosen={list('actorKinds')} />}
+        {!paths && (
+          <Ticks
+            name="actorKinds"
+            title={word.actorKinds}
+            all={ACTORS}
+            names={known.kinds}
+            chosen={list('actorKinds')}
+          />
+        )}
         <p className="small">{word.all}</p>
         {!paths && (
           <label>
             {word.depth}{' '}
-            <select value={depth} onChange={({ target }) => go(changed({ depth: target.value === '1' ? null : target.value }))}>
+            <select
+              value={depth}
+              onChange={({ target }) => go(changed({ depth: target.value === '1' ? null : target.value }))}
+            >
               {DEPTHS.map((one) => (
                 <option key={one} value={one}>
                   {word.depths[one]}
@@ -65,7 +76,8 @@ function Ticks<T extends string>({ name, title, all, names, chosen }: TicksOf<T>
       <div className="network-ticks">
         {all.map((one) => (
           <label key={one}>
-            <input type="checkbox" checked={some.includes(one)} onChange={({ target }) => tick(one, target.checked)} /> {names[one]}
+            <input type="checkbox" checked={some.includes(one)} onChange={({ target }) => tick(one, target.checked)} />{' '}
+            {names[one]}
           </label>
         ))}
       </div>
@@ -89,7 +101,15 @@ function Limit({ name, label, least }: { name: string; label: string; least: num
     >
       <label>
         {label}{' '}
-        <input key={value} name="limit" type="number" min={least} max={999999} defaultValue={value ?? ''} placeholder={word.hubsNone} />
+        <input
+          key={value}
+          name="limit"
+          type="number"
+          min={least}
+          max={999999}
+          defaultValue={value ?? ''}
+          placeholder={word.hubsNone}
+        />
       </label>
       <button type="submit">{word.apply}</button>
     </form>

@@ -1,6 +1,14 @@
 /** Where the nodes stand. The same network gives the same places, and what has a place keeps it. */
 
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 
 export interface Point {
   x: number;
@@ -38,7 +46,12 @@ export function* settling(
   const simulation = forceSimulation(bodies)
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / steps))
-    .force('links', forceLink<Body, { source: string; target: string }>(links).id(({ id }) => id).distance(125))
+    .force(
+      'links',
+      forceLink<Body, { source: string; target: string }>(links)
+        .id(({ id }) => id)
+        .distance(125),
+    )
     .force('charge', forceManyBody().strength(-520).distanceMax(700))
     .force('room', forceCollide(62))
     .force('x', forceX(0).strength(0.03))

@@ -112,7 +112,9 @@ function Item(row: Row) {
           </h3>
           <small>{notes.filter(Boolean).join(' · ')}</small>
         </div>
-        {(openable || widened) && <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(knot.id)} />}
+        {(openable || widened) && (
+          <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(knot.id)} />
+        )}
       </div>
       {selected && <Panel {...row} />}
     </li>
@@ -187,7 +189,11 @@ function More({ knot, rest, view, steps }: { knot: Knot; rest: Rest; view: Aroun
     <li>
       {word.rest(kind, number(rest.count), rest.outgoing)}{' '}
       {next ? (
-        <button type="button" aria-label={word.getOf(kind, titleOf(knot.named, language))} onClick={() => steps.open(knot.id, rest.kind)}>
+        <button
+          type="button"
+          aria-label={word.getOf(kind, titleOf(knot.named, language))}
+          onClick={() => steps.open(knot.id, rest.kind)}
+        >
           {word.get}
         </button>
       ) : (

@@ -17,13 +17,30 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 
 export const SHAPES: Record<Group, Shape> = {
   MINISTRY: around(8, Math.PI / 8),
-  PUBLIC_BODY: [[-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]],
-  MUNICIPALITY: [[0, -1], [0.95, -0.15], [0.8, -0.15], [0.8, 0.9], [-0.8, 0.9], [-0.8, -0.15], [-0.95, -0.15]],
+  PUBLIC_BODY: [
+    [-0.85, -0.85],
+    [0.85, -0.85],
+    [0.85, 0.85],
+    [-0.85, 0.85],
+  ],
+  MUNICIPALITY: [
+    [0, -1],
+    [0.95, -0.15],
+    [0.8, -0.15],
+    [0.8, 0.9],
+    [-0.8, 0.9],
+    [-0.8, -0.15],
+    [-0.95, -0.15],
+  ],
   CIVIL_SOCIETY_GROUP: 'circle',
   COUNSELLING_SERVICE: around(4, 0),
   PROGRAMME: around(6, 0),
   NETWORK: around(10, -Math.PI / 2, [1, 0.5]),
-  REGION: [[-1, -0.8], [1, -0.8], [0, 1]],
+  REGION: [
+    [-1, -0.8],
+    [1, -0.8],
+    [0, 1],
+  ],
 };
 
 /** An arrow head at the end of a line; `hollow` ones are filled with paper. */
@@ -47,11 +64,35 @@ export const HEADS: Record<StatementName, Head> = {
 
 /** Heads as corners: the line comes from the left and ends at 0, 0. */
 export const CORNERS: Record<Exclude<Head['shape'], 'circle'>, readonly (readonly [number, number])[]> = {
-  triangle: [[0, 0], [-10, -5], [-10, 5]],
-  diamond: [[0, 0], [-6, -5], [-12, 0], [-6, 5]],
-  square: [[0, -4.5], [-9, -4.5], [-9, 4.5], [0, 4.5]],
-  vee: [[0, 0], [-11, -6], [-7, 0], [-11, 6]],
-  tee: [[0, -7], [-3, -7], [-3, 7], [0, 7]],
+  triangle: [
+    [0, 0],
+    [-10, -5],
+    [-10, 5],
+  ],
+  diamond: [
+    [0, 0],
+    [-6, -5],
+    [-12, 0],
+    [-6, 5],
+  ],
+  square: [
+    [0, -4.5],
+    [-9, -4.5],
+    [-9, 4.5],
+    [0, 4.5],
+  ],
+  vee: [
+    [0, 0],
+    [-11, -6],
+    [-7, 0],
+    [-11, 6],
+  ],
+  tee: [
+    [0, -7],
+    [-3, -7],
+    [-3, 7],
+    [0, 7],
+  ],
 };
 
 export interface Palette {

@@ -14,7 +14,8 @@ import { nameOf } from '../../statements/sentence';
 import type { StatementName } from '../../statements/vocabulary';
 
 export type Group = ActorKind | 'REGION';
-export type Named = { actor: ActorNameFragment; region?: undefined } | { region: RegionNameFragment; actor?: undefined };
+export type Named =
+  { actor: ActorNameFragment; region?: undefined } | { region: RegionNameFragment; actor?: undefined };
 
 /** Statements of one kind and direction that hold and are not shown. */
 export interface Rest {
@@ -65,7 +66,7 @@ export function titleOf({ actor, region }: Named, language: Language): string {
 }
 
 export function shortOf({ actor, region }: Named, language: Language): string {
-  return actor ? actor.shortName ?? nameOf(actor, language) : region.name;
+  return actor ? (actor.shortName ?? nameOf(actor, language)) : region.name;
 }
 
 export function restOf(knot: Knot): number {
@@ -237,7 +238,8 @@ export function without(model: Model, most: number | null, hide: readonly string
   if (!first) return model;
   const hidden = model.knots.filter((knot) => knot !== first && hide.includes(knot.id));
   const hubs = model.knots.filter(
-    ({ id, opened, degree }) => most !== null && !opened && !hide.includes(id) && (degree ?? Number.POSITIVE_INFINITY) > most,
+    ({ id, opened, degree }) =>
+      most !== null && !opened && !hide.includes(id) && (degree ?? Number.POSITIVE_INFINITY) > most,
   );
   if (hidden.length + hubs.length === 0) return model;
   const gone = new Set([...hidden, ...hubs].map(({ id }) => id));

@@ -7,7 +7,19 @@ import { settled } from './layout';
 import { wrapped } from './looks';
 import { merged, type Model, restOf, without } from './model';
 import {
-  type Around, aroundOf, countOf, idOf, idsOf, MOST_OPENED, openedOf, questionOf, someOf, STATEMENTS, textOf, wider, withOpened,
+  type Around,
+  aroundOf,
+  countOf,
+  idOf,
+  idsOf,
+  MOST_OPENED,
+  openedOf,
+  questionOf,
+  someOf,
+  STATEMENTS,
+  textOf,
+  wider,
+  withOpened,
 } from './question';
 import { drawing } from './svg';
 
@@ -17,40 +29,85 @@ type Link = DrawnFragment['links'][number];
 type Certain = 'CONFIRMED' | 'ASSUMED';
 
 const actor = (slug: string): ActorNameFragment & { __typename: 'CivilSocietyGroup' } => ({
-  __typename: 'CivilSocietyGroup', id: `Actor:${slug}`, slug, kind: 'CIVIL_SOCIETY_GROUP', name: `Verein ${slug}`, shortName: null, nameEn: null,
+  __typename: 'CivilSocietyGroup',
+  id: `Actor:${slug}`,
+  slug,
+  kind: 'CIVIL_SOCIETY_GROUP',
+  name: `Verein ${slug}`,
+  shortName: null,
+  nameEn: null,
 });
-const node = (slug: string, degree: number | null = 1): DrawnFragment['nodes'][number] => ({ distance: 0, degree, node: actor(slug) });
+const node = (slug: string, degree: number | null = 1): DrawnFragment['nodes'][number] => ({
+  distance: 0,
+  degree,
+  node: actor(slug),
+});
 const link = (source: string, target: string, id = `${source}-${target}`, certainty: Certain = 'CONFIRMED'): Link => ({
-  kind: 'FUNDING', source: `Actor:${source}`, target: `Actor:${target}`,
+  kind: 'FUNDING',
+  source: `Actor:${source}`,
+  target: `Actor:${target}`,
   statement: {
-    __typename: 'Funding', id: `Funding:${id}`, validFrom: null, validTo: null, lastConfirmed: null, note: null, certainty, sources: [],
-    programme: null, amountEur: null, amountKind: 'UNKNOWN', amountScope: 'WHOLE', period: 'UNKNOWN',
+    __typename: 'Funding',
+    id: `Funding:${id}`,
+    validFrom: null,
+    validTo: null,
+    lastConfirmed: null,
+    note: null,
+    certainty,
+    sources: [],
+    programme: null,
+    amountEur: null,
+    amountKind: 'UNKNOWN',
+    amountScope: 'WHOLE',
+    period: 'UNKNOWN',
   },
 });
-const more = (slug: string, count: number, outgoing = true): DrawnFragment['more'][number] => ({ id: `Actor:${slug}`, kind: 'FUNDING', outgoing, count });
+const more = (slug: string, count: number, outgoing = true): DrawnFragment['more'][number] => ({
+  id: `Actor:${slug}`,
+  kind: 'FUNDING',
+  outgoing,
+  count,
+});
 const ids = ({ knots }: Model) => knots.map(({ id }) => id.replace('Actor:', ''));
-const view = (changes: Partial<Around> = {}): Around => ({ of: 'Actor:a', opened: [], depth: 1, kinds: null, actorKinds: null, ...changes });
+const view = (changes: Partial<Around> = {}): Around => ({
+  of: 'Actor:a',
+  opened: [],
+  depth: 1,
+  kinds: null,
+  actorKinds: null,
+  ...changes,
+});
 const address = (text: string) => {
   const query = new URLSearchParams(text);
   return {
     get: (name: string) => query.get(name),
     list: (name: string) => query.getAll(name),
-    choice: <T extends string>(name: string, allowed: readonly T[], otherwise: T) => allowed.find((one) => one === query.get(name)) ?? otherwise,
+    choice: <T extends string>(name: string, allowed: readonly T[], otherwise: T) =>
+      allowed.find((one) => one === query.get(name)) ?? otherwise,
   };
 };
 
 describe('the address', () => {
   test('names nodes by global id or slug, and nothing else', () => {
     expect(['Actor:lks-nrw', 'lks-nrw', 'Region:05315', 'Source:x', 'a b', '', null].map(idOf)).toEqual([
-      'Actor:lks-nrw', 'Actor:lks-nrw', 'Region:05315', null, null, null, null,
+      'Actor:lks-nrw',
+      'Actor:lks-nrw',
+      'Region:05315',
+      null,
+      null,
+      null,
+      null,
     ]);
     expect(idsOf(['a', 'Actor:a', '"{', 'b'])).toEqual(['Actor:a', 'Actor:b']);
   });
 
-  test.each(['Actor:a', 'Actor:a,FUNDING', 'Actor:a,FUNDING,50', 'Region:05,,100'])('keeps what is open: %s', (text) => {
-    const opened = openedOf(text);
-    expect(opened && textOf(opened)).toBe(text);
-  });
+  test.each(['Actor:a', 'Actor:a,FUNDING', 'Actor:a,FUNDING,50', 'Region:05,,100'])(
+    'keeps what is open: %s',
+    (text) => {
+      const opened = openedOf(text);
+      expect(opened && textOf(opened)).toBe(text);
+    },
+  );
 
   test('leaves out what cannot be open', () => {
     expect(['', ',FUNDING', 'a,NONSENSE', '{a}'].map(openedOf)).toEqual([null, null, null, null]);
@@ -62,9 +119,18 @@ describe('the address', () => {
       view({ kinds: ['FUNDING'], opened: [{ id: 'Actor:b', kind: null, limit: 20 }] }),
     );
     expect(aroundOf(address('of=%22'))).toBeNull();
-    expect(aroundOf(address(`of=a&${Array.from({ length: 40 }, (_, i) => `open=n${i}`).join('&')}`))?.opened).toHaveLength(MOST_OPENED);
+    expect(
+      aroundOf(address(`of=a&${Array.from({ length: 40 }, (_, i) => `open=n${i}`).join('&')}`))?.opened,
+    ).toHaveLength(MOST_OPENED);
     expect(someOf(STATEMENTS, STATEMENTS)).toBeNull();
-    expect(['5', '0', '-1', '1e3', 'x', null].map((text) => countOf(text, 1))).toEqual([5, null, null, null, null, null]);
+    expect(['5', '0', '-1', '1e3', 'x', null].map((text) => countOf(text, 1))).toEqual([
+      5,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
@@ -78,7 +144,10 @@ describe('opening', () => {
       const next = wider(view({ opened: opened.map(openedOf).filter((one) => one !== null) }), 'Actor:b', 'FUNDING');
       if (!next) break;
       limits.push(next.limit);
-      opened = withOpened(opened.map(openedOf).filter((one) => one !== null), next);
+      opened = withOpened(
+        opened.map(openedOf).filter((one) => one !== null),
+        next,
+      );
     }
     expect(limits).toEqual([50, 100]);
     expect(opened).toEqual(['Actor:b', 'Actor:b,FUNDING,100']);
@@ -93,8 +162,15 @@ describe('opening', () => {
 
 describe('the question', () => {
   test.each([0, 1, MOST_OPENED])('is one valid operation with %i nodes opened, the same when it is copied', (count) => {
-    const opened = Array.from({ length: count }, (_, i) => ({ id: `Actor:n${i}`, kind: i % 2 ? ('FUNDING' as const) : null, limit: 50 }));
-    const { document, variables } = questionOf(view({ opened, kinds: ['FUNDING', 'COVERAGE'], depth: 2 }), '2026-01-31');
+    const opened = Array.from({ length: count }, (_, i) => ({
+      id: `Actor:n${i}`,
+      kind: i % 2 ? ('FUNDING' as const) : null,
+      limit: 50,
+    }));
+    const { document, variables } = questionOf(
+      view({ opened, kinds: ['FUNDING', 'COVERAGE'], depth: 2 }),
+      '2026-01-31',
+    );
     expect(validate(schema, parse(String(document)))).toEqual([]);
     const copied = asGraphQL(String(document), variables);
     expect(validate(schema, parse(copied))).toEqual([]);
@@ -112,31 +188,65 @@ describe('the question', () => {
 });
 
 describe('merging', () => {
-  const a: DrawnFragment = { nodes: [node('a', 3), node('b', 4)], links: [link('a', 'b')], more: [more('a', 2), more('b', 1, false), more('b', 2)] };
-  const b: DrawnFragment = { nodes: [node('b', 4), node('a', 3), node('c', 1)], links: [link('a', 'b'), link('b', 'c', 'bc', 'ASSUMED')], more: [more('a', 2), more('b', 1, false), more('b', 1)] };
+  const a: DrawnFragment = {
+    nodes: [node('a', 3), node('b', 4)],
+    links: [link('a', 'b')],
+    more: [more('a', 2), more('b', 1, false), more('b', 2)],
+  };
+  const b: DrawnFragment = {
+    nodes: [node('b', 4), node('a', 3), node('c', 1)],
+    links: [link('a', 'b'), link('b', 'c', 'bc', 'ASSUMED')],
+    more: [more('a', 2), more('b', 1, false), more('b', 1)],
+  };
 
   test('joins by id and counts again what is not shown', () => {
     const model = merged([a, b], ['Actor:a', 'Actor:b']);
     expect(ids(model)).toEqual(['a', 'b', 'c']);
-    expect(model.knots.map(({ distance, opened }) => [distance, opened])).toEqual([[0, true], [1, true], [2, false]]);
-    expect(model.ties.map(({ statements, assumed }) => [statements.length, assumed])).toEqual([[1, false], [1, true]]);
+    expect(model.knots.map(({ distance, opened }) => [distance, opened])).toEqual([
+      [0, true],
+      [1, true],
+      [2, false],
+    ]);
+    expect(model.ties.map(({ statements, assumed }) => [statements.length, assumed])).toEqual([
+      [1, false],
+      [1, true],
+    ]);
     expect(model.knots.map(restOf)).toEqual([2, 2, 0]);
     expect(model.ties[0]?.statements[0]).toMatchObject({ funder: { slug: 'a' }, recipient: { slug: 'b' } });
   });
 
   test('says that a node was not counted', () => {
-    expect(merged([{ nodes: [node('a'), node('b', null)], links: [link('a', 'b')], more: [] }], ['Actor:a']).knots[1]?.degree).toBeNull();
+    expect(
+      merged([{ nodes: [node('a'), node('b', null)], links: [link('a', 'b')], more: [] }], ['Actor:a']).knots[1]
+        ?.degree,
+    ).toBeNull();
   });
 
   test('a statement shown by one answer is no longer missing in another', () => {
-    const far: DrawnFragment = { nodes: [node('c', 2), node('d', 1)], links: [link('d', 'c')], more: [more('c', 1, false)] };
-    const near: DrawnFragment = { nodes: [node('b'), node('c', 2)], links: [link('b', 'c', 'bc')], more: [more('c', 1, false)] };
-    expect(merged([a, near, far], ['Actor:a', 'Actor:b', 'Actor:c']).knots.find(({ id }) => id === 'Actor:c')?.rest).toEqual([]);
+    const far: DrawnFragment = {
+      nodes: [node('c', 2), node('d', 1)],
+      links: [link('d', 'c')],
+      more: [more('c', 1, false)],
+    };
+    const near: DrawnFragment = {
+      nodes: [node('b'), node('c', 2)],
+      links: [link('b', 'c', 'bc')],
+      more: [more('c', 1, false)],
+    };
+    expect(
+      merged([a, near, far], ['Actor:a', 'Actor:b', 'Actor:c']).knots.find(({ id }) => id === 'Actor:c')?.rest,
+    ).toEqual([]);
   });
 
   test('hides hubs with what hangs only on them, but nothing that was opened', () => {
     const whole = merged(
-      [{ nodes: [node('a', 9), node('b', 9), node('c'), node('d', null)], links: [link('a', 'b'), link('b', 'c'), link('a', 'd')], more: [] }],
+      [
+        {
+          nodes: [node('a', 9), node('b', 9), node('c'), node('d', null)],
+          links: [link('a', 'b'), link('b', 'c'), link('a', 'd')],
+          more: [],
+        },
+      ],
       ['Actor:a'],
     );
     const model = without(whole, 5, []);
@@ -173,20 +283,41 @@ describe('the layout', () => {
 });
 
 describe('the file', () => {
-  const model = merged([{ nodes: [node('a', 3), node('b')], links: [link('a', 'b', 'ab', 'ASSUMED')], more: [more('a', 2)] }], ['Actor:a']);
+  const model = merged(
+    [{ nodes: [node('a', 3), node('b')], links: [link('a', 'b', 'ab', 'ASSUMED')], more: [more('a', 2)] }],
+    ['Actor:a'],
+  );
   const made = (name: string) => {
     const [first, ...rest] = model.knots;
     const named = first && { ...first, named: { actor: { ...actor('a'), name } } };
     return drawing({
-      model: { ...model, knots: named ? [named, ...rest] : [] }, places: settled(model.knots.map(({ id }) => id), model.ties, new Map()),
-      language: 'DE', title: 'Das Netz um <A> & B', lines: ['Stand am 31. Januar 2026', 'https://example.org/?a=1&b=2'],
+      model: { ...model, knots: named ? [named, ...rest] : [] },
+      places: settled(
+        model.knots.map(({ id }) => id),
+        model.ties,
+        new Map(),
+      ),
+      language: 'DE',
+      title: 'Das Netz um <A> & B',
+      lines: ['Stand am 31. Januar 2026', 'https://example.org/?a=1&b=2'],
       words: { legend: 'Legende', region: 'Gebiet', assumed: 'gestrichelt', more: (n) => `+${n}` },
     });
   };
 
   test('holds title, names, counts, legend, day and address', () => {
     const text = made('Verein a');
-    for (const part of ['Das Netz um &lt;A&gt; &amp; B', 'Verein a', 'Verein b', '+2', 'Legende', 'Zivilgesellschaft', 'Förderung', 'gestrichelt', '31. Januar 2026', '?a=1&amp;b=2'])
+    for (const part of [
+      'Das Netz um &lt;A&gt; &amp; B',
+      'Verein a',
+      'Verein b',
+      '+2',
+      'Legende',
+      'Zivilgesellschaft',
+      'Förderung',
+      'gestrichelt',
+      '31. Januar 2026',
+      '?a=1&amp;b=2',
+    ])
       expect(text).toContain(part);
     expect(text).toContain('stroke-dasharray="6 4"');
   });
@@ -201,6 +332,10 @@ describe('the file', () => {
 });
 
 test('long names keep their beginning and their end', () => {
-  expect(wrapped('Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Köln')).toEqual(['Mobile Beratung …', 'Regierungsbezirk', 'Köln']);
+  expect(wrapped('Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Köln')).toEqual([
+    'Mobile Beratung …',
+    'Regierungsbezirk',
+    'Köln',
+  ]);
   expect(wrapped('LKS NRW')).toEqual(['LKS NRW']);
 });

@@ -35,7 +35,10 @@ function Ways({ wrong }: { wrong: boolean }) {
         <ul className="network-examples" aria-label={word.some}>
           {Object.entries(word.examples).map(([slug, name]) => (
             <li key={slug}>
-              <Link href={to('/network', { of: `Actor:${slug}` })} lang={language === 'EN' && slug === 'nrweltoffen' ? 'de' : undefined}>
+              <Link
+                href={to('/network', { of: `Actor:${slug}` })}
+                lang={language === 'EN' && slug === 'nrweltoffen' ? 'de' : undefined}
+              >
                 {name}
               </Link>
             </li>

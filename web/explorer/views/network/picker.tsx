@@ -54,7 +54,9 @@ export function Picker({ label, onPick }: { label: string; onPick: (id: string) 
     <div className="search network-picker">
       <label {...box.getLabelProps()}>{label}</label>
       <div className="row">
-        <input {...box.getInputProps({ onChange: ({ currentTarget }) => setValue(currentTarget.value), maxLength: 200 })} />
+        <input
+          {...box.getInputProps({ onChange: ({ currentTarget }) => setValue(currentTarget.value), maxLength: 200 })}
+        />
       </div>
       <div className="suggestions" hidden={!open}>
         {open && result.error && <p>{word.failed}</p>}

@@ -103,7 +103,10 @@ export function withOpened(opened: readonly Opened[], next: Opened): string[] {
 }
 
 export type Neighbourhoods = Record<string, DrawnFragment>;
-export type Question = { document: TypedDocumentString<Neighbourhoods, Record<string, unknown>>; variables: Record<string, unknown> };
+export type Question = {
+  document: TypedDocumentString<Neighbourhoods, Record<string, unknown>>;
+  variables: Record<string, unknown>;
+};
 
 /** One operation: `n0` is what is around the first node, then one for each that was opened. */
 export function questionOf({ of, opened, depth, kinds, actorKinds }: Around, on: string): Question {

@@ -70,7 +70,11 @@ export function KnotMark({ group }: { group: Group }) {
   const shape = SHAPES[group];
   return (
     <svg className="network-mark" data-group={group} viewBox="-11 -11 22 22" width="22" height="22" aria-hidden="true">
-      {shape === 'circle' ? <circle r="10" /> : <polygon points={shape.map(([x, y]) => `${x * 10},${y * 10}`).join(' ')} />}
+      {shape === 'circle' ? (
+        <circle r="10" />
+      ) : (
+        <polygon points={shape.map(([x, y]) => `${x * 10},${y * 10}`).join(' ')} />
+      )}
     </svg>
   );
 }

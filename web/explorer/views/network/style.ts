@@ -6,14 +6,23 @@ import { HEADS, type Palette, SHAPES } from './looks';
 import type { StatementName } from '../../statements/vocabulary';
 
 const FONT = 'system-ui, sans-serif';
-const ARROWS = { triangle: 'triangle', circle: 'circle', diamond: 'diamond', square: 'square', vee: 'vee', tee: 'tee' } as const;
+const ARROWS = {
+  triangle: 'triangle',
+  circle: 'circle',
+  diamond: 'diamond',
+  square: 'square',
+  vee: 'vee',
+  tee: 'tee',
+} as const;
 
 export function styleOf(colours: Palette): StylesheetJson {
   const groups = Object.entries(SHAPES).map(([group, shape]) => ({
     selector: `node[group = "${group}"]`,
     style: {
       'background-color': colours.group[group as Group],
-      ...(shape === 'circle' ? { shape: 'ellipse' as const } : { shape: 'polygon' as const, 'shape-polygon-points': shape.flat().join(' ') }),
+      ...(shape === 'circle'
+        ? { shape: 'ellipse' as const }
+        : { shape: 'polygon' as const, 'shape-polygon-points': shape.flat().join(' ') }),
     },
   }));
   const kinds = Object.entries(HEADS).map(([kind, { shape, hollow, width }]) => ({
@@ -66,7 +75,14 @@ export function styleOf(colours: Palette): StylesheetJson {
     { selector: 'node.pinned', style: { 'border-width': 4, 'border-style': 'double', 'border-color': colours.ink } },
     {
       selector: 'node.chosen',
-      style: { 'border-width': 4, 'border-style': 'solid', 'border-color': colours.accent, 'font-weight': 'bold', 'z-index': 9, 'text-background-opacity': 1 },
+      style: {
+        'border-width': 4,
+        'border-style': 'solid',
+        'border-color': colours.accent,
+        'font-weight': 'bold',
+        'z-index': 9,
+        'text-background-opacity': 1,
+      },
     },
     {
       selector: 'edge',

@@ -35,13 +35,21 @@ export function drawing({ model, places, language, title, lines, words }: Sheet)
     element('title', {}, text(title)),
     element('rect', { width, height: whole, fill: LIGHT.paper }),
     element('text', { x: 16, y: 28, 'font-size': 20, 'font-weight': 600 }, text(title)),
-    element('g', { transform: `translate(${number(-left)} ${number(head - top)})` }, [
-      ...model.ties.map((tie) => tieDrawn(tie, model, places)),
-      ...model.knots.map((knot) => knotDrawn(knot, at(places, knot.id), language, words.more)),
-    ].join('\n')),
+    element(
+      'g',
+      { transform: `translate(${number(-left)} ${number(head - top)})` },
+      [
+        ...model.ties.map((tie) => tieDrawn(tie, model, places)),
+        ...model.knots.map((knot) => knotDrawn(knot, at(places, knot.id), language, words.more)),
+      ].join('\n'),
+    ),
     element('g', { transform: `translate(16 ${number(head + height)})` }, legend.body),
     ...lines.map((line, i) =>
-      element('text', { x: 16, y: number(head + height + legend.height + 18 * (i + 1)), fill: LIGHT.quiet }, text(line)),
+      element(
+        'text',
+        { x: 16, y: number(head + height + legend.height + 18 * (i + 1)), fill: LIGHT.quiet },
+        text(line),
+      ),
     ),
   ];
   const root = {
@@ -61,12 +69,22 @@ function knotDrawn(knot: Knot, { x, y }: Point, language: Language, more: (count
   const size = sizeOf(knot);
   const rest = restOf(knot);
   const names = wrapped(shortOf(knot.named, language));
-  const label = names.map((line, i) => element('tspan', { x: number(x), y: number(y + size + LINE * (i + 1)) }, text(line)));
+  const label = names.map((line, i) =>
+    element('tspan', { x: number(x), y: number(y + size + LINE * (i + 1)) }, text(line)),
+  );
   return [
     shapeDrawn(knot.group, x, y, size),
-    element('text', { 'text-anchor': 'middle', stroke: LIGHT.paper, 'stroke-width': 3, 'paint-order': 'stroke' }, label.join('')),
+    element(
+      'text',
+      { 'text-anchor': 'middle', stroke: LIGHT.paper, 'stroke-width': 3, 'paint-order': 'stroke' },
+      label.join(''),
+    ),
     rest > 0 &&
-      element('text', { x: number(x + size), y: number(y - size), 'font-size': 11, 'font-weight': 600, fill: LIGHT.accent }, text(more(rest))),
+      element(
+        'text',
+        { x: number(x + size), y: number(y - size), 'font-size': 11, 'font-weight': 600, fill: LIGHT.accent },
+        text(more(rest)),
+      ),
   ]
     .filter(Boolean)
     .join('');
@@ -100,7 +118,12 @@ function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point
   const stroke = LIGHT.tie[kind];
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   const line = {
-    x1: number(from.x), y1: number(from.y), x2: number(to.x), y2: number(to.y), stroke, 'stroke-width': width,
+    x1: number(from.x),
+    y1: number(from.y),
+    x2: number(to.x),
+    y2: number(to.y),
+    stroke,
+    'stroke-width': width,
     'stroke-dasharray': assumed ? '6 4' : undefined,
   };
   const paint = { fill: hollow ? LIGHT.paper : stroke, stroke, 'stroke-width': 1.2 };
@@ -140,13 +163,16 @@ function at(places: Places, id: string): Point {
 }
 
 const number = (value: number) => String(Math.round(value * 10) / 10);
-const corners = (points: readonly (readonly [number, number])[]) => points.map(([x, y]) => `${number(x)},${number(y)}`).join(' ');
+const corners = (points: readonly (readonly [number, number])[]) =>
+  points.map(([x, y]) => `${number(x)},${number(y)}`).join(' ');
 
 const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Without characters that XML knows not even as marks. */
 function text(value: string): string {
-  return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '');
+  return value
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '');
 }
 
 function element(name: string, attributes: Record<string, string | number | undefined>, inner?: string): string {

@@ -25,7 +25,10 @@ export const said = words({
     actorKinds: 'Arten von Akteuren',
     all: 'Erfragt wird nur, was angekreuzt ist; ist nichts angekreuzt, gilt alles.',
     depth: 'Wie weit',
-    depths: { '1': 'direkte Verbindungen', '2': 'bis zu 2 Schritte', '3': 'bis zu 3 Schritte' } as Record<string, string>,
+    depths: { '1': 'direkte Verbindungen', '2': 'bis zu 2 Schritte', '3': 'bis zu 3 Schritte' } as Record<
+      string,
+      string
+    >,
     hubs: 'Große Knoten ausblenden: höchstens so viele Aussagen',
     hubsNone: 'keine Grenze',
     apply: 'Anwenden',
@@ -45,7 +48,8 @@ export const said = words({
       'sehr vielen Aussagen, die niemand gezählt hat, trägt keine Zahl.',
     hubsGone: (n: number, most: number): string =>
       `${n === 1 ? '1 Knoten' : `${n} Knoten`} mit mehr als ${most} Aussagen ${n === 1 ? 'ist' : 'sind'} ausgeblendet:`,
-    hiddenGone: (n: number): string => (n === 1 ? '1 Knoten haben Sie ausgeblendet:' : `${n} Knoten haben Sie ausgeblendet:`),
+    hiddenGone: (n: number): string =>
+      n === 1 ? '1 Knoten haben Sie ausgeblendet:' : `${n} Knoten haben Sie ausgeblendet:`,
     lost: (n: number): string =>
       n === 1
         ? 'Mit ihnen fehlt 1 Knoten, der nur über sie verbunden ist.'
@@ -99,7 +103,8 @@ export const said = words({
     middle: 'Mitte',
     degree: (n: string, one: boolean) => (one ? '1 Aussage' : `${n} Aussagen`),
     uncounted: 'sehr viele Aussagen, nicht gezählt',
-    rest: (kind: string, n: string, outgoing: boolean) => `${kind}: ${n} weitere, die ${outgoing ? 'von hier ausgehen' : 'hierher führen'}`,
+    rest: (kind: string, n: string, outgoing: boolean) =>
+      `${kind}: ${n} weitere, die ${outgoing ? 'von hier ausgehen' : 'hierher führen'}`,
     get: 'zeigen',
     getOf: (kind: string, name: string) => `Mehr zeigen: ${kind}, ${name}`,
     most: 'Mehr auf einmal lässt sich nicht zeichnen; die Seite zeigt alle.',
@@ -236,7 +241,8 @@ export const said = words({
     middle: 'middle',
     degree: (n: string, one: boolean) => (one ? '1 statement' : `${n} statements`),
     uncounted: 'very many statements, not counted',
-    rest: (kind: string, n: string, outgoing: boolean) => `${kind}: ${n} more that ${outgoing ? 'begin here' : 'lead here'}`,
+    rest: (kind: string, n: string, outgoing: boolean) =>
+      `${kind}: ${n} more that ${outgoing ? 'begin here' : 'lead here'}`,
     get: 'show',
     getOf: (kind: string, name: string) => `Show more: ${kind}, ${name}`,
     most: 'No more can be drawn at once; the page shows all.',

@@ -16,7 +16,12 @@ export interface Helper {
 const REACHES: readonly Reach[] = ['own', 'larger', 'part'];
 
 /** The services of a cell, each with all that is said of it; those for this very region first. */
-export function helpersOf({ statements }: Pick<Cell, 'statements'>, ags: string, around: readonly string[], compare: (a: string, b: string) => number): Helper[] {
+export function helpersOf(
+  { statements }: Pick<Cell, 'statements'>,
+  ags: string,
+  around: readonly string[],
+  compare: (a: string, b: string) => number,
+): Helper[] {
   const helpers = new Map<string, Helper>();
   for (const of of statements) {
     if (of.__typename !== 'Coverage') continue;

@@ -69,7 +69,16 @@ export default function Region() {
   const level = levelOf(ags);
   const asked = useAnswer(
     RegionViewDocument,
-    { ags, key: ags, level: level ?? 'DISTRICT', on: day, first: PAGE, actors: get('actors'), participants: get('participants'), others: get('others') },
+    {
+      ags,
+      key: ags,
+      level: level ?? 'DISTRICT',
+      on: day,
+      first: PAGE,
+      actors: get('actors'),
+      participants: get('participants'),
+      others: get('others'),
+    },
     { enabled: level !== null },
   );
   const { data, error } = asked.result;
@@ -121,7 +130,8 @@ function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
     known.regionKind[region.regionKind],
     region.population === null
       ? word.noPeople
-      : word.people(format.number(region.population)) + (region.populationDate ? ` (${word.asOf(format.day(region.populationDate))})` : ''),
+      : word.people(format.number(region.population)) +
+        (region.populationDate ? ` (${word.asOf(format.day(region.populationDate))})` : ''),
     region.areaKm2 !== null && word.area(format.number(region.areaKm2)),
   ];
   return (
@@ -141,10 +151,16 @@ function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
           ))}
         </Section>
       )}
-      <Section id="participants" title={word.participations} shown={of.participations.nodes.length} of={of.participations}>
+      <Section
+        id="participants"
+        title={word.participations}
+        shown={of.participations.nodes.length}
+        of={of.participations}
+      >
         {of.participations.nodes.map((row) => (
           <li key={row.id}>
-            <ActorLink actor={row.participant} /> – {word.in} <ActorLink actor={row.programme} /> ({known.participationRole[row.participationRole]})
+            <ActorLink actor={row.participant} /> – {word.in} <ActorLink actor={row.programme} /> (
+            {known.participationRole[row.participationRole]})
             <Facts of={row} />
           </li>
         ))}
@@ -169,11 +185,13 @@ function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
         <section aria-labelledby="parts">
           <h2 id="parts">{word.parts}</h2>
           <ul className="region-parts">
-            {parts.nodes.toSorted((one, two) => format.compare(one.name, two.name)).map((part) => (
-              <li key={part.id}>
-                <RegionLink region={part} /> <small>{known.regionKind[part.regionKind]}</small>
-              </li>
-            ))}
+            {parts.nodes
+              .toSorted((one, two) => format.compare(one.name, two.name))
+              .map((part) => (
+                <li key={part.id}>
+                  <RegionLink region={part} /> <small>{known.regionKind[part.regionKind]}</small>
+                </li>
+              ))}
           </ul>
         </section>
       )}
@@ -187,7 +205,19 @@ interface Listed {
 }
 
 /** A list with its way on: the address parameter of the list is its id. */
-function Section({ id, title, shown, of: { totalCount, pageInfo }, children }: { id: string; title: string; shown: number; of: Listed; children: ReactNode }) {
+function Section({
+  id,
+  title,
+  shown,
+  of: { totalCount, pageInfo },
+  children,
+}: {
+  id: string;
+  title: string;
+  shown: number;
+  of: Listed;
+  children: ReactNode;
+}) {
   const word = useWords(said);
   const { number } = useFormat();
   const { get, with: changed } = useAddress();

@@ -4,7 +4,14 @@ import { carriersOf, type Covers, helpersOf, levelOf } from './help_here';
 import { nextOf, sumOf } from '../actor/groups';
 
 const { compare } = formatOf('DE');
-const name = (slug: string) => ({ id: `Actor:${slug}`, slug, name: slug, kind: 'COUNSELLING_SERVICE' as const, shortName: null, nameEn: null });
+const name = (slug: string) => ({
+  id: `Actor:${slug}`,
+  slug,
+  name: slug,
+  kind: 'COUNSELLING_SERVICE' as const,
+  shortName: null,
+  nameEn: null,
+});
 const covers = (slug: string, ags: string, carriers: string[] = []): Covers => ({
   __typename: 'Coverage',
   id: `${slug} ${ags}`,
@@ -20,20 +27,36 @@ const covers = (slug: string, ags: string, carriers: string[] = []): Covers => (
     __typename: 'CounsellingService',
     ...name(slug),
     website: null,
-    providedBy: { totalCount: carriers.length, nodes: carriers.map((carrier, i) => ({ id: `${i}`, provider: name(carrier) })) },
+    providedBy: {
+      totalCount: carriers.length,
+      nodes: carriers.map((carrier, i) => ({ id: `${i}`, provider: name(carrier) })),
+    },
   },
 });
 
 describe('who helps', () => {
   const helpers = helpersOf(
-    { statements: [covers('z', '05913'), covers('b', '05'), covers('a', '05'), covers('a', '059'), covers('c', '05913001')] },
+    {
+      statements: [
+        covers('z', '05913'),
+        covers('b', '05'),
+        covers('a', '05'),
+        covers('a', '059'),
+        covers('c', '05913001'),
+      ],
+    },
     '05913',
     ['059', '05', 'DE'],
     compare,
   );
 
   test('each service stands once, with all that is said of it', () => {
-    expect(helpers.map(({ subject, statements }) => [subject.slug, statements.length])).toEqual([['z', 1], ['a', 2], ['b', 1], ['c', 1]]);
+    expect(helpers.map(({ subject, statements }) => [subject.slug, statements.length])).toEqual([
+      ['z', 1],
+      ['a', 2],
+      ['b', 1],
+      ['c', 1],
+    ]);
   });
 
   test('this region, a larger one and a part are told apart', () => {
@@ -61,7 +84,8 @@ test.each([
 describe('the next page of a group', () => {
   test.each([null, '', 'funds', 'funds:', 'toString:x', ':x'])('%s is none', (text) => expect(nextOf(text)).toBeNull());
 
-  test('names the group and where to go on', () => expect(nextOf('funds:a:b')).toEqual({ group: 'funds', after: 'a:b' }));
+  test('names the group and where to go on', () =>
+    expect(nextOf('funds:a:b')).toEqual({ group: 'funds', after: 'a:b' }));
 });
 
 test('counts are added up', () => expect(sumOf([{ totalCount: 2 }, { totalCount: 3 }])).toBe(5));

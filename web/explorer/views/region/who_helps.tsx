@@ -26,7 +26,8 @@ const said = words({
       'Was für ein größeres Gebiet gilt, etwa für ganz Nordrhein-Westfalen, gilt auch hier. Straßen und Telefonnummern stehen nicht in den ' +
         'Daten: Fragen Sie über die Website des Angebots.',
     ],
-    missing: (types: string) => `Nicht gemeldet ist hier: ${types}. Das heißt nicht, dass es nichts gibt – nur, dass keine Quelle davon spricht.`,
+    missing: (types: string) =>
+      `Nicht gemeldet ist hier: ${types}. Das heißt nicht, dass es nichts gibt – nur, dass keine Quelle davon spricht.`,
     nothing: 'Für diesen Tag spricht keine Quelle von einem Angebot. Das heißt nicht, dass es keine Hilfe gibt.',
     website: 'Website',
     noWebsite: 'Eine Website nennt keine Quelle.',
@@ -59,7 +60,8 @@ const said = words({
       'What holds for a larger region, such as all of North Rhine-Westphalia, holds here, too. Streets and telephone numbers are not in the ' +
         'data: please ask through the service’s website.',
     ],
-    missing: (types: string) => `Not reported here: ${types}. That doesn’t mean that there is nothing – only that no source speaks of it.`,
+    missing: (types: string) =>
+      `Not reported here: ${types}. That doesn’t mean that there is nothing – only that no source speaks of it.`,
     nothing: 'For this day no source speaks of a service. That doesn’t mean that there is no help.',
     website: 'Website',
     noWebsite: 'No source names a website.',
@@ -95,7 +97,9 @@ export function WhoHelps({ cells, region }: { cells: readonly Cell[]; region: Kn
   }, [wanted]);
   const around = region.ancestors.map(({ ags }) => ags);
   const told = cells.filter(({ statementCount }) => statementCount > 0);
-  const missing = cells.filter(({ state }) => state === 'NOT_REPORTED').map(({ serviceType }) => (serviceType ? known.service[serviceType] : ''));
+  const missing = cells
+    .filter(({ state }) => state === 'NOT_REPORTED')
+    .map(({ serviceType }) => (serviceType ? known.service[serviceType] : ''));
   return (
     <section aria-labelledby="help" className="region-help">
       <h2 id="help" ref={heading} tabIndex={-1}>
@@ -119,7 +123,9 @@ export function WhoHelps({ cells, region }: { cells: readonly Cell[]; region: Kn
               <Service key={helper.subject.id} helper={helper} />
             ))}
           </ul>
-          {cell.statementCount > cell.statements.length && <p>{word.more(format.number(cell.statementCount - cell.statements.length))}</p>}
+          {cell.statementCount > cell.statements.length && (
+            <p>{word.more(format.number(cell.statementCount - cell.statements.length))}</p>
+          )}
         </section>
       ))}
     </section>
@@ -149,7 +155,11 @@ function Glance({ cells }: { cells: readonly Cell[] }) {
               serviceType && (
                 <tr key={serviceType}>
                   <th scope="row">
-                    {statementCount > 0 ? <a href={`#help-${serviceType}`}>{known.service[serviceType]}</a> : known.service[serviceType]}
+                    {statementCount > 0 ? (
+                      <a href={`#help-${serviceType}`}>{known.service[serviceType]}</a>
+                    ) : (
+                      known.service[serviceType]
+                    )}
                   </th>
                   <td>
                     <State of={state} />

@@ -5,7 +5,11 @@ import { SearchBox } from '../statements/search_box';
 import { Title } from '../ui/title';
 
 const said = words({
-  de: { title: 'Diese Seite gibt es nicht', why: 'Vielleicht hilft die Suche, oder Sie beginnen auf der', start: 'Startseite' },
+  de: {
+    title: 'Diese Seite gibt es nicht',
+    why: 'Vielleicht hilft die Suche, oder Sie beginnen auf der',
+    start: 'Startseite',
+  },
   en: { title: 'There is no such page', why: 'Perhaps the search helps, or you begin at the', start: 'start page' },
 });
 
