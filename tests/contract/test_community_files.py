@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from pre_commit.commands.validate_config import validate_config
+from pre_commit.commands.validate_config import validate_config  # pyright: ignore[reportMissingTypeStubs]
 from tree import ROOT, text_of
 
 FORMS = sorted(path for path in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")
