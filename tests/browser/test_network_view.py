@@ -310,7 +310,7 @@ def test_an_address_shows_the_same_to_somebody_else(visit: Visit) -> None:
 def test_paths_between_two_by_keyboard(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width, reduced_motion="reduce")
     page = visitor.open("/network?on=2026-11-22")
-    visitor.tab_to(".network-ends .network-picker:first-child input")
+    visitor.tab_to(".network-ends .combobox:first-child input")
     pick(page, "Stadt Siegen", "Stadt Siegen")
     page.wait_for_url("**from=Actor:stadt-siegen*")
     visitor.settled()

@@ -15,4 +15,5 @@ import funders from './examples/wer_foerdert_wen.graphql?raw';
 const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 const defaultTabs = [funders, members, coverage].map((query) => ({ query }));
 
-createRoot(document.getElementById('graphiql')!).render(<GraphiQL fetcher={fetcher} defaultTabs={defaultTabs} />);
+const root = document.getElementById('graphiql');
+if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={defaultTabs} />);

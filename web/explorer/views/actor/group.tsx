@@ -7,6 +7,7 @@ import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { amountOf, nameOf, periodOf } from '../../statements/sentence';
 import { vocabulary } from '../../statements/vocabulary';
+import { ScrollFrame } from '../../ui/scroll_frame';
 import { type FundingRow, type GroupName, ordered, otherOf, regionOf, type Row, type Rows } from './groups';
 
 const said = words({
@@ -107,7 +108,7 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
   const word = useWords(said);
   const { language } = useAddress();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+    <ScrollFrame label={title}>
       <table className="actor-money">
         <caption className="unseen">{title}</caption>
         <thead>
@@ -141,7 +142,7 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useAddress } from '../../core/address';
 import type { OverYearsFragment } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
+import { ScrollFrame } from '../../ui/scroll_frame';
 import { type AmountName, besideOf, type Chart, chartOf } from './over_years';
 
 const BAR = 14;
@@ -140,7 +141,7 @@ function Numbers({ chart: { years, amounts, bars }, title }: { chart: Chart; tit
   const format = useFormat();
   const of = (year: number, amount: AmountName) => bars.find((bar) => bar.year === year && bar.amount === amount);
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={`${title}: ${word.table}`}>
+    <ScrollFrame label={`${title}: ${word.table}`}>
       <table>
         <caption>{title}</caption>
         <thead>
@@ -169,6 +170,6 @@ function Numbers({ chart: { years, amounts, bars }, title }: { chart: Chart; tit
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

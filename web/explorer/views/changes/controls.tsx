@@ -6,7 +6,7 @@ import type { LandRegionsFragment, StatementName } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
 import { KINDS, monthsBefore, type Span } from './choice';
-import { ActorPicker } from './picker';
+import { ActorPicker } from '../../statements/actor_picker';
 
 const BEGIN = '2012-01-01';
 
@@ -22,6 +22,8 @@ const said = words({
     quick: 'Schnelle Auswahl',
     spans: ['letzter Monat', 'letztes Vierteljahr', 'letztes Jahr', 'letzte fünf Jahre', 'seit 2012'],
     around: 'Nur rund um',
+    actor: 'Akteur',
+    namePart: 'Name oder Teil davon',
     region: 'Gebiet',
     everywhere: 'überall',
     all: 'Einschränkung aufheben',
@@ -40,6 +42,8 @@ const said = words({
     quick: 'Quick choice',
     spans: ['last month', 'last quarter', 'last year', 'last five years', 'since 2012'],
     around: 'Only around',
+    actor: 'Actor',
+    namePart: 'Name or a part of it',
     region: 'Region',
     everywhere: 'everywhere',
     all: 'Remove the restriction',
@@ -68,7 +72,7 @@ export function Controls({ span, of, kinds, regions }: Props) {
       <fieldset>
         <legend>{word.around}</legend>
         <div className="row changes-around">
-          <ActorPicker onPick={(id) => change({ of: id })} />
+          <ActorPicker label={word.actor} placeholder={word.namePart} onPick={({ id }) => change({ of: id })} />
           <label>
             {word.region}{' '}
             <select

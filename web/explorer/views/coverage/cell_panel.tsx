@@ -1,6 +1,6 @@
 /** What is behind a cell: the state in a sentence, who is there, who says so. */
 
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
@@ -9,6 +9,7 @@ import { useFormat, useWords, words } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
+import { Sheet } from '../../ui/sheet';
 import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink, Sentence } from '../../statements/links';
 import type { CoverageState } from '../../statements/vocabulary';
@@ -81,7 +82,7 @@ interface Opened {
 export function CellPanel({ cell, level, row, columns = [] }: Opened) {
   const word = useWords(said);
   const format = useFormat();
-  const { day, language, with: changed } = useAddress();
+  const { day, language, with: changed, go } = useAddress();
   const key = cell.column ?? SERVICES[0];
   const args = columnOf(key);
   const asked = useAnswer(
@@ -91,7 +92,7 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
   );
   const lang = language === 'EN' ? 'de' : undefined;
   return (
-    <Sheet>
+    <Sheet label={word.label} closeLabel={word.close} onClose={() => go(changed({ region: null, of: null }))}>
       {args === null && <p>{word.missing}</p>}
       {args !== null && (
         <Answer to={asked}>
@@ -206,42 +207,4 @@ function More({ all, shown, children }: { all: number; shown: number; children: 
       {word.more(all - shown)} {children}
     </p>
   ) : null;
-}
-
-/** A modal sheet: the browser keeps the focus inside and gives it back where it was. */
-function Sheet({ children }: { children: ReactNode }) {
-  const word = useWords(said);
-  const { with: changed, go } = useAddress();
-  const sheet = useRef<HTMLDialogElement>(null);
-  const leaving = useRef(false); // to another page: closing is then no step of its own
-  const close = () => go(changed({ region: null, of: null }));
-  useLayoutEffect(() => {
-    const element = sheet.current;
-    leaving.current = false;
-    element?.showModal();
-    return () => {
-      leaving.current = true;
-      element?.close();
-    };
-  }, []);
-  return (
-    <dialog
-      ref={sheet}
-      className="coverage-sheet"
-      aria-label={word.label}
-      onClose={() => {
-        if (!leaving.current) close();
-      }}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) close();
-      }}
-    >
-      <div>
-        <button type="button" className="coverage-close" onClick={close}>
-          {word.close} <span aria-hidden="true">✕</span>
-        </button>
-        {children}
-      </div>
-    </dialog>
-  );
 }

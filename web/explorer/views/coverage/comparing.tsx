@@ -9,7 +9,8 @@ import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { nameOf } from '../../statements/sentence';
 import { vocabulary } from '../../statements/vocabulary';
-import { ActorPicker } from './actor_picker';
+import { ScrollFrame } from '../../ui/scroll_frame';
+import { ActorPicker } from '../../statements/actor_picker';
 import type { Choice } from './choice';
 import { ColumnName } from './column_name';
 import { type Change, type Column, countOf, keyOf, STATES } from './matrix';
@@ -29,6 +30,8 @@ const said = words({
     stop: 'Vergleich beenden',
     gone: 'Was wäre, wenn jemand wegfiele?',
     goneHelp: 'Gerechnet wird nur; geändert wird nichts. Über den Akteur selbst ist damit nichts gesagt.',
+    who: 'Wer oder was fiele weg?',
+    actorName: 'Name eines Akteurs oder Programms',
     back: (name: string) => `${name} nicht mehr weglassen`,
     both: 'Zwei Tage und „was wäre, wenn“ lassen sich nicht zugleich zeigen. Gezeigt wird „was wäre, wenn“; der andere Tag bleibt außer Betracht.',
     wrong: 'Der Vergleichstag in der Adresse ist kein Tag des Kalenders; verglichen wird deshalb nicht.',
@@ -59,6 +62,8 @@ const said = words({
     stop: 'Stop comparing',
     gone: 'What if somebody were gone?',
     goneHelp: 'This is only worked out; nothing is changed. It says nothing about the actor itself.',
+    who: 'Who or what would be gone?',
+    actorName: 'Name of an actor or programme',
     back: (name: string) => `Don’t leave out ${name} any more`,
     both: 'Two days and “what if” can’t be shown at once. “What if” is shown; the other day is left aside.',
     wrong: 'The day to compare with in the address is no day of the calendar, so nothing is compared.',
@@ -133,7 +138,9 @@ export function Comparing({ choice, without }: { choice: Choice; without?: Witho
           <legend>{word.gone}</legend>
           <p className="small">{word.goneHelp}</p>
           <ActorPicker
-            choose={(slug) => go(changed({ with: null, without: [...new Set([...choice.without, slug])] }))}
+            label={word.who}
+            placeholder={word.actorName}
+            onPick={({ slug }) => go(changed({ with: null, without: [...new Set([...choice.without, slug])] }))}
           />
           {choice.without.length > 0 && (
             <ul className="coverage-chips">
@@ -246,7 +253,7 @@ export function Differences({ of }: { of: readonly Difference[] }) {
   const known = useWords(vocabulary);
   const format = useFormat();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={word.tally}>
+    <ScrollFrame label={word.tally}>
       <table>
         <caption>{word.tally}</caption>
         <thead>
@@ -279,6 +286,6 @@ export function Differences({ of }: { of: readonly Difference[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -15,6 +15,7 @@ import { type Language, useAddress } from '../../core/address';
 import { formatOf, inLanguage, useFormat, useWords, words } from '../../core/language';
 import { RegionLink } from '../../statements/links';
 import { vocabulary } from '../../statements/vocabulary';
+import { ScrollFrame } from '../../ui/scroll_frame';
 import { ColumnName } from './column_name';
 import {
   type Cell,
@@ -112,7 +113,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
   return (
     <div className="coverage-matrix">
       <h2 id="coverage-table">{word.title}</h2>
-      <div className="scroll coverage-scroll" tabIndex={0} role="region" aria-labelledby="coverage-table">
+      <ScrollFrame className="scroll coverage-scroll" labelledBy="coverage-table">
         <table style={{ '--coverage-columns': columns.length } as CSSProperties}>
           <caption>
             <span>{word.caption(format.number(rows.length), format.day(day))}</span>
@@ -125,6 +126,8 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
               {columns.map((column) => heading(keyOf(column), <ColumnName of={column} />))}
             </tr>
           </thead>
+          {/* Thousands of cells share the handlers of their table; each cell is a button. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <tbody ref={body} onClick={open} onFocus={keep} onKeyDown={walk}>
             {ordered.map((row) => (
               <RegionRow key={row.region.ags} row={row} columns={columns} was={was} language={language} />
@@ -145,7 +148,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollFrame>
     </div>
   );
 }

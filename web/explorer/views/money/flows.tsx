@@ -1,6 +1,6 @@
 /** Where money goes, as a picture and as a table. */
 
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { FlowsDocument, type FlowsQuery } from '../../generated';
@@ -80,14 +80,14 @@ function Shown({ flows, open, time }: { flows: FlowsQuery['flows']; open: string
   const word = useWords(said);
   const format = useFormat();
   const { with: changed, go } = useAddress();
-  const opener = useRef<Element | null>(null);
+  const [opener, setOpener] = useState<Element | null>(null);
   const onOpen = (key: string) => {
-    opener.current = document.activeElement;
+    setOpener(document.activeElement);
     go(changed({ open: key === open ? null : key }));
   };
   const onClose = () => {
     go(changed({ open: null }));
-    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus();
+    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
   };
   const lead =
     'on' in time
@@ -120,7 +120,7 @@ function Shown({ flows, open, time }: { flows: FlowsQuery['flows']; open: string
           </>
         )}
       </section>
-      {open !== null && <Behind flows={flows} open={open} focus={opener.current !== null} onClose={onClose} />}
+      {open !== null && <Behind flows={flows} open={open} focus={opener !== null} onClose={onClose} />}
       {flows.links.length > 0 && (
         <section aria-labelledby="money-numbers">
           <h2 id="money-numbers">{word.table}</h2>

@@ -3,6 +3,7 @@
 import type { FlowsQuery } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
+import { ScrollFrame } from '../../ui/scroll_frame';
 import { leftKey } from './node_name';
 import { statementsWords } from './said';
 
@@ -55,7 +56,7 @@ export function LeftOutTable({
       {of.length === 0 ? (
         <p>{word.none}</p>
       ) : (
-        <div className="scroll" tabIndex={0} role="region" aria-label={word.caption}>
+        <ScrollFrame label={word.caption}>
           <table className="money-left-out">
             <caption>{word.caption}</caption>
             <thead>
@@ -98,7 +99,7 @@ export function LeftOutTable({
               })}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import type { FlowsQuery } from '../../generated';
 import { type Format, useFormat, useWords, words } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
+import { ScrollFrame } from '../../ui/scroll_frame';
 import { BASES, KINDS } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName, shortName } from './node_name';
 import { partWords, statementsWords, totalWords } from './said';
@@ -102,7 +103,7 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
     <figure className="money-figure">
       <Legend flows={flows} />
       <p className="small">{word.how}</p>
-      <div className="scroll money-scroll" ref={box} tabIndex={0} role="region" aria-label={word.name}>
+      <ScrollFrame className="scroll money-scroll" ref={box} label={word.name}>
         <Heads levels={levels} pitch={pitch} />
         <svg width={width} height={picture.height} role="group" aria-label={word.name}>
           <Patterns />
@@ -161,7 +162,7 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
             ))}
           </g>
         </svg>
-      </div>
+      </ScrollFrame>
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import type { FlowsQuery } from '../../generated';
 import { type Format, useFormat, useWords, words } from '../../core/language';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { vocabulary } from '../../statements/vocabulary';
+import { ScrollFrame } from '../../ui/scroll_frame';
 import { amountsOf, KINDS, sizeOf } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName } from './node_name';
 import { basisWords, statementsWords, totalWords, uncountedWords } from './said';
@@ -77,7 +78,7 @@ export function FlowTable({ flows, open, onOpen }: Props) {
     });
   };
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={word.name}>
+    <ScrollFrame label={word.name}>
       <table className="money-table" id="money-table">
         <caption>{word.caption}</caption>
         <thead>
@@ -116,7 +117,7 @@ export function FlowTable({ flows, open, onOpen }: Props) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

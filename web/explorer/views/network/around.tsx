@@ -1,6 +1,6 @@
 /** The network around one node, with all that was opened. */
 
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
@@ -60,7 +60,7 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
   const format = useFormat();
   const { language, day, dayGiven, get, list, to, with: changed } = useAddress();
   const steps = useSteps(view);
-  const places = useRef(new Map<string, Point>());
+  const [places] = useState(() => new Map<string, Point>()); // the canvas writes into it
   const most = countOf(get('hubs'), 1);
   const hidden = list('hide').join(' ');
   const whole = useMemo(
@@ -114,7 +114,7 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
       <div className="network-twins">
         <Stage
           model={model}
-          places={places.current}
+          places={places}
           title={title}
           language={language}
           selected={get('select')}

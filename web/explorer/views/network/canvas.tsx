@@ -268,6 +268,8 @@ export default function Canvas(given: CanvasProps) {
           {word.moveChosen}
         </button>
       </div>
+      {/* An application takes keys. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className="network-frame"
         role="application"

@@ -1,6 +1,6 @@
 /** How two actors are connected: the paths as sentences and as a drawing. */
 
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
@@ -15,7 +15,7 @@ import { Title } from '../../ui/title';
 import { Filters } from './filters';
 import type { Point } from './layout';
 import { endsOf, kindOf, type Named, namedOf, namesOf, ofPaths, shortOf, tieId, titleOf } from './model';
-import { Picker } from './picker';
+import { ActorPicker } from '../../statements/actor_picker';
 import { countOf, idOf, idsOf, someOf, STATEMENTS } from './question';
 import { Stage } from './stage';
 import { said } from './words';
@@ -106,7 +106,7 @@ function End({
 }) {
   const word = useWords(said);
   const { language } = useAddress();
-  if (!id) return <Picker label={label} onPick={onPick} />;
+  if (!id) return <ActorPicker isFirstActive label={label} onPick={(actor) => onPick(actor.id)} />;
   const name = named ? titleOf(named, language) : id.replace(/^Actor:/, '');
   return (
     <p className="network-end">
@@ -150,13 +150,13 @@ function Shown({
   const word = useWords(said);
   const format = useFormat();
   const { language, day, dayGiven, get, list, choice, with: changed, go } = useAddress();
-  const places = useRef(new Map<string, Point>());
+  const [places] = useState(() => new Map<string, Point>()); // the canvas writes into it
   const model = useMemo(() => ofPaths(paths), [paths]);
   const pins = list('pin').join(' ');
   const pinned = useMemo(() => idsOf(pins.split(' ')), [pins]);
   const count = COUNTS[COUNTS.indexOf(choice('paths', COUNTS, '3')) + 1];
   const apart = (Math.max(1, ...paths.map(({ length }) => length)) * APART) / 2;
-  if (!places.current.has(from)) places.current.set(from, { x: -apart, y: 0 }).set(to, { x: apart, y: 0 });
+  if (!places.has(from)) places.set(from, { x: -apart, y: 0 }).set(to, { x: apart, y: 0 });
   const permalink = window.location.origin + changed(dayGiven ? {} : { on: day });
   const pin = (id: string) => go(changed({ pin: [...pinned.filter((one) => one !== id), id] }), { replace: true });
   return (
@@ -174,7 +174,7 @@ function Shown({
         <div className="network-twins">
           <Stage
             model={model}
-            places={places.current}
+            places={places}
             title={word.between}
             language={language}
             selected={get('select')}

@@ -7,6 +7,7 @@ import { useFormat, useWords } from '../../core/language';
 import { Facts } from '../../statements/facts';
 import { Sentence } from '../../statements/links';
 import { vocabulary } from '../../statements/vocabulary';
+import { ScrollFrame } from '../../ui/scroll_frame';
 import { type Knot, type Model, neighboursOf, type Rest, restOf, type Tie, titleOf } from './model';
 import type { Around } from './question';
 import { wider } from './question';
@@ -51,7 +52,7 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
         {word.list}
       </h2>
       <p className="small">{word.listHelp}</p>
-      <div ref={box} className="network-rows" role="region" aria-label={word.listOf} tabIndex={0}>
+      <ScrollFrame ref={box} className="network-rows" label={word.listOf}>
         <ul>
           {model.knots.slice(0, rows).map((knot) => (
             <Item
@@ -72,7 +73,7 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
             {word.next(next)}
           </button>
         )}
-      </div>
+      </ScrollFrame>
     </section>
   );
 }

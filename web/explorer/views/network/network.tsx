@@ -4,7 +4,7 @@ import { useWords } from '../../core/language';
 import { Title } from '../../ui/title';
 import { Around } from './around';
 import { Connection } from './connection';
-import { Picker } from './picker';
+import { ActorPicker } from '../../statements/actor_picker';
 import { idOf } from './question';
 import { said } from './words';
 import './network.css';
@@ -31,7 +31,7 @@ function Ways({ wrong }: { wrong: boolean }) {
       )}
       <section aria-labelledby="network-one">
         <h2 id="network-one">{word.aroundTitle}</h2>
-        <Picker label={word.pick} onPick={(of) => go(to('/network', { of }))} />
+        <ActorPicker isFirstActive label={word.pick} onPick={({ id }) => go(to('/network', { of: id }))} />
         <ul className="network-examples" aria-label={word.some}>
           {Object.entries(word.examples).map(([slug, name]) => (
             <li key={slug}>
@@ -49,8 +49,8 @@ function Ways({ wrong }: { wrong: boolean }) {
         <h2 id="network-two">{word.between}</h2>
         <p>{word.ask}</p>
         <div className="network-ends">
-          <Picker label={word.from} onPick={(from) => go(to('/network', { from }))} />
-          <Picker label={word.to} onPick={(end) => go(to('/network', { to: end }))} />
+          <ActorPicker isFirstActive label={word.from} onPick={({ id }) => go(to('/network', { from: id }))} />
+          <ActorPicker isFirstActive label={word.to} onPick={({ id }) => go(to('/network', { to: id }))} />
         </div>
       </section>
     </>

@@ -170,9 +170,12 @@ const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 /** Without characters that XML knows not even as marks. */
 function text(value: string): string {
-  return value
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '');
+  return (
+    value
+      // eslint-disable-next-line no-control-regex -- XML has no way to write them
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '')
+  );
 }
 
 function element(name: string, attributes: Record<string, string | number | undefined>, inner?: string): string {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatOf } from '../../core/language';
 import { carriersOf, type Covers, helpersOf, levelOf } from './help_here';
-import { nextOf, sumOf } from '../actor/groups';
 
 const { compare } = formatOf('DE');
 const name = (slug: string) => ({
@@ -80,12 +79,3 @@ test.each([
   ['0591', null],
   ['05913x', null],
 ])('a region with the key %s stands at the level %s', (ags, level) => expect(levelOf(ags)).toBe(level));
-
-describe('the next page of a group', () => {
-  test.each([null, '', 'funds', 'funds:', 'toString:x', ':x'])('%s is none', (text) => expect(nextOf(text)).toBeNull());
-
-  test('names the group and where to go on', () =>
-    expect(nextOf('funds:a:b')).toEqual({ group: 'funds', after: 'a:b' }));
-});
-
-test('counts are added up', () => expect(sumOf([{ totalCount: 2 }, { totalCount: 3 }])).toBe(5));

@@ -9,6 +9,7 @@ import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { State } from '../../statements/state';
 import { vocabulary } from '../../statements/vocabulary';
+import { ScrollFrame } from '../../ui/scroll_frame';
 import { carriersOf, type Cell, type Helper, helpersOf, type Reach } from './help_here';
 
 const said = words({
@@ -137,7 +138,7 @@ function Glance({ cells }: { cells: readonly Cell[] }) {
   const known = useWords(vocabulary);
   const format = useFormat();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={word.table}>
+    <ScrollFrame label={word.table}>
       <table className="region-glance">
         <caption>{word.table}</caption>
         <thead>
@@ -170,7 +171,7 @@ function Glance({ cells }: { cells: readonly Cell[] }) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

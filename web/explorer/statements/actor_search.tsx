@@ -1,0 +1,44 @@
+/** Suggestions of actors while somebody types a name. */
+
+import { useAddress } from '../core/address';
+import { useAnswer } from '../core/ask';
+import { useWords } from '../core/language';
+import { useSettled } from '../core/settled';
+import { type ActorNameFragment, SearchDocument } from '../generated';
+import { nameOf } from './sentence';
+import { vocabulary } from './vocabulary';
+
+const SHOWN = 8;
+const PAUSE = 150; // ms without a key before a question is sent
+const SHORTEST = 2;
+
+interface Suggestions {
+  actors: readonly ActorNameFragment[];
+  /** How many actors fit, shown or not; null until the answer is there. */
+  total: number | null;
+  hasFailed: boolean;
+}
+
+/** Actors whose names fit `text`, once it rests; none for `except`, whose results the page shows already. */
+export function useActorSearch(text: string, except = ''): Suggestions {
+  const settled = useSettled(text.trim(), PAUSE);
+  const enabled = settled.length >= SHORTEST && settled !== except;
+  const { result } = useAnswer(SearchDocument, { text: settled, first: SHOWN, after: null }, { enabled });
+  const search = enabled && !result.error ? result.data?.search : undefined;
+  return {
+    actors: search?.nodes ?? [],
+    total: search?.totalCount ?? null,
+    hasFailed: enabled && result.error !== null,
+  };
+}
+
+export function ActorSuggestion({ actor }: { actor: ActorNameFragment }) {
+  const { language } = useAddress();
+  const known = useWords(vocabulary);
+  return (
+    <>
+      <span lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>{nameOf(actor, language)}</span>{' '}
+      <small>{known.kind[actor.kind]}</small>
+    </>
+  );
+}
