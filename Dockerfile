@@ -17,9 +17,10 @@ ARG NPM_CONFIG_REGISTRY
 COPY requirements-web.lock ./
 RUN pip install --require-hashes -r requirements-web.lock
 COPY graph/__init__.py graph/errors.py graph/
-COPY api/__init__.py api/pages.py api/
+COPY api/__init__.py api/
+COPY api/http/__init__.py api/http/web_build.py api/http/
 COPY web web
-RUN python -c "from pathlib import Path; from api.pages import build; build(Path('/src/api/static'), quiet=False)"
+RUN python -c "from pathlib import Path; from api.http.web_build import build; build(Path('/src/api/static'), quiet=False)"
 
 
 FROM tools AS packages

@@ -29,6 +29,6 @@ class Pages(BuildHookInterface[Any]):
     def _pages(self) -> Any:
         if str(ROOT) not in sys.path:
             sys.path.insert(0, str(ROOT))
-        from api import pages
+        from api.http import web_build
 
-        return pages
+        return web_build

@@ -8,8 +8,8 @@ from pathlib import Path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from graph.database import DatabaseOptions
 from graph.errors import BadUserInput
+from graph.store.database import DatabaseOptions
 
 _WEB = r"^https?://[^\s<>\"]+$"
 _MAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+$"

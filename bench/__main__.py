@@ -21,7 +21,7 @@ from bench.questions import Question, questions
 from bench.store import Store, prepared
 from bench.ways import NoAnswer, Ways, trips
 from bench.worked import Worked, worked
-from graph.database import Database, connected
+from graph.store.database import Database, connected
 
 Workers = Mapping[str, Sequence[Process]]
 GROWING = ("lookup", "nodes", "first20", "page100", "flat100", "page", "interface", "asof")

@@ -12,8 +12,8 @@ from typing import Any, Final
 import httpx
 from playwright.async_api import Browser, Page, async_playwright
 
-from api.app import STATIC
-from api.pages import build
+from api.http.app import STATIC
+from api.http.web_build import build
 from bench.goals import Goal
 
 PAINT_SECONDS: Final = 1.0

@@ -18,8 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-from graph.model import (
-    NODES,
+from graph.model.enums import (
     AddressPrecision,
     AmountKind,
     AmountScope,
@@ -32,9 +31,10 @@ from graph.model import (
     RegionKind,
     ServiceType,
     Visibility,
-    snake,
 )
-from graph.writing import Node, NodeKey, Properties, Relationship
+from graph.model.nodes import NODES
+from graph.model.properties import snake
+from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
 from seeds.content import raise_visibility
 
 T = TypeVar("T")

@@ -13,8 +13,8 @@ import orjson
 from bench.measure import Call, Pace, compared
 from bench.questions import Question
 from bench.ways import Sent, Ways, statements, worked_out
-from graph.model import Visibility
-from graph.selection import Reader
+from graph.model.enums import Visibility
+from graph.query.selection import Reader
 
 
 @dataclass(frozen=True)

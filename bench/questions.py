@@ -14,9 +14,9 @@ from typing import Any, Final, LiteralString, TypeAlias, cast
 
 import orjson
 
-from graph.model import ServiceType
-from graph.queries import load
-from graph.text import search_phrase
+from graph.compile.named_queries import load
+from graph.model.enums import ServiceType
+from graph.model.text import search_phrase
 
 FOLDER: Final = Path(__file__).parent
 DAY: Final = "2021-06-30"

@@ -24,25 +24,17 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from strawberry.dataloader import DataLoader
 
-from api.http import GraphQLEndpoint
-from api.operations import Request
+from api.graphql.operations import Request
+from api.http.endpoint import GraphQLEndpoint
 from bench.questions import FOLDER
-from graph.database import Database, DatabaseOptions
-from graph.model import (
-    ACTOR_KINDS,
-    FIELDS,
-    NODE_TYPES,
-    STATEMENT_NAMES,
-    STATEMENTS,
-    EndField,
-    GlobalId,
-    Property,
-    Statements,
-    Type,
-    snake,
-)
-from graph.queries import load
-from graph.text import search_phrase
+from graph.compile.named_queries import load
+from graph.model.declarations import EndField, GlobalId, Statements
+from graph.model.fields import FIELDS
+from graph.model.nodes import ACTOR_KINDS, NODE_TYPES
+from graph.model.properties import Property, Type, snake
+from graph.model.statements import STATEMENT_NAMES, STATEMENTS
+from graph.model.text import search_phrase
+from graph.store.database import Database, DatabaseOptions
 
 SCHEMA: Final = Path(__file__).parent.parent / "schema.graphql"
 PLURALS: Final = {kind.plural: kind.label for kind in NODE_TYPES.values()}

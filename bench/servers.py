@@ -15,7 +15,7 @@ from typing import Final
 
 from psutil import Process
 
-from graph.database import DatabaseOptions
+from graph.store.database import DatabaseOptions
 
 ROOT: Final = Path(__file__).parent.parent
 START_SECONDS: Final = 60.0

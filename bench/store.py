@@ -13,11 +13,11 @@ import platformdirs
 from psutil import Process
 
 from bench.network import network, version
-from graph.database import Database, DatabaseOptions, Transaction, connected
+from graph.compile.named_queries import query
 from graph.engine.server import ManagedServer
-from graph.migrations import migrate
-from graph.queries import query
-from graph.writing import Progress, Writes, last_load, lock_dataset, note_load, write
+from graph.store.bulk_write import Progress, Writes, last_load, lock_dataset, note_load, write
+from graph.store.database import Database, DatabaseOptions, Transaction, connected
+from graph.store.migrations import migrate
 
 DATASET: Final = "prevnet"
 # The whole network ×10 in memory, so that what is measured is work and not the disk.

@@ -11,21 +11,21 @@ from typing import Any, LiteralString, TypeAlias, cast
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
-from api.app import operations
-from api.limits import Limits
-from api.lookahead import Lookahead
-from api.operations import Operations, Request
-from api.schema import core
+from api.graphql.limits import Limits
+from api.graphql.lookahead import Lookahead
+from api.graphql.operations import Operations, Request
+from api.graphql.schema import core
+from api.http.app import operations
 from api.settings import Settings
 from bench.questions import Question, Values, facts, without_cursors
 from bench.resolvers import Resolvers
-from graph.analysis import answering
-from graph.analysis.asking import Asker
-from graph.compiler import Statement, compile_root, joint
-from graph.database import Database
-from graph.reading import Answer
-from graph.selection import Question as WorkedOut
-from graph.selection import Reader, RootSelection
+from graph.analysis import resolve
+from graph.analysis.core.request import QueryContext
+from graph.compile.compiler import Statement, compile_root, joint
+from graph.query.selection import Question as WorkedOut
+from graph.query.selection import Reader, RootSelection
+from graph.store.database import Database
+from graph.store.execute import Answer
 
 Sent: TypeAlias = tuple[LiteralString, Mapping[str, Any]]
 """A statement with its parameters."""
@@ -113,9 +113,9 @@ class Ways:
     async def answered(self, question: WorkedOut, reader: Reader) -> Answer:
         """What of a question is done below GraphQL."""
         operations = self.operations
-        asker = Asker(self.database, reader, date.today(), operations.snapshots, "bench")
-        limits = answering.Limits(operations.max_weight, operations.max_statement)
-        return await answering.answer(asker, question, limits, (None, "bench"))
+        context = QueryContext(self.database, reader, date.today(), operations.snapshots, "bench")
+        limits = resolve.Limits(operations.max_weight, operations.max_statement)
+        return await resolve.answer(context, question, limits, (None, "bench"))
 
     @contextmanager
     def sent(self) -> Generator[list[Sent]]:
@@ -138,8 +138,8 @@ def product(database: Database) -> Operations:
     return operations(database, Settings.model_construct(**defaults))
 
 
-async def data_of(answering: Operations | Resolvers, text: str, variables: Values) -> Any:
-    result = await answering.run(Request(text, None, variables), queries_only=True)
+async def data_of(resolve: Operations | Resolvers, text: str, variables: Values) -> Any:
+    result = await resolve.run(Request(text, None, variables), queries_only=True)
     if result.errors:
         raise NoAnswer(result.errors[0].message)
     return cast("Any", result).data

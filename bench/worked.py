@@ -15,8 +15,8 @@ from typing import Any, Final, TypeAlias
 from bench.measure import Call, Pace, Times, compared
 from bench.questions import DAY, FOLDER, Values
 from bench.ways import NoAnswer, data_of, product
-from graph.database import Database
-from graph.model import RegionKind
+from graph.model.enums import RegionKind
+from graph.store.database import Database
 
 SEED: Final = 2026
 DRAWN: Final = 200

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from graph.errors import Problem
-from graph.model import ACTOR_LABELS, WITHIN
+from graph.model.nodes import ACTOR_LABELS, WITHIN
 from seeds.sheets import Line, Sheet
 from seeds.tables import FROM, TABLES, TO, Link
 from seeds.values import SEPARATOR

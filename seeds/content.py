@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import BadSeeds, Problem
-from graph.model import SOURCE_IDS, VISIBILITY, WITHIN, ActorKind, Property, Type, Visibility, snake
-from graph.time import Span
-from graph.writing import Node, NodeKey, Properties, Relationship
+from graph.model.enums import ActorKind, Visibility
+from graph.model.nodes import WITHIN
+from graph.model.partial_dates import Span
+from graph.model.properties import SOURCE_IDS, VISIBILITY, Property, Type, snake
+from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
 from seeds.checks import check
 from seeds.rows import Entry, entries
 from seeds.sheets import read_sheets

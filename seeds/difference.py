@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.model import ACTOR_LABELS, NODE_KINDS, STATEMENT_KINDS, VISIBILITY, Type
-from graph.writing import (
+from graph.model.nodes import ACTOR_LABELS, NODE_KINDS
+from graph.model.properties import VISIBILITY, Type
+from graph.model.statements import STATEMENT_KINDS
+from graph.store.bulk_write import (
     LABELS,
     RESTRICTED,
     Node,

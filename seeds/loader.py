@@ -9,10 +9,10 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from graph import migrations
-from graph.database import Database, Transaction
-from graph.queries import query
-from graph.writing import Progress, Properties, last_load, lock_dataset, note_load, read_stored, write
+from graph.compile.named_queries import query
+from graph.store import migrations
+from graph.store.bulk_write import Progress, Properties, last_load, lock_dataset, note_load, read_stored, write
+from graph.store.database import Database, Transaction
 from seeds import content
 from seeds.content import Content
 from seeds.difference import Difference, compare

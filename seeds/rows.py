@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, PlainValidator, ValidationError, Val
 from pydantic_core import PydanticCustomError
 
 from graph.errors import Problem
-from graph.model import Property, Type
+from graph.model.properties import Property, Type
 from seeds import values
 from seeds.sheets import Line, Sheet
 from seeds.tables import TABLES, Table

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.database import Database
-from graph.dataset import read_dataset
+from graph.store.database import Database
+from graph.store.dataset import read_dataset
 from seeds import content
 
 

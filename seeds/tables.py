@@ -6,17 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.model import (
-    NODE_KINDS,
-    SOURCE_IDS,
-    STATEMENT_KINDS,
-    WITHIN,
-    NodeKind,
-    Property,
-    StatementKind,
-    Type,
-    labels_of,
-)
+from graph.model.declarations import NodeKind, StatementKind
+from graph.model.nodes import NODE_KINDS, WITHIN, labels_of
+from graph.model.properties import SOURCE_IDS, Property, Type
+from graph.model.statements import STATEMENT_KINDS
 
 FROM, TO = "from", "to"
 

@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-from graph.model import AmountKind, Property, Type
-from graph.time import Span, parse_day, parse_partial
+from graph.model.enums import AmountKind
+from graph.model.partial_dates import Span, parse_day, parse_partial
+from graph.model.properties import Property, Type
 
 Parser: TypeAlias = Callable[[str], Any]
 Rule: TypeAlias = Callable[[Any, Mapping[str, Any]], None]

@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 from http_server import Target, fill, serving
 
-from graph.database import Database, DatabaseOptions, connected
 from graph.engine import DEFAULT_VERSION
 from graph.engine.server import ManagedServer
-from graph.migrations import migrate
+from graph.store.database import Database, DatabaseOptions, connected
+from graph.store.migrations import migrate
 from seeds.loader import load
 from seeds.state import loaded, version_of
 

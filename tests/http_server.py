@@ -16,10 +16,10 @@ from typing import Any
 import httpx
 import uvicorn
 
-from api.app import create_app
-from api.server import uvicorn_options
+from api.http.app import create_app
+from api.http.server import uvicorn_options
 from api.settings import Settings
-from graph.database import Database, DatabaseOptions, connected
+from graph.store.database import Database, DatabaseOptions, connected
 from seeds.loader import load
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 
 import orjson
 
-from api.pages import find_node
+from api.http.web_build import find_node
 from bench.questions import Question
 from bench.ways import DifferentAnswers
 

@@ -17,18 +17,7 @@ from typing import Final
 
 import platformdirs
 
-from graph.engine import (
-    DEFAULT_VERSION,
-    STOP_COMMAND,
-    bolt,
-    configuration,
-    diagnosis,
-    disk,
-    lock,
-    mutex,
-    ports,
-    process,
-)
+from graph.engine import DEFAULT_VERSION, STOP_COMMAND, configuration, diagnosis, disk, lock, mutex, ports, process
 from graph.engine import password as passwords
 from graph.engine import state as states
 from graph.engine.cache import JarCache, default_cache
@@ -39,6 +28,7 @@ from graph.engine.process import Identity
 from graph.engine.release import find_release, numbers
 from graph.engine.state import State
 from graph.errors import EngineError
+from graph.store import first_login
 
 START_LIMIT: Final = 120.0  # seconds until a server must answer
 STOP_LIMIT: Final = 60.0  # seconds until a stopping server is killed
@@ -207,12 +197,12 @@ class ManagedServer:
             # Only our own process may be told the password.
             if state.port in process.listening_ports(state.process):
                 try:
-                    bolt.admit(_uri(state.port), password, self._password_file)
-                except bolt.NotReadyError as error:
+                    first_login.admit(_uri(state.port), password, self._password_file)
+                except first_login.NotReadyError as error:
                     reason = str(error)
                 else:
                     self._note(replace(state, data_version=self.version))
-                    return Connection(_uri(state.port), bolt.USER, password)
+                    return Connection(_uri(state.port), first_login.USER, password)
             time.sleep(0.1)
         still_running = f"Start again to wait longer, or stop it with `{STOP_COMMAND}`."
         what = f"Neo4j did not answer within {START_LIMIT:.0f} seconds ({reason}) but is still running"

@@ -18,9 +18,9 @@ from http_server import fill, serving
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from visitor import Visitor
 
-from api.app import STATIC
-from api.pages import build
-from graph.database import DatabaseOptions
+from api.http.app import STATIC
+from api.http.web_build import build
+from graph.store.database import DatabaseOptions
 
 DATA = Path(__file__).parents[2] / "seeds" / "data"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")

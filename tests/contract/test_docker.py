@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from api.cli import app
+from api.cli.commands import app
 from api.settings import Settings
 from graph.engine import DEFAULT_VERSION
 
@@ -107,7 +107,7 @@ def test_the_final_image_starts_a_command_that_exists_and_gets_the_signals() -> 
 def test_both_health_checks_are_python_that_compiles_and_ask_an_existing_path() -> None:
     in_image = json.loads(re.findall(r"(?m)^HEALTHCHECK .*?CMD (\[.*\])$", FINAL)[0])
     in_compose = re.findall(r"(?m)^ +- (.+)$", block("services", "api", "healthcheck", "test"))[1:]
-    sources = (ROOT / "api" / "app.py").read_text("utf-8")
+    sources = (ROOT / "api" / "http" / "app.py").read_text("utf-8")
     for (python, flags, code), path in ((in_image, "/health/live"), (in_compose, "/health/ready")):
         assert (python, flags) == ("python", "-ISc")
         compile(code, "health", "exec")

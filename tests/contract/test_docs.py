@@ -12,8 +12,8 @@ from pydantic import SecretStr
 from tree import PACKAGES, ROOT, modules, shipped, text_of
 from typer.main import get_command
 
-from api import cli
-from api.schema import core
+from api.cli.commands import app
+from api.graphql.schema import core
 from api.settings import Settings
 from graph import errors
 
@@ -23,7 +23,7 @@ OTHERS = {"PREVNET_HTTP"}
 
 
 def commands() -> Iterator[str]:
-    top = cast("Any", get_command(cli.app))
+    top = cast("Any", get_command(app))
     for name, command in top.commands.items():
         inner = getattr(command, "commands", None)
         if inner is None:
@@ -45,7 +45,7 @@ def test_every_command_in_the_readme_exists() -> None:
 
 @pytest.mark.parametrize("command", list(commands()))
 def test_every_command_says_what_it_does(command: str) -> None:
-    found: Any = get_command(cli.app)
+    found: Any = get_command(app)
     for word in command.split()[1:]:
         found = found.commands[word]
     assert found.help

@@ -7,15 +7,15 @@ import re
 import pytest
 from tree import ROOT, text_of
 
-from api.http import MAX_MESSAGE
-from api.limits import MAX_DIGITS, MAX_LISTS
-from api.lookahead import MAX_GROUPS, MAX_PAGE
-from api.operations import MAX_ERRORS
+from api.graphql.limits import MAX_DIGITS, MAX_LISTS
+from api.graphql.lookahead import MAX_GROUPS, MAX_PAGE
+from api.graphql.operations import MAX_ERRORS
+from api.http.endpoint import MAX_MESSAGE
 from api.settings import Settings
 from graph import errors
-from graph.analysis.asking import MAX_LISTED
-from graph.text import MAX_LETTERS, MAX_WORDS
-from graph.weight import QUESTION
+from graph.analysis.core.request import MAX_LISTED
+from graph.model.text import MAX_LETTERS, MAX_WORDS
+from graph.query.cost import QUESTION
 
 GERMAN, _, ENGLISH = text_of(ROOT / "docs" / "limits.md").partition("\n## English\n")
 LANGUAGES = pytest.mark.parametrize("text", [GERMAN, ENGLISH], ids=["de", "en"])

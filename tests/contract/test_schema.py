@@ -10,10 +10,14 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNonNull, GraphQLObjectType
 from tree import ROOT, text_of
 
-from api.lookahead import PLANNED
-from api.schema import core, schema
-from graph.model import FIELDS, NODE_KINDS, STATEMENT_KINDS, NodeKind, Property, StatementKind
-from graph.queries import FOLDER
+from api.graphql.lookahead import PLANNED
+from api.graphql.schema import core, schema
+from graph.compile.named_queries import FOLDER
+from graph.model.declarations import NodeKind, StatementKind
+from graph.model.fields import FIELDS
+from graph.model.nodes import NODE_KINDS
+from graph.model.properties import Property
+from graph.model.statements import STATEMENT_KINDS
 
 MIGRATIONS = "\n".join(text_of(path) for path in sorted((FOLDER / "migrations").iterdir()))
 INDEXES = re.findall(r"CREATE (?:INDEX|CONSTRAINT) .*?;", MIGRATIONS)

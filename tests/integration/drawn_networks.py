@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from graph.database import Database
+from graph.store.database import Database
 from tests.oracle.writing import write_network
 
 REGIONS = {"DE": None, "05": "DE", "053": "05", "05315": "053", "05316": "053", "06": "DE"}

@@ -6,7 +6,7 @@ from typing import Any
 
 from graphql import ExecutionResult
 
-from api.operations import Operations, Request, formatted
+from api.graphql.operations import Operations, Request, formatted
 
 PAGE = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
 

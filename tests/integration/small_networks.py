@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from graph.database import Database
+from graph.store.database import Database
 from tests.oracle.writing import write_network
 
 # Relationship type → whether it ends in a region, and the roles or extents that it may have.
@@ -27,7 +27,7 @@ REGIONS = {"DE": None, "05": "DE", "05315": "05", "06": "DE"}
 
 
 @dataclass(frozen=True)
-class Told:
+class SmallStatement:
     """A statement; its ends are slugs or AGS."""
 
     type: str
@@ -49,13 +49,13 @@ class SmallNetwork:
     """Actors by slug: their kind and visibility."""
 
     actors: dict[str, tuple[str, str | None]]
-    told: tuple[Told, ...]
+    told: tuple[SmallStatement, ...]
 
     def without_hidden(self) -> SmallNetwork:
         seen = {slug: actor for slug, actor in self.actors.items() if actor[1] is None}
         return SmallNetwork(seen, tuple(t for t in self.told if self.shows(t)))
 
-    def shows(self, told: Told) -> bool:
+    def shows(self, told: SmallStatement) -> bool:
         """To everybody: a statement is never more visible than its ends."""
         ends = (self.actors.get(end, ("", None))[1] for end in (told.start, told.end))
         return told.visibility is None and not any(ends)
@@ -70,14 +70,16 @@ def small_networks(draw: st.DrawFn, most: int = 14) -> SmallNetwork:
     return SmallNetwork(actors, told)
 
 
-def _told(draw: st.DrawFn, id_: str, slugs: Sequence[str]) -> Told:
+def _told(draw: st.DrawFn, id_: str, slugs: Sequence[str]) -> SmallStatement:
     type_ = draw(st.sampled_from(list(TYPES)))
     regional, _, roles = TYPES[type_]
     start, end = draw(st.sampled_from(slugs)), draw(st.sampled_from(list(REGIONS) if regional else slugs))
     days = st.sampled_from([None, date(2019, 1, 1), date(2021, 6, 30)])
     ends = st.sampled_from([None, None, date(2020, 6, 1), date(2024, 12, 31)])
     role = draw(st.sampled_from(roles)) if roles else None
-    return Told(type_, id_, start, end, draw(days), draw(ends), draw(days), draw(st.sampled_from(HIDDEN)), role)
+    return SmallStatement(
+        type_, id_, start, end, draw(days), draw(ends), draw(days), draw(st.sampled_from(HIDDEN)), role
+    )
 
 
 async def written(database: Database, network: SmallNetwork) -> None:
@@ -92,7 +94,7 @@ async def written(database: Database, network: SmallNetwork) -> None:
     await write_network(database, regions, actors, [_row(network, told) for told in network.told])
 
 
-def _row(network: SmallNetwork, told: Told) -> dict[str, Any]:
+def _row(network: SmallNetwork, told: SmallStatement) -> dict[str, Any]:
     """A statement is never more visible than its ends, which every write sees to."""
     order = [None, "PARTNER", "COORDINATOR"]
     ends = (network.actors.get(end, ("", None))[1] for end in (told.start, told.end))

@@ -9,7 +9,7 @@ import pytest
 from graphql import get_introspection_query
 from http_server import Target, serving
 
-from graph.database import DatabaseOptions
+from graph.store.database import DatabaseOptions
 
 USER, EXPENSIVE = "BAD_USER_INPUT", "TOO_EXPENSIVE"
 

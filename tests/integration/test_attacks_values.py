@@ -10,7 +10,7 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType
 from http_server import Target
 
-from api.schema import core
+from api.graphql.schema import core
 
 USER, EXPENSIVE = "BAD_USER_INPUT", "TOO_EXPENSIVE"
 FILTER = "query ($x: ActorFilter) { actors(where: $x) { totalCount } }"

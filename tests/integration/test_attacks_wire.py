@@ -13,7 +13,7 @@ import httpx
 import pytest
 from http_server import Target, raw, serving
 
-from graph.database import DatabaseOptions
+from graph.store.database import DatabaseOptions
 
 USER = "BAD_USER_INPUT"
 BODY = b'{"query": "{ __typename }"}'

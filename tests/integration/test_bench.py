@@ -16,10 +16,11 @@ from bench.questions import FOLDER, Question, questions
 from bench.store import clear, fill
 from bench.ways import DifferentAnswers, Ways, trips
 from bench.worked import asking, every
-from graph.analysis.questions import QUESTIONS
-from graph.database import Database, DatabaseOptions, connected
-from graph.model import STATEMENTS, Visibility
-from graph.selection import Reader
+from graph.analysis.registry import QUESTIONS
+from graph.model.enums import Visibility
+from graph.model.statements import STATEMENTS
+from graph.query.selection import Reader
+from graph.store.database import Database, DatabaseOptions, connected
 
 SCALE = 0.02
 # What a question may cost beyond `MOST` × the statement by hand: planning leaves small differences.

@@ -8,16 +8,18 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from small_networks import REGIONS, SmallNetwork, Told, small_networks, written
+from small_networks import REGIONS, SmallNetwork, SmallStatement, small_networks, written
 
-from graph.analysis.asking import Asker, RegionId
-from graph.analysis.centrality import Centrality, CentralityMeasure, centrality
-from graph.analysis.kinds import StatementName
-from graph.analysis.snapshot import Snapshots
-from graph.database import Database
+from graph.analysis.core.keys import RegionId
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.core.statement_names import StatementName
+from graph.analysis.network.centrality import Centrality, CentralityMeasure, centrality
 from graph.errors import BadUserInput, NotFound, PrevnetError
-from graph.model import STATEMENTS, ActorKind, Visibility
-from graph.selection import Reader
+from graph.model.enums import ActorKind, Visibility
+from graph.model.statements import STATEMENTS
+from graph.query.selection import Reader
+from graph.store.database import Database
 from tests.oracle.networks import modularity_of, naive_betweenness, naive_pagerank, neighbours_of
 
 pytestmark = pytest.mark.anyio
@@ -27,11 +29,11 @@ KINDS = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.i
 
 
 async def asked(database: Database, role: Visibility = Visibility.PUBLIC, **arguments: Any) -> Centrality:
-    asker = Asker(database, Reader(role), today=TODAY, snapshots=Snapshots())
-    return await centrality(asker, **arguments)
+    context = QueryContext(database, Reader(role), today=TODAY, snapshots=Snapshots())
+    return await centrality(context, **arguments)
 
 
-def part(network: SmallNetwork, types: set[str], kinds: set[str] | None, within: str | None) -> list[Told]:
+def part(network: SmallNetwork, types: set[str], kinds: set[str] | None, within: str | None) -> list[SmallStatement]:
     """The statements that the part rests on."""
 
     def inside(ags: str | None) -> bool:

@@ -13,32 +13,34 @@ from drawn_networks import REGIONS, TYPES, Claim, Drawn, networks, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.analysis.asking import Asker, NodeId
-from graph.analysis.changes import Change, Changes, ChangeSort, changes
-from graph.analysis.kinds import StatementName
-from graph.analysis.snapshot import Snapshots
-from graph.database import Database
+from graph.analysis.core.keys import NodeId
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.core.statement_names import StatementName
+from graph.analysis.history.changes import Change, Changes, ChangeSort, changes
 from graph.errors import BadUserInput, NotFound
-from graph.model import STATEMENTS, Visibility
-from graph.selection import Reader
+from graph.model.enums import Visibility
+from graph.model.statements import STATEMENTS
+from graph.query.selection import Reader
+from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 TODAY = date(2026, 11, 22)
 DAYS = (date(2018, 12, 31), date(2019, 1, 1), date(2019, 6, 30), date(2019, 12, 31), date(2020, 1, 1), date(2020, 6, 1))
 UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
-Told = tuple[str, str, frozenset[str], frozenset[str], str | None]
+SmallStatement = tuple[str, str, frozenset[str], frozenset[str], str | None]
 """Sort, day, statements, those before, actor."""
 
 
-def asker(database: Database, role: Visibility = Visibility.PUBLIC) -> Asker:
-    return Asker(database, Reader(role), today=TODAY, snapshots=Snapshots())
+def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
+    return QueryContext(database, Reader(role), today=TODAY, snapshots=Snapshots())
 
 
 async def asked(
     database: Database, after: str | date, until: str | date, of: str | None = None, **rest: Any
 ) -> Changes:
     days = {"from_": date.fromisoformat(str(after)), "to": date.fromisoformat(str(until))}
-    return await changes(asker(database), of=None if of is None else NodeId(of), **days, **rest)
+    return await changes(context(database), of=None if of is None else NodeId(of), **days, **rest)
 
 
 # ---- generated networks
@@ -111,10 +113,10 @@ class Naive:
     def ends(self, day: date | None) -> bool:
         return day is not None and self.wanted.after <= day < self.wanted.until
 
-    def told(self) -> list[Told]:
+    def told(self) -> list[SmallStatement]:
         return [*self._statements(), *(self._lives() if self.wanted.types is None else ())]
 
-    def _statements(self) -> Iterator[Told]:
+    def _statements(self) -> Iterator[SmallStatement]:
         ended = [claim for claim in self.claims if self.ends(claim.to)]
         begun = [claim for claim in self.claims if self.begins(claim.begin)]
         nothing = frozenset[str]()
@@ -131,7 +133,7 @@ class Naive:
         confirmed = (claim for claim in self.claims if self.begins(claim.confirmed))
         yield from (("CONFIRMED", str(c.confirmed), frozenset({c.id}), nothing, None) for c in confirmed)
 
-    def _lives(self) -> Iterator[Told]:
+    def _lives(self) -> Iterator[SmallStatement]:
         nothing = frozenset[str]()
         for slug, actor in self.actors.items():
             if self.wanted.of is not None and slug not in self.near:
@@ -205,7 +207,7 @@ def _pairs(
         yield before, after
 
 
-def _told(change: Change) -> Told:
+def _told(change: Change) -> SmallStatement:
     keys = [frozenset(key.key for key in side) for side in (change.statements, change.before)]
     return str(change.sort), str(change.day), keys[0], keys[1], change.actor.key if change.actor else None
 
@@ -310,8 +312,8 @@ async def test_a_region_tells_of_the_actors_in_it(seeded: Database) -> None:
 
 async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
     days: dict[str, Any] = {"from_": date(2021, 12, 31), "to": date(2022, 12, 31), "of": NodeId("mb-muenster")}
-    public = await changes(asker(seeded), **days)
-    coordinator = await changes(asker(seeded, Visibility.COORDINATOR), **days)
+    public = await changes(context(seeded), **days)
+    coordinator = await changes(context(seeded, Visibility.COORDINATOR), **days)
     hidden = "funds-land-nrw-mb-muenster-ka-656-2022"
     assert hidden not in {key.key for change in public.nodes for key in change.statements}
     assert hidden in {key.key for change in coordinator.nodes for key in change.statements}

@@ -10,23 +10,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.analysis.asking import Asker
-from graph.analysis.cliff import funding_cliff
-from graph.analysis.cliff_answer import FundingCliff, FundingEnding
-from graph.analysis.snapshot import Snapshots
-from graph.database import Database
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.funding.cliff import funding_cliff
+from graph.analysis.funding.cliff_answer import FundingCliff, FundingEnding
 from graph.errors import BadUserInput, NotFound
-from graph.model import Visibility
-from graph.selection import Reader
-from graph.time import months_later
+from graph.model.enums import Visibility
+from graph.model.partial_dates import months_later
+from graph.query.selection import Reader
+from graph.store.database import Database
 from tests.oracle.funding_world import KINDS, PROGRAMMES, Row, World, put, touching, upward, worlds
 
 pytestmark = pytest.mark.anyio
 TODAY = date(2026, 11, 22)
 
 
-def asker(database: Database, reader: Reader | None = None) -> Asker:
-    return Asker(database, reader or Reader(), today=TODAY, snapshots=Snapshots())
+def context(database: Database, reader: Reader | None = None) -> QueryContext:
+    return QueryContext(database, reader or Reader(), today=TODAY, snapshots=Snapshots())
 
 
 # ---- a naive evaluation
@@ -191,7 +191,7 @@ async def test_what_ends_is_what_a_naive_evaluation_finds(
 ) -> None:
     await put(empty, world)
     for reader, seen in ((Reader(), world.public()), (Reader(Visibility.COORDINATOR), world)):
-        answer = await funding_cliff(asker(empty, reader), on=on, horizon=horizon, first=1000)
+        answer = await funding_cliff(context(empty, reader), on=on, horizon=horizon, first=1000)
         expected = naive(seen, on, months_later(on, horizon))
         assert told(answer) == expected
         assert answer.total_count == len(expected)
@@ -207,16 +207,16 @@ async def test_what_ends_is_what_a_naive_evaluation_finds(
 async def test_what_is_hidden_changes_nothing_for_those_who_may_not_see_it(empty: Database, world: World) -> None:
     on = date(2025, 2, 1)
     await put(empty, world)
-    among_hidden = await funding_cliff(asker(empty), on=on, horizon=24)
+    among_hidden = await funding_cliff(context(empty), on=on, horizon=24)
     await put(empty, world.public())
-    assert await funding_cliff(asker(empty), on=on, horizon=24) == among_hidden
+    assert await funding_cliff(context(empty), on=on, horizon=24) == among_hidden
 
 
 # ---- the real data
 
 
 async def test_by_the_end_of_2027_three_fundings_end(seeded: Database) -> None:
-    answer = await funding_cliff(asker(seeded))
+    answer = await funding_cliff(context(seeded))
     assert [(e.funder.key, e.recipient.key, e.ends) for e in answer.endings] == [
         ("demokratie-leben", "stadt-duisburg", "2026"),
         ("nrweltoffen", "stadt-duisburg", "2026"),
@@ -240,7 +240,7 @@ async def test_by_the_end_of_2027_three_fundings_end(seeded: Database) -> None:
 
 async def test_the_end_of_a_programme_ended_what_its_sources_left_open(seeded: Database) -> None:
     """The five mobile teams at the end of 2014; the rate of 2013 had ended by then."""
-    answer = await funding_cliff(asker(seeded), on=date(2014, 6, 1), programme="toleranz-foerdern")  # type: ignore[arg-type]
+    answer = await funding_cliff(context(seeded), on=date(2014, 6, 1), programme="toleranz-foerdern")  # type: ignore[arg-type]
     teams = [e for e in answer.endings if e.recipient.key.startswith("mb-")]
     assert len(teams) == 5
     assert {(e.amount_eur, e.ends, e.reason, e.ending_programme and e.ending_programme.key) for e in teams} == {
@@ -253,32 +253,32 @@ async def test_the_end_of_a_programme_ended_what_its_sources_left_open(seeded: D
 
 async def test_a_sum_for_a_group_holds_what_its_members_get(seeded: Database) -> None:
     """720,000 euros for the four reporting centres in 2025, or four times 180,000: the same money."""
-    answer = await funding_cliff(asker(seeded), on=date(2025, 6, 1), programme="meldestellen-nrw")  # type: ignore[arg-type]
+    answer = await funding_cliff(context(seeded), on=date(2025, 6, 1), programme="meldestellen-nrw")  # type: ignore[arg-type]
     assert answer.total_count == 5
     assert answer.totals.to_recipients.years == {2025: {"total": 720000.0}}
     assert answer.totals.repeated_count == 13
 
 
 async def test_only_what_affects_a_region_and_only_as_far(seeded: Database) -> None:
-    answer = await funding_cliff(asker(seeded), within="05112")  # type: ignore[arg-type]
+    answer = await funding_cliff(context(seeded), within="05112")  # type: ignore[arg-type]
     assert {e.recipient.key for e in answer.endings} == {"stadt-duisburg"}
-    everywhere = await funding_cliff(asker(seeded), within="05", on=date(2025, 6, 1))  # type: ignore[arg-type]
-    somewhere = await funding_cliff(asker(seeded), within="05315", on=date(2025, 6, 1))  # type: ignore[arg-type]
+    everywhere = await funding_cliff(context(seeded), within="05", on=date(2025, 6, 1))  # type: ignore[arg-type]
+    somewhere = await funding_cliff(context(seeded), within="05315", on=date(2025, 6, 1))  # type: ignore[arg-type]
     assert {r.key for r in somewhere.regions} == {"05315"}
     assert 0 < somewhere.total_count < everywhere.total_count
 
 
 async def test_filters_and_limits(seeded: Database) -> None:
-    answer = await funding_cliff(asker(seeded), funder="nrweltoffen", first=1)  # type: ignore[arg-type]
+    answer = await funding_cliff(context(seeded), funder="nrweltoffen", first=1)  # type: ignore[arg-type]
     assert [e.recipient.key for e in answer.endings] == ["stadt-duisburg"]
-    limited = await funding_cliff(asker(seeded), first=1)
+    limited = await funding_cliff(context(seeded), first=1)
     assert (len(limited.endings), limited.total_count) == (1, 3)
     assert (len(limited.by_funder), limited.funder_count, limited.programme_count) == (1, 3, 3)
 
 
 async def test_nothing_ends_in_an_empty_graph(empty: Database) -> None:
     await empty.run("MATCH (n:Actor) DETACH DELETE n")
-    answer = await funding_cliff(asker(empty))
+    answer = await funding_cliff(context(empty))
     assert (answer.total_count, answer.people.population, answer.totals.to_recipients.years) == (0, None, {})
     assert answer.sentence.en.startswith("No funding is known to end between 22 November 2026")
 
@@ -299,4 +299,4 @@ async def test_bad_input_is_refused(
     seeded: Database, arguments: dict[str, Any], error: type[Exception], message: str
 ) -> None:
     with pytest.raises(error, match=message):
-        await funding_cliff(asker(seeded), **arguments)
+        await funding_cliff(context(seeded), **arguments)

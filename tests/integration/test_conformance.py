@@ -20,10 +20,10 @@ from graphql import ExecutionResult, GraphQLError, GraphQLObjectType
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from api.app import operations
-from api.operations import MAX_TOGETHER, Operations, Refused, Request, formatted
+from api.graphql.operations import MAX_TOGETHER, Operations, Refused, Request, formatted
+from api.http.app import operations
 from api.settings import Settings
-from graph.database import Database
+from graph.store.database import Database
 from tests.oracle.changes import changed, restricted
 from tests.oracle.data import ACTORS, CLAIMS
 from tests.oracle.generated import operations as generated

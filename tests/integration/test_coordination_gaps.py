@@ -12,13 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tied_networks import DAY, REGIONS, Claim, Small, ancestors, smalls, write
 
-from graph.analysis.asking import Asker
-from graph.analysis.coordination_gaps import CoordinationGap, CoordinationGaps, coordination_gaps
-from graph.analysis.snapshot import Snapshots
-from graph.database import Database
+from graph.analysis.coordination.coordination_gaps import CoordinationGap, CoordinationGaps, coordination_gaps
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
 from graph.errors import BadUserInput, NotFound
-from graph.model import ServiceType
-from graph.selection import Reader
+from graph.model.enums import ServiceType
+from graph.query.selection import Reader
+from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
@@ -26,8 +26,8 @@ WORKING = ("PUBLIC_BODY", "MUNICIPALITY", "CIVIL_SOCIETY_GROUP", "COUNSELLING_SE
 TIES = ("FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN")
 
 
-def asker(database: Database) -> Asker:
-    return Asker(database, Reader(), today=date(2026, 11, 22), snapshots=Snapshots())
+def context(database: Database) -> QueryContext:
+    return QueryContext(database, Reader(), today=date(2026, 11, 22), snapshots=Snapshots())
 
 
 # ---- the naive evaluation
@@ -229,7 +229,7 @@ async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
     empty: Database, small: Small, within: Any, types: Any, first: int
 ) -> None:
     await write(empty, small)
-    seen, who = without_applications(small.seen()), asker(empty)
+    seen, who = without_applications(small.seen()), context(empty)
     for place, kinds in ((None, None), (within, types)):
         chosen = None if kinds is None else tuple(map(ServiceType, kinds))
         wanted = expected(seen, place, kinds)
@@ -245,10 +245,10 @@ async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
 @given(small=_networks)
 async def test_what_is_hidden_changes_nothing(empty: Database, small: Small) -> None:
     await write(empty, small)
-    with_all = await coordination_gaps(asker(empty), on=DAY, first=1000)
+    with_all = await coordination_gaps(context(empty), on=DAY, first=1000)
     actors = {slug: actor for slug, actor in small.actors.items() if actor.visibility is None}
     await write(empty, Small(actors, [claim for claim in small.claims if claim.visibility is None]))
-    assert await coordination_gaps(asker(empty), on=DAY, first=1000) == with_all
+    assert await coordination_gaps(context(empty), on=DAY, first=1000) == with_all
 
 
 # ---- the real data
@@ -257,7 +257,7 @@ async def test_what_is_hidden_changes_nothing(empty: Database, small: Small) -> 
 async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database) -> None:
     """Both counsel on discrimination in Kreis Düren, one in Düren and one in Jülich; no more is known of them."""
     types = (ServiceType.ANTI_DISCRIMINATION,)
-    answer = await coordination_gaps(asker(seeded), services=types, first=1000)
+    answer = await coordination_gaps(context(seeded), services=types, first=1000)
     found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
     gap = found["ada-dueren", "ada-juelich"]
     assert [key.key for key in gap.regions] == ["05358"]
@@ -273,7 +273,7 @@ async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database
 
 async def test_dortmunds_offices_could_meet_in_the_network_of_one_of_them(seeded: Database) -> None:
     """ADIRA is one of the institutions of the Kompetenzverbund Antisemitismus, Train of Hope is not."""
-    answer = await coordination_gaps(asker(seeded), within="05913", first=1000)  # type: ignore[arg-type]
+    answer = await coordination_gaps(context(seeded), within="05913", first=1000)  # type: ignore[arg-type]
     found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
     gap = found["adira", "ada-train-of-hope"]
     assert gap.score == 3
@@ -287,7 +287,7 @@ async def test_dortmunds_offices_could_meet_in_the_network_of_one_of_them(seeded
 
 
 async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same(seeded: Database) -> None:
-    who = asker(seeded)
+    who = context(seeded)
     first = await coordination_gaps(who, first=1000)
     trips: list[str] = []
     seeded.on_trip = lambda text, _: trips.append(text)
@@ -296,7 +296,7 @@ async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same
 
 
 async def test_bad_input_is_refused_and_no_data_are_an_empty_answer(empty: Database) -> None:
-    who = asker(empty)
+    who = context(empty)
     assert await coordination_gaps(who) == CoordinationGaps(date(2026, 11, 22), 0, ())
     for first in (0, 1001):
         with pytest.raises(BadUserInput, match="first"):

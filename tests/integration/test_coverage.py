@@ -12,15 +12,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.analysis.asking import ActorId, Asker, RegionId
-from graph.analysis.coverage import CoverageMatrix, coverage
-from graph.analysis.gaps import Gap, GapReason, gaps
-from graph.analysis.snapshot import Snapshots
-from graph.analysis.whatif import what_if
-from graph.database import Database, DatabaseOptions, connected
+from graph.analysis.core.keys import ActorId, RegionId
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.coverage.coverage import CoverageMatrix, coverage
+from graph.analysis.coverage.gaps import Gap, GapReason, gaps
+from graph.analysis.what_if import what_if
 from graph.errors import BadUserInput, NotFound
-from graph.model import LEVELS, RegionKind, ServiceType, Visibility
-from graph.selection import Reader
+from graph.model.enums import LEVELS, RegionKind, ServiceType, Visibility
+from graph.query.selection import Reader
+from graph.store.database import Database, DatabaseOptions, connected
 from tests.oracle.writing import write_network
 
 pytestmark = pytest.mark.anyio
@@ -30,8 +31,8 @@ ASKED = [date(2019, 6, 1), date(2020, 1, 1), date(2021, 6, 30), date(2023, 1, 1)
 TYPES = (ServiceType.MOBILE_COUNSELLING, ServiceType.VICTIM_COUNSELLING)
 
 
-def asker(database: Database, role: Visibility = Visibility.PUBLIC) -> Asker:
-    return Asker(database, Reader(role), TODAY, Snapshots())
+def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
+    return QueryContext(database, Reader(role), TODAY, Snapshots())
 
 
 # ---- generated networks
@@ -226,7 +227,7 @@ def test_every_cell_as_worked_out_naively(options: DatabaseOptions, role: Visibi
         async with connected(options) as database:
             await write(database, net)
             found = await coverage(
-                asker(database, role),
+                context(database, role),
                 level=level,
                 within=RegionId(within) if within else None,
                 services=TYPES,
@@ -285,7 +286,7 @@ def test_gaps_are_the_cells_that_need_action(options: DatabaseOptions) -> None:
         async with connected(options) as database:
             await write(database, net)
             found = await gaps(
-                asker(database), services=TYPES, programmes=PROGRAMMES, on=day, ends_before=until, first=1000,
+                context(database), services=TYPES, programmes=PROGRAMMES, on=day, ends_before=until, first=1000,
                 stale_months=(day.year - stale.year) * 12 + day.month - stale.month,
             )  # fmt: skip
         expected = {
@@ -354,11 +355,11 @@ def test_what_if_is_the_matrix_without_their_statements(options: DatabaseOptions
         arguments: dict[str, Any] = {"services": TYPES, "programmes": PROGRAMMES, "on": date(2020, 1, 1)}
         async with connected(options) as database:
             await write(database, net)
-            before = await coverage(asker(database), **arguments)
+            before = await coverage(context(database), **arguments)
             difference = await what_if(
-                asker(database), without=tuple(map(ActorId, sorted(gone))), first=1000, **arguments
+                context(database), without=tuple(map(ActorId, sorted(gone))), first=1000, **arguments
             )
-            again = await coverage(asker(database), **arguments)
+            again = await coverage(context(database), **arguments)
             assert [row.cells for row in again.rows] == [row.cells for row in before.rows]  # nothing was written
             carried = {one.end for one in live(net) if one.type == "PROVIDES"}
             left = {one.end for one in live(net) if one.type == "PROVIDES" and one.start not in gone}
@@ -367,7 +368,7 @@ def test_what_if_is_the_matrix_without_their_statements(options: DatabaseOptions
                 "MATCH (a:Actor)-[r]->(b) WHERE a.id IN $gone OR b.id IN $gone DELETE r",
                 {"gone": sorted(gone | lost)},
             )
-            after = await coverage(asker(database), **arguments)
+            after = await coverage(context(database), **arguments)
         assert {key.key for key in difference.lost_services} == lost - gone
         changed = {
             (old.region.key, i): (a.state, b.state, a.provider_count, b.provider_count)
@@ -415,18 +416,18 @@ async def test_bad_input_is_told(
     seeded: Database, arguments: dict[str, Any], error: type[Exception], said: str
 ) -> None:
     with pytest.raises(error, match=said):
-        await coverage(asker(seeded), **arguments)
+        await coverage(context(seeded), **arguments)
 
 
 async def test_bad_input_of_gaps_and_what_if(seeded: Database) -> None:
     with pytest.raises(BadUserInput, match="endsBefore"):
-        await gaps(asker(seeded), on=date(2026, 1, 1), ends_before=date(2025, 12, 31))
+        await gaps(context(seeded), on=date(2026, 1, 1), ends_before=date(2025, 12, 31))
     with pytest.raises(BadUserInput, match="no gap"):
-        await gaps(asker(seeded), after="05111:NICHTS")
+        await gaps(context(seeded), after="05111:NICHTS")
     with pytest.raises(NotFound, match="'niemand'"):
-        await what_if(asker(seeded), without=(ActorId("niemand"),))
+        await what_if(context(seeded), without=(ActorId("niemand"),))
     with pytest.raises(BadUserInput, match="0 entries"):
-        await what_if(asker(seeded), without=())
+        await what_if(context(seeded), without=())
 
 
 # ---- the real data
@@ -435,7 +436,7 @@ async def test_bad_input_of_gaps_and_what_if(seeded: Database) -> None:
 async def test_a_day_long_ago_has_nothing_reported(seeded: Database) -> None:
     """1900: undated statements hold on any day, so what nobody dated is UNCONFIRMED, and the rest not reported."""
     found = await coverage(
-        asker(seeded), within=RegionId("05"), services=(ServiceType.MOBILE_COUNSELLING,), on=date(1, 1, 1)
+        context(seeded), within=RegionId("05"), services=(ServiceType.MOBILE_COUNSELLING,), on=date(1, 1, 1)
     )
     assert {cell.state for row in found.rows for cell in row.cells} <= {"UNCONFIRMED", "NOT_REPORTED"}
     assert found.total_count == 53
@@ -443,10 +444,10 @@ async def test_a_day_long_ago_has_nothing_reported(seeded: Database) -> None:
 
 async def test_gaps_page_by_page(seeded: Database) -> None:
     """Pages of one size or another show the same gaps, each once."""
-    whole = await gaps(asker(seeded), within=RegionId("05"), first=1000)
+    whole = await gaps(context(seeded), within=RegionId("05"), first=1000)
     keys: list[str] = []
     after = None
-    while page := (await gaps(asker(seeded), within=RegionId("05"), first=100, after=after)).nodes:
+    while page := (await gaps(context(seeded), within=RegionId("05"), first=100, after=after)).nodes:
         keys += [gap.key for gap in page]
         after = keys[-1]
     assert keys == [gap.key for gap in whole.nodes]

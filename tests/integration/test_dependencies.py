@@ -11,14 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tied_networks import DAY, KINDS, REGIONS, Small, ancestors, smalls, write
 
-from graph.analysis.asking import Asker
-from graph.analysis.dependencies import Dependencies, dependencies
-from graph.analysis.losses import DependencyReason
-from graph.analysis.snapshot import Snapshots
-from graph.database import Database
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.dependencies.dependencies import Dependencies, dependencies
+from graph.analysis.dependencies.dependency_impact import DependencyReason
 from graph.errors import BadUserInput, NotFound
-from graph.model import ActorKind
-from graph.selection import Reader
+from graph.model.enums import ActorKind
+from graph.query.selection import Reader
+from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
@@ -26,8 +26,8 @@ TIES = ("FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATE
 Cuts = dict[str, tuple[set[str], set[str]]]
 
 
-def asker(database: Database) -> Asker:
-    return Asker(database, Reader(), today=date(2026, 11, 22), snapshots=Snapshots())
+def context(database: Database) -> QueryContext:
+    return QueryContext(database, Reader(), today=date(2026, 11, 22), snapshots=Snapshots())
 
 
 # ---- the naive evaluation
@@ -181,7 +181,7 @@ async def test_what_is_cut_is_what_is_missing_when_the_actor_is_removed(
     empty: Database, small: Small, kinds: Any, reasons: Any, within: Any, firsts: tuple[int, int]
 ) -> None:
     await write(empty, small)
-    seen, who = small.seen(), asker(empty)
+    seen, who = small.seen(), context(empty)
     for chosen, first in zip(((None, None, None), (kinds, reasons, within)), firsts, strict=True):
         wanted = expected(seen, *chosen)
         answer = await dependencies(who, on=DAY, kinds=chosen[0], reasons=chosen[1], within=chosen[2], first=first)
@@ -194,10 +194,10 @@ async def test_what_is_cut_is_what_is_missing_when_the_actor_is_removed(
 @given(small=smalls(), within=st.none() | st.sampled_from(sorted(REGIONS)))
 async def test_what_is_hidden_changes_nothing(empty: Database, small: Small, within: str | None) -> None:
     await write(empty, small)
-    with_all = await dependencies(asker(empty), on=DAY, within=within, first=1000)  # type: ignore[arg-type]
+    with_all = await dependencies(context(empty), on=DAY, within=within, first=1000)  # type: ignore[arg-type]
     actors = {slug: actor for slug, actor in small.actors.items() if actor.visibility is None}
     await write(empty, Small(actors, [claim for claim in small.claims if claim.visibility is None]))
-    assert await dependencies(asker(empty), on=DAY, within=within, first=1000) == with_all  # type: ignore[arg-type]
+    assert await dependencies(context(empty), on=DAY, within=within, first=1000) == with_all  # type: ignore[arg-type]
 
 
 # ---- the real data
@@ -205,7 +205,7 @@ async def test_what_is_hidden_changes_nothing(empty: Database, small: Small, wit
 
 async def test_aachens_committee_hangs_on_the_adult_education_centre(seeded: Database) -> None:
     """The members of the committee are named by one undated list, and only one of them has any other tie."""
-    answer = await dependencies(asker(seeded), reasons=(DependencyReason.ARTICULATION,), first=1000)
+    answer = await dependencies(context(seeded), reasons=(DependencyReason.ARTICULATION,), first=1000)
     found = {one.actor.key: one for one in answer.nodes}
     committee, centre = found["begleitausschuss-aachen"], found["vhs-aachen"]
     assert (committee.cut_off_count, committee.statement_count, committee.assumed_count) == (13, 13, 13)
@@ -219,7 +219,7 @@ async def test_aachens_committee_hangs_on_the_adult_education_centre(seeded: Dat
 
 async def test_the_centres_of_the_laender_get_all_known_money_from_one_programme(seeded: Database) -> None:
     """Of the 17 fundings that name it, one ended in 2024, and two recipients get money from elsewhere too."""
-    who = asker(seeded)
+    who = context(seeded)
     reasons = (DependencyReason.SINGLE_PROGRAMME,)
     today = await dependencies(who, reasons=reasons, first=1000)
     earlier = await dependencies(who, reasons=reasons, on=date(2023, 1, 1), first=1000)
@@ -229,14 +229,14 @@ async def test_the_centres_of_the_laender_get_all_known_money_from_one_programme
 
 async def test_one_house_alone_carries_colognes_mobile_counselling(seeded: Database) -> None:
     answer = await dependencies(
-        asker(seeded), kinds=(ActorKind.PUBLIC_BODY,), reasons=(DependencyReason.SINGLE_CARRIER,), first=1000
+        context(seeded), kinds=(ActorKind.PUBLIC_BODY,), reasons=(DependencyReason.SINGLE_CARRIER,), first=1000
     )
     found = {one.actor.key: one for one in answer.nodes}["ns-dokumentationszentrum-koeln"]
     assert "mb-koeln" in {key.key for key in found.cuts[0].cut_off}
 
 
 async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same(seeded: Database) -> None:
-    who = asker(seeded)
+    who = context(seeded)
     first = await dependencies(who, first=1000)
     trips: list[str] = []
     seeded.on_trip = lambda text, _: trips.append(text)
@@ -245,7 +245,7 @@ async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same
 
 
 async def test_bad_input_is_refused_and_no_data_are_an_empty_answer(empty: Database) -> None:
-    who = asker(empty)
+    who = context(empty)
     assert await dependencies(who) == Dependencies(date(2026, 11, 22), 0, ())
     for first in (0, 1001):
         with pytest.raises(BadUserInput, match="first"):

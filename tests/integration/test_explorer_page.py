@@ -11,10 +11,10 @@ import pytest
 from http_server import serving, settings
 from starlette.requests import Request
 
-from api.app import STATIC
-from api.explorer import Explorer
-from api.pages import build
-from graph.database import DatabaseOptions
+from api.http.app import STATIC
+from api.http.explorer import Explorer
+from api.http.web_build import build
+from graph.store.database import DatabaseOptions
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 

@@ -29,10 +29,10 @@ import pytest
 from http_server import free_port, serving
 from neo4j import Driver, GraphDatabase
 
-from graph.database import Database, DatabaseOptions, connected
 from graph.engine.server import ManagedServer
 from graph.errors import Unavailable
-from graph.migrations import migrate
+from graph.store.database import Database, DatabaseOptions, connected
+from graph.store.migrations import migrate
 
 ROOT = Path(__file__).parents[2]
 JSON = "application/json"

@@ -12,15 +12,15 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from graph.analysis.asking import Asker
-from graph.analysis.flow_answer import MoneyFlows
-from graph.analysis.flow_levels import FlowLevel
-from graph.analysis.flows import flows
-from graph.analysis.snapshot import Snapshots
-from graph.database import Database
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.funding.flow_answer import MoneyFlows
+from graph.analysis.funding.flow_levels import FlowLevel
+from graph.analysis.funding.flows import flows
 from graph.errors import BadUserInput, NotFound
-from graph.model import RegionKind, Visibility
-from graph.selection import Reader
+from graph.model.enums import RegionKind, Visibility
+from graph.query.selection import Reader
+from graph.store.database import Database
 from tests.oracle.funding_world import KINDS, PROGRAMMES, Row, World, put, touching, upward, worlds
 
 pytestmark = pytest.mark.anyio
@@ -31,8 +31,8 @@ ALL = tuple(FlowLevel)
 DIRECT = (FlowLevel.FUNDER, FlowLevel.RECIPIENT, FlowLevel.REGION)
 
 
-def asker(database: Database, reader: Reader | None = None) -> Asker:
-    return Asker(database, reader or Reader(), today=TODAY, snapshots=Snapshots())
+def context(database: Database, reader: Reader | None = None) -> QueryContext:
+    return QueryContext(database, reader or Reader(), today=TODAY, snapshots=Snapshots())
 
 
 # ---- a naive evaluation: amounts a year, statement by statement
@@ -195,7 +195,7 @@ async def test_bands_are_what_a_naive_evaluation_adds_up(
 ) -> None:
     await put(empty, world)
     for reader, seen in ((Reader(), world.public()), (Reader(Visibility.COORDINATOR), world)):
-        asked = asker(empty, reader)
+        asked = context(empty, reader)
         answer = await flows(asked, from_year=first, to_year=2026, group_by=levels, limit=100)
         assert told(answer) == naive(seen, levels, range(first, 2027))
         _check_whole(answer)
@@ -220,9 +220,9 @@ def _check_whole(answer: MoneyFlows) -> None:
 @given(world=worlds())
 async def test_what_is_hidden_changes_nothing_for_those_who_may_not_see_it(empty: Database, world: World) -> None:
     await put(empty, world)
-    among_hidden = await flows(asker(empty), on=date(2025, 2, 1))
+    among_hidden = await flows(context(empty), on=date(2025, 2, 1))
     await put(empty, world.public())
-    assert await flows(asker(empty), on=date(2025, 2, 1)) == among_hidden
+    assert await flows(context(empty), on=date(2025, 2, 1)) == among_hidden
 
 
 # ---- the real data
@@ -238,7 +238,7 @@ def left(answer: MoneyFlows, reason: str) -> dict[Any, set[str]]:
 
 
 async def test_a_ceiling_for_each_of_24_recipients_is_neither_multiplied_nor_added(seeded: Database) -> None:
-    answer = await flows(asker(seeded), on=TODAY)
+    answer = await flows(context(seeded), on=TODAY)
     ceilings = left(answer, "PER_RECIPIENT")[FlowLevel.FUNDER]
     assert ceilings >= {"funds-land-nrw-nrweltoffen-lks-vorbeugen", "funds-land-nrw-nrweltoffen-nrweltoffen-kommunal"}
     total = band(answer, "FUNDER:land-nrw", "PROGRAMME:nrweltoffen")
@@ -248,7 +248,7 @@ async def test_a_ceiling_for_each_of_24_recipients_is_neither_multiplied_nor_add
 
 async def test_money_of_demokratie_leben_in_2017_counts_once_on_each_side(seeded: Database) -> None:
     """104.5 million into the programme; of it, 605,000 for the mobile teams in the ministry's name."""
-    answer = await flows(asker(seeded), from_year=2017, to_year=2017)
+    answer = await flows(context(seeded), from_year=2017, to_year=2017)
     assert band(answer, "FUNDER:bmbfsfj", "PROGRAMME:demokratie-leben").years == {2017: {"exact": 104500000.0}}
     out = band(answer, "PROGRAMME:demokratie-leben", "RECIPIENT_KIND:NETWORK")
     assert out.years == {2017: {"total": 605000.0}}
@@ -259,34 +259,34 @@ async def test_money_of_demokratie_leben_in_2017_counts_once_on_each_side(seeded
 
 
 async def test_of_two_sources_for_the_state_money_of_the_mobile_teams_one_counts(seeded: Database) -> None:
-    answer = await flows(asker(seeded), from_year=2017, to_year=2017)
+    answer = await flows(context(seeded), from_year=2017, to_year=2017)
     assert band(answer, "FUNDER:land-nrw", "PROGRAMME:MISSING").years == {2017: {"total": 450000.0}}
     mobile = {"funds-land-nrw-mobile-beratung-nrw-ga-2017", "funds-land-nrw-mobile-beratung-nrw-reportk-2017"}
     assert len(mobile & left(answer, "DISPUTED")[FlowLevel.FUNDER]) == 1
 
 
 async def test_what_one_mobile_team_got_in_2016_is_in_the_sum_for_all_five(seeded: Database) -> None:
-    answer = await flows(asker(seeded), from_year=2016, to_year=2016)
+    answer = await flows(context(seeded), from_year=2016, to_year=2016)
     assert band(answer, "FUNDER:land-nrw", "PROGRAMME:MISSING").years[2016]["total"] == 450000.0
     assert left(answer, "GROUP_SUM")[FlowLevel.PROGRAMME] == {"funds-land-nrw-mb-arnsberg-rundblick-2016-2"}
 
 
 async def test_the_rates_of_the_mobile_teams_in_2013_are_those_that_the_sources_give(seeded: Database) -> None:
     """51,000 for that year, and 45,000 since 2011, whose end no source names: five times each."""
-    answer = await flows(asker(seeded), from_year=2013, to_year=2013)
+    answer = await flows(context(seeded), from_year=2013, to_year=2013)
     link = band(answer, "PROGRAMME:toleranz-foerdern", "RECIPIENT_KIND:COUNSELLING_SERVICE")
     assert link.years == {2013: {"exact": 5 * 51000.0 + 5 * 45000.0}}
 
 
 async def test_sums_for_whole_terms_stay_whole_and_contain_their_shares(seeded: Database) -> None:
-    answer = await flows(asker(seeded), from_year=2018, to_year=2018)
+    answer = await flows(context(seeded), from_year=2018, to_year=2018)
     assert band(answer, "FUNDER:land-nrw", "PROGRAMME:nrweltoffen").whole_term == {"total": 4000000.0}
     assert "funds-land-nrw-kreis-lippe-land-2017" in left(answer, "PROGRAMME_SUM")[FlowLevel.FUNDER]
 
 
 async def test_nodes_beyond_the_limit_are_one_and_nothing_is_lost(seeded: Database) -> None:
-    every = await flows(asker(seeded), from_year=2015, to_year=2025, limit=100)
-    some = await flows(asker(seeded), from_year=2015, to_year=2025, limit=3)
+    every = await flows(context(seeded), from_year=2015, to_year=2025, limit=100)
+    some = await flows(context(seeded), from_year=2015, to_year=2025, limit=3)
     for large, small in zip(every.levels, some.levels, strict=True):
         assert (large.incoming, large.outgoing) == (small.incoming, small.outgoing)
         assert large.node_count == small.node_count
@@ -299,24 +299,24 @@ async def test_nodes_beyond_the_limit_are_one_and_nothing_is_lost(seeded: Databa
 
 
 async def test_only_recipients_at_home_in_a_region(seeded: Database) -> None:
-    answer = await flows(asker(seeded), from_year=2017, to_year=2017, within="05124")  # type: ignore[arg-type]
+    answer = await flows(context(seeded), from_year=2017, to_year=2017, within="05124")  # type: ignore[arg-type]
     assert [n.id for n in answer.nodes if n.level is FlowLevel.REGION] == ["REGION:05124"]
-    states = await flows(asker(seeded), from_year=2017, to_year=2017, region_level=RegionKind.STATE)
+    states = await flows(context(seeded), from_year=2017, to_year=2017, region_level=RegionKind.STATE)
     assert "REGION:05" in {n.id for n in states.nodes}
 
 
 async def test_why_sums_are_as_they_are_is_told(seeded: Database) -> None:
-    answer = await flows(asker(seeded))
+    answer = await flows(context(seeded))
     assert (answer.on, answer.from_year, answer.to_year) == (TODAY, 2026, 2026)
     assert "Was ein- und was ausgeht, wird nie zusammengezählt" in answer.explanation.de
-    direct = await flows(asker(seeded), group_by=DIRECT)
+    direct = await flows(context(seeded), group_by=DIRECT)
     assert "Without the level of programmes" in direct.explanation.en
     assert all(left.explanation.de and left.statement_count == len(left.statements) for left in answer.excluded)
 
 
 async def test_no_money_flows_in_an_empty_graph(empty: Database) -> None:
     await empty.run("MATCH (n:Actor) DETACH DELETE n")
-    answer = await flows(asker(empty))
+    answer = await flows(context(empty))
     assert (answer.nodes, answer.links, answer.excluded, answer.statement_count) == ((), (), (), 0)
     assert [level.node_count for level in answer.levels] == [0, 0, 0, 0]
 
@@ -342,4 +342,4 @@ async def test_bad_input_is_refused(
     seeded: Database, arguments: dict[str, Any], error: type[Exception], message: str
 ) -> None:
     with pytest.raises(error, match=message):
-        await flows(asker(seeded), **arguments)
+        await flows(context(seeded), **arguments)

@@ -16,11 +16,11 @@ import pytest
 from http_server import fill, raw, serving, settings
 from neo4j import Driver, GraphDatabase
 
-from api.app import operations
-from api.operations import Operations, Request
-from graph.database import DatabaseOptions, connected
+from api.graphql.operations import Operations, Request
+from api.http.app import operations
 from graph.errors import BadUserInput
-from graph.model import STATEMENT_KINDS
+from graph.model.statements import STATEMENT_KINDS
+from graph.store.database import DatabaseOptions, connected
 
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"

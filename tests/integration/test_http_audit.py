@@ -18,8 +18,8 @@ import httpx
 import pytest
 from http_server import serving
 
-from api.pages import Node, find_node
-from graph.database import DatabaseOptions
+from api.http.web_build import Node, find_node
+from graph.store.database import DatabaseOptions
 
 PACKAGE = Path(__file__).parent.parent / "http_audit"
 PAGE = Path(__file__).parents[2] / "docs" / "graphql-over-http.md"

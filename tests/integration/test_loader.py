@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from graph import writing
-from graph.database import Database, DatabaseOptions, connected
 from graph.errors import BadSeeds, PrevnetError
+from graph.store import bulk_write
+from graph.store.database import Database, DatabaseOptions, connected
 from seeds.difference import Change, Difference
 from seeds.loader import load, plan
 
@@ -269,8 +269,8 @@ async def test_more_than_one_transaction_can_hold_is_loaded_in_several(
     empty: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Interrupted, such a load leaves a part, the dataset isn't noted, and loading again completes it."""
-    monkeypatch.setattr(writing, "BATCH", 2)
-    monkeypatch.setattr(writing, "TRANSACTION_WEIGHT", 5_000)
+    monkeypatch.setattr(bulk_write, "BATCH", 2)
+    monkeypatch.setattr(bulk_write, "TRANSACTION_WEIGHT", 5_000)
     write(tmp_path)
 
     def fail(what: str, done: int, total: int) -> None:

@@ -10,9 +10,9 @@ from typing import LiteralString, cast
 
 import pytest
 
-from graph.database import Database, DatabaseOptions, connected
 from graph.errors import Internal, MigrationError
-from graph.migrations import FOLDER, migrate, pending, read, status
+from graph.store.database import Database, DatabaseOptions, connected
+from graph.store.migrations import FOLDER, migrate, pending, read, status
 
 pytestmark = pytest.mark.anyio
 FIRST = "V001__constraints_and_indexes"

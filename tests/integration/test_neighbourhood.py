@@ -13,14 +13,16 @@ from drawn_networks import TYPES, Claim, Drawn, networks, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.analysis.asking import Asker, NodeId
-from graph.analysis.kinds import StatementName
-from graph.analysis.neighbourhood import Found, Neighbourhood, drawn, neighbourhood
-from graph.analysis.snapshot import Snapshots
-from graph.database import Database
+from graph.analysis.core.keys import NodeId
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.core.statement_names import StatementName
+from graph.analysis.network.neighbourhood import Found, Neighbourhood, drawn, neighbourhood
 from graph.errors import BadUserInput, NotFound, TooExpensive
-from graph.model import STATEMENTS, ActorKind, Visibility
-from graph.selection import Reader
+from graph.model.enums import ActorKind, Visibility
+from graph.model.statements import STATEMENTS
+from graph.query.selection import Reader
+from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 TODAY = date(2026, 11, 22)
@@ -29,8 +31,8 @@ DAYS = (date(2019, 1, 1), date(2019, 1, 2), DAY, date(2020, 6, 2), date(2021, 1,
 UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 
 
-def asker(database: Database, role: Visibility = Visibility.PUBLIC) -> Asker:
-    return Asker(database, Reader(role), today=TODAY, snapshots=Snapshots())
+def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
+    return QueryContext(database, Reader(role), today=TODAY, snapshots=Snapshots())
 
 
 # ---- generated networks
@@ -121,7 +123,7 @@ class Naive:
 
 async def read(database: Database, wanted: Wanted) -> Neighbourhood:
     """The question's own trip, with a bound for hubs that small networks reach."""
-    x = await asker(database).read(
+    x = await context(database).read(
         "read_neighbourhood",
         space="Actor" if wanted.start[0] == "a" else "Region",
         key=wanted.start,
@@ -171,7 +173,7 @@ async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, w
 
 
 async def asked(database: Database, of: str, **arguments: Any) -> Neighbourhood:
-    return await neighbourhood(asker(database), of=NodeId(of), **arguments)
+    return await neighbourhood(context(database), of=NodeId(of), **arguments)
 
 
 async def test_around_the_state_office_are_its_network_and_those_it_funds(seeded: Database) -> None:
@@ -220,8 +222,8 @@ async def test_a_global_id_and_a_bare_key_are_the_same(seeded: Database) -> None
 
 async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
     arguments: dict[str, Any] = {"of": NodeId("mb-muenster"), "on": date(2022, 7, 1), "limit_per_kind": 100}
-    public = await neighbourhood(asker(seeded), **arguments)
-    coordinator = await neighbourhood(asker(seeded, Visibility.COORDINATOR), **arguments)
+    public = await neighbourhood(context(seeded), **arguments)
+    coordinator = await neighbourhood(context(seeded, Visibility.COORDINATOR), **arguments)
     key = "funds-land-nrw-mb-muenster-ka-656-2022"
     assert key not in {link.statement.key for link in public.links}
     assert key in {link.statement.key for link in coordinator.links}

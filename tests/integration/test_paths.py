@@ -13,17 +13,18 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from small_networks import SmallNetwork, Told, small_networks, written
+from small_networks import SmallNetwork, SmallStatement, small_networks, written
 
-from graph.analysis.asking import ActorId, Asker
-from graph.analysis.kinds import StatementName
-from graph.analysis.paths import PathOutcome, Paths, paths
-from graph.analysis.searching import PathLimit
-from graph.analysis.snapshot import Snapshots
-from graph.database import Database
+from graph.analysis.core.keys import ActorId
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.core.statement_names import StatementName
+from graph.analysis.network.path_search import PathLimit
+from graph.analysis.network.paths import PathOutcome, Paths, paths
 from graph.errors import BadUserInput, NotFound, PrevnetError
-from graph.model import Certainty, Visibility
-from graph.selection import Reader
+from graph.model.enums import Certainty, Visibility
+from graph.query.selection import Reader
+from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 DAY = date(2022, 1, 1)
@@ -31,12 +32,12 @@ TODAY = date(2026, 11, 22)
 UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 
 
-def asker(database: Database, role: Visibility = Visibility.PUBLIC) -> Asker:
-    return Asker(database, Reader(role), today=TODAY, snapshots=Snapshots())
+def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
+    return QueryContext(database, Reader(role), today=TODAY, snapshots=Snapshots())
 
 
 async def asked(database: Database, one: str, other: str, **arguments: Any) -> Paths:
-    return await paths(asker(database), from_=ActorId(one), to=ActorId(other), **arguments)
+    return await paths(context(database), from_=ActorId(one), to=ActorId(other), **arguments)
 
 
 # ---- generated networks
@@ -46,11 +47,11 @@ async def asked(database: Database, one: str, other: str, **arguments: Any) -> P
 class Naive:
     """All simple walks from a0 to a1, found by trying everything."""
 
-    links: dict[str, dict[str, list[Told]]]
+    links: dict[str, dict[str, list[SmallStatement]]]
 
     @classmethod
     def of(cls, network: SmallNetwork, types: set[str]) -> Naive:
-        links: dict[str, dict[str, list[Told]]] = defaultdict(lambda: defaultdict(list))
+        links: dict[str, dict[str, list[SmallStatement]]] = defaultdict(lambda: defaultdict(list))
         for told in network.told:
             if told.type in types and told.holds(DAY) and told.start != told.end and told.role != "NONE":
                 links[told.start][told.end].append(told)
@@ -92,7 +93,11 @@ TYPE_NAMES = {
 }
 DENSE = SmallNetwork(
     {f"a{i}": ("NETWORK", None) for i in range(7)},
-    tuple(Told("FUNDS", f"s{i}{j}", f"a{i}", f"a{j}", None, None, DAY, None, None) for i in range(7) for j in range(i)),
+    tuple(
+        SmallStatement("FUNDS", f"s{i}{j}", f"a{i}", f"a{j}", None, None, DAY, None, None)
+        for i in range(7)
+        for j in range(i)
+    ),
 )
 
 
@@ -224,7 +229,7 @@ async def test_what_a_reader_may_not_see_changes_nothing(seeded: Database) -> No
         assert [await asked(seeded, *ends, first=10) for ends in questions] == before
         with pytest.raises(NotFound, match="'zz-hidden'"):
             await asked(seeded, "adira", "zz-hidden")
-        told = await paths(asker(seeded, Visibility.COORDINATOR), from_=ActorId("adira"), to=ActorId("mb-detmold"))
+        told = await paths(context(seeded, Visibility.COORDINATOR), from_=ActorId("adira"), to=ActorId("mb-detmold"))
         assert told.distance == 1
     finally:
         await seeded.run("MATCH (n {id: 'zz-hidden'}) DETACH DELETE n")

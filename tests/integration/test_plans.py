@@ -15,17 +15,18 @@ from graphql.execution.values import get_variable_values
 from http_server import fill, settings
 from neo4j import GqlStatusObject, GraphDatabase, NotificationMinimumSeverity
 
-from api.app import operations
-from api.limits import Limits
-from api.lookahead import PLANNED, Lookahead
-from api.operations import Request
-from api.schema import core
-from graph import queries
-from graph.analysis.questions import QUESTIONS
-from graph.compiler import Statement, compile_root
-from graph.database import Database, DatabaseOptions, connected
-from graph.dataset import dataset_statement
-from graph.model import NODE_KINDS, STATEMENT_KINDS
+from api.graphql.limits import Limits
+from api.graphql.lookahead import PLANNED, Lookahead
+from api.graphql.operations import Request
+from api.graphql.schema import core
+from api.http.app import operations
+from graph.analysis.registry import QUESTIONS
+from graph.compile import named_queries
+from graph.compile.compiler import Statement, compile_root
+from graph.model.nodes import NODE_KINDS
+from graph.model.statements import STATEMENT_KINDS
+from graph.store.database import Database, DatabaseOptions, connected
+from graph.store.dataset import dataset_statement
 
 DATA = Path(__file__).parents[2] / "seeds" / "data"
 pytestmark = pytest.mark.anyio
@@ -147,8 +148,10 @@ MEANT: dict[str, str] = dict.fromkeys(
 )
 
 
-@pytest.mark.parametrize("query", queries.all_queries(), ids=lambda query: query.name)
-def test_a_query_is_understood_without_complaints(filled: None, options: DatabaseOptions, query: queries.Query) -> None:
+@pytest.mark.parametrize("query", named_queries.all_queries(), ids=lambda query: query.name)
+def test_a_query_is_understood_without_complaints(
+    filled: None, options: DatabaseOptions, query: named_queries.Query
+) -> None:
     parameters = {name: PARAMETERS[name] for name in query.parameters}
     with GraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
         options.uri,

@@ -12,9 +12,9 @@ from typing import Any, cast
 import pytest
 from http_server import settings
 
-from api.app import operations
-from api.operations import Request
-from graph.database import Database
+from api.graphql.operations import Request
+from api.http.app import operations
+from graph.store.database import Database
 
 PAGE = Path(__file__).parents[2] / "docs" / "questions.md"
 BLOCKS = re.compile(r"```graphql\n(.*?)```\n\n```json\n(.*?)```", re.DOTALL)

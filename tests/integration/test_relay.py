@@ -14,12 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from paging import PAGE, ask, backwards, forwards, ids, page_of, refusal
 
-from api.app import operations
-from api.operations import Operations, Request, formatted
-from api.schema import core
+from api.graphql.operations import Operations, Request, formatted
+from api.graphql.schema import core
+from api.http.app import operations
 from api.settings import Settings
-from graph.database import Database
-from graph.model import NODE_KINDS, STATEMENT_KINDS
+from graph.model.nodes import NODE_KINDS
+from graph.model.statements import STATEMENT_KINDS
+from graph.store.database import Database
 from tests.oracle.data import ACTORS, CLAIMS, World, is_public, read
 from tests.oracle.filters import global_id
 from tests.oracle.placing import placed

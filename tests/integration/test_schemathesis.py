@@ -35,8 +35,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from schemathesis.graphql import nodes, scalar
 
-from api.schema import core
-from graph.database import DatabaseOptions
+from api.graphql.schema import core
+from graph.store.database import DatabaseOptions
 
 DATA = Path(__file__).parents[2] / "seeds" / "data"
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from http_server import fill, settings
 
-from api.app import operations
-from api.operations import Operations, Request
-from graph.database import Database, DatabaseOptions
+from api.graphql.operations import Operations, Request
+from api.http.app import operations
+from graph.store.database import Database, DatabaseOptions
 
 DATA = Path(__file__).parents[2] / "seeds" / "data"
 pytestmark = pytest.mark.anyio

@@ -19,8 +19,8 @@ import httpx
 import pytest
 from http_server import fill, free_port, serving
 
-from graph.database import DatabaseOptions
 from graph.engine.server import ManagedServer
+from graph.store.database import DatabaseOptions
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "seeds" / "data"

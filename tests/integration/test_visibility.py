@@ -16,21 +16,15 @@ import pytest
 from graphql import GraphQLInterfaceType, GraphQLObjectType, is_leaf_type
 from http_server import fill, settings
 
-from api.app import operations
-from api.operations import Operations, Request
-from api.schema import core
-from graph.database import Database, DatabaseOptions
-from graph.model import (
-    ACTOR_KINDS,
-    ACTOR_LABELS,
-    FIELDS,
-    NODE_KINDS,
-    NODES,
-    STATEMENT_KINDS,
-    Property,
-    StatementKind,
-    snake,
-)
+from api.graphql.operations import Operations, Request
+from api.graphql.schema import core
+from api.http.app import operations
+from graph.model.declarations import StatementKind
+from graph.model.fields import FIELDS
+from graph.model.nodes import ACTOR_KINDS, ACTOR_LABELS, NODE_KINDS, NODES
+from graph.model.properties import Property, snake
+from graph.model.statements import STATEMENT_KINDS
+from graph.store.database import Database, DatabaseOptions
 
 DATA = Path(__file__).parents[2] / "seeds" / "data"
 MARK = "zzgeheim"

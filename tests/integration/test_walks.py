@@ -14,9 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from paging import backwards, ends, forwards, ids, page_of
 
-from api.app import operations
-from api.operations import Operations
-from graph.database import Database
+from api.graphql.operations import Operations
+from api.http.app import operations
+from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 UNHEALTHY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]

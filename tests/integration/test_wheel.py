@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from zipfile import ZipFile
 
-from api.app import STATIC
-from api.pages import build
+from api.http.app import STATIC
+from api.http.web_build import build
 
 ROOT = Path(__file__).parents[2]
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from graph.database import Database
+from graph.store.database import Database
 from tests.oracle.writing import write_network
 
 DAY = date(2020, 6, 1)

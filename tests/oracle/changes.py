@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import date
 from typing import Any
 
-from graph.database import Database
+from graph.store.database import Database
 from tests.oracle.data import CLAIMS, MOMENTS, Moment, Thing, World
 
 Changes = Mapping[str, Mapping[str, Any]]

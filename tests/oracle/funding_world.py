@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
-from graph.database import Database
+from graph.store.database import Database
 from tests.oracle.writing import write_network
 
 Row: TypeAlias = dict[str, Any]

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cmp_to_key
 from typing import Any, Generic, TypeVar
 
-from graph import cursors
+from graph.query import cursors
 from tests.oracle.below import tally
 from tests.oracle.data import Claim, Moment, Node, Thing, World
 

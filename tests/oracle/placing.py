@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from graph.database import Database
+from graph.store.database import Database
 from tests.oracle.schema import Oracle
 
 _PLACES = "MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN type(r) AS type, r.id AS key, id(r) AS place"

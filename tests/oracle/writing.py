@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, LiteralString, TypeAlias
 
-from graph.database import Database
-from graph.model import KIND_LABELS
+from graph.model.nodes import KIND_LABELS
+from graph.store.database import Database
 
 Row: TypeAlias = Mapping[str, Any]
 _WRITE: LiteralString = """

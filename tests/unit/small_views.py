@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from graph.analysis.snapshot import ActorNode, Edge, RegionNode, Snapshot, View
-from graph.model import ActorKind, RegionKind, ServiceType, Visibility
-from graph.selection import Reader
+from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode, Snapshot, View
+from graph.model.enums import ActorKind, RegionKind, ServiceType, Visibility
+from graph.query.selection import Reader
 
 DAY = date(2024, 6, 1)
 KINDS = {
@@ -54,5 +54,7 @@ def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | 
 
 def _edge(id_: str, row: list[str], place: Mapping[str, int]) -> Edge:
     start, type_, end, *more = row
-    named, manner = (word if word != "-" else None for word in [*more, "-", "-"][:2])
-    return Edge(type_, id_, place[start], place[end], None, None, None, Visibility.PUBLIC, named, manner=manner)
+    named, role_or_extent = (word if word != "-" else None for word in [*more, "-", "-"][:2])
+    return Edge(
+        type_, id_, place[start], place[end], None, None, None, Visibility.PUBLIC, named, role_or_extent=role_or_extent
+    )

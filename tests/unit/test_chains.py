@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.analysis.chains import Chains, Stage, told
-from graph.analysis.flow_levels import FlowLevel
-from graph.analysis.flow_sums import Span, sums, totals
-from graph.analysis.payments import Body, Facts, Paid
-from graph.model import ActorKind
+from graph.analysis.funding.double_counting import Chains, Stage, told
+from graph.analysis.funding.flow_levels import FlowLevel
+from graph.analysis.funding.flow_sums import Span, sums, totals_of
+from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow
+from graph.model.enums import ActorKind
 
 ONCE = frozenset({2024})
 YEARS = ("2024-01-01", "2024-12-31")
@@ -34,19 +34,21 @@ def paid(
     confirmed: str | None = None,
     days: tuple[str | None, str | None] = YEARS,
     period: str = "PER_YEAR",
-) -> Paid:
-    return Paid(funder, recipient, programme, *days, confirmed, id_, (id_,), kind, period, scope, euros)
+) -> FundingRow:
+    return FundingRow(funder, recipient, programme, *days, confirmed, id_, (id_,), kind, period, scope, euros)
 
 
-def facts(statements: Iterable[Paid], ties: Sequence[tuple[str, str, str, str | None]] = ()) -> Facts:
+def facts(statements: Iterable[FundingRow], ties: Sequence[tuple[str, str, str, str | None]] = ()) -> Facts:
     statements = tuple(statements)
     slugs = {slug for p in statements for slug in (p.funder, p.recipient)}
     slugs |= {slug for _, a, b, _ in ties for slug in (a, b)}
-    bodies = {s: Body(s, s.title(), ActorKind(KINDS.get(s, "CIVIL_SOCIETY_GROUP"))) for s in slugs | {*KINDS}}
+    bodies = {s: ActorRow(s, s.title(), ActorKind(KINDS.get(s, "CIVIL_SOCIETY_GROUP"))) for s in slugs | {*KINDS}}
     return Facts(bodies, {}, statements, tuple(ties))
 
 
-def repeated(stage: Stage, *statements: Paid, ties: Sequence[tuple[str, str, str, str | None]] = ()) -> dict[str, str]:
+def repeated(
+    stage: Stage, *statements: FundingRow, ties: Sequence[tuple[str, str, str, str | None]] = ()
+) -> dict[str, str]:
     found = Chains(facts(statements, ties), told(statements), {p.id: ONCE for p in statements}).repeated(stage)
     assert all(years.keys() == ONCE for years in found.values())
     return {id_: str(years[2024]) for id_, years in found.items()}
@@ -61,8 +63,8 @@ NAMED = paid("named", "ministry", "town", "plan")
     ("stage", "expected"),
     [
         (Stage.GIVEN, {"named": "PROGRAMME_SUM"}),
-        (Stage.ARRIVED, {"named": "TOLD_TWICE"}),
-        (Stage.WHOLE_WAY, {"named": "TOLD_TWICE", "out": "PASSED_ON"}),
+        (Stage.ARRIVED, {"named": "DOUBLE_REPORTED"}),
+        (Stage.WHOLE_WAY, {"named": "DOUBLE_REPORTED", "out": "PASSED_ON"}),
     ],
 )
 def test_money_through_a_programme_counts_once_at_each_stage(stage: Stage, expected: dict[str, str]) -> None:
@@ -135,12 +137,12 @@ def test_a_member_may_get_its_share_without_the_name_of_the_programme() -> None:
 
 def test_of_a_programme_and_its_funder_the_side_with_the_whole_sum_counts_else_the_newer() -> None:
     fund = paid("fund", "plan", "town", "plan", scope="PROJECT_FUND", confirmed="2026-01-01")
-    assert repeated(Stage.ARRIVED, fund, NAMED) == {"fund": "TOLD_TWICE"}
+    assert repeated(Stage.ARRIVED, fund, NAMED) == {"fund": "DOUBLE_REPORTED"}
     unknown = NAMED._replace(euros=None)
     assert repeated(Stage.ARRIVED, fund, unknown) == {}
     newer = OUT._replace(confirmed="2025-01-01")
     older = NAMED._replace(confirmed="2024-01-01")
-    assert repeated(Stage.ARRIVED, newer, older) == {"named": "TOLD_TWICE"}
+    assert repeated(Stage.ARRIVED, newer, older) == {"named": "DOUBLE_REPORTED"}
 
 
 def test_a_sum_contains_what_is_told_of_in_its_years_only() -> None:
@@ -165,7 +167,7 @@ class Truth:
     """Money as it really went in a year, and what sources tell of it."""
 
     spent: float
-    statements: tuple[Paid, ...]
+    statements: tuple[FundingRow, ...]
 
 
 @st.composite
@@ -174,7 +176,7 @@ def truths(draw: st.DrawFn) -> Truth:
     tell, and of a town's money also as paid by the ministry in the programme's name."""
     told_of = st.booleans()
     euros = st.sampled_from([0.0, 1.0, 5.0, 20.0])
-    statements: list[Paid] = []
+    statements: list[FundingRow] = []
     spent = 0.0
     for plan in ("plan", "other"):
         ministries = draw(st.sampled_from([["m1"], ["m1", "m2"]]))
@@ -216,7 +218,7 @@ def test_between_two_levels_no_more_money_flows_than_there_was(
 ) -> None:
     found = sums(facts(truth.statements), told(truth.statements), levels, span)
     for level in levels[1:]:
-        years = totals(found.before(level), span.on).years
+        years = totals_of(found.before(level), span.on).years
         assert sum(years.get(2024, {}).values()) <= truth.spent
         assert set(years) <= {2024}
 

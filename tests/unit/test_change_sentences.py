@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from graph.analysis.asking import Text
-from graph.analysis.change_sentences import Names, Teller
-from graph.analysis.change_words import role, saying
-from graph.analysis.successions import PROPERTIES, Claim, Succession
-from graph.analysis.wording import day, euros, listed, number, on, quoted
-from graph.model import STATEMENT_KINDS, Extent, MembershipRole, ParticipationRole
-from graph.time import partial
+from graph.analysis.history.change_sentences import Names, Teller
+from graph.analysis.history.successions import PROPERTIES, Claim, Succession
+from graph.analysis.history.verb_frames import role, saying
+from graph.messages.text import Text
+from graph.messages.wording import day, euros, listed, number, on, quoted
+from graph.model.enums import Extent, MembershipRole, ParticipationRole
+from graph.model.partial_dates import partial
+from graph.model.statements import STATEMENT_KINDS
 
 NAMES = Names({1: "LKS NRW", 2: "mobim", 3: "Villa ten Hompel", 4: "VSE NRW"}, {"p": "PfD", "q": "TFKS"}, {"05": "NRW"})
 TELLER = Teller(NAMES, "2026-11-22")

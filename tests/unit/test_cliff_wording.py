@@ -6,23 +6,23 @@ from datetime import date
 
 import pytest
 
-from graph.analysis.amounts import amount, at
-from graph.analysis.cliff_wording import told_of_cliff, told_of_ending, told_of_people
-from graph.analysis.endings import cliff, leading
-from graph.analysis.payments import Body, Facts, Paid, Place
-from graph.analysis.reach import people
-from graph.model import ActorKind, RegionKind
-from graph.time import partial
+from graph.analysis.funding.beneficiaries import people
+from graph.analysis.funding.cliff_sentences import told_of_cliff, told_of_ending, told_of_people
+from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow, Place
+from graph.analysis.funding.grants import cliff, leading
+from graph.messages.amounts import amount, at
+from graph.model.enums import ActorKind, RegionKind
+from graph.model.partial_dates import partial
 
 ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
-PAID = Paid(
+PAID = FundingRow(
     "land", "help", "plan", None, "2026-12-31", None, "a", ("x",), "MAXIMUM", "PER_YEAR", "WHOLE", 72100.0, "DAY"
 )
 
 
-def facts(*statements: Paid) -> Facts:
+def facts(*statements: FundingRow) -> Facts:
     kinds = {"land": ActorKind.PUBLIC_BODY, "help": ActorKind.COUNSELLING_SERVICE, "plan": ActorKind.PROGRAMME}
-    bodies = {slug: Body(slug, f"Das „{slug}“", kind) for slug, kind in kinds.items()}
+    bodies = {slug: ActorRow(slug, f"Das „{slug}“", kind) for slug, kind in kinds.items()}
     places = {
         "05": Place("05", "Land", RegionKind.STATE, 1234567, "2023-12-31"),
         "06": Place("06", "Anderes", RegionKind.STATE),
@@ -30,7 +30,9 @@ def facts(*statements: Paid) -> Facts:
     return Facts(bodies, places, statements)
 
 
-def told(paid: Paid, regions: list[str], services: list[str], without: frozenset[str] = frozenset()) -> tuple[str, str]:
+def told(
+    paid: FundingRow, regions: list[str], services: list[str], without: frozenset[str] = frozenset()
+) -> tuple[str, str]:
     known = facts(paid)
     [ended] = cliff(known, ON, UNTIL, without)
     says = leading(ended.grant, ON.isoformat())

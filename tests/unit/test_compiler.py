@@ -22,14 +22,14 @@ import pytest
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
-from api.limits import Limits
-from api.lookahead import Lookahead
-from api.schema import core
-from graph import cursors
-from graph.compiler import compile_root
+from api.graphql.limits import Limits
+from api.graphql.lookahead import Lookahead
+from api.graphql.schema import core
+from graph.compile.compiler import compile_root
 from graph.errors import BadUserInput, PrevnetError
-from graph.selection import Lookup, Page, PageItem, RootPage, RootSelection
-from graph.weight import weight
+from graph.query import cursors
+from graph.query.cost import weight
+from graph.query.selection import Lookup, Page, PageItem, RootPage, RootSelection
 
 FILES = sorted((Path(__file__).parent / "compiler_cases").glob("*.txt"))
 TODAY = date(2025, 6, 30)

@@ -9,13 +9,13 @@ import pytest
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
-from api.limits import Limits
-from api.lookahead import Lookahead
-from api.schema import core
-from graph import cursors
-from graph.compiler import Statement, compile_root
-from graph.selection import RootPage
-from graph.shape import FieldError
+from api.graphql.limits import Limits
+from api.graphql.lookahead import Lookahead
+from api.graphql.schema import core
+from graph.compile.compiler import Statement, compile_root
+from graph.compile.result_shape import FieldError
+from graph.query import cursors
+from graph.query.selection import RootPage
 
 LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
 

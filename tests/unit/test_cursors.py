@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.cursors import decode, encode, mark_of
 from graph.errors import BadUserInput
+from graph.query.cursors import decode, encode, mark_of
 
 MARK = mark_of("actors")
 VALUES = st.lists(

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_views import view
 
-from graph.analysis.loss_sentences import Cost, sentence
-from graph.analysis.losses import DependencyReason, Losses, ground_of
-from graph.analysis.reliance import Reliance, only_carriers, only_funders, only_programmes
-from graph.analysis.separation import separations
-from graph.analysis.snapshot import View
-from graph.analysis.wording import certainty, day, listed, number, quoted, some_of
+from graph.analysis.core.snapshot import View
+from graph.analysis.dependencies.cut_vertices import separations
+from graph.analysis.dependencies.dependency_impact import DependencyReason, Losses, ground_of
+from graph.analysis.dependencies.dependency_sentences import Cost, sentence
+from graph.analysis.dependencies.single_points import Reliance, only_carriers, only_funders, only_programmes
+from graph.messages.wording import certainty, day, listed, number, quoted, some_of
 
 Tie = tuple[int, int]
 

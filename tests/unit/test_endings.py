@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from graph.analysis.endings import Ended, cliff, grants, leading, settled
-from graph.analysis.payments import Body, Facts, Paid, Place
-from graph.analysis.reach import Reach, clipped, people
-from graph.model import ActorKind, RegionKind
+from graph.analysis.funding.beneficiaries import Reach, clipped, people
+from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow, Place
+from graph.analysis.funding.grants import Ended, cliff, grants, leading, settled
+from graph.model.enums import ActorKind, RegionKind
 
 ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
 Tie = tuple[str, str, str, str | None]
@@ -25,15 +25,15 @@ def paid(
     confirmed: str | None = None,
     euros: float | None = 10.0,
     scope: str = "WHOLE",
-) -> Paid:
-    return Paid(*of, begin, end, confirmed, id_, (source,), "EXACT", "PER_YEAR", scope, euros, "DAY")
+) -> FundingRow:
+    return FundingRow(*of, begin, end, confirmed, id_, (source,), "EXACT", "PER_YEAR", scope, euros, "DAY")
 
 
-def facts(*statements: Paid, ended: str | None = None, ties: tuple[Tie, ...] = ()) -> Facts:
+def facts(*statements: FundingRow, ended: str | None = None, ties: tuple[Tie, ...] = ()) -> Facts:
     kinds = {"plan": "PROGRAMME", "other": "PROGRAMME", "help": "COUNSELLING_SERVICE", "aid": "COUNSELLING_SERVICE"}
     slugs = ("land", "bund", "town", "club", *kinds)
     bodies = {
-        s: Body(s, s.title(), ActorKind(kinds.get(s, "PUBLIC_BODY")), ended if s == "plan" else None) for s in slugs
+        s: ActorRow(s, s.title(), ActorKind(kinds.get(s, "PUBLIC_BODY")), ended if s == "plan" else None) for s in slugs
     }
     places = {
         "05": Place("05", "Land", RegionKind.STATE, 100, "2023-12-31"),
@@ -44,11 +44,11 @@ def facts(*statements: Paid, ended: str | None = None, ties: tuple[Tie, ...] = (
     return Facts(bodies, places, statements, ties)
 
 
-def ending(*statements: Paid, ended: str | None = None, without: frozenset[str] = frozenset()) -> list[Ended]:
+def ending(*statements: FundingRow, ended: str | None = None, without: frozenset[str] = frozenset()) -> list[Ended]:
     return list(cliff(facts(*statements, ended=ended), ON, UNTIL, without))
 
 
-def ids(*statements: Paid, ended: str | None = None) -> list[list[str]]:
+def ids(*statements: FundingRow, ended: str | None = None) -> list[list[str]]:
     return [[p.id for p in e.grant.statements] for e in ending(*statements, ended=ended)]
 
 
@@ -104,7 +104,7 @@ def test_of_the_same_day_the_statement_is_the_reason() -> None:
     ],
 )
 def test_a_successor_is_of_the_same_funder_or_programme_and_begins_later_or_is_known_to_go_on(
-    successor: Paid, succeeds: bool
+    successor: FundingRow, succeeds: bool
 ) -> None:
     assert ids(paid(of=("land", "help", "plan")), successor) == ([] if succeeds else [["a"]])
 
@@ -214,7 +214,7 @@ def test_the_whole_of_the_newest_source_speaks_for_a_grant() -> None:
 # ---- whom it reaches
 
 
-def reach(*statements: Paid, ties: tuple[Tie, ...] = ()) -> tuple[list[str], list[str]]:
+def reach(*statements: FundingRow, ties: tuple[Tie, ...] = ()) -> tuple[list[str], list[str]]:
     known = facts(*statements, ties=ties)
     all_ = grants(known)
     services, regions = Reach(known, all_, ON.isoformat()).reached(all_[0].key)

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.facets import facet_values, funding_groups, kind_facets
-from graph.money import answer
-from graph.selection import FundingDimension
+from graph.compile.facets import facet_values, funding_groups, kind_facets
+from graph.compile.totals import answer
+from graph.query.selection import FundingDimension
 from tests.oracle.data import Claim, Moment, Node, World
 from tests.oracle.spread import groups
 from tests.oracle.totals import total_eur

@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_views import view
 
-from graph.analysis.bridges import BridgeKind, Bridges
-from graph.analysis.coordination_sentences import contacts_sentence, gap_sentence, joining_sentence
-from graph.analysis.gap_ranking import Spots, ranking
-from graph.analysis.snapshot import View
-from graph.analysis.working import working
+from graph.analysis.coordination.activity import working
+from graph.analysis.coordination.bridges import BridgeKind, Bridges
+from graph.analysis.coordination.coordination_sentences import contacts_sentence, gap_sentence, joining_sentence
+from graph.analysis.coordination.gap_ranking import Spots, ranking
+from graph.analysis.core.snapshot import View
 from graph.errors import TooExpensive
-from graph.model import ServiceType
+from graph.model.enums import ServiceType
 
 MOBILE = ServiceType.MOBILE_COUNSELLING
 HERE = ("g1 LOCATED_IN 05315", "g2 LOCATED_IN 05315")

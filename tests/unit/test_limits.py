@@ -21,13 +21,13 @@ from graphql.execution.values import get_variable_values
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from api.limits import Limits, Measure, Meter, check, check_filter, check_variables
-from api.lookahead import Lookahead
-from api.schema import core
+from api.graphql.limits import Limits, Measure, Meter, check, check_filter, check_variables
+from api.graphql.lookahead import Lookahead
+from api.graphql.schema import core
 from api.settings import Settings
 from graph.errors import TooExpensive
-from graph.selection import RootSelection
-from graph.weight import check_weight
+from graph.query.cost import check_weight
+from graph.query.selection import RootSelection
 
 LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
 
-from graph.analysis.measures import betweenness, by_size, measured, sampled
+from graph.analysis.network.centrality_measures import betweenness, by_size, measured, sampled
 from tests.oracle.networks import Neighbours, modularity_of, naive_betweenness, naive_pagerank, neighbours_of
 
 BARBELL = [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (3, 5), (4, 5)]

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from graph.errors import MigrationError
-from graph.migrations import FOLDER, parse, read
-from graph.model import ACTOR_LABELS, NODE_KINDS, STATEMENT_KINDS, VISIBILITY
+from graph.model.nodes import ACTOR_LABELS, NODE_KINDS
+from graph.model.properties import VISIBILITY
+from graph.model.statements import STATEMENT_KINDS
+from graph.store.migrations import FOLDER, parse, read
 
 _PLACE = r"FOR (?:\(\w+:(?P<label>[\w|]+)\)|\(\)-\[\w+:(?P<type>[\w|]+)\]-\(\))"
 _SCHEMA = re.compile(

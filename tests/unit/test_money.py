@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from graph.model import AmountKind, AmountScope, FundingPeriod
-from graph.money import answer, combined, total
+from graph.compile.totals import answer, combined, total
+from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 
 NOTHING = {"exact": None, "approximate": None, "maximum": None, "total": None}
 DAY = date(2024, 6, 30)

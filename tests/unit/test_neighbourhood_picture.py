@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from graph.analysis.asking import Key, NodeId, node
-from graph.analysis.kinds import StatementName, types_of
-from graph.analysis.neighbourhood import MOST_LINKS, MOST_NODES, Found, drawn
+from graph.analysis.core.keys import Key, NodeId, node
+from graph.analysis.core.statement_names import StatementName, types_of
+from graph.analysis.network.neighbourhood import MOST_LINKS, MOST_NODES, Found, drawn
 from graph.errors import BadUserInput, TooExpensive
-from graph.model import STATEMENT_KINDS, STATEMENTS, ActorKind, RegionKind
+from graph.model.enums import ActorKind, RegionKind
+from graph.model.statements import STATEMENT_KINDS, STATEMENTS
 
 
 def _actor(number: int, slug: str, distance: int) -> list[Any]:

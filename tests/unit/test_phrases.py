@@ -6,14 +6,15 @@ from itertools import product
 
 import pytest
 
-from graph.analysis.asking import Text
-from graph.analysis.path_words import Bounds, cut_sentence, found_sentence, unconnected_sentence
-from graph.analysis.phrases import certainty_of, clauses, sentence_of
-from graph.analysis.snapshot import ActorNode, Edge
-from graph.analysis.wording import day as written
-from graph.analysis.wording import number, quoted
-from graph.model import STATEMENTS, ActorKind, Certainty, Visibility
-from graph.time import parse_day
+from graph.analysis.core.snapshot import ActorNode, Edge
+from graph.analysis.network.path_sentences import Bounds, cut_sentence, found_sentence, unconnected_sentence
+from graph.analysis.network.statement_sentences import certainty_of, clauses, sentence_of
+from graph.messages.text import Text
+from graph.messages.wording import day as written
+from graph.messages.wording import number, quoted
+from graph.model.enums import ActorKind, Certainty, Visibility
+from graph.model.partial_dates import parse_day
+from graph.model.statements import STATEMENTS
 
 NODES = tuple(ActorNode(name, name, ActorKind.NETWORK, None, Visibility.PUBLIC) for name in ("A {x}", "B", "C"))
 DAY = "2022-01-01"
@@ -46,13 +47,13 @@ def _roles() -> list[tuple[str, str | None]]:
 
 @pytest.mark.parametrize(("type_", "role"), _roles())
 def test_every_kind_of_statement_and_role_has_words_of_its_own(type_: str, role: str | None) -> None:
-    text = said(edge(type_, manner=role))
+    text = said(edge(type_, role_or_extent=role))
     assert text.de.startswith("„A {x}“ ")
     assert text.en.startswith("“A {x}” ")
     assert " „B“" in text.de
     assert " “B”" in text.en
     assert all(language.endswith(".") for language in text)
-    others = {said(edge(*other[:1], manner=other[1])) for other in _roles() if other != (type_, role)}
+    others = {said(edge(*other[:1], role_or_extent=other[1])) for other in _roles() if other != (type_, role)}
     plain = {("MEMBER_OF", None): ("MEMBER_OF", "MEMBER"), ("COVERS", None): ("COVERS", "FULL")}
     if (type_, role) not in {*plain, *plain.values()}:
         assert text not in others

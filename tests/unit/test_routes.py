@@ -7,8 +7,8 @@ from itertools import islice
 import pytest
 from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
 
-from graph.analysis.routes import OutOfPatience, Route, Terrain, routes, shortest, toll
-from graph.analysis.searching import PathLimit, Search
+from graph.analysis.network.k_shortest_paths import EdgeBudgetExceeded, Route, Terrain, node_cost, routes, shortest
+from graph.analysis.network.path_search import PathLimit, Search
 
 # 0 and 5 over the hub 1 (of 8 neighbours), or over 2, 3 and 4.
 SIDE = [(0, 1), (1, 5), (0, 2), (2, 3), (3, 4), (4, 5), *((1, leaf) for leaf in range(6, 12))]
@@ -24,7 +24,7 @@ def found(edges: list[tuple[int, int]], start: int, end: int, most: int = 6) -> 
 
 @pytest.mark.parametrize(("neighbours", "cost"), [(0, 0), (1, 0), (2, 500), (4, 1000), (16, 2000), (3, 792)])
 def test_a_toll_is_half_the_binary_logarithm_in_thousandths(neighbours: int, cost: int) -> None:
-    assert toll(neighbours) == cost
+    assert node_cost(neighbours) == cost
 
 
 def test_ways_come_the_cheapest_first_and_their_ends_cost_nothing() -> None:
@@ -38,7 +38,7 @@ def test_a_longer_way_comes_before_one_over_a_larger_hub() -> None:
 
 def test_the_shortest_way_is_found_whatever_it_costs() -> None:
     hub = terrain([*SIDE, *((1, leaf) for leaf in range(12, 2_000))])
-    assert shortest(hub, 0, 5) == Route((0, 1, 5), 2000 + toll(hub.graph.degree(1)))
+    assert shortest(hub, 0, 5) == Route((0, 1, 5), 2000 + node_cost(hub.graph.degree(1)))
 
 
 def test_of_the_shortest_ways_the_cheapest_is_found() -> None:
@@ -73,14 +73,14 @@ def test_what_can_only_be_passed_twice_is_not_looked_at() -> None:
     """A funder of thousands between two leaves: there is one way, and that is known at once."""
     funder = [(0, 1), (0, 2), *((0, other) for other in range(3, 3_000))]
     ring = [(other, other + 1) for other in range(3, 2_999)]
-    assert len(list(routes(terrain([*funder, *ring]), 1, 2, 8, patience=3_100))) == 1
+    assert len(list(routes(terrain([*funder, *ring]), 1, 2, 8, edge_budget=3_100))) == 1
 
 
 def test_a_search_gives_up_where_it_takes_too_long() -> None:
     dense = terrain([(i, j) for j in range(9) for i in range(j)])
-    ways = routes(dense, 0, 8, 8, patience=100)
+    ways = routes(dense, 0, 8, 8, edge_budget=100)
     assert len(list(islice(ways, 3))) == 3
-    with pytest.raises(OutOfPatience):
+    with pytest.raises(EdgeBudgetExceeded):
         list(ways)
 
 
@@ -88,7 +88,7 @@ def test_what_is_left_out_keeps_numbers_and_costs() -> None:
     rest = terrain(SIDE).without({2, 6})
     assert rest.at(5) == rest.origin.index(5)
     (route,) = routes(rest, rest.at(0), rest.at(5), 6)
-    assert route == Route((0, 1, 5), 2000 + toll(8))
+    assert route == Route((0, 1, 5), 2000 + node_cost(8))
 
 
 # ---- the search within limits
@@ -135,6 +135,6 @@ def test_limits_that_cut_everything_off_are_named(wanted: Search, limits: tuple[
 
 
 def test_where_looking_for_more_takes_too_long_nobody_knows() -> None:
-    found, more = search().best(terrain([(i, j) for j in range(9) for i in range(j)]), 10, patience=30)
+    found, more = search().best(terrain([(i, j) for j in range(9) for i in range(j)]), 10, edge_budget=30)
     assert more is None
     assert (0, 5) in [route.vertices for route in found]

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from graph.errors import BadSeeds, BadUserInput, Problem
-from graph.model import NODE_KINDS, STATEMENT_KINDS
+from graph.model.nodes import NODE_KINDS
+from graph.model.statements import STATEMENT_KINDS
 from seeds import content
 from seeds.content import Content
 from seeds.rows import ROWS

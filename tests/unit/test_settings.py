@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from api.settings import Settings, database_options
-from graph.time import parse_day, parse_partial
+from graph.model.partial_dates import parse_day, parse_partial
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from itertools import combinations, product
 
 import pytest
 
-from graph.analysis.states import CoverageState, Said, state_of
-from graph.model import Extent
+from graph.analysis.coverage.states import CoverageState, Said, state_of
+from graph.model.enums import Extent
 
 EVERYTHING = [Said(*said) for said in product(Extent, (True, False), (True, False))]
 EVERY_COMBINATION = [set(some) for size in range(13) for some in combinations(EVERYTHING, size)]

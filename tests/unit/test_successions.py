@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph.analysis.successions import PROPERTIES, Claim, successions, value
+from graph.analysis.history.successions import PROPERTIES, Claim, successions, value
 
 
 def claim(type_: str, id_: str, ends: tuple[int, int], begin: str | None, to: str | None, **own: Any) -> Claim:

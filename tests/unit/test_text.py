@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import BadUserInput
-from graph.text import MAX_WORDS, search_phrase
+from graph.model.text import MAX_WORDS, search_phrase
 
 FIELDS = ("name", "short_name", "name_en", "id", "description_de", "description_en")
 _TERM = re.compile(r"([a-z_]+):([\w.'’]+?)(\*?)\^(\d+)")

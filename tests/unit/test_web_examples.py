@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from graphql import OperationDefinitionNode, parse
 
-from api.pages import WEB
+from api.http.web_build import WEB
 
 EXAMPLES = sorted((WEB / "graphiql" / "examples").glob("*.graphql"))
 

@@ -69,7 +69,7 @@ export type Extent =
 /** Warum der Betrag einer Aussage nicht zählt / why a statement's amount doesn't count. */
 export type FlowExclusion =
   | 'PROGRAMME_SUM'
-  | 'TOLD_TWICE'
+  | 'DOUBLE_REPORTED'
   | 'PASSED_ON'
   | 'GROUP_SUM'
   | 'BETWEEN_PROGRAMMES'

@@ -1,0 +1,122 @@
+"""Says what is wrong with the set-up and what to do about it."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from api.http.web_build import find_node, is_current
+from api.settings import Settings, database_options
+from graph.engine import lock
+from graph.engine.cache import JarCache, default_cache
+from graph.engine.java import find_java
+from graph.engine.password import read_or_create
+from graph.engine.server import ManagedServer
+from graph.errors import PrevnetError
+from graph.store.database import connected
+from graph.store.dataset import read_dataset
+from graph.store.migrations import pending
+
+
+@dataclass(frozen=True)
+class Finding:
+    """`advice` is missing where there is nothing to do."""
+
+    good: bool
+    what: str
+    advice: str | None = None
+
+
+def _checked(what: str, check: Callable[[], str | None]) -> Finding:
+    """A check that raises is a finding with its message and hint."""
+    try:
+        detail = check()
+    except PrevnetError as error:
+        return Finding(False, f"{what}: {error.message}", error.hint)
+    return Finding(True, f"{what}: {detail}" if detail else what)
+
+
+async def examine(s: Settings, server: ManagedServer) -> list[Finding]:
+    """Every finding, from the machine to the data."""
+    findings = [
+        Finding(True, f"Python {sys.version.split()[0]}"),
+        _port(s),
+        *([] if s.neo4j_uri else _engine(s, server)),
+        _pages(s),
+    ]
+    return [*findings, *await _database(s, server)]
+
+
+def _port(s: Settings) -> Finding:
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        taken = probe.connect_ex((s.host if s.host != "0.0.0.0" else "127.0.0.1", s.port)) == 0  # noqa: S104
+    if taken:
+        return Finding(True, f"Port {s.port} is in use", "If that isn't prevnet, set PORT to a free one.")
+    return Finding(True, f"Port {s.port} is free")
+
+
+def _engine(s: Settings, server: ManagedServer) -> list[Finding]:
+    status = server.status()
+    free = shutil.disk_usage(_existing(status.home)).free // 1_000_000
+    jars = JarCache(s.prevnet_cache or default_cache(), lock.read(status.version))
+    return [
+        _checked("Java", _java),
+        Finding(free > 700, f"{free} MB free for {status.home}", None if free > 700 else "Make 700 MB free."),
+        Finding(True, f"Jars of Neo4j {status.version} in {jars.folder}"),
+        Finding(
+            True,
+            f"Managed Neo4j {status.version} {'runs at ' + str(status.uri) if status.running else 'is stopped'}",
+            None if status.running else "`prevnet up` or `prevnet neo4j start` starts it.",
+        ),
+    ]
+
+
+def _java() -> str:
+    found = find_java()
+    return f"{found.major} at {found.executable}"
+
+
+def _existing(folder: Path) -> Path:
+    """The folder or the nearest one above it that exists."""
+    return folder if folder.exists() else _existing(folder.parent)
+
+
+def _pages(s: Settings) -> Finding:
+    from api.http.app import STATIC
+
+    if not (s.prevnet_explorer or s.prevnet_graphiql):
+        return Finding(True, "The pages are switched off")
+    if is_current(STATIC):
+        return Finding(True, "The pages are built")
+    return _checked("The pages are not built yet, `prevnet up` builds them; Node", lambda: str(find_node().folder))
+
+
+async def _database(s: Settings, server: ManagedServer) -> list[Finding]:
+    if s.neo4j_uri:
+        options = database_options(s, s.neo4j_uri, s.neo4j_user, s.neo4j_password.get_secret_value())
+    else:
+        status = server.status()
+        if not status.running or not status.uri:
+            return []
+        options = database_options(s, status.uri, "neo4j", read_or_create(status.home / "password"))
+    try:
+        async with connected(options) as database:
+            missing = await pending(database)
+            data = await read_dataset(database)
+    except PrevnetError as error:
+        return [Finding(False, error.message, error.hint)]
+    held = f"{data.actor_count} actors and {data.statement_count} statements, version {data.version or 'unknown'}"
+    return [
+        Finding(True, f"Database {options.uri} answers"),
+        Finding(
+            not missing,
+            "Migrations are " + ("pending" if missing else "all applied"),
+            "Run `prevnet migrate`." if missing else None,
+        ),
+        Finding(data.actor_count > 0, f"It holds {held}", None if data.actor_count else "Run `prevnet seed`."),
+    ]

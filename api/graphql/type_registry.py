@@ -1,0 +1,46 @@
+"""The one place where generated types find each other by name, with the enums and scalars that all of them use."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import strawberry
+
+from api.graphql.declared_fields import Namespace
+from api.graphql.scalars import Day, Euro, PartialDate, Url
+from graph.model.enums import Certainty, Language
+from graph.model.properties import Property, Type
+
+names = Namespace(__name__, globals())
+UNSET = strawberry.UNSET
+
+SCALAR: dict[Type, Any] = {
+    Type.TEXT: str,
+    Type.INTEGER: int,
+    Type.FLOAT: float,
+    Type.EURO: Euro,
+    Type.DATE: Day,
+    Type.PARTIAL_DATE: PartialDate,
+    Type.URL: Url,
+}
+
+
+class Direction(StrEnum):
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+names.enum(Direction, "Aufsteigend oder absteigend / ascending or descending.")
+names.enum(Language, "Sprache / language.")
+names.enum(
+    Certainty,
+    "Wie sicher eine Aussage an einem Tag ist. CONFIRMED: eine Quelle nennt ihr Ende (auch ein geplantes) oder sagte "
+    "sie an diesem Tag oder später noch; ASSUMED: niemand hat sie beendet oder bestätigt; DOES_NOT_HOLD: sie gilt dann "
+    "nicht / how sure a statement is on a day. CONFIRMED: a source names its end (also a planned one) or said it on "
+    "that day or later; ASSUMED: nobody ended or confirmed it; DOES_NOT_HOLD: it does not hold then.",
+)
+
+
+def annotation_of(stored: Property) -> Any:
+    return names.enum(stored.values) if stored.values else SCALAR[stored.type]

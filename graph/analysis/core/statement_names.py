@@ -1,0 +1,44 @@
+"""The kinds of statements, as callers choose them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from graph.model.statements import STATEMENT_NAMES, STATEMENTS
+
+
+class StatementName(StrEnum):
+    """Art einer Aussage / kind of statement."""
+
+    FUNDING = "FUNDING"
+    MEMBERSHIP = "MEMBERSHIP"
+    AFFILIATION = "AFFILIATION"
+    PROVISION = "PROVISION"
+    ADMINISTRATION = "ADMINISTRATION"
+    PARTICIPATION = "PARTICIPATION"
+    COVERAGE = "COVERAGE"
+    LOCATION = "LOCATION"
+    GOVERNANCE = "GOVERNANCE"
+
+
+def kind_of(type_: str) -> StatementName:
+    """Of a relationship type."""
+    return StatementName(STATEMENTS[type_].name.upper())
+
+
+def types_of(kinds: Iterable[StatementName]) -> frozenset[str]:
+    """Their relationship types."""
+    return frozenset(STATEMENT_NAMES[kind.capitalize()].type for kind in kinds)
+
+
+# Two actors in the same region aren't linked by it.
+BETWEEN_ACTORS = (
+    StatementName.FUNDING,
+    StatementName.MEMBERSHIP,
+    StatementName.AFFILIATION,
+    StatementName.PROVISION,
+    StatementName.ADMINISTRATION,
+    StatementName.PARTICIPATION,
+)
+TIES = types_of(BETWEEN_ACTORS)

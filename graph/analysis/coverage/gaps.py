@@ -1,0 +1,254 @@
+"""The cells of the matrix of coverage that need action, ranked, each with its reasons in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from graph.analysis.core.keys import (
+    ActorKey,
+    PartialDay,
+    ProgrammeKey,
+    RegionKey,
+    StatementKey,
+    actor,
+    region,
+    statement,
+)
+from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
+from graph.analysis.coverage import gap_sentences
+from graph.analysis.coverage.coverage import Asked, Level, On, Programmes, Services, Within, column_keys
+from graph.analysis.coverage.matrix import Cell, Claim, Column, Matrix
+from graph.analysis.coverage.states import BADNESS, CoverageState, Said, state_of
+from graph.errors import BadUserInput
+from graph.messages.text import Text
+from graph.model.enums import RegionKind, ServiceType
+from graph.model.partial_dates import months_later, partial
+
+
+class GapReason(StrEnum):
+    """Warum eine Zelle Aufmerksamkeit braucht, das Dringendste zuerst. NOTHING_OFFERED: laut Quelle kein Angebot;
+    ENDS: endet vor `endsBefore` ohne belegte Fortsetzung; NOTHING_REPORTED: keine Angabe; PARTLY_COVERED: nur ein Teil;
+    NOT_CONFIRMED: seit `staleMonths` Monaten von keiner Quelle bestätigt; SINGLE_PROVIDER: ein Angebot
+    hängt an einem einzigen Anbieter /
+    why a cell needs action, the most urgent first: a source says that nothing is offered; it ends before `endsBefore`
+    without a known successor; nothing is reported; only a part is covered; no source confirmed it for `staleMonths`
+    months; a service depends on a single
+    provider."""
+
+    NOTHING_OFFERED = "NOTHING_OFFERED"
+    ENDS = "ENDS"
+    NOTHING_REPORTED = "NOTHING_REPORTED"
+    PARTLY_COVERED = "PARTLY_COVERED"
+    NOT_CONFIRMED = "NOT_CONFIRMED"
+    SINGLE_PROVIDER = "SINGLE_PROVIDER"
+
+
+_RANK = {reason: rank for rank, reason in enumerate(GapReason)}
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Eine Zelle der Matrix, die Aufmerksamkeit braucht / a cell of the matrix that needs action."""
+
+    key: Annotated[str, "Schlüssel der Zelle, für `after` / key of the cell."]
+    region: Annotated[RegionKey, "Das Gebiet / the region."]
+    people: Annotated[int | None, "Einwohner; leer: unbekannt / people living there, null if unknown."]
+    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
+    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
+    state: Annotated[CoverageState, "Der Zustand am Stichtag / the state on the day."]
+    reason: Annotated[GapReason, "Der dringendste Grund / the most urgent reason."]
+    reasons: Annotated[tuple[GapReason, ...], "Alle Gründe / all reasons."]
+    sentence: Annotated[Text, "Gebiet, Angebot und alle Gründe in Worten / region, service and all reasons in words."]
+    ends: Annotated[PartialDay | None, "Wann es endet / when it ends."]
+    last_confirmed: Annotated[date | None, "Jüngste Bestätigung / newest confirmation."]
+    provider_count: Annotated[int, "Voneinander unabhängige Anbieter / independent providers."]
+    actor_count: Annotated[int, "Angebote oder Beteiligte / services or participants."]
+    actors: Annotated[tuple[ActorKey, ...], "Sie selbst / those."]
+    statement_count: Annotated[int, "Anzahl der Aussagen dahinter / number of statements behind it."]
+    statements: Annotated[tuple[StatementKey, ...], "Die Aussagen dahinter / the statements behind it."]
+
+
+@dataclass(frozen=True, slots=True)
+class GapCount:
+    """Wie viele Lücken einen Grund haben / how many gaps have a reason."""
+
+    reason: Annotated[GapReason, "Der Grund / the reason."]
+    count: Annotated[int, "Anzahl der Lücken, die ihn haben / number of gaps that have it."]
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """Lücken der Versorgung, die dringendsten zuerst / gaps in coverage, the most urgent first."""
+
+    on: Annotated[date, "Der Stichtag / the day."]
+    total_count: Annotated[int, "Anzahl ohne Rücksicht auf `first` / number regardless of `first`."]
+    reasons: Annotated[tuple[GapCount, ...], "Anzahl je Grund, eine Lücke kann mehrere haben / numbers by reason."]
+    nodes: Annotated[tuple[Gap, ...], "Die Lücken / the gaps."]
+
+
+async def gaps(
+    context: QueryContext,
+    *,
+    level: Level = RegionKind.DISTRICT,
+    within: Within = None,
+    services: Services = None,
+    programmes: Programmes = (),
+    reasons: Annotated[
+        tuple[GapReason, ...] | None, "Nur Lücken mit einem dieser Gründe / only with one of them."
+    ] = None,
+    min_people: Annotated[
+        int | None, "Nur Gebiete mit mindestens so vielen Einwohnern / with that many people."
+    ] = None,
+    max_people: Annotated[int | None, "Nur Gebiete mit höchstens so vielen / with at most that many."] = None,
+    stale_months: Annotated[
+        int, "Ab so vielen Monaten gilt ein Angebot als lange nicht bestätigt, 1–600 / months."
+    ] = 12,
+    ends_before: Annotated[
+        date | None, "Was vor diesem Tag endet; Vorgabe ein Jahr nach `on` / what ends before this day; default a year."
+    ] = None,
+    first: Annotated[int, "So viele, 1–1000 / that many."] = 50,
+    after: Annotated[str | None, "Hinter der Lücke mit diesem `key` weiter / go on behind this gap."] = None,
+    on: On = None,
+) -> Gaps:
+    """Die Zellen der Matrix der Versorgung, die Aufmerksamkeit brauchen: zuerst die mit dem dringendsten Grund, unter
+    diesen die mit den meisten Einwohnern / the cells of the matrix of coverage that need action: the most urgent reason
+    first, among those the most people."""
+    require_range("first", first, 1, MAX_LISTED)
+    require_range("staleMonths", stale_months, 1, 600)
+    if not 0 <= (min_people or 0) <= (10**10 if max_people is None else max_people):
+        message = f"`minPeople` is {min_people}, `maxPeople` is {max_people}."
+        raise BadUserInput(message, hint="Give numbers from 0, the smaller one first.")
+    day = on or context.today
+    until = ends_before or months_later(day, 12)
+    if until < day:
+        raise BadUserInput(f"`endsBefore` is {until}, before {day}.", hint="Give a day after `on`.")
+    asked = Asked.of(level, within, services, programmes, named=True)
+    facts = asked.facts(await context.read("read_coverage", **asked.parameters(day, until)))
+    matrix = Matrix(facts.known, asked.columns, day.isoformat())
+    finder = Finder(matrix, until.isoformat(), months_later(day, -stale_months).isoformat(), facts.column_names)
+    wanted = frozenset(reasons if reasons is not None else GapReason)
+    found = [gap for gap in finder.gaps() if wanted & set(gap.reasons) and _peopled(gap, min_people, max_people)]
+    found.sort(key=lambda gap: _urgency(gap, wanted))
+    return Gaps(
+        on=day,
+        total_count=len(found),
+        reasons=tuple(GapCount(reason, sum(reason in gap.reasons for gap in found)) for reason in GapReason),
+        nodes=tuple(found[(start := _behind(found, after)) : start + first]),
+    )
+
+
+def _peopled(gap: Gap, least: int | None, most: int | None) -> bool:
+    """Where the number is asked about, it must be known."""
+    if least is None and most is None:
+        return True
+    return gap.people is not None and (least is None or gap.people >= least) and (most is None or gap.people <= most)
+
+
+def _urgency(gap: Gap, wanted: frozenset[GapReason]) -> tuple[int, bool, int, str]:
+    rank = min(_RANK[reason] for reason in gap.reasons if reason in wanted)
+    return rank, gap.people is None, -(gap.people or 0), gap.key
+
+
+def _behind(found: Sequence[Gap], after: str | None) -> int:
+    if after is None:
+        return 0
+    at = next((i for i, gap in enumerate(found) if gap.key == after), None)
+    if at is None:
+        raise BadUserInput(f"`after` is {after!r}, which is no gap of these.", hint="Give the `key` of a gap.")
+    return at + 1
+
+
+@dataclass(frozen=True)
+class Finder:
+    """Finds out what is wrong with cells. `until` and `stale` are ISO days: what does not hold on `until` ends, what
+    was confirmed before `stale` was not for long."""
+
+    matrix: Matrix
+    until: str
+    stale: str
+    names: Mapping[Column, Text]
+
+    def gaps(self) -> Iterable[Gap]:
+        later = Matrix(self.matrix.facts, self.matrix.columns, self.until)
+        for place in self.matrix.facts.places:
+            for cell, then in zip(self.matrix.row(place), later.row(place), strict=True):
+                ending = _ending(cell, then)
+                reasons = tuple(self.reasons(cell, ending))
+                if reasons:
+                    yield self.gap(cell, reasons, ending)
+
+    def reasons(self, cell: Cell, ending: Sequence[Claim]) -> Iterable[GapReason]:
+        if cell.state is CoverageState.NONE:
+            yield GapReason.NOTHING_OFFERED
+        if ending:
+            yield GapReason.ENDS
+        if cell.state is CoverageState.NOT_REPORTED:
+            yield GapReason.NOTHING_REPORTED
+        if cell.state is CoverageState.PARTIAL:
+            yield GapReason.PARTLY_COVERED
+        if cell.state is CoverageState.UNCONFIRMED and (cell.last_confirmed or "") < self.stale:
+            yield GapReason.NOT_CONFIRMED
+        if cell.provider_count == 1 and cell.column in ServiceType.__members__:
+            yield GapReason.SINGLE_PROVIDER
+
+    def gap(self, cell: Cell, reasons: tuple[GapReason, ...], ending: Sequence[Claim]) -> Gap:
+        said = [self.sentence(cell, reason, ending) for reason in reasons]
+        return Gap(
+            f"{cell.place.ags}:{cell.column}",
+            region(cell.place.ags),
+            cell.place.population,
+            *column_keys(cell.column),
+            state=cell.state,
+            reason=reasons[0],
+            reasons=reasons,
+            sentence=gap_sentences.whole(cell, self.names[cell.column], said),
+            ends=_known_end(ending[-1]) if ending else None,
+            last_confirmed=date.fromisoformat(cell.last_confirmed) if cell.last_confirmed else None,
+            provider_count=cell.provider_count,
+            actor_count=len(cell.subjects),
+            actors=tuple(map(actor, cell.subjects)),
+            statement_count=len(cell.claims),
+            statements=tuple(statement(claim.type, claim.id) for claim in cell.claims),
+        )
+
+    def sentence(self, cell: Cell, reason: GapReason, ending: Sequence[Claim]) -> Text:
+        names = self.matrix.facts.names
+        match reason:
+            case GapReason.NOTHING_OFFERED:
+                return gap_sentences.nothing_offered(cell)
+            case GapReason.ENDS:
+                return gap_sentences.ends(ending, _known_end(ending[-1]), names)
+            case GapReason.NOTHING_REPORTED:
+                return gap_sentences.nothing_reported(cell)
+            case GapReason.PARTLY_COVERED:
+                return gap_sentences.partly_covered(cell, names)
+            case GapReason.NOT_CONFIRMED:
+                return gap_sentences.not_confirmed(cell, names)
+            case GapReason.SINGLE_PROVIDER:
+                return gap_sentences.single_provider(cell, names)
+
+
+def _ending(cell: Cell, then: Cell) -> tuple[Claim, ...]:
+    """The statements whose end makes the cell worse by then, the last to end last, if what holds then does not make up
+    for it. What holds on both days is then as sure as it is now, and what begins later as sure as when it begins."""
+    if not cell.offers or BADNESS[state_of(_said(cell, then))] <= BADNESS[cell.state]:
+        return ()
+    ended = [claim for claim in cell.offers if claim.valid_to and not claim.holds(then.day)]
+    return tuple(sorted(ended, key=lambda claim: (claim.valid_to, claim.id)))
+
+
+def _said(cell: Cell, then: Cell) -> set[Said]:
+    return {
+        Said(claim.extent, claim.confirmed(max(cell.day, claim.valid_from or "")), inside)
+        for inside, claims in ((False, then.here), (True, then.inside))
+        for claim in claims
+    }
+
+
+def _known_end(claim: Claim) -> PartialDay:
+    assert claim.valid_to is not None
+    return PartialDay(partial(claim.valid_to, claim.valid_to_precision))

@@ -1,0 +1,60 @@
+"""The rules of coverage: in which of five states a cell is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from graph.messages.text import Text
+from graph.model.enums import Extent
+
+
+class CoverageState(StrEnum):
+    """Wie ein Gebiet versorgt ist. PRESENT: ganz, belegt; PARTIAL: nur teilweise, belegt; UNCONFIRMED: niemand hat es
+    beendet, aber keine Quelle bestätigt es für diesen Tag; NONE: belegt, dass nichts angeboten wird; NOT_REPORTED:
+    keine Angabe, eine Lücke der Daten, nicht unbedingt des Angebots / how a region is served: wholly and confirmed,
+    partly and confirmed, not confirmed for that day, sourced that there is nothing, or nothing known."""
+
+    PRESENT = "PRESENT"
+    PARTIAL = "PARTIAL"
+    UNCONFIRMED = "UNCONFIRMED"
+    NONE = "NONE"
+    NOT_REPORTED = "NOT_REPORTED"
+
+
+BADNESS: Mapping[CoverageState, int] = {state: rank for rank, state in enumerate(CoverageState)}
+"""The higher, the worse."""
+
+
+class Said(NamedTuple):
+    """What a statement that holds says of a region: about it or a region that it lies in, or (`inside`) about a part
+    of it only."""
+
+    extent: Extent
+    confirmed: bool
+    inside: bool
+
+
+def state_of(said: Collection[Said]) -> CoverageState:
+    """The first of the states, in their order, whose condition is met."""
+    offers = [one for one in said if one.extent is not Extent.NONE]
+    confirmed = [one for one in offers if one.confirmed]
+    if any(one.extent is Extent.FULL and not one.inside for one in confirmed):
+        return CoverageState.PRESENT
+    if confirmed:
+        return CoverageState.PARTIAL
+    if offers:
+        return CoverageState.UNCONFIRMED
+    if any(not one.inside for one in said):
+        return CoverageState.NONE
+    return CoverageState.NOT_REPORTED
+
+
+STATES: Mapping[CoverageState, Text] = {
+    CoverageState.PRESENT: Text("vorhanden", "present"),
+    CoverageState.PARTIAL: Text("teilweise vorhanden", "partly present"),
+    CoverageState.UNCONFIRMED: Text("vorhanden, aber nicht bestätigt", "present, but not confirmed"),
+    CoverageState.NONE: Text("belegt nicht vorhanden", "known not to be present"),
+    CoverageState.NOT_REPORTED: Text("ohne Angabe", "not reported"),
+}

@@ -1,0 +1,185 @@
+"""How much money goes between the levels, each euro once at each stage, and which statements don't count and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from graph.analysis.funding.double_counting import Chains, CountedFunding, Repetition, Stage
+from graph.analysis.funding.flow_levels import FlowLevel, stage, tells
+from graph.analysis.funding.funding_rows import Facts
+from graph.compile import totals
+from graph.compile.totals import EuroTotals
+from graph.model.enums import FundingPeriod
+
+Row = Sequence[Any]
+_ABOUT = 9  # what a row of `money.grouped` is about, where there are parts of a grant
+
+
+class FlowExclusion(StrEnum):
+    """Warum der Betrag einer Aussage nicht zählt / why a statement's amount doesn't count."""
+
+    PROGRAMME_SUM = "PROGRAMME_SUM"
+    DOUBLE_REPORTED = "DOUBLE_REPORTED"
+    PASSED_ON = "PASSED_ON"
+    GROUP_SUM = "GROUP_SUM"
+    BETWEEN_PROGRAMMES = "BETWEEN_PROGRAMMES"
+    OTHER_STAGE = "OTHER_STAGE"
+    DISPUTED = "DISPUTED"
+    PART_OF_GRANT = "PART_OF_GRANT"
+    PER_RECIPIENT = "PER_RECIPIENT"
+    UNDATED = "UNDATED"
+
+
+class Span(NamedTuple):
+    """A day, or some years; one of the two."""
+
+    on: date | None
+    years: range
+
+    def times(self, told: CountedFunding) -> frozenset[int]:
+        """The years for which a statement is asked: that of the day, or those that a source speaks of."""
+        if self.on:
+            return frozenset({self.on.year}) if told.paid.holds(self.on.isoformat()) else frozenset()
+        return frozenset(totals.Group(*told.row).years & set(self.years))
+
+
+class Counted(NamedTuple):
+    """A statement at a stage, with the rows that money counts of it."""
+
+    told: CountedFunding
+    rows: tuple[Row, ...]
+
+
+class Left(NamedTuple):
+    """A statement that doesn't count at a stage in some years; `stage` is None where it's for all of them."""
+
+    reason: FlowExclusion
+    stage: Stage | None
+    told: CountedFunding
+    years: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Sums:
+    """Of the statements asked for: what counts between each level and the next, by stage; and all that doesn't."""
+
+    levels: tuple[FlowLevel, ...]
+    asked: int
+    stages: Mapping[Stage, tuple[Counted, ...]]
+    left: tuple[Left, ...]
+
+    def before(self, level: FlowLevel) -> tuple[Counted, ...]:
+        """What comes into a level."""
+        return self.stages[stage(self.levels, level)]
+
+
+def sums(facts: Facts, among: Sequence[CountedFunding], levels: tuple[FlowLevel, ...], span: Span) -> Sums:
+    times = {t.paid.id: span.times(t) for t in among}
+    asked = [t for t in among if times[t.paid.id]]
+    chains = Chains(facts, asked, times)
+    stages: dict[Stage, tuple[Counted, ...]] = {}
+    left = [] if span.on else [Left(FlowExclusion.UNDATED, None, t, frozenset()) for t in among if _timeless(t)]
+    number = len(asked) + len(left)
+    for at in dict.fromkeys(stage(levels, level) for level in levels[1:]):
+        repeated = chains.repeated(at)
+        here = [t for t in asked if tells(facts, t, at)]
+        left += [Left(*key, t, years) for t in here for key, years in _why(repeated.get(t.paid.id, {}), at)]
+        stages[at] = tuple(_counted(here, times, repeated, span))
+        left += _uncounted(stages[at], at, span, times)
+    left += _elsewhere(facts, asked, stages.keys(), times)
+    return Sums(levels, number, stages, tuple(left))
+
+
+def _why(repeated: Mapping[int, Repetition], at: Stage) -> Iterator[tuple[tuple[FlowExclusion, Stage], frozenset[int]]]:
+    for repetition in dict.fromkeys(repeated.values()):
+        years = frozenset(year for year, found in repeated.items() if found is repetition)
+        yield (FlowExclusion(repetition), at), years
+
+
+def _counted(
+    here: Iterable[CountedFunding],
+    times: Mapping[str, frozenset[int]],
+    repeated: Mapping[str, Mapping[int, Repetition]],
+    span: Span,
+) -> Iterator[Counted]:
+    for t in here:
+        years = times[t.paid.id] - repeated.get(t.paid.id, {}).keys()
+        group = totals.Group(*t.row)
+        if t.adds_up and not group.yearly and years != times[t.paid.id]:
+            continue  # a sum for a whole term can't be divided by years
+        if years:
+            clipped = span.on is None and t.adds_up and group.yearly
+            yield Counted(t, tuple(_clipped(t.row, years)) if clipped else (t.row,))
+
+
+def _clipped(row: Row, years: Iterable[int]) -> Iterator[Row]:
+    """The row for these years only, as one row for each run of them."""
+    _, _, _, kind, _, *rest = row
+    first = last = None
+    for year in sorted(years):
+        if last is not None and year != last + 1:
+            yield first, last, last, kind, FundingPeriod.PER_YEAR, *rest
+            first = None
+        first, last = year if first is None else first, year
+    yield first, last, last, kind, FundingPeriod.PER_YEAR, *rest
+
+
+def _timeless(told: CountedFunding) -> bool:
+    """Whether no source gives the statement any time: no year is its."""
+    return not totals.Group(*told.row).years
+
+
+def _uncounted(
+    counted: Sequence[Counted], at: Stage, span: Span, times: Mapping[str, frozenset[int]]
+) -> Iterator[Left]:
+    """Statements whose amounts money doesn't add, as it says itself."""
+    wholes: dict[Any, list[Row]] = {}
+    for t, rows in counted:
+        if t.whole and t.row[_ABOUT] is not None:
+            wholes.setdefault(t.row[_ABOUT], []).extend(rows)
+    for t, rows in counted:
+        reason = _reason(*t.row[:7], known=t.row[7] is not None, on=span.on)
+        if reason is None and t.paid.scope in totals.PARTS and t.row[_ABOUT] is not None:
+            beside = totals.total([*wholes.get(t.row[_ABOUT], ()), *rows], span.on)
+            reason = FlowExclusion.PART_OF_GRANT if beside.parts else None
+        if reason:
+            yield Left(reason, at, t, times[t.paid.id])
+
+
+@lru_cache(maxsize=4096)
+def _reason(*row: Any, known: bool, on: date | None) -> FlowExclusion | None:
+    """Why money doesn't add an amount; it's the same for all rows that differ in the amount only."""
+    total = totals.total([(*row, 1.0 if known else None, 1, None)], on)
+    if total.disputed:
+        return FlowExclusion.DISPUTED
+    if total.per_recipient:
+        return FlowExclusion.PER_RECIPIENT
+    return FlowExclusion.UNDATED if total.undated else None
+
+
+def _elsewhere(
+    facts: Facts, asked: Iterable[CountedFunding], stages: Iterable[Stage], times: Mapping[str, frozenset[int]]
+) -> Iterator[Left]:
+    """Statements that tell of money at none of the stages asked for."""
+    for t in asked:
+        if not any(tells(facts, t, at) for at in stages):
+            both = facts.is_programme(t.paid.funder) and facts.is_programme(t.paid.recipient)
+            reason = FlowExclusion.BETWEEN_PROGRAMMES if both else FlowExclusion.OTHER_STAGE
+            yield Left(reason, None, t, times[t.paid.id])
+
+
+def totals_of(counted: Iterable[Counted], on: date | None) -> EuroTotals:
+    """As `money.total`; rows that differ in the amount only are one."""
+    merged: dict[Row, list[Any]] = {}
+    for c in counted:
+        for row in c.rows:
+            euros, count = row[7], row[8]
+            same = merged.setdefault((*row[:7], euros is not None, row[_ABOUT]), [None if euros is None else 0, 0])
+            same[0] = euros if euros is None else same[0] + euros
+            same[1] += count
+    return totals.total([(*row[:7], *added, row[8]) for row, added in merged.items()], on)

@@ -1,0 +1,184 @@
+"""What began, ended, was confirmed or changed between two days: the first is excluded, the last one included.
+
+A statement began, if it holds from a day in between; it ended, if it no longer holds on the last day but did on the
+first or began since, so its own last day may be the first one of the two. What is known only by month or year counts by
+the day that is stored: the first for a beginning, the last for an end. Two statements of which one follows the other
+with other values are told once, as a change (`successions.py`), and no longer as an end and a beginning.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial as bound
+from typing import Annotated, Any, cast
+
+from graph.analysis.core.keys import ActorKey, NodeId, PartialDay, StatementKey, actor, node, statement
+from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_nonempty, require_range
+from graph.analysis.core.statement_names import StatementName, kind_of, types_of
+from graph.analysis.history.change_sentences import Names, Teller
+from graph.analysis.history.events import ORDER, Between, ChangeSort, Event, Found, events
+from graph.analysis.history.successions import Succession
+from graph.errors import BadUserInput, TooExpensive
+from graph.messages.text import Text
+from graph.model.statements import STATEMENTS
+
+MOST_STATEMENTS = 50_000
+"""That began or ended: all of them are compared with each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Eine Änderung / one change."""
+
+    sort: Annotated[ChangeSort, "Was geschah / what happened."]
+    day: Annotated[
+        PartialDay,
+        "Der Tag, so genau wie bekannt; bei einem Ende der letzte, an dem es galt / the day as precise as known; of an "
+        "end, the last one on which it held.",
+    ]
+    kind: Annotated[StatementName | None, "Art der Aussagen; leer bei Akteuren / kind; null for actors."]
+    actor: Annotated[ActorKey | None, "Der Akteur, der entstand oder endete / the actor that began or ended."]
+    statements: Annotated[
+        tuple[StatementKey, ...],
+        "Die Aussagen, die begannen, endeten oder bestätigt wurden / those that began, ended or were confirmed.",
+    ]
+    statement_count: Annotated[int, "Wie viele das sind / how many."]
+    before: Annotated[
+        tuple[StatementKey, ...], "Die Aussagen, an deren Stelle sie treten / the statements that they follow."
+    ]
+    before_count: Annotated[int, "Wie viele das sind / how many."]
+    sentence: Annotated[Text, "Als Satz / as a sentence."]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCount:
+    """Wie oft etwas geschah / how often something happened."""
+
+    sort: Annotated[ChangeSort, "Was geschah / what happened."]
+    count: Annotated[int, "Wie oft / how often."]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Was sich zwischen zwei Tagen änderte / what changed between two days."""
+
+    total_count: Annotated[int, "Alle Änderungen, gezeigt oder nicht / all changes, shown or not."]
+    counts: Annotated[tuple[ChangeCount, ...], "Wie viele von jeder Sorte / how many of each sort."]
+    nodes: Annotated[
+        tuple[Change, ...], "Die ersten, nach Tag, Art und Schlüssel / the first ones, by day, kind and key."
+    ]
+
+
+async def changes(
+    context: QueryContext,
+    *,
+    from_: Annotated[date, "Der Tag vor dem ersten, der zählt / the day before the first that counts."],
+    to: Annotated[date, "Der letzte Tag, der zählt / the last day that counts."],
+    of: Annotated[
+        NodeId | None,
+        "Nur um diesen Akteur oder in diesem Gebiet und darin, samt den Akteuren dort / only around this actor, or in "
+        "this region and those inside it, with the actors there.",
+    ] = None,
+    kinds: Annotated[
+        tuple[StatementName, ...] | None,
+        "Nur diese Arten von Aussagen; dann keine Akteure / only statements of these kinds; then no actors.",
+    ] = None,
+    only: Annotated[tuple[ChangeSort, ...] | None, "Nur was so geschah / only what happened this way."] = None,
+    first: Annotated[int, "Wie viele höchstens, 1 bis 1000 / how many at most, 1 to 1000."] = 100,
+) -> Changes:
+    """Was zwischen zwei Tagen begann, endete, bestätigt wurde oder sich änderte: vom Tag nach `from` bis `to`; eine
+    Aussage, die ein anderes Ende oder einen anderen Wert ablöst, erscheint einmal, mit beiden / what began, ended, was
+    confirmed or changed between two days: from the day after `from` to `to`; a statement that follows another one with
+    other values appears once, with both."""
+    require_range("first", first, 1, MAX_LISTED)
+    if from_ > to:
+        raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")
+    centre = node(of) if of is not None else None
+    x = await context.read(
+        "read_changes",
+        space=centre.space if centre else "",
+        key=centre.key if centre else "",
+        types=list(STATEMENTS) if kinds is None else sorted(types_of(require_nonempty("kinds", kinds))),
+        order=ORDER,
+        own=kinds is None,
+        after=from_,
+        until=to,
+        first=first,
+        most=MOST_STATEMENTS,
+    )
+    if centre:
+        require_existing(centre.space.lower(), [centre.key], [centre.key] if x else ())
+    wanted = frozenset(ChangeSort if only is None else require_nonempty("only", only))
+    found = Found(*cast("list[Any]", x))
+    return await asyncio.to_thread(bound(told, found, Between(from_, to), wanted, first, context.today))
+
+
+def told(found: Found, between: Between, wanted: frozenset[ChangeSort], first: int, today: date) -> Changes:
+    """The answer. TooExpensive, if there is too much to compare."""
+    if found.changes > MOST_STATEMENTS:
+        raise TooExpensive(
+            f"{found.changes} statements began or ended in this time, {MOST_STATEMENTS} can be compared.",
+            hint="Give a shorter time, only some `kinds`, or ask `of` an actor or region.",
+            cost={"statements": found.changes, "limit": MOST_STATEMENTS},
+        )
+    seen = {programme for programme, *_ in found.programmes}
+    known = [event for event in events(found, between, seen) if event.sort in wanted]
+    counts = Counter(event.sort for event in known)
+    if ChangeSort.CONFIRMED in wanted:
+        counts[ChangeSort.CONFIRMED] = found.confirmations
+    names = Names(
+        {number: short or name for number, _, name, short in found.nodes},
+        {key: short or name for key, name, short in found.programmes},
+        dict(cast("Iterable[tuple[str, str]]", found.regions)),
+    )
+    teller = Teller(names, today.isoformat())
+    shown = sorted(known, key=lambda event: event.key)[:first]
+    numbers = tuple(ChangeCount(sort, counts[sort]) for sort in ChangeSort if counts[sort])
+    return Changes(counts.total(), numbers, tuple(_change(event, teller) for event in shown))
+
+
+_LIVES = {
+    ChangeSort.FOUNDED: ("wurde {} gegründet", "{} was founded"),
+    ChangeSort.DISSOLVED: ("wurde {} aufgelöst", "{} was dissolved"),
+    ChangeSort.STARTED: ("begann das Programm {}", "the programme {} began"),
+    ChangeSort.CLOSED: ("endete das Programm {}", "the programme {} ended"),
+}
+
+
+def _change(event: Event, teller: Teller) -> Change:
+    day, who = PartialDay(event.day), event.actor
+    if event.succession is None:
+        slug, name = who or ("", "")
+        sentence = teller.lives(name, event.day, *_LIVES[event.sort])
+        return Change(event.sort, day, None, actor(slug), (), 0, (), 0, sentence)
+    after, before = event.succession.after, event.succession.before
+    keys = tuple(statement(claim.type, claim.id) for claim in after)
+    followed = tuple(statement(claim.type, claim.id) for claim in before)
+    kind = kind_of(after[0].type)
+    return Change(
+        event.sort,
+        day,
+        kind,
+        None,
+        keys,
+        len(keys),
+        followed,
+        len(followed),
+        _sentence(event, event.succession, teller),
+    )
+
+
+def _sentence(event: Event, succession: Succession, teller: Teller) -> Text:
+    match event.sort:
+        case ChangeSort.CHANGED:
+            return teller.changed(succession)
+        case ChangeSort.ENDED:
+            return teller.ended(succession.after[0])
+        case ChangeSort.CONFIRMED:
+            return teller.confirmed(succession.after[0])
+        case _:
+            return teller.began(succession.after[0])

@@ -1,0 +1,180 @@
+"""What would be different if actors or programmes were gone: the matrix of coverage, as a difference."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from graph.analysis.core.keys import ActorId, ActorKey, ProgrammeKey, RegionKey, ServiceKey, actor, region, service
+from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
+from graph.analysis.coverage.coverage import (
+    Asked,
+    CoverageTally,
+    Level,
+    On,
+    Programmes,
+    Services,
+    Within,
+    column_keys,
+    tallies,
+)
+from graph.analysis.coverage.matrix import Cell, Column, Matrix
+from graph.analysis.coverage.states import BADNESS, STATES, CoverageState
+from graph.analysis.funding import cliff, funding_rows, grants
+from graph.analysis.funding.cliff import MOST_MONTHS
+from graph.analysis.funding.cliff_answer import FundingCliff
+from graph.errors import BadUserInput
+from graph.messages.text import Text
+from graph.model.enums import RegionKind, ServiceType
+from graph.model.partial_dates import months_later
+
+MAX_GONE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageChange:
+    """Eine Zelle, die sich ändern würde / a cell that would change."""
+
+    region: Annotated[RegionKey, "Das Gebiet / the region."]
+    people: Annotated[int | None, "Einwohner; leer: unbekannt / people living there, null if unknown."]
+    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
+    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
+    before: Annotated[CoverageState, "Der Zustand / the state."]
+    after: Annotated[CoverageState, "Der Zustand ohne sie / the state without them."]
+    provider_count_before: Annotated[int, "Voneinander unabhängige Anbieter / independent providers."]
+    provider_count_after: Annotated[int, "Ohne sie / without them."]
+    sentence: Annotated[Text, "In Worten / in words."]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageDifference:
+    """Eine Spalte der Matrix mit und ohne sie / a column of the matrix with and without them."""
+
+    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
+    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
+    name: Annotated[Text, "Name der Spalte / name of the column."]
+    before: Annotated[tuple[CoverageTally, ...], "Gebiete und Menschen je Zustand / regions and people by state."]
+    after: Annotated[tuple[CoverageTally, ...], "Ohne sie / without them."]
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """Was anders wäre / what would be different."""
+
+    on: Annotated[date, "Der Stichtag / the day."]
+    without_count: Annotated[int, "Anzahl derer, die wegfallen / number of those that would be gone."]
+    without: Annotated[tuple[ActorKey, ...], "Wer wegfällt / who would be gone."]
+    lost_service_count: Annotated[int, "Angebote, deren Träger alle wegfallen / services whose carriers are all gone."]
+    lost_services: Annotated[tuple[ServiceKey, ...], "Diese Angebote / these services."]
+    columns: Annotated[tuple[CoverageDifference, ...], "Die Spalten der Matrix / the columns of the matrix."]
+    change_count: Annotated[int, "Anzahl der Zellen, die sich ändern / number of cells that change."]
+    changes: Annotated[tuple[CoverageChange, ...], "Die Zellen, die sich ändern, die schlimmsten zuerst / worst first."]
+    cliff: Annotated[
+        FundingCliff,
+        "Förderungen, die dann zusätzlich enden würden: ihre eigenen, und was ohne sie keine Anschlussförderung hat / "
+        "fundings that would end besides: their own, and what has no successor without them.",
+    ]
+
+
+async def what_if(
+    context: QueryContext,
+    *,
+    without: Annotated[tuple[ActorId, ...], "Akteure oder Programme, 1–100 / actors or programmes."],
+    level: Level = RegionKind.DISTRICT,
+    within: Within = None,
+    services: Services = None,
+    programmes: Programmes = (),
+    horizon: Annotated[int, "Frist der Förderungen in Monaten, 1–120 / months to look ahead for fundings."] = 12,
+    first: Annotated[int, "So viele Zellen und Förderungen, 1–1000 / that many cells and fundings."] = 100,
+    on: On = None,
+) -> WhatIf:
+    """Versorgung und Förderung, als gäbe es die Aussagen über diese Akteure oder Programme nicht, und mit ihnen auch
+    die Angebote nicht, deren Träger alle wegfallen: der Unterschied. Geschrieben wird nichts / coverage and funding as
+    if the statements about these actors or programmes were gone, and with them the services whose carriers are all
+    gone: the difference. Nothing is written."""
+    require_range("first", first, 1, MAX_LISTED)
+    require_range("horizon", horizon, 1, MOST_MONTHS)
+    gone = frozenset(without)
+    if not 1 <= len(gone) <= MAX_GONE:
+        raise BadUserInput(f"`without` has {len(gone)} entries.", hint=f"Give 1 to {MAX_GONE}.")
+    day = on or context.today
+    asked = Asked.of(level, within, services, programmes, actors=tuple(sorted(gone)))
+    parameters = asked.parameters(day, day) | {"since": day}
+    covering, paying = await context.read_both("read_coverage", "read_fundings", **parameters)
+    facts = asked.facts(covering)
+    before = Matrix(facts.known, asked.columns, day.isoformat())
+    after = Matrix(facts.known.without(gone), asked.columns, day.isoformat())
+    pairs = list(zip(before.cells(), after.cells(), strict=True))
+    lost = sorted(facts.known.orphans(gone) - gone)
+    changes = sorted((pair for pair in pairs if _differ(*pair)), key=_severity)
+    return WhatIf(
+        on=day,
+        without_count=len(gone),
+        without=tuple(map(actor, sorted(gone))),
+        lost_service_count=len(lost),
+        lost_services=tuple(map(service, lost)),
+        columns=tuple(_columns(pairs, facts.column_names)),
+        change_count=len(changes),
+        changes=tuple(_change(*pair, facts.column_names) for pair in changes[:first]),
+        cliff=await asyncio.to_thread(_cliff, paying, day, months_later(day, horizon), gone, within, first),
+    )
+
+
+def _cliff(
+    rows: Sequence[Any], on: date, until: date, gone: frozenset[str], within: str | None, first: int
+) -> FundingCliff:
+    """What ends with them gone that would not end else, or sooner or with less left."""
+    known = funding_rows.facts(rows)
+    settled = grants.grants(known)
+    anyway = set(grants.cliff(known, on, until, of=settled))
+    besides = [ended for ended in grants.cliff(known, on, until, gone, of=settled) if ended not in anyway]
+    return cliff.answer(known, cliff.hits(known, settled, besides, on, within), on, until, first, besides=True)
+
+
+def _differ(before: Cell, after: Cell) -> bool:
+    return (before.state, before.provider_count) != (after.state, after.provider_count)
+
+
+def _severity(pair: tuple[Cell, Cell]) -> tuple[int, int, str, str]:
+    """Where the state changes most, then most people."""
+    before, after = pair
+    lost = BADNESS[after.state] - BADNESS[before.state]
+    return -lost, -(before.place.population or 0), before.place.ags, before.column
+
+
+def _columns(pairs: Sequence[tuple[Cell, Cell]], names: Mapping[Column, Text]) -> Iterable[CoverageDifference]:
+    by_column: dict[Column, list[tuple[Cell, Cell]]] = {}
+    for pair in pairs:
+        by_column.setdefault(pair[0].column, []).append(pair)
+    for column, found in by_column.items():
+        before, after = zip(*found, strict=True)
+        yield CoverageDifference(*column_keys(column), names[column], tallies(before), tallies(after))
+
+
+def _change(before: Cell, after: Cell, names: Mapping[Column, Text]) -> CoverageChange:
+    return CoverageChange(
+        region(before.place.ags),
+        before.place.population,
+        *column_keys(before.column),
+        before.state,
+        after.state,
+        before.provider_count,
+        after.provider_count,
+        _sentence(before, after, names[before.column]),
+    )
+
+
+def _sentence(before: Cell, after: Cell, column: Text) -> Text:
+    name, was, would_be = before.place.name, STATES[before.state], STATES[after.state]
+    if before.state is after.state:
+        said = Text(f"weiterhin {was.de}", f"still {was.en}")
+    else:
+        said = Text(f"bisher {was.de}, dann {would_be.de}", f"{was.en} now, then {would_be.en}")
+    providers = Text(
+        f"unabhängige Anbieter: bisher {before.provider_count}, dann {after.provider_count}",
+        f"independent providers: {before.provider_count} now, then {after.provider_count}",
+    )
+    return Text(f"{name}, {column.de}: {said.de}; {providers.de}.", f"{name}, {column.en}: {said.en}; {providers.en}.")

@@ -1,0 +1,152 @@
+"""The enumerations of the model: the fixed values that a property can have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class ActorKind(StrEnum):
+    """Art eines Akteurs / kind of actor."""
+
+    MINISTRY = "MINISTRY"
+    PUBLIC_BODY = "PUBLIC_BODY"
+    MUNICIPALITY = "MUNICIPALITY"
+    CIVIL_SOCIETY_GROUP = "CIVIL_SOCIETY_GROUP"
+    COUNSELLING_SERVICE = "COUNSELLING_SERVICE"
+    PROGRAMME = "PROGRAMME"
+    NETWORK = "NETWORK"
+
+
+class RegionKind(StrEnum):
+    """Art eines Gebiets / kind of region."""
+
+    COUNTRY = "COUNTRY"
+    STATE = "STATE"
+    GOVERNMENT_REGION = "GOVERNMENT_REGION"
+    DISTRICT = "DISTRICT"
+    URBAN_DISTRICT = "URBAN_DISTRICT"
+    MUNICIPALITY = "MUNICIPALITY"
+
+
+# The kinds of region that stand at a level of the tree: towns that are districts of their own stand at two.
+LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
+    **{kind: (kind,) for kind in RegionKind},
+    RegionKind.DISTRICT: (RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT),
+    RegionKind.MUNICIPALITY: (RegionKind.MUNICIPALITY, RegionKind.URBAN_DISTRICT),
+}
+
+
+class ServiceType(StrEnum):
+    """Art eines Beratungs- oder Hilfsangebots / type of service."""
+
+    MOBILE_COUNSELLING = "MOBILE_COUNSELLING"
+    VICTIM_COUNSELLING = "VICTIM_COUNSELLING"
+    EXIT_COUNSELLING = "EXIT_COUNSELLING"
+    ANTI_DISCRIMINATION = "ANTI_DISCRIMINATION"
+    REPORTING_OFFICE = "REPORTING_OFFICE"
+    EDUCATION = "EDUCATION"
+    COORDINATION = "COORDINATION"
+    OTHER = "OTHER"
+
+
+class Level(StrEnum):
+    """Ebene des Staates / level of government."""
+
+    FEDERAL = "FEDERAL"
+    STATE = "STATE"
+    LOCAL = "LOCAL"
+
+
+class AddressPrecision(StrEnum):
+    """Wie genau ein Ort genannt werden darf / how exact a place may be named."""
+
+    STREET = "STREET"
+    MUNICIPALITY = "MUNICIPALITY"
+    DISTRICT = "DISTRICT"
+    HIDDEN = "HIDDEN"
+
+
+class AmountKind(StrEnum):
+    """Was ein Betrag besagt / what an amount says."""
+
+    EXACT = "EXACT"
+    APPROXIMATE = "APPROXIMATE"
+    MAXIMUM = "MAXIMUM"
+    TOTAL = "TOTAL"
+    UNKNOWN = "UNKNOWN"
+
+
+class AmountScope(StrEnum):
+    """Worauf sich ein Betrag bezieht / what an amount covers."""
+
+    WHOLE = "WHOLE"
+    PER_RECIPIENT = "PER_RECIPIENT"
+    PROJECT_FUND = "PROJECT_FUND"
+    YOUTH_FUND = "YOUTH_FUND"
+
+
+class FundingPeriod(StrEnum):
+    """Wofür ein Betrag gilt: je Jahr oder ganze Laufzeit / per year or whole term."""
+
+    PER_YEAR = "PER_YEAR"
+    WHOLE_TERM = "WHOLE_TERM"
+    UNKNOWN = "UNKNOWN"
+
+
+class MembershipRole(StrEnum):
+    """Rolle in einem Netzwerk / role in a network."""
+
+    MEMBER = "MEMBER"
+    COORDINATOR = "COORDINATOR"
+    STEERING = "STEERING"
+    FOUNDER = "FOUNDER"
+    COOPERATION = "COOPERATION"
+
+
+class ParticipationRole(StrEnum):
+    """Rolle in einem Programm / role in a programme."""
+
+    LEAD = "LEAD"
+    RECIPIENT = "RECIPIENT"
+    CARRIER = "CARRIER"
+    OFFICE = "OFFICE"
+    PARTNER = "PARTNER"
+    YOUTH_FORUM = "YOUTH_FORUM"
+    EVALUATOR = "EVALUATOR"
+    APPLICANT = "APPLICANT"
+
+
+class Extent(StrEnum):
+    """Ob ein Gebiet ganz, teilweise oder belegt gar nicht versorgt ist / how far a region is served."""
+
+    FULL = "FULL"
+    PARTIAL = "PARTIAL"
+    NONE = "NONE"
+
+
+class Visibility(StrEnum):
+    """Who may read a thing; the order is from all to few. Where it is missing in the graph, the thing is PUBLIC."""
+
+    PUBLIC = "PUBLIC"
+    PARTNER = "PARTNER"
+    COORDINATOR = "COORDINATOR"
+
+
+class Precision(StrEnum):
+    DAY = "DAY"
+    MONTH = "MONTH"
+    YEAR = "YEAR"
+
+
+class Certainty(StrEnum):
+    """How sure a statement is on a day."""
+
+    CONFIRMED = "CONFIRMED"
+    ASSUMED = "ASSUMED"
+    DOES_NOT_HOLD = "DOES_NOT_HOLD"
+
+
+class Language(StrEnum):
+    DE = "DE"
+    EN = "EN"

@@ -1,0 +1,77 @@
+"""The fields of the API by type, derived from the kinds of nodes and statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph.model.declarations import (
+    ApiField,
+    Confirmed,
+    EndField,
+    GlobalId,
+    Localised,
+    LocatedActors,
+    Municipal,
+    Sources,
+    SourceStatements,
+    Statements,
+    Within,
+)
+from graph.model.nodes import ACTOR_KEY, ACTOR_KINDS, ACTOR_PROPERTIES, REGION, SOURCE
+from graph.model.properties import STATEMENT_PROPERTIES, Property
+from graph.model.statements import STATEMENT_KINDS
+
+
+def _statement_fields(label: str) -> Iterator[tuple[str, Statements]]:
+    """Connections to statements that a label has of its own (`Actor`: the interface's)."""
+    for kind in STATEMENT_KINDS:
+        for end, outgoing in ((kind.start, True), (kind.end, False)):
+            if label in end.labels:
+                yield end.field, Statements(kind.type, outgoing, end.field_description)
+
+
+@dataclass(frozen=True)
+class Fields:
+    """The API's fields by type name, in the order of the schema."""
+
+    actor: dict[str, ApiField] = field(default_factory=dict[str, ApiField])
+    statement: dict[str, ApiField] = field(default_factory=dict[str, ApiField])
+    by_type: dict[str, dict[str, ApiField]] = field(default_factory=dict[str, dict[str, ApiField]])
+
+
+def _properties(properties: tuple[Property, ...]) -> dict[str, ApiField]:
+    return {p.api_name: p for p in properties if p.api}
+
+
+def _fields() -> Fields:
+    found = Fields()
+    found.actor.update({"id": GlobalId()}, **_properties((ACTOR_KEY, *ACTOR_PROPERTIES)))
+    found.actor["description"] = Localised("description", "Beschreibung / description.")
+    found.actor["sources"] = Sources()
+    found.actor.update(_statement_fields("Actor"))
+    for kind in ACTOR_KINDS:
+        found.by_type[kind.label] = found.actor | _properties(kind.own) | dict(_statement_fields(kind.label))
+    found.by_type["Region"] = {
+        "id": GlobalId(),
+        **_properties(REGION.stored),
+        "sources": Sources(),
+        "within": Within("parent", "Das nächstgrößere Gebiet / the next larger region."),
+        "ancestors": Within("ancestors", "Alle größeren Gebiete, das nächste zuerst / all larger regions."),
+        "parts": Within("parts", "Die nächstkleineren Gebiete / the next smaller regions."),
+        "municipality": Municipal(),
+        **dict(_statement_fields("Region")),
+        "actors": LocatedActors(),
+    }
+    found.by_type["Source"] = {"id": GlobalId(), **_properties(SOURCE.stored), "statements": SourceStatements()}
+    found.statement.update({"id": GlobalId()}, **_properties(STATEMENT_PROPERTIES))
+    found.statement.update({"certainty": Confirmed(), "sources": Sources()})
+    for kind in STATEMENT_KINDS:
+        own = _properties(tuple(p for p in kind.own if p.name not in kind.hidden))
+        references = {reference.name: reference for reference in kind.references}
+        ends = {kind.start.name: EndField(kind.start, True), kind.end.name: EndField(kind.end, False)}
+        found.by_type[kind.name] = found.statement | ends | own | references
+    return found
+
+
+FIELDS = _fields()

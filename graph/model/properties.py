@@ -1,0 +1,91 @@
+"""Properties: the values that nodes and statements store, and the ones that all statements share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from functools import cache
+
+from graph.model.enums import (
+    Visibility,
+)
+
+
+class Type(Enum):
+    """What a property holds; `DATE` and `PARTIAL_DATE` are stored as dates, `KEYS` as a list of texts."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    FLOAT = "float"
+    EURO = "euro"
+    DATE = "date"
+    PARTIAL_DATE = "partial date"
+    URL = "url"
+    ENUM = "enum"
+    KEYS = "keys"
+
+
+def camel(name: str) -> str:
+    """`short_name` → `shortName`, the API's spelling of a stored name."""
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+@cache
+def snake(name: str) -> str:
+    """`PublicBody` → `public_body`."""
+    return "".join(f"_{c.lower()}" if c.isupper() and i else c.lower() for i, c in enumerate(name))
+
+
+@dataclass(frozen=True)
+class Property:
+    """One stored value. `api=False` keeps it out of the API as a field of its own."""
+
+    name: str
+    type: Type
+    description: str
+    values: type[StrEnum] | None = None
+    required: bool = False
+    api: bool = True
+    field: str = ""
+
+    @property
+    def api_name(self) -> str:
+        return self.field or camel(self.name)
+
+    @property
+    def precision(self) -> str:
+        """The property beside a partial date that says how much of it is known."""
+        return f"{self.name}_precision"
+
+
+def text_property(name: str, description: str, *, required: bool = False, api: bool = True) -> Property:
+    return Property(name, Type.TEXT, description, required=required, api=api)
+
+
+def enum_property(name: str, values: type[StrEnum], description: str, *, required: bool = False) -> Property:
+    return Property(name, Type.ENUM, description, values=values, required=required)
+
+
+VISIBILITY = Property(
+    "visibility", Type.ENUM, "Wer das sehen darf; fehlt sie: alle / who may see it.", values=Visibility, api=False
+)
+
+SOURCE_IDS = Property("source_ids", Type.KEYS, "Schlüssel der Quellen / keys of the sources.", required=True, api=False)
+
+
+STATEMENT_KEY = Property("id", Type.TEXT, "Schlüssel der Aussage / key of the statement.", required=True, api=False)
+
+STATEMENT_PROPERTIES = (
+    STATEMENT_KEY,
+    Property("valid_from", Type.PARTIAL_DATE, "Gilt ab (einschließlich) / holds from, inclusive."),
+    Property("valid_to", Type.PARTIAL_DATE, "Gilt bis (einschließlich) / holds to, inclusive."),
+    Property(
+        "last_confirmed",
+        Type.DATE,
+        "Jüngster Tag, an dem eine Quelle es noch sagt / newest day on which a source still says so.",
+    ),
+    SOURCE_IDS,
+    text_property("note", "Anmerkung / note."),
+    VISIBILITY,
+)

@@ -1,0 +1,194 @@
+"""The driver: its lifetime, reading and writing in bounded time, and its errors in our words. One trip a read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, LiteralString, TypeAlias, TypeVar, cast
+
+from neo4j import (
+    READ_ACCESS,
+    WRITE_ACCESS,
+    AsyncGraphDatabase,
+    AsyncManagedTransaction,
+    Query,
+    unit_of_work,
+)
+from neo4j.exceptions import (
+    ClientError,
+    ConfigurationError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
+
+from graph.errors import BadUserInput, Internal, PrevnetError, Unavailable, Unreachable
+
+T = TypeVar("T")
+Transaction: TypeAlias = AsyncManagedTransaction
+
+# Slower than any limit of the database's own, so that its clear answer comes first.
+_GRACE_SECONDS = 2.0
+_SECOND_TRY_SECONDS = 1.0
+_TIMEOUT_CODES = (
+    "Neo.ClientError.Transaction.TransactionTimedOut",
+    "Neo.TransientError.Transaction.TransactionTimedOut",
+)
+
+
+@dataclass(frozen=True)
+class DatabaseOptions:
+    """Where the database is and how long to wait; seconds."""
+
+    uri: str
+    user: str
+    password: str
+    database: str = "neo4j"
+    pool_size: int = 50
+    acquisition_timeout: float = 5.0
+    connection_timeout: float = 5.0
+    read_timeout: float = 10.0
+    write_timeout: float = 300.0
+
+
+class Database:
+    """One driver a process. `on_trip` is called with every statement sent by `read`."""
+
+    def __init__(self, options: DatabaseOptions) -> None:
+        self.options = options
+        self.on_trip: Callable[[str, Mapping[str, Any]], None] | None = None
+        try:
+            # The driver's own types are not complete; what we pass is checked by ours.
+            self._driver: Any = cast("Any", AsyncGraphDatabase).driver(
+                options.uri,
+                auth=(options.user, options.password),
+                max_connection_pool_size=options.pool_size,
+                connection_acquisition_timeout=options.acquisition_timeout,
+                connection_timeout=options.connection_timeout,
+                max_transaction_retry_time=5.0,
+                liveness_check_timeout=30.0,
+                keep_alive=True,
+                telemetry_disabled=True,
+                notifications_min_severity="OFF",
+                user_agent="prevnet",
+            )
+        except (ConfigurationError, ValueError) as error:
+            raise BadUserInput(f"NEO4J_URI {options.uri!r} can't be used: {error}") from error
+
+    async def close(self) -> None:
+        await self._driver.close()
+
+    async def read(self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read") -> Any:
+        """The column `x` of the statement's only record, in one trip. Unavailable, if it doesn't come in time."""
+        x, _ = await self.read_marked(text, parameters, label=label)
+        return x
+
+    async def read_marked(
+        self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read"
+    ) -> tuple[Any, frozenset[str]]:
+        """As `read`, with the database's mark of the last transaction: where it is the same, so are all data."""
+        if self.on_trip:
+            self.on_trip(text, parameters)
+        query = Query(text, timeout=self.options.read_timeout, metadata={"app": "prevnet", "label": label})
+        async with self._within(self.options.read_timeout):
+            return await self._read(query, parameters)
+
+    async def _read(self, query: Query, parameters: Mapping[str, Any]) -> tuple[Any, frozenset[str]]:
+        clock = asyncio.get_running_loop().time
+        edge_budget = clock() + _SECOND_TRY_SECONDS
+        for last in (False, True):
+            try:
+                async with self._driver.session(
+                    database=self.options.database, default_access_mode=READ_ACCESS, fetch_size=-1
+                ) as session:
+                    record = await (await session.run(query, dict(parameters))).single(strict=True)
+                    return record["x"], (await session.last_bookmarks()).raw_values
+            except (SessionExpired, TransientError, ServiceUnavailable):
+                # A connection that died in the pool, or a leader that moved: a second try on a fresh one is safe.
+                # Both show at once; what took long would take as long again.
+                if last or clock() > edge_budget:
+                    raise
+        raise AssertionError("unreachable")
+
+    async def write(self, work: Callable[[AsyncManagedTransaction], Awaitable[T]]) -> T:
+        """Runs `work` in one transaction: all of it or nothing. It may run twice, so it must be idempotent."""
+        bounded = unit_of_work(timeout=self.options.write_timeout, metadata={"app": "prevnet"})(work)
+        async with (
+            self._within(self.options.write_timeout),
+            self._driver.session(database=self.options.database, default_access_mode=WRITE_ACCESS) as session,
+        ):
+            return await session.execute_write(bounded)
+
+    async def run(self, text: LiteralString, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """A statement in a transaction of its own, with all of its records; for schema commands and administration."""
+        query = Query(text, timeout=self.options.write_timeout)
+        async with (
+            self._within(self.options.write_timeout),
+            self._driver.session(database=self.options.database) as session,
+        ):
+            return [record.data() async for record in await session.run(query, dict(parameters or {}))]
+
+    async def summary(self, text: LiteralString, parameters: Mapping[str, Any] | None = None) -> Any:
+        """The driver's result summary of a statement: its plan or profile, for checks and measurements."""
+        async with self._driver.session(database=self.options.database) as session:
+            return await (await session.run(text, dict(parameters or {}))).consume()
+
+    @asynccontextmanager
+    async def _within(self, seconds: float) -> AsyncGenerator[None]:
+        """The block's errors in our words. It is given up where a silent database lets the limit, its own too, pass."""
+        try:
+            async with asyncio.timeout(seconds + _GRACE_SECONDS):
+                yield
+        except TimeoutError as error:
+            raise Unavailable(_slow(seconds), hint=_NARROW) from error
+        except (DriverError, Neo4jError) as error:
+            raise translated(error, self.options, seconds) from error
+
+    async def verify(self) -> None:
+        """Unavailable, if the database doesn't answer."""
+        await self.read("RETURN 1 AS x", {}, label="verify")
+
+
+@asynccontextmanager
+async def connected(options: DatabaseOptions) -> AsyncGenerator[Database]:
+    database = Database(options)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+_NARROW = "Ask for less (smaller `first`, fewer levels, a narrower filter) or try again."
+
+
+def _slow(seconds: float) -> str:
+    return f"The database did not finish within {seconds:g} seconds."
+
+
+def translated(error: DriverError | Neo4jError, options: DatabaseOptions, seconds: float) -> PrevnetError:
+    """The driver's error in our words; `seconds` was the limit."""
+    code = getattr(error, "code", None) or ""
+    if code in _TIMEOUT_CODES or "TransactionTimedOut" in code:
+        return Unavailable(_slow(seconds), hint=_NARROW)
+    if code.startswith("Neo.ClientError.Security"):
+        return Unreachable(
+            f"The database at {options.uri} refused the login of {options.user!r}.",
+            hint="Check NEO4J_USER and NEO4J_PASSWORD.",
+        )
+    if "OutOfMemory" in code:
+        return Unreachable(
+            "The database has too little memory for this.", hint="Give it a larger heap (PREVNET_HEAP_MB)."
+        )
+    if code == "Neo.ClientError.Database.DatabaseNotFound":
+        return Unreachable(f"There is no database {options.database!r}.", hint="Check NEO4J_DATABASE.")
+    if isinstance(error, ClientError):
+        return Internal(f"{code}: {error.message}")
+    if isinstance(error, (DriverError, TransientError)) or code.startswith("Neo.TransientError"):
+        return Unreachable(
+            f"The database at {options.uri} is not available.", hint="Is it running? `prevnet doctor` says more."
+        )
+    return Internal(f"{code}: {error}")
