@@ -38,7 +38,7 @@ def free_port() -> int:
 def product(options: DatabaseOptions) -> Generator[Server]:
     """`prevnet serve` with the default settings, but for the page."""
     port = free_port()
-    command = [sys.executable, "-c", "from api.cli import app; app()", "serve"]
+    command = [sys.executable, "-c", "from api.cli.commands import app; app()", "serve"]
     with _process(command, port, options, {"PREVNET_GRAPHIQL": "false"}) as server:
         yield server
 

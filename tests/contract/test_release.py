@@ -12,7 +12,7 @@ import pytest
 from tree import ROOT, text_of
 from typer.testing import CliRunner
 
-from api import cli
+from api.cli.commands import app
 
 VERSION: str = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]["version"]
 HEADING = re.compile(r"^## (\d+\.\d+\.\d+)(?: \((\d{4}-\d{2}-\d{2})\))?$", re.MULTILINE)
@@ -70,5 +70,5 @@ def test_sections_of_the_changelog_are_in_order_and_the_newest_has_a_date() -> N
 
 
 def test_the_command_line_prints_the_installed_version() -> None:
-    result = CliRunner().invoke(cli.app, ["--version"])
+    result = CliRunner().invoke(app, ["--version"])
     assert (result.exit_code, result.output) == (0, f"prevnet {metadata.version('prevnet')}\n")

@@ -458,7 +458,7 @@ def served(options: DatabaseOptions, **environment: str) -> Generator[tuple[subp
     given = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password, "PORT": port}
     with (
         subprocess.Popen(
-            [sys.executable, "-X", "dev", "-W", "error", "-c", "from api.cli import app; app()", "serve"],
+            [sys.executable, "-X", "dev", "-W", "error", "-c", "from api.cli.commands import app; app()", "serve"],
             cwd=ROOT,
             env={**kept, **given, "PREVNET_GRAPHIQL": "false", **environment},
             stderr=subprocess.PIPE,

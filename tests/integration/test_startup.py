@@ -106,7 +106,7 @@ def prevnet(
     if options:
         given = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password}
     return subprocess.run(
-        [sys.executable, "-W", "error", "-c", "from api.cli import app; app()", *arguments],
+        [sys.executable, "-W", "error", "-c", "from api.cli.commands import app; app()", *arguments],
         cwd=folder,
         env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": "200", "NO_COLOR": "1", **given, **environment},
         capture_output=True,
@@ -175,7 +175,7 @@ def test_up_ends_what_it_started_also_when_it_is_terminated(tmp_path: Path) -> N
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PREVNET_"))}
     cache = {name: os.environ[name] for name in ("PREVNET_CACHE", "PREVNET_MAVEN_URL") if name in os.environ}
     given = {"PREVNET_HOME": str(home), "PORT": str(port), "PREVNET_GRAPHIQL": "false", "PREVNET_EXPLORER": "false"}
-    command = [sys.executable, "-c", "from api.cli import app; app()", "up"]
+    command = [sys.executable, "-c", "from api.cli.commands import app; app()", "up"]
     with subprocess.Popen(command, cwd=tmp_path, env=kept | cache | given | {"PYTHONPATH": str(ROOT)}) as child:
         try:
             with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10, trust_env=False) as client:
