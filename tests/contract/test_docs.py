@@ -1,12 +1,13 @@
-"""The README against the program: every setting, command and question in it is real, and none is left out."""
+"""The documents against the program: what they name exists, and the README leaves nothing out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, cast
+from pathlib import Path
+from typing import Any
 
 import pytest
+from code_names import code_words, commands, missing, names_in
 from graphql import parse, validate
 from pydantic import SecretStr
 from tree import PACKAGES, ROOT, modules, shipped, text_of
@@ -22,28 +23,18 @@ README = text_of(ROOT / "README.md")
 OTHERS = {"PREVNET_HTTP"}
 
 
-def commands() -> Iterator[str]:
-    top = cast("Any", get_command(app))
-    for name, command in top.commands.items():
-        inner = getattr(command, "commands", None)
-        if inner is None:
-            yield f"prevnet {name}"
-        else:
-            yield from (f"prevnet {name} {below}" for below in inner)
-
-
-@pytest.mark.parametrize("command", list(commands()))
+@pytest.mark.parametrize("command", sorted(commands()))
 def test_every_command_stands_in_the_readme(command: str) -> None:
     assert re.search(rf"`{command}[ `]", README), command
 
 
 def test_every_command_in_the_readme_exists() -> None:
-    known = set(commands())
+    known = commands()
     for words in re.findall(r"`(prevnet [a-z0-9 ]+)", README):
         assert any(words.strip().startswith(command) for command in known), words
 
 
-@pytest.mark.parametrize("command", list(commands()))
+@pytest.mark.parametrize("command", sorted(commands()))
 def test_every_command_says_what_it_does(command: str) -> None:
     found: Any = get_command(app)
     for word in command.split()[1:]:
@@ -108,3 +99,48 @@ def test_links_in_documents_lead_somewhere() -> None:
         if not (path.parent / target).exists()
     ]
     assert broken == []
+
+
+# ---- names
+
+NAMING = [ROOT / "ARCHITECTURE.md", *sorted((ROOT / "docs" / "adr").glob("*.md"))]
+# Words of Cypher and HTML for what we do not use.
+FOREIGN = {"SKIP", "popover"}
+
+
+@pytest.mark.parametrize("path", NAMING, ids=lambda path: path.name)
+def test_every_name_in_a_document_exists(path: Path) -> None:
+    absent = {name: words for name in names_in(text_of(path)) if (words := missing(name, path.parent))}
+    assert {name: words for name, words in absent.items() if not FOREIGN.issuperset(words)} == {}
+
+
+def test_the_documents_name_enough_for_the_check_to_mean_something() -> None:
+    assert len({name for path in NAMING for name in names_in(text_of(path))}) >= 150
+    assert len(set(names_in(text_of(ROOT / "ARCHITECTURE.md")))) >= 80
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "graph/nowhere.py",
+        "nowhere.py",
+        "graph/*/nowhere.py",
+        "make nothing",
+        "prevnet nothing",
+        "prevnet neo4j nothing",
+        "PREVNET_NOTHING",
+        "/nothing",
+        "application/nothing+json",
+        "NoSuchClassAnywhere",
+        "no_such_function(reader)",
+    ],
+)
+def test_a_name_that_does_not_exist_is_reported(name: str) -> None:
+    assert names_in(f"Text with `{name}` in it.") == [name]
+    assert missing(name)
+
+
+def test_no_foreign_word_has_become_one_of_ours() -> None:
+    assert FOREIGN & code_words() == set()
+    named = {word for path in NAMING for name in names_in(text_of(path)) for word in missing(name, path.parent)}
+    assert named >= FOREIGN
