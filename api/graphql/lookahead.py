@@ -43,8 +43,8 @@ from graph.model.declarations import (
 )
 from graph.model.enums import RegionKind
 from graph.model.fields import FIELDS
-from graph.model.nodes import ACTOR_LABELS, NODES
-from graph.model.properties import Property, Type
+from graph.model.nodes import ACTOR_LABELS, NODES, localised
+from graph.model.properties import Property
 from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES, STATEMENTS
 from graph.model.text import search_phrase
 from graph.query import cursors
@@ -206,8 +206,7 @@ class Lookahead:
                 return Value(**common, property=declared)
             case Localised(name=base):
                 language = self.arguments(definition, nodes[0])["language"]
-                text = Property(f"{base}_{language.value.lower()}", Type.TEXT, "")
-                return Value(**common, property=text)
+                return Value(**common, property=localised(base, language.value))
             case Confirmed():
                 on = self.arguments(definition, nodes[0]).get("on") or as_of or self.today
                 return CertaintyOn(**common, on=on)

@@ -9,7 +9,8 @@ import strawberry
 
 from api.graphql.declared_fields import Namespace
 from api.graphql.scalars import Day, Euro, PartialDate, Url
-from graph.model.enums import Certainty, Language
+from graph.messages.catalogue import DEFAULT_LANGUAGE, languages
+from graph.model.enums import Certainty
 from graph.model.properties import Property, Type
 
 names = Namespace(__name__, globals())
@@ -32,7 +33,12 @@ class Direction(StrEnum):
 
 
 names.enum(Direction, "Aufsteigend oder absteigend / ascending or descending.")
-names.enum(Language, "Sprache / language.")
+# One value for each file of the catalogue.
+LANGUAGES: Any = StrEnum("Language", {code: code for code in languages()})
+names.enum(LANGUAGES, "Sprache / language.")
+LANGUAGE_ARGUMENT: dict[str, tuple[Any, str, Any]] = {
+    "language": ("Language", "Sprache / language.", LANGUAGES(DEFAULT_LANGUAGE))
+}
 names.enum(
     Certainty,
     "Wie sicher eine Aussage an einem Tag ist. CONFIRMED: eine Quelle nennt ihr Ende (auch ein geplantes) oder sagte "

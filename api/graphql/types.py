@@ -10,8 +10,9 @@ import strawberry
 from api.graphql import inputs as inputs  # the fields' arguments resolve against them
 from api.graphql.declared_fields import listed, optional, plain
 from api.graphql.scalars import Day, Euro
-from api.graphql.type_registry import UNSET, annotation_of, names
+from api.graphql.type_registry import LANGUAGES, UNSET, annotation_of, names
 from graph.compile.facets import GroupState
+from graph.messages.catalogue import DEFAULT_LANGUAGE
 from graph.model.declarations import (
     ApiField,
     Confirmed,
@@ -26,7 +27,7 @@ from graph.model.declarations import (
     Statements,
     Within,
 )
-from graph.model.enums import Language, RegionKind
+from graph.model.enums import RegionKind
 from graph.model.fields import FIELDS
 from graph.model.nodes import ACTOR_LABELS, NODE_KINDS
 from graph.model.properties import Property, snake
@@ -74,7 +75,9 @@ def field_of(name: str, field: ApiField) -> tuple[Any, Any]:
             kind = annotation_of(field)
             return plain(kind if field.required else optional(kind), text)
         case Localised():
-            language: dict[str, tuple[Any, str, Any]] = {"language": ("Language", "Sprache / language.", Language.DE)}
+            language: dict[str, tuple[Any, str, Any]] = {
+                "language": ("Language", "Sprache / language.", LANGUAGES(DEFAULT_LANGUAGE))
+            }
             return names.planned(optional(str), text, language)
         case Confirmed():
             return names.planned("Certainty", text, {"on": (optional(Day), "Tag / day.", UNSET)})

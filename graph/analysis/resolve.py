@@ -15,6 +15,8 @@ from graph.compile.compiler import Statement, compile_things
 from graph.compile.result_shape import FieldError, Path, Sink
 from graph.compile.totals import EuroTotals
 from graph.errors import BadUserInput, TooExpensive, Unavailable
+from graph.messages.catalogue import write
+from graph.messages.message import Message
 from graph.messages.text import Text
 from graph.model.nodes import NODE_TYPES
 from graph.model.properties import snake
@@ -147,6 +149,8 @@ def _place(holder: Any, at: str | int, found: Any, item: ComputedItem, path: Pat
         case Key():
             assert isinstance(item.below, Things)
             wanted.want(holder, at, item.below, found, path, item)
+        case Message():
+            holder[at] = write(found, item.arguments["language"])
         case Text():
             holder[at] = getattr(found, item.arguments["language"].lower())
         case EuroTotals():

@@ -145,8 +145,3 @@ class Certainty(StrEnum):
     CONFIRMED = "CONFIRMED"
     ASSUMED = "ASSUMED"
     DOES_NOT_HOLD = "DOES_NOT_HOLD"
-
-
-class Language(StrEnum):
-    DE = "DE"
-    EN = "EN"

@@ -145,6 +145,12 @@ WITHIN = "WITHIN"
 MAX_TREE = 8
 
 
+def localised(name: str, language: str) -> Property:
+    """The stored text of an actor in a language; the German one, where the model has none for it."""
+    texts = {stored.name: stored for stored in ACTOR_PROPERTIES}
+    return texts.get(f"{name}_{language.lower()}", texts[f"{name}_de"])
+
+
 def labels_of(name: str) -> tuple[str, ...]:
     """The kind labels that an API node type stands for: all actors' for `Actor`."""
     return ACTOR_LABELS if name == "Actor" else (name,)
