@@ -4,8 +4,11 @@ UV := $(shell command -v uv 2>/dev/null || echo .venv/bin/uv)
 BIN := .venv/bin
 RESOLVE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
 COMPILE = $(RESOLVE) pyproject.toml
+PYTEST := $(BIN)/python -m pytest
+QUICK := tests/unit tests/contract
+SLOW := tests/integration tests/browser
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types web browser unit bench bench-peer bench-explorer schema lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready unit coverage bench bench-peer bench-explorer schema lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -13,11 +16,23 @@ help:  ## this list
 run: .venv/run.stamp  ## set up everything and serve
 	@$(BIN)/prevnet up
 
-test: .venv/test.stamp lint types web  ## set up everything and run all checks
-	@$(BIN)/python -m pytest
+test: .venv/test.stamp lint types web browser-ready  ## set up everything and run all checks; shows branch coverage of the unit tests
+	@$(PYTEST) -n auto $(QUICK) --cov --cov-report=term
+	@$(PYTEST) -n auto --dist loadfile $(SLOW) -m "not serial"
+	@$(PYTEST) -m serial
+
+test-thorough: .venv/test.stamp lint types web browser-ready  ## all checks with many more generated examples
+	@$(PYTEST) -n auto --dist loadfile --hypothesis-profile=thorough -m "not serial"
+	@$(PYTEST) -m serial
+
+check: .venv/test.stamp  ## while you work: lint, types and unit tests
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint types unit
 
 unit: .venv/test.stamp  ## only the tests that need no database
-	@$(BIN)/python -m pytest tests/unit tests/contract
+	@$(PYTEST) -n auto $(QUICK)
+
+coverage: .venv/test.stamp browser-ready  ## branch coverage of all tests but the serial ones, which takes longer
+	@$(PYTEST) -n auto --dist loadfile -m "not serial" --cov
 
 lint: .venv/test.stamp
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
@@ -28,8 +43,11 @@ types: .venv/test.stamp
 web: .venv/web.stamp  ## types and unit tests of the explorer
 	@cd web && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent check && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent test
 
-browser: .venv/web.stamp  ## only the explorer in a real browser
-	@$(BIN)/python -m pytest tests/browser
+browser: .venv/web.stamp browser-ready  ## only the explorer in a real browser
+	@$(PYTEST) -n auto --dist loadfile tests/browser
+
+browser-ready: .venv/test.stamp
+	@$(BIN)/python tests/browser/installation.py
 
 format: .venv/test.stamp  ## let ruff format and mend
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
@@ -53,7 +71,7 @@ lock: .venv/run.stamp  ## resolve all dependencies anew
 	@$(RESOLVE) --group setup -o requirements-setup.lock
 
 clean:  ## remove everything that was built
-	@rm -rf .venv api/static web/node_modules web/outlines/node_modules bench/peer/node_modules bench/results .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv api/static web/node_modules web/outlines/node_modules bench/peer/node_modules bench/results .pytest_cache .ruff_cache .hypothesis var/coverage*
 
 .venv/made.stamp: requirements-setup.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "prevnet needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 …")'

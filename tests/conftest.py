@@ -1,30 +1,49 @@
-"""One real Neo4j for the whole run: the one in NEO4J_URI, else a container where a Docker engine answers, else the
-managed server on a free port with a throw-away home. Nothing is mocked.
+"""The fixture rule: nothing is mocked, and there is one fixture for each sort of thing.
 
-The run empties the database, so a given one must be empty or come from an earlier run. `seeded` gives every test the
-real data; tests that write restore nothing, the next one that wants the data loads them again.
+- `options`: this process's own Neo4j with the schema in place; each worker of pytest-xdist has one (own_database.py).
+- `database`: a connection to it, for one test.
+- `empty`: that connection, with no data.
+- `seeded`: that connection, with exactly the data in seeds/data. Write what you like and leave it: the next test that
+  asks for `seeded`, `filled` or `empty` sees by the transaction number that something was written, and repairs it.
+- `filled`: the same data for modules whose tests are no coroutines. Only read, or undo what you write.
+- `driver`: Neo4j's own driver, for what the product can't write.
+- `target`: a server over `filled`, and the statements it sent. `serving(…)` in http_server.py starts any other server.
+- `site`, `visit`: the explorer in a real browser (browser/conftest.py).
+- Tests that stop servers, freeze them or count on a quiet machine are marked `serial`; they run alone, afterwards.
+- Hypothesis tests take their number of examples from the profile (profiles.py); `make test-thorough` takes more.
+- Limits of time are generous, as machines are busy; only a test about a limit sets a short one.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
-import subprocess
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
+import psutil
 import pytest
-from http_server import Target, fill, serving
+from http_server import Target, serving
+from neo4j import Driver, GraphDatabase
+from own_database import SeededState, claim, clear, is_given, leave, patient, started
+from profiles import register_profiles
 
-from graph.engine import DEFAULT_VERSION
-from graph.engine.server import ManagedServer
 from graph.store.database import Database, DatabaseOptions, connected
-from graph.store.migrations import migrate
-from seeds.loader import load
-from seeds.state import loaded, version_of
 
-DATA = Path(__file__).parent.parent / "seeds" / "data"
-IMAGE = f"neo4j:{DEFAULT_VERSION}"
+WORKER_MEMORY = 2 * 1024**3  # a Neo4j, a browser and Python
+
+register_profiles()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """A given database is only one, so it allows only one process."""
+    if is_given() and config.getoption("numprocesses", None):
+        print("NEO4J_URI is set: one database, so one process instead of several.")
+        config.option.numprocesses = None
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """For `-n auto`: as many as there are processors and memory for."""
+    return max(1, min(psutil.cpu_count() or 1, psutil.virtual_memory().available // WORKER_MEMORY, 8))
 
 
 @pytest.fixture(scope="session")
@@ -32,97 +51,17 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-def _docker_answers() -> bool:
-    try:
-        return subprocess.run(["docker", "info"], capture_output=True, timeout=10, check=False).returncode == 0
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-
-
-def _given() -> DatabaseOptions:
-    return DatabaseOptions(
-        os.environ["NEO4J_URI"],
-        os.environ.get("NEO4J_USER", "neo4j"),
-        os.environ.get("NEO4J_PASSWORD", ""),
-        os.environ.get("NEO4J_DATABASE", "neo4j"),
-    )
-
-
-def _has_image() -> bool:
-    """Whether the engine has the server's image or can pull it; a closed network can't."""
-    for command in (["docker", "image", "inspect", IMAGE], ["docker", "pull", "--quiet", IMAGE]):
-        try:
-            if subprocess.run(command, capture_output=True, timeout=300, check=False).returncode == 0:
-                return True
-        except (OSError, subprocess.TimeoutExpired):
-            return False
-    return False
-
-
-def _contained() -> Iterator[DatabaseOptions]:
-    os.environ.setdefault("TESTCONTAINERS_RYUK_DISABLED", "true")
-    from testcontainers.community.neo4j import Neo4jContainer
-
-    container = Neo4jContainer(IMAGE)
-    for setting in (
-        "dbms_usage__report_enabled",
-        "dbms_fleet__manager_enabled",
-        "server_fleet__discovery_enabled",
-        "client_allow__telemetry",
-    ):
-        container = container.with_env(f"NEO4J_{setting}", "false")
-    with container:
-        yield DatabaseOptions(container.get_connection_url(), container.username, container.password)
-
-
-def _managed(home: Path) -> Iterator[DatabaseOptions]:
-    server = ManagedServer(home, port=0, progress=False)
-    found = server.start()
-    try:
-        yield DatabaseOptions(found.uri, found.user, found.password)
-    finally:
-        server.stop()
+@pytest.fixture(scope="session")
+def options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DatabaseOptions]:
+    with started(tmp_path_factory.mktemp("neo4j")) as own:
+        asyncio.run(claim(patient(own)))
+        yield patient(own)
+        asyncio.run(leave(patient(own)))
 
 
 @pytest.fixture(scope="session")
-def options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DatabaseOptions]:
-    """A database that is this run's own, with the schema in place."""
-    if os.environ.get("NEO4J_URI"):
-        source = iter([_given()])
-    elif _docker_answers() and _has_image():
-        source = _contained()
-    else:
-        source = _managed(tmp_path_factory.mktemp("neo4j"))
-    found = next(source)
-    asyncio.run(_claim(found))
-    yield found
-    asyncio.run(_leave(found))
-    next(source, None)
-
-
-async def _claim(options: DatabaseOptions) -> None:
-    async with connected(options) as database:
-        ours = await database.run(
-            "MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes, count { (:PrevnetTestRun) } AS marks"
-        )
-        if ours and ours[0]["nodes"] and not ours[0]["marks"]:
-            pytest.exit(f"The database at {options.uri} holds data that are not ours; the tests would delete them.", 2)
-        await database.run("MERGE (:PrevnetTestRun)")
-        await migrate(database)
-
-
-async def _leave(options: DatabaseOptions) -> None:
-    async with connected(options) as database:
-        await _clear(database)
-        await database.run("MATCH (mark:PrevnetTestRun) DELETE mark")
-
-
-async def _clear(database: Database) -> None:
-    """Deletes all but the schema's record and the mark of this run."""
-    await database.run(
-        "MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun"
-        " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
-    )
+def seeded_state() -> SeededState:
+    return SeededState()
 
 
 @pytest.fixture
@@ -133,24 +72,36 @@ async def database(options: DatabaseOptions) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def empty(database: Database) -> Database:
-    """The schema without any data."""
-    await _clear(database)
+    await clear(database)
     return database
 
 
 @pytest.fixture
-async def seeded(database: Database) -> Database:
-    """The real data, loaded anew where a test left others."""
-    if (await loaded(database)).version != version_of(DATA) or (await load(DATA, database, dry_run=True)):
-        await _clear(database)
-        await load(DATA, database)
+async def seeded(database: Database, seeded_state: SeededState) -> Database:
+    await seeded_state.restore(database)
     return database
 
 
 @pytest.fixture(scope="module")
-def target(options: DatabaseOptions) -> Iterator[Target]:
+def filled(options: DatabaseOptions, seeded_state: SeededState) -> DatabaseOptions:
+    async def restore() -> None:
+        async with connected(options) as database:
+            await seeded_state.restore(database)
+
+    asyncio.run(restore())
+    return options
+
+
+@pytest.fixture
+def driver(options: DatabaseOptions) -> Iterator[Driver]:
+    auth = (options.user, options.password)
+    with GraphDatabase.driver(options.uri, auth=auth, telemetry_disabled=True) as driver:  # pyright: ignore[reportUnknownMemberType]
+        yield driver
+
+
+@pytest.fixture(scope="module")
+def target(filled: DatabaseOptions) -> Iterator[Target]:
     """A server with the default settings and the real data, for attacks."""
-    fill(options, DATA)
     trips: list[str] = []
-    with serving(options, trips=trips) as client:
-        yield Target(client, trips, options)
+    with serving(filled, trips=trips) as client:
+        yield Target(client, trips, filled)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 import socket
@@ -10,7 +9,6 @@ import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -19,18 +17,10 @@ import uvicorn
 from api.http.app import create_app
 from api.http.server import uvicorn_options
 from api.settings import Settings
-from graph.store.database import Database, DatabaseOptions, connected
-from seeds.loader import load
+from graph.store.database import Database, DatabaseOptions
 
-
-def fill(options: DatabaseOptions, data: Path) -> None:
-    """The real data and nothing else of the model, for tests that are no coroutines."""
-
-    async def work() -> None:
-        async with connected(options) as database:
-            await load(data, database, prune=True)
-
-    asyncio.run(work())
+PATIENT_SECONDS = 60.0  # a busy machine may need longer than the product's limit to plan a statement
+CLIENT_SECONDS = 90.0
 
 
 def free_port() -> int:
@@ -40,9 +30,10 @@ def free_port() -> int:
 
 
 def settings(**changed: Any) -> Settings:
-    """The defaults with changes, whatever the environment says."""
+    """The defaults with changes, whatever the environment says, and with time enough for a busy machine."""
     defaults = {name: field.default for name, field in Settings.model_fields.items()}
-    return Settings.model_construct(**(defaults | changed))
+    patient: dict[str, Any] = {"prevnet_read_timeout": PATIENT_SECONDS, "prevnet_request_timeout": PATIENT_SECONDS}
+    return Settings.model_construct(**(defaults | patient | changed))
 
 
 @contextmanager
@@ -64,14 +55,14 @@ def serving(options: DatabaseOptions, *, trips: list[str] | None = None, **chang
         try:
             _wait(lambda: server.started or not thread.is_alive())
             port = listener.getsockname()[1]
-            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=20, trust_env=False) as client:
+            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=CLIENT_SECONDS, trust_env=False) as client:
                 yield client
         finally:
             server.should_exit = True
             thread.join(20)
 
 
-def _wait(condition: Any, limit: float = 10.0) -> None:
+def _wait(condition: Any, limit: float = 60.0) -> None:
     deadline = time.monotonic() + limit
     while not condition():
         assert time.monotonic() < deadline, "the server did not start"

@@ -1,4 +1,4 @@
-"""The explorer in a real Chromium: the one in CHROMIUM, else the one on the PATH. Without one the tests fail.
+"""The explorer in a real Chromium (see installation.py). Without one the tests fail.
 
 Whatever a test does, its visitor also fails for an error on the console, for a request to another host, and for a
 request that failed.
@@ -7,14 +7,12 @@ request that failed.
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from http_server import fill, serving
+from http_server import serving
+from installation import ADVICE, find
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from visitor import Visitor
 
@@ -22,20 +20,16 @@ from api.http.app import STATIC
 from api.http.web_build import build
 from graph.store.database import DatabaseOptions
 
-DATA = Path(__file__).parents[2] / "seeds" / "data"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 LANGUAGES = ("de", "en")
 WIDTHS = (360, 1440)
 
 
+@pytest.fixture(scope="session")
 def chromium_path() -> str:
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    if not found:
-        pytest.fail(
-            "These tests need Chromium. On Debian and Ubuntu: apt install chromium; or name one in CHROMIUM.",
-            pytrace=False,
-        )
-    return found
+    path = find()
+    if not path:
+        pytest.fail(ADVICE, pytrace=False)
+    return path
 
 
 @pytest.fixture(scope="session")
@@ -45,13 +39,10 @@ def pages() -> None:
 
 
 @pytest.fixture(scope="module")
-def site(pages: None, options: DatabaseOptions) -> Iterator[str]:
-    """The address of a server with the real data, which may take its time: the machine also runs the browser."""
-    fill(options, DATA)
+def site(pages: None, filled: DatabaseOptions) -> Iterator[str]:
+    """The address of a server with the real data."""
     with serving(
-        replace(options, read_timeout=60),
-        prevnet_read_timeout=60,
-        prevnet_request_timeout=60,
+        filled,
         prevnet_operator="Landesstelle Beispiel",
         prevnet_imprint_url="https://www.example.org/impressum",
         prevnet_privacy_url="https://www.example.org/datenschutz",
@@ -61,11 +52,11 @@ def site(pages: None, options: DatabaseOptions) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def chromium(site: str) -> Iterator[Browser]:
+def chromium(site: str, chromium_path: str) -> Iterator[Browser]:
     # Closed with the module: while it is open, nothing else in this thread may run an event loop of its own.
     with sync_playwright() as playwright:
         flags = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=flags)
+        browser = playwright.chromium.launch(executable_path=chromium_path, args=flags)
         yield browser
         browser.close()
 

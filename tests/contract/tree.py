@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +43,8 @@ def modules(*packages: str) -> list[Path]:
     return [path for package in packages for path in shipped(ROOT / package) if path.suffix == ".py"]
 
 
-def imported(path: Path) -> set[str]:
+@cache
+def imported(path: Path) -> frozenset[str]:
     """Full names of all modules that a module imports, wherever in it."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(text_of(path))):
@@ -50,10 +52,11 @@ def imported(path: Path) -> set[str]:
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module)
-    return found
+    return frozenset(found)
 
 
-def named(path: Path) -> set[str]:
+@cache
+def named(path: Path) -> frozenset[str]:
     """The names that a module gives: of itself, its classes, functions, arguments and variables."""
     found = {path.stem}
     for node in ast.walk(ast.parse(text_of(path))):
@@ -64,4 +67,4 @@ def named(path: Path) -> set[str]:
                 found.add(name)
             case _:
                 pass
-    return found
+    return frozenset(found)

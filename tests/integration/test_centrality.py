@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from small_networks import REGIONS, SmallNetwork, SmallStatement, small_networks, written
 
 from graph.analysis.core.keys import RegionId
@@ -24,7 +25,6 @@ from tests.oracle.networks import modularity_of, naive_betweenness, naive_pagera
 
 pytestmark = pytest.mark.anyio
 DAY, TODAY = date(2022, 1, 1), date(2026, 11, 22)
-UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 KINDS = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.items()}
 
 
@@ -58,7 +58,7 @@ def part(network: SmallNetwork, types: set[str], kinds: set[str] | None, within:
     ]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.4))
 @given(
     network=small_networks(24),
     kinds=st.sets(st.sampled_from(list(KINDS)), min_size=3),

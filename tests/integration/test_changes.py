@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from drawn_networks import REGIONS, TYPES, Claim, Drawn, networks, write
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from graph.analysis.core.keys import NodeId
 from graph.analysis.core.request import QueryContext
@@ -27,7 +28,6 @@ from graph.store.database import Database
 pytestmark = pytest.mark.anyio
 TODAY = date(2026, 11, 22)
 DAYS = (date(2018, 12, 31), date(2019, 1, 1), date(2019, 6, 30), date(2019, 12, 31), date(2020, 1, 1), date(2020, 6, 1))
-UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 SmallStatement = tuple[str, str, frozenset[str], frozenset[str], str | None]
 """Sort, day, statements, those before, actor."""
 
@@ -225,7 +225,7 @@ async def read(database: Database, wanted: Wanted, **rest: Any) -> Changes:
 _MUCH_MONEY = (*("FUNDS",) * 12, *("PROVIDES",) * 3, *TYPES)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.3))
 @given(
     network=networks(DAYS, most=40, actors=3, types=_MUCH_MONEY), wanteds=st.lists(_wanteds(), min_size=3, max_size=3)
 )
@@ -239,7 +239,7 @@ async def test_it_is_what_a_naive_look_finds(empty: Database, network: Drawn, wa
         assert (await read(empty, wanted, first=3)).nodes == found.nodes[:3]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.25))
 @given(network=networks(DAYS, most=30, actors=5), wanted=_wanteds())
 async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, wanted: Wanted) -> None:
     await write(empty, network)

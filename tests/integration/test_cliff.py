@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from graph.analysis.core.request import QueryContext
 from graph.analysis.core.snapshot import Snapshots
@@ -182,9 +183,7 @@ def _row(e: FundingEnding) -> Row:
     }
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=(HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
-)
+@settings(max_examples=examples(0.4))
 @given(world=worlds(), on=st.sampled_from([date(2025, 2, 1), date(2025, 8, 1)]), horizon=st.sampled_from([6, 12, 24]))
 async def test_what_ends_is_what_a_naive_evaluation_finds(
     empty: Database, world: World, on: date, horizon: int
@@ -200,9 +199,7 @@ async def test_what_ends_is_what_a_naive_evaluation_finds(
         assert (answer.people.population, answer.people.unknown_region_count) == _people(seen, everywhere)
 
 
-@settings(
-    max_examples=10, deadline=None, suppress_health_check=(HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
-)
+@settings(max_examples=examples(0.1))
 @given(world=worlds())
 async def test_what_is_hidden_changes_nothing_for_those_who_may_not_see_it(empty: Database, world: World) -> None:
     on = date(2025, 2, 1)

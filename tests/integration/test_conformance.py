@@ -6,7 +6,6 @@ left out: the first ranks by the database's index, the second is resolved in the
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,8 +16,10 @@ from typing import Any
 import orjson
 import pytest
 from graphql import ExecutionResult, GraphQLError, GraphQLObjectType
-from hypothesis import HealthCheck, example, given, settings
+from http_server import PATIENT_SECONDS
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from api.graphql.operations import MAX_TOGETHER, Operations, Refused, Request, formatted
 from api.http.app import operations
@@ -41,7 +42,7 @@ LIMITLESS: dict[str, Any] = {
     "prevnet_max_directives": 10**4,
     "prevnet_max_tokens": 10**5,
     "prevnet_max_statement": 10**6,
-    "prevnet_request_timeout": 60,
+    "prevnet_request_timeout": PATIENT_SECONDS,
 }
 RICHER = {
     "Actor:lks-nrw": {"source_ids": ["lks-vorbeugen", "land-2017", "not-listed", "adira"]},
@@ -53,9 +54,7 @@ RICHER = {
     },
     "Funding:funds-mkjfgfi-nrw-adira-adira-5j": {"source_ids": ["lks-vorbeugen", "adira"]},
 }
-UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 LEFT_OUT = ("Dataset", "KindCount", "SearchConnection", "SearchEdge")
-EXAMPLES = int(os.environ.get("CONFORMANCE_EXAMPLES", "100"))
 
 
 class Pair:
@@ -137,7 +136,7 @@ async def test_what_is_wrong_with_an_operation_is_said_as_graphql_core_says_it(p
     await _compare(pair, REFUSED)
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(1))
 @given(operation=st.deferred(lambda: generated(pristine(), samples())))
 async def test_operations_that_hypothesis_makes_are_answered_as_the_oracle_does(
     pair: Pair, operation: Operation
@@ -193,7 +192,7 @@ _OF_NO_PROGRAMME = [_said("adira", 2015), _said("land-2017", 2016, "nrweltoffen"
 
 @example(contested=_FIRST_OF_THE_NEWEST, day=None)
 @example(contested=_OF_NO_PROGRAMME, day=None)
-@settings(max_examples=EXAMPLES // 5, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.2))
 @given(contested=_contested, day=st.sampled_from([None, "2014-07-01", "2020-01-01"]))
 async def test_of_contested_amounts_the_newest_source_counts_in_orders_as_in_totals(
     pair: Pair, contested: list[dict[str, Any]], day: str | None

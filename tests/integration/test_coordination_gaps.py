@@ -8,8 +8,9 @@ from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from tied_networks import DAY, REGIONS, Claim, Small, ancestors, smalls, write
 
 from graph.analysis.coordination.coordination_gaps import CoordinationGap, CoordinationGaps, coordination_gaps
@@ -21,7 +22,6 @@ from graph.query.selection import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
-UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 WORKING = ("PUBLIC_BODY", "MUNICIPALITY", "CIVIL_SOCIETY_GROUP", "COUNSELLING_SERVICE")
 TIES = ("FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN")
 
@@ -223,7 +223,7 @@ _networks = smalls(
 _types = st.none() | st.sampled_from([(), ("MOBILE_COUNSELLING",), ("VICTIM_COUNSELLING", "MOBILE_COUNSELLING")])
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.25))
 @given(small=_networks, within=st.sampled_from(sorted(REGIONS)), types=_types, first=st.integers(1, 12))
 async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
     empty: Database, small: Small, within: Any, types: Any, first: int
@@ -241,7 +241,7 @@ async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
             check_bridge(seen, gap)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.1))
 @given(small=_networks)
 async def test_what_is_hidden_changes_nothing(empty: Database, small: Small) -> None:
     await write(empty, small)

@@ -9,8 +9,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from graph.analysis.core.keys import ActorId, RegionId
 from graph.analysis.core.request import QueryContext
@@ -236,7 +237,7 @@ def test_every_cell_as_worked_out_naively(options: DatabaseOptions, role: Visibi
             )
         compare(net, found, rows_of(level, within), day, hidden)
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+    @settings(max_examples=examples(0.25))
     @given(
         networks(),
         st.sampled_from(list(RegionKind)),
@@ -302,7 +303,7 @@ def test_gaps_are_the_cells_that_need_action(options: DatabaseOptions) -> None:
             assert gap.sentence.de.startswith(f"{gap.region.key}, ")
             assert gap.sentence.en.startswith(f"{gap.region.key}, ")
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+    @settings(max_examples=examples(0.25))
     @given(networks(), st.sampled_from([date(2020, 1, 1), date(2021, 6, 30), date(2022, 1, 1)]))
     def run(net: Net, day: date) -> None:
         asyncio.run(holds(net, day))
@@ -390,7 +391,7 @@ def test_what_if_is_the_matrix_without_their_statements(options: DatabaseOptions
     def live(net: Net) -> list[Statement]:
         return [one for one in net.statements if one.holds(date(2020, 1, 1)) and one.visibility is None]
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+    @settings(max_examples=examples(0.25))
     @given(networks(), st.frozensets(st.sampled_from([*CARRIERS, "s1", "s3", "p1"]), min_size=1, max_size=3))
     def run(net: Net, gone: frozenset[str]) -> None:
         asyncio.run(holds(net, gone))

@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from tied_networks import DAY, KINDS, REGIONS, Small, ancestors, smalls, write
 
 from graph.analysis.core.request import QueryContext
@@ -21,7 +22,6 @@ from graph.query.selection import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
-UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 TIES = ("FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN")
 Cuts = dict[str, tuple[set[str], set[str]]]
 
@@ -169,7 +169,7 @@ _several = st.none() | st.lists(st.sampled_from(KINDS), max_size=3).map(lambda k
 _reasons = st.none() | st.lists(st.sampled_from(list(DependencyReason)), max_size=3).map(tuple)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.25))
 @given(
     small=smalls(),
     kinds=_several,
@@ -190,7 +190,7 @@ async def test_what_is_cut_is_what_is_missing_when_the_actor_is_removed(
         check_counts(seen, answer)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.1))
 @given(small=smalls(), within=st.none() | st.sampled_from(sorted(REGIONS)))
 async def test_what_is_hidden_changes_nothing(empty: Database, small: Small, within: str | None) -> None:
     await write(empty, small)

@@ -27,6 +27,7 @@ from graph.engine.state import State, write
 from graph.errors import EngineError
 
 CLOSED = "http://127.0.0.1:1"
+pytestmark = pytest.mark.serial
 ROOT = Path(__file__).parents[2]
 STARTER = """
 import sys

@@ -51,6 +51,7 @@ WITH a MATCH (n:Network) CREATE (a)-[:MEMBER_OF {id: a.id + n.id, source_ids: ['
 """
 # Neo4j can't finish either of them in a day.
 ENDLESS = "UNWIND range(1, 1000000000000) AS i WITH count(i) AS x RETURN x"
+pytestmark = pytest.mark.serial
 
 
 @pytest.fixture(scope="module")

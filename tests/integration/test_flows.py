@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from graph.analysis.core.request import QueryContext
 from graph.analysis.core.snapshot import Snapshots
@@ -25,7 +26,6 @@ from tests.oracle.funding_world import KINDS, PROGRAMMES, Row, World, put, touch
 
 pytestmark = pytest.mark.anyio
 TODAY = date(2026, 11, 22)
-UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.filter_too_much)
 BUCKETS = {"EXACT": "exact", "MAXIMUM": "maximum", "TOTAL": "total"}
 ALL = tuple(FlowLevel)
 DIRECT = (FlowLevel.FUNDER, FlowLevel.RECIPIENT, FlowLevel.REGION)
@@ -188,7 +188,7 @@ def told(answer: MoneyFlows) -> dict[Any, float]:
     }
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.4))
 @given(world=worlds(), levels=st.sampled_from([ALL, DIRECT]), first=st.sampled_from([2024, 2025]))
 async def test_bands_are_what_a_naive_evaluation_adds_up(
     empty: Database, world: World, levels: tuple[FlowLevel, ...], first: int
@@ -216,7 +216,7 @@ def _check_whole(answer: MoneyFlows) -> None:
     assert len(shown) == answer.statement_count
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.1))
 @given(world=worlds())
 async def test_what_is_hidden_changes_nothing_for_those_who_may_not_see_it(empty: Database, world: World) -> None:
     await put(empty, world)

@@ -7,33 +7,30 @@ import re
 import socket
 import time
 import traceback
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
-from http_server import fill, raw, serving, settings
-from neo4j import Driver, GraphDatabase
+from http_server import raw, serving, settings
+from neo4j import Driver
 
 from api.graphql.operations import Operations, Request
 from api.http.app import operations
 from graph.errors import BadUserInput
 from graph.model.statements import STATEMENT_KINDS
-from graph.store.database import DatabaseOptions, connected
+from graph.store.database import Database, DatabaseOptions
 
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
 TYPES = pytest.mark.parametrize("media_type", [JSON, GRAPHQL])
 BODY_LIMIT = 50_000
-DATA = Path(__file__).parents[2] / "seeds" / "data"
 AWAY = DatabaseOptions("bolt://127.0.0.1:1", "neo4j", "not-asked", acquisition_timeout=1.0, connection_timeout=1.0)
 
 
 @pytest.fixture(scope="module")
-def client(options: DatabaseOptions) -> Iterator[httpx.Client]:
-    fill(options, DATA)
-    with serving(options, prevnet_max_body=BODY_LIMIT, prevnet_body_timeout=0.5) as client:
+def client(filled: DatabaseOptions) -> Iterator[httpx.Client]:
+    with serving(filled, prevnet_max_body=BODY_LIMIT, prevnet_body_timeout=0.5) as client:
         yield client
 
 
@@ -483,18 +480,12 @@ def test_callers_are_not_told_where_the_database_is(away: httpx.Client, options:
 BROKEN = "CREATE (:Actor:Network {id: 'zz-broken', kind: 'COSMIC', name: 'Broken', founded: date('2020-01-01')})"
 
 
-def driver_of(options: DatabaseOptions) -> Driver:
-    auth = (options.user, options.password)
-    return GraphDatabase.driver(options.uri, auth=auth)  # pyright: ignore[reportUnknownMemberType]
-
-
 @pytest.fixture
-def broken(options: DatabaseOptions) -> Iterator[str]:
+def broken(driver: Driver) -> Iterator[str]:
     """An actor whose stored data don't fit the schema, as others may write them."""
-    with driver_of(options) as driver:
-        driver.execute_query(BROKEN)
-        yield "zz-broken"
-        driver.execute_query("MATCH (n:Actor {id: 'zz-broken'}) DELETE n")
+    driver.execute_query(BROKEN)
+    yield "zz-broken"
+    driver.execute_query("MATCH (n:Actor {id: 'zz-broken'}) DELETE n")
 
 
 def test_an_unexpected_error_is_masked_and_can_be_found_by_its_id(
@@ -616,13 +607,12 @@ def test_health_without_a_database(away: httpx.Client) -> None:
     assert int(response.headers["Retry-After"]) > 0
 
 
-def test_health_with_a_migration_pending(client: httpx.Client, options: DatabaseOptions) -> None:
-    with driver_of(options) as driver:
-        driver.execute_query("MATCH (m:Migration) SET m:Kept REMOVE m:Migration")
-        try:
-            response = client.get("/health/ready")
-        finally:
-            driver.execute_query("MATCH (m:Kept) SET m:Migration REMOVE m:Kept")
+def test_health_with_a_migration_pending(client: httpx.Client, driver: Driver) -> None:
+    driver.execute_query("MATCH (m:Migration) SET m:Kept REMOVE m:Migration")
+    try:
+        response = client.get("/health/ready")
+    finally:
+        driver.execute_query("MATCH (m:Kept) SET m:Migration REMOVE m:Kept")
     assert response.status_code == 503
     assert "V001" in response.json()["migrations"]
     assert client.get("/health/ready").status_code == 200
@@ -632,9 +622,8 @@ def test_health_with_a_migration_pending(client: httpx.Client, options: Database
 
 
 @pytest.fixture
-async def asked(options: DatabaseOptions) -> AsyncIterator[Operations]:
-    async with connected(options) as database:
-        yield operations(database, settings())
+async def asked(database: Database) -> Operations:
+    return operations(database, settings())
 
 
 @pytest.mark.anyio

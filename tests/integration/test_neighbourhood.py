@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from drawn_networks import TYPES, Claim, Drawn, networks, write
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from profiles import examples
 
 from graph.analysis.core.keys import NodeId
 from graph.analysis.core.request import QueryContext
@@ -28,7 +29,6 @@ pytestmark = pytest.mark.anyio
 TODAY = date(2026, 11, 22)
 DAY = date(2020, 6, 1)
 DAYS = (date(2019, 1, 1), date(2019, 1, 2), DAY, date(2020, 6, 2), date(2021, 1, 1))
-UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 
 
 def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
@@ -142,7 +142,7 @@ def _key(id_: str) -> str:
     return id_.partition(":")[2]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.4))
 @given(network=networks(DAYS), wanteds=st.lists(_wanted, min_size=3, max_size=3))
 async def test_it_is_what_a_naive_walk_finds(empty: Database, network: Drawn, wanteds: list[Wanted]) -> None:
     await write(empty, network)
@@ -160,7 +160,7 @@ async def test_it_is_what_a_naive_walk_finds(empty: Database, network: Drawn, wa
 STATEMENTS_BY_NAME = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.items()}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.25))
 @given(network=networks(DAYS), wanted=_wanted)
 async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, wanted: Wanted) -> None:
     await write(empty, network)

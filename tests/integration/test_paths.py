@@ -11,8 +11,9 @@ from math import log2
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from profiles import examples
 from small_networks import SmallNetwork, SmallStatement, small_networks, written
 
 from graph.analysis.core.keys import ActorId
@@ -29,7 +30,6 @@ from graph.store.database import Database
 pytestmark = pytest.mark.anyio
 DAY = date(2022, 1, 1)
 TODAY = date(2026, 11, 22)
-UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 
 
 def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
@@ -101,7 +101,7 @@ DENSE = SmallNetwork(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.4))
 @given(
     network=small_networks(),
     types=st.sets(st.sampled_from(list(TYPE_NAMES)), min_size=2),

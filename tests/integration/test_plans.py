@@ -6,13 +6,12 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from graphql import FieldNode, GraphQLObjectType, OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
-from http_server import fill, settings
+from http_server import settings
 from neo4j import GqlStatusObject, GraphDatabase, NotificationMinimumSeverity
 
 from api.graphql.limits import Limits
@@ -28,7 +27,6 @@ from graph.model.statements import STATEMENT_KINDS
 from graph.store.database import Database, DatabaseOptions, connected
 from graph.store.dataset import dataset_statement
 
-DATA = Path(__file__).parents[2] / "seeds" / "data"
 pytestmark = pytest.mark.anyio
 
 # A small number of restricted nodes is what this scan reads, so that it is what counting costs; nothing else may scan.
@@ -37,20 +35,20 @@ SCANS = re.compile(r"AllNodesScan|NodeByLabelScan|AllRelationshipsScan|Relations
 
 
 @pytest.fixture(scope="module")
-def filled(options: DatabaseOptions) -> None:
-    """With plans made for them: the database keeps those that it made for other data, and counts in its own time."""
-    fill(options, DATA)
+def planned(filled: DatabaseOptions) -> DatabaseOptions:
+    """With plans made for the data: the database keeps those that it made for others, and counts in its own time."""
 
     async def forget() -> None:
-        async with connected(options) as database:
+        async with connected(filled) as database:
             await database.run("CALL db.resampleOutdatedIndexes()")
             await database.run("CALL db.clearQueryCaches()")
 
     asyncio.run(forget())
+    return filled
 
 
 @pytest.fixture
-async def data(filled: None, database: Database) -> Database:
+async def data(planned: DatabaseOptions, database: Database) -> Database:
     """The real data, only read here."""
     return database
 
@@ -149,16 +147,14 @@ MEANT: dict[str, str] = dict.fromkeys(
 
 
 @pytest.mark.parametrize("query", named_queries.all_queries(), ids=lambda query: query.name)
-def test_a_query_is_understood_without_complaints(
-    filled: None, options: DatabaseOptions, query: named_queries.Query
-) -> None:
+def test_a_query_is_understood_without_complaints(planned: DatabaseOptions, query: named_queries.Query) -> None:
     parameters = {name: PARAMETERS[name] for name in query.parameters}
     with GraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
-        options.uri,
-        auth=(options.user, options.password),
+        planned.uri,
+        auth=(planned.user, planned.password),
         notifications_min_severity=NotificationMinimumSeverity.INFORMATION,
     ) as driver:
-        summary = driver.execute_query("EXPLAIN " + query.text, parameters, database_=options.database).summary
+        summary = driver.execute_query("EXPLAIN " + query.text, parameters, database_=planned.database).summary
     complaints = [status for status in summary.gql_status_objects if status.is_notification]
     assert bool(complaints) == (query.name in MEANT), [described(status) for status in complaints]
 

@@ -10,9 +10,10 @@ from typing import Any, cast
 import orjson
 import pytest
 from graphql import ExecutionResult, GraphQLObjectType, get_named_type, is_leaf_type
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from paging import PAGE, ask, backwards, forwards, ids, page_of, refusal
+from profiles import examples
 
 from api.graphql.operations import Operations, Request, formatted
 from api.graphql.schema import core
@@ -322,7 +323,7 @@ VALUE = JUNK | (st.none() | st.booleans() | st.integers() | st.floats() | st.tex
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(1.5))
 @given(
     question=st.sampled_from(FUZZED),
     values=st.lists(VALUE, max_size=5),

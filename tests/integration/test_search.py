@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
-from http_server import fill, settings
+from http_server import settings
 
 from api.graphql.operations import Operations, Request
 from api.http.app import operations
 from graph.store.database import Database, DatabaseOptions
 
-DATA = Path(__file__).parents[2] / "seeds" / "data"
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture(scope="module")
-def filled(options: DatabaseOptions) -> None:
-    fill(options, DATA)
-
-
 @pytest.fixture
-async def asked(filled: None, database: Database) -> Operations:
+async def asked(filled: DatabaseOptions, database: Database) -> Operations:
     return operations(database, settings())
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any, LiteralString, cast
 
 import pytest
 from graphql import GraphQLInterfaceType, GraphQLObjectType, is_leaf_type
-from http_server import fill, settings
+from http_server import settings
 
 from api.graphql.operations import Operations, Request
 from api.graphql.schema import core
@@ -26,18 +25,12 @@ from graph.model.properties import Property, snake
 from graph.model.statements import STATEMENT_KINDS
 from graph.store.database import Database, DatabaseOptions
 
-DATA = Path(__file__).parents[2] / "seeds" / "data"
 MARK = "zzgeheim"
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-def filled(options: DatabaseOptions) -> None:
-    fill(options, DATA)
-
-
-@pytest.fixture
-async def asked(filled: None, database: Database) -> AsyncIterator[Operations]:
+async def asked(filled: DatabaseOptions, database: Database) -> AsyncIterator[Operations]:
     """Without a limit on weight, so that a page can hold everything; the hidden things are gone afterwards."""
     generous = settings(prevnet_max_weight=10**9, prevnet_max_statement=10**6, prevnet_max_fields=10**5)
     yield operations(database, generous)

@@ -10,16 +10,16 @@ from typing import Any
 
 import pytest
 from http_server import settings as plain_settings
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from paging import backwards, ends, forwards, ids, page_of
+from profiles import examples
 
 from api.graphql.operations import Operations
 from api.http.app import operations
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
-UNHEALTHY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 Row = Mapping[str, Any]
 _HUB = "CREATE (:Actor:Ministry {id: 'hub', kind: 'MINISTRY', name: 'Hub', source_ids: []})"
@@ -185,7 +185,7 @@ async def test_a_walk_with_any_page_size_meets_each_row_once_in_order(api: Opera
         assert await backwards(api, walk.field, walk.arguments, size) == expected
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=UNHEALTHY)
+@settings(max_examples=examples(0.15))
 @given(content=rows(1, 12), size=st.integers(1, 5), backward=st.booleans(), changes=CHANGES)
 @pytest.mark.parametrize("walk", WALKS, ids=str)
 async def test_rows_that_stay_are_met_once_in_order_while_others_come_and_go(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.analysis.funding.double_counting import Chains, Stage, told
@@ -211,7 +211,6 @@ LEVELS = (
 
 @pytest.mark.parametrize("levels", LEVELS)
 @pytest.mark.parametrize("span", [Span(date(2024, 6, 1), range(2024, 2025)), Span(None, range(2020, 2030))])
-@settings(deadline=None)
 @given(truth=truths())
 def test_between_two_levels_no_more_money_flows_than_there_was(
     truth: Truth, levels: tuple[FlowLevel, ...], span: Span
@@ -224,7 +223,6 @@ def test_between_two_levels_no_more_money_flows_than_there_was(
 
 
 @pytest.mark.parametrize("levels", LEVELS)
-@settings(deadline=None)
 @given(truth=truths())
 def test_every_statement_counts_or_is_left_out_with_a_reason(truth: Truth, levels: tuple[FlowLevel, ...]) -> None:
     found = sums(facts(truth.statements), told(truth.statements), levels, Span(None, range(2024, 2025)))

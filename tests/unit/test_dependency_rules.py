@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from small_views import view
 
@@ -44,7 +44,6 @@ def graphs(draw: st.DrawFn) -> tuple[list[int], set[Tie]]:
     return nodes, draw(st.sets(st.sampled_from(pairs), max_size=20)) if pairs else set[Tie]()
 
 
-@settings(deadline=None)
 @given(graph=graphs(), chosen=st.none() | st.sets(st.integers(0, 13)))
 def test_the_parts_of_every_node_are_those_that_its_removal_leaves(
     graph: tuple[list[int], set[Tie]], chosen: set[int] | None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from small_views import view
 
@@ -134,7 +134,6 @@ def test_what_ties_two(statements: list[str], tied: bool) -> None:
 # ---- the ranking
 
 
-@settings(deadline=None)
 @given(
     homes=st.lists(st.sets(st.sampled_from(["053", "05315", "05358", "03241"])), max_size=9),
     members=st.lists(st.sampled_from(["n1", "n2", "-"]), min_size=9, max_size=9),

@@ -8,7 +8,7 @@ from math import comb
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
 
@@ -28,7 +28,6 @@ def edges(draw: st.DrawFn) -> list[tuple[int, int]]:
     return [(numbers[one], numbers[other]) for one, other in sorted(chosen)]
 
 
-@settings(deadline=None)
 @given(edges())
 def test_measures_are_those_of_a_naive_evaluation(edges: list[tuple[int, int]]) -> None:
     found = measured(Graph(edges=edges))

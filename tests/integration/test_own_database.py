@@ -1,0 +1,75 @@
+"""What `seeded` hands out is exactly the real data, whoever wrote to the database before, and at little cost."""
+
+from __future__ import annotations
+
+from typing import LiteralString
+
+import pytest
+from neo4j import Driver
+from own_database import DATA, SeededState
+
+from graph.store.database import Database
+from seeds.loader import load
+
+pytestmark = pytest.mark.anyio
+FOREIGN: dict[str, tuple[LiteralString, LiteralString]] = {
+    "a node of a kind that the model does not have": ("CREATE (:Foreign)", "MATCH (n:Foreign) DELETE n"),
+    "a property that the model does not have": (
+        "MATCH (n:Region {ags: '05'}) SET n.foreign = 1",
+        "MATCH (n:Region {ags: '05'}) REMOVE n.foreign",
+    ),
+    "another value": (
+        "MATCH (n:Actor {id: 'bmi'}) SET n.kept = n.name, n.name = 'Foreign'",
+        "MATCH (n:Actor {id: 'bmi'}) SET n.name = n.kept REMOVE n.kept",
+    ),
+    "one statement more": (
+        "MATCH (a:Actor {id: 'bmi'}), (b:Actor {id: 'lks-nrw'}) CREATE (a)-[:FUNDS {id: 'foreign'}]->(b)",
+        "MATCH ()-[r:FUNDS {id: 'foreign'}]->() DELETE r",
+    ),
+    "one label more": (
+        "MATCH (n:Actor {id: 'bmi'}) SET n:Foreign",
+        "MATCH (n:Actor {id: 'bmi'}) REMOVE n:Foreign",
+    ),
+}
+COUNT = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS relationships"
+
+
+async def counts(database: Database) -> dict[str, int]:
+    [row] = await database.run(COUNT)
+    return row
+
+
+@pytest.mark.parametrize("write", [write for write, _ in FOREIGN.values()], ids=FOREIGN)
+async def test_what_the_raw_driver_wrote_is_seen_and_replaced(
+    seeded: Database, seeded_state: SeededState, driver: Driver, write: LiteralString
+) -> None:
+    before, loads = await counts(seeded), seeded_state.loads
+    driver.execute_query(write)
+    await seeded_state.restore(seeded)
+    assert seeded_state.loads == loads + 1
+    assert await counts(seeded) == before
+    assert not await load(DATA, seeded, dry_run=True)
+    assert await seeded.run("MATCH (n) WHERE n:Foreign OR n.foreign IS NOT NULL RETURN n") == []
+
+
+async def test_what_was_undone_costs_no_load(seeded: Database, seeded_state: SeededState, driver: Driver) -> None:
+    loads = seeded_state.loads
+    for write, undo in FOREIGN.values():
+        driver.execute_query(write)
+        driver.execute_query(undo)
+    await seeded_state.restore(seeded)
+    assert seeded_state.loads == loads
+
+
+async def test_where_nothing_was_written_one_trip_is_all(seeded: Database, seeded_state: SeededState) -> None:
+    trips: list[str] = []
+    seeded.on_trip = lambda text, _: trips.append(text)
+    await seeded_state.restore(seeded)
+    assert trips == ["RETURN 1 AS x"]
+
+
+async def test_after_a_test_that_wanted_no_data_they_are_there_again(
+    empty: Database, seeded_state: SeededState
+) -> None:
+    await seeded_state.restore(empty)
+    assert not await load(DATA, empty, dry_run=True)
