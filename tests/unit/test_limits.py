@@ -94,10 +94,10 @@ def test_a_fragment_that_spreads_itself_is_refused_before_anybody_unfolds_it(tex
 def test_fragments_that_double_each_other_are_counted_at_once() -> None:
     """Thirty fragments, each of which spreads the next one twice, stand for three thousand million fields."""
     parts = [f"fragment f{i} on T {{ ...f{i + 1} ...f{i + 1} }}" for i in range(30)]
-    started = time.monotonic()
+    started = time.thread_time()
     found = measure("{ ...f0 } " + " ".join(parts) + " fragment f30 on T { a }")
     assert found.fields == 3 * 2**30 - 1
-    assert time.monotonic() - started < 1
+    assert time.thread_time() - started < 1
 
 
 @pytest.mark.parametrize(
@@ -210,10 +210,10 @@ def test_kinds_that_select_differently_multiply_what_is_below_them() -> None:
     text = own
     for _ in range(4):
         text = f"{own} sources {{ statements(first: 1) {{ nodes {{ {text} }} }} }}"
-    started = time.monotonic()
+    started = time.thread_time()
     with pytest.raises(TooExpensive, match="more than 2000 fields, those of each kind counted apart"):
         weight(f"{{ statements(first: 1) {{ nodes {{ {text} }} }} }}")
-    assert time.monotonic() - started < 1
+    assert time.thread_time() - started < 1
 
 
 def test_kinds_that_select_the_same_do_not() -> None:
