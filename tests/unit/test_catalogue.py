@@ -102,7 +102,7 @@ def test_a_file_with_a_mistake_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_new_language_is_a_new_file(tmp_path: Path) -> None:
-    """A pseudo-language is put beside the others in a copy of the product: the schema offers it, sentences come in it."""
+    """A pseudo-language put into a copy of the product is offered by the schema, and sentences come in it."""
     for package in ("graph", "api", "seeds", "cypher"):
         shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("static", "__pycache__"))
     english = (FOLDER / "en.ftl").read_text("utf-8")
