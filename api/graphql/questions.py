@@ -15,13 +15,12 @@ import strawberry
 
 from api.graphql.declared_fields import listed, optional, plain
 from api.graphql.scalars import Day, Euro, PartialDate
-from api.graphql.type_registry import LANGUAGES, names
+from api.graphql.type_registry import LANGUAGE_ARGUMENT, names
 from graph.analysis.core import keys
 from graph.analysis.core.request import require_nonempty
 from graph.analysis.registry import QUESTIONS
 from graph.compile.totals import EuroTotals
 from graph.errors import BadUserInput
-from graph.messages.catalogue import DEFAULT_LANGUAGE
 from graph.messages.message import Message
 from graph.messages.text import Text
 from graph.model.properties import camel, snake
@@ -47,9 +46,6 @@ _VALUES: Mapping[Any, Any] = {
 }
 # The key space that an argument's global ids must be of.
 _SPACES: Mapping[Any, str] = {keys.ActorId: "Actor", keys.RegionId: "Region"}
-_LANGUAGE: dict[str, tuple[Any, str, Any]] = {
-    "language": ("Language", "Sprache / language.", LANGUAGES(DEFAULT_LANGUAGE))
-}
 _FIRST: dict[str, tuple[Any, str, Any]] = {"first": (int, "Höchstens so viele, 1–1000 / at most that many.", 20)}
 
 
@@ -140,7 +136,7 @@ def _members(type_: Any) -> dict[str, Any]:
 def _field(hint: _Hint) -> tuple[Any, Any]:
     annotation = _annotation(hint)
     if hint.type in (Message, Text):
-        return names.planned(annotation, hint.text, _LANGUAGE)
+        return names.planned(annotation, hint.text, LANGUAGE_ARGUMENT)
     if hint.type in _THINGS and hint.many:
         return names.planned(annotation, hint.text, _FIRST)
     return plain(annotation, hint.text)

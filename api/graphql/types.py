@@ -10,9 +10,8 @@ import strawberry
 from api.graphql import inputs as inputs  # the fields' arguments resolve against them
 from api.graphql.declared_fields import listed, optional, plain
 from api.graphql.scalars import Day, Euro
-from api.graphql.type_registry import LANGUAGES, UNSET, annotation_of, names
+from api.graphql.type_registry import LANGUAGE_ARGUMENT, UNSET, annotation_of, names
 from graph.compile.facets import GroupState
-from graph.messages.catalogue import DEFAULT_LANGUAGE
 from graph.model.declarations import (
     ApiField,
     Confirmed,
@@ -75,10 +74,7 @@ def field_of(name: str, field: ApiField) -> tuple[Any, Any]:
             kind = annotation_of(field)
             return plain(kind if field.required else optional(kind), text)
         case Localised():
-            language: dict[str, tuple[Any, str, Any]] = {
-                "language": ("Language", "Sprache / language.", LANGUAGES(DEFAULT_LANGUAGE))
-            }
-            return names.planned(optional(str), text, language)
+            return names.planned(optional(str), text, LANGUAGE_ARGUMENT)
         case Confirmed():
             return names.planned("Certainty", text, {"on": (optional(Day), "Tag / day.", UNSET)})
         case Sources():
