@@ -28,16 +28,16 @@ from graph.query.selection import Tally
 _TEXT_OPERATORS = ("eq", "ne", "in", "lt", "lte", "gt", "gte", "contains", "startsWith", "isNull")
 _ORDERED = ("eq", "ne", "in", "lt", "lte", "gt", "gte", "isNull")
 _OPERATORS = {
-    "eq": "Gleich / equal.",
-    "ne": "Ungleich, auch ohne Angabe / not equal, or missing.",
-    "in": "Einer davon / one of them.",
-    "lt": "Kleiner, früher / less.",
-    "lte": "Kleiner oder gleich / less or equal.",
-    "gt": "Größer, später / greater.",
-    "gte": "Größer oder gleich / greater or equal.",
-    "contains": "Enthält, Groß- und Kleinschreibung zählt / contains, case counts.",
-    "startsWith": "Beginnt mit / starts with.",
-    "isNull": "Ohne Angabe (true) oder mit (false) / is missing or not.",
+    "eq": "The value is equal.",
+    "ne": "The value is different or missing.",
+    "in": "The value is one of these.",
+    "lt": "The value is less or earlier.",
+    "lte": "The value is less, earlier or equal.",
+    "gt": "The value is greater or later.",
+    "gte": "The value is greater, later or equal.",
+    "contains": "The text contains this part; upper and lower case matter.",
+    "startsWith": "The text starts with this part; upper and lower case matter.",
+    "isNull": "`true`: the value is missing; `false`: the value is there.",
 }
 KEYWORDS = {"in": "in_", "and": "and_", "or": "or_", "not": "not_"}
 
@@ -60,24 +60,23 @@ def _value_filter(stored: Property) -> str:
             f"{stored.values.__name__}Filter",
             annotation_of(stored),
             operators,
-            "Bedingung an eine Auswahl / on a choice.",
+            "A condition on a value of an enumeration.",
         )
     match stored.type:
         case Type.TEXT | Type.URL:
-            return _operators("TextFilter", str, _TEXT_OPERATORS, "Bedingung an einen Text / on a text.")
+            return _operators("TextFilter", str, _TEXT_OPERATORS, "A condition on a text.")
         case Type.INTEGER:
-            return _operators("IntFilter", int, _ORDERED, "Bedingung an eine Zahl / on a number.")
+            return _operators("IntFilter", int, _ORDERED, "A condition on a number.")
         case Type.FLOAT:
-            return _operators("FloatFilter", float, _ORDERED, "Bedingung an eine Zahl / on a number.")
+            return _operators("FloatFilter", float, _ORDERED, "A condition on a number.")
         case Type.EURO:
-            return _operators("EuroFilter", Euro, _ORDERED, "Bedingung an einen Betrag / on an amount.")
+            return _operators("EuroFilter", Euro, _ORDERED, "A condition on an amount in euros.")
         case Type.DATE:
-            return _operators("DateFilter", Day, _ORDERED, "Bedingung an einen Tag / on a day.")
+            return _operators("DateFilter", Day, _ORDERED, "A condition on a day.")
         case _:
             text = (
-                "Bedingung an ein Datum; ein Jahr meint seine Tage. Was nur als Jahr oder Monat bekannt ist, zählt als "
-                "dessen erster Tag, ein Ende als der letzte / on a date; a year means its days. What is known as a "
-                "year or month only counts as its first day, an end as its last."
+                "A condition on a date; a year or month means all its days. A stored year or month counts as "
+                "its first day, as an end it counts as its last day."
             )
             return _operators("PartialDateFilter", PartialDate, _ORDERED, text)
 
@@ -86,7 +85,7 @@ def filterable(field: ApiField) -> str | None:
     """The filter input of a field, or None."""
     match field:
         case GlobalId():
-            return _operators("IdFilter", strawberry.ID, ("eq", "in"), "Bedingung an die Kennung / on the global id.")
+            return _operators("IdFilter", strawberry.ID, ("eq", "in"), "A condition on the global id.")
         case Property():
             return _value_filter(field)
         case Statements(kind=kind):
@@ -109,16 +108,14 @@ def _filter(name: str, declared: dict[str, ApiField], *, statement: bool = False
             default = strawberry.field(name=api_name, description=field.description, default=UNSET)
             fields[snake(api_name)] = (optional(kind), default)
     if statement:
-        text = "Nur Aussagen, die an diesem Tag gelten / only those that hold on that day."
+        text = "Only statements that hold on this day match."
         fields["as_of"] = (optional(Day), strawberry.field(name="asOf", description=text, default=UNSET))
-    for word, text in (("and", "Alle gelten / all hold."), ("or", "Eine gilt / one holds.")):
+    for word, text in (("and", "All of these conditions hold."), ("or", "At least one of these conditions holds.")):
         field = strawberry.field(name=word, description=text, default=UNSET)
         fields[KEYWORDS[word]] = (optional(listed(f"{name}Filter")), field)
-    negation = strawberry.field(name="not", description="Gilt nicht / does not hold.", default=UNSET)
+    negation = strawberry.field(name="not", description="This condition does not hold.", default=UNSET)
     fields["not_"] = (optional(f"{name}Filter"), negation)
-    names.declare(
-        strawberry.input, f"{name}Filter", fields, description="Alle Bedingungen gelten / all conditions hold."
-    )
+    names.declare(strawberry.input, f"{name}Filter", fields, description="All given conditions hold.")
 
 
 def orderable(declared: dict[str, ApiField]) -> dict[str, Property | Tally]:
@@ -138,16 +135,12 @@ def orderable(declared: dict[str, ApiField]) -> dict[str, Property | Tally]:
     return found
 
 
-_NUMBERS = (
-    "`…_COUNT`: wie viele Zeilen die Liste hat, mit asOf nur die des Tages / how many rows the list has, with asOf "
-    "those of that day."
-)
+_NUMBERS = "`…_COUNT` orders by the number of rows in the list; with `asOf`, by the rows of that day."
 _EUROS = (
-    "`…_EUR`: eine Größe zum Ordnen, keine Summe: die genannten Beträge, wie sie dastehen, jede Aussage einmal, mit "
-    "asOf nur die des Tages; auch Obergrenzen, Teilbeträge und Beträge ohne Jahr, aber keine je Empfänger und keine, "
-    "die eine neuere Quelle anders nennt. Ohne bekannten Betrag steht zuletzt / for ordering, not a sum: the amounts "
-    "as stated, each statement once, with asOf that day's only; ceilings, parts and undated amounts too, but none for "
-    "each of several recipients and none that a newer source states otherwise. Without a known amount: last."
+    "`…_EUR` orders by the stated amounts in euros and is not a sum of money: each statement counts once, with "
+    "`asOf` only statements of that day. Ceilings, partial amounts and undated amounts count too; amounts per "
+    "recipient and amounts that a newer source states differently do not. Rows without a known amount come "
+    "last."
 )
 
 
@@ -155,15 +148,15 @@ def _order(name: str, declared: dict[str, ApiField]) -> None:
     known = orderable(declared)
     values = cast("type[StrEnum]", StrEnum(f"{name}OrderField", {value: value for value in known}))
     tallies = [by for by in known.values() if isinstance(by, Tally)]
-    texts = ["Wonach sortiert wird / what to sort by.", _NUMBERS if tallies else ""]
+    texts = ["The value to sort by.", _NUMBERS if tallies else ""]
     texts.append(_EUROS if any(by.euros for by in tallies) else "")
     names.enum(values, " ".join(filter(None, texts)))
-    direction = strawberry.field(description="Richtung / direction.", default=Direction.ASC)
+    direction = strawberry.field(description="The direction of the order.", default=Direction.ASC)
     names.declare(
         strawberry.input,
         f"{name}Order",
-        {"field": plain(f"{name}OrderField", "Feld / field."), "direction": ("Direction", direction)},
-        description="Sortierung; ohne Angabe steht zuletzt / order; missing values come last.",
+        {"field": plain(f"{name}OrderField", "The value to sort by."), "direction": ("Direction", direction)},
+        description="An order of rows; rows without a value come last.",
     )
 
 
@@ -182,10 +175,10 @@ for _statement in STATEMENT_KINDS:
                 strawberry.field(name=word, description=text, default=UNSET),
             )
             for word, text in (
-                ("some", "Mindestens eine passt / at least one fits."),
-                ("none", "Keine passt / none fits."),
-                ("all", "Alle passen, auch wenn es keine gibt / all fit, also where there are none."),
+                ("some", "At least one statement matches."),
+                ("none", "No statement matches."),
+                ("all", "All statements match; this is also true where there are none."),
             )
         },
-        description="Bedingung an die Aussagen eines Akteurs oder Gebiets / on the statements at a node.",
+        description="A condition on the statements of a node.",
     )

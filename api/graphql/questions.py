@@ -46,7 +46,7 @@ _VALUES: Mapping[Any, Any] = {
 }
 # The key space that an argument's global ids must be of.
 _SPACES: Mapping[Any, str] = {keys.ActorId: "Actor", keys.RegionId: "Region"}
-_FIRST: dict[str, tuple[Any, str, Any]] = {"first": (int, "Höchstens so viele, 1–1000 / at most that many.", 20)}
+_FIRST: dict[str, tuple[Any, str, Any]] = {"first": (int, "The greatest number of items to return, 1–1000.", 20)}
 
 
 class _Hint(NamedTuple):

@@ -45,15 +45,17 @@ def _euro(value: Any) -> float:
 
 
 SCALARS: dict[object, ScalarDefinition] = {
-    Day: strawberry.scalar(name="Date", description="Tag, `JJJJ-MM-TT` / a day.", serialize=str, parse_value=_day),
+    Day: strawberry.scalar(name="Date", description="A day, written as `YYYY-MM-DD`.", serialize=str, parse_value=_day),
     PartialDate: strawberry.scalar(
         name="PartialDate",
-        description="So genau wie bekannt: `2012`, `2012-05` oder `2012-05-17` / a date as precise as it is known.",
+        description="A date as precise as it is known: `2012`, `2012-05` or `2012-05-17`.",
         serialize=str,
         parse_value=_partial,
     ),
-    Url: strawberry.scalar(name="URL", description="Web-Adresse / web address.", serialize=str, parse_value=_url),
+    Url: strawberry.scalar(
+        name="URL", description="A web address with `http` or `https`.", serialize=str, parse_value=_url
+    ),
     Euro: strawberry.scalar(
-        name="Euro", description="Betrag in Euro / amount in euros.", serialize=lambda v: v, parse_value=_euro
+        name="Euro", description="An amount of money in euros.", serialize=lambda v: v, parse_value=_euro
     ),
 }

@@ -24,77 +24,83 @@ from graph.store.dataset import read_dataset
 REQUIRED = inspect.Parameter.empty
 
 
-@strawberry.type(description="Anzahl je Art / number of a kind.")
+@strawberry.type(description="The number of nodes or statements of one kind.")
 class KindCount:
-    kind: str = strawberry.field(description="Label oder Art der Aussage / label or kind of statement.")
-    count: int = strawberry.field(description="Anzahl / number.")
+    kind: str = strawberry.field(description="The node label or relationship type.")
+    count: int = strawberry.field(description="The number of nodes or statements.")
 
 
-@strawberry.type(description="Der Datenbestand, aus dem geantwortet wird / the data that answers come from.")
+@strawberry.type(description="The loaded data from which all queries are answered.")
 class Dataset:
-    version: str | None = strawberry.field(
-        description="Fingerabdruck der geladenen Daten / version of the loaded data."
+    version: str | None = strawberry.field(description="The fingerprint of the loaded data; null if nothing is loaded.")
+    loaded_at: str | None = strawberry.field(description="The time of loading in ISO 8601; null if nothing is loaded.")
+    licence: str | None = strawberry.field(description="The licence of the data; null if nothing is loaded.")
+    actor_count: int = strawberry.field(description="The number of actors.")
+    region_count: int = strawberry.field(description="The number of regions.")
+    source_count: int = strawberry.field(description="The number of sources.")
+    statement_count: int = strawberry.field(description="The number of statements.")
+    kinds: list[KindCount] = strawberry.field(description="The numbers by kind of node and statement.")
+    oldest_confirmation: Day | None = strawberry.field(
+        description="The oldest day on which a statement was last confirmed; null if no statement has such a day."
     )
-    loaded_at: str | None = strawberry.field(description="Wann geladen wurde, ISO 8601 / when it was loaded.")
-    licence: str | None = strawberry.field(description="Lizenz der Daten / licence of the data.")
-    actor_count: int = strawberry.field(description="Akteure / actors.")
-    region_count: int = strawberry.field(description="Gebiete / regions.")
-    source_count: int = strawberry.field(description="Quellen / sources.")
-    statement_count: int = strawberry.field(description="Aussagen / statements.")
-    kinds: list[KindCount] = strawberry.field(description="Anzahl je Art / numbers by kind.")
-    oldest_confirmation: Day | None = strawberry.field(description="Älteste letzte Bestätigung / oldest one.")
-    newest_confirmation: Day | None = strawberry.field(description="Jüngste Bestätigung / newest one.")
+    newest_confirmation: Day | None = strawberry.field(
+        description="The newest day on which a statement was last confirmed; null if no statement has such a day."
+    )
 
 
-@strawberry.field(description="Der Datenbestand, aus dem geantwortet wird / the data that answers come from.")
+@strawberry.field(description="The loaded data from which all queries are answered.")
 async def dataset(info: strawberry.Info[Any, Any]) -> Dataset:
     return cast("Dataset", await read_dataset(info.context.query.database))
 
 
 def _roots() -> dict[str, Any]:
     key: dict[str, tuple[Any, str, Any]] = {
-        "id": (optional(strawberry.ID), "Globale Kennung, etwa `Actor:lks-nrw` / global id.", UNSET),
-        "slug": (optional(str), "Schlüssel, etwa `lks-nrw` / key.", UNSET),
+        "id": (optional(strawberry.ID), "The global id, for example `Actor:lks-nrw`.", UNSET),
+        "slug": (optional(str), "The key, for example `lks-nrw`.", UNSET),
     }
-    ids = {"ids": (list[strawberry.ID], "Höchstens 100 Kennungen / at most 100 ids.", REQUIRED)}
+    ids = {"ids": (list[strawberry.ID], "The global ids, at most 100.", REQUIRED)}
     roots: dict[str, Any] = {
         "node": names.planned(
             optional("Node"),
-            "Ein Ding nach globaler Kennung, null wenn es keines gibt / by global id, null where there is none.",
-            {"id": (strawberry.ID, "Globale Kennung / global id.", REQUIRED), **AS_OF},
+            "The node or statement with this global id; null if there is none.",
+            {"id": (strawberry.ID, "The global id.", REQUIRED), **AS_OF},
         ),
         "nodes": names.planned(
             listed(optional("Node")),
-            "Mehrere Dinge, in der Reihenfolge der Kennungen / several, in the order of the ids.",
+            "The nodes and statements with these global ids, in their order; null for each id that does not exist.",
             {**ids, **AS_OF},
         ),
-        "actor": names.planned(optional("Actor"), "Ein Akteur / an actor.", {**key, **AS_OF}),
-        "actors": names.planned("ActorConnection", "Akteure aller Arten / actors.", connection_arguments("Actor")),
+        "actor": names.planned(
+            optional("Actor"), "The actor with this id or slug; null if there is none.", {**key, **AS_OF}
+        ),
+        "actors": names.planned("ActorConnection", "Actors of all kinds, page by page.", connection_arguments("Actor")),
     }
     for kind in ACTOR_KINDS:
-        text = f"{kind.description.split(' / ')[0]} – Liste / list."
+        text = f"Nodes of the kind {kind.label}, page by page."
         roots[snake(kind.plural)] = names.planned(f"{kind.label}Connection", text, connection_arguments(kind.label))
-    ags = {"ags": (str, "Amtlicher Gemeindeschlüssel / official key.", REQUIRED)}
-    roots["region"] = names.planned(optional("Region"), "Ein Gebiet / a region.", {**ags, **AS_OF})
+    ags = {"ags": (str, "The official key of the region (AGS).", REQUIRED)}
+    roots["region"] = names.planned(
+        optional("Region"), "The region with this official key; null if there is none.", {**ags, **AS_OF}
+    )
     for kind in NODE_KINDS:
         if not kind.actor:
-            text = f"{kind.description.split(' / ')[0]} – Liste / list."
+            text = f"Nodes of the kind {kind.label}, page by page."
             roots[kind.plural] = names.planned(f"{kind.label}Connection", text, connection_arguments(kind.label))
     roots["statements"] = names.planned(
-        "StatementConnection", "Aussagen aller Arten / statements of all kinds.", connection_arguments("Statement")
+        "StatementConnection", "Statements of all kinds, page by page.", connection_arguments("Statement")
     )
     for kind in STATEMENT_KINDS:
         roots[kind.plural] = names.planned(f"{kind.name}Connection", kind.description, connection_arguments(kind.name))
     roots["search"] = names.planned(
         "SearchConnection",
-        "Volltextsuche über Namen und Beschreibungen, Namen zuerst / full-text search, names first.",
+        "Full-text search over names and descriptions of actors; matches in names come first.",
         {
             "text": (
                 str,
-                "Gesuchte Wörter, das letzte auch als Wortanfang / words, the last one as a prefix too.",
+                "The words to search for; the last word also matches as the beginning of a word.",
                 REQUIRED,
             ),
-            "kinds": (optional(listed("ActorKind")), "Nur diese Arten / only these kinds.", UNSET),
+            "kinds": (optional(listed("ActorKind")), "Only actors of these kinds are returned.", UNSET),
             "first": types.PAGING["first"],
             "after": types.PAGING["after"],
             **AS_OF,
@@ -107,6 +113,6 @@ def _roots() -> dict[str, Any]:
 
 names.names.update(KindCount=KindCount, Dataset=Dataset)
 names.enum(ActorKind)
-Query = names.declare(strawberry.type, "Query", _roots(), description="Fragen an das Netzwerk / questions.")
+Query = names.declare(strawberry.type, "Query", _roots(), description="The queries of the prevention network.")
 schema = strawberry.Schema(Query, types=ALL_TYPES, config=StrawberryConfig(scalar_map=SCALARS))
 core: GraphQLSchema = vars(schema)["_schema"]  # strawberry has no public way to it

@@ -32,19 +32,18 @@ class Direction(StrEnum):
     DESC = "DESC"
 
 
-names.enum(Direction, "Aufsteigend oder absteigend / ascending or descending.")
+names.enum(Direction, "Ascending or descending.")
 # One value for each file of the catalogue.
 LANGUAGES: Any = StrEnum("Language", {code: code for code in languages()})
-names.enum(LANGUAGES, "Sprache / language.")
+names.enum(LANGUAGES, "A language of the texts.")
 LANGUAGE_ARGUMENT: dict[str, tuple[Any, str, Any]] = {
-    "language": ("Language", "Sprache / language.", LANGUAGES(DEFAULT_LANGUAGE))
+    "language": ("Language", "The language of the text.", LANGUAGES(DEFAULT_LANGUAGE))
 }
 names.enum(
     Certainty,
-    "Wie sicher eine Aussage an einem Tag ist. CONFIRMED: eine Quelle nennt ihr Ende (auch ein geplantes) oder sagte "
-    "sie an diesem Tag oder später noch; ASSUMED: niemand hat sie beendet oder bestätigt; DOES_NOT_HOLD: sie gilt dann "
-    "nicht / how sure a statement is on a day. CONFIRMED: a source names its end (also a planned one) or said it on "
-    "that day or later; ASSUMED: nobody ended or confirmed it; DOES_NOT_HOLD: it does not hold then.",
+    "How certain a statement is on a day. CONFIRMED: a source names its end (also a planned one), or a source "
+    "stated it on that day or later. ASSUMED: no source ended it and no source confirms it. DOES_NOT_HOLD: it "
+    "does not hold on that day.",
 )
 
 

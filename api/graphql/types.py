@@ -36,16 +36,15 @@ from graph.query.selection import FundingDimension
 # ---- connections
 
 PAGING: dict[str, tuple[Any, str, Any]] = {
-    "first": (optional(int), "So viele vom Anfang, 1–100; Vorgabe 20 / that many from the start.", UNSET),
-    "after": (optional(str), "Hinter diesem Cursor weiter / go on behind this cursor.", UNSET),
-    "last": (optional(int), "So viele vom Ende, 1–100 / that many from the end.", UNSET),
-    "before": (optional(str), "Vor diesem Cursor / those before this cursor.", UNSET),
+    "first": (optional(int), "The number of rows from the start, 1–100; the default is 20.", UNSET),
+    "after": (optional(str), "Rows after this cursor are returned.", UNSET),
+    "last": (optional(int), "The number of rows from the end, 1–100.", UNSET),
+    "before": (optional(str), "Rows before this cursor are returned.", UNSET),
 }
 AS_OF: dict[str, tuple[Any, str, Any]] = {
     "as_of": (
         optional(Day),
-        "Nur Aussagen, die an diesem Tag gelten; gilt auch darunter / only statements that hold on that day; "
-        "inherited below.",
+        "Only statements that hold on this day count; the fields below inherit it.",
         UNSET,
     )
 }
@@ -53,12 +52,12 @@ AS_OF: dict[str, tuple[Any, str, Any]] = {
 
 def connection_arguments(node: str, *, as_of: bool = True, order: bool = True) -> dict[str, tuple[Any, str, Any]]:
     filtering: dict[str, tuple[Any, str, Any]] = {
-        "where": (optional(f"{node}Filter"), "Nur Zeilen, die passen / only rows that fit.", UNSET)
+        "where": (optional(f"{node}Filter"), "Only rows that match are returned.", UNSET)
     }
     if order:
         filtering["order_by"] = (
             optional(listed(f"{node}Order")),
-            "Reihenfolge; Gleiche in fester Folge / order; ties in a stable one.",
+            "The order of the rows; equal rows have a stable order.",
             UNSET,
         )
     return filtering | PAGING | (AS_OF if as_of else {})
@@ -72,11 +71,13 @@ def field_of(name: str, field: ApiField) -> tuple[Any, Any]:
             return plain(strawberry.ID, text)
         case Property():
             kind = annotation_of(field)
-            return plain(kind if field.required else optional(kind), text)
+            return plain(kind, text) if field.required else plain(optional(kind), _with_null(text))
         case Localised():
             return names.planned(optional(str), text, LANGUAGE_ARGUMENT)
         case Confirmed():
-            return names.planned("Certainty", text, {"on": (optional(Day), "Tag / day.", UNSET)})
+            return names.planned(
+                "Certainty", text, {"on": (optional(Day), "The day; by default the day of `asOf`, else today.", UNSET)}
+            )
         case Sources():
             return plain(listed("Source"), text)
         case EndField(end=end):
@@ -100,6 +101,11 @@ def field_of(name: str, field: ApiField) -> tuple[Any, Any]:
             return names.planned("StatementConnection", text, connection_arguments("Statement"))
 
 
+def _with_null(text: str) -> str:
+    """A description that says what null means, as most missing values are unknown ones."""
+    return text if "null" in text else f"{text} Null if it is unknown."
+
+
 def fields_of(declared: dict[str, ApiField], inherited: dict[str, ApiField] | None = None) -> dict[str, Any]:
     return {
         snake(name): field_of(name, field) for name, field in declared.items() if not inherited or name not in inherited
@@ -112,22 +118,21 @@ _NODE = names.declare(
     strawberry.interface,
     "Node",
     {"id": plain(strawberry.ID, GlobalId().description)},
-    description="Alles mit globaler Kennung / anything with a global id.",
+    description="Anything that has a global id.",
 )
 _ACTOR = names.declare(
     strawberry.interface,
     "Actor",
     fields_of(FIELDS.actor, {"id": GlobalId()}),
     bases=(_NODE,),
-    description="Akteur: Stelle, Organisation, Angebot, Programm oder Netzwerk / an organisation, service, programme "
-    "or network. Never a person.",
+    description="An organisation, service, programme or network. An actor is never a person.",
 )
 _STATEMENT = names.declare(
     strawberry.interface,
     "Statement",
     fields_of(FIELDS.statement, {"id": GlobalId()}),
     bases=(_NODE,),
-    description="Eine Aussage mit Zeitraum und Quelle / a claim with its period and sources.",
+    description="A claim about the network, with its period and sources.",
 )
 
 ALL_TYPES: list[Any] = []
@@ -157,71 +162,66 @@ names.declare(
     strawberry.type,
     "PageInfo",
     {
-        "has_next_page": plain(bool, "Es folgen weitere / there are more behind."),
-        "has_previous_page": plain(bool, "Davor gibt es weitere / there are more before."),
-        "start_cursor": plain(optional(str), "Cursor der ersten Zeile / of the first row."),
-        "end_cursor": plain(optional(str), "Cursor der letzten Zeile / of the last row."),
+        "has_next_page": plain(bool, "Whether more rows follow."),
+        "has_previous_page": plain(bool, "Whether there are rows before this page."),
+        "start_cursor": plain(optional(str), "The cursor of the first row; null if the page is empty."),
+        "end_cursor": plain(optional(str), "The cursor of the last row; null if the page is empty."),
     },
-    description="Wo eine Seite steht / where a page stands (Relay).",
+    description="The position of a page in its list (Relay).",
 )
 
 _AMOUNTS: dict[str, Any] = {
-    "exact": plain(optional(Euro), "Summe genauer Beträge; leer: keiner genannt / sum of exact amounts, null if none."),
-    "approximate": plain(optional(Euro), "Summe ungefährer Beträge / sum of approximate amounts."),
-    "maximum": plain(optional(Euro), "Summe von Obergrenzen, nicht ausgezahltes Geld / sum of ceilings."),
-    "total": plain(optional(Euro), "Summe von Gesamtbeträgen über mehrere Empfänger oder Jahre / sum of overall sums."),
+    "exact": plain(optional(Euro), "The sum of exact amounts in euros; null if there are none."),
+    "approximate": plain(optional(Euro), "The sum of approximate amounts in euros; null if there are none."),
+    "maximum": plain(
+        optional(Euro), "The sum of ceilings in euros, which is not money that was paid; null if there are none."
+    ),
+    "total": plain(
+        optional(Euro), "The sum of overall amounts for several recipients or years in euros; null if there are none."
+    ),
 }
 names.declare(
-    strawberry.type, "EuroAmounts", _AMOUNTS, description="Beträge nach ihrer Art getrennt / amounts by their kind."
+    strawberry.type, "EuroAmounts", _AMOUNTS, description="Sums of amounts in euros, separated by the kind of amount."
 )
 names.declare(
     strawberry.type,
     "EuroYear",
-    {"year": plain(int, "Jahr / year."), **_AMOUNTS},
-    description="Jahresbeträge eines Jahres / yearly amounts of one year.",
+    {"year": plain(int, "The calendar year."), **_AMOUNTS},
+    description="The yearly amounts of one year in euros, separated by the kind of amount.",
 )
 names.declare(
     strawberry.type,
     "EuroTotal",
     {
-        "years": plain(
-            listed("EuroYear"), "Je Jahr, nie über Jahre summiert / one entry a year, never summed over years."
-        ),
-        "whole_term": plain("EuroAmounts", "Beträge für eine ganze Laufzeit / amounts for a whole term."),
+        "years": plain(listed("EuroYear"), "One entry for each year; amounts are never summed over years."),
+        "whole_term": plain("EuroAmounts", "The amounts for a whole term."),
         "assumed": plain(
             "EuroAmounts",
-            "Nur mit asOf: Jahresbeträge, die noch gelten können, ohne dass eine Quelle von dem Jahr spricht / "
-            "only with asOf: yearly amounts that may still hold, though no source speaks of that year.",
+            "With `asOf` only: yearly amounts that may still hold, though no source speaks of that year.",
         ),
-        "unknown_count": plain(
-            int, "Aussagen ohne bekannten Betrag oder Zeitbezug / statements without a known amount or time."
-        ),
+        "unknown_count": plain(int, "The number of statements without a known amount or period."),
         "disputed_count": plain(
             int,
-            "Aussagen anderer Quellen über dieselbe Förderung, die nicht mitzählen / statements of other sources about "
-            "the same funding that do not count; the newest source's do.",
+            "The number of statements of other sources about the same funding, which do not count; the newest "
+            "source counts.",
         ),
-        "per_recipient_count": plain(int, "Beträge je Empfänger, nicht addierbar / amounts per recipient."),
-        "undated_count": plain(int, "Jahresbeträge ohne Jahr / yearly amounts without a year."),
-        "part_count": plain(
-            int, "Teilbeträge einer Förderung, die schon als Ganzes zählt / parts of a grant that counts as a whole."
-        ),
+        "per_recipient_count": plain(int, "The number of amounts per recipient, which cannot be added up."),
+        "undated_count": plain(int, "The number of yearly amounts without a year."),
+        "part_count": plain(int, "The number of partial amounts of a grant that already counts as a whole."),
     },
-    description="Summe der Förderung, ehrlich über Unbekanntes. Über mehrere Stufen einer Kette (Ministerium, "
-    "Programm, Empfänger) steht dasselbe Geld mehrfach darin / total funding, honest about what is not known; along "
-    "a chain of funders the same money is in it more than once.",
+    description="The total of fundings, with everything unknown counted separately. Along a chain of funders "
+    "(ministry, programme, recipient) the same money is contained more than once.",
 )
 
 
 _LEVEL: dict[str, tuple[Any, str, Any]] = {
     "level": (
         "RegionKind",
-        "Ebene der Gebiete; kreisfreie Städte stehen auf der der Kreise und der der Gemeinden / level of the regions; "
-        "urban districts stand at that of districts and that of municipalities.",
+        "The level of the regions. Urban districts count both as districts and as municipalities.",
         RegionKind.DISTRICT,
     )
 }
-_FEW: dict[str, tuple[Any, str, Any]] = {"first": (int, "Höchstens so viele, 1–1000 / at most that many.", 20)}
+_FEW: dict[str, tuple[Any, str, Any]] = {"first": (int, "The greatest number of items to return, 1–1000.", 20)}
 names.enum(FundingDimension)
 names.enum(GroupState)
 names.declare(
@@ -230,91 +230,87 @@ names.declare(
     {
         "state": plain(
             "GroupState",
-            "NAMED: für `id`; MISSING: nicht bekannt oder nicht öffentlich; SEVERAL: mehrere zugleich / for `id`, not "
-            "known or not public, or several at once.",
+            "NAMED: the group is for `id`. MISSING: nothing is known or public. SEVERAL: several things at once.",
         ),
-        "id": plain(optional(strawberry.ID), "Kennung des Akteurs, Programms oder Gebiets / global id."),
-        "name": plain(optional(str), "Sein Name / its name."),
-        "count": plain(int, "Anzahl der Aussagen / number of statements."),
-        "total_eur": plain("EuroTotal", "Ihre Summen in Euro / their totals in euros."),
+        "id": plain(
+            optional(strawberry.ID), "The global id of the actor, programme or region; null unless the state is NAMED."
+        ),
+        "name": plain(optional(str), "The name of the actor, programme or region."),
+        "count": plain(int, "The number of statements."),
+        "total_eur": plain("EuroTotal", "The totals of these fundings in euros."),
     },
-    description="Förderungen, die etwas gemeinsam haben / fundings that share something.",
+    description="Fundings that have something in common.",
 )
 names.declare(
     strawberry.type,
     "FundingGroups",
     {
-        "total_count": plain(int, "Anzahl der Gruppen / number of groups."),
+        "total_count": plain(int, "The number of groups."),
         "nodes": plain(
             listed("FundingGroup"),
-            "Die höchsten Beträge aller Jahre zusammen zuerst, dann die meisten Aussagen / the largest amounts of all "
-            "years together first, then the most statements.",
+            "The groups with the largest amounts over all years come first, then those with the most statements.",
         ),
     },
-    description="Förderungen in Gruppen / fundings in groups.",
+    description="Fundings in groups.",
 )
 names.declare(
     strawberry.type,
     "KindFacet",
-    {"kind": plain("ActorKind", "Art / kind."), "count": plain(int, "Anzahl der Akteure / number of actors.")},
-    description="Akteure einer Art / actors of a kind.",
+    {"kind": plain("ActorKind", "The kind of actor."), "count": plain(int, "The number of actors.")},
+    description="The number of actors of one kind.",
 )
 names.declare(
     strawberry.type,
     "Facet",
     {
-        "id": plain(strawberry.ID, "Kennung des Gebiets oder Programms / global id."),
-        "name": plain(str, "Sein Name / its name."),
-        "count": plain(int, "Anzahl der Akteure / number of actors."),
+        "id": plain(strawberry.ID, "The global id of the region or programme."),
+        "name": plain(str, "The name of the actor, programme or region."),
+        "count": plain(int, "The number of actors."),
     },
-    description="Akteure, die etwas gemeinsam haben / actors that share something.",
+    description="The number of actors that have something in common.",
 )
 names.declare(
     strawberry.type,
     "FacetValues",
     {
-        "total_count": plain(int, "Anzahl verschiedener Werte / number of values."),
-        "missing_count": plain(int, "Akteure ohne Wert / actors without any."),
-        "nodes": plain(listed("Facet"), "Die häufigsten zuerst / the most frequent first."),
+        "total_count": plain(int, "The number of different values."),
+        "missing_count": plain(int, "The number of actors without any value."),
+        "nodes": plain(listed("Facet"), "The most frequent values come first."),
     },
-    description="Wie sich Akteure verteilen; wer mehrere Werte hat, zählt bei jedem / how actors are spread; one with "
-    "several values counts for each.",
+    description="The distribution of actors over values; an actor with several values counts for each of them.",
 )
 names.declare(
     strawberry.type,
     "ActorFacets",
     {
-        "kinds": plain(listed("KindFacet"), "Nach Art / by kind."),
+        "kinds": plain(listed("KindFacet"), "The distribution by kind of actor."),
         "regions": names.planned(
             "FacetValues",
-            "Nach dem Gebiet des Sitzes, ohne Sitz auf dieser Ebene nach denen, für die sie da sind / by the region of "
-            "the seat, without one at that level by those that they serve.",
+            "The distribution by the region of the seat; actors without a seat at this level count for the "
+            "regions that they serve.",
             _LEVEL | _FEW,
         ),
         "programmes": names.planned(
             "FacetValues",
-            "Nach Programmen, an denen sie teilnehmen oder aus denen sie gefördert werden / by programmes that they "
-            "take part in or are funded from.",
+            "The distribution by the programmes in which actors take part or from which they are funded.",
             _FEW,
         ),
     },
-    description="Wie sich die Akteure einer Liste verteilen, ohne Rücksicht auf die Seite / how the actors of a list "
-    "are spread, regardless of the page.",
+    description="The distribution of all actors of a list, regardless of the page.",
 )
 _BY: dict[str, tuple[Any, str, Any]] = {
-    "by": ("FundingDimension", "Was eine Gruppe gemeinsam hat / what a group shares.", inspect.Parameter.empty)
+    "by": ("FundingDimension", "What the fundings of a group have in common.", inspect.Parameter.empty)
 }
 _MONEY = {
-    "total_eur": plain("EuroTotal", "Summen in Euro / totals in euros."),
+    "total_eur": plain("EuroTotal", "The totals in euros."),
     "groups": names.planned(
         "FundingGroups",
-        "Summen nach Geldgeber, Empfänger, Programm oder Gebiet (Sitz des Empfängers, ohne Sitz auf dieser Ebene das, "
-        "für das er da ist); nach Jahren: `totalEur.years` / totals by funder, recipient, programme or region (the "
-        "recipient's seat, without one at that level what it serves); by year: `totalEur.years`.",
+        "Totals by funder, recipient, programme or region: the region of the recipient's seat or, without a "
+        "seat at that level, the regions that it serves. For totals by year see `totalEur.years`.",
         _BY | _LEVEL | _FEW,
     ),
 }
-_FACETS = {"facets": plain("ActorFacets", "Verteilung nach Art, Gebiet, Programm / spread.")}
+_FACETS = {"facets": plain("ActorFacets", "The distribution by kind, region and programme.")}
 
 
 def _connection(
@@ -325,23 +321,23 @@ def _connection(
         strawberry.type,
         f"{name}Edge",
         {
-            "cursor": plain(str, "Cursor der Zeile / cursor of the row."),
-            "node": plain(node, "Die Zeile / the row."),
+            "cursor": plain(str, "The cursor of the row."),
+            "node": plain(node, "The node or statement of the row."),
             **(extra_edge or {}),
         },
-        description=f"Eine Zeile von {name}Connection / a row.",
+        description=f"A row of {name}Connection.",
     )
     names.declare(
         strawberry.type,
         f"{name}Connection",
         {
-            "edges": plain(listed(f"{name}Edge"), "Zeilen mit Cursor / rows with cursors."),
-            "nodes": plain(listed(node), "Zeilen / rows."),
-            "page_info": plain("PageInfo", "Wo die Seite steht / where the page stands."),
-            "total_count": plain(int, "Anzahl ohne Rücksicht auf die Seite / number regardless of the page."),
+            "edges": plain(listed(f"{name}Edge"), "The rows with their cursors."),
+            "nodes": plain(listed(node), "The rows."),
+            "page_info": plain("PageInfo", "The position of the page in the list."),
+            "total_count": plain(int, "The number of all rows, regardless of the page."),
             **(extra or {}),
         },
-        description="Seitenweise Liste / a list in pages (Relay).",
+        description="A list in pages (Relay).",
     )
 
 
@@ -351,4 +347,9 @@ for _kind in ("Statement", "Region", "Source"):
     _connection(_kind)
 for _statement in STATEMENT_KINDS:
     _connection(_statement.name, extra=_MONEY if _statement.type == "FUNDS" else None)
-_connection("Search", {"score": plain(float, "Güte des Treffers / how well it fits.")}, _FACETS, node="Actor")
+_connection(
+    "Search",
+    {"score": plain(float, "The relevance of the match; a greater number is a better match.")},
+    _FACETS,
+    node="Actor",
+)

@@ -36,65 +36,63 @@ MAX_GONE = 100
 
 @dataclass(frozen=True, slots=True)
 class CoverageChange:
-    """Eine Zelle, die sich ändern würde / a cell that would change."""
+    """A cell that would change."""
 
-    region: Annotated[RegionKey, "Das Gebiet / the region."]
-    people: Annotated[int | None, "Einwohner; leer: unbekannt / people living there, null if unknown."]
-    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
-    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
-    before: Annotated[CoverageState, "Der Zustand / the state."]
-    after: Annotated[CoverageState, "Der Zustand ohne sie / the state without them."]
-    provider_count_before: Annotated[int, "Voneinander unabhängige Anbieter / independent providers."]
-    provider_count_after: Annotated[int, "Ohne sie / without them."]
-    sentence: Annotated[Text, "In Worten / in words."]
+    region: Annotated[RegionKey, "The region."]
+    people: Annotated[int | None, "The number of inhabitants; null if it is unknown."]
+    service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
+    programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
+    before: Annotated[CoverageState, "The state."]
+    after: Annotated[CoverageState, "The state without the removed actors."]
+    provider_count_before: Annotated[int, "The number of independent providers."]
+    provider_count_after: Annotated[int, "The same without the removed actors."]
+    sentence: Annotated[Text, "The change in words."]
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageDifference:
-    """Eine Spalte der Matrix mit und ohne sie / a column of the matrix with and without them."""
+    """A column of the matrix, with and without the removed actors."""
 
-    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
-    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
-    name: Annotated[Text, "Name der Spalte / name of the column."]
-    before: Annotated[tuple[CoverageTally, ...], "Gebiete und Menschen je Zustand / regions and people by state."]
-    after: Annotated[tuple[CoverageTally, ...], "Ohne sie / without them."]
+    service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
+    programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
+    name: Annotated[Text, "The name of the column."]
+    before: Annotated[tuple[CoverageTally, ...], "The regions and people by state."]
+    after: Annotated[tuple[CoverageTally, ...], "The same without the removed actors."]
 
 
 @dataclass(frozen=True, slots=True)
 class WhatIf:
-    """Was anders wäre / what would be different."""
+    """What would be different."""
 
-    on: Annotated[date, "Der Stichtag / the day."]
-    without_count: Annotated[int, "Anzahl derer, die wegfallen / number of those that would be gone."]
-    without: Annotated[tuple[ActorKey, ...], "Wer wegfällt / who would be gone."]
-    lost_service_count: Annotated[int, "Angebote, deren Träger alle wegfallen / services whose carriers are all gone."]
-    lost_services: Annotated[tuple[ServiceKey, ...], "Diese Angebote / these services."]
-    columns: Annotated[tuple[CoverageDifference, ...], "Die Spalten der Matrix / the columns of the matrix."]
-    change_count: Annotated[int, "Anzahl der Zellen, die sich ändern / number of cells that change."]
-    changes: Annotated[tuple[CoverageChange, ...], "Die Zellen, die sich ändern, die schlimmsten zuerst / worst first."]
+    on: Annotated[date, "The reference day."]
+    without_count: Annotated[int, "The number of removed actors."]
+    without: Annotated[tuple[ActorKey, ...], "The removed actors."]
+    lost_service_count: Annotated[int, "The number of services whose carriers are all removed."]
+    lost_services: Annotated[tuple[ServiceKey, ...], "The services whose carriers are all removed."]
+    columns: Annotated[tuple[CoverageDifference, ...], "The columns of the matrix."]
+    change_count: Annotated[int, "The number of cells that change."]
+    changes: Annotated[tuple[CoverageChange, ...], "The cells that change; the worst changes come first."]
     cliff: Annotated[
         FundingCliff,
-        "Förderungen, die dann zusätzlich enden würden: ihre eigenen, und was ohne sie keine Anschlussförderung hat / "
-        "fundings that would end besides: their own, and what has no successor without them.",
+        "The fundings that would end in addition: those of the removed actors, and those that have no successor"
+        " without them.",
     ]
 
 
 async def what_if(
     context: QueryContext,
     *,
-    without: Annotated[tuple[ActorId, ...], "Akteure oder Programme, 1–100 / actors or programmes."],
+    without: Annotated[tuple[ActorId, ...], "The actors or programmes to remove, 1–100."],
     level: Level = RegionKind.DISTRICT,
     within: Within = None,
     services: Services = None,
     programmes: Programmes = (),
-    horizon: Annotated[int, "Frist der Förderungen in Monaten, 1–120 / months to look ahead for fundings."] = 12,
-    first: Annotated[int, "So viele Zellen und Förderungen, 1–1000 / that many cells and fundings."] = 100,
+    horizon: Annotated[int, "The number of months to look ahead for fundings, 1–120."] = 12,
+    first: Annotated[int, "The greatest number of cells and of fundings to return, 1–1000."] = 100,
     on: On = None,
 ) -> WhatIf:
-    """Versorgung und Förderung, als gäbe es die Aussagen über diese Akteure oder Programme nicht, und mit ihnen auch
-    die Angebote nicht, deren Träger alle wegfallen: der Unterschied. Geschrieben wird nichts / coverage and funding as
-    if the statements about these actors or programmes were gone, and with them the services whose carriers are all
-    gone: the difference. Nothing is written."""
+    """The difference in coverage and funding if the statements about these actors or programmes did not exist, and with
+    them the services whose carriers are all removed. Nothing is written."""
     require_range("first", first, 1, MAX_LISTED)
     require_range("horizon", horizon, 1, MOST_MONTHS)
     gone = frozenset(without)

@@ -18,7 +18,7 @@ from graph.query.selection import FundingDimension
 
 
 class GroupState(StrEnum):
-    """Ob eine Gruppe für ein bestimmtes Ding steht / whether a group stands for one thing."""
+    """Whether a group stands for one thing."""
 
     NAMED = "NAMED"
     MISSING = "MISSING"

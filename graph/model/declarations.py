@@ -13,7 +13,7 @@ from graph.model.properties import STATEMENT_PROPERTIES, Property
 class GlobalId:
     """`<Type>:<key>`, stable over reseeding and restarts."""
 
-    description = "Globale Kennung `<Typ>:<Schlüssel>` / global id, stable over reseeding."
+    description = "The global id `<Type>:<key>`, which stays the same when data are loaded again."
 
 
 @dataclass(frozen=True)
@@ -28,17 +28,14 @@ class Localised:
 class Confirmed:
     """The certainty of a statement on a day."""
 
-    description = (
-        "Wie sicher die Aussage am Tag `on` ist (Vorgabe: der Tag von `asOf`, sonst heute) / how sure the statement "
-        "is on the day `on` (default: the day of `asOf`, else today)."
-    )
+    description = "How certain the statement is on the day `on`; by default on the day of `asOf`, else today."
 
 
 @dataclass(frozen=True)
 class Sources:
     """The sources that a node or statement rests on."""
 
-    description = "Die Quellen der Angabe / the sources that say so."
+    description = "The sources that state this."
 
 
 @dataclass(frozen=True)
@@ -100,21 +97,21 @@ class Within:
 class Municipal:
     """The municipality that governs a region."""
 
-    description = "Die Kommune, die für das Gebiet zuständig ist / the municipality that governs the region."
+    description = "The municipality that governs the region; null if none is known."
 
 
 @dataclass(frozen=True)
 class LocatedActors:
     """The actors located in a region or anywhere inside it."""
 
-    description = "Akteure mit Sitz im Gebiet oder darin / actors located in it or anywhere inside it."
+    description = "The actors located in the region or anywhere inside it."
 
 
 @dataclass(frozen=True)
 class SourceStatements:
     """The statements that rest on a source."""
 
-    description = "Aussagen, die sich auf die Quelle stützen / the statements that rest on the source."
+    description = "The statements that rest on the source."
 
 
 ApiField: TypeAlias = (

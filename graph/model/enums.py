@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class ActorKind(StrEnum):
-    """Art eines Akteurs / kind of actor."""
+    """A kind of actor."""
 
     MINISTRY = "MINISTRY"
     PUBLIC_BODY = "PUBLIC_BODY"
@@ -19,7 +19,7 @@ class ActorKind(StrEnum):
 
 
 class RegionKind(StrEnum):
-    """Art eines Gebiets / kind of region."""
+    """A kind of region."""
 
     COUNTRY = "COUNTRY"
     STATE = "STATE"
@@ -38,7 +38,7 @@ LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
 
 
 class ServiceType(StrEnum):
-    """Art eines Beratungs- oder Hilfsangebots / type of service."""
+    """A type of counselling or other service."""
 
     MOBILE_COUNSELLING = "MOBILE_COUNSELLING"
     VICTIM_COUNSELLING = "VICTIM_COUNSELLING"
@@ -51,7 +51,7 @@ class ServiceType(StrEnum):
 
 
 class Level(StrEnum):
-    """Ebene des Staates / level of government."""
+    """A level of government."""
 
     FEDERAL = "FEDERAL"
     STATE = "STATE"
@@ -59,7 +59,7 @@ class Level(StrEnum):
 
 
 class AddressPrecision(StrEnum):
-    """Wie genau ein Ort genannt werden darf / how exact a place may be named."""
+    """How exactly a place may be named."""
 
     STREET = "STREET"
     MUNICIPALITY = "MUNICIPALITY"
@@ -68,7 +68,7 @@ class AddressPrecision(StrEnum):
 
 
 class AmountKind(StrEnum):
-    """Was ein Betrag besagt / what an amount says."""
+    """What an amount of money says."""
 
     EXACT = "EXACT"
     APPROXIMATE = "APPROXIMATE"
@@ -78,7 +78,7 @@ class AmountKind(StrEnum):
 
 
 class AmountScope(StrEnum):
-    """Worauf sich ein Betrag bezieht / what an amount covers."""
+    """What an amount of money covers."""
 
     WHOLE = "WHOLE"
     PER_RECIPIENT = "PER_RECIPIENT"
@@ -87,7 +87,7 @@ class AmountScope(StrEnum):
 
 
 class FundingPeriod(StrEnum):
-    """Wofür ein Betrag gilt: je Jahr oder ganze Laufzeit / per year or whole term."""
+    """The period that an amount is for: one year or a whole term."""
 
     PER_YEAR = "PER_YEAR"
     WHOLE_TERM = "WHOLE_TERM"
@@ -95,7 +95,7 @@ class FundingPeriod(StrEnum):
 
 
 class MembershipRole(StrEnum):
-    """Rolle in einem Netzwerk / role in a network."""
+    """A role in a network."""
 
     MEMBER = "MEMBER"
     COORDINATOR = "COORDINATOR"
@@ -105,7 +105,7 @@ class MembershipRole(StrEnum):
 
 
 class ParticipationRole(StrEnum):
-    """Rolle in einem Programm / role in a programme."""
+    """A role in a programme."""
 
     LEAD = "LEAD"
     RECIPIENT = "RECIPIENT"
@@ -118,7 +118,7 @@ class ParticipationRole(StrEnum):
 
 
 class Extent(StrEnum):
-    """Ob ein Gebiet ganz, teilweise oder belegt gar nicht versorgt ist / how far a region is served."""
+    """How far a region is covered: wholly, in part, or, as a source states, not at all."""
 
     FULL = "FULL"
     PARTIAL = "PARTIAL"

@@ -47,7 +47,9 @@ def _properties(properties: tuple[Property, ...]) -> dict[str, ApiField]:
 def _fields() -> Fields:
     found = Fields()
     found.actor.update({"id": GlobalId()}, **_properties((ACTOR_KEY, *ACTOR_PROPERTIES)))
-    found.actor["description"] = Localised("description", "Beschreibung / description.")
+    found.actor["description"] = Localised(
+        "description", "The description in the chosen language; null if there is none."
+    )
     found.actor["sources"] = Sources()
     found.actor.update(_statement_fields("Actor"))
     for kind in ACTOR_KINDS:
@@ -56,9 +58,9 @@ def _fields() -> Fields:
         "id": GlobalId(),
         **_properties(REGION.stored),
         "sources": Sources(),
-        "within": Within("parent", "Das nächstgrößere Gebiet / the next larger region."),
-        "ancestors": Within("ancestors", "Alle größeren Gebiete, das nächste zuerst / all larger regions."),
-        "parts": Within("parts", "Die nächstkleineren Gebiete / the next smaller regions."),
+        "within": Within("parent", "The next larger region; null for the whole country."),
+        "ancestors": Within("ancestors", "All larger regions; the nearest one comes first."),
+        "parts": Within("parts", "The next smaller regions, page by page."),
         "municipality": Municipal(),
         **dict(_statement_fields("Region")),
         "actors": LocatedActors(),

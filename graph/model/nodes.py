@@ -11,28 +11,28 @@ from graph.model.properties import SOURCE_IDS, VISIBILITY, Property, Type, enum_
 ACTOR_KEY = Property(
     "id",
     Type.TEXT,
-    "Sprechender Schlüssel, eindeutig über alle Akteure / readable key, unique over all actors.",
+    "The readable key, unique among all actors.",
     required=True,
     field="slug",
 )
 
-ACTOR_KIND = enum_property("kind", ActorKind, "Art des Akteurs / kind of actor.", required=True)
+ACTOR_KIND = enum_property("kind", ActorKind, "The kind of actor.", required=True)
 
 ACTOR_PROPERTIES = (
     ACTOR_KIND,
-    text_property("name", "Name, wie der Akteur ihn führt / name as the actor uses it.", required=True),
-    text_property("short_name", "Kurzname / short name."),
-    text_property("name_en", "Englischer Name / English name."),
-    text_property("description_de", "Beschreibung, deutsch / description in German.", api=False),
-    text_property("description_en", "Beschreibung, englisch / description in English.", api=False),
-    Property("website", Type.URL, "Website des Akteurs / the actor's website."),
-    Property("founded", Type.INTEGER, "Gründungsjahr / year of foundation."),
-    Property("dissolved", Type.INTEGER, "Jahr der Auflösung / year of dissolution."),
+    text_property("name", "The name that the actor itself uses.", required=True),
+    text_property("short_name", "The short name; null if there is none."),
+    text_property("name_en", "The English name."),
+    text_property("description_de", "The description in German.", api=False),
+    text_property("description_en", "The description in English.", api=False),
+    Property("website", Type.URL, "The website of the actor."),
+    Property("founded", Type.INTEGER, "The year of foundation."),
+    Property("dissolved", Type.INTEGER, "The year of dissolution."),
     VISIBILITY,
     SOURCE_IDS,
 )
 
-_LEVEL = enum_property("level", Level, "Ebene: Bund, Land oder Kommune / level of government.")
+_LEVEL = enum_property("level", Level, "The level of government: federal, Land or local.")
 
 
 def _actor(label: str, plural: str, description: str, *own: Property) -> NodeKind:
@@ -40,61 +40,59 @@ def _actor(label: str, plural: str, description: str, *own: Property) -> NodeKin
 
 
 ACTOR_KINDS = (
-    _actor("Ministry", "ministries", "Bundes- oder Landesministerium / federal or state ministry.", _LEVEL),
+    _actor("Ministry", "ministries", "A ministry of the federal government or of a Land.", _LEVEL),
     _actor(
         "PublicBody",
         "publicBodies",
-        "Behörde, Landesstelle, Koordinierungsstelle / authority, agency or coordination office.",
+        "A public authority, agency or coordination office.",
         _LEVEL,
     ),
     _actor(
         "Municipality",
         "municipalities",
-        "Kreis, Stadt oder Gemeinde als handelnde Verwaltung / district, city or town as an administration.",
+        "A district, city or town as an administration.",
     ),
     _actor(
         "CivilSocietyGroup",
         "civilSocietyGroups",
-        "Verein, Kirche, Gewerkschaft, Stiftung, Initiative / association, church body, union, foundation, initiative.",
-        text_property("legal_form", "Rechts- oder Organisationsform / legal form."),
+        "An association, church body, trade union, foundation or initiative.",
+        text_property("legal_form", "The legal or organisational form."),
     ),
     _actor(
         "CounsellingService",
         "counsellingServices",
-        "Beratungs- oder Hilfsangebot / an offer of help: mobile, victim, exit counselling and others.",
-        enum_property("service_type", ServiceType, "Art des Angebots / type of service."),
-        enum_property(
-            "address_precision", AddressPrecision, "Wie genau der Ort genannt werden darf / how exact a place is."
-        ),
+        "A counselling or other service: mobile counselling, victim counselling, exit counselling and others.",
+        enum_property("service_type", ServiceType, "The type of service; null for a programme."),
+        enum_property("address_precision", AddressPrecision, "How exactly the place may be named."),
     ),
     _actor(
         "Programme",
         "programmes",
-        "Förderprogramm, Handlungskonzept, Strategie / funding programme, action plan, strategy.",
+        "A funding programme, action plan or strategy.",
         _LEVEL,
-        Property("started", Type.PARTIAL_DATE, "Beginn des Programms / start of the programme."),
-        Property("ended", Type.PARTIAL_DATE, "Ende des Programms / end of the programme."),
+        Property("started", Type.PARTIAL_DATE, "The start of the programme."),
+        Property("ended", Type.PARTIAL_DATE, "The end of the programme."),
     ),
-    _actor("Network", "networks", "Verbund, dessen Mitglieder Akteure sind / body whose members are actors."),
+    _actor("Network", "networks", "A body whose members are actors."),
 )
 
 REGION = NodeKind(
     "Region",
     "regions",
-    "Gebiet mit amtlichem Schlüssel / region with its official key (AGS).",
+    "A region with its official key (AGS).",
     Property(
         "ags",
         Type.TEXT,
-        "Amtlicher Gemeindeschlüssel, führende Nullen zählen / official key; leading zeros count.",
+        "The official key of the region (AGS); leading zeros count.",
         required=True,
     ),
     (
-        text_property("name", "Name des Gebiets / name.", required=True),
-        enum_property("kind", RegionKind, "Art des Gebiets / kind of region.", required=True),
-        text_property("nuts3", "NUTS-3-Schlüssel / NUTS 3 code."),
-        Property("population", Type.INTEGER, "Einwohnerzahl / people living there."),
-        Property("population_date", Type.DATE, "Stichtag der Einwohnerzahl / day of the population figure."),
-        Property("area_km2", Type.FLOAT, "Fläche in km² / area in square kilometres."),
+        text_property("name", "The name of the region.", required=True),
+        enum_property("kind", RegionKind, "The kind of region.", required=True),
+        text_property("nuts3", "The NUTS 3 code."),
+        Property("population", Type.INTEGER, "The number of inhabitants."),
+        Property("population_date", Type.DATE, "The reference day of the number of inhabitants."),
+        Property("area_km2", Type.FLOAT, "The area in square kilometres."),
         SOURCE_IDS,
     ),
     "name",
@@ -104,16 +102,16 @@ REGION = NodeKind(
 SOURCE = NodeKind(
     "Source",
     "sources",
-    "Quelle einer Aussage / where a statement comes from.",
-    Property("id", Type.TEXT, "Schlüssel der Quelle / key of the source.", required=True, field="slug"),
+    "A source of statements.",
+    Property("id", Type.TEXT, "The key of the source.", required=True, field="slug"),
     (
-        text_property("title", "Titel / title.", required=True),
-        text_property("publisher", "Herausgeber / publisher."),
-        Property("url", Type.URL, "Adresse / address."),
-        Property("published", Type.PARTIAL_DATE, "Veröffentlicht / published."),
-        Property("accessed", Type.DATE, "Zuletzt gesehen / last seen."),
-        text_property("licence", "Lizenz / licence."),
-        text_property("note", "Anmerkung / note."),
+        text_property("title", "The title.", required=True),
+        text_property("publisher", "The publisher."),
+        Property("url", Type.URL, "The web address."),
+        Property("published", Type.PARTIAL_DATE, "The day of publication."),
+        Property("accessed", Type.DATE, "The day on which the source was last seen."),
+        text_property("licence", "The licence."),
+        text_property("note", "A note."),
     ),
     "title",
 )
@@ -124,7 +122,7 @@ NODE_KINDS = (*ACTOR_KINDS, REGION, SOURCE)
 ACTOR = NodeKind(
     "Actor",
     "actors",
-    "Akteur: Stelle, Organisation, Angebot, Programm oder Netzwerk / an organisation, service, programme or network.",
+    "An organisation, service, programme or network.",
     ACTOR_KEY,
     ACTOR_PROPERTIES,
     "name",

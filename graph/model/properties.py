@@ -68,24 +68,26 @@ def enum_property(name: str, values: type[StrEnum], description: str, *, require
 
 
 VISIBILITY = Property(
-    "visibility", Type.ENUM, "Wer das sehen darf; fehlt sie: alle / who may see it.", values=Visibility, api=False
+    "visibility", Type.ENUM, "Who may see it; if it is missing, everybody may.", values=Visibility, api=False
 )
 
-SOURCE_IDS = Property("source_ids", Type.KEYS, "Schlüssel der Quellen / keys of the sources.", required=True, api=False)
+SOURCE_IDS = Property("source_ids", Type.KEYS, "The keys of the sources.", required=True, api=False)
 
 
-STATEMENT_KEY = Property("id", Type.TEXT, "Schlüssel der Aussage / key of the statement.", required=True, api=False)
+STATEMENT_KEY = Property("id", Type.TEXT, "The key of the statement.", required=True, api=False)
 
 STATEMENT_PROPERTIES = (
     STATEMENT_KEY,
-    Property("valid_from", Type.PARTIAL_DATE, "Gilt ab (einschließlich) / holds from, inclusive."),
-    Property("valid_to", Type.PARTIAL_DATE, "Gilt bis (einschließlich) / holds to, inclusive."),
+    Property("valid_from", Type.PARTIAL_DATE, "The first day on which the statement holds; null if it is unknown."),
+    Property(
+        "valid_to", Type.PARTIAL_DATE, "The last day on which the statement holds; null if it is unknown or open."
+    ),
     Property(
         "last_confirmed",
         Type.DATE,
-        "Jüngster Tag, an dem eine Quelle es noch sagt / newest day on which a source still says so.",
+        "The newest day on which a source still stated it; null if it is unknown.",
     ),
     SOURCE_IDS,
-    text_property("note", "Anmerkung / note."),
+    text_property("note", "A note."),
     VISIBILITY,
 )

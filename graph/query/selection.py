@@ -185,7 +185,7 @@ Branches: TypeAlias = tuple[Branch, ...]
 
 
 class FundingDimension(StrEnum):
-    """Wonach Förderungen zusammengefasst werden / what fundings are grouped by."""
+    """What fundings are grouped by."""
 
     FUNDER = "FUNDER"
     RECIPIENT = "RECIPIENT"

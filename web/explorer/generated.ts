@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Art eines Akteurs / kind of actor. */
+/** A kind of actor. */
 export type ActorKind =
   | 'MINISTRY'
   | 'PUBLIC_BODY'
@@ -14,7 +14,7 @@ export type ActorKind =
   | 'PROGRAMME'
   | 'NETWORK';
 
-/** Was ein Betrag besagt / what an amount says. */
+/** What an amount of money says. */
 export type AmountKind =
   | 'EXACT'
   | 'APPROXIMATE'
@@ -22,20 +22,20 @@ export type AmountKind =
   | 'TOTAL'
   | 'UNKNOWN';
 
-/** Worauf sich ein Betrag bezieht / what an amount covers. */
+/** What an amount of money covers. */
 export type AmountScope =
   | 'WHOLE'
   | 'PER_RECIPIENT'
   | 'PROJECT_FUND'
   | 'YOUTH_FUND';
 
-/** Wie sicher eine Aussage an einem Tag ist. CONFIRMED: eine Quelle nennt ihr Ende (auch ein geplantes) oder sagte sie an diesem Tag oder später noch; ASSUMED: niemand hat sie beendet oder bestätigt; DOES_NOT_HOLD: sie gilt dann nicht / how sure a statement is on a day. CONFIRMED: a source names its end (also a planned one) or said it on that day or later; ASSUMED: nobody ended or confirmed it; DOES_NOT_HOLD: it does not hold then. */
+/** How certain a statement is on a day. CONFIRMED: a source names its end (also a planned one), or a source stated it on that day or later. ASSUMED: no source ended it and no source confirms it. DOES_NOT_HOLD: it does not hold on that day. */
 export type Certainty =
   | 'CONFIRMED'
   | 'ASSUMED'
   | 'DOES_NOT_HOLD';
 
-/** Was geschah / what happened. */
+/** A sort of change. */
 export type ChangeSort =
   | 'FOUNDED'
   | 'STARTED'
@@ -46,7 +46,7 @@ export type ChangeSort =
   | 'CLOSED'
   | 'DISSOLVED';
 
-/** Wie ein Gebiet versorgt ist. PRESENT: ganz, belegt; PARTIAL: nur teilweise, belegt; UNCONFIRMED: niemand hat es beendet, aber keine Quelle bestätigt es für diesen Tag; NONE: belegt, dass nichts angeboten wird; NOT_REPORTED: keine Angabe, eine Lücke der Daten, nicht unbedingt des Angebots / how a region is served: wholly and confirmed, partly and confirmed, not confirmed for that day, sourced that there is nothing, or nothing known. */
+/** How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: no source ended it, but no source confirms it for that day. NONE: a source states that nothing is offered. NOT_REPORTED: nothing is stated, which is a gap in the data and not necessarily in the services. */
 export type CoverageState =
   | 'PRESENT'
   | 'PARTIAL'
@@ -54,19 +54,19 @@ export type CoverageState =
   | 'NONE'
   | 'NOT_REPORTED';
 
-/** Warum eine Förderung endet / why a funding ends. */
+/** The reason why a funding ends. */
 export type EndReason =
   | 'STATEMENT_ENDS'
   | 'PROGRAMME_ENDS'
   | 'TAKEN_AWAY';
 
-/** Ob ein Gebiet ganz, teilweise oder belegt gar nicht versorgt ist / how far a region is served. */
+/** How far a region is covered: wholly, in part, or, as a source states, not at all. */
 export type Extent =
   | 'FULL'
   | 'PARTIAL'
   | 'NONE';
 
-/** Warum der Betrag einer Aussage nicht zählt / why a statement's amount doesn't count. */
+/** The reason why the amount of a statement does not count. */
 export type FlowExclusion =
   | 'PROGRAMME_SUM'
   | 'DOUBLE_REPORTED'
@@ -79,7 +79,7 @@ export type FlowExclusion =
   | 'PER_RECIPIENT'
   | 'UNDATED';
 
-/** Ebene, über die Geld fließt / level that money passes. */
+/** A level that money passes through. */
 export type FlowLevel =
   | 'FUNDER_KIND'
   | 'FUNDER'
@@ -88,20 +88,20 @@ export type FlowLevel =
   | 'RECIPIENT'
   | 'REGION';
 
-/** Wofür ein Knoten steht: ein Ding, keins, mehrere, oder der Rest / what a node stands for. */
+/** What a node stands for: one thing, nothing, several things, or the rest. */
 export type FlowNodeState =
   | 'NAMED'
   | 'MISSING'
   | 'SEVERAL'
   | 'REST';
 
-/** Wofür ein Betrag gilt: je Jahr oder ganze Laufzeit / per year or whole term. */
+/** The period that an amount is for: one year or a whole term. */
 export type FundingPeriod =
   | 'PER_YEAR'
   | 'WHOLE_TERM'
   | 'UNKNOWN';
 
-/** Warum eine Zelle Aufmerksamkeit braucht, das Dringendste zuerst. NOTHING_OFFERED: laut Quelle kein Angebot; ENDS: endet vor `endsBefore` ohne belegte Fortsetzung; NOTHING_REPORTED: keine Angabe; PARTLY_COVERED: nur ein Teil; NOT_CONFIRMED: seit `staleMonths` Monaten von keiner Quelle bestätigt; SINGLE_PROVIDER: ein Angebot hängt an einem einzigen Anbieter / why a cell needs action, the most urgent first: a source says that nothing is offered; it ends before `endsBefore` without a known successor; nothing is reported; only a part is covered; no source confirmed it for `staleMonths` months; a service depends on a single provider. */
+/** The reason why a cell needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: nothing is stated. PARTLY_COVERED: only a part is covered. NOT_CONFIRMED: no source has confirmed it for `staleMonths` months. SINGLE_PROVIDER: the service depends on a single provider. */
 export type GapReason =
   | 'NOTHING_OFFERED'
   | 'ENDS'
@@ -110,18 +110,18 @@ export type GapReason =
   | 'NOT_CONFIRMED'
   | 'SINGLE_PROVIDER';
 
-/** Sprache / language. */
+/** A language of the texts. */
 export type Language =
   | 'DE'
   | 'EN';
 
-/** Ebene des Staates / level of government. */
+/** A level of government. */
 export type Level =
   | 'FEDERAL'
   | 'STATE'
   | 'LOCAL';
 
-/** Rolle in einem Netzwerk / role in a network. */
+/** A role in a network. */
 export type MembershipRole =
   | 'MEMBER'
   | 'COORDINATOR'
@@ -129,7 +129,7 @@ export type MembershipRole =
   | 'FOUNDER'
   | 'COOPERATION';
 
-/** Rolle in einem Programm / role in a programme. */
+/** A role in a programme. */
 export type ParticipationRole =
   | 'LEAD'
   | 'RECIPIENT'
@@ -140,19 +140,19 @@ export type ParticipationRole =
   | 'EVALUATOR'
   | 'APPLICANT';
 
-/** Eine Grenze der Suche, nach ihrem Argument / a limit of the search, by its argument. */
+/** A limit of the search, named by its argument. */
 export type PathLimit =
   | 'AVOID'
   | 'MAX_HUB_DEGREE'
   | 'MAX_LENGTH';
 
-/** Ob es einen Weg gibt / whether there is a path: FOUND; CUT_BY_LIMITS – only beyond the limits; NOT_CONNECTED. */
+/** Whether there is a path. FOUND: there is one. CUT_BY_LIMITS: there are paths only beyond the limits. NOT_CONNECTED: there is no path at all. */
 export type PathOutcome =
   | 'FOUND'
   | 'CUT_BY_LIMITS'
   | 'NOT_CONNECTED';
 
-/** Art eines Gebiets / kind of region. */
+/** A kind of region. */
 export type RegionKind =
   | 'COUNTRY'
   | 'STATE'
@@ -161,7 +161,7 @@ export type RegionKind =
   | 'URBAN_DISTRICT'
   | 'MUNICIPALITY';
 
-/** Art eines Beratungs- oder Hilfsangebots / type of service. */
+/** A type of counselling or other service. */
 export type ServiceType =
   | 'MOBILE_COUNSELLING'
   | 'VICTIM_COUNSELLING'
@@ -172,7 +172,7 @@ export type ServiceType =
   | 'COORDINATION'
   | 'OTHER';
 
-/** Art einer Aussage / kind of statement. */
+/** A kind of statement. */
 export type StatementName =
   | 'FUNDING'
   | 'MEMBERSHIP'

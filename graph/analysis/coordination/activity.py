@@ -26,7 +26,7 @@ LOCAL = frozenset({*LEVELS[RegionKind.DISTRICT], RegionKind.MUNICIPALITY, Region
 
 
 class Tie(StrEnum):
-    """What two can have in common."""
+    """What two actors have in common."""
 
     NETWORK = "NETWORK"
     FUNDER = "FUNDER"

@@ -23,8 +23,7 @@ _NOWHERE = frozenset[int]()
 
 
 class BridgeKind(StrEnum):
-    """Was zwei verbinden würde: einem Netzwerk beitreten, an einem Programm teilnehmen, Kontakte / what would tie two:
-    joining a network, taking part in a programme, contacts."""
+    """How two actors could be connected: by joining a network, by taking part in a programme, or through contacts."""
 
     JOIN_NETWORK = "JOIN_NETWORK"
     JOIN_PROGRAMME = "JOIN_PROGRAMME"

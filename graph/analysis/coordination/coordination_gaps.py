@@ -30,76 +30,66 @@ from graph.query.selection import Reader
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """Was zwei Akteure am ehesten verbinden würde / what would tie two actors most easily."""
+    """The most direct way to connect two actors."""
 
-    kind: Annotated[BridgeKind, "Was dafür zu tun ist / what is to be done."]
-    joiner: Annotated[ActorKey | None, "Wer beitreten könnte; leer: niemand muss / who could join; null: nobody need."]
-    through_count: Annotated[int, "Über wie viele es führt / how many it leads over."]
+    kind: Annotated[BridgeKind, "What would have to be done."]
+    joiner: Annotated[ActorKey | None, "The actor that could join; null for contacts, where none has to join."]
+    through_count: Annotated[int, "The number of networks, programmes or actors in `through`."]
     through: Annotated[
         tuple[ActorKey, ...],
-        "Das Netzwerk oder Programm, oder die dazwischen / the network, programme or those between.",
+        "The network or programme to join, or the actors in between.",
     ]
-    statement_count: Annotated[int, "Auf wie vielen Aussagen es ruht / how many statements it rests on."]
-    statements: Annotated[tuple[StatementKey, ...], "Die Aussagen, höchstens 1000 / the statements, at most 1000."]
+    statement_count: Annotated[int, "The number of statements that the proposal rests on."]
+    statements: Annotated[tuple[StatementKey, ...], "The statements that the proposal rests on, at most 1000."]
 
 
 @dataclass(frozen=True, slots=True)
 class CoordinationGap:
-    """Zwei Akteure, die etwas gemeinsam haben, aber nichts, das sie verbindet / two actors that have something in
-    common but nothing that ties them."""
+    """Two actors that have something in common but no connection."""
 
-    one: Annotated[ActorKey, "Der eine, nach Namen der erste / the first by name."]
-    other: Annotated[ActorKey, "Der andere / the other."]
-    score: Annotated[
-        int, "Zwei Punkte je gemeinsames Gebiet, einer für dieselbe Art von Angebot / two per region, one for the type."
-    ]
-    region_count: Annotated[int, "In wie vielen Gebieten beide arbeiten; 0: Nachbarn / in how many; 0: neighbours."]
-    regions: Annotated[tuple[RegionKey, ...], "Gebiete, in denen beide arbeiten / regions in which both work."]
-    neighbourhood_count: Annotated[int, "In wie vielen größeren Gebieten sie Nachbarn sind / number of these."]
+    one: Annotated[ActorKey, "The first of the two actors by name."]
+    other: Annotated[ActorKey, "The other actor."]
+    score: Annotated[int, "Two points for each common region, and one point for the same type of service."]
+    region_count: Annotated[int, "The number of regions in which both work; 0 for neighbours."]
+    regions: Annotated[tuple[RegionKey, ...], "The regions in which both work."]
+    neighbourhood_count: Annotated[int, "The number of larger regions in which the two are neighbours."]
     neighbourhoods: Annotated[
         tuple[RegionKey, ...],
-        "Nur bei Nachbarn: die Regierungsbezirke oder Länder, in denen sie es sind / of neighbours only: the "
-        "government regions or Länder in which they are.",
+        "The government regions or Länder in which the two are neighbours; empty where they work in the same region.",
     ]
-    service_type: Annotated[ServiceType | None, "Art des Angebots, wenn gleich / type of service, where the same."]
-    statement_count: Annotated[int, "Wie viele Aussagen sagen, dass sie dort arbeiten / how many statements say so."]
-    statements: Annotated[tuple[StatementKey, ...], "Die Aussagen, höchstens 1000 / the statements, at most 1000."]
-    assumed_count: Annotated[int, "Wie viele davon nur angenommen sind / how many of them are only assumed."]
-    bridge: Annotated[Bridge | None, "Was sie verbinden würde, soweit bekannt / what would tie them, if known."]
-    sentence: Annotated[Text, "Das Ergebnis in Sätzen / the finding in sentences."]
+    service_type: Annotated[ServiceType | None, "The type of service, if both have the same type; else null."]
+    statement_count: Annotated[int, "The number of statements that say that they work there."]
+    statements: Annotated[tuple[StatementKey, ...], "The statements that the proposal rests on, at most 1000."]
+    assumed_count: Annotated[int, "The number of these statements that are only assumed."]
+    bridge: Annotated[Bridge | None, "The way to connect the two; null if none is known."]
+    sentence: Annotated[Text, "The result in sentences."]
 
 
 @dataclass(frozen=True, slots=True)
 class CoordinationGaps:
-    """Lücken in der Abstimmung, die mit den meisten Gemeinsamkeiten zuerst / gaps in coordination, those with most in
-    common first."""
+    """Gaps in coordination: pairs of actors that have something in common but no connection. Pairs with the most in
+    common come first."""
 
-    on: Annotated[date, "Der Tag, für den es gilt / the day that it holds for."]
-    total_count: Annotated[int, "Wie viele Paare es insgesamt sind / how many pairs there are in all."]
-    nodes: Annotated[tuple[CoordinationGap, ...], "Die ersten davon / the first of them."]
+    on: Annotated[date, "The day for which the result holds."]
+    total_count: Annotated[int, "The number of all pairs."]
+    nodes: Annotated[tuple[CoordinationGap, ...], "The first pairs."]
 
 
 async def coordination_gaps(
     context: QueryContext,
     *,
-    within: Annotated[RegionId | None, "Nur was in diesem Gebiet geschieht / only what happens in this region."] = None,
-    services: Annotated[
-        tuple[ServiceType, ...] | None, "Nur zwischen Angeboten dieser Arten / only between services of these types."
-    ] = None,
-    on: Annotated[date | None, "Der Tag, Vorgabe heute / the day, by default today."] = None,
-    first: Annotated[int, "So viele, 1–1000 / that many, 1–1000."] = 20,
+    within: Annotated[RegionId | None, "Only pairs that work in this region are returned."] = None,
+    services: Annotated[tuple[ServiceType, ...] | None, "Only pairs of services of these types are returned."] = None,
+    on: Annotated[date | None, "The day; the default is today."] = None,
+    first: Annotated[int, "The greatest number of pairs to return, 1–1000."] = 20,
 ) -> CoordinationGaps:
-    """Angebote, Vereine, Behörden und Kommunen, die im selben Kreis oder Regierungsbezirk arbeiten (sie versorgen ihn
-    oder einen Ort darin, haben dort ihren Sitz, regieren ihn oder nehmen dort an einem Programm teil), oder mit
-    derselben Art von Angebot (außer „anderes“) in benachbarten Kreisen, aber weder Netzwerk noch Geldgeber, Programm
-    oder Organisation gemeinsam haben und auch unmittelbar nichts miteinander zu tun. Benachbart heißt: im selben
-    Regierungsbezirk oder, wo es keinen gibt, im selben Land. Wer für ein ganzes Land oder den Bund da ist, teilt damit
-    noch kein Gebiet. /
-    Services, associations, authorities and municipalities that work in the same district or government region (they
-    serve it or a place in it, are located there, govern it or take part in a programme there), or on the same type of
-    service (except “other”) in neighbouring districts, but have no network, funder, programme or organisation in
-    common and nothing to do with each other directly. Neighbouring means: in the same government region or, where
-    there is none, in the same Land. To serve a whole Land or the country is not yet to share a region."""
+    """Pairs of services, associations, authorities and municipalities that work in the same district or government
+    region, or on the same type of service (except OTHER) in neighbouring districts, and are not connected.
+
+    An actor works in a region if it serves it or a place in it, has its seat there, governs it, or takes part in a
+    programme there. Two actors are connected if they have a network, funder, programme or organisation in common, or
+    if there is a statement between them. Districts are neighbours if they are in the same government region or, where
+    there is none, in the same Land. Serving a whole Land or the whole country does not yet mean sharing a region."""
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
     asked = _Asked(on or context.today, within, services and tuple(sorted(set(services))), first)

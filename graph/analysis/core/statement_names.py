@@ -9,7 +9,7 @@ from graph.model.statements import STATEMENT_NAMES, STATEMENTS
 
 
 class StatementName(StrEnum):
-    """Art einer Aussage / kind of statement."""
+    """A kind of statement."""
 
     FUNDING = "FUNDING"
     MEMBERSHIP = "MEMBERSHIP"

@@ -32,88 +32,85 @@ MAX_COLUMNS = 50
 
 Level = Annotated[
     RegionKind,
-    "Ebene der Gebiete; kreisfreie Städte stehen auf der der Kreise und der der Gemeinden / level of the regions; "
-    "urban districts stand at that of districts and that of municipalities.",
+    "The level of the regions. Urban districts count both as districts and as municipalities.",
 ]
-Within = Annotated[RegionId | None, "Nur Gebiete darin; AGS oder Kennung / only regions inside this one."]
+Within = Annotated[RegionId | None, "Only regions inside this one are rows; give its AGS or global id."]
 Services = Annotated[
     tuple[ServiceType, ...] | None,
-    "Spalten: Arten von Angeboten; ohne Angabe alle, mit `programmes` keine / columns: types of service; all unless "
-    "`programmes` are given.",
+    "The columns by type of service; by default all types, or none if `programmes` is given.",
 ]
-Programmes = Annotated[tuple[ActorId, ...], "Spalten: Programme / columns: programmes."]
-On = Annotated[date | None, "Stichtag, Vorgabe heute; gilt auch darunter / the day, today by default; inherited below."]
+Programmes = Annotated[tuple[ActorId, ...], "The columns by programme."]
+On = Annotated[date | None, "The day, today by default; the fields below inherit it."]
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageColumn:
-    """Eine Art von Angebot oder ein Programm, mit allen Gebieten der Matrix zusammengefasst / a type of service or a
-    programme, summed up over all regions of the matrix."""
+    """A type of service or a programme, summed up over all regions of the matrix."""
 
-    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
-    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
-    name: Annotated[Text, "Name der Spalte / name of the column."]
+    service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
+    programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
+    name: Annotated[Text, "The name of the column."]
     _cells: tuple[Cell, ...]
 
     @property
     def states(
         self,
-    ) -> Annotated[tuple[CoverageTally, ...], "Gebiete und Menschen je Zustand / regions and people by state."]:
+    ) -> Annotated[tuple[CoverageTally, ...], "The regions and people by state."]:
         return tallies(self._cells)
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageCount:
-    """Zellen in einem Zustand / cells in a state."""
+    """The number of cells in one state."""
 
-    state: Annotated[CoverageState, "Der Zustand / the state."]
-    count: Annotated[int, "Anzahl der Zellen / number of cells."]
+    state: Annotated[CoverageState, "The state."]
+    count: Annotated[int, "The number of cells."]
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageTally:
-    """Gebiete in einem Zustand / regions in a state."""
+    """The number of regions and people in one state."""
 
-    state: Annotated[CoverageState, "Der Zustand / the state."]
-    region_count: Annotated[int, "Anzahl der Gebiete / number of regions."]
-    people: Annotated[int | None, "Menschen dort; leer: von keinem Gebiet bekannt / people there, null if unknown."]
-    unknown_people_count: Annotated[int, "Gebiete ohne Einwohnerzahl / regions without a population figure."]
-    population_dates: Annotated[tuple[date, ...], "Stichtage der Einwohnerzahlen / days of the population figures."]
+    state: Annotated[CoverageState, "The state."]
+    region_count: Annotated[int, "The number of regions."]
+    people: Annotated[int | None, "The number of people living there; null if it is known for no region."]
+    unknown_people_count: Annotated[int, "The number of regions whose population is not known."]
+    population_dates: Annotated[tuple[date, ...], "The reference days of the population figures."]
 
 
 @dataclass(frozen=True)
 class CoverageCell:
-    """Ein Gebiet und ein Angebot oder Programm / a region and a service or programme."""
+    """The coverage of one region by one type of service or programme."""
 
     _cell: Cell
 
     @property
-    def service_type(self) -> Annotated[ServiceType | None, "Art des Angebots / type of service."]:
+    def service_type(self) -> Annotated[ServiceType | None, "The type of service; null for a programme."]:
         return column_keys(self._cell.column)[0]
 
     @property
-    def programme(self) -> Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]:
+    def programme(self) -> Annotated[ProgrammeKey | None, "The programme; null for a type of service."]:
         return column_keys(self._cell.column)[1]
 
     @property
-    def state(self) -> Annotated[CoverageState, "Der Zustand am Stichtag / the state on the day."]:
+    def state(self) -> Annotated[CoverageState, "The state on the day."]:
         return self._cell.state
 
     @property
     def inherited(
         self,
-    ) -> Annotated[bool, "Was gesagt ist, ist nur von größeren Gebieten gesagt / all is said of larger regions only."]:
+    ) -> Annotated[bool, "Whether all statements are about larger regions only."]:
         cell = self._cell
         return bool(cell.claims) and not cell.inside and all(c.region != cell.place.ags for c in cell.here)
 
     @property
     def actor_count(
         self,
-    ) -> Annotated[int, "Angebote oder Beteiligte, die das Gebiet versorgen / services or participants."]:
+    ) -> Annotated[int, "The number of services or participants that cover the region."]:
         return len(self._cell.subjects)
 
     @property
-    def actors(self) -> Annotated[tuple[ActorKey, ...], "Sie selbst / those."]:
+    def actors(self) -> Annotated[tuple[ActorKey, ...], "The services or participants that cover the region."]:
         return tuple(map(actor, self._cell.subjects))
 
     @property
@@ -121,31 +118,33 @@ class CoverageCell:
         self,
     ) -> Annotated[
         int,
-        "Voneinander unabhängige Anbieter: Angebote mit gemeinsamem Träger oder Trägern derselben Organisation zählen "
-        "als einer / independent providers: services that share a carrier, or whose carriers are part of the same "
-        "organisation, count as one.",
+        "The number of independent providers: services that share a carrier, or whose carriers are part of the "
+        "same organisation, count as one.",
     ]:
         return self._cell.provider_count
 
     @property
-    def confirmed_provider_count(self) -> Annotated[int, "Davon für den Tag belegt / of these, confirmed for the day."]:
+    def confirmed_provider_count(self) -> Annotated[int, "The number of these that are confirmed for the day."]:
         return self._cell.confirmed_provider_count
 
     @property
     def people_per_actor(
         self,
-    ) -> Annotated[float | None, "Einwohner je Angebot; leer: unbekannt oder keins / people living there for each."]:
+    ) -> Annotated[
+        float | None,
+        "The number of inhabitants for each service; null if the population is unknown or there is no service.",
+    ]:
         people, actors = self._cell.place.population, self._cell.subjects
         return round(people / len(actors), 1) if people is not None and actors else None
 
     @property
     def last_confirmed(
         self,
-    ) -> Annotated[date | None, "Jüngste Bestätigung eines Angebots / newest confirmation of an offer."]:
+    ) -> Annotated[date | None, "The newest day on which one of the services was confirmed; null if none was."]:
         return date.fromisoformat(self._cell.last_confirmed) if self._cell.last_confirmed else None
 
     @property
-    def statement_count(self) -> Annotated[int, "Anzahl der Aussagen dahinter / number of statements behind it."]:
+    def statement_count(self) -> Annotated[int, "The number of statements behind the cell."]:
         return len(self._cell.claims)
 
     @property
@@ -153,47 +152,47 @@ class CoverageCell:
         self,
     ) -> Annotated[
         tuple[StatementKey, ...],
-        "Die Aussagen dahinter: erst die über das Gebiet selbst, dann über größere, dann über Teile / the statements "
-        "behind it: of the region itself first, then of larger ones, then of its parts.",
+        "The statements behind the cell: first those about the region itself, then about larger regions, then "
+        "about its parts.",
     ]:
         return tuple(statement(claim.type, claim.id) for claim in self._cell.claims)
 
 
 @dataclass(frozen=True)
 class CoverageRow:
-    """Ein Gebiet mit seinen Zellen / a region with its cells."""
+    """A region and its cells."""
 
     _place: Place
     _cells: tuple[Cell, ...]
     _matrix: Matrix
 
     @property
-    def region(self) -> Annotated[RegionKey, "Das Gebiet / the region."]:
+    def region(self) -> Annotated[RegionKey, "The region."]:
         return region(self._place.ags)
 
     @property
-    def people(self) -> Annotated[int | None, "Einwohner; leer: unbekannt / people living there, null if unknown."]:
+    def people(self) -> Annotated[int | None, "The number of inhabitants; null if it is unknown."]:
         return self._place.population
 
     @property
-    def cells(self) -> Annotated[tuple[CoverageCell, ...], "Je Spalte eine, in deren Folge / one for each column."]:
+    def cells(self) -> Annotated[tuple[CoverageCell, ...], "One cell for each column, in the order of the columns."]:
         return tuple(map(CoverageCell, self._cells))
 
     @property
-    def states(self) -> Annotated[tuple[CoverageCount, ...], "Zellen je Zustand / cells by state."]:
+    def states(self) -> Annotated[tuple[CoverageCount, ...], "The cells by state."]:
         counts = Counter(cell.state for cell in self._cells)
         return tuple(CoverageCount(state, counts[state]) for state in CoverageState)
 
     @property
     def actor_count(
         self,
-    ) -> Annotated[int, "Verschiedene Angebote und Beteiligte aller Zellen / services and participants, each once."]:
+    ) -> Annotated[int, "The number of services and participants of all cells, each counted once."]:
         return len(self._subjects)
 
     @property
     def provider_count(
         self,
-    ) -> Annotated[int, "Voneinander unabhängige Anbieter aller Zellen / independent providers of all cells."]:
+    ) -> Annotated[int, "The number of independent providers of all cells."]:
         return self._matrix.independent(self._subjects)
 
     @property
@@ -203,13 +202,13 @@ class CoverageRow:
 
 @dataclass(frozen=True, slots=True)
 class CoverageMatrix:
-    """Gebiete × Angebote oder Programme an einem Tag / regions × services or programmes on a day."""
+    """The coverage of regions by services or programmes on a day."""
 
-    on: Annotated[date, "Der Stichtag / the day."]
-    columns: Annotated[tuple[CoverageColumn, ...], "Die Spalten / the columns."]
-    rows: Annotated[tuple[CoverageRow, ...], "Die Gebiete nach AGS, so viele wie verlangt / the regions by AGS."]
-    total_count: Annotated[int, "Anzahl aller Gebiete der Matrix / number of all its regions."]
-    next_after: Annotated[str | None, "`after` für die nächsten Zeilen; leer: das waren alle / for the next rows."]
+    on: Annotated[date, "The reference day."]
+    columns: Annotated[tuple[CoverageColumn, ...], "The columns."]
+    rows: Annotated[tuple[CoverageRow, ...], "The regions by AGS, as many as `first` allows."]
+    total_count: Annotated[int, "The number of all regions of the matrix."]
+    next_after: Annotated[str | None, "The value of `after` for the next rows; null if these were the last ones."]
 
 
 async def coverage(
@@ -219,15 +218,13 @@ async def coverage(
     within: Within = None,
     services: Services = None,
     programmes: Programmes = (),
-    first: Annotated[int, "So viele Zeilen, 1–1000 / that many rows."] = 500,
-    after: Annotated[RegionId | None, "Gebiete hinter diesem AGS / regions behind this key."] = None,
+    first: Annotated[int, "The greatest number of rows to return, 1–1000."] = 500,
+    after: Annotated[RegionId | None, "Regions after this AGS are returned."] = None,
     on: On = None,
 ) -> CoverageMatrix:
-    """Die Matrix der Versorgung: welches Gebiet hat welches Angebot oder Programm, an einem Tag. Was für ein größeres
-    Gebiet gilt, gilt auch für seine Teile; was nur für Teile gilt, macht das Ganze zu PARTIAL. Die Teilnahme an einem
-    Programm gilt für ihr Gebiet, nicht für dessen Teile / which region has which service or programme on a day. What
-    holds for a region holds for its parts; what holds for parts only makes the whole PARTIAL. Taking part in a
-    programme counts for its region, not for its parts."""
+    """The matrix of coverage: which region has which service or programme on a day. What holds for a region also holds
+    for its parts; what holds only for parts makes the whole PARTIAL. Participation in a programme counts for its own
+    region, not for the parts of that region."""
     require_range("first", first, 1, MAX_LISTED)
     day = on or context.today
     asked = Asked.of(level, within, services, programmes)

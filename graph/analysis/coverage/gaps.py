@@ -30,14 +30,10 @@ from graph.model.partial_dates import months_later, partial
 
 
 class GapReason(StrEnum):
-    """Warum eine Zelle Aufmerksamkeit braucht, das Dringendste zuerst. NOTHING_OFFERED: laut Quelle kein Angebot;
-    ENDS: endet vor `endsBefore` ohne belegte Fortsetzung; NOTHING_REPORTED: keine Angabe; PARTLY_COVERED: nur ein Teil;
-    NOT_CONFIRMED: seit `staleMonths` Monaten von keiner Quelle bestätigt; SINGLE_PROVIDER: ein Angebot
-    hängt an einem einzigen Anbieter /
-    why a cell needs action, the most urgent first: a source says that nothing is offered; it ends before `endsBefore`
-    without a known successor; nothing is reported; only a part is covered; no source confirmed it for `staleMonths`
-    months; a service depends on a single
-    provider."""
+    """The reason why a cell needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that
+    nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: nothing is
+    stated. PARTLY_COVERED: only a part is covered. NOT_CONFIRMED: no source has confirmed it for `staleMonths` months.
+    SINGLE_PROVIDER: the service depends on a single provider."""
 
     NOTHING_OFFERED = "NOTHING_OFFERED"
     ENDS = "ENDS"
@@ -52,42 +48,42 @@ _RANK = {reason: rank for rank, reason in enumerate(GapReason)}
 
 @dataclass(frozen=True)
 class Gap:
-    """Eine Zelle der Matrix, die Aufmerksamkeit braucht / a cell of the matrix that needs action."""
+    """A cell of the matrix that needs action."""
 
-    key: Annotated[str, "Schlüssel der Zelle, für `after` / key of the cell."]
-    region: Annotated[RegionKey, "Das Gebiet / the region."]
-    people: Annotated[int | None, "Einwohner; leer: unbekannt / people living there, null if unknown."]
-    service_type: Annotated[ServiceType | None, "Art des Angebots / type of service."]
-    programme: Annotated[ProgrammeKey | None, "Oder das Programm / or the programme."]
-    state: Annotated[CoverageState, "Der Zustand am Stichtag / the state on the day."]
-    reason: Annotated[GapReason, "Der dringendste Grund / the most urgent reason."]
-    reasons: Annotated[tuple[GapReason, ...], "Alle Gründe / all reasons."]
-    sentence: Annotated[Text, "Gebiet, Angebot und alle Gründe in Worten / region, service and all reasons in words."]
-    ends: Annotated[PartialDay | None, "Wann es endet / when it ends."]
-    last_confirmed: Annotated[date | None, "Jüngste Bestätigung / newest confirmation."]
-    provider_count: Annotated[int, "Voneinander unabhängige Anbieter / independent providers."]
-    actor_count: Annotated[int, "Angebote oder Beteiligte / services or participants."]
-    actors: Annotated[tuple[ActorKey, ...], "Sie selbst / those."]
-    statement_count: Annotated[int, "Anzahl der Aussagen dahinter / number of statements behind it."]
-    statements: Annotated[tuple[StatementKey, ...], "Die Aussagen dahinter / the statements behind it."]
+    key: Annotated[str, "The key of the cell, for use in `after`."]
+    region: Annotated[RegionKey, "The region."]
+    people: Annotated[int | None, "The number of inhabitants; null if it is unknown."]
+    service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
+    programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
+    state: Annotated[CoverageState, "The state on the day."]
+    reason: Annotated[GapReason, "The most urgent reason."]
+    reasons: Annotated[tuple[GapReason, ...], "All reasons."]
+    sentence: Annotated[Text, "The region, the service and all reasons in words."]
+    ends: Annotated[PartialDay | None, "The day on which it ends; null if no end before `endingBefore` is known."]
+    last_confirmed: Annotated[date | None, "The newest day on which it was confirmed; null if it never was."]
+    provider_count: Annotated[int, "The number of independent providers."]
+    actor_count: Annotated[int, "The services or participants."]
+    actors: Annotated[tuple[ActorKey, ...], "The services or participants that cover the region."]
+    statement_count: Annotated[int, "The number of statements behind the cell."]
+    statements: Annotated[tuple[StatementKey, ...], "The statements behind the gap."]
 
 
 @dataclass(frozen=True, slots=True)
 class GapCount:
-    """Wie viele Lücken einen Grund haben / how many gaps have a reason."""
+    """The number of gaps that have one reason."""
 
-    reason: Annotated[GapReason, "Der Grund / the reason."]
-    count: Annotated[int, "Anzahl der Lücken, die ihn haben / number of gaps that have it."]
+    reason: Annotated[GapReason, "The reason."]
+    count: Annotated[int, "The number of gaps that have this reason."]
 
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """Lücken der Versorgung, die dringendsten zuerst / gaps in coverage, the most urgent first."""
+    """Gaps in coverage; the most urgent ones come first."""
 
-    on: Annotated[date, "Der Stichtag / the day."]
-    total_count: Annotated[int, "Anzahl ohne Rücksicht auf `first` / number regardless of `first`."]
-    reasons: Annotated[tuple[GapCount, ...], "Anzahl je Grund, eine Lücke kann mehrere haben / numbers by reason."]
-    nodes: Annotated[tuple[Gap, ...], "Die Lücken / the gaps."]
+    on: Annotated[date, "The reference day."]
+    total_count: Annotated[int, "The number of all gaps, regardless of `first`."]
+    reasons: Annotated[tuple[GapCount, ...], "The number of gaps by reason; a gap can have several reasons."]
+    nodes: Annotated[tuple[Gap, ...], "The gaps."]
 
 
 async def gaps(
@@ -97,26 +93,21 @@ async def gaps(
     within: Within = None,
     services: Services = None,
     programmes: Programmes = (),
-    reasons: Annotated[
-        tuple[GapReason, ...] | None, "Nur Lücken mit einem dieser Gründe / only with one of them."
-    ] = None,
-    min_people: Annotated[
-        int | None, "Nur Gebiete mit mindestens so vielen Einwohnern / with that many people."
-    ] = None,
-    max_people: Annotated[int | None, "Nur Gebiete mit höchstens so vielen / with at most that many."] = None,
+    reasons: Annotated[tuple[GapReason, ...] | None, "Only gaps with one of these reasons are returned."] = None,
+    min_people: Annotated[int | None, "Only regions with at least this number of inhabitants are considered."] = None,
+    max_people: Annotated[int | None, "Only regions with at most this number of inhabitants are considered."] = None,
     stale_months: Annotated[
-        int, "Ab so vielen Monaten gilt ein Angebot als lange nicht bestätigt, 1–600 / months."
+        int, "The number of months, 1–600, after which a service counts as not confirmed for a long time."
     ] = 12,
     ends_before: Annotated[
-        date | None, "Was vor diesem Tag endet; Vorgabe ein Jahr nach `on` / what ends before this day; default a year."
+        date | None, "Services that end before this day count as ending; the default is one year after `on`."
     ] = None,
-    first: Annotated[int, "So viele, 1–1000 / that many."] = 50,
-    after: Annotated[str | None, "Hinter der Lücke mit diesem `key` weiter / go on behind this gap."] = None,
+    first: Annotated[int, "The greatest number of items to return, 1–1000."] = 50,
+    after: Annotated[str | None, "Gaps after the one with this `key` are returned."] = None,
     on: On = None,
 ) -> Gaps:
-    """Die Zellen der Matrix der Versorgung, die Aufmerksamkeit brauchen: zuerst die mit dem dringendsten Grund, unter
-    diesen die mit den meisten Einwohnern / the cells of the matrix of coverage that need action: the most urgent reason
-    first, among those the most people."""
+    """The cells of the matrix of coverage that need action: the most urgent reason comes first, and among equal reasons
+    the region with the most inhabitants."""
     require_range("first", first, 1, MAX_LISTED)
     require_range("staleMonths", stale_months, 1, 600)
     if not 0 <= (min_people or 0) <= (10**10 if max_people is None else max_people):

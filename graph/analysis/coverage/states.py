@@ -11,10 +11,9 @@ from graph.model.enums import Extent
 
 
 class CoverageState(StrEnum):
-    """Wie ein Gebiet versorgt ist. PRESENT: ganz, belegt; PARTIAL: nur teilweise, belegt; UNCONFIRMED: niemand hat es
-    beendet, aber keine Quelle bestätigt es für diesen Tag; NONE: belegt, dass nichts angeboten wird; NOT_REPORTED:
-    keine Angabe, eine Lücke der Daten, nicht unbedingt des Angebots / how a region is served: wholly and confirmed,
-    partly and confirmed, not confirmed for that day, sourced that there is nothing, or nothing known."""
+    """How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: no
+    source ended it, but no source confirms it for that day. NONE: a source states that nothing is offered.
+    NOT_REPORTED: nothing is stated, which is a gap in the data and not necessarily in the services."""
 
     PRESENT = "PRESENT"
     PARTIAL = "PARTIAL"

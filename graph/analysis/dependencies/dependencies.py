@@ -21,56 +21,52 @@ from graph.query.selection import Reader
 
 @dataclass(frozen=True, slots=True)
 class DependencyCut:
-    """Wer aus einem Grund vom Akteur abhängt / who depends on the actor for one reason."""
+    """The actors that depend on an actor for one reason."""
 
-    reason: Annotated[DependencyReason, "Der Grund / the reason."]
-    cut_off_count: Annotated[int, "Wie viele betroffen wären / how many would be cut off."]
-    cut_off: Annotated[tuple[ActorKey, ...], "Wer, nach Namen; höchstens 1000 / who, by name; at most 1000."]
-    statement_count: Annotated[int, "Auf wie vielen Aussagen das ruht / how many statements it rests on."]
-    statements: Annotated[tuple[StatementKey, ...], "Die Aussagen, höchstens 1000 / the statements, at most 1000."]
-    assumed_count: Annotated[int, "Wie viele davon nur angenommen sind / how many of them are only assumed."]
+    reason: Annotated[DependencyReason, "The reason."]
+    cut_off_count: Annotated[int, "The number of actors that would be cut off."]
+    cut_off: Annotated[tuple[ActorKey, ...], "The actors that would be cut off, by name; at most 1000."]
+    statement_count: Annotated[int, "The number of statements behind this result."]
+    statements: Annotated[tuple[StatementKey, ...], "The statements that the proposal rests on, at most 1000."]
+    assumed_count: Annotated[int, "The number of these statements that are only assumed."]
 
 
 @dataclass(frozen=True, slots=True)
 class Dependency:
-    """Was ohne einen Akteur abgeschnitten wäre / what would be cut without an actor."""
+    """What would be cut off without an actor."""
 
-    actor: Annotated[ActorKey, "Von wem es abhängt / on whom it depends."]
-    cut_off_count: Annotated[int, "Wie viele insgesamt betroffen wären / how many would be cut off in all."]
-    cuts: Annotated[tuple[DependencyCut, ...], "Aus welchen Gründen / for which reasons."]
-    statement_count: Annotated[int, "Auf wie vielen Aussagen alles ruht / how many statements all of it rests on."]
-    assumed_count: Annotated[int, "Wie viele davon nur angenommen sind / how many of them are only assumed."]
-    sentence: Annotated[Text, "Das Ergebnis als Satz / the finding as a sentence."]
+    actor: Annotated[ActorKey, "The actor on which the others depend."]
+    cut_off_count: Annotated[int, "The number of all actors that would be cut off."]
+    cuts: Annotated[tuple[DependencyCut, ...], "The reasons for the dependency."]
+    statement_count: Annotated[int, "The number of all statements behind the result."]
+    assumed_count: Annotated[int, "The number of these statements that are only assumed."]
+    sentence: Annotated[Text, "The result in one sentence."]
 
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:
-    """Von wem am meisten abhängt, das meiste zuerst / on whom most depends, the most first."""
+    """The actors on which most others depend; those with the most dependents come first."""
 
-    on: Annotated[date, "Der Tag, für den es gilt / the day that it holds for."]
-    total_count: Annotated[int, "Wie viele Akteure es insgesamt sind / how many actors there are in all."]
-    nodes: Annotated[tuple[Dependency, ...], "Die ersten davon / the first of them."]
+    on: Annotated[date, "The day for which the result holds."]
+    total_count: Annotated[int, "The number of all actors."]
+    nodes: Annotated[tuple[Dependency, ...], "The first pairs."]
 
 
 async def dependencies(
     context: QueryContext,
     *,
-    on: Annotated[date | None, "Der Tag, Vorgabe heute / the day, by default today."] = None,
-    kinds: Annotated[tuple[ActorKind, ...] | None, "Nur diese Arten von Akteuren / only actors of these kinds."] = None,
-    reasons: Annotated[tuple[DependencyReason, ...] | None, "Nur aus diesen Gründen / only for these reasons."] = None,
+    on: Annotated[date | None, "The day; the default is today."] = None,
+    kinds: Annotated[tuple[ActorKind, ...] | None, "Only actors of these kinds are returned."] = None,
+    reasons: Annotated[tuple[DependencyReason, ...] | None, "Only these reasons count."] = None,
     within: Annotated[
         RegionId | None,
-        "Nur Betroffene zählen, die im Gebiet sitzen oder es oder einen Teil davon versorgen / count only those cut "
-        "off that are located in the region or serve it or a part of it.",
+        "Only dependents that are located in the region, or serve it or a part of it, count.",
     ] = None,
-    first: Annotated[int, "So viele, 1–1000 / that many, 1–1000."] = 20,
+    first: Annotated[int, "The greatest number of actors to return, 1–1000."] = 20,
 ) -> Dependencies:
-    """Von wem am meisten abhängt: Akteure, ohne die Teile des Netzes vom größten übrigen Teil getrennt wären (über
-    Förderung, Mitgliedschaft, Zugehörigkeit, Trägerschaft, Verantwortung und Teilnahme), einzige bekannte Geldgeber,
-    Programme, aus denen alles bekannte Geld kommt, und einzige bekannte Träger von Angeboten. /
-    On whom most depends: actors without whom parts of the network would be separated from the largest that remains
-    (over funding, membership, affiliation, provision, administration and participation), only known funders,
-    programmes that all known money comes from, and only known carriers of services."""
+    """The actors on which most others depend: actors without which parts of the network would be separated from the
+    largest remaining part (over funding, membership, affiliation, provision, administration and participation), only
+    known funders, programmes that provide all known money, and only known carriers of services."""
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
     asked = _Asked(on or context.today, kinds, reasons, within, first)

@@ -16,9 +16,8 @@ from graph.model.enums import ActorKind
 
 
 class DependencyReason(StrEnum):
-    """Wodurch ein Akteur unersetzt ist: Er verbindet Teile des Netzes, ist einziger Geldgeber, einziges Programm oder
-    einziger Träger / why an actor has no substitute: it joins parts of the network, or is the only funder, programme
-    or carrier."""
+    """The reason why an actor has no substitute: it connects parts of the network, or it is the only funder, the only
+    programme or the only carrier."""
 
     ARTICULATION = "ARTICULATION"
     SINGLE_FUNDER = "SINGLE_FUNDER"

@@ -34,16 +34,15 @@ class Hit(NamedTuple):
 async def funding_cliff(
     context: QueryContext,
     *,
-    on: Annotated[date | None, "Stichtag; Vorgabe: heute / the day; default: today."] = None,
-    horizon: Annotated[int, "Frist in Monaten, 1 bis 120 / months to look ahead, 1 to 120."] = 12,
-    within: Annotated[RegionId | None, "Nur was dieses Gebiet betrifft / only what affects this region."] = None,
-    funder: Annotated[ActorId | None, "Nur von diesem Geldgeber / only of this funder."] = None,
-    programme: Annotated[ActorId | None, "Nur aus diesem Programm / only of this programme."] = None,
-    first: Annotated[int, "Höchstens so viele, 1 bis 1000 / at most so many, 1 to 1000."] = 50,
+    on: Annotated[date | None, "The reference day; the default is today."] = None,
+    horizon: Annotated[int, "The number of months to look ahead, 1–120."] = 12,
+    within: Annotated[RegionId | None, "Only what affects this region counts."] = None,
+    funder: Annotated[ActorId | None, "Only fundings of this funder count."] = None,
+    programme: Annotated[ActorId | None, "Only fundings of this programme count."] = None,
+    first: Annotated[int, "The greatest number of items to return, 1–1000."] = 50,
 ) -> FundingCliff:
-    """Was in der Frist ohne belegte Anschlussförderung endet: Angebote, Gebiete und Menschen, bekannte Beträge nach
-    Geldgeber und Programm / what ends within the horizon with no known successor: services, regions and people
-    affected, known euros by funder and programme."""
+    """What ends within the horizon without a known successor: services, regions and people affected, and known euros by
+    funder and programme."""
     start = on or context.today
     require_range("horizon", horizon, 1, MOST_MONTHS)
     require_range("first", first, 1, MAX_LISTED)

@@ -15,85 +15,79 @@ from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 
 @dataclass(frozen=True, slots=True)
 class PeopleReached:
-    """Menschen in betroffenen Gebieten / people in the regions that are affected."""
+    """The people in the affected regions."""
 
     population: Annotated[
-        int | None, "Bekannte Einwohnerzahl, jedes Gebiet einmal / known population, each region once."
+        int | None, "The known number of inhabitants, with each region counted once; null if none is known."
     ]
-    region_count: Annotated[int, "Zahl der Gebiete / number of regions."]
-    unknown_region_count: Annotated[
-        int, "Gebiete, deren Einwohnerzahl nicht belegt ist / regions whose population is not known."
-    ]
-    population_dates: Annotated[tuple[date, ...], "Stichtage der Einwohnerzahlen / days of the population figures."]
-    explanation: Annotated[Text, "Was die Zahl besagt / what the figure says."]
+    region_count: Annotated[int, "The number of regions."]
+    unknown_region_count: Annotated[int, "The number of regions whose population is not known."]
+    population_dates: Annotated[tuple[date, ...], "The reference days of the population figures."]
+    explanation: Annotated[Text, "An explanation of the figure."]
 
 
 @dataclass(frozen=True, slots=True)
 class FundingEnding:
-    """Eine Förderung, die ohne belegte Anschlussförderung endet / a funding that ends without a known successor."""
+    """A funding that ends without a known successor."""
 
-    recipient: Annotated[ActorKey, "Wer das Geld erhält / who gets the money."]
-    funder: Annotated[ActorKey, "Wer fördert / who funds."]
-    programme: Annotated[ProgrammeKey | None, "Das Programm, aus dem gefördert wird / the programme."]
-    ends: Annotated[PartialDay, "Das Ende, so genau wie belegt / the end, as far as it is known."]
-    last_day: Annotated[date, "Der letzte Tag, an dem sie gilt / the last day on which it holds."]
-    reason: Annotated[EndReason, "Warum sie endet / why it ends."]
-    ending_programme: Annotated[ProgrammeKey | None, "Das Programm, das endet / the programme that ends."]
-    disputed: Annotated[bool, "Ob Quellen verschiedene Enden nennen / whether sources name different ends."]
-    amount_eur: Annotated[Euros | None, "Der Betrag; leer: nicht belegt / the amount; empty: not known."]
-    amount_kind: Annotated[AmountKind, "Was der Betrag besagt / what the amount says."]
-    amount_scope: Annotated[AmountScope, "Worauf er sich bezieht / what it covers."]
-    period: Annotated[FundingPeriod, "Wofür er gilt / what time it is for."]
-    other_funding_count: Annotated[
-        int, "Andere Förderungen des Empfängers am Tag danach / the recipient's other fundings on the day after."
-    ]
-    other_confirmed_count: Annotated[int, "Davon für diesen Tag belegt / of these, confirmed for that day."]
-    loses_all_funding: Annotated[bool, "Ob danach keine Förderung belegt ist / whether none is known after that."]
-    statements: Annotated[tuple[FundingKey, ...], "Die Aussagen dazu / the statements that say so."]
-    statement_count: Annotated[int, "Zahl der Aussagen / number of statements."]
-    services: Annotated[tuple[ServiceKey, ...], "Betroffene Angebote / services affected."]
-    service_count: Annotated[int, "Zahl der Angebote / number of services."]
-    regions: Annotated[tuple[RegionKey, ...], "Betroffene Gebiete / regions affected."]
-    people: Annotated[PeopleReached, "Menschen in diesen Gebieten / people in these regions."]
-    sentence: Annotated[Text, "Der Befund in einem Satz / the finding in a sentence."]
+    recipient: Annotated[ActorKey, "The actor that receives the money."]
+    funder: Annotated[ActorKey, "The actor that funds."]
+    programme: Annotated[ProgrammeKey | None, "The programme from which the money comes; null if none is named."]
+    ends: Annotated[PartialDay, "The end as precise as it is known."]
+    last_day: Annotated[date, "The last day on which the funding holds."]
+    reason: Annotated[EndReason, "The reason why it ends."]
+    ending_programme: Annotated[ProgrammeKey | None, "The programme that ends; null if the funding ends by itself."]
+    disputed: Annotated[bool, "Whether sources name different ends."]
+    amount_eur: Annotated[Euros | None, "The amount in euros; null if it is not known."]
+    amount_kind: Annotated[AmountKind, "What the amount says."]
+    amount_scope: Annotated[AmountScope, "What the amount covers."]
+    period: Annotated[FundingPeriod, "The period that the amount is for."]
+    other_funding_count: Annotated[int, "The number of other fundings that the recipient has on the day after."]
+    other_confirmed_count: Annotated[int, "The number of these that are confirmed for that day."]
+    loses_all_funding: Annotated[bool, "Whether no funding of the recipient is known after that."]
+    statements: Annotated[tuple[FundingKey, ...], "The statements behind the result."]
+    statement_count: Annotated[int, "The number of statements."]
+    services: Annotated[tuple[ServiceKey, ...], "The affected services."]
+    service_count: Annotated[int, "The number of services."]
+    regions: Annotated[tuple[RegionKey, ...], "The affected regions."]
+    people: Annotated[PeopleReached, "The people in these regions."]
+    sentence: Annotated[Text, "The result in one sentence."]
 
 
 @dataclass(frozen=True, slots=True)
 class CliffTotals:
-    """Was endet: Geld an Empfänger und Geld in Programme, nie zusammengezählt / what ends, never added up."""
+    """The money that ends: money to recipients and money into programmes, which are never added up."""
 
-    to_recipients: Annotated[EuroTotals, "Geld an Empfänger, jeder Euro einmal / money to recipients, each euro once."]
-    into_programmes: Annotated[EuroTotals, "Geld in Programme, jeder Euro einmal / money into programmes."]
-    repeated_count: Annotated[
-        int, "Aussagen, deren Geld schon gezählt ist / statements whose money is counted already."
-    ]
+    to_recipients: Annotated[EuroTotals, "The money to recipients, with each euro counted once."]
+    into_programmes: Annotated[EuroTotals, "The money into programmes, with each euro counted once."]
+    repeated_count: Annotated[int, "The number of statements whose money is already counted."]
 
 
 @dataclass(frozen=True, slots=True)
 class CliffGroup:
-    """Was von einem Geldgeber oder Programm endet / what ends of one funder or programme."""
+    """The fundings of one funder or programme that end."""
 
-    actor: Annotated[ActorKey | None, "Geldgeber oder Programm; leer: keins / funder or programme; empty: none."]
-    ending_count: Annotated[int, "Zahl der endenden Förderungen / number of fundings that end."]
-    recipient_count: Annotated[int, "Zahl der Empfänger / number of recipients."]
-    totals: Annotated[CliffTotals, "Was endet / what ends."]
+    actor: Annotated[ActorKey | None, "The funder or programme; null for fundings without a programme."]
+    ending_count: Annotated[int, "The number of fundings that end."]
+    recipient_count: Annotated[int, "The number of recipients."]
+    totals: Annotated[CliffTotals, "The money that ends."]
 
 
 @dataclass(frozen=True, slots=True)
 class FundingCliff:
-    """Was ohne belegte Anschlussförderung endet / what ends with no known successor."""
+    """The fundings that end without a known successor."""
 
-    on: Annotated[date, "Stichtag / the day."]
-    until: Annotated[date, "Letzter Tag der Frist / last day of the time looked at."]
-    total_count: Annotated[int, "Zahl der endenden Förderungen / number of fundings that end."]
-    endings: Annotated[tuple[FundingEnding, ...], "Die frühesten zuerst, höchstens `first` / the earliest first."]
-    totals: Annotated[CliffTotals, "Was endet / what ends."]
-    by_funder: Annotated[tuple[CliffGroup, ...], "Nach Geldgeber, höchstens `first` / by funder."]
-    funder_count: Annotated[int, "Zahl der Geldgeber / number of funders."]
-    by_programme: Annotated[tuple[CliffGroup, ...], "Nach Programm, höchstens `first` / by programme."]
-    programme_count: Annotated[int, "Zahl der Programme, auch „keins“ / number of programmes, “none” among them."]
-    services: Annotated[tuple[ServiceKey, ...], "Betroffene Angebote / services affected."]
-    service_count: Annotated[int, "Zahl der Angebote / number of services."]
-    regions: Annotated[tuple[RegionKey, ...], "Betroffene Gebiete / regions affected."]
-    people: Annotated[PeopleReached, "Menschen in diesen Gebieten, jeder einmal / people there, each once."]
-    sentence: Annotated[Text, "Der Befund in einem Satz / the finding in a sentence."]
+    on: Annotated[date, "The reference day."]
+    until: Annotated[date, "The last day of the horizon."]
+    total_count: Annotated[int, "The number of fundings that end."]
+    endings: Annotated[tuple[FundingEnding, ...], "The fundings that end first, at most `first`."]
+    totals: Annotated[CliffTotals, "The money that ends."]
+    by_funder: Annotated[tuple[CliffGroup, ...], "The result by funder, at most `first` entries."]
+    funder_count: Annotated[int, "The number of funders."]
+    by_programme: Annotated[tuple[CliffGroup, ...], "The result by programme, at most `first` entries."]
+    programme_count: Annotated[int, "The number of programmes; fundings without a programme count as one more."]
+    services: Annotated[tuple[ServiceKey, ...], "The affected services."]
+    service_count: Annotated[int, "The number of services."]
+    regions: Annotated[tuple[RegionKey, ...], "The affected regions."]
+    people: Annotated[PeopleReached, "The people in these regions, with each region counted once."]
+    sentence: Annotated[Text, "The result in one sentence."]

@@ -34,7 +34,7 @@ class Stage(Enum):
 
 
 class Repetition(StrEnum):
-    """Wodurch das Geld einer Förderung schon gezählt ist / how a funding's money is counted already."""
+    """The reason why the money of a funding is already counted."""
 
     PROGRAMME_SUM = "PROGRAMME_SUM"
     DOUBLE_REPORTED = "DOUBLE_REPORTED"

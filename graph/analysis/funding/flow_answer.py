@@ -16,64 +16,64 @@ from graph.model.enums import ActorKind
 
 @dataclass(frozen=True, slots=True)
 class FlowNode:
-    """Ein Knoten des Flussbilds / a node of the diagram."""
+    """A node of the flow diagram."""
 
-    id: Annotated[str, "Schlüssel im Flussbild / key within the diagram."]
-    level: Annotated[FlowLevel, "Seine Ebene / its level."]
-    state: Annotated[FlowNodeState, "Wofür er steht / what it stands for."]
-    name: Annotated[Text, "Sein Name / its name."]
-    actor: Annotated[ActorKey | None, "Der Akteur, wenn es einer ist / the actor, if it is one."]
-    actor_kind: Annotated[ActorKind | None, "Die Art der Akteure, wenn es eine ist / the kind of actors, if it is one."]
-    region: Annotated[RegionKey | None, "Das Gebiet, wenn es eins ist / the region, if it is one."]
-    rest_count: Annotated[int, "Wie viele Knoten der Rest zusammenfasst / how many nodes the rest stands for."]
-    incoming: Annotated[EuroTotals | None, "Was hineinfließt; leer auf der ersten Ebene / what flows in."]
-    outgoing: Annotated[EuroTotals | None, "Was hinausfließt; leer auf der letzten Ebene / what flows out."]
+    id: Annotated[str, "The key of the node within the diagram."]
+    level: Annotated[FlowLevel, "The level of the node."]
+    state: Annotated[FlowNodeState, "What the node stands for."]
+    name: Annotated[Text, "The name of the actor, programme or region."]
+    actor: Annotated[ActorKey | None, "The actor, if the node is an actor; else null."]
+    actor_kind: Annotated[ActorKind | None, "The kind of actor, if the node is a kind; else null."]
+    region: Annotated[RegionKey | None, "The region, if the node is a region; else null."]
+    rest_count: Annotated[int, "The number of nodes that the rest stands for."]
+    incoming: Annotated[EuroTotals | None, "The money that flows in; null on the first level."]
+    outgoing: Annotated[EuroTotals | None, "The money that flows out; null on the last level."]
 
 
 @dataclass(frozen=True, slots=True)
 class FlowLink:
-    """Geld zwischen zwei Knoten benachbarter Ebenen / money between two nodes of levels next to each other."""
+    """The money between two nodes of adjacent levels."""
 
-    source: Annotated[str, "Der Knoten davor / the node before it."]
-    target: Annotated[str, "Der Knoten dahinter / the node behind it."]
-    total: Annotated[EuroTotals, "Beträge nach Jahr und Art; der Wert des Bandes / amounts; the band's value."]
-    statements: Annotated[tuple[FundingKey, ...], "Die Aussagen dazu / the statements that say so."]
-    statement_count: Annotated[int, "Zahl der Aussagen / number of statements."]
+    source: Annotated[str, "The node from which the money comes."]
+    target: Annotated[str, "The node to which the money goes."]
+    total: Annotated[EuroTotals, "The amounts by year and kind."]
+    statements: Annotated[tuple[FundingKey, ...], "The statements behind the result."]
+    statement_count: Annotated[int, "The number of statements."]
 
 
 @dataclass(frozen=True, slots=True)
 class FlowLevelTotal:
-    """Alles Geld auf einer Ebene; was ein- und was ausgeht, nie zusammengezählt / all money on a level."""
+    """All money on a level; inflow and outflow are never added up."""
 
-    level: Annotated[FlowLevel, "Die Ebene / the level."]
-    node_count: Annotated[int, "Zahl der Knoten, auch derer im Rest / number of nodes, those of the rest among them."]
-    incoming: Annotated[EuroTotals | None, "Was hineinfließt; leer auf der ersten Ebene / what flows in."]
-    outgoing: Annotated[EuroTotals | None, "Was hinausfließt; leer auf der letzten Ebene / what flows out."]
+    level: Annotated[FlowLevel, "The level."]
+    node_count: Annotated[int, "The number of nodes, including those in the rest."]
+    incoming: Annotated[EuroTotals | None, "The money that flows in; null on the first level."]
+    outgoing: Annotated[EuroTotals | None, "The money that flows out; null on the last level."]
 
 
 @dataclass(frozen=True, slots=True)
 class FlowsLeftOut:
-    """Aussagen, deren Betrag nicht zählt, und warum / statements whose amounts don't count, and why."""
+    """The statements whose amounts do not count for one reason."""
 
-    reason: Annotated[FlowExclusion, "Der Grund / the reason."]
-    from_level: Annotated[FlowLevel | None, "Ab dieser Ebene; leer: überall / from this level on; empty: everywhere."]
-    to_level: Annotated[FlowLevel | None, "Bis zu dieser Ebene; leer: überall / to this level; empty: everywhere."]
-    years: Annotated[tuple[int, ...], "In diesen Jahren, in anderen zählen sie / in these years, not in others."]
-    explanation: Annotated[Text, "Der Grund in Worten / the reason in words."]
-    statements: Annotated[tuple[FundingKey, ...], "Die Aussagen / the statements."]
-    statement_count: Annotated[int, "Zahl der Aussagen / number of statements."]
+    reason: Annotated[FlowExclusion, "The reason."]
+    from_level: Annotated[FlowLevel | None, "The first level concerned; null: all levels."]
+    to_level: Annotated[FlowLevel | None, "The last level concerned; null: all levels."]
+    years: Annotated[tuple[int, ...], "The years in which the amounts do not count; they count in other years."]
+    explanation: Annotated[Text, "The reason in words."]
+    statements: Annotated[tuple[FundingKey, ...], "The statements."]
+    statement_count: Annotated[int, "The number of statements."]
 
 
 @dataclass(frozen=True, slots=True)
 class MoneyFlows:
-    """Geldflüsse von Ebene zu Ebene / flows of money from level to level."""
+    """The flows of money from level to level."""
 
-    on: Annotated[date | None, "Stichtag; leer: Jahre / the day; empty: years."]
-    from_year: Annotated[int, "Erstes Jahr / first year."]
-    to_year: Annotated[int, "Letztes Jahr / last year."]
-    levels: Annotated[tuple[FlowLevelTotal, ...], "Die Ebenen mit ihren Summen / the levels with their sums."]
-    nodes: Annotated[tuple[FlowNode, ...], "Die Knoten, die größten zuerst / the nodes, the largest first."]
-    links: Annotated[tuple[FlowLink, ...], "Die Bänder, die größten zuerst / the bands, the largest first."]
-    statement_count: Annotated[int, "Aussagen in der Frage / statements that were asked for."]
-    excluded: Annotated[tuple[FlowsLeftOut, ...], "Was nicht zählt, und warum / what doesn't count, and why."]
-    explanation: Annotated[Text, "Wie die Summen zustande kommen / how the sums come about."]
+    on: Annotated[date | None, "The reference day; null if years were requested."]
+    from_year: Annotated[int, "The first year."]
+    to_year: Annotated[int, "The last year."]
+    levels: Annotated[tuple[FlowLevelTotal, ...], "The levels with their totals."]
+    nodes: Annotated[tuple[FlowNode, ...], "The nodes; the largest ones come first."]
+    links: Annotated[tuple[FlowLink, ...], "The bands; the largest ones come first."]
+    statement_count: Annotated[int, "The number of requested statements."]
+    excluded: Annotated[tuple[FlowsLeftOut, ...], "The statements that do not count, by reason."]
+    explanation: Annotated[Text, "An explanation of how the totals are computed."]

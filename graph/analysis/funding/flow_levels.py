@@ -15,7 +15,7 @@ from graph.model.enums import LEVELS, ActorKind, RegionKind
 
 
 class FlowLevel(StrEnum):
-    """Ebene, über die Geld fließt / level that money passes."""
+    """A level that money passes through."""
 
     FUNDER_KIND = "FUNDER_KIND"
     FUNDER = "FUNDER"
@@ -26,7 +26,7 @@ class FlowLevel(StrEnum):
 
 
 class FlowNodeState(StrEnum):
-    """Wofür ein Knoten steht: ein Ding, keins, mehrere, oder der Rest / what a node stands for."""
+    """What a node stands for: one thing, nothing, several things, or the rest."""
 
     NAMED = "NAMED"
     MISSING = "MISSING"

@@ -21,7 +21,7 @@ _ABOUT = 9  # what a row of `money.grouped` is about, where there are parts of a
 
 
 class FlowExclusion(StrEnum):
-    """Warum der Betrag einer Aussage nicht zählt / why a statement's amount doesn't count."""
+    """The reason why the amount of a statement does not count."""
 
     PROGRAMME_SUM = "PROGRAMME_SUM"
     DOUBLE_REPORTED = "DOUBLE_REPORTED"

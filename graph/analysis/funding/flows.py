@@ -28,25 +28,16 @@ USUAL = (FlowLevel.FUNDER, FlowLevel.PROGRAMME, FlowLevel.RECIPIENT_KIND, FlowLe
 async def flows(
     context: QueryContext,
     *,
-    on: Annotated[date | None, "Stichtag; Vorgabe ohne Jahre: heute / the day; default without years: today."] = None,
-    from_year: Annotated[int | None, "Erstes Jahr, statt `on` / first year, instead of `on`."] = None,
-    to_year: Annotated[int | None, "Letztes Jahr, höchstens 60 Jahre / last year, at most 60 years."] = None,
-    group_by: Annotated[
-        tuple[FlowLevel, ...], "Ebenen in der Richtung des Geldes, jede einmal / levels as money goes, each once."
-    ] = USUAL,
-    region_level: Annotated[
-        RegionKind, "Welche Gebiete REGION meint / what regions REGION means."
-    ] = RegionKind.DISTRICT,
-    within: Annotated[
-        RegionId | None, "Nur Empfänger, die in diesem Gebiet zu Hause sind / only recipients at home in this region."
-    ] = None,
-    limit: Annotated[
-        int, "Knoten je Ebene, 1 bis 100; die übrigen werden einer / nodes per level; others are one."
-    ] = 20,
+    on: Annotated[date | None, "The reference day; without years, the default is today."] = None,
+    from_year: Annotated[int | None, "The first year; give years instead of `on`."] = None,
+    to_year: Annotated[int | None, "The last year; at most 60 years are allowed."] = None,
+    group_by: Annotated[tuple[FlowLevel, ...], "The levels in the direction of the money, each at most once."] = USUAL,
+    region_level: Annotated[RegionKind, "The level of the regions that REGION means."] = RegionKind.DISTRICT,
+    within: Annotated[RegionId | None, "Only recipients at home in this region count."] = None,
+    limit: Annotated[int, "The number of nodes for each level, 1–100; all others become one node."] = 20,
 ) -> MoneyFlows:
-    """Geldflüsse von Ebene zu Ebene (Geldgeber, Programm, Art des Empfängers, Gebiet) nach Art des Betrags; jeder Euro
-    zählt auf jedem Abschnitt einmal / flows of money from level to level (funder, programme, kind of recipient,
-    region) by kind of amount; each euro counts once at each stage."""
+    """The flows of money from level to level (funder, programme, kind of recipient, region), by kind of amount. Each
+    euro counts once at each stage."""
     levels, span = ordered(group_by), _span(on, from_year, to_year, context.today)
     require_range("limit", limit, 1, MOST_NODES)
     first, last = date(span.years[0], 1, 1), date(span.years[-1], 12, 31)

@@ -19,7 +19,7 @@ from graph.model.partial_dates import confirmed_on, holds_on
 
 
 class EndReason(StrEnum):
-    """Warum eine Förderung endet / why a funding ends."""
+    """The reason why a funding ends."""
 
     STATEMENT_ENDS = "STATEMENT_ENDS"
     PROGRAMME_ENDS = "PROGRAMME_ENDS"

@@ -32,68 +32,60 @@ MOST_STATEMENTS = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Eine Änderung / one change."""
+    """One change."""
 
-    sort: Annotated[ChangeSort, "Was geschah / what happened."]
+    sort: Annotated[ChangeSort, "What happened."]
     day: Annotated[
         PartialDay,
-        "Der Tag, so genau wie bekannt; bei einem Ende der letzte, an dem es galt / the day as precise as known; of an "
-        "end, the last one on which it held.",
+        "The day as precise as it is known; for an end, the last day on which it held.",
     ]
-    kind: Annotated[StatementName | None, "Art der Aussagen; leer bei Akteuren / kind; null for actors."]
-    actor: Annotated[ActorKey | None, "Der Akteur, der entstand oder endete / the actor that began or ended."]
+    kind: Annotated[StatementName | None, "The kind of the statements; null for changes of actors."]
+    actor: Annotated[ActorKey | None, "The actor that was founded or dissolved; null for changes of statements."]
     statements: Annotated[
         tuple[StatementKey, ...],
-        "Die Aussagen, die begannen, endeten oder bestätigt wurden / those that began, ended or were confirmed.",
+        "The statements that began, ended or were confirmed.",
     ]
-    statement_count: Annotated[int, "Wie viele das sind / how many."]
-    before: Annotated[
-        tuple[StatementKey, ...], "Die Aussagen, an deren Stelle sie treten / the statements that they follow."
-    ]
-    before_count: Annotated[int, "Wie viele das sind / how many."]
-    sentence: Annotated[Text, "Als Satz / as a sentence."]
+    statement_count: Annotated[int, "The number of these statements."]
+    before: Annotated[tuple[StatementKey, ...], "The statements that they follow."]
+    before_count: Annotated[int, "The number of these statements."]
+    sentence: Annotated[Text, "The change in one sentence."]
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeCount:
-    """Wie oft etwas geschah / how often something happened."""
+    """The number of changes of one sort."""
 
-    sort: Annotated[ChangeSort, "Was geschah / what happened."]
-    count: Annotated[int, "Wie oft / how often."]
+    sort: Annotated[ChangeSort, "What happened."]
+    count: Annotated[int, "The number of changes."]
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Was sich zwischen zwei Tagen änderte / what changed between two days."""
+    """What changed between two days."""
 
-    total_count: Annotated[int, "Alle Änderungen, gezeigt oder nicht / all changes, shown or not."]
-    counts: Annotated[tuple[ChangeCount, ...], "Wie viele von jeder Sorte / how many of each sort."]
-    nodes: Annotated[
-        tuple[Change, ...], "Die ersten, nach Tag, Art und Schlüssel / the first ones, by day, kind and key."
-    ]
+    total_count: Annotated[int, "The number of all changes, whether returned or not."]
+    counts: Annotated[tuple[ChangeCount, ...], "The number of changes of each sort."]
+    nodes: Annotated[tuple[Change, ...], "The first changes by day, kind and key."]
 
 
 async def changes(
     context: QueryContext,
     *,
-    from_: Annotated[date, "Der Tag vor dem ersten, der zählt / the day before the first that counts."],
-    to: Annotated[date, "Der letzte Tag, der zählt / the last day that counts."],
+    from_: Annotated[date, "The day before the first day that counts."],
+    to: Annotated[date, "The last day that counts."],
     of: Annotated[
         NodeId | None,
-        "Nur um diesen Akteur oder in diesem Gebiet und darin, samt den Akteuren dort / only around this actor, or in "
-        "this region and those inside it, with the actors there.",
+        "Only changes around this actor, or in this region and the regions inside it, with the actors there.",
     ] = None,
     kinds: Annotated[
         tuple[StatementName, ...] | None,
-        "Nur diese Arten von Aussagen; dann keine Akteure / only statements of these kinds; then no actors.",
+        "Only changes of statements of these kinds; changes of actors are then left out.",
     ] = None,
-    only: Annotated[tuple[ChangeSort, ...] | None, "Nur was so geschah / only what happened this way."] = None,
-    first: Annotated[int, "Wie viele höchstens, 1 bis 1000 / how many at most, 1 to 1000."] = 100,
+    only: Annotated[tuple[ChangeSort, ...] | None, "Only changes of these sorts are returned."] = None,
+    first: Annotated[int, "The greatest number of changes to return, 1–1000."] = 100,
 ) -> Changes:
-    """Was zwischen zwei Tagen begann, endete, bestätigt wurde oder sich änderte: vom Tag nach `from` bis `to`; eine
-    Aussage, die ein anderes Ende oder einen anderen Wert ablöst, erscheint einmal, mit beiden / what began, ended, was
-    confirmed or changed between two days: from the day after `from` to `to`; a statement that follows another one with
-    other values appears once, with both."""
+    """What began, ended, was confirmed or changed between two days: from the day after `from` up to and including `to`.
+    A statement that follows another one with a different end or value appears once, with both statements."""
     require_range("first", first, 1, MAX_LISTED)
     if from_ > to:
         raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")

@@ -18,7 +18,7 @@ ORDER = {type_: i for i, type_ in enumerate(STATEMENTS)}
 
 
 class ChangeSort(StrEnum):
-    """Was geschah / what happened."""
+    """A sort of change."""
 
     FOUNDED = "FOUNDED"
     STARTED = "STARTED"

@@ -23,7 +23,7 @@ MAX_COMMUNITIES = 100
 
 
 class CentralityMeasure(StrEnum):
-    """Maß der Zentralität / measure of centrality."""
+    """A measure of centrality."""
 
     DEGREE = "DEGREE"
     BETWEENNESS = "BETWEENNESS"
@@ -32,43 +32,42 @@ class CentralityMeasure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CentralNode:
-    """Ein Knoten mit seinen Maßen / a node with its measures."""
+    """A node with its measures."""
 
-    rank: Annotated[int, "Platz nach dem gewählten Maß; Gleiche teilen ihn / place by the chosen measure, shared."]
-    node: Annotated[NodeKey, "Der Knoten / the node."]
-    degree: Annotated[int, "Zahl verschiedener Nachbarn / number of different neighbours."]
-    statement_count: Annotated[int, "Zahl der Aussagen mit ihnen / number of statements with them."]
+    rank: Annotated[int, "The rank by the chosen measure; equal nodes share a rank."]
+    node: Annotated[NodeKey, "The node."]
+    degree: Annotated[int, "The number of different neighbours."]
+    statement_count: Annotated[int, "The number of statements with these neighbours."]
     betweenness: Annotated[
         float,
-        "Anteil der Paare anderer Knoten, deren kürzeste Wege über ihn laufen, 0–1 / share of the pairs of other nodes "
-        "whose shortest paths pass it.",
+        "The share of the pairs of other nodes whose shortest paths pass through the node, 0–1.",
     ]
-    pagerank: Annotated[float, "PageRank; alle zusammen ergeben 1 / PageRank; all of them add up to 1."]
-    community: Annotated[int, "Nummer seiner Gemeinschaft, die größte ist 1 / number of its community, largest first."]
+    pagerank: Annotated[float, "The PageRank; the values of all nodes add up to 1."]
+    community: Annotated[int, "The number of the community of the node; the largest community has number 1."]
 
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """Knoten, die untereinander enger verbunden sind als mit anderen / nodes closer to each other than to others."""
+    """Nodes that are more closely connected to each other than to others."""
 
-    number: Annotated[int, "Nummer; die größte ist 1 / number; the largest is 1."]
-    size: Annotated[int, "Zahl der Knoten / number of nodes."]
-    members: Annotated[tuple[NodeKey, ...], "Die Knoten, die mit den meisten Nachbarn zuerst / best-connected first."]
+    number: Annotated[int, "The number of the community; the largest community has number 1."]
+    size: Annotated[int, "The number of nodes."]
+    members: Annotated[tuple[NodeKey, ...], "The nodes; those with the most neighbours come first."]
 
 
 @dataclass(frozen=True, slots=True)
 class Centrality:
-    """Die zentralsten Knoten eines Teilgraphen und seine Gemeinschaften / most central nodes and communities."""
+    """The most central nodes of a part of the network, and its communities."""
 
-    on: Annotated[date, "Der Tag, an dem die Aussagen gelten / the day on which the statements hold."]
-    by: Annotated[CentralityMeasure, "Wonach geordnet ist / the measure of the order."]
-    node_count: Annotated[int, "Zahl der verbundenen Knoten / number of connected nodes."]
-    link_count: Annotated[int, "Zahl der Paare von Nachbarn / number of pairs of neighbours."]
-    statement_count: Annotated[int, "Zahl der Aussagen zwischen ihnen / number of statements between them."]
-    method: Annotated[CentralityMethod, "Wie gerechnet wurde / how it was computed."]
-    nodes: Annotated[tuple[CentralNode, ...], "Die zentralsten Knoten / the most central nodes."]
-    community_count: Annotated[int, "Zahl der Gemeinschaften / number of communities."]
-    communities: Annotated[tuple[Community, ...], "Die größten Gemeinschaften / the largest communities."]
+    on: Annotated[date, "The day on which the statements hold."]
+    by: Annotated[CentralityMeasure, "The measure by which the nodes are ordered."]
+    node_count: Annotated[int, "The number of connected nodes."]
+    link_count: Annotated[int, "The number of pairs of neighbours."]
+    statement_count: Annotated[int, "The number of statements between the nodes."]
+    method: Annotated[CentralityMethod, "How the measures were computed."]
+    nodes: Annotated[tuple[CentralNode, ...], "The most central nodes."]
+    community_count: Annotated[int, "The number of communities."]
+    communities: Annotated[tuple[Community, ...], "The largest communities."]
 
 
 async def centrality(
@@ -76,24 +75,20 @@ async def centrality(
     *,
     kinds: Annotated[
         tuple[StatementName, ...] | None,
-        "Arten von Aussagen; Vorgabe: alle zwischen Akteuren. Mit COVERAGE, LOCATION oder GOVERNANCE sind auch Gebiete "
-        "Knoten / kinds of statements; default: all between actors. With those three, regions are nodes too.",
+        "The kinds of statements that count; by default all kinds between actors. With COVERAGE, LOCATION or "
+        "GOVERNANCE, regions are nodes too.",
     ] = None,
     actor_kinds: Annotated[
-        tuple[ActorKind, ...] | None, "Nur Akteure dieser Arten; Vorgabe: alle / actors of these kinds only."
+        tuple[ActorKind, ...] | None, "Only actors of these kinds are nodes; by default all kinds."
     ] = None,
-    within: Annotated[
-        RegionId | None, "Nur Akteure mit Sitz in diesem Gebiet oder darin / only actors located in or inside it."
-    ] = None,
-    by: Annotated[CentralityMeasure, "Wonach geordnet wird / what to order by."] = CentralityMeasure.DEGREE,
-    first: Annotated[int, "Höchstens so viele Knoten, 1–1000 / at most so many nodes."] = 20,
-    first_communities: Annotated[int, "Höchstens so viele Gemeinschaften, 0–100 / at most so many communities."] = 10,
-    on: Annotated[date | None, "Tag, an dem die Aussagen gelten; Vorgabe: heute / the day; default: today."] = None,
+    within: Annotated[RegionId | None, "Only actors located in this region or inside it are nodes."] = None,
+    by: Annotated[CentralityMeasure, "The measure to order by."] = CentralityMeasure.DEGREE,
+    first: Annotated[int, "The greatest number of nodes to return, 1–1000."] = 20,
+    first_communities: Annotated[int, "The greatest number of communities to return, 0–100."] = 10,
+    on: Annotated[date | None, "The day on which the statements hold; the default is today."] = None,
 ) -> Centrality:
-    """Zentralität und Gemeinschaften in einem Teil des Netzes, für die Forschung: Grad, Betweenness, PageRank und
-    Leiden, ohne Richtung und Gewichte; mehrere Aussagen zwischen zweien zählen als eine Verbindung / centrality and
-    communities in a part of the network, for research: degree, betweenness, PageRank and Leiden, without directions
-    and weights; several statements between the same two count as one link."""
+    """Centrality and communities in a part of the network, for research: degree, betweenness, PageRank and Leiden,
+    without directions and weights. Several statements between the same two nodes count as one edge."""
     require_range("first", first, 1, MAX_LISTED)
     require_range("firstCommunities", first_communities, 0, MAX_COMMUNITIES)
     types = types_of(BETWEEN_ACTORS if kinds is None else kinds)

@@ -21,21 +21,21 @@ _LIBRARY = "python-igraph"
 
 @dataclass(frozen=True, slots=True)
 class CentralityMethod:
-    """Wie gerechnet wurde / how it was computed."""
+    """How the measures were computed."""
 
-    library: Annotated[str, "Programmbibliothek / library."]
-    version: Annotated[str, "Ihre Version / its version."]
-    directed: Annotated[bool, "Ob die Richtung der Aussagen zählt / whether the direction of statements counts."]
-    weighted: Annotated[bool, "Ob die Zahl der Aussagen zählt / whether the number of statements counts."]
-    betweenness_exact: Annotated[bool, "Ob alle kürzesten Wege zählten / whether all shortest paths were counted."]
+    library: Annotated[str, "The software library."]
+    version: Annotated[str, "The version of the library."]
+    directed: Annotated[bool, "Whether the direction of statements counts."]
+    weighted: Annotated[bool, "Whether the number of statements counts."]
+    betweenness_exact: Annotated[bool, "Whether all shortest paths were counted."]
     betweenness_sources: Annotated[
-        int, "Von wie vielen Knoten aus; weniger als alle: geschätzt / from how many nodes; fewer than all: estimated."
+        int, "The number of nodes from which shortest paths were counted; a number below all nodes makes an estimate."
     ]
-    damping: Annotated[float, "Dämpfung des PageRank / PageRank's damping."]
-    resolution: Annotated[float, "Auflösung der Gemeinschaften / resolution of communities."]
-    modularity: Annotated[float | None, "Modularität der Gemeinschaften / modularity of the communities."]
-    seed: Annotated[int, "Startwert des Zufalls: gleiche Daten, gleiche Antwort / seed: same data, same answer."]
-    sentence: Annotated[Text, "Alles in Worten, zum Zitieren / all of it in words, to quote."]
+    damping: Annotated[float, "The damping factor of PageRank."]
+    resolution: Annotated[float, "The resolution of the communities."]
+    modularity: Annotated[float | None, "The modularity of the communities."]
+    seed: Annotated[int, "The seed of the random numbers: the same data give the same answer."]
+    sentence: Annotated[Text, "The whole method in words, for quotation."]
 
 
 def method_of(measures: Measures) -> CentralityMethod:

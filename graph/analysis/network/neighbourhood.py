@@ -27,53 +27,49 @@ HUB = 500
 
 @dataclass(frozen=True, slots=True)
 class NeighbourhoodNode:
-    """Ein Knoten des Bildes / a node of the picture."""
+    """A node of the neighbourhood."""
 
-    node: Annotated[NodeKey, "Der Akteur oder das Gebiet / the actor or region."]
-    id: Annotated[str, "Globale Kennung / global id."]
-    name: Annotated[str, "Name / name."]
-    short_name: Annotated[str | None, "Kurzname / short name."]
-    actor_kind: Annotated[ActorKind | None, "Art des Akteurs; leer bei Gebieten / kind of actor; null for regions."]
-    region_kind: Annotated[RegionKind | None, "Art des Gebiets; leer bei Akteuren / kind of region; null for actors."]
-    distance: Annotated[int, "Wie viele Aussagen er von der Mitte entfernt ist / statements away from the centre."]
+    node: Annotated[NodeKey, "The actor or region."]
+    id: Annotated[str, "The global id."]
+    name: Annotated[str, "The name."]
+    short_name: Annotated[str | None, "The short name; null if there is none."]
+    actor_kind: Annotated[ActorKind | None, "The kind of actor; null for regions."]
+    region_kind: Annotated[RegionKind | None, "The kind of region; null for actors."]
+    distance: Annotated[int, "The distance from the centre, as a number of statements."]
     degree: Annotated[
         int | None,
-        "Wie viele der gewählten Aussagen er am Stichtag hat, gezeigt oder nicht; leer bei einem großen Knoten am "
-        "Rand, der nicht gezählt wurde / how many of the chosen statements it has on the day, shown or not; null for "
-        "a hub at the rim, which was not counted.",
+        "The number of chosen statements that the node has on the day, shown or not; null for a hub at the rim,"
+        " which was not counted.",
     ]
 
 
 @dataclass(frozen=True, slots=True)
 class NeighbourhoodLink:
-    """Eine Aussage zwischen zwei Knoten des Bildes / a statement between two nodes of the picture."""
+    """A statement between two nodes of the neighbourhood."""
 
-    statement: Annotated[StatementKey, "Die Aussage / the statement."]
-    kind: Annotated[StatementName, "Ihre Art / its kind."]
-    source: Annotated[str, "Kennung des Knotens, von dem sie ausgeht / id of the node where it begins."]
-    target: Annotated[str, "Kennung des Knotens, zu dem sie führt / id of the node where it ends."]
+    statement: Annotated[StatementKey, "The statement."]
+    kind: Annotated[StatementName, "The kind of the statement."]
+    source: Annotated[str, "The global id of the node at which the statement begins."]
+    target: Annotated[str, "The global id of the node at which the statement ends."]
 
 
 @dataclass(frozen=True, slots=True)
 class NeighbourhoodMore:
-    """Was an einem Knoten nicht gezeigt wird: „n weitere“ / what is not shown at a node: “n more”."""
+    """The statements at a node that are not shown (“n more”)."""
 
-    id: Annotated[str, "Kennung des Knotens / id of the node."]
-    kind: Annotated[StatementName, "Art der Aussagen / kind of the statements."]
-    outgoing: Annotated[bool, "Ob sie vom Knoten ausgehen / whether they begin at the node."]
-    count: Annotated[int, "Wie viele am Stichtag gelten und nicht gezeigt werden / how many are not shown on the day."]
+    id: Annotated[str, "The global id of the node."]
+    kind: Annotated[StatementName, "The kind of the statements."]
+    outgoing: Annotated[bool, "Whether the statements begin at the node."]
+    count: Annotated[int, "The number of statements that hold on the day and are not shown."]
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbourhood:
-    """Die Umgebung eines Knotens / the neighbourhood of a node.
+    """The neighbourhood of a node; no statement between two shown nodes is missing."""
 
-    Zwischen zwei gezeigten Knoten fehlt keine Aussage / between two nodes that are shown no statement is missing.
-    """
-
-    nodes: Annotated[tuple[NeighbourhoodNode, ...], "Die Knoten, die nächsten zuerst / the nodes, the nearest first."]
-    links: Annotated[tuple[NeighbourhoodLink, ...], "Alle Aussagen zwischen ihnen / all statements between them."]
-    more: Annotated[tuple[NeighbourhoodMore, ...], "Was nicht gezeigt wird / what is not shown."]
+    nodes: Annotated[tuple[NeighbourhoodNode, ...], "The nodes; the nearest ones come first."]
+    links: Annotated[tuple[NeighbourhoodLink, ...], "All statements between these nodes."]
+    more: Annotated[tuple[NeighbourhoodMore, ...], "The statements that are not shown, by node and kind."]
 
 
 @dataclass(frozen=True)
@@ -89,27 +85,22 @@ class Found:
 async def neighbourhood(
     context: QueryContext,
     *,
-    of: Annotated[NodeId, "Die Mitte: ein Akteur oder ein Gebiet / the centre: an actor or a region."],
-    depth: Annotated[int, "Wie weit: 1 bis 3 Aussagen / how far: 1 to 3 statements."] = 1,
-    kinds: Annotated[
-        tuple[StatementName, ...] | None, "Nur diese Arten von Aussagen / only statements of these kinds."
-    ] = None,
+    of: Annotated[NodeId, "The centre: an actor or a region."],
+    depth: Annotated[int, "The greatest distance from the centre, 1–3 statements."] = 1,
+    kinds: Annotated[tuple[StatementName, ...] | None, "Only statements of these kinds count."] = None,
     actor_kinds: Annotated[
         tuple[ActorKind, ...] | None,
-        "Nur diese Arten von Akteuren; die Mitte und Gebiete bleiben / only actors of these kinds; the centre and "
-        "regions stay.",
+        "Only actors of these kinds are shown; the centre and regions are always shown.",
     ] = None,
     limit_per_kind: Annotated[
         int,
-        "Wie viele Aussagen einer Art und Richtung von einem Knoten weiterführen, 1 bis 100; bestätigte zuerst, dann "
-        "die zuletzt bestätigten / how many statements of one kind and direction lead on from a node, 1 to 100; "
-        "confirmed ones first, then those confirmed last.",
+        "The greatest number of statements of one kind and direction that lead on from a node, 1–100; confirmed"
+        " statements come first, then those that were confirmed last.",
     ] = 20,
-    on: Annotated[date | None, "Stichtag; Vorgabe: heute / the day; default: today."] = None,
+    on: Annotated[date | None, "The reference day; the default is today."] = None,
 ) -> Neighbourhood:
-    """Umgebung eines Akteurs oder Gebiets zum Zeichnen: Knoten, alle Aussagen zwischen ihnen, und wie viele an jedem
-    Knoten nicht gezeigt werden / what is around an actor or region, for drawing: nodes, all statements between them,
-    and how many are not shown at each node."""
+    """The neighbourhood of an actor or region, for drawing: nodes, all statements between them, and the number of
+    statements at each node that are not shown."""
     centre = node(of)
     x = await context.read(
         "read_neighbourhood",

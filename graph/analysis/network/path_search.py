@@ -11,7 +11,7 @@ from graph.analysis.network.k_shortest_paths import EDGE_BUDGET, EdgeBudgetExcee
 
 
 class PathLimit(StrEnum):
-    """Eine Grenze der Suche, nach ihrem Argument / a limit of the search, by its argument."""
+    """A limit of the search, named by its argument."""
 
     AVOID = "AVOID"
     MAX_HUB_DEGREE = "MAX_HUB_DEGREE"

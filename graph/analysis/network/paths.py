@@ -27,7 +27,8 @@ MAX_LENGTH, MAX_PATHS, MAX_AVOIDED, MAX_DEGREE = 8, 10, 100, 1_000_000
 
 
 class PathOutcome(StrEnum):
-    """Ob es einen Weg gibt / whether there is a path: FOUND; CUT_BY_LIMITS – only beyond the limits; NOT_CONNECTED."""
+    """Whether there is a path. FOUND: there is one. CUT_BY_LIMITS: there are paths only beyond the limits.
+    NOT_CONNECTED: there is no path at all."""
 
     FOUND = "FOUND"
     CUT_BY_LIMITS = "CUT_BY_LIMITS"
@@ -36,89 +37,84 @@ class PathOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PathStep:
-    """Ein Schritt: alle Aussagen zwischen zwei Nachbarn / one step: all statements between two neighbours."""
+    """One step: all statements between two neighbours."""
 
-    start: Annotated[NodeKey, "Woher, in Richtung des Weges / where from, along the path."]
-    end: Annotated[NodeKey, "Wohin / where to."]
-    statement_count: Annotated[int, "Wie viele Aussagen die beiden verbinden / how many statements link the two."]
-    statements: Annotated[tuple[StatementKey, ...], "Die Aussagen, in beiden Richtungen / the statements, either way."]
-    certainty: Annotated[Certainty, "ASSUMED, wenn keine der Aussagen bestätigt ist / if none of them is confirmed."]
-    sentence: Annotated[Text, "Wer was mit wem, in Richtung der Aussagen / who does what to whom, as it is stated."]
+    start: Annotated[NodeKey, "The node at which the step begins, in the direction of the path."]
+    end: Annotated[NodeKey, "The node at which the step ends."]
+    statement_count: Annotated[int, "The number of statements between the two."]
+    statements: Annotated[tuple[StatementKey, ...], "The statements between the two, in both directions."]
+    certainty: Annotated[Certainty, "ASSUMED if none of the statements is confirmed, else CONFIRMED."]
+    sentence: Annotated[Text, "The step in words, in the direction of its statements."]
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """Ein Weg von Nachbar zu Nachbar, jeder Akteur höchstens einmal / a path from neighbour to neighbour."""
+    """A path from neighbour to neighbour, which passes each actor at most once."""
 
-    length: Annotated[int, "Zahl der Schritte; Knoten sind es einer mehr / number of steps, one less than its nodes."]
+    length: Annotated[int, "The number of steps, which is one less than the number of nodes."]
     cost: Annotated[
         float,
-        "Schritte + Summe von ½·log₂(Nachbarn) über die Zwischenknoten, auf Tausendstel: Wer alle kennt, erklärt wenig "
-        "/ steps + the sum of ½·log₂(neighbours) over the inner nodes, in thousandths: a hub explains little.",
+        "The number of steps plus the sum of ½·log₂(neighbours) over the inner nodes, rounded to thousandths: a"
+        " hub explains little.",
     ]
-    shortest: Annotated[bool, "Kein Weg hat weniger Schritte / no path within the limits has fewer steps."]
-    certainty: Annotated[
-        Certainty, "ASSUMED, wenn ein Schritt nur auf unbestätigten Aussagen ruht / if any of its steps is ASSUMED."
-    ]
-    nodes: Annotated[tuple[NodeKey, ...], "Die Knoten der Reihe nach / the nodes in order."]
-    steps: Annotated[tuple[PathStep, ...], "Die Schritte der Reihe nach / the steps in order."]
-    sentence: Annotated[Text, "Der ganze Weg in Worten / the whole path in words."]
+    shortest: Annotated[bool, "Whether no path within the limits has fewer steps."]
+    certainty: Annotated[Certainty, "ASSUMED if any step is ASSUMED, else CONFIRMED."]
+    nodes: Annotated[tuple[NodeKey, ...], "The nodes in the order of the path."]
+    steps: Annotated[tuple[PathStep, ...], "The steps in the order of the path."]
+    sentence: Annotated[Text, "The whole path in words."]
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Wie zwei Akteure verbunden sind / how two actors are connected."""
+    """How two actors are connected."""
 
-    outcome: Annotated[PathOutcome, "Ob es einen Weg gibt / whether there is one."]
+    outcome: Annotated[PathOutcome, "Whether there is a path."]
     cut_by: Annotated[
         tuple[PathLimit, ...],
-        "Bei CUT_BY_LIMITS: jede Grenze, ohne die allein es schon einen Weg gäbe; gibt es keine solche, alle "
-        "/ each limit that alone cuts all paths off; if none does so alone, all that are set.",
+        "With CUT_BY_LIMITS: each limit without which alone there would be a path; if there is no such limit, "
+        "all limits that were set.",
     ]
     distance: Annotated[
         int | None,
-        "Wenigste Schritte ohne Rücksicht auf die Grenzen; null: nicht verbunden / fewest steps, whatever the limits.",
+        "The fewest steps, regardless of the limits; null if the two are not connected.",
     ]
-    on: Annotated[date, "Der Tag, an dem die Aussagen gelten / the day on which the statements hold."]
-    path_count: Annotated[int, "Zahl der Wege in der Antwort / number of paths in the answer."]
+    on: Annotated[date, "The day on which the statements hold."]
+    path_count: Annotated[int, "The number of returned paths."]
     has_more: Annotated[
         bool | None,
-        "Ob es innerhalb der Grenzen weitere Wege gibt; null: die Suche danach war zu lang / whether there are more "
-        "within the limits; null: looking for them takes too long.",
+        "Whether there are more paths within the limits; null if the search for them was stopped.",
     ]
     paths: Annotated[
         tuple[Path, ...],
-        "Der kürzeste und die günstigsten anderen, der günstigste zuerst; kein Weg hat dieselbe Folge von Knoten "
-        "wie ein anderer / the shortest and the cheapest others, the cheapest first.",
+        "The shortest path and the others of the lowest cost, in the order of their cost; no two paths have the"
+        " same sequence of nodes.",
     ]
-    sentence: Annotated[Text, "Das Ergebnis in einem Satz / the outcome in one sentence."]
+    sentence: Annotated[Text, "The result in one sentence."]
 
 
 async def paths(
     context: QueryContext,
     *,
-    from_: Annotated[ActorId, "Der eine Akteur / the one actor."],
-    to: Annotated[ActorId, "Der andere Akteur / the other actor."],
+    from_: Annotated[ActorId, "The one actor."],
+    to: Annotated[ActorId, "The other actor."],
     kinds: Annotated[
         tuple[StatementName, ...] | None,
-        "Arten von Aussagen, über die Wege führen; Vorgabe: alle zwischen Akteuren, ohne COVERAGE, LOCATION und "
-        "GOVERNANCE, denn dasselbe Bundesland erklärt nichts / kinds of statements that paths may take; default: all "
-        "between actors, none to regions.",
+        "The kinds of statements that paths may use; by default all kinds between actors. COVERAGE, LOCATION "
+        "and GOVERNANCE are left out by default, because a common Land explains nothing.",
     ] = None,
-    avoid: Annotated[tuple[ActorId, ...], "Akteure, über die kein Weg führen soll / actors not to be passed."] = (),
+    avoid: Annotated[tuple[ActorId, ...], "The actors that no path may pass through."] = (),
     max_hub_degree: Annotated[
         int | None,
-        "Kein Weg führt über Knoten mit mehr verschiedenen Nachbarn (ab 2); die Enden dürfen das / no path passes a "
-        "node with more different neighbours; the two ends may have more.",
+        "No path passes through a node with more different neighbours than this (2 or more); the two ends may "
+        "have more.",
     ] = None,
-    max_length: Annotated[int, "Höchstens so viele Schritte, 1–8 / at most so many steps."] = 6,
-    first: Annotated[int, "Höchstens so viele Wege, 1–10 / at most so many paths."] = 3,
-    on: Annotated[date | None, "Tag, an dem die Aussagen gelten; Vorgabe: heute / the day; default: today."] = None,
+    max_length: Annotated[int, "The greatest number of steps, 1–8."] = 6,
+    first: Annotated[int, "The greatest number of paths to return, 1–10."] = 3,
+    on: Annotated[date | None, "The day on which the statements hold; the default is today."] = None,
 ) -> Paths:
-    """Wege zwischen zwei Akteuren, gleich in welcher Richtung die Aussagen gehen: der kürzeste und die günstigsten
-    anderen. Wer sehr viele Nachbarn hat, macht einen Weg teuer; mehrere Aussagen zwischen zweien sind ein Schritt
-    / paths between two actors, whichever way the statements go: the shortest and the cheapest others. Passing a node
-    with very many neighbours is dear; several statements between the same two are one step."""
+    """Paths between two actors, regardless of the direction of statements: the shortest path and the others of the
+    lowest cost. A node with very many neighbours makes a path expensive. Several statements between the same two nodes
+    are one step."""
     require_range("maxLength", max_length, 1, MAX_LENGTH)
     require_range("first", first, 1, MAX_PATHS)
     require_range("number of `avoid`", len(avoid), 0, MAX_AVOIDED)
