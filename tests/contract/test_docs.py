@@ -103,7 +103,10 @@ def test_links_in_documents_lead_somewhere() -> None:
 
 # ---- names
 
-NAMING = [ROOT / "ARCHITECTURE.md", *sorted((ROOT / "docs" / "adr").glob("*.md"))]
+NAMING = [
+    *(ROOT / name for name in ("ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "docs/contributing.md")),
+    *sorted((ROOT / "docs" / "adr").glob("*.md")),
+]
 # Words of Cypher and HTML for what we do not use.
 FOREIGN = {"SKIP", "popover"}
 
