@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+
+from filelock import FileLock, Timeout
 
 from graph.errors import EngineError
 
@@ -15,29 +15,26 @@ from graph.errors import EngineError
 @contextmanager
 def held(path: Path, *, limit: float, purpose: str) -> Generator[None]:
     """Holds the lock at `path`, waiting at most `limit` seconds for another holder."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as file:
-        deadline = time.monotonic() + limit
-        while not _try_lock(file):
-            if time.monotonic() > deadline:
-                raise EngineError(
-                    f"{purpose}: another process has held {path} for more than {limit:.0f} seconds.",
-                    hint="Wait for it, or end it, and start again.",
-                )
-            time.sleep(0.1)
-        yield  # closing the file frees the lock
+    lock = file_lock(path)
+    try:
+        lock.acquire(timeout=limit)
+    except Timeout as error:
+        raise EngineError(
+            f"{purpose}: another process has held {path} for more than {limit:.0f} seconds.",
+            hint="Wait for it, or end it, and start again.",
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
-def _try_lock(file: IO[bytes]) -> bool:
+def file_lock(path: Path) -> FileLock:
+    """A lock that is not held yet. Never one by a file's mere existence, which would outlive a killed holder."""
     if sys.platform == "win32":
         raise EngineError(
             "The managed Neo4j server runs on Linux and macOS only.",
             hint="On Windows, use Docker or WSL, or set NEO4J_URI to a Neo4j of your own.",
         )
-    import fcntl
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return FileLock(path, fallback_to_soft=False)

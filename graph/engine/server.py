@@ -17,13 +17,14 @@ from typing import Final
 
 import platformdirs
 
-from graph.engine import DEFAULT_VERSION, STOP_COMMAND, configuration, diagnosis, disk, lock, mutex, ports, process
+from graph.engine import DEFAULT_VERSION, STOP_COMMAND, configuration, diagnosis, disk, lock, mutex, process
 from graph.engine import password as passwords
 from graph.engine import state as states
 from graph.engine.cache import JarCache, default_cache
 from graph.engine.configuration import LOOPBACK, Memory
 from graph.engine.download import ensure_jars
 from graph.engine.java import find_java
+from graph.engine.ports import Reservation
 from graph.engine.process import Identity
 from graph.engine.release import find_release, numbers
 from graph.engine.state import State
@@ -96,11 +97,11 @@ class ManagedServer:
         """The connection of the running server, or of one that is started now (the jars are fetched if need be)."""
         if not self.status().running:
             self._jars()  # before it is our turn: a download may take longer than others should wait
-        with self._turn("Starting Neo4j"):
+        with self._turn("Starting Neo4j"), Reservation() as reservation:
             password = passwords.read_or_create(self._password_file)
             state = states.read(self._state_file)
             running = process.find(state.process, self.home)
-            state = self._adopt(state, running) if running else self._launch(state)
+            state = self._adopt(state, running, reservation) if running else self._launch(state, reservation)
             return self._await(state, password)
 
     def stop(self) -> bool:
@@ -137,10 +138,10 @@ class ManagedServer:
         except OSError as error:
             raise disk.explain(error, self.home, purpose) from error
 
-    def _launch(self, state: State) -> State:
+    def _launch(self, state: State, reservation: Reservation) -> State:
         self._refuse_newer_data(state)
         java = find_java()
-        port = ports.choose(self.port, state.port)
+        port = reservation.choose(self.port, state.port)
         disk.require_space(self.home, _SPACE if state.data_version else _FIRST_SPACE, "Starting Neo4j")
         command = self._prepare(java.executable, self._jars(), port)
         # Port and version are noted first: if we are killed in the next moment, the orphan can still be adopted.
@@ -176,11 +177,11 @@ class ManagedServer:
                 hint="Use that version or a newer one, or choose another home.",
             )
 
-    def _adopt(self, state: State, running: Identity) -> State:
+    def _adopt(self, state: State, running: Identity, reservation: Reservation) -> State:
         """The state of a server that was started earlier; one that no state describes is started anew."""
         if state.port is None or state.version is None:
             process.end(running, limit=STOP_LIMIT)
-            return self._launch(state)
+            return self._launch(state, reservation)
         if state.version != self.version:
             raise EngineError(
                 f"Neo4j {state.version} is running in {self.home}, but {self.version} was asked for.",

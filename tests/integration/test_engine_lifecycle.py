@@ -93,6 +93,18 @@ def test_a_start_survives_its_starter_being_killed(server: ManagedServer) -> Non
         driver.execute_query("CREATE (:Kept {by: 'the engine'})")
 
 
+def test_two_new_servers_started_at_the_same_moment_take_different_ports(tmp_path: Path) -> None:
+    homes = [tmp_path / "one", tmp_path / "two"]
+    try:
+        with starter(homes[0]) as one, starter(homes[1]) as two:
+            uris = {child.communicate(timeout=600)[0].split()[-1] for child in (one, two)}
+        assert len(uris) == 2
+        assert {ManagedServer(home).status().uri for home in homes} == uris
+    finally:
+        for home in homes:
+            ManagedServer(home).stop()
+
+
 def test_a_second_start_finds_the_running_server(server: ManagedServer) -> None:
     before = server.status()
     started = time.monotonic()
@@ -181,7 +193,7 @@ def test_kill_9_of_the_server_then_two_starts_at_once_offline(server: ManagedSer
         starter(server.home, CLOSED, JAVA_HOME=str(java)) as one,
         starter(server.home, CLOSED, JAVA_HOME=str(java)) as two,
     ):
-        answers = {child.communicate(timeout=150)[0] for child in (one, two)}
+        answers = {child.communicate(timeout=600)[0] for child in (one, two)}
     after = server.status()
     assert answers == {f"{after.pid} {after.uri}\n"}
     assert after.pid != before.pid

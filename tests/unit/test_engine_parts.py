@@ -9,17 +9,20 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from graph.engine import configuration, diagnosis, mutex, password, ports, process, state
 from graph.engine.configuration import Memory
+from graph.engine.ports import Reservation
 from graph.engine.process import Identity
 from graph.engine.release import find_release, numbers
 from graph.engine.state import State
 from graph.errors import EngineError
 
+ROOT = Path(__file__).parents[2]
 MEMORY = Memory(heap_mb=512, page_cache_mb=64)
 
 
@@ -85,16 +88,61 @@ def test_a_state_is_read_as_written(tmp_path: Path) -> None:
     assert state.read(tmp_path / "state.json") == written
 
 
-def test_a_taken_port_is_named_and_a_free_one_found() -> None:
+def chosen(folder: Path, wanted: int, remembered: int | None) -> int:
+    with Reservation(folder) as reservation:
+        return reservation.choose(wanted, remembered)
+
+
+def test_a_taken_port_is_named_and_a_free_one_found(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(EngineError, match=rf"Port {port} .* PREVNET_BOLT_PORT"):
-            ports.choose(port, None)
-        assert ports.choose(0, port) != port
-    assert ports.choose(0, port) == port
-    assert ports.choose(port, 1) == port
+            chosen(tmp_path, port, None)
+        assert chosen(tmp_path, 0, port) != port
+    assert chosen(tmp_path, 0, port) == port
+    assert chosen(tmp_path, port, 1) == port
+
+
+CHOOSER = """
+import sys
+from pathlib import Path
+from graph.engine.ports import Reservation
+with Reservation(Path(sys.argv[1])) as reservation:
+    sys.stdin.readline()
+    print(reservation.choose(0, int(sys.argv[2])), flush=True)
+    sys.stdin.readline()
+"""
+
+
+def test_processes_that_choose_at_the_same_moment_choose_different_ports(tmp_path: Path) -> None:
+    """All would like the same one, and none of them listens yet. A killed one gives its port back."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        liked = probe.getsockname()[1]
+    command = [sys.executable, "-c", CHOOSER, str(tmp_path), str(liked)]
+    with ExitStack() as stack:
+        choosers = [
+            stack.enter_context(
+                subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
+            )
+            for _ in range(6)
+        ]
+        for chooser in choosers:
+            stack.callback(chooser.kill)
+        for chooser in choosers:
+            assert chooser.stdin
+            chooser.stdin.write("now\n")
+        answers = [int(chooser.stdout.readline()) for chooser in choosers if chooser.stdout]
+        assert len(set(answers)) == len(choosers)
+        assert liked in answers
+        with pytest.raises(EngineError, match="is taken"):
+            chosen(tmp_path, liked, None)
+        holder = choosers[answers.index(liked)]
+        holder.kill()
+        holder.wait()
+        assert chosen(tmp_path, liked, None) == liked
 
 
 def test_a_port_taken_on_all_addresses_is_taken() -> None:
