@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import socket
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -19,6 +21,7 @@ from api.http.server import uvicorn_options
 from api.settings import Settings
 from graph.store.database import Database, DatabaseOptions
 
+ROOT = Path(__file__).parents[1]
 PATIENT_SECONDS = 60.0  # a busy machine may need longer than the product's limit to plan a statement
 CLIENT_SECONDS = 90.0
 
@@ -53,7 +56,7 @@ def serving(options: DatabaseOptions, *, trips: list[str] | None = None, **chang
         thread = threading.Thread(target=server.run, args=([listener],), name="http")
         thread.start()
         try:
-            _wait(lambda: server.started or not thread.is_alive())
+            eventually(lambda: server.started or not thread.is_alive())
             port = listener.getsockname()[1]
             with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=CLIENT_SECONDS, trust_env=False) as client:
                 yield client
@@ -62,11 +65,25 @@ def serving(options: DatabaseOptions, *, trips: list[str] | None = None, **chang
             thread.join(20)
 
 
-def _wait(condition: Any, limit: float = 60.0) -> None:
+def eventually(condition: Callable[[], bool], limit: float = PATIENT_SECONDS) -> None:
+    """Waits for an event; the limit only ends a test that waits in vain."""
     deadline = time.monotonic() + limit
     while not condition():
-        assert time.monotonic() < deadline, "the server did not start"
-        time.sleep(0.01)
+        assert time.monotonic() < deadline, f"waited {limit:g} seconds in vain"
+        time.sleep(0.02)
+
+
+def is_live(client: httpx.Client) -> bool:
+    try:
+        return client.get("/health/live").status_code == 200
+    except httpx.TransportError:
+        return False
+
+
+def environment_with(**variables: str) -> dict[str, str]:
+    """The environment for a command of the product: none of its settings but these, and this checkout's modules."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PREVNET_"))}
+    return {**kept, "PYTHONPATH": str(ROOT), **variables}
 
 
 class Target:

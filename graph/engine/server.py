@@ -31,7 +31,7 @@ from graph.engine.state import State
 from graph.errors import EngineError
 from graph.store import first_login
 
-START_LIMIT: Final = 120.0  # seconds until a server must answer
+START_LIMIT: Final = 300.0  # seconds until a server must answer: a busy machine takes minutes
 STOP_LIMIT: Final = 60.0  # seconds until a stopping server is killed
 _TURN_LIMIT: Final = START_LIMIT + STOP_LIMIT + 20.0  # one start or stop of another process
 _FIRST_SPACE: Final = 500 * disk.MEGABYTE

@@ -22,6 +22,26 @@ from graph.store.database import DatabaseOptions
 
 LANGUAGES = ("de", "en")
 WIDTHS = (360, 1440)
+PAIRS = (("de", 1440), ("en", 360))
+"""Every language and every width once: no code knows both. German, whose words are longer, on the narrowest phone is
+looked at for all views at once in test_manners.py."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What `language` and `width` are, where a test does not say it itself."""
+    own = {name for mark in metafunc.definition.iter_markers("parametrize") for name in _names(mark)}
+    asked = {"language", "width"} & set(metafunc.fixturenames) - own
+    if asked == {"language", "width"}:
+        metafunc.parametrize(("language", "width"), PAIRS)
+    elif asked == {"language"}:
+        metafunc.parametrize("language", LANGUAGES)
+    elif asked == {"width"}:
+        metafunc.parametrize("width", WIDTHS)
+
+
+def _names(mark: pytest.Mark) -> list[str]:
+    names: str | tuple[str, ...] = mark.args[0]
+    return [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
 
 
 @pytest.fixture(scope="session")
@@ -83,13 +103,3 @@ def visit(chromium: Browser, site: str) -> Generator[Callable[..., Visitor]]:
     for context in contexts:
         context.close()
     assert [text for visitor in made for text in visitor.complaints] == []
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> str:
-    return request.param
-
-
-@pytest.fixture(params=WIDTHS)
-def width(request: pytest.FixtureRequest) -> int:
-    return request.param

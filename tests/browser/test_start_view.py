@@ -23,7 +23,7 @@ def test_it_says_what_this_is_and_is_accessible(visit: Visit, language: str, wid
     visitor.check_width()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("language", "width", "scheme"), [("de", 1440, "light"), ("en", 360, "dark")])
 def test_search_goes_to_an_actor_by_keyboard(visit: Visit, language: str, width: int, scheme: str) -> None:
     visitor = visit(language, width, color_scheme=scheme)
     page = visitor.open("/")

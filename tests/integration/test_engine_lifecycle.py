@@ -13,12 +13,13 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 import pytest
+from http_server import eventually
 from neo4j import Driver, GraphDatabase
 
 from graph.engine.process import Identity
@@ -55,13 +56,6 @@ def starter(home: Path, maven_url: str = "", **environment: str) -> Generator[su
             child.kill()
 
 
-def wait_for(condition: Callable[[], bool], limit: float) -> None:
-    deadline = time.monotonic() + limit
-    while not condition():
-        assert time.monotonic() < deadline, f"waited {limit} seconds in vain"
-        time.sleep(0.02)
-
-
 @contextmanager
 def connected(connection: Connection) -> Generator[Driver]:
     auth = (connection.user, connection.password)
@@ -81,7 +75,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManagedServer]:
 def test_a_start_survives_its_starter_being_killed(server: ManagedServer) -> None:
     """The server goes on without its starter, and the next start adopts it and sets its password."""
     with starter(server.home) as child:
-        wait_for(lambda: server.status().running or child.poll() is not None, 300)  # downloads, if the cache is empty
+        eventually(lambda: server.status().running or child.poll() is not None, 300)  # downloads, if the cache is empty
         child.send_signal(signal.SIGKILL)
         child.wait(10)
     orphan = server.status()
@@ -109,7 +103,7 @@ def test_a_second_start_finds_the_running_server(server: ManagedServer) -> None:
     before = server.status()
     started = time.monotonic()
     first, second = server.start(), ManagedServer(server.home, port=0, maven_url=CLOSED).start()
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 30
     assert first == second
     assert server.status() == before
 
@@ -188,7 +182,7 @@ def test_kill_9_of_the_server_then_two_starts_at_once_offline(server: ManagedSer
     before = server.status()
     assert before.pid
     os.kill(before.pid, signal.SIGKILL)
-    wait_for(lambda: not server.status().running, 10)
+    eventually(lambda: not server.status().running)
     with (
         starter(server.home, CLOSED, JAVA_HOME=str(java)) as one,
         starter(server.home, CLOSED, JAVA_HOME=str(java)) as two,

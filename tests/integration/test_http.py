@@ -8,11 +8,12 @@ import socket
 import time
 import traceback
 from collections.abc import Iterator
+from select import select
 from typing import Any
 
 import httpx
 import pytest
-from http_server import raw, serving, settings
+from http_server import CLIENT_SECONDS, PATIENT_SECONDS, raw, serving, settings
 from neo4j import Driver
 
 from api.graphql.operations import Operations, Request
@@ -327,7 +328,7 @@ def test_a_body_that_says_it_is_too_large_is_not_read(client: httpx.Client) -> N
     status, body = raw(client, head(1_000_000_000))
     assert status == 413
     assert b"the limit is" in body
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 10
 
 
 def test_a_body_in_parts_is_cut_off_at_the_limit(client: httpx.Client) -> None:
@@ -351,17 +352,19 @@ def test_a_body_that_does_not_come_is_given_up(client: httpx.Client) -> None:
     status, body = raw(client, head(100) + b"{")
     assert status == 408
     assert b"did not arrive within 0.5 seconds" in body
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 10
 
 
-def test_others_are_served_while_a_body_does_not_come(client: httpx.Client) -> None:
-    with socket.create_connection((client.base_url.host, client.base_url.port or 80)) as slow:
+def test_others_are_served_while_a_body_does_not_come(filled: DatabaseOptions) -> None:
+    with (
+        serving(filled, prevnet_body_timeout=CLIENT_SECONDS) as client,
+        socket.create_connection((client.base_url.host, client.base_url.port or 80)) as slow,
+    ):
         slow.sendall(
             f"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: {JSON}\r\nContent-Length: 100\r\n\r\n".encode()
         )
-        started = time.monotonic()
         assert post(client, "{ __typename }").status_code == 200
-        assert time.monotonic() - started < 0.4
+        assert select([slow], [], [], 0)[0] == [], "the other one is still waited for"
 
 
 # ---- errors of single fields
@@ -428,7 +431,7 @@ def test_a_small_question_that_unfolds_into_a_large_one_is_refused(away: httpx.C
 def test_deep_and_wide_filters_are_answered_or_refused_but_never_break(client: httpx.Client, where: Any) -> None:
     started = time.monotonic()
     response = post(client, "query ($w: ActorFilter) { actors(where: $w) { totalCount } }", variables={"w": where})
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < PATIENT_SECONDS
     if "errors" in response.json():
         assert code(response) in ("TOO_EXPENSIVE", "BAD_USER_INPUT")
     else:

@@ -9,7 +9,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,9 +16,9 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from http_server import free_port, serving
+from http_server import environment_with, eventually, free_port, is_live, serving
 
-from graph.engine.server import ManagedServer
+from graph.engine.server import START_LIMIT, STOP_LIMIT, ManagedServer
 from graph.store.database import DatabaseOptions
 
 ROOT = Path(__file__).parents[2]
@@ -80,10 +79,7 @@ def test_the_api_starts_without_its_database_and_finds_it_when_it_comes(filled: 
             assert client.get("/health/ready").status_code == 503
             assert client.post("/graphql", json=question).json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
             with door(filled, port):
-                deadline = time.monotonic() + 60
-                while client.get("/health/ready").status_code != 200:
-                    assert time.monotonic() < deadline
-                    time.sleep(0.1)
+                eventually(lambda: client.get("/health/ready").status_code == 200)
                 assert client.post("/graphql", json=question).json()["data"]["actors"]["totalCount"] > 0
 
 
@@ -96,14 +92,13 @@ def prevnet(
     folder: Path, *arguments: str, options: DatabaseOptions | None = None, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """The command in a folder without settings, against the tests' database."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PREVNET_"))}
     given: dict[str, str] = {}
     if options:
         given = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password}
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", "from api.cli.commands import app; app()", *arguments],
         cwd=folder,
-        env={**kept, "PYTHONPATH": str(ROOT), "COLUMNS": "200", "NO_COLOR": "1", **PATIENT, **given, **environment},
+        env=environment_with(**{"COLUMNS": "200", "NO_COLOR": "1", **PATIENT, **given, **environment}),
         capture_output=True,
         text=True,
         timeout=300,
@@ -168,22 +163,19 @@ def test_wrong_settings_are_named_without_a_traceback(tmp_path: Path) -> None:
 def test_up_ends_what_it_started_also_when_it_is_terminated(tmp_path: Path) -> None:
     """As a supervisor ends it, which sends no Ctrl-C."""
     home, port = tmp_path / "home", free_port()
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PREVNET_"))}
     cache = {name: os.environ[name] for name in ("PREVNET_CACHE", "PREVNET_MAVEN_URL") if name in os.environ}
-    given = {"PREVNET_HOME": str(home), "PORT": str(port), "PREVNET_GRAPHIQL": "false", "PREVNET_EXPLORER": "false"}
+    environment = environment_with(
+        **cache, **PATIENT, PREVNET_HOME=str(home), PORT=str(port), PREVNET_GRAPHIQL="false", PREVNET_EXPLORER="false"
+    )
     command = [sys.executable, "-c", "from api.cli.commands import app; app()", "up"]
-    with subprocess.Popen(command, cwd=tmp_path, env=kept | cache | given | {"PYTHONPATH": str(ROOT)}) as child:
+    with subprocess.Popen(command, cwd=tmp_path, env=environment) as child:
         try:
             with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10, trust_env=False) as client:
-                deadline = time.monotonic() + 120
-                while child.poll() is None and time.monotonic() < deadline:
-                    with suppress(httpx.TransportError):
-                        client.get("/health/live")
-                        break
-                    time.sleep(0.2)
+                eventually(lambda: child.poll() is not None or is_live(client), START_LIMIT * 2)
+            assert child.poll() is None
             assert ManagedServer(home).status().running
             child.terminate()
-            assert child.wait(60) == 128 + signal.SIGTERM
+            assert child.wait(STOP_LIMIT * 3) == 128 + signal.SIGTERM
         finally:
             child.kill()
             left = ManagedServer(home).status()

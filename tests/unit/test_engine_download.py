@@ -196,7 +196,7 @@ def test_offline_says_what_to_do(cache: JarCache, monkeypatch: pytest.MonkeyPatc
     with pytest.raises(EngineError, match="can't be fetched") as caught:
         ensure(cache, CLOSED)
     assert "PREVNET_MAVEN_URL" in (caught.value.hint or "")
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 60
 
 
 @pytest.mark.parametrize("url", ["", "ftp://127.0.0.1/maven", "127.0.0.1"])
