@@ -130,3 +130,102 @@ ChangeSort-DISSOLVED = aufgelöst
 EndReason-STATEMENT_ENDS = Die Förderung ist befristet.
 EndReason-PROGRAMME_ENDS = Das Programm endet.
 EndReason-TAKEN_AWAY = Angenommen, der Geldgeber fiele weg.
+
+## funding
+
+# „höchstens 72.100 Euro im Jahr je Empfänger“; $kind, $period und $scope sind Werte von AmountKind, FundingPeriod und
+# AmountScope.
+amount = { $kind ->
+    [UNKNOWN] Betrag nicht belegt
+    [APPROXIMATE] etwa { amount-terms }
+    [MAXIMUM] höchstens { amount-terms }
+    [TOTAL] zusammen { amount-terms }
+   *[EXACT] { amount-terms }
+}
+amount-terms = { $period ->
+    [PER_YEAR] { euros } im Jahr{ amount-scope }
+    [WHOLE_TERM] { euros } für die ganze Laufzeit{ amount-scope }
+   *[UNKNOWN] { euros }{ amount-scope }, Zeitraum nicht belegt
+}
+amount-scope = { $scope ->
+    [PER_RECIPIENT] {" "}je Empfänger
+    [PROJECT_FUND] {" "}für den Aktionsfonds
+    [YOUTH_FUND] {" "}für den Jugendfonds
+   *[WHOLE] {""}
+}
+
+# $reason: EndReason; $programme und $ending_programme: Namen oder NONE; $other_count: Förderungen, die am Tag danach
+# noch gelten, davon $confirmed_count belegt.
+cliff-ending = { PRECISION($day) ->
+    [year] Im Jahr { DAY($day) }
+   *[day] { on-day }
+} { $reason ->
+    [TAKEN_AWAY] entfiele
+   *[STATEMENT_ENDS] endet
+} die Förderung für { $recipient } durch { $funder }{ $programme ->
+    [NONE] {""}
+   *[other] {" "}aus dem Programm { $programme }
+} ({ $amount }){ $ending_programme ->
+    [NONE] {""}
+   *[other] , weil das Programm { $ending_programme } endet
+}: { cliff-affected }. Eine Anschlussförderung ist nicht belegt. { $other_count ->
+    [0] Auch anderes Geld ist für die Zeit danach nicht belegt.
+    [one] Danach bleibt { $other_count } weitere Förderung, davon für den Folgetag belegt: { $confirmed_count }.
+   *[other] Danach bleiben { $other_count } weitere Förderungen, davon für den Folgetag belegt: { $confirmed_count }.
+}{ $disputed ->
+    [YES] {" "}Die Quellen nennen verschiedene Enden; es gilt die neueste.
+   *[NO] {""}
+}
+cliff-all = { $ending_count ->
+    [0] Zwischen dem { DAY($on) } und dem { DAY($until) } endet keine belegte Förderung ohne Anschlussförderung.
+    [one] Zwischen dem { DAY($on) } und dem { DAY($until) } endet { $ending_count } Förderung ohne belegte Anschlussförderung: { cliff-affected }.
+   *[other] Zwischen dem { DAY($on) } und dem { DAY($until) } enden { $ending_count } Förderungen ohne belegte Anschlussförderung: { cliff-affected }.
+}
+cliff-without-them = { $ending_count ->
+    [0] Ohne sie würde keine weitere Förderung enden.
+    [one] Ohne sie würde zusätzlich { $ending_count } Förderung enden: { cliff-affected }.
+   *[other] Ohne sie würden zusätzlich { $ending_count } Förderungen enden: { cliff-affected }.
+}
+# „betroffen sind 1 Angebot („A“) und 2 Gebiete („B“ und „C“) mit mindestens 1.000 Einwohnerinnen und Einwohnern“
+cliff-affected = { $service_count ->
+    [0] { $region_count ->
+        [0] welche Angebote und Gebiete betroffen sind, ist nicht belegt
+        [one] betroffen ist { cliff-regions }
+       *[other] betroffen sind { cliff-regions }
+    }
+   *[other] { $region_count ->
+        [0] { $service_count ->
+            [one] betroffen ist { cliff-services }
+           *[other] betroffen sind { cliff-services }
+        }
+       *[other] betroffen sind { cliff-services } und { cliff-regions }
+    }
+}
+cliff-services = { $service_count ->
+    [one] { $service_count } Angebot ({ $services })
+   *[other] { $service_count } Angebote ({ $services })
+}
+cliff-regions = { $region_count ->
+    [one] { $region_count } Gebiet ({ $regions }){ cliff-population }
+   *[other] { $region_count } Gebiete ({ $regions }){ cliff-population }
+}
+# $population_known: für welche der Gebiete die Einwohnerzahl belegt ist.
+cliff-population = { $population_known ->
+    [NONE] {""}
+    [SOME] {" "}mit mindestens { $population } Einwohnerinnen und Einwohnern
+   *[ALL] {" "}mit { $population } Einwohnerinnen und Einwohnern
+}
+cliff-population-source = { $population_known ->
+    [NONE] { $region_count ->
+        [0] Betroffene Gebiete sind nicht belegt.
+       *[other] Die Einwohnerzahlen sind nicht belegt.
+    }
+   *[other] Jedes Gebiet zählt einmal; Stand der Einwohnerzahlen: { $days }.{ $day_count ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}Die Zahlen stammen von verschiedenen Stichtagen und Grundlagen; die Summe ist ein Anhaltswert.
+    }{ $population_known ->
+        [SOME] {" "}Ohne bekannte Einwohnerzahl: { $regions_without_population }.
+       *[ALL] {""}
+    }
+}

@@ -130,3 +130,95 @@ ChangeSort-DISSOLVED = dissolved
 EndReason-STATEMENT_ENDS = The funding has a fixed term.
 EndReason-PROGRAMME_ENDS = The programme ends.
 EndReason-TAKEN_AWAY = Assuming that the funder were gone.
+
+## funding
+
+# “at most 72,100 euros a year per recipient”; $kind, $period and $scope are values of AmountKind, FundingPeriod and
+# AmountScope.
+amount = { $kind ->
+    [UNKNOWN] amount not known
+    [APPROXIMATE] about { amount-terms }
+    [MAXIMUM] at most { amount-terms }
+    [TOTAL] altogether { amount-terms }
+   *[EXACT] { amount-terms }
+}
+amount-terms = { $period ->
+    [PER_YEAR] { euros } a year{ amount-scope }
+    [WHOLE_TERM] { euros } for the whole term{ amount-scope }
+   *[UNKNOWN] { euros }{ amount-scope }, period not known
+}
+amount-scope = { $scope ->
+    [PER_RECIPIENT] {" "}per recipient
+    [PROJECT_FUND] {" "}for the action fund
+    [YOUTH_FUND] {" "}for the youth fund
+   *[WHOLE] {""}
+}
+
+# $reason: EndReason; $programme and $ending_programme: names or NONE; $other_count: fundings that still hold on the day
+# after, $confirmed_count of them confirmed.
+cliff-ending = { on-day } the funding of { $recipient } by { $funder }{ $programme ->
+    [NONE] {""}
+   *[other] {" "}from the programme { $programme }
+} ({ $amount }) { $reason ->
+    [TAKEN_AWAY] would be lost
+   *[STATEMENT_ENDS] ends
+}{ $ending_programme ->
+    [NONE] {""}
+   *[other] , because the programme { $ending_programme } ends
+}: { cliff-affected }. No successor is known. { $other_count ->
+    [0] No other money is known for the time after that either.
+    [one] { $other_count } other funding remains; confirmed for the day after: { $confirmed_count }.
+   *[other] { $other_count } other fundings remain; confirmed for the day after: { $confirmed_count }.
+}{ $disputed ->
+    [YES] {" "}Sources name different ends; the newest one counts.
+   *[NO] {""}
+}
+cliff-all = { $ending_count ->
+    [0] No funding is known to end between { DAY($on) } and { DAY($until) } without a successor.
+    [one] Between { DAY($on) } and { DAY($until) } { $ending_count } funding will end with no known successor: { cliff-affected }.
+   *[other] Between { DAY($on) } and { DAY($until) } { $ending_count } fundings will end with no known successor: { cliff-affected }.
+}
+cliff-without-them = { $ending_count ->
+    [0] Without them, no other funding would end.
+    [one] Without them, { $ending_count } more funding would end: { cliff-affected }.
+   *[other] Without them, { $ending_count } more fundings would end: { cliff-affected }.
+}
+# “this affects 1 service (“A”) and 2 regions (“B” and “C”) with at least 1,000 inhabitants”
+cliff-affected = { $service_count ->
+    [0] { $region_count ->
+        [0] which services and regions are affected is not known
+       *[other] this affects { cliff-regions }
+    }
+   *[other] { $region_count ->
+        [0] this affects { cliff-services }
+       *[other] this affects { cliff-services } and { cliff-regions }
+    }
+}
+cliff-services = { $service_count ->
+    [one] { $service_count } service ({ $services })
+   *[other] { $service_count } services ({ $services })
+}
+cliff-regions = { $region_count ->
+    [one] { $region_count } region ({ $regions }){ cliff-population }
+   *[other] { $region_count } regions ({ $regions }){ cliff-population }
+}
+# $population_known: of which of the regions the population is known.
+cliff-population = { $population_known ->
+    [NONE] {""}
+    [SOME] {" "}with at least { $population } inhabitants
+   *[ALL] {" "}with { $population } inhabitants
+}
+cliff-population-source = { $population_known ->
+    [NONE] { $region_count ->
+        [0] No affected regions are known.
+       *[other] The population figures are not known.
+    }
+   *[other] Each region counts once; days of the population figures: { $days }.{ $day_count ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}The figures are of different days and bases; the sum is a rough guide.
+    }{ $population_known ->
+        [SOME] {" "}Without a known population: { $regions_without_population }.
+       *[ALL] {""}
+    }
+}

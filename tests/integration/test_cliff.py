@@ -16,6 +16,7 @@ from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.funding.cliff import funding_cliff
 from graph.analysis.funding.cliff_answer import FundingCliff, FundingEnding
 from graph.errors import BadUserInput, NotFound
+from graph.messages.catalogue import write
 from graph.model.enums import Visibility
 from graph.model.partial_dates import months_later
 from graph.query.selection import Reader
@@ -225,13 +226,13 @@ async def test_by_the_end_of_2027_three_fundings_end(seeded: Database) -> None:
     assert [r.key for r in answer.regions] == ["05112", "05170024"]
     assert answer.people.population == 498590 + 100465
     assert answer.people.population_dates == (date(2018, 12, 31), date(2022, 5, 15))
-    assert "verschiedenen Stichtagen" in answer.people.explanation.de
+    assert "verschiedenen Stichtagen" in write(answer.people.explanation, "DE")
     moers = answer.endings[2]
     assert moers.loses_all_funding
-    assert moers.sentence.de == (
-        "Im Jahr 2026 endet die Förderung für „Moerser Signal“ durch „Stadt Moers“ (10.000 Euro im Jahr für Projekte): "
-        "betroffen ist 1 Gebiet („Moers“) mit 100.465 Einwohnerinnen und Einwohnern. Eine Anschlussförderung ist nicht "
-        "belegt. Auch anderes Geld ist für die Zeit danach nicht belegt."
+    assert write(moers.sentence, "DE") == (
+        "Im Jahr 2026 endet die Förderung für „Moerser Signal“ durch „Stadt Moers“ (10.000 Euro im Jahr für den "
+        "Aktionsfonds): betroffen ist 1 Gebiet („Moers“) mit 100.465 Einwohnerinnen und Einwohnern. Eine "
+        "Anschlussförderung ist nicht belegt. Auch anderes Geld ist für die Zeit danach nicht belegt."
     )
 
 
@@ -277,7 +278,7 @@ async def test_nothing_ends_in_an_empty_graph(empty: Database) -> None:
     await empty.run("MATCH (n:Actor) DETACH DELETE n")
     answer = await funding_cliff(context(empty))
     assert (answer.total_count, answer.people.population, answer.totals.to_recipients.years) == (0, None, {})
-    assert answer.sentence.en.startswith("No funding is known to end between 22 November 2026")
+    assert write(answer.sentence, "EN").startswith("No funding is known to end between 22 November 2026")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,12 @@ from graph.analysis.core.keys import ActorId, Euros, PartialDay, RegionId
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.funding.beneficiaries import People, Reach, clipped, people
 from graph.analysis.funding.cliff_answer import CliffGroup, CliffTotals, FundingCliff, FundingEnding, PeopleReached
-from graph.analysis.funding.cliff_sentences import told_of_cliff, told_of_ending, told_of_loss, told_of_people
+from graph.analysis.funding.cliff_sentences import (
+    cliff_sentence,
+    ending_sentence,
+    population_sentence,
+    without_them_sentence,
+)
 from graph.analysis.funding.double_counting import Chains, CountedFunding, Stage, told
 from graph.analysis.funding.funding_rows import Facts, facts, read_facts
 from graph.analysis.funding.grants import Ended, EndReason, Grant, cliff, grants, leading, settled
@@ -108,9 +113,9 @@ def answer(
         service_count=len(services),
         regions=tuple(map(keys.region, everybody.regions)),
         people=_people(known, everybody),
-        sentence=told_of_loss(known, len(found), services, everybody)
+        sentence=without_them_sentence(known, len(found), services, everybody)
         if besides
-        else told_of_cliff(known, on, until, len(found), services, everybody),
+        else cliff_sentence(known, on, until, len(found), services, everybody),
     )
 
 
@@ -190,7 +195,7 @@ def _ending(known: Facts, hit: Hit, on: date) -> FundingEnding:
         service_count=len(hit.services),
         regions=tuple(map(keys.region, reached.regions)),
         people=_people(known, reached),
-        sentence=told_of_ending(known, ended, says, hit.services, reached),
+        sentence=ending_sentence(known, ended, says, hit.services, reached),
     )
 
 
@@ -200,5 +205,5 @@ def _people(known: Facts, reached: People) -> PeopleReached:
         region_count=len(reached.regions),
         unknown_region_count=len(reached.unknown),
         population_dates=tuple(map(date.fromisoformat, reached.days)),
-        explanation=told_of_people(known, reached),
+        explanation=population_sentence(known, reached),
     )

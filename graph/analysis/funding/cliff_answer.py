@@ -9,7 +9,7 @@ from typing import Annotated
 from graph.analysis.core.keys import ActorKey, Euros, FundingKey, PartialDay, ProgrammeKey, RegionKey, ServiceKey
 from graph.analysis.funding.grants import EndReason
 from graph.compile.totals import EuroTotals
-from graph.messages.text import Text
+from graph.messages.message import Message
 from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 
 
@@ -23,7 +23,7 @@ class PeopleReached:
     region_count: Annotated[int, "The number of regions."]
     unknown_region_count: Annotated[int, "The number of regions whose population is not known."]
     population_dates: Annotated[tuple[date, ...], "The reference days of the population figures."]
-    explanation: Annotated[Text, "An explanation of the figure."]
+    explanation: Annotated[Message, "An explanation of the figure."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class FundingEnding:
     service_count: Annotated[int, "The number of services."]
     regions: Annotated[tuple[RegionKey, ...], "The affected regions."]
     people: Annotated[PeopleReached, "The people in these regions."]
-    sentence: Annotated[Text, "The result in one sentence."]
+    sentence: Annotated[Message, "The result in one sentence."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +90,4 @@ class FundingCliff:
     service_count: Annotated[int, "The number of services."]
     regions: Annotated[tuple[RegionKey, ...], "The affected regions."]
     people: Annotated[PeopleReached, "The people in these regions, with each region counted once."]
-    sentence: Annotated[Text, "The result in one sentence."]
+    sentence: Annotated[Message, "The result in one sentence."]

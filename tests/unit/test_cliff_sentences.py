@@ -1,0 +1,163 @@
+"""Sentences about the funding cliff, to the letter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from graph.analysis.funding.beneficiaries import people
+from graph.analysis.funding.cliff_sentences import (
+    cliff_sentence,
+    ending_sentence,
+    population_sentence,
+    without_them_sentence,
+)
+from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow, Place
+from graph.analysis.funding.grants import EndReason, cliff, leading
+from graph.messages.amounts import amount
+from graph.messages.catalogue import write
+from graph.messages.message import Message
+from graph.model.enums import ActorKind, RegionKind
+
+ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
+FUNDING = FundingRow(
+    "land", "help", "plan", None, "2026-12-31", None, "a", ("x",), "MAXIMUM", "PER_YEAR", "WHOLE", 72100.0, "DAY"
+)
+
+
+def facts(*statements: FundingRow) -> Facts:
+    kinds = {"land": ActorKind.PUBLIC_BODY, "help": ActorKind.COUNSELLING_SERVICE, "plan": ActorKind.PROGRAMME}
+    bodies = {slug: ActorRow(slug, f"Das „{slug}“", kind) for slug, kind in kinds.items()}
+    places = {
+        "05": Place("05", "Land", RegionKind.STATE, 1234567, "2023-12-31"),
+        "06": Place("06", "Anderes", RegionKind.STATE),
+    }
+    return Facts(bodies, places, statements)
+
+
+def german(message: Message) -> str:
+    return write(message, "DE")
+
+
+def english(message: Message) -> str:
+    return write(message, "EN")
+
+
+def ending(
+    funding: FundingRow, regions: list[str], services: list[str], without: frozenset[str] = frozenset()
+) -> Message:
+    data = facts(funding)
+    [ended] = cliff(data, ON, UNTIL, without)
+    return ending_sentence(data, ended, leading(ended.grant, ON.isoformat()), services, people(data, regions))
+
+
+def test_an_ending() -> None:
+    sentence = ending(FUNDING, ["05"], ["help"])
+    assert german(sentence) == (
+        "Am 31. Dezember 2026 endet die Förderung für „Das ‚help‘“ durch „Das ‚land‘“ aus dem Programm „Das ‚plan‘“ "
+        "(höchstens 72.100 Euro im Jahr): betroffen sind 1 Angebot („Das ‚help‘“) und 1 Gebiet („Land“) mit 1.234.567 "
+        "Einwohnerinnen und Einwohnern. Eine Anschlussförderung ist nicht belegt. Auch anderes Geld ist für die Zeit "
+        "danach nicht belegt."
+    )
+    assert english(sentence) == (
+        "On 31 December 2026 the funding of “Das ‘help’” by “Das ‘land’” from the programme “Das ‘plan’” (at most "
+        "72,100 euros a year) ends: this affects 1 service (“Das ‘help’”) and 1 region (“Land”) with 1,234,567 "
+        "inhabitants. No successor is known. No other money is known for the time after that either."
+    )
+
+
+def test_an_ending_because_a_programme_ends_with_other_money_left_and_sources_that_disagree() -> None:
+    [ended] = cliff(facts(FUNDING), ON, UNTIL)
+    other = ended.key._replace(funder="plan")
+    grant = replace(ended.grant, ended_by="plan", disputed=True)
+    ended = replace(ended, grant=grant, reason=EndReason.PROGRAMME_ENDS, others=(other,), others_confirmed=0)
+    sentence = ending_sentence(facts(FUNDING), ended, FUNDING, [], people(facts(FUNDING), []))
+    assert german(sentence).endswith(
+        "(höchstens 72.100 Euro im Jahr), weil das Programm „Das ‚plan‘“ endet: welche Angebote und Gebiete betroffen "
+        "sind, ist nicht belegt. Eine Anschlussförderung ist nicht belegt. Danach bleibt 1 weitere Förderung, davon "
+        "für den Folgetag belegt: 0. Die Quellen nennen verschiedene Enden; es gilt die neueste."
+    )
+    sentence = ending_sentence(
+        facts(FUNDING), replace(ended, others=(other, other), others_confirmed=1), FUNDING, [], people(facts(), [])
+    )
+    assert "Danach bleiben 2 weitere Förderungen, davon für den Folgetag belegt: 1. " in german(sentence)
+    assert english(sentence).endswith(
+        "(at most 72,100 euros a year) ends, because the programme “Das ‘plan’” ends: which services and regions are "
+        "affected is not known. No successor is known. 2 other fundings remain; confirmed for the day after: 1. "
+        "Sources name different ends; the newest one counts."
+    )
+
+
+def test_what_would_be_lost() -> None:
+    sentence = ending(FUNDING._replace(end=None, euros=None), [], [], frozenset({"land"}))
+    assert german(sentence).startswith("Am 22. November 2026 entfiele die Förderung für „Das ‚help‘“")
+    assert "(Betrag nicht belegt): welche Angebote und Gebiete betroffen sind, ist nicht belegt." in german(sentence)
+    assert "would be lost: which services and regions are affected is not known." in english(sentence)
+
+
+def test_people_that_are_known_in_part() -> None:
+    sentence = ending(FUNDING, ["05", "06"], [])
+    assert "betroffen sind 2 Gebiete („Land“ und „Anderes“) mit mindestens 1.234.567 Einwohnerinnen" in german(sentence)
+    assert "with at least 1,234,567 inhabitants" in english(sentence)
+    data = facts()
+    assert german(population_sentence(data, people(data, ["05", "06"]))) == (
+        "Jedes Gebiet zählt einmal; Stand der Einwohnerzahlen: 31. Dezember 2023. "
+        "Ohne bekannte Einwohnerzahl: „Anderes“."
+    )
+    assert english(population_sentence(data, people(data, ["06"]))) == "The population figures are not known."
+    assert english(population_sentence(data, people(data, []))) == "No affected regions are known."
+
+
+def test_one_funding_or_several() -> None:
+    data = facts()
+    one = german(cliff_sentence(data, ON, UNTIL, 1, ["help"], people(data, [])))
+    assert one.startswith("Zwischen dem 22. November 2026 und dem 22. November 2027 endet 1 Förderung ")
+    assert "ohne belegte Anschlussförderung: betroffen ist 1 Angebot („Das ‚help‘“)." in one
+    assert "enden 2 Förderungen" in german(cliff_sentence(data, ON, UNTIL, 2, [], people(data, [])))
+    assert "endet keine belegte Förderung" in german(cliff_sentence(data, ON, UNTIL, 0, [], people(data, [])))
+
+
+@pytest.mark.parametrize(
+    ("count", "german_start", "english_start"),
+    [
+        (0, "Ohne sie würde keine weitere Förderung enden.", "Without them, no other funding would end."),
+        (1, "Ohne sie würde zusätzlich 1 Förderung enden:", "Without them, 1 more funding would end:"),
+        (2, "Ohne sie würden zusätzlich 2 Förderungen enden:", "Without them, 2 more fundings would end:"),
+    ],
+)
+def test_what_would_end_without_some(count: int, german_start: str, english_start: str) -> None:
+    sentence = without_them_sentence(facts(), count, [], people(facts(), []))
+    assert german(sentence).startswith(german_start)
+    assert english(sentence).startswith(english_start)
+
+
+@pytest.mark.parametrize(
+    ("precision", "german_start", "english_start"),
+    [
+        ("YEAR", "Im Jahr 2026 endet", "In 2026 the"),
+        ("MONTH", "Im Dezember 2026 endet", "In December 2026 the"),
+        ("DAY", "Am 31. Dezember 2026 endet", "On 31 December 2026 the"),
+        (None, "Am 31. Dezember 2026 endet", "On 31 December 2026 the"),
+    ],
+)
+def test_days_are_written_as_precisely_as_known(precision: str | None, german_start: str, english_start: str) -> None:
+    sentence = ending(FUNDING._replace(end_precision=precision), [], [])
+    assert german(sentence).startswith(german_start)
+    assert english(sentence).startswith(english_start)
+
+
+@pytest.mark.parametrize(
+    ("euros", "kind", "scope", "period", "words"),
+    [
+        (1000.5, "EXACT", "WHOLE", "WHOLE_TERM", "1.000,50 Euro für die ganze Laufzeit"),
+        (72100.0, "MAXIMUM", "PER_RECIPIENT", "PER_YEAR", "höchstens 72.100 Euro im Jahr je Empfänger"),
+        (5.0, "TOTAL", "YOUTH_FUND", "UNKNOWN", "zusammen 5 Euro für den Jugendfonds, Zeitraum nicht belegt"),
+        (5.0, "APPROXIMATE", "PROJECT_FUND", "PER_YEAR", "etwa 5 Euro im Jahr für den Aktionsfonds"),
+        (5.0, "UNKNOWN", "WHOLE", "PER_YEAR", "Betrag nicht belegt"),
+        (None, "EXACT", "WHOLE", "PER_YEAR", "Betrag nicht belegt"),
+    ],
+)
+def test_amounts_say_what_they_are(euros: float | None, kind: str, scope: str, period: str, words: str) -> None:
+    assert german(amount(euros, kind, scope, period)) == words
