@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from tree import PACKAGES, ROOT, modules, shipped, text_of
+from tree import PACKAGES, ROOT, modules, named, shipped, text_of
 from typer.main import get_command
 
 from api.cli.commands import app
@@ -96,11 +96,13 @@ def _scripts() -> list[Path]:
 @cache
 def code_words() -> frozenset[str]:
     """Every identifier in Python, TypeScript, Cypher, the schema and the settings, and every library that is installed.
-    Words in comments and docstrings do not count, nor those of tests, which make up names."""
+    Words in comments and docstrings do not count; of tests only what they define, since they make up names in texts."""
     words = {name.upper() for name in Settings.model_fields} | set(_libraries()) | make_targets()
     for path in modules(*PACKAGES, "bench"):
         words.add(path.stem)
         words.update(_python_words(text_of(path)))
+    for path in modules("tests"):
+        words.update(named(path))
     for path in [*_scripts(), *shipped(ROOT / "cypher"), ROOT / "schema.graphql"]:
         words.update(_WORD.findall(_without_comments(text_of(path), path.suffix)))
         words.add(path.stem)
