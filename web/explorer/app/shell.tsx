@@ -1,10 +1,11 @@
 /** What surrounds every view: ways, day, language, and what the law wants in a footer. */
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import { isDay, today, useAddress } from '../core/address';
 import { useFormat, useWords, words } from '../core/language';
 import { settings } from '../core/settings';
+import { DateField } from '../ui/date_field';
 
 const said = words({
   de: {
@@ -139,29 +140,19 @@ export function Shell({ children }: { children: ReactNode }) {
 function DayControl() {
   const word = useWords(said);
   const { day, with: changed, go } = useAddress();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (field.current) field.current.value = day;
-  }, [day]);
   return (
-    <label className="day" title={word.dayHelp}>
-      {word.day}{' '}
-      <input
-        ref={field}
-        type="date"
-        defaultValue={day}
-        min="1900-01-01"
-        max="2100-12-31"
-        required
-        onBlur={({ target }) => {
-          target.value = day;
-        }}
-        onChange={({ target }) => {
-          const { value } = target;
-          if (isDay(value)) go(changed({ on: value === today() ? null : value }));
-        }}
-      />
-    </label>
+    <DateField
+      label={word.day}
+      title={word.dayHelp}
+      className="day"
+      value={day}
+      min="1900-01-01"
+      max="2100-12-31"
+      isRequired
+      onChange={(value) => {
+        if (isDay(value)) go(changed({ on: value === today() ? null : value }));
+      }}
+    />
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Disclosure } from '../ui/disclosure';
 import { useAddress } from './address';
 import { AskError, type Asked } from './ask';
 import { useWords, words } from './language';
@@ -81,8 +82,7 @@ export function Failure({ error, again }: { error: Error; again: () => void }) {
           </button>
         )}
       </p>
-      <details>
-        <summary>{word.more}</summary>
+      <Disclosure summary={word.more}>
         <p lang="en">
           {code} – {error.message} {hint}
         </p>
@@ -91,7 +91,7 @@ export function Failure({ error, again }: { error: Error; again: () => void }) {
             {word.id}: <code>{requestId}</code>
           </p>
         )}
-      </details>
+      </Disclosure>
     </div>
   );
 }

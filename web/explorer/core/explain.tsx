@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '../ui/disclosure';
 import { useWords, words } from './language';
 
 const said = words({ de: 'Was heißt das?', en: 'What does this mean?' });
@@ -7,9 +8,8 @@ const said = words({ de: 'Was heißt das?', en: 'What does this mean?' });
 export function Explain({ children, title }: { children: ReactNode; title?: string }) {
   const word = useWords(said);
   return (
-    <details className="explain">
-      <summary>{title ?? word}</summary>
+    <Disclosure summary={title ?? word} className="explain">
       <div>{children}</div>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
 /** „Copy as“: the view's question as GraphQL, curl or Python, and its address. */
 
 import { useState } from 'react';
+import { Disclosure } from '../ui/disclosure';
 import { useAddress } from './address';
 import type { Asked } from './ask';
 import { asCurl, asGraphQL, asPython } from './copying';
@@ -50,8 +51,7 @@ export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>,
     }
   };
   return (
-    <details className="copy">
-      <summary>{word.title}</summary>
+    <Disclosure summary={word.title} className="copy">
       <p>{word.plain}</p>
       <div className="row">
         {forms.map(([form, make]) => (
@@ -62,6 +62,6 @@ export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>,
       </div>
       <p role="status">{told}</p>
       {text && <textarea readOnly rows={8} value={text} aria-label={word.text} spellCheck={false} />}
-    </details>
+    </Disclosure>
   );
 }

@@ -3,6 +3,7 @@
 import { useAddress } from '../core/address';
 import type { StatementFactsFragment } from '../generated';
 import { useFormat, useWords, words } from '../core/language';
+import { Disclosure } from '../ui/disclosure';
 import { periodOf } from './sentence';
 import { vocabulary } from './vocabulary';
 
@@ -75,10 +76,7 @@ export function Sources({ of }: { of: StatementFactsFragment['sources'] }) {
   const lang = language === 'EN' ? 'de' : undefined;
   if (of.length === 0) return <span>{word.none}</span>;
   return (
-    <details className="sources">
-      <summary>
-        {of.length} {word.source(of.length)}
-      </summary>
+    <Disclosure summary={`${of.length} ${word.source(of.length)}`} className="sources">
       <ul>
         {of.map(({ id, title, publisher, url, published }) => (
           <li key={id}>
@@ -99,6 +97,6 @@ export function Sources({ of }: { of: StatementFactsFragment['sources'] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

@@ -9,6 +9,7 @@ import { Explain } from '../../core/explain';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
 import { nameOf } from '../../statements/sentence';
+import { Checkbox } from '../../ui/checkbox';
 import './actor.css';
 import { Group, useGroupTitle } from './group';
 import { GROUPS, nextOf, sumOf } from './groups';
@@ -141,14 +142,9 @@ function Known({ of }: { of: ActorViewQuery }) {
                 ? word.one(format.day(day))
                 : word.none(format.day(day))}
         </span>
-        <label>
-          <input
-            type="checkbox"
-            checked={all}
-            onChange={({ target }) => go(changed({ all: target.checked ? 1 : null, next: null }))}
-          />{' '}
+        <Checkbox isChecked={all} onChange={(isChecked) => go(changed({ all: isChecked ? 1 : null, next: null }))}>
           {word.all}
-        </label>
+        </Checkbox>
       </p>
       <Explain>
         <p>{word.meaning}</p>

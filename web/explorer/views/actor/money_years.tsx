@@ -5,6 +5,7 @@ import { useAddress } from '../../core/address';
 import type { OverYearsFragment } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
 import { ScrollFrame } from '../../ui/scroll_frame';
+import { Disclosure } from '../../ui/disclosure';
 import { type AmountName, besideOf, type Chart, chartOf } from './over_years';
 
 const BAR = 14;
@@ -49,10 +50,9 @@ export function MoneyYears({ title, total }: { title: string; total: OverYearsFr
       {chart ? (
         <>
           <Bars chart={chart} title={title} />
-          <details>
-            <summary>{word.table}</summary>
+          <Disclosure summary={word.table}>
             <Numbers chart={chart} title={title} />
-          </details>
+          </Disclosure>
         </>
       ) : (
         <p>{word.noYears}</p>

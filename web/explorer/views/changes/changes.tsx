@@ -12,6 +12,7 @@ import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { Title } from '../../ui/title';
 import { vocabulary } from '../../statements/vocabulary';
+import { ToggleButton } from '../../ui/toggle_button';
 import { centreOf, chosen, firstOf, KINDS, MOST, PAGE, SORTS, type Span, spanOf } from './choice';
 import { Controls } from './controls';
 import { ChangeList } from './list';
@@ -210,14 +211,14 @@ function Sorts({
   };
   return (
     <div role="group" aria-label={word.sorts} className="changes-sorts">
-      <button type="button" aria-pressed={only === null} onClick={() => change({ only: null })}>
+      <ToggleButton isPressed={only === null} onPress={() => change({ only: null })}>
         {word.everything(format.number(all.totalCount))}
-      </button>
+      </ToggleButton>
       {SORTS.filter((sort) => count(sort) > 0 || only?.includes(sort)).map((sort) => (
-        <button key={sort} type="button" aria-pressed={only?.includes(sort) ?? false} onClick={() => toggle(sort)}>
+        <ToggleButton key={sort} isPressed={only?.includes(sort) ?? false} onPress={() => toggle(sort)}>
           <span aria-hidden="true" className={`changes-mark ${sort}`} /> {known.change[sort]} (
           {format.number(count(sort))})
-        </button>
+        </ToggleButton>
       ))}
     </div>
   );

@@ -5,6 +5,11 @@ import { isDay, type Parameters, useAddress } from '../../core/address';
 import type { LandRegionsFragment, StatementName } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
+import { RegionSelect } from '../../statements/region_select';
+import { CheckboxGroup } from '../../ui/checkbox';
+import { DateField } from '../../ui/date_field';
+import { Disclosure } from '../../ui/disclosure';
+import { LinkTabs } from '../../ui/link_tabs';
 import { KINDS, monthsBefore, type Span } from './choice';
 import { ActorPicker } from '../../statements/actor_picker';
 
@@ -62,10 +67,9 @@ interface Props {
 
 export function Controls({ span, of, kinds, regions }: Props) {
   const word = useWords(said);
-  const { with: changed, go, language } = useAddress();
+  const { with: changed, go } = useAddress();
   const change = (changes: Parameters) => go(changed({ n: null, ...changes }));
   const region = of?.startsWith('Region:') ? of.slice('Region:'.length) : '';
-  const lang = language === 'EN' ? 'de' : undefined;
   return (
     <div className="changes-controls">
       <Days span={span} change={change} />
@@ -73,21 +77,13 @@ export function Controls({ span, of, kinds, regions }: Props) {
         <legend>{word.around}</legend>
         <div className="row changes-around">
           <ActorPicker label={word.actor} placeholder={word.namePart} onPick={({ id }) => change({ of: id })} />
-          <label>
-            {word.region}{' '}
-            <select
-              value={region}
-              onChange={({ currentTarget: { value } }) => change({ of: value ? `Region:${value}` : null })}
-            >
-              <option value="">{word.everywhere}</option>
-              {region && !regions.some(({ ags }) => ags === region) && <option>{region}</option>}
-              {regions.map(({ ags, name }) => (
-                <option key={ags} value={ags} lang={lang}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <RegionSelect
+            label={word.region}
+            none={word.everywhere}
+            regions={regions}
+            value={region || null}
+            onChange={(ags) => change({ of: ags ? `Region:${ags}` : null })}
+          />
           {of && <Link href={changed({ of: null, n: null })}>{word.all}</Link>}
         </div>
       </fieldset>
@@ -101,51 +97,40 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
   const format = useFormat();
   const { day, with: changed } = useAddress();
   const starts = [monthsBefore(to, 1), monthsBefore(to, 3), monthsBefore(to, 12), monthsBefore(to, 60), BEGIN];
-  const input = (name: 'from' | 'to', value: string) => (
-    <label>
-      {word[name]}{' '}
-      <input
-        key={value}
-        type="date"
-        defaultValue={value}
-        min="1900-01-01"
-        max="2100-12-31"
-        required
-        onChange={({ target }) => {
-          if (isDay(target.value)) change({ [name]: name === 'to' && target.value === day ? null : target.value });
-        }}
-      />
-    </label>
+  const field = (name: 'from' | 'to', value: string) => (
+    <DateField
+      label={word[name]}
+      value={value}
+      min="1900-01-01"
+      max="2100-12-31"
+      isRequired
+      onChange={(next) => {
+        if (isDay(next)) change({ [name]: name === 'to' && next === day ? null : next });
+      }}
+    />
   );
   return (
     <fieldset>
       <legend>{word.time}</legend>
       <div className="row">
-        {input('from', from)}
-        {input('to', to)}
+        {field('from', from)}
+        {field('to', to)}
       </div>
       <p className="small">
         {to === day ? word.toHelp : word.toOwn(format.day(day))}{' '}
         {to !== day && <Link href={changed({ to: null, n: null })}>{word.follow}</Link>}
       </p>
-      <nav aria-label={word.quick}>
-        <ul className="changes-quick">
-          {word.spans.map((name, i) => {
-            const start = starts[i] ?? BEGIN;
-            if (start >= to) return null;
-            return (
-              <li key={name}>
-                <Link
-                  href={changed({ from: start === monthsBefore(to, 12) ? null : start, n: null })}
-                  aria-current={start === from ? 'true' : undefined}
-                >
-                  {name}
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
-      </nav>
+      <LinkTabs
+        label={word.quick}
+        className="changes-quick"
+        current="true"
+        tabs={word.spans.flatMap((name, i) => {
+          const start = starts[i] ?? BEGIN;
+          if (start >= to) return [];
+          const href = changed({ from: start === monthsBefore(to, 12) ? null : start, n: null });
+          return [{ href, name, isCurrent: start === from }];
+        })}
+      />
     </fieldset>
   );
 }
@@ -153,25 +138,16 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
 function Kinds({ kinds, change }: { kinds: StatementName[] | null; change: (changes: Parameters) => void }) {
   const word = useWords(said);
   const known = useWords(vocabulary);
-  const toggle = (kind: StatementName) => {
-    const next = KINDS.filter((one) => (kinds?.includes(one) ?? false) !== (one === kind));
-    change({ kinds: next.length ? next : null });
-  };
   return (
-    <details open={kinds !== null || undefined}>
-      <summary>{kinds ? word.kindsSome(kinds.length) : word.kinds}</summary>
-      <fieldset>
-        <legend>{word.kinds}</legend>
-        <div className="row">
-          {KINDS.map((kind) => (
-            <label key={kind}>
-              <input type="checkbox" checked={kinds?.includes(kind) ?? false} onChange={() => toggle(kind)} />{' '}
-              {known.statement[kind]}
-            </label>
-          ))}
-        </div>
+    <Disclosure summary={kinds ? word.kindsSome(kinds.length) : word.kinds} isOpen={kinds !== null}>
+      <CheckboxGroup
+        legend={word.kinds}
+        choices={KINDS.map((kind) => ({ value: kind, name: known.statement[kind] }))}
+        checked={kinds ?? []}
+        onChange={(next) => change({ kinds: next.length ? next : null })}
+      >
         <small>{word.kindsHelp}</small>
-      </fieldset>
-    </details>
+      </CheckboxGroup>
+    </Disclosure>
   );
 }

@@ -8,6 +8,7 @@ import { Loading } from '../../core/answer';
 import { Facts } from '../../statements/facts';
 import { ActorLink, Sentence } from '../../statements/links';
 import { vocabulary } from '../../statements/vocabulary';
+import { Disclosure } from '../../ui/disclosure';
 import { byMonth, dayOf } from './choice';
 
 type Change = ChangesQuery['changes']['nodes'][number];
@@ -80,8 +81,7 @@ function One({ id, change }: { id: string; change: Change }) {
         <p>{sentence}</p>
         <div className="changes-ways">
           {statementCount > 0 && (
-            <details onToggle={({ currentTarget }) => fetch(currentTarget.open)}>
-              <summary>{word.behind(statementCount + beforeCount)}</summary>
+            <Disclosure summary={word.behind(statementCount + beforeCount)} onToggle={fetch}>
               {get('behind') !== null && <Statements of={statements} count={statementCount} />}
               {get('behind') !== null && beforeCount > 0 && (
                 <>
@@ -89,7 +89,7 @@ function One({ id, change }: { id: string; change: Change }) {
                   <Statements of={before} count={beforeCount} />
                 </>
               )}
-            </details>
+            </Disclosure>
           )}
           {actor && (
             <span>

@@ -1,6 +1,5 @@
 /** Two comparisons, one at a time: with another day, or with somebody gone. What they find stands under the matrix. */
 
-import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { isDay, useAddress } from '../../core/address';
 import type { CoverageQuery, CoverageTalliedFragment } from '../../generated';
@@ -11,6 +10,8 @@ import { nameOf } from '../../statements/sentence';
 import { vocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { ActorPicker } from '../../statements/actor_picker';
+import { DateField } from '../../ui/date_field';
+import { Disclosure } from '../../ui/disclosure';
 import type { Choice } from './choice';
 import { ColumnName } from './column_name';
 import { type Change, type Column, countOf, keyOf, STATES } from './matrix';
@@ -93,34 +94,27 @@ export function Comparing({ choice, without }: { choice: Choice; without?: Witho
   const { day, get, language, with: changed, go } = useAddress();
   const names = new Map(without?.without.map((actor) => [actor.slug, nameOf(actor, language)]));
   const asked = get('with');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // Written only where it differs, so that typing is not disturbed.
-    const wanted = choice.other ?? '';
-    if (field.current && field.current.value !== wanted) field.current.value = wanted;
-  }, [choice.other]);
   return (
-    <details className="coverage-comparing" open={choice.other !== null || choice.without.length > 0 || undefined}>
-      <summary>{word.compare}</summary>
+    <Disclosure
+      summary={word.compare}
+      className="coverage-comparing"
+      isOpen={choice.other !== null || choice.without.length > 0}
+    >
       {asked && choice.without.length > 0 && <p className="notice">{word.both}</p>}
       {asked && !isDay(asked) && <p className="notice">{word.wrong}</p>}
       <div className="coverage-columns">
         <fieldset>
           <legend>{word.day}</legend>
           <p className="row">
-            <label>
-              {word.choose}{' '}
-              <input
-                ref={field}
-                type="date"
-                defaultValue={choice.other ?? ''}
-                min="1990-01-01"
-                max="2100-12-31"
-                onChange={({ target: { value, min } }) => {
-                  if (isDay(value) && value >= min) go(changed({ with: value, without: null }));
-                }}
-              />
-            </label>
+            <DateField
+              label={word.choose}
+              value={choice.other ?? ''}
+              min="1990-01-01"
+              max="2100-12-31"
+              onChange={(value) => {
+                if (isDay(value) && value >= '1990') go(changed({ with: value, without: null }));
+              }}
+            />
             {YEARS.map((years) => {
               const other = shifted(day, -12 * years);
               return (
@@ -162,7 +156,7 @@ export function Comparing({ choice, without }: { choice: Choice; without?: Witho
           )}
         </fieldset>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -10,6 +10,7 @@ import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { Title } from '../../ui/title';
+import { LinkTabs } from '../../ui/link_tabs';
 import { CellPanel } from './cell_panel';
 import { type Choice, choiceOf, columnsOf } from './choice';
 import { Comparing, DayChanges, Differences, Lost } from './comparing';
@@ -62,20 +63,15 @@ export default function Coverage() {
     <div className="coverage">
       <Title text={word.title} />
       <p className="lead">{word.lead}</p>
-      <nav aria-label={word.ways} className="coverage-ways">
-        <ul>
-          {SHOWS.map((one) => (
-            <li key={one}>
-              <Link
-                href={address.with({ show: one === 'map' ? null : one, region: null, of: null })}
-                aria-current={one === show ? 'page' : undefined}
-              >
-                {word.show[one]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <LinkTabs
+        label={word.ways}
+        className="coverage-ways"
+        tabs={SHOWS.map((one) => ({
+          href: address.with({ show: one === 'map' ? null : one, region: null, of: null }),
+          name: word.show[one],
+          isCurrent: one === show,
+        }))}
+      />
       <DaySlider />
       {show === 'gaps' ? <Gaps choice={choice} /> : <MapAndTable choice={choice} />}
     </div>

@@ -5,6 +5,9 @@ import type { CoverageChoicesFragment } from '../../generated';
 import { useWords, words } from '../../core/language';
 import { nameOf } from '../../statements/sentence';
 import { vocabulary } from '../../statements/vocabulary';
+import { CheckboxGroup } from '../../ui/checkbox';
+import { Disclosure } from '../../ui/disclosure';
+import { Select } from '../../ui/select';
 import { type Choice, GERMANY, LEVELS, NRW, SERVICES } from './choice';
 
 const said = words({
@@ -51,85 +54,53 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
   const { level, within, programmes } = choice;
   const areas = choices?.areas.nodes ?? [];
   const named = within === GERMANY || areas.some(({ ags }) => ags === within);
-  const services: string[] = choice.services ?? [];
-  const toggle = (list: readonly string[], one: string) =>
-    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const offered = (choices?.choices.nodes ?? []).map((one) => ({
-    slug: one.slug,
+    value: one.slug,
     name: nameOf(one, language),
-    german: language === 'EN' && !one.nameEn,
+    lang: language === 'EN' && !one.nameEn ? 'de' : undefined,
   }));
   // Also what nobody offers, so that it can be taken away again.
   for (const slug of programmes)
-    if (!offered.some((one) => one.slug === slug)) offered.push({ slug, name: slug, german: false });
+    if (!offered.some(({ value }) => value === slug)) offered.push({ value: slug, name: slug, lang: undefined });
   const lang = language === 'EN' ? 'de' : undefined;
   // What is chosen below belongs to the regions or columns that were there.
   const apart = { after: null, n: null, region: null, of: null };
   return (
     <div className="coverage-filters">
-      <label>
-        {word.levelName}{' '}
-        <select
-          value={level}
-          onChange={({ target }) => go(changed({ ...apart, level: target.value === 'DISTRICT' ? null : target.value }))}
-        >
-          {LEVELS.map((one) => (
-            <option key={one} value={one}>
-              {word.level[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {word.within}{' '}
-        <select
-          value={within}
-          onChange={({ target }) => go(changed({ ...apart, within: target.value === NRW ? null : target.value }))}
-        >
-          <option value={GERMANY}>{word.germany}</option>
-          {!areas.some(({ ags }) => ags === NRW) && <option value={NRW}>Nordrhein-Westfalen</option>}
-          {!named && within !== NRW && <option value={within}>{word.other(within)}</option>}
-          {areas.map(({ ags, name }) => (
-            <option key={ags} value={ags} lang={lang}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <details>
-        <summary>{word.columns}</summary>
+      <Select
+        label={word.levelName}
+        value={level}
+        onChange={(value) => go(changed({ ...apart, level: value === 'DISTRICT' ? null : value }))}
+        options={LEVELS.map((one) => ({ value: one, name: word.level[one] }))}
+      />
+      <Select
+        label={word.within}
+        value={within}
+        onChange={(value) => go(changed({ ...apart, within: value === NRW ? null : value }))}
+        options={[
+          { value: GERMANY, name: word.germany },
+          ...(areas.some(({ ags }) => ags === NRW) ? [] : [{ value: NRW, name: 'Nordrhein-Westfalen' }]),
+          ...(named || within === NRW ? [] : [{ value: within, name: word.other(within) }]),
+          ...areas.map(({ ags, name }) => ({ value: ags, name, lang })),
+        ]}
+      />
+      <Disclosure summary={word.columns}>
         <p>{word.all}</p>
         <div className="coverage-columns">
-          <fieldset>
-            <legend>{word.services}</legend>
-            {SERVICES.map((one) => (
-              <label key={one}>
-                <input
-                  type="checkbox"
-                  checked={services.includes(one)}
-                  onChange={() => go(changed({ ...apart, sort: null, column: null, service: toggle(services, one) }))}
-                />{' '}
-                {known.service[one]}
-              </label>
-            ))}
-          </fieldset>
-          <fieldset>
-            <legend>{word.programmes}</legend>
-            {offered.map((one) => (
-              <label key={one.slug} lang={one.german ? 'de' : undefined}>
-                <input
-                  type="checkbox"
-                  checked={programmes.includes(one.slug)}
-                  onChange={() =>
-                    go(changed({ ...apart, sort: null, column: null, programme: toggle(programmes, one.slug) }))
-                  }
-                />{' '}
-                {one.name}
-              </label>
-            ))}
-          </fieldset>
+          <CheckboxGroup
+            legend={word.services}
+            choices={SERVICES.map((one) => ({ value: one, name: known.service[one] }))}
+            checked={choice.services ?? []}
+            onChange={(service) => go(changed({ ...apart, sort: null, column: null, service }))}
+          />
+          <CheckboxGroup
+            legend={word.programmes}
+            choices={offered}
+            checked={programmes}
+            onChange={(programme) => go(changed({ ...apart, sort: null, column: null, programme }))}
+          />
         </div>
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -11,6 +11,8 @@ import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { RegionLink } from '../../statements/links';
 import { vocabulary } from '../../statements/vocabulary';
+import { CheckboxGroup } from '../../ui/checkbox';
+import { Select } from '../../ui/select';
 import { CellPanel } from './cell_panel';
 import { type Choice, columnsOf, REASONS } from './choice';
 import { Filters } from './filters';
@@ -91,42 +93,28 @@ export function Gaps({ choice }: { choice: Choice }) {
     <>
       <Filters choice={choice} choices={asked.result.data} />
       <div className="coverage-filters">
-        <fieldset className="coverage-reasons">
-          <legend>{word.reasons}</legend>
-          {REASONS.map((one) => (
-            <label key={one}>
-              <input
-                type="checkbox"
-                checked={reasons.includes(one)}
-                onChange={() =>
-                  go(
-                    changed({
-                      n: null,
-                      from: null,
-                      reason: reasons.includes(one) ? reasons.filter((other) => other !== one) : [...reasons, one],
-                    }),
-                  )
-                }
-              />{' '}
-              {known.gapReason[one]} {counts.has(one) && <small>({format.number(counts.get(one) ?? 0)})</small>}
-            </label>
-          ))}
-        </fieldset>
-        <label>
-          {word.people}{' '}
-          <select
-            value={minPeople}
-            onChange={({ target }) =>
-              go(changed({ n: null, from: null, people: target.value === '0' ? null : target.value }))
-            }
-          >
-            {PEOPLE.map((one) => (
-              <option key={one} value={one}>
-                {one === 0 ? word.anyPeople : word.peopleFrom(format.number(one))}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CheckboxGroup
+          legend={word.reasons}
+          choices={REASONS.map((one) => ({
+            value: one,
+            name: (
+              <>
+                {known.gapReason[one]} {counts.has(one) && <small>({format.number(counts.get(one) ?? 0)})</small>}
+              </>
+            ),
+          }))}
+          checked={reasons}
+          onChange={(reason) => go(changed({ n: null, from: null, reason }))}
+        />
+        <Select
+          label={word.people}
+          value={String(minPeople)}
+          onChange={(people) => go(changed({ n: null, from: null, people: people === '0' ? null : people }))}
+          options={PEOPLE.map((one) => ({
+            value: String(one),
+            name: one === 0 ? word.anyPeople : word.peopleFrom(format.number(one)),
+          }))}
+        />
       </div>
       <section aria-labelledby="coverage-gaps">
         <h2 id="coverage-gaps">{word.title}</h2>

@@ -1,9 +1,11 @@
 /** The districts of the state, each filled by the state of one column. */
 
-import { type KeyboardEvent, type SyntheticEvent, useMemo, useRef, useState } from 'react';
+import { type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useFormat, useWords, words } from '../../core/language';
+import { Select } from '../../ui/select';
+import { useRovingFocus } from '../../ui/roving_focus';
 import { ColumnName, columnName } from './column_name';
 import { centreOf, isDirection, neighbour } from './directions';
 import { type Column, keyOf, type Row, talliedBy } from './matrix';
@@ -58,15 +60,21 @@ export function CoverageMap({
   const word = useWords(said);
   const { language, with: changed, go } = useAddress();
   const format = useFormat();
-  const picture = useRef<SVGSVGElement>(null);
   const [shown, setShown] = useState<string | null>(null);
-  const [stop, setStop] = useState<string | null>(null);
   const byAgs = useMemo(() => new Map(rows.map((row) => [row.region.ags, row])), [rows]);
   const first = rows[0]?.region.ags;
   const only = useMemo(() => new Map([...centres].filter(([ags]) => byAgs.has(ags))), [byAgs]);
+  const picture = useRef<SVGSVGElement>(null);
+  const regions = useRovingFocus(picture, {
+    selector: '[data-ags]',
+    next: (from, key) => {
+      if (!isDirection(key)) return undefined;
+      const ags = neighbour(from.dataset.ags ?? '', key, only);
+      return ags ? (from.parentElement?.querySelector(`[data-ags="${ags}"]`) ?? null) : null;
+    },
+  });
   const column = columns[at];
   if (!column || !first) return null;
-  const current = stop && byAgs.has(stop) ? stop : first;
   const lang = language === 'EN' ? 'de' : undefined;
 
   const describe = ({ region, people, cells }: Row) => {
@@ -77,12 +85,6 @@ export function CoverageMap({
   };
   const agsOf = (event: SyntheticEvent) =>
     (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;
-  const move = (event: KeyboardEvent) => {
-    if (!isDirection(event.key)) return;
-    event.preventDefault();
-    const next = neighbour(current, event.key, only);
-    if (next) picture.current?.querySelector<SVGAElement>(`[data-ags="${next}"]`)?.focus();
-  };
   const active = shown ? byAgs.get(shown) : undefined;
   return (
     <figure className="coverage-map" aria-labelledby="coverage-map">
@@ -90,33 +92,25 @@ export function CoverageMap({
         {word.title} <ColumnName of={column} />
       </h2>
       {columns.length > 1 && (
-        <label className="coverage-choice">
-          {word.shows}{' '}
-          <select
-            value={keyOf(column)}
-            onChange={({ target }) =>
-              go(changed({ column: target.value === keyOf(columns[0] ?? column) ? null : target.value }))
-            }
-          >
-            {columns.map((one) => (
-              <option key={keyOf(one)} value={keyOf(one)}>
-                {columnName(one, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          className="coverage-choice"
+          label={word.shows}
+          value={keyOf(column)}
+          onChange={(key) => go(changed({ column: key === keyOf(columns[0] ?? column) ? null : key }))}
+          options={columns.map((one) => ({ value: keyOf(one), name: columnName(one, language) }))}
+        />
       )}
       <svg
         ref={picture}
         viewBox={outlines.viewBox}
         role="group"
         aria-label={word.map}
-        onKeyDown={move}
+        onKeyDown={regions.onKeyDown}
         onPointerOver={(event) => setShown(agsOf(event))}
         onPointerLeave={() => setShown(null)}
         onFocus={(event) => {
           setShown(agsOf(event));
-          setStop(agsOf(event));
+          regions.onFocus(event);
         }}
         onBlur={() => setShown(null)}
       >
@@ -132,7 +126,7 @@ export function CoverageMap({
               data-ags={ags}
               data-state={cell.state}
               lang={lang}
-              tabIndex={ags === current ? 0 : -1}
+              tabIndex={-1}
               aria-label={describe(row)}
             >
               <path

@@ -1,21 +1,12 @@
 /** The matrix as a table: a row for each region, a column for each service or programme. */
 
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type KeyboardEvent,
-  memo,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type CSSProperties, type FocusEvent, memo, type MouseEvent, type ReactNode, useMemo, useRef } from 'react';
 import { type Language, useAddress } from '../../core/address';
 import { formatOf, inLanguage, useFormat, useWords, words } from '../../core/language';
 import { RegionLink } from '../../statements/links';
 import { vocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
+import { useRovingFocus } from '../../ui/roving_focus';
 import { ColumnName } from './column_name';
 import {
   type Cell,
@@ -76,27 +67,21 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
   const format = useFormat();
   const { language, with: changed, go } = useAddress();
   const body = useRef<HTMLTableSectionElement>(null);
+  const cells = useRovingFocus(body, { selector: '.coverage-cell', next: nextCell });
   const { by, descending } = sort;
   const ordered = useMemo(
     () => sortedRows(rows, columns, { by, descending }, format.compare),
     [rows, columns, by, descending, format],
   );
-  // One cell is a stop for Tab: the last that had the focus, else the first. Rows keep their elements when sorted.
-  useEffect(() => {
-    const cells = body.current?.querySelectorAll<HTMLElement>('.coverage-cell') ?? [];
-    if (![...cells].some((cell) => cell.tabIndex === 0)) cells[0]?.setAttribute('tabindex', '0');
-  }, [ordered]);
   const open = ({ target }: MouseEvent) => {
     const cell = (target as Element).closest<HTMLElement>('.coverage-cell');
     if (cell) go(changed({ region: cell.dataset.region, of: cell.dataset.of }));
   };
-  const keep = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
-    if (!target.matches('.coverage-cell')) return;
-    for (const cell of currentTarget.querySelectorAll('.coverage-cell[tabindex="0"]'))
-      cell.setAttribute('tabindex', '-1');
-    target.tabIndex = 0;
+  const focus = (event: FocusEvent<HTMLElement>) => {
+    cells.onFocus(event);
     // A cell that is half under the headings counts as seen for the browser; not under a mouse, where nothing may move.
-    if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (event.target.matches('.coverage-cell:focus-visible'))
+      event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const heading = (key: string, name: ReactNode, kind?: string) => (
     <th
@@ -128,7 +113,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
           </thead>
           {/* Thousands of cells share the handlers of their table; each cell is a button. */}
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <tbody ref={body} onClick={open} onFocus={keep} onKeyDown={walk}>
+          <tbody ref={body} onClick={open} onFocus={focus} onKeyDown={cells.onKeyDown}>
             {ordered.map((row) => (
               <RegionRow key={row.region.ags} row={row} columns={columns} was={was} language={language} />
             ))}
@@ -233,18 +218,14 @@ function Tally({ rows, at }: { rows: readonly Row[]; at: number }) {
   );
 }
 
-/** Arrow keys, Home and End between the cells. */
-function walk(event: KeyboardEvent<HTMLElement>) {
-  const here = (event.target as Element).closest('td');
-  if (!here) return;
-  const to = nextCell(here, event.key);
-  if (to === undefined) return;
-  event.preventDefault();
-  to?.querySelector<HTMLElement>('.coverage-cell')?.focus();
+/** Where arrow keys, Home and End lead from a cell; `null` at the edge, `undefined` for other keys. */
+function nextCell(from: Element, key: string): Element | null | undefined {
+  const cell = from.closest('td');
+  const next = cell && nextTableCell(cell, key);
+  return next && next.querySelector('.coverage-cell');
 }
 
-/** Where a key goes from a cell; `null` at the edge, `undefined` for other keys. */
-function nextCell(here: HTMLTableCellElement, key: string): Element | null | undefined {
+function nextTableCell(here: HTMLTableCellElement, key: string): Element | null | undefined {
   const row = here.parentElement;
   const below = (other?: Element | null) =>
     other instanceof HTMLTableRowElement ? (other.cells[here.cellIndex] ?? null) : null;

@@ -1,11 +1,14 @@
 /** Which time, which levels, which region: what is asked about the flows of money. */
 
-import { type ReactNode, useId } from 'react';
-import { Link } from 'wouter';
 import { type Parameters, useAddress } from '../../core/address';
 import type { FlowLevel, LandRegionsFragment, RegionKind } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
+import { CheckboxGroup } from '../../ui/checkbox';
+import { LinkTabs } from '../../ui/link_tabs';
+import { Select } from '../../ui/select';
+import { ToggleButton } from '../../ui/toggle_button';
+import { RegionSelect } from '../../statements/region_select';
 import { type Choice, FIRST_YEAR, LEVELS, LIMITS, REGION_LEVELS, type Time, USUAL } from './choice';
 
 const said = words({
@@ -96,17 +99,12 @@ export function Controls({
       </div>
       <div className="row">
         {choice.levels.includes('REGION') && (
-          <Choose
+          <Select
             label={word.regions}
             value={choice.regionLevel}
             onChange={(value) => change({ regions: value === 'DISTRICT' ? null : value })}
-          >
-            {REGION_LEVELS.map((kind) => (
-              <option key={kind} value={kind}>
-                {word.region[kind]}
-              </option>
-            ))}
-          </Choose>
+            options={REGION_LEVELS.map((kind) => ({ value: kind, name: word.region[kind] }))}
+          />
         )}
         <RegionSelect
           label={word.within}
@@ -115,17 +113,12 @@ export function Controls({
           value={choice.within}
           onChange={(within) => change({ within })}
         />
-        <Choose
+        <Select
           label={word.limit}
           value={String(choice.limit)}
           onChange={(value) => change({ limit: value === '12' ? null : value })}
-        >
-          {LIMITS.map((n) => (
-            <option key={n} value={n}>
-              {word.upTo(n)}
-            </option>
-          ))}
-        </Choose>
+          options={LIMITS.map((n) => ({ value: String(n), name: word.upTo(n) }))}
+        />
       </div>
     </div>
   );
@@ -135,20 +128,16 @@ function Presets({ levels }: { levels: readonly FlowLevel[] }) {
   const word = useWords(said);
   const { with: changed } = useAddress();
   return (
-    <nav aria-label={word.presets} className="money-presets">
-      <ul>
-        {PRESETS.map((preset, i) => (
-          <li key={preset.join()}>
-            <Link
-              href={changed({ levels: preset === USUAL ? null : preset.join(), open: null })}
-              aria-current={preset.join() === levels.join() ? 'true' : undefined}
-            >
-              {word.preset[i]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <LinkTabs
+      label={word.presets}
+      className="money-presets"
+      current="true"
+      tabs={PRESETS.map((preset, i) => ({
+        href: changed({ levels: preset === USUAL ? null : preset.join(), open: null }),
+        name: word.preset[i],
+        isCurrent: preset.join() === levels.join(),
+      }))}
+    />
   );
 }
 
@@ -174,47 +163,35 @@ function TimeControl({ time, change }: { time: Time; change: (changes: Parameter
           symbol="‹"
           name={word.toYear(fromYear - 1)}
         />
-        <Choose
+        <Select
           label={word.year}
           value={whole ? '' : String(fromYear)}
           onChange={(value) =>
             change(to(Number(value), fromYear === toYear ? Number(value) : Math.max(Number(value), toYear)))
           }
-        >
-          {whole && <option value="">–</option>}
-          {years.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </Choose>
+          options={[...(whole ? [{ value: '', name: '–' }] : []), ...optionsOf(years)]}
+        />
         <Step
           to={changed({ open: null, ...to(fromYear + 1, toYear + 1) })}
           off={whole || toYear >= last}
           symbol="›"
           name={word.toYear(fromYear + 1)}
         />
-        <Choose
+        <Select
           label={word.until}
           value={whole || fromYear === toYear ? '' : String(toYear)}
           onChange={(value) => change(to(fromYear, value ? Number(value) : fromYear))}
-        >
-          <option value="">{word.only}</option>
-          {years
-            .filter((year) => year > fromYear)
-            .map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-        </Choose>
-        <button
-          type="button"
-          aria-pressed={whole}
-          onClick={() => change({ year: whole ? null : 'day', from: null, to: null })}
-        >
+          options={[{ value: '', name: word.only }, ...optionsOf(years.filter((year) => year > fromYear))]}
+        />
+        <ToggleButton isPressed={whole} onPress={() => change({ year: whole ? null : 'day', from: null, to: null })}>
           {word.day(format.day(day))}
-        </button>
+        </ToggleButton>
       </div>
     </fieldset>
   );
 }
+
+const optionsOf = (years: readonly number[]) => years.map((year) => ({ value: String(year), name: String(year) }));
 
 function Step({ to, off, symbol, name }: { to: string; off: boolean; symbol: string; name: string }) {
   const { go } = useAddress();
@@ -228,83 +205,15 @@ function Step({ to, off, symbol, name }: { to: string; off: boolean; symbol: str
 function Levels({ levels, change }: { levels: readonly FlowLevel[]; change: (changes: Parameters) => void }) {
   const word = useWords(said);
   const known = useWords(vocabulary);
-  const least = levels.length <= 2;
-  const toggle = (level: FlowLevel) => {
-    const next = LEVELS.filter((one) => levels.includes(one) !== (one === level));
-    change({ levels: next.join() === USUAL.join() ? null : next.join() });
-  };
   return (
-    <fieldset>
-      <legend>{word.levels}</legend>
-      <div className="row">
-        {LEVELS.map((level) => (
-          <label key={level} className="money-check">
-            <input
-              type="checkbox"
-              checked={levels.includes(level)}
-              disabled={least && levels.includes(level)}
-              onChange={() => toggle(level)}
-            />{' '}
-            {known.flowLevel[level]}
-          </label>
-        ))}
-      </div>
-      {least && <small>{word.least}</small>}
-    </fieldset>
-  );
-}
-
-export function Choose({
-  label,
-  value,
-  onChange,
-  children,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: ReactNode;
-}) {
-  const id = useId();
-  return (
-    <span className="money-choose">
-      <label htmlFor={id}>{label}</label>{' '}
-      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {children}
-      </select>
-    </span>
-  );
-}
-
-interface RegionSelectProps {
-  label: string;
-  none: string;
-  regions: LandRegionsFragment['landRegions']['nodes'];
-  value: string | null;
-  onChange: (ags: string | null) => void;
-}
-
-/** The Land, its government regions, and the districts and cities by name. A region that is none of them is kept. */
-export function RegionSelect({ label, none, regions, value, onChange }: RegionSelectProps) {
-  const known = useWords(vocabulary);
-  const { compare, language } = useFormat();
-  const lang = language === 'EN' ? 'de' : undefined;
-  const [large, small] = [[...regions], [...regions]].map((all, i) =>
-    all.filter(({ regionKind }) => (regionKind === 'DISTRICT' || regionKind === 'URBAN_DISTRICT') === (i === 1)),
-  );
-  const option = ({ ags, name }: (typeof regions)[number]) => (
-    <option key={ags} value={ags} lang={lang}>
-      {name}
-    </option>
-  );
-  return (
-    <Choose label={label} value={value ?? ''} onChange={(ags) => onChange(ags || null)}>
-      <option value="">{none}</option>
-      {value && !regions.some(({ ags }) => ags === value) && <option>{value}</option>}
-      {large?.map(option)}
-      <optgroup label={`${known.regionKind.DISTRICT} / ${known.regionKind.URBAN_DISTRICT}`}>
-        {small?.sort((a, b) => compare(a.name, b.name)).map(option)}
-      </optgroup>
-    </Choose>
+    <CheckboxGroup
+      legend={word.levels}
+      choices={LEVELS.map((level) => ({ value: level, name: known.flowLevel[level] }))}
+      checked={levels}
+      least={2}
+      onChange={(next) => change({ levels: next.join() === USUAL.join() ? null : next.join() })}
+    >
+      {levels.length <= 2 && <small>{word.least}</small>}
+    </CheckboxGroup>
   );
 }

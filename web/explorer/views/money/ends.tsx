@@ -13,7 +13,9 @@ import { vocabulary } from '../../statements/vocabulary';
 import { amountsOf, UNCOUNTED } from './amounts';
 import { StatementList } from './behind';
 import { actorOf, HORIZONS, horizonOf, withinOf } from './choice';
-import { Choose, RegionSelect } from './controls';
+import { RegionSelect } from '../../statements/region_select';
+import { Disclosure } from '../../ui/disclosure';
+import { Select } from '../../ui/select';
 import { statementsWords, totalWords } from './said';
 
 const PAGE = 20;
@@ -101,17 +103,12 @@ export function Ends() {
   return (
     <>
       <div className="money-controls row">
-        <Choose
+        <Select
           label={word.horizon}
           value={String(horizon)}
           onChange={(value) => change({ horizon: value === '12' ? null : value })}
-        >
-          {HORIZONS.map((months) => (
-            <option key={months} value={months}>
-              {word.months(months)}
-            </option>
-          ))}
-        </Choose>
+          options={HORIZONS.map((months) => ({ value: String(months), name: word.months(months) }))}
+        />
         <RegionSelect
           label={word.within}
           none={word.everywhere}
@@ -167,18 +164,23 @@ function ActorSelect({
   const word = useWords(said);
   const { language } = useAddress();
   return (
-    <Choose label={label} value={value ?? ''} onChange={(slug) => onChange(slug || null)}>
-      <option value="">{word.any}</option>
-      {value && !groups.some(({ actor }) => actor?.slug === value) && <option>{value}</option>}
-      {groups.map(
-        ({ actor, endingCount }) =>
-          actor && (
-            <option key={actor.slug} value={actor.slug} lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>
-              {`${nameOf(actor, language)} (${endingCount})`}
-            </option>
-          ),
-      )}
-    </Choose>
+    <Select
+      label={label}
+      value={value ?? ''}
+      onChange={(slug) => onChange(slug || null)}
+      options={[
+        { value: '', name: word.any },
+        ...groups.flatMap(({ actor, endingCount }) =>
+          actor
+            ? {
+                value: actor.slug,
+                name: `${nameOf(actor, language)} (${endingCount})`,
+                lang: language === 'EN' && !actor.nameEn ? 'de' : undefined,
+              }
+            : [],
+        ),
+      ]}
+    />
   );
 }
 
@@ -277,10 +279,9 @@ function Ending({ ending }: { ending: EndsQuery['fundingCliff']['endings'][numbe
           <RegionNames regions={ending.regions} hidden={ending.people.regionCount - ending.regions.length} />
         </p>
       )}
-      <details>
-        <summary>{word.show(statementsWords(ending.statementCount, format))}</summary>
+      <Disclosure summary={word.show(statementsWords(ending.statementCount, format))}>
         <StatementList of={ending.statements} count={ending.statementCount} />
-      </details>
+      </Disclosure>
     </li>
   );
 }

@@ -1,9 +1,9 @@
 /** Following the money: where it goes, and what of it ends soon. */
 
-import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useWords, words } from '../../core/language';
 import { Title } from '../../ui/title';
+import { LinkTabs } from '../../ui/link_tabs';
 import { Ends } from './ends';
 import { Flows } from './flows';
 import './money.css';
@@ -31,20 +31,14 @@ export default function Money() {
   return (
     <>
       <Title text={ends ? `${word.title}: ${word.ends}` : word.title} />
-      <nav aria-label={word.ways} className="money-ways">
-        <ul>
-          <li>
-            <Link href={to(path, { within })} aria-current={ends ? undefined : 'page'}>
-              {word.flows}
-            </Link>
-          </li>
-          <li>
-            <Link href={to(path, { show: 'ends', within })} aria-current={ends ? 'page' : undefined}>
-              {word.ends}
-            </Link>
-          </li>
-        </ul>
-      </nav>
+      <LinkTabs
+        label={word.ways}
+        className="money-ways"
+        tabs={[
+          { href: to(path, { within }), name: word.flows, isCurrent: !ends },
+          { href: to(path, { show: 'ends', within }), name: word.ends, isCurrent: ends },
+        ]}
+      />
       {ends ? <Ends /> : <Flows />}
     </>
   );

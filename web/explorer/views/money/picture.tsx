@@ -5,6 +5,7 @@ import type { FlowsQuery } from '../../generated';
 import { type Format, useFormat, useWords, words } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
+import { useRovingFocus } from '../../ui/roving_focus';
 import { BASES, KINDS } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName, shortName } from './node_name';
 import { partWords, statementsWords, totalWords } from './said';
@@ -74,30 +75,28 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
   );
   const byId = useMemo(() => new Map(flows.nodes.map((node) => [node.id, node])), [flows]);
   const order = useMemo(() => orderOf(flows), [flows]);
-  const [at, setAt] = useState<string | null>(null);
-  const stop = at !== null && order.includes(at) ? at : order[0];
-  const marks = useRef(new Map<string, SVGGElement>());
+  const drawing = useRef<SVGSVGElement>(null);
+  const marks = useRovingFocus(drawing, {
+    selector: '.money-item',
+    next: (from, key) => {
+      const to = nextOf(key, order, from.dataset.key ?? '');
+      return to === undefined ? undefined : from.parentElement?.querySelector(`[data-key="${CSS.escape(to)}"]`);
+    },
+  });
   const pitch = (width - RIGHT - NODE) / Math.max(1, levels.length - 1);
-  const onKeyDown = (event: KeyboardEvent, key: string) => {
-    const next = nextOf(event.key, order, key);
-    if (next !== undefined) marks.current.get(next)?.focus();
-    else if (event.key === 'Enter' || event.key === ' ') onOpen(key);
-    else return;
-    event.preventDefault();
-  };
   const button = (key: string, label: string, more = '') => ({
     role: 'button',
-    tabIndex: key === stop ? 0 : -1,
+    tabIndex: -1,
+    'data-key': key,
     'aria-label': label,
     'aria-pressed': key === open,
     className: `money-item ${more}`,
-    ref: (element: SVGGElement | null) => {
-      if (element) marks.current.set(key, element);
-      else marks.current.delete(key);
-    },
-    onFocus: () => setAt(key),
     onClick: () => onOpen(key),
-    onKeyDown: (event: KeyboardEvent) => onKeyDown(event, key),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onOpen(key);
+    },
   });
   return (
     <figure className="money-figure">
@@ -105,7 +104,15 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
       <p className="small">{word.how}</p>
       <ScrollFrame className="scroll money-scroll" ref={box} label={word.name}>
         <Heads levels={levels} pitch={pitch} />
-        <svg width={width} height={picture.height} role="group" aria-label={word.name}>
+        <svg
+          width={width}
+          height={picture.height}
+          role="group"
+          aria-label={word.name}
+          ref={drawing}
+          onFocus={marks.onFocus}
+          onKeyDown={marks.onKeyDown}
+        >
           <Patterns />
           {linksOf(picture).map(({ link, ribbons }) => {
             const [source, target] = [byId.get(link.source), byId.get(link.target)];

@@ -4,6 +4,8 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/address';
 import { useWords } from '../../core/language';
+import { Disclosure } from '../../ui/disclosure';
+import { ToggleButton } from '../../ui/toggle_button';
 import { type Point, settling } from './layout';
 import { DARK, LIGHT, sizeOf, wrapped } from './looks';
 import { type Model, restOf, shortOf, titleOf } from './model';
@@ -264,9 +266,9 @@ export default function Canvas(given: CanvasProps) {
             {sign}
           </button>
         ))}
-        <button type="button" aria-pressed={moving && node} disabled={!node} onClick={() => setMoving(!moving)}>
+        <ToggleButton isPressed={moving && node} isDisabled={!node} onPress={() => setMoving(!moving)}>
           {word.moveChosen}
-        </button>
+        </ToggleButton>
       </div>
       {/* An application takes keys. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -294,10 +296,9 @@ export default function Canvas(given: CanvasProps) {
           {told}
         </span>
       </div>
-      <details className="explain">
-        <summary>{word.howTo}</summary>
+      <Disclosure summary={word.howTo} className="explain">
         <p id={help}>{word.pictureHelp}</p>
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -3,6 +3,9 @@
 import { useAddress } from '../../core/address';
 import { useWords } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
+import { CheckboxGroup } from '../../ui/checkbox';
+import { Disclosure } from '../../ui/disclosure';
+import { Select } from '../../ui/select';
 import { ACTORS, countOf, DEPTHS, someOf, STATEMENTS } from './question';
 import { said } from './words';
 
@@ -15,34 +18,30 @@ export function Filters({ paths = false }: { paths?: boolean }) {
   const names = ['kinds', limit, ...(paths ? [] : ['actorKinds', 'depth'])];
   const touched = names.filter((name) => get(name) !== null).length;
   return (
-    <details className="network-filters">
-      <summary>{touched ? word.chosen(touched) : word.filters}</summary>
+    <Disclosure summary={touched ? word.chosen(touched) : word.filters} className="network-filters">
       <div className="network-choices">
-        <Ticks name="kinds" title={word.kinds} all={STATEMENTS} names={known.statement} chosen={list('kinds')} />
+        <CheckboxGroup
+          legend={word.kinds}
+          choices={STATEMENTS.map((one) => ({ value: one, name: known.statement[one] }))}
+          checked={someOf(list('kinds'), STATEMENTS) ?? []}
+          onChange={(kinds) => go(changed({ kinds: someOf(kinds, STATEMENTS) }))}
+        />
         {!paths && (
-          <Ticks
-            name="actorKinds"
-            title={word.actorKinds}
-            all={ACTORS}
-            names={known.kinds}
-            chosen={list('actorKinds')}
+          <CheckboxGroup
+            legend={word.actorKinds}
+            choices={ACTORS.map((one) => ({ value: one, name: known.kinds[one] }))}
+            checked={someOf(list('actorKinds'), ACTORS) ?? []}
+            onChange={(actorKinds) => go(changed({ actorKinds: someOf(actorKinds, ACTORS) }))}
           />
         )}
         <p className="small">{word.all}</p>
         {!paths && (
-          <label>
-            {word.depth}{' '}
-            <select
-              value={depth}
-              onChange={({ target }) => go(changed({ depth: target.value === '1' ? null : target.value }))}
-            >
-              {DEPTHS.map((one) => (
-                <option key={one} value={one}>
-                  {word.depths[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={word.depth}
+            value={depth}
+            onChange={(value) => go(changed({ depth: value === '1' ? null : value }))}
+            options={DEPTHS.map((one) => ({ value: one, name: word.depths[one] }))}
+          />
         )}
         <Limit name={limit} label={paths ? word.maxHub : word.hubs} least={paths ? 2 : 1} />
         {touched > 0 && (
@@ -51,37 +50,7 @@ export function Filters({ paths = false }: { paths?: boolean }) {
           </button>
         )}
       </div>
-    </details>
-  );
-}
-
-interface TicksOf<T extends string> {
-  name: string;
-  title: string;
-  all: readonly T[];
-  names: Record<T, string>;
-  chosen: readonly string[];
-}
-
-function Ticks<T extends string>({ name, title, all, names, chosen }: TicksOf<T>) {
-  const { with: changed, go } = useAddress();
-  const some = someOf(chosen, all) ?? [];
-  const tick = (one: T, on: boolean) => {
-    const next = on ? [...some, one] : some.filter((other) => other !== one);
-    go(changed({ [name]: someOf(next, all) }));
-  };
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      <div className="network-ticks">
-        {all.map((one) => (
-          <label key={one}>
-            <input type="checkbox" checked={some.includes(one)} onChange={({ target }) => tick(one, target.checked)} />{' '}
-            {names[one]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    </Disclosure>
   );
 }
 

@@ -8,6 +8,7 @@ import { Facts } from '../../statements/facts';
 import { Sentence } from '../../statements/links';
 import { vocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
+import { ToggleButton } from '../../ui/toggle_button';
 import { type Knot, type Model, neighboursOf, type Rest, restOf, type Tie, titleOf } from './model';
 import type { Around } from './question';
 import { wider } from './question';
@@ -140,9 +141,9 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
   return (
     <div className="network-panel">
       <div className="row">
-        <button type="button" aria-pressed={pinned} onClick={() => steps.pin(knot.id, !pinned)}>
+        <ToggleButton isPressed={pinned} onPress={() => steps.pin(knot.id, !pinned)}>
           {word.pin}
-        </button>
+        </ToggleButton>
         {!middle && (
           <button
             type="button"

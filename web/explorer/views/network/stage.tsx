@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useWords } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
+import { Disclosure } from '../../ui/disclosure';
 import type { CanvasProps } from './canvas';
 import { CORNERS, HEADS, SHAPES } from './looks';
 import type { Group } from './model';
@@ -37,8 +38,7 @@ function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
   const groups = [...new Set(knots.map(({ group }) => group))].sort();
   const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
   return (
-    <details className="network-legend" open>
-      <summary>{word.legend}</summary>
+    <Disclosure summary={word.legend} className="network-legend" isOpen>
       <ul>
         {groups.map((group) => (
           <li key={group}>
@@ -62,7 +62,7 @@ function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
         )}
         <li>{word.big}</li>
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

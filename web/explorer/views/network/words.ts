@@ -25,10 +25,7 @@ export const said = words({
     actorKinds: 'Arten von Akteuren',
     all: 'Erfragt wird nur, was angekreuzt ist; ist nichts angekreuzt, gilt alles.',
     depth: 'Wie weit',
-    depths: { '1': 'direkte Verbindungen', '2': 'bis zu 2 Schritte', '3': 'bis zu 3 Schritte' } as Record<
-      string,
-      string
-    >,
+    depths: { '1': 'direkte Verbindungen', '2': 'bis zu 2 Schritte', '3': 'bis zu 3 Schritte' },
     hubs: 'Große Knoten ausblenden: höchstens so viele Aussagen',
     hubsNone: 'keine Grenze',
     apply: 'Anwenden',
@@ -167,7 +164,7 @@ export const said = words({
     actorKinds: 'Kinds of actors',
     all: 'Only what is ticked is asked for; if nothing is ticked, everything is.',
     depth: 'How far',
-    depths: { '1': 'direct connections', '2': 'up to 2 steps', '3': 'up to 3 steps' } as Record<string, string>,
+    depths: { '1': 'direct connections', '2': 'up to 2 steps', '3': 'up to 3 steps' },
     hubs: 'Hide hubs: at most this many statements',
     hubsNone: 'no limit',
     apply: 'Apply',

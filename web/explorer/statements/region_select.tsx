@@ -1,0 +1,37 @@
+import { useFormat, useWords } from '../core/language';
+import type { LandRegionsFragment } from '../generated';
+import { Select } from '../ui/select';
+import { vocabulary } from './vocabulary';
+
+interface Props {
+  label: string;
+  /** The name of the choice of no region. */
+  none: string;
+  regions: LandRegionsFragment['landRegions']['nodes'];
+  value: string | null;
+  onChange: (ags: string | null) => void;
+}
+
+/** The Land, its government regions, and below them the districts and cities by name. */
+export function RegionSelect({ label, none, regions, value, onChange }: Props) {
+  const known = useWords(vocabulary);
+  const { compare, language } = useFormat();
+  const lang = language === 'EN' ? 'de' : undefined;
+  const optionsOf = (areDistricts: boolean) =>
+    regions
+      .filter(({ regionKind }) => (regionKind === 'DISTRICT' || regionKind === 'URBAN_DISTRICT') === areDistricts)
+      .map(({ ags, name }) => ({ value: ags, name, lang }));
+  const districts = optionsOf(true).sort((a, b) => compare(a.name, b.name));
+  return (
+    <Select
+      label={label}
+      value={value ?? ''}
+      onChange={(ags) => onChange(ags || null)}
+      options={[
+        { value: '', name: none },
+        ...optionsOf(false),
+        { group: `${known.regionKind.DISTRICT} / ${known.regionKind.URBAN_DISTRICT}`, options: districts },
+      ]}
+    />
+  );
+}
