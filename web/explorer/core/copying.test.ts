@@ -1,7 +1,8 @@
 import { buildSchema, execute, parse, print, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import * as generated from '../generated';
-import { asCurl, asGraphQL, asPython } from './copying';
+import { asCurl, asPython } from './copying';
+import { asGraphQL } from './standalone_query';
 
 const schema = buildSchema(`
   enum Kind { A B }
@@ -31,6 +32,13 @@ describe('asGraphQL', () => {
 
   test('leaves what is not given to the defaults', () => {
     expect(asGraphQL(document, { id: 'x', on: true })).toContain('$n: Int = 3');
+  });
+
+  test('replaces a default, and leaves other braces and variables alone', () => {
+    const tricky = 'query Q($text: String = "{$n: Int}", $n: Int = 3) { f(id: "{", text: $text, n: $n) }';
+    const text = asGraphQL(tricky, { n: 5 });
+    expect(validate(schema, parse(text))).toEqual([]);
+    expect(text).toContain('$text: String = "{$n: Int}", $n: Int = 5');
   });
 });
 

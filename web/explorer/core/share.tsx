@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Disclosure } from '../ui/disclosure';
 import { useAddress } from './address';
 import type { Asked } from './ask';
-import { asCurl, asGraphQL, asPython } from './copying';
+import { asCurl, asPython } from './copying';
 import { useWords, words } from './language';
 
 const said = words({
@@ -33,11 +33,16 @@ export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>,
   const { dayGiven, day, with: changed } = useAddress();
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
+  const [standalone, setStandalone] = useState<typeof import('./standalone_query') | null>(null);
   const { origin } = window.location;
-  const forms: [string, () => string][] = [
+  const load = (isOpen: boolean) => {
+    // What is copied must be there when its button is pressed: browsers allow copying only then.
+    if (isOpen && !standalone) import('./standalone_query').then(setStandalone, () => undefined);
+  };
+  const forms: [string, (() => string) | undefined][] = [
     // Without a day an address means today, which is another day tomorrow.
     [word.link, () => origin + changed(dayGiven ? {} : { on: day })],
-    ['GraphQL', () => asGraphQL(document, variables)],
+    ['GraphQL', standalone ? () => standalone.asGraphQL(document, variables) : undefined],
     ['curl', () => asCurl(document, variables, origin)],
     ['Python', () => asPython(document, variables, origin)],
   ];
@@ -51,11 +56,11 @@ export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>,
     }
   };
   return (
-    <Disclosure summary={word.title} className="copy">
+    <Disclosure summary={word.title} className="copy" onToggle={load}>
       <p>{word.plain}</p>
       <div className="row">
         {forms.map(([form, make]) => (
-          <button key={form} type="button" onClick={() => void copy(form, make())}>
+          <button key={form} type="button" disabled={!make} onClick={() => make && void copy(form, make())}>
             {word.copy(form)}
           </button>
         ))}

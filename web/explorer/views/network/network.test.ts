@@ -1,7 +1,7 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import text from '../../../../schema.graphql?raw';
-import { asGraphQL } from '../../core/copying';
+import { asGraphQL } from '../../core/standalone_query';
 import type { ActorNameFragment, DrawnFragment } from '../../generated';
 import { settled } from './layout';
 import { wrapped } from './looks';
