@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { AskError } from '../core/ask';
+import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
 

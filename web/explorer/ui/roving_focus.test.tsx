@@ -19,7 +19,7 @@ function Row({ letters }: { letters: string }) {
   });
   return (
     <>
-      <div ref={group} role="group" onFocus={roving.onFocus} onKeyDown={roving.onKeyDown}>
+      <div ref={group} role="toolbar" aria-label="Letters" onFocus={roving.onFocus} onKeyDown={roving.onKeyDown}>
         {[...letters].map((letter) => (
           <button key={letter} type="button" tabIndex={-1}>
             {letter}

@@ -7,7 +7,7 @@ import { useWords } from '../../core/language';
 import { Disclosure } from '../../ui/disclosure';
 import { ToggleButton } from '../../ui/toggle_button';
 import { type Point, settling } from './layout';
-import { DARK, LIGHT, sizeOf, wrapped } from './looks';
+import { paletteOf, sizeOf, wrapped } from './looks';
 import { type Model, restOf, shortOf, titleOf } from './model';
 import { styleOf } from './style';
 import { drawing } from './svg';
@@ -121,7 +121,7 @@ export default function Canvas(given: CanvasProps) {
   }, []);
 
   useEffect(() => {
-    cy.current?.style(styleOf(isDark ? DARK : LIGHT));
+    cy.current?.style(styleOf(paletteOf(isDark ? 'dark' : 'light')));
   }, [isDark]);
 
   useEffect(() => {
@@ -238,7 +238,7 @@ export default function Canvas(given: CanvasProps) {
       scale: 2,
       maxWidth: 6000,
       maxHeight: 6000,
-      bg: (isDark ? DARK : LIGHT).paper,
+      bg: paletteOf(isDark ? 'dark' : 'light').paper,
     });
     if (image) saveAs(image, 'png');
   };

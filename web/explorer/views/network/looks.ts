@@ -1,6 +1,7 @@
 /** How kinds look, in the picture, in its legend and in the file: shapes and arrow heads, not colour alone. */
 
 import type { StatementName } from '../../statements/vocabulary';
+import { colourOf, type Scheme } from '../../ui/tokens';
 import type { Group } from './model';
 
 /** Corners between -1 and 1; `circle` has none. */
@@ -101,65 +102,48 @@ export interface Palette {
   quiet: string;
   accent: string;
   group: Record<Group, string>;
-  tie: Record<StatementName, string>;
+  edge: Record<StatementName, string>;
 }
 
-/** Marks have at least 3 : 1 to the paper, texts 4.5 : 1. */
-export const LIGHT: Palette = {
-  paper: '#ffffff',
-  ink: '#1a2023',
-  quiet: '#4d585d',
-  accent: '#0b3fc4',
-  group: {
-    MINISTRY: '#5b3a8c',
-    PUBLIC_BODY: '#2f5d9b',
-    MUNICIPALITY: '#0b6e6e',
-    CIVIL_SOCIETY_GROUP: '#a8481a',
-    COUNSELLING_SERVICE: '#a3215a',
-    PROGRAMME: '#7a6200',
-    NETWORK: '#3c6e1f',
-    REGION: '#5d676b',
-  },
-  tie: {
-    FUNDING: '#7a6200',
-    MEMBERSHIP: '#3c6e1f',
-    AFFILIATION: '#5d676b',
-    PROVISION: '#a3215a',
-    ADMINISTRATION: '#2f5d9b',
-    PARTICIPATION: '#a8481a',
-    COVERAGE: '#0b6e6e',
-    LOCATION: '#5d676b',
-    GOVERNANCE: '#5b3a8c',
-  },
+const GROUP_COLOURS: Record<Group, string> = {
+  MINISTRY: 'violet',
+  PUBLIC_BODY: 'blue',
+  MUNICIPALITY: 'teal',
+  CIVIL_SOCIETY_GROUP: 'orange',
+  COUNSELLING_SERVICE: 'pink',
+  PROGRAMME: 'ochre',
+  NETWORK: 'green',
+  REGION: 'grey',
 };
 
-export const DARK: Palette = {
-  paper: '#14181b',
-  ink: '#e8ecee',
-  quiet: '#aab5ba',
-  accent: '#9ec1ff',
-  group: {
-    MINISTRY: '#bda2ee',
-    PUBLIC_BODY: '#8db8f2',
-    MUNICIPALITY: '#5fc4c4',
-    CIVIL_SOCIETY_GROUP: '#ef9a6d',
-    COUNSELLING_SERVICE: '#f08bb8',
-    PROGRAMME: '#dcc04a',
-    NETWORK: '#95cf74',
-    REGION: '#a3adb2',
-  },
-  tie: {
-    FUNDING: '#dcc04a',
-    MEMBERSHIP: '#95cf74',
-    AFFILIATION: '#a3adb2',
-    PROVISION: '#f08bb8',
-    ADMINISTRATION: '#8db8f2',
-    PARTICIPATION: '#ef9a6d',
-    COVERAGE: '#5fc4c4',
-    LOCATION: '#a3adb2',
-    GOVERNANCE: '#bda2ee',
-  },
+const EDGE_COLOURS: Record<StatementName, string> = {
+  FUNDING: 'ochre',
+  MEMBERSHIP: 'green',
+  AFFILIATION: 'grey',
+  PROVISION: 'pink',
+  ADMINISTRATION: 'blue',
+  PARTICIPATION: 'orange',
+  COVERAGE: 'teal',
+  LOCATION: 'grey',
+  GOVERNANCE: 'violet',
 };
+
+/** The colours of the picture. network.css gives the marks of the legend the same tokens. */
+export function paletteOf(scheme: Scheme): Palette {
+  const coloured = <Key extends string>(names: Record<Key, string>) =>
+    Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, colourOf(name, scheme)])) as Record<
+      Key,
+      string
+    >;
+  return {
+    paper: colourOf('paper', scheme),
+    ink: colourOf('ink', scheme),
+    quiet: colourOf('quiet', scheme),
+    accent: colourOf('focus', scheme),
+    group: coloured(GROUP_COLOURS),
+    edge: coloured(EDGE_COLOURS),
+  };
+}
 
 /** Breaks a name into lines. Of what does not fit into `lines` the middle is left out, which „…“ says: names often begin
  * alike and differ at their end. */

@@ -4,8 +4,8 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Group } from './model';
 import { HEADS, type Palette, SHAPES } from './looks';
 import type { StatementName } from '../../statements/vocabulary';
+import { tokenOf } from '../../ui/tokens';
 
-const FONT = 'system-ui, sans-serif';
 const ARROWS = {
   triangle: 'triangle',
   circle: 'circle',
@@ -29,8 +29,8 @@ export function styleOf(colours: Palette): StylesheetJson {
     selector: `edge[kind = "${kind}"]`,
     style: {
       width,
-      'line-color': colours.tie[kind as StatementName],
-      'target-arrow-color': colours.tie[kind as StatementName],
+      'line-color': colours.edge[kind as StatementName],
+      'target-arrow-color': colours.edge[kind as StatementName],
       'target-arrow-shape': ARROWS[shape],
       'target-arrow-fill': hollow ? ('hollow' as const) : ('filled' as const),
     },
@@ -43,7 +43,7 @@ export function styleOf(colours: Palette): StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         color: colours.ink,
-        'font-family': FONT,
+        'font-family': tokenOf('font'),
         'font-size': 12,
         'line-height': 1.15,
         'text-wrap': 'wrap',

@@ -3,8 +3,9 @@
 import type { Language } from '../../core/address';
 import { inLanguage } from '../../core/language';
 import { vocabulary } from '../../statements/vocabulary';
+import { tokenOf } from '../../ui/tokens';
 import type { Places, Point } from './layout';
-import { CORNERS, HEADS, LIGHT, SHAPES, sizeOf, wrapped } from './looks';
+import { CORNERS, HEADS, paletteOf, SHAPES, sizeOf, wrapped } from './looks';
 import { type Group, type Knot, type Model, restOf, shortOf, type Tie } from './model';
 
 export interface Sheet {
@@ -17,6 +18,7 @@ export interface Sheet {
   words: { legend: string; region: string; assumed: string; more: (count: number) => string };
 }
 
+const COLOURS = paletteOf('light'); // a file is for paper
 const EDGE = 110;
 const LINE = 15;
 const ROW = 24;
@@ -33,7 +35,7 @@ export function drawing({ model, places, language, title, lines, words }: Sheet)
   const whole = head + height + legend.height + lines.length * 18 + 24;
   const body = [
     element('title', {}, text(title)),
-    element('rect', { width, height: whole, fill: LIGHT.paper }),
+    element('rect', { width, height: whole, fill: COLOURS.paper }),
     element('text', { x: 16, y: 28, 'font-size': 20, 'font-weight': 600 }, text(title)),
     element(
       'g',
@@ -47,7 +49,7 @@ export function drawing({ model, places, language, title, lines, words }: Sheet)
     ...lines.map((line, i) =>
       element(
         'text',
-        { x: 16, y: number(head + height + legend.height + 18 * (i + 1)), fill: LIGHT.quiet },
+        { x: 16, y: number(head + height + legend.height + 18 * (i + 1)), fill: COLOURS.quiet },
         text(line),
       ),
     ),
@@ -57,9 +59,9 @@ export function drawing({ model, places, language, title, lines, words }: Sheet)
     width: number(width),
     height: number(whole),
     viewBox: `0 0 ${number(width)} ${number(whole)}`,
-    'font-family': 'system-ui, sans-serif',
+    'font-family': tokenOf('font'),
     'font-size': 12,
-    fill: LIGHT.ink,
+    fill: COLOURS.ink,
     lang: language === 'EN' ? 'en' : 'de',
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.join('\n')}\n`)}\n`;
@@ -76,13 +78,13 @@ function knotDrawn(knot: Knot, { x, y }: Point, language: Language, more: (count
     shapeDrawn(knot.group, x, y, size),
     element(
       'text',
-      { 'text-anchor': 'middle', stroke: LIGHT.paper, 'stroke-width': 3, 'paint-order': 'stroke' },
+      { 'text-anchor': 'middle', stroke: COLOURS.paper, 'stroke-width': 3, 'paint-order': 'stroke' },
       label.join(''),
     ),
     rest > 0 &&
       element(
         'text',
-        { x: number(x + size), y: number(y - size), 'font-size': 11, 'font-weight': 600, fill: LIGHT.accent },
+        { x: number(x + size), y: number(y - size), 'font-size': 11, 'font-weight': 600, fill: COLOURS.accent },
         text(more(rest)),
       ),
   ]
@@ -92,7 +94,7 @@ function knotDrawn(knot: Knot, { x, y }: Point, language: Language, more: (count
 
 function shapeDrawn(group: Group, x: number, y: number, size: number): string {
   const shape = SHAPES[group];
-  const fill = LIGHT.group[group];
+  const fill = COLOURS.group[group];
   if (shape === 'circle') return element('circle', { cx: number(x), cy: number(y), r: size, fill });
   return element('polygon', { points: corners(shape.map(([dx, dy]) => [x + dx * size, y + dy * size])), fill });
 }
@@ -115,7 +117,7 @@ const pairOf = ({ source, target }: Tie) => [source, target].sort().join(' ');
 
 function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point, to: Point): string {
   const { shape, hollow, width } = HEADS[kind];
-  const stroke = LIGHT.tie[kind];
+  const stroke = COLOURS.edge[kind];
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   const line = {
     x1: number(from.x),
@@ -126,7 +128,7 @@ function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point
     'stroke-width': width,
     'stroke-dasharray': assumed ? '6 4' : undefined,
   };
-  const paint = { fill: hollow ? LIGHT.paper : stroke, stroke, 'stroke-width': 1.2 };
+  const paint = { fill: hollow ? COLOURS.paper : stroke, stroke, 'stroke-width': 1.2 };
   const place = { transform: `translate(${number(to.x)} ${number(to.y)}) rotate(${number(turn)})` };
   const end =
     shape === 'circle'
