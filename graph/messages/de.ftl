@@ -88,7 +88,7 @@ MembershipRole-COOPERATION = Kooperation
 ParticipationRole-LEAD = Federführung
 ParticipationRole-RECIPIENT = gefördert
 ParticipationRole-CARRIER = Träger
-ParticipationRole-OFFICE = Fach- und Koordinierungsstelle
+ParticipationRole-OFFICE = Koordinierungs- und Fachstelle
 ParticipationRole-PARTNER = Partner
 ParticipationRole-YOUTH_FORUM = Jugendforum
 ParticipationRole-EVALUATOR = Evaluation
@@ -96,7 +96,7 @@ ParticipationRole-APPLICANT = Antragsteller
 
 Extent-FULL = ganz
 Extent-PARTIAL = teilweise
-Extent-NONE = nachweislich nicht
+Extent-NONE = nachweislich kein Angebot
 
 CoverageState-PRESENT = vorhanden
 CoverageState-PARTIAL = teilweise
@@ -229,3 +229,149 @@ cliff-population-source = { $population_known ->
        *[ALL] {""}
     }
 }
+
+## Aussagen als Sätze
+
+# Kennung: Statement-<StatementName>. $start und $end sind die beiden Enden; $role ist die Rolle, $extent das Ausmaß als
+# Wert der Aufzählung. Formen für den, der sie zusammensetzt:
+# - der Hauptsatz, .past in der Vergangenheit
+# - .dated nach einer Zeitangabe („Ab 2027 …“, „Von 2025 bis 2032 …“), .dated-past in der Vergangenheit
+# - .since nach „Seit …“
+Statement-FUNDING = { $start } fördert { $end }
+    .past = { $start } förderte { $end }
+    .dated = fördert { $start } { $end }
+    .dated-past = förderte { $start } { $end }
+    .since = { Statement-FUNDING.dated }
+Statement-MEMBERSHIP = { $role ->
+    [COORDINATOR] { $start } koordiniert { $end }
+    [STEERING] { $start } gehört zur Steuerung von { $end }
+    [FOUNDER] { $start } ist Gründungsmitglied von { $end }
+    [COOPERATION] { $start } kooperiert mit { $end }
+   *[MEMBER] { $start } ist Mitglied von { $end }
+}
+    .past = { $role ->
+        [COORDINATOR] { $start } koordinierte { $end }
+        [STEERING] { $start } gehörte zur Steuerung von { $end }
+        [FOUNDER] { $start } war Gründungsmitglied von { $end }
+        [COOPERATION] { $start } kooperierte mit { $end }
+       *[MEMBER] { $start } war Mitglied von { $end }
+    }
+    .dated = { $role ->
+        [COORDINATOR] koordiniert { $start } { $end }
+        [STEERING] gehört { $start } zur Steuerung von { $end }
+        [FOUNDER] ist { $start } Gründungsmitglied von { $end }
+        [COOPERATION] kooperiert { $start } mit { $end }
+       *[MEMBER] ist { $start } Mitglied von { $end }
+    }
+    .dated-past = { $role ->
+        [COORDINATOR] koordinierte { $start } { $end }
+        [STEERING] gehörte { $start } zur Steuerung von { $end }
+        [FOUNDER] war { $start } Gründungsmitglied von { $end }
+        [COOPERATION] kooperierte { $start } mit { $end }
+       *[MEMBER] war { $start } Mitglied von { $end }
+    }
+    .since = { Statement-MEMBERSHIP.dated }
+Statement-AFFILIATION = { $start } gehört zu { $end }
+    .past = { $start } gehörte zu { $end }
+    .dated = gehört { $start } zu { $end }
+    .dated-past = gehörte { $start } zu { $end }
+    .since = { Statement-AFFILIATION.dated }
+Statement-PROVISION = { $start } ist Träger von { $end }
+    .past = { $start } war Träger von { $end }
+    .dated = ist { $start } Träger von { $end }
+    .dated-past = war { $start } Träger von { $end }
+    .since = { Statement-PROVISION.dated }
+Statement-ADMINISTRATION = { $start } verantwortet { $end }
+    .past = { $start } verantwortete { $end }
+    .dated = verantwortet { $start } { $end }
+    .dated-past = verantwortete { $start } { $end }
+    .since = { Statement-ADMINISTRATION.dated }
+Statement-PARTICIPATION = { $role ->
+    [LEAD] { $start } nimmt federführend am Programm { $end } teil
+    [RECIPIENT] { $start } erhält Mittel aus dem Programm { $end }
+    [CARRIER] { $start } ist Träger im Programm { $end }
+    [OFFICE] { $start } ist Koordinierungs- und Fachstelle im Programm { $end }
+    [PARTNER] { $start } ist Partner im Programm { $end }
+    [YOUTH_FORUM] { $start } ist Jugendforum im Programm { $end }
+    [EVALUATOR] { $start } evaluiert das Programm { $end }
+    [APPLICANT] { $start } bewirbt sich um die Teilnahme am Programm { $end }
+   *[other] { $start } nimmt am Programm { $end } teil
+}
+    .past = { $role ->
+        [LEAD] { $start } nahm federführend am Programm { $end } teil
+        [RECIPIENT] { $start } erhielt Mittel aus dem Programm { $end }
+        [CARRIER] { $start } war Träger im Programm { $end }
+        [OFFICE] { $start } war Koordinierungs- und Fachstelle im Programm { $end }
+        [PARTNER] { $start } war Partner im Programm { $end }
+        [YOUTH_FORUM] { $start } war Jugendforum im Programm { $end }
+        [EVALUATOR] { $start } evaluierte das Programm { $end }
+        [APPLICANT] { $start } bewarb sich um die Teilnahme am Programm { $end }
+       *[other] { $start } nahm am Programm { $end } teil
+    }
+    .dated = { $role ->
+        [LEAD] nimmt { $start } federführend am Programm { $end } teil
+        [RECIPIENT] erhält { $start } Mittel aus dem Programm { $end }
+        [CARRIER] ist { $start } Träger im Programm { $end }
+        [OFFICE] ist { $start } Koordinierungs- und Fachstelle im Programm { $end }
+        [PARTNER] ist { $start } Partner im Programm { $end }
+        [YOUTH_FORUM] ist { $start } Jugendforum im Programm { $end }
+        [EVALUATOR] evaluiert { $start } das Programm { $end }
+        [APPLICANT] bewirbt sich { $start } um die Teilnahme am Programm { $end }
+       *[other] nimmt { $start } am Programm { $end } teil
+    }
+    .dated-past = { $role ->
+        [LEAD] nahm { $start } federführend am Programm { $end } teil
+        [RECIPIENT] erhielt { $start } Mittel aus dem Programm { $end }
+        [CARRIER] war { $start } Träger im Programm { $end }
+        [OFFICE] war { $start } Koordinierungs- und Fachstelle im Programm { $end }
+        [PARTNER] war { $start } Partner im Programm { $end }
+        [YOUTH_FORUM] war { $start } Jugendforum im Programm { $end }
+        [EVALUATOR] evaluierte { $start } das Programm { $end }
+        [APPLICANT] bewarb sich { $start } um die Teilnahme am Programm { $end }
+       *[other] nahm { $start } am Programm { $end } teil
+    }
+    .since = { Statement-PARTICIPATION.dated }
+# „Gebiet“ erspart den Namen ihren Artikel und ihren Fall: der Kreis Unna, die Städteregion Aachen, Köln.
+Statement-COVERAGE = { $extent ->
+    [PARTIAL] { $start } ist für einen Teil des Gebiets { $end } da
+    [NONE] { $start } hat im Gebiet { $end } nachweislich kein Angebot
+   *[FULL] { $start } ist für das Gebiet { $end } da
+}
+    .past = { $extent ->
+        [PARTIAL] { $start } war für einen Teil des Gebiets { $end } da
+        [NONE] { $start } hatte im Gebiet { $end } nachweislich kein Angebot
+       *[FULL] { $start } war für das Gebiet { $end } da
+    }
+    .dated = { $extent ->
+        [PARTIAL] ist { $start } für einen Teil des Gebiets { $end } da
+        [NONE] hat { $start } im Gebiet { $end } nachweislich kein Angebot
+       *[FULL] ist { $start } für das Gebiet { $end } da
+    }
+    .dated-past = { $extent ->
+        [PARTIAL] war { $start } für einen Teil des Gebiets { $end } da
+        [NONE] hatte { $start } im Gebiet { $end } nachweislich kein Angebot
+       *[FULL] war { $start } für das Gebiet { $end } da
+    }
+    .since = { Statement-COVERAGE.dated }
+Statement-LOCATION = { $start } hat den Sitz im Gebiet { $end }
+    .past = { $start } hatte den Sitz im Gebiet { $end }
+    .dated = hat { $start } den Sitz im Gebiet { $end }
+    .dated-past = hatte { $start } den Sitz im Gebiet { $end }
+    .since = { Statement-LOCATION.dated }
+Statement-GOVERNANCE = { $start } ist zuständig für das Gebiet { $end }
+    .past = { $start } war zuständig für das Gebiet { $end }
+    .dated = ist { $start } zuständig für das Gebiet { $end }
+    .dated-past = war { $start } zuständig für das Gebiet { $end }
+    .since = { Statement-GOVERNANCE.dated }
+
+# Zeiträume: „seit 2019“, „bis Juni 2024“, „2019 bis Juni 2024“; „mindestens“, wo nicht jeder Beginn bekannt ist.
+period-since = seit { DAY($begin) }
+period-until = bis { DAY($end) }
+period-from-to = { DAY($begin) } bis { DAY($end) }
+period-at-least = mindestens { $period }
+
+not-confirmed = nicht bestätigt
+clause-with-notes = { $clause } ({ $notes })
+# $clauses: Aussagen, mit Semikolon verbunden.
+statements = { $clauses }.
+statements-unconfirmed = { $clauses }. Davon ist für den { DAY($day) } nichts bestätigt.

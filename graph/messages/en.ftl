@@ -96,7 +96,7 @@ ParticipationRole-APPLICANT = applicant
 
 Extent-FULL = fully
 Extent-PARTIAL = partly
-Extent-NONE = known not to
+Extent-NONE = known to have no offer
 
 CoverageState-PRESENT = present
 CoverageState-PARTIAL = in part
@@ -222,3 +222,128 @@ cliff-population-source = { $population_known ->
        *[ALL] {""}
     }
 }
+
+## Statements as sentences
+
+# Identifier: Statement-<StatementName>. $start and $end are the two ends; $role is the role, $extent the extent, as a
+# value of the enumeration. Forms to compose with:
+# - the main clause, .past in the past tense
+# - .dated after a date (“From 2027, …”), .dated-past in the past tense
+# - .since after “Since …”
+Statement-FUNDING = { $start } funds { $end }
+    .past = { $start } funded { $end }
+    .dated = { Statement-FUNDING }
+    .dated-past = { Statement-FUNDING.past }
+    .since = { $start } has funded { $end }
+Statement-MEMBERSHIP = { $role ->
+    [COORDINATOR] { $start } coordinates { $end }
+    [STEERING] { $start } helps to steer { $end }
+    [FOUNDER] { $start } is a founding member of { $end }
+    [COOPERATION] { $start } cooperates with { $end }
+   *[MEMBER] { $start } is a member of { $end }
+}
+    .past = { $role ->
+        [COORDINATOR] { $start } coordinated { $end }
+        [STEERING] { $start } helped to steer { $end }
+        [FOUNDER] { $start } was a founding member of { $end }
+        [COOPERATION] { $start } cooperated with { $end }
+       *[MEMBER] { $start } was a member of { $end }
+    }
+    .dated = { Statement-MEMBERSHIP }
+    .dated-past = { Statement-MEMBERSHIP.past }
+    .since = { $role ->
+        [COORDINATOR] { $start } has coordinated { $end }
+        [STEERING] { $start } has helped to steer { $end }
+        [FOUNDER] { $start } has been a founding member of { $end }
+        [COOPERATION] { $start } has cooperated with { $end }
+       *[MEMBER] { $start } has been a member of { $end }
+    }
+Statement-AFFILIATION = { $start } belongs to { $end }
+    .past = { $start } belonged to { $end }
+    .dated = { Statement-AFFILIATION }
+    .dated-past = { Statement-AFFILIATION.past }
+    .since = { $start } has belonged to { $end }
+Statement-PROVISION = { $start } provides { $end }
+    .past = { $start } provided { $end }
+    .dated = { Statement-PROVISION }
+    .dated-past = { Statement-PROVISION.past }
+    .since = { $start } has provided { $end }
+Statement-ADMINISTRATION = { $start } administers { $end }
+    .past = { $start } administered { $end }
+    .dated = { Statement-ADMINISTRATION }
+    .dated-past = { Statement-ADMINISTRATION.past }
+    .since = { $start } has administered { $end }
+Statement-PARTICIPATION = { $role ->
+    [LEAD] { $start } takes part in the programme { $end } as the lead
+    [RECIPIENT] { $start } receives money from the programme { $end }
+    [CARRIER] { $start } is a carrier in the programme { $end }
+    [OFFICE] { $start } is a coordination office in the programme { $end }
+    [PARTNER] { $start } is a partner in the programme { $end }
+    [YOUTH_FORUM] { $start } is a youth forum in the programme { $end }
+    [EVALUATOR] { $start } evaluates the programme { $end }
+    [APPLICANT] { $start } applies to take part in the programme { $end }
+   *[other] { $start } takes part in the programme { $end }
+}
+    .past = { $role ->
+        [LEAD] { $start } took part in the programme { $end } as the lead
+        [RECIPIENT] { $start } received money from the programme { $end }
+        [CARRIER] { $start } was a carrier in the programme { $end }
+        [OFFICE] { $start } was a coordination office in the programme { $end }
+        [PARTNER] { $start } was a partner in the programme { $end }
+        [YOUTH_FORUM] { $start } was a youth forum in the programme { $end }
+        [EVALUATOR] { $start } evaluated the programme { $end }
+        [APPLICANT] { $start } applied to take part in the programme { $end }
+       *[other] { $start } took part in the programme { $end }
+    }
+    .dated = { Statement-PARTICIPATION }
+    .dated-past = { Statement-PARTICIPATION.past }
+    .since = { $role ->
+        [LEAD] { $start } has taken part in the programme { $end } as the lead
+        [RECIPIENT] { $start } has received money from the programme { $end }
+        [CARRIER] { $start } has been a carrier in the programme { $end }
+        [OFFICE] { $start } has been a coordination office in the programme { $end }
+        [PARTNER] { $start } has been a partner in the programme { $end }
+        [YOUTH_FORUM] { $start } has been a youth forum in the programme { $end }
+        [EVALUATOR] { $start } has evaluated the programme { $end }
+        [APPLICANT] { $start } has applied to take part in the programme { $end }
+       *[other] { $start } has taken part in the programme { $end }
+    }
+Statement-COVERAGE = { $extent ->
+    [PARTIAL] { $start } serves a part of the region { $end }
+    [NONE] { $start } is known to have no offer in the region { $end }
+   *[FULL] { $start } serves the region { $end }
+}
+    .past = { $extent ->
+        [PARTIAL] { $start } served a part of the region { $end }
+        [NONE] { $start } is known to have had no offer in the region { $end }
+       *[FULL] { $start } served the region { $end }
+    }
+    .dated = { Statement-COVERAGE }
+    .dated-past = { Statement-COVERAGE.past }
+    .since = { $extent ->
+        [PARTIAL] { $start } has served a part of the region { $end }
+        [NONE] { $start } is known to have had no offer in the region { $end }
+       *[FULL] { $start } has served the region { $end }
+    }
+Statement-LOCATION = { $start } is based in the region { $end }
+    .past = { $start } was based in the region { $end }
+    .dated = { Statement-LOCATION }
+    .dated-past = { Statement-LOCATION.past }
+    .since = { $start } has been based in the region { $end }
+Statement-GOVERNANCE = { $start } is responsible for the region { $end }
+    .past = { $start } was responsible for the region { $end }
+    .dated = { Statement-GOVERNANCE }
+    .dated-past = { Statement-GOVERNANCE.past }
+    .since = { $start } has been responsible for the region { $end }
+
+# Periods: “since 2019”, “until June 2024”, “2019 to June 2024”; “at least”, where not every beginning is known.
+period-since = since { DAY($begin) }
+period-until = until { DAY($end) }
+period-from-to = { DAY($begin) } to { DAY($end) }
+period-at-least = at least { $period }
+
+not-confirmed = not confirmed
+clause-with-notes = { $clause } ({ $notes })
+# $clauses: statements, joined by semicolons.
+statements = { $clauses }.
+statements-unconfirmed = { $clauses }. None of this is confirmed for { DAY($day) }.

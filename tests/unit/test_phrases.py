@@ -9,6 +9,7 @@ import pytest
 from graph.analysis.core.snapshot import ActorNode, Edge
 from graph.analysis.network.path_sentences import Bounds, cut_sentence, found_sentence, unconnected_sentence
 from graph.analysis.network.statement_sentences import certainty_of, clauses, sentence_of
+from graph.messages.catalogue import write
 from graph.messages.text import Text
 from graph.messages.wording import day as written
 from graph.messages.wording import number, quoted
@@ -26,7 +27,8 @@ def edge(type_: str = "FUNDS", start: int = 0, end: int = 1, **own: str | None) 
 
 
 def said(*edges: Edge) -> Text:
-    return sentence_of(clauses(edges, NODES, DAY), DAY)
+    sentence = sentence_of(clauses(edges, NODES, DAY), DAY)
+    return Text(write(sentence, "DE"), write(sentence, "EN"))
 
 
 @pytest.mark.parametrize(
@@ -91,12 +93,10 @@ def test_what_nobody_has_confirmed_is_marked_and_said_once_where_it_is_all() -> 
     unsure = edge(valid_from="2019-01-01", from_precision="YEAR", last_confirmed=None)
     other = edge("MEMBER_OF", start=1, end=2, last_confirmed="2021-12-31")
     assert said(unsure, edge(start=1, end=2)).de == "„A {x}“ fördert „B“ (seit 2019, nicht bestätigt); „B“ fördert „C“."
-    assert said(other, edge()).en == "“B” is a member of the network “C” (not confirmed); “A {x}” funds “B”."
+    assert said(other, edge()).en == "“B” is a member of “C” (not confirmed); “A {x}” funds “B”."
     assert said(unsure, other) == (
-        "„A {x}“ fördert „B“ (seit 2019); „B“ ist Mitglied im Netzwerk „C“. Davon ist für den "
-        "1. Januar 2022 nichts bestätigt.",
-        "“A {x}” funds “B” (since 2019); “B” is a member of the network “C”. None of this is confirmed "
-        "for 1 January 2022.",
+        "„A {x}“ fördert „B“ (seit 2019); „B“ ist Mitglied von „C“. Davon ist für den 1. Januar 2022 nichts bestätigt.",
+        "“A {x}” funds “B” (since 2019); “B” is a member of “C”. None of this is confirmed for 1 January 2022.",
     )
     assert certainty_of([unsure, other], DAY) is Certainty.ASSUMED
     assert certainty_of([unsure, edge()], DAY) is Certainty.CONFIRMED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
+from graph.messages.message import Argument, Message
 from graph.model.statements import STATEMENT_NAMES, STATEMENTS
 
 
@@ -30,6 +31,16 @@ def kind_of(type_: str) -> StatementName:
 def types_of(kinds: Iterable[StatementName]) -> frozenset[str]:
     """Their relationship types."""
     return frozenset(STATEMENT_NAMES[kind.capitalize()].type for kind in kinds)
+
+
+def clause(type_: str, role_or_extent: str | None, start: Argument, end: Argument, form: str | None = None) -> Message:
+    """What a statement of this relationship type says, without a full stop: `„A“ ist Mitglied von „B“`.
+
+    `form` is one of the catalogue's forms of `Statement-…`: `past`, or `dated`, `dated-past` and `since` after a date.
+    """
+    quality = "extent" if type_ == "COVERS" else "role"
+    arguments = (("start", start), ("end", end), (quality, role_or_extent or ""))
+    return Message(f"Statement-{kind_of(type_).name}", arguments, form)
 
 
 # Two actors in the same region aren't linked by it.

@@ -16,9 +16,10 @@ from graph.analysis.core.statement_names import BETWEEN_ACTORS, StatementName, t
 from graph.analysis.network.k_shortest_paths import Route, Terrain
 from graph.analysis.network.path_search import PathLimit, Search
 from graph.analysis.network.path_sentences import Bounds, cut_sentence, found_sentence, unconnected_sentence
-from graph.analysis.network.statement_sentences import Clause, certainty_of, clauses, sentence_of
+from graph.analysis.network.statement_sentences import StatementClause, certainty_of, clauses, sentence_of
 from graph.analysis.network.undirected_graph import UndirectedGraph, key_of, links_of
 from graph.errors import BadUserInput
+from graph.messages.message import Message
 from graph.messages.text import Text
 from graph.model.enums import Certainty
 from graph.query.selection import Reader
@@ -44,7 +45,7 @@ class PathStep:
     statement_count: Annotated[int, "The number of statements between the two."]
     statements: Annotated[tuple[StatementKey, ...], "The statements between the two, in both directions."]
     certainty: Annotated[Certainty, "ASSUMED if none of the statements is confirmed, else CONFIRMED."]
-    sentence: Annotated[Text, "The step in words, in the direction of its statements."]
+    sentence: Annotated[Message, "The step in words, in the direction of its statements."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Path:
     certainty: Annotated[Certainty, "ASSUMED if any step is ASSUMED, else CONFIRMED."]
     nodes: Annotated[tuple[NodeKey, ...], "The nodes in the order of the path."]
     steps: Annotated[tuple[PathStep, ...], "The steps in the order of the path."]
-    sentence: Annotated[Text, "The whole path in words."]
+    sentence: Annotated[Message, "The whole path in words."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +210,7 @@ class _Answer:
             sentence=sentence_of([clause for said, _ in made for clause in said], self.day.isoformat()),
         )
 
-    def _step(self, start: int, end: int) -> tuple[list[Clause], PathStep]:
+    def _step(self, start: int, end: int) -> tuple[list[StatementClause], PathStep]:
         edges, day = self.links.between(start, end), self.day.isoformat()
         said = clauses(edges, self.view.nodes, day)
         step = PathStep(

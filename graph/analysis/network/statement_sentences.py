@@ -1,149 +1,75 @@
-"""Statements in words: who does what to whom, since when and how sure."""
+"""Statements as sentences: who does what to whom, since when, and whether it is confirmed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode
-from graph.messages import wording
-from graph.messages.text import Text
-from graph.messages.wording import quoted
-from graph.model.enums import Certainty, Extent, MembershipRole, ParticipationRole
+from graph.analysis.core.statement_names import clause
+from graph.messages.message import Message, joined, message, quoted
+from graph.model.enums import Certainty
 from graph.model.partial_dates import partial
 
-# By relationship type, and role or extent where that changes what is said.
-_PHRASES: Mapping[tuple[str, str | None], Text] = MappingProxyType(
-    {
-        ("FUNDS", None): Text("{} fördert {}", "{} funds {}"),
-        ("MEMBER_OF", None): Text("{} ist Mitglied im Netzwerk {}", "{} is a member of the network {}"),
-        ("MEMBER_OF", MembershipRole.COORDINATOR): Text(
-            "{} koordiniert das Netzwerk {}", "{} coordinates the network {}"
-        ),
-        ("MEMBER_OF", MembershipRole.STEERING): Text(
-            "{} gehört zum Steuerungskreis des Netzwerks {}", "{} is in the steering group of the network {}"
-        ),
-        ("MEMBER_OF", MembershipRole.FOUNDER): Text(
-            "{} ist Gründungsmitglied des Netzwerks {}", "{} is a founding member of the network {}"
-        ),
-        ("MEMBER_OF", MembershipRole.COOPERATION): Text(
-            "{} kooperiert mit dem Netzwerk {}", "{} cooperates with the network {}"
-        ),
-        ("PART_OF", None): Text("{} ist Teil der Organisation {}", "{} is part of {}"),
-        ("PROVIDES", None): Text("{} ist Träger des Angebots {}", "{} provides the service {}"),
-        ("ADMINISTERS", None): Text("{} verantwortet {}", "{} administers {}"),
-        ("PARTICIPATES_IN", None): Text("{} nimmt am Programm {} teil", "{} takes part in the programme {}"),
-        ("PARTICIPATES_IN", ParticipationRole.LEAD): Text(
-            "{} ist im Programm {} federführend", "{} has the lead in the programme {}"
-        ),
-        ("PARTICIPATES_IN", ParticipationRole.RECIPIENT): Text(
-            "{} erhält Mittel aus dem Programm {}", "{} receives money from the programme {}"
-        ),
-        ("PARTICIPATES_IN", ParticipationRole.CARRIER): Text(
-            "{} ist Träger im Programm {}", "{} is a carrier in the programme {}"
-        ),
-        ("PARTICIPATES_IN", ParticipationRole.OFFICE): Text(
-            "{} ist Fach- oder Koordinierungsstelle im Programm {}", "{} is an office of the programme {}"
-        ),
-        ("PARTICIPATES_IN", ParticipationRole.PARTNER): Text(
-            "{} ist Partner im Programm {}", "{} is a partner in the programme {}"
-        ),
-        ("PARTICIPATES_IN", ParticipationRole.YOUTH_FORUM): Text(
-            "{} ist Jugendforum im Programm {}", "{} is a youth forum in the programme {}"
-        ),
-        ("PARTICIPATES_IN", ParticipationRole.EVALUATOR): Text(
-            "{} evaluiert das Programm {}", "{} evaluates the programme {}"
-        ),
-        ("PARTICIPATES_IN", ParticipationRole.APPLICANT): Text(
-            "{} hat sich um die Teilnahme am Programm {} beworben", "{} has applied to take part in the programme {}"
-        ),
-        ("COVERS", None): Text("{} ist für das Gebiet {} da", "{} serves the region {}"),
-        ("COVERS", Extent.PARTIAL): Text(
-            "{} ist für einen Teil des Gebiets {} da", "{} serves a part of the region {}"
-        ),
-        ("COVERS", Extent.NONE): Text("{} ist für das Gebiet {} nicht da", "{} does not serve the region {}"),
-        ("LOCATED_IN", None): Text("{} hat den Sitz im Gebiet {}", "{} is located in the region {}"),
-        ("GOVERNS", None): Text("{} ist die Verwaltung des Gebiets {}", "{} governs the region {}"),
-    }
-)
-_NOTHING = Text("", "")
-_AT_LEAST = Text("mindestens ", "at least ")
-# By whether the beginning and the end are known.
-_PERIODS = {
-    (False, False): _NOTHING,
-    (True, False): Text("seit {}", "since {}"),
-    (False, True): Text("bis {}", "until {}"),
-    (True, True): Text("{} bis {}", "{} to {}"),
-}
-_UNSURE = Text("nicht bestätigt", "not confirmed")
 
+@dataclass(frozen=True, slots=True)
+class StatementClause:
+    """What statements that say the same say, and for when; `confirmed` if one of them is confirmed for the day."""
 
-class Clause(NamedTuple):
-    """What some statements say alike; `sure`, if one of them is confirmed for the day."""
+    clause: Message
+    period: Message | None
+    confirmed: bool
 
-    text: Text
-    period: Text
-    sure: bool
-
-    def noted(self, *, unsure: Text) -> Text:
-        """With what is in brackets: since when and until when, and `unsure` where it is."""
-        notes = (unsure if not self.sure else _NOTHING, self.period)
-        de, en = (", ".join(filter(None, parts)) for parts in zip(*reversed(notes), strict=True))
-        return Text(self.text.de + (f" ({de})" if de else ""), self.text.en + (f" ({en})" if en else ""))
+    def with_notes(self, *, mark_unconfirmed: bool) -> Message:
+        """The clause, with its period and whether it is confirmed in brackets."""
+        unconfirmed = message("not-confirmed") if mark_unconfirmed and not self.confirmed else None
+        notes = [note for note in (self.period, unconfirmed) if note is not None]
+        if not notes:
+            return self.clause
+        return message("clause-with-notes", clause=self.clause, notes=joined(notes, ", "))
 
 
 def certainty_of(edges: Iterable[Edge], day: str) -> Certainty:
-    """Of what they say together: sure, if one of them is. All hold on the day."""
-    sure = any(edge.certainty(day) is Certainty.CONFIRMED for edge in edges)
-    return Certainty.CONFIRMED if sure else Certainty.ASSUMED
+    """Confirmed if one of the edges is; all of them hold on `day`."""
+    confirmed = any(edge.certainty(day) is Certainty.CONFIRMED for edge in edges)
+    return Certainty.CONFIRMED if confirmed else Certainty.ASSUMED
 
 
-def clauses(edges: Iterable[Edge], nodes: Sequence[ActorNode | RegionNode], day: str) -> list[Clause]:
-    """All that the statements say, each thing once. All hold on the day."""
-    alike: dict[tuple[Text, int, int], list[Edge]] = {}
+def clauses(edges: Iterable[Edge], nodes: Sequence[ActorNode | RegionNode], day: str) -> list[StatementClause]:
+    """One clause for all edges that say the same of the same two nodes; all of them hold on `day`."""
+    edges_by_clause: dict[Message, list[Edge]] = {}
     for edge in edges:
-        alike.setdefault((_phrase(edge), edge.start, edge.end), []).append(edge)
+        edges_by_clause.setdefault(_clause(edge, nodes), []).append(edge)
     return [
-        Clause(
-            _filled(form, quoted(nodes[start].name), quoted(nodes[end].name)),
-            _period(same),
-            certainty_of(same, day) is Certainty.CONFIRMED,
-        )
-        for (form, start, end), same in alike.items()
+        StatementClause(clause, _period(alike), certainty_of(alike, day) is Certainty.CONFIRMED)
+        for clause, alike in edges_by_clause.items()
     ]
 
 
-def sentence_of(clauses: Sequence[Clause], day: str) -> Text:
-    """All clauses in one sentence, in both languages. It tells which are not confirmed for the day, or that none is."""
-    none = not any(clause.sure for clause in clauses)
-    said = [clause.noted(unsure=_NOTHING if none else _UNSURE) for clause in clauses]
-    de, en = "; ".join(text.de for text in said) + ".", "; ".join(text.en for text in said) + "."
-    if not none:
-        return Text(de, en)
-    written = wording.day(day)
-    return Text(
-        f"{de} Davon ist für den {written.de} nichts bestätigt.",
-        f"{en} None of this is confirmed for {written.en}.",
-    )
+def sentence_of(clauses: Sequence[StatementClause], day: str) -> Message:
+    """All clauses in one sentence, which marks those that are not confirmed for the day, or says that none is."""
+    any_confirmed = any(clause.confirmed for clause in clauses)
+    text = joined([clause.with_notes(mark_unconfirmed=any_confirmed) for clause in clauses], "; ")
+    if any_confirmed:
+        return message("statements", clauses=text)
+    return message("statements-unconfirmed", clauses=text, day=day)
 
 
-def _filled(form: Text, *values: Text) -> Text:
-    return Text(form.de.format(*(value.de for value in values)), form.en.format(*(value.en for value in values)))
+def _clause(edge: Edge, nodes: Sequence[ActorNode | RegionNode]) -> Message:
+    return clause(edge.type, edge.role_or_extent, quoted(nodes[edge.start].name), quoted(nodes[edge.end].name))
 
 
-def _phrase(edge: Edge) -> Text:
-    return _PHRASES.get((edge.type, edge.role_or_extent)) or _PHRASES[edge.type, None]
-
-
-def _period(edges: Sequence[Edge]) -> Text:
+def _period(edges: Sequence[Edge]) -> Message | None:
     """From the first known beginning to the last end, if all have one. Statements that hold on one day leave no gap."""
     begins = sorted(
         (edge.valid_from, partial(edge.valid_from, edge.from_precision)) for edge in edges if edge.valid_from
     )
     ends = sorted((edge.valid_to, partial(edge.valid_to, edge.to_precision)) for edge in edges if edge.valid_to)
-    ended = len(ends) == len(edges)
-    known = [wording.day(written) for _, written in (*begins[:1], *(ends[-1:] if ended else ()))]
-    longer = _AT_LEAST if 0 < len(begins) < len(edges) else _NOTHING
-    period = _filled(_PERIODS[bool(begins), ended], *known)
-    return Text(longer.de + period.de, longer.en + period.en)
+    all_end = len(ends) == len(edges)
+    if not begins:
+        return message("period-until", end=ends[-1][1]) if all_end else None
+    if all_end:
+        period = message("period-from-to", begin=begins[0][1], end=ends[-1][1])
+    else:
+        period = message("period-since", begin=begins[0][1])
+    return message("period-at-least", period=period) if len(begins) < len(edges) else period
