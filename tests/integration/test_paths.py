@@ -23,6 +23,7 @@ from graph.analysis.core.statement_names import StatementName
 from graph.analysis.network.path_search import PathLimit
 from graph.analysis.network.paths import PathOutcome, Paths, paths
 from graph.errors import BadUserInput, NotFound, PrevnetError
+from graph.messages.catalogue import write
 from graph.model.enums import Certainty, Visibility
 from graph.query.selection import Reader
 from graph.store.database import Database
@@ -188,7 +189,8 @@ async def test_two_services_of_one_funder_are_connected_over_it_and_better_over_
         "is connected with “Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL)” in 2 steps; "
         "3 paths are shown, the cheapest first.",
     )
-    assert answer.paths[0].sentence == (
+    sentence = answer.paths[0].sentence
+    assert (write(sentence, "DE"), write(sentence, "EN")) == (
         "„Land Nordrhein-Westfalen“ fördert „ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus "
         "und Rassismus“ (seit Oktober 2020); „Land Nordrhein-Westfalen“ fördert „Mobile Beratung gegen "
         "Rechtsextremismus im Regierungsbezirk Detmold (OWL)“. Davon ist für den 22. November 2026 nichts bestätigt.",
