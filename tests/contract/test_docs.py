@@ -107,8 +107,8 @@ NAMING = [
     *(ROOT / name for name in ("ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "docs/contributing.md")),
     *sorted((ROOT / "docs" / "adr").glob("*.md")),
 ]
-# Words of Cypher and HTML for what we do not use.
-FOREIGN = {"SKIP", "popover"}
+# Words of Cypher for what we do not use.
+FOREIGN = {"SKIP"}
 
 
 @pytest.mark.parametrize("path", NAMING, ids=lambda path: path.name)
