@@ -52,7 +52,7 @@ browser-ready: .venv/test.stamp
 format: .venv/test.stamp  ## let ruff format and mend
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
 
-bench: .venv/test.stamp  ## measure on a synthetic network (SCALE=1 ROUNDS=4 ONLY=page,deep SCALES=0.1,1,10)
+bench: .venv/test.stamp  ## measure on a synthetic network (SCALE=1 ROUNDS=4 ONLY=page,deep)
 	@$(BIN)/python -m bench
 
 bench-peer: .venv/test.stamp  ## the same questions against @neo4j/graphql

@@ -1,4 +1,7 @@
-"""The servers that are measured, each a process of its own on a free loopback port, on the same database."""
+"""The servers of the benchmark: a Neo4j that holds the network, and on it the API and its peer.
+
+Each is a process of its own on a loopback port and ends with its block.
+"""
 
 from __future__ import annotations
 
@@ -7,78 +10,101 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Generator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Final
 
-from psutil import Process
+import platformdirs
 
-from graph.store.database import DatabaseOptions
+from bench.network import network, version
+from bench.work import READ_SECONDS
+from graph.compile.named_queries import query
+from graph.engine.server import ManagedServer
+from graph.store.bulk_write import Progress, Writes, last_load, lock_dataset, note_load, write
+from graph.store.database import Database, DatabaseOptions, Transaction, connected
+from graph.store.migrations import migrate
 
 ROOT: Final = Path(__file__).parent.parent
+DATASET: Final = "prevnet"
+# Room for the network ×10 in memory, so that the disk is not measured.
+HEAP_MB: Final = 1024
+PAGE_CACHE_MB: Final = 1536
+LOAD_SECONDS: Final = 1800.0
+STATISTICS_SECONDS: Final = 300
 START_SECONDS: Final = 60.0
 STOP_SECONDS: Final = 20.0
 
 
-@dataclass(frozen=True)
-class Server:
-    port: int
-    process: Process
+@asynccontextmanager
+async def filled_database(scale: float, progress: Progress) -> AsyncGenerator[Database]:
+    """A managed Neo4j that holds the network of this scale. Its data stay, so the next run need not load them."""
+    folder = os.environ.get("BENCH_HOME") or platformdirs.user_cache_path("prevnet-bench", appauthor=False)
+    server = ManagedServer(Path(folder) / f"x{scale:g}", heap_mb=HEAP_MB, page_cache_mb=PAGE_CACHE_MB)
+    connection = server.start()
+    try:
+        login = (connection.uri, connection.user, connection.password)
+        options = DatabaseOptions(*login, read_timeout=READ_SECONDS, write_timeout=LOAD_SECONDS)
+        async with connected(options) as database:
+            await migrate(database)
+            await fill(database, scale, progress)
+            yield database
+    finally:
+        server.stop()
 
 
-def free_port() -> int:
+async def fill(database: Database, scale: float, progress: Progress) -> None:
+    """Loads the network, unless the database holds it. An interrupted load is started again."""
+    load = {"version": version(scale)}
+
+    async def is_loaded(transaction: Transaction) -> bool:
+        return (await last_load(transaction, DATASET)).get("version") == load["version"]
+
+    async def write_network(transaction: Transaction) -> None:
+        await lock_dataset(transaction, DATASET)
+        await write(database, transaction, writes, progress)
+        await note_load(transaction, DATASET, load)
+
+    if await database.write(is_loaded):
+        return
+    await clear(database)
+    content = network(scale)
+    writes = Writes(new_nodes=content.nodes, new_relationships=content.relationships)
+    await database.write(write_network)
+    for name in ("await_indexes", "renew_statistics"):
+        await database.run(query(name).text, {"seconds": STATISTICS_SECONDS})
+
+
+async def clear(database: Database) -> None:
+    """Deletes everything but the record of the migrations and the mark of a test run."""
+    await database.run(
+        "MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun"
+        " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+    )
+
+
+@contextmanager
+def product_server(options: DatabaseOptions) -> Generator[int]:
+    """`prevnet serve` with the default settings, but patient, and without the page for queries; gives its port."""
+    command = [sys.executable, "-c", "from api.cli.commands import app; app()", "serve"]
+    limits = {"PREVNET_READ_TIMEOUT": f"{READ_SECONDS:g}", "PREVNET_REQUEST_TIMEOUT": f"{READ_SECONDS:g}"}
+    with server(command, options, {"PREVNET_GRAPHIQL": "false", "WORKERS": "1", **limits}) as port:
+        yield port
+
+
+@contextmanager
+def server(command: Sequence[str], options: DatabaseOptions, settings: dict[str, str]) -> Generator[int]:
+    """A process that listens on the port in its environment's PORT. RuntimeError, if it does not answer there."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-@contextmanager
-def product(options: DatabaseOptions) -> Generator[Server]:
-    """`prevnet serve` with the default settings, but for the page."""
-    port = free_port()
-    command = [sys.executable, "-c", "from api.cli.commands import app; app()", "serve"]
-    with _process(command, port, options, {"PREVNET_GRAPHIQL": "false"}) as server:
-        yield server
-
-
-@contextmanager
-def resolvers(options: DatabaseOptions) -> Generator[Server]:
-    """The ordinary resolvers behind the same kind of server and the same endpoint."""
-    port = free_port()
-    served = [
-        "--factory",
-        "bench.resolvers:application",
-        "--port",
-        str(port),
-        "--loop",
-        "uvloop",
-        "--http",
-        "httptools",
-    ]
-    command = [sys.executable, "-m", "uvicorn", *served, "--no-access-log", "--log-level", "warning", "--ws", "none"]
-    with _process(command, port, options, {}) as server:
-        yield server
-
-
-@contextmanager
-def peer(command: Sequence[str], options: DatabaseOptions) -> Generator[Server]:
-    port = free_port()
-    with _process(command, port, options, {"NODE_ENV": "production"}) as server:
-        yield server
-
-
-@contextmanager
-def _process(command: Sequence[str], port: int, options: DatabaseOptions, more: dict[str, str]) -> Generator[Server]:
-    """Ready when the port answers; ended with the block."""
+        port = probe.getsockname()[1]
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PREVNET_", "NEO4J_"))}
     database = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password}
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREVNET_", "NEO4J_"))}
-    settings = kept | database | more | {"PORT": str(port), "HOST": "127.0.0.1", "WORKERS": "1"}
-    with subprocess.Popen(command, cwd=ROOT, env=settings) as process:
+    environment = inherited | database | settings | {"PORT": str(port), "HOST": "127.0.0.1"}
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as process:
         try:
-            _await(process, port)
-            yield Server(port, Process(process.pid))
+            _await_port(process, port)
+            yield port
         finally:
             process.terminate()
             try:
@@ -87,7 +113,7 @@ def _process(command: Sequence[str], port: int, options: DatabaseOptions, more: 
                 process.kill()
 
 
-def _await(process: subprocess.Popen[bytes], port: int) -> None:
+def _await_port(process: subprocess.Popen[bytes], port: int) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         try:
