@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, reduce
 from inspect import isawaitable
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import graphql
 import orjson
+from cachetools import LRUCache
 from graphql import (
     DocumentNode,
     ExecutionResult,
@@ -51,6 +51,7 @@ from graph.store.database import Database
 from graph.store.execute import Answer, read, read_together, shaped
 
 log = logging.getLogger("prevnet")
+K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 # Rows of the root fields that are read in one trip, in the worst case.
 MAX_TOGETHER = 2_000
@@ -58,21 +59,11 @@ MAX_TOGETHER = 2_000
 MAX_ERRORS = 20
 
 
-class Recent(Generic[V]):
-    """The most recently used values, at most `size`."""
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-        self.values: OrderedDict[Hashable, V] = OrderedDict()
-
-    def get(self, key: Hashable, make: Callable[[], V]) -> V:
-        if key in self.values:
-            self.values.move_to_end(key)
-            return self.values[key]
-        value = self.values[key] = make()
-        if len(self.values) > self.size:
-            self.values.popitem(last=False)
-        return value
+def cached(cache: LRUCache[K, V], key: K, make: Callable[[], V]) -> V:
+    """The value that the cache holds for the key, or a new one that it holds from now on."""
+    if key not in cache:
+        cache[key] = make()
+    return cache[key]
 
 
 @dataclass(frozen=True)
@@ -202,8 +193,8 @@ class Operations:
         self.timeout = timeout
         self.introspection = introspection
         self.rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
-        self.documents: Recent[Document] = Recent(256)
-        self.plans: Recent[Plan] = Recent(1024)
+        self.documents: LRUCache[str, Document] = LRUCache(256)
+        self.plans: LRUCache[Hashable, Plan] = LRUCache(1024)
         self.snapshots = Snapshots()
 
     async def run(self, request: Request, *, queries_only: bool) -> ExecutionResult | Refused:
@@ -250,7 +241,7 @@ class Operations:
     def document(self, text: str) -> Document:
         if len(text) > 20_000:
             return self.parsed(text)
-        return self.documents.get(text, lambda: self.parsed(text))
+        return cached(self.documents, text, lambda: self.parsed(text))
 
     def parsed(self, text: str) -> Document:
         """A document with the errors that keep it from being executed."""
@@ -284,7 +275,7 @@ class Operations:
         if len(document.text) + len(given) > 20_000:
             return self.planned(document, operation, values, today)
         key = (document.text, request.operation_name, given, today)
-        return self.plans.get(key, lambda: self.planned(document, operation, values, today))
+        return cached(self.plans, key, lambda: self.planned(document, operation, values, today))
 
     def planned(
         self, document: Document, operation: OperationDefinitionNode, variables: VariableValues, today: date

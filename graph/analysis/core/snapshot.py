@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from threading import Lock
 from typing import Any, NamedTuple, TypeVar, cast
+
+from cachetools import LRUCache
 
 from graph.compile.named_queries import query
 from graph.model.enums import ActorKind, Certainty, RegionKind, ServiceType, Visibility
@@ -103,7 +104,9 @@ class Snapshot:
     nodes: tuple[ActorNode | RegionNode, ...]
     edges: tuple[Edge, ...]
     parent: Mapping[int, int]
-    _made: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict[Hashable, Any], repr=False, compare=False)
+    _made: LRUCache[Hashable, Any] = field(
+        default_factory=lambda: LRUCache[Hashable, Any](REMEMBERED), repr=False, compare=False
+    )
     _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
 
     def view(self, reader: Reader, day: date, types: Collection[str] | None = None) -> View:
@@ -132,13 +135,10 @@ class Snapshot:
         that work in threads may make the same thing at the same time."""
         with self._lock:
             if key in self._made:
-                self._made.move_to_end(key)
                 return cast("T", self._made[key])
         value = make()
         with self._lock:
             self._made[key] = value
-            if len(self._made) > REMEMBERED:
-                self._made.popitem(last=False)
         return value
 
 

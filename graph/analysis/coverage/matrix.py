@@ -10,6 +10,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
+from graph.analysis.core.igraph_adapter import igraph
 from graph.analysis.core.regions import chain
 from graph.analysis.coverage.states import CoverageState, Said, state_of
 from graph.model.enums import Extent, RegionKind, ServiceType
@@ -216,22 +217,13 @@ class Matrix:
 
 
 def _components(sets: Sequence[frozenset[str]]) -> int:
-    """The number of groups when sets that share an element belong together."""
-    if sum(map(len, sets)) == len(frozenset[str]().union(*sets)):
+    """The number of groups when sets that share an element belong together: {a, b}, {b, c} and {d} are two groups."""
+    elements = frozenset[str]().union(*sets)
+    if sum(map(len, sets)) == len(elements):
         return len(sets)
-    root: dict[str, str] = {}
-
-    def found(one: str) -> str:
-        while (parent := root.setdefault(one, one)) != one:
-            root[one] = root[parent]
-            one = root[one]
-        return one
-
-    for elements in sets:
-        first, *others = elements
-        for other in others:
-            root[found(other)] = found(first)
-    return len({found(next(iter(elements))) for elements in sets})
+    vertex = {element: len(sets) + i for i, element in enumerate(elements)}
+    members = [(i, vertex[element]) for i, set_ in enumerate(sets) for element in set_]
+    return len(igraph.Graph(len(sets) + len(elements), members).connected_components())
 
 
 def columns_of(services: Iterable[ServiceType], programmes: Iterable[str]) -> tuple[Column, ...]:
