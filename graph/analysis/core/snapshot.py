@@ -4,8 +4,7 @@ same, and cut down to what a reader may see and what holds on a day."""
 from __future__ import annotations
 
 import asyncio
-import gc
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -157,7 +156,7 @@ class Snapshots:
             if x is None and known and known.mark != mark:
                 x, mark = await self._read(database, label, None)
             if x is not None:
-                self._newest = await asyncio.to_thread(_uncollected, lambda: _made(x, mark))
+                self._newest = await asyncio.to_thread(_made, x, mark)
             assert self._newest is not None
             return self._newest
 
@@ -166,31 +165,26 @@ class Snapshots:
         return await database.read_marked(text, {"known": known}, label=label)
 
 
-def _uncollected(make: Callable[[], T]) -> T:
-    """Without Python's search for cycles, neither now nor later: there are none, and looking through so many objects
-    takes longer than making them. What is no longer used is freed all the same."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        return make()
-    finally:
-        gc.freeze()
-        if enabled:
-            gc.enable()
+def _drained(rows: list[Any]) -> Iterator[Any]:
+    """The rows in their order. The list loses each of them: as many objects go as are made, so Python's search for
+    cycles, which would take longer than all the rest (0.6 instead of 1.7 s for 180 000 statements), does not begin."""
+    rows.reverse()
+    while rows:
+        yield rows.pop()
 
 
 def _made(x: Any, mark: frozenset[str]) -> Snapshot:
     version, regions, actors, statements, within = x
     index: dict[int, int] = {}
     nodes: list[ActorNode | RegionNode] = []
-    for node, ags, name, kind, population in regions:
+    for node, ags, name, kind, population in _drained(regions):
         index[node] = len(nodes)
         nodes.append(RegionNode(ags, name, kind, population))
-    for node, slug, name, kind, service_type, visibility in actors:
+    for node, slug, name, kind, service_type, visibility in _drained(actors):
         index[node] = len(nodes)
         nodes.append(ActorNode(slug, name, kind, service_type, visibility or Visibility.PUBLIC))
     edges = tuple(
         Edge(type_, id_, index[start], index[end], begin, to, confirmed, visibility or Visibility.PUBLIC, *rest)
-        for type_, id_, start, end, begin, to, confirmed, visibility, *rest in statements
+        for type_, id_, start, end, begin, to, confirmed, visibility, *rest in _drained(statements)
     )
-    return Snapshot(version, mark, tuple(nodes), edges, {index[a]: index[b] for a, b in within})
+    return Snapshot(version, mark, tuple(nodes), edges, {index[a]: index[b] for a, b in _drained(within)})
