@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-import urllib.request
 from collections.abc import Callable
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from visitor import Visitor
 
 Visit = Callable[..., Visitor]
@@ -31,28 +28,6 @@ GROUPS = (
     "locations",
     "governs",
 )
-
-
-@pytest.fixture(scope="module", autouse=True)
-def warm(chromium: Browser, site: str) -> None:
-    """The first question to a database that has just started takes long where many tests share a machine."""
-    page = chromium.new_page()
-    page.goto(site + LKS)
-    answered = page.locator(".actor-head")
-    for _ in range(4):
-        answered.or_(page.get_by_role("alert")).first.wait_for(timeout=60_000)
-        if answered.count():
-            break
-        page.reload()
-    page.close()
-
-
-def ask(site: str, query: str) -> dict[str, Any]:
-    request = urllib.request.Request(  # noqa: S310
-        site + "/graphql", json.dumps({"query": query}).encode(), {"Content-Type": "application/json"}
-    )
-    with urllib.request.urlopen(request, timeout=20) as response:  # noqa: S310
-        return json.load(response)["data"]
 
 
 def shown(page: Page) -> dict[str, int]:
@@ -132,9 +107,7 @@ def test_the_bars_have_the_numbers_of_their_table(visit: Visit) -> None:
     table.locator("summary").click()
     numbers = [text for text in table.locator("td").all_inner_texts() if "€" in text]
     assert len(numbers) == years.locator("figure > svg > rect").count() > 2
-    answer = ask(
-        visitor.site, '{ actor(slug: "stadt-duisburg") { fundedBy { totalEur { years { exact approximate } } } } }'
-    )
+    answer = visitor.ask('{ actor(slug: "stadt-duisburg") { fundedBy { totalEur { years { exact approximate } } } } }')
     known = [
         one for year in answer["actor"]["fundedBy"]["totalEur"]["years"] for one in year.values() if one is not None
     ]
@@ -161,7 +134,7 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     page = visitor.open(LKS + "?on=2025-06-30")
     page.locator(".copy summary").click()
     page.get_by_role("button", name="GraphQL kopieren").click()
-    answer = ask(visitor.site, page.evaluate("navigator.clipboard.readText()"))
+    answer = visitor.ask(page.evaluate("navigator.clipboard.readText()"))
     assert answer["actor"]["slug"] == "lks-nrw"
     assert shown(page) == {group: len(answer[group]["nodes"]) for group in GROUPS if answer[group]["totalCount"]}
 

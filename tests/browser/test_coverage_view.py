@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
-import urllib.request
 from collections.abc import Callable
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -32,14 +29,6 @@ def copied(page: Page, within: str, name: str) -> str:
     copy.get_by_role("button", name=name).click()
     expect(copy.locator("textarea")).not_to_be_empty()
     return page.evaluate("navigator.clipboard.readText()")
-
-
-def asked(visitor: Visitor, text: str) -> Any:
-    request = urllib.request.Request(  # noqa: S310
-        visitor.site + "/graphql", json.dumps({"query": text}).encode(), {"Content-Type": "application/json"}
-    )
-    with urllib.request.urlopen(request, timeout=30) as response:  # noqa: S310
-        return json.load(response)["data"]
 
 
 def shown(page: Page) -> dict[str, list[str]]:
@@ -176,7 +165,7 @@ def test_what_is_behind_a_cell_by_mouse(visit: Visit, language: str) -> None:
     expect(sheet).to_contain_text(visitor.say("unbestätigt", "unconfirmed"))
     expect(sheet).to_contain_text(visitor.say("Hier leben", "people live here"))
     question = copied(page, SHEET, "GraphQL")
-    cell = asked(visitor, question)["coverage"]["rows"][0]["cells"][0]
+    cell = visitor.ask(question)["coverage"]["rows"][0]["cells"][0]
     assert [one["name"] for one in cell["actors"]] == [
         "NinA NRW – Ausstiegs- und Distanzierungsberatung",
         "Aussteigerprogramm Rechtsextremismus Spurwechsel",
@@ -210,7 +199,7 @@ def test_a_link_shows_the_same_view(visit: Visit) -> None:
 def test_the_copied_question_gives_what_the_table_shows(visit: Visit) -> None:
     visitor = visit("de", 1440)
     page = visitor.open(f"/coverage?{DAY}&{PARTNERSHIPS}&with=2015-01-01")
-    answer = asked(visitor, copied(page, ".coverage", "GraphQL"))
+    answer = visitor.ask(copied(page, ".coverage", "GraphQL"))
     cells = shown(page)
     then = {row["region"]["ags"]: row["cells"] for row in answer["other"]["rows"]}
     for row in answer["coverage"]["rows"]:
@@ -285,7 +274,7 @@ def test_what_would_be_without_somebody(visit: Visit, language: str, width: int)
     page.wait_for_selector("section .coverage-changes")
     visitor.settled()
     assert parameters(page)["without"] == ["arbeit-und-leben-herford"]
-    answer = asked(visitor, copied(page, ".coverage", "GraphQL"))["whatIf"]
+    answer = visitor.ask(copied(page, ".coverage", "GraphQL"))["whatIf"]
     assert page.locator(".coverage-changes li").all_inner_texts() == [one["sentence"] for one in answer["changes"]]
     assert page.locator("td.changed .coverage-cell").count() == answer["changeCount"] == 8
     expect(page.get_by_text(answer["cliff"]["sentence"])).to_be_visible()
@@ -317,7 +306,7 @@ def test_gaps_are_ranked_filtered_and_copied(visit: Visit, language: str, width:
     page.locator(".coverage-filters select").last.select_option("500000")
     visitor.settled()
     assert parameters(page)["reason"] == ["NOTHING_REPORTED"]
-    answer = asked(visitor, copied(page, ".coverage", "GraphQL"))["gaps"]
+    answer = visitor.ask(copied(page, ".coverage", "GraphQL"))["gaps"]
     sentences = page.locator(".coverage-gaps > li > p:first-child").all_inner_texts()
     assert sentences == [gap["sentence"] for gap in answer["nodes"]]
     assert 0 < len(sentences) == answer["totalCount"]

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
-import urllib.error
-import urllib.request
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,24 +17,6 @@ Visit = Callable[..., Visitor]
 START = "/network?of=Actor:lks-nrw&on=2026-11-22"
 PATHS = "/network?from=Actor:stadt-siegen&to=Actor:mb-arnsberg&on=2026-11-22"
 SVG = "{http://www.w3.org/2000/svg}"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def warm(site: str) -> None:
-    """The first question of its kind waits for a plan of the database, on a busy machine for too long."""
-    text = '{ neighbourhood(of: "lks-nrw") { nodes { id } } paths(from: "lks-nrw", to: "backup") { distance } }'
-    for _ in range(5):
-        with suppress(urllib.error.HTTPError):
-            answer(site, text)
-            return
-
-
-def answer(site: str, text: str) -> dict[str, Any]:
-    request = urllib.request.Request(  # noqa: S310
-        site + "/graphql", json.dumps({"query": text}).encode(), {"Content-Type": "application/json"}
-    )
-    with urllib.request.urlopen(request, timeout=30) as response:  # noqa: S310
-        return json.load(response)["data"]
 
 
 def rows(page: Page) -> list[str]:
@@ -91,7 +69,7 @@ def asked(visitor: Visitor) -> dict[str, Any]:
     page = visitor.page
     page.locator(".copy summary").click()
     page.get_by_role("button", name=visitor.say("GraphQL kopieren", "Copy GraphQL")).click()
-    return answer(visitor.site, page.evaluate("navigator.clipboard.readText()"))
+    return visitor.ask(page.evaluate("navigator.clipboard.readText()"))
 
 
 def test_from_the_search_to_a_neighbour_by_keyboard(visit: Visit, language: str, width: int) -> None:

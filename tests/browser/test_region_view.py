@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
-import urllib.request
 from collections.abc import Callable
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from visitor import Visitor
 
 Visit = Callable[..., Visitor]
 DORTMUND = "/regions/05913"
 HELP = ".region-help"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def warm(chromium: Browser, site: str) -> None:
-    """The first question to a database that has just started takes long where many tests share a machine."""
-    page = chromium.new_page()
-    page.goto(site + DORTMUND)
-    answered = page.locator("#help")
-    for _ in range(4):
-        answered.or_(page.get_by_role("alert")).first.wait_for(timeout=60_000)
-        if answered.count():
-            break
-        page.reload()
-    page.close()
-
-
-def ask(site: str, query: str) -> dict[str, Any]:
-    request = urllib.request.Request(  # noqa: S310
-        site + "/graphql", json.dumps({"query": query}).encode(), {"Content-Type": "application/json"}
-    )
-    with urllib.request.urlopen(request, timeout=20) as response:  # noqa: S310
-        return json.load(response)["data"]
 
 
 def those_who_help(page: Page) -> list[str]:
@@ -106,7 +81,7 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     page = visitor.open(DORTMUND + "?on=2026-06-30")
     page.locator(".copy summary").click()
     page.get_by_role("button", name="GraphQL kopieren").click()
-    answer = ask(visitor.site, page.evaluate("navigator.clipboard.readText()"))
+    answer = visitor.ask(page.evaluate("navigator.clipboard.readText()"))
     cells = answer["services"]["rows"][0]["cells"]
     told = sorted({(cell["serviceType"], one["subject"]["slug"]) for cell in cells for one in cell["statements"]})
     assert sorted(slug for _, slug in told) == sorted(those_who_help(page))

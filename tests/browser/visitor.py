@@ -7,12 +7,14 @@ from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Page, Request
+import httpx
+from playwright.sync_api import BrowserContext, Page, Request, expect
 
-SECONDS = 60.0
+SECONDS = 60.0  # the longest wait for anything: it ends at the event, and machines are busy
 RUN = "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
 STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+expect.set_options(timeout=1000 * SECONDS)
 
 
 class Visitor:
@@ -24,7 +26,7 @@ class Visitor:
         self.complaints: list[str] = []
         self.expected: tuple[str, ...] = ()  # parts of complaints that the test provokes
         self.page: Page = context.new_page()
-        self.page.set_default_timeout(15_000)
+        self.page.set_default_timeout(1000 * SECONDS)
         self.page.on("console", lambda message: self._complain(message.type in ("error", "warning"), message.text))
         self.page.on("pageerror", lambda error: self._complain(True, str(error)))
         self.pending: set[Request] = set()
@@ -47,6 +49,11 @@ class Visitor:
             assert time.monotonic() < limit, f"still on its way: {[request.url for request in self.pending]}"
             self.page.wait_for_timeout(20)
         self.page.wait_for_selector(".loading, [aria-busy=true]", state="detached")
+
+    def ask(self, text: str) -> dict[str, Any]:
+        """The data that the server answers to a question, as to any other client."""
+        response = httpx.post(f"{self.site}/graphql", json={"query": text}, timeout=SECONDS, trust_env=False)
+        return response.raise_for_status().json()["data"]
 
     def say(self, german: str, english: str) -> str:
         return english if self.language == "en" else german

@@ -6,14 +6,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from contexts import context
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
 from small_networks import REGIONS, SmallNetwork, SmallStatement, small_networks, written
 
 from graph.analysis.core.keys import RegionId
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.core.statement_names import StatementName
 from graph.analysis.network.centrality import Centrality, CentralityMeasure, centrality
 from graph.errors import BadUserInput, NotFound, PrevnetError
@@ -24,13 +23,12 @@ from graph.store.database import Database
 from tests.oracle.networks import modularity_of, naive_betweenness, naive_pagerank, neighbours_of
 
 pytestmark = pytest.mark.anyio
-DAY, TODAY = date(2022, 1, 1), date(2026, 11, 22)
+DAY = date(2022, 1, 1)
 KINDS = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.items()}
 
 
 async def asked(database: Database, role: Visibility = Visibility.PUBLIC, **arguments: Any) -> Centrality:
-    context = QueryContext(database, Reader(role), today=TODAY, snapshots=Snapshots())
-    return await centrality(context, **arguments)
+    return await centrality(context(database, Reader(role)), **arguments)
 
 
 def part(network: SmallNetwork, types: set[str], kinds: set[str] | None, within: str | None) -> list[SmallStatement]:

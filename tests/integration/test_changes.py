@@ -9,14 +9,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from contexts import context
 from drawn_networks import REGIONS, TYPES, Claim, Drawn, networks, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
 
 from graph.analysis.core.keys import NodeId
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.core.statement_names import StatementName
 from graph.analysis.history.changes import Change, Changes, ChangeSort, changes
 from graph.errors import BadUserInput, NotFound
@@ -26,14 +25,9 @@ from graph.query.selection import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
-TODAY = date(2026, 11, 22)
 DAYS = (date(2018, 12, 31), date(2019, 1, 1), date(2019, 6, 30), date(2019, 12, 31), date(2020, 1, 1), date(2020, 6, 1))
 SmallStatement = tuple[str, str, frozenset[str], frozenset[str], str | None]
 """Sort, day, statements, those before, actor."""
-
-
-def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
-    return QueryContext(database, Reader(role), today=TODAY, snapshots=Snapshots())
 
 
 async def asked(
@@ -313,7 +307,7 @@ async def test_a_region_tells_of_the_actors_in_it(seeded: Database) -> None:
 async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
     days: dict[str, Any] = {"from_": date(2021, 12, 31), "to": date(2022, 12, 31), "of": NodeId("mb-muenster")}
     public = await changes(context(seeded), **days)
-    coordinator = await changes(context(seeded, Visibility.COORDINATOR), **days)
+    coordinator = await changes(context(seeded, Reader(Visibility.COORDINATOR)), **days)
     hidden = "funds-land-nrw-mb-muenster-ka-656-2022"
     assert hidden not in {key.key for change in public.nodes for key in change.statements}
     assert hidden in {key.key for change in coordinator.nodes for key in change.statements}

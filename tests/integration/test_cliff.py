@@ -7,12 +7,11 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from contexts import context
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
 
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.funding.cliff import funding_cliff
 from graph.analysis.funding.cliff_answer import FundingCliff, FundingEnding
 from graph.errors import BadUserInput, NotFound
@@ -24,11 +23,6 @@ from graph.store.database import Database
 from tests.oracle.funding_world import KINDS, PROGRAMMES, Row, World, put, touching, upward, worlds
 
 pytestmark = pytest.mark.anyio
-TODAY = date(2026, 11, 22)
-
-
-def context(database: Database, reader: Reader | None = None) -> QueryContext:
-    return QueryContext(database, reader or Reader(), today=TODAY, snapshots=Snapshots())
 
 
 # ---- a naive evaluation

@@ -8,26 +8,20 @@ from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
+from contexts import context
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
 from tied_networks import DAY, REGIONS, Claim, Small, ancestors, smalls, write
 
 from graph.analysis.coordination.coordination_gaps import CoordinationGap, CoordinationGaps, coordination_gaps
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.errors import BadUserInput, NotFound
 from graph.model.enums import ServiceType
-from graph.query.selection import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 WORKING = ("PUBLIC_BODY", "MUNICIPALITY", "CIVIL_SOCIETY_GROUP", "COUNSELLING_SERVICE")
 TIES = ("FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN")
-
-
-def context(database: Database) -> QueryContext:
-    return QueryContext(database, Reader(), today=date(2026, 11, 22), snapshots=Snapshots())
 
 
 # ---- the naive evaluation

@@ -9,13 +9,12 @@ from datetime import date
 from typing import Any
 
 import pytest
+from contexts import context
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
 
 from graph.analysis.core.keys import ActorId, RegionId
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.coverage.coverage import CoverageMatrix, coverage
 from graph.analysis.coverage.gaps import Gap, GapReason, gaps
 from graph.analysis.what_if import what_if
@@ -26,14 +25,9 @@ from graph.store.database import Database, DatabaseOptions, connected
 from tests.oracle.writing import write_network
 
 pytestmark = pytest.mark.anyio
-TODAY = date(2026, 11, 22)
 DAYS = [None, date(2019, 12, 31), date(2020, 1, 1), date(2021, 6, 30), date(2022, 1, 1)]
 ASKED = [date(2019, 6, 1), date(2020, 1, 1), date(2021, 6, 30), date(2023, 1, 1)]
 TYPES = (ServiceType.MOBILE_COUNSELLING, ServiceType.VICTIM_COUNSELLING)
-
-
-def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
-    return QueryContext(database, Reader(role), TODAY, Snapshots())
 
 
 # ---- generated networks
@@ -228,7 +222,7 @@ def test_every_cell_as_worked_out_naively(options: DatabaseOptions, role: Visibi
         async with connected(options) as database:
             await write(database, net)
             found = await coverage(
-                context(database, role),
+                context(database, Reader(role)),
                 level=level,
                 within=RegionId(within) if within else None,
                 services=TYPES,

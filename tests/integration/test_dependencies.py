@@ -7,27 +7,21 @@ from datetime import date
 from typing import Any
 
 import pytest
+from contexts import context
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
 from tied_networks import DAY, KINDS, REGIONS, Small, ancestors, smalls, write
 
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.dependencies.dependencies import Dependencies, dependencies
 from graph.analysis.dependencies.dependency_impact import DependencyReason
 from graph.errors import BadUserInput, NotFound
 from graph.model.enums import ActorKind
-from graph.query.selection import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 TIES = ("FUNDS", "MEMBER_OF", "PART_OF", "PROVIDES", "ADMINISTERS", "PARTICIPATES_IN")
 Cuts = dict[str, tuple[set[str], set[str]]]
-
-
-def context(database: Database) -> QueryContext:
-    return QueryContext(database, Reader(), today=date(2026, 11, 22), snapshots=Snapshots())
 
 
 # ---- the naive evaluation

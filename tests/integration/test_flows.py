@@ -9,12 +9,11 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from contexts import TODAY, context
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from profiles import examples
 
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.funding.flow_answer import MoneyFlows
 from graph.analysis.funding.flow_levels import FlowLevel
 from graph.analysis.funding.flows import flows
@@ -25,14 +24,9 @@ from graph.store.database import Database
 from tests.oracle.funding_world import KINDS, PROGRAMMES, Row, World, put, touching, upward, worlds
 
 pytestmark = pytest.mark.anyio
-TODAY = date(2026, 11, 22)
 BUCKETS = {"EXACT": "exact", "MAXIMUM": "maximum", "TOTAL": "total"}
 ALL = tuple(FlowLevel)
 DIRECT = (FlowLevel.FUNDER, FlowLevel.RECIPIENT, FlowLevel.REGION)
-
-
-def context(database: Database, reader: Reader | None = None) -> QueryContext:
-    return QueryContext(database, reader or Reader(), today=TODAY, snapshots=Snapshots())
 
 
 # ---- a naive evaluation: amounts a year, statement by statement

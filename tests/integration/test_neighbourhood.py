@@ -9,14 +9,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from contexts import context
 from drawn_networks import TYPES, Claim, Drawn, networks, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
 
 from graph.analysis.core.keys import NodeId
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.core.statement_names import StatementName
 from graph.analysis.network.neighbourhood import Found, Neighbourhood, drawn, neighbourhood
 from graph.errors import BadUserInput, NotFound, TooExpensive
@@ -26,13 +25,8 @@ from graph.query.selection import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
-TODAY = date(2026, 11, 22)
 DAY = date(2020, 6, 1)
 DAYS = (date(2019, 1, 1), date(2019, 1, 2), DAY, date(2020, 6, 2), date(2021, 1, 1))
-
-
-def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
-    return QueryContext(database, Reader(role), today=TODAY, snapshots=Snapshots())
 
 
 # ---- generated networks
@@ -223,7 +217,7 @@ async def test_a_global_id_and_a_bare_key_are_the_same(seeded: Database) -> None
 async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
     arguments: dict[str, Any] = {"of": NodeId("mb-muenster"), "on": date(2022, 7, 1), "limit_per_kind": 100}
     public = await neighbourhood(context(seeded), **arguments)
-    coordinator = await neighbourhood(context(seeded, Visibility.COORDINATOR), **arguments)
+    coordinator = await neighbourhood(context(seeded, Reader(Visibility.COORDINATOR)), **arguments)
     key = "funds-land-nrw-mb-muenster-ka-656-2022"
     assert key not in {link.statement.key for link in public.links}
     assert key in {link.statement.key for link in coordinator.links}

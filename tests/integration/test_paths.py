@@ -11,14 +11,13 @@ from math import log2
 from typing import Any
 
 import pytest
+from contexts import context
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from profiles import examples
 from small_networks import SmallNetwork, SmallStatement, small_networks, written
 
 from graph.analysis.core.keys import ActorId
-from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.core.statement_names import StatementName
 from graph.analysis.network.path_search import PathLimit
 from graph.analysis.network.paths import PathOutcome, Paths, paths
@@ -30,11 +29,6 @@ from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 DAY = date(2022, 1, 1)
-TODAY = date(2026, 11, 22)
-
-
-def context(database: Database, role: Visibility = Visibility.PUBLIC) -> QueryContext:
-    return QueryContext(database, Reader(role), today=TODAY, snapshots=Snapshots())
 
 
 async def asked(database: Database, one: str, other: str, **arguments: Any) -> Paths:
@@ -231,7 +225,9 @@ async def test_what_a_reader_may_not_see_changes_nothing(seeded: Database) -> No
         assert [await asked(seeded, *ends, first=10) for ends in questions] == before
         with pytest.raises(NotFound, match="'zz-hidden'"):
             await asked(seeded, "adira", "zz-hidden")
-        told = await paths(context(seeded, Visibility.COORDINATOR), from_=ActorId("adira"), to=ActorId("mb-detmold"))
+        told = await paths(
+            context(seeded, Reader(Visibility.COORDINATOR)), from_=ActorId("adira"), to=ActorId("mb-detmold")
+        )
         assert told.distance == 1
     finally:
         await seeded.run("MATCH (n {id: 'zz-hidden'}) DETACH DELETE n")

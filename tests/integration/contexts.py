@@ -1,0 +1,18 @@
+"""What a question that is worked out gets to know in a test: database, reader and a fixed day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from graph.analysis.core.request import QueryContext
+from graph.analysis.core.snapshot import Snapshots
+from graph.query.selection import Reader
+from graph.store.database import Database
+
+TODAY = date(2026, 11, 22)
+PUBLIC = Reader()
+
+
+def context(database: Database, reader: Reader = PUBLIC) -> QueryContext:
+    """With snapshots of its own, so that nothing is remembered from an earlier question."""
+    return QueryContext(database, reader, today=TODAY, snapshots=Snapshots())
