@@ -47,6 +47,8 @@ def missing(name: str, folder: Path = ROOT) -> list[str]:
         return [] if known or name in ("prevnet --version",) else [name]
     if name.startswith("PREVNET_"):
         return [] if name.lower() in Settings.model_fields else [name]
+    if name in packages():
+        return []
     if _ADDRESS.fullmatch(name):
         return [] if any(name in text for text in _sources()) else [name]
     if "/" in name or _FILE.search(name):
@@ -97,7 +99,8 @@ def _scripts() -> list[Path]:
 def code_words() -> frozenset[str]:
     """Every identifier in Python, TypeScript, Cypher, the schema and the settings, and every library that is installed.
     Words in comments and docstrings do not count; of tests only what they define, since they make up names in texts."""
-    words = {name.upper() for name in Settings.model_fields} | set(_libraries()) | make_targets()
+    words = {name.upper() for name in Settings.model_fields} | make_targets() | set(_project()["project"])
+    words.update(word for package in packages() for word in _WORD.findall(package))
     for path in modules(*PACKAGES, "bench"):
         words.add(path.stem)
         words.update(_python_words(text_of(path)))
@@ -125,10 +128,22 @@ def _without_comments(text: str, suffix: str) -> str:
     return _SCRIPT_COMMENT.sub("", text)
 
 
-def _libraries() -> Iterator[str]:
-    project = tomllib.loads(text_of(ROOT / "pyproject.toml"))
-    listed = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
-    listed += [line for group in project["dependency-groups"].values() for line in group if isinstance(line, str)]
-    package = json.loads(text_of(ROOT / "web" / "package.json"))
-    for line in [*listed, *package["dependencies"], *package["devDependencies"], *project["project"]]:
-        yield from _WORD.findall(re.split(r"[><=;]", line)[0])
+def runtime_packages() -> set[str]:
+    """What `pip install prevnet` brings along."""
+    return {_package(line) for line in _project()["project"]["dependencies"]}
+
+
+def packages() -> set[str]:
+    """Every package that pyproject.toml and web/package.json name."""
+    groups = _project()["dependency-groups"].values()
+    tools = {_package(line) for group in groups for line in group if isinstance(line, str)}
+    web = json.loads(text_of(ROOT / "web" / "package.json"))
+    return runtime_packages() | tools | set(web["dependencies"]) | set(web["devDependencies"])
+
+
+def _project() -> dict[str, Any]:
+    return tomllib.loads(text_of(ROOT / "pyproject.toml"))
+
+
+def _package(requirement: str) -> str:
+    return re.split(r"[\[><=;~ ]", requirement)[0]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from code_names import code_words, commands, missing, names_in
+from code_names import code_words, commands, missing, names_in, packages, runtime_packages
 from graphql import parse, validate
 from pydantic import SecretStr
 from tree import PACKAGES, ROOT, modules, shipped, text_of
@@ -147,3 +147,11 @@ def test_no_foreign_word_has_become_one_of_ours() -> None:
     assert FOREIGN & code_words() == set()
     named = {word for path in NAMING for name in names_in(text_of(path)) for word in missing(name, path.parent)}
     assert named >= FOREIGN
+
+
+def test_the_table_of_libraries_lists_packages_that_we_use_and_all_of_the_runtime() -> None:
+    table = text_of(ROOT / "ARCHITECTURE.md").partition("## Libraries")[2]
+    listed = {name for row in re.findall(r"^\| (.+?) \|", table, re.MULTILINE) for name in names_in(row)}
+    assert len(listed) >= 30
+    assert listed - packages() == set()
+    assert runtime_packages() - listed == set()
