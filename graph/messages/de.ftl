@@ -375,3 +375,26 @@ clause-with-notes = { $clause } ({ $notes })
 # $clauses: Aussagen, mit Semikolon verbunden.
 statements = { $clauses }.
 statements-unconfirmed = { $clauses }. Davon ist für den { DAY($day) } nichts bestätigt.
+
+# $sort: FOUNDED, DISSOLVED, STARTED oder CLOSED (ChangeSort).
+change-of-actor = { on-day } { $sort ->
+    [FOUNDED] wurde { $name } gegründet.
+    [DISSOLVED] wurde { $name } aufgelöst.
+    [STARTED] begann das Programm { $name }.
+   *[CLOSED] endete das Programm { $name }.
+}
+# $statement: eine Aussage in der Form .since oder .dated, mit dem, was in Klammern folgt.
+change-since = Seit { DAY($begin) } { $statement }.
+change-from = Ab { DAY($begin) } { $statement }.
+change-in = { on-day } { $statement }.
+change-from-to = Von { DAY($begin) } bis { DAY($end) } { $statement }.
+change-until = Bis { DAY($end) } { $statement }.
+change-begun = (seit { DAY($begin) })
+change-confirmed = Zuletzt bestätigt am { DAY($day) }: { $statement }.
+change-several = Ab { DAY($begin) }: { $statements }.
+change-previous = (vorher: { $previous })
+change-previous-until = (vorher, bis { DAY($end) }: { $previous })
+funding-amount = mit { $amount }
+funding-programme = aus dem Programm { $programme }
+participation-region = ({ $region })
+role-not-given = ohne Angabe einer Rolle

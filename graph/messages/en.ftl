@@ -347,3 +347,26 @@ clause-with-notes = { $clause } ({ $notes })
 # $clauses: statements, joined by semicolons.
 statements = { $clauses }.
 statements-unconfirmed = { $clauses }. None of this is confirmed for { DAY($day) }.
+
+# $sort: FOUNDED, DISSOLVED, STARTED or CLOSED (ChangeSort).
+change-of-actor = { on-day }, { $sort ->
+    [FOUNDED] { $name } was founded.
+    [DISSOLVED] { $name } was dissolved.
+    [STARTED] the programme { $name } began.
+   *[CLOSED] the programme { $name } ended.
+}
+# $statement: a statement in the form .since or .dated, with what follows in brackets.
+change-since = Since { DAY($begin) }, { $statement }.
+change-from = From { DAY($begin) }, { $statement }.
+change-in = { on-day }, { $statement }.
+change-from-to = From { DAY($begin) } to { DAY($end) }, { $statement }.
+change-until = Until { DAY($end) }, { $statement }.
+change-begun = (since { DAY($begin) })
+change-confirmed = Last confirmed on { DAY($day) }: { $statement }.
+change-several = From { DAY($begin) }: { $statements }.
+change-previous = (before: { $previous })
+change-previous-until = (before, until { DAY($end) }: { $previous })
+funding-amount = with { $amount }
+funding-programme = from the programme { $programme }
+participation-region = ({ $region })
+role-not-given = no role given

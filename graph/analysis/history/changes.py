@@ -19,11 +19,11 @@ from typing import Annotated, Any, cast
 from graph.analysis.core.keys import ActorKey, NodeId, PartialDay, StatementKey, actor, node, statement
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_nonempty, require_range
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
-from graph.analysis.history.change_sentences import Names, Teller
+from graph.analysis.history.change_sentences import ChangeSentences, Names
 from graph.analysis.history.events import ORDER, Between, ChangeSort, Event, Found, events
 from graph.analysis.history.successions import Succession
 from graph.errors import BadUserInput, TooExpensive
-from graph.messages.text import Text
+from graph.messages.message import Message, message, quoted
 from graph.model.statements import STATEMENTS
 
 MOST_STATEMENTS = 50_000
@@ -48,7 +48,7 @@ class Change:
     statement_count: Annotated[int, "The number of these statements."]
     before: Annotated[tuple[StatementKey, ...], "The statements that they follow."]
     before_count: Annotated[int, "The number of these statements."]
-    sentence: Annotated[Text, "The change in one sentence."]
+    sentence: Annotated[Message, "The change in one sentence."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,25 +127,17 @@ def told(found: Found, between: Between, wanted: frozenset[ChangeSort], first: i
         {key: short or name for key, name, short in found.programmes},
         dict(cast("Iterable[tuple[str, str]]", found.regions)),
     )
-    teller = Teller(names, today.isoformat())
+    sentences = ChangeSentences(names, today.isoformat())
     shown = sorted(known, key=lambda event: event.key)[:first]
     numbers = tuple(ChangeCount(sort, counts[sort]) for sort in ChangeSort if counts[sort])
-    return Changes(counts.total(), numbers, tuple(_change(event, teller) for event in shown))
+    return Changes(counts.total(), numbers, tuple(_change(event, sentences) for event in shown))
 
 
-_LIVES = {
-    ChangeSort.FOUNDED: ("wurde {} gegründet", "{} was founded"),
-    ChangeSort.DISSOLVED: ("wurde {} aufgelöst", "{} was dissolved"),
-    ChangeSort.STARTED: ("begann das Programm {}", "the programme {} began"),
-    ChangeSort.CLOSED: ("endete das Programm {}", "the programme {} ended"),
-}
-
-
-def _change(event: Event, teller: Teller) -> Change:
+def _change(event: Event, sentences: ChangeSentences) -> Change:
     day, who = PartialDay(event.day), event.actor
     if event.succession is None:
         slug, name = who or ("", "")
-        sentence = teller.lives(name, event.day, *_LIVES[event.sort])
+        sentence = message("change-of-actor", day=event.day, sort=event.sort, name=quoted(name))
         return Change(event.sort, day, None, actor(slug), (), 0, (), 0, sentence)
     after, before = event.succession.after, event.succession.before
     keys = tuple(statement(claim.type, claim.id) for claim in after)
@@ -160,17 +152,17 @@ def _change(event: Event, teller: Teller) -> Change:
         len(keys),
         followed,
         len(followed),
-        _sentence(event, event.succession, teller),
+        _sentence(event, event.succession, sentences),
     )
 
 
-def _sentence(event: Event, succession: Succession, teller: Teller) -> Text:
+def _sentence(event: Event, succession: Succession, sentences: ChangeSentences) -> Message:
     match event.sort:
         case ChangeSort.CHANGED:
-            return teller.changed(succession)
+            return sentences.changed(succession)
         case ChangeSort.ENDED:
-            return teller.ended(succession.after[0])
+            return sentences.ended(succession.after[0])
         case ChangeSort.CONFIRMED:
-            return teller.confirmed(succession.after[0])
+            return sentences.confirmed(succession.after[0])
         case _:
-            return teller.began(succession.after[0])
+            return sentences.began(succession.after[0])
