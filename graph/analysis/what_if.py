@@ -22,12 +22,12 @@ from graph.analysis.coverage.coverage import (
     tallies,
 )
 from graph.analysis.coverage.matrix import Cell, Column, Matrix
-from graph.analysis.coverage.states import BADNESS, STATES, CoverageState
+from graph.analysis.coverage.states import BADNESS, CoverageState
 from graph.analysis.funding import cliff, funding_rows, grants
 from graph.analysis.funding.cliff import MOST_MONTHS
 from graph.analysis.funding.cliff_answer import FundingCliff
 from graph.errors import BadUserInput
-from graph.messages.text import Text
+from graph.messages.message import Message, label, message
 from graph.model.enums import RegionKind, ServiceType
 from graph.model.partial_dates import months_later
 
@@ -46,7 +46,7 @@ class CoverageChange:
     after: Annotated[CoverageState, "The state without the removed actors."]
     provider_count_before: Annotated[int, "The number of independent providers."]
     provider_count_after: Annotated[int, "The same without the removed actors."]
-    sentence: Annotated[Text, "The change in words."]
+    sentence: Annotated[Message, "The change in words."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class CoverageDifference:
 
     service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
     programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
-    name: Annotated[Text, "The name of the column."]
+    name: Annotated[Message, "The name of the column."]
     before: Annotated[tuple[CoverageTally, ...], "The regions and people by state."]
     after: Annotated[tuple[CoverageTally, ...], "The same without the removed actors."]
 
@@ -143,7 +143,7 @@ def _severity(pair: tuple[Cell, Cell]) -> tuple[int, int, str, str]:
     return -lost, -(before.place.population or 0), before.place.ags, before.column
 
 
-def _columns(pairs: Sequence[tuple[Cell, Cell]], names: Mapping[Column, Text]) -> Iterable[CoverageDifference]:
+def _columns(pairs: Sequence[tuple[Cell, Cell]], names: Mapping[Column, Message]) -> Iterable[CoverageDifference]:
     by_column: dict[Column, list[tuple[Cell, Cell]]] = {}
     for pair in pairs:
         by_column.setdefault(pair[0].column, []).append(pair)
@@ -152,7 +152,7 @@ def _columns(pairs: Sequence[tuple[Cell, Cell]], names: Mapping[Column, Text]) -
         yield CoverageDifference(*column_keys(column), names[column], tallies(before), tallies(after))
 
 
-def _change(before: Cell, after: Cell, names: Mapping[Column, Text]) -> CoverageChange:
+def _change(before: Cell, after: Cell, names: Mapping[Column, Message]) -> CoverageChange:
     return CoverageChange(
         region(before.place.ags),
         before.place.population,
@@ -165,14 +165,14 @@ def _change(before: Cell, after: Cell, names: Mapping[Column, Text]) -> Coverage
     )
 
 
-def _sentence(before: Cell, after: Cell, column: Text) -> Text:
-    name, was, would_be = before.place.name, STATES[before.state], STATES[after.state]
-    if before.state is after.state:
-        said = Text(f"weiterhin {was.de}", f"still {was.en}")
-    else:
-        said = Text(f"bisher {was.de}, dann {would_be.de}", f"{was.en} now, then {would_be.en}")
-    providers = Text(
-        f"unabhängige Anbieter: bisher {before.provider_count}, dann {after.provider_count}",
-        f"independent providers: {before.provider_count} now, then {after.provider_count}",
+def _sentence(before: Cell, after: Cell, column: Message) -> Message:
+    return message(
+        "coverage-change",
+        region=before.place.name,
+        column=column,
+        changed="NO" if before.state is after.state else "YES",
+        before=label(before.state),
+        after=label(after.state),
+        providers_before=before.provider_count,
+        providers_after=after.provider_count,
     )
-    return Text(f"{name}, {column.de}: {said.de}; {providers.de}.", f"{name}, {column.en}: {said.en}; {providers.en}.")

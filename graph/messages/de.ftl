@@ -398,3 +398,45 @@ funding-amount = mit { $amount }
 funding-programme = aus dem Programm { $programme }
 participation-region = ({ $region })
 role-not-given = ohne Angabe einer Rolle
+
+## coverage
+
+# „Kreis Wesel, Opferberatung: …“; $column: Art des Angebots oder Programm.
+gap = { $region }, { $column }: { $sentences }
+gap-population = Dort leben { $population } Menschen.
+gap-population-dated = Dort leben { $population } Menschen (Stand { DAY($day) }).
+gap-population-unknown = Die Einwohnerzahl ist nicht bekannt.
+# $column_kind: SERVICE oder PROGRAMME.
+gap-nothing-offered = { $column_kind ->
+    [SERVICE] Laut Quelle gibt es hier am { DAY($day) } kein Angebot.
+   *[PROGRAMME] Laut Quelle ist das Gebiet am { DAY($day) } nicht dabei.
+}
+gap-nothing-reported = { $column_kind ->
+    [SERVICE] Für den { DAY($day) } ist nichts über ein Angebot bekannt. Das ist eine Lücke der Daten, nicht unbedingt der Versorgung: Bitte vor Ort nachfragen.
+   *[PROGRAMME] Für den { DAY($day) } ist nichts über eine Teilnahme bekannt. Das ist eine Lücke der Daten, nicht unbedingt der Versorgung: Bitte vor Ort nachfragen.
+}
+gap-part-of-larger-region = Belegt ist nur, dass ein größeres Gebiet teilweise versorgt ist{ $actors }, aber nicht, ob auch dieses.
+gap-part-of-larger-region-unconfirmed = Bekannt ist nur, dass ein größeres Gebiet teilweise versorgt ist, aber nicht, ob auch dieses. Bitte vor Ort nachfragen.
+gap-partial = Belegt ist nur eine teilweise Versorgung{ $actors }.
+gap-only-parts = { $part_count ->
+    [one] Belegt ist es nur für ein Teilgebiet{ $actors }.
+   *[other] Belegt ist es nur für { $part_count } Teilgebiete{ $actors }.
+}
+gap-never-confirmed = Keine datierte Quelle bestätigt es{ $actors }. Bitte nachfragen, ob es noch besteht.
+gap-long-unconfirmed = { $months ->
+    [one] Seit einem Monat hat keine Quelle es bestätigt, zuletzt am { DAY($day) }{ $actors }. Bitte nachfragen, ob es noch besteht.
+   *[other] Seit { $months } Monaten hat keine Quelle es bestätigt, zuletzt am { DAY($day) }{ $actors }. Bitte nachfragen, ob es noch besteht.
+}
+gap-ends = { PRECISION($day) ->
+    [year] Mit Ablauf des Jahres { DAY($day) }
+    [month] Mit Ablauf des Monats { DAY($day) }
+   *[day] Am { DAY($day) }
+} endet, was belegt ist{ $actors }; eine Fortsetzung ist nicht belegt.
+gap-single-provider = Alles hängt an einem einzigen Anbieter{ $actors }.
+# $actors oben: leer oder diese Klammer.
+gap-actors = {" "}({ $actors })
+# $before und $after: Zustände ohne und mit dem Wegfall; $changed: YES, wo sie verschieden sind.
+coverage-change = { $changed ->
+    [YES] { $region }, { $column }: bisher { $before }, dann { $after }; unabhängige Anbieter: bisher { $providers_before }, dann { $providers_after }.
+   *[NO] { $region }, { $column }: weiterhin { $before }; unabhängige Anbieter: bisher { $providers_before }, dann { $providers_after }.
+}

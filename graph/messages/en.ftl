@@ -370,3 +370,45 @@ funding-amount = with { $amount }
 funding-programme = from the programme { $programme }
 participation-region = ({ $region })
 role-not-given = no role given
+
+## coverage
+
+# “Kreis Wesel, Victim counselling: …”; $column: a type of service or a programme.
+gap = { $region }, { $column }: { $sentences }
+gap-population = { $population } people live there.
+gap-population-dated = { $population } people live there (as of { DAY($day) }).
+gap-population-unknown = The number of people living there is not known.
+# $column_kind: SERVICE or PROGRAMME.
+gap-nothing-offered = { $column_kind ->
+    [SERVICE] A source says: no offer on { DAY($day) }.
+   *[PROGRAMME] A source says: not part of it on { DAY($day) }.
+}
+gap-nothing-reported = { $column_kind ->
+    [SERVICE] Nothing is known about an offer for { DAY($day) }. This is a gap in the data, not necessarily in coverage: please ask locally.
+   *[PROGRAMME] Nothing is known about taking part for { DAY($day) }. This is a gap in the data, not necessarily in coverage: please ask locally.
+}
+gap-part-of-larger-region = It is only confirmed that a larger region is partly covered{ $actors }, but not whether this one is.
+gap-part-of-larger-region-unconfirmed = It is only known that a larger region is partly covered, but not whether this one is. Please ask locally.
+gap-partial = Only partial coverage is confirmed{ $actors }.
+gap-only-parts = { $part_count ->
+    [one] It is confirmed for one part of it only{ $actors }.
+   *[other] It is confirmed for { $part_count } parts of it only{ $actors }.
+}
+gap-never-confirmed = No dated source confirms it{ $actors }. Please ask whether it still exists.
+gap-long-unconfirmed = { $months ->
+    [one] No source has confirmed it for one month, last on { DAY($day) }{ $actors }. Please ask whether it still exists.
+   *[other] No source has confirmed it for { $months } months, last on { DAY($day) }{ $actors }. Please ask whether it still exists.
+}
+gap-ends = { PRECISION($day) ->
+    [year] At the end of { DAY($day) },
+    [month] At the end of { DAY($day) },
+   *[day] On { DAY($day) },
+} what is known ends{ $actors }; no continuation is known.
+gap-single-provider = Everything depends on a single provider{ $actors }.
+# $actors above: empty, or these brackets.
+gap-actors = {" "}({ $actors })
+# $before and $after: the states without and with the loss; $changed: YES, where they differ.
+coverage-change = { $changed ->
+    [YES] { $region }, { $column }: { $before } now, then { $after }; independent providers: { $providers_before } now, then { $providers_after }.
+   *[NO] { $region }, { $column }: still { $before }; independent providers: { $providers_before } now, then { $providers_after }.
+}

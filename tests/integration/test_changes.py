@@ -19,6 +19,7 @@ from graph.analysis.core.keys import NodeId
 from graph.analysis.core.statement_names import StatementName
 from graph.analysis.history.changes import Change, Changes, ChangeSort, changes
 from graph.errors import BadUserInput, NotFound
+from graph.messages.catalogue import write_all
 from graph.model.enums import Visibility
 from graph.model.statements import STATEMENTS
 from graph.query.selection import Reader
@@ -246,7 +247,7 @@ async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, w
 
 
 def _sentences(found: Changes, sort: ChangeSort) -> list[str]:
-    return [change.sentence.de for change in found.nodes if change.sort is sort]
+    return [write_all(change.sentence)["DE"] for change in found.nodes if change.sort is sort]
 
 
 async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Database) -> None:
@@ -258,7 +259,7 @@ async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Datab
         "provides-stadt-muenster-mb-muenster-ms-traeger",
         "provides-villa-ten-hompel-mb-muenster-ms-traeger",
     ]
-    assert change.sentence.de == (
+    assert write_all(change.sentence)["DE"] == (
         "Seit 1. Januar 2025 ist „VSE NRW“ Träger von „mobim – Mobile Beratung im Regierungsbezirk Münster. Gegen "
         "Rechtsextremismus, für Demokratie“ (vorher: „Münster“ und „Villa ten Hompel“)."
     )
@@ -291,8 +292,8 @@ async def test_rates_of_the_mobile_teams_began_in_2011_and_2013(seeded: Database
     found = await asked(seeded, "2010-12-31", "2013-12-31", "toleranz-foerdern", kinds=kinds, only=(ChangeSort.BEGAN,))
     teams = [change for change in found.nodes if "wdr-2013" in change.statements[0].key]
     assert Counter(change.day for change in teams) == {"2011": 5, "2013": 5}
-    assert all("45.000 Euro je Jahr" in change.sentence.de for change in teams if change.day == "2011")
-    assert all("51.000 Euro je Jahr" in change.sentence.de for change in teams if change.day == "2013")
+    assert all("45.000 Euro im Jahr" in write_all(change.sentence)["DE"] for change in teams if change.day == "2011")
+    assert all("51.000 Euro im Jahr" in write_all(change.sentence)["DE"] for change in teams if change.day == "2013")
 
 
 async def test_a_region_tells_of_the_actors_in_it(seeded: Database) -> None:

@@ -19,6 +19,7 @@ from graph.analysis.coverage.coverage import CoverageMatrix, coverage
 from graph.analysis.coverage.gaps import Gap, GapReason, gaps
 from graph.analysis.what_if import what_if
 from graph.errors import BadUserInput, NotFound
+from graph.messages.catalogue import write_all
 from graph.model.enums import LEVELS, RegionKind, ServiceType, Visibility
 from graph.query.selection import Reader
 from graph.store.database import Database, DatabaseOptions, connected
@@ -294,8 +295,7 @@ def test_gaps_are_the_cells_that_need_action(options: DatabaseOptions) -> None:
         assert found.total_count == len(expected)
         assert [_rank(gap) for gap in found.nodes] == sorted(map(_rank, found.nodes))
         for gap in found.nodes:
-            assert gap.sentence.de.startswith(f"{gap.region.key}, ")
-            assert gap.sentence.en.startswith(f"{gap.region.key}, ")
+            assert all(text.startswith(f"{gap.region.key}, ") for text in write_all(gap.sentence).values())
 
     @settings(max_examples=examples(0.25))
     @given(networks(), st.sampled_from([date(2020, 1, 1), date(2021, 6, 30), date(2022, 1, 1)]))

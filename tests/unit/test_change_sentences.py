@@ -6,17 +6,25 @@ from typing import Any
 
 import pytest
 
-from graph.analysis.history.change_sentences import Names, Teller
+from graph.analysis.core.statement_names import clause
+from graph.analysis.history.change_sentences import ChangeSentences, Names, role
 from graph.analysis.history.successions import PROPERTIES, Claim, Succession
-from graph.analysis.history.verb_frames import role, saying
-from graph.messages.text import Text
-from graph.messages.wording import day, euros, listed, number, on, quoted
+from graph.messages.catalogue import languages, write
+from graph.messages.message import Message, message, quoted
 from graph.model.enums import Extent, MembershipRole, ParticipationRole
 from graph.model.partial_dates import partial
 from graph.model.statements import STATEMENT_KINDS
 
 NAMES = Names({1: "LKS NRW", 2: "mobim", 3: "Villa ten Hompel", 4: "VSE NRW"}, {"p": "PfD", "q": "TFKS"}, {"05": "NRW"})
-TELLER = Teller(NAMES, "2026-11-22")
+SENTENCES = ChangeSentences(NAMES, "2026-11-22")
+
+
+def german(sentence: Message) -> str:
+    return write(sentence, "DE")
+
+
+def english(sentence: Message) -> str:
+    return write(sentence, "EN")
 
 
 def claim(
@@ -45,36 +53,39 @@ def claim(
 
 
 @pytest.mark.parametrize(
-    ("begin", "to", "german", "english"),
+    ("begin", "to", "expected_german", "expected_english"),
     [
         (
             "2025-01-01",
             None,
             "Seit 1. Januar 2025 ist „LKS NRW“ Träger von „mobim“.",
-            "Since 1 January 2025, “LKS NRW” has been the carrier of “mobim”.",
+            "Since 1 January 2025, “LKS NRW” has provided “mobim”.",
         ),
         (
             "2013-03",
             "2016-07",
             "Von März 2013 bis Juli 2016 war „LKS NRW“ Träger von „mobim“.",
-            "From March 2013 to July 2016, “LKS NRW” was the carrier of “mobim”.",
+            "From March 2013 to July 2016, “LKS NRW” provided “mobim”.",
         ),
-        ("2013", "2013", "2013 war „LKS NRW“ Träger von „mobim“.", "In 2013, “LKS NRW” was the carrier of “mobim”."),
+        ("2013", "2013", "2013 war „LKS NRW“ Träger von „mobim“.", "In 2013, “LKS NRW” provided “mobim”."),
         (
             "2025",
             "2032",
             "Von 2025 bis 2032 ist „LKS NRW“ Träger von „mobim“.",
-            "From 2025 to 2032, “LKS NRW” is the carrier of “mobim”.",
+            "From 2025 to 2032, “LKS NRW” provides “mobim”.",
         ),
-        ("2027", None, "Ab 2027 ist „LKS NRW“ Träger von „mobim“.", "From 2027, “LKS NRW” is the carrier of “mobim”."),
+        ("2027", None, "Ab 2027 ist „LKS NRW“ Träger von „mobim“.", "From 2027, “LKS NRW” provides “mobim”."),
     ],
 )
-def test_a_beginning_is_told_as_precisely_as_known(begin: str, to: str | None, german: str, english: str) -> None:
-    assert TELLER.began(claim(begin=begin, to=to)) == (german, english)
+def test_a_beginning_is_told_as_precisely_as_known(
+    begin: str, to: str | None, expected_german: str, expected_english: str
+) -> None:
+    sentence = SENTENCES.began(claim(begin=begin, to=to))
+    assert (german(sentence), english(sentence)) == (expected_german, expected_english)
 
 
 @pytest.mark.parametrize(
-    ("begin", "to", "german"),
+    ("begin", "to", "expected"),
     [
         ("2008", "2024-12-31", "Bis 31. Dezember 2024 war „LKS NRW“ Träger von „mobim“ (seit 2008)."),
         (None, "2013-02", "Bis Februar 2013 war „LKS NRW“ Träger von „mobim“."),
@@ -82,41 +93,41 @@ def test_a_beginning_is_told_as_precisely_as_known(begin: str, to: str | None, g
         (None, "2030", "Bis 2030 ist „LKS NRW“ Träger von „mobim“."),
     ],
 )
-def test_an_end_names_the_beginning_where_it_is_another_day(begin: str | None, to: str, german: str) -> None:
-    assert TELLER.ended(claim(begin=begin, to=to)).de == german
+def test_an_end_names_the_beginning_where_it_is_another_day(begin: str | None, to: str, expected: str) -> None:
+    assert german(SENTENCES.ended(claim(begin=begin, to=to))) == expected
 
 
 def test_a_confirmation_names_its_day() -> None:
-    told = TELLER.confirmed(claim(confirmed="2025-11-05"))
-    assert told.de == "Zuletzt bestätigt am 5. November 2025: „LKS NRW“ ist Träger von „mobim“."
-    assert told.en == "Last confirmed on 5 November 2025: “LKS NRW” is the carrier of “mobim”."
+    sentence = SENTENCES.confirmed(claim(confirmed="2025-11-05"))
+    assert german(sentence) == "Zuletzt bestätigt am 5. November 2025: „LKS NRW“ ist Träger von „mobim“."
+    assert english(sentence) == "Last confirmed on 5 November 2025: “LKS NRW” provides “mobim”."
 
 
 def test_another_carrier_is_told_with_those_before() -> None:
     old = (claim(ends=(1, 2), to="2024-12-31"), claim(ends=(3, 2), to="2024-12-31"))
-    told = TELLER.changed(Succession(old, (claim(ends=(4, 2), begin="2025-01-01"),)))
-    assert told.de == (
+    sentence = SENTENCES.changed(Succession(old, (claim(ends=(4, 2), begin="2025-01-01"),)))
+    assert german(sentence) == (
         "Seit 1. Januar 2025 ist „VSE NRW“ Träger von „mobim“ (vorher: „LKS NRW“ und „Villa ten Hompel“)."
     )
-    assert told.en == (
-        "Since 1 January 2025, “VSE NRW” has been the carrier of “mobim” (before: “LKS NRW” and “Villa ten Hompel”)."
+    assert english(sentence) == (
+        "Since 1 January 2025, “VSE NRW” has provided “mobim” (before: “LKS NRW” and “Villa ten Hompel”)."
     )
 
 
 def test_a_gap_between_is_told() -> None:
-    told = TELLER.changed(Succession((claim(ends=(1, 2), to="2012"),), (claim(ends=(3, 2), begin="2014"),)))
-    assert told.de == "Seit 2014 ist „Villa ten Hompel“ Träger von „mobim“ (vorher, bis 2012: „LKS NRW“)."
+    sentence = SENTENCES.changed(Succession((claim(ends=(1, 2), to="2012"),), (claim(ends=(3, 2), begin="2014"),)))
+    assert german(sentence) == "Seit 2014 ist „Villa ten Hompel“ Träger von „mobim“ (vorher, bis 2012: „LKS NRW“)."
 
 
 def test_two_sources_of_the_same_make_one_sentence() -> None:
     new = claim(ends=(3, 2), begin="2014")
-    told = TELLER.changed(Succession((claim(ends=(1, 2), to="2013"),), (new, new._replace(id="other"))))
-    assert told.de == "Seit 2014 ist „Villa ten Hompel“ Träger von „mobim“ (vorher: „LKS NRW“)."
+    sentence = SENTENCES.changed(Succession((claim(ends=(1, 2), to="2013"),), (new, new._replace(id="other"))))
+    assert german(sentence) == "Seit 2014 ist „Villa ten Hompel“ Träger von „mobim“ (vorher: „LKS NRW“)."
 
 
 def test_two_carriers_after_one_are_told_one_after_the_other() -> None:
     new = (claim(ends=(3, 2), begin="2014"), claim(ends=(4, 2), begin="2014"))
-    assert TELLER.changed(Succession((claim(ends=(1, 2), to="2013"),), new)).de == (
+    assert german(SENTENCES.changed(Succession((claim(ends=(1, 2), to="2013"),), new))) == (
         "Ab 2014: „Villa ten Hompel“ ist Träger von „mobim“; „VSE NRW“ ist Träger von „mobim“ (vorher: „LKS NRW“)."
     )
 
@@ -128,97 +139,94 @@ def grant(begin: str | None, to: str | None, amount: float | None, ends: tuple[i
 
 def test_another_amount_is_told_with_the_one_before() -> None:
     old, new = grant(None, "2012", 45000, programme_id="p"), grant("2013", None, 51000, programme_id="p")
-    told = TELLER.changed(Succession((old,), (new,)))
-    assert told.de == (
-        "Seit 2013 fördert „LKS NRW“ „mobim“ mit 51.000 Euro je Jahr aus „PfD“ (vorher: 45.000 Euro je Jahr)."
+    sentence = SENTENCES.changed(Succession((old,), (new,)))
+    assert german(sentence) == (
+        "Seit 2013 fördert „LKS NRW“ „mobim“ mit 51.000 Euro im Jahr aus dem Programm „PfD“ (vorher: "
+        "45.000 Euro im Jahr)."
     )
-    assert told.en == (
-        "Since 2013, “LKS NRW” has funded “mobim” with 51,000 euros per year out of “PfD” (before: 45,000 euros per "
-        "year)."
+    assert english(sentence) == (
+        "Since 2013, “LKS NRW” has funded “mobim” with 51,000 euros a year from the programme “PfD” (before: "
+        "45,000 euros a year)."
     )
 
 
 def test_another_programme_and_funder_are_told() -> None:
     old = (grant(None, "2012", None, (3, 2), programme_id="q"), grant(None, "2012", 1234.5, (4, 2), programme_id="q"))
-    assert TELLER.changed(Succession(old, (grant("2013", None, 5, programme_id="p"),))).de == (
-        "Seit 2013 fördert „LKS NRW“ „mobim“ mit 5 Euro je Jahr aus „PfD“ (vorher: „Villa ten Hompel“, Betrag nicht "
-        "bekannt aus „TFKS“; „VSE NRW“, 1.234,50 Euro je Jahr aus „TFKS“)."
+    assert german(SENTENCES.changed(Succession(old, (grant("2013", None, 5, programme_id="p"),)))) == (
+        "Seit 2013 fördert „LKS NRW“ „mobim“ mit 5 Euro im Jahr aus dem Programm „PfD“ (vorher: „Villa ten Hompel“, "
+        "Betrag nicht belegt aus dem Programm „TFKS“; „VSE NRW“, 1.234,50 Euro im Jahr aus dem Programm „TFKS“)."
     )
 
 
 @pytest.mark.parametrize(
-    ("own", "german"),
+    ("own", "expected"),
     [
-        ({"amount_kind": "MAXIMUM", "amount_scope": "PER_RECIPIENT"}, "bis zu 70.000 Euro je Jahr (je Empfänger)"),
-        ({"amount_kind": "APPROXIMATE", "period": "WHOLE_TERM"}, "rund 70.000 Euro für die ganze Laufzeit"),
-        ({"amount_kind": "TOTAL", "period": "UNKNOWN"}, "insgesamt 70.000 Euro"),
-        ({"amount_scope": "PROJECT_FUND"}, "70.000 Euro je Jahr (Projektfonds)"),
-        ({"amount_scope": "YOUTH_FUND"}, "70.000 Euro je Jahr (Jugendfonds)"),
+        ({"amount_kind": "MAXIMUM", "amount_scope": "PER_RECIPIENT"}, "höchstens 70.000 Euro im Jahr je Empfänger"),
+        ({"amount_kind": "APPROXIMATE", "period": "WHOLE_TERM"}, "etwa 70.000 Euro für die ganze Laufzeit"),
+        ({"amount_kind": "TOTAL", "period": "UNKNOWN"}, "zusammen 70.000 Euro, Zeitraum nicht belegt"),
+        ({"amount_scope": "PROJECT_FUND"}, "70.000 Euro im Jahr für den Aktionsfonds"),
+        ({"amount_scope": "YOUTH_FUND"}, "70.000 Euro im Jahr für den Jugendfonds"),
     ],
 )
-def test_money_says_what_kind_of_amount_it_is(own: dict[str, Any], german: str) -> None:
-    assert TELLER.began(grant("2020", None, 70000, **own)).de == f"Seit 2020 fördert „LKS NRW“ „mobim“ mit {german}."
+def test_money_says_what_kind_of_amount_it_is(own: dict[str, Any], expected: str) -> None:
+    assert (
+        german(SENTENCES.began(grant("2020", None, 70000, **own)))
+        == f"Seit 2020 fördert „LKS NRW“ „mobim“ mit {expected}."
+    )
 
 
 def test_money_that_is_not_known_is_not_told() -> None:
-    assert TELLER.began(grant("2020", None, None)).de == "Seit 2020 fördert „LKS NRW“ „mobim“."
+    assert german(SENTENCES.began(grant("2020", None, None))) == "Seit 2020 fördert „LKS NRW“ „mobim“."
 
 
 def test_another_role_is_told_with_the_one_before() -> None:
     old = claim("MEMBER_OF", to="2018", role="MEMBER")
     new = claim("MEMBER_OF", begin="2019", role="COORDINATOR")
     assert (
-        TELLER.changed(Succession((old,), (new,))).de == "Seit 2019 koordiniert „LKS NRW“ „mobim“ (vorher: Mitglied)."
+        german(SENTENCES.changed(Succession((old,), (new,))))
+        == "Seit 2019 koordiniert „LKS NRW“ „mobim“ (vorher: Mitglied)."
     )
 
 
 def test_a_participation_names_its_region() -> None:
     new = claim("PARTICIPATES_IN", begin="2019", role="LEAD", region_ags="05")
     old = claim("PARTICIPATES_IN", to="2018", role="PARTNER", region_ags="05")
-    assert TELLER.changed(Succession((old,), (new,))).de == (
-        "Seit 2019 nimmt „LKS NRW“ federführend an „mobim“ teil (NRW) (vorher: Partner (NRW))."
+    assert german(SENTENCES.changed(Succession((old,), (new,)))) == (
+        "Seit 2019 nimmt „LKS NRW“ federführend am Programm „mobim“ teil (NRW) (vorher: Partner (NRW))."
     )
 
 
 def test_a_role_in_free_text_is_told_as_it_is() -> None:
-    assert role(claim("ADMINISTERS", role="Leitung")) == ("Leitung", "Leitung")
-    assert role(claim("ADMINISTERS")).de == "ohne Angabe einer Rolle"
+    assert english(role(claim("ADMINISTERS", role="Leitung"))) == german(role(claim("ADMINISTERS", role="Leitung")))
+    assert german(role(claim("ADMINISTERS", role="Leitung"))) == "Leitung"
+    assert german(role(claim("ADMINISTERS"))) == "ohne Angabe einer Rolle"
 
 
-def test_every_kind_and_role_has_its_words() -> None:
+@pytest.mark.parametrize("language", languages())
+def test_every_kind_and_role_has_its_words_in_every_form(language: str) -> None:
+    roles = {"MEMBER_OF": MembershipRole, "PARTICIPATES_IN": ParticipationRole, "COVERS": Extent}
     for kind in STATEMENT_KINDS:
-        assert saying(claim(kind.type)).de
-    for type_, name, roles in (
-        ("MEMBER_OF", "role", MembershipRole),
-        ("PARTICIPATES_IN", "role", ParticipationRole),
-        ("COVERS", "extent", Extent),
-    ):
-        claims = [claim(type_, (1, 2), **{name: str(value)}) for value in roles]
-        assert len({saying(said) for said in claims}) == len(claims)
-        assert all(role(said).de != str(value) for said, value in zip(claims, roles, strict=True))
+        for form in (None, "past", "dated", "dated-past", "since"):
+            values: list[str | None] = list(map(str, roles.get(kind.type, ()))) or [None, "Leitung"]
+            sentences = [write(clause(kind.type, value, "Eins", "Zwei", form), language) for value in values]
+            assert all("Eins" in sentence and "Zwei" in sentence for sentence in sentences)
+            assert len(set(sentences)) == (len(values) if kind.type in roles else 1)
+    for type_, enumeration in roles.items():
+        quality = "extent" if type_ == "COVERS" else "role"
+        labels = {write(role(claim(type_, (1, 2), **{quality: str(value)})), language) for value in enumeration}
+        assert len(labels) == len(enumeration)
+        assert labels.isdisjoint(map(str, enumeration))
 
 
-def test_days_and_lives_are_told_as_precisely_as_known() -> None:
-    assert [on(day).de for day in ("2016", "2016-05", "2016-05-10")] == ["2016", "Im Mai 2016", "Am 10. Mai 2016"]
-    assert [on(day).en for day in ("2016", "2016-05", "2016-05-10")] == ["In 2016", "In May 2016", "On 10 May 2016"]
-    assert TELLER.lives("A „B“", "2016-05", "endete das Programm {}", "the programme {} ended") == (
-        "Im Mai 2016 endete das Programm „A ‚B‘“.",
-        "In May 2016, the programme “A ‘B’” ended.",
-    )
+def test_beginnings_and_ends_of_actors_are_told_as_precisely_as_known() -> None:
+    sentence = message("change-of-actor", day="2016-05", sort="CLOSED", name=quoted("A „B“"))
+    assert german(sentence) == "Im Mai 2016 endete das Programm „A ‚B‘“."
+    assert english(sentence) == "In May 2016, the programme “A ‘B’” ended."
+    assert german(message("change-of-actor", day="2026", sort="FOUNDED", name="A")) == "2026 wurde A gegründet."
+    assert english(message("change-of-actor", day="2026", sort="DISSOLVED", name="A")) == "In 2026, A was dissolved."
     assert [partial("2012-05-17", p) for p in ("YEAR", "MONTH", "DAY", None)] == [
         "2012",
         "2012-05",
         "2012-05-17",
         "2012-05-17",
     ]
-
-
-def test_numbers_and_lists_are_written_in_both_languages() -> None:
-    assert number(1234567) == ("1.234.567", "1,234,567")
-    assert euros(1234.5) == ("1.234,50 Euro", "1,234.50 euros")
-    assert euros(0.29) == ("0,29 Euro", "0.29 euros")
-    assert day("2012-05-17") == ("17. Mai 2012", "17 May 2012")
-    assert quoted("x") == ("„x“", "“x”")
-    assert listed([]) == ("", "")
-    assert listed([Text("a", "a")]) == ("a", "a")
-    assert listed([Text("a", "a"), Text("b", "b"), Text("c", "c")]) == ("a, b und c", "a, b and c")

@@ -24,8 +24,7 @@ from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existi
 from graph.analysis.coverage.matrix import Cell, Column, Facts, Matrix, Place, columns_of, facts_of
 from graph.analysis.coverage.states import CoverageState
 from graph.errors import BadUserInput
-from graph.messages import wording
-from graph.messages.text import Text
+from graph.messages.message import Message, joined, label
 from graph.model.enums import LEVELS, ActorKind, RegionKind, ServiceType
 
 MAX_COLUMNS = 50
@@ -49,7 +48,7 @@ class CoverageColumn:
 
     service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
     programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
-    name: Annotated[Text, "The name of the column."]
+    name: Annotated[Message, "The name of the column."]
     _cells: tuple[Cell, ...]
 
     @property
@@ -257,9 +256,9 @@ class Known:
     actors: Mapping[str, str]
 
     @property
-    def column_names(self) -> Mapping[Column, Text]:
-        services = {str(service): text for service, text in wording.SERVICES.items()}
-        return services | {key: Text(name, name) for key, name in self.programmes.items()}
+    def column_names(self) -> Mapping[Column, Message]:
+        services = {str(service): label(service) for service in ServiceType}
+        return services | {key: joined([name]) for key, name in self.programmes.items()}
 
 
 @dataclass(frozen=True)
@@ -331,7 +330,7 @@ def column_keys(column: Column) -> tuple[ServiceType | None, ProgrammeKey | None
 
 
 def _columns(
-    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], names: Mapping[Column, Text]
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], names: Mapping[Column, Message]
 ) -> Iterable[CoverageColumn]:
     for i, column in enumerate(columns):
         yield CoverageColumn(*column_keys(column), names[column], tuple(row[i] for row in rows))

@@ -24,7 +24,7 @@ from graph.analysis.coverage.coverage import Asked, Level, On, Programmes, Servi
 from graph.analysis.coverage.matrix import Cell, Claim, Column, Matrix
 from graph.analysis.coverage.states import BADNESS, CoverageState, Said, state_of
 from graph.errors import BadUserInput
-from graph.messages.text import Text
+from graph.messages.message import Message
 from graph.model.enums import RegionKind, ServiceType
 from graph.model.partial_dates import months_later, partial
 
@@ -58,7 +58,7 @@ class Gap:
     state: Annotated[CoverageState, "The state on the day."]
     reason: Annotated[GapReason, "The most urgent reason."]
     reasons: Annotated[tuple[GapReason, ...], "All reasons."]
-    sentence: Annotated[Text, "The region, the service and all reasons in words."]
+    sentence: Annotated[Message, "The region, the service and all reasons in words."]
     ends: Annotated[PartialDay | None, "The day on which it ends; null if no end before `endingBefore` is known."]
     last_confirmed: Annotated[date | None, "The newest day on which it was confirmed; null if it never was."]
     provider_count: Annotated[int, "The number of independent providers."]
@@ -161,7 +161,7 @@ class Finder:
     matrix: Matrix
     until: str
     stale: str
-    names: Mapping[Column, Text]
+    names: Mapping[Column, Message]
 
     def gaps(self) -> Iterable[Gap]:
         later = Matrix(self.matrix.facts, self.matrix.columns, self.until)
@@ -196,7 +196,7 @@ class Finder:
             state=cell.state,
             reason=reasons[0],
             reasons=reasons,
-            sentence=gap_sentences.whole(cell, self.names[cell.column], said),
+            sentence=gap_sentences.gap_sentence(cell, self.names[cell.column], said),
             ends=_known_end(ending[-1]) if ending else None,
             last_confirmed=date.fromisoformat(cell.last_confirmed) if cell.last_confirmed else None,
             provider_count=cell.provider_count,
@@ -206,7 +206,7 @@ class Finder:
             statements=tuple(statement(claim.type, claim.id) for claim in cell.claims),
         )
 
-    def sentence(self, cell: Cell, reason: GapReason, ending: Sequence[Claim]) -> Text:
+    def sentence(self, cell: Cell, reason: GapReason, ending: Sequence[Claim]) -> Message:
         names = self.matrix.facts.names
         match reason:
             case GapReason.NOTHING_OFFERED:

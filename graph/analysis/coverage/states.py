@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.messages.text import Text
 from graph.model.enums import Extent
 
 
@@ -48,12 +47,3 @@ def state_of(said: Collection[Said]) -> CoverageState:
     if any(not one.inside for one in said):
         return CoverageState.NONE
     return CoverageState.NOT_REPORTED
-
-
-STATES: Mapping[CoverageState, Text] = {
-    CoverageState.PRESENT: Text("vorhanden", "present"),
-    CoverageState.PARTIAL: Text("teilweise vorhanden", "partly present"),
-    CoverageState.UNCONFIRMED: Text("vorhanden, aber nicht bestätigt", "present, but not confirmed"),
-    CoverageState.NONE: Text("belegt nicht vorhanden", "known not to be present"),
-    CoverageState.NOT_REPORTED: Text("ohne Angabe", "not reported"),
-}
