@@ -18,6 +18,7 @@ from typing import NamedTuple
 from graph.errors import EngineError
 
 WEB = Path(__file__).resolve().parents[2] / "web"
+MESSAGES = WEB.parent / "graph" / "messages"
 STAMP = "sources.sha256"
 NOT_SOURCES = {"node_modules", "dist"}
 INSTALL_SECONDS = 600
@@ -61,10 +62,10 @@ def build(static: Path, *, quiet: bool) -> None:
 
 
 def digest() -> str:
-    """Names and contents of all files under `web/`, but for what npm and Vite put there."""
+    """Names and contents of the messages and of all files under `web/`, but for what npm and Vite put there."""
     state = hashlib.sha256()
-    for path in sorted(_sources()):
-        state.update(path.relative_to(WEB).as_posix().encode() + b"\0")
+    for path in sorted([*_sources(), *MESSAGES.glob("*.ftl")]):
+        state.update(path.relative_to(WEB.parent).as_posix().encode() + b"\0")
         state.update(hashlib.sha256(path.read_bytes()).digest())
     return state.hexdigest()
 

@@ -4,6 +4,7 @@ import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'r
 import { Route, Switch } from 'wouter';
 import { useAddress } from '../core/address';
 import { Failure, Loading } from '../core/answer';
+import { useMessages } from '../core/language';
 import { Shell } from './shell';
 import { NotFound } from './not_found';
 import { Start } from '../views/start/start';
@@ -24,6 +25,7 @@ const views: [string, ComponentType][] = [
 
 export function App() {
   const { path } = useAddress();
+  useMessages(); // nothing is shown before the language's messages are there
   return (
     <Shell>
       <Caught key={path}>

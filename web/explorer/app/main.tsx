@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { AskError } from '../core/ask';
@@ -28,7 +28,9 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App />
+        <Suspense fallback={null}>
+          <App />
+        </Suspense>
       </QueryClientProvider>
     </StrictMode>,
   );

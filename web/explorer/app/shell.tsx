@@ -68,7 +68,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const word = useWords(said);
   const { language, path, to, with: changed } = useAddress();
   useEffect(() => {
-    document.documentElement.lang = language === 'EN' ? 'en' : 'de';
+    document.documentElement.lang = language.toLowerCase();
   }, [language]);
   return (
     <>

@@ -2,8 +2,10 @@
 
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import type { Language } from '../generated';
+import { LANGUAGES } from '../locales/catalogue';
 
-export type Language = 'DE' | 'EN';
+export type { Language };
 
 /** What an address says; `null` takes a parameter away. */
 export type Parameters = Record<string, string | number | readonly string[] | null | undefined>;
@@ -61,6 +63,12 @@ export interface Address {
   go(address: string, options?: { replace?: boolean }): void;
 }
 
+/** The language that an address names by `lang`; German where it names none. */
+export function languageOf(query: URLSearchParams): Language {
+  const code = query.get('lang')?.toUpperCase();
+  return (LANGUAGES.find((language) => language === code) ?? 'DE') as Language;
+}
+
 export function useAddress(): Address {
   const [path, navigate] = useLocation();
   const search = useSearch();
@@ -74,7 +82,7 @@ export function useAddress(): Address {
     return {
       path,
       query,
-      language: query.get('lang') === 'en' ? 'EN' : 'DE',
+      language: languageOf(query),
       day: isDay(on) ? on : today(),
       dayGiven: isDay(on),
       get: (name) => query.get(name),

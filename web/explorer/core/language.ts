@@ -1,7 +1,29 @@
 /** German and English: words of the page, days, numbers, money. */
 
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
+import { type Arguments, catalogueOf, isLoaded, load } from '../locales/catalogue';
 import { type Language, useAddress } from './address';
+
+/** Writes a message of the catalogue: `t('start-title')`, `t('start-numbers', { day })`. */
+export type Messages = (id: string, given?: Arguments) => string;
+
+/** The messages in a language that is loaded. */
+export function messagesOf(language: Language): Messages {
+  const catalogue = catalogueOf(language);
+  return (id, given) => catalogue.text(id, given);
+}
+
+/** The messages in the language of the address; suspends while its files are fetched. */
+export function useMessages(): Messages {
+  const { language } = useAddress();
+  if (!isLoaded(language)) use(load(language));
+  return useMemo(() => messagesOf(language), [language]);
+}
+
+/** The message that is the word for a value of an enumeration, in one of its forms: `ActorKind-NETWORK.plural`. */
+export function labelOf(enumeration: string, value: string, form?: string): string {
+  return `${enumeration}-${value}${form ? `.${form}` : ''}`;
+}
 
 /** The same words in both languages. German first. */
 export interface Words<T> {
@@ -41,7 +63,7 @@ export function useFormat(): Format {
 }
 
 function make(language: Language) {
-  const locale = language === 'EN' ? 'en-GB' : 'de-DE';
+  const { locale } = catalogueOf(language);
   const number = new Intl.NumberFormat(locale);
   const euro = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
   const wholeEuro = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });

@@ -1,0 +1,110 @@
+/** The catalogue of messages: graph/messages, which the API shares, and the explorer's own texts beside this file. */
+
+import { FluentBundle, type FluentFunction, FluentResource, type FluentVariable } from '@fluent/bundle';
+
+export type Arguments = Record<string, FluentVariable>;
+
+const files = import.meta.glob<string>(['../../../graph/messages/*.ftl', './*.ftl'], {
+  query: '?raw',
+  import: 'default',
+});
+
+const codeOf = (path: string) => path.replace(/^.*\/(.+)\.ftl$/, '$1').toUpperCase();
+
+/** The languages that there are files for, by their codes in upper case; German first. */
+export const LANGUAGES: readonly string[] = [
+  ...new Set([
+    'DE',
+    ...Object.keys(files)
+      .filter((path) => path.startsWith('./'))
+      .map(codeOf)
+      .sort(),
+  ]),
+];
+
+/** The messages of one language. */
+export class Catalogue {
+  readonly locale: string;
+  private readonly bundle: FluentBundle;
+
+  constructor(
+    readonly code: string,
+    texts: readonly string[],
+  ) {
+    this.locale = /^locale = (\S+)$/m.exec(texts.join('\n'))?.[1] ?? code.toLowerCase();
+    this.bundle = new FluentBundle(this.locale, { functions: functionsOf(this.locale), useIsolating: false });
+    for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: false });
+  }
+
+  has(id: string): boolean {
+    return this.bundle.hasMessage(id);
+  }
+
+  /** The text of a message, or of one of its other forms: `ActorKind-NETWORK.plural`. Throws where there is none. */
+  text(id: string, given: Arguments = {}): string {
+    const [name = '', form] = id.split('.');
+    const entry = this.bundle.getMessage(name);
+    const pattern = form === undefined ? entry?.value : entry?.attributes[form];
+    if (!pattern) throw new Error(`The catalogue has no message ${id} in ${this.code}.`);
+    const errors: Error[] = [];
+    const text = this.bundle.formatPattern(pattern, given, errors);
+    if (errors[0]) throw new Error(`The message ${id} in ${this.code} fails: ${errors[0].message}.`);
+    return text;
+  }
+}
+
+const loaded = new Map<string, Catalogue>();
+const loading = new Map<string, Promise<Catalogue>>();
+
+/** Fetches a language's files, once. */
+export function load(code: string): Promise<Catalogue> {
+  const known = loading.get(code);
+  if (known) return known;
+  const promise = Promise.all(
+    Object.entries(files)
+      .filter(([path]) => codeOf(path) === code)
+      .map(([, read]) => read()),
+  ).then((texts) => {
+    const catalogue = new Catalogue(code, texts);
+    loaded.set(code, catalogue);
+    return catalogue;
+  });
+  loading.set(code, promise);
+  return promise;
+}
+
+export function isLoaded(code: string): boolean {
+  return loaded.has(code);
+}
+
+/** The catalogue of a language that was loaded before anything is shown. */
+export function catalogueOf(code: string): Catalogue {
+  const catalogue = loaded.get(code);
+  if (!catalogue) throw new Error(`The messages in ${code} are not loaded.`);
+  return catalogue;
+}
+
+/** What the files may call besides Fluent's own functions; graph/messages/catalogue.py has the same ones. */
+function functionsOf(locale: string): Record<string, FluentFunction> {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const writeDay = (text: string) => {
+    if (text.length === 4) return text;
+    return (text.length === 7 ? month : day).format(new Date(`${text.slice(0, 10)}T00:00:00Z`));
+  };
+  return {
+    DAY: ([value]) => writeDay(String(value)),
+    PRECISION: ([value]) => ({ 4: 'year', 7: 'month' })[String(value).length] ?? 'day',
+    AMOUNT: ([value]) => {
+      const amount = Number(value?.valueOf());
+      return (Number.isInteger(amount) ? whole : cents).format(amount);
+    },
+    INNER_QUOTES: ([value], { open, close }) =>
+      String(value)
+        .replaceAll('„', String(open ?? '‘'))
+        .replaceAll(/[“”]/g, String(close ?? '’'))
+        .replaceAll('"', "'"),
+  };
+}
