@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Beside vite.config.ts, for pages are built without the tools of developers. Other style sheets are left empty.
-export default defineConfig({ test: { css: { include: /tokens\.css/ } } });
+export default defineConfig({
+  server: { fs: { allow: ['..'] } }, // the messages that the API shares stand beside web/
+  test: { css: { include: /tokens\.css/ }, setupFiles: ['explorer/locales/loaded.ts'] },
+});
