@@ -17,13 +17,13 @@ run: .venv/run.stamp  ## set up everything and serve
 	@$(BIN)/prevnet up
 
 test: .venv/test.stamp lint types web browser-ready  ## set up everything and run all checks; shows branch coverage of the unit tests
-	@$(PYTEST) -n auto $(QUICK) --cov --cov-report=term
-	@$(PYTEST) -n auto --dist loadfile $(SLOW) -m "not serial"
-	@$(PYTEST) -m serial
+	@$(PYTEST) -n auto tests/unit --cov
+	@$(PYTEST) -n auto --dist loadfile tests/contract $(SLOW) -m "not serial"
+	@$(PYTEST) $(SLOW) -m serial
 
 test-thorough: .venv/test.stamp lint types web browser-ready  ## all checks with many more generated examples
 	@$(PYTEST) -n auto --dist loadfile --hypothesis-profile=thorough -m "not serial"
-	@$(PYTEST) -m serial
+	@$(PYTEST) $(SLOW) -m serial
 
 check: .venv/test.stamp  ## while you work: lint, types and unit tests
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint types unit
