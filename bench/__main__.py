@@ -49,6 +49,7 @@ async def _measure_api(scale: float, names: Sequence[str], pace: Pace) -> None:
         product = Product(database)
         with product_server(database.options) as port:
             for question in _chosen(await questions(product.ask), names):
+                err.print(f"  {question.name} …")
                 try:
                     await product.check(question)
                 except NoAnswer as error:
