@@ -230,6 +230,136 @@ cliff-population-source = { $population_known ->
     }
 }
 
+# Geldflüsse
+
+FlowExclusion-PROGRAMME_SUM = Die Aussage nennt ein Programm, für das schon gezählt ist, was in das Programm eingezahlt wurde.
+FlowExclusion-DOUBLE_REPORTED = Dasselbe Geld des Empfängers ist als Zahlung aus dem Programm und als Zahlung mit dem Namen des Programms belegt; eine der beiden zählt.
+FlowExclusion-PASSED_ON = Der Geldgeber hat für dasselbe Programm oder ohne Programm selbst Geld erhalten, das schon gezählt ist: Er gibt es weiter.
+FlowExclusion-GROUP_SUM = Der Empfänger gehört zu einem Verbund, dessen Gesamtsumme für mehrere Empfänger schon gezählt ist; sein Geld kann darin enthalten sein.
+FlowExclusion-BETWEEN_PROGRAMMES = Geld zwischen Programmen bleibt auf der Ebene der Programme.
+FlowExclusion-OTHER_STAGE = Die Aussage betrifft einen Abschnitt des Weges, den die gewählten Ebenen nicht zeigen.
+FlowExclusion-DISPUTED = Eine andere Quelle nennt für dieselbe Förderung einen Betrag; der der neueren zählt.
+FlowExclusion-PART_OF_GRANT = Der Betrag ist ein Teil einer Förderung, die als Ganzes schon gezählt ist.
+FlowExclusion-PER_RECIPIENT = Der Betrag gilt je Empfänger; er wird weder vervielfacht noch addiert.
+FlowExclusion-UNDATED = Keine Quelle sagt, für welches Jahr der Betrag gilt.
+
+# $stages: Sätze zu den Abschnitten des Weges, die die gewählten Ebenen zeigen.
+flow-explanation = Jeder Betrag steht für ein Jahr oder für eine ganze Laufzeit, nach Art des Betrags getrennt; Unbekanntes wird gezählt, nicht geschätzt. { $stages } Wer Geld erhält und weitergibt, ist Empfänger; das Weitergegebene zählt nicht noch einmal.
+Stage-GIVEN = Vor dem Programm zählt, was Geldgeber geben: Einzahlungen in ein Programm und Zahlungen in dessen Namen, letztere nur, wenn für das Jahr keine Einzahlung gezählt ist.
+Stage-ARRIVED = Hinter dem Programm zählt, was bei Empfängern ankommt: Auszahlungen des Programms und Zahlungen in dessen Namen, jede nur einmal. Was ein- und was ausgeht, wird nie zusammengezählt; sind die Summen verschieden, ist der Rest nicht belegt.
+Stage-WHOLE_WAY = Ohne die Ebene der Programme zählt jede Zahlung dort, wo sie zuerst belegt ist; ein Programm, für das eine Einzahlung gezählt ist, zählt als deren Empfänger.
+
+flow-without-programme = ohne Programm
+flow-without-region = ohne Gebiet
+flow-several-regions = mehrere Gebiete
+flow-rest = Übrige ({ $count })
+
+## network
+
+path-found = Am { DAY($day) } ist { $one } mit { $other }{ $limited ->
+    [YES] {" "}innerhalb der Grenzen
+   *[NO] {""}
+} in { $step_count ->
+    [one] einem Schritt
+   *[other] { $step_count } Schritten
+} verbunden{ $path_count ->
+    [one] {""}
+   *[other] ; gezeigt sind { $path_count } Wege, der günstigste zuerst
+}.
+path-not-connected = Am { DAY($day) } ist { $one } mit { $other } über Aussagen der gewählten Arten nicht verbunden.
+# $max_degree: höchste Zahl der Nachbarn einer Zwischenstation, oder NONE.
+path-cut-by-limits = Am { DAY($day) } ist { $one } mit { $other } innerhalb der Grenzen nicht verbunden (in höchstens { $max_length ->
+    [one] einem Schritt
+   *[other] { $max_length } Schritten
+}{ $avoids ->
+    [YES] , ohne die gemiedenen Akteure
+   *[NO] {""}
+}{ $max_degree ->
+    [NONE] {""}
+   *[other] , ohne Zwischenstationen mit mehr als { $max_degree } Nachbarn
+}); ohne sie ginge es in { $distance ->
+    [one] einem Schritt
+   *[other] { $distance } Schritten
+}.
+
+centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
+    [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Knoten aus
+   *[NO] {""}
+}; PageRank (PRPACK, Dämpfung { NUMBER($damping) }); Gemeinschaften nach Leiden (Modularität, Auflösung { NUMBER($resolution) }, { $iterations } Durchgänge); Startwert des Zufalls { $seed }; gerechnet mit { $library } { $version }.
+
+## dependencies
+
+# $cuts: wer aus welchem Grund abgeschnitten wäre; $overlap: ob jemand in mehreren davon vorkommt; $region: Name oder NONE.
+dependency = Fiele { $actor } weg, { $cut_off_sum ->
+    [one] wäre
+   *[other] wären
+} { $cuts }{ $overlap ->
+    [YES] {" "}– zusammen { $cut_off_count }
+   *[NO] {""}
+}. Stand { DAY($day) }{ $region ->
+    [NONE] {""}
+   *[other] ; gezählt ist nur, wer im Gebiet { $region } sitzt oder es ganz oder teilweise versorgt
+}; { statements-certainty }.
+dependency-cut = { $reason ->
+    [SINGLE_FUNDER] { $count } Empfänger ohne einen bekannten Geldgeber ({ $names })
+    [SINGLE_PROGRAMME] { $count } Empfänger ohne bekanntes Geld ({ $names })
+    [SINGLE_CARRIER] { $count ->
+        [one] { $count } Angebot ohne einen bekannten Träger ({ $names })
+       *[other] { $count } Angebote ohne einen bekannten Träger ({ $names })
+    }
+   *[ARTICULATION] { $count ->
+        [one] { $count } Akteur vom größten übrigen Teil des Netzes getrennt ({ $names })
+       *[other] { $count } Akteure vom größten übrigen Teil des Netzes getrennt ({ $names })
+    }
+}
+# $certainty: CONFIRMED und ASSUMED, wenn alle es sind, sonst MIXED.
+statements-certainty = { $certainty ->
+    [CONFIRMED] { $statement_count ->
+        [1] die Aussage dahinter ist bestätigt
+        [2] beide Aussagen dahinter sind bestätigt
+       *[other] alle { $statement_count } Aussagen dahinter sind bestätigt
+    }
+    [ASSUMED] { $statement_count ->
+        [1] die Aussage dahinter ist nur angenommen
+        [2] beide Aussagen dahinter sind nur angenommen
+       *[other] alle { $statement_count } Aussagen dahinter sind nur angenommen
+    }
+   *[MIXED] { $assumed_count ->
+        [one] von { $statement_count } Aussagen dahinter ist { $assumed_count } nur angenommen
+       *[other] von { $statement_count } Aussagen dahinter sind { $assumed_count } nur angenommen
+    }
+}
+
+## coordination
+
+# $shared: ob beide in denselben Gebieten arbeiten statt in benachbarten; $service_type: Art des Angebots oder NONE.
+coordination-gap = { $one } und { $other } arbeiten { $shared ->
+    [YES] { $region_count ->
+        [one] im selben Gebiet
+       *[other] in denselben Gebieten
+    }
+   *[NO] in benachbarten Gebieten
+} ({ $regions }){ $service_type ->
+    [NONE] {""}
+   *[other] , beide als Angebot der Art „{ $service_type }“
+}, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, kein gemeinsames Programm und keine gemeinsame Organisation. { $bridge } Stand { DAY($day) }; { statements-certainty }.
+# $administers: ob das Mitglied verantwortlich ist statt Mitglied oder beteiligt.
+coordination-joining = { $kind ->
+    [JOIN_NETWORK] { $joiner } könnte dem Netzwerk { $body } beitreten, { $administers ->
+        [YES] für das { $member } schon verantwortlich ist
+       *[NO] in dem { $member } schon Mitglied ist
+    }.
+   *[JOIN_PROGRAMME] { $joiner } könnte sich am Programm { $body } beteiligen, { $administers ->
+        [YES] für das { $member } schon verantwortlich ist
+       *[NO] an dem { $member } schon teilnimmt
+    }.
+}
+coordination-contacts = { $actor_count ->
+    [one] { $actors } hat mit beiden zu tun und könnte sie zusammenbringen.
+   *[other] Der kürzeste Weg zwischen beiden führt über { $actors }.
+}
+coordination-no-bridge = Ein Netzwerk, Programm oder kurzer Weg über andere, der beide verbinden würde, ist nicht bekannt.
+
 ## Aussagen als Sätze
 
 # Kennung: Statement-<StatementName>. $start und $end sind die beiden Enden; $role ist die Rolle, $extent das Ausmaß als

@@ -223,6 +223,139 @@ cliff-population-source = { $population_known ->
     }
 }
 
+# Flows of money
+
+FlowExclusion-PROGRAMME_SUM = The statement names a programme, and what was paid into that programme is counted already.
+FlowExclusion-DOUBLE_REPORTED = The recipient’s money is reported as paid out of the programme and as paid in its name; one of the two counts.
+FlowExclusion-PASSED_ON = The funder itself received money for the same programme, or for none, that is counted already: it passes it on.
+FlowExclusion-GROUP_SUM = The recipient belongs to a group whose sum for several recipients is counted already; its money may be part of it.
+FlowExclusion-BETWEEN_PROGRAMMES = Money between programmes stays on the level of programmes.
+FlowExclusion-OTHER_STAGE = The statement is about a stage of the way that the chosen levels do not show.
+FlowExclusion-DISPUTED = Another source names an amount for the same funding; the newer one’s counts.
+FlowExclusion-PART_OF_GRANT = The amount is a part of a funding that is counted as a whole already.
+FlowExclusion-PER_RECIPIENT = The amount is for each recipient; it is neither multiplied nor added.
+FlowExclusion-UNDATED = No source says for which year the amount is.
+
+# $stages: sentences about the stages of the way that the chosen levels show.
+flow-explanation = Each amount is for a year or a whole term, kinds of amounts apart; what is unknown is counted, not estimated. { $stages } Whoever receives money and passes it on is the recipient; what is passed on does not count again.
+Stage-GIVEN = Before the programme, what funders give counts: money paid into it and money paid in its name, the latter only where no money paid into it is counted for that year.
+Stage-ARRIVED = Behind the programme, what arrives at recipients counts: money paid out of it and money paid in its name, each once. What comes in and what goes out is never added up; where the sums differ, the rest is not known.
+Stage-WHOLE_WAY = Without the level of programmes, money counts where it is first reported; a programme counts as the recipient of money that is counted as paid into it.
+
+flow-without-programme = no programme
+flow-without-region = no region
+flow-several-regions = several regions
+flow-rest = Others ({ $count })
+
+## network
+
+path-found = On { DAY($day) }, { $one } is connected with { $other }{ $limited ->
+    [YES] {" "}within the limits
+   *[NO] {""}
+} in { $step_count ->
+    [one] one step
+   *[other] { $step_count } steps
+}{ $path_count ->
+    [one] {""}
+   *[other] ; { $path_count } paths are shown, the cheapest first
+}.
+path-not-connected = On { DAY($day) }, { $one } is not connected with { $other } by statements of the chosen kinds.
+# $max_degree: the most neighbours that a stop may have, or NONE.
+path-cut-by-limits = On { DAY($day) }, { $one } is not connected with { $other } within the limits (in at most { $max_length ->
+    [one] one step
+   *[other] { $max_length } steps
+}{ $avoids ->
+    [YES] , without the avoided actors
+   *[NO] {""}
+}{ $max_degree ->
+    [NONE] {""}
+   *[other] , without stops that have more than { $max_degree } neighbours
+}); without them, it would be in { $distance ->
+    [one] one step
+   *[other] { $distance } steps
+}.
+
+centrality-method = Undirected graph without weights, several statements between two nodes being one link; degree: number of neighbours; betweenness by Brandes’s algorithm, normalised{ $sampled ->
+    [YES] , estimated from { $source_count } randomly chosen ones of the { $node_count } nodes
+   *[NO] {""}
+}; PageRank (PRPACK, damping { NUMBER($damping) }); communities by the Leiden algorithm (modularity, resolution { NUMBER($resolution) }, { $iterations } iterations); random seed { $seed }; computed with { $library } { $version }.
+
+## dependencies
+
+# $cuts: who would be cut off for which reason; $overlap: whether somebody is in several of them; $region: a name or NONE.
+dependency = Without { $actor }, { $cuts }{ $overlap ->
+    [YES] {" "}– { $cut_off_count } in all
+   *[NO] {""}
+}. As of { DAY($day) }{ $region ->
+    [NONE] {""}
+   *[other] ; only those located in { $region } or serving it or a part of it are counted
+}; { statements-certainty }.
+dependency-cut = { $reason ->
+    [SINGLE_FUNDER] { $count ->
+        [one] { $count } recipient would have no known funder ({ $names })
+       *[other] { $count } recipients would have no known funder ({ $names })
+    }
+    [SINGLE_PROGRAMME] { $count ->
+        [one] { $count } recipient would have no known money ({ $names })
+       *[other] { $count } recipients would have no known money ({ $names })
+    }
+    [SINGLE_CARRIER] { $count ->
+        [one] { $count } service would have no known carrier ({ $names })
+       *[other] { $count } services would have no known carrier ({ $names })
+    }
+   *[ARTICULATION] { $count ->
+        [one] { $count } actor would be separated from the largest remaining part of the network ({ $names })
+       *[other] { $count } actors would be separated from the largest remaining part of the network ({ $names })
+    }
+}
+# $certainty: CONFIRMED and ASSUMED if all of them are, else MIXED.
+statements-certainty = { $certainty ->
+    [CONFIRMED] { $statement_count ->
+        [1] the statement behind this is confirmed
+        [2] both statements behind this are confirmed
+       *[other] all { $statement_count } statements behind this are confirmed
+    }
+    [ASSUMED] { $statement_count ->
+        [1] the statement behind this is only assumed
+        [2] both statements behind this are only assumed
+       *[other] all { $statement_count } statements behind this are only assumed
+    }
+   *[MIXED] { $assumed_count ->
+        [one] { $assumed_count } of the { $statement_count } statements behind this is only assumed
+       *[other] { $assumed_count } of the { $statement_count } statements behind this are only assumed
+    }
+}
+
+## coordination
+
+# $shared: whether both work in the same regions rather than in neighbouring ones; $service_type: type of service or NONE.
+coordination-gap = { $one } and { $other } work { $shared ->
+    [YES] { $region_count ->
+        [one] in the same region
+       *[other] in the same regions
+    }
+   *[NO] in neighbouring regions
+} ({ $regions }){ $service_type ->
+    [NONE] {""}
+   *[other] , both as a service of the type “{ $service_type }”
+}, but have no known network, funder, programme or organisation in common. { $bridge } As of { DAY($day) }; { statements-certainty }.
+# $administers: whether the member is in charge rather than a member or participant.
+coordination-joining = { $kind ->
+    [JOIN_NETWORK] { $joiner } could join the network { $body }, { $administers ->
+        [YES] which { $member } is already in charge of
+       *[NO] of which { $member } is already a member
+    }.
+   *[JOIN_PROGRAMME] { $joiner } could take part in the programme { $body }, { $administers ->
+        [YES] which { $member } is already in charge of
+       *[NO] in which { $member } already takes part
+    }.
+}
+coordination-contacts = { $actor_count ->
+    [one] { $actors } is in contact with both and could bring them together.
+   *[other] The shortest way between them leads over { $actors }.
+}
+coordination-no-bridge = No network, programme or short way over others that would connect them is known.
+
 ## Statements as sentences
 
 # Identifier: Statement-<StatementName>. $start and $end are the two ends; $role is the role, $extent the extent, as a

@@ -101,33 +101,3 @@ def some_of(names: Sequence[str], count: int) -> Text:
     if more:
         parts.append(Text(f"{number(more).de} weitere", f"{number(more).en} more"))
     return listed(parts)
-
-
-def certainty(statements: int, assumed: int) -> Text:
-    """How many of the statements behind something are only assumed."""
-    all_, some = number(statements), number(assumed)
-    match statements, assumed:
-        case 1, 0:
-            return Text("die Aussage dahinter ist bestätigt", "the statement behind this is confirmed")
-        case 1, _:
-            return Text("die Aussage dahinter ist nur angenommen", "the statement behind this is only assumed")
-        case 2, 0:
-            return Text("beide Aussagen dahinter sind bestätigt", "both statements behind this are confirmed")
-        case 2, 2:
-            return Text("beide Aussagen dahinter sind nur angenommen", "both statements behind this are only assumed")
-        case _, 0:
-            return Text(
-                f"alle {all_.de} Aussagen dahinter sind bestätigt",
-                f"all {all_.en} statements behind this are confirmed",
-            )
-        case _ if statements == assumed:
-            return Text(
-                f"alle {all_.de} Aussagen dahinter sind nur angenommen",
-                f"all {all_.en} statements behind this are only assumed",
-            )
-        case _:
-            verbs = ("ist", "is") if assumed == 1 else ("sind", "are")
-            return Text(
-                f"von {all_.de} Aussagen dahinter {verbs[0]} {some.de} nur angenommen",
-                f"{some.en} of the {all_.en} statements behind this {verbs[1]} only assumed",
-            )

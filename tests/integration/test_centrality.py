@@ -16,6 +16,7 @@ from graph.analysis.core.keys import RegionId
 from graph.analysis.core.statement_names import StatementName
 from graph.analysis.network.centrality import Centrality, CentralityMeasure, centrality
 from graph.errors import BadUserInput, NotFound, PrevnetError
+from graph.messages.catalogue import write
 from graph.model.enums import ActorKind, Visibility
 from graph.model.statements import STATEMENTS
 from graph.query.selection import Reader
@@ -134,8 +135,10 @@ async def test_the_method_is_named(seeded: Database) -> None:
     method = (await asked(seeded)).method
     assert (method.library, method.directed, method.weighted) == ("python-igraph", False, False)
     assert method.version.startswith("1.")
-    assert method.sentence.de.endswith(f"Startwert des Zufalls 2026; gerechnet mit python-igraph {method.version}.")
-    assert "geschätzt" not in method.sentence.de
+    assert write(method.sentence, "DE").endswith(
+        f"Startwert des Zufalls 2026; gerechnet mit python-igraph {method.version}."
+    )
+    assert "geschätzt" not in write(method.sentence, "DE")
 
 
 async def test_the_networks_of_a_city_and_their_members_in_it(seeded: Database) -> None:

@@ -16,6 +16,7 @@ from tied_networks import DAY, REGIONS, Claim, Small, ancestors, smalls, write
 
 from graph.analysis.coordination.coordination_gaps import CoordinationGap, CoordinationGaps, coordination_gaps
 from graph.errors import BadUserInput, NotFound
+from graph.messages import catalogue
 from graph.model.enums import ServiceType
 from graph.store.database import Database
 
@@ -180,7 +181,7 @@ def check_bridge(small: Small, gap: CoordinationGap) -> None:
         check_joining(small, gap, min(options, key=lambda option: option_rank(small, option, ground)))
     elif gap.bridge is None:
         assert (steps(small, one, other) or 5) > 4
-        assert "ist nicht bekannt" in gap.sentence.de
+        assert "ist nicht bekannt" in catalogue.write(gap.sentence, "DE")
     else:
         between = [one, *(key.key for key in gap.bridge.through), other]
         assert len(between) - 1 == steps(small, one, other)
@@ -201,7 +202,7 @@ def check_joining(small: Small, gap: CoordinationGap, option: tuple[str, str]) -
     assert gap.bridge.kind == f"JOIN_{small.actors[body].kind}"
     member = gap.other.key if joiner == gap.one.key else gap.one.key
     assert {key.key for key in gap.bridge.statements} == joined(small, member)[body]
-    assert "könnte" in gap.sentence.de
+    assert "könnte" in catalogue.write(gap.sentence, "DE")
 
 
 def on_the_way(small: Small, between: Sequence[str]) -> Iterator[str]:
@@ -255,7 +256,7 @@ async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database
     found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
     gap = found["ada-dueren", "ada-juelich"]
     assert [key.key for key in gap.regions] == ["05358"]
-    assert gap.sentence.de == (
+    assert catalogue.write(gap.sentence, "DE") == (
         "„Beratungsstelle für Antidiskriminierungsarbeit der Evangelischen Gemeinde zu Düren“ und „Servicestelle für "
         "Antidiskriminierungsarbeit Jülich“ arbeiten im selben Gebiet („Kreis Düren“), beide als Angebot der Art "
         "„Antidiskriminierungsberatung“, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, "

@@ -16,6 +16,7 @@ from tied_networks import DAY, KINDS, REGIONS, Small, ancestors, smalls, write
 from graph.analysis.dependencies.dependencies import Dependencies, dependencies
 from graph.analysis.dependencies.dependency_impact import DependencyReason
 from graph.errors import BadUserInput, NotFound
+from graph.messages import catalogue
 from graph.model.enums import ActorKind
 from graph.store.database import Database
 
@@ -204,7 +205,7 @@ async def test_aachens_committee_hangs_on_the_adult_education_centre(seeded: Dat
     committee, centre = found["begleitausschuss-aachen"], found["vhs-aachen"]
     assert (committee.cut_off_count, committee.statement_count, committee.assumed_count) == (13, 13, 13)
     assert [key.key for key in centre.cuts[0].statements] == ["member_of-vhs-aachen-begleitausschuss-aachen-pfd-aachen"]
-    assert centre.sentence.de == (
+    assert catalogue.write(centre.sentence, "DE") == (
         "Fiele „Volkshochschule Aachen“ weg, wären 14 Akteure vom größten übrigen Teil des Netzes getrennt "
         "(„Aachener Friedenspreis e.V.“, „Begleitausschuss der Partnerschaft für Demokratie Aachen“, „Bistum Aachen“ "
         "und 11 weitere). Stand 22. November 2026; die Aussage dahinter ist nur angenommen."

@@ -18,6 +18,7 @@ from graph.analysis.funding.flow_answer import MoneyFlows
 from graph.analysis.funding.flow_levels import FlowLevel
 from graph.analysis.funding.flows import flows
 from graph.errors import BadUserInput, NotFound
+from graph.messages.catalogue import write
 from graph.model.enums import RegionKind, Visibility
 from graph.query.selection import Reader
 from graph.store.database import Database
@@ -302,10 +303,12 @@ async def test_only_recipients_at_home_in_a_region(seeded: Database) -> None:
 async def test_why_sums_are_as_they_are_is_told(seeded: Database) -> None:
     answer = await flows(context(seeded))
     assert (answer.on, answer.from_year, answer.to_year) == (TODAY, 2026, 2026)
-    assert "Was ein- und was ausgeht, wird nie zusammengezählt" in answer.explanation.de
+    assert "Was ein- und was ausgeht, wird nie zusammengezählt" in write(answer.explanation, "DE")
     direct = await flows(context(seeded), group_by=DIRECT)
-    assert "Without the level of programmes" in direct.explanation.en
-    assert all(left.explanation.de and left.statement_count == len(left.statements) for left in answer.excluded)
+    assert "Without the level of programmes" in write(direct.explanation, "EN")
+    assert all(
+        write(left.explanation, "DE") and left.statement_count == len(left.statements) for left in answer.excluded
+    )
 
 
 async def test_no_money_flows_in_an_empty_graph(empty: Database) -> None:

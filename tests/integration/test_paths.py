@@ -175,7 +175,7 @@ async def test_two_services_of_one_funder_are_connected_over_it_and_better_over_
         ["adira", "land-nrw", "mobile-beratung-nrw", "mb-detmold"],
         ["adira", "land-nrw", "lks-nrw", "mb-detmold"],
     ]
-    assert answer.sentence == (
+    assert (write(answer.sentence, "DE"), write(answer.sentence, "EN")) == (
         "Am 22. November 2026 ist „ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
         "Rassismus“ mit „Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL)“ in 2 Schritten "
         "verbunden; gezeigt sind 3 Wege, der günstigste zuerst.",

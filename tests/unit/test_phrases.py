@@ -7,14 +7,12 @@ from itertools import product
 import pytest
 
 from graph.analysis.core.snapshot import ActorNode, Edge
-from graph.analysis.network.path_sentences import Bounds, cut_sentence, found_sentence, unconnected_sentence
 from graph.analysis.network.statement_sentences import certainty_of, clauses, sentence_of
 from graph.messages.catalogue import write
 from graph.messages.text import Text
 from graph.messages.wording import day as written
 from graph.messages.wording import number, quoted
 from graph.model.enums import ActorKind, Certainty, Visibility
-from graph.model.partial_dates import parse_day
 from graph.model.statements import STATEMENTS
 
 NODES = tuple(ActorNode(name, name, ActorKind.NETWORK, None, Visibility.PUBLIC) for name in ("A {x}", "B", "C"))
@@ -112,38 +110,3 @@ def test_a_name_is_quoted_and_what_is_quoted_in_it_too(name: str, de: str, en: s
 
 def test_numbers_are_written_as_in_the_language() -> None:
     assert number(1234567) == ("1.234.567", "1,234,567")
-
-
-# ---- what a search came to
-
-ENDS, ON = ("A", "B"), parse_day(DAY)
-
-
-def test_a_connection_is_told_with_its_steps() -> None:
-    assert found_sentence(ENDS, ON, 1, 1, 1) == (
-        "Am 1. Januar 2022 ist „A“ mit „B“ in einem Schritt verbunden.",
-        "On 1 January 2022, “A” is connected with “B” in one step.",
-    )
-    assert found_sentence(ENDS, ON, 4, 2, 3) == (
-        "Am 1. Januar 2022 ist „A“ mit „B“ innerhalb der Grenzen in 4 Schritten verbunden; gezeigt sind 3 Wege, der "
-        "günstigste zuerst.",
-        "On 1 January 2022, “A” is connected with “B” within the limits in 4 steps; 3 paths are shown, the "
-        "cheapest first.",
-    )
-
-
-def test_it_is_told_why_there_is_no_path() -> None:
-    assert unconnected_sentence(ENDS, ON) == (
-        "Am 1. Januar 2022 ist „A“ mit „B“ über Aussagen der gewählten Arten nicht verbunden.",
-        "On 1 January 2022, “A” is not connected with “B” by statements of the chosen kinds.",
-    )
-    assert cut_sentence(ENDS, ON, Bounds(1, False, None), 2) == (
-        "Am 1. Januar 2022 ist „A“ mit „B“ innerhalb der Grenzen nicht verbunden (in höchstens einem Schritt); ohne "
-        "sie ginge es in 2 Schritten.",
-        "On 1 January 2022, “A” is not connected with “B” within the limits (in at most one step); without them, "
-        "it would be in 2 steps.",
-    )
-    assert cut_sentence(ENDS, ON, Bounds(3, True, 20), 1).de == (
-        "Am 1. Januar 2022 ist „A“ mit „B“ innerhalb der Grenzen nicht verbunden (in höchstens 3 Schritten, ohne die "
-        "gemiedenen Akteure, ohne Zwischenstationen mit mehr als 20 Nachbarn); ohne sie ginge es in einem Schritt."
-    )

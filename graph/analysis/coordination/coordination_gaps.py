@@ -11,18 +11,17 @@ from typing import Annotated
 from graph.analysis.coordination.activity import Working, neighbourhood, working
 from graph.analysis.coordination.bridges import BridgeKind, Bridges, Way
 from graph.analysis.coordination.coordination_sentences import (
-    as_of,
     contacts_sentence,
     gap_sentence,
     joining_sentence,
-    no_bridge,
+    no_bridge_sentence,
 )
 from graph.analysis.coordination.gap_ranking import Pair, Ranking, Spots, ranking
 from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey, actor, region, statement
 from graph.analysis.core.regions import region_of
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Edge, Snapshot, assumed_count
-from graph.messages.text import Text
+from graph.messages.message import Message
 from graph.messages.wording import NAMED
 from graph.model.enums import ServiceType
 from graph.query.selection import Reader
@@ -62,7 +61,7 @@ class CoordinationGap:
     statements: Annotated[tuple[StatementKey, ...], "The statements that the proposal rests on, at most 1000."]
     assumed_count: Annotated[int, "The number of these statements that are only assumed."]
     bridge: Annotated[Bridge | None, "The way to connect the two; null if none is known."]
-    sentence: Annotated[Text, "The result in sentences."]
+    sentence: Annotated[Message, "The result in sentences."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +153,6 @@ class _Told:
         way = self.ground.bridges.between(pair.one, pair.other, shared or areas)
         statements = {(edge.type, edge.id): edge for edge in (*edges, *(way.edges if way else ()))}
         names = [region_of(work.view, r).name for r in self._by_name(shared or areas)[:NAMED]]
-        texts = (
-            gap_sentence(one.name, other.name, names, len(shared or areas), bool(shared), type_),
-            self._told(pair, way),
-            as_of(self.on, len(statements), assumed_count(statements.values(), self.on)),
-        )
         return CoordinationGap(
             actor(one.slug),
             actor(other.slug),
@@ -172,7 +166,17 @@ class _Told:
             _statements(edges),
             assumed_count(edges, self.on),
             self._bridge(way),
-            Text(" ".join(text.de for text in texts), " ".join(text.en for text in texts)),
+            gap_sentence(
+                (one.name, other.name),
+                names,
+                len(shared or areas),
+                bool(shared),
+                type_,
+                self._bridge_sentence(pair, way),
+                self.on,
+                len(statements),
+                assumed_count(statements.values(), self.on),
+            ),
         )
 
     def _evidence(self, pair: Pair, shared: frozenset[int], areas: frozenset[int]) -> list[Edge]:
@@ -201,16 +205,16 @@ class _Told:
         through = tuple(actor(self.ground.work.actor(i).slug) for i in way.through[:MAX_LISTED])
         return Bridge(way.kind, joiner, len(way.through), through, len(way.edges), _statements(way.edges))
 
-    def _told(self, pair: Pair, way: Way | None) -> Text:
+    def _bridge_sentence(self, pair: Pair, way: Way | None) -> Message:
         if way is None:
-            return no_bridge()
+            return no_bridge_sentence()
         names = [self.ground.work.actor(i).name for i in way.through]
         if way.joiner is None:
             return contacts_sentence(names)
         member = pair.other if way.joiner == pair.one else pair.one
         joiner, other = self.ground.work.actor(way.joiner).name, self.ground.work.actor(member).name
-        belongs = any(edge.type != "ADMINISTERS" for edge in way.edges)
-        return joining_sentence(way.kind, joiner, other, names[0], belongs)
+        administers = all(edge.type == "ADMINISTERS" for edge in way.edges)
+        return joining_sentence(way.kind, joiner, other, names[0], administers)
 
 
 def _statements(edges: Sequence[Edge]) -> tuple[StatementKey, ...]:

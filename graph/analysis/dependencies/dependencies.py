@@ -12,8 +12,8 @@ from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor, st
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Snapshot, assumed_count
 from graph.analysis.dependencies.dependency_impact import Cut, DependencyReason, Ground, Losses, ground_of
-from graph.analysis.dependencies.dependency_sentences import Cost, sentence
-from graph.messages.text import Text
+from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
+from graph.messages.message import Message
 from graph.messages.wording import NAMED
 from graph.model.enums import ActorKind
 from graph.query.selection import Reader
@@ -40,7 +40,7 @@ class Dependency:
     cuts: Annotated[tuple[DependencyCut, ...], "The reasons for the dependency."]
     statement_count: Annotated[int, "The number of all statements behind the result."]
     assumed_count: Annotated[int, "The number of these statements that are only assumed."]
-    sentence: Annotated[Text, "The result in one sentence."]
+    sentence: Annotated[Message, "The result in one sentence."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +110,8 @@ class _Told:
         told = tuple(self._cut(cut) for cut in cuts)
         statements = tuple({(edge.type, edge.id): edge for cut in cuts for edge in cut.edges}.values())
         assumed = assumed_count(statements, self.on)
-        costs = [Cost(cut.reason, cut.cut_off_count, self._names(cut)) for cut in told]
-        text = sentence(node.name, costs, count, self.on, self.place, len(statements), assumed)
+        cut_off = [CutOffActors(cut.reason, cut.cut_off_count, self._names(cut)) for cut in told]
+        text = dependency_sentence(node.name, cut_off, count, self.on, self.place, len(statements), assumed)
         return Dependency(actor(node.slug), count, told, len(statements), assumed, text)
 
     def _cut(self, cut: Cut) -> DependencyCut:

@@ -1,4 +1,4 @@
-"""What would be cut without an actor, as a sentence."""
+"""Sentences about what depends on an actor."""
 
 from __future__ import annotations
 
@@ -7,72 +7,44 @@ from datetime import date
 from typing import NamedTuple
 
 from graph.analysis.dependencies.dependency_impact import DependencyReason
-from graph.messages.text import Text
-from graph.messages.wording import certainty, day, listed, number, quoted, some_of
-
-# For each reason: who, one and several, and what would become of them.
-_WHO = {
-    DependencyReason.ARTICULATION: (Text("Akteur", "actor"), Text("Akteure", "actors")),
-    DependencyReason.SINGLE_FUNDER: (Text("Empfänger", "recipient"), Text("Empfänger", "recipients")),
-    DependencyReason.SINGLE_PROGRAMME: (Text("Empfänger", "recipient"), Text("Empfänger", "recipients")),
-    DependencyReason.SINGLE_CARRIER: (Text("Angebot", "service"), Text("Angebote", "services")),
-}
-_WHAT = {
-    DependencyReason.ARTICULATION: Text(
-        "vom größten übrigen Teil des Netzes getrennt", "be separated from the largest remaining part of the network"
-    ),
-    DependencyReason.SINGLE_FUNDER: Text("ohne einen bekannten Geldgeber", "have no known funder"),
-    DependencyReason.SINGLE_PROGRAMME: Text("ohne bekanntes Geld", "have no known money"),
-    DependencyReason.SINGLE_CARRIER: Text("ohne einen bekannten Träger", "have no known carrier"),
-}
+from graph.messages.certainty import certainty_arguments
+from graph.messages.message import Message, conjunction, message, names_and_more, quoted
 
 
-class Cost(NamedTuple):
-    """How many would be cut off for a reason, and the names of some of them."""
+class CutOffActors(NamedTuple):
+    """How many actors would be cut off for a reason, and the names of the first of them."""
 
     reason: DependencyReason
-    number: int
+    count: int
     names: Sequence[str]
 
 
-def sentence(
-    name: str, costs: Sequence[Cost], total: int, on: date, place: str | None, statements: int, assumed: int
-) -> Text:
-    """`total`: all that would be cut off, each once. `place`: the region that alone counts. `assumed` of the
-    `statements` behind it are not confirmed."""
-    who, losses, as_of = quoted(name), _losses(costs, total), day(on)
-    where = _where(place)
-    sure = certainty(statements, assumed)
-    were = "wären" if len(costs) > 1 or costs[0].number > 1 else "wäre"
-    return Text(
-        f"Fiele {who.de} weg, {were} {losses.de}. Stand {as_of.de}{where.de}; {sure.de}.",
-        f"Without {who.en}, {losses.en}. As of {as_of.en}{where.en}; {sure.en}.",
-    )
+def dependency_sentence(
+    name: str,
+    cuts: Sequence[CutOffActors],
+    cut_off_count: int,
+    day: date,
+    region: str | None,
+    statement_count: int,
+    assumed_count: int,
+) -> Message:
+    """What would be cut off without the actor `name`.
 
-
-def _losses(costs: Sequence[Cost], total: int) -> Text:
-    """With the total, where some would be cut off for several reasons."""
-    found = listed([_loss(cost) for cost in costs])
-    if total == sum(cost.number for cost in costs):
-        return found
-    all_ = number(total)
-    return Text(f"{found.de} – zusammen {all_.de}", f"{found.en} – {all_.en} in all")
-
-
-def _loss(cost: Cost) -> Text:
-    who, what = _WHO[cost.reason][cost.number != 1], _WHAT[cost.reason]
-    count, some = number(cost.number), some_of(cost.names, cost.number)
-    return Text(
-        f"{count.de} {who.de} {what.de} ({some.de})",
-        f"{count.en} {who.en} would {what.en} ({some.en})",
-    )
-
-
-def _where(place: str | None) -> Text:
-    if place is None:
-        return Text("", "")
-    region = quoted(place)
-    return Text(
-        f"; gezählt ist nur, wer im Gebiet {region.de} sitzt oder es ganz oder teilweise versorgt",
-        f"; only those located in {region.en} or serving it or a part of it are counted",
+    `cut_off_count` counts each actor once, also one that several of the `cuts` contain. With `region`, a name, only
+    actors of this region are counted. `assumed_count` of the `statement_count` statements behind it are assumed.
+    """
+    cut_off_sum = sum(cut.count for cut in cuts)
+    return message(
+        "dependency",
+        actor=quoted(name),
+        cuts=conjunction(
+            message("dependency-cut", reason=cut.reason, count=cut.count, names=names_and_more(cut.names, cut.count))
+            for cut in cuts
+        ),
+        cut_off_sum=cut_off_sum,
+        cut_off_count=cut_off_count,
+        overlap="YES" if cut_off_count < cut_off_sum else "NO",
+        day=day.isoformat(),
+        region="NONE" if region is None else quoted(region),
+        **certainty_arguments(statement_count, assumed_count),
     )

@@ -16,7 +16,7 @@ repeat them.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from enum import Enum, StrEnum, auto
+from enum import StrEnum
 from typing import Any, NamedTuple, cast
 
 from graph.analysis.funding.funding_rows import Facts, FundingRow
@@ -24,13 +24,13 @@ from graph.compile import totals
 from graph.model.enums import AmountKind, AmountScope
 
 
-class Stage(Enum):
+class Stage(StrEnum):
     """Where on its way money is counted: when it is given (into programmes), when it arrives (behind programmes), or
     over the whole way at once."""
 
-    GIVEN = auto()
-    ARRIVED = auto()
-    WHOLE_WAY = auto()
+    GIVEN = "GIVEN"
+    ARRIVED = "ARRIVED"
+    WHOLE_WAY = "WHOLE_WAY"
 
 
 class Repetition(StrEnum):

@@ -10,7 +10,7 @@ from graph.analysis.core.keys import ActorKey, FundingKey, RegionKey
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState
 from graph.analysis.funding.flow_sums import FlowExclusion
 from graph.compile.totals import EuroTotals
-from graph.messages.text import Text
+from graph.messages.message import Message
 from graph.model.enums import ActorKind
 
 
@@ -21,7 +21,7 @@ class FlowNode:
     id: Annotated[str, "The key of the node within the diagram."]
     level: Annotated[FlowLevel, "The level of the node."]
     state: Annotated[FlowNodeState, "What the node stands for."]
-    name: Annotated[Text, "The name of the actor, programme or region."]
+    name: Annotated[Message, "The name of the actor, programme or region."]
     actor: Annotated[ActorKey | None, "The actor, if the node is an actor; else null."]
     actor_kind: Annotated[ActorKind | None, "The kind of actor, if the node is a kind; else null."]
     region: Annotated[RegionKey | None, "The region, if the node is a region; else null."]
@@ -59,7 +59,7 @@ class FlowsLeftOut:
     from_level: Annotated[FlowLevel | None, "The first level concerned; null: all levels."]
     to_level: Annotated[FlowLevel | None, "The last level concerned; null: all levels."]
     years: Annotated[tuple[int, ...], "The years in which the amounts do not count; they count in other years."]
-    explanation: Annotated[Text, "The reason in words."]
+    explanation: Annotated[Message, "The reason in words."]
     statements: Annotated[tuple[FundingKey, ...], "The statements."]
     statement_count: Annotated[int, "The number of statements."]
 
@@ -76,4 +76,4 @@ class MoneyFlows:
     links: Annotated[tuple[FlowLink, ...], "The bands; the largest ones come first."]
     statement_count: Annotated[int, "The number of requested statements."]
     excluded: Annotated[tuple[FlowsLeftOut, ...], "The statements that do not count, by reason."]
-    explanation: Annotated[Text, "An explanation of how the totals are computed."]
+    explanation: Annotated[Message, "An explanation of how the totals are computed."]

@@ -12,12 +12,12 @@ from graph.analysis.core import keys
 from graph.analysis.core.keys import FundingKey
 from graph.analysis.funding.double_counting import CountedFunding, Stage
 from graph.analysis.funding.flow_answer import FlowLevelTotal, FlowLink, FlowNode, FlowsLeftOut
-from graph.analysis.funding.flow_levels import KINDS, FlowLevel, FlowNodeState, NodeId, Places, stage
-from graph.analysis.funding.flow_sentences import LEFT_OUT, NOT_ONE, rest
+from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState, NodeId, Places, stage
+from graph.analysis.funding.flow_sentences import rest, unnamed_node
 from graph.analysis.funding.flow_sums import Counted, FlowExclusion, Left, Sums, totals_of
 from graph.analysis.funding.funding_rows import Facts
 from graph.compile.totals import EuroTotals, combined
-from graph.messages.text import Text
+from graph.messages.message import Message, joined, label
 from graph.model.enums import ActorKind
 
 
@@ -99,14 +99,14 @@ class Drawing:
             outgoing=outgoing,
         )
 
-    def _name(self, node: NodeId, merged: int) -> Text:
+    def _name(self, node: NodeId, merged: int) -> Message:
         level, state, key = node
         if state is not FlowNodeState.NAMED:
-            return rest(merged) if state is FlowNodeState.REST else NOT_ONE[level, state]
+            return rest(merged) if state is FlowNodeState.REST else unnamed_node(level, state)
         if level in (FlowLevel.FUNDER_KIND, FlowLevel.RECIPIENT_KIND):
-            return KINDS[ActorKind(key)]
+            return label(ActorKind(key), "plural")
         name = self.known.places[key].name if level is FlowLevel.REGION else self.known.name(key)
-        return Text(name, name)
+        return joined((name,))
 
 
 def _bands(
@@ -172,7 +172,7 @@ def left_out(found: Sums) -> Iterable[FlowsLeftOut]:
             from_level=found.levels[shown[0] - 1] if shown else None,
             to_level=found.levels[shown[-1]] if shown else None,
             years=tuple(sorted({year for left in lefts for year in left.years})),
-            explanation=LEFT_OUT[reason],
+            explanation=label(reason),
             statements=_keys(left.told for left in lefts),
             statement_count=len(lefts),
         )

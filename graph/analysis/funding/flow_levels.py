@@ -10,8 +10,7 @@ from typing import NamedTuple
 from graph.analysis.funding.double_counting import CountedFunding, Stage
 from graph.analysis.funding.funding_rows import Facts, Ties
 from graph.errors import BadUserInput
-from graph.messages.text import Text
-from graph.model.enums import LEVELS, ActorKind, RegionKind
+from graph.model.enums import LEVELS, RegionKind
 
 
 class FlowLevel(StrEnum):
@@ -41,16 +40,6 @@ class NodeId(NamedTuple):
 
 
 _FUNDERS = (FlowLevel.FUNDER_KIND, FlowLevel.FUNDER)
-
-KINDS = {
-    ActorKind.MINISTRY: Text("Ministerien", "Ministries"),
-    ActorKind.PUBLIC_BODY: Text("Behörden und Landesstellen", "Public bodies"),
-    ActorKind.MUNICIPALITY: Text("Kommunen", "Municipalities"),
-    ActorKind.CIVIL_SOCIETY_GROUP: Text("Zivilgesellschaft", "Civil society"),
-    ActorKind.COUNSELLING_SERVICE: Text("Beratungs- und Hilfsangebote", "Counselling services"),
-    ActorKind.PROGRAMME: Text("Programme", "Programmes"),
-    ActorKind.NETWORK: Text("Netzwerke", "Networks"),
-}
 
 
 def ordered(levels: Sequence[FlowLevel]) -> tuple[FlowLevel, ...]:

@@ -13,7 +13,7 @@ from graph.analysis.funding.double_counting import told
 from graph.analysis.funding.flow_answer import MoneyFlows
 from graph.analysis.funding.flow_diagram import Drawing, left_out
 from graph.analysis.funding.flow_levels import FlowLevel, Places, ordered
-from graph.analysis.funding.flow_sentences import explained
+from graph.analysis.funding.flow_sentences import explanation
 from graph.analysis.funding.flow_sums import Span, sums
 from graph.analysis.funding.funding_rows import facts, read_facts
 from graph.errors import BadUserInput
@@ -75,5 +75,5 @@ def _answer(
         links=tuple(link for level in levels[1:] for link in drawing.links(level)),
         statement_count=found.asked,
         excluded=tuple(left_out(found)),
-        explanation=explained(found.stages.keys()),
+        explanation=explanation(found.stages.keys()),
     )

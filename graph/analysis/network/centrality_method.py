@@ -13,8 +13,7 @@ from graph.analysis.network.centrality_measures import (
     VERSION,
     Measures,
 )
-from graph.messages.text import Text
-from graph.messages.wording import number
+from graph.messages.message import Message, message
 
 _LIBRARY = "python-igraph"
 
@@ -35,7 +34,7 @@ class CentralityMethod:
     resolution: Annotated[float, "The resolution of the communities."]
     modularity: Annotated[float | None, "The modularity of the communities."]
     seed: Annotated[int, "The seed of the random numbers: the same data give the same answer."]
-    sentence: Annotated[Text, "The whole method in words, for quotation."]
+    sentence: Annotated[Message, "The whole method in words, for quotation."]
 
 
 def method_of(measures: Measures) -> CentralityMethod:
@@ -50,23 +49,21 @@ def method_of(measures: Measures) -> CentralityMethod:
         resolution=LEIDEN_RESOLUTION,
         modularity=measures.modularity,
         seed=SEED,
-        sentence=_sentence(measures.sources, len(measures.degree)),
+        sentence=method_sentence(measures.sources, len(measures.degree)),
     )
 
 
-def _sentence(sources: int, nodes: int) -> Text:
-    sampled = sources < nodes
-    from_de = f", geschätzt von {number(sources).de} zufällig gewählten der {number(nodes).de} Knoten aus" * sampled
-    from_en = f", estimated from {number(sources).en} randomly chosen ones of the {number(nodes).en} nodes" * sampled
-    damping, resolution = f"{DAMPING:g}", f"{LEIDEN_RESOLUTION:g}"
-    return Text(
-        "Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der "
-        f"Nachbarn; Betweenness nach Brandes, normiert{from_de}; PageRank (PRPACK, Dämpfung "
-        f"{damping.replace('.', ',')}); Gemeinschaften nach Leiden (Modularität, Auflösung "
-        f"{resolution.replace('.', ',')}, {LEIDEN_ITERATIONS} Durchgänge); Startwert des Zufalls {SEED}; gerechnet mit "
-        f"{_LIBRARY} {VERSION}.",
-        "Undirected graph without weights, several statements between two nodes being one link; degree: number of "
-        f"neighbours; betweenness by Brandes's algorithm, normalised{from_en}; PageRank (PRPACK, damping {damping}); "
-        f"communities by the Leiden algorithm (modularity, resolution {resolution}, {LEIDEN_ITERATIONS} iterations); "
-        f"random seed {SEED}; computed with {_LIBRARY} {VERSION}.",
+def method_sentence(source_count: int, node_count: int) -> Message:
+    """The method in words; `source_count` below `node_count` makes betweenness an estimate."""
+    return message(
+        "centrality-method",
+        sampled="YES" if source_count < node_count else "NO",
+        source_count=source_count,
+        node_count=node_count,
+        damping=DAMPING,
+        resolution=LEIDEN_RESOLUTION,
+        iterations=LEIDEN_ITERATIONS,
+        seed=str(SEED),
+        library=_LIBRARY,
+        version=VERSION,
     )

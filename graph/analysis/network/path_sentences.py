@@ -1,66 +1,49 @@
-"""What the search for paths came to, in one sentence."""
+"""Sentences about the result of a search for paths."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from graph.messages.text import Text
-from graph.messages.wording import day, number, quoted
+from graph.messages.message import Message, message, quoted
 
 
 @dataclass(frozen=True)
-class Bounds:
-    """The limits of a search: steps, whether actors are avoided, neighbours."""
+class SearchLimits:
+    """The limits of a search: most steps, whether it avoids actors, most neighbours of an inner node."""
 
-    length: int
-    avoided: bool
-    hub_degree: int | None
+    max_length: int
+    avoids: bool
+    max_degree: int | None
 
 
-def found_sentence(ends: tuple[str, str], on: date, fewest: int, distance: int, shown: int) -> Text:
-    """`fewest` steps within the limits, `distance` without them."""
-    one, other = map(quoted, ends)
-    steps = _steps(fewest)
-    within = Text(" innerhalb der Grenzen", " within the limits") if fewest > distance else Text("", "")
-    more_de = f"; gezeigt sind {shown} Wege, der günstigste zuerst" if shown > 1 else ""
-    more_en = f"; {shown} paths are shown, the cheapest first" if shown > 1 else ""
-    return Text(
-        f"Am {day(on).de} ist {one.de} mit {other.de}{within.de} in {steps.de} verbunden{more_de}.",
-        f"On {day(on).en}, {one.en} is connected with {other.en}{within.en} in {steps.en}{more_en}.",
+def found_sentence(ends: tuple[str, str], day: date, step_count: int, distance: int, path_count: int) -> Message:
+    """The two actors are connected: in `step_count` steps within the limits, in `distance` steps without them."""
+    return message(
+        "path-found",
+        day=day.isoformat(),
+        one=quoted(ends[0]),
+        other=quoted(ends[1]),
+        limited="YES" if step_count > distance else "NO",
+        step_count=step_count,
+        path_count=path_count,
     )
 
 
-def unconnected_sentence(ends: tuple[str, str], on: date) -> Text:
-    one, other = map(quoted, ends)
-    return Text(
-        f"Am {day(on).de} ist {one.de} mit {other.de} über Aussagen der gewählten Arten nicht verbunden.",
-        f"On {day(on).en}, {one.en} is not connected with {other.en} by statements of the chosen kinds.",
+def not_connected_sentence(ends: tuple[str, str], day: date) -> Message:
+    """There is no path between the two actors, whatever the limits."""
+    return message("path-not-connected", day=day.isoformat(), one=quoted(ends[0]), other=quoted(ends[1]))
+
+
+def cut_by_limits_sentence(ends: tuple[str, str], day: date, limits: SearchLimits, distance: int) -> Message:
+    """There is no path within the limits, but one of `distance` steps without them."""
+    return message(
+        "path-cut-by-limits",
+        day=day.isoformat(),
+        one=quoted(ends[0]),
+        other=quoted(ends[1]),
+        max_length=limits.max_length,
+        avoids="YES" if limits.avoids else "NO",
+        max_degree="NONE" if limits.max_degree is None else limits.max_degree,
+        distance=distance,
     )
-
-
-def cut_sentence(ends: tuple[str, str], on: date, bounds: Bounds, distance: int) -> Text:
-    one, other = map(quoted, ends)
-    limits, steps = _limits(bounds), _steps(distance)
-    return Text(
-        f"Am {day(on).de} ist {one.de} mit {other.de} innerhalb der Grenzen nicht verbunden ({limits.de}); ohne "
-        f"sie ginge es in {steps.de}.",
-        f"On {day(on).en}, {one.en} is not connected with {other.en} within the limits ({limits.en}); without "
-        f"them, it would be in {steps.en}.",
-    )
-
-
-def _limits(bounds: Bounds) -> Text:
-    steps = _steps(bounds.length)
-    de, en = [f"in höchstens {steps.de}"], [f"in at most {steps.en}"]
-    if bounds.avoided:
-        de.append("ohne die gemiedenen Akteure")
-        en.append("without the avoided actors")
-    if bounds.hub_degree is not None:
-        de.append(f"ohne Zwischenstationen mit mehr als {number(bounds.hub_degree).de} Nachbarn")
-        en.append(f"without stops that have more than {number(bounds.hub_degree).en} neighbours")
-    return Text(", ".join(de), ", ".join(en))
-
-
-def _steps(count: int) -> Text:
-    return Text("einem Schritt", "one step") if count == 1 else Text(f"{count} Schritten", f"{count} steps")

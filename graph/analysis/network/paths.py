@@ -15,12 +15,16 @@ from graph.analysis.core.snapshot import Snapshot, View
 from graph.analysis.core.statement_names import BETWEEN_ACTORS, StatementName, types_of
 from graph.analysis.network.k_shortest_paths import Route, Terrain
 from graph.analysis.network.path_search import PathLimit, Search
-from graph.analysis.network.path_sentences import Bounds, cut_sentence, found_sentence, unconnected_sentence
+from graph.analysis.network.path_sentences import (
+    SearchLimits,
+    cut_by_limits_sentence,
+    found_sentence,
+    not_connected_sentence,
+)
 from graph.analysis.network.statement_sentences import StatementClause, certainty_of, clauses, sentence_of
 from graph.analysis.network.undirected_graph import UndirectedGraph, key_of, links_of
 from graph.errors import BadUserInput
 from graph.messages.message import Message
-from graph.messages.text import Text
 from graph.model.enums import Certainty
 from graph.query.selection import Reader
 
@@ -90,7 +94,7 @@ class Paths:
         "The shortest path and the others of the lowest cost, in the order of their cost; no two paths have the"
         " same sequence of nodes.",
     ]
-    sentence: Annotated[Text, "The result in one sentence."]
+    sentence: Annotated[Message, "The result in one sentence."]
 
 
 async def paths(
@@ -190,10 +194,10 @@ class _Answer:
 
     def _none(self, outcome: PathOutcome, cut_by: tuple[PathLimit, ...], distance: int | None) -> Paths:
         if distance is None:
-            sentence = unconnected_sentence(self._ends, self.day)
+            sentence = not_connected_sentence(self._ends, self.day)
         else:
-            bounds = Bounds(self.wanted.max_length, bool(self.wanted.avoid), self.wanted.max_hub_degree)
-            sentence = cut_sentence(self._ends, self.day, bounds, distance)
+            limits = SearchLimits(self.wanted.max_length, bool(self.wanted.avoid), self.wanted.max_hub_degree)
+            sentence = cut_by_limits_sentence(self._ends, self.day, limits, distance)
         return Paths(outcome, cut_by, distance, self.day, 0, False, (), sentence)
 
     def _path(self, route: Route, fewest: int) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -12,10 +12,17 @@ from small_views import view
 
 from graph.analysis.coordination.activity import working
 from graph.analysis.coordination.bridges import BridgeKind, Bridges
-from graph.analysis.coordination.coordination_sentences import contacts_sentence, gap_sentence, joining_sentence
+from graph.analysis.coordination.coordination_sentences import (
+    contacts_sentence,
+    gap_sentence,
+    joining_sentence,
+    no_bridge_sentence,
+)
 from graph.analysis.coordination.gap_ranking import Spots, ranking
 from graph.analysis.core.snapshot import View
 from graph.errors import TooExpensive
+from graph.messages.catalogue import write
+from graph.messages.message import Message
 from graph.model.enums import ServiceType
 
 MOBILE = ServiceType.MOBILE_COUNSELLING
@@ -222,47 +229,57 @@ def test_no_way_leads_over_those_who_know_everybody_but_ways_begin_and_end_at_th
 # ---- sentences
 
 
-def test_sentences_on_a_gap() -> None:
-    near = gap_sentence("A", "B", ["Köln"], 1, False, MOBILE)
-    assert near == (
+def sentence_of_gap(regions: list[str], count: int, shared: bool, service_type: ServiceType | None) -> Message:
+    day = date(2026, 1, 1)
+    return gap_sentence(("A", "B"), regions, count, shared, service_type, no_bridge_sentence(), day, 1, 0)
+
+
+def test_the_sentence_of_a_gap() -> None:
+    near = sentence_of_gap(["Köln"], 1, False, MOBILE)
+    assert write(near, "DE") == (
         "„A“ und „B“ arbeiten in benachbarten Gebieten („Köln“), beide als Angebot der Art „Mobile Beratung“, haben "
         "aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, kein gemeinsames Programm und keine "
-        "gemeinsame Organisation.",
-        "“A” and “B” work in neighbouring regions (“Köln”), both as a service of the type “mobile counselling”, but "
-        "have no known network, funder, programme or organisation in common.",
+        "gemeinsame Organisation. Ein Netzwerk, Programm oder kurzer Weg über andere, der beide verbinden würde, ist "
+        "nicht bekannt. Stand 1. Januar 2026; die Aussage dahinter ist bestätigt."
     )
-    many = gap_sentence("A", "B", ["C", "D", "E"], 5, True, None)
-    assert many.de.startswith("„A“ und „B“ arbeiten in denselben Gebieten („C“, „D“, „E“ und 2 weitere), haben aber")
+    assert write(near, "EN") == (
+        "“A” and “B” work in neighbouring regions (“Köln”), both as a service of the type “Mobile counselling”, but "
+        "have no known network, funder, programme or organisation in common. No network, programme or short way over "
+        "others that would connect them is known. As of 1 January 2026; the statement behind this is confirmed."
+    )
+    one = write(sentence_of_gap(["C"], 1, True, None), "DE")
+    assert one.startswith("„A“ und „B“ arbeiten im selben Gebiet („C“), haben aber")
+    many = write(sentence_of_gap(["C", "D", "E"], 5, True, None), "DE")
+    assert many.startswith("„A“ und „B“ arbeiten in denselben Gebieten („C“, „D“, „E“ und 2 weitere), haben aber")
 
 
 @pytest.mark.parametrize(
-    ("kind", "belongs", "expected"),
+    ("kind", "administers", "expected"),
     [
-        (BridgeKind.JOIN_NETWORK, True, "„A“ könnte dem Netzwerk „X“ beitreten, in dem „B“ schon Mitglied ist."),
+        (BridgeKind.JOIN_NETWORK, False, "„A“ könnte dem Netzwerk „X“ beitreten, in dem „B“ schon Mitglied ist."),
         (
             BridgeKind.JOIN_NETWORK,
-            False,
+            True,
             "„A“ könnte dem Netzwerk „X“ beitreten, für das „B“ schon verantwortlich ist.",
         ),
-        (BridgeKind.JOIN_PROGRAMME, True, "„A“ könnte sich am Programm „X“ beteiligen, an dem „B“ schon teilnimmt."),
+        (BridgeKind.JOIN_PROGRAMME, False, "„A“ könnte sich am Programm „X“ beteiligen, an dem „B“ schon teilnimmt."),
         (
             BridgeKind.JOIN_PROGRAMME,
-            False,
+            True,
             "„A“ könnte sich am Programm „X“ beteiligen, für das „B“ schon verantwortlich ist.",
         ),
     ],
 )
-def test_sentences_on_joining(kind: BridgeKind, belongs: bool, expected: str) -> None:
-    assert joining_sentence(kind, "A", "B", "X", belongs).de == expected
+def test_sentences_about_joining(kind: BridgeKind, administers: bool, expected: str) -> None:
+    assert write(joining_sentence(kind, "A", "B", "X", administers), "DE") == expected
 
 
-def test_sentences_on_contacts() -> None:
-    assert contacts_sentence(["C"]).en == "“C” has to do with both and could bring them together."
-    assert contacts_sentence(["C", "D"]).de == "Der kürzeste Weg zwischen beiden führt über „C“ und „D“."
+def test_sentences_about_contacts() -> None:
+    assert write(contacts_sentence(["C"]), "DE") == "„C“ hat mit beiden zu tun und könnte sie zusammenbringen."
+    assert write(contacts_sentence(["C"]), "EN") == "“C” is in contact with both and could bring them together."
+    assert write(contacts_sentence(["C", "D"]), "DE") == "Der kürzeste Weg zwischen beiden führt über „C“ und „D“."
 
 
 def test_every_type_of_service_has_its_words() -> None:
-    found: Mapping[ServiceType, str] = {
-        type_: gap_sentence("A", "B", ["C"], 1, True, type_).de for type_ in ServiceType
-    }
-    assert len(set(found.values())) == len(ServiceType)
+    texts = {write(sentence_of_gap(["C"], 1, True, type_), "DE") for type_ in ServiceType}
+    assert len(texts) == len(ServiceType)

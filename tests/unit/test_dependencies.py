@@ -13,9 +13,11 @@ from small_views import view
 from graph.analysis.core.snapshot import View
 from graph.analysis.dependencies.cut_vertices import separations
 from graph.analysis.dependencies.dependency_impact import DependencyReason, Losses, ground_of
-from graph.analysis.dependencies.dependency_sentences import Cost, sentence
+from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
 from graph.analysis.dependencies.single_points import Reliance, only_carriers, only_funders, only_programmes
-from graph.messages.wording import certainty, day, listed, number, quoted, some_of
+from graph.messages.catalogue import write
+from graph.messages.certainty import certainty_arguments
+from graph.messages.message import Message, message
 
 Tie = tuple[int, int]
 
@@ -164,10 +166,14 @@ def test_only_those_of_the_region_count(statement: str, within: str, expected: d
 # ---- sentences
 
 
-def test_the_sentence_of_one_loss() -> None:
-    cost = Cost(DependencyReason.SINGLE_CARRIER, 1, ["Beratung „Mut“"])
-    found = sentence("Verein", [cost], 1, date(2026, 1, 1), None, 1, 0)
-    assert found == (
+def texts(sentence: Message) -> tuple[str, str]:
+    return write(sentence, "DE"), write(sentence, "EN")
+
+
+def test_the_sentence_of_one_cut() -> None:
+    cut = CutOffActors(DependencyReason.SINGLE_CARRIER, 1, ["Beratung „Mut“"])
+    sentence = dependency_sentence("Verein", [cut], 1, date(2026, 1, 1), None, 1, 0)
+    assert texts(sentence) == (
         "Fiele „Verein“ weg, wäre 1 Angebot ohne einen bekannten Träger („Beratung ‚Mut‘“). Stand 1. Januar 2026; die "
         "Aussage dahinter ist bestätigt.",
         "Without “Verein”, 1 service would have no known carrier (“Beratung ‘Mut’”). As of 1 January 2026; the "
@@ -175,14 +181,14 @@ def test_the_sentence_of_one_loss() -> None:
     )
 
 
-def test_the_sentence_of_several_losses_in_a_region() -> None:
-    costs = [
-        Cost(DependencyReason.ARTICULATION, 1200, ["A", "B", "C"]),
-        Cost(DependencyReason.SINGLE_FUNDER, 2, ["A", "B"]),
-        Cost(DependencyReason.SINGLE_PROGRAMME, 1, ["A"]),
+def test_the_sentence_of_several_cuts_in_a_region() -> None:
+    cuts = [
+        CutOffActors(DependencyReason.ARTICULATION, 1200, ["A", "B", "C"]),
+        CutOffActors(DependencyReason.SINGLE_FUNDER, 2, ["A", "B"]),
+        CutOffActors(DependencyReason.SINGLE_PROGRAMME, 1, ["A"]),
     ]
-    found = sentence("X", costs, 1201, date(2026, 3, 31), "Kreis Düren", 3, 1)
-    assert found == (
+    sentence = dependency_sentence("X", cuts, 1201, date(2026, 3, 31), "Kreis Düren", 3, 1)
+    assert texts(sentence) == (
         "Fiele „X“ weg, wären 1.200 Akteure vom größten übrigen Teil des Netzes getrennt („A“, „B“, „C“ und 1.197 "
         "weitere), 2 Empfänger ohne einen bekannten Geldgeber („A“ und „B“) und 1 Empfänger ohne bekanntes Geld („A“) "
         "– zusammen 1.201. Stand 31. März 2026; gezählt ist nur, wer im Gebiet „Kreis Düren“ sitzt oder es ganz oder "
@@ -206,13 +212,6 @@ def test_the_sentence_of_several_losses_in_a_region() -> None:
         (1000, 1000, "alle 1.000 Aussagen dahinter sind nur angenommen"),
     ],
 )
-def test_how_sure_it_is(statements: int, assumed: int, expected: str) -> None:
-    assert certainty(statements, assumed).de == expected
-
-
-def test_words() -> None:
-    assert number(1234567) == ("1.234.567", "1,234,567")
-    assert day(date(2026, 12, 3)) == ("3. Dezember 2026", "3 December 2026")
-    assert listed([]) == ("", "")
-    assert listed([quoted("A")]) == ("„A“", "“A”")
-    assert some_of(["A"], 1001).de == "„A“ und 1.000 weitere"
+def test_how_sure_the_statements_are(statements: int, assumed: int, expected: str) -> None:
+    sentence = message("statements-certainty", **certainty_arguments(statements, assumed))
+    assert write(sentence, "DE") == expected

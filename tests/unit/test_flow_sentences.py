@@ -1,0 +1,39 @@
+"""Sentences about flows of money."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.analysis.funding.double_counting import Stage
+from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState
+from graph.analysis.funding.flow_sentences import explanation, rest, unnamed_node
+from graph.analysis.funding.flow_sums import FlowExclusion
+from graph.messages.catalogue import languages, write
+from graph.messages.message import label
+
+
+def test_the_explanation_names_only_the_stages_that_are_shown() -> None:
+    both = write(explanation({Stage.ARRIVED, Stage.GIVEN}), "DE")
+    assert both.startswith(
+        "Jeder Betrag steht für ein Jahr oder für eine ganze Laufzeit, nach Art des Betrags getrennt"
+    )
+    assert (
+        both.index("Vor dem Programm zählt") < both.index("Hinter dem Programm zählt") < both.index("Wer Geld erhält")
+    )
+    assert "Ohne die Ebene der Programme" not in both
+    direct = write(explanation([Stage.WHOLE_WAY]), "EN")
+    assert "Without the level of programmes" in direct
+    assert "Before the programme" not in direct
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_reason_for_leaving_out_a_statement_is_a_sentence(language: str) -> None:
+    sentences = {write(label(reason), language) for reason in FlowExclusion}
+    assert len(sentences) == len(FlowExclusion)
+    assert all(sentence.endswith(".") for sentence in sentences)
+
+
+def test_names_of_nodes_that_are_not_one_thing() -> None:
+    assert write(unnamed_node(FlowLevel.REGION, FlowNodeState.SEVERAL), "DE") == "mehrere Gebiete"
+    assert write(unnamed_node(FlowLevel.PROGRAMME, FlowNodeState.MISSING), "EN") == "no programme"
+    assert write(rest(1200), "DE") == "Übrige (1.200)"
