@@ -11,7 +11,7 @@ def test_the_method_of_a_small_graph_counts_all_shortest_paths() -> None:
     assert write(method_sentence(445, 445), "DE") == (
         "Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der "
         "Nachbarn; Betweenness nach Brandes, normiert; PageRank (PRPACK, Dämpfung 0,85); Gemeinschaften nach Leiden "
-        "(Modularität, Auflösung 1, 10 Durchgänge); Startwert des Zufalls 2026; gerechnet mit python-igraph "
+        "(Modularität, Auflösung 1, 4 Durchgänge); Startwert des Zufalls 2026; gerechnet mit python-igraph "
         f"{VERSION}."
     )
 

@@ -15,7 +15,7 @@ class CutOffActors(NamedTuple):
     """How many actors would be cut off for a reason, and the names of the first of them."""
 
     reason: DependencyReason
-    count: int
+    cut_off_count: int
     names: Sequence[str]
 
 
@@ -33,12 +33,17 @@ def dependency_sentence(
     `cut_off_count` counts each actor once, also one that several of the `cuts` contain. With `region`, a name, only
     actors of this region are counted. `assumed_count` of the `statement_count` statements behind it are assumed.
     """
-    cut_off_sum = sum(cut.count for cut in cuts)
+    cut_off_sum = sum(cut.cut_off_count for cut in cuts)
     return message(
         "dependency",
         actor=quoted(name),
         cuts=conjunction(
-            message("dependency-cut", reason=cut.reason, count=cut.count, names=names_and_more(cut.names, cut.count))
+            message(
+                "dependency-cut",
+                reason=cut.reason,
+                count=cut.cut_off_count,
+                names=names_and_more(cut.names, cut.cut_off_count),
+            )
             for cut in cuts
         ),
         cut_off_sum=cut_off_sum,
