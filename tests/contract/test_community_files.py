@@ -1,4 +1,4 @@
-"""Issue forms, the dev container and the commit hooks: they parse, and they need nothing that is not installed."""
+"""Issue forms, dev container, commit hooks and decision records: they are well-formed, and need nothing to be installed."""
 
 from __future__ import annotations
 
@@ -54,3 +54,22 @@ def test_the_dev_container_builds_from_its_own_dockerfile_and_runs_existing_targ
     targets = re.findall(r"\bmake ([a-z-]+)", container["postCreateCommand"])
     assert targets
     assert all(re.search(rf"(?m)^{target}:", text_of(ROOT / "Makefile")) for target in targets)
+
+
+RECORDS = sorted((ROOT / "docs" / "adr").glob("0*.md"))
+
+
+@pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.name)
+def test_a_decision_record_is_numbered_listed_and_has_its_four_parts(path: Path) -> None:
+    number = RECORDS.index(path) + 1
+    assert path.name.startswith(f"{number:04}-")
+    text = text_of(path)
+    assert text.startswith(f"# {number}. ")
+    assert re.findall(r"(?m)^## (.+)$", text) == [
+        "Context",
+        "Decision",
+        "Consequences",
+        "What would change our mind",
+    ]
+    title = text.splitlines()[0].partition(". ")[2]
+    assert f"- [{number:04}]({path.name}) {title}\n" in text_of(ROOT / "docs" / "adr" / "README.md")
