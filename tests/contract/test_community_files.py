@@ -1,4 +1,4 @@
-"""Issue forms, dev container, commit hooks and decision records: they are well-formed, and need nothing to be installed."""
+"""Issue forms, dev container, commit hooks and decision records are well-formed and download nothing."""
 
 from __future__ import annotations
 
