@@ -8,7 +8,7 @@ PYTEST := $(BIN)/python -m pytest
 QUICK := tests/unit tests/contract
 SLOW := tests/integration tests/browser
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready unit coverage bench bench-peer bench-explorer schema lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready unit coverage bench bench-peer bench-explorer schema migration lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -63,6 +63,9 @@ bench-explorer: .venv/web.stamp  ## the explorer in a real browser
 
 schema: .venv/run.stamp  ## write schema.graphql anew
 	@$(BIN)/prevnet schema > schema.graphql
+
+migration: .venv/run.stamp  ## write the migration that the model needs (NAME=partnership)
+	@$(BIN)/prevnet migration $(NAME)
 
 lock: .venv/run.stamp  ## resolve all dependencies anew
 	@$(COMPILE) --group build -o requirements.lock

@@ -24,6 +24,7 @@ from graph.model.enums import (
     AmountScope,
     Extent,
     FundingPeriod,
+    LegalForm,
     Level,
     MembershipRole,
     ParticipationRole,
@@ -230,7 +231,7 @@ class _Draw:
         if "level" in own:
             found["level"] = str(self.one(tuple(Level)))
         if "legal_form" in own:
-            found["legal_form"] = self.one(("e. V.", "Stiftung", "gGmbH", "Initiative"))
+            found["legal_form"] = str(self.one(tuple(LegalForm)))
         if "service_type" in own:
             found["service_type"] = str(self.one(tuple(ServiceType)))
             found["address_precision"] = str(self.one(tuple(AddressPrecision)))

@@ -218,6 +218,16 @@ def schema() -> None:
     sys.stdout.write(built.as_str() + "\n")
 
 
+@app.command("migration")
+def propose_migration(name: Annotated[str, typer.Argument(help="What it is for, such as partnership.")]) -> None:
+    """Write the migration that the model needs and no file brings yet."""
+    from graph.store.required_schema import write_migration
+
+    with reported():
+        path = write_migration(name)
+    out.print(f"Written: {path.name}" if path else "Nothing is missing.", highlight=False, soft_wrap=True)
+
+
 @app.command()
 def query(
     text: Annotated[str, typer.Argument(help="The operation, a file that holds it, or - for the standard input.")],

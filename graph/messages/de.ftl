@@ -55,6 +55,17 @@ RegionKind-DISTRICT = Kreis
 RegionKind-URBAN_DISTRICT = Kreisfreie Stadt
 RegionKind-MUNICIPALITY = Gemeinde
 
+LegalForm-ASSOCIATION = Verein oder Verband
+LegalForm-COMPANY = Gesellschaft
+LegalForm-FOUNDATION = Stiftung
+LegalForm-CHURCH = Kirche
+LegalForm-RELIGIOUS_COMMUNITY = Religionsgemeinschaft
+LegalForm-UNION = Gewerkschaft
+LegalForm-UNIVERSITY_OR_INSTITUTE = Hochschule oder Institut
+LegalForm-MUSEUM_OR_MEMORIAL = Museum oder Gedenkstätte
+LegalForm-INITIATIVE = Initiative oder Bündnis
+LegalForm-OTHER = andere
+
 ServiceType-MOBILE_COUNSELLING = Mobile Beratung
 ServiceType-VICTIM_COUNSELLING = Opferberatung
 ServiceType-EXIT_COUNSELLING = Ausstiegsberatung
@@ -63,6 +74,15 @@ ServiceType-REPORTING_OFFICE = Meldestelle
 ServiceType-EDUCATION = Bildungsangebot
 ServiceType-COORDINATION = Koordinierung
 ServiceType-OTHER = Sonstiges Angebot
+
+Level-FEDERAL = Bund
+Level-STATE = Land
+Level-LOCAL = vor Ort
+
+AddressPrecision-STREET = Straße und Hausnummer
+AddressPrecision-MUNICIPALITY = nur die Gemeinde
+AddressPrecision-DISTRICT = nur der Kreis
+AddressPrecision-HIDDEN = nicht öffentlich
 
 AmountKind-EXACT = genau
 AmountKind-APPROXIMATE = ungefähr

@@ -55,6 +55,17 @@ RegionKind-DISTRICT = District
 RegionKind-URBAN_DISTRICT = Independent city
 RegionKind-MUNICIPALITY = Municipality
 
+LegalForm-ASSOCIATION = association
+LegalForm-COMPANY = company
+LegalForm-FOUNDATION = foundation
+LegalForm-CHURCH = church
+LegalForm-RELIGIOUS_COMMUNITY = religious community
+LegalForm-UNION = union
+LegalForm-UNIVERSITY_OR_INSTITUTE = university or institute
+LegalForm-MUSEUM_OR_MEMORIAL = museum or memorial
+LegalForm-INITIATIVE = initiative or alliance
+LegalForm-OTHER = other
+
 ServiceType-MOBILE_COUNSELLING = Mobile counselling
 ServiceType-VICTIM_COUNSELLING = Victim counselling
 ServiceType-EXIT_COUNSELLING = Exit counselling
@@ -63,6 +74,15 @@ ServiceType-REPORTING_OFFICE = Reporting office
 ServiceType-EDUCATION = Education
 ServiceType-COORDINATION = Coordination
 ServiceType-OTHER = Other service
+
+Level-FEDERAL = federal
+Level-STATE = state
+Level-LOCAL = local
+
+AddressPrecision-STREET = street and number
+AddressPrecision-MUNICIPALITY = municipality only
+AddressPrecision-DISTRICT = district only
+AddressPrecision-HIDDEN = not public
 
 AmountKind-EXACT = exact
 AmountKind-APPROXIMATE = about

@@ -177,7 +177,13 @@ class StatementKind:
 
     @property
     def stored(self) -> tuple[Property, ...]:
+        """All properties, as columns of the seed file."""
         return (*STATEMENT_PROPERTIES, *self.own)
+
+    @property
+    def between_actors(self) -> bool:
+        """Whether both ends are actors, so that the statement connects them; a common region does not."""
+        return "Region" not in (*self.start.labels, *self.end.labels)
 
     @cached_property
     def hidden(self) -> frozenset[str]:

@@ -37,6 +37,21 @@ LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
 }
 
 
+class LegalForm(StrEnum):
+    """A legal or organisational form of a civil society group."""
+
+    ASSOCIATION = "ASSOCIATION"
+    COMPANY = "COMPANY"
+    FOUNDATION = "FOUNDATION"
+    CHURCH = "CHURCH"
+    RELIGIOUS_COMMUNITY = "RELIGIOUS_COMMUNITY"
+    UNION = "UNION"
+    UNIVERSITY_OR_INSTITUTE = "UNIVERSITY_OR_INSTITUTE"
+    MUSEUM_OR_MEMORIAL = "MUSEUM_OR_MEMORIAL"
+    INITIATIVE = "INITIATIVE"
+    OTHER = "OTHER"
+
+
 class ServiceType(StrEnum):
     """A type of counselling or other service."""
 

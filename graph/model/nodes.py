@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.model.declarations import NodeKind
-from graph.model.enums import ActorKind, AddressPrecision, Level, RegionKind, ServiceType
+from graph.model.enums import ActorKind, AddressPrecision, LegalForm, Level, RegionKind, ServiceType
 from graph.model.properties import SOURCE_IDS, VISIBILITY, Property, Type, enum_property, snake, text_property
 
 ACTOR_KEY = Property(
@@ -56,13 +56,13 @@ ACTOR_KINDS = (
         "CivilSocietyGroup",
         "civilSocietyGroups",
         "An association, church body, trade union, foundation or initiative.",
-        text_property("legal_form", "The legal or organisational form."),
+        enum_property("legal_form", LegalForm, "The legal or organisational form."),
     ),
     _actor(
         "CounsellingService",
         "counsellingServices",
         "A counselling or other service: mobile counselling, victim counselling, exit counselling and others.",
-        enum_property("service_type", ServiceType, "The type of service; null for a programme."),
+        enum_property("service_type", ServiceType, "The type of service."),
         enum_property("address_precision", AddressPrecision, "How exactly the place may be named."),
     ),
     _actor(

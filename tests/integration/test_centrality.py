@@ -143,7 +143,7 @@ async def test_the_method_is_named(seeded: Database) -> None:
 
 async def test_the_networks_of_a_city_and_their_members_in_it(seeded: Database) -> None:
     """Counted in the files: 18 memberships between two that sit in Köln, 4 of them stated twice."""
-    answer = await asked(seeded, kinds=(StatementName.MEMBERSHIP,), within=RegionId("05315"))
+    answer = await asked(seeded, kinds=(StatementName("MEMBERSHIP"),), within=RegionId("05315"))
     assert (answer.node_count, answer.link_count, answer.statement_count) == (16, 14, 18)
     assert answer.nodes[0].node.key == "steuerungsgremium-nrweltoffen-koeln"
     assert [[member.key for member in c.members] for c in answer.communities[-2:]] == [

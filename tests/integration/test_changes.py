@@ -253,7 +253,7 @@ def _sentences(found: Changes, sort: ChangeSort) -> list[str]:
 async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Database) -> None:
     found = await asked(seeded, "2024-12-31", "2025-12-31", "mb-muenster")
     [change] = [change for change in found.nodes if change.sort is ChangeSort.CHANGED]
-    assert (change.day, change.kind) == ("2025-01-01", StatementName.PROVISION)
+    assert (change.day, change.kind) == ("2025-01-01", StatementName("PROVISION"))
     assert [key.key for key in change.statements] == ["provides-vse-nrw-mb-muenster-ms-traeger"]
     assert [key.key for key in change.before] == [
         "provides-stadt-muenster-mb-muenster-ms-traeger",
@@ -265,7 +265,7 @@ async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Datab
     )
     before = await asked(seeded, "2023-12-31", "2024-12-31", "mb-muenster")
     assert not _sentences(before, ChangeSort.CHANGED)
-    assert not [c for c in before.nodes if c.kind is StatementName.PROVISION and c.sort is ChangeSort.ENDED]
+    assert not [c for c in before.nodes if c.kind is StatementName("PROVISION") and c.sort is ChangeSort.ENDED]
 
 
 async def test_the_democracy_centre_begins_in_2026_and_the_office_leaves_the_ministry(seeded: Database) -> None:
@@ -278,7 +278,7 @@ async def test_the_democracy_centre_begins_in_2026_and_the_office_leaves_the_min
 
 
 async def test_the_office_moved_twice(seeded: Database) -> None:
-    found = await asked(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName.AFFILIATION,))
+    found = await asked(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName("AFFILIATION"),))
     assert _sentences(found, ChangeSort.CHANGED) == [
         "Von März 2013 bis Juli 2016 gehörte „LKS NRW“ zu „MFKJKS NRW“ (vorher: „LpB NRW“).",
         "Seit August 2016 gehört „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
@@ -288,7 +288,7 @@ async def test_the_office_moved_twice(seeded: Database) -> None:
 
 async def test_rates_of_the_mobile_teams_began_in_2011_and_2013(seeded: Database) -> None:
     """No source says that the first ended, so the second is a beginning beside it."""
-    kinds = (StatementName.FUNDING,)
+    kinds = (StatementName("FUNDING"),)
     found = await asked(seeded, "2010-12-31", "2013-12-31", "toleranz-foerdern", kinds=kinds, only=(ChangeSort.BEGAN,))
     teams = [change for change in found.nodes if "wdr-2013" in change.statements[0].key]
     assert Counter(change.day for change in teams) == {"2011": 5, "2013": 5}
@@ -332,8 +332,8 @@ async def test_only_what_is_wanted_is_told(seeded: Database) -> None:
     found = await asked(seeded, "2010-01-01", "2026-01-01", only=(ChangeSort.CLOSED, ChangeSort.FOUNDED))
     assert {change.sort for change in found.nodes} == {ChangeSort.CLOSED, ChangeSort.FOUNDED}
     assert "2014 endete das Programm „TFKS“." in _sentences(found, ChangeSort.CLOSED)
-    with_kinds = await asked(seeded, "2010-01-01", "2026-01-01", kinds=(StatementName.PROVISION,))
-    assert {change.kind for change in with_kinds.nodes} == {StatementName.PROVISION}
+    with_kinds = await asked(seeded, "2010-01-01", "2026-01-01", kinds=(StatementName("PROVISION"),))
+    assert {change.kind for change in with_kinds.nodes} == {StatementName("PROVISION")}
 
 
 async def test_between_a_day_and_itself_nothing_changes(seeded: Database) -> None:

@@ -79,12 +79,12 @@ class Naive:
 
 
 TYPE_NAMES = {
-    "FUNDS": StatementName.FUNDING,
-    "MEMBER_OF": StatementName.MEMBERSHIP,
-    "PART_OF": StatementName.AFFILIATION,
-    "PARTICIPATES_IN": StatementName.PARTICIPATION,
-    "COVERS": StatementName.COVERAGE,
-    "LOCATED_IN": StatementName.LOCATION,
+    "FUNDS": StatementName("FUNDING"),
+    "MEMBER_OF": StatementName("MEMBERSHIP"),
+    "PART_OF": StatementName("AFFILIATION"),
+    "PARTICIPATES_IN": StatementName("PARTICIPATION"),
+    "COVERS": StatementName("COVERAGE"),
+    "LOCATED_IN": StatementName("LOCATION"),
 }
 DENSE = SmallNetwork(
     {f"a{i}": ("NETWORK", None) for i in range(7)},

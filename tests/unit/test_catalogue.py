@@ -6,15 +6,20 @@ import re
 import shutil
 import subprocess
 import sys
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from graph.analysis.core.statement_names import StatementName
 from graph.errors import Internal
 from graph.messages.catalogue import FOLDER, Catalogue, languages, write
 from graph.messages.message import conjunction, message, names_and_more, quoted
+from graph.model.enums import ActorKind
+from graph.model.nodes import NODE_KINDS
+from graph.model.statements import STATEMENT_KINDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -53,6 +58,20 @@ def test_every_language_has_the_same_messages_and_says_each_once(language: str) 
     text = (FOLDER / f"{language.lower()}.ftl").read_text("utf-8")
     ids = re.findall(r"^([a-zA-Z][\w-]*) =", text, re.MULTILINE)
     assert sorted(ids) == sorted(set(ids))
+
+
+def enumerations() -> set[type[StrEnum]]:
+    """Those whose values people read: of the declarations, and the kinds of statements."""
+    declared = (stored for kind in (*NODE_KINDS, *STATEMENT_KINDS) for stored in kind.stored)
+    return {stored.values for stored in declared if stored.values and stored.api} | {StatementName}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_value_of_the_model_has_a_label(language: str) -> None:
+    wanted = [f"{values.__name__}-{value.name}" for values in enumerations() for value in values]
+    assert sorted(set(wanted) - entries(language).keys()) == [], f"add these to graph/messages/{language.lower()}.ftl"
+    plurals = {f"ActorKind-{kind.name}" for kind in ActorKind}
+    assert [id_ for id_ in plurals if "plural" not in forms(entries(language)[id_])] == []
 
 
 def test_names_in_quotation_marks_keep_their_own_as_single_ones() -> None:

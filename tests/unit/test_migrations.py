@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from graph.errors import MigrationError
+from graph.errors import BadUserInput, MigrationError
 from graph.model.nodes import ACTOR_LABELS, NODE_KINDS
 from graph.model.properties import VISIBILITY
 from graph.model.statements import STATEMENT_KINDS
 from graph.store.migrations import FOLDER, parse, read
+from graph.store.required_schema import missing_statements, write_migration
 
 _PLACE = r"FOR (?:\(\w+:(?P<label>[\w|]+)\)|\(\)-\[\w+:(?P<type>[\w|]+)\]-\(\))"
 _SCHEMA = re.compile(
@@ -71,6 +73,34 @@ EXTRA: set[Index] = {
 def test_the_files_bring_the_indexes_that_the_model_needs() -> None:
     """A new kind, reference or order needs a new migration file."""
     assert set(brought().values()) == demanded() | EXTRA
+
+
+def test_the_model_needs_what_the_files_bring_and_names_what_they_lack(tmp_path: Path) -> None:
+    """The written migration completes a folder that lacks some, whatever was there before."""
+    assert missing_statements(FOLDER) == []
+    assert write_migration("nothing", tmp_path_copy(tmp_path)) is None
+    text = (FOLDER / "V001__constraints_and_indexes.cypher").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if "COVERS]-()" not in line and "network_name" not in line]
+    less = "\n".join(lines).replace("|COVERS", "")
+    folder = tmp_path / "less"
+    folder.mkdir()
+    write(folder, "V001__first.cypher", less)
+    assert len(missing_statements(folder)) == 6
+    path = write_migration("coverage", folder)
+    assert path is not None
+    assert path.name == "V002__coverage.cypher"
+    assert parse(path).is_schema
+    assert missing_statements(folder) == []
+
+
+def tmp_path_copy(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(FOLDER, tmp_path / "migrations"))
+
+
+@pytest.mark.parametrize("name", ["", "Two words", "a-b", "../x"])
+def test_a_migration_has_a_name_in_snake_case(tmp_path: Path, name: str) -> None:
+    with pytest.raises(BadUserInput, match="no name for a migration"):
+        write_migration(name, tmp_path)
 
 
 def test_names_of_constraints_and_indexes_are_snake_case() -> None:

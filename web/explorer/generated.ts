@@ -115,6 +115,19 @@ export type Language =
   | 'DE'
   | 'EN';
 
+/** A legal or organisational form of a civil society group. */
+export type LegalForm =
+  | 'ASSOCIATION'
+  | 'COMPANY'
+  | 'FOUNDATION'
+  | 'CHURCH'
+  | 'RELIGIOUS_COMMUNITY'
+  | 'UNION'
+  | 'UNIVERSITY_OR_INSTITUTE'
+  | 'MUSEUM_OR_MEMORIAL'
+  | 'INITIATIVE'
+  | 'OTHER';
+
 /** A level of government. */
 export type Level =
   | 'FEDERAL'
@@ -390,7 +403,7 @@ export type ActorViewQueryVariables = Exact<{
 
 
 export type ActorViewQuery = { actor:
-    | { __typename: 'CivilSocietyGroup', legalForm: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'CivilSocietyGroup', legalForm: LegalForm | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
     | { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
     | { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
     | { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }

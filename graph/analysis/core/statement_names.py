@@ -6,30 +6,24 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from graph.messages.message import Argument, Message
-from graph.model.statements import STATEMENT_NAMES, STATEMENTS
+from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES, STATEMENTS
 
 
 class StatementName(StrEnum):
     """A kind of statement."""
 
-    FUNDING = "FUNDING"
-    MEMBERSHIP = "MEMBERSHIP"
-    AFFILIATION = "AFFILIATION"
-    PROVISION = "PROVISION"
-    ADMINISTRATION = "ADMINISTRATION"
-    PARTICIPATION = "PARTICIPATION"
-    COVERAGE = "COVERAGE"
-    LOCATION = "LOCATION"
-    GOVERNANCE = "GOVERNANCE"
+    _ignore_ = "kind"
+    for kind in STATEMENT_KINDS:
+        vars()[kind.name.upper()] = kind.name.upper()
 
 
 def kind_of(type_: str) -> StatementName:
-    """Of a relationship type."""
+    """The kind of statement of a relationship type; KeyError for any other text."""
     return StatementName(STATEMENTS[type_].name.upper())
 
 
 def types_of(kinds: Iterable[StatementName]) -> frozenset[str]:
-    """Their relationship types."""
+    """The relationship types of kinds of statements."""
     return frozenset(STATEMENT_NAMES[kind.capitalize()].type for kind in kinds)
 
 
@@ -43,13 +37,5 @@ def clause(type_: str, role_or_extent: str | None, start: Argument, end: Argumen
     return Message(f"Statement-{kind_of(type_).name}", arguments, form)
 
 
-# Two actors in the same region aren't linked by it.
-BETWEEN_ACTORS = (
-    StatementName.FUNDING,
-    StatementName.MEMBERSHIP,
-    StatementName.AFFILIATION,
-    StatementName.PROVISION,
-    StatementName.ADMINISTRATION,
-    StatementName.PARTICIPATION,
-)
+BETWEEN_ACTORS = tuple(kind_of(kind.type) for kind in STATEMENT_KINDS if kind.between_actors)
 TIES = types_of(BETWEEN_ACTORS)

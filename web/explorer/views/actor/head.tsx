@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useAddress } from '../../core/address';
-import type { ActorViewQuery } from '../../generated';
+import type { ActorViewQuery, LegalForm } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
 import { Sources } from '../../statements/facts';
 import { vocabulary } from '../../statements/vocabulary';
@@ -29,7 +29,7 @@ const said = words({
       UNIVERSITY_OR_INSTITUTE: 'Hochschule oder Institut',
       MUSEUM_OR_MEMORIAL: 'Museum oder Gedenkstätte',
       OTHER: 'andere',
-    } as Record<string, string>,
+    } satisfies Record<LegalForm, string>,
     founded: 'Gegründet',
     dissolved: 'Aufgelöst',
     started: 'Beginn',
@@ -87,7 +87,7 @@ export function Head({ actor }: { actor: Known }) {
       ? [word.german, actor.nameEn && <span lang="de">{actor.name}</span>]
       : [word.english, actor.nameEn && <span lang="en">{actor.nameEn}</span>],
     [word.level, level && word.levels[level]],
-    [word.form, form && (word.forms[form] ?? form)],
+    [word.form, form && word.forms[form]],
     [word.founded, !programme?.started && actor.founded],
     [word.started, programme?.started && format.day(programme.started)],
     [word.ended, programme?.ended && format.day(programme.ended)],
