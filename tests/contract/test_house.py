@@ -56,6 +56,7 @@ def test_cypher_is_written_in_its_folder_and_by_the_compiler() -> None:
         "compile/predicates",
         "compile/rows",
         "store/dataset",
+        "store/required_schema",
     )
     grammar = {f"graph/{name}.py" for name in files}
     # The check that a server answers needs no file of its own.
