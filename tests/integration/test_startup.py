@@ -85,7 +85,7 @@ def test_the_api_starts_without_its_database_and_finds_it_when_it_comes(filled: 
 
 # ---- commands
 
-PATIENT = {"PREVNET_READ_TIMEOUT": "60", "PREVNET_REQUEST_TIMEOUT": "60"}  # machines are busy
+PATIENT = {"PREVNET_READ_TIMEOUT": "300", "PREVNET_REQUEST_TIMEOUT": "300"}  # machines are busy
 
 
 def prevnet(
@@ -101,7 +101,7 @@ def prevnet(
         env=environment_with(**{"COLUMNS": "200", "NO_COLOR": "1", **PATIENT, **given, **environment}),
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=600,
         check=False,
     )
 
