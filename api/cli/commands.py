@@ -27,7 +27,7 @@ from seeds.difference import Difference
 T = TypeVar("T")
 DATA = Path(__file__).parents[2] / "seeds" / "data"
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Wissensgraph des Präventionsnetzwerks.")
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="The knowledge graph of the prevention network.")
 neo4j = typer.Typer(no_args_is_help=True, help="The managed local Neo4j.")
 app.add_typer(neo4j, name="neo4j")
 out, err = Console(), Console(stderr=True)

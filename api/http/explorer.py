@@ -9,6 +9,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.http.waiting_page import waiting_page
 from api.settings import Settings
 
 CSP = (
@@ -28,10 +29,7 @@ _HEADERS = {
 VIEWS = re.compile(
     r"/|/(search|help|coverage|network|money|changes|about|accessibility)/?|/(actors|regions)/[^/]+/?",
 )
-_WAITING = """<!doctype html><html lang="de"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
-<title>prevnet</title><p>Diese Seite wird gerade gebaut und lädt sich neu.
-Fragen beantwortet die Schnittstelle schon jetzt: <code>POST /graphql</code>.</p>
-<p lang="en">This page is being built and reloads. The API answers already: <code>POST /graphql</code>.</p></html>"""
+_WAITING = waiting_page("prevnet", "explorer-being-built")
 _PLACE = "<!-- settings -->"
 
 

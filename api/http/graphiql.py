@@ -7,6 +7,8 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.http.waiting_page import waiting_page
+
 # GraphiQL's editor writes style elements, so styles alone may be inline; scripts come from our own origin only.
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'; connect-src 'self'; "
@@ -19,11 +21,7 @@ _HEADERS = {
     "Cache-Control": "no-cache",
     "Vary": "Accept",
 }
-_WAITING = """<!doctype html><html lang="de"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
-<title>prevnet – GraphiQL</title><p>GraphiQL wird gerade gebaut; diese Seite lädt sich neu.
-Fragen beantwortet die Schnittstelle schon jetzt: <code>POST /graphql</code>.</p>
-<p lang="en">GraphiQL is being built; this page reloads. The API answers already:
-<code>POST /graphql</code>.</p></html>"""
+_WAITING = waiting_page("prevnet – GraphiQL", "graphiql-being-built")
 
 
 class GraphiQL:

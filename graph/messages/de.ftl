@@ -16,6 +16,9 @@ on-day = { PRECISION($day) ->
 }
 day = { DAY($day) }
 joined = { $text }
+# Solange die Seiten gebaut werden.
+explorer-being-built = Diese Seite wird gerade gebaut und lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
+graphiql-being-built = GraphiQL wird gerade gebaut; diese Seite lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
 
 ## Wörter für Aufzählungen
 
@@ -150,6 +153,56 @@ ChangeSort-DISSOLVED = aufgelöst
 EndReason-STATEMENT_ENDS = Die Förderung ist befristet.
 EndReason-PROGRAMME_ENDS = Das Programm endet.
 EndReason-TAKEN_AWAY = Angenommen, der Geldgeber fiele weg.
+
+Level-FEDERAL = Bund
+Level-STATE = Land
+Level-LOCAL = Kommune
+
+AddressPrecision-STREET = genaue Adresse
+AddressPrecision-MUNICIPALITY = nur die Gemeinde
+AddressPrecision-DISTRICT = nur der Kreis
+AddressPrecision-HIDDEN = nicht genannt
+
+GroupState-NAMED = benannt
+GroupState-MISSING = nicht angegeben
+GroupState-SEVERAL = mehrere
+
+FlowNodeState-NAMED = benannt
+FlowNodeState-MISSING = nicht angegeben
+FlowNodeState-SEVERAL = mehrere
+FlowNodeState-REST = übrige
+
+FlowExclusion-PROGRAMME_SUM = Summe eines Programms
+FlowExclusion-DOUBLE_REPORTED = doppelt berichtet
+FlowExclusion-PASSED_ON = weitergegebenes Geld
+FlowExclusion-GROUP_SUM = Summe einer Gruppe
+FlowExclusion-BETWEEN_PROGRAMMES = zwischen Programmen
+FlowExclusion-OTHER_STAGE = andere Stufe
+FlowExclusion-DISPUTED = Quellen widersprechen sich
+FlowExclusion-PART_OF_GRANT = Teil einer anderen Förderung
+FlowExclusion-PER_RECIPIENT = Betrag je Empfänger
+FlowExclusion-UNDATED = ohne Zeitangabe
+
+CentralityMeasure-DEGREE = Zahl der Nachbarn
+CentralityMeasure-BETWEENNESS = Vermittlung
+CentralityMeasure-PAGERANK = PageRank
+
+PathOutcome-FOUND = Weg gefunden
+PathOutcome-CUT_BY_LIMITS = durch Grenzen ausgeschlossen
+PathOutcome-NOT_CONNECTED = nicht verbunden
+
+PathLimit-AVOID = gemiedene Akteure
+PathLimit-MAX_HUB_DEGREE = Grenze für große Knoten
+PathLimit-MAX_LENGTH = Grenze der Schritte
+
+DependencyReason-ARTICULATION = einzige Verbindung
+DependencyReason-SINGLE_FUNDER = einziger Geldgeber
+DependencyReason-SINGLE_PROGRAMME = einziges Programm
+DependencyReason-SINGLE_CARRIER = einziger Träger
+
+BridgeKind-JOIN_NETWORK = Beitritt zu einem Netzwerk
+BridgeKind-JOIN_PROGRAMME = Teilnahme an einem Programm
+BridgeKind-CONTACTS = gemeinsame Kontakte
 
 ## funding
 

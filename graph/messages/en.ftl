@@ -16,6 +16,9 @@ on-day = { PRECISION($day) ->
 }
 day = { DAY($day) }
 joined = { $text }
+# While the pages are being built.
+explorer-being-built = This page is being built and reloads. The API answers already: { $address }.
+graphiql-being-built = GraphiQL is being built; this page reloads. The API answers already: { $address }.
 
 ## Words for enumerations
 
@@ -150,6 +153,56 @@ ChangeSort-DISSOLVED = dissolved
 EndReason-STATEMENT_ENDS = The funding has a fixed term.
 EndReason-PROGRAMME_ENDS = The programme ends.
 EndReason-TAKEN_AWAY = Assuming that the funder were gone.
+
+Level-FEDERAL = federal
+Level-STATE = state
+Level-LOCAL = local
+
+AddressPrecision-STREET = full address
+AddressPrecision-MUNICIPALITY = municipality only
+AddressPrecision-DISTRICT = district only
+AddressPrecision-HIDDEN = not named
+
+GroupState-NAMED = named
+GroupState-MISSING = not given
+GroupState-SEVERAL = several
+
+FlowNodeState-NAMED = named
+FlowNodeState-MISSING = not given
+FlowNodeState-SEVERAL = several
+FlowNodeState-REST = the rest
+
+FlowExclusion-PROGRAMME_SUM = total of a programme
+FlowExclusion-DOUBLE_REPORTED = reported twice
+FlowExclusion-PASSED_ON = money passed on
+FlowExclusion-GROUP_SUM = total of a group
+FlowExclusion-BETWEEN_PROGRAMMES = between programmes
+FlowExclusion-OTHER_STAGE = other stage
+FlowExclusion-DISPUTED = sources disagree
+FlowExclusion-PART_OF_GRANT = part of another funding
+FlowExclusion-PER_RECIPIENT = amount per recipient
+FlowExclusion-UNDATED = no date given
+
+CentralityMeasure-DEGREE = number of neighbours
+CentralityMeasure-BETWEENNESS = betweenness
+CentralityMeasure-PAGERANK = PageRank
+
+PathOutcome-FOUND = path found
+PathOutcome-CUT_BY_LIMITS = excluded by limits
+PathOutcome-NOT_CONNECTED = not connected
+
+PathLimit-AVOID = avoided actors
+PathLimit-MAX_HUB_DEGREE = limit for hubs
+PathLimit-MAX_LENGTH = limit of steps
+
+DependencyReason-ARTICULATION = only connection
+DependencyReason-SINGLE_FUNDER = only funder
+DependencyReason-SINGLE_PROGRAMME = only programme
+DependencyReason-SINGLE_CARRIER = only carrier
+
+BridgeKind-JOIN_NETWORK = joining a network
+BridgeKind-JOIN_PROGRAMME = taking part in a programme
+BridgeKind-CONTACTS = shared contacts
 
 ## funding
 

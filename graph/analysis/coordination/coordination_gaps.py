@@ -54,7 +54,7 @@ class CoordinationGap:
     neighbourhood_count: Annotated[int, "The number of larger regions in which the two are neighbours."]
     neighbourhoods: Annotated[
         tuple[RegionKey, ...],
-        "The government regions or Länder in which the two are neighbours; empty where they work in the same region.",
+        "The government regions or states in which the two are neighbours; empty where they work in the same region.",
     ]
     service_type: Annotated[ServiceType | None, "The type of service, if both have the same type; else null."]
     statement_count: Annotated[int, "The number of statements that say that they work there."]
