@@ -1,13 +1,14 @@
-"""The catalogue against the program: it has what the schema and the code need, and German stands in it alone."""
+"""The catalogue against the program: it has what the schema and the code need."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from graphql import GraphQLNamedType, get_named_type, is_enum_type, is_interface_type, is_object_type
+from graphql import GraphQLEnumType, GraphQLInterfaceType, GraphQLObjectType, get_named_type
 
 from api.graphql.schema import core
 from graph.analysis.core.statement_names import StatementName
@@ -15,17 +16,15 @@ from graph.messages.catalogue import catalogue, languages
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted(path for package in ("graph", "api") for path in (ROOT / package).rglob("*.py"))
-GERMAN_LETTERS = frozenset("äöüÄÖÜß„")
-STOP_WORDS = ROOT / "graph" / "model" / "text.py"  # of the search, in German and English
 
 
 def enumerations_in_answers() -> Iterator[str]:
     """The labels that enumerations in answers need; those of arguments alone need none."""
     for type_ in core.type_map.values():
-        if (is_object_type(type_) or is_interface_type(type_)) and not type_.name.startswith("__"):
+        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) and not type_.name.startswith("__"):
             for field in type_.fields.values():
-                enumeration: GraphQLNamedType = get_named_type(field.type)
-                if is_enum_type(enumeration) and not enumeration.name.startswith("__"):
+                enumeration: Any = get_named_type(field.type)
+                if isinstance(enumeration, GraphQLEnumType):
                     yield from (f"{enumeration.name}-{value}" for value in enumeration.values)
 
 
@@ -52,23 +51,3 @@ def test_every_message_that_the_code_names_is_in_the_catalogue() -> None:
     named = {id_: path.relative_to(ROOT).as_posix() for path in MODULES for id_ in message_ids(path)}
     assert "change-since" in named
     assert {id_: path for id_, path in named.items() if id_ not in catalogue("DE").ids} == {}
-
-
-def german_texts(path: Path) -> Iterator[str]:
-    """String constants with letters or quotation marks of German, but for docstrings, which may give examples."""
-    tree = ast.parse(path.read_text("utf-8"))
-    documentation = {
-        id(node.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
-    }
-    for node in ast.walk(tree):
-        match node:
-            case ast.Constant(value=str() as text) if id(node) not in documentation and GERMAN_LETTERS & set(text[1:]):
-                yield f"{path.relative_to(ROOT).as_posix()}:{node.lineno}: {text}"
-            case _:
-                pass
-
-
-def test_german_stands_in_the_catalogue_alone() -> None:
-    assert [text for path in MODULES if path != STOP_WORDS for text in german_texts(path)] == []
