@@ -16,7 +16,7 @@ def test_it_says_what_this_is_and_is_accessible(visit: Visit, language: str, wid
     page = visitor.open("/")
     expect(page.locator("h1")).to_contain_text(visitor.say("Wer macht was", "Who does what"))
     expect(page.locator("html")).to_have_attribute("lang", language)
-    assert page.locator(".numbers dd").count() == 7
+    expect(page.locator(".numbers dd")).to_have_count(7)
     visitor.check_access()
     visitor.check_width()
 
