@@ -7,10 +7,11 @@ import { useRovingFocus } from './roving_focus';
 
 afterEach(cleanup);
 
-function Row({ letters }: { letters: string }) {
+function Row({ letters, initial }: { letters: string; initial?: string }) {
   const group = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(group, {
     selector: 'button',
+    initial,
     next: (from, key) => {
       if (key === 'ArrowRight') return from.nextElementSibling;
       if (key === 'ArrowLeft') return from.previousElementSibling;
@@ -21,7 +22,7 @@ function Row({ letters }: { letters: string }) {
     <>
       <div ref={group} role="toolbar" aria-label="Letters" onFocus={roving.onFocus} onKeyDown={roving.onKeyDown}>
         {[...letters].map((letter) => (
-          <button key={letter} type="button" tabIndex={-1}>
+          <button key={letter} type="button" tabIndex={-1} data-letter={letter}>
             {letter}
           </button>
         ))}
@@ -40,6 +41,12 @@ describe('roving focus', () => {
     expect(focused()).toBe('a');
     await userEvent.tab();
     expect(focused()).toBe('after');
+  });
+
+  test('can begin elsewhere', async () => {
+    render(<Row letters="abc" initial='[data-letter="b"]' />);
+    await userEvent.tab();
+    expect(focused()).toBe('b');
   });
 
   test('moves with its keys and stays at the edges', async () => {

@@ -5,6 +5,8 @@ type Stop = (HTMLElement | SVGElement) & Element;
 interface Options {
   /** Finds the stops among the descendants. Each is rendered with `tabIndex={-1}`. */
   selector: string;
+  /** Finds the stop that Tab reaches at first, where that is not the first in the document. */
+  initial?: string;
   /** The stop that a key leads to; null where there is none in that direction, undefined for other keys. */
   next: (from: Stop, key: string) => Element | null | undefined;
 }
@@ -18,10 +20,14 @@ interface Handlers {
  *
  * The tab stop is kept in the document, not in React's state: with thousands of cells a key must not render them all.
  * (React Aria's grids and focus manager do one or the other, and know only the order of the document.) */
-export function useRovingFocus(group: RefObject<Element | null>, { selector, next }: Options): Handlers {
+export function useRovingFocus(
+  group: RefObject<Element | null>,
+  { selector, initial = selector, next }: Options,
+): Handlers {
   useEffect(() => {
     const stops = group.current?.querySelectorAll<Stop>(selector) ?? [];
-    if (![...stops].some(({ tabIndex }) => tabIndex === 0)) stops[0]?.setAttribute('tabindex', '0');
+    if ([...stops].some(({ tabIndex }) => tabIndex === 0)) return;
+    group.current?.querySelector(initial)?.setAttribute('tabindex', '0');
   });
   return {
     onFocus: ({ target }) => {

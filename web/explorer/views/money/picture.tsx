@@ -78,9 +78,10 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
   const drawing = useRef<SVGSVGElement>(null);
   const marks = useRovingFocus(drawing, {
     selector: '.money-item',
+    initial: withKey(order[0] ?? ''),
     next: (from, key) => {
       const to = nextOf(key, order, from.dataset.key ?? '');
-      return to === undefined ? undefined : from.parentElement?.querySelector(`[data-key="${CSS.escape(to)}"]`);
+      return to === undefined ? undefined : from.parentElement?.querySelector(withKey(to));
     },
   });
   const pitch = (width - RIGHT - NODE) / Math.max(1, levels.length - 1);
@@ -190,6 +191,8 @@ function useWidth(box: React.RefObject<HTMLElement | null>): number {
 }
 
 /** Each node and then its ribbons, as the arrow keys go. */
+const withKey = (key: string) => `[data-key="${CSS.escape(key)}"]`;
+
 function orderOf({ nodes, links }: FlowsQuery['flows']): string[] {
   return nodes.flatMap(({ id }) => [id, ...links.filter(({ source }) => source === id).map(linkKey)]);
 }

@@ -43,7 +43,7 @@ export function styleOf(colours: Palette): StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         color: colours.ink,
-        'font-family': tokenOf('font'),
+        'font-family': tokenOf('font').replaceAll("'", '"'), // the drawing library knows only these quotes,
         'font-size': 12,
         'line-height': 1.15,
         'text-wrap': 'wrap',
