@@ -1,0 +1,172 @@
+"""The walks of docs/contributing.md on a copy of the tree: each adds one thing, and few files are edited for it.
+
+A walk is a file of `contributing/`: edits that insert a text before or after an anchor or create a file, and the name
+of the migration that `prevnet migration` writes. A written migration counts as an edited file; what a command makes
+anew from the declarations (schema.graphql, the compiler's expected statements, web/explorer/generated.ts) does not.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+GUIDE = (ROOT / "docs" / "contributing.md").read_text("utf-8")
+WALKS = {"field": 1, "kind_of_actor": 6, "statement_kind": 6, "question": 4, "view": 4}
+COPIED = (
+    "api",
+    "bench",
+    "cypher",
+    "docs",
+    "graph",
+    "seeds",
+    "tests",
+    "web",
+    "schema.graphql",
+    "pyproject.toml",
+    "README.md",
+)
+LEFT_OUT = shutil.ignore_patterns("node_modules", "__pycache__", "static", "dist", ".hypothesis")
+# Unit and contract tests that name what a declaration lacks.
+CHECKS = (
+    "tests/contract/test_schema.py",
+    "tests/contract/test_rooms.py",
+    "tests/unit/test_catalogue.py",
+    "tests/unit/test_compiler.py",
+    "tests/unit/test_migrations.py",
+    "tests/unit/test_phrases.py",
+)
+# What the checks say before the labels and the migration are there.
+NAMED_AS_MISSING = {
+    "kind_of_actor": ("ActorKind-SCHOOL", "school_name"),
+    "statement_kind": ("StatementName-PARTNERSHIP", "partners_with_id"),
+}
+
+
+def walk(name: str) -> dict[str, Any]:
+    return tomllib.loads((Path(__file__).parent / "contributing" / f"{name}.toml").read_text("utf-8"))
+
+
+def edited(name: str) -> set[str]:
+    """The files that a contributor touches; the migration is one of them."""
+    steps = walk(name)
+    return {edit["file"] for edit in steps["edits"]} | ({"cypher/migrations"} if "migration" in steps else set())
+
+
+def apply(edit: dict[str, str], tree: Path) -> None:
+    path = tree / edit["file"]
+    if "create" in edit:
+        assert not path.exists()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(edit["create"], encoding="utf-8")
+        return
+    text = path.read_text("utf-8")
+    anchor = edit.get("after") or edit["before"]
+    assert text.count(anchor) == 1, f"{edit['file']} has {text.count(anchor)} times {anchor!r}"
+    position = text.index(anchor) + (len(anchor) if "after" in edit else 0)
+    path.write_text(text[:position] + edit["text"] + text[position:], encoding="utf-8")
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A copy of what the checks read."""
+    for name in COPIED:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, tmp_path / name, ignore=LEFT_OUT)
+        else:
+            shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def run(tree: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Python in the copy, which hides the checkout's own packages."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=tree,
+        env=os.environ | {"PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"} | environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def prevnet(tree: Path, *arguments: str) -> str:
+    result = run(tree, "-c", "from api.cli.commands import app; app()", *arguments)
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+def check(tree: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return run(tree, "-m", "pytest", "-q", "--no-header", "-p", "no:cacheprovider", *options, **environment)
+
+
+def regenerate(tree: Path) -> None:
+    """What `make schema` and `ACCEPT=1` write."""
+    (tree / "schema.graphql").write_text(prevnet(tree, "schema"), encoding="utf-8")
+    check(tree, "tests/unit/test_compiler.py", ACCEPT="1")
+
+
+@pytest.mark.parametrize("name", WALKS)
+def test_few_files_are_edited_and_the_guide_names_them(name: str) -> None:
+    assert len(edited(name)) <= WALKS[name]
+    title = name.replace("_", " ")
+    section = re.search(rf"^## .*{title}\n(.*?)(?=^## |\Z)", GUIDE, re.MULTILINE | re.DOTALL)
+    assert section, f"docs/contributing.md has no section for a {title}"
+    folders = {
+        file if "create" not in edit else str(Path(file).parent)
+        for edit in walk(name)["edits"]
+        for file in [edit["file"]]
+    }
+    assert [place for place in folders if place not in section[1]] == []
+    assert f"at most {WALKS[name]} " in section[1] or f"{WALKS[name]} file" in section[1]
+
+
+@pytest.mark.parametrize("name", [name for name in WALKS if name != "view"])
+def test_a_walk_through_the_model_ends_with_good_checks(tree: Path, name: str) -> None:
+    steps = walk(name)
+    declaration, *rest = steps["edits"]
+    apply(declaration, tree)
+    while rest and rest[0]["file"].startswith(("graph/model", "graph/analysis", "cypher")):
+        apply(rest.pop(0), tree)
+    if name in NAMED_AS_MISSING:
+        missing = check(tree, "tests/unit/test_catalogue.py", "tests/unit/test_migrations.py").stdout
+        assert [word for word in NAMED_AS_MISSING[name] if word not in missing] == []
+    for edit in rest:
+        apply(edit, tree)
+    if "migration" in steps:
+        assert steps["migration"] in prevnet(tree, "migration", steps["migration"])
+    regenerate(tree)
+    result = check(tree, "-x", *CHECKS)
+    assert result.returncode == 0, result.stdout[-4000:]
+
+
+def test_a_view_is_on_the_route_table(tree: Path) -> None:
+    for edit in walk("view")["edits"]:
+        apply(edit, tree)
+    table = (tree / "web" / "explorer" / "app" / "app.tsx").read_text("utf-8")
+    views = re.findall(r"import\('\.\./(views/[\w/]+)'\)", table)
+    assert "views/thanks/thanks" in views
+    assert [view for view in views if not (tree / "web" / "explorer" / f"{view}.tsx").is_file()] == []
+    compiler = ROOT / "web" / "node_modules" / "typescript" / "bin" / "tsc"
+    if compiler.is_file():
+        (tree / "web" / "node_modules").symlink_to(ROOT / "web" / "node_modules")
+        node = shutil.which("node")
+        assert node
+        result = subprocess.run(
+            [node, str(compiler), "--noEmit"],
+            cwd=tree / "web",
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        assert result.returncode == 0, result.stdout
