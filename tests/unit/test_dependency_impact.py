@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from small_views import view
 
 from graph.analysis.core.snapshot import View
-from graph.analysis.dependencies.cut_vertices import separations
-from graph.analysis.dependencies.dependency_impact import DependencyReason, Losses, ground_of
+from graph.analysis.dependencies.cut_vertices import find_cut_vertices
+from graph.analysis.dependencies.dependency_impact import DependencyImpact, DependencyReason, dependency_graph
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
-from graph.analysis.dependencies.single_points import Reliance, only_carriers, only_funders, only_programmes
+from graph.analysis.dependencies.single_points import SinglePoints, only_carriers, only_funders, only_programmes
 from graph.messages.catalogue import write
 from graph.messages.certainty import certainty_arguments
 from graph.messages.message import Message, message
@@ -22,7 +22,7 @@ from graph.messages.message import Message, message
 Tie = tuple[int, int]
 
 
-# ---- separations
+# ---- cut_vertices
 
 
 def component(start: int, ties: Collection[Tie], without: int | None) -> frozenset[int]:
@@ -51,7 +51,7 @@ def test_the_parts_of_every_node_are_those_that_its_removal_leaves(
     graph: tuple[list[int], set[Tie]], chosen: set[int] | None
 ) -> None:
     nodes, ties = graph
-    found = separations(nodes, ties)
+    found = find_cut_vertices(nodes, ties)
     counts = found.counts(chosen)
     assert sorted(found.order) == sorted(nodes)
     for node in nodes:
@@ -66,7 +66,7 @@ def test_the_parts_of_every_node_are_those_that_its_removal_leaves(
 @pytest.mark.parametrize("number_of_nodes", [5_000])
 def test_a_long_chain_is_taken_apart_in_no_time(number_of_nodes: int) -> None:
     nodes = list(range(number_of_nodes))
-    found = separations(nodes, [(i, i + 1) for i in nodes[:-1]])
+    found = find_cut_vertices(nodes, [(i, i + 1) for i in nodes[:-1]])
     counts = found.counts(None)
     sizes = [sum(map(counts.of, found.parts.get(i, ()))) for i in nodes]
     assert sizes == [min(i, number_of_nodes - 1 - i) for i in nodes]
@@ -75,10 +75,10 @@ def test_a_long_chain_is_taken_apart_in_no_time(number_of_nodes: int) -> None:
 # ---- who rests on one
 
 
-def told(seen: View, reliance: Reliance) -> dict[str, dict[str, list[str]]]:
+def told(seen: View, single_points: SinglePoints) -> dict[str, dict[str, list[str]]]:
     return {
         seen.nodes[on].slug: {seen.nodes[who].slug: [edge.id for edge in edges] for who, edges in by.items()}  # type: ignore[union-attr]
-        for on, by in reliance.items()
+        for on, by in single_points.items()
     }
 
 
@@ -134,8 +134,8 @@ def test_the_only_carrier_is_the_only_one_that_provides() -> None:
 
 
 def ranked(seen: View, reasons: Iterable[DependencyReason] | None = None, within: str | None = None) -> dict[str, int]:
-    losses = Losses(ground_of(seen), None, None if reasons is None else list(reasons), within)
-    return {seen.nodes[on].name: count for on, count in losses.ranked()}
+    impact = DependencyImpact(dependency_graph(seen), None, None if reasons is None else list(reasons), within)
+    return {seen.nodes[on].name: count for on, count in impact.ranked()}
 
 
 def test_who_is_cut_off_for_several_reasons_counts_once() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_views import view
 
-from graph.analysis.coordination.activity import working
+from graph.analysis.coordination.activity import activity_of
 from graph.analysis.coordination.bridges import BridgeKind, Bridges
 from graph.analysis.coordination.coordination_sentences import (
     contacts_sentence,
@@ -18,7 +18,7 @@ from graph.analysis.coordination.coordination_sentences import (
     joining_sentence,
     no_bridge_sentence,
 )
-from graph.analysis.coordination.gap_ranking import Spots, ranking
+from graph.analysis.coordination.gap_ranking import WorkRegions, ranking
 from graph.analysis.core.snapshot import View
 from graph.errors import TooExpensive
 from graph.messages.catalogue import write
@@ -39,7 +39,7 @@ SERVICES = {
 def pairs(
     seen: View, within: str | None = None, types: tuple[ServiceType, ...] | None = None
 ) -> list[tuple[object, ...]]:
-    spots = Spots(working(seen), None if within is None else seen.regions[within], types)
+    spots = WorkRegions(activity_of(seen), None if within is None else seen.regions[within], types)
     found = ranking(spots, 1000)
     assert found.total == len(found.pairs)
     return [(pair.points, seen.nodes[pair.one].name, seen.nodes[pair.other].name) for pair in found.pairs]
@@ -152,7 +152,7 @@ def test_pairs_come_by_points_and_then_by_name_however_many_are_asked_for(
     statements = [f"g{i} COVERS {ags} - FULL" for i, home in enumerate(homes) for ags in sorted(home)]
     statements += [f"g{i} MEMBER_OF {network}" for i, network in enumerate(members[: len(homes)]) if network != "-"]
     seen = view(*statements)
-    found = ranking(Spots(working(seen), None, None), most)
+    found = ranking(WorkRegions(activity_of(seen), None, None), most)
     wanted = [
         (2 * len(homes[a] & homes[b]), a, b)
         for a, b in combinations(range(len(homes)), 2)
@@ -165,7 +165,7 @@ def test_pairs_come_by_points_and_then_by_name_however_many_are_asked_for(
 
 
 def test_too_much_to_compare_is_refused_with_what_to_do() -> None:
-    spots = Spots(working(view(*HERE)), None, None)
+    spots = WorkRegions(activity_of(view(*HERE)), None, None)
     assert ranking(spots, 10, limit=8).total == 1
     with pytest.raises(TooExpensive, match="within"):
         ranking(spots, 10, limit=7)
@@ -175,7 +175,7 @@ def test_too_much_to_compare_is_refused_with_what_to_do() -> None:
 
 
 def bridge(seen: View, ground: str = "05315", hub: int = 20) -> tuple[str, str | None, list[str], list[str]] | None:
-    work = working(seen)
+    work = activity_of(seen)
     way = Bridges(work, hub).between(seen.position["g1"], seen.position["g2"], {seen.regions[ground]})
     if way is None:
         return None

@@ -1,4 +1,4 @@
-"""Who works where, and what ties those who work: the ground on which gaps between them are found."""
+"""Which actors work in which regions, and which affiliations connect them: networks, funders, programmes, bodies."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ WORKING = frozenset(
 LOCAL = frozenset({*LEVELS[RegionKind.DISTRICT], RegionKind.MUNICIPALITY, RegionKind.GOVERNMENT_REGION})
 
 
-class Tie(StrEnum):
+class AffiliationKind(StrEnum):
     """What two actors have in common."""
 
     NETWORK = "NETWORK"
@@ -34,19 +34,22 @@ class Tie(StrEnum):
     ORGANISATION = "ORGANISATION"
 
 
-Circle = tuple[Tie, int]
+Affiliation = tuple[AffiliationKind, int]
 
 
 @dataclass(frozen=True)
-class Working:
-    """`workers` are in the order of their names. `places`: for each, the statements that say that it works in a region
-    named by them. `circles`: for each, what it belongs to; two that share one are tied. `direct`: who says something
-    about whom. `joined`: networks and programmes that somebody is in, with the statements that say so."""
+class Activity:
+    """Which actors work where and what connects them, by their positions in the view.
+
+    `workers` are in the order of their names; `places` holds, for each worker and region, the statements that say that
+    it works there. Two actors that share one of the `affiliations` are connected, and so are two with a statement
+    between them (`direct`). `joined` holds the networks and programmes of an actor with the statements behind them.
+    """
 
     view: View
     workers: Sequence[int]
     places: Mapping[int, Mapping[int, Sequence[Edge]]]
-    circles: Mapping[int, frozenset[Circle]]
+    affiliations: Mapping[int, frozenset[Affiliation]]
     direct: Mapping[int, frozenset[int]]
     joined: Mapping[int, Mapping[int, Sequence[Edge]]]
 
@@ -56,12 +59,12 @@ class Working:
         return node
 
 
-def working(view: View) -> Working:
+def activity_of(view: View) -> Activity:
     edges = [edge for edge in view.edges if not _only_applied(edge)]
     places = _places(view, edges)
     by_slug = [view.position[slug] for slug in sorted(view.position)]
     workers = sorted((i for i in by_slug if i in places), key=lambda i: view.nodes[i].name)
-    return Working(view, workers, places, _circles(view, edges), _direct(edges), _joined(edges))
+    return Activity(view, workers, places, _affiliations(view, edges), _direct(edges), _joined(edges))
 
 
 def is_tie(edge: Edge) -> bool:
@@ -100,34 +103,34 @@ def named_region(view: View, edge: Edge) -> int | None:
             return None
 
 
-def _circles(view: View, edges: Sequence[Edge]) -> dict[int, frozenset[Circle]]:
-    found: defaultdict[int, set[Circle]] = defaultdict(set)
-    for member, circle in _memberships(view, edges):
-        if member != circle[1]:
-            found[member].add(circle)
-    return {member: frozenset(circles) for member, circles in found.items()}
+def _affiliations(view: View, edges: Sequence[Edge]) -> dict[int, frozenset[Affiliation]]:
+    found: defaultdict[int, set[Affiliation]] = defaultdict(set)
+    for member, affiliation in _memberships(view, edges):
+        if member != affiliation[1]:
+            found[member].add(affiliation)
+    return {member: frozenset(affiliations) for member, affiliations in found.items()}
 
 
-def _memberships(view: View, edges: Sequence[Edge]) -> Iterator[tuple[int, Circle]]:
+def _memberships(view: View, edges: Sequence[Edge]) -> Iterator[tuple[int, Affiliation]]:
     programme_of, known = programmes(view), frozenset(known_programmes(view).values())
     for edge in edges:
         a, b = edge.start, edge.end
         match edge.type:
             case "MEMBER_OF":
-                yield a, (Tie.NETWORK, b)
+                yield a, (AffiliationKind.NETWORK, b)
             case "ADMINISTERS":
-                yield a, (Tie.PROGRAMME if b in known else Tie.NETWORK, b)
+                yield a, (AffiliationKind.PROGRAMME if b in known else AffiliationKind.NETWORK, b)
             case "PARTICIPATES_IN":
-                yield a, (Tie.PROGRAMME, b)
+                yield a, (AffiliationKind.PROGRAMME, b)
             case "FUNDS":
-                yield b, (Tie.FUNDER, a)
+                yield b, (AffiliationKind.FUNDER, a)
                 for programme in {programme_of(edge), *known.intersection((a, b))}:
                     if programme is not None:
-                        yield a, (Tie.PROGRAMME, programme)
-                        yield b, (Tie.PROGRAMME, programme)
+                        yield a, (AffiliationKind.PROGRAMME, programme)
+                        yield b, (AffiliationKind.PROGRAMME, programme)
             case "PROVIDES" | "PART_OF":
-                yield a, (Tie.ORGANISATION, b)
-                yield b, (Tie.ORGANISATION, a)
+                yield a, (AffiliationKind.ORGANISATION, b)
+                yield b, (AffiliationKind.ORGANISATION, a)
             case _:
                 pass
 

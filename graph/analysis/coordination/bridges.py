@@ -1,5 +1,4 @@
-"""What would tie two that nothing ties yet: a network or programme that one of them is in already, or else the shortest
-way between them over others."""
+"""What would connect two actors: a network or programme that one of them is in, else the shortest path between them."""
 
 from __future__ import annotations
 
@@ -9,16 +8,16 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from graph.analysis.coordination.activity import Working, is_tie, named_region
+from graph.analysis.coordination.activity import Activity, is_tie, named_region
 from graph.analysis.core.igraph_adapter import igraph
 from graph.analysis.core.regions import chain
 from graph.analysis.core.snapshot import Edge
 from graph.model.enums import ActorKind
 
-# Who has to do with more than these knows everybody and brings nobody together.
-HUB = 20
-# A way over more others than these ties nobody.
-BETWEEN = 3
+# Hubs: nodes of higher degree are never proposed as a bridge.
+HUB_DEGREE = 20
+# A path over more actors than these is not proposed as a bridge.
+MAX_INTERMEDIARIES = 3
 _NOWHERE = frozenset[int]()
 
 
@@ -30,7 +29,7 @@ class BridgeKind(StrEnum):
     CONTACTS = "CONTACTS"
 
 
-class Way(NamedTuple):
+class BridgeProposal(NamedTuple):
     """`through`: the network or programme that `joiner` would join, or those in between, from the first of the two to
     the second; `edges`: the statements that there are already."""
 
@@ -43,10 +42,10 @@ class Way(NamedTuple):
 class Bridges:
     """`hub`: with how many others somebody may have to do and still be a contact."""
 
-    def __init__(self, work: Working, hub: int = HUB) -> None:
+    def __init__(self, work: Activity, hub: int = HUB_DEGREE) -> None:
         self.work, self.view, self.hub = work, work.view, hub
 
-    def between(self, one: int, other: int, ground: Collection[int]) -> Way | None:
+    def between(self, one: int, other: int, ground: Collection[int]) -> BridgeProposal | None:
         """`ground`: the regions where both work, which the network or programme should best be there for."""
         around = {region for spot in ground for region in chain(self.view.parent, spot)}
         options = [
@@ -56,11 +55,11 @@ class Bridges:
         ]
         return min(options, key=lambda option: option[:-1])[-1] if options else self._contacts(one, other)
 
-    def _options(self, joiner: int, member: int) -> Iterator[tuple[int, Way]]:
+    def _options(self, joiner: int, member: int) -> Iterator[tuple[int, BridgeProposal]]:
         for body, edges in self.work.joined.get(member, {}).items():
             programme = self.work.actor(body).kind == ActorKind.PROGRAMME
             kind = BridgeKind.JOIN_PROGRAMME if programme else BridgeKind.JOIN_NETWORK
-            yield body, Way(kind, joiner, (body,), tuple(edges))
+            yield body, BridgeProposal(kind, joiner, (body,), tuple(edges))
 
     def _named(self, body: int, joiner: int) -> tuple[bool, str, str, str]:
         """Networks first, then by name."""
@@ -94,14 +93,14 @@ class Bridges:
 
     # ---- ways over others
 
-    def _contacts(self, one: int, other: int) -> Way | None:
+    def _contacts(self, one: int, other: int) -> BridgeProposal | None:
         start, end = self._leaves[one], self._reached[other]
-        if self._graph.distances(start, end)[0][0] > BETWEEN + 1:
+        if self._graph.distances(start, end)[0][0] > MAX_INTERMEDIARIES + 1:
             return None
         (path,) = self._graph.get_shortest_paths(start, end)
         nodes = [self._nodes[vertex] for vertex in path]
         edges = tuple(edge for a, b in pairwise(nodes) for edge in self._ties(a, b))
-        return Way(BridgeKind.CONTACTS, None, tuple(nodes[1:-1]), edges)
+        return BridgeProposal(BridgeKind.CONTACTS, None, tuple(nodes[1:-1]), edges)
 
     def _ties(self, a: int, b: int) -> Iterator[Edge]:
         return (edge for edge in self.view.at[a] if b in (edge.start, edge.end) and is_tie(edge))

@@ -1,4 +1,4 @@
-"""Who works in the same place and has nothing in common: gaps in coordination, and what would bridge them."""
+"""Coordination gaps: actors that work in the same region and are not connected, and what would connect them."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated
 
-from graph.analysis.coordination.activity import Working, neighbourhood, working
-from graph.analysis.coordination.bridges import BridgeKind, Bridges, Way
+from graph.analysis.coordination.activity import Activity, activity_of, neighbourhood
+from graph.analysis.coordination.bridges import BridgeKind, BridgeProposal, Bridges
 from graph.analysis.coordination.coordination_sentences import (
     contacts_sentence,
     gap_sentence,
     joining_sentence,
     no_bridge_sentence,
 )
-from graph.analysis.coordination.gap_ranking import Pair, Ranking, Spots, ranking
+from graph.analysis.coordination.gap_ranking import Pair, Ranking, WorkRegions, ranking
 from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey, actor, region, statement
 from graph.analysis.core.regions import region_of
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
@@ -91,12 +91,12 @@ async def coordination_gaps(
     there is none, in the same Land. Serving a whole Land or the whole country does not yet mean sharing a region."""
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
-    asked = _Asked(on or context.today, within, services and tuple(sorted(set(services))), first)
+    asked = _GapRequest(on or context.today, within, services and tuple(sorted(set(services))), first)
     return await asyncio.to_thread(_answer, snapshot, context.reader, asked)
 
 
 @dataclass(frozen=True)
-class _Asked:
+class _GapRequest:
     on: date
     within: str | None
     types: tuple[ServiceType, ...] | None
@@ -105,35 +105,35 @@ class _Asked:
 
 @dataclass(frozen=True)
 class _Ground:
-    work: Working
+    work: Activity
     bridges: Bridges
 
 
 def _ground(snapshot: Snapshot, reader: Reader, on: date) -> _Ground:
-    work = working(snapshot.view(reader, on))
+    work = activity_of(snapshot.view(reader, on))
     return _Ground(work, Bridges(work))
 
 
-def _answer(snapshot: Snapshot, reader: Reader, asked: _Asked) -> CoordinationGaps:
+def _answer(snapshot: Snapshot, reader: Reader, asked: _GapRequest) -> CoordinationGaps:
     ground = snapshot.remember(("working", reader, asked.on), lambda: _ground(snapshot, reader, asked.on))
     view = ground.work.view
     if asked.within is not None:
         require_existing("region", [asked.within], view.regions)
 
-    def ranked() -> _Told:
-        spots = Spots(ground.work, None if asked.within is None else view.regions[asked.within], asked.types)
-        return _Told(ground, spots, asked.on, ranking(spots, MAX_LISTED))
+    def ranked() -> _GapBuilder:
+        spots = WorkRegions(ground.work, None if asked.within is None else view.regions[asked.within], asked.types)
+        return _GapBuilder(ground, spots, asked.on, ranking(spots, MAX_LISTED))
 
     told = snapshot.remember(("gaps", reader, asked.on, asked.within, asked.types), ranked)
     return CoordinationGaps(asked.on, told.ranking.total, told.gaps(asked.first))
 
 
 @dataclass(frozen=True)
-class _Told:
+class _GapBuilder:
     """Pairs as answers, each made once."""
 
     ground: _Ground
-    spots: Spots
+    spots: WorkRegions
     on: date
     ranking: Ranking
     made: dict[Pair, CoordinationGap] = field(default_factory=dict[Pair, CoordinationGap])
@@ -198,14 +198,14 @@ class _Told:
     def _keys(self, regions: Iterable[int]) -> tuple[RegionKey, ...]:
         return tuple(region(region_of(self.ground.work.view, i).ags) for i in self._by_name(regions)[:MAX_LISTED])
 
-    def _bridge(self, way: Way | None) -> Bridge | None:
+    def _bridge(self, way: BridgeProposal | None) -> Bridge | None:
         if way is None:
             return None
         joiner = None if way.joiner is None else actor(self.ground.work.actor(way.joiner).slug)
         through = tuple(actor(self.ground.work.actor(i).slug) for i in way.through[:MAX_LISTED])
         return Bridge(way.kind, joiner, len(way.through), through, len(way.edges), _statements(way.edges))
 
-    def _bridge_sentence(self, pair: Pair, way: Way | None) -> Message:
+    def _bridge_sentence(self, pair: Pair, way: BridgeProposal | None) -> Message:
         if way is None:
             return no_bridge_sentence()
         names = [self.ground.work.actor(i).name for i in way.through]

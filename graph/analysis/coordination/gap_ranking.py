@@ -1,12 +1,19 @@
-"""Pairs that work in the same region, or on the same type of service in neighbouring ones, and that nothing ties: how
-many there are, and those with most in common. Sets of workers are whole numbers, a bit for each worker."""
+"""Counts and ranks pairs of unconnected actors that work in the same regions, or on the same type of service nearby.
+
+Sets of actors are bit sets: integers in which bit `i` stands for the actor `i` in the order of names. One operation on
+two integers compares an actor with all others at once.
+
+Example: A, B and C (bits 0, 1, 2) work in Köln, A and C also in Bonn, and A and B are in the same network. Of the
+actors after A, 0b110 share a region with it; without the affiliated, 0b011, 0b100 remains: one
+pair, A and C. C is in both sets, so the pair has 2 regions and 4 points.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from graph.analysis.coordination.activity import Working, district, neighbourhood
+from graph.analysis.coordination.activity import Activity, district, neighbourhood
 from graph.analysis.core.regions import inside
 from graph.errors import TooExpensive
 from graph.model.enums import ServiceType
@@ -32,10 +39,10 @@ class Ranking(NamedTuple):
     pairs: tuple[Pair, ...]
 
 
-class Spots:
+class WorkRegions:
     """The districts and larger regions that each worker works in, as far as they are asked for."""
 
-    def __init__(self, work: Working, within: int | None, types: Collection[ServiceType] | None) -> None:
+    def __init__(self, work: Activity, within: int | None, types: Collection[ServiceType] | None) -> None:
         self.work, self.within = work, within
         self.inside = None if within is None else inside(work.view, within)
         chosen = (w for w in work.workers if types is None or work.actor(w).service_type in types)
@@ -62,9 +69,9 @@ class Spots:
         return frozenset(area for area in found if area is not None)
 
 
-def ranking(spots: Spots, most: int, limit: int = LIMIT) -> Ranking:
+def ranking(spots: WorkRegions, most: int, limit: int = LIMIT) -> Ranking:
     """The `most` pairs with most in common, then by name. TooExpensive, if there is too much to compare."""
-    found = _Ranked(spots, most)
+    found = _PairCounter(spots, most)
     if found.cost > limit:
         message = f"Too many actors work there: comparing them costs {found.cost}, the limit is {limit}."
         raise TooExpensive(message, hint="Narrow it down with `within` or `serviceTypes`.", cost={"cost": found.cost})
@@ -73,8 +80,8 @@ def ranking(spots: Spots, most: int, limit: int = LIMIT) -> Ranking:
     return found.ranking()
 
 
-class _Ranked:
-    def __init__(self, spots: Spots, most: int) -> None:
+class _PairCounter:
+    def __init__(self, spots: WorkRegions, most: int) -> None:
         self.work, self.most = spots.work, most
         self.type_of, self.areas = spots.type_of, spots.areas
         self.workers = list(spots.by_worker)
@@ -84,13 +91,14 @@ class _Ranked:
         self.at = self._sets(self.spots.__getitem__)
         self.near = self._sets(self.keys.__getitem__)
         self.alike = self._sets(lambda worker: [type_] if (type_ := self.type_of(worker)) else [])
-        self.circles = self._sets(lambda worker: self.work.circles.get(worker, ()))
+        self.affiliations = self._sets(lambda worker: self.work.affiliations.get(worker, ()))
         self.total = 0
         self.by_points: dict[int, list[Pair]] = {}
 
     @property
     def cost(self) -> int:
-        sets = sum(len(self.spots[w]) + len(self.keys[w]) + len(self.work.circles.get(w, ())) for w in self.workers)
+        affiliations = self.work.affiliations
+        sets = sum(len(self.spots[w]) + len(self.keys[w]) + len(affiliations.get(w, ())) for w in self.workers)
         return (sets + len(self.workers)) * len(self.workers)
 
     def _neighbourhoods(self, worker: int) -> list[tuple[ServiceType, int]]:
@@ -121,7 +129,7 @@ class _Ranked:
 
     def _tied(self, worker: int) -> int:
         direct = _any(1 << self.number[w] for w in self.work.direct.get(worker, ()) if w in self.number)
-        return direct | _any(self.circles[circle] for circle in self.work.circles.get(worker, ()))
+        return direct | _any(self.affiliations[affiliation] for affiliation in self.work.affiliations.get(worker, ()))
 
     def _take(self, points: int, i: int, others: int) -> None:
         if not others:

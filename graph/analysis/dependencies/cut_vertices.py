@@ -1,4 +1,11 @@
-"""What falls apart without a node: for every node of a graph, the parts of its component that would be cut off."""
+"""Cut vertices (articulation points) of a graph, and for each of them the parts that its removal would cut off.
+
+The block-cut tree is built from igraph's biconnected components, which are found by depth-first search with low-links
+(Hopcroft and Tarjan). The parts that a vertex separates are the subtrees below it and the rest of the tree.
+
+Example: in the path a–b–c–d, b separates {a} from {c, d}. The largest part, {c, d}, stays; {a} is cut off. a and d
+separate nothing.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +17,12 @@ from typing import Any, NamedTuple, cast
 
 from graph.analysis.core.igraph_adapter import igraph
 
-# Nodes that hang together without it, as stretches of `Separations.order`.
+# Nodes that hang together without it, as stretches of `CutVertices.order`.
 Part = tuple[range, ...]
 
 
 @dataclass(frozen=True)
-class Separations:
+class CutVertices:
     """All nodes in an order in which every part that can be cut off is one stretch or two, and for each node that
     holds others together the parts that would be cut off from the largest that remains."""
 
@@ -60,14 +67,14 @@ class Members(NamedTuple):
         return found > 0 and here in self.stretches[found - 1]
 
 
-def separations(nodes: Sequence[int], ties: Iterable[tuple[int, int]]) -> Separations:
+def find_cut_vertices(nodes: Sequence[int], ties: Iterable[tuple[int, int]]) -> CutVertices:
     """Of two equally large parts, the one with the node that comes first in `nodes` stays."""
     number = {node: i for i, node in enumerate(nodes)}
     graph = igraph.Graph(len(nodes), [(number[a], number[b]) for a, b in ties])
     tree = _Tree(graph)
     cut = {nodes[v]: parts for v in range(len(nodes)) if (parts := tree.cut_off(v))}
     order = [nodes[v] for v in tree.order]
-    return Separations(order, {node: i for i, node in enumerate(order)}, cut)
+    return CutVertices(order, {node: i for i, node in enumerate(order)}, cut)
 
 
 class _Tree:

@@ -11,7 +11,13 @@ from typing import Annotated
 from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor, statement
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Snapshot, assumed_count
-from graph.analysis.dependencies.dependency_impact import Cut, DependencyReason, Ground, Losses, ground_of
+from graph.analysis.dependencies.dependency_impact import (
+    Cut,
+    DependencyGraph,
+    DependencyImpact,
+    DependencyReason,
+    dependency_graph,
+)
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
 from graph.messages.message import Message
 from graph.messages.wording import NAMED
@@ -69,12 +75,12 @@ async def dependencies(
     known funders, programmes that provide all known money, and only known carriers of services."""
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
-    asked = _Asked(on or context.today, kinds, reasons, within, first)
-    return await asyncio.to_thread(_answer, snapshot, context.reader, asked)
+    request = _DependencyRequest(on or context.today, kinds, reasons, within, first)
+    return await asyncio.to_thread(_answer, snapshot, context.reader, request)
 
 
 @dataclass(frozen=True)
-class _Asked:
+class _DependencyRequest:
     on: date
     kinds: tuple[ActorKind, ...] | None
     reasons: tuple[DependencyReason, ...] | None
@@ -82,31 +88,32 @@ class _Asked:
     first: int
 
 
-def _answer(snapshot: Snapshot, reader: Reader, asked: _Asked) -> Dependencies:
-    ground = snapshot.remember(("dependencies", reader, asked.on), lambda: ground_of(snapshot.view(reader, asked.on)))
-    if asked.within is not None:
-        require_existing("region", [asked.within], ground.view.regions)
-    losses, ranked = snapshot.remember(("losses", reader, replace(asked, first=0)), lambda: _ranked(ground, asked))
-    told = _Told(ground, asked.on, losses.place)
-    page = tuple(told.dependency(on, count, losses.cuts(on)) for on, count in ranked[: asked.first])
-    return Dependencies(asked.on, len(ranked), page)
+def _answer(snapshot: Snapshot, reader: Reader, request: _DependencyRequest) -> Dependencies:
+    day = request.on
+    graph = snapshot.remember(("dependencies", reader, day), lambda: dependency_graph(snapshot.view(reader, day)))
+    if request.within is not None:
+        require_existing("region", [request.within], graph.view.regions)
+    impact, ranked = snapshot.remember(("impact", reader, replace(request, first=0)), lambda: _ranked(graph, request))
+    told = _DependencyBuilder(graph, request.on, impact.place)
+    page = tuple(told.dependency(on, count, impact.cuts(on)) for on, count in ranked[: request.first])
+    return Dependencies(request.on, len(ranked), page)
 
 
-def _ranked(ground: Ground, asked: _Asked) -> tuple[Losses, list[tuple[int, int]]]:
-    losses = Losses(ground, asked.kinds, asked.reasons, asked.within)
-    return losses, losses.ranked()
+def _ranked(graph: DependencyGraph, request: _DependencyRequest) -> tuple[DependencyImpact, list[tuple[int, int]]]:
+    impact = DependencyImpact(graph, request.kinds, request.reasons, request.within)
+    return impact, impact.ranked()
 
 
 @dataclass(frozen=True)
-class _Told:
-    """Losses as answers. `place` is the name of the region that is asked for."""
+class _DependencyBuilder:
+    """Builds the answers. `place` is the name of the requested region."""
 
-    ground: Ground
+    graph: DependencyGraph
     on: date
     place: str | None
 
     def dependency(self, on: int, count: int, cuts: Sequence[Cut]) -> Dependency:
-        node = self.ground.actor(on)
+        node = self.graph.actor(on)
         told = tuple(self._cut(cut) for cut in cuts)
         statements = tuple({(edge.type, edge.id): edge for cut in cuts for edge in cut.edges}.values())
         assumed = assumed_count(statements, self.on)
@@ -115,8 +122,8 @@ class _Told:
         return Dependency(actor(node.slug), count, told, len(statements), assumed, text)
 
     def _cut(self, cut: Cut) -> DependencyCut:
-        by_name = sorted(cut.who, key=self.ground.rank.__getitem__)[:MAX_LISTED]
-        keys = tuple(actor(self.ground.actor(i).slug) for i in by_name)
+        by_name = sorted(cut.who, key=self.graph.rank.__getitem__)[:MAX_LISTED]
+        keys = tuple(actor(self.graph.actor(i).slug) for i in by_name)
         said = sorted((edge.type, edge.id) for edge in cut.edges)[:MAX_LISTED]
         statements = tuple(statement(*one) for one in said)
         return DependencyCut(
@@ -124,5 +131,5 @@ class _Told:
         )
 
     def _names(self, cut: DependencyCut) -> tuple[str, ...]:
-        positions = (self.ground.view.position[key.key] for key in cut.cut_off[:NAMED])
-        return tuple(self.ground.actor(i).name for i in positions)
+        positions = (self.graph.view.position[key.key] for key in cut.cut_off[:NAMED])
+        return tuple(self.graph.actor(i).name for i in positions)

@@ -1,4 +1,4 @@
-"""What would be cut without an actor, for every actor of a view at once."""
+"""The impact of losing an actor: whom it would cut off and for which reasons, for all actors of a view at once."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import NamedTuple
 from graph.analysis.core.regions import Residents, region_of, residents
 from graph.analysis.core.snapshot import ActorNode, Edge, View
 from graph.analysis.core.statement_names import TIES
-from graph.analysis.dependencies.cut_vertices import Separations, separations
-from graph.analysis.dependencies.single_points import Reliance, only_carriers, only_funders, only_programmes
+from graph.analysis.dependencies.cut_vertices import CutVertices, find_cut_vertices
+from graph.analysis.dependencies.single_points import SinglePoints, only_carriers, only_funders, only_programmes
 from graph.model.enums import ActorKind
 
 
@@ -34,13 +34,13 @@ class Cut(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Ground:
+class DependencyGraph:
     """All that depends on anybody in a view; `rank` orders actors by name."""
 
     view: View
     rank: Mapping[int, int]
-    separations: Separations
-    single: Mapping[DependencyReason, Reliance]
+    cut_vertices: CutVertices
+    single: Mapping[DependencyReason, SinglePoints]
     residents: Residents
 
     def actor(self, position: int) -> ActorNode:
@@ -49,7 +49,7 @@ class Ground:
         return node
 
 
-def ground_of(view: View) -> Ground:
+def dependency_graph(view: View) -> DependencyGraph:
     by_slug = [view.position[slug] for slug in sorted(view.position)]
     by_name = sorted(by_slug, key=lambda i: view.nodes[i].name)
     ties = {(edge.start, edge.end) for edge in view.edges if edge.type in TIES and edge.start != edge.end}
@@ -59,49 +59,48 @@ def ground_of(view: View) -> Ground:
         DependencyReason.SINGLE_CARRIER: only_carriers(view),
     }
     rank = {position: i for i, position in enumerate(by_name)}
-    return Ground(view, rank, separations(by_slug, ties), single, residents(view.edges))
+    return DependencyGraph(view, rank, find_cut_vertices(by_slug, ties), single, residents(view.edges))
 
 
-class Losses:
-    """The part of the ground that is asked for: lost actors of some kinds, for some reasons, and of those cut off only
-    those of a region."""
+class DependencyImpact:
+    """The requested part: lost actors of some kinds, for some reasons; of those cut off, only those of a region."""
 
     def __init__(
         self,
-        ground: Ground,
+        graph: DependencyGraph,
         kinds: Collection[ActorKind] | None,
         reasons: Collection[DependencyReason] | None,
         within: str | None,
     ) -> None:
-        self.ground, self.view, self.kinds = ground, ground.view, kinds
+        self.graph, self.view, self.kinds = graph, graph.view, kinds
         self.reasons = frozenset(DependencyReason if reasons is None else reasons)
         region = None if within is None else self.view.regions[within]
-        self.chosen = None if region is None else ground.residents.of(self.view, region)
+        self.chosen = None if region is None else graph.residents.of(self.view, region)
         self.place = None if region is None else region_of(self.view, region).name
-        self.counts = ground.separations.counts(self.chosen)
+        self.counts = graph.cut_vertices.counts(self.chosen)
 
     def ranked(self) -> list[tuple[int, int]]:
         """Each actor on whom somebody depends, with how many in all; the most first, then by name."""
         counted = ((on, self._count(on)) for on in self._candidates())
-        return sorted(((on, n) for on, n in counted if n), key=lambda found: (-found[1], self.ground.rank[found[0]]))
+        return sorted(((on, n) for on, n in counted if n), key=lambda found: (-found[1], self.graph.rank[found[0]]))
 
     def _candidates(self) -> set[int]:
-        holders = self.ground.separations.parts if DependencyReason.ARTICULATION in self.reasons else ()
-        found = {*holders, *(on for reason, by in self.ground.single.items() if reason in self.reasons for on in by)}
-        return {on for on in found if self.kinds is None or self.ground.actor(on).kind in self.kinds}
+        holders = self.graph.cut_vertices.parts if DependencyReason.ARTICULATION in self.reasons else ()
+        found = {*holders, *(on for reason, by in self.graph.single.items() if reason in self.reasons for on in by)}
+        return {on for on in found if self.kinds is None or self.graph.actor(on).kind in self.kinds}
 
     def _parts(self, on: int) -> Sequence[tuple[range, ...]]:
-        return self.ground.separations.parts.get(on, ()) if DependencyReason.ARTICULATION in self.reasons else ()
+        return self.graph.cut_vertices.parts.get(on, ()) if DependencyReason.ARTICULATION in self.reasons else ()
 
     def _count(self, on: int) -> int:
         """Who is cut off for several reasons counts once."""
         parts, alone = self._parts(on), {who for cut in self._singles(on) for who in cut.who}
-        separated = self.ground.separations.among(parts)
+        separated = self.graph.cut_vertices.among(parts)
         return sum(map(self.counts.of, parts)) + sum(who not in separated for who in alone)
 
     def _singles(self, on: int) -> Iterator[Cut]:
-        for reason, reliance in self.ground.single.items():
-            by = reliance.get(on) if reason in self.reasons else None
+        for reason, single_points in self.graph.single.items():
+            by = single_points.get(on) if reason in self.reasons else None
             who = [i for i in by or () if self.chosen is None or i in self.chosen]
             if by and who:
                 yield Cut(reason, who, [edge for i in who for edge in by[i]])
@@ -110,7 +109,7 @@ class Losses:
         """Those in the parts that would be cut off, and the statements that tie these parts to the actor."""
         parts = [part for part in self._parts(on) if self.counts.of(part)]
         if parts:
-            members = frozenset(self.ground.separations.members(parts))
+            members = frozenset(self.graph.cut_vertices.members(parts))
             edges = [e for e in self.view.at[on] if e.type in TIES and (e.start in members or e.end in members)]
             who = [i for i in members if self.chosen is None or i in self.chosen]
             yield Cut(DependencyReason.ARTICULATION, who, edges)

@@ -9,21 +9,21 @@ from typing import TypeAlias
 from graph.analysis.core.programmes import programmes
 from graph.analysis.core.snapshot import Edge, View
 
-Reliance: TypeAlias = Mapping[int, Mapping[int, tuple[Edge, ...]]]
+SinglePoints: TypeAlias = Mapping[int, Mapping[int, tuple[Edge, ...]]]
 """On whom → who rests on it alone → the statements that say so."""
 
 
-def only_funders(view: View) -> Reliance:
+def only_funders(view: View) -> SinglePoints:
     """Recipients whose only funder it is; what somebody pays itself is no funding."""
     return _single((edge.end, edge.start, edge) for edge in view.edges if edge.type == "FUNDS")
 
 
-def only_carriers(view: View) -> Reliance:
+def only_carriers(view: View) -> SinglePoints:
     """Services that it alone carries."""
     return _single((edge.end, edge.start, edge) for edge in view.edges if edge.type == "PROVIDES")
 
 
-def only_programmes(view: View) -> Reliance:
+def only_programmes(view: View) -> SinglePoints:
     """Recipients all of whose money is the programme's. Money that names no programme is other money, unless the
     programme itself pays it, or another statement on the same funding names one."""
     programme_of = programmes(view)
@@ -31,7 +31,7 @@ def only_programmes(view: View) -> Reliance:
     return _single((edge.end, programme_of(edge), edge) for edge in funding)
 
 
-def _single(claims: Iterable[tuple[int, int | None, Edge]]) -> Reliance:
+def _single(claims: Iterable[tuple[int, int | None, Edge]]) -> SinglePoints:
     """From (who, on whom, statement): those that rest on one only, which is another."""
     supports: defaultdict[int, dict[int | None, list[Edge]]] = defaultdict(dict)
     for who, on, edge in claims:

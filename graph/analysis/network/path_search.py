@@ -1,4 +1,4 @@
-"""The search for ways between two vertices, and the limits that it keeps."""
+"""The search for paths between two vertices within limits, and which limits cut all paths off."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from sys import maxsize
 
-from graph.analysis.network.k_shortest_paths import EDGE_BUDGET, EdgeBudgetExceeded, Route, Terrain, routes, shortest
+from graph.analysis.network.k_shortest_paths import (
+    EDGE_BUDGET,
+    CostedPath,
+    CostGraph,
+    EdgeBudgetExceeded,
+    paths_by_cost,
+    shortest_path,
+)
 
 
 class PathLimit(StrEnum):
@@ -28,24 +35,26 @@ class Search:
     max_hub_degree: int | None
     max_length: int
 
-    def distance(self, terrain: Terrain) -> int | None:
+    def distance(self, terrain: CostGraph) -> int | None:
         """The fewest steps, whatever the limits; None: not connected."""
         return terrain.distance(self.start, self.end)
 
-    def best(self, terrain: Terrain, first: int, edge_budget: int = EDGE_BUDGET) -> tuple[list[Route], bool | None]:
+    def best(
+        self, terrain: CostGraph, first: int, edge_budget: int = EDGE_BUDGET
+    ) -> tuple[list[CostedPath], bool | None]:
         """The cheapest ways within the limits, one of the shortest among them, and whether there are more; None: who
         knows."""
         ground, start, end = self._ground(terrain)
         fewest = ground.distance(start, end)
         if fewest is None or fewest > self.max_length:
             return [], False
-        found, more = _cheapest(routes(ground, start, end, self.max_length, edge_budget), first)
+        found, more = _cheapest(paths_by_cost(ground, start, end, self.max_length, edge_budget), first)
         if all(route.length > fewest for route in found[:first]):
             more = more or len(found) >= first
-            found = [*found[: first - 1], shortest(ground, start, end)]
+            found = [*found[: first - 1], shortest_path(ground, start, end)]
         return sorted(found[:first], key=lambda route: (route.cost, route.vertices)), more
 
-    def cut_by(self, terrain: Terrain) -> tuple[PathLimit, ...]:
+    def cut_by(self, terrain: CostGraph) -> tuple[PathLimit, ...]:
         """Which limits cut off all ways there are: each that does it alone, else all."""
         limits = self._lifted()
         return tuple(limit for limit, search in limits.items() if search._leads(terrain)) or tuple(limits)
@@ -60,12 +69,12 @@ class Search:
         found[PathLimit.MAX_LENGTH] = replace(self, max_length=maxsize)
         return found
 
-    def _leads(self, terrain: Terrain) -> bool:
+    def _leads(self, terrain: CostGraph) -> bool:
         ground, start, end = self._ground(terrain)
         fewest = ground.distance(start, end)
         return fewest is not None and fewest <= self.max_length
 
-    def _ground(self, terrain: Terrain) -> tuple[Terrain, int, int]:
+    def _ground(self, terrain: CostGraph) -> tuple[CostGraph, int, int]:
         """What may be passed, and the ends in it."""
         barred = set(self.avoid)
         if self.max_hub_degree is not None:
@@ -76,9 +85,9 @@ class Search:
         return ground, ground.at(self.start), ground.at(self.end)
 
 
-def _cheapest(ways: Iterator[Route], first: int) -> tuple[list[Route], bool | None]:
+def _cheapest(ways: Iterator[CostedPath], first: int) -> tuple[list[CostedPath], bool | None]:
     """`first` ways and one more, if there are so many."""
-    found: list[Route] = []
+    found: list[CostedPath] = []
     try:
         for route in ways:
             found.append(route)

@@ -13,7 +13,7 @@ from graph.analysis.core.keys import ActorId, NodeKey, StatementKey, actor, stat
 from graph.analysis.core.request import QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Snapshot, View
 from graph.analysis.core.statement_names import BETWEEN_ACTORS, StatementName, types_of
-from graph.analysis.network.k_shortest_paths import Route, Terrain
+from graph.analysis.network.k_shortest_paths import CostedPath, CostGraph
 from graph.analysis.network.path_search import PathLimit, Search
 from graph.analysis.network.path_sentences import (
     SearchLimits,
@@ -131,12 +131,12 @@ async def paths(
         raise BadUserInput("`avoid` holds an end of the path.", hint="Leave `from` and `to` out of it.")
     day, types = on or context.today, types_of(BETWEEN_ACTORS if kinds is None else kinds)
     snapshot = await context.snapshot()
-    wanted = PendingEntities(from_, to, tuple(dict.fromkeys(avoid)), max_hub_degree, max_length, first)
-    return await asyncio.to_thread(_answer, snapshot, context.reader, wanted, day, types)
+    request = _PathRequest(from_, to, tuple(dict.fromkeys(avoid)), max_hub_degree, max_length, first)
+    return await asyncio.to_thread(_answer, snapshot, context.reader, request, day, types)
 
 
 @dataclass(frozen=True)
-class PendingEntities:
+class _PathRequest:
     """The arguments, but for the part of the graph."""
 
     start: str
@@ -147,27 +147,27 @@ class PendingEntities:
     first: int
 
 
-def _answer(snapshot: Snapshot, reader: Reader, wanted: PendingEntities, day: date, types: frozenset[str]) -> Paths:
+def _answer(snapshot: Snapshot, reader: Reader, request: _PathRequest, day: date, types: frozenset[str]) -> Paths:
     view = snapshot.view(reader, day, types)
-    require_existing("actor", (wanted.start, wanted.end, *wanted.avoid), view.position)
+    require_existing("actor", (request.start, request.end, *request.avoid), view.position)
     links = links_of(snapshot, reader, day, types)
-    terrain = snapshot.remember(("terrain", reader, day, types), lambda: Terrain.of(links.graph))
-    return _Answer(wanted, view, links, day).made(terrain)
+    terrain = snapshot.remember(("terrain", reader, day, types), lambda: CostGraph.of(links.graph))
+    return _Answer(request, view, links, day).made(terrain)
 
 
 @dataclass(frozen=True)
 class _Answer:
-    wanted: PendingEntities
+    request: _PathRequest
     view: View
     links: UndirectedGraph
     day: date
 
-    def made(self, terrain: Terrain) -> Paths:
+    def made(self, terrain: CostGraph) -> Paths:
         search = self._search()
         distance = search.distance(terrain) if search else None
         if not search or distance is None:
             return self._none(PathOutcome.NOT_CONNECTED, (), None)
-        found, more = search.best(terrain, self.wanted.first)
+        found, more = search.best(terrain, self.request.first)
         if not found:
             return self._none(PathOutcome.CUT_BY_LIMITS, search.cut_by(terrain), distance)
         fewest = min(route.length for route in found)
@@ -181,11 +181,11 @@ class _Answer:
         if start is None or end is None:
             return None
         passed = frozenset(vertex for vertex in avoid if vertex is not None)
-        return Search(start, end, passed, self.wanted.max_hub_degree, self.wanted.max_length)
+        return Search(start, end, passed, self.request.max_hub_degree, self.request.max_length)
 
     @property
     def _slugs(self) -> tuple[str, ...]:
-        return (self.wanted.start, self.wanted.end, *self.wanted.avoid)
+        return (self.request.start, self.request.end, *self.request.avoid)
 
     @property
     def _ends(self) -> tuple[str, str]:
@@ -196,11 +196,11 @@ class _Answer:
         if distance is None:
             sentence = not_connected_sentence(self._ends, self.day)
         else:
-            limits = SearchLimits(self.wanted.max_length, bool(self.wanted.avoid), self.wanted.max_hub_degree)
+            limits = SearchLimits(self.request.max_length, bool(self.request.avoid), self.request.max_hub_degree)
             sentence = cut_by_limits_sentence(self._ends, self.day, limits, distance)
         return Paths(outcome, cut_by, distance, self.day, 0, False, (), sentence)
 
-    def _path(self, route: Route, fewest: int) -> Path:
+    def _path(self, route: CostedPath, fewest: int) -> Path:
         made = [self._step(start, end) for start, end in pairwise(route.vertices)]
         steps = tuple(step for _, step in made)
         sure = all(step.certainty is Certainty.CONFIRMED for step in steps)

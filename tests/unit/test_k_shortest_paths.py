@@ -7,19 +7,26 @@ from itertools import islice
 import pytest
 from igraph import Graph  # pyright: ignore[reportMissingTypeStubs]
 
-from graph.analysis.network.k_shortest_paths import EdgeBudgetExceeded, Route, Terrain, node_cost, routes, shortest
+from graph.analysis.network.k_shortest_paths import (
+    CostedPath,
+    CostGraph,
+    EdgeBudgetExceeded,
+    node_cost,
+    paths_by_cost,
+    shortest_path,
+)
 from graph.analysis.network.path_search import PathLimit, Search
 
 # 0 and 5 over the hub 1 (of 8 neighbours), or over 2, 3 and 4.
 SIDE = [(0, 1), (1, 5), (0, 2), (2, 3), (3, 4), (4, 5), *((1, leaf) for leaf in range(6, 12))]
 
 
-def terrain(edges: list[tuple[int, int]]) -> Terrain:
-    return Terrain.of(Graph(edges=edges))
+def terrain(edges: list[tuple[int, int]]) -> CostGraph:
+    return CostGraph.of(Graph(edges=edges))
 
 
 def found(edges: list[tuple[int, int]], start: int, end: int, most: int = 6) -> list[tuple[tuple[int, ...], int]]:
-    return [(route.vertices, route.cost) for route in routes(terrain(edges), start, end, most)]
+    return [(route.vertices, route.cost) for route in paths_by_cost(terrain(edges), start, end, most)]
 
 
 @pytest.mark.parametrize(("neighbours", "cost"), [(0, 0), (1, 0), (2, 500), (4, 1000), (16, 2000), (3, 792)])
@@ -38,12 +45,12 @@ def test_a_longer_way_comes_before_one_over_a_larger_hub() -> None:
 
 def test_the_shortest_way_is_found_whatever_it_costs() -> None:
     hub = terrain([*SIDE, *((1, leaf) for leaf in range(12, 2_000))])
-    assert shortest(hub, 0, 5) == Route((0, 1, 5), 2000 + node_cost(hub.graph.degree(1)))
+    assert shortest_path(hub, 0, 5) == CostedPath((0, 1, 5), 2000 + node_cost(hub.graph.degree(1)))
 
 
 def test_of_the_shortest_ways_the_cheapest_is_found() -> None:
     square = terrain([(0, 1), (1, 3), (0, 2), (2, 3), (1, 4)])
-    assert shortest(square, 0, 3).vertices == (0, 2, 3)
+    assert shortest_path(square, 0, 3).vertices == (0, 2, 3)
 
 
 def test_of_equally_cheap_ways_the_smaller_numbers_come_first() -> None:
@@ -62,7 +69,7 @@ def test_no_way_is_longer_than_allowed() -> None:
 def test_without_a_connection_there_is_no_way() -> None:
     apart = terrain([(0, 1), (2, 3)])
     assert apart.distance(0, 3) is None
-    assert list(routes(apart, 0, 3, 6)) == []
+    assert list(paths_by_cost(apart, 0, 3, 6)) == []
 
 
 def test_no_vertex_is_passed_twice() -> None:
@@ -73,12 +80,12 @@ def test_what_can_only_be_passed_twice_is_not_looked_at() -> None:
     """A funder of thousands between two leaves: there is one way, and that is known at once."""
     funder = [(0, 1), (0, 2), *((0, other) for other in range(3, 3_000))]
     ring = [(other, other + 1) for other in range(3, 2_999)]
-    assert len(list(routes(terrain([*funder, *ring]), 1, 2, 8, edge_budget=3_100))) == 1
+    assert len(list(paths_by_cost(terrain([*funder, *ring]), 1, 2, 8, edge_budget=3_100))) == 1
 
 
 def test_a_search_gives_up_where_it_takes_too_long() -> None:
     dense = terrain([(i, j) for j in range(9) for i in range(j)])
-    ways = routes(dense, 0, 8, 8, edge_budget=100)
+    ways = paths_by_cost(dense, 0, 8, 8, edge_budget=100)
     assert len(list(islice(ways, 3))) == 3
     with pytest.raises(EdgeBudgetExceeded):
         list(ways)
@@ -87,8 +94,8 @@ def test_a_search_gives_up_where_it_takes_too_long() -> None:
 def test_what_is_left_out_keeps_numbers_and_costs() -> None:
     rest = terrain(SIDE).without({2, 6})
     assert rest.at(5) == rest.origin.index(5)
-    (route,) = routes(rest, rest.at(0), rest.at(5), 6)
-    assert route == Route((0, 1, 5), 2000 + node_cost(8))
+    (route,) = paths_by_cost(rest, rest.at(0), rest.at(5), 6)
+    assert route == CostedPath((0, 1, 5), 2000 + node_cost(8))
 
 
 # ---- the search within limits
