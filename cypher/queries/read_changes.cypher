@@ -12,13 +12,21 @@
 // $first: confirmations that are read, of those counted
 // $most: statements that may have begun or ended; where there are more, none of them is read
 // $hidden: visibilities that the reader may not see
-// Columns: x, null where there is no such actor or region, or
-//   [number begun or ended, changed, number confirmed, confirmed, actors, nodes, programmes, regions]:
-//   changed, confirmed  [type, id, start, end, valid_from, its precision, valid_to, its precision, last_confirmed,
-//                       role, extent, amount, kind, scope, period, programme, region]
-//   actors      [key, name, short name, founded, dissolved, started, its precision, ended, its precision]
-//   nodes       [id, space, name, short name], ends of the statements
-//   programmes  [key, name, short name], regions [key, name]: those that the statements name
+// Columns: x: ChangeRecords | None
+//   ChangeRecords(changes: int, changed: list[StatementRecord], confirmations: int, confirmed: list[StatementRecord],
+//     actors: list[ActorRecord], nodes: list[NodeRecord], programmes: list[ProgrammeRecord],
+//     regions: list[RegionRecord])
+//   StatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None, valid_from_precision: str | None,
+//     valid_to: str | None, valid_to_precision: str | None, last_confirmed: str | None, role: str | None,
+//     extent: str | None, amount_eur: float | None, amount_kind: str | None, amount_scope: str | None,
+//     period: str | None, programme_id: str | None, region_ags: str | None)
+//   ActorRecord(slug: str, name: str, short_name: str | None, founded: int | None, dissolved: int | None,
+//     started: str | None, started_precision: str | None, ended: str | None, ended_precision: str | None)
+//   NodeRecord(node: int, space: str, name: str, short_name: str | None)
+//   ProgrammeRecord(slug: str, name: str, short_name: str | None)
+//   RegionRecord(ags: str, name: str)
+// `x` is null where there is no such actor or region. `changes` and `confirmations` are numbers: of what began or ended,
+// and of what was confirmed. `nodes` are the ends of the statements, `programmes` and `regions` those that they name.
 CYPHER expressionEngine=interpreted
 OPTIONAL MATCH (actor:Actor {id: CASE WHEN $space = 'Actor' THEN $key END})
   WHERE actor.visibility IS NULL OR NOT actor.visibility IN $hidden

@@ -9,17 +9,21 @@
 // $carriers: whether it is asked who stands behind the services
 // $named: whether the names of subjects are wanted
 // $hidden: what the reader may not see
-// Columns: x = [known, regions, tree, programmes, actors, claims, carried, parts, names]
-//   known       whether $within is a region
-//   regions     [ags, kind, name, population, day of the population] asked about
-//   tree        [ags, parent] of these and of all that something is said about, and upwards
-//   programmes  [id, kind, name] of actors with one of the keys
-//   actors      [id, name] of actors with one of the other keys
-//   claims      [service type, programme, subject, region, extent, valid_from, valid_to, its precision,
-//               last_confirmed, statement's type, its id]
-//   carried     [subject of a claim or service of one of $actors, carrier]
-//   parts       [subject of a claim or carrier, whatever it is part of]
-//   names       [subject of a claim, its name]
+// Columns: x: CoverageRecords
+//   CoverageRecords(known: bool, regions: list[RegionRecord], tree: list[PairRecord], programmes: list[ProgrammeRecord],
+//     actors: list[NameRecord], claims: list[ClaimRecord], carried: list[PairRecord], parts: list[PairRecord],
+//     names: list[NameRecord])
+//   RegionRecord(ags: str, kind: str, name: str, population: int | None, population_date: str | None)
+//   ProgrammeRecord(id: str, kind: str, name: str)
+//   NameRecord(id: str, name: str)
+//   ClaimRecord(service_type: str | None, programme: str | None, subject: str, region: str, extent: str,
+//     valid_from: str | None, valid_to: str | None, valid_to_precision: str | None, last_confirmed: str | None,
+//     type: str, id: str)
+//   PairRecord(first: str, second: str)
+// `known`: whether $within is a region. `regions`: those asked about. `tree`: [region, parent] of these and of all that
+// something is said about, and upwards. `programmes`, `actors`: those with one of the keys. `carried`: [subject of a
+// claim or service of one of $actors, carrier]. `parts`: [subject of a claim or carrier, whatever it is part of].
+// `names`: of the subjects of claims, where they are wanted.
 CALL () {
   WITH $within AS ags WHERE ags IS NULL
   RETURN true AS known, COLLECT {

@@ -2,12 +2,17 @@
 // $since: ties between actors and regions that ended before this day are left out
 // $until: ties that begin after this day are left out
 // $hidden: visibilities that the reader may not see
-// Columns: x, [actors, regions, fundings, ties]:
-//   actors    [node, id, name, kind, ended, its precision]
-//   regions   [node, ags, name, kind, population, its day, parent]
-//   fundings  [funder, recipient, programme, valid_from, valid_to, last_confirmed, id, sources, amount kind, period,
-//              scope, euros, precision of valid_to]; funder and recipient are nodes, a single source is a text
-//   ties      [type, actor, actor or region, region of a participation]; actors and regions are nodes
+// Columns: x: FundingRecords
+//   FundingRecords(actors: list[ActorRecord], regions: list[RegionRecord], fundings: list[FundingRecord],
+//     ties: list[TieRecord])
+//   ActorRecord(node: int, slug: str, name: str, kind: str, ended: str | None, ended_precision: str | None)
+//   RegionRecord(node: int, ags: str, name: str, kind: str, population: int | None, population_date: str | None,
+//     parent: str | None)
+//   FundingRecord(funder: int, recipient: int, programme: str | None, begin: str | None, end: str | None,
+//     confirmed: str | None, id: str, sources: str | list[str], kind: str, period: str, scope: str,
+//     euros: float | None, end_precision: str | None); funder and recipient are nodes, a single source is a text
+//   TieRecord(type: str, actor: int, target: int, region: str | None); actor and target, an actor or region, are nodes,
+//     region is that of a participation
 RETURN [
   COLLECT {
     MATCH (n:Actor)

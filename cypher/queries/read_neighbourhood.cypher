@@ -15,11 +15,14 @@
 // $hub: visible statements of all kinds and days; a node at the rim with more is not counted
 // $day: statements that hold on this day
 // $hidden: visibilities that the reader may not see
-// Columns: x, null where there is no such node, or [nodes, counts, links, uncounted]:
-//   nodes   [id, space, key, name, short name, kind, distance]; more than $most, where that is too little
-//   counts  [id of the node, type, whether the statements begin there, number]
-//   links   [type, id, id of start, id of end]
-//   uncounted: ids of hubs at the rim
+// Columns: x: NeighbourhoodRecords | None
+//   NeighbourhoodRecords(nodes: list[NodeRecord], counts: list[CountRecord], links: list[LinkRecord],
+//     uncounted: list[int])
+//   NodeRecord(node: int, space: str, key: str, name: str, short_name: str | None, kind: str, distance: int)
+//   CountRecord(node: int, type: str, outgoing: bool, number: int)
+//   LinkRecord(type: str, id: str, start: int, end: int)
+// `x` is null where there is no such node. `nodes` are more than $most, where that is too little. `counts` are of the
+// statements that begin (`outgoing`) or end at a node. `uncounted` are hubs at the rim.
 CYPHER expressionEngine=interpreted
 OPTIONAL MATCH (actor:Actor {id: CASE WHEN $space = 'Actor' THEN $key END})
   WHERE actor.visibility IS NULL OR NOT actor.visibility IN $hidden

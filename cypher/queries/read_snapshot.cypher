@@ -1,11 +1,14 @@
 // The whole graph, for questions that need all of it at once; null where the asker has it already.
 // $known: the data version that the asker has
-// Columns: x, null or [version, regions, actors, statements, within]:
-//   regions     [node, ags, name, kind, population]
-//   actors      [node, id, name, kind, service type, visibility]
-//   statements  [type, id, start, end, valid_from, valid_to, last_confirmed, visibility, programme or region named,
-//               extent or role, precision of valid_from, precision of valid_to]
-//   within      [region, parent]
+// Columns: x: SnapshotRecords | None
+//   SnapshotRecords(version: str | None, regions: list[RegionRecord], actors: list[ActorRecord],
+//     statements: list[StatementRecord], within: list[WithinRecord])
+//   RegionRecord(node: int, ags: str, name: str, kind: str, population: int | None)
+//   ActorRecord(node: int, slug: str, name: str, kind: str, service_type: str | None, visibility: str | None)
+//   StatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None, valid_to: str | None,
+//     last_confirmed: str | None, visibility: str | None, reference: str | None, role_or_extent: str | None,
+//     from_precision: str | None, to_precision: str | None); reference is the programme or region that it names
+//   WithinRecord(region: int, parent: int)
 OPTIONAL MATCH (d:Dataset {id: 'prevnet'})
 WITH d.version AS version
 RETURN CASE WHEN version = $known THEN null ELSE [

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from graph.analysis.core.keys import ActorId, ActorKey, ProgrammeKey, RegionKey, ServiceKey, actor, region, service
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
@@ -21,11 +21,12 @@ from graph.analysis.coverage.coverage import (
     column_keys,
     tallies,
 )
-from graph.analysis.coverage.matrix import Cell, Column, Matrix
+from graph.analysis.coverage.matrix import READ_COVERAGE, Cell, Column, Matrix
 from graph.analysis.coverage.states import BADNESS, CoverageState
 from graph.analysis.funding import cliff, funding_rows, grants
 from graph.analysis.funding.cliff import MOST_MONTHS
 from graph.analysis.funding.cliff_answer import FundingCliff
+from graph.analysis.funding.funding_rows import READ_FUNDINGS, FundingRecords
 from graph.errors import BadUserInput
 from graph.messages.message import Message, label, message
 from graph.model.enums import RegionKind, ServiceType
@@ -101,7 +102,7 @@ async def what_if(
     day = on or context.today
     asked = Asked.of(level, within, services, programmes, actors=tuple(sorted(gone)))
     parameters = asked.parameters(day, day) | {"since": day}
-    covering, paying = await context.read_both("read_coverage", "read_fundings", **parameters)
+    covering, paying = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
     facts = asked.facts(covering)
     before = Matrix(facts.known, asked.columns, day.isoformat())
     after = Matrix(facts.known.without(gone), asked.columns, day.isoformat())
@@ -122,10 +123,10 @@ async def what_if(
 
 
 def _cliff(
-    rows: Sequence[Any], on: date, until: date, gone: frozenset[str], within: str | None, first: int
+    records: FundingRecords, on: date, until: date, gone: frozenset[str], within: str | None, first: int
 ) -> FundingCliff:
     """What ends with them gone that would not end else, or sooner or with less left."""
-    known = funding_rows.facts(rows)
+    known = funding_rows.facts(records)
     settled = grants.grants(known)
     anyway = set(grants.cliff(known, on, until, of=settled))
     besides = [ended for ended in grants.cliff(known, on, until, gone, of=settled) if ended not in anyway]

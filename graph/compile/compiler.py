@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, LiteralString, cast
 
-from graph.compile import facets, totals
+from graph.compile import facets
 from graph.compile.pages import Rows
 from graph.compile.predicates import NodeScope, StatementScope, Writer, keyed, seen, where
 from graph.compile.result_shape import (
@@ -255,7 +255,7 @@ class Compiler:
                 return lambda value, got, path, sink: value[at]
             case EuroTotal(plain=plain):
                 paid = _part(parts, facets.payments(self.w, rows))
-                return lambda value, got, path, sink: _plain(totals.answer(value[paid], page.as_of), plain)
+                return lambda value, got, path, sink: _plain(facets.funding_total(value[paid], page.as_of), plain)
             case EuroGroups():
                 paid = _part(parts, facets.payments(self.w, rows))
                 names = _part(parts, facets.group_names(self.w, rows, item.by, item.level, page.as_of))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any
 
 from graph.compile import totals
 from graph.compile.pages import Rows
@@ -92,15 +92,35 @@ def facet_values(rows: Iterable[Sequence[Sequence[str]]], space: str, size: int)
 
 
 def payments(w: Writer, rows: Rows) -> str:
-    """The funding statements as `money.Payment`s."""
+    """The funding statements as lists of the fields of `totals.PaymentRow`."""
     assert isinstance(rows.scope, StatementScope)
     r = rows.scope.variable
-    about = f"id({rows.scope.start}), id({rows.scope.end}), {r}.programme_id"
-    days = f"toString({r}.valid_from), toString({r}.valid_to), toString({r}.last_confirmed)"
-    # Texts come faster than lists, and nearly all statements have one source.
-    sources = f"CASE size({r}.source_ids) WHEN 1 THEN {r}.source_ids[0] ELSE {r}.source_ids END"
-    amount = f"{r}.amount_kind, {r}.period, {r}.amount_scope, {r}.amount_eur"
-    return rows.every(w, f"[{about}, {days}, {r}.id, {sources}, {amount}]")
+    values = {
+        "funder": f"id({rows.scope.start})",
+        "recipient": f"id({rows.scope.end})",
+        "programme": f"{r}.programme_id",
+        "begin": f"toString({r}.valid_from)",
+        "end": f"toString({r}.valid_to)",
+        "confirmed": f"toString({r}.last_confirmed)",
+        "id": f"{r}.id",
+        # Texts come faster than lists, and nearly all statements have one source.
+        "sources": f"CASE size({r}.source_ids) WHEN 1 THEN {r}.source_ids[0] ELSE {r}.source_ids END",
+        "kind": f"{r}.amount_kind",
+        "period": f"{r}.period",
+        "scope": f"{r}.amount_scope",
+        "euros": f"{r}.amount_eur",
+    }
+    return rows.every(w, f"[{', '.join(values[field] for field in totals.PaymentRow._fields)}]")
+
+
+def _payment_rows(lists: Iterable[Iterable[Any]]) -> list[totals.PaymentRow]:
+    """The values of `payments`, as records."""
+    return list(map(totals.PaymentRow._make, lists))
+
+
+def funding_total(paid: Iterable[Iterable[Any]], as_of: date | None) -> dict[str, Any]:
+    """The API's EuroTotal of the values of `payments`."""
+    return totals.answer(_payment_rows(paid), as_of)
 
 
 def group_names(w: Writer, rows: Rows, by: FundingDimension, level: RegionKind, as_of: date | None) -> str:
@@ -119,26 +139,32 @@ def group_names(w: Writer, rows: Rows, by: FundingDimension, level: RegionKind, 
 
 
 def funding_groups(
-    paid: Sequence[totals.Payment],
+    paid: Iterable[Iterable[Any]],
     names: Iterable[Sequence[Any]],
     by: FundingDimension,
     size: int,
     as_of: date | None,
 ) -> dict[str, Any]:
-    """The API's FundingGroups: the most euros first, then the most statements, then by name. Each statement is in one
-    group: where its recipient is at home in several regions, in that of several."""
-    known = {said: tuple((key, name) for key, name in pairs) for said, pairs in names}
+    """The API's FundingGroups of the values of `payments` and `group_names`: the most euros first, then the most
+    statements, then by name. Each statement is in one group: where its recipient is at home in several regions, in that
+    of several."""
+    names_by_key = {key: tuple((node, name) for node, name in pairs) for key, pairs in names}
 
-    def of(payment: totals.Payment, programme: Any) -> Hashable:
-        said = programme if by is FundingDimension.PROGRAMME else payment[by is not FundingDimension.FUNDER]
-        found = known.get(said, ())
-        return found[0] if len(found) == 1 else GroupState.SEVERAL if found else GroupState.MISSING
+    def group_of(payment: totals.Payment, programme: str | None) -> tuple[str, str] | GroupState:
+        match by:
+            case FundingDimension.PROGRAMME:
+                nodes = names_by_key.get(programme, ())
+            case FundingDimension.FUNDER:
+                nodes = names_by_key.get(payment.funder, ())
+            case _:
+                nodes = names_by_key.get(payment.recipient, ())
+        return nodes[0] if len(nodes) == 1 else GroupState.SEVERAL if nodes else GroupState.MISSING
 
     space = "Region" if by is FundingDimension.REGION else NODES["Programme"].global_type
     groups = [
-        (total.known, _group(key, space) | {"count": sum(row[8] for row in rows), "totalEur": total.answer()})
-        for key, rows in totals.grouped(paid, of).items()
-        for total in [totals.total(rows, as_of)]
+        (total.known, _group(key, space) | {"count": sum(group.size for group in members), "totalEur": total.answer()})
+        for key, members in totals.grouped(_payment_rows(paid), group_of).items()
+        for total in [totals.total(members, as_of)]
     ]
     groups.sort(key=_size)
     return {"totalCount": len(groups), "nodes": [group for _, group in groups[:size]]}
@@ -150,8 +176,8 @@ def _size(group: tuple[float, dict[str, Any]]) -> tuple[Any, ...]:
     return -known, -fields["count"], not named, fields["name"] if named else fields["state"], fields["id"]
 
 
-def _group(key: Hashable, space: str) -> dict[str, Any]:
+def _group(key: tuple[str, str] | GroupState, space: str) -> dict[str, Any]:
     if isinstance(key, GroupState):
         return {"state": key, "id": None, "name": None}
-    found, name = cast("tuple[str, str]", key)
-    return {"state": GroupState.NAMED, "id": f"{space}:{found}", "name": name}
+    node, name = key
+    return {"state": GroupState.NAMED, "id": f"{space}:{node}", "name": name}

@@ -1,43 +1,53 @@
 """Named statements from `cypher/queries`, one a file: `verb_noun.cypher` with a header of comments.
 
-The header declares the parameters, one a line: `// $name: meaning`. A query that uses others than it declares
-is refused when it is loaded.
+The header declares the parameters and what is returned:
+
+    // $day: what holds on this day
+    // Columns: x: RegionRecords | None
+    //   RegionRecords(version: str, regions: list[RegionRecord])
+    //   RegionRecord(ags: str, name: str, population: int | None)
+
+A query that uses other parameters than it declares is refused when it is loaded. `graph.compile.records` makes records
+of what a query returns.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import LiteralString, cast
+from typing import LiteralString, TypeAlias, cast
 
 from graph.errors import Internal
 
 FOLDER = Path(__file__).parents[2] / "cypher"
 _DECLARED = re.compile(r"^// \$(\w+):", re.MULTILINE)
 _USED = re.compile(r"\$(\w+)\b(?!\()")  # `$any(` is a label of its own making
+_COLUMNS = re.compile(r"^// Columns: (.*)$", re.MULTILINE)
+_RECORD = re.compile(r"(\w+)\((\w+: [^()]*)\)")
+_COMMA = re.compile(r",\s*(?![^\[\]]*\])")  # not within brackets
+
+Fields: TypeAlias = tuple[tuple[str, str], ...]
+"""Names and types, in their order."""
 
 
 @dataclass(frozen=True)
 class Query:
+    """`columns` are those of the result, `records` the fields of each type that they name."""
+
     name: str
     text: LiteralString
     parameters: frozenset[str]
+    columns: Fields
+    records: Mapping[str, Fields]
 
 
 @cache
 def query(name: str) -> Query:
-    """The statement in `cypher/queries/<name>.cypher`. Internal, if declared and used parameters differ."""
+    """The statement in `cypher/queries/<name>.cypher`. Internal, if it differs from what its header declares."""
     return load(FOLDER / "queries" / f"{name}.cypher")
-
-
-@cache
-def together(first: str, second: str) -> Query:
-    """Two statements that return one `x` each as one that returns [x, x]: one trip, one snapshot."""
-    one, other = query(first), query(second)
-    text = f"CALL () {{\n{one.text}\n}}\nWITH x AS first\nCALL () {{\n{other.text}\n}}\nRETURN [first, x] AS x"
-    return Query(f"{first}+{second}", text, one.parameters | other.parameters)
 
 
 def load(path: Path) -> Query:
@@ -46,8 +56,41 @@ def load(path: Path) -> Query:
     declared, used = frozenset(_DECLARED.findall(source)), frozenset(_USED.findall(body))
     if declared != used:
         raise Internal(f"{path.name} declares {sorted(declared)}, but uses {sorted(used)}.")
-    return Query(path.stem, cast("LiteralString", body), declared)  # shipped files, no caller's text
+    columns, records = _declared_columns(source)
+    # Shipped files, no caller's text.
+    return Query(path.stem, cast("LiteralString", body), declared, columns, records)
+
+
+@cache
+def together(first: str, second: str) -> Query:
+    """Two statements that return one `x` each as one that returns [x, x]: one trip, one snapshot."""
+    one, other = query(first), query(second)
+    text = f"CALL () {{\n{one.text}\n}}\nWITH x AS first\nCALL () {{\n{other.text}\n}}\nRETURN [first, x] AS x"
+    return Query(f"{first}+{second}", text, one.parameters | other.parameters, (("x", "list"),), {})
 
 
 def all_queries() -> list[Query]:
     return [query(path.stem) for path in sorted((FOLDER / "queries").glob("*.cypher"))]
+
+
+def _declared_columns(source: str) -> tuple[Fields, Mapping[str, Fields]]:
+    """The columns of the result and the records that they consist of, from the header."""
+    columns = _COLUMNS.search(source)
+    if columns is None:
+        return (), {}
+    behind = source[columns.end() :].splitlines()[1:]
+    listed = " ".join(line.removeprefix("//").strip() for line in _leading_comments(behind))
+    return _fields(columns[1]), {name: _fields(fields) for name, fields in _RECORD.findall(listed)}
+
+
+def _leading_comments(lines: Iterable[str]) -> Iterable[str]:
+    for line in lines:
+        if not line.startswith("//"):
+            return
+        yield line
+
+
+def _fields(listed: str) -> Fields:
+    """`a: int, b: list[str]` → (("a", "int"), ("b", "list[str]"))."""
+    pairs = (field.partition(": ") for field in _COMMA.split(listed))
+    return tuple((name.strip(), type_.strip()) for name, _, type_ in pairs)

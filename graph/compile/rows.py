@@ -104,7 +104,7 @@ _EUROS = Property("euros", Type.EURO, "Stated euros; missing where nobody states
 def _stated_euros(w: Writer, rows: Rows, page: Page) -> str:
     """The amounts that funding statements name, added up as they stand; null where none names one. Amounts for each of
     several recipients are left out. Of statements about the same funding, those of the newest source that names an
-    amount count, told apart as `money.grouped` does."""
+    amount count, told apart as `totals.grouped` does."""
     assert isinstance(rows.scope, StatementScope)
     scope = rows.scope
     r, o, other, any_, listed = scope.variable, w.name("r"), w.name("r"), w.name("r"), w.name("s")

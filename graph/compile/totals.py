@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from graph.compile.result_shape import euros
 from graph.model.enums import AmountKind, AmountScope, FundingPeriod
@@ -72,9 +72,8 @@ def _amounts(bucket: Bucket) -> dict[str, float | None]:
     return {name: euros(round(bucket[name], 2)) if name in bucket else None for name in _BUCKETS.values()}
 
 
-@dataclass(frozen=True)
-class Group:
-    """Funding statements that count alike: `euros` is the sum of `count` of them, None where it isn't known.
+class Group(NamedTuple):
+    """Funding statements that count alike: `euros` is the sum of all `size` of them, None where it isn't known.
     `last_year` is the last one that a source speaks of: the year of the end, else of the last confirmation.
     `about` names funder, recipient and programme; parts of a grant are told from the whole by it."""
 
@@ -86,8 +85,13 @@ class Group:
     scope: str
     counts: bool
     euros: float | None
-    count: int
+    size: int
     about: Hashable = None
+
+    def with_sum(self, euros: float | None, size: int) -> Group:
+        """The same with another sum. Cheaper than `_replace`."""
+        first, end, last, kind, period, scope, counts, _, _, about = self
+        return Group(first, end, last, kind, period, scope, counts, euros, size, about)
 
     @property
     def bucket(self) -> str | None:
@@ -111,56 +115,105 @@ class Group:
         return frozenset(range(known[0], max(known) + 1) if self.first_year is not None else known)
 
 
-Payment = Sequence[Any]
-"""[funder, recipient, programme, from, to, last confirmation (ISO days), id, sources, kind, period, scope, euros]"""
+class Payment(Protocol):
+    """What totals read of a funding statement. Days are ISO texts; `funder` and `recipient` are keys or the database's
+    numbers, `sources` one key or several."""
+
+    @property
+    def funder(self) -> Hashable: ...
+    @property
+    def recipient(self) -> Hashable: ...
+    @property
+    def programme(self) -> str | None: ...
+    @property
+    def begin(self) -> str | None: ...
+    @property
+    def end(self) -> str | None: ...
+    @property
+    def confirmed(self) -> str | None: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def sources(self) -> str | Sequence[str]: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def period(self) -> str: ...
+    @property
+    def scope(self) -> str: ...
+    @property
+    def euros(self) -> float | None: ...
+
+
+class PaymentRow(NamedTuple):
+    """A `Payment` as compiled statements return it; funder and recipient are the database's numbers."""
+
+    funder: int
+    recipient: int
+    programme: str | None
+    begin: str | None
+    end: str | None
+    confirmed: str | None
+    id: str
+    sources: str | list[str]
+    kind: str
+    period: str
+    scope: str
+    euros: float | None
+
+
+P = TypeVar("P", bound=Payment)
+K = TypeVar("K", bound=Hashable)
 
 
 def answer(payments: Sequence[Payment], as_of: date | None) -> dict[str, Any]:
     """The fields of the API's EuroTotal for funding statements."""
-    return total(grouped(payments).get(None, ()), as_of).answer()
+    return total(grouped(payments, lambda payment, programme: None).get(None, ()), as_of).answer()
 
 
-def grouped(
-    payments: Sequence[Payment], of: Callable[[Payment, Any], Hashable] = lambda payment, programme: None
-) -> dict[Hashable, list[Sequence[Any]]]:
-    """Funding statements as rows of `Group`, by what `of` says of a payment and the programme that it speaks of.
+def grouped(payments: Sequence[P], key: Callable[[P, str | None], K]) -> dict[K, list[Group]]:
+    """Funding statements as groups, by the `key` of a payment and the programme that it speaks of.
 
     Of statements about the same funder, recipient, programme and dates, only those of the newest source that names an
     amount count. One that names no programme speaks of the programme that the others name, if they name a single one.
     """
-    alike: dict[tuple[Any, ...], list[Payment]] = {}
+    alike: dict[Hashable, list[P]] = {}
     for p in payments:
-        alike.setdefault((p[0], p[1], p[3], p[4]), []).append(p)
-    with_parts = {(p[0], p[1]) for p in payments if p[10] in PARTS}
-    found: dict[Hashable, dict[tuple[Any, ...], list[Any]]] = {}
+        alike.setdefault((p.funder, p.recipient, p.begin, p.end), []).append(p)
+    with_parts = {(p.funder, p.recipient) for p in payments if p.scope in PARTS}
+    groups: dict[K, dict[Hashable, Group]] = {}
     for same in alike.values():
-        for p, programme, counts in _settled(same) if len(same) > 1 else ((same[0], same[0][2], True),):
-            funder, recipient, _, begin, end, confirmed, _, _, kind, period, scope, amount = p[:12]
-            about = (funder, recipient, programme) if (funder, recipient) in with_parts else None
-            years = _year(begin), _year(end), _year(end or confirmed)
-            row = (*years, kind, period, scope, counts, amount is not None, about)
-            rows = found.setdefault(of(p, programme), {})
-            added = rows.get(row)
-            if added is None:
-                rows[row] = [amount, 1]
-            else:
-                added[1] += 1
-                if amount is not None:
-                    added[0] += amount
-    return {key: [(*row[:7], *added, row[8]) for row, added in rows.items()] for key, rows in found.items()}
+        for p, programme, counts in _settled(same) if len(same) > 1 else ((same[0], same[0].programme, True),):
+            about = (p.funder, p.recipient, programme) if (p.funder, p.recipient) in with_parts else None
+            first, end, last = _year(p.begin), _year(p.end), _year(p.end or p.confirmed)
+            group = Group(first, end, last, p.kind, p.period, p.scope, counts, p.euros, 1, about)
+            add_group(groups.setdefault(key(p, programme), {}), group)
+    return {group_key: list(members.values()) for group_key, members in groups.items()}
 
 
-def _settled(same: Sequence[Payment]) -> Iterator[tuple[Payment, Any, bool]]:
+def add_group(groups: dict[Hashable, Group], group: Group) -> None:
+    """Adds a group to those that differ from it in more than the sum, or its sum to the one that doesn't."""
+    first, end, last, kind, period, scope, counts, euros, size, about = group
+    likeness = (first, end, last, kind, period, scope, counts, euros is None, about)
+    same = groups.get(likeness)
+    if same is None:
+        groups[likeness] = group
+    else:
+        added = None if euros is None or same.euros is None else same.euros + euros
+        groups[likeness] = same.with_sum(added, same.size + size)
+
+
+def _settled(same: Sequence[P]) -> Iterator[tuple[P, str | None, bool]]:
     """Payments between the same two with the same dates: the programme of each, and whether it counts."""
-    named = {p[2] for p in same if p[2] is not None}
+    named = {p.programme for p in same if p.programme is not None}
     only = next(iter(named)) if len(named) == 1 else None
-    rivals: dict[Any, list[Payment]] = {}
+    rivals: dict[str | None, list[P]] = {}
     for p in same:
-        rivals.setdefault(only if p[2] is None else p[2], []).append(p)
+        rivals.setdefault(only if p.programme is None else p.programme, []).append(p)
     for programme, payments in rivals.items():
-        newest = max(payments, key=lambda p: (p[11] is not None, p[5] or "", p[6]))
+        newest = max(payments, key=lambda p: (p.euros is not None, p.confirmed or "", p.id))
         for p in payments:
-            yield p, programme, p[7] == newest[7]
+            yield p, programme, p.sources == newest.sources
 
 
 @lru_cache(maxsize=4096)
@@ -168,18 +221,18 @@ def _year(day: str | None) -> int | None:
     return int(day[:4]) if day else None
 
 
-def total(groups: Iterable[Sequence[Any]], as_of: date | None) -> EuroTotals:
+def total(groups: Iterable[Group], as_of: date | None) -> EuroTotals:
     """Adds up groups. A yearly amount counts for each year that a source speaks of. With `as_of`, only for that day's
     year; where no source speaks of it, the amount is an assumed one. A fund within a grant that counts as a whole for
     the same year is a part of it and does not count again."""
     totals = EuroTotals()
-    found = [Group(*row) for row in groups]
-    wholes = [g for g in found if g.adds_up and g.scope == AmountScope.WHOLE and g.about is not None]
+    groups = list(groups)
+    wholes = [g for g in groups if g.adds_up and g.scope == AmountScope.WHOLE and g.about is not None]
     whole_years: dict[Hashable, set[int]] = {}
     for group in wholes:
         whole_years.setdefault(group.about, set()).update(group.years if group.yearly else ())
     whole_terms = {group.about for group in wholes if not group.yearly}
-    for group in found:
+    for group in groups:
         part = group.scope in PARTS and group.about is not None
         years = whole_years.get(group.about, set[int]()) if part else set[int]()
         _add(totals, group, as_of, years, part and group.about in whole_terms)
@@ -188,23 +241,23 @@ def total(groups: Iterable[Sequence[Any]], as_of: date | None) -> EuroTotals:
 
 def _add(totals: EuroTotals, group: Group, as_of: date | None, whole_years: set[int], whole_term: bool) -> None:
     if not group.counts:
-        totals.disputed += group.count
+        totals.disputed += group.size
     elif group.scope == AmountScope.PER_RECIPIENT and group.euros is not None and group.bucket:
-        totals.per_recipient += group.count
+        totals.per_recipient += group.size
     elif not group.adds_up or group.euros is None or group.bucket is None:
-        totals.unknown += group.count
+        totals.unknown += group.size
     elif not group.yearly:
         if whole_term:
-            totals.parts += group.count
+            totals.parts += group.size
         else:
             _increase(totals.whole_term, group.bucket, group.euros)
     elif not group.years:
-        totals.undated += group.count
+        totals.undated += group.size
     elif as_of and as_of.year not in group.years:
         _increase(totals.assumed, group.bucket, group.euros)
     else:
         years = ({as_of.year} if as_of else group.years) - whole_years
-        totals.parts += 0 if years else group.count
+        totals.parts += 0 if years else group.size
         for year in years:
             _increase(totals.years.setdefault(year, {}), group.bucket, group.euros)
 

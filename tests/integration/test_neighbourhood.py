@@ -17,7 +17,7 @@ from profiles import examples
 
 from graph.analysis.core.keys import NodeId
 from graph.analysis.core.statement_names import StatementName
-from graph.analysis.network.neighbourhood import Found, Neighbourhood, drawn, neighbourhood
+from graph.analysis.network.neighbourhood import READ_NEIGHBOURHOOD, Neighbourhood, drawn, neighbourhood
 from graph.errors import BadUserInput, NotFound, TooExpensive
 from graph.model.enums import ActorKind, Visibility
 from graph.model.statements import STATEMENTS
@@ -117,8 +117,8 @@ class Naive:
 
 async def read(database: Database, wanted: Wanted) -> Neighbourhood:
     """The question's own trip, with a bound for hubs that small networks reach."""
-    x = await context(database).read(
-        "read_neighbourhood",
+    records = await context(database).read_optional(
+        READ_NEIGHBOURHOOD,
         space="Actor" if wanted.start[0] == "a" else "Region",
         key=wanted.start,
         depth=wanted.depth,
@@ -129,7 +129,8 @@ async def read(database: Database, wanted: Wanted) -> Neighbourhood:
         hub=wanted.hub,
         day=DAY,
     )
-    return drawn(Found(*x))
+    assert records is not None
+    return drawn(records)
 
 
 def _key(id_: str) -> str:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from graph.analysis.funding.double_counting import Chains, Stage, told
 from graph.analysis.funding.flow_levels import FlowLevel
 from graph.analysis.funding.flow_sums import Span, sums, totals_of
-from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow
+from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow, Tie
 from graph.model.enums import ActorKind
 
 ONCE = frozenset({2024})
@@ -43,7 +43,7 @@ def facts(statements: Iterable[FundingRow], ties: Sequence[tuple[str, str, str, 
     slugs = {slug for p in statements for slug in (p.funder, p.recipient)}
     slugs |= {slug for _, a, b, _ in ties for slug in (a, b)}
     bodies = {s: ActorRow(s, s.title(), ActorKind(KINDS.get(s, "CIVIL_SOCIETY_GROUP"))) for s in slugs | {*KINDS}}
-    return Facts(bodies, {}, statements, tuple(ties))
+    return Facts(bodies, {}, statements, tuple(Tie(*tie) for tie in ties))
 
 
 def repeated(

@@ -8,7 +8,7 @@ import pytest
 
 from graph.analysis.core.statement_names import clause
 from graph.analysis.history.change_sentences import ChangeSentences, Names, role
-from graph.analysis.history.successions import PROPERTIES, Claim, Succession
+from graph.analysis.history.successions import Claim, Succession, Values
 from graph.messages.catalogue import languages, write
 from graph.messages.message import Message, message, quoted
 from graph.model.enums import Extent, MembershipRole, ParticipationRole
@@ -38,7 +38,7 @@ def claim(
     days = [(day and (day + ("-12-31" if i else "-01-01")[: 10 - len(day)])) for i, day in enumerate((begin, to))]
     if to and len(to) == 7:
         days[1] = f"{to}-28"
-    values = tuple(own.get(name) for name in PROPERTIES)
+    values = Values(*(own.get(name) for name in Values._fields))
     return Claim(
         type_,
         "id",

@@ -7,12 +7,11 @@ from datetime import date
 import pytest
 
 from graph.analysis.funding.beneficiaries import Reach, clipped, people
-from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow, Place
+from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow, Place, Tie
 from graph.analysis.funding.grants import Ended, cliff, grants, leading, settled
 from graph.model.enums import ActorKind, RegionKind
 
 ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
-Tie = tuple[str, str, str, str | None]
 
 
 def paid(
@@ -222,7 +221,7 @@ def reach(*statements: FundingRow, ties: tuple[Tie, ...] = ()) -> tuple[list[str
 
 
 def test_services_are_the_recipient_its_offers_and_its_parts() -> None:
-    tied: tuple[Tie, ...] = (("PROVIDES", "town", "help", None), ("PART_OF", "aid", "town", None))
+    tied = (Tie("PROVIDES", "town", "help", None), Tie("PART_OF", "aid", "town", None))
     assert reach(paid())[0] == ["help"]
     assert reach(paid(of=("land", "town", None)), ties=tied)[0] == ["aid", "help"]
     assert reach(paid(of=("land", "club", None)), ties=tied)[0] == []
@@ -233,7 +232,7 @@ def test_money_for_a_programme_reaches_its_recipients() -> None:
     out = paid("b", of=("plan", "help", None))
     named = paid("c", of=("land", "town", "plan"))
     over = (paid("d", of=("plan", "other", "other")), paid("e", of=("other", "aid", None)))
-    seat: tuple[Tie, ...] = (("LOCATED_IN", "town", "05111", None), ("COVERS", "plan", "05", None))
+    seat = (Tie("LOCATED_IN", "town", "05111", None), Tie("COVERS", "plan", "05", None))
     assert reach(into, out, named, *over, ties=seat) == (["aid", "help"], ["05", "05111"])
     past = out._replace(end="2026-01-01")
     assert reach(into, past)[0] == []
@@ -241,15 +240,15 @@ def test_money_for_a_programme_reaches_its_recipients() -> None:
 
 def test_regions_are_served_or_taken_part_for_else_the_districts_of_seats() -> None:
     of = ("land", "town", "plan")
-    seat: Tie = ("LOCATED_IN", "town", "05170008", None)
-    part: Tie = ("PARTICIPATES_IN", "town", "plan", "05111")
+    seat = Tie("LOCATED_IN", "town", "05170008", None)
+    part = Tie("PARTICIPATES_IN", "town", "plan", "05111")
     assert reach(paid(of=of), ties=(seat,))[1] == ["05170"]
     assert reach(paid(of=of), ties=(seat, part))[1] == ["05111"]
     assert reach(paid(of=("land", "town", "other")), ties=(seat, part))[1] == ["05170"]
-    assert reach(paid(of=of), ties=(seat, ("PROVIDES", "town", "help", None), ("COVERS", "help", "05", None)))[1] == [
-        "05"
-    ]
-    assert reach(paid(of=of), ties=(("LOCATED_IN", "town", "05", None),))[1] == ["05"]
+    assert reach(paid(of=of), ties=(seat, Tie("PROVIDES", "town", "help", None), Tie("COVERS", "help", "05", None)))[
+        1
+    ] == ["05"]
+    assert reach(paid(of=of), ties=(Tie("LOCATED_IN", "town", "05", None),))[1] == ["05"]
 
 
 def test_a_region_in_another_counts_once_and_one_without_a_figure_is_unknown() -> None:

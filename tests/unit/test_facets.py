@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.compile.facets import facet_values, funding_groups, kind_facets
-from graph.compile.totals import answer
+from graph.compile.facets import facet_values, funding_groups, funding_total, kind_facets
 from graph.query.selection import FundingDimension
 from tests.oracle.data import Claim, Moment, Node, World
 from tests.oracle.spread import groups
@@ -107,7 +106,7 @@ def payments(claims: Sequence[Claim]) -> list[list[Any]]:
 @pytest.mark.parametrize("as_of", [None, date(2015, 7, 1), date(2030, 1, 1)])
 @given(claims=fundings())
 def test_totals_are_those_of_the_naive_way(claims: list[Claim], as_of: date | None) -> None:
-    assert answer(payments(claims), as_of) == total_eur(claims, as_of)
+    assert funding_total(payments(claims), as_of) == total_eur(claims, as_of)
 
 
 @pytest.mark.parametrize("as_of", [None, date(2015, 7, 1)])

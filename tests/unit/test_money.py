@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from graph.compile.totals import answer, combined, total
+from graph.compile.totals import Group, PaymentRow, answer, combined, total
 from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 
 NOTHING = {"exact": None, "approximate": None, "maximum": None, "total": None}
@@ -24,13 +24,14 @@ def group(
     scope: str = "WHOLE",
     counts: bool = True,
     euros: float | None = 100.0,
-    count: int = 1,
-) -> list[Any]:
-    """Like the database's: years of begin, end, and the last one spoken of."""
-    return [first, end, end if last is None else last, kind, period, scope, counts, euros, count]
+    size: int = 1,
+    about: str | None = None,
+) -> Group:
+    """Years of begin, end, and the last one spoken of."""
+    return Group(first, end, end if last is None else last, kind, period, scope, counts, euros, size, about)
 
 
-def summed(*groups: list[Any], as_of: date | None = None) -> dict[str, Any]:
+def summed(*groups: Group, as_of: date | None = None) -> dict[str, Any]:
     return total(groups, as_of).answer()
 
 
@@ -81,13 +82,13 @@ def test_a_yearly_amount_with_only_an_end_or_a_confirmation_counts_for_that_year
 
 
 def test_a_yearly_amount_without_any_year_is_counted_apart() -> None:
-    row = [None, None, None, "EXACT", "PER_YEAR", "WHOLE", True, 100.0, 3]
+    row = group(None, None, size=3)
     found = summed(row)
     assert (found["years"], found["undatedCount"], found["unknownCount"]) == ([], 3, 0)
 
 
 def test_on_a_day_only_that_year_counts_and_what_no_source_says_of_it_is_assumed() -> None:
-    undated = [None, None, None, "EXACT", "PER_YEAR", "WHOLE", True, 100.0, 1]
+    undated = group(None, None)
     found = summed(group(2015, None, 2026), group(2015, None, 2020, euros=7.0), undated, as_of=DAY)
     assert found["years"] == [{"year": 2024, **NOTHING, "exact": 100}]
     assert found["assumed"] == {**NOTHING, "exact": 7}
@@ -95,10 +96,10 @@ def test_on_a_day_only_that_year_counts_and_what_no_source_says_of_it_is_assumed
 
 
 def test_a_fund_within_a_grant_that_counts_as_a_whole_does_not_count_again() -> None:
-    whole = [*group(2023, 2023, euros=177.0), "grant"]
-    part = [*group(2022, 2023, scope="PROJECT_FUND", euros=38.0), "grant"]
-    other = [*group(2023, 2023, scope="YOUTH_FUND", euros=5.0), "another grant"]
-    youth = [*group(2023, 2023, scope="YOUTH_FUND", euros=3.0), "grant"]
+    whole = group(2023, 2023, euros=177.0, about="grant")
+    part = group(2022, 2023, scope="PROJECT_FUND", euros=38.0, about="grant")
+    other = group(2023, 2023, scope="YOUTH_FUND", euros=5.0, about="another grant")
+    youth = group(2023, 2023, scope="YOUTH_FUND", euros=3.0, about="grant")
     found = summed(whole, part, other, youth)
     assert [(year["year"], year["exact"]) for year in found["years"]] == [(2022, 38), (2023, 182)]
     assert found["partCount"] == 1
@@ -132,7 +133,7 @@ def test_an_unknown_period_is_a_year_where_the_statement_holds_in_one_only(
 @pytest.mark.parametrize("scope", list(AmountScope))
 def test_an_unknown_amount_is_only_counted(period: str, scope: str) -> None:
     found = summed(
-        group(euros=None, period=period, scope=scope, count=2), group(kind="UNKNOWN", period=period, scope=scope)
+        group(euros=None, period=period, scope=scope, size=2), group(kind="UNKNOWN", period=period, scope=scope)
     )
     assert (found["unknownCount"], found["perRecipientCount"], found["years"]) == (3, 0, [])
     assert found["wholeTerm"] == NOTHING
@@ -140,7 +141,7 @@ def test_an_unknown_amount_is_only_counted(period: str, scope: str) -> None:
 
 @pytest.mark.parametrize("period", ["PER_YEAR", "WHOLE_TERM"])
 def test_amounts_per_recipient_are_not_added_up(period: str) -> None:
-    found = summed(group(scope="PER_RECIPIENT", period=period, count=4))
+    found = summed(group(scope="PER_RECIPIENT", period=period, size=4))
     assert (found["perRecipientCount"], found["years"], found["wholeTerm"]) == (4, [], NOTHING)
 
 
@@ -153,7 +154,7 @@ def test_amounts_for_a_part_are_added_like_others(scope: str) -> None:
 @pytest.mark.parametrize("period", list(FundingPeriod))
 @pytest.mark.parametrize("scope", list(AmountScope))
 def test_a_disputed_statement_counts_as_nothing_else(kind: str, period: str, scope: str) -> None:
-    found = summed(group(kind=kind, period=period, scope=scope, counts=False, count=5))
+    found = summed(group(kind=kind, period=period, scope=scope, counts=False, size=5))
     assert found == summed() | {"disputedCount": 5}
 
 
@@ -181,11 +182,11 @@ def paid(
     ends: tuple[int, int] = (1, 2),
     programme: str | None = None,
     days: tuple[str | None, str | None] = ("2024-01-01", "2024-12-31"),
-) -> list[Any]:
-    return [*ends, programme, *days, confirmed, identifier, [source], "EXACT", "PER_YEAR", "WHOLE", euros]
+) -> PaymentRow:
+    return PaymentRow(*ends, programme, *days, confirmed, identifier, [source], "EXACT", "PER_YEAR", "WHOLE", euros)
 
 
-def told(*payments: list[Any]) -> tuple[list[tuple[int, float]], int, int]:
+def told(*payments: PaymentRow) -> tuple[list[tuple[int, float]], int, int]:
     """(years with their exact sums, unknown, disputed)"""
     found = answer(payments, None)
     years = [(year["year"], year["exact"]) for year in found["years"]]

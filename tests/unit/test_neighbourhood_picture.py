@@ -8,7 +8,7 @@ import pytest
 
 from graph.analysis.core.keys import Key, NodeId, node
 from graph.analysis.core.statement_names import StatementName, types_of
-from graph.analysis.network.neighbourhood import MOST_LINKS, MOST_NODES, Found, drawn
+from graph.analysis.network.neighbourhood import MOST_LINKS, MOST_NODES, READ_NEIGHBOURHOOD, Neighbourhood, drawn
 from graph.errors import BadUserInput, TooExpensive
 from graph.model.enums import ActorKind, RegionKind
 from graph.model.statements import STATEMENT_KINDS, STATEMENTS
@@ -18,11 +18,16 @@ def _actor(number: int, slug: str, distance: int) -> list[Any]:
     return [number, "Actor", slug, f"Name {slug}", None, "NETWORK", distance]
 
 
+def picture(*x: list[Any]) -> Neighbourhood:
+    """Of what the database returns: nodes, counts, links and hubs that were not counted."""
+    return drawn(READ_NEIGHBOURHOOD.make(x))
+
+
 CENTRE, NEAR, REGION = _actor(7, "b", 0), _actor(3, "a", 1), [5, "Region", "05", "NRW", None, "STATE", 1]
 
 
 def test_nodes_come_in_the_order_of_distance_and_id() -> None:
-    found = drawn(Found([REGION, NEAR, CENTRE], [], [], []))
+    found = picture([REGION, NEAR, CENTRE], [], [], [])
     assert [node.id for node in found.nodes] == ["Actor:b", "Actor:a", "Region:05"]
     assert [node.node for node in found.nodes] == [Key("Actor", "b"), Key("Actor", "a"), Key("Region", "05")]
     assert [(node.actor_kind, node.region_kind) for node in found.nodes] == [
@@ -34,13 +39,13 @@ def test_nodes_come_in_the_order_of_distance_and_id() -> None:
 
 def test_a_region_of_municipal_kind_is_not_taken_for_an_actor() -> None:
     town = [5, "Region", "05315000", "Köln", None, "MUNICIPALITY", 0]
-    [node] = drawn(Found([town], [], [], [])).nodes
+    [node] = picture([town], [], [], []).nodes
     assert (node.actor_kind, node.region_kind) == (None, RegionKind.MUNICIPALITY)
 
 
 def test_what_is_not_shown_is_what_a_node_has_less_what_is_shown() -> None:
     counts = [[7, "FUNDS", True, 5], [7, "FUNDS", False, 1], [3, "FUNDS", False, 1], [3, "MEMBER_OF", True, 2]]
-    found = drawn(Found([CENTRE, NEAR], counts, [["FUNDS", "f1", 7, 3]], []))
+    found = picture([CENTRE, NEAR], counts, [["FUNDS", "f1", 7, 3]], [])
     assert [(more.id, more.kind, more.outgoing, more.count) for more in found.more] == [
         ("Actor:b", StatementName("FUNDING"), True, 4),
         ("Actor:b", StatementName("FUNDING"), False, 1),
@@ -50,23 +55,23 @@ def test_what_is_not_shown_is_what_a_node_has_less_what_is_shown() -> None:
 
 
 def test_a_statement_about_a_node_itself_is_counted_once() -> None:
-    found = drawn(Found([CENTRE], [[7, "PART_OF", True, 1]], [["PART_OF", "p", 7, 7]], []))
+    found = picture([CENTRE], [[7, "PART_OF", True, 1]], [["PART_OF", "p", 7, 7]], [])
     assert (found.nodes[0].degree, found.more) == (1, ())
 
 
 def test_a_hub_that_was_not_counted_has_no_degree() -> None:
-    found = drawn(Found([CENTRE, NEAR], [[7, "FUNDS", True, 1]], [["FUNDS", "f1", 7, 3]], [3]))
+    found = picture([CENTRE, NEAR], [[7, "FUNDS", True, 1]], [["FUNDS", "f1", 7, 3]], [3])
     assert [node.degree for node in found.nodes] == [1, None]
     assert found.more == ()
 
 
 def test_a_node_without_statements_has_none() -> None:
-    assert drawn(Found([CENTRE], [], [], [])).nodes[0].degree == 0
+    assert picture([CENTRE], [], [], []).nodes[0].degree == 0
 
 
 def test_links_name_their_ends_and_come_in_a_fixed_order() -> None:
     rows = [["MEMBER_OF", "m", 3, 7], ["FUNDS", "z", 7, 3], ["FUNDS", "f", 7, 3]]
-    links = drawn(Found([CENTRE, NEAR], [], rows, [])).links
+    links = picture([CENTRE, NEAR], [], rows, []).links
     assert [(link.statement, link.source, link.target) for link in links] == [
         (("Funding", "f"), "Actor:b", "Actor:a"),
         (("Funding", "z"), "Actor:b", "Actor:a"),
@@ -77,13 +82,13 @@ def test_links_name_their_ends_and_come_in_a_fixed_order() -> None:
 def test_more_than_can_be_read_is_refused_with_a_way_out() -> None:
     nodes = [_actor(i, f"a{i}", 1) for i in range(MOST_NODES + 1)]
     with pytest.raises(TooExpensive, match="at least 1001 nodes") as many:
-        drawn(Found(nodes, [], [], []))
+        picture(nodes, [], [], [])
     assert many.value.cost == {"nodes": 1001, "limit": MOST_NODES}
     assert "limitPerKind" in str(many.value)
     links = [["FUNDS", f"f{i}", 1, 1] for i in range(MOST_LINKS + 1)]
     with pytest.raises(TooExpensive, match="at least 5001 statements"):
-        drawn(Found(nodes[:2], [], links, []))
-    assert len(drawn(Found(nodes[:MOST_NODES], [], links[:MOST_LINKS], [])).nodes) == MOST_NODES
+        picture(nodes[:2], [], links, [])
+    assert len(picture(nodes[:MOST_NODES], [], links[:MOST_LINKS], []).nodes) == MOST_NODES
 
 
 # ---- arguments

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from graph.analysis.history.successions import PROPERTIES, Claim, successions, value
+from graph.analysis.history.successions import Claim, Values, successions
 
 
 def claim(type_: str, id_: str, ends: tuple[int, int], begin: str | None, to: str | None, **own: Any) -> Claim:
-    values = tuple(own.get(name) for name in PROPERTIES)
+    values = Values(*(own.get(name) for name in Values._fields))
     return Claim(type_, id_, *ends, begin, "DAY", to, "DAY", None, values)
 
 
@@ -30,8 +30,8 @@ END, BEGIN = "2024-12-31", "2025-01-01"
 
 
 def test_values_are_found_by_name() -> None:
-    assert value(claim("FUNDS", "a", (1, 2), None, END, amount_eur=5.0, programme_id="p"), "amount_eur") == 5.0
-    assert value(claim("FUNDS", "a", (1, 2), None, END, programme_id="p"), "programme_id") == "p"
+    values = claim("FUNDS", "a", (1, 2), None, END, amount_eur=5.0, programme_id="p").values
+    assert (values.amount_eur, values.programme_id, values.role) == (5.0, "p", None)
 
 
 def test_a_service_has_another_carrier() -> None:

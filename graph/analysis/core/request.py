@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
 from graph.analysis.core.snapshot import Snapshot, Snapshots
-from graph.compile.named_queries import Query, query, together
+from graph.compile.named_queries import Query, together
+from graph.compile.records import RecordQuery
 from graph.errors import BadUserInput, NotFound
 from graph.query.selection import Reader
 from graph.store.database import Database
 
+R = TypeVar("R")
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -32,18 +36,25 @@ class QueryContext:
         """Whether one of these fields of the answer, whatever object it is of, is selected."""
         return self.selected is None or not self.selected.isdisjoint(fields)
 
-    async def read(self, name: str, **parameters: Any) -> Any:
-        """The column `x` of the only record of `cypher/queries/<name>.cypher`. The statement takes `$hidden`, the
-        visibilities that the reader may not see, besides the parameters given here."""
-        return await self._read(query(name), parameters)
+    async def read(self, query: RecordQuery[R], **parameters: Any) -> R:
+        """The record that a query with the one column `x` returns. The query takes `$hidden`, the visibilities that
+        the reader may not see, besides the parameters given here."""
+        x = await self._read(query.query, parameters)
+        return await asyncio.to_thread(query.make, x)
 
-    async def read_both(self, first: str, second: str, **parameters: Any) -> Any:
-        """Of two such statements, [x, x] in the one trip."""
-        return await self._read(together(first, second), parameters)
+    async def read_optional(self, query: RecordQuery[R], **parameters: Any) -> R | None:
+        """As `read`, where `x` may be null."""
+        x = await self._read(query.query, parameters)
+        return None if x is None else await asyncio.to_thread(query.make, x)
 
-    async def _read(self, found: Query, parameters: Mapping[str, Any]) -> Any:
+    async def read_both(self, first: RecordQuery[R], second: RecordQuery[S], **parameters: Any) -> tuple[R, S]:
+        """The records of two such queries in the one trip."""
+        x, y = await self._read(together(first.query.name, second.query.name), parameters)
+        return await asyncio.to_thread(first.make, x), await asyncio.to_thread(second.make, y)
+
+    async def _read(self, query: Query, parameters: Mapping[str, Any]) -> Any:
         hidden = [str(level) for level in self.reader.hidden]
-        return await self.database.read(found.text, {"hidden": hidden, **parameters}, label=self.label)
+        return await self.database.read(query.text, {"hidden": hidden, **parameters}, label=self.label)
 
     async def snapshot(self) -> Snapshot:
         """The whole graph in memory, read anew where the data have changed."""

@@ -21,7 +21,17 @@ from graph.analysis.core.keys import (
     statement,
 )
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
-from graph.analysis.coverage.matrix import Cell, Column, Facts, Matrix, Place, columns_of, facts_of
+from graph.analysis.coverage.matrix import (
+    READ_COVERAGE,
+    Cell,
+    Column,
+    CoverageRecords,
+    Facts,
+    Matrix,
+    Place,
+    columns_of,
+    facts_of,
+)
 from graph.analysis.coverage.states import CoverageState
 from graph.errors import BadUserInput
 from graph.messages.message import Message, joined, label
@@ -229,7 +239,7 @@ async def coverage(
     asked = Asked.of(level, within, services, programmes)
     carriers = context.wants("providerCount", "confirmedProviderCount")
     parameters = asked.parameters(day, day) | {"carriers": carriers}
-    facts = asked.facts(await context.read("read_coverage", **parameters))
+    facts = asked.facts(await context.read(READ_COVERAGE, **parameters))
     if after is not None:
         require_existing("row", [after], {place.ags for place in facts.known.places})
     matrix = Matrix(facts.known, asked.columns, day.isoformat())
@@ -308,18 +318,18 @@ class Asked:
             "until": until,
         }
 
-    def facts(self, x: Sequence[Any]) -> Known:
+    def facts(self, records: CoverageRecords) -> Known:
         """NotFound or BadUserInput, where a key names nothing or something else."""
-        known, _, _, programmes, actors, *_ = x
         if self.within is not None:
-            require_existing("region", [self.within], [self.within] if known else [])
-        require_existing("programme", self.programmes, [key for key, *_ in programmes])
-        for key, kind, _ in programmes:
+            require_existing("region", [self.within], [self.within] if records.known else [])
+        require_existing("programme", self.programmes, [programme.id for programme in records.programmes])
+        for key, kind, _ in records.programmes:
             if kind != ActorKind.PROGRAMME:
                 hint = "Types of service go into `services`, such as `MOBILE_COUNSELLING`."
                 raise BadUserInput(f"{key!r} is no programme, but of the kind {kind}.", hint=hint)
-        require_existing("actor", self.actors, [key for key, _ in actors])
-        return Known(facts_of(x), {key: name for key, _, name in programmes}, dict(actors))
+        require_existing("actor", self.actors, [actor.id for actor in records.actors])
+        programmes = {programme.id: programme.name for programme in records.programmes}
+        return Known(facts_of(records), programmes, dict(records.actors))
 
 
 # ---- the answer

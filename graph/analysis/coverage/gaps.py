@@ -21,7 +21,7 @@ from graph.analysis.core.keys import (
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.coverage import gap_sentences
 from graph.analysis.coverage.coverage import Asked, Level, On, Programmes, Services, Within, column_keys
-from graph.analysis.coverage.matrix import Cell, Claim, Column, Matrix
+from graph.analysis.coverage.matrix import READ_COVERAGE, Cell, Claim, Column, Matrix
 from graph.analysis.coverage.states import BADNESS, CoverageState, Said, state_of
 from graph.errors import BadUserInput
 from graph.messages.message import Message
@@ -118,7 +118,7 @@ async def gaps(
     if until < day:
         raise BadUserInput(f"`endsBefore` is {until}, before {day}.", hint="Give a day after `on`.")
     asked = Asked.of(level, within, services, programmes, named=True)
-    facts = asked.facts(await context.read("read_coverage", **asked.parameters(day, until)))
+    facts = asked.facts(await context.read(READ_COVERAGE, **asked.parameters(day, until)))
     matrix = Matrix(facts.known, asked.columns, day.isoformat())
     finder = Finder(matrix, until.isoformat(), months_later(day, -stale_months).isoformat(), facts.column_names)
     wanted = frozenset(reasons if reasons is not None else GapReason)

@@ -7,15 +7,69 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
-from operator import itemgetter
-from typing import Any, NamedTuple, TypeAlias
+from operator import attrgetter
+from typing import NamedTuple, TypeAlias
 
 from graph.analysis.core.igraph_adapter import igraph
 from graph.analysis.core.regions import chain
 from graph.analysis.coverage.states import CoverageState, Said, state_of
+from graph.compile.records import record_query
 from graph.model.enums import Extent, RegionKind, ServiceType
 from graph.model.nodes import MAX_TREE
 from graph.model.partial_dates import confirmed_on, holds_on
+
+
+class RegionRecord(NamedTuple):
+    ags: str
+    kind: str
+    name: str
+    population: int | None
+    population_date: str | None
+
+
+class ProgrammeRecord(NamedTuple):
+    id: str
+    kind: str
+    name: str
+
+
+class NameRecord(NamedTuple):
+    id: str
+    name: str
+
+
+class ClaimRecord(NamedTuple):
+    service_type: str | None
+    programme: str | None
+    subject: str
+    region: str
+    extent: str
+    valid_from: str | None
+    valid_to: str | None
+    valid_to_precision: str | None
+    last_confirmed: str | None
+    type: str
+    id: str
+
+
+class PairRecord(NamedTuple):
+    first: str
+    second: str
+
+
+class CoverageRecords(NamedTuple):
+    known: bool
+    regions: list[RegionRecord]
+    tree: list[PairRecord]
+    programmes: list[ProgrammeRecord]
+    actors: list[NameRecord]
+    claims: list[ClaimRecord]
+    carried: list[PairRecord]
+    parts: list[PairRecord]
+    names: list[NameRecord]
+
+
+READ_COVERAGE = record_query("read_coverage", CoverageRecords)
 
 # A type of service, or the key of a programme.
 Column: TypeAlias = str
@@ -98,12 +152,14 @@ class Facts:
         return carriers.union(*(self.organisations.get(one, ()) for one in near)) or frozenset({subject})
 
 
-def facts_of(x: Sequence[Any]) -> Facts:
-    """From the columns of `read_coverage`."""
-    _, regions, tree, _, _, claims, carried, parts, names = x
-    places = sorted(Place(ags, RegionKind(kind), *rest) for ags, kind, *rest in regions)
-    found = tuple(_claim(*claim) for claim in sorted(claims, key=itemgetter(-1)))
-    return Facts(tuple(places), dict(tree), found, _gathered(carried), _gathered(parts), dict(names))
+def facts_of(records: CoverageRecords) -> Facts:
+    """Regions by AGS, claims by id."""
+    places = sorted(
+        Place(ags, RegionKind(kind), name, population, day) for ags, kind, name, population, day in records.regions
+    )
+    claims = tuple(map(_claim, sorted(records.claims, key=attrgetter("id"))))
+    carriers, organisations = _gathered(records.carried), _gathered(records.parts)
+    return Facts(tuple(places), dict(records.tree), claims, carriers, organisations, dict(records.names))
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
@@ -116,9 +172,10 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
 _EXTENTS = {extent.value: extent for extent in Extent}
 
 
-def _claim(service_type: str | None, programme: str | None, subject: str, region: str, *rest: Any) -> Claim:
-    extent, *others = rest
-    return Claim(service_type or programme or "", subject, region, _EXTENTS[extent], *others)
+def _claim(record: ClaimRecord) -> Claim:
+    service_type, programme, subject, region, extent, begin, end, end_precision, confirmed, type_, id_ = record
+    column = service_type or programme or ""
+    return Claim(column, subject, region, _EXTENTS[extent], begin, end, end_precision, confirmed, type_, id_)
 
 
 @dataclass(frozen=True)

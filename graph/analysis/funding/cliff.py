@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 from graph.analysis.core import keys
 from graph.analysis.core.keys import ActorId, Euros, PartialDay, RegionId
@@ -19,7 +19,7 @@ from graph.analysis.funding.cliff_sentences import (
     without_them_sentence,
 )
 from graph.analysis.funding.double_counting import Chains, CountedFunding, Stage, told
-from graph.analysis.funding.funding_rows import Facts, facts, read_facts
+from graph.analysis.funding.funding_rows import Facts, FundingRecords, facts, read_facts
 from graph.analysis.funding.grants import Ended, EndReason, Grant, cliff, grants, leading, settled
 from graph.compile import totals
 from graph.model.enums import AmountKind, AmountScope, FundingPeriod
@@ -52,14 +52,14 @@ async def funding_cliff(
     require_range("horizon", horizon, 1, MOST_MONTHS)
     require_range("first", first, 1, MAX_LISTED)
     until = months_later(start, horizon)
-    rows = await read_facts(context, start, start)
-    return await asyncio.to_thread(_answer, rows, start, until, (within, funder, programme), first)
+    records = await read_facts(context, start, start)
+    return await asyncio.to_thread(_answer, records, start, until, (within, funder, programme), first)
 
 
 def _answer(
-    rows: Sequence[Any], on: date, until: date, only: tuple[str | None, str | None, str | None], first: int
+    records: FundingRecords, on: date, until: date, only: tuple[str | None, str | None, str | None], first: int
 ) -> FundingCliff:
-    known = facts(rows)
+    known = facts(records)
     within, funder, programme = only
     require_existing("region", [within] if within else [], known.places)
     require_existing("actor", [funder] if funder else [], known.bodies)
@@ -128,20 +128,20 @@ class Repeated:
         among = told(paid)
         into = [t for t in among if known.is_programme(t.paid.recipient)]
         to = [t for t in among if not known.is_programme(t.paid.recipient)]
-        self._into, self._to = _rows(known, into, Stage.WHOLE_WAY), _rows(known, to, Stage.ARRIVED)
+        self._into, self._to = _counted(known, into, Stage.WHOLE_WAY), _counted(known, to, Stage.ARRIVED)
 
     def totals(self, found: Iterable[Hit]) -> CliffTotals:
         ids = [p.id for hit in found for p in hit.ended.grant.statements]
-        rows = [[side[id_] for id_ in ids if id_ in side] for side in (self._to, self._into)]
-        to, into = (totals.total([row for row in side if row is not None], self.on) for side in rows)
-        return CliffTotals(to, into, sum(side.count(None) for side in rows))
+        groups = [[side[id_] for id_ in ids if id_ in side] for side in (self._to, self._into)]
+        to, into = (totals.total([group for group in side if group is not None], self.on) for side in groups)
+        return CliffTotals(to, into, sum(side.count(None) for side in groups))
 
 
-def _rows(known: Facts, among: Sequence[CountedFunding], stage: Stage) -> dict[str, Sequence[Any] | None]:
-    """The rows that money counts, by id; None for what another one contains."""
+def _counted(known: Facts, among: Sequence[CountedFunding], stage: Stage) -> dict[str, totals.Group | None]:
+    """The groups that totals count, by id of the statement; None for what another statement contains."""
     once = frozenset({0})
     repeated = Chains(known, among, {t.paid.id: once for t in among}).repeated(stage)
-    return {t.paid.id: None if t.paid.id in repeated else t.row for t in among}
+    return {t.paid.id: None if t.paid.id in repeated else t.group for t in among}
 
 
 def _groups(found: Sequence[Hit], of: Callable[[Hit], str | None], repeated: Repeated) -> list[CliffGroup]:

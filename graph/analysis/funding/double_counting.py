@@ -17,10 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
 from graph.analysis.funding.funding_rows import Facts, FundingRow
-from graph.compile import totals
+from graph.compile.totals import Group, grouped
 from graph.model.enums import AmountKind, AmountScope
 
 
@@ -43,11 +43,11 @@ class Repetition(StrEnum):
 
 
 class CountedFunding(NamedTuple):
-    """A funding statement, the programme that it speaks of, and its row as money counts it among others."""
+    """A funding statement, the programme that it speaks of, and the group of one that totals count it as."""
 
     paid: FundingRow
     programme: str | None
-    row: Sequence[Any]
+    group: Group
     adds_up: bool
 
     @property
@@ -58,9 +58,8 @@ class CountedFunding(NamedTuple):
 def told(paid: Sequence[FundingRow]) -> list[CountedFunding]:
     """The statements, each as money counts it among all of them."""
     by_id = {p.id: p for p in paid}
-    found = totals.grouped(paid, lambda p, programme: (p[6], programme))
-    keys = cast("Iterable[tuple[tuple[str, str | None], list[Sequence[Any]]]]", found.items())
-    return [CountedFunding(by_id[id_], programme, row, totals.Group(*row).adds_up) for (id_, programme), [row] in keys]
+    groups = grouped(paid, lambda p, programme: (p.id, programme))
+    return [CountedFunding(by_id[id_], programme, group, group.adds_up) for (id_, programme), [group] in groups.items()]
 
 
 Needs = list[tuple[Repetition, Hashable]]

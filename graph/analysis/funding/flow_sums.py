@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from graph.analysis.funding.double_counting import Chains, CountedFunding, Repetition, Stage
 from graph.analysis.funding.flow_levels import FlowLevel, stage, tells
 from graph.analysis.funding.funding_rows import Facts
 from graph.compile import totals
-from graph.compile.totals import EuroTotals
+from graph.compile.totals import EuroTotals, Group
 from graph.model.enums import FundingPeriod
-
-Row = Sequence[Any]
-_ABOUT = 9  # what a row of `money.grouped` is about, where there are parts of a grant
 
 
 class FlowExclusion(StrEnum):
@@ -45,14 +42,14 @@ class Span(NamedTuple):
         """The years for which a statement is asked: that of the day, or those that a source speaks of."""
         if self.on:
             return frozenset({self.on.year}) if told.paid.holds(self.on.isoformat()) else frozenset()
-        return frozenset(totals.Group(*told.row).years & set(self.years))
+        return frozenset(told.group.years & set(self.years))
 
 
 class Counted(NamedTuple):
-    """A statement at a stage, with the rows that money counts of it."""
+    """A statement at a stage, with the groups that totals count of it: one, or one for each run of years."""
 
     told: CountedFunding
-    rows: tuple[Row, ...]
+    groups: tuple[Group, ...]
 
 
 class Left(NamedTuple):
@@ -109,52 +106,53 @@ def _counted(
 ) -> Iterator[Counted]:
     for t in here:
         years = times[t.paid.id] - repeated.get(t.paid.id, {}).keys()
-        group = totals.Group(*t.row)
-        if t.adds_up and not group.yearly and years != times[t.paid.id]:
+        if t.adds_up and not t.group.yearly and years != times[t.paid.id]:
             continue  # a sum for a whole term can't be divided by years
         if years:
-            clipped = span.on is None and t.adds_up and group.yearly
-            yield Counted(t, tuple(_clipped(t.row, years)) if clipped else (t.row,))
+            clipped = span.on is None and t.adds_up and t.group.yearly
+            yield Counted(t, tuple(_clipped(t.group, years)) if clipped else (t.group,))
 
 
-def _clipped(row: Row, years: Iterable[int]) -> Iterator[Row]:
-    """The row for these years only, as one row for each run of them."""
-    _, _, _, kind, _, *rest = row
+def _clipped(group: Group, years: Iterable[int]) -> Iterator[Group]:
+    """The group for these years only, as one group for each run of them: 2021, 2022, 2024 → 2021–2022 and 2024."""
+    yearly = group._replace(period=FundingPeriod.PER_YEAR)
     first = last = None
     for year in sorted(years):
         if last is not None and year != last + 1:
-            yield first, last, last, kind, FundingPeriod.PER_YEAR, *rest
+            yield yearly._replace(first_year=first, end_year=last, last_year=last)
             first = None
         first, last = year if first is None else first, year
-    yield first, last, last, kind, FundingPeriod.PER_YEAR, *rest
+    yield yearly._replace(first_year=first, end_year=last, last_year=last)
 
 
 def _timeless(told: CountedFunding) -> bool:
     """Whether no source gives the statement any time: no year is its."""
-    return not totals.Group(*told.row).years
+    return not told.group.years
 
 
 def _uncounted(
     counted: Sequence[Counted], at: Stage, span: Span, times: Mapping[str, frozenset[int]]
 ) -> Iterator[Left]:
     """Statements whose amounts money doesn't add, as it says itself."""
-    wholes: dict[Any, list[Row]] = {}
-    for t, rows in counted:
-        if t.whole and t.row[_ABOUT] is not None:
-            wholes.setdefault(t.row[_ABOUT], []).extend(rows)
-    for t, rows in counted:
-        reason = _reason(*t.row[:7], known=t.row[7] is not None, on=span.on)
-        if reason is None and t.paid.scope in totals.PARTS and t.row[_ABOUT] is not None:
-            beside = totals.total([*wholes.get(t.row[_ABOUT], ()), *rows], span.on)
+    wholes: dict[Hashable, list[Group]] = {}
+    for t, groups in counted:
+        if t.whole and t.group.about is not None:
+            wholes.setdefault(t.group.about, []).extend(groups)
+    for t, groups in counted:
+        unit = None if t.group.euros is None else 1.0
+        reason = _reason(t.group._replace(euros=unit, size=1, about=None), span.on)
+        if reason is None and t.paid.scope in totals.PARTS and t.group.about is not None:
+            beside = totals.total([*wholes.get(t.group.about, ()), *groups], span.on)
             reason = FlowExclusion.PART_OF_GRANT if beside.parts else None
         if reason:
             yield Left(reason, at, t, times[t.paid.id])
 
 
 @lru_cache(maxsize=4096)
-def _reason(*row: Any, known: bool, on: date | None) -> FlowExclusion | None:
-    """Why money doesn't add an amount; it's the same for all rows that differ in the amount only."""
-    total = totals.total([(*row, 1.0 if known else None, 1, None)], on)
+def _reason(group: Group, on: date | None) -> FlowExclusion | None:
+    """Why totals don't add an amount. It's the same for all groups that differ in the amount only, so callers put one
+    euro."""
+    total = totals.total([group], on)
     if total.disputed:
         return FlowExclusion.DISPUTED
     if total.per_recipient:
@@ -174,12 +172,9 @@ def _elsewhere(
 
 
 def totals_of(counted: Iterable[Counted], on: date | None) -> EuroTotals:
-    """As `money.total`; rows that differ in the amount only are one."""
-    merged: dict[Row, list[Any]] = {}
+    """As `totals.total`; groups that differ in the sum only are one."""
+    merged: dict[Hashable, Group] = {}
     for c in counted:
-        for row in c.rows:
-            euros, count = row[7], row[8]
-            same = merged.setdefault((*row[:7], euros is not None, row[_ABOUT]), [None if euros is None else 0, 0])
-            same[0] = euros if euros is None else same[0] + euros
-            same[1] += count
-    return totals.total([(*row[:7], *added, row[8]) for row, added in merged.items()], on)
+        for group in c.groups:
+            totals.add_group(merged, group)
+    return totals.total(merged.values(), on)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from graph.analysis.core.keys import RegionId
 from graph.analysis.core.request import QueryContext, require_existing, require_range
@@ -15,7 +14,7 @@ from graph.analysis.funding.flow_diagram import Drawing, left_out
 from graph.analysis.funding.flow_levels import FlowLevel, Places, ordered
 from graph.analysis.funding.flow_sentences import explanation
 from graph.analysis.funding.flow_sums import Span, sums
-from graph.analysis.funding.funding_rows import facts, read_facts
+from graph.analysis.funding.funding_rows import FundingRecords, facts, read_facts
 from graph.errors import BadUserInput
 from graph.model.enums import RegionKind
 
@@ -41,8 +40,8 @@ async def flows(
     levels, span = ordered(group_by), _span(on, from_year, to_year, context.today)
     require_range("limit", limit, 1, MOST_NODES)
     first, last = date(span.years[0], 1, 1), date(span.years[-1], 12, 31)
-    rows = await read_facts(context, span.on or first, span.on or last)
-    return await asyncio.to_thread(_answer, rows, levels, span, (region_level, within, limit))
+    records = await read_facts(context, span.on or first, span.on or last)
+    return await asyncio.to_thread(_answer, records, levels, span, (region_level, within, limit))
 
 
 def _span(on: date | None, from_year: int | None, to_year: int | None, today: date) -> Span:
@@ -57,10 +56,10 @@ def _span(on: date | None, from_year: int | None, to_year: int | None, today: da
 
 
 def _answer(
-    rows: Sequence[Any], levels: tuple[FlowLevel, ...], span: Span, how: tuple[RegionKind, str | None, int]
+    records: FundingRecords, levels: tuple[FlowLevel, ...], span: Span, how: tuple[RegionKind, str | None, int]
 ) -> MoneyFlows:
     region_level, within, limit = how
-    known = facts(rows)
+    known = facts(records)
     require_existing("region", [within] if within else [], known.places)
     places = Places(known, region_level)
     paid = [p for p in known.paid if within is None or places.within(p.recipient, within)]

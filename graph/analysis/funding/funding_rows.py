@@ -2,16 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from graph.analysis.core.regions import chain
 from graph.analysis.core.request import QueryContext
+from graph.compile.records import record_query
 from graph.model.enums import ActorKind, RegionKind
 from graph.model.partial_dates import holds_on
+
+
+class ActorRecord(NamedTuple):
+    node: int
+    slug: str
+    name: str
+    kind: str
+    ended: str | None
+    ended_precision: str | None
+
+
+class RegionRecord(NamedTuple):
+    node: int
+    ags: str
+    name: str
+    kind: str
+    population: int | None
+    population_date: str | None
+    parent: str | None
+
+
+class FundingRecord(NamedTuple):
+    funder: int
+    recipient: int
+    programme: str | None
+    begin: str | None
+    end: str | None
+    confirmed: str | None
+    id: str
+    sources: str | list[str]
+    kind: str
+    period: str
+    scope: str
+    euros: float | None
+    end_precision: str | None
+
+
+class TieRecord(NamedTuple):
+    type: str
+    actor: int
+    target: int
+    region: str | None
+
+
+class FundingRecords(NamedTuple):
+    actors: list[ActorRecord]
+    regions: list[RegionRecord]
+    fundings: list[FundingRecord]
+    ties: list[TieRecord]
+
+
+READ_FUNDINGS = record_query("read_fundings", FundingRecords)
 
 
 class ActorRow(NamedTuple):
@@ -34,7 +87,7 @@ class Place(NamedTuple):
 
 
 class FundingRow(NamedTuple):
-    """A funding statement. Its first twelve values are a `money.Payment`; days are ISO texts."""
+    """A funding statement, a `totals.Payment`; days are ISO texts."""
 
     funder: str
     recipient: str
@@ -54,17 +107,26 @@ class FundingRow(NamedTuple):
         return holds_on(self.begin, self.end, day)
 
 
+class Tie(NamedTuple):
+    """A statement between actors, or of an actor and a region; `region` is that of a participation."""
+
+    type: str
+    actor: str
+    target: str
+    region: str | None
+
+
 Ties = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What a reader may see. `ties` are [type, actor, actor or region, region of a participation]."""
+    """What a reader may see."""
 
     bodies: Mapping[str, ActorRow]
     places: Mapping[str, Place]
     paid: tuple[FundingRow, ...]
-    ties: tuple[tuple[str, str, str, str | None], ...] = ()
+    ties: tuple[Tie, ...] = ()
 
     def name(self, slug: str) -> str:
         return self.bodies[slug].name
@@ -130,31 +192,46 @@ def _grouped(pairs: Sequence[tuple[str, str]]) -> Ties:
     return {one: tuple(sorted(set(others))) for one, others in found.items()}
 
 
-async def read_facts(context: QueryContext, since: date, until: date) -> Any:
-    """The rows of `facts`: all statements of funding, and the other ones that hold on a day from `since` to `until`."""
-    return await context.read("read_fundings", since=since, until=until)
+async def read_facts(context: QueryContext, since: date, until: date) -> FundingRecords:
+    """What `facts` takes: all statements of funding, and the other ones that hold on a day from `since` to `until`."""
+    return await context.read(READ_FUNDINGS, since=since, until=until)
 
 
-def facts(rows: Sequence[Any]) -> Facts:
+def facts(records: FundingRecords) -> Facts:
     """In an order of their own. A programme that the reader may not see is none; it is named by property only."""
-    actors, regions, fundings, ties = rows
-    bodies = {row[0]: ActorRow(row[1], row[2], ActorKind(row[3]), *row[4:]) for row in actors}
-    places = {row[0]: Place(row[1], row[2], RegionKind(row[3]), *row[4:]) for row in regions}
-    keys: dict[int, str] = {n: b.slug for n, b in bodies.items()} | {n: p.ags for n, p in places.items()}
+    bodies = {
+        node: ActorRow(slug, name, ActorKind(kind), ended, precision)
+        for node, slug, name, kind, ended, precision in records.actors
+    }
+    places = {
+        node: Place(ags, name, RegionKind(kind), population, population_date, parent)
+        for node, ags, name, kind, population, population_date, parent in records.regions
+    }
+    keys = {node: body.slug for node, body in bodies.items()} | {node: place.ags for node, place in places.items()}
     programmes = {body.slug for body in bodies.values() if body.kind is ActorKind.PROGRAMME}
-    paid = [
-        FundingRow(
-            keys[a], keys[b], p if p in programmes else None, begin, end, confirmed, id_, _sources(sources), *rest
-        )
-        for a, b, p, begin, end, confirmed, id_, sources, *rest in fundings
-    ]
+    paid = [_funding_row(record, keys, programmes) for record in records.fundings]
     return Facts(
         {body.slug: body for body in bodies.values()},
         {place.ags: place for place in places.values()},
         tuple(sorted(paid, key=lambda p: p.id)),
-        tuple((type_, keys[a], keys[b], ags) for type_, a, b, ags in ties),
+        tuple(Tie(type_, keys[actor], keys[target], region) for type_, actor, target, region in records.ties),
     )
 
 
-def _sources(said: str | list[str]) -> tuple[str, ...]:
-    return (said,) if isinstance(said, str) else tuple(said)
+def _funding_row(record: FundingRecord, keys: Mapping[int, str], programmes: Collection[str]) -> FundingRow:
+    funder, recipient, programme, begin, end, confirmed, id_, sources, kind, period, scope, euros, precision = record
+    return FundingRow(
+        keys[funder],
+        keys[recipient],
+        programme if programme in programmes else None,
+        begin,
+        end,
+        confirmed,
+        id_,
+        (sources,) if isinstance(sources, str) else tuple(sources),
+        kind,
+        period,
+        scope,
+        euros,
+        precision,
+    )

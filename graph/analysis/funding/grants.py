@@ -6,11 +6,11 @@ and without some actors or programmes, and the answers compared by key.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from graph.analysis.funding.funding_rows import Facts, FundingRow
 from graph.compile import totals
@@ -102,8 +102,7 @@ def grants(facts: Facts) -> list[Grant]:
     """All grants, in the order of their first statements. Of several sources, the newest that names an end is right,
     unless one has seen the grant after that; silence about the end contradicts nobody."""
     open_ended = [p._replace(end=None) for p in facts.paid]
-    pairs = totals.grouped(open_ended, lambda p, programme: (p[6], programme)).keys()
-    programmes = dict(cast("Iterable[tuple[str, str | None]]", pairs))
+    programmes = dict(totals.grouped(open_ended, lambda p, programme: (p.id, programme)).keys())
     alike: dict[GrantKey, list[FundingRow]] = {}
     for p in facts.paid:
         alike.setdefault(GrantKey(p.funder, p.recipient, programmes[p.id], p.begin), []).append(p)
@@ -190,6 +189,6 @@ def settled(grant: Grant, on: str) -> list[FundingRow]:
 def leading(grant: Grant, on: str) -> FundingRow:
     """The statement whose amount speaks for the grant: one that counts, the whole before parts."""
     holding = settled(grant, on)
-    rows = totals.grouped(holding, lambda p, _: p[6])
-    counting = [p for p in holding if totals.Group(*rows[p.id][0]).counts]
+    groups = totals.grouped(holding, lambda p, _: p.id)
+    counting = [p for p in holding if groups[p.id][0].counts]
     return max(counting, key=lambda p: (p.euros is not None, p.scope == AmountScope.WHOLE, p.euros or 0, p.id))

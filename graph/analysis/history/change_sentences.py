@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from graph.analysis.core.statement_names import clause
-from graph.analysis.history.successions import Claim, Succession, value
+from graph.analysis.history.successions import Claim, Succession
 from graph.messages.amounts import amount
 from graph.messages.message import Message, conjunction, joined, label, message, quoted
 from graph.model.enums import AmountKind, AmountScope, Extent, FundingPeriod, MembershipRole, ParticipationRole
@@ -86,23 +86,23 @@ class ChangeSentences:
         """
         if claim.to is not None and claim.to < self.today:
             form = "dated-past" if form else "past"
-        role_or_extent = value(claim, "extent") if claim.type == "COVERS" else value(claim, "role")
+        role_or_extent = claim.values.extent if claim.type == "COVERS" else claim.values.role
         words = clause(claim.type, role_or_extent, self._node(claim.start), self._node(claim.end), form)
         return joined([words, *self._money(claim), *self._programme(claim), *self._region(claim), *additions], " ")
 
     def _money(self, claim: Claim) -> list[Message]:
-        known = value(claim, "amount_eur") is not None and value(claim, "amount_kind") != AmountKind.UNKNOWN
+        known = claim.values.amount_eur is not None and claim.values.amount_kind != AmountKind.UNKNOWN
         return [message("funding-amount", amount=_amount(claim))] if claim.type == "FUNDS" and known else []
 
     def _programme(self, claim: Claim) -> list[Message]:
         """Nothing where the programme is one of the two ends."""
-        name = self.names.programmes.get(value(claim, "programme_id") or "")
+        name = self.names.programmes.get(claim.values.programme_id or "")
         if name is None or name in (self.names.nodes[claim.start], self.names.nodes[claim.end]):
             return []
         return [message("funding-programme", programme=quoted(name))]
 
     def _region(self, claim: Claim) -> list[Message]:
-        region = self.names.regions.get(value(claim, "region_ags") or "")
+        region = self.names.regions.get(claim.values.region_ags or "")
         return [message("participation-region", region=region)] if region else []
 
     def _node(self, number: int) -> Message:
@@ -136,22 +136,22 @@ class ChangeSentences:
 
     def _previous_amount(self, old: Claim, new: Sequence[Claim]) -> Message:
         """Without what it covers, which is the same; without the programme, where that is the same, too."""
-        same = all(value(claim, "programme_id") == value(old, "programme_id") for claim in new)
+        same = all(claim.values.programme_id == old.values.programme_id for claim in new)
         return joined([_amount(old, AmountScope.WHOLE), *([] if same else self._programme(old))], " ")
 
 
 def _amount(claim: Claim, scope: AmountScope | None = None) -> Message:
     return amount(
-        value(claim, "amount_eur"),
-        value(claim, "amount_kind") or AmountKind.EXACT,
-        scope or value(claim, "amount_scope") or AmountScope.WHOLE,
-        value(claim, "period") or FundingPeriod.UNKNOWN,
+        claim.values.amount_eur,
+        claim.values.amount_kind or AmountKind.EXACT,
+        scope or claim.values.amount_scope or AmountScope.WHOLE,
+        claim.values.period or FundingPeriod.UNKNOWN,
     )
 
 
 def role(claim: Claim) -> Message:
     """The role or extent alone: `Mitglied`; a free text as it is stored."""
-    text = value(claim, "extent") or value(claim, "role")
+    text = claim.values.extent or claim.values.role
     if text is None:
         return message("role-not-given")
     values = _ROLES.get(claim.type)

@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial as bound
-from typing import Annotated, Any, cast
+from typing import Annotated
 
 from graph.analysis.core.keys import ActorKey, NodeId, PartialDay, StatementKey, actor, node, statement
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_nonempty, require_range
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
 from graph.analysis.history.change_sentences import ChangeSentences, Names
-from graph.analysis.history.events import ORDER, Between, ChangeSort, Event, Found, events
+from graph.analysis.history.events import ORDER, READ_CHANGES, Between, ChangeRecords, ChangeSort, Event, events
 from graph.analysis.history.successions import Succession
 from graph.errors import BadUserInput, TooExpensive
 from graph.messages.message import Message, message, quoted
@@ -90,8 +89,8 @@ async def changes(
     if from_ > to:
         raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")
     centre = node(of) if of is not None else None
-    x = await context.read(
-        "read_changes",
+    records = await context.read_optional(
+        READ_CHANGES,
         space=centre.space if centre else "",
         key=centre.key if centre else "",
         types=list(STATEMENTS) if kinds is None else sorted(types_of(require_nonempty("kinds", kinds))),
@@ -103,29 +102,29 @@ async def changes(
         most=MOST_STATEMENTS,
     )
     if centre:
-        require_existing(centre.space.lower(), [centre.key], [centre.key] if x else ())
+        require_existing(centre.space.lower(), [centre.key], [centre.key] if records else ())
+    assert records is not None
     wanted = frozenset(ChangeSort if only is None else require_nonempty("only", only))
-    found = Found(*cast("list[Any]", x))
-    return await asyncio.to_thread(bound(told, found, Between(from_, to), wanted, first, context.today))
+    return await asyncio.to_thread(bound(told, records, Between(from_, to), wanted, first, context.today))
 
 
-def told(found: Found, between: Between, wanted: frozenset[ChangeSort], first: int, today: date) -> Changes:
+def told(records: ChangeRecords, between: Between, wanted: frozenset[ChangeSort], first: int, today: date) -> Changes:
     """The answer. TooExpensive, if there is too much to compare."""
-    if found.changes > MOST_STATEMENTS:
+    if records.changes > MOST_STATEMENTS:
         raise TooExpensive(
-            f"{found.changes} statements began or ended in this time, {MOST_STATEMENTS} can be compared.",
+            f"{records.changes} statements began or ended in this time, {MOST_STATEMENTS} can be compared.",
             hint="Give a shorter time, only some `kinds`, or ask `of` an actor or region.",
-            cost={"statements": found.changes, "limit": MOST_STATEMENTS},
+            cost={"statements": records.changes, "limit": MOST_STATEMENTS},
         )
-    seen = {programme for programme, *_ in found.programmes}
-    known = [event for event in events(found, between, seen) if event.sort in wanted]
+    seen = {programme for programme, *_ in records.programmes}
+    known = [event for event in events(records, between, seen) if event.sort in wanted]
     counts = Counter(event.sort for event in known)
     if ChangeSort.CONFIRMED in wanted:
-        counts[ChangeSort.CONFIRMED] = found.confirmations
+        counts[ChangeSort.CONFIRMED] = records.confirmations
     names = Names(
-        {number: short or name for number, _, name, short in found.nodes},
-        {key: short or name for key, name, short in found.programmes},
-        dict(cast("Iterable[tuple[str, str]]", found.regions)),
+        {number: short or name for number, _, name, short in records.nodes},
+        {key: short or name for key, name, short in records.programmes},
+        dict(records.regions),
     )
     sentences = ChangeSentences(names, today.isoformat())
     shown = sorted(known, key=lambda event: event.key)[:first]

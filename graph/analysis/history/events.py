@@ -3,13 +3,14 @@ follow which, and the lives of actors."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import NamedTuple
 
-from graph.analysis.history.successions import Claim, Succession, successions
+from graph.analysis.history.successions import Claim, Succession, Values, successions
+from graph.compile.records import record_query
 from graph.model.partial_dates import partial
 from graph.model.statements import STATEMENTS
 
@@ -30,18 +31,70 @@ class ChangeSort(StrEnum):
     DISSOLVED = "DISSOLVED"
 
 
-@dataclass(frozen=True)
-class Found:
-    """What was read; `programmes` and `regions` are those that statements name."""
+class StatementRecord(NamedTuple):
+    type: str
+    id: str
+    start: int
+    end: int
+    valid_from: str | None
+    valid_from_precision: str | None
+    valid_to: str | None
+    valid_to_precision: str | None
+    last_confirmed: str | None
+    role: str | None
+    extent: str | None
+    amount_eur: float | None
+    amount_kind: str | None
+    amount_scope: str | None
+    period: str | None
+    programme_id: str | None
+    region_ags: str | None
+
+
+class ActorRecord(NamedTuple):
+    slug: str
+    name: str
+    short_name: str | None
+    founded: int | None
+    dissolved: int | None
+    started: str | None
+    started_precision: str | None
+    ended: str | None
+    ended_precision: str | None
+
+
+class NodeRecord(NamedTuple):
+    node: int
+    space: str
+    name: str
+    short_name: str | None
+
+
+class ProgrammeRecord(NamedTuple):
+    slug: str
+    name: str
+    short_name: str | None
+
+
+class RegionRecord(NamedTuple):
+    ags: str
+    name: str
+
+
+class ChangeRecords(NamedTuple):
+    """`programmes` and `regions` are those that statements name."""
 
     changes: int
-    changed: list[list[Any]]
+    changed: list[StatementRecord]
     confirmations: int
-    confirmed: list[list[Any]]
-    actors: list[list[Any]]
-    nodes: list[list[Any]]
-    programmes: list[list[Any]]
-    regions: list[list[Any]]
+    confirmed: list[StatementRecord]
+    actors: list[ActorRecord]
+    nodes: list[NodeRecord]
+    programmes: list[ProgrammeRecord]
+    regions: list[RegionRecord]
+
+
+READ_CHANGES = record_query("read_changes", ChangeRecords)
 
 
 @dataclass(frozen=True)
@@ -79,14 +132,26 @@ class Between:
         return day is not None and self.after <= day < self.until
 
 
-def _claim(row: Sequence[Any], programmes: set[str]) -> Claim:
+def _claim(r: StatementRecord, programmes: set[str]) -> Claim:
     """A programme that the reader may not see is not named."""
-    *values, programme, region = row[9:]
-    return Claim(*row[:9], values=(*values, programme if programme in programmes else None, region))
+    programme = r.programme_id if r.programme_id in programmes else None
+    values = Values(r.role, r.extent, r.amount_eur, r.amount_kind, r.amount_scope, r.period, programme, r.region_ags)
+    return Claim(
+        r.type,
+        r.id,
+        r.start,
+        r.end,
+        r.valid_from,
+        r.valid_from_precision,
+        r.valid_to,
+        r.valid_to_precision,
+        r.last_confirmed,
+        values,
+    )
 
 
-def events(found: Found, between: Between, programmes: set[str]) -> Iterator[Event]:
-    claims = [_claim(row, programmes) for row in found.changed]
+def events(records: ChangeRecords, between: Between, programmes: set[str]) -> Iterator[Event]:
+    claims = [_claim(record, programmes) for record in records.changed]
     ended = [claim for claim in claims if between.ends(claim.to)]
     begun = [claim for claim in claims if between.begins(claim.begin)]
     followed = [succession for succession in successions(ended, begun) if not succession.renews]
@@ -95,10 +160,10 @@ def events(found: Found, between: Between, programmes: set[str]) -> Iterator[Eve
     yield from map(_changed, followed)
     yield from (_one(ChangeSort.BEGAN, c, c.begin, c.begin_precision) for c in begun if c not in new)
     yield from (_one(ChangeSort.ENDED, c, c.to, c.to_precision) for c in ended if c not in old)
-    confirmed = (_claim(row, programmes) for row in found.confirmed)
+    confirmed = (_claim(record, programmes) for record in records.confirmed)
     yield from (_one(ChangeSort.CONFIRMED, c, c.confirmed, None) for c in confirmed)
-    for row in found.actors:
-        yield from _lives(row, between)
+    for actor in records.actors:
+        yield from _lives(actor, between)
 
 
 def _one(sort: ChangeSort, claim: Claim, day: str | None, precision: str | None) -> Event:
@@ -111,16 +176,16 @@ def _changed(succession: Succession) -> Event:
     return Event(ChangeSort.CHANGED, day, partial(day, claim.begin_precision), succession)
 
 
-def _lives(row: Sequence[Any], between: Between) -> Iterator[Event]:
+def _lives(actor: ActorRecord, between: Between) -> Iterator[Event]:
     """Of an actor, and of a programme: the year of the same event is told by its more precise day alone."""
-    slug, name, short_name, founded, dissolved, started, started_precision, ended, ended_precision = row
+    slug, name, short_name, founded, dissolved, started, started_precision, ended, ended_precision = actor
     who = (slug, short_name or name)
     first, last = founded and f"{founded:04}-01-01", dissolved and f"{dissolved:04}-12-31"
-    if between.begins(first) and (started or "")[:4] != str(founded):
+    if first and between.begins(first) and (started or "")[:4] != str(founded):
         yield Event(ChangeSort.FOUNDED, first, str(founded), actor=who)
-    if between.ends(last) and (ended or "")[:4] != str(dissolved):
+    if last and between.ends(last) and (ended or "")[:4] != str(dissolved):
         yield Event(ChangeSort.DISSOLVED, last, str(dissolved), actor=who)
-    if between.begins(started):
+    if started and between.begins(started):
         yield Event(ChangeSort.STARTED, started, partial(started, started_precision), actor=who)
-    if between.ends(ended):
+    if ended and between.ends(ended):
         yield Event(ChangeSort.CLOSED, ended, partial(ended, ended_precision), actor=who)

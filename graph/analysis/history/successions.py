@@ -17,14 +17,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-Values = tuple[Any, ...]
+
+class Values(NamedTuple):
+    """The properties of a statement's kind; a kind has only some of them."""
+
+    role: str | None
+    extent: str | None
+    amount_eur: float | None
+    amount_kind: str | None
+    amount_scope: str | None
+    period: str | None
+    programme_id: str | None
+    region_ags: str | None
 
 
 class Claim(NamedTuple):
     """A statement. `start` and `end` are the database's numbers of nodes; days are ISO texts, as stored, with their
-    precision; `values` are the properties of its kind, by `PROPERTIES`."""
+    precision."""
 
     type: str
     id: str
@@ -36,13 +47,6 @@ class Claim(NamedTuple):
     to_precision: str | None
     confirmed: str | None
     values: Values
-
-
-PROPERTIES = ("role", "extent", "amount_eur", "amount_kind", "amount_scope", "period", "programme_id", "region_ags")
-
-
-def value(claim: Claim, name: str) -> Any:
-    return claim.values[PROPERTIES.index(name)]
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ class Succession:
         return {_said(claim) for claim in self.before} == {_said(claim) for claim in self.after}
 
 
-def _said(claim: Claim) -> tuple[Any, ...]:
+def _said(claim: Claim) -> tuple[int, int, Values]:
     return claim.start, claim.end, claim.values
 
 
@@ -100,8 +104,8 @@ def _in_turn(ended: list[Claim], begun: list[Claim]) -> Iterable[Succession]:
 def _first_likeness(claim: Claim) -> Hashable | None:
     match claim.type:
         case "FUNDS":
-            programme = value(claim, "programme_id")
-            return programme and (claim.end, programme, value(claim, "amount_scope"))
+            programme = claim.values.programme_id
+            return programme and (claim.end, programme, claim.values.amount_scope)
         case "PROVIDES" | "ADMINISTERS":
             return claim.end
         case "PART_OF" | "LOCATED_IN":
@@ -112,5 +116,5 @@ def _first_likeness(claim: Claim) -> Hashable | None:
 
 def _second_likeness(claim: Claim) -> Hashable | None:
     if claim.type == "FUNDS":
-        return claim.start, claim.end, value(claim, "amount_scope")
+        return claim.start, claim.end, claim.values.amount_scope
     return None

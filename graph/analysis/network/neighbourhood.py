@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, cast
+from typing import Annotated, NamedTuple
 
 from graph.analysis.core.keys import Key, NodeId, NodeKey, StatementKey, node, statement
 from graph.analysis.core.request import QueryContext, require_existing, require_nonempty, require_range
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
+from graph.compile.records import record_query
 from graph.errors import TooExpensive
 from graph.model.enums import ActorKind, RegionKind
 from graph.model.statements import STATEMENTS
@@ -72,14 +73,40 @@ class Neighbourhood:
     more: Annotated[tuple[NeighbourhoodMore, ...], "The statements that are not shown, by node and kind."]
 
 
-@dataclass(frozen=True)
-class Found:
-    """What was read: nodes, statements and counts refer to nodes by the database's number."""
+class NodeRecord(NamedTuple):
+    node: int
+    space: str
+    key: str
+    name: str
+    short_name: str | None
+    kind: str
+    distance: int
 
-    nodes: list[list[Any]]
-    counts: list[list[Any]]
-    links: list[list[Any]]
+
+class CountRecord(NamedTuple):
+    node: int
+    type: str
+    outgoing: bool
+    number: int
+
+
+class LinkRecord(NamedTuple):
+    type: str
+    id: str
+    start: int
+    end: int
+
+
+class NeighbourhoodRecords(NamedTuple):
+    """Counts and links refer to nodes by the database's number."""
+
+    nodes: list[NodeRecord]
+    counts: list[CountRecord]
+    links: list[LinkRecord]
     uncounted: list[int]
+
+
+READ_NEIGHBOURHOOD = record_query("read_neighbourhood", NeighbourhoodRecords)
 
 
 async def neighbourhood(
@@ -102,8 +129,8 @@ async def neighbourhood(
     """The neighbourhood of an actor or region, for drawing: nodes, all statements between them, and the number of
     statements at each node that are not shown."""
     centre = node(of)
-    x = await context.read(
-        "read_neighbourhood",
+    records = await context.read_optional(
+        READ_NEIGHBOURHOOD,
         space=centre.space,
         key=centre.key,
         depth=require_range("depth", depth, 1, MOST_DEPTH),
@@ -116,26 +143,27 @@ async def neighbourhood(
         hub=HUB,
         day=on or context.today,
     )
-    require_existing(centre.space.lower(), [centre.key], [centre.key] if x else ())
-    return drawn(Found(*cast("list[list[Any]]", x)))
+    require_existing(centre.space.lower(), [centre.key], [centre.key] if records else ())
+    assert records is not None
+    return drawn(records)
 
 
-def drawn(found: Found) -> Neighbourhood:
+def drawn(records: NeighbourhoodRecords) -> Neighbourhood:
     """The picture. TooExpensive, if it has more nodes or statements than anybody can read."""
-    _must_be_readable("nodes", len(found.nodes), MOST_NODES)
-    _must_be_readable("statements", len(found.links), MOST_LINKS)
-    ids = {number: f"{space}:{key}" for number, space, key, *_ in found.nodes}
+    _must_be_readable("nodes", len(records.nodes), MOST_NODES)
+    _must_be_readable("statements", len(records.links), MOST_LINKS)
+    ids = {number: f"{space}:{key}" for number, space, key, *_ in records.nodes}
     degrees = Counter[int]()
-    for number, _, _, count in found.counts:
+    for number, _, _, count in records.counts:
         degrees[number] += count
-    nodes = [_node(row, None if row[0] in found.uncounted else degrees[row[0]]) for row in found.nodes]
+    nodes = [_node(r, None if r.node in records.uncounted else degrees[r.node]) for r in records.nodes]
     nodes.sort(key=lambda node: (node.distance, node.id))
     links = [
         NeighbourhoodLink(statement(type_, id_), kind_of(type_), ids[start], ids[end])
-        for type_, id_, start, end in found.links
+        for type_, id_, start, end in records.links
     ]
     links.sort(key=lambda link: link.statement)
-    return Neighbourhood(tuple(nodes), tuple(links), _more(found, ids, [node.id for node in nodes]))
+    return Neighbourhood(tuple(nodes), tuple(links), _more(records, ids, [node.id for node in nodes]))
 
 
 def _must_be_readable(what: str, count: int, most: int) -> None:
@@ -147,24 +175,24 @@ def _must_be_readable(what: str, count: int, most: int) -> None:
         )
 
 
-def _node(row: list[Any], degree: int | None) -> NeighbourhoodNode:
-    _, space, key, name, short_name, kind, distance = row
+def _node(record: NodeRecord, degree: int | None) -> NeighbourhoodNode:
+    _, space, key, name, short_name, kind, distance = record
     kinds = (ActorKind(kind), None) if space == "Actor" else (None, RegionKind(kind))
     return NeighbourhoodNode(
         NodeKey(Key(space, key)), f"{space}:{key}", name, short_name, *kinds, distance=distance, degree=degree
     )
 
 
-def _more(found: Found, ids: dict[int, str], order: list[str]) -> tuple[NeighbourhoodMore, ...]:
+def _more(records: NeighbourhoodRecords, ids: dict[int, str], order: list[str]) -> tuple[NeighbourhoodMore, ...]:
     """What each node has less what is shown. A statement about a node itself begins there, it is counted once."""
     shown = Counter[tuple[int, str, bool]]()
-    for type_, _, start, end in found.links:
+    for type_, _, start, end in records.links:
         shown[start, type_, True] += 1
         if end != start:
             shown[end, type_, False] += 1
     rest = [
         NeighbourhoodMore(ids[number], kind_of(type_), outgoing, count - shown[number, type_, outgoing])
-        for number, type_, outgoing, count in found.counts
+        for number, type_, outgoing, count in records.counts
         if count > shown[number, type_, outgoing]
     ]
     place = {id_: i for i, id_ in enumerate(order)}
