@@ -1,4 +1,5 @@
 // Purpose: deletes nodes with their relationships.
+// Sees all: a load writes for nobody.
 // $elements: their handles within this transaction
 MATCH (n)
 WHERE elementId(n) IN $elements

@@ -28,105 +28,31 @@
 // `x` is null where there is no such actor or region. `changes` and `confirmations` are numbers: of what began or ended,
 // and of what was confirmed. `nodes` are the ends of the statements, `programmes` and `regions` those that they name.
 CYPHER expressionEngine=interpreted
-OPTIONAL MATCH (actor:Actor {id: CASE WHEN $space = 'Actor' THEN $key END})
-  WHERE actor.visibility IS NULL OR NOT actor.visibility IN $hidden
-OPTIONAL MATCH (region:Region {ags: CASE WHEN $space = 'Region' THEN $key END})
+{{start_node}}
 WITH $space = '' AS everywhere, actor, region
 CALL (everywhere, actor, region) {
-  CALL (everywhere, actor, region) {
-    UNWIND CASE WHEN everywhere THEN [true] ELSE [] END AS once
-    MATCH ()-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]->()
-    WHERE (r.last_confirmed > $after AND r.last_confirmed <= $until)
-      AND type(r) IN $types AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    RETURN r
-    UNION ALL
-    CALL (actor, region) {
-      MATCH (actor)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-()
-      RETURN r
-      UNION
-      MATCH ()-[r:FUNDS]->() WHERE r.programme_id = actor.id
-      RETURN r
-      UNION
-      MATCH (region)<-[:WITHIN*0..]-(place:Region)
-      MATCH (place)<-[r:COVERS|LOCATED_IN|GOVERNS]-()
-      RETURN r
-      UNION
-      MATCH (region)<-[:WITHIN*0..]-(place:Region)
-      MATCH ()-[r:PARTICIPATES_IN]->() WHERE r.region_ags = place.ags
-      RETURN r
-      UNION
-      MATCH (region)<-[:WITHIN*0..]-(place:Region)
-      MATCH (place)<-[at:LOCATED_IN|GOVERNS|COVERS]-(near:Actor)
-      WHERE (at.visibility IS NULL OR NOT at.visibility IN $hidden)
-        AND (at.valid_from IS NULL OR at.valid_from <= $until) AND (at.valid_to IS NULL OR at.valid_to >= $after)
-        AND coalesce(at.extent, '') <> 'NONE'
-      WITH DISTINCT near
-      MATCH (near)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-()
-      RETURN r
-    }
-    WITH r
-    WHERE (r.last_confirmed > $after AND r.last_confirmed <= $until)
-      AND type(r) IN $types AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    RETURN r
-  }
+  {{changing_statements({{confirmed_in_time(r)}})}}
   WITH r ORDER BY r.last_confirmed, $order[type(r)], r.id LIMIT $first
   RETURN collect(r) AS earliest
 }
 CALL (everywhere, actor, region) {
-  CALL (everywhere, actor, region) {
-    UNWIND CASE WHEN everywhere THEN [true] ELSE [] END AS once
-    MATCH ()-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]->()
-    WHERE (CASE WHEN r.last_confirmed > $after AND r.last_confirmed <= $until THEN true ELSE 
-      (r.valid_from > $after AND r.valid_from <= $until) OR (r.valid_to >= $after AND r.valid_to < $until) END)
-      AND type(r) IN $types AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    RETURN r
-    UNION ALL
-    CALL (actor, region) {
-      MATCH (actor)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-()
-      RETURN r
-      UNION
-      MATCH ()-[r:FUNDS]->() WHERE r.programme_id = actor.id
-      RETURN r
-      UNION
-      MATCH (region)<-[:WITHIN*0..]-(place:Region)
-      MATCH (place)<-[r:COVERS|LOCATED_IN|GOVERNS]-()
-      RETURN r
-      UNION
-      MATCH (region)<-[:WITHIN*0..]-(place:Region)
-      MATCH ()-[r:PARTICIPATES_IN]->() WHERE r.region_ags = place.ags
-      RETURN r
-      UNION
-      MATCH (region)<-[:WITHIN*0..]-(place:Region)
-      MATCH (place)<-[at:LOCATED_IN|GOVERNS|COVERS]-(near:Actor)
-      WHERE (at.visibility IS NULL OR NOT at.visibility IN $hidden)
-        AND (at.valid_from IS NULL OR at.valid_from <= $until) AND (at.valid_to IS NULL OR at.valid_to >= $after)
-        AND coalesce(at.extent, '') <> 'NONE'
-      WITH DISTINCT near
-      MATCH (near)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-()
-      RETURN r
-    }
-    WITH r
-    WHERE (CASE WHEN r.last_confirmed > $after AND r.last_confirmed <= $until THEN true ELSE 
-      (r.valid_from > $after AND r.valid_from <= $until) OR (r.valid_to >= $after AND r.valid_to < $until) END)
-      AND type(r) IN $types AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    RETURN r
-  }
-  WITH r, r.last_confirmed > $after AND r.last_confirmed <= $until AS confirms,
-    (r.valid_from > $after AND r.valid_from <= $until) OR (r.valid_to >= $after AND r.valid_to < $until) AS changes
+  {{changing_statements(CASE WHEN {{confirmed_in_time(r)}} THEN true ELSE {{changed_in_time(r)}} END)}}
+  WITH r, {{confirmed_in_time(r)}} AS confirms,
+    {{changed_in_time(r)}} AS changes
   RETURN collect(CASE WHEN changes THEN r END) AS changed, count(CASE WHEN confirms THEN true END) AS confirmations
 }
 WITH everywhere, actor, region, earliest, size(changed) AS changes, confirmations,
   CASE WHEN size(changed) <= $most THEN changed ELSE [] END AS changed
 CALL (changed, earliest) {
   UNWIND changed + earliest AS r
-  UNWIND [startNode(r), endNode(r)] AS n
+  UNWIND {{ends(r)}} AS n
   WITH DISTINCT n
-  RETURN collect([id(n), CASE WHEN n:Region THEN 'Region' ELSE 'Actor' END, n.name, n.short_name]) AS nodes
+  RETURN collect([id(n), {{space(n)}}, n.name, n.short_name]) AS nodes
 }
 CALL (changed, earliest) {
   UNWIND changed + earliest AS r
   WITH DISTINCT r.programme_id AS id
-  MATCH (n:Actor {id: id}) WHERE n:Programme AND (n.visibility IS NULL OR NOT n.visibility IN $hidden)
+  MATCH (n:Actor {id: id}) WHERE n:Programme AND {{visible(n)}}
   RETURN collect([n.id, n.name, n.short_name]) AS programmes
 }
 CALL (changed, earliest) {
@@ -138,18 +64,14 @@ CALL (changed, earliest) {
 CALL (everywhere, actor, region) {
   CALL (everywhere, actor, region) {
     UNWIND CASE WHEN everywhere AND $own THEN [true] ELSE [] END AS once
-    MATCH (n:Actor) WHERE n.visibility IS NULL OR NOT n.visibility IN $hidden
+    MATCH (n:Actor) WHERE {{visible(n)}}
     RETURN n
     UNION ALL
     WITH actor WHERE actor IS NOT NULL AND $own
     RETURN actor AS n
     UNION ALL
     WITH region WHERE $own
-    MATCH (region)<-[:WITHIN*0..]-(place:Region)
-    MATCH (place)<-[at:LOCATED_IN|GOVERNS|COVERS]-(near:Actor)
-    WHERE (at.visibility IS NULL OR NOT at.visibility IN $hidden)
-      AND (at.valid_from IS NULL OR at.valid_from <= $until) AND (at.valid_to IS NULL OR at.valid_to >= $after)
-      AND coalesce(at.extent, '') <> 'NONE'
+    {{actors_near}}
     RETURN DISTINCT near AS n
   }
   WITH n
@@ -162,12 +84,8 @@ CALL (everywhere, actor, region) {
 }
 RETURN CASE WHEN everywhere OR coalesce(actor, region) IS NOT NULL THEN [
   changes,
-  [r IN changed | [type(r), r.id, id(startNode(r)), id(endNode(r)), toString(r.valid_from), r.valid_from_precision,
-    toString(r.valid_to), r.valid_to_precision, toString(r.last_confirmed), r.role, r.extent, r.amount_eur,
-    r.amount_kind, r.amount_scope, r.period, r.programme_id, r.region_ags]],
+  {{changed_statements(changed)}},
   confirmations,
-  [r IN earliest | [type(r), r.id, id(startNode(r)), id(endNode(r)), toString(r.valid_from), r.valid_from_precision,
-    toString(r.valid_to), r.valid_to_precision, toString(r.last_confirmed), r.role, r.extent, r.amount_eur,
-    r.amount_kind, r.amount_scope, r.period, r.programme_id, r.region_ags]],
+  {{changed_statements(earliest)}},
   actors, nodes, programmes, regions
 ] END AS x

@@ -61,9 +61,9 @@ CALL (near) {
     MATCH (g:Region {ags: c.region_ags}) WHERE $within IS NULL OR g IN near
     RETURN subject, c, g, null AS type, programme
   }
-  WITH subject, c, g, type, programme WHERE (c.visibility IS NULL OR NOT c.visibility IN $hidden)
-    AND ((c.valid_from IS NULL OR c.valid_from <= $day) AND (c.valid_to IS NULL OR c.valid_to >= $day)
-      OR (c.valid_from IS NULL OR c.valid_from <= $until) AND (c.valid_to IS NULL OR c.valid_to >= $until))
+  WITH subject, c, g, type, programme WHERE {{visible(c)}}
+    AND ({{holds(c, $day)}}
+      OR {{holds(c, $until)}})
   RETURN collect(DISTINCT subject) AS subjects, collect(DISTINCT g) AS covered,
     collect([type, programme, subject.id, g.ags, coalesce(c.extent, 'FULL'), toString(c.valid_from),
       toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), type(c), c.id]) AS claims
@@ -78,18 +78,18 @@ CALL (asked, covered) {
   } AS tree
 }
 CALL (subjects) {
-  UNWIND subjects + COLLECT { UNWIND $actors AS id MATCH (:Actor {id: id})-[:PROVIDES]->(s) RETURN s } AS subject
+  UNWIND subjects + COLLECT { UNWIND $actors AS id MATCH (:Actor {id: id})-[r:PROVIDES]->(s) WHERE {{visible(r)}} RETURN s } AS subject
   WITH DISTINCT subject WHERE $carriers
   MATCH (subject)<-[r:PROVIDES]-(carrier)
-  WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+  WHERE {{visible(r)}}
+    AND {{holds(r, $day)}}
   RETURN collect([subject.id, carrier.id]) AS carried, collect(DISTINCT carrier) AS carriers
 }
 CALL (subjects, carriers) {
   UNWIND subjects + carriers AS one
   WITH DISTINCT one WHERE $carriers
-  MATCH (one) (()-[r:PART_OF WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)]->()){1,8} (o)
+  MATCH (one) (()-[r:PART_OF WHERE {{visible(r)}}
+    AND {{holds(r, $day)}}]->()){1,8} (o)
   RETURN collect([one.id, o.id]) AS parts
 }
 RETURN [
@@ -97,11 +97,11 @@ RETURN [
   regions,
   tree,
   COLLECT {
-    UNWIND $programmes AS id MATCH (p:Actor {id: id}) WHERE p.visibility IS NULL OR NOT p.visibility IN $hidden
+    UNWIND $programmes AS id MATCH (p:Actor {id: id}) WHERE {{visible(p)}}
     RETURN [p.id, p.kind, p.name]
   },
   COLLECT {
-    UNWIND $actors AS id MATCH (a:Actor {id: id}) WHERE a.visibility IS NULL OR NOT a.visibility IN $hidden
+    UNWIND $actors AS id MATCH (a:Actor {id: id}) WHERE {{visible(a)}}
     RETURN [a.id, a.name]
   },
   claims,

@@ -16,7 +16,7 @@
 RETURN [
   COLLECT {
     MATCH (n:Actor)
-    WHERE n.visibility IS NULL OR NOT n.visibility IN $hidden
+    WHERE {{visible(n)}}
     RETURN [id(n), n.id, n.name, n.kind, toString(n.ended), n.ended_precision]
   },
   COLLECT {
@@ -26,16 +26,15 @@ RETURN [
   },
   COLLECT {
     MATCH (a)-[r:FUNDS]->(b)
-    WHERE r.visibility IS NULL OR NOT r.visibility IN $hidden
+    WHERE {{visible(r)}}
     RETURN [id(a), id(b), r.programme_id, toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
       r.id, CASE size(r.source_ids) WHEN 1 THEN r.source_ids[0] ELSE r.source_ids END, r.amount_kind, r.period,
       r.amount_scope, r.amount_eur, r.valid_to_precision]
   },
   COLLECT {
     MATCH (a)-[r:PROVIDES|PART_OF|MEMBER_OF|PARTICIPATES_IN|COVERS|LOCATED_IN]->(b)
-    WHERE (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-      AND (r.valid_from IS NULL OR r.valid_from <= $until)
-      AND (r.valid_to IS NULL OR r.valid_to >= $since)
+    WHERE {{visible(r)}}
+      AND {{holds_between(r, $since, $until)}}
       AND (r.extent IS NULL OR r.extent <> 'NONE')
       AND (r.role IS NULL OR r.role <> 'COOPERATION')
     RETURN [type(r), id(a), id(b), r.region_ags]

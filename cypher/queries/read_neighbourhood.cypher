@@ -24,106 +24,27 @@
 // `x` is null where there is no such node. `nodes` are more than $most, where that is too little. `counts` are of the
 // statements that begin (`outgoing`) or end at a node. `uncounted` are hubs at the rim.
 CYPHER expressionEngine=interpreted
-OPTIONAL MATCH (actor:Actor {id: CASE WHEN $space = 'Actor' THEN $key END})
-  WHERE actor.visibility IS NULL OR NOT actor.visibility IN $hidden
-OPTIONAL MATCH (region:Region {ags: CASE WHEN $space = 'Region' THEN $key END})
+{{start_node}}
 WITH coalesce(actor, region) AS start
 WITH start, CASE WHEN start IS NULL THEN [] ELSE [start] END AS seen
 WITH start, seen, seen AS level1
-CALL (start, level1) {
-  UNWIND level1 AS n
-  MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
-  WHERE type(r) IN $types
-    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
-    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
-  WITH n, type(r) AS type, startNode(r) = n AS outgoing, r.last_confirmed AS confirmed,
-    r.valid_to IS NOT NULL OR coalesce(r.last_confirmed >= $day, false) AS certain, collect(r) AS alike
-  ORDER BY certain DESC, confirmed IS NULL, confirmed DESC
-  WITH n, type, outgoing, sum(size(alike)) AS number, collect([certain, confirmed, alike])[..$limit] AS days
-  CALL (days) {
-    UNWIND days AS same
-    UNWIND same[2] AS r
-    WITH r, same[0] AS certain, same[1] AS confirmed
-    ORDER BY certain DESC, confirmed IS NULL, confirmed DESC, r.id LIMIT $limit
-    RETURN collect(r) AS kept
-  }
-  RETURN collect([n, type, outgoing, number, kept]) AS rows1
-}
-CALL (rows1, seen) {
-  UNWIND rows1 AS row
-  UNWIND row[4] AS r
-  UNWIND [startNode(r), endNode(r)] AS m
-  WITH DISTINCT m WHERE NOT m IN seen
-  RETURN collect(m) AS found1
-}
+{{neighbourhood_level(level1, rows1, found1)}}
 WITH start, rows1 AS rows, seen + found1 AS seen, found1 AS rim, [n IN found1 | [n, 1]] AS nodes
 WITH *, CASE WHEN $depth >= 2 AND size(seen) <= $most THEN rim ELSE [] END AS level2
-CALL (start, level2) {
-  UNWIND level2 AS n
-  MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
-  WHERE type(r) IN $types
-    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
-    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
-  WITH n, type(r) AS type, startNode(r) = n AS outgoing, r.last_confirmed AS confirmed,
-    r.valid_to IS NOT NULL OR coalesce(r.last_confirmed >= $day, false) AS certain, collect(r) AS alike
-  ORDER BY certain DESC, confirmed IS NULL, confirmed DESC
-  WITH n, type, outgoing, sum(size(alike)) AS number, collect([certain, confirmed, alike])[..$limit] AS days
-  CALL (days) {
-    UNWIND days AS same
-    UNWIND same[2] AS r
-    WITH r, same[0] AS certain, same[1] AS confirmed
-    ORDER BY certain DESC, confirmed IS NULL, confirmed DESC, r.id LIMIT $limit
-    RETURN collect(r) AS kept
-  }
-  RETURN collect([n, type, outgoing, number, kept]) AS rows2
-}
-CALL (rows2, seen) {
-  UNWIND rows2 AS row
-  UNWIND row[4] AS r
-  UNWIND [startNode(r), endNode(r)] AS m
-  WITH DISTINCT m WHERE NOT m IN seen
-  RETURN collect(m) AS found2
-}
+{{neighbourhood_level(level2, rows2, found2)}}
 WITH start, rows + rows2 AS rows, seen + found2 AS seen, nodes + [n IN found2 | [n, 2]] AS nodes,
   CASE WHEN size(level2) > 0 THEN found2 ELSE rim END AS rim
 WITH *, CASE WHEN $depth >= 3 AND size(seen) <= $most THEN rim ELSE [] END AS level3
-CALL (start, level3) {
-  UNWIND level3 AS n
-  MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
-  WHERE type(r) IN $types
-    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
-    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
-  WITH n, type(r) AS type, startNode(r) = n AS outgoing, r.last_confirmed AS confirmed,
-    r.valid_to IS NOT NULL OR coalesce(r.last_confirmed >= $day, false) AS certain, collect(r) AS alike
-  ORDER BY certain DESC, confirmed IS NULL, confirmed DESC
-  WITH n, type, outgoing, sum(size(alike)) AS number, collect([certain, confirmed, alike])[..$limit] AS days
-  CALL (days) {
-    UNWIND days AS same
-    UNWIND same[2] AS r
-    WITH r, same[0] AS certain, same[1] AS confirmed
-    ORDER BY certain DESC, confirmed IS NULL, confirmed DESC, r.id LIMIT $limit
-    RETURN collect(r) AS kept
-  }
-  RETURN collect([n, type, outgoing, number, kept]) AS rows3
-}
-CALL (rows3, seen) {
-  UNWIND rows3 AS row
-  UNWIND row[4] AS r
-  UNWIND [startNode(r), endNode(r)] AS m
-  WITH DISTINCT m WHERE NOT m IN seen
-  RETURN collect(m) AS found3
-}
+{{neighbourhood_level(level3, rows3, found3)}}
 WITH start, rows + rows3 AS rows, seen + found3 AS seen, [[start, 0]] + nodes + [n IN found3 | [n, 3]] AS nodes,
   CASE WHEN size(level3) > 0 THEN found3 ELSE rim END AS rim
 // The rim: nodes with few statements are counted, hubs are not.
 CALL (rim, seen) {
   UNWIND CASE WHEN size(seen) <= $most THEN rim ELSE [] END AS n
+  // Sees all: a cheap bound from above, for most nodes instead of the exact count behind it.
   WITH n WHERE COUNT { (n)--() } > $hub AND $hub < COUNT {
-    MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-()
-    WHERE r.visibility IS NULL OR NOT r.visibility IN $hidden
+    MATCH (n)-[r:{{any_statement}}]-()
+    WHERE {{visible(r)}}
     RETURN r LIMIT $hub + 1
   }
   RETURN collect(n) AS uncounted
@@ -131,17 +52,15 @@ CALL (rim, seen) {
 CALL (start, rim, seen, uncounted) {
   UNWIND CASE WHEN size(seen) <= $most THEN rim ELSE [] END AS n
   WITH n WHERE NOT n IN uncounted
-  MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m)
-  WHERE type(r) IN $types
-    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
-    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
+  MATCH (n)-[r:{{any_statement}}]-(m)
+  WHERE {{neighbourhood_statement(r)}}
   WITH n, type(r) AS type, startNode(r) = n AS outgoing, count(*) AS number,
     collect(CASE WHEN m IN seen THEN r END) AS kept
   RETURN collect([n, type, outgoing, number, kept]) AS rows4
 }
 CALL (rows, uncounted) {
   UNWIND [row IN rows WHERE row[3] > $limit | row[0]] + uncounted AS n
+  // Sees all: the order of hubs decides only from which of them statements are read.
   WITH DISTINCT n, COUNT { (n)--() } AS number
   ORDER BY number DESC
   RETURN collect(n) AS hubs
@@ -149,17 +68,14 @@ CALL (rows, uncounted) {
 CALL (start, hubs) {
   CALL (start, hubs) {
     UNWIND hubs[1..] AS n
-    MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]-(m) WHERE m IN hubs
+    MATCH (n)-[r:{{any_statement}}]-(m) WHERE m IN hubs
     RETURN r, m
     UNION ALL
     UNWIND hubs[..1] AS n
-    MATCH (n)-[r:FUNDS|MEMBER_OF|PART_OF|PROVIDES|ADMINISTERS|PARTICIPATES_IN|COVERS|LOCATED_IN|GOVERNS]->(n)
+    MATCH (n)-[r:{{any_statement}}]->(n)
     RETURN r, n AS m
   }
-  WITH r, m WHERE type(r) IN $types
-    AND (r.visibility IS NULL OR NOT r.visibility IN $hidden)
-    AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
-    AND ($actor_kinds IS NULL OR m:Region OR m = start OR m.kind IN $actor_kinds)
+  WITH r, m WHERE {{neighbourhood_statement(r)}}
   RETURN collect(r) AS between
 }
 WITH start, nodes, uncounted, rows + rows4 AS rows, between
@@ -167,10 +83,10 @@ CALL (rows, between) {
   UNWIND rows + [[null, null, null, null, between]] AS row
   UNWIND row[4] AS r
   WITH DISTINCT r
-  RETURN collect([type(r), r.id, id(startNode(r)), id(endNode(r))]) AS links
+  RETURN collect([type(r), r.id, {{end_numbers(r)}}]) AS links
 }
 RETURN CASE WHEN start IS NULL THEN null ELSE [
-  [node IN nodes | [id(node[0]), CASE WHEN node[0]:Region THEN 'Region' ELSE 'Actor' END,
+  [node IN nodes | [id(node[0]), {{space(node[0])}},
     coalesce(node[0].ags, node[0].id), node[0].name, node[0].short_name, node[0].kind, node[1]]],
   [row IN rows | [id(row[0]), row[1], row[2], row[3]]],
   links,

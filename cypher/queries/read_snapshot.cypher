@@ -1,4 +1,5 @@
 // The whole graph, for questions that need all of it at once; null where the asker has it already.
+// Sees all: one snapshot serves all readers; its views leave out what a reader may not see.
 // $known: the data version that the asker has
 // Columns: x: SnapshotRecords | None
 //   SnapshotRecords(version: str | None, regions: list[RegionRecord], actors: list[ActorRecord],
@@ -15,42 +16,6 @@ RETURN CASE WHEN version = $known THEN null ELSE [
   version,
   COLLECT { MATCH (n:Region) RETURN [id(n), n.ags, n.name, n.kind, n.population] },
   COLLECT { MATCH (n:Actor) RETURN [id(n), n.id, n.name, n.kind, n.service_type, n.visibility] },
-  COLLECT {
-    MATCH (a)-[r:FUNDS]->(b)
-    RETURN ['FUNDS', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, r.programme_id, null, r.valid_from_precision, r.valid_to_precision]
-  } + COLLECT {
-    MATCH (a)-[r:MEMBER_OF]->(b)
-    RETURN ['MEMBER_OF', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, null, r.role, r.valid_from_precision, r.valid_to_precision]
-  } + COLLECT {
-    MATCH (a)-[r:PART_OF]->(b)
-    RETURN ['PART_OF', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, null, null, r.valid_from_precision, r.valid_to_precision]
-  } + COLLECT {
-    MATCH (a)-[r:PROVIDES]->(b)
-    RETURN ['PROVIDES', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, null, null, r.valid_from_precision, r.valid_to_precision]
-  } + COLLECT {
-    MATCH (a)-[r:ADMINISTERS]->(b)
-    RETURN ['ADMINISTERS', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, null, r.role, r.valid_from_precision, r.valid_to_precision]
-  } + COLLECT {
-    MATCH (a)-[r:PARTICIPATES_IN]->(b)
-    RETURN ['PARTICIPATES_IN', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, r.region_ags, r.role, r.valid_from_precision, r.valid_to_precision]
-  } + COLLECT {
-    MATCH (a)-[r:COVERS]->(b)
-    RETURN ['COVERS', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, null, r.extent, r.valid_from_precision, r.valid_to_precision]
-  } + COLLECT {
-    MATCH (a)-[r:LOCATED_IN]->(b)
-    RETURN ['LOCATED_IN', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, null, null, r.valid_from_precision, r.valid_to_precision]
-  } + COLLECT {
-    MATCH (a)-[r:GOVERNS]->(b)
-    RETURN ['GOVERNS', r.id, id(a), id(b), toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
-      r.visibility, null, null, r.valid_from_precision, r.valid_to_precision]
-  },
+  {{each_statement(snapshot_statements)}},
   COLLECT { MATCH (n:Region)-[:WITHIN]->(p:Region) RETURN [id(n), id(p)] }
 ] END AS x

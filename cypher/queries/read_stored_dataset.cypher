@@ -1,5 +1,6 @@
 // Purpose: what the last load left.
 // $id: key of the dataset
-// Columns: version – of the loaded files, licence, nodes and relationships – their numbers.
+// Columns: version: str, licence: str | None, nodes: int, relationships: int
+// `version`: of the loaded files; `nodes` and `relationships` are numbers
 MATCH (d:Dataset {id: $id})
 RETURN d.version AS version, d.licence AS licence, d.nodes AS nodes, d.relationships AS relationships

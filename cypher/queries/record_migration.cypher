@@ -2,7 +2,8 @@
 // $version: number of the migration
 // $name: name of its file, without the ending
 // $checksum: of its text
-// Columns: fresh – it wasn't noted before; checksum – the noted one.
+// Columns: fresh: bool, checksum: str
+// `fresh`: it wasn't noted before; `checksum`: the noted one
 MERGE (m:Migration {version: $version})
 WITH m, m.checksum IS NULL AS fresh
 SET m += CASE WHEN fresh THEN {name: $name, checksum: $checksum, applied_at: datetime()} ELSE {} END

@@ -1,4 +1,5 @@
 // Purpose: changes properties and labels of nodes; a property with the value null goes.
+// Sees all: a load writes for nobody.
 // $rows: of each: element, properties, labels to add, labels to remove
 UNWIND $rows AS row
 MATCH (n)

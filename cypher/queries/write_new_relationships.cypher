@@ -1,4 +1,5 @@
 // Purpose: creates relationships, in the order of the rows.
+// Sees all: a load writes for nobody.
 // $rows: of each: type, start, end – handles of its nodes within this transaction – and properties
 UNWIND $rows AS row
 MATCH (a)

@@ -11,6 +11,7 @@ from typing import Any
 from graph.compile import totals
 from graph.compile.pages import Rows
 from graph.compile.predicates import NodeScope, StatementScope, Writer, keyed, where
+from graph.compile.records import as_records
 from graph.compile.rows import kind_total
 from graph.model.enums import LEVELS, Extent, RegionKind
 from graph.model.nodes import KIND_LABELS, MAX_TREE, NODES, WITHIN
@@ -113,14 +114,9 @@ def payments(w: Writer, rows: Rows) -> str:
     return rows.every(w, f"[{', '.join(values[field] for field in totals.PaymentRow._fields)}]")
 
 
-def _payment_rows(lists: Iterable[Iterable[Any]]) -> list[totals.PaymentRow]:
-    """The values of `payments`, as records."""
-    return list(map(totals.PaymentRow._make, lists))
-
-
-def funding_total(paid: Iterable[Iterable[Any]], as_of: date | None) -> dict[str, Any]:
+def funding_total(paid: Sequence[Sequence[Any]], as_of: date | None) -> dict[str, Any]:
     """The API's EuroTotal of the values of `payments`."""
-    return totals.answer(_payment_rows(paid), as_of)
+    return totals.answer(as_records(totals.PaymentRow, paid), as_of)
 
 
 def group_names(w: Writer, rows: Rows, by: FundingDimension, level: RegionKind, as_of: date | None) -> str:
@@ -139,7 +135,7 @@ def group_names(w: Writer, rows: Rows, by: FundingDimension, level: RegionKind, 
 
 
 def funding_groups(
-    paid: Iterable[Iterable[Any]],
+    paid: Sequence[Sequence[Any]],
     names: Iterable[Sequence[Any]],
     by: FundingDimension,
     size: int,
@@ -163,7 +159,7 @@ def funding_groups(
     space = "Region" if by is FundingDimension.REGION else NODES["Programme"].global_type
     groups = [
         (total.known, _group(key, space) | {"count": sum(group.size for group in members), "totalEur": total.answer()})
-        for key, members in totals.grouped(_payment_rows(paid), group_of).items()
+        for key, members in totals.grouped(as_records(totals.PaymentRow, paid), group_of).items()
         for total in [totals.total(members, as_of)]
     ]
     groups.sort(key=_size)

@@ -7,8 +7,9 @@ The header declares the parameters and what is returned:
     //   RegionRecords(version: str, regions: list[RegionRecord])
     //   RegionRecord(ags: str, name: str, population: int | None)
 
-A query that uses other parameters than it declares is refused when it is loaded. `graph.compile.records` makes records
-of what a query returns.
+A query whose parameters, columns or records are others than it declares is refused when it is loaded. Fragments such as
+`{{visible(r)}}` are expanded then (`graph.compile.fragments`); `graph.compile.records` makes records of what a query
+returns.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import LiteralString, TypeAlias, cast
 
+from graph.compile import fragments
 from graph.errors import Internal
 
 FOLDER = Path(__file__).parents[2] / "cypher"
@@ -27,6 +29,8 @@ _DECLARED = re.compile(r"^// \$(\w+):", re.MULTILINE)
 _USED = re.compile(r"\$(\w+)\b(?!\()")  # `$any(` is a label of its own making
 _COLUMNS = re.compile(r"^// Columns: (.*)$", re.MULTILINE)
 _RECORD = re.compile(r"(\w+)\((\w+: [^()]*)\)")
+_RETURN = re.compile(r"^RETURN (.*?)(?:^ORDER BY.*)?\Z", re.MULTILINE | re.DOTALL)
+_NESTED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _COMMA = re.compile(r",\s*(?![^\[\]]*\])")  # not within brackets
 
 Fields: TypeAlias = tuple[tuple[str, str], ...]
@@ -44,6 +48,11 @@ class Query:
     records: Mapping[str, Fields]
 
 
+def vouched(text: str) -> LiteralString:
+    """Cypher whose maker vouches that it consists of shipped files and names of the model, with no caller's text."""
+    return cast("LiteralString", text)
+
+
 @cache
 def query(name: str) -> Query:
     """The statement in `cypher/queries/<name>.cypher`. Internal, if it differs from what its header declares."""
@@ -51,14 +60,18 @@ def query(name: str) -> Query:
 
 
 def load(path: Path) -> Query:
+    """The statement in a file. Internal, naming file and line, if it uses a fragment that there is not."""
     source = path.read_text(encoding="utf-8")
-    body = "\n".join(line for line in source.splitlines() if not line.startswith("//")).strip()
+    expanded = fragments.expand(fragments.without_comments(source), path)
+    body = "\n".join(line for line in expanded.splitlines() if line.strip())
     declared, used = frozenset(_DECLARED.findall(source)), frozenset(_USED.findall(body))
     if declared != used:
         raise Internal(f"{path.name} declares {sorted(declared)}, but uses {sorted(used)}.")
     columns, records = _declared_columns(source)
-    # Shipped files, no caller's text.
-    return Query(path.stem, cast("LiteralString", body), declared, columns, records)
+    names = tuple(name for name, _ in columns)
+    if columns and names != _returned(body):
+        raise Internal(f"{path.name} declares the columns {names}, but returns {_returned(body)}.")
+    return Query(path.stem, vouched(body), declared, columns, records)
 
 
 @cache
@@ -66,11 +79,14 @@ def together(first: str, second: str) -> Query:
     """Two statements that return one `x` each as one that returns [x, x]: one trip, one snapshot."""
     one, other = query(first), query(second)
     text = f"CALL () {{\n{one.text}\n}}\nWITH x AS first\nCALL () {{\n{other.text}\n}}\nRETURN [first, x] AS x"
-    return Query(f"{first}+{second}", text, one.parameters | other.parameters, (("x", "list"),), {})
+    return Query(f"{first}+{second}", text, one.parameters | other.parameters, (("x", "list[Any]"),), {})
 
 
 def all_queries() -> list[Query]:
-    return [query(path.stem) for path in sorted((FOLDER / "queries").glob("*.cypher"))]
+    """Every query. Internal, if one is wrong or a fragment is used by none."""
+    paths = sorted((FOLDER / "queries").glob("*.cypher"))
+    fragments.check_all_used((path, path.read_text(encoding="utf-8")) for path in paths)
+    return [query(path.stem) for path in paths]
 
 
 def _declared_columns(source: str) -> tuple[Fields, Mapping[str, Fields]]:
@@ -94,3 +110,13 @@ def _fields(listed: str) -> Fields:
     """`a: int, b: list[str]` → (("a", "int"), ("b", "list[str]"))."""
     pairs = (field.partition(": ") for field in _COMMA.split(listed))
     return tuple((name.strip(), type_.strip()) for name, _, type_ in pairs)
+
+
+def _returned(body: str) -> tuple[str, ...]:
+    """The names of the columns that the last RETURN at the start of a line returns."""
+    *_, last = body.rpartition("\nRETURN ")
+    returned = _RETURN.search(f"RETURN {last}")
+    values = returned[1] if returned else ""
+    while values != (values := _NESTED.sub("", values)):
+        pass
+    return tuple(column.split()[-1] for column in values.split(","))

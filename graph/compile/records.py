@@ -17,14 +17,16 @@ the two differ, `record_query` raises: a module that reads other columns than it
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
+from functools import partial
+from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from graph.compile.named_queries import Fields, Query, query
 from graph.errors import Internal
 
 R = TypeVar("R")
+N = TypeVar("N", bound=tuple[Any, ...])
 
 
 @dataclass(frozen=True)
@@ -95,12 +97,23 @@ def _maker(type_: Any) -> Callable[[Any], Any]:
     if _is_record(type_):
         makers = [_maker(field) for field in get_type_hints(type_).values()]
         if all(make is _as_it_is for make in makers):
-            return type_._make  # of C: records come by the hundred thousand
+            return type_._make
         return lambda row: type_._make(make(value) for make, value in zip(makers, row, strict=True))
     if get_origin(type_) is list:
-        make_item = _maker(*get_args(type_))
+        (item,) = get_args(type_)
+        make_item = _maker(item)
+        if _is_record(item) and make_item == item._make:
+            return lambda rows: as_records(item, rows)
         return _as_it_is if make_item is _as_it_is else lambda rows: list(map(make_item, rows))
     return _as_it_is
+
+
+def as_records(record: type[N], rows: Sequence[Sequence[Any]]) -> list[N]:
+    """Rows of one list in Cypher, which are all as long as the first, as named tuples. TypeError, if that has other
+    fields. They come by the hundred thousand: `_make` would take three times as long."""
+    if rows:
+        cast("Any", record)._make(rows[0])
+    return list(map(partial(tuple.__new__, record), rows))
 
 
 def _as_it_is(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -209,29 +209,41 @@ def facts(records: FundingRecords) -> Facts:
     }
     keys = {node: body.slug for node, body in bodies.items()} | {node: place.ags for node, place in places.items()}
     programmes = {body.slug for body in bodies.values() if body.kind is ActorKind.PROGRAMME}
-    paid = [_funding_row(record, keys, programmes) for record in records.fundings]
+    paid = [
+        FundingRow(
+            keys[funder],
+            keys[recipient],
+            programme if programme in programmes else None,
+            begin,
+            end,
+            confirmed,
+            id_,
+            (sources,) if isinstance(sources, str) else tuple(sources),
+            kind,
+            period,
+            scope,
+            euros,
+            end_precision,
+        )
+        for (
+            funder,
+            recipient,
+            programme,
+            begin,
+            end,
+            confirmed,
+            id_,
+            sources,
+            kind,
+            period,
+            scope,
+            euros,
+            end_precision,
+        ) in records.fundings
+    ]
     return Facts(
         {body.slug: body for body in bodies.values()},
         {place.ags: place for place in places.values()},
         tuple(sorted(paid, key=lambda p: p.id)),
         tuple(Tie(type_, keys[actor], keys[target], region) for type_, actor, target, region in records.ties),
-    )
-
-
-def _funding_row(record: FundingRecord, keys: Mapping[int, str], programmes: Collection[str]) -> FundingRow:
-    funder, recipient, programme, begin, end, confirmed, id_, sources, kind, period, scope, euros, precision = record
-    return FundingRow(
-        keys[funder],
-        keys[recipient],
-        programme if programme in programmes else None,
-        begin,
-        end,
-        confirmed,
-        id_,
-        (sources,) if isinstance(sources, str) else tuple(sources),
-        kind,
-        period,
-        scope,
-        euros,
-        precision,
     )

@@ -1,0 +1,3 @@
+// Whether everybody may see a node or statement.
+// Arguments: x
+{{x}}.visibility IS NULL

@@ -1,0 +1,183 @@
+"""Fragments of Cypher from `cypher/fragments`, each written once, for named queries and for the compiler.
+
+    // Whether the reader may see a node or statement.
+    // Arguments: x, hidden = $hidden
+    ({{x}}.visibility IS NULL OR NOT {{x}}.visibility IN {{hidden}})
+
+is the file `visible.cypher`. A query says `WHERE {{visible(r)}}`, which becomes
+`(r.visibility IS NULL OR NOT r.visibility IN $hidden)`; an argument with a default may be left out. Fragments may use
+fragments. Two are made of the model, so that a new kind of statement needs no edit:
+
+- `{{any_statement}}`: all relationship types of statements, `FUNDS|MEMBER_OF|…`;
+- `{{each_statement(f)}}`: the fragment `f` of each kind, joined with ` + `. Its arguments are the type, the
+  property with the key of the programme or region that a statement `r` names, and that with its role or extent; where
+  there is none, `null`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from graph.errors import Internal
+from graph.model.declarations import StatementKind
+from graph.model.statements import STATEMENT_KINDS
+
+FOLDER = Path(__file__).parents[2] / "cypher" / "fragments"
+ANY_STATEMENT = "|".join(kind.type for kind in STATEMENT_KINDS)
+MADE_OF_THE_MODEL: Mapping[str, int] = {"any_statement": 0, "each_statement": 1}
+"""With the number of their arguments."""
+FOR_THE_COMPILER = frozenset({"hidden", "marked"})
+"""Fragments that only the compiler uses."""
+_ARGUMENTS = re.compile(r"^// Arguments: (.+)$", re.MULTILINE)
+_NAME = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """`arguments` are names with their defaults, where they have one; `text` has blank lines instead of comments."""
+
+    path: Path
+    arguments: Mapping[str, str | None]
+    text: str
+
+
+@dataclass(frozen=True)
+class Use:
+    """`{{name(arguments)}}` in a text, from `start` to `end`."""
+
+    name: str
+    arguments: tuple[str, ...]
+    start: int
+    end: int
+
+
+def without_comments(source: str) -> str:
+    """The text with blank lines instead of comments, so that lines keep their numbers."""
+    return "\n".join("" if line.lstrip().startswith("//") else line for line in source.splitlines())
+
+
+@cache
+def fragments(folder: Path = FOLDER) -> Mapping[str, Fragment]:
+    """All fragments by name. Internal, if one is named like what is made of the model."""
+    found = {path.stem: _load(path) for path in sorted(folder.glob("*.cypher"))}
+    for name in MADE_OF_THE_MODEL.keys() & found.keys():
+        raise Internal(f"{found[name].path.name}:1: {name} is made of the model and can't be a file.")
+    return found
+
+
+def _load(path: Path) -> Fragment:
+    source = path.read_text(encoding="utf-8")
+    declared = _ARGUMENTS.search(source)
+    pairs = [argument.partition("=") for argument in declared[1].split(",")] if declared else []
+    arguments = {name.strip(): default.strip() or None for name, _, default in pairs}
+    return Fragment(path, arguments, without_comments(source).rstrip())
+
+
+def fragment(name: str, *arguments: str) -> str:
+    """What a fragment stands for, with these arguments."""
+    return expand(f"{{{{{name}({', '.join(arguments)})}}}}", Path(f"{name}.cypher"))
+
+
+def expand(text: str, path: Path, known: Mapping[str, Fragment] | None = None) -> str:
+    """The text with every use of a fragment replaced by what it stands for. Internal, naming `path` and the line, where
+    a fragment is unknown or takes other arguments."""
+    known = fragments() if known is None else known
+    parts: list[str] = []
+    done = 0
+    for use in uses(text, path):
+        place = f"{path.name}:{text.count(chr(10), 0, use.start) + 1}"
+        indent = " " * (use.start - text.rfind("\n", 0, use.start) - 1 - _code_before(text, use.start))
+        arguments = [expand(argument, path, known) for argument in use.arguments]
+        parts += [text[done : use.start], _replacement(use.name, arguments, place, known).replace("\n", f"\n{indent}")]
+        done = use.end
+    return "".join([*parts, text[done:]])
+
+
+def _code_before(text: str, at: int) -> int:
+    """How many characters of the line before `at` are no indentation."""
+    return len(text[text.rfind("\n", 0, at) + 1 : at].lstrip())
+
+
+def _replacement(name: str, arguments: Sequence[str], place: str, known: Mapping[str, Fragment]) -> str:
+    if name in MADE_OF_THE_MODEL:
+        _check_number(name, arguments, MADE_OF_THE_MODEL[name], MADE_OF_THE_MODEL[name], place)
+        return ANY_STATEMENT if name == "any_statement" else _each_statement(arguments[0], place, known)
+    if name not in known:
+        raise Internal(
+            f"{place}: there is no fragment {name}. There are {', '.join(sorted({*known, *MADE_OF_THE_MODEL}))}."
+        )
+    found = known[name]
+    required = sum(default is None for default in found.arguments.values())
+    _check_number(name, arguments, required, len(found.arguments), place)
+    values = dict(zip(found.arguments, arguments, strict=False))
+    text = found.text
+    for argument, default in found.arguments.items():
+        text = text.replace(f"{{{{{argument}}}}}", values.get(argument, default or ""))
+    return expand(text, found.path, known).strip()
+
+
+def _check_number(name: str, arguments: Sequence[str], least: int, most: int, place: str) -> None:
+    if not least <= len(arguments) <= most:
+        number = str(least) if least == most else f"{least} to {most}"
+        raise Internal(f"{place}: the fragment {name} takes {number} arguments, not {len(arguments)}.")
+
+
+def _each_statement(name: str, place: str, known: Mapping[str, Fragment]) -> str:
+    rows = [_replacement(name, _statement_arguments(kind), place, known) for kind in STATEMENT_KINDS]
+    return " + ".join(rows)
+
+
+def _statement_arguments(kind: StatementKind) -> tuple[str, str, str]:
+    references = [reference.property for reference in kind.references]
+    details = [stored.name for stored in kind.own if stored.name in ("role", "extent")]
+    return kind.type, *(f"r.{names[0]}" if names else "null" for names in (references, details))
+
+
+def uses(text: str, path: Path) -> Iterator[Use]:
+    """The uses of fragments in a text, but not those in arguments of others. Internal, where one is not closed."""
+    at = text.find("{{")
+    while at >= 0:
+        place = f"{path.name}:{text.count(chr(10), 0, at) + 1}"
+        name = _NAME.match(text, at + 2)
+        if name is None:
+            raise Internal(f"{place}: `{{{{` is not followed by the name of a fragment.")
+        arguments, end = _arguments(text, name.end()) if text[name.end() :].startswith("(") else ((), name.end())
+        if text[end : end + 2] != "}}":
+            raise Internal(f"{place}: the use of the fragment {name[0]} is not closed with `}}}}`.")
+        yield Use(name[0], arguments, at, end + 2)
+        at = text.find("{{", end + 2)
+
+
+def _arguments(text: str, opening: int) -> tuple[tuple[str, ...], int]:
+    """The arguments in the parentheses that open there, and where what follows these begins."""
+    depth, start = 0, opening + 1
+    arguments: list[str] = []
+    for at in range(opening, len(text)):
+        depth += (text[at] in "([{") - (text[at] in ")]}")
+        if (text[at] == "," and depth == 1) or depth == 0:
+            arguments.append(text[start:at].strip())
+            start = at + 1
+        if depth == 0:
+            return tuple(argument for argument in arguments if argument), at + 1
+    return tuple(arguments), len(text)
+
+
+def check_all_used(sources: Iterable[tuple[Path, str]], known: Mapping[str, Fragment] | None = None) -> None:
+    """Internal, naming the file, where none of these texts, no fragment and not the compiler uses a fragment."""
+    known = fragments() if known is None else known
+    texts = [*sources, *((found.path, found.text) for found in known.values())]
+    used = {name for path, text in texts for name in _names(text)} | FOR_THE_COMPILER
+    for name in sorted(known.keys() - used):
+        raise Internal(f"{known[name].path.name}:1: no query and no fragment uses it.")
+
+
+def _names(text: str) -> Iterator[str]:
+    """All names behind `{{`, and those given to `each_statement`."""
+    for name, argument in re.findall(r"\{\{(\w+)(?:\((\w+)\))?", text):
+        yield name
+        if name == "each_statement":
+            yield argument
