@@ -113,7 +113,7 @@ def _fields(listed: str) -> Fields:
 
 
 def _returned(body: str) -> tuple[str, ...]:
-    """The names of the columns that the last RETURN at the start of a line returns."""
+    """The names of the columns, from the last line that begins with RETURN."""
     *_, last = body.rpartition("\nRETURN ")
     returned = _RETURN.search(f"RETURN {last}")
     values = returned[1] if returned else ""
