@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, LiteralString, cast
 
 from graph.compile import facets
+from graph.compile.named_queries import vouched
 from graph.compile.pages import Rows
 from graph.compile.predicates import NodeScope, StatementScope, Writer, keyed, seen, where
 from graph.compile.result_shape import (
@@ -97,7 +98,7 @@ def compile_root(selection: RootSelection, reader: Reader | None = None, letter:
             expression, shape = compiler.lookup(selection)
         case Question():
             raise TypeError(f"{selection.name} is worked out, not compiled")
-    closed = cast("LiteralString", expression)  # the grammar below is closed: no caller's text in it
+    closed = vouched(expression)  # the grammar below is closed: no caller's text in it
     return Statement(closed, compiler.w.parameters, shape)
 
 
@@ -111,7 +112,7 @@ def compile_things(groups: Sequence[tuple[str, Sequence[str], Branches]], reader
     def shape(records: Any, _: Path, sink: Sink) -> list[dict[str, Callable[[Path], Any]]]:
         return [_made(rows, row_shape, sink) for rows, (_, row_shape) in zip(records, found, strict=True)]
 
-    return Statement(cast("LiteralString", expression), compiler.w.parameters, shape)
+    return Statement(vouched(expression), compiler.w.parameters, shape)
 
 
 def _made(rows: Sequence[tuple[str, Any]], shape: Shape, sink: Sink) -> dict[str, Callable[[Path], Any]]:

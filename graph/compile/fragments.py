@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from graph.errors import Internal
@@ -77,6 +77,7 @@ def _load(path: Path) -> Fragment:
     return Fragment(path, arguments, without_comments(source).rstrip())
 
 
+@lru_cache(maxsize=4096)
 def fragment(name: str, *arguments: str) -> str:
     """What a fragment stands for, with these arguments."""
     return expand(f"{{{{{name}({', '.join(arguments)})}}}}", Path(f"{name}.cypher"))
@@ -132,9 +133,9 @@ def _each_statement(name: str, place: str, known: Mapping[str, Fragment]) -> str
 
 
 def _statement_arguments(kind: StatementKind) -> tuple[str, str, str]:
-    references = [reference.property for reference in kind.references]
-    details = [stored.name for stored in kind.own if stored.name in ("role", "extent")]
-    return kind.type, *(f"r.{names[0]}" if names else "null" for names in (references, details))
+    references = [f"r.{reference.property}" for reference in kind.references]
+    details = [f"r.{stored.name}" for stored in kind.own if stored.name in ("role", "extent")]
+    return kind.type, next(iter(references), "null"), next(iter(details), "null")
 
 
 def uses(text: str, path: Path) -> Iterator[Use]:
@@ -170,7 +171,7 @@ def check_all_used(sources: Iterable[tuple[Path, str]], known: Mapping[str, Frag
     """Internal, naming the file, where none of these texts, no fragment and not the compiler uses a fragment."""
     known = fragments() if known is None else known
     texts = [*sources, *((found.path, found.text) for found in known.values())]
-    used = {name for path, text in texts for name in _names(text)} | FOR_THE_COMPILER
+    used = {name for _, text in texts for name in _names(text)} | FOR_THE_COMPILER
     for name in sorted(known.keys() - used):
         raise Internal(f"{known[name].path.name}:1: no query and no fragment uses it.")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from graph.compile.fragments import fragment
 from graph.model.declarations import EndField, Statements
 from graph.model.nodes import NODE_TYPES, NODES, WITHIN
 from graph.model.partial_dates import Span
@@ -65,8 +66,8 @@ class Writer:
         if not hidden:
             return None
         if self.reader.role == "PUBLIC":
-            return f"{variable}.visibility IS NULL"
-        return f"({variable}.visibility IS NULL OR NOT {variable}.visibility IN {[str(h) for h in hidden]})"
+            return fragment("visible_to_all", variable)
+        return fragment("visible", variable, str([str(level) for level in hidden]))
 
     def concealed(self, variable: str) -> str | None:
         """The opposite of `visible`, in a form that an index of the marks answers."""
@@ -74,17 +75,13 @@ class Writer:
         if not hidden:
             return None
         if self.reader.role == "PUBLIC":
-            return f"{variable}.visibility IS NOT NULL"
-        return f"{variable}.visibility IN {[str(h) for h in hidden]}"
+            return fragment("marked", variable)
+        return fragment("hidden", variable, str([str(level) for level in hidden]))
 
     def holds(self, statement: str, day: date | None) -> str | None:
         if day is None:
             return None
-        d = self.day(day)
-        return (
-            f"({statement}.valid_from IS NULL OR {statement}.valid_from <= {d})"
-            f" AND ({statement}.valid_to IS NULL OR {statement}.valid_to >= {d})"
-        )
+        return fragment("holds", statement, self.day(day))
 
 
 def conjoin(*parts: str | None) -> str:

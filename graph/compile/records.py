@@ -113,7 +113,7 @@ def as_records(record: type[N], rows: Sequence[Sequence[Any]]) -> list[N]:
     fields. They come by the hundred thousand: `_make` would take three times as long."""
     if rows:
         cast("Any", record)._make(rows[0])
-    return list(map(partial(tuple.__new__, record), rows))
+    return list(map(partial(cast("Any", tuple).__new__, record), rows))
 
 
 def _as_it_is(value: Any) -> Any:

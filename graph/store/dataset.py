@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, LiteralString, cast
 
-from graph.compile.named_queries import query
+from graph.compile.named_queries import query, vouched
 from graph.compile.predicates import Writer, where
 from graph.compile.rows import kind_total, statement_total
 from graph.model.nodes import NODE_KINDS
@@ -58,7 +58,7 @@ def dataset_statement(reader: Reader | None = None) -> LiteralString:
     loaded = "HEAD(COLLECT { MATCH (d:Dataset {id: 'prevnet'}) RETURN [d.version, toString(d.loaded_at), d.licence] })"
     spans = [f"[{', '.join(_confirmation(w, kind.type, s) for kind in STATEMENT_KINDS)}]" for s in ("", " DESC")]
     # Names from the model alone, as in the compiler.
-    return cast("LiteralString", f"RETURN [{loaded}, [{', '.join(counts)}], {', '.join(spans)}] AS x")
+    return vouched(f"RETURN [{loaded}, [{', '.join(counts)}], {', '.join(spans)}] AS x")
 
 
 def _confirmation(w: Writer, type_: str, direction: str) -> str:

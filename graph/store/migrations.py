@@ -18,10 +18,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import LiteralString, cast
+from typing import LiteralString
 
 from graph.compile.named_queries import FOLDER as CYPHER
-from graph.compile.named_queries import query
+from graph.compile.named_queries import query, vouched
 from graph.errors import Internal, MigrationError, Unavailable
 from graph.store.database import Database, Transaction
 
@@ -111,7 +111,7 @@ def parse(path: Path) -> Migration:
         raise MigrationError(f"{path.name}: each statement must end with `;`, and there must be one.")
     _check_sort(path, statements)
     checksum = hashlib.sha256(text.encode()).hexdigest()
-    return Migration(int(name[1]), path.stem, checksum, cast("tuple[LiteralString, ...]", tuple(statements)))
+    return Migration(int(name[1]), path.stem, checksum, tuple(vouched(statement) for statement in statements))
 
 
 def _check_sort(path: Path, statements: list[str]) -> None:
