@@ -114,7 +114,7 @@ def payments(w: Writer, rows: Rows) -> str:
     return rows.every(w, f"[{', '.join(values[field] for field in totals.PaymentRow._fields)}]")
 
 
-def funding_total(paid: Sequence[Sequence[Any]], as_of: date | None) -> dict[str, Any]:
+def funding_total(paid: list[Any], as_of: date | None) -> dict[str, Any]:
     """The API's EuroTotal of the values of `payments`."""
     return totals.answer(as_records(totals.PaymentRow, paid), as_of)
 
@@ -135,7 +135,7 @@ def group_names(w: Writer, rows: Rows, by: FundingDimension, level: RegionKind, 
 
 
 def funding_groups(
-    paid: Sequence[Sequence[Any]],
+    paid: list[Any],
     names: Iterable[Sequence[Any]],
     by: FundingDimension,
     size: int,

@@ -17,7 +17,7 @@ the two differ, `record_query` raises: a module that reads other columns than it
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -108,12 +108,16 @@ def _maker(type_: Any) -> Callable[[Any], Any]:
     return _as_it_is
 
 
-def as_records(record: type[N], rows: Sequence[Sequence[Any]]) -> list[N]:
+def as_records(record: type[N], rows: list[Any]) -> list[N]:
     """Rows of one list in Cypher, which are all as long as the first, as named tuples. TypeError, if that has other
-    fields. They come by the hundred thousand: `_make` would take three times as long."""
+    fields. Rows come by the hundred thousand, so `_make` would be slow. The records take the places of the rows:
+    as many objects go as are made, so Python's search for cycles does not begin."""
     if rows:
         cast("Any", record)._make(rows[0])
-    return list(map(partial(cast("Any", tuple).__new__, record), rows))
+    make = partial(cast("Any", tuple).__new__, record)
+    for i, row in enumerate(rows):
+        rows[i] = make(row)
+    return rows
 
 
 def _as_it_is(value: Any) -> Any:
