@@ -37,7 +37,16 @@ const made = await codegen({
   plugins: [{ operations: {} }, { documents: {} }],
   pluginMap: { operations, documents },
 });
-const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${made.trimEnd()}\n`;
+// The values that views list, in the order of the schema.
+const LISTED = { ActorKind: 'ACTOR_KINDS', StatementName: 'STATEMENT_NAMES' };
+const lists = schema.definitions
+  .filter((definition) => definition.name?.value in LISTED)
+  .map((definition) => {
+    const values = definition.values.map((value) => `  '${value.name.value}',\n`).join('');
+    return `export const ${LISTED[definition.name.value]} = [\n${values}] as const;\n`;
+  })
+  .join('\n');
+const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${made.trimEnd()}\n\n${lists}`;
 if (!process.argv.includes('--check')) writeFileSync(OUTPUT, wanted);
 else if (read(OUTPUT) !== wanted) {
   console.error('web/explorer/generated.ts is not current: run `npm run generate` in web/.');

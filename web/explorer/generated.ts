@@ -3756,3 +3756,25 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+
+export const ACTOR_KINDS = [
+  'MINISTRY',
+  'PUBLIC_BODY',
+  'MUNICIPALITY',
+  'CIVIL_SOCIETY_GROUP',
+  'COUNSELLING_SERVICE',
+  'PROGRAMME',
+  'NETWORK',
+] as const;
+
+export const STATEMENT_NAMES = [
+  'FUNDING',
+  'MEMBERSHIP',
+  'AFFILIATION',
+  'PROVISION',
+  'ADMINISTRATION',
+  'PARTICIPATION',
+  'COVERAGE',
+  'LOCATION',
+  'GOVERNANCE',
+] as const;

@@ -26,6 +26,7 @@ export const LANGUAGES: readonly string[] = [
 export class Catalogue {
   readonly locale: string;
   private readonly bundle: FluentBundle;
+  private readonly ids: readonly string[];
 
   constructor(
     readonly code: string,
@@ -33,11 +34,22 @@ export class Catalogue {
   ) {
     this.locale = /^locale = (\S+)$/m.exec(texts.join('\n'))?.[1] ?? code.toLowerCase();
     this.bundle = new FluentBundle(this.locale, { functions: functionsOf(this.locale), useIsolating: false });
+    this.ids = texts.flatMap((text) => [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, id]) => id ?? ''));
     for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: false });
   }
 
   has(id: string): boolean {
     return this.bundle.hasMessage(id);
+  }
+
+  /** The words for the values of an enumeration, in one of their forms, in the order of the file. */
+  labels(enumeration: string, form?: string): Record<string, string> {
+    const prefix = `${enumeration}-`;
+    return Object.fromEntries(
+      this.ids
+        .filter((id) => id.startsWith(prefix))
+        .map((id) => [id.slice(prefix.length), this.text(form ? `${id}.${form}` : id)]),
+    );
   }
 
   /** The text of a message, or of one of its other forms: `ActorKind-NETWORK.plural`. Throws where there is none. */

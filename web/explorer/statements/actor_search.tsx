@@ -2,11 +2,11 @@
 
 import { useAddress } from '../core/address';
 import { useAnswer } from '../core/ask';
-import { useWords } from '../core/language';
+
 import { useSettled } from '../core/settled';
 import { type ActorNameFragment, SearchDocument } from '../generated';
 import { nameOf } from './sentence';
-import { vocabulary } from './vocabulary';
+import { useVocabulary } from './vocabulary';
 
 const SHOWN = 8;
 const PAUSE = 150; // ms without a key before a question is sent
@@ -34,7 +34,7 @@ export function useActorSearch(text: string, except = ''): Suggestions {
 
 export function ActorSuggestion({ actor }: { actor: ActorNameFragment }) {
   const { language } = useAddress();
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   return (
     <>
       <span lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>{nameOf(actor, language)}</span>{' '}

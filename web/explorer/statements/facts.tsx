@@ -5,7 +5,7 @@ import type { StatementFactsFragment } from '../generated';
 import { useFormat, useWords, words } from '../core/language';
 import { Disclosure } from '../ui/disclosure';
 import { periodOf } from './sentence';
-import { vocabulary } from './vocabulary';
+import { useVocabulary } from './vocabulary';
 
 const STALE_MONTHS = 12;
 
@@ -48,7 +48,7 @@ export function Facts({ of, period = true }: { of: StatementFactsFragment; perio
   const { language, day } = useAddress();
   const word = useWords(said);
   const format = useFormat();
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   return (
     <div className="facts">
       {period && <span>{periodOf(of.validFrom, of.validTo, language) || word.noPeriod}</span>}

@@ -1,7 +1,7 @@
-import { useFormat, useWords } from '../core/language';
+import { useFormat } from '../core/language';
 import type { LandRegionsFragment } from '../generated';
 import { Select } from '../ui/select';
-import { vocabulary } from './vocabulary';
+import { useVocabulary } from './vocabulary';
 
 interface Props {
   label: string;
@@ -14,7 +14,7 @@ interface Props {
 
 /** The Land, its government regions, and below them the districts and cities by name. */
 export function RegionSelect({ label, none, regions, value, onChange }: Props) {
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { compare, language } = useFormat();
   const lang = language === 'EN' ? 'de' : undefined;
   const optionsOf = (areDistricts: boolean) =>

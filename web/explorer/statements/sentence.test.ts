@@ -66,7 +66,7 @@ const sentences: [SaidOfFragment, string, string][] = [
   ]),
   [
     { ...facts, __typename: 'Membership', member: a, network: b, membershipRole: 'STEERING' },
-    'Land steuert Stelle mit.',
+    'Land gehört zur Steuerung von Stelle.',
     'State helps to steer Stelle.',
   ],
   [
@@ -81,18 +81,18 @@ const sentences: [SaidOfFragment, string, string][] = [
   ],
   [
     { ...facts, __typename: 'Administration', administrator: a, administered: b, administrationRole: null },
-    'Land verwaltet Stelle.',
+    'Land verantwortet Stelle.',
     'State administers Stelle.',
   ],
   [
     { ...facts, __typename: 'Administration', administrator: a, administered: b, administrationRole: 'Regie' },
-    'Land verwaltet Stelle (Regie).',
+    'Land verantwortet Stelle (Regie).',
     'State administers Stelle (Regie).',
   ],
   [
     { ...facts, __typename: 'Participation', participant: b, joined: a, participationRole: 'LEAD', region: unna },
-    'Stelle ist an Land beteiligt (Federführung) im Gebiet „Kreis Unna“.',
-    'Stelle takes part in State (lead) in Kreis Unna.',
+    'Stelle nimmt federführend am Programm Land teil (Kreis Unna).',
+    'Stelle takes part in the programme State as the lead (Kreis Unna).',
   ],
   [
     {
@@ -104,33 +104,33 @@ const sentences: [SaidOfFragment, string, string][] = [
       region: null,
       validTo: '2019',
     },
-    'Stelle ist an Land beteiligt (Partner), bis 2019.',
-    'Stelle takes part in State (partner), until 2019.',
+    'Stelle ist Partner im Programm Land, bis 2019.',
+    'Stelle is a partner in the programme State, until 2019.',
   ],
   [
     { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'FULL' },
-    'Stelle ist zuständig für das Gebiet „Kreis Unna“.',
-    'Stelle covers Kreis Unna.',
+    'Stelle ist für das Gebiet „Kreis Unna“ da.',
+    'Stelle serves the region Kreis Unna.',
   ],
   [
     { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'PARTIAL' },
-    'Stelle ist zuständig für einen Teil des Gebiets „Kreis Unna“.',
-    'Stelle covers a part of Kreis Unna.',
+    'Stelle ist für einen Teil des Gebiets „Kreis Unna“ da.',
+    'Stelle serves a part of the region Kreis Unna.',
   ],
   [
     { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'NONE' },
-    'Stelle ist ausdrücklich nicht zuständig für das Gebiet „Kreis Unna“.',
-    'Stelle explicitly does not cover Kreis Unna.',
+    'Stelle hat im Gebiet „Kreis Unna“ nachweislich kein Angebot.',
+    'Stelle is known to have no offer in the region Kreis Unna.',
   ],
   [
     { ...facts, __typename: 'Location', actor: b, place: unna },
     'Stelle hat den Sitz im Gebiet „Kreis Unna“.',
-    'Stelle is based in Kreis Unna.',
+    'Stelle is based in the region Kreis Unna.',
   ],
   [
     { ...facts, __typename: 'Governance', municipality: b, governed: unna, validFrom: '1975-01', validTo: '2030' },
-    'Stelle verwaltet das Gebiet „Kreis Unna“, Januar\u00a01975 bis 2030.',
-    'Stelle governs Kreis Unna, January\u00a01975 to 2030.',
+    'Stelle ist zuständig für das Gebiet „Kreis Unna“, Januar\u00a01975 bis 2030.',
+    'Stelle is responsible for the region Kreis Unna, January\u00a01975 to 2030.',
   ],
 ];
 
@@ -170,7 +170,7 @@ describe('an amount', () => {
 
   test('for a part only, or without a time, says so aside', () => {
     expect(amount({ amountKind: 'EXACT', amountScope: 'YOUTH_FUND' })).toBe(
-      '1.000,50\u00a0€ (Zeitraum unbekannt, nur Jugendfonds)',
+      '1.000,50\u00a0€ (Zeitraum unbekannt, Jugendfonds)',
     );
     expect(amount({ amountKind: 'EXACT', amountScope: 'PER_RECIPIENT', period: 'WHOLE_TERM' }, 'EN')).toBe(
       '€1,000.50 for the whole term (per recipient)',

@@ -2,8 +2,9 @@
 
 import type { Language } from '../core/address';
 import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
-import { formatOf, inLanguage } from '../core/language';
-import { vocabulary } from './vocabulary';
+import { formatOf } from '../core/language';
+import { catalogueOf } from '../locales/catalogue';
+import { type StatementName, vocabularyOf } from './vocabulary';
 
 export type Part = string | { actor: ActorNameFragment } | { region: RegionNameFragment };
 
@@ -29,7 +30,7 @@ type Amount = Pick<
 /** „höchstens 72.100 € im Jahr“; empty where the amount is not known: that is said apart, never as a zero. */
 export function amountOf({ amountEur, amountKind, amountScope, period }: Amount, language: Language): string {
   if (amountEur === null) return '';
-  const known = inLanguage(vocabulary, language);
+  const known = vocabularyOf(language);
   const kind = amountKind === 'EXACT' || amountKind === 'UNKNOWN' ? '' : known.amountKind[amountKind];
   const time = period === 'UNKNOWN' ? '' : known.period[period];
   const limits = [
@@ -40,11 +41,18 @@ export function amountOf({ amountEur, amountKind, amountScope, period }: Amount,
   return [kind, formatOf(language).euro(amountEur), time, aside && `(${aside})`].filter(Boolean).join(' ');
 }
 
-/** The two ends and what ties them. */
+/** The two ends and what ties them: the catalogue's sentence, its period and what else the statement says. */
 export function sentenceOf(said: SaidOfFragment, language: Language): Part[] {
-  const parts = (language === 'DE' ? german : english)(said);
+  const catalogue = catalogueOf(language);
+  const { name, start, end, values } = frameOf(said);
+  const sentence = catalogue.text(`Statement-${name}`, { start: START, end: END, ...values });
   const period = periodOf(said.validFrom, said.validTo, language);
-  return [...parts, period && `, ${period}`, '.'].filter((part) => part !== '');
+  return [
+    ...placed(sentence, start, 'region' in Object(end) ? quotedPlace(end, language) : [end]),
+    ...detailsOf(said, language),
+    period && `, ${period}`,
+    '.',
+  ].filter((part) => part !== '');
 }
 
 /** The same as plain text. */
@@ -59,114 +67,79 @@ export function plain(parts: readonly Part[], language: Language): string {
 const a = (actor: ActorNameFragment): Part => ({ actor });
 const r = (region: RegionNameFragment): Part => ({ region });
 
-function german(said: SaidOfFragment): Part[] {
-  const known = vocabulary.de;
+// Stand in a sentence where its ends will: no text holds them.
+const START = '\u{e000}';
+const END = '\u{e001}';
+
+/** A region's name as it stands in a sentence: German puts it in quotation marks, which spares article and case. */
+function quotedPlace(place: Part, language: Language): Part[] {
+  return placed(catalogueOf(language).text('sentence-place', { name: START }), place, []);
+}
+
+function placed(sentence: string, start: Part, end: readonly Part[]): Part[] {
+  return sentence
+    .split(/([\u{e000}\u{e001}])/u)
+    .flatMap((piece): readonly Part[] => (piece === START ? [start] : piece === END ? end : [piece]))
+    .filter((part) => part !== '');
+}
+
+interface Frame {
+  name: StatementName;
+  start: Part;
+  end: Part;
+  values?: Record<string, string>;
+}
+
+/** Which sentence of the catalogue tells a statement, and what stands in it. */
+function frameOf(said: SaidOfFragment): Frame {
   switch (said.__typename) {
-    case 'Funding': {
-      const amount = amountOf(said, 'DE');
-      const programme = said.programme ? [', Programm: ', a(said.programme)] : [];
-      return [a(said.funder), ' fördert ', a(said.recipient), amount && `: ${amount}`, ...programme];
-    }
+    case 'Funding':
+      return { name: 'FUNDING', start: a(said.funder), end: a(said.recipient) };
     case 'Membership':
-      switch (said.membershipRole) {
-        case 'COORDINATOR':
-          return [a(said.member), ' koordiniert ', a(said.network)];
-        case 'STEERING':
-          return [a(said.member), ' steuert ', a(said.network), ' mit'];
-        case 'FOUNDER':
-          return [a(said.member), ' ist Gründungsmitglied von ', a(said.network)];
-        case 'COOPERATION':
-          return [a(said.member), ' kooperiert mit ', a(said.network)];
-        default:
-          return [a(said.member), ' ist Mitglied von ', a(said.network)];
-      }
+      return {
+        name: 'MEMBERSHIP',
+        start: a(said.member),
+        end: a(said.network),
+        values: { role: said.membershipRole },
+      };
     case 'Affiliation':
-      return [a(said.unit), ' gehört zu ', a(said.organisation)];
+      return { name: 'AFFILIATION', start: a(said.unit), end: a(said.organisation) };
     case 'Provision':
-      return [a(said.provider), ' ist Träger von ', a(said.service)];
+      return { name: 'PROVISION', start: a(said.provider), end: a(said.service) };
     case 'Administration':
-      return [
-        a(said.administrator),
-        ' verwaltet ',
-        a(said.administered),
-        said.administrationRole && ` (${said.administrationRole})`,
-      ].map(given);
+      return { name: 'ADMINISTRATION', start: a(said.administrator), end: a(said.administered) };
     case 'Participation':
-      return [
-        a(said.participant),
-        ' ist an ',
-        a(said.joined),
-        ` beteiligt (${known.participationRole[said.participationRole]})`,
-        ...(said.region ? [' im Gebiet ', ...quoted(r(said.region))] : []),
-      ];
-    // „Gebiet“ spares names their article and their case: der Kreis Unna, die Städteregion Aachen, Köln.
+      return {
+        name: 'PARTICIPATION',
+        start: a(said.participant),
+        end: a(said.joined),
+        values: { role: said.participationRole },
+      };
     case 'Coverage':
-      return [
-        a(said.subject),
-        {
-          FULL: ' ist zuständig für das Gebiet ',
-          PARTIAL: ' ist zuständig für einen Teil des Gebiets ',
-          NONE: ' ist ausdrücklich nicht zuständig für das Gebiet ',
-        }[said.extent],
-        ...quoted(r(said.covered)),
-      ];
+      return { name: 'COVERAGE', start: a(said.subject), end: r(said.covered), values: { extent: said.extent } };
     case 'Location':
-      return [a(said.actor), ' hat den Sitz im Gebiet ', ...quoted(r(said.place))];
+      return { name: 'LOCATION', start: a(said.actor), end: r(said.place) };
     case 'Governance':
-      return [a(said.municipality), ' verwaltet das Gebiet ', ...quoted(r(said.governed))];
+      return { name: 'GOVERNANCE', start: a(said.municipality), end: r(said.governed) };
   }
 }
 
-function english(said: SaidOfFragment): Part[] {
-  const known = vocabulary.en;
+/** What a statement says besides its sentence: amount and programme, the role in words, the region. */
+function detailsOf(said: SaidOfFragment, language: Language): Part[] {
+  const catalogue = catalogueOf(language);
   switch (said.__typename) {
     case 'Funding': {
-      const amount = amountOf(said, 'EN');
-      const programme = said.programme ? [', programme: ', a(said.programme)] : [];
-      return [a(said.funder), ' funds ', a(said.recipient), amount && `: ${amount}`, ...programme];
-    }
-    case 'Membership':
-      switch (said.membershipRole) {
-        case 'COORDINATOR':
-          return [a(said.member), ' coordinates ', a(said.network)];
-        case 'STEERING':
-          return [a(said.member), ' helps to steer ', a(said.network)];
-        case 'FOUNDER':
-          return [a(said.member), ' is a founding member of ', a(said.network)];
-        case 'COOPERATION':
-          return [a(said.member), ' cooperates with ', a(said.network)];
-        default:
-          return [a(said.member), ' is a member of ', a(said.network)];
-      }
-    case 'Affiliation':
-      return [a(said.unit), ' belongs to ', a(said.organisation)];
-    case 'Provision':
-      return [a(said.provider), ' provides ', a(said.service)];
-    case 'Administration':
+      const amount = amountOf(said, language);
       return [
-        a(said.administrator),
-        ' administers ',
-        a(said.administered),
-        said.administrationRole && ` (${said.administrationRole})`,
-      ].map(given);
-    case 'Participation':
-      return [
-        a(said.participant),
-        ' takes part in ',
-        a(said.joined),
-        ` (${known.participationRole[said.participationRole]})`,
-        ...(said.region ? [' in ', r(said.region)] : []),
+        amount && `: ${amount}`,
+        ...(said.programme ? [`, ${catalogue.text('sentence-programme')} `, a(said.programme)] : []),
       ];
-    case 'Coverage':
-      return said.extent === 'NONE'
-        ? [a(said.subject), ' explicitly does not cover ', r(said.covered)]
-        : [a(said.subject), said.extent === 'PARTIAL' ? ' covers a part of ' : ' covers ', r(said.covered)];
-    case 'Location':
-      return [a(said.actor), ' is based in ', r(said.place)];
-    case 'Governance':
-      return [a(said.municipality), ' governs ', r(said.governed)];
+    }
+    case 'Administration':
+      return said.administrationRole ? [` (${said.administrationRole})`] : [];
+    case 'Participation':
+      return said.region ? [' (', r(said.region), ')'] : [];
+    default:
+      return [];
   }
 }
-
-const quoted = (part: Part): Part[] => ['„', part, '“'];
-const given = (part: Part | null): Part => part ?? '';

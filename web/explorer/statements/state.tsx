@@ -1,7 +1,6 @@
 /** How a region is served, as a sign and a word: never by colour alone. */
 
-import { useWords } from '../core/language';
-import { type CoverageState, vocabulary } from './vocabulary';
+import { type CoverageState, useVocabulary } from './vocabulary';
 
 export const STATE_SIGN: Record<CoverageState, string> = {
   PRESENT: '●',
@@ -12,7 +11,7 @@ export const STATE_SIGN: Record<CoverageState, string> = {
 };
 
 export function State({ of }: { of: CoverageState }) {
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   return (
     <span className={`state ${of.toLowerCase()}`}>
       <span className="state_sign" aria-hidden="true">

@@ -7,7 +7,7 @@ import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { State } from '../../statements/state';
 import { Title } from '../../ui/title';
-import { type CoverageState, vocabulary } from '../../statements/vocabulary';
+import { type CoverageState, useVocabulary } from '../../statements/vocabulary';
 import './about.css';
 
 const said = words({
@@ -168,7 +168,7 @@ const AMOUNTS = ['EXACT', 'APPROXIMATE', 'MAXIMUM', 'TOTAL', 'UNKNOWN'] as const
 
 export default function About() {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { to } = useAddress();
   const asked = useAnswer(AboutViewDocument, {});
   return (

@@ -6,7 +6,7 @@ import { useFormat, useWords, words } from '../../core/language';
 import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { amountOf, nameOf, periodOf } from '../../statements/sentence';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary, type Vocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { type FundingRow, type GroupName, ordered, otherOf, regionOf, type Row, type Rows } from './groups';
 
@@ -167,7 +167,7 @@ function Listed({ of: { nodes, totalCount } }: { of: Rows }) {
 
 function Ends({ row }: { row: Row }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { language } = useAddress();
   const other = otherOf(row);
   const region = regionOf(row);
@@ -188,7 +188,7 @@ function Ends({ row }: { row: Row }) {
   );
 }
 
-function roleOf(row: Row, known: (typeof vocabulary)['de']): string | null {
+function roleOf(row: Row, known: Vocabulary): string | null {
   if (row.__typename === 'Membership') return known.membershipRole[row.membershipRole];
   if (row.__typename === 'Participation') return known.participationRole[row.participationRole];
   if (row.__typename === 'Coverage') return known.extent[row.extent];

@@ -5,7 +5,7 @@ import { useAddress } from '../../core/address';
 import type { ActorViewQuery, LegalForm } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
 import { Sources } from '../../statements/facts';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 
 type Known = NonNullable<ActorViewQuery['actor']>;
 
@@ -70,7 +70,7 @@ const said = words({
 
 export function Head({ actor }: { actor: Known }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const { language } = useAddress();
   const english = language === 'EN';

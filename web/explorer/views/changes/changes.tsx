@@ -11,7 +11,7 @@ import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { Title } from '../../ui/title';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { ToggleButton } from '../../ui/toggle_button';
 import { centreOf, chosen, firstOf, KINDS, MOST, PAGE, SORTS, type Span, spanOf } from './choice';
 import { Controls } from './controls';
@@ -200,7 +200,7 @@ function Sorts({
   only: ChangeSort[] | null;
 }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const { with: changed, go } = useAddress();
   const change = (changes: Parameters) => go(changed({ n: null, ...changes }));

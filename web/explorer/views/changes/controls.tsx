@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { isDay, type Parameters, useAddress } from '../../core/address';
 import type { LandRegionsFragment, StatementName } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { RegionSelect } from '../../statements/region_select';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { DateField } from '../../ui/date_field';
@@ -137,7 +137,7 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
 
 function Kinds({ kinds, change }: { kinds: StatementName[] | null; change: (changes: Parameters) => void }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   return (
     <Disclosure summary={kinds ? word.kindsSome(kinds.length) : word.kinds} isOpen={kinds !== null}>
       <CheckboxGroup

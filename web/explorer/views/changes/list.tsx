@@ -7,7 +7,7 @@ import { useFormat, useWords, words } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { Facts } from '../../statements/facts';
 import { ActorLink, Sentence } from '../../statements/links';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
 import { byMonth, dayOf } from './choice';
 
@@ -57,7 +57,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 
 function One({ id, change }: { id: string; change: Change }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const { to, get, with: changed, go } = useAddress();
   // What is behind the changes is fetched once somebody wants to see it.

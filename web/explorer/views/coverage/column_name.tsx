@@ -2,9 +2,9 @@
 
 import { type Language, useAddress } from '../../core/address';
 import type { ActorNameFragment, ServiceType } from '../../generated';
-import { inLanguage } from '../../core/language';
+
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../statements/vocabulary';
+import { vocabularyOf } from '../../statements/vocabulary';
 
 interface Named {
   serviceType: ServiceType | null;
@@ -12,7 +12,7 @@ interface Named {
 }
 
 export function columnName({ serviceType, programme }: Named, language: Language): string {
-  if (serviceType) return inLanguage(vocabulary, language).service[serviceType];
+  if (serviceType) return vocabularyOf(language).service[serviceType];
   return programme ? nameOf(programme, language) : '';
 }
 

@@ -7,7 +7,7 @@ import { useFormat, useWords, words } from '../../core/language';
 import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { ActorPicker } from '../../statements/actor_picker';
 import { DateField } from '../../ui/date_field';
@@ -244,7 +244,7 @@ interface Difference extends Pick<Column, 'serviceType' | 'programme'> {
 /** Each column before and after, in numbers of regions. */
 export function Differences({ of }: { of: readonly Difference[] }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   return (
     <ScrollFrame label={word.tally}>

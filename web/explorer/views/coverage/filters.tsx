@@ -4,7 +4,7 @@ import { useAddress } from '../../core/address';
 import type { CoverageChoicesFragment } from '../../generated';
 import { useWords, words } from '../../core/language';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
@@ -49,7 +49,7 @@ const said = words({
 
 export function Filters({ choice, choices }: { choice: Choice; choices?: CoverageChoicesFragment }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { language, with: changed, go } = useAddress();
   const { level, within, programmes } = choice;
   const areas = choices?.areas.nodes ?? [];

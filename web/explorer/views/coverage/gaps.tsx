@@ -10,7 +10,7 @@ import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { RegionLink } from '../../statements/links';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { Select } from '../../ui/select';
 import { CellPanel } from './cell_panel';
@@ -70,7 +70,7 @@ const said = words({
 
 export function Gaps({ choice }: { choice: Choice }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const { day, language, get, list, with: changed, go } = useAddress();
   const reasons = REASONS.filter((one) => list('reason').includes(one));
@@ -155,7 +155,7 @@ export function Gaps({ choice }: { choice: Choice }) {
 
 function GapOf({ gap: { region, reasons, sentence, statementCount, state, ...column } }: { gap: Gap }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { with: changed } = useAddress();
   const [told, setTold] = useState('');
   const copy = async () => {

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../core/address';
 import { inLanguage, useFormat, useWords, words } from '../../core/language';
-import { type CoverageState, vocabulary } from '../../statements/vocabulary';
+import { type CoverageState, useVocabulary, vocabularyOf } from '../../statements/vocabulary';
 import { STATES, type Was } from './matrix';
 
 export const SYMBOLS: Record<CoverageState, string> = {
@@ -31,13 +31,11 @@ export function providersTold(count: number, language: Language): string {
 
 /** „unbestätigt, 2 Anbieter“. */
 export function told({ state, providerCount }: Was, language: Language): string {
-  return [inLanguage(vocabulary, language).state[state], providersTold(providerCount, language)]
-    .filter(Boolean)
-    .join(', ');
+  return [vocabularyOf(language).state[state], providersTold(providerCount, language)].filter(Boolean).join(', ');
 }
 
 export function State({ of }: { of: CoverageState }) {
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   return (
     <span className="coverage-state">
       <span className={`coverage-swatch ${of}`} aria-hidden="true" />

@@ -4,7 +4,7 @@ import { type CSSProperties, type FocusEvent, memo, type MouseEvent, type ReactN
 import { type Language, useAddress } from '../../core/address';
 import { formatOf, inLanguage, useFormat, useWords, words } from '../../core/language';
 import { RegionLink } from '../../statements/links';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary, vocabularyOf } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { useRovingFocus } from '../../ui/roving_focus';
 import { ColumnName } from './column_name';
@@ -181,7 +181,7 @@ function CellOf({ cell, ags, of, was, language }: Omit<Drawn, 'columns'> & { cel
   return (
     <td className={cell.was ? 'changed' : undefined}>
       <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
-        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {inLanguage(vocabulary, language).state[cell.state]}
+        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {vocabularyOf(language).state[cell.state]}
         {more && <small title={cell.inherited ? word.inheritedTitle : undefined}> {more}</small>}
         {cell.was && (
           <small>
@@ -204,7 +204,7 @@ function People({ rows }: { rows: readonly Row[] }) {
 }
 
 function Tally({ rows, at }: { rows: readonly Row[]; at: number }) {
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const counts = talliedBy(rows, at);
   return (

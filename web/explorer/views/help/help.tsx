@@ -6,7 +6,7 @@ import { useFormat, useWords, words } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Title } from '../../ui/title';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import './help.css';
 import { PlaceBox } from './place_box';
 import { areasOf, fitting, type Place } from './places';
@@ -87,7 +87,7 @@ function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
 }
 
 function Places({ of }: { of: readonly Place[] }) {
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { to, language } = useAddress();
   return (
     <ul className="help-places">

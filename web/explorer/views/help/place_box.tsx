@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useAddress } from '../../core/address';
 import { useFormat, useWords, words } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { Combobox } from '../../ui/combobox';
 import { fitting, type Place } from './places';
 
@@ -35,7 +35,7 @@ export function PlaceBox({ places, text }: { places: readonly Place[]; text: str
 /** `text`: what the address asks for. */
 function Box({ places, text }: { places: readonly Place[]; text: string }) {
   const message = useWords(messages);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { language, to, with: changed, go } = useAddress();
   const { compare } = useFormat();
   const [value, setValue] = useState(text);

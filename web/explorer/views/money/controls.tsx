@@ -3,7 +3,7 @@
 import { type Parameters, useAddress } from '../../core/address';
 import type { FlowLevel, LandRegionsFragment, RegionKind } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { LinkTabs } from '../../ui/link_tabs';
 import { Select } from '../../ui/select';
@@ -204,7 +204,7 @@ function Step({ to, off, symbol, name }: { to: string; off: boolean; symbol: str
 
 function Levels({ levels, change }: { levels: readonly FlowLevel[]; change: (changes: Parameters) => void }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   return (
     <CheckboxGroup
       legend={word.levels}

@@ -9,7 +9,7 @@ import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { amountsOf, UNCOUNTED } from './amounts';
 import { StatementList } from './behind';
 import { actorOf, HORIZONS, horizonOf, withinOf } from './choice';
@@ -256,7 +256,7 @@ function Numbers({ cliff: { totals, people, services, serviceCount, regions } }:
 
 function Ending({ ending }: { ending: EndsQuery['fundingCliff']['endings'][number] }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const notes = [
     word.ends(format.day(ending.ends)),

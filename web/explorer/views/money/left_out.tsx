@@ -2,7 +2,7 @@
 
 import type { FlowsQuery } from '../../generated';
 import { useFormat, useWords, words } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { leftKey } from './node_name';
 import { statementsWords } from './said';
@@ -48,7 +48,7 @@ export function LeftOutTable({
   onOpen: (key: string) => void;
 }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   return (
     <section aria-labelledby="money-left-out">

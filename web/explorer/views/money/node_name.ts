@@ -1,7 +1,7 @@
 import type { FlowsQuery } from '../../generated';
-import { inLanguage, type Format } from '../../core/language';
+import { type Format } from '../../core/language';
 import { nameOf } from '../../statements/sentence';
-import { vocabulary } from '../../statements/vocabulary';
+import { vocabularyOf } from '../../statements/vocabulary';
 
 export type FlowNode = FlowsQuery['flows']['nodes'][number];
 export type FlowLink = FlowsQuery['flows']['links'][number];
@@ -10,7 +10,7 @@ export type LeftOut = FlowsQuery['flows']['excluded'][number];
 /** Kinds by the page's own words, actors by their names in its language, the rest as the answer says it. */
 export function nodeName({ actor, actorKind, name }: FlowNode, { language }: Format): string {
   if (actor) return nameOf(actor, language);
-  return actorKind ? inLanguage(vocabulary, language).kinds[actorKind] : name;
+  return actorKind ? vocabularyOf(language).kinds[actorKind] : name;
 }
 
 /** For a place with little room. */

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FlowsQuery } from '../../generated';
 import { type Format, useFormat, useWords, words } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { useRovingFocus } from '../../ui/roving_focus';
 import { BASES, KINDS } from './amounts';
@@ -255,7 +255,7 @@ function labelsOf(
 }
 
 function Heads({ levels, pitch }: { levels: readonly FlowNode['level'][]; pitch: number }) {
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   return (
     <div className="money-heads" aria-hidden>
       {levels.map((level, i) => (
@@ -294,7 +294,7 @@ function Patterns() {
 /** Only what the picture has. */
 function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const parts = flows.links.flatMap(({ total }) => partsOf(total));
   const bases = BASES.filter(
     (basis) => basis !== 'YEAR' && parts.some((part) => 'basis' in part && part.basis === basis),

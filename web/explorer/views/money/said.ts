@@ -2,7 +2,7 @@
 
 import type { MoneyEurosFragment } from '../../generated';
 import { type Format, inLanguage, words } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { vocabularyOf } from '../../statements/vocabulary';
 import { type Amount, amountsOf, type KnownKind, UNCOUNTED, type Uncounted } from './amounts';
 import type { Part } from './sankey';
 
@@ -49,7 +49,7 @@ const of = ({ language }: Format) => inLanguage(said, language);
 
 /** „höchstens“, „Gesamtbetrag“; nothing before an exact amount. */
 function before(kind: KnownKind, { language }: Format): string {
-  return kind === 'EXACT' ? '' : `${inLanguage(vocabulary, language).amountKind[kind]} `;
+  return kind === 'EXACT' ? '' : `${vocabularyOf(language).amountKind[kind]} `;
 }
 
 /** „(2023)“, „(ganze Laufzeit)“. */
@@ -75,8 +75,7 @@ export function totalWords(total: MoneyEurosFragment, format: Format): string {
 /** What stands at a ribbon; amounts of several years make no sum. */
 export function partWords(part: Part, format: Format): string {
   if (part.kind === 'UNKNOWN') return of(format).unknown(part.count);
-  if (part.amounts > 1)
-    return of(format).years(inLanguage(vocabulary, format.language).amountKind[part.kind], part.amounts);
+  if (part.amounts > 1) return of(format).years(vocabularyOf(format.language).amountKind[part.kind], part.amounts);
   return `${before(part.kind, format)}${shortEuro(part.euros, format)}`;
 }
 

@@ -4,7 +4,7 @@ import { useAddress } from '../../core/address';
 import type { FlowsQuery } from '../../generated';
 import { type Format, useFormat, useWords, words } from '../../core/language';
 import { ActorLink, RegionLink } from '../../statements/links';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { amountsOf, KINDS, sizeOf } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName } from './node_name';
@@ -50,7 +50,7 @@ interface Props {
 
 export function FlowTable({ flows, open, onOpen }: Props) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const { get, choice, with: changed, go } = useAddress();
   const sort = choice<Column | ''>('sort', COLUMNS, '');

@@ -2,7 +2,7 @@
 
 import { useAddress } from '../../core/address';
 import { useWords } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { Name, Toggle } from './list';
 import { type Model, titleOf } from './model';
 import { type Around, wider } from './question';
@@ -11,7 +11,7 @@ import { said } from './words';
 
 export function Chosen({ model: { knots, ties }, view, steps }: { model: Model; view: Around; steps: Steps }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { get, language } = useAddress();
   const selected = get('select');
   const tie = ties.find(({ id }) => id === selected);

@@ -2,7 +2,7 @@
 
 import { useAddress } from '../../core/address';
 import { useWords } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
@@ -11,7 +11,7 @@ import { said } from './words';
 
 export function Filters({ paths = false }: { paths?: boolean }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { get, list, choice, with: changed, go } = useAddress();
   const depth = choice('depth', DEPTHS, '1');
   const limit = paths ? 'maxHub' : 'hubs';

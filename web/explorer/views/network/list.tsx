@@ -6,7 +6,7 @@ import { useAddress } from '../../core/address';
 import { useFormat, useWords } from '../../core/language';
 import { Facts } from '../../statements/facts';
 import { Sentence } from '../../statements/links';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { ToggleButton } from '../../ui/toggle_button';
 import { type Knot, type Model, neighboursOf, type Rest, restOf, type Tie, titleOf } from './model';
@@ -88,7 +88,7 @@ export function Name({ of }: { of: Knot }) {
 function Item(row: Row) {
   const { knot, selected, view, pinned, steps } = row;
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { number } = useFormat();
   const { language } = useAddress();
   const name = titleOf(knot.named, language);
@@ -182,7 +182,7 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
 
 function More({ knot, rest, view, steps }: { knot: Knot; rest: Rest; view: Around; steps: Steps }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { number } = useFormat();
   const { language } = useAddress();
   const kind = known.statement[rest.kind];

@@ -1,11 +1,18 @@
 /** What the address asks for around one node, and the one question that answers it. */
 
 import type { Address } from '../../core/address';
-import { type ActorKind, DrawnFragmentDoc, TypedDocumentString, type DrawnFragment } from '../../generated';
-import { type StatementName, vocabulary } from '../../statements/vocabulary';
+import {
+  ACTOR_KINDS,
+  type ActorKind,
+  type DrawnFragment,
+  DrawnFragmentDoc,
+  STATEMENT_NAMES,
+  type StatementName,
+  TypedDocumentString,
+} from '../../generated';
 
-export const STATEMENTS = Object.keys(vocabulary.de.statement) as StatementName[];
-export const ACTORS = Object.keys(vocabulary.de.kind) as ActorKind[];
+export const STATEMENTS: readonly StatementName[] = STATEMENT_NAMES;
+export const ACTORS: readonly ActorKind[] = ACTOR_KINDS;
 export const DEPTHS = ['1', '2', '3'] as const;
 /** How many statements of one kind and direction lead on from a node; the API gives at most the last. */
 export const LIMITS = [20, 50, 100] as const;

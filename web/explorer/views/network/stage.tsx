@@ -2,7 +2,7 @@
 
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useWords } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
 import type { CanvasProps } from './canvas';
 import { CORNERS, HEADS, SHAPES } from './looks';
@@ -34,7 +34,7 @@ export function Stage({ children, ...given }: CanvasProps & { children?: ReactNo
 /** Only what the picture shows. */
 function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const groups = [...new Set(knots.map(({ group }) => group))].sort();
   const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
   return (

@@ -1,8 +1,8 @@
 /** The picture as a file that stands alone: nodes, ties, names, legend, and where it comes from. */
 
 import type { Language } from '../../core/address';
-import { inLanguage } from '../../core/language';
-import { vocabulary } from '../../statements/vocabulary';
+
+import { vocabularyOf } from '../../statements/vocabulary';
 import { tokenOf } from '../../ui/tokens';
 import type { Places, Point } from './layout';
 import { CORNERS, HEADS, paletteOf, SHAPES, sizeOf, wrapped } from './looks';
@@ -139,7 +139,7 @@ function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point
 
 /** Only what the picture shows. */
 function legendOf({ knots, ties }: Model, language: Language, words: Sheet['words'], width: number) {
-  const known = inLanguage(vocabulary, language);
+  const known = vocabularyOf(language);
   const groups = [...new Set(knots.map(({ group }) => group))].sort();
   const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
   const line = (kind: Tie['kind'], assumed: boolean) => lineDrawn({ kind, assumed }, { x: 0, y: 0 }, { x: 34, y: 0 });

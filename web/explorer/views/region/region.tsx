@@ -10,7 +10,7 @@ import { Facts, Sources } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { WhoHelps } from './who_helps';
 import { levelOf } from './help_here';
 import './region.css';
@@ -123,7 +123,7 @@ function Around({ of: { ancestors } }: { of: KnownRegion }) {
 
 function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const { parts, governedBy, others, locations } = region;
   const facts = [

@@ -8,7 +8,7 @@ import { Explain } from '../../core/explain';
 import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { State } from '../../statements/state';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { carriersOf, type Cell, type Helper, helpersOf, type Reach } from './help_here';
 
@@ -88,7 +88,7 @@ type KnownRegion = NonNullable<RegionViewQuery['region']>;
 /** With `focus=help` in the address the heading takes the focus: somebody chose this region to find help. */
 export function WhoHelps({ cells, region }: { cells: readonly Cell[]; region: KnownRegion }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   const { day, get } = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -135,7 +135,7 @@ export function WhoHelps({ cells, region }: { cells: readonly Cell[]; region: Kn
 
 function Glance({ cells }: { cells: readonly Cell[] }) {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const format = useFormat();
   return (
     <ScrollFrame label={word.table}>

@@ -8,7 +8,7 @@ import { Copy } from '../../core/share';
 import { ActorLink } from '../../statements/links';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
-import { vocabulary } from '../../statements/vocabulary';
+import { useVocabulary } from '../../statements/vocabulary';
 
 const PAGE = 50;
 
@@ -33,7 +33,7 @@ const said = words({
 
 export default function Search() {
   const word = useWords(said);
-  const known = useWords(vocabulary);
+  const known = useVocabulary();
   const { get, with: changed } = useAddress();
   const text = (get('q') ?? '').trim().slice(0, 200);
   const after = get('after');
