@@ -89,7 +89,7 @@ def goals(m: Measured) -> list[Goal]:
 
 
 def _goal(text: str, figure: str, is_met: bool) -> Goal:
-    return Goal(f"{text}: {figure}", [] if is_met else [figure])
+    return Goal(f"{text}: {figure}", []) if is_met else Goal(text, [figure])
 
 
 async def _centre(site: str) -> tuple[str, int]:
