@@ -119,7 +119,7 @@ def regenerate(tree: Path) -> None:
 def test_few_files_are_edited_and_the_guide_names_them(name: str) -> None:
     assert len(edited(name)) <= WALKS[name]
     title = name.replace("_", " ")
-    section = re.search(rf"^## .*{title}\n(.*?)(?=^## |\Z)", GUIDE, re.MULTILINE | re.DOTALL)
+    section = re.search(rf"^## .*\b{title}\b.*\n(.*?)(?=^## |\Z)", GUIDE, re.MULTILINE | re.DOTALL)
     assert section, f"docs/contributing.md has no section for a {title}"
     folders = {
         file if "create" not in edit else str(Path(file).parent)

@@ -85,7 +85,9 @@ def test_the_model_needs_what_the_files_bring_and_names_what_they_lack(tmp_path:
     folder = tmp_path / "less"
     folder.mkdir()
     write(folder, "V001__first.cypher", less)
-    assert len(missing_statements(folder)) == 6
+    missing = "\n".join(missing_statements(folder))
+    names = ("network_name", "covers_id", "covers_visibility", "covers_last_confirmed", "DROP INDEX statement_sources")
+    assert [name for name in names if name not in missing] == []
     path = write_migration("coverage", folder)
     assert path is not None
     assert path.name == "V002__coverage.cypher"
