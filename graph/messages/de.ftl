@@ -154,15 +154,6 @@ EndReason-STATEMENT_ENDS = Die Förderung ist befristet.
 EndReason-PROGRAMME_ENDS = Das Programm endet.
 EndReason-TAKEN_AWAY = Angenommen, der Geldgeber fiele weg.
 
-Level-FEDERAL = Bund
-Level-STATE = Land
-Level-LOCAL = Kommune
-
-AddressPrecision-STREET = genaue Adresse
-AddressPrecision-MUNICIPALITY = nur die Gemeinde
-AddressPrecision-DISTRICT = nur der Kreis
-AddressPrecision-HIDDEN = nicht genannt
-
 GroupState-NAMED = benannt
 GroupState-MISSING = nicht angegeben
 GroupState-SEVERAL = mehrere
@@ -171,17 +162,6 @@ FlowNodeState-NAMED = benannt
 FlowNodeState-MISSING = nicht angegeben
 FlowNodeState-SEVERAL = mehrere
 FlowNodeState-REST = übrige
-
-FlowExclusion-PROGRAMME_SUM = Summe eines Programms
-FlowExclusion-DOUBLE_REPORTED = doppelt berichtet
-FlowExclusion-PASSED_ON = weitergegebenes Geld
-FlowExclusion-GROUP_SUM = Summe einer Gruppe
-FlowExclusion-BETWEEN_PROGRAMMES = zwischen Programmen
-FlowExclusion-OTHER_STAGE = andere Stufe
-FlowExclusion-DISPUTED = Quellen widersprechen sich
-FlowExclusion-PART_OF_GRANT = Teil einer anderen Förderung
-FlowExclusion-PER_RECIPIENT = Betrag je Empfänger
-FlowExclusion-UNDATED = ohne Zeitangabe
 
 CentralityMeasure-DEGREE = Zahl der Nachbarn
 CentralityMeasure-BETWEENNESS = Vermittlung

@@ -154,15 +154,6 @@ EndReason-STATEMENT_ENDS = The funding has a fixed term.
 EndReason-PROGRAMME_ENDS = The programme ends.
 EndReason-TAKEN_AWAY = Assuming that the funder were gone.
 
-Level-FEDERAL = federal
-Level-STATE = state
-Level-LOCAL = local
-
-AddressPrecision-STREET = full address
-AddressPrecision-MUNICIPALITY = municipality only
-AddressPrecision-DISTRICT = district only
-AddressPrecision-HIDDEN = not named
-
 GroupState-NAMED = named
 GroupState-MISSING = not given
 GroupState-SEVERAL = several
@@ -171,17 +162,6 @@ FlowNodeState-NAMED = named
 FlowNodeState-MISSING = not given
 FlowNodeState-SEVERAL = several
 FlowNodeState-REST = the rest
-
-FlowExclusion-PROGRAMME_SUM = total of a programme
-FlowExclusion-DOUBLE_REPORTED = reported twice
-FlowExclusion-PASSED_ON = money passed on
-FlowExclusion-GROUP_SUM = total of a group
-FlowExclusion-BETWEEN_PROGRAMMES = between programmes
-FlowExclusion-OTHER_STAGE = other stage
-FlowExclusion-DISPUTED = sources disagree
-FlowExclusion-PART_OF_GRANT = part of another funding
-FlowExclusion-PER_RECIPIENT = amount per recipient
-FlowExclusion-UNDATED = no date given
 
 CentralityMeasure-DEGREE = number of neighbours
 CentralityMeasure-BETWEENNESS = betweenness
