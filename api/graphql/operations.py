@@ -114,7 +114,7 @@ class Plan:
 class Context:
     plan: Plan
     query: QueryContext
-    limits: resolve.Limits
+    limits: resolve.AnswerLimits
     records: dict[str, Any | PrevnetError]
 
 
@@ -225,7 +225,9 @@ class Operations:
                 result: Any = cast("Any", graphql).execute(
                     self.schema,
                     document.ast,
-                    context_value=Context(plan, query, resolve.Limits(self.max_weight, self.max_statement), records),
+                    context_value=Context(
+                        plan, query, resolve.AnswerLimits(self.max_weight, self.max_statement), records
+                    ),
                     variable_values=dict(request.variables),
                     operation_name=request.operation_name,
                     executor_class=Execution,

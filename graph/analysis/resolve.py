@@ -1,5 +1,5 @@
-"""From a question to its finished answer in two trips at most: works it out, then reads the nodes and statements that
-the answer names by key, with what the caller selected of them."""
+"""Resolves a question in at most two trips: computes its answer, then reads the nodes and statements that the answer
+names by key, with the fields that the caller selected."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ Row = Callable[[Path], Any]
 
 
 @dataclass(frozen=True)
-class Limits:
-    """Most rows that an answer's nodes and statements may stand for, and most characters of Cypher to read them."""
+class AnswerLimits:
+    """`weight`: the most rows that an answer's nodes and statements may stand for; `statement`: the most characters of
+    Cypher to read them."""
 
     weight: int
     statement: int
@@ -37,7 +38,11 @@ class Limits:
 
 @dataclass
 class PendingEntities:
-    """Where in an answer nodes and statements belong: the group that they are read in, their key, and their place."""
+    """The nodes and statements that an answer names and that are not read yet.
+
+    `groups`: the keys to read by what is selected of them and the API type they are looked up by; `places`: where in
+    the answer each of them belongs.
+    """
 
     groups: dict[tuple[int, str], tuple[Branches, dict[str, None]]] = field(
         default_factory=dict[tuple[int, str], tuple[Branches, dict[str, None]]]
@@ -46,7 +51,7 @@ class PendingEntities:
         default_factory=list[tuple[Any, Any, tuple[int, str], str, Path, Item]]
     )
 
-    def want(self, holder: Any, at: str | int, things: Things, key: Key, path: Path, item: Item) -> None:
+    def add(self, holder: Any, at: str | int, things: Things, key: Key, path: Path, item: Item) -> None:
         space = key.space if key.space in things.spaces else NODE_TYPES[key.space].global_type
         group = (id(things), space)
         if group not in self.groups:
@@ -55,11 +60,11 @@ class PendingEntities:
         self.places.append((holder, at, group, key.key, path, item))
 
     def read(self) -> list[tuple[str, Sequence[str], Branches]]:
-        """In an order of their own, so that the database knows the statement again."""
+        """Type, keys and selection of each group, ordered by type so that the database can reuse the query's plan."""
         self.groups = dict(sorted(self.groups.items(), key=lambda group: group[0][1]))
         return [(space, list(keys), node) for (_, space), (node, keys) in self.groups.items()]
 
-    def check(self, statement: Statement, limits: Limits) -> None:
+    def check(self, statement: Statement, limits: AnswerLimits) -> None:
         """TooExpensive, if the answer names more than may be read."""
         counts: dict[tuple[int, str], int] = {}
         for _, _, group, *_ in self.places:
@@ -76,34 +81,38 @@ class PendingEntities:
             raise TooExpensive(message, hint="Use fewer conditions, levels, or fields of single kinds.")
 
 
-async def answer(context: QueryContext, question: Question, limits: Limits, path: Path) -> Answer:
-    """Unavailable, if the data change between the two trips so that something named is no longer there."""
-    selected = frozenset(_selected(question.answer))
-    found = await QUESTIONS[question.name](replace(context, selected=selected), **question.arguments)
-    wanted, sink = PendingEntities(), cast("Sink", [])
-    value = _picked(found, question.answer, path, wanted)
-    if not wanted.places:
+async def answer(context: QueryContext, question: Question, limits: AnswerLimits, path: Path) -> Answer:
+    """The answer to a question at `path` of the response.
+
+    Unavailable, if the data change between the two trips so that a node or statement that the answer names is gone;
+    TooExpensive, if the answer names more than `limits` allow.
+    """
+    selected = frozenset(_selected_names(question.answer))
+    computed = await QUESTIONS[question.name](replace(context, selected=selected), **question.arguments)
+    pending, sink = PendingEntities(), cast("Sink", [])
+    value = _selected_fields(computed, question.answer, path, pending)
+    if not pending.places:
         return Answer(value, sink)
-    statement = compile_things(wanted.read(), context.reader)
-    wanted.check(statement, limits)
+    statement = compile_things(pending.read(), context.reader)
+    pending.check(statement, limits)
     rows = statement.shape(await read(context.database, statement, label=context.label), path, sink)
-    by_group: Mapping[tuple[int, str], Mapping[str, Row]] = dict(zip(wanted.groups, rows, strict=True))
+    by_group: Mapping[tuple[int, str], Mapping[str, Row]] = dict(zip(pending.groups, rows, strict=True))
     try:
-        for holder, at, group, key, here, item in wanted.places:
+        for holder, at, group, key, place, item in pending.places:
             row = by_group[group].get(key)
             if row is None:
                 raise Unavailable("The data changed while the question was answered.", hint="Ask again.", retry_after=1)
-            holder[at] = _nullable(row, here, item, sink)
+            holder[at] = _nullable(row, place, item, sink)
     except FieldError as failure:
         return Answer(None, sink, failure)
     return Answer(value, sink)
 
 
-def _selected(computed: Computed) -> Iterator[str]:
+def _selected_names(computed: Computed) -> Iterator[str]:
     for item in computed.items:
         yield item.name
         if isinstance(item, ComputedItem) and isinstance(item.below, Computed):
-            yield from _selected(item.below)
+            yield from _selected_names(item.below)
 
 
 def _nullable(row: Row, path: Path, item: Item, sink: Sink) -> Any:
@@ -116,49 +125,54 @@ def _nullable(row: Row, path: Path, item: Item, sink: Sink) -> Any:
         return None
 
 
-def _picked(value: Any, computed: Computed, path: Path, wanted: PendingEntities) -> dict[str, Any]:
-    """What is selected of a computed object; nodes and statements are filled in when they have been read."""
+def _selected_fields(value: Any, computed: Computed, path: Path, pending: PendingEntities) -> dict[str, Any]:
+    """The selected fields of a computed object, by their names in the response.
+
+    Nodes and statements stay null and are added to `pending`.
+    """
     out: dict[str, Any] = {}
     for item in computed.items:
         if not isinstance(item, ComputedItem):
             out[item.key] = item.owner
             continue
-        found = cast("Any", value)[item.name] if isinstance(value, Mapping) else getattr(value, snake(item.name))
-        if found is None or isinstance(found, str | int | float | date):
-            out[item.key] = found
+        entry = cast("Any", value)[item.name] if isinstance(value, Mapping) else getattr(value, snake(item.name))
+        if entry is None or isinstance(entry, str | int | float | date):
+            out[item.key] = entry
             continue
         out[item.key] = None
-        _place(out, item.key, _cut(found, item), item, (path, item.key), wanted)
+        _fill(out, item.key, _first_entries(entry, item), item, (path, item.key), pending)
     return out
 
 
-def _cut(found: Any, item: ComputedItem) -> Any:
-    """A list of nodes or statements as long as asked for."""
+def _first_entries(entries: Any, item: ComputedItem) -> Any:
+    """As many nodes or statements of a list as the argument `first` asks for. BadUserInput, if it is out of range."""
     if "first" not in item.arguments:
-        return found
+        return entries
     first = item.arguments["first"]
     if not 1 <= first <= MAX_LISTED:
         raise BadUserInput(f"`{item.key}`: `first` is {first}.", hint=f"Ask for 1 to {MAX_LISTED} rows.")
-    return found[:first]
+    return entries[:first]
 
 
-def _place(holder: Any, at: str | int, found: Any, item: ComputedItem, path: Path, wanted: PendingEntities) -> None:
-    match found:
+def _fill(holder: Any, at: str | int, value: Any, item: ComputedItem, path: Path, pending: PendingEntities) -> None:
+    match value:
         case None:
             pass
         case Key():
             assert isinstance(item.below, Things)
-            wanted.want(holder, at, item.below, found, path, item)
+            pending.add(holder, at, item.below, value, path, item)
         case Message():
-            holder[at] = write(found, item.arguments["language"])
+            holder[at] = write(value, item.arguments["language"])
         case Text():
-            holder[at] = getattr(found, item.arguments["language"].lower())
+            holder[at] = getattr(value, item.arguments["language"].lower())
         case EuroTotals():
-            _place(holder, at, found.answer(), item, path, wanted)
+            _fill(holder, at, value.answer(), item, path, pending)
         case tuple() | list():
-            entries = cast("Sequence[Any]", found)
+            entries = cast("Sequence[Any]", value)
             holder[at] = listed = [None] * len(entries)
             for i, entry in enumerate(entries):
-                _place(listed, i, entry, item, (path, i), wanted)
+                _fill(listed, i, entry, item, (path, i), pending)
         case _:
-            holder[at] = _picked(found, item.below, path, wanted) if isinstance(item.below, Computed) else found
+            holder[at] = (
+                _selected_fields(value, item.below, path, pending) if isinstance(item.below, Computed) else value
+            )

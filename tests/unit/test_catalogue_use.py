@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 import pytest
 from graphql import GraphQLEnumType, GraphQLInterfaceType, GraphQLObjectType, get_named_type
@@ -23,7 +23,7 @@ def enumerations_in_answers() -> Iterator[str]:
     for type_ in core.type_map.values():
         if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) and not type_.name.startswith("__"):
             for field in type_.fields.values():
-                enumeration: Any = get_named_type(field.type)
+                enumeration = cast("object", get_named_type(field.type))
                 if isinstance(enumeration, GraphQLEnumType):
                     yield from (f"{enumeration.name}-{value}" for value in enumeration.values)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from graph.analysis.core.programmes import known_programmes, programmes
+from graph.analysis.core.programmes import programmes, visible_programmes
 from graph.analysis.core.regions import chain, region_of
 from graph.analysis.core.snapshot import ActorNode, Edge, View
 from graph.analysis.core.statement_names import TIES
@@ -112,7 +112,7 @@ def _affiliations(view: View, edges: Sequence[Edge]) -> dict[int, frozenset[Affi
 
 
 def _memberships(view: View, edges: Sequence[Edge]) -> Iterator[tuple[int, Affiliation]]:
-    programme_of, known = programmes(view), frozenset(known_programmes(view).values())
+    programme_of, known = programmes(view), frozenset(visible_programmes(view).values())
     for edge in edges:
         a, b = edge.start, edge.end
         match edge.type:

@@ -10,25 +10,29 @@ from graph.model.enums import ActorKind
 
 
 def programmes(view: View) -> Callable[[Edge], int | None]:
-    """Whose money a funding is, as far as the reader may see it."""
-    known = known_programmes(view)
-    pays = frozenset(known.values())
+    """A function from a funding to the position of its programme, or None; of programmes that the reader may see.
+
+    A funding without a programme has that of another source for the same two ends and days, if there is only one, else
+    the programme that is its funder.
+    """
+    visible = visible_programmes(view)
+    pays = frozenset(visible.values())
     named: defaultdict[tuple[int, int, str | None, str | None], set[int]] = defaultdict(set)
     for edge in view.edges:
-        if edge.type == "FUNDS" and edge.named in known:
-            named[_about(edge)].add(known[edge.named])
+        if edge.type == "FUNDS" and edge.named in visible:
+            named[_about(edge)].add(visible[edge.named])
 
     def of(edge: Edge) -> int | None:
-        if edge.named in known:
-            return known[edge.named]
+        if edge.named in visible:
+            return visible[edge.named]
         others = named.get(_about(edge), ())
         return next(iter(others)) if len(others) == 1 else edge.start if edge.start in pays else None
 
     return of
 
 
-def known_programmes(view: View) -> Mapping[str | None, int]:
-    """Those that the reader may see, by key."""
+def visible_programmes(view: View) -> Mapping[str | None, int]:
+    """The positions of programmes that the reader may see, by key."""
     nodes = ((slug, i, view.nodes[i]) for slug, i in view.position.items())
     return {slug: i for slug, i, node in nodes if isinstance(node, ActorNode) and node.kind == ActorKind.PROGRAMME}
 

@@ -1,4 +1,4 @@
-"""Where actors are at home in the tree of regions."""
+"""The tree of regions, and which actors belong to which region."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ K = TypeVar("K", bound=Hashable)
 
 
 def chain(parent: Mapping[K, K], region: K) -> Iterator[K]:
-    """A region and those it lies in, the nearest first."""
+    """A region and those that it lies in, the nearest first; a cycle of data ends it."""
     seen: set[K] = set()
-    here: K | None = region
-    while here is not None and here not in seen:
-        seen.add(here)
-        yield here
-        here = parent.get(here)
+    current: K | None = region
+    while current is not None and current not in seen:
+        seen.add(current)
+        yield current
+        current = parent.get(current)
 
 
 def inside(view: View, region: int) -> frozenset[int]:
@@ -36,14 +36,16 @@ def region_of(view: View, position: int) -> RegionNode:
 
 @dataclass(frozen=True)
 class Residents:
-    """Who belongs to regions: `local` by seat, government or coverage of the very region, `whole` by full coverage,
-    which holds for all that lies in the region too."""
+    """The actors of each region, as positions in the snapshot's nodes.
+
+    `local`: by seat, government or coverage of that region; `whole`: by full coverage, which includes its parts.
+    """
 
     local: Mapping[int, frozenset[int]]
     whole: Mapping[int, frozenset[int]]
 
     def of(self, view: View, region: int) -> frozenset[int]:
-        """Those located in the region or anywhere in it, or who cover it or a part of it."""
+        """The actors located in the region or in a part of it, and those that cover it or a part of it."""
         within = [self.local[r] for r in inside(view, region) if r in self.local]
         above = [self.whole[r] for r in chain(view.parent, region) if r in self.whole]
         return frozenset[int]().union(*within, *above)
@@ -59,6 +61,6 @@ def residents(edges: Iterable[Edge]) -> Residents:
         if covers and edge.role_or_extent == Extent.FULL:
             whole[edge.end].add(edge.start)
     return Residents(
-        {region: frozenset(found) for region, found in local.items()},
-        {region: frozenset(found) for region, found in whole.items()},
+        {region: frozenset(actors) for region, actors in local.items()},
+        {region: frozenset(actors) for region, actors in whole.items()},
     )
