@@ -87,7 +87,7 @@ class Product:
     async def hits_for(self, question: Question, reader: Reader) -> int:
         """The db hits of what the API reads for a reader."""
         context = QueryContext(self.database, reader, date.today(), self.operations.snapshots, "bench")
-        limits = resolve.Limits(self.operations.max_weight, self.operations.max_statement)
+        limits = resolve.AnswerLimits(self.operations.max_weight, self.operations.max_statement)
         statements: list[Sent] = []
         for root in _roots(question):
             if isinstance(root, AnalysisQuestion):
