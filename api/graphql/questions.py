@@ -22,7 +22,6 @@ from graph.analysis.registry import QUESTIONS
 from graph.compile.totals import EuroTotals
 from graph.errors import BadUserInput
 from graph.messages.message import Message
-from graph.messages.text import Text
 from graph.model.properties import camel, snake
 
 _THINGS: Mapping[Any, str] = {
@@ -103,7 +102,7 @@ def _annotation(hint: _Hint) -> Any:
 
 
 def _of(type_: Any) -> Any:
-    if type_ in (Message, Text):
+    if type_ is Message:
         return str
     if type_ in _VALUES:
         return _VALUES[type_]
@@ -135,7 +134,7 @@ def _members(type_: Any) -> dict[str, Any]:
 
 def _field(hint: _Hint) -> tuple[Any, Any]:
     annotation = _annotation(hint)
-    if hint.type in (Message, Text):
+    if hint.type is Message:
         return names.planned(annotation, hint.text, LANGUAGE_ARGUMENT)
     if hint.type in _THINGS and hint.many:
         return names.planned(annotation, hint.text, _FIRST)

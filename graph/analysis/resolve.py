@@ -17,7 +17,6 @@ from graph.compile.totals import EuroTotals
 from graph.errors import BadUserInput, TooExpensive, Unavailable
 from graph.messages.catalogue import write
 from graph.messages.message import Message
-from graph.messages.text import Text
 from graph.model.nodes import NODE_TYPES
 from graph.model.properties import snake
 from graph.query.cost import things_weight
@@ -163,8 +162,6 @@ def _fill(holder: Any, at: str | int, value: Any, item: ComputedItem, path: Path
             pending.add(holder, at, item.below, value, path, item)
         case Message():
             holder[at] = write(value, item.arguments["language"])
-        case Text():
-            holder[at] = getattr(value, item.arguments["language"].lower())
         case EuroTotals():
             _fill(holder, at, value.answer(), item, path, pending)
         case tuple() | list():

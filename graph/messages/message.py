@@ -9,6 +9,9 @@ from typing import TypeAlias, Union
 
 Argument: TypeAlias = Union[str, int, float, "Message", "Conjunction", "Joined"]
 
+MAX_NAMES = 3
+"""The most names of a list in a sentence; of the others it says how many they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

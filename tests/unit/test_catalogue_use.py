@@ -1,4 +1,4 @@
-"""The catalogue against the program: it has what the schema and the code need."""
+"""The catalogue against the program: it has what the schema and the code need, and German stands in it alone."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from graph.messages.catalogue import catalogue, languages
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted(path for package in ("graph", "api") for path in (ROOT / package).rglob("*.py"))
+GERMAN_LETTERS = frozenset("äöüÄÖÜß„")
+STOP_WORDS = ROOT / "graph" / "model" / "text.py"  # of the search, in German and English
 
 
 def enumerations_in_answers() -> Iterator[str]:
@@ -51,3 +53,23 @@ def test_every_message_that_the_code_names_is_in_the_catalogue() -> None:
     named = {id_: path.relative_to(ROOT).as_posix() for path in MODULES for id_ in message_ids(path)}
     assert "change-since" in named
     assert {id_: path for id_, path in named.items() if id_ not in catalogue("DE").ids} == {}
+
+
+def german_texts(path: Path) -> Iterator[str]:
+    """String constants with letters or quotation marks of German, but for docstrings, which may give examples."""
+    tree = ast.parse(path.read_text("utf-8"))
+    documentation = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    }
+    for node in ast.walk(tree):
+        match node:
+            case ast.Constant(value=str() as text) if id(node) not in documentation and GERMAN_LETTERS & set(text[1:]):
+                yield f"{path.relative_to(ROOT).as_posix()}:{node.lineno}: {text}"
+            case _:
+                pass
+
+
+def test_german_stands_in_the_catalogue_alone() -> None:
+    assert [text for path in MODULES if path != STOP_WORDS for text in german_texts(path)] == []

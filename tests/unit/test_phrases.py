@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from itertools import product
+from typing import NamedTuple
 
 import pytest
 
 from graph.analysis.core.snapshot import ActorNode, Edge
 from graph.analysis.network.statement_sentences import certainty_of, clauses, sentence_of
 from graph.messages.catalogue import write
-from graph.messages.text import Text
-from graph.messages.wording import day as written
-from graph.messages.wording import number, quoted
+from graph.messages.message import Argument, conjunction, message, quoted
 from graph.model.enums import ActorKind, Certainty, Visibility
 from graph.model.statements import STATEMENTS
 
@@ -24,9 +23,19 @@ def edge(type_: str = "FUNDS", start: int = 0, end: int = 1, **own: str | None) 
     return Edge(type_, "s", start, end, visibility=Visibility.PUBLIC, named=None, **known)  # pyright: ignore[reportArgumentType]
 
 
+class Text(NamedTuple):
+    """A message in German and English."""
+
+    de: str
+    en: str
+
+
+def in_both_languages(value: Argument) -> Text:
+    return Text(write(value, "DE"), write(value, "EN"))
+
+
 def said(*edges: Edge) -> Text:
-    sentence = sentence_of(clauses(edges, NODES, DAY), DAY)
-    return Text(write(sentence, "DE"), write(sentence, "EN"))
+    return in_both_languages(sentence_of(clauses(edges, NODES, DAY), DAY))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +43,7 @@ def said(*edges: Edge) -> Text:
     [("2012", "2012", "2012"), ("2012-05", "Mai 2012", "May 2012"), ("2012-03-01", "1. März 2012", "1 March 2012")],
 )
 def test_a_day_is_written_as_far_as_it_is_known(day: str, de: str, en: str) -> None:
-    assert written(day) == (de, en)
+    assert in_both_languages(message("day", day=day)) == (de, en)
 
 
 def _roles() -> list[tuple[str, str | None]]:
@@ -105,8 +114,8 @@ def test_what_nobody_has_confirmed_is_marked_and_said_once_where_it_is_all() -> 
     [("AWO", "„AWO“", "“AWO”"), ("Netz „B!“", "„Netz ‚B!‘“", "“Netz ‘B!’”"), ('A "b"', "„A 'b'“", "“A 'b'”")],
 )
 def test_a_name_is_quoted_and_what_is_quoted_in_it_too(name: str, de: str, en: str) -> None:
-    assert quoted(name) == (de, en)
+    assert in_both_languages(quoted(name)) == (de, en)
 
 
 def test_numbers_are_written_as_in_the_language() -> None:
-    assert number(1234567) == ("1.234.567", "1,234,567")
+    assert in_both_languages(conjunction([1234567])) == ("1.234.567", "1,234,567")

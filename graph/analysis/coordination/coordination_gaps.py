@@ -21,8 +21,7 @@ from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey
 from graph.analysis.core.regions import region_of
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Edge, Snapshot, assumed_count
-from graph.messages.message import Message
-from graph.messages.wording import NAMED
+from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ServiceType
 from graph.query.selection import Reader
 
@@ -152,7 +151,7 @@ class _GapBuilder:
         edges = self._evidence(pair, shared, areas)
         way = self.ground.bridges.between(pair.one, pair.other, shared or areas)
         statements = {(edge.type, edge.id): edge for edge in (*edges, *(way.edges if way else ()))}
-        names = [region_of(work.view, r).name for r in self._by_name(shared or areas)[:NAMED]]
+        names = [region_of(work.view, r).name for r in self._by_name(shared or areas)[:MAX_NAMES]]
         return CoordinationGap(
             actor(one.slug),
             actor(other.slug),

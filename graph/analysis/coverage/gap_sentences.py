@@ -6,11 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from graph.analysis.core.keys import PartialDay
 from graph.analysis.coverage.matrix import Cell, Claim
-from graph.messages.message import NOTHING, Message, joined, message, names_and_more
+from graph.messages.message import MAX_NAMES, NOTHING, Message, joined, message, names_and_more
 from graph.model.enums import Extent, ServiceType
-
-MAX_NAMES = 3
-"""The most names of actors in a sentence; of the others it says how many they are."""
 
 
 def gap_sentence(cell: Cell, column_name: Message, reasons: Sequence[Message]) -> Message:

@@ -19,8 +19,7 @@ from graph.analysis.dependencies.dependency_impact import (
     dependency_graph,
 )
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
-from graph.messages.message import Message
-from graph.messages.wording import NAMED
+from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ActorKind
 from graph.query.selection import Reader
 
@@ -131,5 +130,5 @@ class _DependencyBuilder:
         )
 
     def _names(self, cut: DependencyCut) -> tuple[str, ...]:
-        positions = (self.graph.view.position[key.key] for key in cut.cut_off[:NAMED])
+        positions = (self.graph.view.position[key.key] for key in cut.cut_off[:MAX_NAMES])
         return tuple(self.graph.actor(i).name for i in positions)

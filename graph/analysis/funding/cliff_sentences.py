@@ -9,8 +9,7 @@ from graph.analysis.funding.beneficiaries import People
 from graph.analysis.funding.funding_rows import Facts, FundingRow
 from graph.analysis.funding.grants import Ended, EndReason
 from graph.messages.amounts import amount
-from graph.messages.message import Argument, Message, conjunction, message, names_and_more, quoted
-from graph.messages.wording import NAMED
+from graph.messages.message import MAX_NAMES, Argument, Message, conjunction, message, names_and_more, quoted
 from graph.model.partial_dates import partial
 
 
@@ -75,7 +74,7 @@ def _affected(facts: Facts, services: Sequence[str], people: People) -> dict[str
     """The arguments of the message `cliff-affected`."""
     return {
         "service_count": len(services),
-        "services": names_and_more(map(facts.name, services[:NAMED]), len(services)),
+        "services": names_and_more(map(facts.name, services[:MAX_NAMES]), len(services)),
         "region_count": len(people.regions),
         "regions": _region_names(facts, people.regions),
         "population_known": _population_known(people),
@@ -90,7 +89,7 @@ def _population_known(people: People) -> str:
 
 
 def _region_names(facts: Facts, regions: Sequence[str]) -> Argument:
-    return names_and_more((facts.places[ags].name for ags in regions[:NAMED]), len(regions))
+    return names_and_more((facts.places[ags].name for ags in regions[:MAX_NAMES]), len(regions))
 
 
 def _name(facts: Facts, slug: str | None) -> Argument:
