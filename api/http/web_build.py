@@ -64,8 +64,9 @@ def build(static: Path, *, quiet: bool) -> None:
 def digest() -> str:
     """Names and contents of the messages and of all files under `web/`, but for what npm and Vite put there."""
     state = hashlib.sha256()
-    for path in sorted([*_sources(), *MESSAGES.glob("*.ftl")]):
-        state.update(path.relative_to(WEB.parent).as_posix().encode() + b"\0")
+    for path in [*sorted(_sources()), *sorted(MESSAGES.glob("*.ftl"))]:
+        name = path.name if path.parent == MESSAGES else path.relative_to(WEB).as_posix()
+        state.update(name.encode() + b"\0")
         state.update(hashlib.sha256(path.read_bytes()).digest())
     return state.hexdigest()
 
