@@ -1,10 +1,10 @@
 /** Which view an address shows. Views behind `lazy` are fetched when asked for. */
 
-import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, use } from 'react';
 import { Route, Switch } from 'wouter';
 import { useAddress } from '../core/address';
 import { Failure, Loading } from '../core/answer';
-import { useMessages } from '../core/language';
+import { load } from '../locales/catalogue';
 import { Shell } from './shell';
 import { NotFound } from './not_found';
 import { Start } from '../views/start/start';
@@ -24,8 +24,8 @@ const views: [string, ComponentType][] = [
 ];
 
 export function App() {
-  const { path } = useAddress();
-  useMessages(); // nothing is shown before the language's messages are there
+  const { path, language } = useAddress();
+  use(load(language)); // nothing is shown before the language's messages are there
   return (
     <Shell>
       <Caught key={path}>

@@ -1,7 +1,7 @@
 /** German and English: words of the page, days, numbers, money. */
 
-import { use, useMemo } from 'react';
-import { type Arguments, catalogueOf, isLoaded, load } from '../locales/catalogue';
+import { useMemo } from 'react';
+import { type Arguments, catalogueOf } from '../locales/catalogue';
 import { type Language, useAddress } from './address';
 
 /** Writes a message of the catalogue: `t('start-title')`, `t('start-numbers', { day })`. */
@@ -13,16 +13,10 @@ export function messagesOf(language: Language): Messages {
   return (id, given) => catalogue.text(id, given);
 }
 
-/** The messages in the language of the address; suspends while its files are fetched. */
+/** The messages in the language of the address, which App has loaded. */
 export function useMessages(): Messages {
   const { language } = useAddress();
-  if (!isLoaded(language)) use(load(language));
   return useMemo(() => messagesOf(language), [language]);
-}
-
-/** The message that is the word for a value of an enumeration, in one of its forms: `ActorKind-NETWORK.plural`. */
-export function labelOf(enumeration: string, value: string, form?: string): string {
-  return `${enumeration}-${value}${form ? `.${form}` : ''}`;
 }
 
 /** The same words in both languages. German first. */

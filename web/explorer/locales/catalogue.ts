@@ -85,10 +85,6 @@ export function load(code: string): Promise<Catalogue> {
   return promise;
 }
 
-export function isLoaded(code: string): boolean {
-  return loaded.has(code);
-}
-
 /** The catalogue of a language that was loaded before anything is shown. */
 export function catalogueOf(code: string): Catalogue {
   const catalogue = loaded.get(code);
