@@ -11,11 +11,11 @@ from typing import Annotated
 from graph.analysis.core.keys import ActorId, ActorKey, ProgrammeKey, RegionKey, ServiceKey, actor, region, service
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.coverage.coverage import (
-    Asked,
     CoverageTally,
-    Level,
-    On,
+    MatrixRequest,
+    OnDay,
     Programmes,
+    RegionLevel,
     Services,
     Within,
     column_keys,
@@ -84,13 +84,13 @@ async def what_if(
     context: QueryContext,
     *,
     without: Annotated[tuple[ActorId, ...], "The actors or programmes to remove, 1–100."],
-    level: Level = RegionKind.DISTRICT,
+    level: RegionLevel = RegionKind.DISTRICT,
     within: Within = None,
     services: Services = None,
     programmes: Programmes = (),
     horizon: Annotated[int, "The number of months to look ahead for fundings, 1–120."] = 12,
     first: Annotated[int, "The greatest number of cells and of fundings to return, 1–1000."] = 100,
-    on: On = None,
+    on: OnDay = None,
 ) -> WhatIf:
     """The difference in coverage and funding if the statements about these actors or programmes did not exist, and with
     them the services whose carriers are all removed. Nothing is written."""
@@ -100,7 +100,7 @@ async def what_if(
     if not 1 <= len(gone) <= MAX_GONE:
         raise BadUserInput(f"`without` has {len(gone)} entries.", hint=f"Give 1 to {MAX_GONE}.")
     day = on or context.today
-    asked = Asked.of(level, within, services, programmes, actors=tuple(sorted(gone)))
+    asked = MatrixRequest.of(level, within, services, programmes, actors=tuple(sorted(gone)))
     parameters = asked.parameters(day, day) | {"since": day}
     covering, paying = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
     facts = asked.facts(covering)

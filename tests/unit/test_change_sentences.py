@@ -8,7 +8,7 @@ import pytest
 
 from graph.analysis.core.statement_names import clause
 from graph.analysis.history.change_sentences import ChangeSentences, Names, role
-from graph.analysis.history.successions import Claim, Succession, Values
+from graph.analysis.history.successions import DatedStatement, StatementValues, Succession
 from graph.messages.catalogue import languages, write
 from graph.messages.message import Message, message, quoted
 from graph.model.enums import Extent, MembershipRole, ParticipationRole
@@ -33,13 +33,13 @@ def claim(
     begin: str | None = None,
     to: str | None = None,
     **own: Any,
-) -> Claim:
+) -> DatedStatement:
     precision = {4: "YEAR", 7: "MONTH", 10: "DAY"}
     days = [(day and (day + ("-12-31" if i else "-01-01")[: 10 - len(day)])) for i, day in enumerate((begin, to))]
     if to and len(to) == 7:
         days[1] = f"{to}-28"
-    values = Values(*(own.get(name) for name in Values._fields))
-    return Claim(
+    values = StatementValues(*(own.get(name) for name in StatementValues._fields))
+    return DatedStatement(
         type_,
         "id",
         *ends,
@@ -132,7 +132,9 @@ def test_two_carriers_after_one_are_told_one_after_the_other() -> None:
     )
 
 
-def grant(begin: str | None, to: str | None, amount: float | None, ends: tuple[int, int] = (1, 2), **own: Any) -> Claim:
+def grant(
+    begin: str | None, to: str | None, amount: float | None, ends: tuple[int, int] = (1, 2), **own: Any
+) -> DatedStatement:
     known = {"amount_kind": "UNKNOWN" if amount is None else "EXACT", "amount_scope": "WHOLE", "period": "PER_YEAR"}
     return claim("FUNDS", ends, begin, to, amount_eur=amount, **{**known, **own})
 

@@ -6,23 +6,23 @@ from itertools import combinations, product
 
 import pytest
 
-from graph.analysis.coverage.states import CoverageState, Said, state_of
+from graph.analysis.coverage.states import CoverageEvidence, CoverageState, state_of
 from graph.model.enums import Extent
 
-EVERYTHING = [Said(*said) for said in product(Extent, (True, False), (True, False))]
+EVERYTHING = [CoverageEvidence(*said) for said in product(Extent, (True, False), (True, False))]
 EVERY_COMBINATION = [set(some) for size in range(13) for some in combinations(EVERYTHING, size)]
 
 
-def told(said: set[Said]) -> CoverageState:
+def told(said: set[CoverageEvidence]) -> CoverageState:
     """As the model's table tells it, line by line."""
     full_or_partial = {Extent.FULL, Extent.PARTIAL}
-    if Said(Extent.FULL, True, False) in said:
+    if CoverageEvidence(Extent.FULL, True, False) in said:
         return CoverageState.PRESENT
     if any(s.confirmed and s.extent in full_or_partial for s in said):
         return CoverageState.PARTIAL
     if any(s.extent in full_or_partial for s in said):
         return CoverageState.UNCONFIRMED
-    if Said(Extent.NONE, True, False) in said or Said(Extent.NONE, False, False) in said:
+    if CoverageEvidence(Extent.NONE, True, False) in said or CoverageEvidence(Extent.NONE, False, False) in said:
         return CoverageState.NONE
     return CoverageState.NOT_REPORTED
 
@@ -35,7 +35,7 @@ def test_all_combinations() -> None:
 
 
 @pytest.mark.parametrize("more", [said for said in EVERYTHING if said.extent is not Extent.NONE])
-def test_an_offer_never_makes_it_worse(more: Said) -> None:
+def test_an_offer_never_makes_it_worse(more: CoverageEvidence) -> None:
     """Whatever else is said, one more offer leaves the state as it is or betters it."""
     order = list(CoverageState)
     assert all(order.index(state_of(said | {more})) <= order.index(state_of(said)) for said in EVERY_COMBINATION)
@@ -44,14 +44,20 @@ def test_an_offer_never_makes_it_worse(more: Said) -> None:
 @pytest.mark.parametrize(
     ("said", "state"),
     [
-        ([Said(Extent.FULL, True, False), Said(Extent.NONE, True, False)], CoverageState.PRESENT),
-        ([Said(Extent.FULL, True, True)], CoverageState.PARTIAL),
-        ([Said(Extent.FULL, False, False), Said(Extent.PARTIAL, True, True)], CoverageState.PARTIAL),
-        ([Said(Extent.FULL, False, False)], CoverageState.UNCONFIRMED),
-        ([Said(Extent.NONE, False, False)], CoverageState.NONE),
-        ([Said(Extent.NONE, True, True)], CoverageState.NOT_REPORTED),
+        (
+            [CoverageEvidence(Extent.FULL, True, False), CoverageEvidence(Extent.NONE, True, False)],
+            CoverageState.PRESENT,
+        ),
+        ([CoverageEvidence(Extent.FULL, True, True)], CoverageState.PARTIAL),
+        (
+            [CoverageEvidence(Extent.FULL, False, False), CoverageEvidence(Extent.PARTIAL, True, True)],
+            CoverageState.PARTIAL,
+        ),
+        ([CoverageEvidence(Extent.FULL, False, False)], CoverageState.UNCONFIRMED),
+        ([CoverageEvidence(Extent.NONE, False, False)], CoverageState.NONE),
+        ([CoverageEvidence(Extent.NONE, True, True)], CoverageState.NOT_REPORTED),
         ([], CoverageState.NOT_REPORTED),
     ],
 )
-def test_by_hand(said: list[Said], state: CoverageState) -> None:
+def test_by_hand(said: list[CoverageEvidence], state: CoverageState) -> None:
     assert state_of(said) is state

@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from graph.analysis.history.successions import Claim, Values, successions
+from graph.analysis.history.successions import DatedStatement, StatementValues, successions
 
 
-def claim(type_: str, id_: str, ends: tuple[int, int], begin: str | None, to: str | None, **own: Any) -> Claim:
-    values = Values(*(own.get(name) for name in Values._fields))
-    return Claim(type_, id_, *ends, begin, "DAY", to, "DAY", None, values)
+def claim(type_: str, id_: str, ends: tuple[int, int], begin: str | None, to: str | None, **own: Any) -> DatedStatement:
+    values = StatementValues(*(own.get(name) for name in StatementValues._fields))
+    return DatedStatement(type_, id_, *ends, begin, "DAY", to, "DAY", None, values)
 
 
-def found(ended: list[Claim], begun: list[Claim]) -> list[tuple[str, str, bool]]:
+def found(ended: list[DatedStatement], begun: list[DatedStatement]) -> list[tuple[str, str, bool]]:
     """Ids before and after, and whether something changed."""
     return sorted(
         (
@@ -95,7 +95,7 @@ def test_what_is_alike_depends_on_the_kind(
     assert found([old], [new]) == ([("a", "b", True)] if follows else [])
 
 
-def _grant(id_: str, ends: tuple[int, int], amount: float, *, old: bool, **own: Any) -> Claim:
+def _grant(id_: str, ends: tuple[int, int], amount: float, *, old: bool, **own: Any) -> DatedStatement:
     days = (None, END) if old else (BEGIN, None)
     return claim("FUNDS", id_, ends, *days, amount_eur=amount, **{"amount_scope": "WHOLE", **own})
 

@@ -25,10 +25,10 @@ from graph.analysis.coverage.matrix import (
     READ_COVERAGE,
     Cell,
     Column,
+    CoverageFacts,
     CoverageRecords,
-    Facts,
+    CoverageRegion,
     Matrix,
-    Place,
     columns_of,
     facts_of,
 )
@@ -39,7 +39,7 @@ from graph.model.enums import LEVELS, ActorKind, RegionKind, ServiceType
 
 MAX_COLUMNS = 50
 
-Level = Annotated[
+RegionLevel = Annotated[
     RegionKind,
     "The level of the regions. Urban districts count both as districts and as municipalities.",
 ]
@@ -49,7 +49,7 @@ Services = Annotated[
     "The columns by type of service; by default all types, or none if `programmes` is given.",
 ]
 Programmes = Annotated[tuple[ActorId, ...], "The columns by programme."]
-On = Annotated[date | None, "The day, today by default; the fields below inherit it."]
+OnDay = Annotated[date | None, "The day, today by default; the fields below inherit it."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ class CoverageCell:
 class CoverageRow:
     """A region and its cells."""
 
-    _place: Place
+    _place: CoverageRegion
     _cells: tuple[Cell, ...]
     _matrix: Matrix
 
@@ -223,20 +223,20 @@ class CoverageMatrix:
 async def coverage(
     context: QueryContext,
     *,
-    level: Level = RegionKind.DISTRICT,
+    level: RegionLevel = RegionKind.DISTRICT,
     within: Within = None,
     services: Services = None,
     programmes: Programmes = (),
     first: Annotated[int, "The greatest number of rows to return, 1–1000."] = 500,
     after: Annotated[RegionId | None, "Regions after this AGS are returned."] = None,
-    on: On = None,
+    on: OnDay = None,
 ) -> CoverageMatrix:
     """The matrix of coverage: which region has which service or programme on a day. What holds for a region also holds
     for its parts; what holds only for parts makes the whole PARTIAL. Participation in a programme counts for its own
     region, not for the parts of that region."""
     require_range("first", first, 1, MAX_LISTED)
     day = on or context.today
-    asked = Asked.of(level, within, services, programmes)
+    asked = MatrixRequest.of(level, within, services, programmes)
     carriers = context.wants("providerCount", "confirmedProviderCount")
     parameters = asked.parameters(day, day) | {"carriers": carriers}
     facts = asked.facts(await context.read(READ_COVERAGE, **parameters))
@@ -258,10 +258,10 @@ async def coverage(
 
 
 @dataclass(frozen=True)
-class Known:
+class MatrixFacts:
     """The facts, the names of the programmes that are columns, and those of other actors that were named."""
 
-    known: Facts
+    known: CoverageFacts
     programmes: Mapping[str, str]
     actors: Mapping[str, str]
 
@@ -272,7 +272,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Asked:
+class MatrixRequest:
     """Which matrix is asked for."""
 
     level: RegionKind
@@ -292,7 +292,7 @@ class Asked:
         *,
         actors: tuple[str, ...] = (),
         named: bool = False,
-    ) -> Asked:
+    ) -> MatrixRequest:
         """BadUserInput, where that would be no matrix."""
         chosen = tuple(ServiceType) if services is None and not programmes else services or ()
         asked = cls(level, within, tuple(dict.fromkeys(chosen)), tuple(dict.fromkeys(programmes)), actors, named)
@@ -318,7 +318,7 @@ class Asked:
             "until": until,
         }
 
-    def facts(self, records: CoverageRecords) -> Known:
+    def facts(self, records: CoverageRecords) -> MatrixFacts:
         """NotFound or BadUserInput, where a key names nothing or something else."""
         if self.within is not None:
             require_existing("region", [self.within], [self.within] if records.known else [])
@@ -329,7 +329,7 @@ class Asked:
                 raise BadUserInput(f"{key!r} is no programme, but of the kind {kind}.", hint=hint)
         require_existing("actor", self.actors, [actor.id for actor in records.actors])
         programmes = {programme.id: programme.name for programme in records.programmes}
-        return Known(facts_of(records), programmes, dict(records.actors))
+        return MatrixFacts(facts_of(records), programmes, dict(records.actors))
 
 
 # ---- the answer
@@ -348,13 +348,13 @@ def _columns(
 
 def tallies(cells: Iterable[Cell]) -> tuple[CoverageTally, ...]:
     """All five states in their order, each with its regions."""
-    places: dict[CoverageState, list[Place]] = {state: [] for state in CoverageState}
+    places: dict[CoverageState, list[CoverageRegion]] = {state: [] for state in CoverageState}
     for cell in cells:
         places[cell.state].append(cell.place)
     return tuple(_tally(state, found) for state, found in places.items())
 
 
-def _tally(state: CoverageState, places: Sequence[Place]) -> CoverageTally:
+def _tally(state: CoverageState, places: Sequence[CoverageRegion]) -> CoverageTally:
     known = [place for place in places if place.population is not None]
     dates = sorted({place.population_date for place in known if place.population_date})
     return CoverageTally(

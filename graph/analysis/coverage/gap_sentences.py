@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.analysis.core.keys import PartialDay
-from graph.analysis.coverage.matrix import Cell, Claim
+from graph.analysis.coverage.matrix import Cell, CoverageStatement
 from graph.messages.message import MAX_NAMES, NOTHING, Message, joined, message, names_and_more
 from graph.model.enums import Extent, ServiceType
 
@@ -55,7 +55,7 @@ def not_confirmed(cell: Cell, names: Mapping[str, str]) -> Message:
     return message("gap-long-unconfirmed", months=months, day=cell.last_confirmed, actors=actors)
 
 
-def ends(ending: Sequence[Claim], end: PartialDay, names: Mapping[str, str]) -> Message:
+def ends(ending: Sequence[CoverageStatement], end: PartialDay, names: Mapping[str, str]) -> Message:
     """`end`: the last day of the last of the statements that end; `names`: of actors, by key."""
     return message("gap-ends", day=end, actors=_actors([claim.subject for claim in ending], names))
 

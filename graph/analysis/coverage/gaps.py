@@ -1,4 +1,12 @@
-"""The cells of the matrix of coverage that need action, ranked, each with its reasons in words."""
+"""The question `gaps`: cells of the coverage matrix that need action, ranked by severity, with their reasons in words.
+
+The rank is lexicographic: the most urgent reason that was asked for, then known before unknown population, then the
+larger population, then the key. Example, with the order of GapReason:
+
+    05170:VICTIM_COUNSELLING   ENDS              460 000 people   1
+    05515:EXIT_COUNSELLING     NOTHING_REPORTED  320 000 people   2
+    05315:EXIT_COUNSELLING     NOTHING_REPORTED  unknown          3
+"""
 
 from __future__ import annotations
 
@@ -20,9 +28,17 @@ from graph.analysis.core.keys import (
 )
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.coverage import gap_sentences
-from graph.analysis.coverage.coverage import Asked, Level, On, Programmes, Services, Within, column_keys
-from graph.analysis.coverage.matrix import READ_COVERAGE, Cell, Claim, Column, Matrix
-from graph.analysis.coverage.states import BADNESS, CoverageState, Said, state_of
+from graph.analysis.coverage.coverage import (
+    MatrixRequest,
+    OnDay,
+    Programmes,
+    RegionLevel,
+    Services,
+    Within,
+    column_keys,
+)
+from graph.analysis.coverage.matrix import READ_COVERAGE, Cell, Column, CoverageStatement, Matrix
+from graph.analysis.coverage.states import BADNESS, CoverageEvidence, CoverageState, state_of
 from graph.errors import BadUserInput
 from graph.messages.message import Message
 from graph.model.enums import RegionKind, ServiceType
@@ -89,7 +105,7 @@ class Gaps:
 async def gaps(
     context: QueryContext,
     *,
-    level: Level = RegionKind.DISTRICT,
+    level: RegionLevel = RegionKind.DISTRICT,
     within: Within = None,
     services: Services = None,
     programmes: Programmes = (),
@@ -104,7 +120,7 @@ async def gaps(
     ] = None,
     first: Annotated[int, "The greatest number of items to return, 1–1000."] = 50,
     after: Annotated[str | None, "Gaps after the one with this `key` are returned."] = None,
-    on: On = None,
+    on: OnDay = None,
 ) -> Gaps:
     """The cells of the matrix of coverage that need action: the most urgent reason comes first, and among equal reasons
     the region with the most inhabitants."""
@@ -117,7 +133,7 @@ async def gaps(
     until = ends_before or months_later(day, 12)
     if until < day:
         raise BadUserInput(f"`endsBefore` is {until}, before {day}.", hint="Give a day after `on`.")
-    asked = Asked.of(level, within, services, programmes, named=True)
+    asked = MatrixRequest.of(level, within, services, programmes, named=True)
     facts = asked.facts(await context.read(READ_COVERAGE, **asked.parameters(day, until)))
     matrix = Matrix(facts.known, asked.columns, day.isoformat())
     finder = Finder(matrix, until.isoformat(), months_later(day, -stale_months).isoformat(), facts.column_names)
@@ -172,7 +188,7 @@ class Finder:
                 if reasons:
                     yield self.gap(cell, reasons, ending)
 
-    def reasons(self, cell: Cell, ending: Sequence[Claim]) -> Iterable[GapReason]:
+    def reasons(self, cell: Cell, ending: Sequence[CoverageStatement]) -> Iterable[GapReason]:
         if cell.state is CoverageState.NONE:
             yield GapReason.NOTHING_OFFERED
         if ending:
@@ -186,7 +202,7 @@ class Finder:
         if cell.provider_count == 1 and cell.column in ServiceType.__members__:
             yield GapReason.SINGLE_PROVIDER
 
-    def gap(self, cell: Cell, reasons: tuple[GapReason, ...], ending: Sequence[Claim]) -> Gap:
+    def gap(self, cell: Cell, reasons: tuple[GapReason, ...], ending: Sequence[CoverageStatement]) -> Gap:
         said = [self.sentence(cell, reason, ending) for reason in reasons]
         return Gap(
             f"{cell.place.ags}:{cell.column}",
@@ -206,7 +222,7 @@ class Finder:
             statements=tuple(statement(claim.type, claim.id) for claim in cell.claims),
         )
 
-    def sentence(self, cell: Cell, reason: GapReason, ending: Sequence[Claim]) -> Message:
+    def sentence(self, cell: Cell, reason: GapReason, ending: Sequence[CoverageStatement]) -> Message:
         names = self.matrix.facts.names
         match reason:
             case GapReason.NOTHING_OFFERED:
@@ -223,7 +239,7 @@ class Finder:
                 return gap_sentences.single_provider(cell, names)
 
 
-def _ending(cell: Cell, then: Cell) -> tuple[Claim, ...]:
+def _ending(cell: Cell, then: Cell) -> tuple[CoverageStatement, ...]:
     """The statements whose end makes the cell worse by then, the last to end last, if what holds then does not make up
     for it. What holds on both days is then as sure as it is now, and what begins later as sure as when it begins."""
     if not cell.offers or BADNESS[state_of(_said(cell, then))] <= BADNESS[cell.state]:
@@ -232,14 +248,14 @@ def _ending(cell: Cell, then: Cell) -> tuple[Claim, ...]:
     return tuple(sorted(ended, key=lambda claim: (claim.valid_to, claim.id)))
 
 
-def _said(cell: Cell, then: Cell) -> set[Said]:
+def _said(cell: Cell, then: Cell) -> set[CoverageEvidence]:
     return {
-        Said(claim.extent, claim.confirmed(max(cell.day, claim.valid_from or "")), inside)
+        CoverageEvidence(claim.extent, claim.confirmed(max(cell.day, claim.valid_from or "")), inside)
         for inside, claims in ((False, then.here), (True, then.inside))
         for claim in claims
     }
 
 
-def _known_end(claim: Claim) -> PartialDay:
+def _known_end(claim: CoverageStatement) -> PartialDay:
     assert claim.valid_to is not None
     return PartialDay(partial(claim.valid_to, claim.valid_to_precision))

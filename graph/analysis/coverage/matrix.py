@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from graph.analysis.core.igraph_adapter import igraph
 from graph.analysis.core.regions import chain
-from graph.analysis.coverage.states import CoverageState, Said, state_of
+from graph.analysis.coverage.states import CoverageEvidence, CoverageState, state_of
 from graph.compile.records import record_query
 from graph.model.enums import Extent, RegionKind, ServiceType
 from graph.model.nodes import MAX_TREE
@@ -75,7 +75,7 @@ READ_COVERAGE = record_query("read_coverage", CoverageRecords)
 Column: TypeAlias = str
 
 
-class Place(NamedTuple):
+class CoverageRegion(NamedTuple):
     """A region that is asked about; `population_date` is an ISO day."""
 
     ags: str
@@ -85,7 +85,7 @@ class Place(NamedTuple):
     population_date: str | None
 
 
-class Claim(NamedTuple):
+class CoverageStatement(NamedTuple):
     """A statement that an actor serves a region; days are ISO texts. A programme's participants (`upwards`) say
     nothing about parts of their region."""
 
@@ -117,12 +117,12 @@ class Claim(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Facts:
+class CoverageFacts:
     """What was read. `carriers` and `organisations`: of a subject or carrier, whoever carries it or it is part of."""
 
-    places: tuple[Place, ...]
+    places: tuple[CoverageRegion, ...]
     parents: Mapping[str, str]
-    claims: tuple[Claim, ...]
+    claims: tuple[CoverageStatement, ...]
     carriers: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     organisations: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     names: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -131,7 +131,7 @@ class Facts:
         """The regions that it lies in, the nearest first."""
         return tuple(islice(chain(self.parents, ags), 1, MAX_TREE + 1))
 
-    def without(self, gone: frozenset[str]) -> Facts:
+    def without(self, gone: frozenset[str]) -> CoverageFacts:
         """As if the statements of these actors and programmes were gone, and with them services that no carrier is
         left for."""
         lost = gone | self.orphans(gone)
@@ -152,14 +152,15 @@ class Facts:
         return carriers.union(*(self.organisations.get(one, ()) for one in near)) or frozenset({subject})
 
 
-def facts_of(records: CoverageRecords) -> Facts:
+def facts_of(records: CoverageRecords) -> CoverageFacts:
     """Regions by AGS, claims by id."""
     places = sorted(
-        Place(ags, RegionKind(kind), name, population, day) for ags, kind, name, population, day in records.regions
+        CoverageRegion(ags, RegionKind(kind), name, population, day)
+        for ags, kind, name, population, day in records.regions
     )
     claims = tuple(map(_claim, sorted(records.claims, key=attrgetter("id"))))
     carriers, organisations = _gathered(records.carried), _gathered(records.parts)
-    return Facts(tuple(places), dict(records.tree), claims, carriers, organisations, dict(records.names))
+    return CoverageFacts(tuple(places), dict(records.tree), claims, carriers, organisations, dict(records.names))
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
@@ -172,10 +173,12 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
 _EXTENTS = {extent.value: extent for extent in Extent}
 
 
-def _claim(record: ClaimRecord) -> Claim:
+def _claim(record: ClaimRecord) -> CoverageStatement:
     service_type, programme, subject, region, extent, begin, end, end_precision, confirmed, type_, id_ = record
     column = service_type or programme or ""
-    return Claim(column, subject, region, _EXTENTS[extent], begin, end, end_precision, confirmed, type_, id_)
+    return CoverageStatement(
+        column, subject, region, _EXTENTS[extent], begin, end, end_precision, confirmed, type_, id_
+    )
 
 
 @dataclass(frozen=True)
@@ -183,24 +186,24 @@ class Cell:
     """A region and a column on a day, with the statements that hold: those about the region or one that it lies in,
     then those about parts of it."""
 
-    place: Place
+    place: CoverageRegion
     column: Column
     day: str
-    here: tuple[Claim, ...]
-    inside: tuple[Claim, ...]
+    here: tuple[CoverageStatement, ...]
+    inside: tuple[CoverageStatement, ...]
     groups: Callable[[frozenset[str]], int] = field(repr=False, compare=False)
 
     @property
-    def claims(self) -> tuple[Claim, ...]:
+    def claims(self) -> tuple[CoverageStatement, ...]:
         return self.here + self.inside
 
     @cached_property
     def state(self) -> CoverageState:
-        said = {Said(c.extent, c.confirmed(self.day), False) for c in self.here}
-        return state_of(said | {Said(c.extent, c.confirmed(self.day), True) for c in self.inside})
+        said = {CoverageEvidence(c.extent, c.confirmed(self.day), False) for c in self.here}
+        return state_of(said | {CoverageEvidence(c.extent, c.confirmed(self.day), True) for c in self.inside})
 
     @cached_property
-    def offers(self) -> tuple[Claim, ...]:
+    def offers(self) -> tuple[CoverageStatement, ...]:
         return tuple(claim for claim in self.claims if claim.offers)
 
     @cached_property
@@ -226,31 +229,31 @@ class Cell:
 class Matrix:
     """All cells of the regions asked about."""
 
-    def __init__(self, facts: Facts, columns: Iterable[Column], day: str) -> None:
+    def __init__(self, facts: CoverageFacts, columns: Iterable[Column], day: str) -> None:
         self.facts = facts
         self.columns = tuple(columns)
         self.day = day
         self._groups: dict[frozenset[str], int] = {}
         self._behind: dict[str, frozenset[str]] = {}
         self._above: dict[str, tuple[str, ...]] = {}
-        self._at: dict[tuple[str, str], list[Claim]] = {}
-        self._inside: dict[tuple[str, str], list[Claim]] = {}
+        self._at: dict[tuple[str, str], list[CoverageStatement]] = {}
+        self._inside: dict[tuple[str, str], list[CoverageStatement]] = {}
         for claim in facts.claims:
             if claim.holds(day):
                 self._add(claim)
 
-    def _add(self, claim: Claim) -> None:
+    def _add(self, claim: CoverageStatement) -> None:
         self._at.setdefault((claim.region, claim.column), []).append(claim)
         if claim.region not in self._above:
             self._above[claim.region] = self.facts.above(claim.region)
         for ags in self._above[claim.region]:
             self._inside.setdefault((ags, claim.column), []).append(claim)
 
-    def row(self, place: Place) -> tuple[Cell, ...]:
+    def row(self, place: CoverageRegion) -> tuple[Cell, ...]:
         above = self.facts.above(place.ags)
         return tuple(self._cell(place, column, above) for column in self.columns)
 
-    def _cell(self, place: Place, column: Column, above: Sequence[str]) -> Cell:
+    def _cell(self, place: CoverageRegion, column: Column, above: Sequence[str]) -> Cell:
         here = list(self._at.get((place.ags, column), ()))
         for ags in above:
             here += (claim for claim in self._at.get((ags, column), ()) if not claim.upwards)

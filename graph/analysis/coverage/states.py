@@ -1,4 +1,4 @@
-"""The rules of coverage: in which of five states a cell is."""
+"""The five states of coverage, and the rules that decide in which of them a cell of the matrix is."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BADNESS: Mapping[CoverageState, int] = {state: rank for rank, state in enumerate
 """The higher, the worse."""
 
 
-class Said(NamedTuple):
+class CoverageEvidence(NamedTuple):
     """What a statement that holds says of a region: about it or a region that it lies in, or (`inside`) about a part
     of it only."""
 
@@ -34,9 +34,9 @@ class Said(NamedTuple):
     inside: bool
 
 
-def state_of(said: Collection[Said]) -> CoverageState:
+def state_of(evidence: Collection[CoverageEvidence]) -> CoverageState:
     """The first of the states, in their order, whose condition is met."""
-    offers = [one for one in said if one.extent is not Extent.NONE]
+    offers = [one for one in evidence if one.extent is not Extent.NONE]
     confirmed = [one for one in offers if one.confirmed]
     if any(one.extent is Extent.FULL and not one.inside for one in confirmed):
         return CoverageState.PRESENT
@@ -44,6 +44,6 @@ def state_of(said: Collection[Said]) -> CoverageState:
         return CoverageState.PARTIAL
     if offers:
         return CoverageState.UNCONFIRMED
-    if any(not one.inside for one in said):
+    if any(not one.inside for one in evidence):
         return CoverageState.NONE
     return CoverageState.NOT_REPORTED

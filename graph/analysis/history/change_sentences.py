@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from graph.analysis.core.statement_names import clause
-from graph.analysis.history.successions import Claim, Succession
+from graph.analysis.history.successions import DatedStatement, Succession
 from graph.messages.amounts import amount
 from graph.messages.message import Message, conjunction, joined, label, message, quoted
 from graph.model.enums import AmountKind, AmountScope, Extent, FundingPeriod, MembershipRole, ParticipationRole
@@ -38,18 +38,18 @@ class ChangeSentences:
 
     # ---- sentences
 
-    def began(self, claim: Claim) -> Message:
+    def began(self, claim: DatedStatement) -> Message:
         """`Seit März 2013 gehört „A“ zu „B“.`"""
         return self._beginning(claim, [])
 
-    def ended(self, claim: Claim) -> Message:
+    def ended(self, claim: DatedStatement) -> Message:
         """`Bis Juli 2016 gehörte „A“ zu „B“ (seit März 2013).`"""
         end = partial(claim.to or "", claim.to_precision)
         begin = partial(claim.begin, claim.begin_precision) if claim.begin else end
         since = [message("change-begun", begin=begin)] if begin != end else []
         return message("change-until", end=end, statement=self._statement(claim, "dated", *since))
 
-    def confirmed(self, claim: Claim) -> Message:
+    def confirmed(self, claim: DatedStatement) -> Message:
         """`Zuletzt bestätigt am 5. November 2025: „A“ gehört zu „B“.`"""
         return message("change-confirmed", day=claim.confirmed or "", statement=self._statement(claim))
 
@@ -67,7 +67,7 @@ class ChangeSentences:
 
     # ---- parts of sentences
 
-    def _beginning(self, claim: Claim, additions: Sequence[Message]) -> Message:
+    def _beginning(self, claim: DatedStatement, additions: Sequence[Message]) -> Message:
         begin = partial(claim.begin or "", claim.begin_precision)
         end = claim.to and partial(claim.to, claim.to_precision)
         if not end and (claim.begin or "") <= self.today:
@@ -79,7 +79,7 @@ class ChangeSentences:
             return message("change-in", day=begin, statement=statement)
         return message("change-from-to", begin=begin, end=end, statement=statement)
 
-    def _statement(self, claim: Claim, form: str | None = None, *additions: Message) -> Message:
+    def _statement(self, claim: DatedStatement, form: str | None = None, *additions: Message) -> Message:
         """What the statement says, with the money and programme of a funding or the region of a participation.
 
         `form` is None for a main clause, `dated` or `since` after a date.
@@ -90,18 +90,18 @@ class ChangeSentences:
         words = clause(claim.type, role_or_extent, self._node(claim.start), self._node(claim.end), form)
         return joined([words, *self._money(claim), *self._programme(claim), *self._region(claim), *additions], " ")
 
-    def _money(self, claim: Claim) -> list[Message]:
+    def _money(self, claim: DatedStatement) -> list[Message]:
         known = claim.values.amount_eur is not None and claim.values.amount_kind != AmountKind.UNKNOWN
         return [message("funding-amount", amount=_amount(claim))] if claim.type == "FUNDS" and known else []
 
-    def _programme(self, claim: Claim) -> list[Message]:
+    def _programme(self, claim: DatedStatement) -> list[Message]:
         """Nothing where the programme is one of the two ends."""
         name = self.names.programmes.get(claim.values.programme_id or "")
         if name is None or name in (self.names.nodes[claim.start], self.names.nodes[claim.end]):
             return []
         return [message("funding-programme", programme=quoted(name))]
 
-    def _region(self, claim: Claim) -> list[Message]:
+    def _region(self, claim: DatedStatement) -> list[Message]:
         region = self.names.regions.get(claim.values.region_ags or "")
         return [message("participation-region", region=region)] if region else []
 
@@ -121,7 +121,7 @@ class ChangeSentences:
             return message("change-previous-until", end=end, previous=enumerated)
         return message("change-previous", previous=enumerated)
 
-    def _differences(self, old: Claim, new: Sequence[Claim]) -> tuple[Message, ...]:
+    def _differences(self, old: DatedStatement, new: Sequence[DatedStatement]) -> tuple[Message, ...]:
         """What was different before: the ends, else the role; of money always the amount, too."""
         parts: list[Message] = []
         if any(old.start != claim.start for claim in new):
@@ -134,13 +134,13 @@ class ChangeSentences:
             parts.append(joined([role(old), *self._region(old)], " "))
         return tuple(parts)
 
-    def _previous_amount(self, old: Claim, new: Sequence[Claim]) -> Message:
+    def _previous_amount(self, old: DatedStatement, new: Sequence[DatedStatement]) -> Message:
         """Without what it covers, which is the same; without the programme, where that is the same, too."""
         same = all(claim.values.programme_id == old.values.programme_id for claim in new)
         return joined([_amount(old, AmountScope.WHOLE), *([] if same else self._programme(old))], " ")
 
 
-def _amount(claim: Claim, scope: AmountScope | None = None) -> Message:
+def _amount(claim: DatedStatement, scope: AmountScope | None = None) -> Message:
     return amount(
         claim.values.amount_eur,
         claim.values.amount_kind or AmountKind.EXACT,
@@ -149,7 +149,7 @@ def _amount(claim: Claim, scope: AmountScope | None = None) -> Message:
     )
 
 
-def role(claim: Claim) -> Message:
+def role(claim: DatedStatement) -> Message:
     """The role or extent alone: `Mitglied`; a free text as it is stored."""
     text = claim.values.extent or claim.values.role
     if text is None:

@@ -1,9 +1,9 @@
-"""What began, ended, was confirmed or changed between two days: the first is excluded, the last one included.
+"""The question `changes`: what began, ended, was confirmed or changed after one day and up to another.
 
 A statement began, if it holds from a day in between; it ended, if it no longer holds on the last day but did on the
 first or began since, so its own last day may be the first one of the two. What is known only by month or year counts by
 the day that is stored: the first for a beginning, the last for an end. Two statements of which one follows the other
-with other values are told once, as a change (`successions.py`), and no longer as an end and a beginning.
+with other values are one change (`successions.py`) instead of an end and a beginning.
 """
 
 from __future__ import annotations
@@ -105,20 +105,25 @@ async def changes(
         require_existing(centre.space.lower(), [centre.key], [centre.key] if records else ())
     assert records is not None
     wanted = frozenset(ChangeSort if only is None else require_nonempty("only", only))
-    return await asyncio.to_thread(bound(told, records, Between(from_, to), wanted, first, context.today))
+    return await asyncio.to_thread(bound(changes_of, records, Between(from_, to), wanted, first, context.today))
 
 
-def told(records: ChangeRecords, between: Between, wanted: frozenset[ChangeSort], first: int, today: date) -> Changes:
-    """The answer. TooExpensive, if there is too much to compare."""
+def changes_of(
+    records: ChangeRecords, between: Between, wanted: frozenset[ChangeSort], first: int, today: date
+) -> Changes:
+    """The changes `between` two days of the `wanted` sorts, the `first` of them as sentences.
+
+    TooExpensive, if more than MOST_STATEMENTS began or ended.
+    """
     if records.changes > MOST_STATEMENTS:
         raise TooExpensive(
             f"{records.changes} statements began or ended in this time, {MOST_STATEMENTS} can be compared.",
             hint="Give a shorter time, only some `kinds`, or ask `of` an actor or region.",
             cost={"statements": records.changes, "limit": MOST_STATEMENTS},
         )
-    seen = {programme for programme, *_ in records.programmes}
-    known = [event for event in events(records, between, seen) if event.sort in wanted]
-    counts = Counter(event.sort for event in known)
+    visible_programmes = {programme for programme, *_ in records.programmes}
+    wanted_events = [event for event in events(records, between, visible_programmes) if event.sort in wanted]
+    counts = Counter(event.sort for event in wanted_events)
     if ChangeSort.CONFIRMED in wanted:
         counts[ChangeSort.CONFIRMED] = records.confirmations
     names = Names(
@@ -127,7 +132,7 @@ def told(records: ChangeRecords, between: Between, wanted: frozenset[ChangeSort]
         dict(records.regions),
     )
     sentences = ChangeSentences(names, today.isoformat())
-    shown = sorted(known, key=lambda event: event.key)[:first]
+    shown = sorted(wanted_events, key=lambda event: event.key)[:first]
     numbers = tuple(ChangeCount(sort, counts[sort]) for sort in ChangeSort if counts[sort])
     return Changes(counts.total(), numbers, tuple(_change(event, sentences) for event in shown))
 

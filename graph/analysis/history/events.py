@@ -1,5 +1,4 @@
-"""What happened between two days, before it is told: which statements began, ended or were confirmed, which of them
-follow which, and the lives of actors."""
+"""Events between two days: statements that began, ended, changed or were confirmed, and actors that came or went."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.analysis.history.successions import Claim, Succession, Values, successions
+from graph.analysis.history.successions import DatedStatement, StatementValues, Succession, successions
 from graph.compile.records import record_query
 from graph.model.partial_dates import partial
 from graph.model.statements import STATEMENTS
@@ -99,8 +98,9 @@ READ_CHANGES = record_query("read_changes", ChangeRecords)
 
 @dataclass(frozen=True)
 class Event:
-    """A change before it is told, of statements or an actor (slug and name). `stored` is the day that it counts by.
-    What began, ended or was confirmed is a succession that follows nothing."""
+    """A change of statements or of an actor (slug and name), before it is a sentence.
+
+    `stored` is the day that it counts by. What began, ended or was confirmed is a succession that follows nothing."""
 
     sort: ChangeSort
     stored: str
@@ -132,11 +132,13 @@ class Between:
         return day is not None and self.after <= day < self.until
 
 
-def _claim(r: StatementRecord, programmes: set[str]) -> Claim:
+def _claim(r: StatementRecord, programmes: set[str]) -> DatedStatement:
     """A programme that the reader may not see is not named."""
     programme = r.programme_id if r.programme_id in programmes else None
-    values = Values(r.role, r.extent, r.amount_eur, r.amount_kind, r.amount_scope, r.period, programme, r.region_ags)
-    return Claim(
+    values = StatementValues(
+        r.role, r.extent, r.amount_eur, r.amount_kind, r.amount_scope, r.period, programme, r.region_ags
+    )
+    return DatedStatement(
         r.type,
         r.id,
         r.start,
@@ -166,7 +168,7 @@ def events(records: ChangeRecords, between: Between, programmes: set[str]) -> It
         yield from _lives(actor, between)
 
 
-def _one(sort: ChangeSort, claim: Claim, day: str | None, precision: str | None) -> Event:
+def _one(sort: ChangeSort, claim: DatedStatement, day: str | None, precision: str | None) -> Event:
     return Event(sort, day or "", partial(day or "", precision), Succession((), (claim,)))
 
 

@@ -11,6 +11,11 @@ What makes two statements alike depends on their kind; where a kind has several 
 
 Of what ended before a like statement began, it follows those that ended last; several that began on one day follow
 together. Each statement follows, and is followed, once at most. Where all values stay the same, it is a renewal.
+
+Example: two carriers of a service until 2012, one until 2009, and a new carrier since 2014. The new statement follows
+the two that ended in 2012; the one that ended in 2009 ended without a successor:
+
+    before = (A PROVIDES S until 2012, B PROVIDES S until 2012), after = (C PROVIDES S since 2014)
 """
 
 from __future__ import annotations
@@ -20,7 +25,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
-class Values(NamedTuple):
+class StatementValues(NamedTuple):
     """The properties of a statement's kind; a kind has only some of them."""
 
     role: str | None
@@ -33,7 +38,7 @@ class Values(NamedTuple):
     region_ags: str | None
 
 
-class Claim(NamedTuple):
+class DatedStatement(NamedTuple):
     """A statement. `start` and `end` are the database's numbers of nodes; days are ISO texts, as stored, with their
     precision."""
 
@@ -46,28 +51,28 @@ class Claim(NamedTuple):
     to: str | None
     to_precision: str | None
     confirmed: str | None
-    values: Values
+    values: StatementValues
 
 
 @dataclass(frozen=True)
 class Succession:
     """`after` began on one day, `before` ended on one day before it."""
 
-    before: tuple[Claim, ...]
-    after: tuple[Claim, ...]
+    before: tuple[DatedStatement, ...]
+    after: tuple[DatedStatement, ...]
 
     @property
     def renews(self) -> bool:
         """Whether nothing else is said than before."""
-        return {_said(claim) for claim in self.before} == {_said(claim) for claim in self.after}
+        return {_content(claim) for claim in self.before} == {_content(claim) for claim in self.after}
 
 
-def _said(claim: Claim) -> tuple[int, int, Values]:
+def _content(claim: DatedStatement) -> tuple[int, int, StatementValues]:
     return claim.start, claim.end, claim.values
 
 
-def successions(ended: Iterable[Claim], begun: Iterable[Claim]) -> list[Succession]:
-    """All of them, renewals too."""
+def successions(ended: Iterable[DatedStatement], begun: Iterable[DatedStatement]) -> list[Succession]:
+    """All successions between ended and begun statements, renewals too."""
     left, new = list(ended), list(begun)
     found: list[Succession] = []
     for alike in (_first_likeness, _second_likeness):
@@ -78,9 +83,9 @@ def successions(ended: Iterable[Claim], begun: Iterable[Claim]) -> list[Successi
 
 
 def _following(
-    ended: Sequence[Claim], begun: Sequence[Claim], alike: Callable[[Claim], Hashable | None]
+    ended: Sequence[DatedStatement], begun: Sequence[DatedStatement], alike: Callable[[DatedStatement], Hashable | None]
 ) -> list[Succession]:
-    groups: dict[Hashable, tuple[list[Claim], list[Claim]]] = {}
+    groups: dict[Hashable, tuple[list[DatedStatement], list[DatedStatement]]] = {}
     for side, claims in enumerate((ended, begun)):
         for claim in claims:
             likeness = alike(claim)
@@ -89,7 +94,7 @@ def _following(
     return [found for pair in groups.values() if all(pair) for found in _in_turn(*pair)]
 
 
-def _in_turn(ended: list[Claim], begun: list[Claim]) -> Iterable[Succession]:
+def _in_turn(ended: list[DatedStatement], begun: list[DatedStatement]) -> Iterable[Succession]:
     """Of statements that are all alike, in the order of the days."""
     free = sorted(ended, key=lambda claim: (claim.to or "", claim.id))
     new = sorted(begun, key=lambda claim: (claim.begin or "", claim.id))
@@ -101,7 +106,7 @@ def _in_turn(ended: list[Claim], begun: list[Claim]) -> Iterable[Succession]:
             yield Succession(before, tuple(claim for claim in new if claim.begin == day))
 
 
-def _first_likeness(claim: Claim) -> Hashable | None:
+def _first_likeness(claim: DatedStatement) -> Hashable | None:
     match claim.type:
         case "FUNDS":
             programme = claim.values.programme_id
@@ -114,7 +119,7 @@ def _first_likeness(claim: Claim) -> Hashable | None:
             return claim.start, claim.end
 
 
-def _second_likeness(claim: Claim) -> Hashable | None:
+def _second_likeness(claim: DatedStatement) -> Hashable | None:
     if claim.type == "FUNDS":
         return claim.start, claim.end, claim.values.amount_scope
     return None
