@@ -23,10 +23,10 @@ describe('the catalogue', () => {
     }
   });
 
-  it('writes days, amounts and names as the API does', async () => {
+  it('writes days, amounts and names as the API does, days with a space that does not break', async () => {
     const [german, english] = [await load('DE'), await load('EN')];
-    expect(german.text('on-day', { day: '2016-05-10' })).toBe('Am 10. Mai 2016');
-    expect(english.text('on-day', { day: '2016-05' })).toBe('In May 2016');
+    expect(german.text('on-day', { day: '2016-05-10' })).toBe('Am 10.\u00a0Mai 2016');
+    expect(english.text('on-day', { day: '2016-05' })).toBe('In May\u00a02016');
     expect(german.text('euros', { amount: 72100 })).toBe('72.100 Euro');
     expect(english.text('euros', { amount: 1234.5 })).toBe('1,234.50 euros');
     expect(german.text('quoted-name', { name: 'Bündnis „Wir“' })).toBe('„Bündnis ‚Wir‘“');

@@ -1,6 +1,8 @@
 /** The catalogue of messages: graph/messages, which the API shares, and the explorer's own texts beside this file. */
 
 import { FluentBundle, type FluentFunction, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Language } from '../generated';
+import { type Format, makeFormat } from './format';
 
 export type Arguments = Record<string, FluentVariable>;
 
@@ -24,7 +26,7 @@ export const LANGUAGES: readonly string[] = [
 
 /** The messages of one language. */
 export class Catalogue {
-  readonly locale: string;
+  readonly format: Format;
   private readonly bundle: FluentBundle;
   private readonly ids: readonly string[];
 
@@ -32,8 +34,9 @@ export class Catalogue {
     readonly code: string,
     texts: readonly string[],
   ) {
-    this.locale = /^locale = (\S+)$/m.exec(texts.join('\n'))?.[1] ?? code.toLowerCase();
-    this.bundle = new FluentBundle(this.locale, { functions: functionsOf(this.locale), useIsolating: false });
+    const locale = /^locale = (\S+)$/m.exec(texts.join('\n'))?.[1] ?? code.toLowerCase();
+    this.format = makeFormat(code as Language, locale);
+    this.bundle = new FluentBundle(locale, { functions: functionsOf(locale, this.format), useIsolating: false });
     this.ids = texts.flatMap((text) => [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, id]) => id ?? ''));
     for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: false });
   }
@@ -92,23 +95,19 @@ export function catalogueOf(code: string): Catalogue {
   return catalogue;
 }
 
-/** What the files may call besides Fluent's own functions; graph/messages/catalogue.py has the same ones. */
-function functionsOf(locale: string): Record<string, FluentFunction> {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** What the files may call besides Fluent's own functions; graph/messages/catalogue.py has the same ones but EURO. */
+function functionsOf(locale: string, format: Format): Record<string, FluentFunction> {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const writeDay = (text: string) => {
-    if (text.length === 4) return text;
-    return (text.length === 7 ? month : day).format(new Date(`${text.slice(0, 10)}T00:00:00Z`));
-  };
   return {
-    DAY: ([value]) => writeDay(String(value)),
+    DAY: ([value]) => format.day(String(value)),
     PRECISION: ([value]) => ({ 4: 'year', 7: 'month' })[String(value).length] ?? 'day',
     AMOUNT: ([value]) => {
       const amount = Number(value?.valueOf());
       return (Number.isInteger(amount) ? whole : cents).format(amount);
     },
+    EURO: ([value], { notation }) =>
+      (notation === 'compact' ? format.compactEuro : format.euro)(Number(value?.valueOf())),
     INNER_QUOTES: ([value], { open, close }) =>
       String(value)
         .replaceAll('„', String(open ?? '‘'))

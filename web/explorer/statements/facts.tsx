@@ -2,37 +2,12 @@
 
 import { useAddress } from '../core/address';
 import type { StatementFactsFragment } from '../generated';
-import { useFormat, useWords, words } from '../core/language';
+import { useFormat, useMessages } from '../core/language';
 import { Disclosure } from '../ui/disclosure';
 import { periodOf } from './sentence';
 import { useVocabulary } from './vocabulary';
 
 const STALE_MONTHS = 12;
-
-const said = words({
-  de: {
-    as: 'laut',
-    source: (n: number): string => (n === 1 ? 'Quelle' : 'Quellen'),
-    confirmed: (day: string) => `zuletzt bestätigt ${day}`,
-    never: 'nie bestätigt',
-    stale: 'veraltet',
-    staleTitle: `Am gewählten Tag hat seit mehr als ${STALE_MONTHS} Monaten keine Quelle diese Aussage bestätigt.`,
-    noPeriod: 'Zeitraum unbekannt',
-    none: 'keine Quelle genannt',
-    note: 'Notiz (englisch):',
-  },
-  en: {
-    as: 'as stated by',
-    source: (n: number) => (n === 1 ? 'source' : 'sources'),
-    confirmed: (day: string) => `last confirmed ${day}`,
-    never: 'never confirmed',
-    stale: 'stale',
-    staleTitle: `On the chosen day no source had confirmed this statement for more than ${STALE_MONTHS} months.`,
-    noPeriod: 'period unknown',
-    none: 'no source named',
-    note: 'Note:',
-  },
-});
 
 type Dated = Pick<StatementFactsFragment, 'lastConfirmed' | 'validFrom' | 'validTo'>;
 
@@ -46,23 +21,24 @@ export function isStale({ lastConfirmed, validFrom, validTo }: Dated, day: strin
 
 export function Facts({ of, period = true }: { of: StatementFactsFragment; period?: boolean }) {
   const { language, day } = useAddress();
-  const word = useWords(said);
-  const format = useFormat();
+  const t = useMessages();
   const known = useVocabulary();
   return (
     <div className="facts">
-      {period && <span>{periodOf(of.validFrom, of.validTo, language) || word.noPeriod}</span>}
+      {period && <span>{periodOf(of.validFrom, of.validTo, language) || t('statements-facts-no-period')}</span>}
       <span className={`certainty ${of.certainty.toLowerCase()}`}>{known.certainty[of.certainty]}</span>
-      <span>{of.lastConfirmed ? word.confirmed(format.day(of.lastConfirmed)) : word.never}</span>
+      <span>
+        {of.lastConfirmed ? t('statements-facts-confirmed', { day: of.lastConfirmed }) : t('statements-facts-never')}
+      </span>
       {isStale(of, day) && (
-        <span className="stale" title={word.staleTitle}>
-          {word.stale}
+        <span className="stale" title={t('statements-facts-stale-title', { months: STALE_MONTHS })}>
+          {t('statements-facts-stale')}
         </span>
       )}
       <Sources of={of.sources} />
       {of.note && (
         <p>
-          {word.note} <span lang={language === 'DE' ? 'en' : undefined}>{of.note}</span>
+          {t('statements-facts-note')} <span lang={language === 'DE' ? 'en' : undefined}>{of.note}</span>
         </p>
       )}
     </div>
@@ -71,12 +47,12 @@ export function Facts({ of, period = true }: { of: StatementFactsFragment; perio
 
 export function Sources({ of }: { of: StatementFactsFragment['sources'] }) {
   const { language } = useAddress();
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const lang = language === 'EN' ? 'de' : undefined;
-  if (of.length === 0) return <span>{word.none}</span>;
+  if (of.length === 0) return <span>{t('statements-facts-none')}</span>;
   return (
-    <Disclosure summary={`${of.length} ${word.source(of.length)}`} className="sources">
+    <Disclosure summary={t('statements-facts-sources', { count: of.length })} className="sources">
       <ul>
         {of.map(({ id, title, publisher, url, published }) => (
           <li key={id}>
@@ -89,7 +65,7 @@ export function Sources({ of }: { of: StatementFactsFragment['sources'] }) {
             )}
             {publisher && (
               <>
-                {`, ${word.as} `}
+                {`, ${t('statements-facts-publisher')} `}
                 <span lang={lang}>{publisher}</span>
               </>
             )}

@@ -2,31 +2,10 @@
 
 import { useState } from 'react';
 import { useAddress } from '../core/address';
-import { useWords, words } from '../core/language';
+import { useMessages } from '../core/language';
 import type { ActorNameFragment } from '../generated';
 import { Combobox } from '../ui/combobox';
 import { ActorSuggestion, useActorSearch } from './actor_search';
-
-const messages = words({
-  de: {
-    label: 'Akteur, Programm oder Netzwerk suchen',
-    placeholder: 'zum Beispiel: mobile Beratung Köln',
-    search: 'Suchen',
-    none: 'Nichts gefunden. Auch Teile von Namen und andere Schreibweisen („koeln“) werden gefunden.',
-    results: (n: number) => (n === 1 ? '1 Treffer' : `${n} Treffer`),
-    all: (n: number) => `Alle ${n} Treffer zeigen`,
-    failed: 'Die Suche antwortet gerade nicht.',
-  },
-  en: {
-    label: 'Search for an actor, programme or network',
-    placeholder: 'for example: mobile Beratung Köln',
-    search: 'Search',
-    none: 'Nothing found. Parts of names and other spellings (“koeln”) are found, too.',
-    results: (n: number) => (n === 1 ? '1 result' : `${n} results`),
-    all: (n: number) => `Show all ${n} results`,
-    failed: 'The search doesn’t answer at the moment.',
-  },
-});
 
 export function SearchBox() {
   const { path, get } = useAddress();
@@ -36,7 +15,7 @@ export function SearchBox() {
 
 /** `searched`: the text whose results the page shows. */
 function Search({ searched }: { searched: string }) {
-  const message = useWords(messages);
+  const t = useMessages();
   const { to, go } = useAddress();
   const [text, setText] = useState(searched);
   const { actors, total, hasFailed } = useActorSearch(text, searched.trim());
@@ -53,21 +32,26 @@ function Search({ searched }: { searched: string }) {
         }}
       >
         <Combobox
-          label={message.label}
-          placeholder={message.placeholder}
+          label={t('statements-search-label')}
+          placeholder={t('statements-search-placeholder')}
           maxLength={200}
           enterKeyHint="search"
-          button={<button type="submit">{message.search}</button>}
+          button={<button type="submit">{t('statements-search-submit')}</button>}
           value={text}
           onInput={setText}
           items={items}
           keyOf={(item) => (item === 'all' ? item : item.id)}
           isReady={total !== null || hasFailed}
           onChoose={(item) => go(item === 'all' ? allResults : to(`/actors/${item.slug}`))}
-          before={(hasFailed && <p>{message.failed}</p>) || (total === 0 && <p>{message.none}</p>)}
-          status={total === null ? '' : message.results(total)}
+          before={
+            (hasFailed && <p>{t('statements-search-failed')}</p>) ||
+            (total === 0 && <p>{t('statements-search-none')}</p>)
+          }
+          status={total === null ? '' : t('statements-search-results', { count: total })}
         >
-          {(item) => (item === 'all' ? message.all(total ?? 0) : <ActorSuggestion actor={item} />)}
+          {(item) =>
+            item === 'all' ? t('statements-search-all', { count: total ?? 0 }) : <ActorSuggestion actor={item} />
+          }
         </Combobox>
       </form>
     </search>

@@ -2,9 +2,8 @@
 
 import type { Language } from '../core/address';
 import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
-import { formatOf } from '../core/language';
-import { catalogueOf } from '../locales/catalogue';
-import { type StatementName, vocabularyOf } from './vocabulary';
+import { messagesOf } from '../core/language';
+import type { StatementName } from './vocabulary';
 
 export type Part = string | { actor: ActorNameFragment } | { region: RegionNameFragment };
 
@@ -13,13 +12,10 @@ export function nameOf(actor: ActorNameFragment, language: Language): string {
   return (language === 'EN' && actor.nameEn) || actor.name;
 }
 
-/** „seit Juni 2021“, „2019 bis 2024“; empty where no end and no begin is known. */
+/** „seit Juni 2021“, „2019 bis 2024“; empty where neither the beginning nor the end is known. */
 export function periodOf(from: string | null, to: string | null, language: Language): string {
-  const { day } = formatOf(language);
-  const de = language === 'DE';
-  if (from && to) return from === to ? day(from) : `${day(from)} ${de ? 'bis' : 'to'} ${day(to)}`;
-  if (from) return `${de ? 'seit' : 'since'} ${day(from)}`;
-  return to ? `${de ? 'bis' : 'until'} ${day(to)}` : '';
+  const values = { from: from ?? 'NONE', to: to === null ? 'NONE' : to === from ? 'SAME' : to };
+  return messagesOf(language)('statements-period', values);
 }
 
 type Amount = Pick<
@@ -27,25 +23,17 @@ type Amount = Pick<
   'amountEur' | 'amountKind' | 'amountScope' | 'period'
 >;
 
-/** „höchstens 72.100 € im Jahr“; empty where the amount is not known: that is said apart, never as a zero. */
+/** „höchstens 72.100 € im Jahr“; empty where the amount is not known: never a zero. */
 export function amountOf({ amountEur, amountKind, amountScope, period }: Amount, language: Language): string {
   if (amountEur === null) return '';
-  const known = vocabularyOf(language);
-  const kind = amountKind === 'EXACT' || amountKind === 'UNKNOWN' ? '' : known.amountKind[amountKind];
-  const time = period === 'UNKNOWN' ? '' : known.period[period];
-  const limits = [
-    period === 'UNKNOWN' && known.period[period],
-    amountScope !== 'WHOLE' && known.amountScope[amountScope],
-  ];
-  const aside = limits.filter(Boolean).join(', ');
-  return [kind, formatOf(language).euro(amountEur), time, aside && `(${aside})`].filter(Boolean).join(' ');
+  return messagesOf(language)('statements-amount', { euros: amountEur, kind: amountKind, scope: amountScope, period });
 }
 
 /** The two ends and what ties them: the catalogue's sentence, its period and what else the statement says. */
 export function sentenceOf(said: SaidOfFragment, language: Language): Part[] {
-  const catalogue = catalogueOf(language);
+  const t = messagesOf(language);
   const { name, start, end, values } = frameOf(said);
-  const sentence = catalogue.text(`Statement-${name}`, { start: START, end: END, ...values });
+  const sentence = t(`Statement-${name}`, { start: START, end: END, ...values });
   const period = periodOf(said.validFrom, said.validTo, language);
   return [
     ...placed(sentence, start, 'region' in Object(end) ? quotedPlace(end, language) : [end]),
@@ -73,7 +61,7 @@ const END = '\u{e001}';
 
 /** A region's name as it stands in a sentence: German puts it in quotation marks, which spares article and case. */
 function quotedPlace(place: Part, language: Language): Part[] {
-  return placed(catalogueOf(language).text('sentence-place', { name: START }), place, []);
+  return placed(messagesOf(language)('statements-place', { name: START }), place, []);
 }
 
 function placed(sentence: string, start: Part, end: readonly Part[]): Part[] {
@@ -126,13 +114,13 @@ function frameOf(said: SaidOfFragment): Frame {
 
 /** What a statement says besides its sentence: amount and programme, the role in words, the region. */
 function detailsOf(said: SaidOfFragment, language: Language): Part[] {
-  const catalogue = catalogueOf(language);
+  const t = messagesOf(language);
   switch (said.__typename) {
     case 'Funding': {
       const amount = amountOf(said, language);
       return [
         amount && `: ${amount}`,
-        ...(said.programme ? [`, ${catalogue.text('sentence-programme')} `, a(said.programme)] : []),
+        ...(said.programme ? [`, ${t('statements-programme')} `, a(said.programme)] : []),
       ];
     }
     case 'Administration':

@@ -3,7 +3,7 @@
 import { Link } from 'wouter';
 import { isDay, type Parameters, useAddress } from '../../core/address';
 import type { LandRegionsFragment, StatementName } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { RegionSelect } from '../../statements/region_select';
 import { CheckboxGroup } from '../../ui/checkbox';
@@ -14,49 +14,14 @@ import { KINDS, monthsBefore, type Span } from './choice';
 import { ActorPicker } from '../../statements/actor_picker';
 
 const BEGIN = '2012-01-01';
-
-const said = words({
-  de: {
-    time: 'Zeit',
-    from: 'Nach dem',
-    to: 'bis',
-    toHelp: 'Der letzte Tag ist der „Stand am“ oben auf der Seite.',
-    toOwn: (day: string) =>
-      `Der letzte Tag gilt nur für diese Liste; Verweise und Sicherheit der Aussagen gelten für den Stand am ${day}.`,
-    follow: 'Dem Stand oben folgen',
-    quick: 'Schnelle Auswahl',
-    spans: ['letzter Monat', 'letztes Vierteljahr', 'letztes Jahr', 'letzte fünf Jahre', 'seit 2012'],
-    around: 'Nur rund um',
-    actor: 'Akteur',
-    namePart: 'Name oder Teil davon',
-    region: 'Gebiet',
-    everywhere: 'überall',
-    all: 'Einschränkung aufheben',
-    kinds: 'Nur diese Aussagen',
-    kindsSome: (n: number) => `Nur diese Aussagen (${n} gewählt)`,
-    kindsHelp: 'Mit einer Auswahl kommen Gründungen und Auflösungen von Akteuren nicht vor.',
-  },
-  en: {
-    time: 'Time',
-    from: 'After',
-    to: 'up to',
-    toHelp: 'The last day is the “As of” at the top of the page.',
-    toOwn: (day: string) =>
-      `The last day is for this list only; links and the certainty of statements are for the state of ${day}.`,
-    follow: 'Follow the day at the top',
-    quick: 'Quick choice',
-    spans: ['last month', 'last quarter', 'last year', 'last five years', 'since 2012'],
-    around: 'Only around',
-    actor: 'Actor',
-    namePart: 'Name or a part of it',
-    region: 'Region',
-    everywhere: 'everywhere',
-    all: 'Remove the restriction',
-    kinds: 'Only these statements',
-    kindsSome: (n: number) => `Only these statements (${n} chosen)`,
-    kindsHelp: 'With a choice, foundings and dissolutions of actors do not occur.',
-  },
-});
+/** Each with its months before the last day. */
+const SPANS = [
+  ['month', 1],
+  ['quarter', 3],
+  ['year', 12],
+  ['five-years', 60],
+  ['since-2012', null],
+] as const;
 
 interface Props {
   span: Span;
@@ -66,7 +31,7 @@ interface Props {
 }
 
 export function Controls({ span, of, kinds, regions }: Props) {
-  const word = useWords(said);
+  const t = useMessages();
   const { with: changed, go } = useAddress();
   const change = (changes: Parameters) => go(changed({ n: null, ...changes }));
   const region = of?.startsWith('Region:') ? of.slice('Region:'.length) : '';
@@ -74,17 +39,21 @@ export function Controls({ span, of, kinds, regions }: Props) {
     <div className="changes-controls">
       <Days span={span} change={change} />
       <fieldset>
-        <legend>{word.around}</legend>
+        <legend>{t('changes-controls-around')}</legend>
         <div className="row changes-around">
-          <ActorPicker label={word.actor} placeholder={word.namePart} onPick={({ id }) => change({ of: id })} />
+          <ActorPicker
+            label={t('changes-controls-actor')}
+            placeholder={t('changes-controls-name-part')}
+            onPick={({ id }) => change({ of: id })}
+          />
           <RegionSelect
-            label={word.region}
-            none={word.everywhere}
+            label={t('changes-controls-region')}
+            none={t('everywhere')}
             regions={regions}
             value={region || null}
             onChange={(ags) => change({ of: ags ? `Region:${ags}` : null })}
           />
-          {of && <Link href={changed({ of: null, n: null })}>{word.all}</Link>}
+          {of && <Link href={changed({ of: null, n: null })}>{t('changes-controls-all')}</Link>}
         </div>
       </fieldset>
       <Kinds kinds={kinds} change={change} />
@@ -93,13 +62,11 @@ export function Controls({ span, of, kinds, regions }: Props) {
 }
 
 function Days({ span: { from, to }, change }: { span: Span; change: (changes: Parameters) => void }) {
-  const word = useWords(said);
-  const format = useFormat();
+  const t = useMessages();
   const { day, with: changed } = useAddress();
-  const starts = [monthsBefore(to, 1), monthsBefore(to, 3), monthsBefore(to, 12), monthsBefore(to, 60), BEGIN];
   const field = (name: 'from' | 'to', value: string) => (
     <DateField
-      label={word[name]}
+      label={t(`changes-controls-${name}`)}
       value={value}
       min="1900-01-01"
       max="2100-12-31"
@@ -111,24 +78,24 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
   );
   return (
     <fieldset>
-      <legend>{word.time}</legend>
+      <legend>{t('changes-controls-time')}</legend>
       <div className="row">
         {field('from', from)}
         {field('to', to)}
       </div>
       <p className="small">
-        {to === day ? word.toHelp : word.toOwn(format.day(day))}{' '}
-        {to !== day && <Link href={changed({ to: null, n: null })}>{word.follow}</Link>}
+        {to === day ? t('changes-controls-to-help') : t('changes-controls-to-own', { day })}{' '}
+        {to !== day && <Link href={changed({ to: null, n: null })}>{t('changes-controls-follow')}</Link>}
       </p>
       <LinkTabs
-        label={word.quick}
+        label={t('changes-controls-quick')}
         className="changes-quick"
         current="true"
-        tabs={word.spans.flatMap((name, i) => {
-          const start = starts[i] ?? BEGIN;
+        tabs={SPANS.flatMap(([span, months]) => {
+          const start = months === null ? BEGIN : monthsBefore(to, months);
           if (start >= to) return [];
           const href = changed({ from: start === monthsBefore(to, 12) ? null : start, n: null });
-          return [{ href, name, isCurrent: start === from }];
+          return [{ href, name: t(`changes-controls-span-${span}`), isCurrent: start === from }];
         })}
       />
     </fieldset>
@@ -136,17 +103,20 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
 }
 
 function Kinds({ kinds, change }: { kinds: StatementName[] | null; change: (changes: Parameters) => void }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   return (
-    <Disclosure summary={kinds ? word.kindsSome(kinds.length) : word.kinds} isOpen={kinds !== null}>
+    <Disclosure
+      summary={kinds ? t('changes-controls-kinds-some', { count: kinds.length }) : t('changes-controls-kinds')}
+      isOpen={kinds !== null}
+    >
       <CheckboxGroup
-        legend={word.kinds}
+        legend={t('changes-controls-kinds')}
         choices={KINDS.map((kind) => ({ value: kind, name: known.statement[kind] }))}
         checked={kinds ?? []}
         onChange={(next) => change({ kinds: next.length ? next : null })}
       >
-        <small>{word.kindsHelp}</small>
+        <small>{t('changes-controls-kinds-help')}</small>
       </CheckboxGroup>
     </Disclosure>
   );

@@ -3,7 +3,7 @@
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import type { ChangesQuery, SaidOfFragment } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { Facts } from '../../statements/facts';
 import { ActorLink, Sentence } from '../../statements/links';
@@ -13,37 +13,16 @@ import { byMonth, dayOf } from './choice';
 
 type Change = ChangesQuery['changes']['nodes'][number];
 
-const said = words({
-  de: {
-    year: (year: string) => `${year}`,
-    yearOnly: 'nur das Jahr ist bekannt',
-    behind: (n: number) => (n === 1 ? '1 Aussage dahinter' : `${n} Aussagen dahinter`),
-    before: 'Vorher galt',
-    more: (n: number) => `${n} weitere Aussagen stehen hier nicht.`,
-    state: (day: string) => `Netz am ${day}`,
-    about: 'Zum Akteur',
-  },
-  en: {
-    year: (year: string) => `${year}`,
-    yearOnly: 'only the year is known',
-    behind: (n: number) => (n === 1 ? '1 statement behind this' : `${n} statements behind this`),
-    before: 'Before that',
-    more: (n: number) => `${n} more statements do not stand here.`,
-    state: (day: string) => `Network on ${day}`,
-    about: 'To the actor',
-  },
-});
-
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const place = new Map(changes.map((change, i) => [change, i]));
   return byMonth(changes).map(({ year, months }) => (
     <section key={year} aria-labelledby={`changes-${year}`} className="changes-year">
-      <h2 id={`changes-${year}`}>{word.year(year)}</h2>
+      <h2 id={`changes-${year}`}>{year}</h2>
       {months.map(({ month, changes: inside }) => (
         <div key={month}>
-          <h3>{month.length === 4 ? word.yearOnly : format.day(month)}</h3>
+          <h3>{month.length === 4 ? t('changes-list-year-only') : format.day(month)}</h3>
           <ul className="changes-list">
             {inside.map((change) => (
               <One key={place.get(change)} id={`change-${place.get(change)}`} change={change} />
@@ -56,9 +35,8 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 }
 
 function One({ id, change }: { id: string; change: Change }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
-  const format = useFormat();
   const { to, get, with: changed, go } = useAddress();
   // What is behind the changes is fetched once somebody wants to see it.
   const fetch = (open: boolean) => {
@@ -81,11 +59,11 @@ function One({ id, change }: { id: string; change: Change }) {
         <p>{sentence}</p>
         <div className="changes-ways">
           {statementCount > 0 && (
-            <Disclosure summary={word.behind(statementCount + beforeCount)} onToggle={fetch}>
+            <Disclosure summary={t('changes-list-behind', { count: statementCount + beforeCount })} onToggle={fetch}>
               {get('behind') !== null && <Statements of={statements} count={statementCount} />}
               {get('behind') !== null && beforeCount > 0 && (
                 <>
-                  <p>{word.before}:</p>
+                  <p>{t('changes-list-before')}:</p>
                   <Statements of={before} count={beforeCount} />
                 </>
               )}
@@ -93,10 +71,10 @@ function One({ id, change }: { id: string; change: Change }) {
           )}
           {actor && (
             <span>
-              {word.about}: <ActorLink actor={actor} />
+              {t('changes-list-about')}: <ActorLink actor={actor} />
             </span>
           )}
-          <Link href={to('/network', { on: day })}>{word.state(format.day(day))}</Link>
+          <Link href={to('/network', { on: day })}>{t('changes-list-state', { day })}</Link>
         </div>
       </div>
     </li>
@@ -104,7 +82,7 @@ function One({ id, change }: { id: string; change: Change }) {
 }
 
 function Statements({ of, count }: { of: readonly SaidOfFragment[] | undefined; count: number }) {
-  const word = useWords(said);
+  const t = useMessages();
   if (!of) return <Loading />;
   return (
     <>
@@ -116,7 +94,7 @@ function Statements({ of, count }: { of: readonly SaidOfFragment[] | undefined; 
           </li>
         ))}
       </ul>
-      {count > of.length && <p>{word.more(count - of.length)}</p>}
+      {count > of.length && <p>{t('changes-list-more', { count: count - of.length })}</p>}
     </>
   );
 }

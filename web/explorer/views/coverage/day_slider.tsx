@@ -2,29 +2,20 @@
 
 import { useEffect, useState } from 'react';
 import { today, useAddress } from '../../core/address';
-import { useFormat, useWords, words } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { dayOf, lastMonth, monthOf, shifted } from './months';
 
 const PAUSE = 250; // ms without a move before the address follows
-const STEPS = [-12, -1, 1, 12] as const;
-
-const said = words({
-  de: {
-    title: 'Tag wählen',
-    slider: 'Monat',
-    step: { '-12': 'ein Jahr zurück', '-1': 'einen Monat zurück', '1': 'einen Monat vor', '12': 'ein Jahr vor' },
-    short: { '-12': '− 1 Jahr', '-1': '− 1 Monat', '1': '+ 1 Monat', '12': '+ 1 Jahr' },
-  },
-  en: {
-    title: 'Choose the day',
-    slider: 'Month',
-    step: { '-12': 'one year back', '-1': 'one month back', '1': 'one month forward', '12': 'one year forward' },
-    short: { '-12': '− 1 year', '-1': '− 1 month', '1': '+ 1 month', '12': '+ 1 year' },
-  },
-});
+/** Each with its months. */
+const STEPS = [
+  ['year-back', -12],
+  ['month-back', -1],
+  ['month-forward', 1],
+  ['year-forward', 12],
+] as const;
 
 export function DaySlider() {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const { day, with: changed, go } = useAddress();
   const [moving, setMoving] = useState<number | null>(null);
@@ -42,8 +33,8 @@ export function DaySlider() {
   });
   return (
     <fieldset className="coverage-day">
-      <legend>{word.title}</legend>
-      <label htmlFor="coverage-month">{word.slider}</label>
+      <legend>{t('coverage-day-title')}</legend>
+      <label htmlFor="coverage-month">{t('coverage-day-slider')}</label>
       <input
         id="coverage-month"
         type="range"
@@ -56,17 +47,17 @@ export function DaySlider() {
       />
       <output htmlFor="coverage-month">{format.day(shown)}</output>
       <span className="row">
-        {STEPS.map((months) => {
+        {STEPS.map(([step, months]) => {
           const next = shifted(day, months);
           return (
             <button
-              key={months}
+              key={step}
               type="button"
-              aria-label={`${word.short[months]} (${word.step[months]})`}
+              aria-label={`${t(`coverage-day-short-${step}`)} (${t(`coverage-day-step-${step}`)})`}
               disabled={next === null}
               onClick={() => next && go(addressAt(next))}
             >
-              {word.short[months]}
+              {t(`coverage-day-short-${step}`)}
             </button>
           );
         })}

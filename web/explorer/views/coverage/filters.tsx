@@ -2,7 +2,7 @@
 
 import { useAddress } from '../../core/address';
 import type { CoverageChoicesFragment } from '../../generated';
-import { useWords, words } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
@@ -10,45 +10,8 @@ import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
 import { type Choice, GERMANY, LEVELS, NRW, SERVICES } from './choice';
 
-const said = words({
-  de: {
-    regions: 'Gebiete',
-    level: {
-      STATE: 'Länder',
-      GOVERNMENT_REGION: 'Regierungsbezirke',
-      DISTRICT: 'Kreise und kreisfreie Städte',
-      MUNICIPALITY: 'Gemeinden, soweit bekannt',
-    },
-    levelName: 'Ebene',
-    within: 'In',
-    germany: 'ganz Deutschland',
-    other: (key: string) => `Gebiet ${key}`,
-    columns: 'Angebote und Programme auswählen',
-    services: 'Arten von Angeboten',
-    programmes: 'Programme',
-    all: 'Ohne Auswahl werden alle Arten von Angeboten gezeigt.',
-  },
-  en: {
-    regions: 'Regions',
-    level: {
-      STATE: 'States',
-      GOVERNMENT_REGION: 'Government regions',
-      DISTRICT: 'Districts and independent cities',
-      MUNICIPALITY: 'Municipalities, as far as known',
-    },
-    levelName: 'Level',
-    within: 'In',
-    germany: 'all of Germany',
-    other: (key: string) => `region ${key}`,
-    columns: 'Choose services and programmes',
-    services: 'Types of service',
-    programmes: 'Programmes',
-    all: 'Without a choice all types of service are shown.',
-  },
-});
-
 export function Filters({ choice, choices }: { choice: Choice; choices?: CoverageChoicesFragment }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const { language, with: changed, go } = useAddress();
   const { level, within, programmes } = choice;
@@ -68,33 +31,33 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
   return (
     <div className="coverage-filters">
       <Select
-        label={word.levelName}
+        label={t('coverage-filters-level-name')}
         value={level}
         onChange={(value) => go(changed({ ...apart, level: value === 'DISTRICT' ? null : value }))}
-        options={LEVELS.map((one) => ({ value: one, name: word.level[one] }))}
+        options={LEVELS.map((one) => ({ value: one, name: t(`coverage-filters-level-${one}`) }))}
       />
       <Select
-        label={word.within}
+        label={t('coverage-filters-within')}
         value={within}
         onChange={(value) => go(changed({ ...apart, within: value === NRW ? null : value }))}
         options={[
-          { value: GERMANY, name: word.germany },
+          { value: GERMANY, name: t('coverage-filters-germany') },
           ...(areas.some(({ ags }) => ags === NRW) ? [] : [{ value: NRW, name: 'Nordrhein-Westfalen' }]),
-          ...(named || within === NRW ? [] : [{ value: within, name: word.other(within) }]),
+          ...(named || within === NRW ? [] : [{ value: within, name: t('coverage-filters-other', { key: within }) }]),
           ...areas.map(({ ags, name }) => ({ value: ags, name, lang })),
         ]}
       />
-      <Disclosure summary={word.columns}>
-        <p>{word.all}</p>
+      <Disclosure summary={t('coverage-filters-columns')}>
+        <p>{t('coverage-filters-all')}</p>
         <div className="coverage-columns">
           <CheckboxGroup
-            legend={word.services}
+            legend={t('coverage-filters-services')}
             choices={SERVICES.map((one) => ({ value: one, name: known.service[one] }))}
             checked={choice.services ?? []}
             onChange={(service) => go(changed({ ...apart, sort: null, column: null, service }))}
           />
           <CheckboxGroup
-            legend={word.programmes}
+            legend={t('coverage-filters-programmes')}
             choices={offered}
             checked={programmes}
             onChange={(programme) => go(changed({ ...apart, sort: null, column: null, programme }))}

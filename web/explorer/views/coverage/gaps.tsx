@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { CoverageGapsDocument, type CoverageGapsQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
@@ -25,51 +25,8 @@ const PEOPLE = [0, 50_000, 100_000, 250_000, 500_000] as const;
 
 type Gap = CoverageGapsQuery['gaps']['nodes'][number];
 
-const said = words({
-  de: {
-    title: 'Lücken, die dringendsten zuerst',
-    lead: 'Zuerst steht, was am dringendsten ist; bei gleichem Grund die Gebiete mit den meisten Menschen. Jeden Satz können Sie kopieren und weitergeben.',
-    reasons: 'Gründe',
-    people: 'Größe der Gebiete',
-    anyPeople: 'alle',
-    peopleFrom: (n: string) => `ab ${n}\u00a0Menschen`,
-    count: (n: string) => (n === '1' ? '1 Lücke' : `${n} Lücken`),
-    none: 'Mit dieser Auswahl ist keine Lücke bekannt.',
-    copy: 'Satz kopieren',
-    copied: 'Der Satz ist kopiert.',
-    failed: 'Ihr Browser lässt das Kopieren nicht zu; markieren Sie den Satz.',
-    statements: (n: number) =>
-      n === 0 ? 'Was dahinter steht' : n === 1 ? '1 Aussage dahinter' : `${n} Aussagen dahinter`,
-    more: (n: string) => `${n} weitere zeigen`,
-    next: 'Die nächsten zeigen',
-    first: 'Zum Anfang der Liste',
-    explain:
-      'Eine Lücke ist eine Zelle der Tabelle, die Aufmerksamkeit braucht. „Nichts bekannt“ ist eine Lücke der Daten, nicht unbedingt der Versorgung. „Lange nicht bestätigt“ heißt: seit zwölf Monaten von keiner Quelle. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Eine Lücke kann mehrere Gründe haben; neben jedem Grund steht, wie viele ihn haben.',
-  },
-  en: {
-    title: 'Gaps, the most urgent first',
-    lead: 'The most urgent stand first; with the same reason, the regions with the most people. Each sentence can be copied and passed on.',
-    reasons: 'Reasons',
-    people: 'Size of regions',
-    anyPeople: 'all',
-    peopleFrom: (n: string) => `from ${n} people`,
-    count: (n: string) => (n === '1' ? '1 gap' : `${n} gaps`),
-    none: 'No gap is known for this choice.',
-    copy: 'Copy sentence',
-    copied: 'The sentence is copied.',
-    failed: 'Your browser doesn’t allow copying; mark the sentence.',
-    statements: (n: number) =>
-      n === 0 ? 'What is behind it' : n === 1 ? '1 statement behind it' : `${n} statements behind it`,
-    more: (n: string) => `Show ${n} more`,
-    next: 'Show the next ones',
-    first: 'Back to the start of the list',
-    explain:
-      'A gap is a cell of the table that needs attention. “Nothing known” is a gap in the data, not necessarily in what there is. “Long unconfirmed” means: by no source for twelve months. “Ends soon” means: within a year, with no known continuation. A gap can have several reasons; beside each reason stands how many have it.',
-  },
-});
-
 export function Gaps({ choice }: { choice: Choice }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const format = useFormat();
   const { day, language, get, list, with: changed, go } = useAddress();
@@ -94,7 +51,7 @@ export function Gaps({ choice }: { choice: Choice }) {
       <Filters choice={choice} choices={asked.result.data} />
       <div className="coverage-filters">
         <CheckboxGroup
-          legend={word.reasons}
+          legend={t('coverage-gaps-reasons')}
           choices={REASONS.map((one) => ({
             value: one,
             name: (
@@ -107,26 +64,28 @@ export function Gaps({ choice }: { choice: Choice }) {
           onChange={(reason) => go(changed({ n: null, from: null, reason }))}
         />
         <Select
-          label={word.people}
+          label={t('coverage-gaps-people')}
           value={String(minPeople)}
           onChange={(people) => go(changed({ n: null, from: null, people: people === '0' ? null : people }))}
           options={PEOPLE.map((one) => ({
             value: String(one),
-            name: one === 0 ? word.anyPeople : word.peopleFrom(format.number(one)),
+            name: one === 0 ? t('coverage-gaps-any-people') : t('coverage-gaps-people-from', { count: one }),
           }))}
         />
       </div>
       <section aria-labelledby="coverage-gaps">
-        <h2 id="coverage-gaps">{word.title}</h2>
-        <p>{word.lead}</p>
+        <h2 id="coverage-gaps">{t('coverage-gaps-title')}</h2>
+        <p>{t('coverage-gaps-lead')}</p>
         <Answer to={asked}>
           {({ gaps: { totalCount, nodes } }) => {
             const left = totalCount - nodes.length;
             return (
               <>
-                <p role="status">{totalCount ? word.count(format.number(totalCount)) : word.none}</p>
+                <p role="status">
+                  {totalCount ? t('coverage-gaps-count', { count: totalCount }) : t('coverage-gaps-none')}
+                </p>
                 <Explain>
-                  <p>{word.explain}</p>
+                  <p>{t('coverage-gaps-explain')}</p>
                 </Explain>
                 <ol className="coverage-gaps">
                   {nodes.map((gap) => (
@@ -134,12 +93,12 @@ export function Gaps({ choice }: { choice: Choice }) {
                   ))}
                 </ol>
                 <p className="row">
-                  {after && <Link href={changed({ n: null, from: null })}>{word.first}</Link>}
+                  {after && <Link href={changed({ n: null, from: null })}>{t('show-from-start')}</Link>}
                   {!after && left > 0 && pages * PAGE < MOST && (
-                    <Link href={changed({ n: pages + 1 })}>{word.more(format.number(Math.min(left, PAGE)))}</Link>
+                    <Link href={changed({ n: pages + 1 })}>{t('show-more', { count: Math.min(left, PAGE) })}</Link>
                   )}
                   {(after ? nodes.length === pages * PAGE : left > 0 && pages * PAGE >= MOST) && (
-                    <Link href={changed({ from: nodes.at(-1)?.key })}>{word.next}</Link>
+                    <Link href={changed({ from: nodes.at(-1)?.key })}>{t('show-next')}</Link>
                   )}
                 </p>
                 <Copy of={asked} />
@@ -154,16 +113,16 @@ export function Gaps({ choice }: { choice: Choice }) {
 }
 
 function GapOf({ gap: { region, reasons, sentence, statementCount, state, ...column } }: { gap: Gap }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const { with: changed } = useAddress();
-  const [told, setTold] = useState('');
+  const [copyStatus, setCopyStatus] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(sentence);
-      setTold(word.copied);
+      setCopyStatus(t('coverage-gaps-copied'));
     } catch {
-      setTold(word.failed);
+      setCopyStatus(t('coverage-gaps-failed'));
     }
   };
   return (
@@ -173,11 +132,13 @@ function GapOf({ gap: { region, reasons, sentence, statementCount, state, ...col
         <State of={state} />
         <span>{reasons.map((one) => known.gapReason[one]).join(', ')}</span>
         <RegionLink region={region} />
-        <Link href={changed({ region: region.ags, of: keyOf(column) })}>{word.statements(statementCount)}</Link>
+        <Link href={changed({ region: region.ags, of: keyOf(column) })}>
+          {t('coverage-gaps-statements', { count: statementCount })}
+        </Link>
         <button type="button" onClick={() => void copy()}>
-          {word.copy}
+          {t('coverage-gaps-copy')}
         </button>
-        <span role="status">{told}</span>
+        <span role="status">{copyStatus}</span>
       </p>
     </li>
   );

@@ -3,43 +3,18 @@
 import { type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
-import { useFormat, useWords, words } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { Select } from '../../ui/select';
 import { useRovingFocus } from '../../ui/roving_focus';
 import { ColumnName, columnName } from './column_name';
 import { centreOf, isDirection, neighbour } from './directions';
 import { type Column, keyOf, type Row, talliedBy } from './matrix';
 import outlines from './outlines.json';
-import { Legend, Patterns, SYMBOLS, told } from './states';
+import { Legend, Patterns, SYMBOLS, stateLabel } from './states';
 
 const LICENCE = 'https://www.govdata.de/dl-de/by-2-0';
 const paths = new Map(Object.entries(outlines.paths));
 const centres = new Map([...paths].map(([ags, path]) => [ags, centreOf(path)]));
-
-const said = words({
-  de: {
-    title: 'Karte:',
-    shows: 'Die Karte zeigt',
-    map: 'Karte der Kreise und kreisfreien Städte. Die Pfeiltasten gehen von Gebiet zu Gebiet, die Eingabetaste öffnet eines.',
-    hint: 'Zeigen Sie auf ein Gebiet oder gehen Sie mit den Pfeiltasten darüber. Ein Klick öffnet, was dahinter steht.',
-    people: (n: string) => `${n}\u00a0Menschen`,
-    unknown: 'Einwohnerzahl unbekannt',
-    was: (told: string) => `vorher ${told}`,
-    outlines: 'Umrisse:',
-    changed: '(Daten verändert)',
-  },
-  en: {
-    title: 'Map:',
-    shows: 'The map shows',
-    map: 'Map of districts and independent cities. Arrow keys go from region to region, Enter opens one.',
-    hint: 'Point at a region or walk over the map with the arrow keys. A click opens what is behind it.',
-    people: (n: string) => `${n} people`,
-    unknown: 'population unknown',
-    was: (told: string) => `before: ${told}`,
-    outlines: 'Outlines:',
-    changed: '(data changed)',
-  },
-});
 
 /** Whether all rows have an outline, so that the map leaves nothing out. */
 export function hasOutlines(rows: readonly Row[]): boolean {
@@ -57,9 +32,8 @@ export function CoverageMap({
   at: number;
   was: string;
 }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language, with: changed, go } = useAddress();
-  const format = useFormat();
   const [shown, setShown] = useState<string | null>(null);
   const byAgs = useMemo(() => new Map(rows.map((row) => [row.region.ags, row])), [rows]);
   const first = rows[0]?.region.ags;
@@ -80,8 +54,8 @@ export function CoverageMap({
   const describe = ({ region, people, cells }: Row) => {
     const cell = cells[at];
     if (!cell) return region.name;
-    const before = cell.was ? ` (${was}: ${told(cell.was, language)})` : '';
-    return `${region.name}: ${SYMBOLS[cell.state]} ${told(cell, language)}${before}, ${people === null ? word.unknown : word.people(format.number(people))}`;
+    const before = cell.was ? ` (${was}: ${stateLabel(cell.was, language)})` : '';
+    return `${region.name}: ${SYMBOLS[cell.state]} ${stateLabel(cell, language)}${before}, ${people === null ? t('coverage-map-unknown') : t('coverage-map-people', { count: people })}`;
   };
   const agsOf = (event: SyntheticEvent) =>
     (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;
@@ -89,12 +63,12 @@ export function CoverageMap({
   return (
     <figure className="coverage-map" aria-labelledby="coverage-map">
       <h2 id="coverage-map">
-        {word.title} <ColumnName of={column} />
+        {t('coverage-map-title')} <ColumnName of={column} />
       </h2>
       {columns.length > 1 && (
         <Select
           className="coverage-choice"
-          label={word.shows}
+          label={t('coverage-map-shows')}
           value={keyOf(column)}
           onChange={(key) => go(changed({ column: key === keyOf(columns[0] ?? column) ? null : key }))}
           options={columns.map((one) => ({ value: keyOf(one), name: columnName(one, language) }))}
@@ -104,7 +78,7 @@ export function CoverageMap({
         ref={picture}
         viewBox={outlines.viewBox}
         role="group"
-        aria-label={word.map}
+        aria-label={t('coverage-map-label')}
         onKeyDown={regions.onKeyDown}
         onPointerOver={(event) => setShown(agsOf(event))}
         onPointerLeave={() => setShown(null)}
@@ -152,11 +126,11 @@ export function CoverageMap({
         </g>
       </svg>
       <p className="coverage-caption" lang={active && lang}>
-        {active ? describe(active) : word.hint}
+        {active ? describe(active) : t('coverage-map-hint')}
       </p>
       <Legend counts={talliedBy(rows, at)} />
       <p className="small">
-        {word.outlines} © GeoBasis-DE / BKG 2017 {word.changed},{' '}
+        {t('coverage-map-outlines')} © GeoBasis-DE / BKG 2017 {t('coverage-map-changed')},{' '}
         <a href={LICENCE} rel="noreferrer">
           dl-de/by-2-0
         </a>

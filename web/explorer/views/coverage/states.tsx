@@ -1,7 +1,7 @@
 /** How a state looks: word, symbol and pattern. None stands alone. */
 
 import type { Language } from '../../core/address';
-import { inLanguage, useFormat, useWords, words } from '../../core/language';
+import { messagesOf, useFormat, useMessages } from '../../core/language';
 import { type CoverageState, useVocabulary, vocabularyOf } from '../../statements/vocabulary';
 import { STATES, type Was } from './matrix';
 
@@ -13,25 +13,17 @@ export const SYMBOLS: Record<CoverageState, string> = {
   NOT_REPORTED: '?',
 };
 
-const said = words({
-  de: {
-    providers: (n: number) => (n === 1 ? '1 Anbieter' : `${n} Anbieter`),
-    legend: 'Bedeutung der Muster',
-  },
-  en: {
-    providers: (n: number) => (n === 1 ? '1 provider' : `${n} providers`),
-    legend: 'What the patterns mean',
-  },
-});
-
-/** „2 Anbieter“; nothing where there is none: the state says it. */
-export function providersTold(count: number, language: Language): string {
-  return count > 0 ? inLanguage(said, language).providers(count) : '';
+/** „2 Anbieter“; empty for none: the state tells so. */
+export function providersLabel(providers: number, language: Language): string {
+  return providers > 0 ? messagesOf(language)('coverage-providers', { providers }) : '';
 }
 
 /** „unbestätigt, 2 Anbieter“. */
-export function told({ state, providerCount }: Was, language: Language): string {
-  return [vocabularyOf(language).state[state], providersTold(providerCount, language)].filter(Boolean).join(', ');
+export function stateLabel({ state, providerCount }: Was, language: Language): string {
+  return messagesOf(language)('coverage-state', {
+    state: vocabularyOf(language).state[state],
+    providers: providerCount,
+  });
 }
 
 export function State({ of }: { of: CoverageState }) {
@@ -45,10 +37,10 @@ export function State({ of }: { of: CoverageState }) {
 }
 
 export function Legend({ counts }: { counts: Record<CoverageState, number> }) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   return (
-    <ul className="coverage-legend" aria-label={word.legend}>
+    <ul className="coverage-legend" aria-label={t('coverage-legend')}>
       {STATES.map((state) => (
         <li key={state}>
           <State of={state} /> <strong>{format.number(counts[state])}</strong>

@@ -2,7 +2,7 @@
 
 import { type CSSProperties, type FocusEvent, memo, type MouseEvent, type ReactNode, useMemo, useRef } from 'react';
 import { type Language, useAddress } from '../../core/address';
-import { formatOf, inLanguage, useFormat, useWords, words } from '../../core/language';
+import { formatOf, messagesOf, useFormat, useMessages } from '../../core/language';
 import { RegionLink } from '../../statements/links';
 import { useVocabulary, vocabularyOf } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
@@ -20,38 +20,7 @@ import {
   STATES,
   talliedBy,
 } from './matrix';
-import { providersTold, SYMBOLS, told } from './states';
-
-const said = words({
-  de: {
-    title: 'Tabelle',
-    caption: (n: string, day: string) =>
-      `${n} Gebiete am ${day}. Überschriften sortieren. In den Zellen wechseln die Pfeiltasten, die Eingabetaste öffnet, was dahinter steht.`,
-    region: 'Gebiet',
-    people: 'Menschen',
-    known: 'Bekannt',
-    knownOf: (n: number, all: number) => `${n} von ${all}`,
-    unknown: 'unbekannt',
-    inherited: 'übergeordnet',
-    inheritedTitle: 'Gesagt ist es nur von einem größeren Gebiet, zu dem dieses gehört.',
-    all: 'Zusammen',
-    unknownPeople: (n: number) => ` (ohne ${n} Gebiete)`,
-  },
-  en: {
-    title: 'Table',
-    caption: (n: string, day: string) =>
-      `${n} regions on ${day}. Headings sort. Arrow keys move between cells, Enter opens what is behind one.`,
-    region: 'Region',
-    people: 'People',
-    known: 'Known',
-    knownOf: (n: number, all: number) => `${n} of ${all}`,
-    unknown: 'unknown',
-    inherited: 'larger region',
-    inheritedTitle: 'It is only said of a larger region that this one belongs to.',
-    all: 'Together',
-    unknownPeople: (n: number) => ` (without ${n} regions)`,
-  },
-});
+import { providersLabel, SYMBOLS, stateLabel } from './states';
 
 interface Shown {
   rows: readonly Row[];
@@ -63,7 +32,7 @@ interface Shown {
 }
 
 export function Matrix({ rows, columns, day, sort, was }: Shown) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const { language, with: changed, go } = useAddress();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -97,17 +66,17 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
   );
   return (
     <div className="coverage-matrix">
-      <h2 id="coverage-table">{word.title}</h2>
+      <h2 id="coverage-table">{t('coverage-table-title')}</h2>
       <ScrollFrame className="scroll coverage-scroll" labelledBy="coverage-table">
         <table style={{ '--coverage-columns': columns.length } as CSSProperties}>
           <caption>
-            <span>{word.caption(format.number(rows.length), format.day(day))}</span>
+            <span>{t('coverage-table-caption', { count: rows.length, day })}</span>
           </caption>
           <thead>
             <tr>
-              {heading('name', word.region)}
-              {heading('people', word.people, 'number')}
-              {heading('known', word.known, 'number')}
+              {heading('name', t('coverage-table-region'))}
+              {heading('people', t('coverage-table-people'), 'number')}
+              {heading('known', t('coverage-table-known'), 'number')}
               {columns.map((column) => heading(keyOf(column), <ColumnName of={column} />))}
             </tr>
           </thead>
@@ -120,7 +89,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{word.all}</th>
+              <th scope="row">{t('coverage-table-all')}</th>
               <td className="number">
                 <People rows={rows} />
               </td>
@@ -146,14 +115,16 @@ interface Drawn {
 
 /** Drawn anew only for another row: with hundreds of them it tells whether each of them asks for the address. */
 const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn & { row: Row }) {
-  const word = inLanguage(said, language);
+  const t = messagesOf(language);
   return (
     <tr>
       <th scope="row">
         <RegionLink region={row.region} />
       </th>
-      <td className="number">{row.people === null ? word.unknown : formatOf(language).number(row.people)}</td>
-      <td className="number">{word.knownOf(row.known, row.cells.length)}</td>
+      <td className="number">
+        {row.people === null ? t('coverage-table-unknown') : formatOf(language).number(row.people)}
+      </td>
+      <td className="number">{t('coverage-table-known-of', { count: row.known, all: row.cells.length })}</td>
       {row.cells.map((cell, i) => {
         const column = columns[i];
         return (
@@ -174,19 +145,19 @@ const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn
 });
 
 function CellOf({ cell, ags, of, was, language }: Omit<Drawn, 'columns'> & { cell: Cell; ags: string; of: string }) {
-  const word = inLanguage(said, language);
-  const more = [providersTold(cell.providerCount, language), cell.inherited && word.inherited]
+  const t = messagesOf(language);
+  const more = [providersLabel(cell.providerCount, language), cell.inherited && t('coverage-table-inherited')]
     .filter(Boolean)
     .join(', ');
   return (
     <td className={cell.was ? 'changed' : undefined}>
       <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
         <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {vocabularyOf(language).state[cell.state]}
-        {more && <small title={cell.inherited ? word.inheritedTitle : undefined}> {more}</small>}
+        {more && <small title={cell.inherited ? t('coverage-table-inherited-title') : undefined}> {more}</small>}
         {cell.was && (
           <small>
             {' '}
-            ≠ {was}: <span aria-hidden="true">{SYMBOLS[cell.was.state]}</span> {told(cell.was, language)}
+            ≠ {was}: <span aria-hidden="true">{SYMBOLS[cell.was.state]}</span> {stateLabel(cell.was, language)}
           </small>
         )}
       </button>
@@ -195,12 +166,15 @@ function CellOf({ cell, ags, of, was, language }: Omit<Drawn, 'columns'> & { cel
 }
 
 function People({ rows }: { rows: readonly Row[] }) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const known = rows.flatMap(({ people }) => (people === null ? [] : [people]));
-  if (known.length === 0) return word.unknown;
+  if (known.length === 0) return t('coverage-table-unknown');
   const missing = rows.length - known.length;
-  return format.number(known.reduce((sum, one) => sum + one, 0)) + (missing > 0 ? word.unknownPeople(missing) : '');
+  return (
+    format.number(known.reduce((sum, one) => sum + one, 0)) +
+    (missing > 0 ? t('coverage-table-unknown-people', { count: missing }) : '')
+  );
 }
 
 function Tally({ rows, at }: { rows: readonly Row[]; at: number }) {

@@ -3,43 +3,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
 import type { FlowsQuery, SaidOfFragment } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import { type Messages, useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { Facts } from '../../statements/facts';
 import { Sentence } from '../../statements/links';
 import { type FlowNode, leftKey, linkKey } from './node_name';
-import { statementsWords, totalWords } from './said';
+import { totalLabel } from './labels';
 import { NodeName } from './table';
-
-const said = words({
-  de: {
-    title: 'Aussagen dahinter',
-    to: 'an',
-    into: 'Erhält',
-    out: 'Gibt',
-    known: 'Bekannt ist',
-    certainty: (day: string) =>
-      `„Bestätigt“, „angenommen“ und „gilt nicht“ beziehen sich auf den ${day}, den „Stand am“ oben.`,
-    close: 'Schließen',
-    more: (n: number) => `${n} weitere werden hier nicht gezeigt; die Schnittstelle nennt sie.`,
-    gone: 'Was dieser Verweis zeigen soll, kommt mit dieser Auswahl nicht vor.',
-    rest: (n: number) =>
-      `Zusammengefasst sind ${n} Namen, die bei dieser Auswahl nicht einzeln stehen. „Namen je Ebene“ zeigt mehr davon.`,
-  },
-  en: {
-    title: 'Statements behind this',
-    to: 'to',
-    into: 'Receives',
-    out: 'Gives',
-    known: 'What is known',
-    certainty: (day: string) => `“Confirmed”, “assumed” and “does not hold” are about ${day}, the “As of” at the top.`,
-    close: 'Close',
-    more: (n: number) => `${n} more are not shown here; the interface names them.`,
-    gone: 'What this link is to show does not occur with this choice.',
-    rest: (n: number) =>
-      `${n} names are put together here that do not stand alone with this choice. “Names per level” shows more of them.`,
-  },
-});
 
 interface Opened {
   name: ReactNode;
@@ -58,9 +28,8 @@ interface Props {
 }
 
 export function Behind({ flows, open, focus, onClose }: Props) {
-  const word = useWords(said);
+  const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  const format = useFormat();
   const { day } = useAddress();
   const opened = useOpened(flows, open);
   useEffect(() => {
@@ -69,21 +38,21 @@ export function Behind({ flows, open, focus, onClose }: Props) {
   return (
     <section className="money-behind" aria-labelledby="money-behind">
       <h2 id="money-behind" tabIndex={-1} ref={heading}>
-        {word.title}
+        {t('money-statements-title')}
         {opened && <>: {opened.name}</>}
       </h2>
       {opened ? (
         <>
           {opened.amounts}
-          <p className="small">{word.certainty(format.day(day))}</p>
+          <p className="small">{t('money-statements-certainty', { day })}</p>
           {opened.statements ? <StatementList of={opened.statements} count={opened.count} /> : <Loading />}
         </>
       ) : (
-        <p>{word.gone}</p>
+        <p>{t('money-statements-missing')}</p>
       )}
       <p>
         <button type="button" onClick={onClose}>
-          {word.close}
+          {t('close')}
         </button>
       </p>
     </section>
@@ -92,7 +61,7 @@ export function Behind({ flows, open, focus, onClose }: Props) {
 
 /** Statements in sentences with their sources. */
 export function StatementList({ of, count }: { of: readonly SaidOfFragment[]; count: number }) {
-  const word = useWords(said);
+  const t = useMessages();
   return (
     <>
       <ul className="money-statements">
@@ -103,13 +72,13 @@ export function StatementList({ of, count }: { of: readonly SaidOfFragment[]; co
           </li>
         ))}
       </ul>
-      {count > of.length && <p>{word.more(count - of.length)}</p>}
+      {count > of.length && <p>{t('money-statements-more', { count: count - of.length })}</p>}
     </>
   );
 }
 
 function useOpened(flows: FlowsQuery['flows'], open: string): Opened | null {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const node = (id: string) => flows.nodes.find((one) => one.id === id);
   const link = flows.links.find((one) => linkKey(one) === open);
@@ -118,29 +87,29 @@ function useOpened(flows: FlowsQuery['flows'], open: string): Opened | null {
     return {
       name: (
         <>
-          <NodeName node={from} /> {word.to} <NodeName node={to} />
+          <NodeName node={from} /> {t('money-statements-to')} <NodeName node={to} />
         </>
       ),
-      amounts: <p>{`${word.known}: ${totalWords(link.total, format)}.`}</p>,
+      amounts: <p>{t('money-statements-known', { total: totalLabel(link.total, format) })}</p>,
       statements: link.statements,
       count: link.statementCount,
     };
   const left = flows.excluded.find((one) => leftKey(one) === open);
   if (left)
     return {
-      name: statementsWords(left.statementCount, format),
+      name: t('statements-count', { count: left.statementCount }),
       amounts: <p>{left.explanation}</p>,
       statements: left.statements,
       count: left.statementCount,
     };
   const single = node(open);
-  return single ? atNode(flows, single, word, (total) => totalWords(total, format)) : null;
+  return single ? atNode(flows, single, t, (total) => totalLabel(total, format)) : null;
 }
 
 function atNode(
   { links }: FlowsQuery['flows'],
   node: FlowNode,
-  word: (typeof said)['de'],
+  t: Messages,
   written: (total: NonNullable<FlowNode['incoming']>) => string,
 ): Opened {
   const at = links.filter(({ source, target }) => source === node.id || target === node.id);
@@ -150,9 +119,9 @@ function atNode(
     name: <NodeName node={node} />,
     amounts: (
       <>
-        {node.state === 'REST' && <p>{word.rest(node.restCount)}</p>}
-        {node.incoming && <p>{`${word.into}: ${written(node.incoming)}.`}</p>}
-        {node.outgoing && <p>{`${word.out}: ${written(node.outgoing)}.`}</p>}
+        {node.state === 'REST' && <p>{t('money-statements-rest', { count: node.restCount })}</p>}
+        {node.incoming && <p>{t('money-statements-into', { total: written(node.incoming) })}</p>}
+        {node.outgoing && <p>{t('money-statements-out', { total: written(node.outgoing) })}</p>}
       </>
     ),
     statements: at.every(({ statements }) => statements) ? [...all.values()] : undefined,

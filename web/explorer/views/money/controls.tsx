@@ -1,8 +1,8 @@
 /** Which time, which levels, which region: what is asked about the flows of money. */
 
 import { type Parameters, useAddress } from '../../core/address';
-import type { FlowLevel, LandRegionsFragment, RegionKind } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import type { FlowLevel, LandRegionsFragment } from '../../generated';
+import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { LinkTabs } from '../../ui/link_tabs';
@@ -11,73 +11,12 @@ import { ToggleButton } from '../../ui/toggle_button';
 import { RegionSelect } from '../../statements/region_select';
 import { type Choice, FIRST_YEAR, LEVELS, LIMITS, REGION_LEVELS, type Time, USUAL } from './choice';
 
-const said = words({
-  de: {
-    time: 'Zeit',
-    year: 'Jahr',
-    until: 'bis Jahr',
-    only: 'nur dieses Jahr',
-    day: (day: string) => `Alles, was am ${day} gilt`,
-    toYear: (year: number) => `Jahr ${year}`,
-    levels: 'Ebenen, in der Richtung des Geldes',
-    least: 'Mindestens zwei Ebenen bleiben gewählt.',
-    presets: 'Fertige Fragen',
-    preset: [
-      'Überblick',
-      'Wer fördert welches Programm?',
-      'Wer erhält Geld aus welchem Programm?',
-      'Wohin in NRW?',
-      'Welche Stellen fördern wen?',
-    ],
-    regions: 'Gebiete sind',
-    region: {
-      STATE: 'Länder',
-      GOVERNMENT_REGION: 'Regierungsbezirke',
-      DISTRICT: 'Kreise und kreisfreie Städte',
-      MUNICIPALITY: 'Gemeinden',
-    } as Record<RegionKind, string>,
-    within: 'Nur Empfänger aus',
-    everywhere: 'überall',
-    limit: 'Namen je Ebene',
-    upTo: (n: number) => `höchstens ${n}`,
-  },
-  en: {
-    time: 'Time',
-    year: 'Year',
-    until: 'to year',
-    only: 'this year only',
-    day: (day: string) => `All that holds on ${day}`,
-    toYear: (year: number) => `Year ${year}`,
-    levels: 'Levels, in the direction of the money',
-    least: 'At least two levels stay chosen.',
-    presets: 'Ready-made questions',
-    preset: [
-      'Overview',
-      'Who funds which programme?',
-      'Who gets money from which programme?',
-      'Where in NRW?',
-      'Which kinds fund whom?',
-    ],
-    regions: 'Regions are',
-    region: {
-      STATE: 'states',
-      GOVERNMENT_REGION: 'government regions',
-      DISTRICT: 'districts and independent cities',
-      MUNICIPALITY: 'municipalities',
-    } as Record<RegionKind, string>,
-    within: 'Only recipients from',
-    everywhere: 'everywhere',
-    limit: 'Names per level',
-    upTo: (n: number) => `at most ${n}`,
-  },
-});
-
-const PRESETS: readonly (readonly FlowLevel[])[] = [
-  USUAL,
-  ['FUNDER', 'PROGRAMME'],
-  ['PROGRAMME', 'RECIPIENT'],
-  ['PROGRAMME', 'REGION'],
-  ['FUNDER_KIND', 'RECIPIENT_KIND'],
+const PRESETS: readonly (readonly [question: string, levels: readonly FlowLevel[]])[] = [
+  ['overview', USUAL],
+  ['programmes', ['FUNDER', 'PROGRAMME']],
+  ['recipients', ['PROGRAMME', 'RECIPIENT']],
+  ['regions', ['PROGRAMME', 'REGION']],
+  ['kinds', ['FUNDER_KIND', 'RECIPIENT_KIND']],
 ];
 
 export function Controls({
@@ -88,7 +27,7 @@ export function Controls({
   regions: LandRegionsFragment['landRegions']['nodes'];
 }) {
   const { with: changed, go } = useAddress();
-  const word = useWords(said);
+  const t = useMessages();
   const change = (changes: Parameters) => go(changed({ open: null, ...changes }));
   return (
     <div className="money-controls">
@@ -100,24 +39,24 @@ export function Controls({
       <div className="row">
         {choice.levels.includes('REGION') && (
           <Select
-            label={word.regions}
+            label={t('money-controls-regions')}
             value={choice.regionLevel}
             onChange={(value) => change({ regions: value === 'DISTRICT' ? null : value })}
-            options={REGION_LEVELS.map((kind) => ({ value: kind, name: word.region[kind] }))}
+            options={REGION_LEVELS.map((kind) => ({ value: kind, name: t(`money-controls-region-${kind}`) }))}
           />
         )}
         <RegionSelect
-          label={word.within}
-          none={word.everywhere}
+          label={t('money-controls-within')}
+          none={t('everywhere')}
           regions={regions}
           value={choice.within}
           onChange={(within) => change({ within })}
         />
         <Select
-          label={word.limit}
+          label={t('money-controls-limit')}
           value={String(choice.limit)}
           onChange={(value) => change({ limit: value === '12' ? null : value })}
-          options={LIMITS.map((n) => ({ value: String(n), name: word.upTo(n) }))}
+          options={LIMITS.map((n) => ({ value: String(n), name: t('money-controls-up-to', { count: n }) }))}
         />
       </div>
     </div>
@@ -125,16 +64,16 @@ export function Controls({
 }
 
 function Presets({ levels }: { levels: readonly FlowLevel[] }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { with: changed } = useAddress();
   return (
     <LinkTabs
-      label={word.presets}
+      label={t('money-controls-presets')}
       className="money-presets"
       current="true"
-      tabs={PRESETS.map((preset, i) => ({
+      tabs={PRESETS.map(([question, preset]) => ({
         href: changed({ levels: preset === USUAL ? null : preset.join(), open: null }),
-        name: word.preset[i],
+        name: t(`money-controls-preset-${question}`),
         isCurrent: preset.join() === levels.join(),
       }))}
     />
@@ -142,8 +81,7 @@ function Presets({ levels }: { levels: readonly FlowLevel[] }) {
 }
 
 function TimeControl({ time, change }: { time: Time; change: (changes: Parameters) => void }) {
-  const word = useWords(said);
-  const format = useFormat();
+  const t = useMessages();
   const { day, with: changed } = useAddress();
   const ofDay = Number(day.slice(0, 4));
   const whole = 'on' in time;
@@ -155,16 +93,16 @@ function TimeControl({ time, change }: { time: Time; change: (changes: Parameter
     from === until ? { year: from === ofDay ? null : from, from: null, to: null } : { year: null, from, to: until };
   return (
     <fieldset>
-      <legend>{word.time}</legend>
+      <legend>{t('money-controls-time')}</legend>
       <div className="row">
         <Step
           to={changed({ open: null, ...to(fromYear - 1, toYear - 1) })}
           off={whole || fromYear <= first}
           symbol="‹"
-          name={word.toYear(fromYear - 1)}
+          name={t('money-controls-to-year', { year: fromYear - 1 })}
         />
         <Select
-          label={word.year}
+          label={t('money-controls-year')}
           value={whole ? '' : String(fromYear)}
           onChange={(value) =>
             change(to(Number(value), fromYear === toYear ? Number(value) : Math.max(Number(value), toYear)))
@@ -175,16 +113,19 @@ function TimeControl({ time, change }: { time: Time; change: (changes: Parameter
           to={changed({ open: null, ...to(fromYear + 1, toYear + 1) })}
           off={whole || toYear >= last}
           symbol="›"
-          name={word.toYear(fromYear + 1)}
+          name={t('money-controls-to-year', { year: fromYear + 1 })}
         />
         <Select
-          label={word.until}
+          label={t('money-controls-until')}
           value={whole || fromYear === toYear ? '' : String(toYear)}
           onChange={(value) => change(to(fromYear, value ? Number(value) : fromYear))}
-          options={[{ value: '', name: word.only }, ...optionsOf(years.filter((year) => year > fromYear))]}
+          options={[
+            { value: '', name: t('money-controls-only') },
+            ...optionsOf(years.filter((year) => year > fromYear)),
+          ]}
         />
         <ToggleButton isPressed={whole} onPress={() => change({ year: whole ? null : 'day', from: null, to: null })}>
-          {word.day(format.day(day))}
+          {t('money-controls-day', { day })}
         </ToggleButton>
       </div>
     </fieldset>
@@ -203,17 +144,17 @@ function Step({ to, off, symbol, name }: { to: string; off: boolean; symbol: str
 }
 
 function Levels({ levels, change }: { levels: readonly FlowLevel[]; change: (changes: Parameters) => void }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   return (
     <CheckboxGroup
-      legend={word.levels}
+      legend={t('money-controls-levels')}
       choices={LEVELS.map((level) => ({ value: level, name: known.flowLevel[level] }))}
       checked={levels}
       least={2}
       onChange={(next) => change({ levels: next.join() === USUAL.join() ? null : next.join() })}
     >
-      {levels.length <= 2 && <small>{word.least}</small>}
+      {levels.length <= 2 && <small>{t('money-controls-least')}</small>}
     </CheckboxGroup>
   );
 }

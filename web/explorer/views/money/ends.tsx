@@ -3,7 +3,7 @@
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { type ActorNameFragment, EndsDocument, type EndsQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
@@ -16,84 +16,13 @@ import { actorOf, HORIZONS, horizonOf, withinOf } from './choice';
 import { RegionSelect } from '../../statements/region_select';
 import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
-import { statementsWords, totalWords } from './said';
+import { totalLabel } from './labels';
 
 const PAGE = 20;
 const MOST = 1000;
 
-const said = words({
-  de: {
-    horizon: 'In den nächsten',
-    months: (n: number) => `${n} Monaten`,
-    within: 'Betrifft',
-    everywhere: 'alle Gebiete',
-    funder: 'Geldgeber',
-    programme: 'Programm',
-    any: 'alle',
-    without: 'kein Programm',
-    what: 'Die wichtigsten Zahlen',
-    endings: 'Was im Einzelnen endet',
-    recipients: 'Geld an Empfänger',
-    programmes: 'Geld in Programme',
-    repeated: (n: string) => `${n} über dasselbe Geld zählen nicht noch einmal.`,
-    none: 'nichts belegt',
-    people: 'Menschen in den betroffenen Gebieten',
-    peopleUnknown: 'nicht bekannt',
-    peopleMore: (n: number) => `, dazu ${n === 1 ? '1 Gebiet' : `${n} Gebiete`} ohne bekannte Einwohnerzahl`,
-    services: 'Betroffene Angebote',
-    regions: 'Betroffene Gebiete',
-    noServices: 'keine bekannt',
-    meaning:
-      'Gezählt ist, was laut einer Quelle in dieser Zeit endet, ohne dass eine Quelle sagt, wie es weitergeht. Das heißt ' +
-      'nicht, dass es nicht weitergeht. Wovon keine Quelle ein Ende nennt, steht nicht hier. Geld an Empfänger und Geld in ' +
-      'Programme wird nie zusammengezählt, denn es kann dasselbe sein.',
-    empty:
-      'Keine Förderung mit belegtem Ende in dieser Zeit. Das heißt nicht, dass nichts endet: Von vielen Förderungen nennt keine Quelle ein Ende.',
-    ends: (day: string) => `endet: ${day}`,
-    disputed: 'Quellen nennen verschiedene Enden',
-    all: 'danach ist keine Förderung belegt',
-    show: (n: string) => `${n} zeigen`,
-    more: (n: number) => `${n} weitere zeigen`,
-    rest: (n: number) => `${n} weitere stehen hier nicht; eine engere Auswahl zeigt sie.`,
-  },
-  en: {
-    horizon: 'Within the next',
-    months: (n: number) => `${n} months`,
-    within: 'Affects',
-    everywhere: 'all regions',
-    funder: 'Funder',
-    programme: 'Programme',
-    any: 'all',
-    without: 'no programme',
-    what: 'The main numbers',
-    endings: 'What ends in detail',
-    recipients: 'Money to recipients',
-    programmes: 'Money into programmes',
-    repeated: (n: string) => `${n} about the same money do not count again.`,
-    none: 'nothing documented',
-    people: 'People in the regions affected',
-    peopleUnknown: 'not known',
-    peopleMore: (n: number) => `, and ${n === 1 ? '1 region' : `${n} regions`} without a known number of inhabitants`,
-    services: 'Services affected',
-    regions: 'Regions affected',
-    noServices: 'none known',
-    meaning:
-      'Counted is what ends at this time according to a source, with no source telling what follows. That does not mean that ' +
-      'nothing follows. What no source names an end of is not in here. Money to recipients and money into programmes are never ' +
-      'added up, since they may be the same.',
-    empty:
-      'No funding with a documented end at this time. That does not mean that nothing ends: of many fundings no source names an end.',
-    ends: (day: string) => `ends: ${day}`,
-    disputed: 'sources name different ends',
-    all: 'no funding is documented after that',
-    show: (n: string) => `Show ${n}`,
-    more: (n: number) => `Show ${n} more`,
-    rest: (n: number) => `${n} more do not stand here; a narrower choice shows them.`,
-  },
-});
-
 export function Ends() {
-  const word = useWords(said);
+  const t = useMessages();
   const address = useAddress();
   const { day: on, language, with: changed, go } = address;
   const { horizon, within, funder, programme, first } = endsOf(address);
@@ -104,26 +33,29 @@ export function Ends() {
     <>
       <div className="money-controls row">
         <Select
-          label={word.horizon}
+          label={t('money-ends-horizon')}
           value={String(horizon)}
           onChange={(value) => change({ horizon: value === '12' ? null : value })}
-          options={HORIZONS.map((months) => ({ value: String(months), name: word.months(months) }))}
+          options={HORIZONS.map((months) => ({
+            value: String(months),
+            name: t('money-ends-months', { count: months }),
+          }))}
         />
         <RegionSelect
-          label={word.within}
-          none={word.everywhere}
+          label={t('money-ends-within')}
+          none={t('money-ends-everywhere')}
           regions={data?.landRegions.nodes ?? []}
           value={within}
           onChange={(value) => change({ within: value })}
         />
         <ActorSelect
-          label={word.funder}
+          label={t('money-ends-funder')}
           groups={data?.all.byFunder ?? []}
           value={funder}
           onChange={(value) => change({ funder: value })}
         />
         <ActorSelect
-          label={word.programme}
+          label={t('money-ends-programme')}
           groups={data?.all.byProgramme ?? []}
           value={programme}
           onChange={(value) => change({ programme: value })}
@@ -161,7 +93,7 @@ function ActorSelect({
   value: string | null;
   onChange: (slug: string | null) => void;
 }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language } = useAddress();
   return (
     <Select
@@ -169,7 +101,7 @@ function ActorSelect({
       value={value ?? ''}
       onChange={(slug) => onChange(slug || null)}
       options={[
-        { value: '', name: word.any },
+        { value: '', name: t('money-ends-any') },
         ...groups.flatMap(({ actor, endingCount }) =>
           actor
             ? {
@@ -185,23 +117,23 @@ function ActorSelect({
 }
 
 function Cliff({ cliff, onMore }: { cliff: EndsQuery['fundingCliff']; onMore: (n: number) => void }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { endings, totalCount } = cliff;
   const hidden = totalCount - endings.length;
   return (
     <>
       <p className="lead" role="status">
-        {totalCount ? cliff.sentence : word.empty}
+        {totalCount ? cliff.sentence : t('money-ends-empty')}
       </p>
       <Explain>
-        <p>{word.meaning}</p>
+        <p>{t('money-ends-meaning')}</p>
         <p>{cliff.people.explanation}</p>
       </Explain>
       {totalCount > 0 && (
         <>
           <Numbers cliff={cliff} />
           <section aria-labelledby="money-endings">
-            <h2 id="money-endings">{word.endings}</h2>
+            <h2 id="money-endings">{t('money-ends-endings')}</h2>
             <ol className="money-endings">
               {endings.map((ending) => (
                 <Ending key={ending.statements[0]?.id ?? ending.sentence} ending={ending} />
@@ -209,10 +141,10 @@ function Cliff({ cliff, onMore }: { cliff: EndsQuery['fundingCliff']; onMore: (n
             </ol>
             {hidden > 0 && endings.length < MOST && (
               <button type="button" onClick={() => onMore(Math.min(MOST, endings.length + PAGE))}>
-                {word.more(Math.min(hidden, PAGE))}
+                {t('show-more', { count: Math.min(hidden, PAGE) })}
               </button>
             )}
-            {hidden > 0 && endings.length >= MOST && <p>{word.rest(hidden)}</p>}
+            {hidden > 0 && endings.length >= MOST && <p>{t('money-ends-rest', { count: hidden })}</p>}
           </section>
         </>
       )}
@@ -221,48 +153,49 @@ function Cliff({ cliff, onMore }: { cliff: EndsQuery['fundingCliff']; onMore: (n
 }
 
 function Numbers({ cliff: { totals, people, services, serviceCount, regions } }: { cliff: EndsQuery['fundingCliff'] }) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const written = (total: typeof totals.toRecipients) =>
-    amountsOf(total).length || UNCOUNTED.some((name) => total[name]) ? totalWords(total, format) : word.none;
+    amountsOf(total).length || UNCOUNTED.some((name) => total[name]) ? totalLabel(total, format) : t('money-ends-none');
   return (
     <section aria-labelledby="money-end-numbers">
-      <h2 id="money-end-numbers">{word.what}</h2>
+      <h2 id="money-end-numbers">{t('money-ends-what')}</h2>
       <dl className="money-numbers">
-        <dt>{word.recipients}</dt>
+        <dt>{t('money-ends-recipients')}</dt>
         <dd>{written(totals.toRecipients)}</dd>
-        <dt>{word.programmes}</dt>
+        <dt>{t('money-ends-programmes')}</dt>
         <dd>{written(totals.intoProgrammes)}</dd>
-        <dt>{word.people}</dt>
+        <dt>{t('money-ends-people')}</dt>
         <dd>
-          {people.population === null ? word.peopleUnknown : format.number(people.population)}
-          {people.unknownRegionCount > 0 && word.peopleMore(people.unknownRegionCount)}
+          {people.population === null ? t('money-ends-people-unknown') : format.number(people.population)}
+          {people.unknownRegionCount > 0 && t('money-ends-people-more', { count: people.unknownRegionCount })}
         </dd>
-        <dt>{`${word.services} (${serviceCount})`}</dt>
+        <dt>{`${t('money-ends-services')} (${serviceCount})`}</dt>
         <dd>
-          {services.length ? <Names actors={services} hidden={serviceCount - services.length} /> : word.noServices}
+          {services.length ? (
+            <Names actors={services} hidden={serviceCount - services.length} />
+          ) : (
+            t('money-ends-no-services')
+          )}
         </dd>
-        <dt>{`${word.regions} (${people.regionCount})`}</dt>
+        <dt>{`${t('money-ends-regions')} (${people.regionCount})`}</dt>
         <dd>
           <RegionNames regions={regions} hidden={people.regionCount - regions.length} />
         </dd>
       </dl>
-      {totals.repeatedCount > 0 && (
-        <p className="small">{word.repeated(statementsWords(totals.repeatedCount, format))}</p>
-      )}
+      {totals.repeatedCount > 0 && <p className="small">{t('money-ends-repeated', { count: totals.repeatedCount })}</p>}
     </section>
   );
 }
 
 function Ending({ ending }: { ending: EndsQuery['fundingCliff']['endings'][number] }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
-  const format = useFormat();
   const notes = [
-    word.ends(format.day(ending.ends)),
+    t('money-ends-ends', { day: ending.ends }),
     known.endReason[ending.reason],
-    ending.disputed && word.disputed,
-    ending.losesAllFunding && word.all,
+    ending.disputed && t('money-ends-disputed'),
+    ending.losesAllFunding && t('money-ends-all'),
   ];
   return (
     <li>
@@ -270,16 +203,17 @@ function Ending({ ending }: { ending: EndsQuery['fundingCliff']['endings'][numbe
       <p className="small">{notes.filter(Boolean).join(' · ')}</p>
       {ending.services.length > 0 && (
         <p className="small">
-          {word.services}: <Names actors={ending.services} hidden={ending.serviceCount - ending.services.length} />
+          {t('money-ends-services')}:{' '}
+          <Names actors={ending.services} hidden={ending.serviceCount - ending.services.length} />
         </p>
       )}
       {ending.regions.length > 0 && (
         <p className="small">
-          {word.regions}:{' '}
+          {t('money-ends-regions')}:{' '}
           <RegionNames regions={ending.regions} hidden={ending.people.regionCount - ending.regions.length} />
         </p>
       )}
-      <Disclosure summary={word.show(statementsWords(ending.statementCount, format))}>
+      <Disclosure summary={t('money-ends-show', { count: ending.statementCount })}>
         <StatementList of={ending.statements} count={ending.statementCount} />
       </Disclosure>
     </li>

@@ -1,42 +1,12 @@
 /** What does not count and why. */
 
 import type { FlowsQuery } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { leftKey } from './node_name';
-import { statementsWords } from './said';
 
-const MANY = 6; // years
-
-const said = words({
-  de: {
-    title: 'Was hier nicht mitzählt',
-    none: 'Alle Aussagen zählen mit.',
-    caption: 'Aussagen über Förderungen, deren Betrag im Bild nicht steht, und warum',
-    why: 'Grund',
-    where: 'Abschnitt',
-    when: 'Jahre',
-    many: 'Aussagen',
-    everywhere: 'überall',
-    always: 'alle',
-    show: (n: string, why: string) => `${n} zeigen: ${why}`,
-    stage: (a: string, b: string) => `von „${a}“ bis „${b}“`,
-  },
-  en: {
-    title: 'What doesn’t count here',
-    none: 'All statements count.',
-    caption: 'Statements about fundings whose amount is not in the picture, and why',
-    why: 'Reason',
-    where: 'Stage',
-    when: 'Years',
-    many: 'Statements',
-    everywhere: 'everywhere',
-    always: 'all',
-    show: (n: string, why: string) => `Show ${n}: ${why}`,
-    stage: (a: string, b: string) => `from “${a}” to “${b}”`,
-  },
-});
+const MANY = 6;
 
 export function LeftOutTable({
   of,
@@ -47,51 +17,49 @@ export function LeftOutTable({
   open: string | null;
   onOpen: (key: string) => void;
 }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
-  const format = useFormat();
   return (
     <section aria-labelledby="money-left-out">
-      <h2 id="money-left-out">{word.title}</h2>
+      <h2 id="money-left-out">{t('money-excluded-title')}</h2>
       {of.length === 0 ? (
-        <p>{word.none}</p>
+        <p>{t('money-excluded-none')}</p>
       ) : (
-        <ScrollFrame label={word.caption}>
+        <ScrollFrame label={t('money-excluded-caption')}>
           <table className="money-left-out">
-            <caption>{word.caption}</caption>
+            <caption>{t('money-excluded-caption')}</caption>
             <thead>
               <tr>
-                {[word.why, word.where, word.when].map((name) => (
+                {[t('money-excluded-why'), t('money-excluded-where'), t('money-excluded-when')].map((name) => (
                   <th key={name} scope="col">
                     {name}
                   </th>
                 ))}
                 <th scope="col" className="number">
-                  {word.many}
+                  {t('money-excluded-statements')}
                 </th>
               </tr>
             </thead>
             <tbody>
               {of.map((left) => {
                 const { explanation, fromLevel, toLevel, years, statementCount } = left;
-                const count = statementsWords(statementCount, format);
                 return (
                   <tr key={leftKey(left)}>
                     <th scope="row">{explanation}</th>
                     <td>
                       {fromLevel && toLevel
-                        ? word.stage(known.flowLevel[fromLevel], known.flowLevel[toLevel])
-                        : word.everywhere}
+                        ? t('money-excluded-stage', { a: known.flowLevel[fromLevel], b: known.flowLevel[toLevel] })
+                        : t('everywhere')}
                     </td>
-                    <td>{yearsOf(years) || word.always}</td>
+                    <td>{yearsOf(years) || t('money-excluded-always')}</td>
                     <td className="number">
                       <button
                         type="button"
                         aria-pressed={leftKey(left) === open}
-                        aria-label={word.show(count, explanation)}
+                        aria-label={t('money-excluded-show', { count: statementCount, why: explanation })}
                         onClick={() => onOpen(leftKey(left))}
                       >
-                        {count}
+                        {t('statements-count', { count: statementCount })}
                       </button>
                     </td>
                   </tr>

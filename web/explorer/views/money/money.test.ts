@@ -3,7 +3,7 @@ import type { FlowLevel, MoneyEurosFragment } from '../../generated';
 import { formatOf } from '../../core/language';
 import { amountsOf, openCount } from './amounts';
 import { levelsOf, timeOf, withinOf } from './choice';
-import { partWords, totalWords } from './said';
+import { ribbonLabel, totalLabel } from './labels';
 import { linesOf, outlineOf, partsOf, pictureOf, scaleOf, withRoom } from './sankey';
 
 const NONE = { exact: null, approximate: null, maximum: null, total: null };
@@ -146,25 +146,25 @@ describe('words', () => {
 
   test('say the kind, and make no sum of several years', () => {
     const format = formatOf('DE');
-    expect(said(partWords({ kind: 'UNKNOWN', count: 12 }, format))).toBe('Betrag unbekannt (12)');
-    expect(said(partWords({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe(
+    expect(said(ribbonLabel({ kind: 'UNKNOWN', count: 12 }, format))).toBe('Betrag unbekannt (12)');
+    expect(said(ribbonLabel({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe(
       'höchstens 560.000 €',
     );
-    expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 1 }, format))).toBe('3 Mio. €');
-    expect(said(partWords({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe(
+    expect(said(ribbonLabel({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 1 }, format))).toBe('3 Mio. €');
+    expect(said(ribbonLabel({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe(
       'genau (2 Jahre)',
     );
   });
 
   test('of a sum are never empty and no zero', () => {
-    expect(totalWords(NOTHING, formatOf('EN'))).toBe('no amount counts');
+    expect(totalLabel(NOTHING, formatOf('EN'))).toBe('no amount counts');
     const total = money({
       years: [{ ...NONE, year: 2023, approximate: 5 }],
       wholeTerm: { ...NONE, total: 9 },
       unknownCount: 2,
       disputedCount: 1,
     });
-    expect(totalWords(total, formatOf('EN'))).toBe(
+    expect(totalLabel(total, formatOf('EN'))).toBe(
       'about €5 (2023); total €9 (whole term); amount unknown (2); another source counts (1)',
     );
   });

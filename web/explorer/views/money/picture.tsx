@@ -2,13 +2,13 @@
 
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FlowsQuery } from '../../generated';
-import { type Format, useFormat, useWords, words } from '../../core/language';
+import { type Format, useFormat, useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { useRovingFocus } from '../../ui/roving_focus';
 import { BASES, KINDS } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName, shortName } from './node_name';
-import { partWords, statementsWords, totalWords } from './said';
+import { ribbonLabel, totalLabel } from './labels';
 import { type Box, linesOf, outlineOf, partsOf, type Picture, pictureOf, withRoom } from './sankey';
 
 const PITCH = 300; // px from column to column at least
@@ -22,31 +22,6 @@ const UNKNOWN = 12;
 const PADDING = 32;
 const MONEY = 320;
 
-const said = words({
-  de: {
-    name: 'Bild der Geldflüsse, von links nach rechts',
-    how: 'Tab führt in das Bild, die Pfeiltasten gehen von Knoten zu Band, die Eingabetaste zeigt die Aussagen dahinter.',
-    into: 'erhält',
-    out: 'gibt',
-    to: 'an',
-    legend: 'Was die Muster heißen',
-    unknown: 'Betrag unbekannt, immer gleich breit',
-    term: 'für die ganze Laufzeit',
-    assumed: 'angenommen: Keine Quelle spricht von diesem Jahr',
-  },
-  en: {
-    name: 'Picture of the flows of money, from left to right',
-    how: 'Tab leads into the picture, arrow keys go from node to ribbon, Enter shows the statements behind it.',
-    into: 'receives',
-    out: 'gives',
-    to: 'to',
-    legend: 'What the patterns mean',
-    unknown: 'amount unknown, always equally wide',
-    term: 'for the whole term',
-    assumed: 'assumed: no source speaks of this year',
-  },
-});
-
 interface Props {
   flows: FlowsQuery['flows'];
   open: string | null;
@@ -54,7 +29,7 @@ interface Props {
 }
 
 export function FlowPicture({ flows, open, onOpen }: Props) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const room = useWidth(box);
@@ -102,14 +77,14 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
   return (
     <figure className="money-figure">
       <Legend flows={flows} />
-      <p className="small">{word.how}</p>
-      <ScrollFrame className="scroll money-scroll" ref={box} label={word.name}>
+      <p className="small">{t('money-picture-how')}</p>
+      <ScrollFrame className="scroll money-scroll" ref={box} label={t('money-picture-label')}>
         <Heads levels={levels} pitch={pitch} />
         <svg
           width={width}
           height={picture.height}
           role="group"
-          aria-label={word.name}
+          aria-label={t('money-picture-label')}
           ref={drawing}
           onFocus={marks.onFocus}
           onKeyDown={marks.onKeyDown}
@@ -118,9 +93,12 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
           {linksOf(picture).map(({ link, ribbons }) => {
             const [source, target] = [byId.get(link.source), byId.get(link.target)];
             if (!source || !target) return null;
-            const label =
-              `${nodeName(source, format)} ${word.to} ${nodeName(target, format)}: ` +
-              `${totalWords(link.total, format)}; ${statementsWords(link.statementCount, format)}`;
+            const label = t('money-picture-link', {
+              from: nodeName(source, format),
+              to: nodeName(target, format),
+              total: totalLabel(link.total, format),
+              count: link.statementCount,
+            });
             return (
               <g key={linkKey(link)} {...button(linkKey(link), label)}>
                 <title>{label}</title>
@@ -137,9 +115,9 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
           })}
           {picture.nodes.map(({ node, x, y, width: wide, height }) => {
             const label = [
-              `${nodeName(node, format)}`,
-              node.incoming && `${word.into}: ${totalWords(node.incoming, format)}`,
-              node.outgoing && `${word.out}: ${totalWords(node.outgoing, format)}`,
+              nodeName(node, format),
+              node.incoming && t('money-picture-into', { total: totalLabel(node.incoming, format) }),
+              node.outgoing && t('money-picture-out', { total: totalLabel(node.outgoing, format) }),
             ];
             return (
               <g key={node.id} {...button(node.id, label.filter(Boolean).join('. '), 'money-node')}>
@@ -242,7 +220,7 @@ function labelsOf(
     };
   });
   const labels = linksOf(picture).map(({ link, ribbons }) => {
-    const [one = '', ...more] = ribbons.map(({ part }) => partWords(part, format));
+    const [one = '', ...more] = ribbons.map(({ part }) => ribbonLabel(part, format));
     const whole = [one, ...more].join(' + ');
     const text = whole.length * SMALL < pitch - 2 * NODE ? whole : `${one} + …`;
     const [first] = ribbons;
@@ -293,7 +271,7 @@ function Patterns() {
 
 /** Only what the picture has. */
 function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const parts = flows.links.flatMap(({ total }) => partsOf(total));
   const bases = BASES.filter(
@@ -302,7 +280,7 @@ function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
   const kinds = [...KINDS, 'UNKNOWN' as const].filter((kind) => parts.some((part) => part.kind === kind));
   return (
     <figcaption>
-      <strong>{word.legend}</strong>
+      <strong>{t('money-picture-legend')}</strong>
       <ul className="money-legend">
         {kinds.map((kind) => (
           <li key={kind}>
@@ -316,7 +294,7 @@ function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
                 fill={`url(#money-${kind})`}
               />
             </svg>{' '}
-            {kind === 'UNKNOWN' ? word.unknown : known.amountKind[kind]}
+            {kind === 'UNKNOWN' ? t('money-picture-unknown') : known.amountKind[kind]}
           </li>
         ))}
         {bases.map((basis) => (
@@ -324,7 +302,7 @@ function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
             <svg width={36} height={16} aria-hidden="true">
               <rect x={1} y={2} width={34} height={12} className={`money-ribbon ${basis}`} fill="none" />
             </svg>{' '}
-            {basis === 'TERM' ? word.term : word.assumed}
+            {basis === 'TERM' ? t('money-picture-term') : t('money-picture-assumed')}
           </li>
         ))}
       </ul>

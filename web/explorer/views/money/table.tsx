@@ -2,41 +2,13 @@
 
 import { useAddress } from '../../core/address';
 import type { FlowsQuery } from '../../generated';
-import { type Format, useFormat, useWords, words } from '../../core/language';
+import { type Format, useFormat, useMessages } from '../../core/language';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { amountsOf, KINDS, sizeOf } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName } from './node_name';
-import { basisWords, statementsWords, totalWords, uncountedWords } from './said';
-
-const said = words({
-  de: {
-    caption:
-      'Jede Zeile ist ein Band des Bildes. Auf jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.',
-    from: 'Von',
-    to: 'An',
-    statements: 'Aussagen',
-    unknown: 'Betrag unbekannt',
-    other: 'Zählt nicht mit',
-    stage: (a: string, b: string) => `Von „${a}“ zu „${b}“`,
-    show: (n: string, from: string, to: string) => `${n} zeigen: ${from} an ${to}`,
-    name: 'Tabelle der Geldflüsse',
-    sort: 'sortieren',
-  },
-  en: {
-    caption: 'Each row is a ribbon of the picture. Each stage shows the same money again: stages are not added up.',
-    from: 'From',
-    to: 'To',
-    statements: 'Statements',
-    unknown: 'Amount unknown',
-    other: 'Not counted',
-    stage: (a: string, b: string) => `From “${a}” to “${b}”`,
-    show: (n: string, from: string, to: string) => `Show ${n}: ${from} to ${to}`,
-    name: 'Table of the flows of money',
-    sort: 'sort',
-  },
-});
+import { basisLabel, totalLabel, uncountedLabels } from './labels';
 
 const COLUMNS = ['from', 'to', ...KINDS, 'unknown', 'other', 'statements'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -49,7 +21,7 @@ interface Props {
 }
 
 export function FlowTable({ flows, open, onOpen }: Props) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const format = useFormat();
   const { get, choice, with: changed, go } = useAddress();
@@ -69,7 +41,7 @@ export function FlowTable({ flows, open, onOpen }: Props) {
   }));
   const label = (column: Column) =>
     column === 'from' || column === 'to' || column === 'unknown' || column === 'other' || column === 'statements'
-      ? word[column]
+      ? t(`money-table-${column}`)
       : known.amountKind[column];
   const by = (column: Column) => {
     const next = column === sort ? !down : !TEXTS.includes(column);
@@ -78,9 +50,9 @@ export function FlowTable({ flows, open, onOpen }: Props) {
     });
   };
   return (
-    <ScrollFrame label={word.name}>
+    <ScrollFrame label={t('money-table-label')}>
       <table className="money-table" id="money-table">
-        <caption>{word.caption}</caption>
+        <caption>{t('money-table-caption')}</caption>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -90,7 +62,7 @@ export function FlowTable({ flows, open, onOpen }: Props) {
                 className={TEXTS.includes(column) ? '' : 'number'}
                 aria-sort={column === sort ? (down ? 'descending' : 'ascending') : undefined}
               >
-                <button type="button" title={word.sort} onClick={() => by(column)}>
+                <button type="button" title={t('money-table-sort')} onClick={() => by(column)}>
                   {label(column)} <span aria-hidden="true">{column === sort ? (down ? '▼' : '▲') : '↕'}</span>
                 </button>
               </th>
@@ -101,7 +73,7 @@ export function FlowTable({ flows, open, onOpen }: Props) {
           <tbody key={to}>
             <tr>
               <th scope="rowgroup" colSpan={COLUMNS.length} className="money-stage">
-                {word.stage(known.flowLevel[from], known.flowLevel[to])}
+                {t('money-table-stage', { a: known.flowLevel[from], b: known.flowLevel[to] })}
               </th>
             </tr>
             {links.map((link) => (
@@ -128,12 +100,11 @@ function Row({
   open,
   onOpen,
 }: { link: FlowLink; from: FlowNode | undefined; to: FlowNode | undefined } & Omit<Props, 'flows'>) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   if (!from || !to) return null;
   const { total } = link;
   const amounts = amountsOf(total);
-  const count = statementsWords(link.statementCount, format);
   return (
     <tr className={linkKey(link) === open ? 'money-open' : undefined}>
       <th scope="row">
@@ -148,14 +119,14 @@ function Row({
             .filter((amount) => amount.kind === kind)
             .map((amount) => (
               <div key={`${amount.basis}${amount.year}`}>
-                {format.euro(amount.euros)} <small>{basisWords(amount, format)}</small>
+                {format.euro(amount.euros)} <small>{basisLabel(amount, format)}</small>
               </div>
             ))}
         </td>
       ))}
-      <td className="number">{total.unknownCount ? statementsWords(total.unknownCount, format) : ''}</td>
+      <td className="number">{total.unknownCount ? t('statements-count', { count: total.unknownCount }) : ''}</td>
       <td>
-        {uncountedWords({ ...total, unknownCount: 0 }, format).map((text) => (
+        {uncountedLabels({ ...total, unknownCount: 0 }, format).map((text) => (
           <div key={text}>{text}</div>
         ))}
       </td>
@@ -163,11 +134,15 @@ function Row({
         <button
           type="button"
           aria-pressed={linkKey(link) === open}
-          aria-label={word.show(count, nodeName(from, format), nodeName(to, format))}
-          title={totalWords(total, format)}
+          aria-label={t('money-table-show', {
+            count: link.statementCount,
+            from: nodeName(from, format),
+            to: nodeName(to, format),
+          })}
+          title={totalLabel(total, format)}
           onClick={() => onOpen(linkKey(link))}
         >
-          {count}
+          {t('statements-count', { count: link.statementCount })}
         </button>
       </td>
     </tr>

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const explorer = new URL('../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, explorer), 'utf8');
+const idsOf = (text: string) => [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, id]) => id ?? '');
+
+const german = read('locales/de.ftl');
+const own = idsOf(german);
+const all = new Set([...own, ...idsOf(read('../../graph/messages/de.ftl'))]);
+const modules = readdirSync(explorer, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /\.tsx?$/.test(path) && !/^generated|\.test\.|^locales/.test(path),
+);
+
+/** Not yet read from the catalogue. */
+const PENDING = /^(app|core|views\/(about|accessibility|actor|help|network|search|start))\//;
+
+/** A text in the code; `prefix`: it goes on with a value, as in t(`coverage-state-${state}`). */
+interface Text {
+  text: string;
+  prefix: boolean;
+  /** Whether it is the first argument of a call of `t`. */
+  called: boolean;
+  where: string;
+}
+
+function textsOf(path: string): Text[] {
+  const source = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const texts: Text[] = [];
+  const add = (node: ts.Node, text: string, prefix = false) => {
+    const literal = ts.isTemplateHead(node) ? node.parent : node;
+    const { parent } = literal;
+    const called =
+      ts.isCallExpression(parent) && parent.arguments[0] === literal && parent.expression.getText() === 't';
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    texts.push({ text, prefix, called, where: `${path}:${line + 1}` });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) add(node, node.text);
+    else if (ts.isTemplateHead(node)) add(node, node.text, true);
+    else if (ts.isTemplateMiddleOrTemplateTail(node)) add(node, node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return texts;
+}
+
+describe("the explorer's messages", () => {
+  const texts = modules.flatMap(textsOf);
+  const literals = new Set(texts.filter(({ prefix }) => !prefix).map(({ text }) => text));
+  const prefixes = texts.filter(({ called, prefix }) => called && prefix).map(({ text }) => text);
+  const inMessages = new Set([...german.matchAll(/\{ ([a-z][\w-]*)(?: \}|\.)/g)].map(([, id]) => id));
+
+  it('are each used by the code or by another message', () => {
+    const unused = own.filter(
+      (id) => !literals.has(id) && !inMessages.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('exist wherever the code names one', () => {
+    const missing = texts.filter(
+      ({ text, prefix, called }) => called && !(prefix ? [...all].some((id) => id.startsWith(text)) : all.has(text)),
+    );
+    expect(missing.map(({ text, where }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  it('hold every German word that the page shows', () => {
+    const found = texts.filter(({ text, where }) => /[äöüÄÖÜß„“‚‘]/.test(text) && !PENDING.test(where));
+    expect(found.map(({ text, where }) => `${where} ${text.slice(0, 60)}`)).toEqual([]);
+  });
+});
