@@ -33,8 +33,8 @@ changes-everything = alles ({ $count })
 changes-rest = { $count } weitere stehen hier nicht: Mehr als { $most } auf einmal gehen nicht. Eine kürzere Zeit oder engere Auswahl zeigt sie.
 changes-meaning = Eine Änderung ist, was laut einer Quelle in dieser Zeit begann, endete, sich änderte oder neu bestätigt wurde. Folgt eine Aussage auf eine andere mit anderem Wert, zählt das als eine Änderung. Ist nur der Monat oder das Jahr bekannt, zählt ein Beginn am ersten und ein Ende am letzten Tag davon. Aussagen ohne Datum kommen hier nicht vor.
 changes-controls-time = Zeit
-changes-controls-from = Nach dem
-changes-controls-to = bis
+changes-controls-day-from = Nach dem
+changes-controls-day-to = bis
 changes-controls-to-help = Der letzte Tag ist der „Stand am“ oben auf der Seite.
 changes-controls-to-own = Der letzte Tag gilt nur für diese Liste; Verweise und Sicherheit der Aussagen gelten für den Stand am { DAY($day) }.
 changes-controls-follow = Dem Stand oben folgen
@@ -299,11 +299,11 @@ money-picture-unknown = Betrag unbekannt, immer gleich breit
 money-picture-term = für die ganze Laufzeit
 money-picture-assumed = angenommen: Keine Quelle spricht von diesem Jahr
 money-table-caption = Jede Zeile ist ein Band des Bildes. Auf jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.
-money-table-from = Von
-money-table-to = An
-money-table-statements = Aussagen
-money-table-unknown = Betrag unbekannt
-money-table-other = Zählt nicht mit
+money-table-column-from = Von
+money-table-column-to = An
+money-table-column-statements = Aussagen
+money-table-column-unknown = Betrag unbekannt
+money-table-column-other = Zählt nicht mit
 money-table-stage = Von „{ $a }“ zu „{ $b }“
 money-table-show = { statements-count } zeigen: { $from } an { $to }
 money-table-sort = sortieren
@@ -317,11 +317,11 @@ money-table-label = Tabelle der Geldflüsse
 money-excluded-statements = Aussagen
 money-statements-missing = Was dieser Verweis zeigen soll, kommt mit dieser Auswahl nicht vor.
 money-amount-none = kein Betrag zählt
-money-amount-unknownCount = Betrag unbekannt ({ $count })
-money-amount-perRecipientCount = nur je Empfänger bekannt ({ $count })
-money-amount-undatedCount = Jahr unbekannt ({ $count })
-money-amount-disputedCount = andere Quelle zählt ({ $count })
-money-amount-partCount = Teil einer gezählten Förderung ({ $count })
+money-uncounted-unknownCount = Betrag unbekannt ({ $count })
+money-uncounted-perRecipientCount = nur je Empfänger bekannt ({ $count })
+money-uncounted-undatedCount = Jahr unbekannt ({ $count })
+money-uncounted-disputedCount = andere Quelle zählt ({ $count })
+money-uncounted-partCount = Teil einer gezählten Förderung ({ $count })
 money-amount = { bounded-euros } ({ money-amount-basis })
 money-amount-basis = { $basis ->
     [TERM] ganze Laufzeit
@@ -338,7 +338,7 @@ money-ribbon = { $amounts ->
 }
 money-ribbon-unknown = { $count ->
     [0] { money-amount-none }
-   *[other] { money-amount-unknownCount }
+   *[other] { money-uncounted-unknownCount }
 }
 
 ## Region

@@ -33,8 +33,8 @@ changes-everything = everything ({ $count })
 changes-rest = { $count } more do not stand here: more than { $most } at once are not possible. A shorter time or a narrower choice shows them.
 changes-meaning = A change is what began, ended, changed or was confirmed anew at this time according to a source. Where a statement follows another one with another value, that counts as one change. Where only the month or the year is known, a beginning counts on its first day and an end on its last. Statements without a date do not occur here.
 changes-controls-time = Time
-changes-controls-from = After
-changes-controls-to = up to
+changes-controls-day-from = After
+changes-controls-day-to = up to
 changes-controls-to-help = The last day is the “As of” at the top of the page.
 changes-controls-to-own = The last day is for this list only; links and the certainty of statements are for the state of { DAY($day) }.
 changes-controls-follow = Follow the day at the top
@@ -299,11 +299,11 @@ money-picture-unknown = amount unknown, always equally wide
 money-picture-term = for the whole term
 money-picture-assumed = assumed: no source speaks of this year
 money-table-caption = Each row is a ribbon of the picture. Each stage shows the same money again: stages are not added up.
-money-table-from = From
-money-table-to = To
-money-table-statements = Statements
-money-table-unknown = Amount unknown
-money-table-other = Not counted
+money-table-column-from = From
+money-table-column-to = To
+money-table-column-statements = Statements
+money-table-column-unknown = Amount unknown
+money-table-column-other = Not counted
 money-table-stage = From “{ $a }” to “{ $b }”
 money-table-show = Show { statements-count }: { $from } to { $to }
 money-table-sort = sort
@@ -317,11 +317,11 @@ money-table-label = Table of the flows of money
 money-excluded-statements = Statements
 money-statements-missing = What this link is to show does not occur with this choice.
 money-amount-none = no amount counts
-money-amount-unknownCount = amount unknown ({ $count })
-money-amount-perRecipientCount = known per recipient only ({ $count })
-money-amount-undatedCount = year unknown ({ $count })
-money-amount-disputedCount = another source counts ({ $count })
-money-amount-partCount = part of a counted grant ({ $count })
+money-uncounted-unknownCount = amount unknown ({ $count })
+money-uncounted-perRecipientCount = known per recipient only ({ $count })
+money-uncounted-undatedCount = year unknown ({ $count })
+money-uncounted-disputedCount = another source counts ({ $count })
+money-uncounted-partCount = part of a counted grant ({ $count })
 money-amount = { bounded-euros } ({ money-amount-basis })
 money-amount-basis = { $basis ->
     [TERM] whole term
@@ -338,7 +338,7 @@ money-ribbon = { $amounts ->
 }
 money-ribbon-unknown = { $count ->
     [0] { money-amount-none }
-   *[other] { money-amount-unknownCount }
+   *[other] { money-uncounted-unknownCount }
 }
 
 ## Region

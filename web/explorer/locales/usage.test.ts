@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { FluentResource } from '@fluent/bundle';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
@@ -8,7 +9,21 @@ const idsOf = (text: string) => [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(
 
 const german = read('locales/de.ftl');
 const own = idsOf(german);
-const all = new Set([...own, ...idsOf(read('../../graph/messages/de.ftl'))]);
+const shared = read('../../graph/messages/de.ftl');
+const all = new Set([...own, ...idsOf(shared)]);
+const patterns = new Map([german, shared].flatMap((text) => new FluentResource(text).body.map((m) => [m.id, m.value])));
+
+/** The variables of a message, and of the messages inside it. */
+function variablesOf(id: string): string[] {
+  const visit = (part: unknown): string[] => {
+    if (typeof part !== 'object' || part === null) return [];
+    const { type, name } = part as { type?: string; name?: string };
+    if (type === 'var') return [name ?? ''];
+    if (type === 'mesg') return variablesOf(name ?? '');
+    return Object.values(part).flatMap(visit);
+  };
+  return [...new Set(visit(patterns.get(id)))];
+}
 const modules = readdirSync(explorer, { recursive: true, encoding: 'utf8' }).filter(
   (path) => /\.tsx?$/.test(path) && !/^generated|\.test\.|^locales/.test(path),
 );
@@ -22,7 +37,15 @@ interface Text {
   prefix: boolean;
   /** Whether it is the first argument of a call of `t`. */
   called: boolean;
+  /** The names of the values in the second; null where it is no object that is written out. */
+  values: string[] | null;
   where: string;
+}
+
+function valuesOf(argument: ts.Expression | undefined): string[] | null {
+  if (argument === undefined) return [];
+  if (!ts.isObjectLiteralExpression(argument) || argument.properties.some(ts.isSpreadAssignment)) return null;
+  return argument.properties.map((property) => property.name?.getText() ?? '');
 }
 
 function textsOf(path: string): Text[] {
@@ -33,8 +56,9 @@ function textsOf(path: string): Text[] {
     const { parent } = literal;
     const called =
       ts.isCallExpression(parent) && parent.arguments[0] === literal && parent.expression.getText() === 't';
+    const values = called ? valuesOf(parent.arguments[1]) : [];
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-    texts.push({ text, prefix, called, where: `${path}:${line + 1}` });
+    texts.push({ text, prefix, called, values, where: `${path}:${line + 1}` });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) add(node, node.text);
@@ -64,6 +88,18 @@ describe("the explorer's messages", () => {
       ({ text, prefix, called }) => called && !(prefix ? [...all].some((id) => id.startsWith(text)) : all.has(text)),
     );
     expect(missing.map(({ text, where }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  it('get all their values where the code names one', () => {
+    const wrong = texts.flatMap(({ text, prefix, called, values, where }) => {
+      if (!called || values === null) return [];
+      const named = [...all].filter((id) => (prefix ? id.startsWith(text) : id === text));
+      const needed = new Set(named.flatMap(variablesOf));
+      const missing = [...needed].filter((name) => !values.includes(name));
+      const unknown = values.filter((name) => !needed.has(name));
+      return missing.length + unknown.length ? [`${where} ${text}: ${missing.join()} ${unknown.join()}`] : [];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('hold every German word that the page shows', () => {

@@ -66,7 +66,7 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
   const { day, with: changed } = useAddress();
   const field = (name: 'from' | 'to', value: string) => (
     <DateField
-      label={t(`changes-controls-${name}`)}
+      label={t(`changes-controls-day-${name}`)}
       value={value}
       min="1900-01-01"
       max="2100-12-31"

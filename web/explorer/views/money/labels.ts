@@ -19,7 +19,7 @@ export function amountLabel({ kind, basis, year, euros }: Amount, { language }: 
 /** How many statements stand in no sum, by reason: „Jahr unbekannt (2)“. */
 export function uncountedLabels(total: Uncounted, { language }: Format): string[] {
   const t = messagesOf(language);
-  return UNCOUNTED.flatMap((name) => (total[name] ? [t(`money-amount-${name}`, { count: total[name] })] : []));
+  return UNCOUNTED.flatMap((name) => (total[name] ? [t(`money-uncounted-${name}`, { count: total[name] })] : []));
 }
 
 /** The amounts of a sum and how many are missing; never empty and never a zero for something unknown. */

@@ -41,7 +41,7 @@ export function FlowTable({ flows, open, onOpen }: Props) {
   }));
   const label = (column: Column) =>
     column === 'from' || column === 'to' || column === 'unknown' || column === 'other' || column === 'statements'
-      ? t(`money-table-${column}`)
+      ? t(`money-table-column-${column}`)
       : known.amountKind[column];
   const by = (column: Column) => {
     const next = column === sort ? !down : !TEXTS.includes(column);
