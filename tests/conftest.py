@@ -41,6 +41,7 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
         config.option.numprocesses = None
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """For `-n auto`: as many as there are processors and memory for."""
     return max(1, min(psutil.cpu_count() or 1, psutil.virtual_memory().available // WORKER_MEMORY, 8))

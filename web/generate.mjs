@@ -5,16 +5,21 @@ import { codegen } from '@graphql-codegen/core';
 import * as documents from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { buildASTSchema, parse } from 'graphql';
+import { statementConstants, statementDocuments } from './statement_documents.mjs';
 
 const OUTPUT = new URL('explorer/generated.ts', import.meta.url);
 const FOLDER = new URL('explorer/', import.meta.url);
 const read = (url) => readFileSync(url, 'utf8');
 
 const schema = parse(read(new URL('../schema.graphql', import.meta.url)));
-const sources = readdirSync(FOLDER, { recursive: true })
-  .filter((name) => name.endsWith('.graphql'))
-  .sort()
-  .map((name) => ({ location: name, document: parse(read(new URL(name, FOLDER))) }));
+const schemaAst = buildASTSchema(schema);
+const sources = [
+  ...readdirSync(FOLDER, { recursive: true })
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => [name, read(new URL(name, FOLDER))]),
+  ['statement_documents.mjs', statementDocuments(schemaAst)],
+].map(([location, source]) => ({ location, document: parse(source) }));
 
 const text = { input: 'string', output: 'string' };
 const config = {
@@ -31,7 +36,7 @@ const config = {
 const made = await codegen({
   filename: OUTPUT.pathname,
   schema,
-  schemaAst: buildASTSchema(schema),
+  schemaAst,
   documents: sources,
   config,
   plugins: [{ operations: {} }, { documents: {} }],
@@ -46,7 +51,7 @@ const lists = schema.definitions
     return `export const ${LISTED[definition.name.value]} = [\n${values}] as const;\n`;
   })
   .join('\n');
-const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${made.trimEnd()}\n\n${lists}`;
+const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${made.trimEnd()}\n\n${lists}\n${statementConstants(schemaAst)}`;
 if (!process.argv.includes('--check')) writeFileSync(OUTPUT, wanted);
 else if (read(OUTPUT) !== wanted) {
   console.error('web/explorer/generated.ts is not current: run `npm run generate` in web/.');

@@ -37,15 +37,31 @@ ActorKind-PROGRAMME = Programm
 ActorKind-NETWORK = Netzwerk
     .plural = Netzwerke
 
+# .as-start und .as-end: Überschriften auf der Seite eines Akteurs, der am Anfang oder Ende solcher Aussagen steht.
 StatementName-FUNDING = Förderung
+    .as-start = Gibt Geld
+    .as-end = Erhält Geld
 StatementName-MEMBERSHIP = Mitgliedschaft
+    .as-start = Macht mit in Netzwerken
+    .as-end = Wer mitmacht
 StatementName-AFFILIATION = Zugehörigkeit
+    .as-start = Gehört zu
+    .as-end = Dazu gehören
 StatementName-PROVISION = Trägerschaft
+    .as-start = Ist Träger dieser Angebote
+    .as-end = Träger dieses Angebots
 StatementName-ADMINISTRATION = Verantwortung
+    .as-start = Verantwortet
+    .as-end = Verantwortet von
 StatementName-PARTICIPATION = Beteiligung
+    .as-start = Beteiligt an Programmen
+    .as-end = Beteiligte
 StatementName-COVERAGE = Zuständigkeit
+    .as-start = Zuständig für
 StatementName-LOCATION = Sitz
+    .as-start = Sitz
 StatementName-GOVERNANCE = Gebietszuständigkeit
+    .as-start = Zuständig für das Gebiet
 
 Certainty-CONFIRMED = bestätigt
 Certainty-ASSUMED = angenommen

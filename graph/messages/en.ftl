@@ -37,15 +37,31 @@ ActorKind-PROGRAMME = Programme
 ActorKind-NETWORK = Network
     .plural = Networks
 
+# .as-start and .as-end: headings on the page of an actor who is at the start or end of such statements.
 StatementName-FUNDING = Funding
+    .as-start = Gives money
+    .as-end = Receives money
 StatementName-MEMBERSHIP = Membership
+    .as-start = Takes part in networks
+    .as-end = Who takes part
 StatementName-AFFILIATION = Affiliation
+    .as-start = Belongs to
+    .as-end = Its parts
 StatementName-PROVISION = Provision
+    .as-start = Provides these services
+    .as-end = Who provides this service
 StatementName-ADMINISTRATION = Administration
+    .as-start = Administers
+    .as-end = Administered by
 StatementName-PARTICIPATION = Participation
+    .as-start = Takes part in programmes
+    .as-end = Participants
 StatementName-COVERAGE = Coverage
+    .as-start = Covers
 StatementName-LOCATION = Seat
+    .as-start = Seat
 StatementName-GOVERNANCE = Territorial responsibility
+    .as-start = Responsible for the region
 
 Certainty-CONFIRMED = confirmed
 Certainty-ASSUMED = assumed

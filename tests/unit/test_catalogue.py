@@ -17,6 +17,7 @@ from graph.analysis.core.statement_names import StatementName
 from graph.errors import Internal
 from graph.messages.catalogue import FOLDER, Catalogue, languages, write
 from graph.messages.message import conjunction, message, names_and_more, quoted
+from graph.model.declarations import StatementKind
 from graph.model.enums import ActorKind
 from graph.model.nodes import NODE_KINDS
 from graph.model.statements import STATEMENT_KINDS
@@ -72,6 +73,14 @@ def test_every_value_of_the_model_has_a_label(language: str) -> None:
     assert sorted(set(wanted) - entries(language).keys()) == [], f"add these to graph/messages/{language.lower()}.ftl"
     plurals = {f"ActorKind-{kind.name}" for kind in ActorKind}
     assert [id_ for id_ in plurals if "plural" not in forms(entries(language)[id_])] == []
+
+
+@pytest.mark.parametrize("kind", STATEMENT_KINDS, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("language", languages())
+def test_every_statement_kind_has_headings_for_the_ends_that_are_actors(language: str, kind: StatementKind) -> None:
+    ends = {"as-start": kind.start, "as-end": kind.end}
+    headings = forms(entries(language)[f"StatementName-{kind.name.upper()}"])
+    assert headings == {heading for heading, end in ends.items() if "Region" not in end.labels}
 
 
 def test_names_in_quotation_marks_keep_their_own_as_single_ones() -> None:

@@ -253,124 +253,6 @@ export type ActorNameFragment =
 
 export type RegionNameFragment = { id: string, ags: string, name: string, regionKind: RegionKind };
 
-type SaidOf_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , administered:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-type SaidOf_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , organisation:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-type SaidOf_Coverage_Fragment = { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-type SaidOf_Funding_Fragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , recipient:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-type SaidOf_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-type SaidOf_Location_Fragment = { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-type SaidOf_Membership_Fragment = { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-type SaidOf_Participation_Fragment = { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-type SaidOf_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
-
-export type SaidOfFragment =
-  | SaidOf_Administration_Fragment
-  | SaidOf_Affiliation_Fragment
-  | SaidOf_Coverage_Fragment
-  | SaidOf_Funding_Fragment
-  | SaidOf_Governance_Fragment
-  | SaidOf_Location_Fragment
-  | SaidOf_Membership_Fragment
-  | SaidOf_Participation_Fragment
-  | SaidOf_Provision_Fragment
-;
-
 export type LandRegionsFragment = { landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type AboutViewQueryVariables = Exact<{ [key: string]: never; }>;
@@ -378,113 +260,31 @@ export type AboutViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutViewQuery = { dataset: { version: string | null, licence: string | null, newestConfirmation: string | null } };
 
-export type ActorViewQueryVariables = Exact<{
-  slug: string;
-  on: string;
-  asOf?: string | null | undefined;
-  language: Language;
-  first: number;
-  fundedBy?: string | null | undefined;
-  funds?: string | null | undefined;
-  providedBy?: string | null | undefined;
-  provides?: string | null | undefined;
-  memberships?: string | null | undefined;
-  members?: string | null | undefined;
-  partOf?: string | null | undefined;
-  parts?: string | null | undefined;
-  administeredBy?: string | null | undefined;
-  administers?: string | null | undefined;
-  participations?: string | null | undefined;
-  participants?: string | null | undefined;
-  coverage?: string | null | undefined;
-  locations?: string | null | undefined;
-  governs?: string | null | undefined;
-}>;
+type ActorHead_CivilSocietyGroup_Fragment = { __typename: 'CivilSocietyGroup', legalForm: LegalForm | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
+type ActorHead_CounsellingService_Fragment = { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
-export type ActorViewQuery = { actor:
-    | { __typename: 'CivilSocietyGroup', legalForm: LegalForm | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-   | null, fundedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, funds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, providedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, provides: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, partOf: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administeredBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other:
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, region: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
+type ActorHead_Ministry_Fragment = { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
-export type FundingRowFragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type ActorHead_Municipality_Fragment = { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type ActorHead_Network_Fragment = { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type ActorHead_Programme_Fragment = { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type ActorHead_PublicBody_Fragment = { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+export type ActorHeadFragment =
+  | ActorHead_CivilSocietyGroup_Fragment
+  | ActorHead_CounsellingService_Fragment
+  | ActorHead_Ministry_Fragment
+  | ActorHead_Municipality_Fragment
+  | ActorHead_Network_Fragment
+  | ActorHead_Programme_Fragment
+  | ActorHead_PublicBody_Fragment
+;
+
+export type ActorMoneyFragment = { everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
 
 export type OverYearsFragment = { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } };
 
@@ -513,7 +313,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
        | null, statements?: Array<
-        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -521,24 +321,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , administered:
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , organisation:
+          , end:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -547,7 +330,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -555,8 +338,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+          , end:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -564,7 +346,25 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , recipient:
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , end:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -573,8 +373,8 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -582,8 +382,8 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -591,8 +391,8 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -600,8 +400,8 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -609,9 +409,9 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
       >, before?: Array<
-        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -619,24 +419,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , administered:
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , organisation:
+          , end:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -645,7 +428,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -653,8 +436,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+          , end:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -662,7 +444,25 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , recipient:
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , end:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -671,8 +471,8 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -680,8 +480,8 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -689,8 +489,8 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -698,8 +498,8 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -707,7 +507,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
       > }> }, all?: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
     | { __typename: 'Administration' }
     | { __typename: 'Affiliation' }
@@ -773,7 +573,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         >, statements: Array<
-          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -781,24 +581,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , administered:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , organisation:
+            , end:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -807,7 +590,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -815,8 +598,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+            , end:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -824,7 +606,25 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , recipient:
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , end:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -833,8 +633,8 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -842,8 +642,8 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -851,8 +651,8 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -860,8 +660,8 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -869,7 +669,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
         > }> }> } };
 
 export type CoverageGapsQueryVariables = Exact<{
@@ -938,7 +738,7 @@ export type EndsQuery = { fundingCliff: { totalCount: number, sentence: string, 
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, statements: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, statements: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -946,7 +746,7 @@ export type EndsQuery = { fundingCliff: { totalCount: number, sentence: string, 
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , recipient:
+        , end:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -996,7 +796,7 @@ export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-       | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, links: Array<{ source: string, target: string, statementCount: number, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+       | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, links: Array<{ source: string, target: string, statementCount: number, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1004,7 +804,7 @@ export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , recipient:
+        , end:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1012,7 +812,7 @@ export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }>, excluded: Array<{ reason: FlowExclusion, fromLevel: FlowLevel | null, toLevel: FlowLevel | null, years: Array<number>, explanation: string, statementCount: number, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }>, excluded: Array<{ reason: FlowExclusion, fromLevel: FlowLevel | null, toLevel: FlowLevel | null, years: Array<number>, explanation: string, statementCount: number, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1020,7 +820,7 @@ export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , recipient:
+        , end:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1113,7 +913,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
           | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
           | { __typename: 'Source', id: string }
         , statements: Array<
-          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, administrator:
+          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1121,24 +921,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , administered:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, unit:
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , organisation:
+            , end:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1147,7 +930,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, subject:
+          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1155,8 +938,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , covered: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, funder:
+            , end:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1164,7 +946,25 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , recipient:
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , end:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1173,8 +973,8 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, governed: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, actor:
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1182,8 +982,8 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , place: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, member:
+            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1191,8 +991,8 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , network: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, participant:
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1200,8 +1000,8 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , joined: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, provider:
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1209,7 +1009,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , service: { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
         > }> }> } };
 
 export type NetworkNamesQueryVariables = Exact<{
@@ -1383,6 +1183,260 @@ export type StartQueryVariables = Exact<{
 
 export type StartQuery = { dataset: { version: string | null, loadedAt: string | null, licence: string | null, actorCount: number, regionCount: number, sourceCount: number, statementCount: number, newestConfirmation: string | null }, fundings: { totalCount: number }, memberships: { totalCount: number }, affiliations: { totalCount: number }, provisions: { totalCount: number }, administrations: { totalCount: number }, participations: { totalCount: number }, coverages: { totalCount: number } };
 
+type StatementDetails_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type StatementDetails_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type StatementDetails_Coverage_Fragment = { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type StatementDetails_Funding_Fragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type StatementDetails_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type StatementDetails_Location_Fragment = { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type StatementDetails_Membership_Fragment = { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type StatementDetails_Participation_Fragment = { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type StatementDetails_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+export type StatementDetailsFragment =
+  | StatementDetails_Administration_Fragment
+  | StatementDetails_Affiliation_Fragment
+  | StatementDetails_Coverage_Fragment
+  | StatementDetails_Funding_Fragment
+  | StatementDetails_Governance_Fragment
+  | StatementDetails_Location_Fragment
+  | StatementDetails_Membership_Fragment
+  | StatementDetails_Participation_Fragment
+  | StatementDetails_Provision_Fragment
+;
+
+type Statement_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type Statement_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type Statement_Coverage_Fragment = { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type Statement_Funding_Fragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type Statement_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type Statement_Location_Fragment = { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type Statement_Membership_Fragment = { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type Statement_Participation_Fragment = { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+type Statement_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
+export type StatementFragment =
+  | Statement_Administration_Fragment
+  | Statement_Affiliation_Fragment
+  | Statement_Coverage_Fragment
+  | Statement_Funding_Fragment
+  | Statement_Governance_Fragment
+  | Statement_Location_Fragment
+  | Statement_Membership_Fragment
+  | Statement_Participation_Fragment
+  | Statement_Provision_Fragment
+;
+
+export type ActorViewQueryVariables = Exact<{
+  slug: string;
+  on: string;
+  asOf?: string | null | undefined;
+  language: Language;
+  first: number;
+  funds?: string | null | undefined;
+  fundedBy?: string | null | undefined;
+  memberships?: string | null | undefined;
+  members?: string | null | undefined;
+  partOf?: string | null | undefined;
+  parts?: string | null | undefined;
+  provides?: string | null | undefined;
+  providedBy?: string | null | undefined;
+  administers?: string | null | undefined;
+  administeredBy?: string | null | undefined;
+  participations?: string | null | undefined;
+  participants?: string | null | undefined;
+  coverage?: string | null | undefined;
+  locations?: string | null | undefined;
+  governs?: string | null | undefined;
+}>;
+
+
+export type ActorViewQuery = { actor:
+    | { __typename: 'CivilSocietyGroup', legalForm: LegalForm | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+   | null, funds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, fundedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, partOf: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, provides: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, providedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administeredBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1401,35 +1455,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment StatementFacts on Statement {
-  __typename
-  id
-  validFrom
-  validTo
-  lastConfirmed
-  note
-  certainty(on: $on)
-  sources {
-    id
-    title
-    publisher
-    url
-    published
-    accessed
-  }
-}
-    `, {"fragmentName":"StatementFacts"}) as unknown as TypedDocumentString<StatementFactsFragment, unknown>;
-export const ActorNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ActorName on Actor {
-  id
-  slug
-  kind
-  name
-  shortName
-  nameEn
-}
-    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
 export const RegionNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RegionName on Region {
   id
@@ -1438,128 +1463,6 @@ export const RegionNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   regionKind: kind
 }
     `, {"fragmentName":"RegionName"}) as unknown as TypedDocumentString<RegionNameFragment, unknown>;
-export const SaidOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment SaidOf on Statement {
-  ...StatementFacts
-  ... on Funding {
-    funder {
-      ...ActorName
-    }
-    recipient {
-      ...ActorName
-    }
-    programme {
-      ...ActorName
-    }
-    amountEur
-    amountKind
-    amountScope
-    period
-  }
-  ... on Membership {
-    member {
-      ...ActorName
-    }
-    network {
-      ...ActorName
-    }
-    membershipRole: role
-  }
-  ... on Affiliation {
-    unit {
-      ...ActorName
-    }
-    organisation {
-      ...ActorName
-    }
-  }
-  ... on Provision {
-    provider {
-      ...ActorName
-    }
-    service {
-      ...ActorName
-      serviceType
-    }
-  }
-  ... on Administration {
-    administrator {
-      ...ActorName
-    }
-    administered {
-      ...ActorName
-    }
-    administrationRole: role
-  }
-  ... on Participation {
-    participant {
-      ...ActorName
-    }
-    joined: programme {
-      ...ActorName
-    }
-    participationRole: role
-    region {
-      ...RegionName
-    }
-  }
-  ... on Coverage {
-    subject {
-      ...ActorName
-    }
-    covered: region {
-      ...RegionName
-    }
-    extent
-  }
-  ... on Location {
-    actor {
-      ...ActorName
-    }
-    place: region {
-      ...RegionName
-    }
-  }
-  ... on Governance {
-    municipality {
-      ...ActorName
-    }
-    governed: region {
-      ...RegionName
-    }
-  }
-}
-    fragment StatementFacts on Statement {
-  __typename
-  id
-  validFrom
-  validTo
-  lastConfirmed
-  note
-  certainty(on: $on)
-  sources {
-    id
-    title
-    publisher
-    url
-    published
-    accessed
-  }
-}
-fragment ActorName on Actor {
-  id
-  slug
-  kind
-  name
-  shortName
-  nameEn
-}
-fragment RegionName on Region {
-  id
-  ags
-  name
-  regionKind: kind
-}`, {"fragmentName":"SaidOf"}) as unknown as TypedDocumentString<SaidOfFragment, unknown>;
 export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LandRegions on Query {
   landRegions: regions(
@@ -1578,25 +1481,25 @@ export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   regionKind: kind
 }`, {"fragmentName":"LandRegions"}) as unknown as TypedDocumentString<LandRegionsFragment, unknown>;
-export const FundingRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment FundingRow on Funding {
-  ...StatementFacts
-  amountEur
-  amountKind
-  amountScope
-  period
-  programme {
-    ...ActorName
-  }
-}
-    fragment StatementFacts on Statement {
-  __typename
+export const ActorNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActorName on Actor {
   id
-  validFrom
-  validTo
-  lastConfirmed
-  note
-  certainty(on: $on)
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
+export const ActorHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActorHead on Actor {
+  __typename
+  ...ActorName
+  website
+  founded
+  dissolved
+  description(language: $language)
+  german: description
   sources {
     id
     title
@@ -1605,15 +1508,32 @@ export const FundingRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     published
     accessed
   }
+  ... on CivilSocietyGroup {
+    legalForm
+  }
+  ... on Ministry {
+    level
+  }
+  ... on PublicBody {
+    level
+  }
+  ... on CounsellingService {
+    serviceType
+  }
+  ... on Programme {
+    level
+    started
+    ended
+  }
 }
-fragment ActorName on Actor {
+    fragment ActorName on Actor {
   id
   slug
   kind
   name
   shortName
   nameEn
-}`, {"fragmentName":"FundingRow"}) as unknown as TypedDocumentString<FundingRowFragment, unknown>;
+}`, {"fragmentName":"ActorHead"}) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
 export const OverYearsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OverYears on EuroTotal {
   years {
@@ -1636,6 +1556,41 @@ export const OverYearsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   partCount
 }
     `, {"fragmentName":"OverYears"}) as unknown as TypedDocumentString<OverYearsFragment, unknown>;
+export const ActorMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActorMoney on Query {
+  everIn: fundings(where: {recipient: {slug: {eq: $slug}}}) {
+    totalCount
+    totalEur {
+      ...OverYears
+    }
+  }
+  everOut: fundings(where: {funder: {slug: {eq: $slug}}}) {
+    totalCount
+    totalEur {
+      ...OverYears
+    }
+  }
+}
+    fragment OverYears on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}`, {"fragmentName":"ActorMoney"}) as unknown as TypedDocumentString<ActorMoneyFragment, unknown>;
 export const CoverageTalliedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CoverageTallied on CoverageTally {
   state
@@ -1767,6 +1722,84 @@ export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   partCount
 }
     `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
+export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+    `, {"fragmentName":"StatementFacts"}) as unknown as TypedDocumentString<StatementFactsFragment, unknown>;
+export const StatementDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"StatementDetails"}) as unknown as TypedDocumentString<StatementDetailsFragment, unknown>;
 export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Drawn on Neighbourhood {
   nodes {
@@ -1787,31 +1820,7 @@ export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     source
     target
     statement {
-      ...StatementFacts
-      ... on Funding {
-        programme {
-          ...ActorName
-        }
-        amountEur
-        amountKind
-        amountScope
-        period
-      }
-      ... on Membership {
-        membershipRole: role
-      }
-      ... on Administration {
-        administrationRole: role
-      }
-      ... on Participation {
-        participationRole: role
-        region {
-          ...RegionName
-        }
-      }
-      ... on Coverage {
-        extent
-      }
+      ...StatementDetails
     }
   }
   more {
@@ -1851,6 +1860,33 @@ fragment RegionName on Region {
   ags
   name
   regionKind: kind
+}
+fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
 }`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
 export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NodeName on Node {
@@ -1877,346 +1913,79 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
-export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AboutView {
-  dataset {
-    version
-    licence
-    newestConfirmation
-  }
-}
-    `) as unknown as TypedDocumentString<AboutViewQuery, AboutViewQueryVariables>;
-export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $fundedBy: String, $funds: String, $providedBy: String, $provides: String, $memberships: String, $members: String, $partOf: String, $parts: String, $administeredBy: String, $administers: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String) {
-  actor(slug: $slug) {
-    __typename
-    ...ActorName
-    website
-    founded
-    dissolved
-    description(language: $language)
-    german: description
-    sources {
-      id
-      title
-      publisher
-      url
-      published
-      accessed
+export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Statement on Statement {
+  ...StatementDetails
+  ... on Funding {
+    start: funder {
+      ...ActorName
     }
-    ... on CivilSocietyGroup {
-      legalForm
-    }
-    ... on Ministry {
-      level
-    }
-    ... on PublicBody {
-      level
-    }
-    ... on CounsellingService {
-      serviceType
-    }
-    ... on Programme {
-      level
-      started
-      ended
+    end: recipient {
+      ...ActorName
     }
   }
-  fundedBy: fundings(
-    where: {recipient: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $fundedBy
-    orderBy: [{field: VALID_FROM, direction: DESC}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ... on Membership {
+    start: member {
+      ...ActorName
     }
-    nodes {
-      ...FundingRow
-      other: funder {
-        ...ActorName
-      }
+    end: network {
+      ...ActorName
     }
   }
-  funds: fundings(
-    where: {funder: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $funds
-    orderBy: [{field: VALID_FROM, direction: DESC}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ... on Affiliation {
+    start: unit {
+      ...ActorName
     }
-    nodes {
-      ...FundingRow
-      other: recipient {
-        ...ActorName
-      }
+    end: organisation {
+      ...ActorName
     }
   }
-  providedBy: provisions(
-    where: {service: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $providedBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ... on Provision {
+    start: provider {
+      ...ActorName
     }
-    nodes {
-      ...StatementFacts
-      other: provider {
-        ...ActorName
-      }
+    end: service {
+      ...ActorName
     }
   }
-  provides: provisions(
-    where: {provider: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $provides
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ... on Administration {
+    start: administrator {
+      ...ActorName
     }
-    nodes {
-      ...StatementFacts
-      other: service {
-        ...ActorName
-      }
+    end: administered {
+      ...ActorName
     }
   }
-  memberships(
-    where: {member: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $memberships
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ... on Participation {
+    start: participant {
+      ...ActorName
     }
-    nodes {
-      ...StatementFacts
-      membershipRole: role
-      other: network {
-        ...ActorName
-      }
+    end: programme {
+      ...ActorName
     }
   }
-  members: memberships(
-    where: {network: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $members
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ... on Coverage {
+    start: subject {
+      ...ActorName
     }
-    nodes {
-      ...StatementFacts
-      membershipRole: role
-      other: member {
-        ...ActorName
-      }
+    end: region {
+      ...RegionName
     }
   }
-  partOf: affiliations(
-    where: {unit: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $partOf
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ... on Location {
+    start: actor {
+      ...ActorName
     }
-    nodes {
-      ...StatementFacts
-      other: organisation {
-        ...ActorName
-      }
+    end: region {
+      ...RegionName
     }
   }
-  parts: affiliations(
-    where: {organisation: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $parts
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  ... on Governance {
+    start: municipality {
+      ...ActorName
     }
-    nodes {
-      ...StatementFacts
-      other: unit {
-        ...ActorName
-      }
-    }
-  }
-  administeredBy: administrations(
-    where: {administered: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $administeredBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      administrationRole: role
-      other: administrator {
-        ...ActorName
-      }
-    }
-  }
-  administers: administrations(
-    where: {administrator: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $administers
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      administrationRole: role
-      other: administered {
-        ...ActorName
-      }
-    }
-  }
-  participations(
-    where: {participant: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $participations
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      participationRole: role
-      region {
-        ...RegionName
-      }
-      other: programme {
-        ...ActorName
-      }
-    }
-  }
-  participants: participations(
-    where: {programme: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $participants
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      participationRole: role
-      region {
-        ...RegionName
-      }
-      other: participant {
-        ...ActorName
-      }
-    }
-  }
-  coverage: coverages(
-    where: {subject: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $coverage
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      extent
-      region {
-        ...RegionName
-      }
-    }
-  }
-  locations(
-    where: {actor: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $locations
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      region {
-        ...RegionName
-      }
-    }
-  }
-  governs: governances(
-    where: {municipality: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $governs
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementFacts
-      region {
-        ...RegionName
-      }
-    }
-  }
-  everIn: fundings(where: {recipient: {slug: {eq: $slug}}}) {
-    totalCount
-    totalEur {
-      ...OverYears
-    }
-  }
-  everOut: fundings(where: {funder: {slug: {eq: $slug}}}) {
-    totalCount
-    totalEur {
-      ...OverYears
+    end: region {
+      ...RegionName
     }
   }
 }
@@ -2251,36 +2020,42 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
-fragment FundingRow on Funding {
+fragment StatementDetails on Statement {
   ...StatementFacts
-  amountEur
-  amountKind
-  amountScope
-  period
-  programme {
-    ...ActorName
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+}`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AboutView {
+  dataset {
+    version
+    licence
+    newestConfirmation
   }
 }
-fragment OverYears on EuroTotal {
-  years {
-    year
-    exact
-    approximate
-    maximum
-    total
-  }
-  wholeTerm {
-    exact
-    approximate
-    maximum
-    total
-  }
-  unknownCount
-  disputedCount
-  perRecipientCount
-  undatedCount
-  partCount
-}`) as unknown as TypedDocumentString<ActorViewQuery, ActorViewQueryVariables>;
+    `) as unknown as TypedDocumentString<AboutViewQuery, AboutViewQueryVariables>;
 export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $behind: Boolean!, $first: Int!, $language: Language!) {
   changes(
@@ -2306,11 +2081,11 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       statementCount
       statements(first: 20) @include(if: $behind) {
-        ...SaidOf
+        ...Statement
       }
       beforeCount
       before(first: 20) @include(if: $behind) {
-        ...SaidOf
+        ...Statement
       }
     }
   }
@@ -2363,96 +2138,6 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
-fragment SaidOf on Statement {
-  ...StatementFacts
-  ... on Funding {
-    funder {
-      ...ActorName
-    }
-    recipient {
-      ...ActorName
-    }
-    programme {
-      ...ActorName
-    }
-    amountEur
-    amountKind
-    amountScope
-    period
-  }
-  ... on Membership {
-    member {
-      ...ActorName
-    }
-    network {
-      ...ActorName
-    }
-    membershipRole: role
-  }
-  ... on Affiliation {
-    unit {
-      ...ActorName
-    }
-    organisation {
-      ...ActorName
-    }
-  }
-  ... on Provision {
-    provider {
-      ...ActorName
-    }
-    service {
-      ...ActorName
-      serviceType
-    }
-  }
-  ... on Administration {
-    administrator {
-      ...ActorName
-    }
-    administered {
-      ...ActorName
-    }
-    administrationRole: role
-  }
-  ... on Participation {
-    participant {
-      ...ActorName
-    }
-    joined: programme {
-      ...ActorName
-    }
-    participationRole: role
-    region {
-      ...RegionName
-    }
-  }
-  ... on Coverage {
-    subject {
-      ...ActorName
-    }
-    covered: region {
-      ...RegionName
-    }
-    extent
-  }
-  ... on Location {
-    actor {
-      ...ActorName
-    }
-    place: region {
-      ...RegionName
-    }
-  }
-  ... on Governance {
-    municipality {
-      ...ActorName
-    }
-    governed: region {
-      ...RegionName
-    }
-  }
-}
 fragment LandRegions on Query {
   landRegions: regions(
     where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
@@ -2460,6 +2145,108 @@ fragment LandRegions on Query {
     first: 100
   ) {
     nodes {
+      ...RegionName
+    }
+  }
+}
+fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+}
+fragment Statement on Statement {
+  ...StatementDetails
+  ... on Funding {
+    start: funder {
+      ...ActorName
+    }
+    end: recipient {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    start: member {
+      ...ActorName
+    }
+    end: network {
+      ...ActorName
+    }
+  }
+  ... on Affiliation {
+    start: unit {
+      ...ActorName
+    }
+    end: organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    start: provider {
+      ...ActorName
+    }
+    end: service {
+      ...ActorName
+    }
+  }
+  ... on Administration {
+    start: administrator {
+      ...ActorName
+    }
+    end: administered {
+      ...ActorName
+    }
+  }
+  ... on Participation {
+    start: participant {
+      ...ActorName
+    }
+    end: programme {
+      ...ActorName
+    }
+  }
+  ... on Coverage {
+    start: subject {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Location {
+    start: actor {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    start: municipality {
+      ...ActorName
+    }
+    end: region {
       ...RegionName
     }
   }
@@ -2640,7 +2427,7 @@ export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         statementCount
         statements(first: 100) {
-          ...SaidOf
+          ...Statement
         }
       }
     }
@@ -2677,92 +2464,104 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
-fragment SaidOf on Statement {
+fragment StatementDetails on Statement {
   ...StatementFacts
   ... on Funding {
-    funder {
-      ...ActorName
-    }
-    recipient {
-      ...ActorName
-    }
-    programme {
-      ...ActorName
-    }
     amountEur
     amountKind
     amountScope
     period
+    programme {
+      ...ActorName
+    }
   }
   ... on Membership {
-    member {
-      ...ActorName
-    }
-    network {
-      ...ActorName
-    }
     membershipRole: role
   }
-  ... on Affiliation {
-    unit {
-      ...ActorName
-    }
-    organisation {
-      ...ActorName
-    }
-  }
-  ... on Provision {
-    provider {
-      ...ActorName
-    }
-    service {
-      ...ActorName
-      serviceType
-    }
-  }
   ... on Administration {
-    administrator {
-      ...ActorName
-    }
-    administered {
-      ...ActorName
-    }
     administrationRole: role
   }
   ... on Participation {
-    participant {
-      ...ActorName
-    }
-    joined: programme {
-      ...ActorName
-    }
     participationRole: role
     region {
       ...RegionName
     }
   }
   ... on Coverage {
-    subject {
-      ...ActorName
-    }
-    covered: region {
-      ...RegionName
-    }
     extent
   }
-  ... on Location {
-    actor {
+}
+fragment Statement on Statement {
+  ...StatementDetails
+  ... on Funding {
+    start: funder {
       ...ActorName
     }
-    place: region {
+    end: recipient {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    start: member {
+      ...ActorName
+    }
+    end: network {
+      ...ActorName
+    }
+  }
+  ... on Affiliation {
+    start: unit {
+      ...ActorName
+    }
+    end: organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    start: provider {
+      ...ActorName
+    }
+    end: service {
+      ...ActorName
+    }
+  }
+  ... on Administration {
+    start: administrator {
+      ...ActorName
+    }
+    end: administered {
+      ...ActorName
+    }
+  }
+  ... on Participation {
+    start: participant {
+      ...ActorName
+    }
+    end: programme {
+      ...ActorName
+    }
+  }
+  ... on Coverage {
+    start: subject {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Location {
+    start: actor {
+      ...ActorName
+    }
+    end: region {
       ...RegionName
     }
   }
   ... on Governance {
-    municipality {
+    start: municipality {
       ...ActorName
     }
-    governed: region {
+    end: region {
       ...RegionName
     }
   }
@@ -2931,7 +2730,7 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       statementCount
       statements(first: 20) {
-        ...SaidOf
+        ...Statement
       }
     }
   }
@@ -2977,96 +2776,6 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
-fragment SaidOf on Statement {
-  ...StatementFacts
-  ... on Funding {
-    funder {
-      ...ActorName
-    }
-    recipient {
-      ...ActorName
-    }
-    programme {
-      ...ActorName
-    }
-    amountEur
-    amountKind
-    amountScope
-    period
-  }
-  ... on Membership {
-    member {
-      ...ActorName
-    }
-    network {
-      ...ActorName
-    }
-    membershipRole: role
-  }
-  ... on Affiliation {
-    unit {
-      ...ActorName
-    }
-    organisation {
-      ...ActorName
-    }
-  }
-  ... on Provision {
-    provider {
-      ...ActorName
-    }
-    service {
-      ...ActorName
-      serviceType
-    }
-  }
-  ... on Administration {
-    administrator {
-      ...ActorName
-    }
-    administered {
-      ...ActorName
-    }
-    administrationRole: role
-  }
-  ... on Participation {
-    participant {
-      ...ActorName
-    }
-    joined: programme {
-      ...ActorName
-    }
-    participationRole: role
-    region {
-      ...RegionName
-    }
-  }
-  ... on Coverage {
-    subject {
-      ...ActorName
-    }
-    covered: region {
-      ...RegionName
-    }
-    extent
-  }
-  ... on Location {
-    actor {
-      ...ActorName
-    }
-    place: region {
-      ...RegionName
-    }
-  }
-  ... on Governance {
-    municipality {
-      ...ActorName
-    }
-    governed: region {
-      ...RegionName
-    }
-  }
-}
 fragment LandRegions on Query {
   landRegions: regions(
     where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
@@ -3109,6 +2818,108 @@ fragment MoneyEuros on EuroTotal {
   perRecipientCount
   undatedCount
   partCount
+}
+fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+}
+fragment Statement on Statement {
+  ...StatementDetails
+  ... on Funding {
+    start: funder {
+      ...ActorName
+    }
+    end: recipient {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    start: member {
+      ...ActorName
+    }
+    end: network {
+      ...ActorName
+    }
+  }
+  ... on Affiliation {
+    start: unit {
+      ...ActorName
+    }
+    end: organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    start: provider {
+      ...ActorName
+    }
+    end: service {
+      ...ActorName
+    }
+  }
+  ... on Administration {
+    start: administrator {
+      ...ActorName
+    }
+    end: administered {
+      ...ActorName
+    }
+  }
+  ... on Participation {
+    start: participant {
+      ...ActorName
+    }
+    end: programme {
+      ...ActorName
+    }
+  }
+  ... on Coverage {
+    start: subject {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Location {
+    start: actor {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    start: municipality {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
 }`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
 export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!) {
@@ -3163,7 +2974,7 @@ export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       statementCount
       statements(first: 100) @include(if: $behind) {
-        ...SaidOf
+        ...Statement
       }
     }
     excluded {
@@ -3174,7 +2985,7 @@ export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
       explanation(language: $language)
       statementCount
       statements(first: 100) @include(if: $behind) {
-        ...SaidOf
+        ...Statement
       }
     }
     explanation(language: $language)
@@ -3212,96 +3023,6 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
-fragment SaidOf on Statement {
-  ...StatementFacts
-  ... on Funding {
-    funder {
-      ...ActorName
-    }
-    recipient {
-      ...ActorName
-    }
-    programme {
-      ...ActorName
-    }
-    amountEur
-    amountKind
-    amountScope
-    period
-  }
-  ... on Membership {
-    member {
-      ...ActorName
-    }
-    network {
-      ...ActorName
-    }
-    membershipRole: role
-  }
-  ... on Affiliation {
-    unit {
-      ...ActorName
-    }
-    organisation {
-      ...ActorName
-    }
-  }
-  ... on Provision {
-    provider {
-      ...ActorName
-    }
-    service {
-      ...ActorName
-      serviceType
-    }
-  }
-  ... on Administration {
-    administrator {
-      ...ActorName
-    }
-    administered {
-      ...ActorName
-    }
-    administrationRole: role
-  }
-  ... on Participation {
-    participant {
-      ...ActorName
-    }
-    joined: programme {
-      ...ActorName
-    }
-    participationRole: role
-    region {
-      ...RegionName
-    }
-  }
-  ... on Coverage {
-    subject {
-      ...ActorName
-    }
-    covered: region {
-      ...RegionName
-    }
-    extent
-  }
-  ... on Location {
-    actor {
-      ...ActorName
-    }
-    place: region {
-      ...RegionName
-    }
-  }
-  ... on Governance {
-    municipality {
-      ...ActorName
-    }
-    governed: region {
-      ...RegionName
-    }
-  }
-}
 fragment LandRegions on Query {
   landRegions: regions(
     where: {ags: {startsWith: "05"}, kind: {in: [STATE, GOVERNMENT_REGION, DISTRICT, URBAN_DISTRICT]}}
@@ -3338,6 +3059,108 @@ fragment MoneyEuros on EuroTotal {
   perRecipientCount
   undatedCount
   partCount
+}
+fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+}
+fragment Statement on Statement {
+  ...StatementDetails
+  ... on Funding {
+    start: funder {
+      ...ActorName
+    }
+    end: recipient {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    start: member {
+      ...ActorName
+    }
+    end: network {
+      ...ActorName
+    }
+  }
+  ... on Affiliation {
+    start: unit {
+      ...ActorName
+    }
+    end: organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    start: provider {
+      ...ActorName
+    }
+    end: service {
+      ...ActorName
+    }
+  }
+  ... on Administration {
+    start: administrator {
+      ...ActorName
+    }
+    end: administered {
+      ...ActorName
+    }
+  }
+  ... on Participation {
+    start: participant {
+      ...ActorName
+    }
+    end: programme {
+      ...ActorName
+    }
+  }
+  ... on Coverage {
+    start: subject {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Location {
+    start: actor {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    start: municipality {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkPaths($from: ID!, $to: ID!, $kinds: [StatementName!], $avoid: [ID!]!, $maxHub: Int, $maxLength: Int!, $first: Int!, $language: Language!, $on: Date!) {
@@ -3370,7 +3193,7 @@ export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         statementCount
         statements(first: 20) {
-          ...SaidOf
+          ...Statement
         }
       }
     }
@@ -3407,96 +3230,6 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
-fragment SaidOf on Statement {
-  ...StatementFacts
-  ... on Funding {
-    funder {
-      ...ActorName
-    }
-    recipient {
-      ...ActorName
-    }
-    programme {
-      ...ActorName
-    }
-    amountEur
-    amountKind
-    amountScope
-    period
-  }
-  ... on Membership {
-    member {
-      ...ActorName
-    }
-    network {
-      ...ActorName
-    }
-    membershipRole: role
-  }
-  ... on Affiliation {
-    unit {
-      ...ActorName
-    }
-    organisation {
-      ...ActorName
-    }
-  }
-  ... on Provision {
-    provider {
-      ...ActorName
-    }
-    service {
-      ...ActorName
-      serviceType
-    }
-  }
-  ... on Administration {
-    administrator {
-      ...ActorName
-    }
-    administered {
-      ...ActorName
-    }
-    administrationRole: role
-  }
-  ... on Participation {
-    participant {
-      ...ActorName
-    }
-    joined: programme {
-      ...ActorName
-    }
-    participationRole: role
-    region {
-      ...RegionName
-    }
-  }
-  ... on Coverage {
-    subject {
-      ...ActorName
-    }
-    covered: region {
-      ...RegionName
-    }
-    extent
-  }
-  ... on Location {
-    actor {
-      ...ActorName
-    }
-    place: region {
-      ...RegionName
-    }
-  }
-  ... on Governance {
-    municipality {
-      ...ActorName
-    }
-    governed: region {
-      ...RegionName
-    }
-  }
-}
 fragment NodeName on Node {
   __typename
   id
@@ -3505,6 +3238,108 @@ fragment NodeName on Node {
   }
   ... on Region {
     ...RegionName
+  }
+}
+fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+}
+fragment Statement on Statement {
+  ...StatementDetails
+  ... on Funding {
+    start: funder {
+      ...ActorName
+    }
+    end: recipient {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    start: member {
+      ...ActorName
+    }
+    end: network {
+      ...ActorName
+    }
+  }
+  ... on Affiliation {
+    start: unit {
+      ...ActorName
+    }
+    end: organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    start: provider {
+      ...ActorName
+    }
+    end: service {
+      ...ActorName
+    }
+  }
+  ... on Administration {
+    start: administrator {
+      ...ActorName
+    }
+    end: administered {
+      ...ActorName
+    }
+  }
+  ... on Participation {
+    start: participant {
+      ...ActorName
+    }
+    end: programme {
+      ...ActorName
+    }
+  }
+  ... on Coverage {
+    start: subject {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Location {
+    start: actor {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    start: municipality {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
   }
 }`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
 export const NetworkNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -3756,6 +3591,411 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String) {
+  actor(slug: $slug) {
+    ...ActorHead
+  }
+  funds: fundings(
+    where: {funder: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $funds
+    orderBy: [{field: VALID_FROM, direction: DESC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      amountEur
+      amountKind
+      amountScope
+      period
+      programme {
+        ...ActorName
+      }
+      other: recipient {
+        ...ActorName
+      }
+    }
+  }
+  fundedBy: fundings(
+    where: {recipient: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $fundedBy
+    orderBy: [{field: VALID_FROM, direction: DESC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      amountEur
+      amountKind
+      amountScope
+      period
+      programme {
+        ...ActorName
+      }
+      other: funder {
+        ...ActorName
+      }
+    }
+  }
+  memberships: memberships(
+    where: {member: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $memberships
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      membershipRole: role
+      other: network {
+        ...ActorName
+      }
+    }
+  }
+  members: memberships(
+    where: {network: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $members
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      membershipRole: role
+      other: member {
+        ...ActorName
+      }
+    }
+  }
+  partOf: affiliations(
+    where: {unit: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $partOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: organisation {
+        ...ActorName
+      }
+    }
+  }
+  parts: affiliations(
+    where: {organisation: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $parts
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: unit {
+        ...ActorName
+      }
+    }
+  }
+  provides: provisions(
+    where: {provider: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $provides
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: service {
+        ...ActorName
+      }
+    }
+  }
+  providedBy: provisions(
+    where: {service: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $providedBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: provider {
+        ...ActorName
+      }
+    }
+  }
+  administers: administrations(
+    where: {administrator: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $administers
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      administrationRole: role
+      other: administered {
+        ...ActorName
+      }
+    }
+  }
+  administeredBy: administrations(
+    where: {administered: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $administeredBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      administrationRole: role
+      other: administrator {
+        ...ActorName
+      }
+    }
+  }
+  participations: participations(
+    where: {participant: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $participations
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      participationRole: role
+      region {
+        ...RegionName
+      }
+      other: programme {
+        ...ActorName
+      }
+    }
+  }
+  participants: participations(
+    where: {programme: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $participants
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      participationRole: role
+      region {
+        ...RegionName
+      }
+      other: participant {
+        ...ActorName
+      }
+    }
+  }
+  coverage: coverages(
+    where: {subject: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $coverage
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      extent
+      other: region {
+        ...RegionName
+      }
+    }
+  }
+  locations: locations(
+    where: {actor: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $locations
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: region {
+        ...RegionName
+      }
+    }
+  }
+  governs: governances(
+    where: {municipality: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $governs
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      other: region {
+        ...RegionName
+      }
+    }
+  }
+  ...ActorMoney
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  note
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment ActorHead on Actor {
+  __typename
+  ...ActorName
+  website
+  founded
+  dissolved
+  description(language: $language)
+  german: description
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+  ... on CivilSocietyGroup {
+    legalForm
+  }
+  ... on Ministry {
+    level
+  }
+  ... on PublicBody {
+    level
+  }
+  ... on CounsellingService {
+    serviceType
+  }
+  ... on Programme {
+    level
+    started
+    ended
+  }
+}
+fragment ActorMoney on Query {
+  everIn: fundings(where: {recipient: {slug: {eq: $slug}}}) {
+    totalCount
+    totalEur {
+      ...OverYears
+    }
+  }
+  everOut: fundings(where: {funder: {slug: {eq: $slug}}}) {
+    totalCount
+    totalEur {
+      ...OverYears
+    }
+  }
+}
+fragment OverYears on EuroTotal {
+  years {
+    year
+    exact
+    approximate
+    maximum
+    total
+  }
+  wholeTerm {
+    exact
+    approximate
+    maximum
+    total
+  }
+  unknownCount
+  disputedCount
+  perRecipientCount
+  undatedCount
+  partCount
+}`) as unknown as TypedDocumentString<ActorViewQuery, ActorViewQueryVariables>;
 
 export const ACTOR_KINDS = [
   'MINISTRY',
@@ -3778,3 +4018,35 @@ export const STATEMENT_NAMES = [
   'LOCATION',
   'GOVERNANCE',
 ] as const;
+
+/** What each type of statement has besides its ends: the types of these fields. */
+export const STATEMENT_DETAILS = {
+  Funding: { amountEur: 'Euro', amountKind: 'AmountKind', amountScope: 'AmountScope', period: 'FundingPeriod', programme: 'Programme' },
+  Membership: { membershipRole: 'MembershipRole' },
+  Affiliation: {  },
+  Provision: {  },
+  Administration: { administrationRole: 'String' },
+  Participation: { participationRole: 'ParticipationRole', region: 'Region' },
+  Coverage: { extent: 'Extent' },
+  Location: {  },
+  Governance: {  },
+} as const;
+
+/** The lists of statements on an actor's page, and at which end of its statements the actor is. */
+export const ACTOR_LISTS = {
+  funds: { kind: 'FUNDING', actorAt: 'start' },
+  fundedBy: { kind: 'FUNDING', actorAt: 'end' },
+  memberships: { kind: 'MEMBERSHIP', actorAt: 'start' },
+  members: { kind: 'MEMBERSHIP', actorAt: 'end' },
+  partOf: { kind: 'AFFILIATION', actorAt: 'start' },
+  parts: { kind: 'AFFILIATION', actorAt: 'end' },
+  provides: { kind: 'PROVISION', actorAt: 'start' },
+  providedBy: { kind: 'PROVISION', actorAt: 'end' },
+  administers: { kind: 'ADMINISTRATION', actorAt: 'start' },
+  administeredBy: { kind: 'ADMINISTRATION', actorAt: 'end' },
+  participations: { kind: 'PARTICIPATION', actorAt: 'start' },
+  participants: { kind: 'PARTICIPATION', actorAt: 'end' },
+  coverage: { kind: 'COVERAGE', actorAt: 'start' },
+  locations: { kind: 'LOCATION', actorAt: 'start' },
+  governs: { kind: 'GOVERNANCE', actorAt: 'start' },
+} as const;

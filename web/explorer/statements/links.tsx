@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useAddress } from '../core/address';
-import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
+import type { ActorNameFragment, RegionNameFragment, StatementFragment } from '../generated';
 import { nameOf, type Part, sentenceOf } from './sentence';
 
 /** German names are marked as German on an English page, so that they are read out right. */
@@ -31,7 +31,7 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
   });
 }
 
-export function Sentence({ said }: { said: SaidOfFragment }) {
+export function Sentence({ said }: { said: StatementFragment }) {
   const { language } = useAddress();
   return <Parts parts={sentenceOf(said, language)} />;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../core/address';
-import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
+import type { ActorNameFragment, RegionNameFragment, StatementFactsFragment, StatementFragment } from '../generated';
 import { amountOf, nameOf, periodOf, plain, sentenceOf } from './sentence';
 
 const actor = (name: string, nameEn: string | null = null): ActorNameFragment => ({
@@ -12,7 +12,7 @@ const actor = (name: string, nameEn: string | null = null): ActorNameFragment =>
   nameEn,
 });
 const unna: RegionNameFragment = { id: 'Region:05978', ags: '05978', name: 'Kreis Unna', regionKind: 'DISTRICT' };
-const facts: Pick<SaidOfFragment, Exclude<keyof SaidOfFragment, '__typename'>> = {
+const facts: Omit<StatementFactsFragment, '__typename'> = {
   id: 'x',
   validFrom: null,
   validTo: null,
@@ -23,13 +23,13 @@ const facts: Pick<SaidOfFragment, Exclude<keyof SaidOfFragment, '__typename'>> =
 };
 const a = actor('Land', 'State');
 const b = actor('Stelle');
-type Funding = Extract<SaidOfFragment, { __typename: 'Funding' }>;
+type Funding = Extract<StatementFragment, { __typename: 'Funding' }>;
 
 const funding = (changes: Partial<Funding> = {}): Funding => ({
   ...facts,
   __typename: 'Funding',
-  funder: a,
-  recipient: b,
+  start: a,
+  end: b,
   programme: null,
   amountEur: null,
   amountKind: 'UNKNOWN',
@@ -37,9 +37,9 @@ const funding = (changes: Partial<Funding> = {}): Funding => ({
   period: 'UNKNOWN',
   ...changes,
 });
-const told = (said: SaidOfFragment, language: Language) => plain(sentenceOf(said, language), language);
+const told = (said: StatementFragment, language: Language) => plain(sentenceOf(said, language), language);
 
-const sentences: [SaidOfFragment, string, string][] = [
+const sentences: [StatementFragment, string, string][] = [
   [funding(), 'Land fördert Stelle.', 'State funds Stelle.'],
   [
     funding({
@@ -59,38 +59,30 @@ const sentences: [SaidOfFragment, string, string][] = [
       ['FOUNDER', 'ist Gründungsmitglied von', 'is a founding member of'],
       ['COOPERATION', 'kooperiert mit', 'cooperates with'],
     ] as const
-  ).map(([membershipRole, de, en]): [SaidOfFragment, string, string] => [
-    { ...facts, __typename: 'Membership', member: a, network: b, membershipRole },
+  ).map(([membershipRole, de, en]): [StatementFragment, string, string] => [
+    { ...facts, __typename: 'Membership', start: a, end: b, membershipRole },
     `Land ${de} Stelle.`,
     `State ${en} Stelle.`,
   ]),
   [
-    { ...facts, __typename: 'Membership', member: a, network: b, membershipRole: 'STEERING' },
+    { ...facts, __typename: 'Membership', start: a, end: b, membershipRole: 'STEERING' },
     'Land gehört zur Steuerung von Stelle.',
     'State helps to steer Stelle.',
   ],
+  [{ ...facts, __typename: 'Affiliation', start: b, end: a }, 'Stelle gehört zu Land.', 'Stelle belongs to State.'],
+  [{ ...facts, __typename: 'Provision', start: a, end: b }, 'Land ist Träger von Stelle.', 'State provides Stelle.'],
   [
-    { ...facts, __typename: 'Affiliation', unit: b, organisation: a },
-    'Stelle gehört zu Land.',
-    'Stelle belongs to State.',
-  ],
-  [
-    { ...facts, __typename: 'Provision', provider: a, service: { ...b, serviceType: 'EDUCATION' } },
-    'Land ist Träger von Stelle.',
-    'State provides Stelle.',
-  ],
-  [
-    { ...facts, __typename: 'Administration', administrator: a, administered: b, administrationRole: null },
+    { ...facts, __typename: 'Administration', start: a, end: b, administrationRole: null },
     'Land verantwortet Stelle.',
     'State administers Stelle.',
   ],
   [
-    { ...facts, __typename: 'Administration', administrator: a, administered: b, administrationRole: 'Regie' },
+    { ...facts, __typename: 'Administration', start: a, end: b, administrationRole: 'Regie' },
     'Land verantwortet Stelle (Regie).',
     'State administers Stelle (Regie).',
   ],
   [
-    { ...facts, __typename: 'Participation', participant: b, joined: a, participationRole: 'LEAD', region: unna },
+    { ...facts, __typename: 'Participation', start: b, end: a, participationRole: 'LEAD', region: unna },
     'Stelle nimmt federführend am Programm Land teil (Kreis Unna).',
     'Stelle takes part in the programme State as the lead (Kreis Unna).',
   ],
@@ -98,8 +90,8 @@ const sentences: [SaidOfFragment, string, string][] = [
     {
       ...facts,
       __typename: 'Participation',
-      participant: b,
-      joined: a,
+      start: b,
+      end: a,
       participationRole: 'PARTNER',
       region: null,
       validTo: '2019',
@@ -108,27 +100,27 @@ const sentences: [SaidOfFragment, string, string][] = [
     'Stelle is a partner in the programme State, until 2019.',
   ],
   [
-    { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'FULL' },
+    { ...facts, __typename: 'Coverage', start: b, end: unna, extent: 'FULL' },
     'Stelle ist für das Gebiet „Kreis Unna“ da.',
     'Stelle serves the region Kreis Unna.',
   ],
   [
-    { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'PARTIAL' },
+    { ...facts, __typename: 'Coverage', start: b, end: unna, extent: 'PARTIAL' },
     'Stelle ist für einen Teil des Gebiets „Kreis Unna“ da.',
     'Stelle serves a part of the region Kreis Unna.',
   ],
   [
-    { ...facts, __typename: 'Coverage', subject: b, covered: unna, extent: 'NONE' },
+    { ...facts, __typename: 'Coverage', start: b, end: unna, extent: 'NONE' },
     'Stelle hat im Gebiet „Kreis Unna“ nachweislich kein Angebot.',
     'Stelle is known to have no offer in the region Kreis Unna.',
   ],
   [
-    { ...facts, __typename: 'Location', actor: b, place: unna },
+    { ...facts, __typename: 'Location', start: b, end: unna },
     'Stelle hat den Sitz im Gebiet „Kreis Unna“.',
     'Stelle is based in the region Kreis Unna.',
   ],
   [
-    { ...facts, __typename: 'Governance', municipality: b, governed: unna, validFrom: '1975-01', validTo: '2030' },
+    { ...facts, __typename: 'Governance', start: b, end: unna, validFrom: '1975-01', validTo: '2030' },
     'Stelle ist zuständig für das Gebiet „Kreis Unna“, Januar\u00a01975 bis 2030.',
     'Stelle is responsible for the region Kreis Unna, January\u00a01975 to 2030.',
   ],

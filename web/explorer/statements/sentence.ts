@@ -1,9 +1,14 @@
 /** A statement in a sentence, as parts, so that a page can link the names and a list can read them out. */
 
 import type { Language } from '../core/address';
-import type { ActorNameFragment, RegionNameFragment, SaidOfFragment } from '../generated';
+import {
+  type ActorNameFragment,
+  type RegionNameFragment,
+  STATEMENT_DETAILS,
+  type StatementFragment,
+  type StatementName,
+} from '../generated';
 import { messagesOf } from '../core/language';
-import type { StatementName } from './vocabulary';
 
 export type Part = string | { actor: ActorNameFragment } | { region: RegionNameFragment };
 
@@ -19,7 +24,7 @@ export function periodOf(from: string | null, to: string | null, language: Langu
 }
 
 type Amount = Pick<
-  Extract<SaidOfFragment, { __typename: 'Funding' }>,
+  Extract<StatementFragment, { __typename: 'Funding' }>,
   'amountEur' | 'amountKind' | 'amountScope' | 'period'
 >;
 
@@ -30,14 +35,13 @@ export function amountOf({ amountEur, amountKind, amountScope, period }: Amount,
 }
 
 /** The two ends and what ties them: the catalogue's sentence, its period and what else the statement says. */
-export function sentenceOf(said: SaidOfFragment, language: Language): Part[] {
+export function sentenceOf(said: StatementFragment, language: Language): Part[] {
   const t = messagesOf(language);
-  const { name, start, end, values } = frameOf(said);
-  const sentence = t(`Statement-${name}`, { start: START, end: END, ...values });
+  const sentence = t(`Statement-${kindOf(said)}`, { ...chosenBy(said), start: START, end: END });
   const period = periodOf(said.validFrom, said.validTo, language);
   return [
-    ...placed(sentence, start, 'region' in Object(end) ? quotedPlace(end, language) : [end]),
-    ...detailsOf(said, language),
+    ...placed(sentence, partOf(said.start), endOf(said, language)),
+    ...asideOf(said, language),
     period && `, ${period}`,
     '.',
   ].filter((part) => part !== '');
@@ -52,16 +56,17 @@ export function plain(parts: readonly Part[], language: Language): string {
     .join('');
 }
 
-const a = (actor: ActorNameFragment): Part => ({ actor });
-const r = (region: RegionNameFragment): Part => ({ region });
+const partOf = (node: ActorNameFragment | RegionNameFragment): Part =>
+  'slug' in node ? { actor: node } : { region: node };
 
 // Stand in a sentence where its ends will: no text holds them.
 const START = '\u{e000}';
 const END = '\u{e001}';
 
-/** A region's name as it stands in a sentence: German puts it in quotation marks, which spares article and case. */
-function quotedPlace(place: Part, language: Language): Part[] {
-  return placed(messagesOf(language)('statements-place', { name: START }), place, []);
+/** The end as it stands in a sentence: German puts a region in quotation marks, which spares article and case. */
+function endOf({ end }: StatementFragment, language: Language): Part[] {
+  const part = partOf(end);
+  return 'slug' in end ? [part] : placed(messagesOf(language)('statements-place', { name: START }), part, []);
 }
 
 function placed(sentence: string, start: Part, end: readonly Part[]): Part[] {
@@ -71,63 +76,49 @@ function placed(sentence: string, start: Part, end: readonly Part[]): Part[] {
     .filter((part) => part !== '');
 }
 
-interface Frame {
-  name: StatementName;
-  start: Part;
-  end: Part;
-  values?: Record<string, string>;
+/** The values by which the catalogue's sentences choose their words, under their names there: `membershipRole` is `role`. */
+function chosenBy(statement: StatementFragment): Record<string, string> {
+  const prefix = uncapitalized(statement.__typename);
+  const texts = Object.entries(statement).filter((one): one is [string, string] => typeof one[1] === 'string');
+  return Object.fromEntries(
+    texts.map(([name, value]) => [name.startsWith(prefix) ? uncapitalized(name.slice(prefix.length)) : name, value]),
+  );
 }
 
-/** Which sentence of the catalogue tells a statement, and what stands in it. */
-function frameOf(said: SaidOfFragment): Frame {
-  switch (said.__typename) {
-    case 'Funding':
-      return { name: 'FUNDING', start: a(said.funder), end: a(said.recipient) };
-    case 'Membership':
-      return {
-        name: 'MEMBERSHIP',
-        start: a(said.member),
-        end: a(said.network),
-        values: { role: said.membershipRole },
-      };
-    case 'Affiliation':
-      return { name: 'AFFILIATION', start: a(said.unit), end: a(said.organisation) };
-    case 'Provision':
-      return { name: 'PROVISION', start: a(said.provider), end: a(said.service) };
-    case 'Administration':
-      return { name: 'ADMINISTRATION', start: a(said.administrator), end: a(said.administered) };
-    case 'Participation':
-      return {
-        name: 'PARTICIPATION',
-        start: a(said.participant),
-        end: a(said.joined),
-        values: { role: said.participationRole },
-      };
-    case 'Coverage':
-      return { name: 'COVERAGE', start: a(said.subject), end: r(said.covered), values: { extent: said.extent } };
-    case 'Location':
-      return { name: 'LOCATION', start: a(said.actor), end: r(said.place) };
-    case 'Governance':
-      return { name: 'GOVERNANCE', start: a(said.municipality), end: r(said.governed) };
+const uncapitalized = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** What a statement says besides its sentence: amount and programme; of other kinds their own texts, actors and regions. */
+function asideOf(statement: StatementFragment, language: Language): Part[] {
+  if (statement.__typename === 'Funding') {
+    const amount = amountOf(statement, language);
+    const { programme } = statement;
+    return [
+      amount && `: ${amount}`,
+      ...(programme ? [`, ${messagesOf(language)('statements-programme')} `, partOf(programme)] : []),
+    ];
   }
+  return detailsOf(statement).flatMap(({ type, value }): Part[] => {
+    if (typeof value === 'object') return [' (', partOf(value), ')'];
+    return type === 'String' ? [` (${value})`] : [];
+  });
 }
 
-/** What a statement says besides its sentence: amount and programme, the role in words, the region. */
-function detailsOf(said: SaidOfFragment, language: Language): Part[] {
-  const t = messagesOf(language);
-  switch (said.__typename) {
-    case 'Funding': {
-      const amount = amountOf(said, language);
-      return [
-        amount && `: ${amount}`,
-        ...(said.programme ? [`, ${t('statements-programme')} `, a(said.programme)] : []),
-      ];
-    }
-    case 'Administration':
-      return said.administrationRole ? [` (${said.administrationRole})`] : [];
-    case 'Participation':
-      return said.region ? [' (', r(said.region), ')'] : [];
-    default:
-      return [];
-  }
+export interface Detail {
+  name: string;
+  /** Its type in the schema: `String`, an enumeration, `Programme`. */
+  type: string;
+  value: string | number | ActorNameFragment | RegionNameFragment;
+}
+
+/** What a statement has besides its ends, as far as it is known. */
+export function detailsOf(statement: Pick<StatementFragment, '__typename'>): Detail[] {
+  const values = statement as Record<string, unknown>;
+  return Object.entries<string>(STATEMENT_DETAILS[statement.__typename])
+    .filter(([name]) => values[name] !== null)
+    .map(([name, type]) => ({ name, type, value: values[name] as Detail['value'] }));
+}
+
+/** The kind of a statement by its type. */
+export function kindOf({ __typename }: Pick<StatementFragment, '__typename'>): StatementName {
+  return __typename.toUpperCase() as StatementName;
 }

@@ -20,6 +20,7 @@ import type {
   ServiceType,
   StatementName,
 } from '../generated';
+import { formatOf } from '../core/language';
 import { catalogueOf } from '../locales/catalogue';
 
 export type { CoverageState, StatementName };
@@ -55,6 +56,16 @@ export function vocabularyOf(language: Language): Vocabulary {
 export function useVocabulary(): Vocabulary {
   const { language } = useAddress();
   return useMemo(() => vocabularyOf(language), [language]);
+}
+
+/** A value of one of the schema's scalar types or enumerations, as the language writes it. */
+export function labelOf(type: string, value: string | number, language: Language): string {
+  const { day, euro, number } = formatOf(language);
+  if (typeof value === 'number') return type === 'Euro' ? euro(value) : number(value);
+  if (type === 'Date' || type === 'PartialDate') return day(value);
+  const catalogue = catalogueOf(language);
+  const id = `${type}-${value}`;
+  return catalogue.has(id) ? catalogue.text(id) : value;
 }
 
 function vocabularyFrom(language: Language): Vocabulary {

@@ -1,34 +1,19 @@
 /** One group of statements about an actor: money as a table, the rest as a list. */
 
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
-import { useFormat, useWords, words } from '../../core/language';
+import { useFormat, useMessages, useWords, words } from '../../core/language';
+import { ACTOR_LISTS } from '../../generated';
 import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
-import { amountOf, nameOf, periodOf } from '../../statements/sentence';
-import { useVocabulary, type Vocabulary } from '../../statements/vocabulary';
+import { amountOf, detailsOf, nameOf, periodOf } from '../../statements/sentence';
+import { labelOf } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { type FundingRow, type GroupName, ordered, otherOf, regionOf, type Row, type Rows } from './groups';
 
 const said = words({
   de: {
-    group: {
-      fundedBy: 'Erhält Geld',
-      funds: 'Gibt Geld',
-      providedBy: 'Träger dieses Angebots',
-      provides: 'Ist Träger dieser Angebote',
-      memberships: 'Macht mit in Netzwerken',
-      members: 'Wer mitmacht',
-      partOf: 'Gehört zu',
-      parts: 'Dazu gehören',
-      administeredBy: 'Verwaltet von',
-      administers: 'Verwaltet',
-      participations: 'Beteiligt an Programmen',
-      participants: 'Beteiligte',
-      coverage: 'Zuständig für',
-      locations: 'Sitz',
-      governs: 'Verwaltet das Gebiet',
-    } satisfies Record<GroupName, string>,
     end: { fundedBy: 'Von', funds: 'An' },
     programme: 'Programm',
     amount: 'Betrag',
@@ -44,23 +29,6 @@ const said = words({
     shown: (n: string, total: string) => `${n} von ${total} sind hier zu sehen.`,
   },
   en: {
-    group: {
-      fundedBy: 'Receives money',
-      funds: 'Gives money',
-      providedBy: 'Who provides this service',
-      provides: 'Provides these services',
-      memberships: 'Takes part in networks',
-      members: 'Who takes part',
-      partOf: 'Belongs to',
-      parts: 'Its parts',
-      administeredBy: 'Administered by',
-      administers: 'Administers',
-      participations: 'Takes part in programmes',
-      participants: 'Participants',
-      coverage: 'Covers',
-      locations: 'Seat',
-      governs: 'Governs the region',
-    },
     end: { fundedBy: 'From', funds: 'To' },
     programme: 'Programme',
     amount: 'Amount',
@@ -77,9 +45,10 @@ const said = words({
   },
 });
 
+/** Names a list of statements as the actor sees it: „Erhält Geld“. */
 export function useGroupTitle(): (group: GroupName) => string {
-  const word = useWords(said);
-  return (group) => word.group[group];
+  const message = useMessages();
+  return (group) => message(`StatementName-${ACTOR_LISTS[group].kind}.as-${ACTOR_LISTS[group].actorAt}`);
 }
 
 export function Group({ name, of, after }: { name: GroupName; of: Rows; after: boolean }) {
@@ -167,32 +136,28 @@ function Listed({ of: { nodes, totalCount } }: { of: Rows }) {
 
 function Ends({ row }: { row: Row }) {
   const word = useWords(said);
-  const known = useVocabulary();
   const { language } = useAddress();
   const other = otherOf(row);
   const region = regionOf(row);
-  const role = roleOf(row, known);
   return (
     <>
       {other && <ActorLink actor={other} />}
       {other && region && ` – ${word.region}: `}
       {region && <RegionLink region={region} />}
-      {region && !other && ` (${known.regionKind[region.regionKind]})`}
-      {role && (
-        <>
-          {' – '}
-          <span lang={row.__typename === 'Administration' && language === 'EN' ? 'de' : undefined}>{role}</span>
-        </>
+      {region && !other && ` (${labelOf('RegionKind', region.regionKind, language)})`}
+      {detailsOf(row).map(
+        ({ name, type, value }) =>
+          typeof value !== 'object' && (
+            <Fragment key={name}>
+              {' – '}
+              <span lang={type === 'String' && language === 'EN' ? 'de' : undefined}>
+                {labelOf(type, value, language)}
+              </span>
+            </Fragment>
+          ),
       )}
     </>
   );
-}
-
-function roleOf(row: Row, known: Vocabulary): string | null {
-  if (row.__typename === 'Membership') return known.membershipRole[row.membershipRole];
-  if (row.__typename === 'Participation') return known.participationRole[row.participationRole];
-  if (row.__typename === 'Coverage') return known.extent[row.extent];
-  return row.__typename === 'Administration' ? row.administrationRole : null;
 }
 
 /** What does not hold on the day is told apart, where the page shows it at all. */

@@ -1,9 +1,10 @@
 /** The statements about an actor in groups, one for each way of being tied to others. */
 
-import type { ActorNameFragment, ActorViewQuery, RegionNameFragment } from '../../generated';
+import { ACTOR_LISTS, type ActorNameFragment, type ActorViewQuery, type RegionNameFragment } from '../../generated';
 
-/** In the order of the page. */
-export const GROUPS = [
+export type GroupName = keyof typeof ACTOR_LISTS;
+
+const FIRST: readonly GroupName[] = [
   'fundedBy',
   'funds',
   'providedBy',
@@ -13,14 +14,10 @@ export const GROUPS = [
   'partOf',
   'parts',
   'administeredBy',
-  'administers',
-  'participations',
-  'participants',
-  'coverage',
-  'locations',
-  'governs',
-] as const;
-export type GroupName = (typeof GROUPS)[number];
+];
+
+/** In the order of the page: money and services first, the others in the order of the schema. */
+export const GROUPS: readonly GroupName[] = [...new Set([...FIRST, ...(Object.keys(ACTOR_LISTS) as GroupName[])])];
 export type Rows = ActorViewQuery[GroupName];
 export type Row = Rows['nodes'][number];
 export type FundingRow = ActorViewQuery['funds']['nodes'][number];
@@ -38,11 +35,14 @@ export function nextOf(text: string | null): Next | null {
   return group && after ? { group, after } : null;
 }
 
-export function otherOf(row: Row): ActorNameFragment | null {
-  return 'other' in row ? row.other : null;
+/** The actor at the other end; `null` where a region is. */
+export function otherOf({ other }: Row): ActorNameFragment | null {
+  return 'slug' in other ? other : null;
 }
 
+/** The region at the other end, or the one in which the statement holds. */
 export function regionOf(row: Row): RegionNameFragment | null {
+  if ('ags' in row.other) return row.other;
   return 'region' in row ? row.region : null;
 }
 

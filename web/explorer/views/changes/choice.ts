@@ -2,7 +2,7 @@
 
 import { isDay } from '../../core/address';
 import type { Address } from '../../core/address';
-import type { ChangeSort, StatementName } from '../../generated';
+import { type ChangeSort, STATEMENT_NAMES, type StatementName } from '../../generated';
 
 export const SORTS: readonly ChangeSort[] = [
   'FOUNDED',
@@ -14,17 +14,7 @@ export const SORTS: readonly ChangeSort[] = [
   'CLOSED',
   'DISSOLVED',
 ];
-export const KINDS: readonly StatementName[] = [
-  'FUNDING',
-  'MEMBERSHIP',
-  'AFFILIATION',
-  'PROVISION',
-  'ADMINISTRATION',
-  'PARTICIPATION',
-  'COVERAGE',
-  'LOCATION',
-  'GOVERNANCE',
-];
+export const KINDS: readonly StatementName[] = STATEMENT_NAMES;
 export const PAGE = 50;
 export const MOST = 1000;
 

@@ -2,7 +2,7 @@
 
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
-import type { ChangesQuery, SaidOfFragment } from '../../generated';
+import type { ChangesQuery, StatementFragment } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { Facts } from '../../statements/facts';
@@ -81,7 +81,7 @@ function One({ id, change }: { id: string; change: Change }) {
   );
 }
 
-function Statements({ of, count }: { of: readonly SaidOfFragment[] | undefined; count: number }) {
+function Statements({ of, count }: { of: readonly StatementFragment[] | undefined; count: number }) {
   const t = useMessages();
   if (!of) return <Loading />;
   return (

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
-import type { FlowsQuery, SaidOfFragment } from '../../generated';
+import type { FlowsQuery, StatementFragment } from '../../generated';
 import { type Messages, useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { Facts } from '../../statements/facts';
@@ -15,7 +15,7 @@ interface Opened {
   name: ReactNode;
   amounts: ReactNode;
   /** Missing while they are on their way. */
-  statements: readonly SaidOfFragment[] | undefined;
+  statements: readonly StatementFragment[] | undefined;
   count: number;
 }
 
@@ -60,7 +60,7 @@ export function Behind({ flows, open, focus, onClose }: Props) {
 }
 
 /** Statements in sentences with their sources. */
-export function StatementList({ of, count }: { of: readonly SaidOfFragment[]; count: number }) {
+export function StatementList({ of, count }: { of: readonly StatementFragment[]; count: number }) {
   const t = useMessages();
   return (
     <>

@@ -10,11 +10,12 @@ import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { Facts } from '../../statements/facts';
+import { kindOf } from '../../statements/sentence';
 import { Sentence } from '../../statements/links';
 import { Title } from '../../ui/title';
 import { Filters } from './filters';
 import type { Point } from './layout';
-import { endsOf, kindOf, type Named, namedOf, namesOf, ofPaths, shortOf, tieId, titleOf } from './model';
+import { type Named, namedOf, namesOf, ofPaths, shortOf, tieId, titleOf } from './model';
 import { ActorPicker } from '../../statements/actor_picker';
 import { countOf, idOf, idsOf, someOf, STATEMENTS } from './question';
 import { Stage } from './stage';
@@ -222,7 +223,7 @@ function OnePath({ path: { length, shortest, certainty, steps }, number }: { pat
             <li key={end.id} aria-current={select === start.id || select === end.id || undefined}>
               <ul className="network-statements">
                 {statements.map((one) => (
-                  <li key={one.id} aria-current={select === tieId(...endsOf(one), kindOf(one)) || undefined}>
+                  <li key={one.id} aria-current={select === tieId(one.start.id, one.end.id, kindOf(one)) || undefined}>
                     <Sentence said={one} />
                     <Facts of={one} period={false} />
                   </li>

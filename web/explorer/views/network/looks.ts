@@ -1,6 +1,6 @@
 /** How kinds look, in the picture, in its legend and in the file: shapes and arrow heads, not colour alone. */
 
-import type { StatementName } from '../../statements/vocabulary';
+import { ACTOR_KINDS, STATEMENT_NAMES, type StatementName } from '../../generated';
 import { colourOf, type Scheme } from '../../ui/tokens';
 import type { Group } from './model';
 
@@ -16,55 +16,98 @@ const around = (n: number, turn: number, radii: readonly number[] = [1]): Shape 
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-export const SHAPES: Record<Group, Shape> = {
-  MINISTRY: around(8, Math.PI / 8),
-  PUBLIC_BODY: [
-    [-0.85, -0.85],
-    [0.85, -0.85],
-    [0.85, 0.85],
-    [-0.85, 0.85],
-  ],
-  MUNICIPALITY: [
-    [0, -1],
-    [0.95, -0.15],
-    [0.8, -0.15],
-    [0.8, 0.9],
-    [-0.8, 0.9],
-    [-0.8, -0.15],
-    [-0.95, -0.15],
-  ],
-  CIVIL_SOCIETY_GROUP: 'circle',
-  COUNSELLING_SERVICE: around(4, 0),
-  PROGRAMME: around(6, 0),
-  NETWORK: around(10, -Math.PI / 2, [1, 0.5]),
-  REGION: [
-    [-1, -0.8],
-    [1, -0.8],
-    [0, 1],
-  ],
-};
-
-/** An arrow head at the end of a line; `hollow` ones are filled with paper. */
-export interface Head {
-  shape: 'triangle' | 'circle' | 'diamond' | 'square' | 'vee' | 'tee';
-  hollow: boolean;
-  width: number;
+interface NodeLook {
+  shape: Shape;
+  /** A token of colour. */
+  colour: string;
 }
 
-export const HEADS: Record<StatementName, Head> = {
-  FUNDING: { shape: 'triangle', hollow: false, width: 2.6 },
-  MEMBERSHIP: { shape: 'circle', hollow: false, width: 1.4 },
-  AFFILIATION: { shape: 'triangle', hollow: true, width: 1.4 },
-  PROVISION: { shape: 'diamond', hollow: false, width: 1.8 },
-  ADMINISTRATION: { shape: 'square', hollow: false, width: 1.8 },
-  PARTICIPATION: { shape: 'vee', hollow: false, width: 1.4 },
-  COVERAGE: { shape: 'circle', hollow: true, width: 1.4 },
-  LOCATION: { shape: 'tee', hollow: false, width: 1.4 },
-  GOVERNANCE: { shape: 'square', hollow: true, width: 1.4 },
+const HOUSE: Shape = [
+  [0, -1],
+  [0.95, -0.15],
+  [0.8, -0.15],
+  [0.8, 0.9],
+  [-0.8, 0.9],
+  [-0.8, -0.15],
+  [-0.95, -0.15],
+];
+const SQUARE: Shape = [
+  [-0.85, -0.85],
+  [0.85, -0.85],
+  [0.85, 0.85],
+  [-0.85, 0.85],
+];
+const FUNNEL: Shape = [
+  [-1, -0.8],
+  [1, -0.8],
+  [0, 1],
+];
+
+const OWN_NODE_LOOKS: Record<string, NodeLook> = {
+  MINISTRY: { shape: around(8, Math.PI / 8), colour: 'violet' },
+  PUBLIC_BODY: { shape: SQUARE, colour: 'blue' },
+  MUNICIPALITY: { shape: HOUSE, colour: 'teal' },
+  CIVIL_SOCIETY_GROUP: { shape: 'circle', colour: 'orange' },
+  COUNSELLING_SERVICE: { shape: around(4, 0), colour: 'pink' },
+  PROGRAMME: { shape: around(6, 0), colour: 'ochre' },
+  NETWORK: { shape: around(10, -Math.PI / 2, [1, 0.5]), colour: 'green' },
+  REGION: { shape: FUNNEL, colour: 'grey' },
 };
 
+// What a kind without a look gets, in the order of the schema: a form that no other has yet, and a colour in turn.
+const COLOURS = ['violet', 'blue', 'teal', 'orange', 'pink', 'ochre', 'green'];
+const spareNodeLook = (n: number): NodeLook => ({
+  shape: around(6 + 2 * n, -Math.PI / 2, [1, 0.7]),
+  colour: COLOURS[n % COLOURS.length] ?? 'grey',
+});
+
+/** How actors of each kind and regions look. */
+export const NODE_LOOKS = withSpares<Group, NodeLook>([...ACTOR_KINDS, 'REGION'], OWN_NODE_LOOKS, spareNodeLook);
+
+/** An arrow head at the end of a line; `hollow` ones are filled with paper. */
+export interface EdgeLook {
+  shape: 'triangle' | 'circle' | 'diamond' | 'square' | 'vee' | 'tee';
+  hollow: boolean;
+  /** Of the line. */
+  width: number;
+  colour: string;
+}
+
+const OWN_EDGE_LOOKS: Record<string, EdgeLook> = {
+  FUNDING: { shape: 'triangle', hollow: false, width: 2.6, colour: 'ochre' },
+  MEMBERSHIP: { shape: 'circle', hollow: false, width: 1.4, colour: 'green' },
+  AFFILIATION: { shape: 'triangle', hollow: true, width: 1.4, colour: 'grey' },
+  PROVISION: { shape: 'diamond', hollow: false, width: 1.8, colour: 'pink' },
+  ADMINISTRATION: { shape: 'square', hollow: false, width: 1.8, colour: 'blue' },
+  PARTICIPATION: { shape: 'vee', hollow: false, width: 1.4, colour: 'orange' },
+  COVERAGE: { shape: 'circle', hollow: true, width: 1.4, colour: 'teal' },
+  LOCATION: { shape: 'tee', hollow: false, width: 1.4, colour: 'grey' },
+  GOVERNANCE: { shape: 'square', hollow: true, width: 1.4, colour: 'violet' },
+};
+
+const spareEdgeLook = (n: number): EdgeLook => ({
+  shape: (['diamond', 'vee', 'tee'] as const)[n % 3] ?? 'tee',
+  hollow: true,
+  width: 1.4,
+  colour: COLOURS[n % COLOURS.length] ?? 'grey',
+});
+
+/** How statements of each kind look. */
+export const EDGE_LOOKS = withSpares<StatementName, EdgeLook>(STATEMENT_NAMES, OWN_EDGE_LOOKS, spareEdgeLook);
+
+/** The looks of all kinds: their own, else the next spare one. */
+function withSpares<Kind extends string, Look>(
+  kinds: readonly Kind[],
+  own: Record<string, Look>,
+  spare: (n: number) => Look,
+): Record<Kind, Look> {
+  const rest = kinds.filter((kind) => !own[kind]);
+  const looks = kinds.map((kind) => [kind, own[kind] ?? spare(rest.indexOf(kind))]);
+  return Object.fromEntries(looks) as Record<Kind, Look>;
+}
+
 /** Heads as corners: the line comes from the left and ends at 0, 0. */
-export const CORNERS: Record<Exclude<Head['shape'], 'circle'>, readonly (readonly [number, number])[]> = {
+export const CORNERS: Record<Exclude<EdgeLook['shape'], 'circle'>, readonly (readonly [number, number])[]> = {
   triangle: [
     [0, 0],
     [-10, -5],
@@ -105,43 +148,19 @@ export interface Palette {
   edge: Record<StatementName, string>;
 }
 
-const GROUP_COLOURS: Record<Group, string> = {
-  MINISTRY: 'violet',
-  PUBLIC_BODY: 'blue',
-  MUNICIPALITY: 'teal',
-  CIVIL_SOCIETY_GROUP: 'orange',
-  COUNSELLING_SERVICE: 'pink',
-  PROGRAMME: 'ochre',
-  NETWORK: 'green',
-  REGION: 'grey',
-};
-
-const EDGE_COLOURS: Record<StatementName, string> = {
-  FUNDING: 'ochre',
-  MEMBERSHIP: 'green',
-  AFFILIATION: 'grey',
-  PROVISION: 'pink',
-  ADMINISTRATION: 'blue',
-  PARTICIPATION: 'orange',
-  COVERAGE: 'teal',
-  LOCATION: 'grey',
-  GOVERNANCE: 'violet',
-};
-
-/** The colours of the picture. network.css gives the marks of the legend the same tokens. */
+/** The colours of the picture. */
 export function paletteOf(scheme: Scheme): Palette {
-  const coloured = <Key extends string>(names: Record<Key, string>) =>
-    Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, colourOf(name, scheme)])) as Record<
-      Key,
-      string
-    >;
+  const coloured = <Key extends string>(looks: Record<Key, { colour: string }>) =>
+    Object.fromEntries(
+      Object.entries<{ colour: string }>(looks).map(([key, { colour }]) => [key, colourOf(colour, scheme)]),
+    ) as Record<Key, string>;
   return {
     paper: colourOf('paper', scheme),
     ink: colourOf('ink', scheme),
     quiet: colourOf('quiet', scheme),
     accent: colourOf('focus', scheme),
-    group: coloured(GROUP_COLOURS),
-    edge: coloured(EDGE_COLOURS),
+    group: coloured(NODE_LOOKS),
+    edge: coloured(EDGE_LOOKS),
   };
 }
 

@@ -7,10 +7,10 @@ import type {
   NetworkPathsQuery,
   NodeNameFragment,
   RegionNameFragment,
-  SaidOfFragment,
+  StatementFragment,
 } from '../../generated';
 import type { Language } from '../../core/address';
-import { nameOf } from '../../statements/sentence';
+import { kindOf, nameOf } from '../../statements/sentence';
 import type { StatementName } from '../../statements/vocabulary';
 
 export type Group = ActorKind | 'REGION';
@@ -43,7 +43,7 @@ export interface Tie {
   kind: StatementName;
   source: string;
   target: string;
-  statements: SaidOfFragment[];
+  statements: StatementFragment[];
   /** Whether none of them is confirmed. */
   assumed: boolean;
 }
@@ -60,6 +60,11 @@ export interface Model {
 }
 
 export const NOTHING: Model = { knots: [], ties: [], hubs: [], hidden: [], lost: 0 };
+
+/** The actor or region itself. */
+function nodeOf({ actor, region }: Named): ActorNameFragment | RegionNameFragment {
+  return actor ?? region;
+}
 
 export function titleOf({ actor, region }: Named, language: Language): string {
   return actor ? nameOf(actor, language) : region.name;
@@ -149,42 +154,8 @@ function addLink(ties: Map<string, Tie>, knots: Map<string, Knot>, { kind, sourc
   const tie = ties.get(id) ?? { id, kind, source, target, statements: [], assumed: true };
   ties.set(id, tie);
   if (tie.statements.some((one) => one.id === statement.id)) return;
-  const said = saidOf(statement, from.named, to.named);
-  if (said) tie.statements.push(said);
+  tie.statements.push({ ...statement, start: nodeOf(from.named), end: nodeOf(to.named) } as StatementFragment);
   if (statement.certainty !== 'ASSUMED') tie.assumed = false;
-}
-
-/** The statement with the names of its ends, which stand among the nodes of the answer. */
-function saidOf(statement: DrawnLink['statement'], { actor }: Named, to: Named): SaidOfFragment | null {
-  if (!actor) return null;
-  if (to.region) {
-    switch (statement.__typename) {
-      case 'Coverage':
-        return { ...statement, subject: actor, covered: to.region };
-      case 'Location':
-        return { ...statement, actor, place: to.region };
-      case 'Governance':
-        return { ...statement, municipality: actor, governed: to.region };
-      default:
-        return null;
-    }
-  }
-  switch (statement.__typename) {
-    case 'Funding':
-      return { ...statement, funder: actor, recipient: to.actor };
-    case 'Membership':
-      return { ...statement, member: actor, network: to.actor };
-    case 'Affiliation':
-      return { ...statement, unit: actor, organisation: to.actor };
-    case 'Provision':
-      return { ...statement, provider: actor, service: { ...to.actor, serviceType: null } };
-    case 'Administration':
-      return { ...statement, administrator: actor, administered: to.actor };
-    case 'Participation':
-      return { ...statement, participant: actor, joined: to.actor };
-    default:
-      return null;
-  }
 }
 
 const restKey = (id: string, kind: string, outgoing: boolean) => `${id} ${kind} ${outgoing}`;
@@ -268,7 +239,7 @@ export function ofPaths(paths: readonly FoundPath[]): Model {
         if (!knots.has(knot.id)) knots.set(knot.id, knot);
       });
       for (const said of statements) {
-        const [source, target] = endsOf(said);
+        const [source, target] = [said.start.id, said.end.id];
         const kind = kindOf(said);
         const id = tieId(source, target, kind);
         const tie = ties.get(id) ?? { id, kind, source, target, statements: [], assumed: true };
@@ -279,32 +250,4 @@ export function ofPaths(paths: readonly FoundPath[]): Model {
     });
   const drawn = [...ties.values()].filter(({ source, target }) => knots.has(source) && knots.has(target));
   return { ...NOTHING, knots: [...knots.values()], ties: drawn };
-}
-
-export function kindOf({ __typename }: SaidOfFragment): StatementName {
-  return __typename.toUpperCase() as StatementName;
-}
-
-/** From where to where a statement goes. */
-export function endsOf(said: SaidOfFragment): [string, string] {
-  switch (said.__typename) {
-    case 'Funding':
-      return [said.funder.id, said.recipient.id];
-    case 'Membership':
-      return [said.member.id, said.network.id];
-    case 'Affiliation':
-      return [said.unit.id, said.organisation.id];
-    case 'Provision':
-      return [said.provider.id, said.service.id];
-    case 'Administration':
-      return [said.administrator.id, said.administered.id];
-    case 'Participation':
-      return [said.participant.id, said.joined.id];
-    case 'Coverage':
-      return [said.subject.id, said.covered.id];
-    case 'Location':
-      return [said.actor.id, said.place.id];
-    case 'Governance':
-      return [said.municipality.id, said.governed.id];
-  }
 }

@@ -212,7 +212,7 @@ describe('merging', () => {
       [1, true],
     ]);
     expect(model.knots.map(restOf)).toEqual([2, 2, 0]);
-    expect(model.ties[0]?.statements[0]).toMatchObject({ funder: { slug: 'a' }, recipient: { slug: 'b' } });
+    expect(model.ties[0]?.statements[0]).toMatchObject({ start: { slug: 'a' }, end: { slug: 'b' } });
   });
 
   test('says that a node was not counted', () => {

@@ -5,7 +5,7 @@ import { useWords } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
 import type { CanvasProps } from './canvas';
-import { CORNERS, HEADS, SHAPES } from './looks';
+import { CORNERS, EDGE_LOOKS, NODE_LOOKS } from './looks';
 import type { Group } from './model';
 import { said } from './words';
 
@@ -67,9 +67,16 @@ function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
 }
 
 export function KnotMark({ group }: { group: Group }) {
-  const shape = SHAPES[group];
+  const { shape, colour } = NODE_LOOKS[group];
   return (
-    <svg className="network-mark" data-group={group} viewBox="-11 -11 22 22" width="22" height="22" aria-hidden="true">
+    <svg
+      className="network-mark"
+      style={{ color: `var(--${colour})` }}
+      viewBox="-11 -11 22 22"
+      width="22"
+      height="22"
+      aria-hidden="true"
+    >
       {shape === 'circle' ? (
         <circle r="10" />
       ) : (
@@ -79,11 +86,18 @@ export function KnotMark({ group }: { group: Group }) {
   );
 }
 
-function TieMark({ kind, assumed = false }: { kind: keyof typeof HEADS; assumed?: boolean }) {
-  const { shape, hollow, width } = HEADS[kind];
+function TieMark({ kind, assumed = false }: { kind: keyof typeof EDGE_LOOKS; assumed?: boolean }) {
+  const { shape, hollow, width, colour } = EDGE_LOOKS[kind];
   const corners = shape === 'circle' ? '' : CORNERS[shape].map(([x, y]) => `${x + 36},${y + 11}`).join(' ');
   return (
-    <svg className="network-mark" data-kind={kind} viewBox="0 0 38 22" width="38" height="22" aria-hidden="true">
+    <svg
+      className="network-mark"
+      style={{ color: `var(--${colour})` }}
+      viewBox="0 0 38 22"
+      width="38"
+      height="22"
+      aria-hidden="true"
+    >
       <line x1="1" y1="11" x2="34" y2="11" strokeWidth={width} strokeDasharray={assumed ? '6 4' : undefined} />
       {shape === 'circle' ? (
         <circle cx="31" cy="11" r="4.5" data-hollow={hollow} />

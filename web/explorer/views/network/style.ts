@@ -2,7 +2,7 @@
 
 import type { StylesheetJson } from 'cytoscape';
 import type { Group } from './model';
-import { HEADS, type Palette, SHAPES } from './looks';
+import { EDGE_LOOKS, type Palette, NODE_LOOKS } from './looks';
 import type { StatementName } from '../../statements/vocabulary';
 import { tokenOf } from '../../ui/tokens';
 
@@ -16,7 +16,7 @@ const ARROWS = {
 } as const;
 
 export function styleOf(colours: Palette): StylesheetJson {
-  const groups = Object.entries(SHAPES).map(([group, shape]) => ({
+  const groups = Object.entries(NODE_LOOKS).map(([group, { shape }]) => ({
     selector: `node[group = "${group}"]`,
     style: {
       'background-color': colours.group[group as Group],
@@ -25,7 +25,7 @@ export function styleOf(colours: Palette): StylesheetJson {
         : { shape: 'polygon' as const, 'shape-polygon-points': shape.flat().join(' ') }),
     },
   }));
-  const kinds = Object.entries(HEADS).map(([kind, { shape, hollow, width }]) => ({
+  const kinds = Object.entries(EDGE_LOOKS).map(([kind, { shape, hollow, width }]) => ({
     selector: `edge[kind = "${kind}"]`,
     style: {
       width,

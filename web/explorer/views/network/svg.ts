@@ -5,7 +5,7 @@ import type { Language } from '../../core/address';
 import { vocabularyOf } from '../../statements/vocabulary';
 import { tokenOf } from '../../ui/tokens';
 import type { Places, Point } from './layout';
-import { CORNERS, HEADS, paletteOf, SHAPES, sizeOf, wrapped } from './looks';
+import { CORNERS, EDGE_LOOKS, paletteOf, NODE_LOOKS, sizeOf, wrapped } from './looks';
 import { type Group, type Knot, type Model, restOf, shortOf, type Tie } from './model';
 
 export interface Sheet {
@@ -93,7 +93,7 @@ function knotDrawn(knot: Knot, { x, y }: Point, language: Language, more: (count
 }
 
 function shapeDrawn(group: Group, x: number, y: number, size: number): string {
-  const shape = SHAPES[group];
+  const { shape } = NODE_LOOKS[group];
   const fill = COLOURS.group[group];
   if (shape === 'circle') return element('circle', { cx: number(x), cy: number(y), r: size, fill });
   return element('polygon', { points: corners(shape.map(([dx, dy]) => [x + dx * size, y + dy * size])), fill });
@@ -116,7 +116,7 @@ function tieDrawn(tie: Tie, model: Model, places: Places): string {
 const pairOf = ({ source, target }: Tie) => [source, target].sort().join(' ');
 
 function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point, to: Point): string {
-  const { shape, hollow, width } = HEADS[kind];
+  const { shape, hollow, width } = EDGE_LOOKS[kind];
   const stroke = COLOURS.edge[kind];
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   const line = {
