@@ -70,7 +70,7 @@ function actorLists(schema) {
 function listText(schema, { name, kind, root, own, other }) {
   const isMoney = kind.details.some(({ field }) => getNamedType(field.type).name === 'Euro');
   return `
-  ${name}: ${root}(
+  ${name === root ? name : `${name}: ${root}`}(
     where: { ${own.name}: { slug: { eq: $slug } } }
     asOf: $asOf
     first: $first

@@ -3648,7 +3648,7 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  memberships: memberships(
+  memberships(
     where: {member: {slug: {eq: $slug}}}
     asOf: $asOf
     first: $first
@@ -3796,7 +3796,7 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  participations: participations(
+  participations(
     where: {participant: {slug: {eq: $slug}}}
     asOf: $asOf
     first: $first
@@ -3859,7 +3859,7 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  locations: locations(
+  locations(
     where: {actor: {slug: {eq: $slug}}}
     asOf: $asOf
     first: $first
