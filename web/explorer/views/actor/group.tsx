@@ -47,8 +47,8 @@ const said = words({
 
 /** Names a list of statements as the actor sees it: „Erhält Geld“. */
 export function useGroupTitle(): (group: GroupName) => string {
-  const message = useMessages();
-  return (group) => message(`StatementName-${ACTOR_LISTS[group].kind}.as-${ACTOR_LISTS[group].actorAt}`);
+  const t = useMessages();
+  return (group) => t(`StatementName-${ACTOR_LISTS[group].kind}.as-${ACTOR_LISTS[group].actorAt}`);
 }
 
 export function Group({ name, of, after }: { name: GroupName; of: Rows; after: boolean }) {
