@@ -8,7 +8,7 @@ import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
-import { ScrollFrame } from '../../ui/scroll_frame';
+import { Table } from '../../ui/table';
 import { ActorPicker } from '../../statements/actor_picker';
 import { DateField } from '../../ui/date_field';
 import { Disclosure } from '../../ui/disclosure';
@@ -185,39 +185,41 @@ export function Differences({ of }: { of: readonly Difference[] }) {
   const known = useVocabulary();
   const format = useFormat();
   return (
-    <ScrollFrame label={t('coverage-compare-tally')}>
-      <table>
-        <caption>{t('coverage-compare-tally')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('coverage-compare-column')}</th>
-            {STATES.map((state) => (
-              <th key={state} scope="col" className="number">
-                <span aria-hidden="true">{SYMBOLS[state]}</span> {known.state[state]}
-              </th>
-            ))}
+    <Table
+      caption={t('coverage-compare-tally')}
+      label={t('coverage-compare-tally')}
+      columns={[
+        { key: 'column', name: t('coverage-compare-column') },
+        ...STATES.map((state) => ({
+          key: state,
+          name: (
+            <>
+              <span aria-hidden="true">{SYMBOLS[state]}</span> {known.state[state]}
+            </>
+          ),
+          isNumber: true,
+        })),
+      ]}
+    >
+      <tbody>
+        {of.map((one) => (
+          <tr key={keyOf(one)}>
+            <th scope="row">
+              <ColumnName of={one} />
+            </th>
+            {STATES.map((state) => {
+              const [before, after] = [countOf(one.before, state), countOf(one.after, state)];
+              return (
+                <td key={state} className={before === after ? 'number' : 'number changed'}>
+                  {before === after
+                    ? t('coverage-compare-same', { count: before })
+                    : `${format.number(before)} → ${format.number(after)}`}
+                </td>
+              );
+            })}
           </tr>
-        </thead>
-        <tbody>
-          {of.map((one) => (
-            <tr key={keyOf(one)}>
-              <th scope="row">
-                <ColumnName of={one} />
-              </th>
-              {STATES.map((state) => {
-                const [before, after] = [countOf(one.before, state), countOf(one.after, state)];
-                return (
-                  <td key={state} className={before === after ? 'number' : 'number changed'}>
-                    {before === after
-                      ? t('coverage-compare-same', { count: before })
-                      : `${format.number(before)} → ${format.number(after)}`}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -1,11 +1,11 @@
 /** The matrix as a table: a row for each region, a column for each service or programme. */
 
-import { type CSSProperties, type FocusEvent, memo, type MouseEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type CSSProperties, type FocusEvent, memo, type MouseEvent, useMemo, useRef } from 'react';
 import { type Language, useAddress } from '../../core/address';
 import { formatOf, messagesOf, useFormat, useMessages } from '../../core/language';
 import { RegionLink } from '../../statements/links';
 import { useVocabulary, vocabularyOf } from '../../statements/vocabulary';
-import { ScrollFrame } from '../../ui/scroll_frame';
+import { Table, type TableColumn } from '../../ui/table';
 import { useRovingFocus } from '../../ui/roving_focus';
 import { ColumnName } from './column_name';
 import {
@@ -52,57 +52,49 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
     if (event.target.matches('.coverage-cell:focus-visible'))
       event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
-  const heading = (key: string, name: ReactNode, kind?: string) => (
-    <th
-      key={key}
-      scope="col"
-      className={kind}
-      aria-sort={by !== key ? undefined : descending ? 'descending' : 'ascending'}
-    >
-      <button type="button" onClick={() => go(changed({ sort: sortText(nextSort(sort, key)) }))}>
-        {name} <span aria-hidden="true">{by !== key ? '↕' : descending ? '↓' : '↑'}</span>
-      </button>
-    </th>
-  );
+  const headers: TableColumn[] = [
+    { key: 'name', name: t('coverage-table-region') },
+    { key: 'people', name: t('coverage-table-people'), isNumber: true },
+    { key: 'known', name: t('coverage-table-known'), isNumber: true },
+    ...columns.map((column) => ({ key: keyOf(column), name: <ColumnName of={column} /> })),
+  ];
   return (
     <div className="coverage-matrix">
       <h2 id="coverage-table">{t('coverage-table-title')}</h2>
-      <ScrollFrame className="scroll coverage-scroll" labelledBy="coverage-table">
-        <table style={{ '--coverage-columns': columns.length } as CSSProperties}>
-          <caption>
-            <span>{t('coverage-table-caption', { count: rows.length, day })}</span>
-          </caption>
-          <thead>
-            <tr>
-              {heading('name', t('coverage-table-region'))}
-              {heading('people', t('coverage-table-people'), 'number')}
-              {heading('known', t('coverage-table-known'), 'number')}
-              {columns.map((column) => heading(keyOf(column), <ColumnName of={column} />))}
-            </tr>
-          </thead>
-          {/* Thousands of cells share the handlers of their table; each cell is a button. */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <tbody ref={body} onClick={open} onFocus={focus} onKeyDown={cells.onKeyDown}>
-            {ordered.map((row) => (
-              <RegionRow key={row.region.ags} row={row} columns={columns} was={was} language={language} />
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('coverage-table-all')}</th>
-              <td className="number">
-                <People rows={rows} />
+      <Table
+        caption={<span>{t('coverage-table-caption', { count: rows.length, day })}</span>}
+        labelledBy="coverage-table"
+        columns={headers}
+        sorting={{
+          by,
+          isDescending: descending,
+          onSort: (key) => go(changed({ sort: sortText(nextSort(sort, key)) })),
+        }}
+        frameClassName="scroll coverage-scroll"
+        style={{ '--coverage-columns': columns.length } as CSSProperties}
+      >
+        {/* Thousands of cells share the handlers of their table; each cell is a button. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <tbody ref={body} onClick={open} onFocus={focus} onKeyDown={cells.onKeyDown}>
+          {ordered.map((row) => (
+            <RegionRow key={row.region.ags} row={row} columns={columns} was={was} language={language} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('coverage-table-all')}</th>
+            <td className="number">
+              <People rows={rows} />
+            </td>
+            <td />
+            {columns.map((column, at) => (
+              <td key={keyOf(column)}>
+                <Tally rows={rows} at={at} />
               </td>
-              <td />
-              {columns.map((column, at) => (
-                <td key={keyOf(column)}>
-                  <Tally rows={rows} at={at} />
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
-      </ScrollFrame>
+            ))}
+          </tr>
+        </tfoot>
+      </Table>
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import type { FlowsQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
-import { ScrollFrame } from '../../ui/scroll_frame';
+import { Table } from '../../ui/table';
 import { leftKey } from './node_name';
 
 const MANY = 6;
@@ -25,49 +25,44 @@ export function LeftOutTable({
       {of.length === 0 ? (
         <p>{t('money-excluded-none')}</p>
       ) : (
-        <ScrollFrame label={t('money-excluded-caption')}>
-          <table className="money-left-out">
-            <caption>{t('money-excluded-caption')}</caption>
-            <thead>
-              <tr>
-                {[t('money-excluded-why'), t('money-excluded-where'), t('money-excluded-when')].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-                <th scope="col" className="number">
-                  {t('money-excluded-statements')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {of.map((left) => {
-                const { explanation, fromLevel, toLevel, years, statementCount } = left;
-                return (
-                  <tr key={leftKey(left)}>
-                    <th scope="row">{explanation}</th>
-                    <td>
-                      {fromLevel && toLevel
-                        ? t('money-excluded-stage', { a: known.flowLevel[fromLevel], b: known.flowLevel[toLevel] })
-                        : t('everywhere')}
-                    </td>
-                    <td>{yearsOf(years) || t('money-excluded-always')}</td>
-                    <td className="number">
-                      <button
-                        type="button"
-                        aria-pressed={leftKey(left) === open}
-                        aria-label={t('money-excluded-show', { count: statementCount, why: explanation })}
-                        onClick={() => onOpen(leftKey(left))}
-                      >
-                        {t('statements-count', { count: statementCount })}
-                      </button>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </ScrollFrame>
+        <Table
+          className="money-left-out"
+          caption={t('money-excluded-caption')}
+          label={t('money-excluded-caption')}
+          columns={[
+            { key: 'why', name: t('money-excluded-why') },
+            { key: 'where', name: t('money-excluded-where') },
+            { key: 'when', name: t('money-excluded-when') },
+            { key: 'statements', name: t('money-excluded-statements'), isNumber: true },
+          ]}
+        >
+          <tbody>
+            {of.map((left) => {
+              const { explanation, fromLevel, toLevel, years, statementCount } = left;
+              return (
+                <tr key={leftKey(left)}>
+                  <th scope="row">{explanation}</th>
+                  <td>
+                    {fromLevel && toLevel
+                      ? t('money-excluded-stage', { a: known.flowLevel[fromLevel], b: known.flowLevel[toLevel] })
+                      : t('everywhere')}
+                  </td>
+                  <td>{yearsOf(years) || t('money-excluded-always')}</td>
+                  <td className="number">
+                    <button
+                      type="button"
+                      aria-pressed={leftKey(left) === open}
+                      aria-label={t('money-excluded-show', { count: statementCount, why: explanation })}
+                      onClick={() => onOpen(leftKey(left))}
+                    >
+                      {t('statements-count', { count: statementCount })}
+                    </button>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </Table>
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import type { FlowsQuery } from '../../generated';
 import { type Format, useFormat, useMessages } from '../../core/language';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
-import { ScrollFrame } from '../../ui/scroll_frame';
+import { Table } from '../../ui/table';
 import { amountsOf, KINDS, sizeOf } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName } from './node_name';
 import { basisLabel, totalLabel, uncountedLabels } from './labels';
@@ -43,53 +43,46 @@ export function FlowTable({ flows, open, onOpen }: Props) {
     column === 'from' || column === 'to' || column === 'unknown' || column === 'other' || column === 'statements'
       ? t(`money-table-column-${column}`)
       : known.amountKind[column];
-  const by = (column: Column) => {
+  const onSort = (column: Column) => {
     const next = column === sort ? !down : !TEXTS.includes(column);
     go(changed({ sort: column, dir: next === !TEXTS.includes(column) ? null : next ? 'down' : 'up' }), {
       replace: true,
     });
   };
   return (
-    <ScrollFrame label={t('money-table-label')}>
-      <table className="money-table" id="money-table">
-        <caption>{t('money-table-caption')}</caption>
-        <thead>
+    <Table
+      id="money-table"
+      className="money-table"
+      caption={t('money-table-caption')}
+      label={t('money-table-label')}
+      columns={COLUMNS.map((column) => ({ key: column, name: label(column), isNumber: !TEXTS.includes(column) }))}
+      sorting={{
+        by: sort || null,
+        isDescending: down,
+        onSort,
+        hint: t('money-table-sort'),
+      }}
+    >
+      {stages.map(({ from, to, links }) => (
+        <tbody key={to}>
           <tr>
-            {COLUMNS.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={TEXTS.includes(column) ? '' : 'number'}
-                aria-sort={column === sort ? (down ? 'descending' : 'ascending') : undefined}
-              >
-                <button type="button" title={t('money-table-sort')} onClick={() => by(column)}>
-                  {label(column)} <span aria-hidden="true">{column === sort ? (down ? '▼' : '▲') : '↕'}</span>
-                </button>
-              </th>
-            ))}
+            <th scope="rowgroup" colSpan={COLUMNS.length} className="money-stage">
+              {t('money-table-stage', { a: known.flowLevel[from], b: known.flowLevel[to] })}
+            </th>
           </tr>
-        </thead>
-        {stages.map(({ from, to, links }) => (
-          <tbody key={to}>
-            <tr>
-              <th scope="rowgroup" colSpan={COLUMNS.length} className="money-stage">
-                {t('money-table-stage', { a: known.flowLevel[from], b: known.flowLevel[to] })}
-              </th>
-            </tr>
-            {links.map((link) => (
-              <Row
-                key={linkKey(link)}
-                link={link}
-                from={byId.get(link.source)}
-                to={byId.get(link.target)}
-                open={open}
-                onOpen={onOpen}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollFrame>
+          {links.map((link) => (
+            <Row
+              key={linkKey(link)}
+              link={link}
+              from={byId.get(link.source)}
+              to={byId.get(link.target)}
+              open={open}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      ))}
+    </Table>
   );
 }
 

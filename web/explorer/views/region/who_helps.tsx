@@ -9,7 +9,7 @@ import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { State } from '../../statements/state';
 import { useVocabulary } from '../../statements/vocabulary';
-import { ScrollFrame } from '../../ui/scroll_frame';
+import { Table } from '../../ui/table';
 import { carriersOf, type Cell, type Helper, helpersOf } from './help_here';
 
 type KnownRegion = NonNullable<RegionViewQuery['region']>;
@@ -70,40 +70,37 @@ function Glance({ cells }: { cells: readonly Cell[] }) {
   const known = useVocabulary();
   const format = useFormat();
   return (
-    <ScrollFrame label={t('region-help-table')}>
-      <table className="region-glance">
-        <caption>{t('region-help-table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('region-help-service')}</th>
-            <th scope="col">{t('region-help-state')}</th>
-            <th scope="col" className="number">
-              {t('region-help-number')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map(
-            ({ serviceType, state, actorCount, statementCount }) =>
-              serviceType && (
-                <tr key={serviceType}>
-                  <th scope="row">
-                    {statementCount > 0 ? (
-                      <a href={`#help-${serviceType}`}>{known.service[serviceType]}</a>
-                    ) : (
-                      known.service[serviceType]
-                    )}
-                  </th>
-                  <td>
-                    <State of={state} />
-                  </td>
-                  <td className="number">{state === 'NOT_REPORTED' ? '–' : format.number(actorCount)}</td>
-                </tr>
-              ),
-          )}
-        </tbody>
-      </table>
-    </ScrollFrame>
+    <Table
+      className="region-glance"
+      caption={t('region-help-table')}
+      label={t('region-help-table')}
+      columns={[
+        { key: 'service', name: t('region-help-service') },
+        { key: 'state', name: t('region-help-state') },
+        { key: 'number', name: t('region-help-number'), isNumber: true },
+      ]}
+    >
+      <tbody>
+        {cells.map(
+          ({ serviceType, state, actorCount, statementCount }) =>
+            serviceType && (
+              <tr key={serviceType}>
+                <th scope="row">
+                  {statementCount > 0 ? (
+                    <a href={`#help-${serviceType}`}>{known.service[serviceType]}</a>
+                  ) : (
+                    known.service[serviceType]
+                  )}
+                </th>
+                <td>
+                  <State of={state} />
+                </td>
+                <td className="number">{state === 'NOT_REPORTED' ? '–' : format.number(actorCount)}</td>
+              </tr>
+            ),
+        )}
+      </tbody>
+    </Table>
   );
 }
 
