@@ -12,7 +12,7 @@ from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse
 from graphql.execution.values import get_variable_values
 
 from api.graphql.limits import Limits
-from api.graphql.lookahead import Lookahead
+from api.graphql.lookahead.root_fields import Lookahead
 from api.graphql.operations import Request
 from api.graphql.schema import core
 from api.http.app import operations
@@ -87,7 +87,7 @@ class Product:
     async def hits_for(self, question: Question, reader: Reader) -> int:
         """The db hits of what the API reads for a reader."""
         context = QueryContext(self.database, reader, date.today(), self.operations.snapshots, "bench")
-        limits = resolve.AnswerLimits(self.operations.max_weight, self.operations.max_statement)
+        limits = resolve.AnswerLimits(self.operations.max_cost, self.operations.max_statement)
         statements: list[Sent] = []
         for root in _roots(question):
             if isinstance(root, AnalysisQuestion):
@@ -126,7 +126,7 @@ def _roots(question: Question) -> list[RootSelection]:
     values = get_variable_values(core, operation.variable_definitions or (), dict(question.variables))
     assert not isinstance(values, list), values
     lookahead = Lookahead(core, fragments, values, date.today(), Limits(24, 2000, 100, 100))
-    roots = [lookahead.root(nodes) for nodes in lookahead.collect([operation], "Query").values()]
+    roots = [lookahead.root(nodes) for nodes in lookahead.root_fields(operation).values()]
     return [root for root in roots if root is not None]
 
 

@@ -23,7 +23,7 @@ from graph.model.declarations import (
 from graph.model.fields import FIELDS
 from graph.model.properties import Property, Type, snake
 from graph.model.statements import STATEMENT_KINDS, STATEMENTS
-from graph.query.selection import Tally
+from graph.query.selection import Aggregate
 
 _TEXT_OPERATORS = ("eq", "ne", "in", "lt", "lte", "gt", "gte", "contains", "startsWith", "isNull")
 _ORDERED = ("eq", "ne", "in", "lt", "lte", "gt", "gte", "isNull")
@@ -118,18 +118,18 @@ def _filter(name: str, declared: dict[str, ApiField], *, statement: bool = False
     names.declare(strawberry.input, f"{name}Filter", fields, description="All given conditions hold.")
 
 
-def orderable(declared: dict[str, ApiField]) -> dict[str, Property | Tally]:
+def orderable(declared: dict[str, ApiField]) -> dict[str, Property | Aggregate]:
     """Order values and what they sort by: properties, the length of connections, the euros that fundings name."""
-    found: dict[str, Property | Tally] = {}
+    found: dict[str, Property | Aggregate] = {}
     for name, field in declared.items():
         value = snake(name).upper()
         match field:
             case Property():
                 found[value] = field
             case Statements() | LocatedActors() | SourceStatements() | Within(what="parts"):
-                found[f"{value}_COUNT"] = Tally(field)
+                found[f"{value}_COUNT"] = Aggregate(field)
                 if isinstance(field, Statements) and field.kind == "FUNDS":
-                    found[f"{value}_EUR"] = Tally(field, euros=True)
+                    found[f"{value}_EUR"] = Aggregate(field, euros=True)
             case _:
                 pass
     return found
@@ -147,7 +147,7 @@ _EUROS = (
 def _order(name: str, declared: dict[str, ApiField]) -> None:
     known = orderable(declared)
     values = cast("type[StrEnum]", StrEnum(f"{name}OrderField", {value: value for value in known}))
-    tallies = [by for by in known.values() if isinstance(by, Tally)]
+    tallies = [by for by in known.values() if isinstance(by, Aggregate)]
     texts = ["The value to sort by.", _NUMBERS if tallies else ""]
     texts.append(_EUROS if any(by.euros for by in tallies) else "")
     names.enum(values, " ".join(filter(None, texts)))

@@ -37,15 +37,15 @@ from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from api.graphql.limits import Limits, check, check_variables
-from api.graphql.lookahead import PLANNED, Lookahead
+from api.graphql.lookahead.root_fields import PLANNED, Lookahead
 from graph.analysis import resolve
 from graph.analysis.core.request import QueryContext
 from graph.analysis.core.snapshot import Snapshots
 from graph.analysis.resolve import answer as answered
-from graph.compile.compiler import Statement, compile_root, joint
+from graph.compile.compiler import CypherStatement, compile_root, join_statements
 from graph.compile.result_shape import FieldError
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable, Unreachable
-from graph.query.cost import check_weight
+from graph.query.cost_limit import check_cost
 from graph.query.selection import Lookup, Question, Reader, RootPage
 from graph.store.database import Database
 from graph.store.execute import Answer, read, read_together, shaped
@@ -94,20 +94,20 @@ class Document:
 class Plan:
     """The statements of an operation's root fields by answer key; an error where one can't be made."""
 
-    roots: dict[str, Statement | Question | PrevnetError | None]
-    weight: int
+    roots: dict[str, CypherStatement | Question | PrevnetError | None]
+    cost: int
     today: date
 
     @cached_property
-    def together(self) -> dict[str, Statement]:
+    def together(self) -> dict[str, CypherStatement]:
         """Those to be read in one trip. Large ones are not: the database would carry one's rows while it sorts the
         next one's, and count them each time."""
-        several = {key: root for key, root in self.roots.items() if isinstance(root, Statement)}
-        return several if len(several) > 1 and self.weight <= MAX_TOGETHER else {}
+        several = {key: root for key, root in self.roots.items() if isinstance(root, CypherStatement)}
+        return several if len(several) > 1 and self.cost <= MAX_TOGETHER else {}
 
     @cached_property
-    def joined(self) -> Statement:
-        return joint(tuple(self.together.values()))
+    def joined(self) -> CypherStatement:
+        return join_statements(tuple(self.together.values()))
 
 
 @dataclass(frozen=True)
@@ -150,7 +150,7 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
             cast("Any", self).handle_field_error(error, return_type, details, path)
         return None
 
-    async def read(self, context: Context, planned: Statement, path: Any) -> Answer:
+    async def read(self, context: Context, planned: CypherStatement, path: Any) -> Answer:
         if path.key in context.records:
             record = context.records[path.key]
         else:
@@ -179,7 +179,7 @@ class Operations:
         limits: Limits,
         *,
         max_tokens: int,
-        max_weight: int,
+        max_cost: int,
         max_statement: int,
         timeout: float,
         introspection: bool,
@@ -188,7 +188,7 @@ class Operations:
         self.database = database
         self.limits = limits
         self.max_tokens = max_tokens
-        self.max_weight = max_weight
+        self.max_cost = max_cost
         self.max_statement = max_statement
         self.timeout = timeout
         self.introspection = introspection
@@ -226,7 +226,7 @@ class Operations:
                     self.schema,
                     document.ast,
                     context_value=Context(
-                        plan, query, resolve.AnswerLimits(self.max_weight, self.max_statement), records
+                        plan, query, resolve.AnswerLimits(self.max_cost, self.max_statement), records
                     ),
                     variable_values=dict(request.variables),
                     operation_name=request.operation_name,
@@ -237,7 +237,7 @@ class Operations:
         except TimeoutError:
             error = Unavailable(f"The answer was not ready within {self.timeout:g} seconds.", hint="Ask for less.")
             done = ExecutionResult(None, [_wrapped(error, None)])
-        cost = {"weight": plan.weight, "limit": self.max_weight}
+        cost = {"weight": plan.cost, "limit": self.max_cost}
         return ExecutionResult(done.data, done.errors, {"cost": cost})
 
     def document(self, text: str) -> Document:
@@ -286,19 +286,19 @@ class Operations:
         lookahead = Lookahead(self.schema, fragments, variables, today, self.limits)
         found = {
             key: self.attempted(lambda nodes=nodes: lookahead.root(nodes))
-            for key, nodes in lookahead.collect([operation], "Query").items()
+            for key, nodes in lookahead.root_fields(operation).items()
             if nodes[0].name.value in PLANNED
         }
         asked = {key: one for key, one in found.items() if isinstance(one, RootPage | Lookup | Question)}
-        weight = check_weight(asked, self.max_weight)
-        roots: dict[str, Statement | Question | PrevnetError | None] = {
-            key: self.attempted(lambda one=one, i=i: compile_root(one, letter=_letter(i)))
+        cost = check_cost(asked, self.max_cost)
+        roots: dict[str, CypherStatement | Question | PrevnetError | None] = {
+            key: self.attempted(lambda one=one, i=i: compile_root(one, parameter_prefix=_parameter_prefix(i)))
             if isinstance(one, RootPage | Lookup)
             else one
             for i, (key, one) in enumerate(found.items())
         }
         self.check_length(roots.values())
-        return Plan(roots, weight, today)
+        return Plan(roots, cost, today)
 
     def attempted(self, make: Callable[[], V]) -> V | PrevnetError:
         """A root field's wrong arguments are its own error; an operation that is too expensive is none at all."""
@@ -311,15 +311,15 @@ class Operations:
         except GraphQLError as error:  # a null variable where the default can't help
             return BadUserInput(error.message)
 
-    def check_length(self, roots: Iterable[Statement | Question | PrevnetError | None]) -> None:
+    def check_length(self, roots: Iterable[CypherStatement | Question | PrevnetError | None]) -> None:
         """TooExpensive, if the database would plan longer than it reads."""
-        length = sum(len(root.text) for root in roots if isinstance(root, Statement))
+        length = sum(len(root.text) for root in roots if isinstance(root, CypherStatement))
         if length > self.max_statement:
             message = f"The operation becomes {length} characters of Cypher, the limit is {self.max_statement}."
             raise TooExpensive(message, hint="Use fewer conditions, levels, or fields of single kinds.")
 
 
-def _letter(root: int) -> str:
+def _parameter_prefix(root: int) -> str:
     """How the parameters of a root field begin, so that several fit into one statement."""
     return "p" if root == 0 else f"p{root}_"
 

@@ -11,7 +11,7 @@ from api.graphql import inputs as inputs  # the fields' arguments resolve agains
 from api.graphql.declared_fields import listed, optional, plain
 from api.graphql.scalars import Day, Euro
 from api.graphql.type_registry import LANGUAGE_ARGUMENT, UNSET, annotation_of, names
-from graph.compile.facets import GroupState
+from graph.compile.connections.funding_groups import GroupState
 from graph.model.declarations import (
     ApiField,
     Confirmed,

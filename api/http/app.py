@@ -56,7 +56,7 @@ def operations(database: Database, s: Settings) -> Operations:
         database,
         Limits(s.prevnet_max_depth, s.prevnet_max_fields, s.prevnet_max_aliases, s.prevnet_max_directives),
         max_tokens=s.prevnet_max_tokens,
-        max_weight=s.prevnet_max_weight,
+        max_cost=s.prevnet_max_weight,
         max_statement=s.prevnet_max_statement,
         timeout=s.prevnet_request_timeout,
         introspection=s.prevnet_introspection,

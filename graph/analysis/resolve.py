@@ -11,7 +11,7 @@ from typing import Any, cast
 from graph.analysis.core.keys import Key
 from graph.analysis.core.request import MAX_LISTED, QueryContext
 from graph.analysis.registry import QUESTIONS
-from graph.compile.compiler import Statement, compile_things
+from graph.compile.compiler import CypherStatement, compile_entities
 from graph.compile.result_shape import FieldError, Path, Sink
 from graph.compile.totals import EuroTotals
 from graph.errors import BadUserInput, TooExpensive, Unavailable
@@ -19,8 +19,8 @@ from graph.messages.catalogue import write
 from graph.messages.message import Message
 from graph.model.nodes import NODE_TYPES
 from graph.model.properties import snake
-from graph.query.cost import things_weight
-from graph.query.selection import Branches, Computed, ComputedItem, Item, Question, Things
+from graph.query.cost import cost_of_entities
+from graph.query.selection import Branches, Computed, ComputedItem, EntitySelection, Item, Question
 from graph.store.execute import Answer, read
 
 Row = Callable[[Path], Any]
@@ -50,11 +50,11 @@ class PendingEntities:
         default_factory=list[tuple[Any, Any, tuple[int, str], str, Path, Item]]
     )
 
-    def add(self, holder: Any, at: str | int, things: Things, key: Key, path: Path, item: Item) -> None:
-        space = key.space if key.space in things.spaces else NODE_TYPES[key.space].global_type
-        group = (id(things), space)
+    def add(self, holder: Any, at: str | int, selection: EntitySelection, key: Key, path: Path, item: Item) -> None:
+        space = key.space if key.space in selection.spaces else NODE_TYPES[key.space].global_type
+        group = (id(selection), space)
         if group not in self.groups:
-            self.groups[group] = (things.spaces[space], {})
+            self.groups[group] = (selection.spaces[space], {})
         self.groups[group][1][key.key] = None
         self.places.append((holder, at, group, key.key, path, item))
 
@@ -63,12 +63,12 @@ class PendingEntities:
         self.groups = dict(sorted(self.groups.items(), key=lambda group: group[0][1]))
         return [(space, list(keys), node) for (_, space), (node, keys) in self.groups.items()]
 
-    def check(self, statement: Statement, limits: AnswerLimits) -> None:
+    def check(self, statement: CypherStatement, limits: AnswerLimits) -> None:
         """TooExpensive, if the answer names more than may be read."""
         counts: dict[tuple[int, str], int] = {}
         for _, _, group, *_ in self.places:
             counts[group] = counts.get(group, 0) + 1
-        rows = things_weight((number, self.groups[group][0]) for group, number in counts.items())
+        rows = cost_of_entities((number, self.groups[group][0]) for group, number in counts.items())
         if rows > limits.weight:
             message = f"The answer's nodes and statements may stand for {rows} rows, the limit is {limits.weight}."
             cost = {"weight": rows, "limit": limits.weight}
@@ -92,7 +92,7 @@ async def answer(context: QueryContext, question: Question, limits: AnswerLimits
     value = _selected_fields(computed, question.answer, path, pending)
     if not pending.places:
         return Answer(value, sink)
-    statement = compile_things(pending.read(), context.reader)
+    statement = compile_entities(pending.read(), context.reader)
     pending.check(statement, limits)
     rows = statement.shape(await read(context.database, statement, label=context.label), path, sink)
     by_group: Mapping[tuple[int, str], Mapping[str, Row]] = dict(zip(pending.groups, rows, strict=True))
@@ -158,7 +158,7 @@ def _fill(holder: Any, at: str | int, value: Any, item: ComputedItem, path: Path
         case None:
             pass
         case Key():
-            assert isinstance(item.below, Things)
+            assert isinstance(item.below, EntitySelection)
             pending.add(holder, at, item.below, value, path, item)
         case Message():
             holder[at] = write(value, item.arguments["language"])

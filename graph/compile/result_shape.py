@@ -1,7 +1,7 @@
-"""Turns the compact lists that a statement returns into the answer: keys in order, texts, null checks.
+"""Shapes turn the compact lists that a statement returns into the response: keys in order, texts, null checks.
 
-A shape takes a value, its path and a sink of errors. A null where the schema has none is raised as `FieldError` up to
-the nearest place that may be null, which notes it in the sink and becomes null there, as GraphQL specifies.
+A shape takes a value, its path and a sink of errors. As GraphQL specifies, a null of a non-null field is raised as
+`FieldError` up to the nearest nullable field, which becomes null and adds the error to the sink.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from typing import Any, TypeAlias, cast
 
 from graph.model.partial_dates import partial
 from graph.model.properties import Property, Type
+from graph.query.selection import Item
 
 # A path is a linked list from the leaf up: (path of the parent, key or index).
 Path: TypeAlias = "tuple[Path, str | int] | None"
 
 
 class FieldError(Exception):
-    """An error at one place of the answer; `origin` is the mark of the item that failed."""
+    """An error at a path of the response; `origin` is that of the item that failed."""
 
     def __init__(self, message: str, path: Path, origin: Any) -> None:
         super().__init__(message)
@@ -39,11 +40,14 @@ class FieldError(Exception):
 Sink: TypeAlias = list[FieldError]
 Shape: TypeAlias = Callable[[Any, Path, Sink], Any]
 Leaf: TypeAlias = Callable[[Any], Any]
+# A Cypher expression and the shape of its value.
+Compiled: TypeAlias = tuple[str, Shape]
 
 
 @dataclass(frozen=True)
 class Column:
-    """One entry of an object: from `row[index]` by `leaf` or `nested`, or a constant where `index` is None."""
+    """One field of an object: `row[index]` turned by `leaf` or `nested`, or a constant if `index` is None. `label` is
+    the field's name in the schema, `Type.field`."""
 
     key: str
     label: str
@@ -55,19 +59,25 @@ class Column:
     origin: Any = None
 
 
+def column_of(item: Item, index: int, *, leaf: Leaf | None = None, nested: Shape | None = None) -> Column:
+    """The column that reads an item's value at an index of the row."""
+    return Column(item.key, f"{item.owner}.{item.name}", index, item.required, leaf, nested, origin=item.origin)
+
+
 def partial_date(value: Sequence[str | None]) -> str | None:
-    """[ISO day, precision] → as much of the day as is known."""
+    """[ISO day, precision] → the day, month or year: `2012-05-17`, `2012-05`, `2012`."""
     day, precision = value
     return None if day is None else partial(day, precision)
 
 
 def euros(value: float) -> float:
-    """Whole amounts without a fraction, however they are stored."""
+    """The amount, as an integer if it is whole: JSON then has no fraction."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def leaf_of(stored: Property) -> Leaf | None:
-    """How a stored property becomes text in the answer; None: as it is."""
+    """What turns a stored value into that of the response; None if they are the same. It raises ValueError for a value
+    outside of the property's enumeration."""
     if stored.type is Type.PARTIAL_DATE:
         return partial_date
     if stored.type is Type.EURO:
@@ -87,11 +97,11 @@ def leaf_of(stored: Property) -> Leaf | None:
 
 def object_shape(columns: Sequence[Column]) -> Shape:
     """An object from a row, its keys in the order of the columns."""
-    plan = [(c.key, c.index, c.leaf, c.nested, c.required, c) for c in columns]
+    fields = [(c.key, c.index, c.leaf, c.nested, c.required, c) for c in columns]
 
     def shape(row: Any, path: Path, sink: Sink) -> Any:
         out: dict[str, Any] = {}
-        for key, index, leaf, nested, required, column in plan:
+        for key, index, leaf, nested, required, column in fields:
             if index is None:
                 out[key] = column.constant
                 continue
@@ -127,7 +137,7 @@ def _located(problem: FieldError | ValueError, path: Path, column: Column) -> Fi
 
 
 def list_shape(item: Shape) -> Shape:
-    """A list whose entries may not be null."""
+    """A list whose entries are not null."""
 
     def shape(rows: Any, path: Path, sink: Sink) -> Any:
         return [item(row, (path, index), sink) for index, row in enumerate(rows)]
@@ -136,7 +146,7 @@ def list_shape(item: Shape) -> Shape:
 
 
 def branch_shape(shapes: Sequence[Shape]) -> Shape:
-    """[branch, row] by the branch's own shape; a single branch has its rows as they are."""
+    """The shape of [number of the branch, row]; of the row alone, if there is one branch."""
     if len(shapes) == 1:
         return shapes[0]
 

@@ -1,4 +1,4 @@
-"""Opaque keyset cursors: the order's values at a row, bound to the question they were made for by a mark."""
+"""Opaque keyset cursors: the values of the order at a row, bound by a mark to the order and filter they belong to."""
 
 from __future__ import annotations
 
@@ -16,22 +16,23 @@ _HINT = "Take cursors from an answer to the same question (same order, same filt
 
 
 def mark_of(*parts: Any) -> str:
-    """A short, stable mark of a question: its connection, order, filter and day."""
+    """A short, stable hash of what a cursor depends on: connection, order, filter and day."""
     return blake2b(orjson.dumps(parts, default=str, option=orjson.OPT_SORT_KEYS), digest_size=6).hexdigest()
 
 
 def encode(mark: str, values: Sequence[Any]) -> str:
+    """The cursor of a row with these values in the order: URL-safe base64 of the JSON list [mark, *values]."""
     return base64.urlsafe_b64encode(orjson.dumps([mark, *values])).rstrip(b"=").decode()
 
 
 def decode(cursor: str, mark: str, argument: str) -> tuple[Any, ...]:
-    """The values in a cursor. BadUserInput, if it is malformed or was made for another question."""
+    """The values in a cursor. BadUserInput, naming the argument, if it is malformed or has another mark."""
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
-        found: Any = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        content: Any = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
     except (UnicodeEncodeError, binascii.Error, orjson.JSONDecodeError, ValueError):
         raise BadUserInput(f"The cursor in `{argument}` is not one of ours.", hint=_HINT) from None
-    values = cast("list[Any]", found) if isinstance(found, list) else []
+    values = cast("list[Any]", content) if isinstance(content, list) else []
     if len(values) < 2 or values[0] != mark:
         raise BadUserInput(f"The cursor in `{argument}` was made for another question.", hint=_HINT)
     return tuple(values[1:])

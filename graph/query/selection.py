@@ -1,6 +1,7 @@
-"""What a caller wants, free of GraphQL and of Cypher: items, pages, filters and orders.
+"""Selections: what a caller wants of each root field, free of GraphQL and of Cypher.
 
-`origin` on items is the caller's own mark (where in the question the item stands); errors carry it back.
+A selection is a tree of items. `origin` of an item is the caller's own reference (the GraphQL nodes that selected it);
+errors carry it back.
 """
 
 from __future__ import annotations
@@ -23,80 +24,15 @@ from graph.model.declarations import (
 )
 from graph.model.enums import RegionKind, Visibility
 from graph.model.properties import Property
-
-# ---- filters
-
-
-@dataclass(frozen=True)
-class Compare:
-    """`op` is one of eq ne in lt lte gt gte contains startsWith isNull; dates compare as days or spans of days."""
-
-    property: Property
-    op: str
-    value: Any
-
-
-@dataclass(frozen=True)
-class And:
-    """All of the parts hold; with no parts, true."""
-
-    parts: tuple[Filter, ...]
-
-
-@dataclass(frozen=True)
-class Or:
-    """One of the parts holds; with no parts, false."""
-
-    parts: tuple[Filter, ...]
-
-
-@dataclass(frozen=True)
-class Not:
-    part: Filter
-
-
-@dataclass(frozen=True)
-class AtEnd:
-    """The node at a statement's end fits the filter."""
-
-    end: EndField
-    where: Filter
-
-
-@dataclass(frozen=True)
-class Referenced:
-    """The node that a statement names by key is there and fits the filter."""
-
-    reference: Reference
-    where: Filter
-
-
-@dataclass(frozen=True)
-class Parent:
-    """The region lies directly within one that fits."""
-
-    where: Filter
-
-
-@dataclass(frozen=True)
-class Related:
-    """`quantifier` some, none or all of a node's statements (those that hold on `as_of`) fit the filter."""
-
-    statements: Statements
-    quantifier: str
-    where: Filter
-    as_of: date | None
-
-
-Filter: TypeAlias = Compare | And | Or | Not | AtEnd | Referenced | Parent | Related
-
+from graph.query.filters import Filter
 
 # ---- orders
 
 
 @dataclass(frozen=True)
-class Tally:
-    """How many rows a connection below each row has, or with `euros` how much its funding statements name."""
+class Aggregate:
+    """The number of rows in a connection of the ordered node; with `euros`, the sum of the amounts that its funding
+    statements state."""
 
     link: PageLink
     euros: bool = False
@@ -104,18 +40,18 @@ class Tally:
 
 @dataclass(frozen=True)
 class Order:
-    """Rows without the value come last, whichever the direction."""
+    """Rows without a value come last in both directions."""
 
-    by: Property | Tally
+    by: Property | Aggregate
     descending: bool = False
 
 
-# ---- items
+# ---- items of nodes and statements
 
 
 @dataclass(frozen=True, kw_only=True)
 class Item:
-    """One entry of the answer: `key` in the answer, `owner`.`name` in the schema."""
+    """One entry of the response: `key` in the response, `owner`.`name` in the schema."""
 
     key: str
     name: str
@@ -125,27 +61,31 @@ class Item:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Typename(Item):
-    pass
+class TypenameItem(Item):
+    """`__typename`."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Identity(Item):
+class GlobalIdItem(Item):
     """The global id."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Value(Item):
+class PropertyItem(Item):
+    """A stored value."""
+
     property: Property
 
 
 @dataclass(frozen=True, kw_only=True)
-class CertaintyOn(Item):
+class CertaintyItem(Item):
+    """The certainty of a statement on a day."""
+
     on: date
 
 
 @dataclass(frozen=True, kw_only=True)
-class One(Item):
+class NodeItem(Item):
     """A single node: a statement's end or reference, a region's parent or municipality."""
 
     link: EndField | Reference | Within | Municipal
@@ -154,15 +94,17 @@ class One(Item):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Many(Item):
-    """A short list that is not paged: sources, ancestors."""
+class ShortListItem(Item):
+    """A list of nodes that is too short for pages: sources, larger regions."""
 
     link: Sources | Within
     node: Branches
 
 
 @dataclass(frozen=True, kw_only=True)
-class PageItem(Item):
+class ConnectionItem(Item):
+    """A page of the rows behind a link."""
+
     link: PageLink
     page: Page
 
@@ -172,7 +114,8 @@ PageLink: TypeAlias = Statements | Within | LocatedActors | SourceStatements
 
 @dataclass(frozen=True)
 class Branch:
-    """Kinds that select the same items share one branch; `types` are labels or statement kinds' API types."""
+    """The items selected for some types; types that select the same items share a branch. `types` are node labels or
+    the API types of statement kinds."""
 
     types: tuple[str, ...]
     items: tuple[Item, ...]
@@ -181,7 +124,7 @@ class Branch:
 Branches: TypeAlias = tuple[Branch, ...]
 
 
-# ---- pages
+# ---- items of connections
 
 
 class FundingDimension(StrEnum):
@@ -193,84 +136,95 @@ class FundingDimension(StrEnum):
     REGION = "REGION"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Total(Item):
-    pass
+@dataclass(frozen=True)
+class PlainSelection:
+    """The fields selected of an object without arguments, such as EuroTotal: (key, name, nested selection) in the
+    order of the response."""
+
+    type: str
+    fields: tuple[tuple[str, str, PlainSelection | None], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
-class NodeList(Item):
+class TotalCountItem(Item):
+    """The number of all rows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NodesItem(Item):
+    """The rows of the page."""
+
     node: Branches
 
 
 @dataclass(frozen=True, kw_only=True)
-class CursorOf(Item):
-    pass
+class EdgesItem(Item):
+    """The rows of the page with their cursors."""
 
-
-@dataclass(frozen=True, kw_only=True)
-class Score(Item):
-    pass
-
-
-@dataclass(frozen=True, kw_only=True)
-class NodeOf(Item):
-    node: Branches
-
-
-@dataclass(frozen=True, kw_only=True)
-class EdgeList(Item):
     edge: tuple[Item, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
-class PageInfo(Item):
-    """`fields` are (key, name) pairs of the four standard fields and `__typename`."""
+class EdgeCursorItem(Item):
+    """The cursor of an edge."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EdgeScoreItem(Item):
+    """The relevance of a search result."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EdgeNodeItem(Item):
+    """The node or statement of an edge."""
+
+    node: Branches
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageInfoItem(Item):
+    """`fields` are (key, name) pairs of Relay's four fields and `__typename`."""
 
     fields: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class Plain:
-    """A selection on a plain computed object: (key, name, nested selection) in the answer's order."""
+@dataclass(frozen=True, kw_only=True)
+class FundingTotalItem(Item):
+    """The total of the funding statements."""
 
-    type: str
-    fields: tuple[tuple[str, str, Plain | None], ...]
+    plain: PlainSelection
 
 
 @dataclass(frozen=True, kw_only=True)
-class EuroTotal(Item):
-    plain: Plain
-
-
-@dataclass(frozen=True, kw_only=True)
-class EuroGroups(Item):
-    """The first `size` groups of funding statements; regions are summed up to a level."""
+class FundingGroupsItem(Item):
+    """The first `size` groups of the funding statements; regions are grouped at a level."""
 
     by: FundingDimension
     level: RegionKind
     size: int
-    plain: Plain
+    plain: PlainSelection
 
 
 @dataclass(frozen=True, kw_only=True)
-class Facet(Item):
-    """How actors are spread over kinds, regions (at a level) or programmes; the first `size` of them."""
+class FacetItem(Item):
+    """The first `size` values of a facet of actors: kinds, regions (at a level) or programmes."""
 
     level: RegionKind
     size: int
-    plain: Plain
+    plain: PlainSelection
 
 
 @dataclass(frozen=True, kw_only=True)
-class Facets(Item):
-    facets: tuple[Facet | Typename, ...]
+class FacetsItem(Item):
+    """The facets of the actors of a connection."""
+
+    facets: tuple[FacetItem | TypenameItem, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """A connection. `size` 1–100 rows from the start, or from the end where `backward`; `cursor` holds the
-    order's values at the row to go on from. `mark` binds cursors to this order and filter."""
+    """A page of a connection: `size` rows (1–100) from the start or, where `backward`, from the end. `cursor` holds
+    the values of the order at the row to continue from. `mark` binds cursors to this order and filter."""
 
     items: tuple[Item, ...]
     size: int
@@ -282,75 +236,80 @@ class Page:
     mark: str = ""
 
 
-# ---- roots
+# ---- root fields that are read
 
 
 @dataclass(frozen=True)
-class Kinds:
-    """All nodes of a kind; `Actor`: of all actor kinds."""
+class AllNodes:
+    """All nodes of a kind; `Actor`: of all kinds of actors."""
 
     label: str
 
 
 @dataclass(frozen=True)
 class AllStatements:
-    """All statements of one kind, or of every kind where `type` is missing."""
+    """All statements of a kind; without `type`, of every kind."""
 
     type: str | None
 
 
 @dataclass(frozen=True)
-class Found:
-    """Rows of a named query that ends in `node` and `score`."""
+class NamedQueryRows:
+    """The rows of a named query that returns `node` and `score`."""
 
     query: str
     parameters: Mapping[str, Any] = field(hash=False)
 
 
-Root: TypeAlias = Kinds | AllStatements | Found
+RootRows: TypeAlias = AllNodes | AllStatements | NamedQueryRows
 
 
 @dataclass(frozen=True)
 class RootPage:
-    root: Root
+    """A root field that is a connection."""
+
+    rows: RootRows
     page: Page
 
 
 @dataclass(frozen=True)
 class Lookup:
-    """Nodes or statements by key. `groups`: (API type of the key space, keys, what to read); answers keep `order`,
-    pairs of group and key, or None for ids that name nothing."""
+    """A root field that reads nodes or statements by key. `groups`: (API type of the key space, keys, what to read).
+    The response follows `order`: pairs of group and key, or None for ids that can't exist."""
 
     groups: tuple[tuple[str, tuple[str, ...], Branches], ...]
     order: tuple[tuple[int, str] | None, ...]
     single: bool
 
 
+# ---- root fields that are computed
+
+
 @dataclass(frozen=True)
-class Things:
-    """Nodes or statements that a computed answer names by key: what to read of each key space."""
+class EntitySelection:
+    """What to read of the nodes or statements that a computed answer refers to, by key space."""
 
     spaces: Mapping[str, Branches] = field(hash=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class ComputedItem(Item):
-    """A field of a computed object. `below`: what is selected of it, None for a value."""
+    """A field of a computed object. `below`: what is selected of it; None for a value."""
 
     arguments: Mapping[str, Any] = field(hash=False)
-    below: Computed | Things | None
+    below: Computed | EntitySelection | None
 
 
 @dataclass(frozen=True)
 class Computed:
-    """A selection on an object that is worked out, not read."""
+    """The fields selected of a computed object."""
 
-    items: tuple[ComputedItem | Typename, ...]
+    items: tuple[ComputedItem | TypenameItem, ...]
 
 
 @dataclass(frozen=True)
 class Question:
-    """A root field that is worked out in Python: its name, its arguments, and what is wanted of its answer."""
+    """A root field that is computed in Python: its name, its arguments and what is selected of its answer."""
 
     name: str
     arguments: Mapping[str, Any] = field(hash=False)
@@ -360,24 +319,17 @@ class Question:
 RootSelection: TypeAlias = RootPage | Lookup | Question
 
 
+# ---- the reader
+
+
 @dataclass(frozen=True)
 class Reader:
-    """Who reads: sees what is at or below `role`."""
+    """Who reads: sees everything whose visibility is at or below `role`."""
 
     role: Visibility = Visibility.PUBLIC
 
     @property
     def hidden(self) -> tuple[Visibility, ...]:
+        """The visibilities that this reader may not see."""
         order = tuple(Visibility)
         return order[order.index(self.role) + 1 :]
-
-
-def conjuncts(where: Filter | None) -> tuple[Filter, ...]:
-    """The conditions that must all hold."""
-    match where:
-        case None:
-            return ()
-        case And(parts):
-            return tuple(inner for part in parts for inner in conjuncts(part))
-        case _:
-            return (where,)

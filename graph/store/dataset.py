@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, LiteralString, cast
 
+from graph.compile.connections.root_rows import number_of_nodes, number_of_statements
 from graph.compile.named_queries import query, vouched
-from graph.compile.predicates import Writer, where
-from graph.compile.rows import kind_total, statement_total
+from graph.compile.writer import CypherWriter, where
 from graph.model.nodes import NODE_KINDS
 from graph.model.statements import STATEMENT_KINDS
 from graph.query.selection import Reader
@@ -52,16 +52,16 @@ class Dataset:
 
 
 def dataset_statement(reader: Reader | None = None) -> LiteralString:
-    w = Writer(reader or Reader())
-    counts = [f"['{kind.label}', {kind_total(w, kind.label)}]" for kind in NODE_KINDS]
-    counts += [f"['{kind.type}', {statement_total(w, kind.type)}]" for kind in STATEMENT_KINDS]
+    w = CypherWriter(reader or Reader())
+    counts = [f"['{kind.label}', {number_of_nodes(w, kind.label)}]" for kind in NODE_KINDS]
+    counts += [f"['{kind.type}', {number_of_statements(w, kind.type)}]" for kind in STATEMENT_KINDS]
     loaded = "HEAD(COLLECT { MATCH (d:Dataset {id: 'prevnet'}) RETURN [d.version, toString(d.loaded_at), d.licence] })"
     spans = [f"[{', '.join(_confirmation(w, kind.type, s) for kind in STATEMENT_KINDS)}]" for s in ("", " DESC")]
     # Names from the model alone, as in the compiler.
     return vouched(f"RETURN [{loaded}, [{', '.join(counts)}], {', '.join(spans)}] AS x")
 
 
-def _confirmation(w: Writer, type_: str, direction: str) -> str:
+def _confirmation(w: CypherWriter, type_: str, direction: str) -> str:
     """The first confirmation in index order."""
     r = w.name("r")
     given = where(f"{r}.last_confirmed IS NOT NULL", w.visible(r))

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from graph.compile.compiler import Statement
+from graph.compile.compiler import CypherStatement
 from graph.compile.result_shape import FieldError, Path
 from graph.errors import PrevnetError
 from graph.store.database import Database
@@ -21,13 +21,13 @@ class Answer:
     failure: FieldError | None = None
 
 
-async def read(database: Database, statement: Statement, *, label: str) -> Any:
+async def read(database: Database, statement: CypherStatement, *, label: str) -> Any:
     """The record that `shaped` makes an answer of."""
     return await database.read(statement.text, statement.parameters, label=label)
 
 
 async def read_together(
-    database: Database, keys: Collection[str], joined: Statement, *, label: str
+    database: Database, keys: Collection[str], joined: CypherStatement, *, label: str
 ) -> dict[str, Any | PrevnetError]:
     """The records of a joint statement by key, in one trip from one snapshot; where it fails, the error for each."""
     try:
@@ -36,7 +36,7 @@ async def read_together(
         return dict.fromkeys(keys, error)
 
 
-def shaped(statement: Statement, record: Any, path: Path) -> Answer:
+def shaped(statement: CypherStatement, record: Any, path: Path) -> Answer:
     errors: list[FieldError] = []
     try:
         return Answer(statement.shape(record, path, errors), errors)

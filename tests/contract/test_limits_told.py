@@ -8,7 +8,7 @@ import pytest
 from tree import ROOT, text_of
 
 from api.graphql.limits import MAX_DIGITS, MAX_LISTS
-from api.graphql.lookahead import MAX_GROUPS, MAX_PAGE
+from api.graphql.lookahead.connections import MAX_GROUPS, MAX_PAGE
 from api.graphql.operations import MAX_ERRORS
 from api.http.endpoint import MAX_MESSAGE
 from api.settings import Settings

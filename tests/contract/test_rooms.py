@@ -99,7 +99,7 @@ def test_no_import_runs_upwards_and_no_wing_imports_another() -> None:
         ("graph.model.enums", "graph.store.database"),
         ("graph.analysis.coverage.matrix", "graph.analysis.funding.grants"),
         ("graph.analysis.core.request", "graph.analysis.registry"),
-        ("graph.compile.rows", "api.graphql.types"),
+        ("graph.compile.entities", "api.graphql.types"),
         ("seeds.loader", "api.settings"),
     ],
 )

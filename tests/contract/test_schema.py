@@ -10,7 +10,7 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNonNull, GraphQLObjectType
 from tree import ROOT, text_of
 
-from api.graphql.lookahead import PLANNED
+from api.graphql.lookahead.root_fields import PLANNED
 from api.graphql.schema import core, schema
 from graph.compile.named_queries import FOLDER
 from graph.model.declarations import NodeKind, StatementKind

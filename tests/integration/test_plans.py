@@ -15,13 +15,13 @@ from http_server import settings
 from neo4j import GqlStatusObject, GraphDatabase, NotificationMinimumSeverity
 
 from api.graphql.limits import Limits
-from api.graphql.lookahead import PLANNED, Lookahead
+from api.graphql.lookahead.root_fields import PLANNED, Lookahead
 from api.graphql.operations import Request
 from api.graphql.schema import core
 from api.http.app import operations
 from graph.analysis.registry import QUESTIONS
 from graph.compile import named_queries
-from graph.compile.compiler import Statement, compile_root
+from graph.compile.compiler import CypherStatement, compile_root
 from graph.model.nodes import NODE_KINDS
 from graph.model.statements import STATEMENT_KINDS
 from graph.store.database import Database, DatabaseOptions, connected
@@ -53,7 +53,7 @@ async def data(planned: DatabaseOptions, database: Database) -> Database:
     return database
 
 
-def statement_of(text: str, **variables: Any) -> Statement:
+def statement_of(text: str, **variables: Any) -> CypherStatement:
     """Of the only root field."""
     document = parse(text)
     assert validate(core, document) == []
@@ -61,7 +61,7 @@ def statement_of(text: str, **variables: Any) -> Statement:
     values = get_variable_values(core, operation.variable_definitions or (), variables)
     assert not isinstance(values, list), values
     lookahead = Lookahead(core, {}, values, date(2025, 6, 30), Limits(24, 2000, 100, 100))
-    (fields,) = lookahead.collect([operation], "Query").values()
+    (fields,) = lookahead.root_fields(operation).values()
     selection = lookahead.root(fields)
     assert selection is not None
     return compile_root(selection)

@@ -23,13 +23,13 @@ from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, vali
 from graphql.execution.values import get_variable_values
 
 from api.graphql.limits import Limits
-from api.graphql.lookahead import Lookahead
+from api.graphql.lookahead.root_fields import Lookahead
 from api.graphql.schema import core
 from graph.compile.compiler import compile_root
 from graph.errors import BadUserInput, PrevnetError
 from graph.query import cursors
-from graph.query.cost import weight
-from graph.query.selection import Lookup, Page, PageItem, RootPage, RootSelection
+from graph.query.cost import cost_of
+from graph.query.selection import ConnectionItem, Lookup, Page, RootPage, RootSelection
 
 FILES = sorted((Path(__file__).parent / "compiler_cases").glob("*.txt"))
 TODAY = date(2025, 6, 30)
@@ -87,7 +87,7 @@ def selections(operation: str, variables: dict[str, Any]) -> dict[str, RootSelec
     assert not isinstance(values, list), values
     lookahead = Lookahead(core, fragments, values, TODAY, LIMITS)
     found: dict[str, RootSelection | PrevnetError | None] = {}
-    for key, fields in lookahead.collect([node], "Query").items():
+    for key, fields in lookahead.root_fields(node).items():
         try:
             found[key] = lookahead.root(fields)
         except PrevnetError as error:
@@ -101,7 +101,7 @@ def first_page(selection: RootSelection | PrevnetError | None) -> Page:
             return page
         case Lookup(groups=groups):
             items = [item for _, _, branches in groups for branch in branches for item in branch.items]
-            return next(item.page for item in items if isinstance(item, PageItem))
+            return next(item.page for item in items if isinstance(item, ConnectionItem))
         case _:
             raise AssertionError("no page to go on from")
 
@@ -132,7 +132,7 @@ def compiled(case: Case) -> str:
             lines.append(laid_out(statement.text))
             assert " ".join(line.strip() for line in lines[-1].splitlines()) == " ".join(statement.text.split("\n"))
             lines += [f"${name} = {described(value)}" for name, value in statement.parameters.items()]
-            lines.append(f"weight {weight(selection)}")
+            lines.append(f"weight {cost_of(selection)}")
         parts.append("\n".join(lines))
     return "\n".join(parts)
 

@@ -10,9 +10,9 @@ from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse, vali
 from graphql.execution.values import get_variable_values
 
 from api.graphql.limits import Limits
-from api.graphql.lookahead import Lookahead
+from api.graphql.lookahead.root_fields import Lookahead
 from api.graphql.schema import core
-from graph.compile.compiler import Statement, compile_root
+from graph.compile.compiler import CypherStatement, compile_root
 from graph.compile.result_shape import FieldError
 from graph.query import cursors
 from graph.query.selection import RootPage
@@ -20,7 +20,7 @@ from graph.query.selection import RootPage
 LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
 
 
-def statement_of(operation: str) -> tuple[Statement, str]:
+def statement_of(operation: str) -> tuple[CypherStatement, str]:
     """The statement of the only root, with the mark of its cursors."""
     document = parse(operation)
     assert validate(core, document) == []
@@ -29,7 +29,7 @@ def statement_of(operation: str) -> tuple[Statement, str]:
     values = get_variable_values(core, node.variable_definitions or (), {})
     assert not isinstance(values, list)
     lookahead = Lookahead(core, fragments, values, date(2025, 6, 30), LIMITS)
-    (fields,) = lookahead.collect([node], "Query").values()
+    (fields,) = lookahead.root_fields(node).values()
     selection = lookahead.root(fields)
     assert selection is not None
     return compile_root(selection), selection.page.mark if isinstance(selection, RootPage) else ""

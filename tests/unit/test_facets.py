@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.compile.facets import facet_values, funding_groups, funding_total, kind_facets
+from graph.compile.connections.facets import facet_values, kind_facets
+from graph.compile.connections.funding_groups import funding_groups, funding_total
 from graph.query.selection import FundingDimension
 from tests.oracle.data import Claim, Moment, Node, World
 from tests.oracle.spread import groups

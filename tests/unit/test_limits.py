@@ -22,11 +22,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from api.graphql.limits import Limits, Measure, Meter, check, check_filter, check_variables
-from api.graphql.lookahead import Lookahead
+from api.graphql.lookahead.root_fields import Lookahead
 from api.graphql.schema import core
 from api.settings import Settings
 from graph.errors import TooExpensive
-from graph.query.cost import check_weight
+from graph.query.cost_limit import check_cost
 from graph.query.selection import RootSelection
 
 LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
@@ -50,12 +50,12 @@ def roots(text: str, variables: dict[str, Any] | None = None) -> dict[str, RootS
     values = get_variable_values(core, operation.variable_definitions or (), variables or {})
     assert not isinstance(values, list)
     lookahead = Lookahead(core, {}, values, date(2025, 6, 30), LIMITS)
-    found = {key: lookahead.root(nodes) for key, nodes in lookahead.collect([operation], "Query").items()}
+    found = {key: lookahead.root(nodes) for key, nodes in lookahead.root_fields(operation).items()}
     return {key: selection for key, selection in found.items() if selection is not None}
 
 
 def weight(text: str, variables: dict[str, Any] | None = None) -> int:
-    return check_weight(roots(text, variables), 10**12)
+    return check_cost(roots(text, variables), 10**12)
 
 
 @pytest.mark.parametrize(
@@ -285,7 +285,7 @@ def test_four_full_levels_are_over_the_default_limit() -> None:
 
 def refused(text: str, limit: int) -> TooExpensive:
     with pytest.raises(TooExpensive) as caught:
-        check_weight(roots(text), limit)
+        check_cost(roots(text), limit)
     return caught.value
 
 

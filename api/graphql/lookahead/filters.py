@@ -1,0 +1,126 @@
+"""Filters and orders of the arguments `where` and `orderBy`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from typing import Any
+
+from api.graphql.inputs import DECLARED, orderable
+from graph.errors import BadUserInput
+from graph.model.declarations import EndField, GlobalId, Reference, Statements, Within
+from graph.model.nodes import NODE_TYPES
+from graph.model.properties import STATEMENT_KEY, STATEMENT_PROPERTIES, Property
+from graph.model.statements import STATEMENTS
+from graph.query.filters import And, AtEnd, Compare, Filter, Not, Or, Parent, Referenced, Related
+from graph.query.selection import Aggregate, Order
+
+
+def filter_of(type_name: str, where: Mapping[str, Any], as_of: date | None) -> Filter:
+    """The filter of an input of a type: all its entries hold. Filters on statements inherit `as_of`. BadUserInput, if
+    an entry is null or can't be filtered by."""
+    parts: list[Filter] = []
+    for name, value in where.items():
+        if name == "asOf":
+            parts.append(_holds_on(value))
+        elif value is None:
+            raise BadUserInput(f"The filter `{name}` is null.", hint="Leave it out, or use `isNull`.")
+        elif name in ("and", "or"):
+            inner = tuple(filter_of(type_name, part, as_of) for part in value)
+            parts.append(And(inner) if name == "and" else Or(inner))
+        elif name == "not":
+            parts.append(Not(filter_of(type_name, value, as_of)))
+        else:
+            parts.append(_field_filter(type_name, name, value, as_of))
+    return And(tuple(parts))
+
+
+def _field_filter(type_name: str, name: str, value: Any, as_of: date | None) -> Filter:
+    declared = DECLARED[type_name][name]
+    match declared:
+        case Property():
+            return _property_filter(declared, name, value)
+        case GlobalId():
+            return _id_filter(type_name, value)
+        case EndField(end=end):
+            return AtEnd(declared, filter_of(end.label, value, as_of))
+        case Reference(label=label):
+            return Referenced(declared, filter_of(label, value, as_of))
+        case Within():
+            return Parent(filter_of("Region", value, as_of))
+        case Statements():
+            return _statements_filter(declared, name, value, as_of)
+        case _:
+            raise TypeError(f"{name} has no filter")
+
+
+def _property_filter(stored: Property, name: str, operators: Mapping[str, Any]) -> Filter:
+    for operator, value in operators.items():
+        if value is None or (operator == "in" and None in value):
+            raise BadUserInput(f"The filter `{name}.{operator}` is null.", hint="Use `isNull` for missing values.")
+    return And(tuple(Compare(stored, operator, _stored_value(value)) for operator, value in operators.items()))
+
+
+def _stored_value(value: Any) -> Any:
+    """The value as it is stored: members of an enumeration as texts."""
+    if isinstance(value, list):
+        return tuple(_stored_value(entry) for entry in value)  # pyright: ignore[reportUnknownVariableType]
+    return str(value) if isinstance(value, str) else value
+
+
+def _id_filter(type_name: str, operators: Mapping[str, Any]) -> Filter:
+    """Global ids of other types match nothing."""
+    if type_name == "Statement":
+        raise BadUserInput("`statements` can't be filtered by `id`.", hint="Ask `nodes(ids: …)` instead.")
+    kind = NODE_TYPES.get(type_name)
+    prefix, key_property = (kind.global_type, kind.key) if kind else (type_name, STATEMENT_KEY)
+    parts: list[Filter] = []
+    for operator, value in operators.items():
+        if value is None:
+            raise BadUserInput(f"The filter `id.{operator}` is null.", hint="Leave it out.")
+        ids = [global_id.partition(":") for global_id in ([value] if operator == "eq" else value)]
+        keys = tuple(key for space, _, key in ids if space == prefix)
+        if operator == "eq":
+            parts.append(Compare(key_property, "eq", keys[0]) if keys else Or(()))
+        else:
+            parts.append(Compare(key_property, "in", keys))
+    return And(tuple(parts))
+
+
+def _statements_filter(statements: Statements, name: str, quantifiers: Mapping[str, Any], as_of: date | None) -> Filter:
+    """`asOf` beside the conditions chooses the statements that the quantifier is about, and is inherited below."""
+    statement_type = STATEMENTS[statements.kind].name
+    parts: list[Filter] = []
+    for quantifier, where in quantifiers.items():
+        if where is None:
+            raise BadUserInput(f"The filter `{name}.{quantifier}` is null.", hint="Give `{}` for any statement.")
+        conditions = {key: value for key, value in where.items() if key != "asOf"}
+        day = where.get("asOf") or as_of
+        parts.append(Related(statements, quantifier, filter_of(statement_type, conditions, day), day))
+    return And(tuple(parts))
+
+
+def _holds_on(day: date | None) -> Filter:
+    """A statement holds on a day, as a comparison of its two dates."""
+    if day is None:
+        raise BadUserInput("The filter `asOf` is null.", hint="Leave it out.")
+    begin, end = (next(p for p in STATEMENT_PROPERTIES if p.name == name) for name in ("valid_from", "valid_to"))
+    return And(
+        (
+            Or((Compare(begin, "isNull", True), Compare(begin, "lte", day))),
+            Or((Compare(end, "isNull", True), Compare(end, "gte", day))),
+        )
+    )
+
+
+@cache
+def _orderable(type_name: str) -> Mapping[str, Property | Aggregate]:
+    return orderable(DECLARED[type_name])
+
+
+def orders_of(type_name: str, orders: Sequence[Mapping[str, Any]]) -> tuple[Order, ...]:
+    """The orders of an input of a type."""
+    return tuple(
+        Order(_orderable(type_name)[str(order["field"])], str(order["direction"]) == "DESC") for order in orders
+    )

@@ -1,0 +1,200 @@
+"""Lookahead: turns the root fields of a validated operation into selections before anything is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any, cast
+
+from graphql import FragmentDefinitionNode, GraphQLField, GraphQLSchema
+from graphql.execution.values import VariableValues
+
+from api.graphql.limits import Limits
+from api.graphql.lookahead.connections import MAX_PAGE
+from api.graphql.lookahead.entities import EntitySelector
+from api.graphql.lookahead.field_collector import (
+    INTERFACES,
+    STATEMENT_TYPES,
+    FieldCollector,
+    FieldNodes,
+    item_values,
+    type_name_of,
+)
+from api.graphql.questions import question_arguments
+from graph.analysis.registry import QUESTIONS
+from graph.errors import BadUserInput
+from graph.model.nodes import ACTOR_LABELS, NODES
+from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES
+from graph.model.text import search_phrase
+from graph.query.selection import (
+    AllNodes,
+    AllStatements,
+    Computed,
+    ComputedItem,
+    EntitySelection,
+    Lookup,
+    NamedQueryRows,
+    Question,
+    RootPage,
+    RootSelection,
+    TypenameItem,
+)
+
+_NODE_CONNECTIONS: Mapping[str, str] = {"actors": "Actor"} | {kind.plural: kind.label for kind in NODES.values()}
+_STATEMENT_CONNECTIONS: Mapping[str, str | None] = {
+    "statements": None,
+    **{kind.plural: kind.type for kind in STATEMENT_KINDS},
+}
+# The root fields that are answered from a selection; graphql-core executes the others.
+PLANNED = frozenset(
+    {"node", "nodes", "actor", "region", "search", *_NODE_CONNECTIONS, *_STATEMENT_CONNECTIONS, *QUESTIONS}
+)
+_ENTITY_TYPES = frozenset({*INTERFACES, *NODES, *STATEMENT_TYPES})
+# The key spaces in which the nodes and statements behind an interface are looked up.
+_KEY_SPACES: Mapping[str, tuple[str, ...]] = {
+    "Statement": STATEMENT_TYPES,
+    "Node": ("Actor", *(label for label in NODES if label not in ACTOR_LABELS), *STATEMENT_TYPES),
+}
+
+
+@dataclass(frozen=True)
+class Lookahead:
+    """One operation: the schema, its fragments and variables, and the day that counts as today."""
+
+    schema: GraphQLSchema
+    fragments: dict[str, FragmentDefinitionNode]
+    variables: VariableValues
+    today: date
+    limits: Limits
+
+    @cached_property
+    def document(self) -> FieldCollector:
+        return FieldCollector(self.schema, self.fragments, self.variables)
+
+    @cached_property
+    def entities(self) -> EntitySelector:
+        return EntitySelector(self.document, self.today, self.limits)
+
+    def root_fields(self, operation: Any) -> dict[str, FieldNodes]:
+        """The root fields of an operation by response key."""
+        return self.document.collect([operation], "Query")
+
+    def root(self, nodes: FieldNodes) -> RootSelection | None:
+        """The selection of a root field; None if its arguments can match nothing, so that it is null unread.
+        BadUserInput or TooExpensive, if its arguments are wrong or too much."""
+        name = nodes[0].name.value
+        definition = self.document.definition("Query", name)
+        arguments = self.document.arguments(definition, nodes[0])
+        as_of: date | None = arguments.get("asOf")
+        if name in QUESTIONS:
+            return self.question(name, nodes, arguments, definition)
+        if name in _NODE_CONNECTIONS:
+            page = self.entities.connections.page(definition, nodes, arguments, None, name)
+            return RootPage(AllNodes(_NODE_CONNECTIONS[name]), page)
+        if name in _STATEMENT_CONNECTIONS:
+            page = self.entities.connections.page(definition, nodes, arguments, None, name)
+            return RootPage(AllStatements(_STATEMENT_CONNECTIONS[name]), page)
+        match name:
+            case "search":
+                return self.search(definition, nodes, arguments)
+            case "node":
+                return self.by_ids(nodes, [arguments["id"]], as_of, single=True)
+            case "nodes":
+                return self.by_ids(nodes, arguments["ids"], as_of, single=False)
+            case "region":
+                return self.by_key(nodes, "Region", arguments["ags"], as_of)
+            case _:
+                return self.actor(nodes, arguments, as_of)
+
+    # ---- lookups and search
+
+    def actor(self, nodes: FieldNodes, arguments: dict[str, Any], as_of: date | None) -> Lookup | None:
+        slug, global_id = arguments.get("slug"), arguments.get("id")
+        if (slug is None) == (global_id is None):
+            raise BadUserInput("`actor` takes either `id` or `slug`.", hint="Give exactly one of them.")
+        if slug is None:
+            space, _, slug = cast("str", global_id).partition(":")
+            if space != "Actor":
+                return None
+        return self.by_key(nodes, "Actor", cast("str", slug), as_of)
+
+    def by_key(self, nodes: FieldNodes, space: str, key: str, as_of: date | None) -> Lookup:
+        group = (space, (key,), self.entities.branches(nodes, space, as_of))
+        return Lookup((group,), ((0, key),), single=True)
+
+    def by_ids(self, nodes: FieldNodes, ids: Sequence[str], as_of: date | None, *, single: bool) -> Lookup | None:
+        """A lookup by global ids of several key spaces; texts that are no ids match nothing."""
+        if len(ids) > MAX_PAGE:
+            raise BadUserInput(f"`ids` has {len(ids)} entries.", hint=f"Ask for at most {MAX_PAGE} at once.")
+        parsed = [_parse_global_id(global_id) for global_id in ids]
+        keys_by_space = _keys_by_space(parsed)
+        if not keys_by_space and single:
+            return None
+        groups = tuple(
+            (space, tuple(keys), self.entities.branches(nodes, space, as_of)) for space, keys in keys_by_space.items()
+        )
+        index = {space: i for i, space in enumerate(keys_by_space)}
+        return Lookup(groups, tuple((index[pair[0]], pair[1]) if pair else None for pair in parsed), single)
+
+    def search(self, definition: GraphQLField, nodes: FieldNodes, arguments: dict[str, Any]) -> RootPage:
+        kinds = arguments.get("kinds")
+        parameters = {
+            "phrase": search_phrase(arguments["text"]),
+            "kinds": None if kinds is None else [str(kind) for kind in kinds],
+        }
+        page = self.entities.connections.page(definition, nodes, arguments, None, "search")
+        return RootPage(NamedQueryRows("search_actors", parameters), page)
+
+    # ---- questions
+
+    def question(self, name: str, nodes: FieldNodes, arguments: dict[str, Any], definition: GraphQLField) -> Question:
+        """A computed question. The fields below it inherit its day `on`, if it has one."""
+        values = question_arguments(name, arguments)
+        as_of = (values["on"] or self.today) if "on" in values else None
+        return Question(name, values, self.computed(nodes, type_name_of(definition), as_of))
+
+    def computed(self, nodes: FieldNodes, type_name: str, as_of: date | None) -> Computed:
+        """The fields selected of a computed object."""
+        items: list[ComputedItem | TypenameItem] = []
+        for key, field_nodes in self.document.collect(nodes, type_name).items():
+            name = field_nodes[0].name.value
+            if name == "__typename":
+                items.append(TypenameItem(**item_values(key, field_nodes, type_name)))
+                continue
+            definition = self.document.definition(type_name, name)
+            items.append(
+                ComputedItem(
+                    **item_values(key, field_nodes, type_name, definition),
+                    arguments=self.document.arguments(definition, field_nodes[0]),
+                    below=self.below(field_nodes, type_name_of(definition), as_of),
+                )
+            )
+        return Computed(tuple(items))
+
+    def below(self, nodes: FieldNodes, type_name: str, as_of: date | None) -> Computed | EntitySelection | None:
+        """What is selected below a field of a computed object; None for a value."""
+        if not nodes[0].selection_set:
+            return None
+        if type_name not in _ENTITY_TYPES:
+            return self.computed(nodes, type_name, as_of)
+        spaces = _KEY_SPACES.get(type_name, (type_name,))
+        return EntitySelection({space: self.entities.branches(nodes, space, as_of) for space in spaces})
+
+
+def _parse_global_id(global_id: str) -> tuple[str, str] | None:
+    """(key space, key) of a global id, or None if it is not one."""
+    space, colon, key = global_id.partition(":")
+    is_key_space = space == "Actor" or space in STATEMENT_NAMES or (space in NODES and not NODES[space].actor)
+    return (space, key) if colon and key and is_key_space else None
+
+
+def _keys_by_space(ids: Iterable[tuple[str, str] | None]) -> dict[str, list[str]]:
+    """The different keys of each key space, in the order of the ids."""
+    keys: dict[str, dict[str, None]] = {}
+    for pair in ids:
+        if pair:
+            space, key = pair
+            keys.setdefault(space, {})[key] = None
+    return {space: list(of_space) for space, of_space in keys.items()}

@@ -1,0 +1,39 @@
+"""What a query must say so that the planner uses an index: the label that has it, and that its properties exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.model.declarations import NodeKind
+from graph.model.nodes import ACTOR, ACTOR_KIND, KIND_LABELS
+from graph.query.filters import Compare, Filter, conjuncts
+
+_SEEKABLE = ("eq", "in", "lt", "lte", "gt", "gte", "startsWith")
+
+
+def seekable(condition: Filter | None, *ops: str) -> Iterator[Compare]:
+    """The comparisons that every row must fulfil and that an index can answer; with `ops`, only these operators."""
+    for part in conjuncts(condition):
+        if isinstance(part, Compare) and part.op in (ops or _SEEKABLE):
+            yield part
+
+
+def indexed_label(condition: Filter | None, kind: NodeKind) -> str | None:
+    """The label whose index answers a filter: that of the key for keys, those of the kinds for kinds of actors."""
+    for part in seekable(condition, "eq", "in"):
+        if part.property == kind.key:
+            return kind.label if kind.keyed_label == kind.label else f"{kind.keyed_label}&{kind.label}"
+    for part in seekable(condition, "eq", "in"):
+        if part.property == ACTOR_KIND and kind is ACTOR:
+            kinds = part.value if part.op == "in" else (part.value,)
+            return "|".join(KIND_LABELS[name] for name in kinds) or None
+    return None
+
+
+def indexed_properties_exist(node: str, condition: Filter | None, kind: NodeKind) -> list[str]:
+    """Conditions that the other properties in the index of a compared property exist; always true, but without them
+    the planner does not use the index."""
+    compared = {part.property.name for part in seekable(condition)}
+    if compared & set(kind.indexed):
+        return [f"{node}.{kind.order} IS NOT NULL", f"{node}.{kind.key.name} IS NOT NULL"]
+    return [f"{node}.{kind.key.name} IS NOT NULL"] if kind.order in compared else []

@@ -1,0 +1,87 @@
+"""The rows of a connection below a node: its statements, smaller regions, located actors, a source's statements."""
+
+from __future__ import annotations
+
+from graph.compile.connections.keysets import SortKey
+from graph.compile.connections.rows import Rows
+from graph.compile.patterns import NodeScope, StatementScope, statement_pattern, statement_scope
+from graph.compile.predicates import predicate
+from graph.compile.writer import CypherWriter, where
+from graph.model.declarations import LocatedActors, NodeKind, SourceStatements, Statements, Within
+from graph.model.nodes import ACTOR, MAX_TREE, REGION, WITHIN
+from graph.model.properties import STATEMENT_KEY
+from graph.query.selection import Page, PageLink
+
+
+def rows_of_link(w: CypherWriter, link: PageLink, node: str, page: Page) -> Rows:
+    """The rows of a connection below a node, given by its variable."""
+    match link:
+        case Statements():
+            return _statements(w, link, node, page)
+        case Within():
+            return _smaller_regions(w, node, page)
+        case LocatedActors():
+            return _located_actors(w, node, page)
+        case SourceStatements():
+            return _statements_of_source(w, node, page)
+
+
+def _statements(w: CypherWriter, link: Statements, node: str, page: Page) -> Rows:
+    r, other = w.name("r"), w.name("n")
+    scope = statement_scope(link, node, r, other)
+    conditions = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+    match_ = f"MATCH {statement_pattern(link, node, r, other)}"
+    # The order of insertion: stable and cheap.
+    order = (SortKey(f"id({r})", None),)
+    if page.where is not None or page.as_of is not None:
+        return Rows(match_, conditions, scope, order, (r, other))
+    bind_other = f"WITH {r}, {'end' if link.outgoing else 'start'}Node({r}) AS {other}"
+    total = _number_of_statements(w, link, node)
+    return Rows(match_, conditions, scope, order, (r, other), total, bind_after_cut=bind_other)
+
+
+def _number_of_statements(w: CypherWriter, statements: Statements, node: str) -> str:
+    """The node's degree, which is stored, less the concealed statements, which the planner takes from their index."""
+    degree, r = f"COUNT {{ {statement_pattern(statements, node, '', '')} }}", w.name("r")
+    concealed = w.concealed(r)
+    if not concealed:
+        return degree
+    return f"{degree} - COUNT {{ {statement_pattern(statements, node, r, '')} WHERE {concealed} }}"
+
+
+def _smaller_regions(w: CypherWriter, node: str, page: Page) -> Rows:
+    region = w.name("n")
+    scope = NodeScope(region)
+    conditions = (predicate(w, scope, page.where),)
+    order = (SortKey(f"{region}.ags", REGION.key),)
+    return Rows(f"MATCH ({node})<-[:{WITHIN}]-({region}:Region)", conditions, scope, order, (region,))
+
+
+def _located_actors(w: CypherWriter, node: str, page: Page) -> Rows:
+    r, actor, region = w.name("r"), w.name("n"), w.name("n")
+    located = where(w.visible(r), w.holds(r, page.as_of))
+    match_ = (
+        f"MATCH ({node})<-[:{WITHIN}*0..{MAX_TREE}]-({region}:Region)"
+        f" MATCH ({region})<-[{r}:LOCATED_IN]-({actor}){located} WITH DISTINCT {actor}"
+    )
+    scope = NodeScope(actor)
+    return Rows(match_, (predicate(w, scope, page.where),), scope, order_of_kind(actor, ACTOR), (actor,))
+
+
+def _statements_of_source(w: CypherWriter, node: str, page: Page) -> Rows:
+    r, start, end = w.name("r"), w.name("n"), w.name("n")
+    scope = StatementScope(r, start, end)
+    # The key as a quoted phrase of the full-text index, its backslashes and quotes escaped.
+    phrase = f"'\"' + replace(replace({node}.id, '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"'"
+    match_ = (
+        f"CALL db.index.fulltext.queryRelationships('statement_sources', {phrase})"
+        f" YIELD relationship AS {r} WITH {r}, startNode({r}) AS {start}, endNode({r}) AS {end}"
+    )
+    conditions = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+    return Rows(match_, conditions, scope, (SortKey(f"{r}.id", STATEMENT_KEY),), (r, start, end))
+
+
+def order_of_kind(node: str, kind: NodeKind) -> tuple[SortKey, ...]:
+    """The default order of a kind of nodes: by its `order` property, then by key."""
+    order = next(stored for stored in kind.stored if stored.name == kind.order)
+    return (SortKey(f"{node}.{order.name}", order), SortKey(f"{node}.{kind.key.name}", kind.key))

@@ -1,0 +1,119 @@
+"""The rows of a connection: how they are matched, and how a page of them is cut before anything is nested in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph.compile.connections.keysets import SortKey, rows_after
+from graph.compile.patterns import Scope
+from graph.compile.writer import CypherWriter, conjoin, where
+from graph.query.selection import Page
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All rows of a connection.
+
+    - `match`, `conditions`: how to match them, and what they must fulfil
+    - `scope`, `variables`: the variables of a row, and those to carry past the cut of a page
+    - `default_order`: the sort keys without an order of the caller; the last one is unique
+    - `total`: an expression that counts them more cheaply than matching them
+    - `indexed`: properties that have an index together with the key
+    - `union`: matches of disjoint parts, each with an index of its own
+    - `labels`: the kinds, if the rows are all nodes of these kinds
+    - `bind_after_cut`: what binds `variables` to a statement, if visibility is the only condition
+    """
+
+    match: str
+    conditions: tuple[str | None, ...]
+    scope: Scope
+    default_order: tuple[SortKey, ...]
+    variables: tuple[str, ...]
+    total: str | None = None
+    indexed: frozenset[str] = frozenset()
+    union: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    bind_after_cut: str | None = None
+
+    # ---- all rows
+
+    def count(self) -> str:
+        """The number of rows, by the cheapest way."""
+        if self.total:
+            return self.total
+        ending = f" RETURN {self.scope.variable}" if self.match.startswith("CALL") else ""
+        return f"COUNT {{ {self.match}{where(*self.conditions)}{ending} }}"
+
+    def collect_all(self, w: CypherWriter, value: str) -> str:
+        """The list of a value of every row. Nothing is aggregated here: within one expression, Neo4j 5 takes an
+        aggregation in a nested query for one of the whole."""
+        return w.evaluate_last(f"COLLECT {{ {self.match}{where(*self.conditions)} RETURN {value} }}")
+
+    # ---- one page
+
+    def collect_page(self, w: CypherWriter, page: Page, order: Sequence[SortKey], size: int, row: str) -> str:
+        """The list of `row` for the first `size` rows of a page."""
+        first, limit = order[0], w.value(size)
+        if first.nullable and first.stored is not None and first.stored.name in self.indexed:
+            return self._with_value_then_without(w, page, order, limit, row)
+        after = rows_after(w, order, page.cursor, page.backward) if page.cursor else None
+        if not self.bind_after_cut or page.order or not any(self.conditions):
+            return self._cut(order, after, page.backward, limit, row)
+        return self._check_visibility_after_cut(w, page, order, after, size, limit, row)
+
+    def _cut(self, order: Sequence[SortKey], after: str | None, backward: bool, limit: str, row: str) -> str:
+        computed = [key for key in order if key.computed]
+        # An index gives the order only if its properties are said to exist; computed keys are in no index.
+        indexed = [key for key in order if key.stored and not key.nullable and not computed]
+        exist = [f"{key.expression} IS NOT NULL" for key in indexed]
+        order_by = ", ".join(key.order_by(backward) for key in order)
+        variables = ", ".join([*self.variables, *(key.expression for key in computed)])
+        cut = f"WITH {variables} ORDER BY {order_by} LIMIT {limit}"
+        conditions = where(*exist, *self.conditions, None if computed else after)
+        if computed:
+            keys = [f"{key.computed} AS {key.expression}" for key in computed]
+            conditions += f" WITH {', '.join([*self.variables, *keys])}{where(after)}"
+        if not self.union:
+            return f"COLLECT {{ {self.match}{conditions} {cut} RETURN {row} }}"
+        first_of_each = " UNION ALL ".join(f"{part}{conditions} {cut} RETURN {variables}" for part in self.union)
+        return f"COLLECT {{ CALL () {{ {first_of_each} }} {cut} RETURN {row} }}"
+
+    def _check_visibility_after_cut(
+        self, w: CypherWriter, page: Page, order: Sequence[SortKey], after: str | None, size: int, limit: str, row: str
+    ) -> str:
+        """Fast path: no filter but visibility, and few rows are restricted. A tenth more rows than needed are cut, then
+        the visible ones kept; only if these are too few are all rows checked before the cut. Halves the cost at a hub.
+        """
+        statement = self.variables[0]
+        cut_rows, visible_rows, one, more = w.name("s"), w.name("s"), w.name("r"), w.value(size + size // 10 + 4)
+        unchecked = replace(self, conditions=())._cut(order, after, page.backward, more, statement)
+        checked = self._cut(order, after, page.backward, limit, statement)
+        visible = f"[{one} IN {cut_rows} WHERE {w.visible(one)}][..{limit}] AS {visible_rows}"
+        enough = f"size({visible_rows}) = {limit} OR size({cut_rows}) < {more}"
+        chosen = f"CASE WHEN {enough} THEN {visible_rows} ELSE {checked} END"
+        return (
+            f"COLLECT {{ WITH {unchecked} AS {cut_rows} WITH {cut_rows}, {visible}"
+            f" UNWIND {chosen} AS {statement} {self.bind_after_cut} RETURN {row} }}"
+        )
+
+    def _with_value_then_without(
+        self, w: CypherWriter, page: Page, order: Sequence[SortKey], limit: str, row: str
+    ) -> str:
+        """For an indexed first key that may be null: the rows with a value by the index, then those without. The
+        second part is read only if the first does not fill the page."""
+        first, others = order[0].not_null(), order[1:]
+        values = page.cursor
+        after = rows_after(w, [first, *others], values, page.backward) if values and values[0] is not None else None
+        after_null = rows_after(w, others, values[1:], page.backward) if values and values[0] is None else None
+        no_value = conjoin(f"{first.expression} IS NULL", after_null)
+        with_value = self._cut([first, *others], after, page.backward, limit, row)
+        without_value = self._cut(others, no_value, page.backward, limit, row)
+        parts = [without_value, with_value] if page.backward else [with_value, without_value]
+        if values:
+            parts = parts[1:] if (values[0] is None) != page.backward else parts
+        if len(parts) == 1:
+            return parts[0]
+        rows = w.name("s")
+        filled = f"CASE WHEN size({rows}) >= {limit} THEN {rows} ELSE {rows} + {parts[1]}[..{limit} - size({rows})] END"
+        return f"HEAD(COLLECT {{ WITH {parts[0]} AS {rows} RETURN {filled} }})"

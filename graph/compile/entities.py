@@ -1,0 +1,218 @@
+"""Compiles nodes and statements: their values and what lies behind their links.
+
+A row is a list of values in the order of the selection, `[n1.name, toString(r2.valid_from)]`. If the types behind an
+interface select different items, a CASE chooses the row of the type, with its number in front: `[1, [n1.name]]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from graph.compile.connections.connection import ConnectionCompiler
+from graph.compile.connections.link_rows import rows_of_link
+from graph.compile.patterns import NodeScope, Scope, StatementScope, match_by_key
+from graph.compile.result_shape import (
+    Column,
+    Compiled,
+    branch_shape,
+    column_of,
+    leaf_of,
+    list_shape,
+    object_shape,
+)
+from graph.compile.writer import CypherWriter, where
+from graph.model.declarations import EndField, Municipal, Reference, Sources, Within
+from graph.model.nodes import KIND_LABELS, MAX_TREE, NODES, SOURCE, WITHIN
+from graph.model.properties import Type
+from graph.model.statements import STATEMENT_NAMES, STATEMENTS
+from graph.query.selection import (
+    Branch,
+    Branches,
+    CertaintyItem,
+    ConnectionItem,
+    GlobalIdItem,
+    Item,
+    NodeItem,
+    PropertyItem,
+    ShortListItem,
+    TypenameItem,
+)
+
+LinkItem = NodeItem | ShortListItem | ConnectionItem
+
+
+class EntityCompiler:
+    """Each method returns a Cypher expression and the shape of its value."""
+
+    def __init__(self, w: CypherWriter) -> None:
+        self.w = w
+        self.connections = ConnectionCompiler(w, self.branches)
+
+    def branches(self, branches: Branches, scope: Scope) -> Compiled:
+        """The row of the branch that fits the node's label or the statement's type."""
+        shared = {key: self.link(item, scope) for key, item in _shared_links(branches).items()}
+        names = {key: self.w.name("s") for key in shared}
+        bound = {key: (names[key], shape) for key, (_, shape) in shared.items()}
+        compiled = [self.branch(branch, scope, bound) for branch in branches]
+        shape = branch_shape([shape for _, shape in compiled])
+        if len(compiled) == 1:
+            return compiled[0][0], shape
+        rows = [f"[{i}, {expression}]" for i, (expression, _) in enumerate(compiled)]
+        tests = [_is_of_branch(scope, branch) for branch in branches[:-1]]
+        cases = [f"WHEN {test} THEN {row}" for test, row in zip(tests, rows[:-1], strict=True)]
+        chosen = f"CASE {' '.join(cases)} ELSE {rows[-1]} END"
+        if not shared:
+            return chosen, shape
+        binding = ", ".join(f"{expression} AS {names[key]}" for key, (expression, _) in shared.items())
+        return f"HEAD(COLLECT {{ WITH {binding} RETURN {chosen} }})", shape
+
+    def branch(self, branch: Branch, scope: Scope, bound: Mapping[str, Compiled]) -> Compiled:
+        """The row of one branch. `bound`: variables that already hold the values of items, by key."""
+        values: list[str] = []
+        columns: list[Column] = []
+        for item in branch.items:
+            if item.key in bound:
+                expression, shape = bound[item.key]
+                column = column_of(item, len(values), nested=shape)
+            else:
+                expression, column = self.item(item, branch, scope, len(values))
+            columns.append(column)
+            if expression is not None:
+                values.append(expression)
+        return f"[{', '.join(values)}]", object_shape(columns)
+
+    def item(self, item: Item, branch: Branch, scope: Scope, index: int) -> tuple[str | None, Column]:
+        """The expression of an item, unless its value is constant, and the column that reads it at an index."""
+        match item:
+            case TypenameItem():
+                return _typename(item, branch, scope.variable, index)
+            case GlobalIdItem():
+                return _global_id(item, branch, scope.variable, index)
+            case PropertyItem(property=stored):
+                return _property(scope.variable, item), column_of(item, index, leaf=leaf_of(stored))
+            case CertaintyItem(on=day):
+                return _certainty(scope.variable, self.w.day(day)), column_of(item, index)
+            case NodeItem() | ShortListItem() | ConnectionItem():
+                expression, shape = self.link(item, scope)
+                return expression, column_of(item, index, nested=shape)
+            case _:
+                raise TypeError(f"{type(item).__name__} is not an item of a node or statement")
+
+    # ---- links
+
+    def link(self, item: LinkItem, scope: Scope) -> Compiled:
+        """What lies behind a link."""
+        match item:
+            case NodeItem(link=EndField() as end):
+                assert isinstance(scope, StatementScope)
+                return self.branches(item.node, NodeScope(scope.at(end)))
+            case NodeItem():
+                return self.single_node(item, scope)
+            case ShortListItem():
+                return self.short_list(item, scope)
+            case ConnectionItem(page=page):
+                return self.connections.connection(page, rows_of_link(self.w, item.link, scope.variable, page))
+
+    def single_node(self, item: NodeItem, scope: Scope) -> Compiled:
+        """The node behind a reference, the municipality or the parent of a region; null if there is none."""
+        w, link, variable = self.w, item.link, scope.variable
+        node = w.name("n")
+        expression, shape = self.branches(item.node, NodeScope(node))
+        match link:
+            case Reference():
+                match_ = match_by_key(w, node, link.label, f"{variable}.{link.property}")
+            case Municipal():
+                r = w.name("r")
+                newest = f"coalesce({r}.valid_from, date('0001-01-01')) DESC, {r}.id"
+                conditions = where(w.visible(r), w.holds(r, item.as_of))
+                pattern = f"({variable})<-[{r}:GOVERNS]-({node})"
+                match_ = f"MATCH {pattern}{conditions} WITH {node}, {r} ORDER BY {newest} LIMIT 1"
+            case Within():
+                pattern = f"({variable})-[:{WITHIN}]->({node}:Region)"
+                match_ = f"MATCH {pattern} WITH {node} ORDER BY {node}.ags LIMIT 1"
+            case EndField():
+                raise TypeError("the end of a statement is already matched")
+        return f"HEAD(COLLECT {{ {match_} RETURN {expression} }})", shape
+
+    def short_list(self, item: ShortListItem, scope: Scope) -> Compiled:
+        """The sources of a node or statement, or the larger regions of a region, nearest first."""
+        node, variable = self.w.name("n"), scope.variable
+        expression, shape = self.branches(item.node, NodeScope(node))
+        if isinstance(item.link, Sources):
+            key = self.w.name("k")
+            match_ = f"UNWIND {variable}.source_ids AS {key} MATCH ({node}:Source {{{SOURCE.key.name}: {key}}})"
+        else:
+            path, distance = self.w.name("p"), self.w.name("d")
+            match_ = (
+                f"MATCH {path} = ({variable})-[:{WITHIN}*1..{MAX_TREE}]->({node}:Region)"
+                f" WITH {node}, length({path}) AS {distance} ORDER BY {distance}, {node}.ags"
+            )
+        return f"COLLECT {{ {match_} RETURN {expression} }}", list_shape(shape)
+
+
+# ---- branches
+
+
+def _shared_links(branches: Branches) -> dict[str, LinkItem]:
+    """The links that all of several branches follow with the same selection. They are compiled once, so that neither
+    the text nor its planning grows with the number of branches."""
+    first, *others = ({i.key: i for i in branch.items if isinstance(i, LinkItem)} for branch in branches)
+    return {
+        key: item for key, item in first.items() if others and all(_same_link(item, links.get(key)) for links in others)
+    }
+
+
+def _same_link(item: LinkItem, other: LinkItem | None) -> bool:
+    return other is not None and item.link == other.link and list(map(id, item.origin)) == list(map(id, other.origin))
+
+
+def _is_of_branch(scope: Scope, branch: Branch) -> str:
+    variable = scope.variable
+    if isinstance(scope, StatementScope):
+        tests = [f"type({variable}) = '{STATEMENT_NAMES[name].type}'" for name in branch.types]
+    else:
+        tests = [f"{variable}:{label}" for label in branch.types]
+    return " OR ".join(tests)
+
+
+# ---- values
+
+
+def _typename(item: TypenameItem, branch: Branch, variable: str, index: int) -> tuple[str | None, Column]:
+    if len(branch.types) == 1:
+        return None, Column(item.key, item.owner, None, constant=branch.types[0])
+    if branch.types[0] in STATEMENT_NAMES:
+        return f"type({variable})", column_of(item, index, leaf=lambda type_: STATEMENTS[type_].name)
+    return f"{variable}.kind", column_of(item, index, leaf=_actor_label)
+
+
+def _actor_label(kind: str) -> str:
+    if kind not in KIND_LABELS:
+        raise ValueError(f"Enum 'ActorKind' cannot represent value: {kind!r}")
+    return KIND_LABELS[kind]
+
+
+def _global_id(item: GlobalIdItem, branch: Branch, variable: str, index: int) -> tuple[str, Column]:
+    """Actors share one key space; a branch of several kinds of statements also reads the type."""
+    name = branch.types[0]
+    if name in STATEMENT_NAMES and len(branch.types) > 1:
+        column = column_of(item, index, leaf=lambda row: f"{STATEMENTS[row[0]].name}:{row[1]}")
+        return f"[type({variable}), {variable}.id]", column
+    key, prefix = ("id", name) if name in STATEMENT_NAMES else (NODES[name].key.name, NODES[name].global_type)
+    return f"{variable}.{key}", column_of(item, index, leaf=lambda value: f"{prefix}:{value}")
+
+
+def _property(variable: str, item: PropertyItem) -> str:
+    stored = item.property
+    value = f"{variable}.{stored.name}"
+    if stored.type is Type.PARTIAL_DATE:
+        return f"[toString({value}), {variable}.{stored.precision}]"
+    return f"toString({value})" if stored.type is Type.DATE else value
+
+
+def _certainty(statement: str, day: str) -> str:
+    return (
+        f"CASE WHEN {statement}.valid_from > {day} OR {statement}.valid_to < {day} THEN 'DOES_NOT_HOLD'"
+        f" WHEN {statement}.valid_to IS NOT NULL OR {statement}.last_confirmed >= {day} THEN 'CONFIRMED'"
+        f" ELSE 'ASSUMED' END"
+    )

@@ -1,0 +1,70 @@
+"""Cypher patterns of nodes and statements, and the scopes that name their variables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.compile.writer import CypherWriter, where
+from graph.model.declarations import EndField, Statements
+from graph.model.nodes import NODE_TYPES, NODES
+from graph.model.statements import STATEMENTS
+from graph.query.filters import Parent, Related
+
+
+@dataclass(frozen=True)
+class NodeScope:
+    """The variable of a matched node. `anchors`: conditions on neighbours that are already bound to a variable."""
+
+    variable: str
+    anchors: tuple[tuple[Related | Parent, str], ...] = ()
+
+    def anchor_of(self, condition: Related | Parent) -> str | None:
+        """The variable that the neighbour of this condition is bound to."""
+        return next((variable for anchored, variable in self.anchors if anchored is condition), None)
+
+
+@dataclass(frozen=True)
+class StatementScope:
+    """The variables of a matched statement and its ends."""
+
+    variable: str
+    start: str
+    end: str
+
+    def at(self, end: EndField) -> str:
+        """The variable of the node at an end."""
+        return self.start if end.outgoing else self.end
+
+
+Scope = NodeScope | StatementScope
+
+
+def statement_pattern(statements: Statements, node: str, statement: str, other: str) -> str:
+    """The pattern from a node over its statements to their other ends: `(node)-[statement:TYPE]->(other)`."""
+    link = f"[{statement}:{statements.kind}]"
+    return f"({node})-{link}->({other})" if statements.outgoing else f"({node})<-{link}-({other})"
+
+
+def statement_scope(statements: Statements, node: str, statement: str, other: str) -> StatementScope:
+    """The scope of `statement_pattern`."""
+    start, end = (node, other) if statements.outgoing else (other, node)
+    return StatementScope(statement, start, end)
+
+
+def other_end(statements: Statements) -> EndField:
+    """The end that lies away from the node whose statements these are."""
+    kind = STATEMENTS[statements.kind]
+    return EndField(kind.end, False) if statements.outgoing else EndField(kind.start, True)
+
+
+def match_by_key(w: CypherWriter, variable: str, label: str, key: str, *conditions: str | None) -> str:
+    """A MATCH of the node of a kind with this key, if the reader may see it and the conditions hold."""
+    kind = NODES[label]
+    has_label = f"{variable}:{label}" if kind.actor else None
+    pattern = f"MATCH ({variable}:{kind.keyed_label} {{{kind.key.name}: {key}}})"
+    return f"{pattern}{where(has_label, node_visible(w, variable, label), *conditions)}"
+
+
+def node_visible(w: CypherWriter, variable: str, label: str) -> str | None:
+    """The condition that the reader may see a node. Only actors have a visibility."""
+    return w.visible(variable) if NODE_TYPES[label].actor else None

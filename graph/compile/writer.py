@@ -1,0 +1,80 @@
+"""The writer of one Cypher statement: its parameters, fresh variable names, and the conditions that need both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from graph.compile.fragments import fragment
+from graph.query.selection import Reader
+
+
+@dataclass
+class CypherWriter:
+    """Collects the parameters of a statement for one reader and hands out variable names."""
+
+    reader: Reader
+    parameter_prefix: str = "p"
+    parameters: dict[str, Any] = field(default_factory=dict[str, Any])
+    _days: dict[date, str] = field(default_factory=dict[date, str])
+    _true: str | None = None
+    _names: int = 0
+
+    def name(self, letter: str) -> str:
+        """A new variable name: the letter and a number."""
+        self._names += 1
+        return f"{letter}{self._names}"
+
+    def value(self, value: Any) -> str:
+        """A new parameter with this value. Numbered, so that operations of equal shape share a plan."""
+        name = f"{self.parameter_prefix}{len(self.parameters)}"
+        self.parameters[name] = value
+        return f"${name}"
+
+    def day(self, day: date) -> str:
+        """The parameter with this day; each day has one parameter."""
+        if day not in self._days:
+            self._days[day] = self.value(day)
+        return self._days[day]
+
+    def evaluate_last(self, expression: str) -> str:
+        """The expression, which the database evaluates after those that are not wrapped. Otherwise it carries a long
+        list along with each row that it sorts for the lists beside it, and runs out of memory."""
+        if self._true is None:
+            self._true = self.value(True)
+        return f"CASE WHEN {self._true} THEN {expression} END"
+
+    def visible(self, variable: str) -> str | None:
+        """The condition that the reader may see a node or statement; None if the reader may see everything.
+        `visibility` is stored on exceptions only, so a missing value means visible."""
+        hidden = self.reader.hidden
+        if not hidden:
+            return None
+        if self.reader.role == "PUBLIC":
+            return fragment("visible_to_all", variable)
+        return fragment("visible", variable, str([str(level) for level in hidden]))
+
+    def concealed(self, variable: str) -> str | None:
+        """The opposite of `visible`, in a form that the index of `visibility` answers; None if nothing is concealed."""
+        hidden = self.reader.hidden
+        if not hidden:
+            return None
+        if self.reader.role == "PUBLIC":
+            return fragment("marked", variable)
+        return fragment("hidden", variable, str([str(level) for level in hidden]))
+
+    def holds(self, statement: str, day: date | None) -> str | None:
+        """The condition that a statement holds on a day; None without a day."""
+        return None if day is None else fragment("holds", statement, self.day(day))
+
+
+def conjoin(*conditions: str | None) -> str:
+    """The conditions joined by AND, without those that are missing; empty if all are."""
+    return " AND ".join(condition for condition in conditions if condition)
+
+
+def where(*conditions: str | None) -> str:
+    """A WHERE clause of these conditions, with a space in front; empty without any."""
+    condition = conjoin(*conditions)
+    return f" WHERE {condition}" if condition else ""
