@@ -1,27 +1,25 @@
-"""The schema: root fields over the derived types."""
+"""The schema: root fields over the types that are derived from the model and from the computed questions."""
 
 from __future__ import annotations
 
-import inspect
 from typing import Any, cast
 
 import strawberry
-from graphql import GraphQLSchema
+from graphql import GraphQLNamedType, GraphQLObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql import types
-from api.graphql.declared_fields import listed, optional
-from api.graphql.questions import question_fields
-from api.graphql.scalars import SCALARS, Day
-from api.graphql.type_registry import UNSET, names
-from api.graphql.types import ALL_TYPES, AS_OF, connection_arguments
+from api.graphql.types.connections import AS_OF, PAGING, connection_arguments, declare_connections
+from api.graphql.types.entities import declare_entities
+from api.graphql.types.inputs import declare_inputs
+from api.graphql.types.questions import QuestionTypes
+from api.graphql.types.registry import REQUIRED, UNSET, TypeRegistry, field_with_arguments, listed, optional
+from api.graphql.types.scalars import SCALARS, Day
+from graph.model.declarations import NodeKind
 from graph.model.enums import ActorKind
 from graph.model.nodes import ACTOR_KINDS, NODE_KINDS
 from graph.model.properties import snake
 from graph.model.statements import STATEMENT_KINDS
 from graph.store.dataset import read_dataset
-
-REQUIRED = inspect.Parameter.empty
 
 
 @strawberry.type(description="The number of nodes or statements of one kind.")
@@ -53,66 +51,108 @@ async def dataset(info: strawberry.Info[Any, Any]) -> Dataset:
     return cast("Dataset", await read_dataset(info.context.query.database))
 
 
-def _roots() -> dict[str, Any]:
-    key: dict[str, tuple[Any, str, Any]] = {
-        "id": (optional(strawberry.ID), "The global id, for example `Actor:lks-nrw`.", UNSET),
-        "slug": (optional(str), "The key, for example `lks-nrw`.", UNSET),
+def build_schema() -> strawberry.Schema:
+    """A new schema with its own types."""
+    registry = TypeRegistry()
+    declare_inputs(registry)
+    declare_connections(registry)
+    entities = declare_entities(registry)
+    fields = {
+        **_entities_by_id(registry),
+        **_actors(registry),
+        **_regions_and_sources(registry),
+        **_statements(registry),
+        "search": _search(registry),
+        **QuestionTypes(registry).root_fields(),
+        "dataset": (Dataset, dataset),
     }
-    ids = {"ids": (list[strawberry.ID], "The global ids, at most 100.", REQUIRED)}
-    roots: dict[str, Any] = {
-        "node": names.planned(
-            optional("Node"),
+    query = registry.declare(strawberry.type, "Query", fields, description="The queries of the prevention network.")
+    return strawberry.Schema(query, types=entities, config=StrawberryConfig(scalar_map=SCALARS))
+
+
+def executable(schema: strawberry.Schema) -> GraphQLSchema:
+    """The schema as graphql-core's `validate` and `execute` take it, made of the types that strawberry converted."""
+    types = [cast("GraphQLNamedType", type_.implementation) for type_ in schema.schema_converter.type_map.values()]
+    query = next(type_ for type_ in types if type_.name == "Query")
+    return GraphQLSchema(cast("GraphQLObjectType", query), types=types)
+
+
+# ---- root fields
+
+
+def _entities_by_id(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
+    node = optional(registry.reference("Node"))
+    global_id = (strawberry.ID, "The global id.", REQUIRED)
+    global_ids = (list[strawberry.ID], "The global ids, at most 100.", REQUIRED)
+    return {
+        "node": field_with_arguments(
+            node,
             "The node or statement with this global id; null if there is none.",
-            {"id": (strawberry.ID, "The global id.", REQUIRED), **AS_OF},
+            {"id": global_id, **AS_OF},
         ),
-        "nodes": names.planned(
-            listed(optional("Node")),
+        "nodes": field_with_arguments(
+            listed(node),
             "The nodes and statements with these global ids, in their order; null for each id that does not exist.",
-            {**ids, **AS_OF},
+            {"ids": global_ids, **AS_OF},
         ),
-        "actor": names.planned(
-            optional("Actor"), "The actor with this id or slug; null if there is none.", {**key, **AS_OF}
-        ),
-        "actors": names.planned("ActorConnection", "Actors of all kinds, page by page.", connection_arguments("Actor")),
     }
-    for kind in ACTOR_KINDS:
-        text = f"Nodes of the kind {kind.label}, page by page."
-        roots[snake(kind.plural)] = names.planned(f"{kind.label}Connection", text, connection_arguments(kind.label))
-    ags = {"ags": (str, "The official key of the region (AGS).", REQUIRED)}
-    roots["region"] = names.planned(
-        optional("Region"), "The region with this official key; null if there is none.", {**ags, **AS_OF}
-    )
-    for kind in NODE_KINDS:
-        if not kind.actor:
-            text = f"Nodes of the kind {kind.label}, page by page."
-            roots[kind.plural] = names.planned(f"{kind.label}Connection", text, connection_arguments(kind.label))
-    roots["statements"] = names.planned(
-        "StatementConnection", "Statements of all kinds, page by page.", connection_arguments("Statement")
-    )
-    for kind in STATEMENT_KINDS:
-        roots[kind.plural] = names.planned(f"{kind.name}Connection", kind.description, connection_arguments(kind.name))
-    roots["search"] = names.planned(
-        "SearchConnection",
+
+
+def _actors(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
+    global_id = (optional(strawberry.ID), "The global id, for example `Actor:lks-nrw`.", UNSET)
+    slug = (optional(str), "The key, for example `lks-nrw`.", UNSET)
+    return {
+        "actor": field_with_arguments(
+            optional(registry.reference("Actor")),
+            "The actor with this id or slug; null if there is none.",
+            {"id": global_id, "slug": slug, **AS_OF},
+        ),
+        "actors": _connection(registry, "Actor", "Actors of all kinds, page by page."),
+        **{snake(kind.plural): _nodes_of_kind(registry, kind) for kind in ACTOR_KINDS},
+    }
+
+
+def _regions_and_sources(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
+    region = optional(registry.reference("Region"))
+    ags = (str, "The official key of the region (AGS).", REQUIRED)
+    text = "The region with this official key; null if there is none."
+    return {
+        "region": field_with_arguments(region, text, {"ags": ags, **AS_OF}),
+        **{kind.plural: _nodes_of_kind(registry, kind) for kind in NODE_KINDS if not kind.actor},
+    }
+
+
+def _statements(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
+    return {
+        "statements": _connection(registry, "Statement", "Statements of all kinds, page by page."),
+        **{kind.plural: _connection(registry, kind.name, kind.description) for kind in STATEMENT_KINDS},
+    }
+
+
+def _nodes_of_kind(registry: TypeRegistry, kind: NodeKind) -> tuple[Any, Any]:
+    return _connection(registry, kind.label, f"Nodes of the kind {kind.label}, page by page.")
+
+
+def _connection(registry: TypeRegistry, type_name: str, description: str) -> tuple[Any, Any]:
+    connection = registry.reference(f"{type_name}Connection")
+    return field_with_arguments(connection, description, connection_arguments(registry, type_name))
+
+
+def _search(registry: TypeRegistry) -> tuple[Any, Any]:
+    words = "The words to search for; the last word also matches as the beginning of a word."
+    kinds = optional(listed(registry.enum(ActorKind)))
+    return field_with_arguments(
+        registry.reference("SearchConnection"),
         "Full-text search over names and descriptions of actors; matches in names come first.",
         {
-            "text": (
-                str,
-                "The words to search for; the last word also matches as the beginning of a word.",
-                REQUIRED,
-            ),
-            "kinds": (optional(listed("ActorKind")), "Only actors of these kinds are returned.", UNSET),
-            "first": types.PAGING["first"],
-            "after": types.PAGING["after"],
+            "text": (str, words, REQUIRED),
+            "kinds": (kinds, "Only actors of these kinds are returned.", UNSET),
+            "first": PAGING["first"],
+            "after": PAGING["after"],
             **AS_OF,
         },
     )
-    roots.update(question_fields())
-    roots["dataset"] = (Dataset, dataset)
-    return roots
 
 
-names.names.update(KindCount=KindCount, Dataset=Dataset)
-names.enum(ActorKind)
-Query = names.declare(strawberry.type, "Query", _roots(), description="The queries of the prevention network.")
-schema = strawberry.Schema(Query, types=ALL_TYPES, config=StrawberryConfig(scalar_map=SCALARS))
-core: GraphQLSchema = vars(schema)["_schema"]  # strawberry has no public way to it
+schema = build_schema()
+core = executable(schema)

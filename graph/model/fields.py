@@ -39,22 +39,27 @@ class Fields:
     statement: dict[str, ApiField] = field(default_factory=dict[str, ApiField])
     by_type: dict[str, dict[str, ApiField]] = field(default_factory=dict[str, dict[str, ApiField]])
 
+    @property
+    def by_type_or_interface(self) -> dict[str, dict[str, ApiField]]:
+        """The types that can be filtered and ordered: all kinds, and the interfaces of actors and statements."""
+        return {"Actor": self.actor, "Statement": self.statement, **self.by_type}
+
 
 def _properties(properties: tuple[Property, ...]) -> dict[str, ApiField]:
     return {p.api_name: p for p in properties if p.api}
 
 
 def _fields() -> Fields:
-    found = Fields()
-    found.actor.update({"id": GlobalId()}, **_properties((ACTOR_KEY, *ACTOR_PROPERTIES)))
-    found.actor["description"] = Localised(
+    fields = Fields()
+    fields.actor.update({"id": GlobalId()}, **_properties((ACTOR_KEY, *ACTOR_PROPERTIES)))
+    fields.actor["description"] = Localised(
         "description", "The description in the chosen language; null if there is none."
     )
-    found.actor["sources"] = Sources()
-    found.actor.update(_statement_fields("Actor"))
+    fields.actor["sources"] = Sources()
+    fields.actor.update(_statement_fields("Actor"))
     for kind in ACTOR_KINDS:
-        found.by_type[kind.label] = found.actor | _properties(kind.own) | dict(_statement_fields(kind.label))
-    found.by_type["Region"] = {
+        fields.by_type[kind.label] = fields.actor | _properties(kind.own) | dict(_statement_fields(kind.label))
+    fields.by_type["Region"] = {
         "id": GlobalId(),
         **_properties(REGION.stored),
         "sources": Sources(),
@@ -65,15 +70,15 @@ def _fields() -> Fields:
         **dict(_statement_fields("Region")),
         "actors": LocatedActors(),
     }
-    found.by_type["Source"] = {"id": GlobalId(), **_properties(SOURCE.stored), "statements": SourceStatements()}
-    found.statement.update({"id": GlobalId()}, **_properties(STATEMENT_PROPERTIES))
-    found.statement.update({"certainty": Confirmed(), "sources": Sources()})
+    fields.by_type["Source"] = {"id": GlobalId(), **_properties(SOURCE.stored), "statements": SourceStatements()}
+    fields.statement.update({"id": GlobalId()}, **_properties(STATEMENT_PROPERTIES))
+    fields.statement.update({"certainty": Confirmed(), "sources": Sources()})
     for kind in STATEMENT_KINDS:
         own = _properties(tuple(p for p in kind.own if p.name not in kind.hidden))
         references = {reference.name: reference for reference in kind.references}
         ends = {kind.start.name: EndField(kind.start, True), kind.end.name: EndField(kind.end, False)}
-        found.by_type[kind.name] = found.statement | ends | own | references
-    return found
+        fields.by_type[kind.name] = fields.statement | ends | own | references
+    return fields
 
 
 FIELDS = _fields()

@@ -7,14 +7,17 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from api.graphql.inputs import DECLARED, orderable
+from api.graphql.types.inputs import orderable
 from graph.errors import BadUserInput
 from graph.model.declarations import EndField, GlobalId, Reference, Statements, Within
+from graph.model.fields import FIELDS
 from graph.model.nodes import NODE_TYPES
 from graph.model.properties import STATEMENT_KEY, STATEMENT_PROPERTIES, Property
 from graph.model.statements import STATEMENTS
 from graph.query.filters import And, AtEnd, Compare, Filter, Not, Or, Parent, Referenced, Related
 from graph.query.selection import Aggregate, Order
+
+_DECLARED = FIELDS.by_type_or_interface
 
 
 def filter_of(type_name: str, where: Mapping[str, Any], as_of: date | None) -> Filter:
@@ -37,7 +40,7 @@ def filter_of(type_name: str, where: Mapping[str, Any], as_of: date | None) -> F
 
 
 def _field_filter(type_name: str, name: str, value: Any, as_of: date | None) -> Filter:
-    declared = DECLARED[type_name][name]
+    declared = _DECLARED[type_name][name]
     match declared:
         case Property():
             return _property_filter(declared, name, value)
@@ -116,7 +119,7 @@ def _holds_on(day: date | None) -> Filter:
 
 @cache
 def _orderable(type_name: str) -> Mapping[str, Property | Aggregate]:
-    return orderable(DECLARED[type_name])
+    return orderable(_DECLARED[type_name])
 
 
 def orders_of(type_name: str, orders: Sequence[Mapping[str, Any]]) -> tuple[Order, ...]:

@@ -22,7 +22,7 @@ from api.graphql.lookahead.field_collector import (
     item_values,
     type_name_of,
 )
-from api.graphql.questions import question_arguments
+from api.graphql.types.questions import question_arguments
 from graph.analysis.registry import QUESTIONS
 from graph.errors import BadUserInput
 from graph.model.nodes import ACTOR_LABELS, NODES
