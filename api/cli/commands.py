@@ -264,7 +264,8 @@ def _variables(text: str) -> dict[str, Any]:
 
 
 async def _ask(source: str, variables: dict[str, Any]) -> tuple[dict[str, Any], bool]:
-    from api.graphql.operations import Refused, Request, formatted
+    from api.graphql.error_response import formatted
+    from api.graphql.operations import Refused, Request
     from api.http.app import operations
 
     async with connected(options(settings())) as database:

@@ -15,7 +15,8 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from api.graphql.operations import MAX_ERRORS, Operations, Refused, Request, formatted, retry_after
+from api.graphql.error_response import formatted, retry_after
+from api.graphql.operations import MAX_ERRORS, Operations, Refused, Request
 from graph.errors import Unavailable
 
 JSON = "application/json"

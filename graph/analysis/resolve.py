@@ -28,10 +28,10 @@ Row = Callable[[Path], Any]
 
 @dataclass(frozen=True)
 class AnswerLimits:
-    """`weight`: the most rows that an answer's nodes and statements may stand for; `statement`: the most characters of
+    """`cost`: the most rows that an answer's nodes and statements may stand for; `statement`: the most characters of
     Cypher to read them."""
 
-    weight: int
+    cost: int
     statement: int
 
 
@@ -69,9 +69,9 @@ class PendingEntities:
         for _, _, group, *_ in self.places:
             counts[group] = counts.get(group, 0) + 1
         rows = cost_of_entities((number, self.groups[group][0]) for group, number in counts.items())
-        if rows > limits.weight:
-            message = f"The answer's nodes and statements may stand for {rows} rows, the limit is {limits.weight}."
-            cost = {"weight": rows, "limit": limits.weight}
+        if rows > limits.cost:
+            message = f"The answer's nodes and statements may stand for {rows} rows, the limit is {limits.cost}."
+            cost = {"weight": rows, "limit": limits.cost}
             raise TooExpensive(message, hint="Ask for a part of the answer, or for less of each node.", cost=cost)
         if len(statement.text) > limits.statement:
             message = (

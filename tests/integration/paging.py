@@ -6,7 +6,8 @@ from typing import Any
 
 from graphql import ExecutionResult
 
-from api.graphql.operations import Operations, Request, formatted
+from api.graphql.error_response import formatted
+from api.graphql.operations import Operations, Request
 
 PAGE = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
 

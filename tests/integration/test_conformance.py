@@ -21,7 +21,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from profiles import examples
 
-from api.graphql.operations import MAX_TOGETHER, Operations, Refused, Request, formatted
+from api.graphql.error_response import formatted
+from api.graphql.execution import MAX_TOGETHER
+from api.graphql.operations import Operations, Refused, Request
 from api.http.app import operations
 from api.settings import Settings
 from graph.store.database import Database

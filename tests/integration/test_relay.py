@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from paging import PAGE, ask, backwards, forwards, ids, page_of, refusal
 from profiles import examples
 
-from api.graphql.operations import Operations, Request, formatted
+from api.graphql.error_response import formatted
+from api.graphql.operations import Operations, Request
 from api.graphql.schema import core
 from api.http.app import operations
 from api.settings import Settings
