@@ -1,4 +1,4 @@
-/** Chooses one actor by its name. */
+/** A combobox that chooses an actor by name. */
 
 import { useState } from 'react';
 import { useMessages } from '../core/language';
@@ -9,7 +9,7 @@ import { ActorSuggestion, useActorSearch } from './actor_search';
 interface Props {
   label: string;
   placeholder?: string;
-  /** Whether Enter takes the best fit without an arrow key before it. */
+  /** Whether Enter takes the best result without an arrow key before it. */
   isFirstActive?: boolean;
   onPick: (actor: ActorNameFragment) => void;
 }

@@ -1,4 +1,4 @@
-/** Suggestions of actors while somebody types a name. */
+/** Suggestions of actors while a name is typed. */
 
 import { useAddress } from '../core/address';
 import { useAnswer } from '../core/ask';
@@ -14,12 +14,12 @@ const SHORTEST = 2;
 
 interface Suggestions {
   actors: readonly ActorNameFragment[];
-  /** How many actors fit, shown or not; null until the answer is there. */
+  /** How many actors match, shown or not; null until the answer arrives. */
   total: number | null;
   hasFailed: boolean;
 }
 
-/** Actors whose names fit `text`, once it rests; none for `except`, whose results the page shows already. */
+/** Actors whose names match `text`, once typing pauses; none for `except`, whose results the page shows already. */
 export function useActorSearch(text: string, except = ''): Suggestions {
   const settled = useSettled(text.trim(), PAUSE);
   const enabled = settled.length >= SHORTEST && settled !== except;
@@ -34,11 +34,11 @@ export function useActorSearch(text: string, except = ''): Suggestions {
 
 export function ActorSuggestion({ actor }: { actor: ActorNameFragment }) {
   const { language } = useAddress();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   return (
     <>
       <span lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>{nameOf(actor, language)}</span>{' '}
-      <small>{known.kind[actor.kind]}</small>
+      <small>{labels.kind[actor.kind]}</small>
     </>
   );
 }

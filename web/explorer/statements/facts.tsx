@@ -1,4 +1,4 @@
-/** What stands under every statement: how sure it is on the day, when it was last confirmed, and who says so. */
+/** The facts under each statement: its period, certainty on the page's day, last confirmation and sources. */
 
 import { useAddress } from '../core/address';
 import type { StatementFactsFragment } from '../generated';
@@ -11,22 +11,22 @@ const STALE_MONTHS = 12;
 
 type Dated = Pick<StatementFactsFragment, 'lastConfirmed' | 'validFrom' | 'validTo'>;
 
-/** Whether nobody said the statement in the year before the day, neither confirming it nor as new, nor names its end. */
+/** Whether a statement without an end was neither confirmed nor new in the twelve months before the day. */
 export function isStale({ lastConfirmed, validFrom, validTo }: Dated, day: string) {
   if (validTo) return false;
   const limit = `${Number(day.slice(0, 4)) - STALE_MONTHS / 12}${day.slice(4)}`;
-  const said = lastConfirmed ?? validFrom;
-  return !said || said < limit.slice(0, said.length);
+  const latest = lastConfirmed ?? validFrom;
+  return !latest || latest < limit.slice(0, latest.length);
 }
 
 export function Facts({ of, period = true }: { of: StatementFactsFragment; period?: boolean }) {
   const { language, day } = useAddress();
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   return (
     <div className="facts">
       {period && <span>{periodOf(of.validFrom, of.validTo, language) || t('statements-facts-no-period')}</span>}
-      <span className={`certainty ${of.certainty.toLowerCase()}`}>{known.certainty[of.certainty]}</span>
+      <span className={`certainty ${of.certainty.toLowerCase()}`}>{labels.certainty[of.certainty]}</span>
       <span>
         {of.lastConfirmed ? t('statements-facts-confirmed', { day: of.lastConfirmed }) : t('statements-facts-never')}
       </span>

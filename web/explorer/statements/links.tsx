@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useAddress } from '../core/address';
 import type { ActorNameFragment, RegionNameFragment, StatementFragment } from '../generated';
-import { nameOf, type Part, sentenceOf } from './sentence';
+import { nameOf, type SentencePart, sentenceOf } from './sentence';
 
 /** German names are marked as German on an English page, so that they are read out right. */
 export function ActorLink({ actor }: { actor: ActorNameFragment }) {
@@ -23,7 +23,7 @@ export function RegionLink({ region }: { region: RegionNameFragment }) {
   );
 }
 
-export function Parts({ parts }: { parts: readonly Part[] }) {
+export function SentenceParts({ parts }: { parts: readonly SentencePart[] }) {
   return parts.map((part, i) => {
     const key = `${i}`;
     if (typeof part === 'string') return <span key={key}>{part}</span>;
@@ -31,7 +31,7 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
   });
 }
 
-export function Sentence({ said }: { said: StatementFragment }) {
+export function Sentence({ statement }: { statement: StatementFragment }) {
   const { language } = useAddress();
-  return <Parts parts={sentenceOf(said, language)} />;
+  return <SentenceParts parts={sentenceOf(statement, language)} />;
 }

@@ -5,16 +5,16 @@ import { useVocabulary } from './vocabulary';
 
 interface Props {
   label: string;
-  /** The name of the choice of no region. */
+  /** The label of the option for no region. */
   none: string;
   regions: LandRegionsFragment['landRegions']['nodes'];
   value: string | null;
   onChange: (ags: string | null) => void;
 }
 
-/** The Land, its government regions, and below them the districts and cities by name. */
+/** Lists the Land and its government regions, then the districts and cities by name. */
 export function RegionSelect({ label, none, regions, value, onChange }: Props) {
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { compare, language } = useFormat();
   const lang = language === 'EN' ? 'de' : undefined;
   const optionsOf = (areDistricts: boolean) =>
@@ -30,7 +30,7 @@ export function RegionSelect({ label, none, regions, value, onChange }: Props) {
       options={[
         { value: '', name: none },
         ...optionsOf(false),
-        { group: `${known.regionKind.DISTRICT} / ${known.regionKind.URBAN_DISTRICT}`, options: districts },
+        { group: `${labels.regionKind.DISTRICT} / ${labels.regionKind.URBAN_DISTRICT}`, options: districts },
       ]}
     />
   );

@@ -37,7 +37,7 @@ const funding = (changes: Partial<Funding> = {}): Funding => ({
   period: 'UNKNOWN',
   ...changes,
 });
-const told = (said: StatementFragment, language: Language) => plain(sentenceOf(said, language), language);
+const textOf = (statement: StatementFragment, language: Language) => plain(sentenceOf(statement, language), language);
 
 const sentences: [StatementFragment, string, string][] = [
   [funding(), 'Land fördert Stelle.', 'State funds Stelle.'],
@@ -127,13 +127,13 @@ const sentences: [StatementFragment, string, string][] = [
 ];
 
 describe('a statement in a sentence', () => {
-  test.each(sentences)('%#', (said, de, en) => {
-    expect(told(said, 'DE')).toBe(de);
-    expect(told(said, 'EN')).toBe(en);
+  test.each(sentences)('%#', (statement, de, en) => {
+    expect(textOf(statement, 'DE')).toBe(de);
+    expect(textOf(statement, 'EN')).toBe(en);
   });
 
   test('all nine kinds are said', () => {
-    expect(new Set(sentences.map(([said]) => said.__typename)).size).toBe(9);
+    expect(new Set(sentences.map(([statement]) => statement.__typename)).size).toBe(9);
   });
 
   test('names stay parts of their own, so that a page can link them', () => {

@@ -1,4 +1,4 @@
-/** A statement in a sentence, as parts, so that a page can link the names and a list can read them out. */
+/** Statements as sentences. A sentence is a list of parts, so that a page can link the names in it. */
 
 import type { Language } from '../core/address';
 import {
@@ -10,9 +10,9 @@ import {
 } from '../generated';
 import { messagesOf } from '../core/language';
 
-export type Part = string | { actor: ActorNameFragment } | { region: RegionNameFragment };
+export type SentencePart = string | { actor: ActorNameFragment } | { region: RegionNameFragment };
 
-/** The name in this language; where only the German one is known, that. */
+/** The actor's name in this language, or its German name if it has no other. */
 export function nameOf(actor: ActorNameFragment, language: Language): string {
   return (language === 'EN' && actor.nameEn) || actor.name;
 }
@@ -23,32 +23,32 @@ export function periodOf(from: string | null, to: string | null, language: Langu
   return messagesOf(language)('statements-period', values);
 }
 
-type Amount = Pick<
+type FundingAmount = Pick<
   Extract<StatementFragment, { __typename: 'Funding' }>,
   'amountEur' | 'amountKind' | 'amountScope' | 'period'
 >;
 
 /** „höchstens 72.100 € im Jahr“; empty where the amount is not known: never a zero. */
-export function amountOf({ amountEur, amountKind, amountScope, period }: Amount, language: Language): string {
+export function amountOf({ amountEur, amountKind, amountScope, period }: FundingAmount, language: Language): string {
   if (amountEur === null) return '';
   return messagesOf(language)('statements-amount', { euros: amountEur, kind: amountKind, scope: amountScope, period });
 }
 
-/** The two ends and what ties them: the catalogue's sentence, its period and what else the statement says. */
-export function sentenceOf(said: StatementFragment, language: Language): Part[] {
+/** The catalogue's sentence for the statement, with its details and its period. */
+export function sentenceOf(statement: StatementFragment, language: Language): SentencePart[] {
   const t = messagesOf(language);
-  const sentence = t(`Statement-${kindOf(said)}`, { ...chosenBy(said), start: START, end: END });
-  const period = periodOf(said.validFrom, said.validTo, language);
+  const sentence = t(`Statement-${kindOf(statement)}`, { ...chosenBy(statement), start: START, end: END });
+  const period = periodOf(statement.validFrom, statement.validTo, language);
   return [
-    ...placed(sentence, partOf(said.start), endOf(said, language)),
-    ...asideOf(said, language),
+    ...placed(sentence, partOf(statement.start), endOf(statement, language)),
+    ...asideOf(statement, language),
     period && `, ${period}`,
     '.',
   ].filter((part) => part !== '');
 }
 
-/** The same as plain text. */
-export function plain(parts: readonly Part[], language: Language): string {
+/** The parts as plain text. */
+export function plain(parts: readonly SentencePart[], language: Language): string {
   return parts
     .map((part) =>
       typeof part === 'string' ? part : 'actor' in part ? nameOf(part.actor, language) : part.region.name,
@@ -56,23 +56,23 @@ export function plain(parts: readonly Part[], language: Language): string {
     .join('');
 }
 
-const partOf = (node: ActorNameFragment | RegionNameFragment): Part =>
+const partOf = (node: ActorNameFragment | RegionNameFragment): SentencePart =>
   'slug' in node ? { actor: node } : { region: node };
 
-// Stand in a sentence where its ends will: no text holds them.
+// Placeholders for the two ends; private-use characters, which no text contains.
 const START = '\u{e000}';
 const END = '\u{e001}';
 
 /** The end as it stands in a sentence: German puts a region in quotation marks, which spares article and case. */
-function endOf({ end }: StatementFragment, language: Language): Part[] {
+function endOf({ end }: StatementFragment, language: Language): SentencePart[] {
   const part = partOf(end);
   return 'slug' in end ? [part] : placed(messagesOf(language)('statements-place', { name: START }), part, []);
 }
 
-function placed(sentence: string, start: Part, end: readonly Part[]): Part[] {
+function placed(sentence: string, start: SentencePart, end: readonly SentencePart[]): SentencePart[] {
   return sentence
     .split(/([\u{e000}\u{e001}])/u)
-    .flatMap((piece): readonly Part[] => (piece === START ? [start] : piece === END ? end : [piece]))
+    .flatMap((piece): readonly SentencePart[] => (piece === START ? [start] : piece === END ? end : [piece]))
     .filter((part) => part !== '');
 }
 
@@ -88,7 +88,7 @@ function chosenBy(statement: StatementFragment): Record<string, string> {
 const uncapitalized = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What a statement says besides its sentence: amount and programme; of other kinds their own texts, actors and regions. */
-function asideOf(statement: StatementFragment, language: Language): Part[] {
+function asideOf(statement: StatementFragment, language: Language): SentencePart[] {
   if (statement.__typename === 'Funding') {
     const amount = amountOf(statement, language);
     const { programme } = statement;
@@ -97,7 +97,7 @@ function asideOf(statement: StatementFragment, language: Language): Part[] {
       ...(programme ? [`, ${messagesOf(language)('statements-programme')} `, partOf(programme)] : []),
     ];
   }
-  return detailsOf(statement).flatMap(({ type, value }): Part[] => {
+  return detailsOf(statement).flatMap(({ type, value }): SentencePart[] => {
     if (typeof value === 'object') return [' (', partOf(value), ')'];
     return type === 'String' ? [` (${value})`] : [];
   });

@@ -1,4 +1,4 @@
-/** How a region is served, as a sign and a word: never by colour alone. */
+/** A coverage state as a symbol and a word, never by colour alone. */
 
 import { type CoverageState, useVocabulary } from './vocabulary';
 
@@ -11,13 +11,13 @@ export const STATE_SIGN: Record<CoverageState, string> = {
 };
 
 export function State({ of }: { of: CoverageState }) {
-  const known = useVocabulary();
+  const labels = useVocabulary();
   return (
     <span className={`state ${of.toLowerCase()}`}>
       <span className="state_sign" aria-hidden="true">
         {STATE_SIGN[of]}
       </span>
-      {known.state[of]}
+      {labels.state[of]}
     </span>
   );
 }

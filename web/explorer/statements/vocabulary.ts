@@ -1,4 +1,4 @@
-/** The words for the API's enumerations in a language, from the catalogue that the API speaks by. */
+/** The labels of the API's enumerations in a language, from the catalogue that the API uses. */
 
 import { useMemo } from 'react';
 import { type Language, useAddress } from '../core/address';

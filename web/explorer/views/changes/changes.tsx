@@ -27,7 +27,7 @@ export default function Changes() {
   const kinds = chosen(list('kinds'), KINDS);
   const only = chosen(list('only'), SORTS);
   const { from, to } = span;
-  const asked = useAnswer(
+  const query = useAnswer(
     ChangesDocument,
     {
       on: day,
@@ -48,11 +48,11 @@ export default function Changes() {
   return (
     <>
       <Title text={t('changes-title')} />
-      <Controls span={span} of={of} kinds={kinds} regions={asked.result.data?.landRegions.nodes ?? []} />
+      <Controls span={span} of={of} kinds={kinds} regions={query.result.data?.landRegions.nodes ?? []} />
       {span.wrong ? (
-        <Impossible span={span} />
+        <InvalidSpan span={span} />
       ) : (
-        <Answer to={asked}>
+        <Answer to={query}>
           {(answer) => (
             <>
               <p className="lead">
@@ -63,17 +63,21 @@ export default function Changes() {
                 <p>{t('changes-meaning')}</p>
                 <p>{t('changes-certainty', { day })}</p>
               </Explain>
-              {from === to ? <p role="status">{t('changes-same-day')}</p> : <Found answer={answer} only={only} />}
+              {from === to ? (
+                <p role="status">{t('changes-same-day')}</p>
+              ) : (
+                <ChangesResult answer={answer} only={only} />
+              )}
             </>
           )}
         </Answer>
       )}
-      {span.wrong === null && <Copy of={asked} />}
+      {span.wrong === null && <Copy of={query} />}
     </>
   );
 }
 
-function Impossible({ span: { from, to, wrong } }: { span: Span }) {
+function InvalidSpan({ span: { from, to, wrong } }: { span: Span }) {
   const t = useMessages();
   const { with: changed } = useAddress();
   return (
@@ -103,13 +107,19 @@ function Centre({ of }: { of: ChangesQuery['centre'] }) {
   );
 }
 
-function Found({ answer: { changes, all = changes }, only }: { answer: ChangesQuery; only: ChangeSort[] | null }) {
+function ChangesResult({
+  answer: { changes, all = changes },
+  only,
+}: {
+  answer: ChangesQuery;
+  only: ChangeSort[] | null;
+}) {
   const t = useMessages();
   const { with: changed, go } = useAddress();
   const { nodes, totalCount } = changes;
   const hidden = totalCount - nodes.length;
   const before = useRef<number | null>(null);
-  // The button may be gone when more is there: reading goes on at the first of what is new.
+  // The button may be gone once more changes are shown: the focus moves to the first new one.
   useEffect(() => {
     if (before.current === null || nodes.length <= before.current) return;
     document.getElementById(`change-${before.current}`)?.focus();
@@ -140,7 +150,7 @@ function Found({ answer: { changes, all = changes }, only }: { answer: ChangesQu
   );
 }
 
-/** Each sort with its number, to be chosen from. */
+/** Buttons that filter by sort of change, each with its count. */
 function Sorts({
   all,
   only,
@@ -149,7 +159,7 @@ function Sorts({
   only: ChangeSort[] | null;
 }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   const { with: changed, go } = useAddress();
   const change = (changes: Parameters) => go(changed({ n: null, ...changes }));
@@ -165,7 +175,7 @@ function Sorts({
       </ToggleButton>
       {SORTS.filter((sort) => count(sort) > 0 || only?.includes(sort)).map((sort) => (
         <ToggleButton key={sort} isPressed={only?.includes(sort) ?? false} onPress={() => toggle(sort)}>
-          <span aria-hidden="true" className={`changes-mark ${sort}`} /> {known.change[sort]} (
+          <span aria-hidden="true" className={`changes-mark ${sort}`} /> {labels.change[sort]} (
           {format.number(count(sort))})
         </ToggleButton>
       ))}

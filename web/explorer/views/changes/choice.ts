@@ -1,4 +1,4 @@
-/** What is asked about changes, read from the address. */
+/** The query for changes, read from the address. */
 
 import { isDay } from '../../core/address';
 import type { Address } from '../../core/address';
@@ -18,54 +18,54 @@ export const KINDS: readonly StatementName[] = STATEMENT_NAMES;
 export const PAGE = 50;
 export const MOST = 1000;
 
-/** Why a span of days can't be asked about. */
-export type Wrong = { reason: 'FROM' | 'TO'; text: string } | { reason: 'ORDER' };
+/** Why a span of days is invalid. */
+export type SpanError = { reason: 'FROM' | 'TO'; text: string } | { reason: 'ORDER' };
 
 export interface Span {
   from: string;
   to: string;
-  wrong: Wrong | null;
+  wrong: SpanError | null;
 }
 
-type Given = Pick<Address, 'get' | 'list' | 'day'>;
+type AddressQuery = Pick<Address, 'get' | 'list' | 'day'>;
 
-/** From a year before the page's day to that day, unless the address names others. */
-export function spanOf({ get, day }: Pick<Given, 'get' | 'day'>): Span {
-  const given = { from: get('from'), to: get('to') };
-  const to = isDay(given.to) ? given.to : day;
-  const from = isDay(given.from) ? given.from : monthsBefore(to, 12);
-  if (given.from && !isDay(given.from)) return { from, to, wrong: { reason: 'FROM', text: given.from } };
-  if (given.to && !isDay(given.to)) return { from, to, wrong: { reason: 'TO', text: given.to } };
+/** The span in the address; by default the year that ends on the page's day. */
+export function spanOf({ get, day }: Pick<AddressQuery, 'get' | 'day'>): Span {
+  const days = { from: get('from'), to: get('to') };
+  const to = isDay(days.to) ? days.to : day;
+  const from = isDay(days.from) ? days.from : monthsBefore(to, 12);
+  if (days.from && !isDay(days.from)) return { from, to, wrong: { reason: 'FROM', text: days.from } };
+  if (days.to && !isDay(days.to)) return { from, to, wrong: { reason: 'TO', text: days.to } };
   return { from, to, wrong: from > to ? { reason: 'ORDER' } : null };
 }
 
-/** The same day of an earlier month, or its last one where it has no such day. */
+/** The same day of an earlier month, or the last day of a shorter month. */
 export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  const found = new Date(Date.UTC(year, month - 1 - months, Math.min(date, last)));
-  return found.toISOString().slice(0, 10);
+  const earlier = new Date(Date.UTC(year, month - 1 - months, Math.min(date, last)));
+  return earlier.toISOString().slice(0, 10);
 }
 
-/** The key of an actor or region; a region's number alone is enough. */
-export function centreOf({ get }: Pick<Given, 'get'>): string | null {
+/** The key of an actor or region; an AGS alone is a region. */
+export function centreOf({ get }: Pick<AddressQuery, 'get'>): string | null {
   const of = get('of') ?? '';
   if (/^\d{2,8}$/.test(of)) return `Region:${of}`;
   return /^(Actor|Region):[\w-]{1,100}$/.test(of) ? of : null;
 }
 
-/** Those named that there are, in one order; `null` for all. */
+/** The named values that exist, in the order of `all`; `null` for none or all of them. */
 export function chosen<T extends string>(named: readonly string[], all: readonly T[]): T[] | null {
-  const found = all.filter((one) => named.includes(one));
-  return found.length === 0 || found.length === all.length ? null : found;
+  const selected = all.filter((one) => named.includes(one));
+  return selected.length === 0 || selected.length === all.length ? null : selected;
 }
 
-export function firstOf({ get }: Pick<Given, 'get'>): number {
+export function firstOf({ get }: Pick<AddressQuery, 'get'>): number {
   const n = Number(get('n'));
   return Number.isInteger(n) && n > PAGE && n <= MOST ? n : PAGE;
 }
 
-/** One heading for each year and month; what is known by the year only stands under the year. */
+/** One heading for each year and month; changes dated by year only come under the year itself. */
 export function byMonth<T extends { day: string }>(
   changes: readonly T[],
 ): { year: string; months: { month: string; changes: T[] }[] }[] {
@@ -81,8 +81,7 @@ export function byMonth<T extends { day: string }>(
   return years;
 }
 
-/** A day on which the network is as it was after the change: the first of what is known by the month or year only, the
- * last for an end. */
+/** A day on which the network shows the change. For a month or year: its first day, or its last day for an end. */
 export function dayOf({ sort, day }: { sort: ChangeSort; day: string }): string {
   if (day.length === 10) return day;
   const ends = sort === 'ENDED' || sort === 'CLOSED' || sort === 'DISSOLVED';

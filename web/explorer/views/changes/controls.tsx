@@ -1,4 +1,4 @@
-/** Between which days, around whom, and about what kinds of statements. */
+/** The filters for changes: days, actor or region, kinds of statements. */
 
 import { Link } from 'wouter';
 import { isDay, type Parameters, useAddress } from '../../core/address';
@@ -14,7 +14,7 @@ import { KINDS, monthsBefore, type Span } from './choice';
 import { ActorPicker } from '../../statements/actor_picker';
 
 const BEGIN = '2012-01-01';
-/** Each with its months before the last day. */
+/** Quick choices, each with its months before the last day. */
 const SPANS = [
   ['month', 1],
   ['quarter', 3],
@@ -104,7 +104,7 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
 
 function Kinds({ kinds, change }: { kinds: StatementName[] | null; change: (changes: Parameters) => void }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   return (
     <Disclosure
       summary={kinds ? t('changes-controls-kinds-some', { count: kinds.length }) : t('changes-controls-kinds')}
@@ -112,7 +112,7 @@ function Kinds({ kinds, change }: { kinds: StatementName[] | null; change: (chan
     >
       <CheckboxGroup
         legend={t('changes-controls-kinds')}
-        choices={KINDS.map((kind) => ({ value: kind, name: known.statement[kind] }))}
+        choices={KINDS.map((kind) => ({ value: kind, name: labels.statement[kind] }))}
         checked={kinds ?? []}
         onChange={(next) => change({ kinds: next.length ? next : null })}
       >

@@ -1,4 +1,4 @@
-/** Changes under their years and months, each with what says so. */
+/** Changes by year and month, each with its statements. */
 
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
@@ -25,7 +25,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           <h3>{month.length === 4 ? t('changes-list-year-only') : format.day(month)}</h3>
           <ul className="changes-list">
             {inside.map((change) => (
-              <One key={place.get(change)} id={`change-${place.get(change)}`} change={change} />
+              <ChangeItem key={place.get(change)} id={`change-${place.get(change)}`} change={change} />
             ))}
           </ul>
         </div>
@@ -34,11 +34,11 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   ));
 }
 
-function One({ id, change }: { id: string; change: Change }) {
+function ChangeItem({ id, change }: { id: string; change: Change }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { to, get, with: changed, go } = useAddress();
-  // What is behind the changes is fetched once somebody wants to see it.
+  // The statements are fetched once the first list of them is opened.
   const fetch = (open: boolean) => {
     if (open && get('behind') === null) go(changed({ behind: 1 }), { replace: true });
   };
@@ -47,11 +47,11 @@ function One({ id, change }: { id: string; change: Change }) {
   return (
     <li className="changes-one" id={id} tabIndex={-1}>
       <span className="changes-what">
-        <span aria-hidden="true" className={`changes-mark ${sort}`} /> {known.change[sort]}
+        <span aria-hidden="true" className={`changes-mark ${sort}`} /> {labels.change[sort]}
         {kind && (
           <>
             {' '}
-            <small>{known.statement[kind]}</small>
+            <small>{labels.statement[kind]}</small>
           </>
         )}
       </span>
@@ -89,7 +89,7 @@ function Statements({ of, count }: { of: readonly StatementFragment[] | undefine
       <ul>
         {of.map((statement) => (
           <li key={statement.id}>
-            <Sentence said={statement} />
+            <Sentence statement={statement} />
             <Facts of={statement} period={false} />
           </li>
         ))}

@@ -1,4 +1,4 @@
-/** What is behind a cell: the state in a sentence, who is there, who says so. */
+/** The panel of a cell: its state in a sentence, its actors and its statements. */
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -12,25 +12,25 @@ import { Explain } from '../../core/explain';
 import { Sheet } from '../../ui/sheet';
 import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink, Sentence } from '../../statements/links';
-import { type Choice, columnOf, SERVICES } from './choice';
+import { type CoverageChoice, columnOf, SERVICES } from './choice';
 import { ColumnName } from './column_name';
 import { type Column, keyOf, type Row } from './matrix';
 import { State } from './states';
 
-interface Opened {
-  cell: NonNullable<Choice['cell']>;
-  level: Choice['level'];
-  /** The region's row, to go on to its other cells. */
+interface PanelProps {
+  cell: NonNullable<CoverageChoice['cell']>;
+  level: CoverageChoice['level'];
+  /** The region's row, for links to its other cells. */
   row?: Row;
   columns?: readonly Column[];
 }
 
-export function CellPanel({ cell, level, row, columns = [] }: Opened) {
+export function CellPanel({ cell, level, row, columns = [] }: PanelProps) {
   const t = useMessages();
   const { day, language, with: changed, go } = useAddress();
   const key = cell.column ?? SERVICES[0];
   const args = columnOf(key);
-  const asked = useAnswer(
+  const query = useAnswer(
     CoverageCellDocument,
     { on: day, level, region: cell.region, services: args?.services ?? null, programmes: args?.programmes ?? [] },
     { enabled: args !== null, keep: false },
@@ -44,16 +44,16 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
     >
       {args === null && <p>{t('coverage-cell-missing')}</p>}
       {args !== null && (
-        <Answer to={asked}>
+        <Answer to={query}>
           {({
             coverage: {
               columns: [column],
-              rows: [found],
+              rows: [answerRow],
             },
           }) => {
-            const opened = found?.cells[0];
-            if (!column || !opened || found.region.ags !== cell.region) return <p>{t('coverage-cell-missing')}</p>;
-            const { region, people } = found;
+            const opened = answerRow?.cells[0];
+            if (!column || !opened || answerRow.region.ags !== cell.region) return <p>{t('coverage-cell-missing')}</p>;
+            const { region, people } = answerRow;
             return (
               <>
                 <h2>
@@ -101,7 +101,7 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
                     <ul className="coverage-statements">
                       {opened.statements.map((one) => (
                         <li key={one.id}>
-                          <Sentence said={one} />
+                          <Sentence statement={one} />
                           <Facts of={one} period={false} />
                         </li>
                       ))}
@@ -115,7 +115,7 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
                   {t('coverage-cell-page')} <RegionLink region={region} />
                 </p>
                 {row && <Others row={row} columns={columns} but={key} />}
-                <Copy of={asked} />
+                <Copy of={query} />
               </>
             );
           }}
@@ -125,7 +125,7 @@ export function CellPanel({ cell, level, row, columns = [] }: Opened) {
   );
 }
 
-/** What is known of the region's other columns. */
+/** The states of the region's other columns. */
 function Others({ row, columns, but }: { row: Row; columns: readonly Column[]; but: string }) {
   const t = useMessages();
   const { with: changed } = useAddress();

@@ -1,4 +1,4 @@
-/** What the address chooses: which regions, which columns, how sorted, compared with what. */
+/** The state of the coverage view in the address: regions, columns, sorting and comparison. */
 
 import { type Address, isDay } from '../../core/address';
 import type { GapReason, RegionKind, ServiceType } from '../../generated';
@@ -35,7 +35,7 @@ const SLUG = /^[a-z0-9-]{1,100}$/;
 const MOST_PROGRAMMES = 20;
 const MOST_WITHOUT = 20;
 
-export interface Choice {
+export interface CoverageChoice {
   level: (typeof LEVELS)[number];
   within: string;
   /** `null`: all, unless programmes are chosen. */
@@ -46,14 +46,14 @@ export interface Choice {
   sort: Sort;
   /** The other day of a comparison. */
   other: string | null;
-  /** The actors that are thought away. */
+  /** The actors that the what-if question leaves out. */
   without: string[];
   after: string | null;
   /** The cell whose statements are shown. */
   cell: { region: string; column: string | null } | null;
 }
 
-export function choiceOf(address: Pick<Address, 'get' | 'list' | 'choice'>): Choice {
+export function coverageChoiceOf(address: Pick<Address, 'get' | 'list' | 'choice'>): CoverageChoice {
   const { get, list, choice } = address;
   const within = get('within') ?? '';
   const services = SERVICES.filter((one) => list('service').includes(one));
@@ -74,18 +74,18 @@ export function choiceOf(address: Pick<Address, 'get' | 'list' | 'choice'>): Cho
   };
 }
 
-/** The arguments that the matrix, the gaps and a cell have in common. */
-export function columnsOf({ services, programmes }: Pick<Choice, 'services' | 'programmes'>) {
+/** The arguments that the queries for the matrix, the gaps and a cell share. */
+export function columnsOf({ services, programmes }: Pick<CoverageChoice, 'services' | 'programmes'>) {
   return { services, programmes };
 }
 
-/** The arguments for one column, given by its key. */
+/** The arguments for the column with this key. */
 export function columnOf(key: string): { services: ServiceType[] | null; programmes: string[] } | null {
   const service = SERVICES.find((one) => one === key);
   if (service) return { services: [service], programmes: [] };
   return SLUG.test(key) ? { services: null, programmes: [key] } : null;
 }
 
-function slugs(given: readonly string[], most: number): string[] {
-  return [...new Set(given.filter((one) => SLUG.test(one)))].slice(0, most);
+function slugs(values: readonly string[], most: number): string[] {
+  return [...new Set(values.filter((one) => SLUG.test(one)))].slice(0, most);
 }

@@ -1,4 +1,4 @@
-/** Two comparisons, one at a time: with another day, or with somebody gone. What they find stands under the matrix. */
+/** Compares the matrix with another day, or with the network without some actors; their results stand under it. */
 
 import { Link } from 'wouter';
 import { isDay, useAddress } from '../../core/address';
@@ -12,17 +12,17 @@ import { Table } from '../../ui/table';
 import { ActorPicker } from '../../statements/actor_picker';
 import { DateField } from '../../ui/date_field';
 import { Disclosure } from '../../ui/disclosure';
-import type { Choice } from './choice';
+import type { CoverageChoice } from './choice';
 import { ColumnName } from './column_name';
-import { type Change, type Column, countOf, keyOf, STATES } from './matrix';
+import { type CellChange, type Column, countOf, keyOf, STATES } from './matrix';
 import { SYMBOLS, stateLabel } from './states';
 import { shifted } from './months';
 
-type Without = NonNullable<CoverageQuery['whatIf']>;
+type WhatIf = NonNullable<CoverageQuery['whatIf']>;
 const YEARS = [1, 5, 10] as const;
 const LISTED = 50;
 
-export function Comparing({ choice, without }: { choice: Choice; without?: Without }) {
+export function Comparing({ choice, without }: { choice: CoverageChoice; without?: WhatIf }) {
   const t = useMessages();
   const { day, get, language, with: changed, go } = useAddress();
   const names = new Map(without?.without.map((actor) => [actor.slug, nameOf(actor, language)]));
@@ -94,7 +94,7 @@ export function Comparing({ choice, without }: { choice: Choice; without?: Witho
 }
 
 /** The list of changes between two days. */
-export function DayChanges({ changes, other }: { changes: readonly Change[]; other: string }) {
+export function DayChanges({ changes, other }: { changes: readonly CellChange[]; other: string }) {
   const t = useMessages();
   const format = useFormat();
   const { day, get, language, with: changed } = useAddress();
@@ -124,8 +124,8 @@ export function DayChanges({ changes, other }: { changes: readonly Change[]; oth
   );
 }
 
-/** What would be different without somebody. */
-export function Lost({ without }: { without: Without }) {
+/** The changes if the chosen actors did not exist. */
+export function WhatIfResult({ without }: { without: WhatIf }) {
   const t = useMessages();
   const { day, get, with: changed } = useAddress();
   const all = get('changes') === 'all';
@@ -179,10 +179,10 @@ interface Difference extends Pick<Column, 'serviceType' | 'programme'> {
   after: readonly CoverageTalliedFragment[];
 }
 
-/** Each column before and after, in numbers of regions. */
+/** The number of regions in each state, for each column, before and after. */
 export function Differences({ of }: { of: readonly Difference[] }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   return (
     <Table
@@ -194,7 +194,7 @@ export function Differences({ of }: { of: readonly Difference[] }) {
           key: state,
           name: (
             <>
-              <span aria-hidden="true">{SYMBOLS[state]}</span> {known.state[state]}
+              <span aria-hidden="true">{SYMBOLS[state]}</span> {labels.state[state]}
             </>
           ),
           isNumber: true,

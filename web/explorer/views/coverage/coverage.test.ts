@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import regions from '../../../../seeds/data/Region.csv?raw';
-import { choiceOf, columnOf } from './choice';
+import { coverageChoiceOf, columnOf } from './choice';
 import { centreOf, type Direction, neighbour, ringsOf } from './directions';
 import { changesOf, nextSort, rowsOf, sortedRows, sortFrom, sortText, talliedBy } from './matrix';
 import { dayOf, lastMonth, monthOf, shifted } from './months';
@@ -200,7 +200,7 @@ describe('comparing', () => {
 describe('the address', () => {
   const chosen = (text: string) => {
     const query = new URLSearchParams(text);
-    return choiceOf({
+    return coverageChoiceOf({
       get: (name) => query.get(name),
       list: (name) => query.getAll(name),
       choice: (name, allowed, otherwise) => allowed.find((one) => one === query.get(name)) ?? otherwise,

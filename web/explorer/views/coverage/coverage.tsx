@@ -1,4 +1,4 @@
-/** Where which help is known: map and table, compared if wished; and the list of gaps. */
+/** The coverage view: map and table of services by region, comparisons, and the list of gaps. */
 
 import { useMemo } from 'react';
 import { Link } from 'wouter';
@@ -12,8 +12,8 @@ import { Explain } from '../../core/explain';
 import { Title } from '../../ui/title';
 import { LinkTabs } from '../../ui/link_tabs';
 import { CellPanel } from './cell_panel';
-import { type Choice, choiceOf, columnsOf } from './choice';
-import { Comparing, DayChanges, Differences, Lost } from './comparing';
+import { type CoverageChoice, coverageChoiceOf, columnsOf } from './choice';
+import { Comparing, DayChanges, Differences, WhatIfResult } from './comparing';
 import './coverage.css';
 import { DaySlider } from './day_slider';
 import { Filters } from './filters';
@@ -29,7 +29,7 @@ export default function Coverage() {
   const t = useMessages();
   const address = useAddress();
   const show = address.choice('show', SHOWS, 'map');
-  const choice = useMemo(() => choiceOf(address), [address]);
+  const choice = useMemo(() => coverageChoiceOf(address), [address]);
   return (
     <div className="coverage">
       <Title text={t('coverage-title')} />
@@ -49,10 +49,10 @@ export default function Coverage() {
   );
 }
 
-function MapAndTable({ choice }: { choice: Choice }) {
+function MapAndTable({ choice }: { choice: CoverageChoice }) {
   const { day, language } = useAddress();
   const { level, within, other, without } = choice;
-  const asked = useAnswer(CoverageDocument, {
+  const query = useAnswer(CoverageDocument, {
     on: day,
     language,
     level,
@@ -65,16 +65,16 @@ function MapAndTable({ choice }: { choice: Choice }) {
     leaveOut: without.length > 0,
     without,
   });
-  const data = asked.result.data;
+  const data = query.result.data;
   return (
     <>
       <Filters choice={choice} choices={data} />
       <Comparing choice={choice} without={data?.whatIf} />
-      <Answer to={asked}>
+      <Answer to={query}>
         {(answer) => (
           <>
-            <Found answer={answer} choice={choice} />
-            <Copy of={asked} />
+            <CoverageResult answer={answer} choice={choice} />
+            <Copy of={query} />
           </>
         )}
       </Answer>
@@ -82,7 +82,13 @@ function MapAndTable({ choice }: { choice: Choice }) {
   );
 }
 
-function Found({ answer: { coverage, other, whatIf }, choice }: { answer: CoverageQuery; choice: Choice }) {
+function CoverageResult({
+  answer: { coverage, other, whatIf },
+  choice,
+}: {
+  answer: CoverageQuery;
+  choice: CoverageChoice;
+}) {
   const t = useMessages();
   const format = useFormat();
   const { with: changed } = useAddress();
@@ -134,7 +140,7 @@ function Found({ answer: { coverage, other, whatIf }, choice }: { answer: Covera
       )}
       {whatIf && (
         <>
-          <Lost without={whatIf} />
+          <WhatIfResult without={whatIf} />
           <Differences of={whatIf.columns} />
         </>
       )}

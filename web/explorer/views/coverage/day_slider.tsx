@@ -1,4 +1,4 @@
-/** The page's day as a slider over months. While it moves only its words do; the page follows when it rests. */
+/** The page's day as a slider over months. The page follows once the slider rests. */
 
 import { useEffect, useState } from 'react';
 import { today, useAddress } from '../../core/address';
@@ -6,7 +6,7 @@ import { useFormat, useMessages } from '../../core/language';
 import { dayOf, lastMonth, monthOf, shifted } from './months';
 
 const PAUSE = 250; // ms without a move before the address follows
-/** Each with its months. */
+/** Buttons beside the slider, each with the months it moves by. */
 const STEPS = [
   ['year-back', -12],
   ['month-back', -1],

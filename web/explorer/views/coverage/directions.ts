@@ -28,7 +28,7 @@ export function ringsOf(path: string): Point[][] {
     });
 }
 
-/** Where the largest ring has its centre of mass. */
+/** The centroid of the path's largest ring. */
 export function centreOf(path: string): Point {
   let best: { area: number; centre: Point } = { area: -1, centre: [0, 0] };
   for (const ring of ringsOf(path)) {
@@ -45,7 +45,7 @@ export function centreOf(path: string): Point {
   return best.centre;
 }
 
-/** The nearest centre in the direction, straight ahead before aside; `null` at the edge. */
+/** The nearest centre in the direction, preferring straight ahead; `null` at the edge. */
 export function neighbour(from: string, direction: Direction, centres: ReadonlyMap<string, Point>): string | null {
   const here = centres.get(from);
   if (!here) return null;

@@ -1,4 +1,4 @@
-/** Which regions and which columns. */
+/** The filters for regions and columns. */
 
 import { useAddress } from '../../core/address';
 import type { CoverageChoicesFragment } from '../../generated';
@@ -8,11 +8,11 @@ import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
-import { type Choice, GERMANY, LEVELS, NRW, SERVICES } from './choice';
+import { type CoverageChoice, GERMANY, LEVELS, NRW, SERVICES } from './choice';
 
-export function Filters({ choice, choices }: { choice: Choice; choices?: CoverageChoicesFragment }) {
+export function Filters({ choice, choices }: { choice: CoverageChoice; choices?: CoverageChoicesFragment }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { language, with: changed, go } = useAddress();
   const { level, within, programmes } = choice;
   const areas = choices?.areas.nodes ?? [];
@@ -22,11 +22,11 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
     name: nameOf(one, language),
     lang: language === 'EN' && !one.nameEn ? 'de' : undefined,
   }));
-  // Also what nobody offers, so that it can be taken away again.
+  // A chosen programme that is not offered stays in the list, so that it can be removed.
   for (const slug of programmes)
     if (!offered.some(({ value }) => value === slug)) offered.push({ value: slug, name: slug, lang: undefined });
   const lang = language === 'EN' ? 'de' : undefined;
-  // What is chosen below belongs to the regions or columns that were there.
+  // A change of filters resets what was chosen among the old regions or columns.
   const apart = { after: null, n: null, region: null, of: null };
   return (
     <div className="coverage-filters">
@@ -52,7 +52,7 @@ export function Filters({ choice, choices }: { choice: Choice; choices?: Coverag
         <div className="coverage-columns">
           <CheckboxGroup
             legend={t('coverage-filters-services')}
-            choices={SERVICES.map((one) => ({ value: one, name: known.service[one] }))}
+            choices={SERVICES.map((one) => ({ value: one, name: labels.service[one] }))}
             checked={choice.services ?? []}
             onChange={(service) => go(changed({ ...apart, sort: null, column: null, service }))}
           />

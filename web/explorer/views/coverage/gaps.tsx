@@ -1,4 +1,4 @@
-/** The list of gaps, the most urgent first, each in a sentence that can be passed on. */
+/** The list of gaps, the most urgent first, each as a sentence that can be copied. */
 
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -14,7 +14,7 @@ import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { Select } from '../../ui/select';
 import { CellPanel } from './cell_panel';
-import { type Choice, columnsOf, REASONS } from './choice';
+import { type CoverageChoice, columnsOf, REASONS } from './choice';
 import { Filters } from './filters';
 import { keyOf } from './matrix';
 import { State } from './states';
@@ -25,16 +25,16 @@ const PEOPLE = [0, 50_000, 100_000, 250_000, 500_000] as const;
 
 type Gap = CoverageGapsQuery['gaps']['nodes'][number];
 
-export function Gaps({ choice }: { choice: Choice }) {
+export function Gaps({ choice }: { choice: CoverageChoice }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   const { day, language, get, list, with: changed, go } = useAddress();
   const reasons = REASONS.filter((one) => list('reason').includes(one));
   const minPeople = PEOPLE.find((one) => String(one) === get('people')) ?? 0;
   const pages = Math.min(Math.max(Math.trunc(Number(get('n'))) || 1, 1), MOST / PAGE);
   const after = get('from');
-  const asked = useAnswer(CoverageGapsDocument, {
+  const query = useAnswer(CoverageGapsDocument, {
     on: day,
     language,
     level: choice.level,
@@ -45,10 +45,10 @@ export function Gaps({ choice }: { choice: Choice }) {
     first: pages * PAGE,
     after: after && /^\d{2,8}:[\w-]{1,100}$/.test(after) ? after : null,
   });
-  const counts = new Map(asked.result.data?.gaps.reasons.map(({ reason, count }) => [reason, count]));
+  const counts = new Map(query.result.data?.gaps.reasons.map(({ reason, count }) => [reason, count]));
   return (
     <>
-      <Filters choice={choice} choices={asked.result.data} />
+      <Filters choice={choice} choices={query.result.data} />
       <div className="coverage-filters">
         <CheckboxGroup
           legend={t('coverage-gaps-reasons')}
@@ -56,7 +56,7 @@ export function Gaps({ choice }: { choice: Choice }) {
             value: one,
             name: (
               <>
-                {known.gapReason[one]} {counts.has(one) && <small>({format.number(counts.get(one) ?? 0)})</small>}
+                {labels.gapReason[one]} {counts.has(one) && <small>({format.number(counts.get(one) ?? 0)})</small>}
               </>
             ),
           }))}
@@ -76,7 +76,7 @@ export function Gaps({ choice }: { choice: Choice }) {
       <section aria-labelledby="coverage-gaps">
         <h2 id="coverage-gaps">{t('coverage-gaps-title')}</h2>
         <p>{t('coverage-gaps-lead')}</p>
-        <Answer to={asked}>
+        <Answer to={query}>
           {({ gaps: { totalCount, nodes } }) => {
             const left = totalCount - nodes.length;
             return (
@@ -89,7 +89,7 @@ export function Gaps({ choice }: { choice: Choice }) {
                 </Explain>
                 <ol className="coverage-gaps">
                   {nodes.map((gap) => (
-                    <GapOf key={gap.key} gap={gap} />
+                    <GapItem key={gap.key} gap={gap} />
                   ))}
                 </ol>
                 <p className="row">
@@ -101,7 +101,7 @@ export function Gaps({ choice }: { choice: Choice }) {
                     <Link href={changed({ from: nodes.at(-1)?.key })}>{t('show-next')}</Link>
                   )}
                 </p>
-                <Copy of={asked} />
+                <Copy of={query} />
               </>
             );
           }}
@@ -112,9 +112,9 @@ export function Gaps({ choice }: { choice: Choice }) {
   );
 }
 
-function GapOf({ gap: { region, reasons, sentence, statementCount, state, ...column } }: { gap: Gap }) {
+function GapItem({ gap: { region, reasons, sentence, statementCount, state, ...column } }: { gap: Gap }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { with: changed } = useAddress();
   const [copyStatus, setCopyStatus] = useState('');
   const copy = async () => {
@@ -130,7 +130,7 @@ function GapOf({ gap: { region, reasons, sentence, statementCount, state, ...col
       <p>{sentence}</p>
       <p className="row small">
         <State of={state} />
-        <span>{reasons.map((one) => known.gapReason[one]).join(', ')}</span>
+        <span>{reasons.map((one) => labels.gapReason[one]).join(', ')}</span>
         <RegionLink region={region} />
         <Link href={changed({ region: region.ags, of: keyOf(column) })}>
           {t('coverage-gaps-statements', { count: statementCount })}

@@ -1,4 +1,4 @@
-/** The districts of the state, each filled by the state of one column. */
+/** The map of the Land's districts, each filled by its state in one column. */
 
 import { type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
@@ -16,7 +16,7 @@ const LICENCE = 'https://www.govdata.de/dl-de/by-2-0';
 const paths = new Map(Object.entries(outlines.paths));
 const centres = new Map([...paths].map(([ags, path]) => [ags, centreOf(path)]));
 
-/** Whether all rows have an outline, so that the map leaves nothing out. */
+/** Whether every row has an outline. */
 export function hasOutlines(rows: readonly Row[]): boolean {
   return rows.length > 0 && rows.every(({ region }) => paths.has(region.ags));
 }

@@ -1,4 +1,4 @@
-/** The matrix as it is shown: what changed between two days or without somebody, and in which order. */
+/** The rows of the coverage matrix: compared with another day or a what-if, and sorted. */
 
 import type { CoverageQuery, CoverageTableFragment, CoverageTalliedFragment } from '../../generated';
 import type { CoverageState } from '../../statements/vocabulary';
@@ -11,27 +11,27 @@ export const STATES = [
   'NOT_REPORTED',
 ] as const satisfies readonly CoverageState[];
 
-type Table = CoverageTableFragment;
-type Without = NonNullable<CoverageQuery['whatIf']>;
-export type Column = Table['columns'][number];
-export type Region = Table['rows'][number]['region'];
+type CoverageTable = CoverageTableFragment;
+type WhatIf = NonNullable<CoverageQuery['whatIf']>;
+export type Column = CoverageTable['columns'][number];
+export type Region = CoverageTable['rows'][number]['region'];
 
-export interface Was {
+export interface CellState {
   state: CoverageState;
   providerCount: number;
 }
 
-export interface Cell extends Was {
+export interface Cell extends CellState {
   inherited: boolean;
-  /** What it is compared with; `null` where nothing changes. */
-  was: Was | null;
+  /** The state it is compared with; `null` without a change. */
+  was: CellState | null;
 }
 
 export interface Row {
   region: Region;
   people: number | null;
   cells: Cell[];
-  /** Columns for which anything is known to be there. */
+  /** The number of columns with a service that is at least unconfirmed. */
   known: number;
 }
 
@@ -46,14 +46,14 @@ export function keyOf({
   return serviceType ?? programme?.slug ?? '';
 }
 
-const served = ({ state }: Was) => state !== 'NONE' && state !== 'NOT_REPORTED';
-const differ = (a: Was, b: Was) => a.state !== b.state || a.providerCount !== b.providerCount;
+const served = ({ state }: CellState) => state !== 'NONE' && state !== 'NOT_REPORTED';
+const differ = (a: CellState, b: CellState) => a.state !== b.state || a.providerCount !== b.providerCount;
 
 /** The rows of the day; with `other`, `was` is the state on the other day; with `without`, the state as it is. */
-export function rowsOf(table: Table, other?: Table, without?: Without): Row[] {
+export function rowsOf(table: CoverageTable, other?: CoverageTable, without?: WhatIf): Row[] {
   const keys = table.columns.map(keyOf);
-  const before = new Map<string, Was>();
-  const after = new Map<string, Was>();
+  const before = new Map<string, CellState>();
+  const after = new Map<string, CellState>();
   for (const row of other?.rows ?? [])
     row.cells.forEach((cell, i) =>
       before.set(`${row.region.ags} ${keyOf(other?.columns[i] ?? { serviceType: null, programme: null })}`, cell),
@@ -80,22 +80,22 @@ export function rowsOf(table: Table, other?: Table, without?: Without): Row[] {
   });
 }
 
-export interface Change {
+export interface CellChange {
   region: Region;
   column: Column;
-  now: Was;
-  was: Was;
+  now: CellState;
+  was: CellState;
 }
 
 /** Changes of state first, then of providers only; in each, in the order of the rows. */
-export function changesOf(rows: readonly Row[], columns: readonly Column[]): Change[] {
+export function changesOf(rows: readonly Row[], columns: readonly Column[]): CellChange[] {
   const all = rows.flatMap(({ region, cells }) =>
     cells.flatMap((cell, i) => {
       const column = columns[i];
       return cell.was && column ? [{ region, column, now: cell, was: cell.was }] : [];
     }),
   );
-  const ofState = ({ now, was }: Change) => now.state !== was.state;
+  const ofState = ({ now, was }: CellChange) => now.state !== was.state;
   return [...all.filter(ofState), ...all.filter((one) => !ofState(one))];
 }
 
@@ -110,18 +110,18 @@ export function sortFrom(text: string | null): Sort {
   return { by: text?.slice(descending ? 1 : 0) || 'name', descending };
 }
 
-/** In the address; the default order needs none. */
+/** The sorting as a parameter of the address; null for the default. */
 export function sortText({ by, descending }: Sort): string | null {
   return by === 'name' && !descending ? null : (descending ? '-' : '') + by;
 }
 
-/** The order after a click on a heading: names and states from the start, numbers from the most, then the other way. */
+/** The sorting after a click on a header: first ascending, numbers descending; then the other way round. */
 export function nextSort(now: Sort, by: string): Sort {
   if (now.by === by) return { by, descending: !now.descending };
   return { by, descending: by === 'people' || by === 'known' };
 }
 
-/** Sorted anew; rows without a number come last either way, equal ones by name. A column that is not there: by name. */
+/** The sorted rows. Rows without a number come last both ways, equal rows by name; an unknown column sorts by name. */
 export function sortedRows(
   rows: readonly Row[],
   columns: readonly Column[],
@@ -145,12 +145,12 @@ export function sortedRows(
   });
 }
 
-/** How many regions of a tally are in a state. */
+/** The number of regions in a state. */
 export function countOf(tallies: readonly CoverageTalliedFragment[], state: CoverageState): number {
   return tallies.find((one) => one.state === state)?.regionCount ?? 0;
 }
 
-/** How many of the shown regions are in each state of a column. */
+/** The number of rows in each state of a column. */
 export function talliedBy(rows: readonly Row[], at: number): Record<CoverageState, number> {
   const counts: Record<CoverageState, number> = { PRESENT: 0, PARTIAL: 0, UNCONFIRMED: 0, NONE: 0, NOT_REPORTED: 0 };
   for (const { cells } of rows) {

@@ -1,4 +1,4 @@
-/** The slider's months: whole numbers from the first to the last, and the days that stand for them. */
+/** The months of the slider, counted from January of the first year, and the day that each stands for. */
 
 import { isDay } from '../../core/address';
 
@@ -16,14 +16,14 @@ export function lastMonth(now: string): number {
   return (Number(now.slice(0, 4)) + 2 - FIRST_YEAR) * 12 - 1;
 }
 
-/** The first day of the month; of the month of `now`, that day itself. */
+/** The first day of the month, or `now` for its own month. */
 export function dayOf(month: number, now: string): string {
   if (month === monthOf(now)) return now;
   return `${FIRST_YEAR + Math.floor(month / 12)}-${two((((month % 12) + 12) % 12) + 1)}-01`;
 }
 
-/** The same day some months on, or the last of its month: a month after 31 January is the end of February. `null` beyond
- * what can be asked about. */
+/** The same day some months later, or the last day of a shorter month: a month after 31 January is the end of February.
+ * `null` outside the days that the API accepts. */
 export function shifted(day: string, months: number): string | null {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   const [year, month] = [Math.floor(count / 12), count % 12];

@@ -1,9 +1,9 @@
-/** How a state looks: word, symbol and pattern. None stands alone. */
+/** Coverage states as a word, a symbol and a pattern, never one of them alone. */
 
 import type { Language } from '../../core/address';
 import { messagesOf, useFormat, useMessages } from '../../core/language';
 import { type CoverageState, useVocabulary, vocabularyOf } from '../../statements/vocabulary';
-import { STATES, type Was } from './matrix';
+import { STATES, type CellState } from './matrix';
 
 export const SYMBOLS: Record<CoverageState, string> = {
   PRESENT: '●',
@@ -13,13 +13,13 @@ export const SYMBOLS: Record<CoverageState, string> = {
   NOT_REPORTED: '?',
 };
 
-/** „2 Anbieter“; empty for none: the state tells so. */
+/** „2 Anbieter“; empty for none, which the state already says. */
 export function providersLabel(providers: number, language: Language): string {
   return providers > 0 ? messagesOf(language)('coverage-providers', { providers }) : '';
 }
 
 /** „unbestätigt, 2 Anbieter“. */
-export function stateLabel({ state, providerCount }: Was, language: Language): string {
+export function stateLabel({ state, providerCount }: CellState, language: Language): string {
   return messagesOf(language)('coverage-state', {
     state: vocabularyOf(language).state[state],
     providers: providerCount,
@@ -27,11 +27,11 @@ export function stateLabel({ state, providerCount }: Was, language: Language): s
 }
 
 export function State({ of }: { of: CoverageState }) {
-  const known = useVocabulary();
+  const labels = useVocabulary();
   return (
     <span className="coverage-state">
       <span className={`coverage-swatch ${of}`} aria-hidden="true" />
-      <span aria-hidden="true">{SYMBOLS[of]}</span> {known.state[of]}
+      <span aria-hidden="true">{SYMBOLS[of]}</span> {labels.state[of]}
     </span>
   );
 }

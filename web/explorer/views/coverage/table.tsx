@@ -22,16 +22,16 @@ import {
 } from './matrix';
 import { providersLabel, SYMBOLS, stateLabel } from './states';
 
-interface Shown {
+interface MatrixProps {
   rows: readonly Row[];
   columns: readonly Column[];
   day: string;
   sort: Sort;
-  /** What the state before the change is called. */
+  /** The label of the state before the change. */
   was: string;
 }
 
-export function Matrix({ rows, columns, day, sort, was }: Shown) {
+export function Matrix({ rows, columns, day, sort, was }: MatrixProps) {
   const t = useMessages();
   const format = useFormat();
   const { language, with: changed, go } = useAddress();
@@ -48,7 +48,7 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
   };
   const focus = (event: FocusEvent<HTMLElement>) => {
     cells.onFocus(event);
-    // A cell that is half under the headings counts as seen for the browser; not under a mouse, where nothing may move.
+    // The browser counts a cell that is half under the headers as visible. Focus by mouse must not scroll.
     if (event.target.matches('.coverage-cell:focus-visible'))
       event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
@@ -99,14 +99,14 @@ export function Matrix({ rows, columns, day, sort, was }: Shown) {
   );
 }
 
-interface Drawn {
+interface RowContext {
   columns: readonly Column[];
   was: string;
   language: Language;
 }
 
-/** Drawn anew only for another row: with hundreds of them it tells whether each of them asks for the address. */
-const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn & { row: Row }) {
+/** Memoized and without hooks for the address: the matrix has hundreds of rows. */
+const RegionRow = memo(function RegionRow({ row, columns, was, language }: RowContext & { row: Row }) {
   const t = messagesOf(language);
   return (
     <tr>
@@ -121,7 +121,7 @@ const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn
         const column = columns[i];
         return (
           column && (
-            <CellOf
+            <CellButton
               key={keyOf(column)}
               cell={cell}
               ags={row.region.ags}
@@ -136,7 +136,13 @@ const RegionRow = memo(function RegionRow({ row, columns, was, language }: Drawn
   );
 });
 
-function CellOf({ cell, ags, of, was, language }: Omit<Drawn, 'columns'> & { cell: Cell; ags: string; of: string }) {
+function CellButton({
+  cell,
+  ags,
+  of,
+  was,
+  language,
+}: Omit<RowContext, 'columns'> & { cell: Cell; ags: string; of: string }) {
   const t = messagesOf(language);
   const more = [providersLabel(cell.providerCount, language), cell.inherited && t('coverage-table-inherited')]
     .filter(Boolean)
@@ -170,21 +176,21 @@ function People({ rows }: { rows: readonly Row[] }) {
 }
 
 function Tally({ rows, at }: { rows: readonly Row[]; at: number }) {
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   const counts = talliedBy(rows, at);
   return (
     <ul className="coverage-tally">
       {STATES.filter((state) => counts[state] > 0).map((state) => (
         <li key={state}>
-          {format.number(counts[state])} <span aria-hidden="true">{SYMBOLS[state]}</span> {known.state[state]}
+          {format.number(counts[state])} <span aria-hidden="true">{SYMBOLS[state]}</span> {labels.state[state]}
         </li>
       ))}
     </ul>
   );
 }
 
-/** Where arrow keys, Home and End lead from a cell; `null` at the edge, `undefined` for other keys. */
+/** The cell that an arrow key, Home or End leads to; `null` at the edge, `undefined` for other keys. */
 function nextCell(from: Element, key: string): Element | null | undefined {
   const cell = from.closest('td');
   const next = cell && nextTableCell(cell, key);

@@ -1,20 +1,20 @@
-/** What a sum of fundings says: known amounts by kind and time, never added across them, and how many are not known. */
+/** Sums of fundings: amounts by kind and time, never added across them, and the number of unknown amounts. */
 
 import type { AmountKind, MoneyEurosFragment } from '../../generated';
 
 export type KnownKind = Exclude<AmountKind, 'UNKNOWN'>;
-/** What an amount is for: a year, a whole term, or a year that no source speaks of. */
+/** What an amount is for: a year, a whole term, or a year that is only assumed. */
 export type Basis = 'YEAR' | 'TERM' | 'ASSUMED';
 
 export interface Amount {
   kind: KnownKind;
   basis: Basis;
-  /** Where `basis` is `YEAR`. */
+  /** Null unless `basis` is `YEAR`. */
   year: number | null;
   euros: number;
 }
 
-/** Statements whose amounts stand in no sum, by reason. */
+/** The number of statements whose amounts are in no sum, by reason. */
 export type Uncounted = Record<(typeof UNCOUNTED)[number], number>;
 
 export const KINDS: readonly KnownKind[] = ['EXACT', 'APPROXIMATE', 'MAXIMUM', 'TOTAL'];
@@ -36,12 +36,12 @@ export function amountsOf({ years, wholeTerm, assumed }: MoneyEurosFragment): Am
   ];
 }
 
-/** How many statements name no amount that could be added: unknown ones, ones for each recipient, ones without a year. */
+/** The number of statements without an amount to add: unknown, per recipient only, or without a year. */
 export function openCount({ unknownCount, perRecipientCount, undatedCount }: Uncounted): number {
   return unknownCount + perRecipientCount + undatedCount;
 }
 
-/** For putting rows in order only: the amounts of one kind are for several times and make no sum. */
+/** The total of all amounts, only for sorting: amounts of several years make no meaningful sum. */
 export function sizeOf(total: MoneyEurosFragment, kind?: KnownKind): number {
   return amountsOf(total).reduce((sum, amount) => sum + (kind && amount.kind !== kind ? 0 : amount.euros), 0);
 }

@@ -1,9 +1,9 @@
-/** What is asked about flows, read from the address. What makes no sense there is the default. */
+/** The query for flows of money, read from the address. Invalid values mean the default. */
 
 import type { Address } from '../../core/address';
 import type { FlowLevel, FlowsQueryVariables, RegionKind } from '../../generated';
 
-/** As money goes. */
+/** In the direction of the money. */
 export const LEVELS: readonly FlowLevel[] = [
   'FUNDER_KIND',
   'FUNDER',
@@ -20,25 +20,25 @@ export const HORIZONS = [6, 12, 24] as const;
 export const FIRST_YEAR = 2000;
 const EARLIEST = 1950;
 const LATEST = 2100;
-const LONGEST = 60; // years that can be asked about at once
+const LONGEST = 60; // years, the API's limit
 const LIMIT = 12;
 const HORIZON = 12;
 
 export type Time = { on: string } | { fromYear: number; toYear: number };
 
-export interface Choice {
+export interface FlowsChoice {
   time: Time;
   levels: readonly FlowLevel[];
   regionLevel: RegionKind;
   within: string | null;
   limit: number;
-  /** What the statements are shown behind: the key of a node, of a link, or of what is left out. */
+  /** The key of the node, link or exclusion whose statements are shown. */
   open: string | null;
 }
 
-type Given = Pick<Address, 'get' | 'choice' | 'day'>;
+type AddressQuery = Pick<Address, 'get' | 'choice' | 'day'>;
 
-export function choiceOf(address: Given): Choice {
+export function flowsChoiceOf(address: AddressQuery): FlowsChoice {
   const limit = Number(address.get('limit'));
   return {
     time: timeOf(address),
@@ -50,8 +50,7 @@ export function choiceOf(address: Given): Choice {
   };
 }
 
-/** The year of the page's day, unless `year` names another one or `day` (all that holds on that day), or `from` and `to`
- * name the first and the last one. */
+/** The years in `year`, or from `from` to `to`; for `year=day` all that holds on the page's day; by default its year. */
 export function timeOf({ get, day }: Pick<Address, 'get' | 'day'>): Time {
   if (get('year') === 'day') return { on: day };
   const one = yearOf(get('year')) ?? Number(day.slice(0, 4));
@@ -68,7 +67,7 @@ function yearOf(text: string | null): number | null {
   return text && /^\d{4}$/.test(text) && year >= EARLIEST && year <= LATEST ? year : null;
 }
 
-/** Each once and as money goes, whatever the order they are named in; fewer than two make no flow. */
+/** The named levels in the direction of the money, each once; the usual ones if fewer than two. */
 export function levelsOf(text: string | null): readonly FlowLevel[] {
   const named = new Set((text ?? '').split(','));
   const levels = LEVELS.filter((level) => named.has(level));
@@ -85,13 +84,13 @@ export function horizonOf({ get }: Pick<Address, 'get'>): number {
   return HORIZONS.find((one) => one === months) ?? HORIZON;
 }
 
-/** The key of an actor, as addresses name it. */
+/** The slug of an actor in a parameter. */
 export function actorOf({ get }: Pick<Address, 'get'>, name: string): string | null {
   const slug = get(name) ?? '';
   return /^[a-z0-9][a-z0-9-]{0,99}$/.test(slug) ? slug : null;
 }
 
-export function variablesOf(choice: Choice, day: string, language: Address['language']): FlowsQueryVariables {
+export function variablesOf(choice: FlowsChoice, day: string, language: Address['language']): FlowsQueryVariables {
   const { time } = choice;
   return {
     on: day,

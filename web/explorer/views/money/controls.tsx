@@ -1,4 +1,4 @@
-/** Which time, which levels, which region: what is asked about the flows of money. */
+/** The filters for flows of money: time, levels and region. */
 
 import { type Parameters, useAddress } from '../../core/address';
 import type { FlowLevel, LandRegionsFragment } from '../../generated';
@@ -9,7 +9,7 @@ import { LinkTabs } from '../../ui/link_tabs';
 import { Select } from '../../ui/select';
 import { ToggleButton } from '../../ui/toggle_button';
 import { RegionSelect } from '../../statements/region_select';
-import { type Choice, FIRST_YEAR, LEVELS, LIMITS, REGION_LEVELS, type Time, USUAL } from './choice';
+import { type FlowsChoice, FIRST_YEAR, LEVELS, LIMITS, REGION_LEVELS, type Time, USUAL } from './choice';
 
 const PRESETS: readonly (readonly [question: string, levels: readonly FlowLevel[]])[] = [
   ['overview', USUAL],
@@ -23,7 +23,7 @@ export function Controls({
   choice,
   regions,
 }: {
-  choice: Choice;
+  choice: FlowsChoice;
   regions: LandRegionsFragment['landRegions']['nodes'];
 }) {
   const { with: changed, go } = useAddress();
@@ -145,11 +145,11 @@ function Step({ to, off, symbol, name }: { to: string; off: boolean; symbol: str
 
 function Levels({ levels, change }: { levels: readonly FlowLevel[]; change: (changes: Parameters) => void }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   return (
     <CheckboxGroup
       legend={t('money-controls-levels')}
-      choices={LEVELS.map((level) => ({ value: level, name: known.flowLevel[level] }))}
+      choices={LEVELS.map((level) => ({ value: level, name: labels.flowLevel[level] }))}
       checked={levels}
       least={2}
       onChange={(next) => change({ levels: next.join() === USUAL.join() ? null : next.join() })}

@@ -1,4 +1,4 @@
-/** What ends soon with no known successor. */
+/** Fundings that end soon without a documented successor. */
 
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
@@ -11,7 +11,7 @@ import { ActorLink, RegionLink } from '../../statements/links';
 import { nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
 import { amountsOf, UNCOUNTED } from './amounts';
-import { StatementList } from './behind';
+import { StatementList } from './statements_panel';
 import { actorOf, HORIZONS, horizonOf, withinOf } from './choice';
 import { RegionSelect } from '../../statements/region_select';
 import { Disclosure } from '../../ui/disclosure';
@@ -26,9 +26,9 @@ export function Ends() {
   const address = useAddress();
   const { day: on, language, with: changed, go } = address;
   const { horizon, within, funder, programme, first } = endsOf(address);
-  const asked = useAnswer(EndsDocument, { on, horizon, within, funder, programme, first, language });
+  const query = useAnswer(EndsDocument, { on, horizon, within, funder, programme, first, language });
   const change = (changes: Record<string, string | number | null>) => go(changed({ n: null, ...changes }));
-  const { data } = asked.result;
+  const { data } = query.result;
   return (
     <>
       <div className="money-controls row">
@@ -61,10 +61,10 @@ export function Ends() {
           onChange={(value) => change({ programme: value })}
         />
       </div>
-      <Answer to={asked}>
+      <Answer to={query}>
         {({ fundingCliff }) => <Cliff cliff={fundingCliff} onMore={(n) => go(changed({ n }))} />}
       </Answer>
-      <Copy of={asked} />
+      <Copy of={query} />
     </>
   );
 }
@@ -190,10 +190,10 @@ function Numbers({ cliff: { totals, people, services, serviceCount, regions } }:
 
 function Ending({ ending }: { ending: EndsQuery['fundingCliff']['endings'][number] }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const notes = [
     t('money-ends-ends', { day: ending.ends }),
-    known.endReason[ending.reason],
+    labels.endReason[ending.reason],
     ending.disputed && t('money-ends-disputed'),
     ending.losesAllFunding && t('money-ends-all'),
   ];

@@ -1,4 +1,4 @@
-/** Where money goes, as a picture and as a table. */
+/** Flows of money as a picture and as a table. */
 
 import { useState } from 'react';
 import { useAddress } from '../../core/address';
@@ -8,27 +8,27 @@ import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
-import { Behind } from './behind';
-import { choiceOf, type Time, variablesOf } from './choice';
+import { StatementsPanel } from './statements_panel';
+import { flowsChoiceOf, type Time, variablesOf } from './choice';
 import { Controls } from './controls';
-import { LeftOutTable } from './left_out';
+import { ExcludedTable } from './excluded';
 import { FlowPicture } from './picture';
 import { FlowTable } from './table';
 
 export function Flows() {
   const address = useAddress();
-  const choice = choiceOf(address);
-  const asked = useAnswer(FlowsDocument, variablesOf(choice, address.day, address.language));
+  const choice = flowsChoiceOf(address);
+  const query = useAnswer(FlowsDocument, variablesOf(choice, address.day, address.language));
   return (
     <>
-      <Controls choice={choice} regions={asked.result.data?.landRegions.nodes ?? []} />
-      <Answer to={asked}>{({ flows }) => <Shown flows={flows} open={choice.open} time={choice.time} />}</Answer>
-      <Copy of={asked} />
+      <Controls choice={choice} regions={query.result.data?.landRegions.nodes ?? []} />
+      <Answer to={query}>{({ flows }) => <FlowsResult flows={flows} open={choice.open} time={choice.time} />}</Answer>
+      <Copy of={query} />
     </>
   );
 }
 
-function Shown({ flows, open, time }: { flows: FlowsQuery['flows']; open: string | null; time: Time }) {
+function FlowsResult({ flows, open, time }: { flows: FlowsQuery['flows']; open: string | null; time: Time }) {
   const t = useMessages();
   const { with: changed, go } = useAddress();
   const [opener, setOpener] = useState<Element | null>(null);
@@ -74,14 +74,14 @@ function Shown({ flows, open, time }: { flows: FlowsQuery['flows']; open: string
           </>
         )}
       </section>
-      {open !== null && <Behind flows={flows} open={open} focus={opener !== null} onClose={onClose} />}
+      {open !== null && <StatementsPanel flows={flows} open={open} focus={opener !== null} onClose={onClose} />}
       {flows.links.length > 0 && (
         <section aria-labelledby="money-numbers">
           <h2 id="money-numbers">{t('money-flows-table')}</h2>
           <FlowTable flows={flows} open={open} onOpen={onOpen} />
         </section>
       )}
-      <LeftOutTable of={flows.excluded} open={open} onOpen={onOpen} />
+      <ExcludedTable of={flows.excluded} open={open} onOpen={onOpen} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { MoneyEurosFragment } from '../../generated';
 import { type Format, messagesOf } from '../../core/language';
 import { vocabularyOf } from '../../statements/vocabulary';
 import { type Amount, amountsOf, UNCOUNTED, type Uncounted } from './amounts';
-import type { Part } from './sankey';
+import type { RibbonValue } from './sankey';
 
 /** „2023“, „ganze Laufzeit“. */
 export function basisLabel({ basis, year }: Amount, { language }: Format): string {
@@ -29,7 +29,7 @@ export function totalLabel(total: MoneyEurosFragment, format: Format): string {
 }
 
 /** The text at a ribbon; amounts of several years make no sum. */
-export function ribbonLabel(part: Part, { language }: Format): string {
+export function ribbonLabel(part: RibbonValue, { language }: Format): string {
   const t = messagesOf(language);
   if (part.kind === 'UNKNOWN') return t('money-ribbon-unknown', { count: part.count });
   const { kind, euros, amounts } = part;

@@ -4,7 +4,7 @@ import { formatOf } from '../../core/language';
 import { amountsOf, openCount } from './amounts';
 import { levelsOf, timeOf, withinOf } from './choice';
 import { ribbonLabel, totalLabel } from './labels';
-import { linesOf, outlineOf, partsOf, pictureOf, scaleOf, withRoom } from './sankey';
+import { linesOf, outlineOf, ribbonValuesOf, pictureOf, scaleOf, withRoom } from './sankey';
 
 const NONE = { exact: null, approximate: null, maximum: null, total: null };
 const NOTHING: MoneyEurosFragment = {
@@ -51,11 +51,11 @@ describe('amounts', () => {
 
 describe('the parts of a link', () => {
   test('are one of unknown amount, where all are unknown', () => {
-    expect(partsOf(money({ unknownCount: 12 }))).toEqual([{ kind: 'UNKNOWN', count: 12 }]);
+    expect(ribbonValuesOf(money({ unknownCount: 12 }))).toEqual([{ kind: 'UNKNOWN', count: 12 }]);
   });
 
   test('are never none', () => {
-    expect(partsOf(money({ disputedCount: 1 }))).toEqual([{ kind: 'UNKNOWN', count: 0 }]);
+    expect(ribbonValuesOf(money({ disputedCount: 1 }))).toEqual([{ kind: 'UNKNOWN', count: 0 }]);
   });
 
   test('are one for each kind and time, and one for the unknown', () => {
@@ -67,7 +67,7 @@ describe('the parts of a link', () => {
       wholeTerm: { ...NONE, exact: 9 },
       unknownCount: 1,
     });
-    expect(partsOf(total)).toEqual([
+    expect(ribbonValuesOf(total)).toEqual([
       { kind: 'EXACT', basis: 'YEAR', euros: 3, amounts: 2 },
       { kind: 'MAXIMUM', basis: 'YEAR', euros: 7, amounts: 1 },
       { kind: 'EXACT', basis: 'TERM', euros: 9, amounts: 1 },

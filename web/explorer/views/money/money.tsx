@@ -1,4 +1,4 @@
-/** Following the money: where it goes, and what of it ends soon. */
+/** The view of money: its flows, and the fundings that end soon. */
 
 import { useAddress } from '../../core/address';
 import { useMessages } from '../../core/language';

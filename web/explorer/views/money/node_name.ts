@@ -5,15 +5,15 @@ import { vocabularyOf } from '../../statements/vocabulary';
 
 export type FlowNode = FlowsQuery['flows']['nodes'][number];
 export type FlowLink = FlowsQuery['flows']['links'][number];
-export type LeftOut = FlowsQuery['flows']['excluded'][number];
+export type Exclusion = FlowsQuery['flows']['excluded'][number];
 
-/** Kinds by the page's own words, actors by their names in its language, the rest as the answer says it. */
+/** The label of a kind or the name of an actor in the page's language; otherwise the name in the answer. */
 export function nodeName({ actor, actorKind, name }: FlowNode, { language }: Format): string {
   if (actor) return nameOf(actor, language);
   return actorKind ? vocabularyOf(language).kinds[actorKind] : name;
 }
 
-/** For a place with little room. */
+/** The actor's short name if it has one. */
 export function shortName(node: FlowNode, format: Format): string {
   const { actor } = node;
   const name = nodeName(node, format);
@@ -26,5 +26,5 @@ export function nodeLang({ actor, region }: FlowNode, { language }: Format): 'de
 }
 
 export const linkKey = ({ source, target }: Pick<FlowLink, 'source' | 'target'>) => `${source}>${target}`;
-export const leftKey = ({ reason, fromLevel }: Pick<LeftOut, 'reason' | 'fromLevel'>) =>
+export const exclusionKey = ({ reason, fromLevel }: Pick<Exclusion, 'reason' | 'fromLevel'>) =>
   `OUT:${reason}:${fromLevel ?? ''}`;

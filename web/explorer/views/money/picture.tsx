@@ -1,4 +1,4 @@
-/** The flows as a picture. One stop for Tab; arrow keys go on from there. The table below says the same. */
+/** The flows as a Sankey diagram. Tab stops at it once, arrow keys move inside. The table below has the same data. */
 
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FlowsQuery } from '../../generated';
@@ -9,7 +9,7 @@ import { useRovingFocus } from '../../ui/roving_focus';
 import { BASES, KINDS } from './amounts';
 import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName, shortName } from './node_name';
 import { ribbonLabel, totalLabel } from './labels';
-import { type Box, linesOf, outlineOf, partsOf, type Picture, pictureOf, withRoom } from './sankey';
+import { type Box, linesOf, outlineOf, ribbonValuesOf, type Picture, pictureOf, withRoom } from './sankey';
 
 const PITCH = 300; // px from column to column at least
 const RIGHT = 190; // px for the labels of the last column
@@ -153,7 +153,7 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
   );
 }
 
-/** How much room there is; the least a page has until that is known. */
+/** The width of the element; 0 until it is measured. */
 function useWidth(box: React.RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -168,9 +168,9 @@ function useWidth(box: React.RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** Each node and then its ribbons, as the arrow keys go. */
 const withKey = (key: string) => `[data-key="${CSS.escape(key)}"]`;
 
+/** The order of the arrow keys: each node, followed by its ribbons. */
 function orderOf({ nodes, links }: FlowsQuery['flows']): string[] {
   return nodes.flatMap(({ id }) => [id, ...links.filter(({ source }) => source === id).map(linkKey)]);
 }
@@ -203,7 +203,7 @@ function namesOf(node: FlowNode, pitch: number, format: Format): string[] {
   return linesOf(shortName(node, format), Math.floor(Math.min(pitch * 0.5, RIGHT - NODE) / LETTER));
 }
 
-/** What stands at the ribbons' ends, where there is room for it. */
+/** The labels at the ribbons' ends that fit beside the names. */
 function labelsOf(
   picture: Picture<FlowNode, FlowLink>,
   pitch: number,
@@ -233,19 +233,19 @@ function labelsOf(
 }
 
 function Heads({ levels, pitch }: { levels: readonly FlowNode['level'][]; pitch: number }) {
-  const known = useVocabulary();
+  const labels = useVocabulary();
   return (
     <div className="money-heads" aria-hidden>
       {levels.map((level, i) => (
         <span key={level} style={{ width: i < levels.length - 1 ? pitch : RIGHT }}>
-          {known.flowLevel[level]}
+          {labels.flowLevel[level]}
         </span>
       ))}
     </div>
   );
 }
 
-/** One pattern a kind, so that colour is never all that tells them apart. */
+/** A pattern for each kind, so that they differ by more than colour. */
 function Patterns() {
   return (
     <defs>
@@ -269,11 +269,11 @@ function Patterns() {
   );
 }
 
-/** Only what the picture has. */
+/** The kinds and times that occur in the picture. */
 function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
   const t = useMessages();
-  const known = useVocabulary();
-  const parts = flows.links.flatMap(({ total }) => partsOf(total));
+  const labels = useVocabulary();
+  const parts = flows.links.flatMap(({ total }) => ribbonValuesOf(total));
   const bases = BASES.filter(
     (basis) => basis !== 'YEAR' && parts.some((part) => 'basis' in part && part.basis === basis),
   );
@@ -294,7 +294,7 @@ function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
                 fill={`url(#money-${kind})`}
               />
             </svg>{' '}
-            {kind === 'UNKNOWN' ? t('money-picture-unknown') : known.amountKind[kind]}
+            {kind === 'UNKNOWN' ? t('money-picture-unknown') : labels.amountKind[kind]}
           </li>
         ))}
         {bases.map((basis) => (

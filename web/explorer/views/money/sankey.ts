@@ -1,4 +1,4 @@
-/** From the answer about flows to a picture: columns of nodes, and ribbons whose widths are euros, kinds apart. */
+/** The layout of the Sankey diagram: columns of nodes, and a ribbon for each kind of amount, as wide as its euros. */
 
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { FlowLevel, MoneyEurosFragment } from '../../generated';
@@ -15,29 +15,30 @@ export interface FlowLinkOf {
   total: MoneyEurosFragment;
 }
 
-/** One ribbon: euros of one kind and time, or those whose amount is not known. */
-export type Part =
+/** What a ribbon stands for: euros of one kind and time, or a number of unknown amounts. */
+export type RibbonValue =
   | {
       kind: KnownKind;
       basis: Basis;
       euros: number;
-      /** How many amounts: more than one, where it is of several years. */ amounts: number;
+      /** The number of amounts; several if they are of several years. */
+      amounts: number;
     }
   | { kind: 'UNKNOWN'; count: number };
 
 /** Sizes in px. */
 export interface Frame {
   width: number;
-  /** How thick the money of the largest column is drawn. */
+  /** The height of the column with the most money. */
   money: number;
   nodeWidth: number;
   /** Between two nodes of a column. */
   padding: number;
-  /** Left of it, for the labels of the last column. */
+  /** Room for the labels of the last column. */
   right: number;
-  /** The thinnest ribbon of a known amount. */
+  /** The least width of a ribbon of a known amount. */
   thinnest: number;
-  /** Every ribbon of unknown amounts. */
+  /** The width of each ribbon of unknown amounts. */
   unknown: number;
 }
 
@@ -51,8 +52,8 @@ export interface PlacedNode<N> {
 
 export interface PlacedRibbon<L> {
   link: L;
-  part: Part;
-  /** Its two ends and how thick it is. */
+  part: RibbonValue;
+  /** The middles of its two ends; `thick` is its width. */
   from: { x: number; y: number };
   to: { x: number; y: number };
   thick: number;
@@ -64,11 +65,11 @@ export interface Picture<N, L> {
   ribbons: PlacedRibbon<L>[];
 }
 
-/** The ribbons of a link. Where no amount is known, it is one of unknown amount: nothing known is not nothing there. */
-export function partsOf(total: MoneyEurosFragment): Part[] {
+/** The ribbons of a link. A link without a known amount gets one of unknown amount, not none. */
+export function ribbonValuesOf(total: MoneyEurosFragment): RibbonValue[] {
   const amounts = amountsOf(total);
   const parts = BASES.flatMap((basis) =>
-    KINDS.flatMap((kind): Part[] => {
+    KINDS.flatMap((kind): RibbonValue[] => {
       const same = amounts.filter((amount) => amount.basis === basis && amount.kind === kind);
       return same.length
         ? [{ kind, basis, euros: same.reduce((sum, { euros }) => sum + euros, 0), amounts: same.length }]
@@ -79,7 +80,7 @@ export function partsOf(total: MoneyEurosFragment): Part[] {
   return count || parts.length === 0 ? [...parts, { kind: 'UNKNOWN', count }] : parts;
 }
 
-/** Euros a px, so that the level with the most money is as thick as the frame says. */
+/** Euros per px, so that the column with the most money has the frame's height. */
 export function scaleOf(nodes: readonly FlowNodeOf[], links: readonly FlowLinkOf[], money: number): number {
   const level = new Map(nodes.map((node) => [node.id, node.level]));
   const into = new Map<FlowLevel | undefined, number>();
@@ -96,10 +97,10 @@ interface Node<N> {
 
 interface Link<L> {
   value: number;
-  of: { link: L; part: Part } | null;
+  of: { link: L; part: RibbonValue } | null;
 }
 
-/** Where everything stands. A link from a node to one of an earlier level, or to one that is not there, is no link. */
+/** The places of all nodes and ribbons. Links that do not lead to the next level are left out. */
 export function pictureOf<N extends FlowNodeOf, L extends FlowLinkOf>(
   nodes: readonly N[],
   links: readonly L[],
@@ -110,17 +111,17 @@ export function pictureOf<N extends FlowNodeOf, L extends FlowLinkOf>(
   const column = new Map(nodes.map((node) => [node.id, levels.indexOf(node.level)]));
   const next = links.filter(({ source, target }) => (column.get(target) ?? -2) - (column.get(source) ?? -2) === 1);
   const perPx = scaleOf(nodes, next, frame.money);
-  const thick = (part: Part) =>
+  const thick = (part: RibbonValue) =>
     part.kind === 'UNKNOWN' ? frame.unknown : Math.max(frame.thinnest, part.euros / perPx);
   const ribbons = next.flatMap((link) =>
-    partsOf(link.total).map((part) => ({
+    ribbonValuesOf(link.total).map((part) => ({
       source: link.source,
       target: link.target,
       value: thick(part),
       of: { link, part },
     })),
   );
-  // A chain through all levels that is not drawn: the layout knows as many columns as its longest way has nodes.
+  // An invisible chain through all levels: d3-sankey has only as many columns as its longest path has nodes.
   const spine = levels.map((level, i) => ({ id: ` ${level}`, column: i, of: null }));
   const chain = spine.slice(1).map(({ id }, i) => ({ source: spine[i]?.id ?? '', target: id, value: 0, of: null }));
   const high = heightOf(nodes, ribbons, levels, frame);
@@ -144,7 +145,7 @@ export function pictureOf<N extends FlowNodeOf, L extends FlowLinkOf>(
   };
 }
 
-/** As high as the highest column, so that a value is as many px in all of them. */
+/** The height of the highest column, so that all columns have one scale. */
 function heightOf(
   nodes: readonly FlowNodeOf[],
   ribbons: readonly { source: string; target: string; value: number }[],
@@ -170,7 +171,7 @@ function ribbonOf<N, L>(link: SankeyLink<Node<N>, Link<L>>): PlacedRibbon<L>[] {
   return [{ ...of, from: { x: source.x1 ?? 0, y: y0 }, to: { x: target.x0 ?? 0, y: y1 }, thick: width }];
 }
 
-/** The outline of a ribbon. */
+/** The outline of a ribbon as an SVG path. */
 export function outlineOf({ from, to, thick }: Pick<PlacedRibbon<unknown>, 'from' | 'to' | 'thick'>): string {
   const half = thick / 2;
   const middle = (from.x + to.x) / 2;
@@ -182,7 +183,7 @@ export function outlineOf({ from, to, thick }: Pick<PlacedRibbon<unknown>, 'from
   );
 }
 
-/** A name on at most two lines of so many letters; what does not fit ends with „…“. */
+/** Wraps a name into at most two lines of so many letters; a cut line ends with „…“. */
 export function linesOf(name: string, letters: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -205,7 +206,7 @@ export interface Box {
   height: number;
 }
 
-/** Those of the labels, the first ones first, that lie over none that is placed before. */
+/** The labels that overlap neither `taken` nor an earlier label. */
 export function withRoom<T extends Box>(labels: readonly T[], taken: readonly Box[]): T[] {
   const placed: Box[] = [...taken];
   return labels.filter((label) => {

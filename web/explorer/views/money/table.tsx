@@ -1,4 +1,4 @@
-/** The picture's table twin: every ribbon a row. */
+/** The flows as a table: a row for each link of the picture. */
 
 import { useAddress } from '../../core/address';
 import type { FlowsQuery } from '../../generated';
@@ -22,7 +22,7 @@ interface Props {
 
 export function FlowTable({ flows, open, onOpen }: Props) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   const { get, choice, with: changed, go } = useAddress();
   const sort = choice<Column | ''>('sort', COLUMNS, '');
@@ -42,7 +42,7 @@ export function FlowTable({ flows, open, onOpen }: Props) {
   const label = (column: Column) =>
     column === 'from' || column === 'to' || column === 'unknown' || column === 'other' || column === 'statements'
       ? t(`money-table-column-${column}`)
-      : known.amountKind[column];
+      : labels.amountKind[column];
   const onSort = (column: Column) => {
     const next = column === sort ? !down : !TEXTS.includes(column);
     go(changed({ sort: column, dir: next === !TEXTS.includes(column) ? null : next ? 'down' : 'up' }), {
@@ -67,11 +67,11 @@ export function FlowTable({ flows, open, onOpen }: Props) {
         <tbody key={to}>
           <tr>
             <th scope="rowgroup" colSpan={COLUMNS.length} className="money-stage">
-              {t('money-table-stage', { a: known.flowLevel[from], b: known.flowLevel[to] })}
+              {t('money-table-stage', { a: labels.flowLevel[from], b: labels.flowLevel[to] })}
             </th>
           </tr>
           {links.map((link) => (
-            <Row
+            <FlowRow
               key={linkKey(link)}
               link={link}
               from={byId.get(link.source)}
@@ -86,7 +86,7 @@ export function FlowTable({ flows, open, onOpen }: Props) {
   );
 }
 
-function Row({
+function FlowRow({
   link,
   from,
   to,
@@ -149,7 +149,7 @@ export function NodeName({ node }: { node: FlowNode }) {
   return <span lang={nodeLang(node, format)}>{nodeName(node, format)}</span>;
 }
 
-/** As the answer has them, the largest first, unless a column is chosen. */
+/** The links sorted by a column; in the order of the answer, the largest first, if none is chosen. */
 function sorted(
   links: readonly FlowLink[],
   sort: Column | '',

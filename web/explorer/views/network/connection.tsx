@@ -224,7 +224,7 @@ function OnePath({ path: { length, shortest, certainty, steps }, number }: { pat
               <ul className="network-statements">
                 {statements.map((one) => (
                   <li key={one.id} aria-current={select === tieId(one.start.id, one.end.id, kindOf(one)) || undefined}>
-                    <Sentence said={one} />
+                    <Sentence statement={one} />
                     <Facts of={one} period={false} />
                   </li>
                 ))}

@@ -163,7 +163,7 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
         {ties.flatMap(({ id, statements }) =>
           statements.map((one) => (
             <li key={one.id} aria-current={id === tie || undefined}>
-              <Sentence said={one} />
+              <Sentence statement={one} />
               <Facts of={one} period={false} />
             </li>
           )),

@@ -1,11 +1,11 @@
-/** Which services help in a region, from the statements behind its row of the coverage matrix. */
+/** The services for a region, from the statements of its row in the coverage matrix. */
 
 import type { ActorNameFragment, RegionViewQuery } from '../../generated';
 
-export type Cell = RegionViewQuery['services']['rows'][number]['cells'][number];
-type Statement = Cell['statements'][number];
+export type ServiceCell = RegionViewQuery['services']['rows'][number]['cells'][number];
+type Statement = ServiceCell['statements'][number];
 export type Covers = Extract<Statement, { __typename: 'Coverage' }>;
-/** Whether a statement speaks of this very region, of a larger one around it, or of a part of it. */
+/** Whether a statement is about this region, a larger one around it, or a part of it. */
 export type Reach = 'own' | 'larger' | 'part';
 
 export interface Helper {
@@ -15,9 +15,9 @@ export interface Helper {
 
 const REACHES: readonly Reach[] = ['own', 'larger', 'part'];
 
-/** The services of a cell, each with all that is said of it; those for this very region first. */
+/** The services of a cell, each with its statements; those for this region itself first. */
 export function helpersOf(
-  { statements }: Pick<Cell, 'statements'>,
+  { statements }: Pick<ServiceCell, 'statements'>,
   ags: string,
   around: readonly string[],
   compare: (a: string, b: string) => number,
@@ -40,7 +40,7 @@ function reachOf({ covered }: Covers, ags: string, around: readonly string[]): R
   return around.includes(covered.ags) ? 'larger' : 'part';
 }
 
-/** Who carries a service, each once whatever the number of sources; `more`: statements that the answer leaves out. */
+/** The carriers of a service, each once; `more` is the number of statements that the answer leaves out. */
 export function carriersOf(subject: Covers['subject']): { carriers: ActorNameFragment[]; more: number } {
   if (subject.__typename !== 'CounsellingService') return { carriers: [], more: 0 };
   const { nodes, totalCount } = subject.providedBy;
@@ -50,7 +50,7 @@ export function carriersOf(subject: Covers['subject']): { carriers: ActorNameFra
 
 export type Level = 'COUNTRY' | 'STATE' | 'GOVERNMENT_REGION' | 'DISTRICT' | 'MUNICIPALITY';
 
-/** The level at which a region stands, by its key; `null`: this is no key of a region. */
+/** The level of a region by its AGS; `null` for an invalid one. */
 export function levelOf(ags: string): Level | null {
   if (ags === 'DE') return 'COUNTRY';
   if (!/^\d+$/.test(ags)) return null;

@@ -22,7 +22,7 @@ export default function Region() {
   const { ags = '' } = useParams();
   const { day, language, get, to } = useAddress();
   const level = levelOf(ags);
-  const asked = useAnswer(
+  const query = useAnswer(
     RegionViewDocument,
     {
       ags,
@@ -36,7 +36,7 @@ export default function Region() {
     },
     { enabled: level !== null },
   );
-  const { data, error } = asked.result;
+  const { data, error } = query.result;
   if (level === null || (data && !data.region) || (error instanceof AskError && error.code === 'NOT_FOUND'))
     return (
       <>
@@ -52,15 +52,15 @@ export default function Region() {
     <>
       {data?.region && <Around of={data.region} />}
       <Title text={name}>{data && <span lang={language === 'EN' ? 'de' : undefined}>{name}</span>}</Title>
-      <Answer to={asked}>{(answer) => answer.region && <Known of={answer} region={answer.region} />}</Answer>
-      <Copy of={asked} />
+      <Answer to={query}>{(answer) => answer.region && <RegionDetails of={answer} region={answer.region} />}</Answer>
+      <Copy of={query} />
     </>
   );
 }
 
-type KnownRegion = NonNullable<RegionViewQuery['region']>;
+type RegionOfAnswer = NonNullable<RegionViewQuery['region']>;
 
-function Around({ of: { ancestors } }: { of: KnownRegion }) {
+function Around({ of: { ancestors } }: { of: RegionOfAnswer }) {
   const t = useMessages();
   if (ancestors.length === 0) return null;
   return (
@@ -76,13 +76,13 @@ function Around({ of: { ancestors } }: { of: KnownRegion }) {
   );
 }
 
-function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
+function RegionDetails({ of, region }: { of: RegionViewQuery; region: RegionOfAnswer }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   const { parts, governedBy, others, locations } = region;
   const facts = [
-    known.regionKind[region.regionKind],
+    labels.regionKind[region.regionKind],
     region.population === null
       ? t('region-no-people')
       : t('region-people', { count: region.population, day: region.populationDate ?? 'NONE' }),
@@ -114,7 +114,7 @@ function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
         {of.participations.nodes.map((row) => (
           <li key={row.id}>
             <ActorLink actor={row.participant} /> – {t('region-in')} <ActorLink actor={row.programme} /> (
-            {known.participationRole[row.participationRole]})
+            {labels.participationRole[row.participationRole]})
             <Facts of={row} />
           </li>
         ))}
@@ -122,7 +122,8 @@ function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
       <Section id="others" title={t('region-others')} shown={others.nodes.length} of={others}>
         {others.nodes.map((row) => (
           <li key={row.id}>
-            <ActorLink actor={row.subject} /> <small>{known.kind[row.subject.kind]}</small> – {known.extent[row.extent]}
+            <ActorLink actor={row.subject} /> <small>{labels.kind[row.subject.kind]}</small> –{' '}
+            {labels.extent[row.extent]}
             <Facts of={row} />
           </li>
         ))}
@@ -130,7 +131,7 @@ function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
       <Section id="actors" title={t('region-located')} shown={locations.nodes.length} of={locations}>
         {locations.nodes.map((row) => (
           <li key={row.id}>
-            <ActorLink actor={row.actor} /> <small>{known.kind[row.actor.kind]}</small>
+            <ActorLink actor={row.actor} /> <small>{labels.kind[row.actor.kind]}</small>
             <Facts of={row} />
           </li>
         ))}
@@ -143,7 +144,7 @@ function Known({ of, region }: { of: RegionViewQuery; region: KnownRegion }) {
               .toSorted((one, two) => format.compare(one.name, two.name))
               .map((part) => (
                 <li key={part.id}>
-                  <RegionLink region={part} /> <small>{known.regionKind[part.regionKind]}</small>
+                  <RegionLink region={part} /> <small>{labels.regionKind[part.regionKind]}</small>
                 </li>
               ))}
           </ul>
@@ -158,7 +159,7 @@ interface Listed {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** A list with its way on: the address parameter of the list is its id. */
+/** A list in pages; the parameter of its page in the address is `id`. */
 function Section({
   id,
   title,

@@ -1,4 +1,4 @@
-/** „Wer hilft hier?“: the services for a region and for the larger ones around it, by their type. */
+/** „Wer hilft hier?“: the services for a region and the larger ones around it, by type. */
 
 import { useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
@@ -10,14 +10,14 @@ import { ActorLink, RegionLink } from '../../statements/links';
 import { State } from '../../statements/state';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Table } from '../../ui/table';
-import { carriersOf, type Cell, type Helper, helpersOf } from './help_here';
+import { carriersOf, type ServiceCell, type Helper, helpersOf } from './help_here';
 
-type KnownRegion = NonNullable<RegionViewQuery['region']>;
+type RegionOfAnswer = NonNullable<RegionViewQuery['region']>;
 
-/** With `focus=help` in the address the heading takes the focus: somebody chose this region to find help. */
-export function WhoHelps({ cells, region }: { cells: readonly Cell[]; region: KnownRegion }) {
+/** With `focus=help` in the address the heading takes the focus: the visitor came from the search for help. */
+export function WhoHelps({ cells, region }: { cells: readonly ServiceCell[]; region: RegionOfAnswer }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   const { day, get } = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,30 +26,30 @@ export function WhoHelps({ cells, region }: { cells: readonly Cell[]; region: Kn
     if (wanted) heading.current?.focus();
   }, [wanted]);
   const around = region.ancestors.map(({ ags }) => ags);
-  const told = cells.filter(({ statementCount }) => statementCount > 0);
+  const reported = cells.filter(({ statementCount }) => statementCount > 0);
   const missing = cells
     .filter(({ state }) => state === 'NOT_REPORTED')
-    .map(({ serviceType }) => (serviceType ? known.service[serviceType] : ''));
+    .map(({ serviceType }) => (serviceType ? labels.service[serviceType] : ''));
   return (
     <section aria-labelledby="help" className="region-help">
       <h2 id="help" ref={heading} tabIndex={-1}>
         {t('region-help-title')}
       </h2>
       <p>{t('region-help-on', { day })}</p>
-      <Glance cells={cells} />
+      <ServiceTable cells={cells} />
       <Explain>
         <p>{t('region-help-meaning-states')}</p>
         <p>{t('region-help-meaning-larger-regions')}</p>
       </Explain>
-      {told.length === 0 ? (
+      {reported.length === 0 ? (
         <p>{t('region-help-nothing')}</p>
       ) : (
         missing.length > 0 && <p>{t('region-help-missing', { types: format.list(missing) })}</p>
       )}
-      {told.map((cell) => (
+      {reported.map((cell) => (
         <section key={cell.serviceType} aria-labelledby={`help-${cell.serviceType}`}>
           <h3 id={`help-${cell.serviceType}`}>
-            {cell.serviceType && known.service[cell.serviceType]} <small>({format.number(cell.actorCount)})</small>
+            {cell.serviceType && labels.service[cell.serviceType]} <small>({format.number(cell.actorCount)})</small>
           </h3>
           <ul className="region-list">
             {helpersOf(cell, region.ags, around, format.compare).map((helper) => (
@@ -65,9 +65,9 @@ export function WhoHelps({ cells, region }: { cells: readonly Cell[]; region: Kn
   );
 }
 
-function Glance({ cells }: { cells: readonly Cell[] }) {
+function ServiceTable({ cells }: { cells: readonly ServiceCell[] }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   return (
     <Table
@@ -87,9 +87,9 @@ function Glance({ cells }: { cells: readonly Cell[] }) {
               <tr key={serviceType}>
                 <th scope="row">
                   {statementCount > 0 ? (
-                    <a href={`#help-${serviceType}`}>{known.service[serviceType]}</a>
+                    <a href={`#help-${serviceType}`}>{labels.service[serviceType]}</a>
                   ) : (
-                    known.service[serviceType]
+                    labels.service[serviceType]
                   )}
                 </th>
                 <td>

@@ -1,14 +1,14 @@
-/** What does not count and why. */
+/** The table of statements that count in no flow, with the reasons. */
 
 import type { FlowsQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Table } from '../../ui/table';
-import { leftKey } from './node_name';
+import { exclusionKey } from './node_name';
 
 const MANY = 6;
 
-export function LeftOutTable({
+export function ExcludedTable({
   of,
   open,
   onOpen,
@@ -18,7 +18,7 @@ export function LeftOutTable({
   onOpen: (key: string) => void;
 }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   return (
     <section aria-labelledby="money-left-out">
       <h2 id="money-left-out">{t('money-excluded-title')}</h2>
@@ -37,23 +37,23 @@ export function LeftOutTable({
           ]}
         >
           <tbody>
-            {of.map((left) => {
-              const { explanation, fromLevel, toLevel, years, statementCount } = left;
+            {of.map((exclusion) => {
+              const { explanation, fromLevel, toLevel, years, statementCount } = exclusion;
               return (
-                <tr key={leftKey(left)}>
+                <tr key={exclusionKey(exclusion)}>
                   <th scope="row">{explanation}</th>
                   <td>
                     {fromLevel && toLevel
-                      ? t('money-excluded-stage', { a: known.flowLevel[fromLevel], b: known.flowLevel[toLevel] })
+                      ? t('money-excluded-stage', { a: labels.flowLevel[fromLevel], b: labels.flowLevel[toLevel] })
                       : t('everywhere')}
                   </td>
                   <td>{yearsOf(years) || t('money-excluded-always')}</td>
                   <td className="number">
                     <button
                       type="button"
-                      aria-pressed={leftKey(left) === open}
+                      aria-pressed={exclusionKey(exclusion) === open}
                       aria-label={t('money-excluded-show', { count: statementCount, why: explanation })}
-                      onClick={() => onOpen(leftKey(left))}
+                      onClick={() => onOpen(exclusionKey(exclusion))}
                     >
                       {t('statements-count', { count: statementCount })}
                     </button>

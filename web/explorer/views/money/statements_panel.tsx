@@ -1,4 +1,4 @@
-/** The statements behind what is open: a node, a ribbon, or what is left out. */
+/** The statements behind the open node, ribbon or exclusion. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
@@ -7,14 +7,14 @@ import { type Messages, useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { Facts } from '../../statements/facts';
 import { Sentence } from '../../statements/links';
-import { type FlowNode, leftKey, linkKey } from './node_name';
+import { type FlowNode, exclusionKey, linkKey } from './node_name';
 import { totalLabel } from './labels';
 import { NodeName } from './table';
 
-interface Opened {
+interface PanelContent {
   name: ReactNode;
   amounts: ReactNode;
-  /** Missing while they are on their way. */
+  /** Undefined while they load. */
   statements: readonly StatementFragment[] | undefined;
   count: number;
 }
@@ -22,16 +22,16 @@ interface Opened {
 interface Props {
   flows: FlowsQuery['flows'];
   open: string;
-  /** Whether somebody has just opened it here; then it takes the focus. */
+  /** Whether the panel takes the focus: it was just opened on this page. */
   focus: boolean;
   onClose: () => void;
 }
 
-export function Behind({ flows, open, focus, onClose }: Props) {
+export function StatementsPanel({ flows, open, focus, onClose }: Props) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const { day } = useAddress();
-  const opened = useOpened(flows, open);
+  const content = usePanelContent(flows, open);
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [open, focus]);
@@ -39,13 +39,13 @@ export function Behind({ flows, open, focus, onClose }: Props) {
     <section className="money-behind" aria-labelledby="money-behind">
       <h2 id="money-behind" tabIndex={-1} ref={heading}>
         {t('money-statements-title')}
-        {opened && <>: {opened.name}</>}
+        {content && <>: {content.name}</>}
       </h2>
-      {opened ? (
+      {content ? (
         <>
-          {opened.amounts}
+          {content.amounts}
           <p className="small">{t('money-statements-certainty', { day })}</p>
-          {opened.statements ? <StatementList of={opened.statements} count={opened.count} /> : <Loading />}
+          {content.statements ? <StatementList of={content.statements} count={content.count} /> : <Loading />}
         </>
       ) : (
         <p>{t('money-statements-missing')}</p>
@@ -59,7 +59,7 @@ export function Behind({ flows, open, focus, onClose }: Props) {
   );
 }
 
-/** Statements in sentences with their sources. */
+/** Statements as sentences with their sources. */
 export function StatementList({ of, count }: { of: readonly StatementFragment[]; count: number }) {
   const t = useMessages();
   return (
@@ -67,7 +67,7 @@ export function StatementList({ of, count }: { of: readonly StatementFragment[];
       <ul className="money-statements">
         {of.map((statement) => (
           <li key={statement.id}>
-            <Sentence said={statement} />
+            <Sentence statement={statement} />
             <Facts of={statement} period={false} />
           </li>
         ))}
@@ -77,7 +77,7 @@ export function StatementList({ of, count }: { of: readonly StatementFragment[];
   );
 }
 
-function useOpened(flows: FlowsQuery['flows'], open: string): Opened | null {
+function usePanelContent(flows: FlowsQuery['flows'], open: string): PanelContent | null {
   const t = useMessages();
   const format = useFormat();
   const node = (id: string) => flows.nodes.find((one) => one.id === id);
@@ -94,13 +94,13 @@ function useOpened(flows: FlowsQuery['flows'], open: string): Opened | null {
       statements: link.statements,
       count: link.statementCount,
     };
-  const left = flows.excluded.find((one) => leftKey(one) === open);
-  if (left)
+  const exclusion = flows.excluded.find((one) => exclusionKey(one) === open);
+  if (exclusion)
     return {
-      name: t('statements-count', { count: left.statementCount }),
-      amounts: <p>{left.explanation}</p>,
-      statements: left.statements,
-      count: left.statementCount,
+      name: t('statements-count', { count: exclusion.statementCount }),
+      amounts: <p>{exclusion.explanation}</p>,
+      statements: exclusion.statements,
+      count: exclusion.statementCount,
     };
   const single = node(open);
   return single ? atNode(flows, single, t, (total) => totalLabel(total, format)) : null;
@@ -111,7 +111,7 @@ function atNode(
   node: FlowNode,
   t: Messages,
   written: (total: NonNullable<FlowNode['incoming']>) => string,
-): Opened {
+): PanelContent {
   const at = links.filter(({ source, target }) => source === node.id || target === node.id);
   const all = new Map(at.flatMap((link) => link.statements ?? []).map((statement) => [statement.id, statement]));
   const hidden = at.reduce((sum, link) => sum + link.statementCount - (link.statements?.length ?? 0), 0);
