@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, load } from './catalogue';
 
 const explorer = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, explorer), 'utf8');
@@ -11,15 +12,18 @@ const german = read('locales/de.ftl');
 const own = idsOf(german);
 const shared = read('../../graph/messages/de.ftl');
 const all = new Set([...own, ...idsOf(shared)]);
-const patterns = new Map([german, shared].flatMap((text) => new FluentResource(text).body.map((m) => [m.id, m.value])));
+const patternsOf = (texts: string[]) =>
+  new Map(texts.flatMap((text) => new FluentResource(text).body.map((message) => [message.id, message.value])));
+const germanPatterns = patternsOf([german, shared]);
+const englishPatterns = patternsOf([read('locales/en.ftl'), read('../../graph/messages/en.ftl')]);
 
 /** The variables of a message, and of the messages inside it. */
-function variablesOf(id: string): string[] {
+function variablesOf(id: string, patterns = germanPatterns): string[] {
   const visit = (part: unknown): string[] => {
     if (typeof part !== 'object' || part === null) return [];
     const { type, name } = part as { type?: string; name?: string };
     if (type === 'var') return [name ?? ''];
-    if (type === 'mesg') return variablesOf(name ?? '');
+    if (type === 'mesg') return variablesOf(name ?? '', patterns);
     return Object.values(part).flatMap(visit);
   };
   return [...new Set(visit(patterns.get(id)))];
@@ -90,11 +94,27 @@ describe("the explorer's messages", () => {
     expect(missing.map(({ text, where }) => `${where} ${text}`)).toEqual([]);
   });
 
+  it('have the same variables in both languages', () => {
+    const differing = own.filter((id) => {
+      const [german, english] = [variablesOf(id), variablesOf(id, englishPatterns)];
+      return german.toSorted().join() !== english.toSorted().join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('can all be written in %s', async (language) => {
+    const catalogue = await load(language);
+    for (const id of own) {
+      const values = Object.fromEntries(variablesOf(id).map((name) => [name, '2024-05-06']));
+      expect(catalogue.text(id, values), id).toEqual(expect.any(String));
+    }
+  });
+
   it('get all their values where the code names one', () => {
     const wrong = texts.flatMap(({ text, prefix, called, values, where }) => {
       if (!called || values === null) return [];
       const named = [...all].filter((id) => (prefix ? id.startsWith(text) : id === text));
-      const needed = new Set(named.flatMap(variablesOf));
+      const needed = new Set(named.flatMap((id) => variablesOf(id)));
       const missing = [...needed].filter((name) => !values.includes(name));
       const unknown = values.filter((name) => !needed.has(name));
       return missing.length + unknown.length ? [`${where} ${text}: ${missing.join()} ${unknown.join()}`] : [];
