@@ -5,7 +5,7 @@ const day = '2026-11-23';
 const none = { lastConfirmed: null, validFrom: null, validTo: null };
 
 test.each([
-  ['never said by anybody at any time', none, true],
+  ['without any date', none, true],
   ['confirmed a year and a day ago', { ...none, lastConfirmed: '2025-11-22' }, true],
   ['confirmed a year ago', { ...none, lastConfirmed: '2025-11-23' }, false],
   ['begun last week, not yet confirmed', { ...none, validFrom: '2026-11-16' }, false],

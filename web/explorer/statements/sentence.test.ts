@@ -126,17 +126,17 @@ const sentences: [StatementFragment, string, string][] = [
   ],
 ];
 
-describe('a statement in a sentence', () => {
+describe('a sentence', () => {
   test.each(sentences)('%#', (statement, de, en) => {
     expect(textOf(statement, 'DE')).toBe(de);
     expect(textOf(statement, 'EN')).toBe(en);
   });
 
-  test('all nine kinds are said', () => {
+  test('exists for all nine kinds', () => {
     expect(new Set(sentences.map(([statement]) => statement.__typename)).size).toBe(9);
   });
 
-  test('names stay parts of their own, so that a page can link them', () => {
+  test('keeps names as parts, so that a page can link them', () => {
     expect(sentenceOf(funding(), 'DE')).toEqual([{ actor: a }, ' fördert ', { actor: b }, '.']);
   });
 });
@@ -145,7 +145,7 @@ describe('an amount', () => {
   const amount = (changes: Partial<Funding>, language: Language = 'DE') =>
     amountOf(funding({ amountEur: 1000.5, ...changes }), language);
 
-  test('that is not known is empty, never a zero', () => {
+  test('is empty if it is unknown, never a zero', () => {
     expect(amount({ amountEur: null })).toBe('');
     expect(amount({ amountEur: 0, amountKind: 'EXACT', period: 'PER_YEAR' })).toBe('0\u00a0€ im Jahr');
   });
@@ -160,7 +160,7 @@ describe('an amount', () => {
     expect(amount({ amountKind, period: 'PER_YEAR' }, 'EN')).toBe(en);
   });
 
-  test('for a part only, or without a time, says so aside', () => {
+  test('has its scope and an unknown period in brackets', () => {
     expect(amount({ amountKind: 'EXACT', amountScope: 'YOUTH_FUND' })).toBe(
       '1.000,50\u00a0€ (Zeitraum unbekannt, Jugendfonds)',
     );
@@ -183,6 +183,6 @@ describe('a period', () => {
   });
 });
 
-test('an English name is taken where there is one', () => {
+test('uses the English name if there is one', () => {
   expect([nameOf(a, 'EN'), nameOf(b, 'EN'), nameOf(a, 'DE')]).toEqual(['State', 'Stelle', 'Land']);
 });

@@ -7,20 +7,20 @@ const at = (text: string) => {
 };
 
 describe('the days of the address', () => {
-  test('are a year up to the page’s day, unless others are named', () => {
+  test('default to the year up to the page’s day', () => {
     expect(spanOf(at(''))).toEqual({ from: '2025-11-23', to: '2026-11-23', wrong: null });
     expect(spanOf(at('to=2020-02-29'))).toEqual({ from: '2019-02-28', to: '2020-02-29', wrong: null });
     expect(spanOf(at('from=2012-01-01'))).toEqual({ from: '2012-01-01', to: '2026-11-23', wrong: null });
     expect(spanOf(at('from=2020-01-01&to=2020-01-01')).wrong).toBeNull();
   });
 
-  test('may be no days, or in the wrong order: that is told', () => {
+  test('are reported if they are invalid or in the wrong order', () => {
     expect(spanOf(at('from=2026-02-30')).wrong).toEqual({ reason: 'FROM', text: '2026-02-30' });
     expect(spanOf(at('to=morgen')).wrong).toEqual({ reason: 'TO', text: 'morgen' });
     expect(spanOf(at('from=2020-01-02&to=2020-01-01')).wrong).toEqual({ reason: 'ORDER' });
   });
 
-  test('of months before have a day that the month has', () => {
+  test('of earlier months exist in those months', () => {
     expect(monthsBefore('2026-03-31', 1)).toBe('2026-02-28');
     expect(monthsBefore('2026-01-15', 3)).toBe('2025-10-15');
     expect(monthsBefore('2024-02-29', 12)).toBe('2023-02-28');
@@ -33,17 +33,17 @@ test('a centre is an actor or a region', () => {
   for (const wrong of ['', 'of=', 'of=Source:x', 'of=Actor:a b']) expect(centreOf(at(wrong))).toBeNull();
 });
 
-test('of what is chosen, only what there is counts; none and all are the same', () => {
+test('a choice keeps existing values only; none means all', () => {
   expect(chosen(['ENDED', 'BEGAN', 'X'], SORTS)).toEqual(['BEGAN', 'ENDED']);
   expect(chosen(['X'], SORTS)).toBeNull();
   expect(chosen([...SORTS], SORTS)).toBeNull();
 });
 
-test('how many are shown has bounds', () => {
+test('the number of changes shown has bounds', () => {
   expect([firstOf(at('n=100')), firstOf(at('n=5000')), firstOf(at('n=x')), firstOf(at(''))]).toEqual([100, 50, 50, 50]);
 });
 
-test('changes stand under their year and month', () => {
+test('changes are grouped by year and month', () => {
   const changes = ['2025-01-01', '2025-01', '2025', '2026-03-04'].map((day) => ({ day }));
   expect(
     byMonth(changes).map(({ year, months }) => [
@@ -62,7 +62,7 @@ test('changes stand under their year and month', () => {
   ]);
 });
 
-test('a change leads to a day', () => {
+test('a change has a day that shows it', () => {
   expect(dayOf({ sort: 'BEGAN', day: '2025-04-03' })).toBe('2025-04-03');
   expect(dayOf({ sort: 'BEGAN', day: '2025-04' })).toBe('2025-04-01');
   expect(dayOf({ sort: 'ENDED', day: '2024-02' })).toBe('2024-02-29');

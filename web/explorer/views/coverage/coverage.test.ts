@@ -42,7 +42,7 @@ describe('moving over the map', () => {
     expect(centreOf('M10 10l10 0 0 10-10 0z')).toEqual([15, 15]);
   });
 
-  test('goes to the neighbour', () => {
+  test('leads to the neighbour', () => {
     expect(neighbour(duisburg, 'ArrowUp', centres)).toBe(oberhausen);
     expect(neighbour(steinfurt, 'ArrowUp', centres)).toBeNull();
   });
@@ -65,7 +65,7 @@ describe('months', () => {
     expect(dayOf(lastMonth('2026-11-23'), '2026-11-23')).toBe('2027-12-01');
   });
 
-  test('this month is today', () => {
+  test('the current month stands for today', () => {
     expect(dayOf(monthOf('2026-11-23'), '2026-11-23')).toBe('2026-11-23');
   });
 
@@ -81,7 +81,7 @@ describe('months', () => {
     ['2024-12-01', 1, '2025-01-01'],
   ])('%s and %i months is %s', (day, months, wanted) => expect(shifted(day, months)).toBe(wanted));
 
-  test('does not leave what can be asked about', () => {
+  test('stays within the days that the API accepts', () => {
     expect(shifted('1900-01-01', -1)).toBeNull();
     expect(shifted('2100-12-31', 1)).toBeNull();
   });
@@ -130,7 +130,7 @@ describe('sorting', () => {
     ['nothing-of-that-name', ['Aachen', 'Älpe', 'Bonn']],
   ])('%s', (sort, wanted) => expect(names(sort)).toEqual(wanted));
 
-  test('a heading turns the order round, and numbers start with the most', () => {
+  test('a second click reverses the order; numbers start descending', () => {
     expect(sortText(nextSort(sortFrom(null), 'people'))).toBe('-people');
     expect(sortText(nextSort(sortFrom('-people'), 'people'))).toBe('people');
     expect(sortText(nextSort(sortFrom('-people'), 'name'))).toBeNull();
@@ -139,7 +139,7 @@ describe('sorting', () => {
 });
 
 describe('comparing', () => {
-  test('two days, also where a region is missing on the other', () => {
+  test('compares two days, even if a region is missing on one', () => {
     const then = table([
       row('1', 'Älpe', 5, [cell('NOT_REPORTED', 0), cell('NOT_REPORTED', 0)]),
       row('2', 'Bonn', null, [cell('UNCONFIRMED', 1), cell('PRESENT')]),
@@ -159,11 +159,11 @@ describe('comparing', () => {
     ]);
   });
 
-  test('the same day shows no change', () => {
+  test('finds no change on the same day', () => {
     expect(changesOf(rowsOf(now, now), now.columns)).toEqual([]);
   });
 
-  test('without somebody', () => {
+  test('compares with the what-if', () => {
     const without = {
       withoutCount: 1,
       without: [],
@@ -207,7 +207,7 @@ describe('the address', () => {
     });
   };
 
-  test('says nothing: districts of the state, all services', () => {
+  test('defaults to the districts of the Land and all services', () => {
     expect(chosen('')).toMatchObject({
       level: 'DISTRICT',
       within: '05',
@@ -218,18 +218,18 @@ describe('the address', () => {
     });
   });
 
-  test('says nonsense: the same', () => {
+  test('ignores invalid values', () => {
     const nonsense =
       'level=X&within=%27&service=Y&programme=A%20b&with=2026-02-30&without=%C3%84&after=-&region=abc&sort=';
     expect(chosen(nonsense)).toEqual(chosen(''));
   });
 
-  test('either another day or without somebody', () => {
+  test('compares with another day or with the what-if, not both', () => {
     expect(chosen('with=2020-01-01').other).toBe('2020-01-01');
     expect(chosen('with=2020-01-01&without=a&without=a&without=b')).toMatchObject({ other: null, without: ['a', 'b'] });
   });
 
-  test('a column’s key is a service or a programme', () => {
+  test('names a column by its service or programme', () => {
     expect(columnOf('EDUCATION')).toEqual({ services: ['EDUCATION'], programmes: [] });
     expect(columnOf('nrweltoffen')).toEqual({ services: null, programmes: ['nrweltoffen'] });
     expect(columnOf('x y')).toBeNull();

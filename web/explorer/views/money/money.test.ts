@@ -42,23 +42,23 @@ describe('amounts', () => {
     ]);
   });
 
-  test('that cannot be added are counted, those that another source replaces are not', () => {
+  test('count statements without an amount to add, but not those that another source replaces', () => {
     expect(
       openCount(money({ unknownCount: 1, perRecipientCount: 2, undatedCount: 3, disputedCount: 10, partCount: 20 })),
     ).toBe(6);
   });
 });
 
-describe('the parts of a link', () => {
-  test('are one of unknown amount, where all are unknown', () => {
+describe('the ribbons of a link', () => {
+  test('are one ribbon of unknown amount if all amounts are unknown', () => {
     expect(ribbonValuesOf(money({ unknownCount: 12 }))).toEqual([{ kind: 'UNKNOWN', count: 12 }]);
   });
 
-  test('are never none', () => {
+  test('are at least one', () => {
     expect(ribbonValuesOf(money({ disputedCount: 1 }))).toEqual([{ kind: 'UNKNOWN', count: 0 }]);
   });
 
-  test('are one for each kind and time, and one for the unknown', () => {
+  test('are one for each kind and time, and one for unknown amounts', () => {
     const total = money({
       years: [
         { ...NONE, year: 2022, exact: 1 },
@@ -95,13 +95,13 @@ describe('the picture', () => {
     ]);
   });
 
-  test('draws a small amount so that it can be seen', () => {
+  test('draws even a small amount visibly', () => {
     const links = [link('FUNDER:a', 'PROGRAMME:p', exactly(1_000_000)), link('FUNDER:b', 'PROGRAMME:p', exactly(1))];
     const { ribbons } = pictureOf(nodes, links, levels, FRAME);
     expect(ribbons.map(({ thick }) => Math.round(thick))).toEqual([300, 2]);
   });
 
-  test('puts a level in its column, even where no way leads through all levels', () => {
+  test('puts each level in its column, even if no path leads through all levels', () => {
     const links = [link('FUNDER:a', 'PROGRAMME:p', exactly(1)), link('PROGRAMME:q', 'RECIPIENT:r', exactly(1))];
     const { nodes: placed, height } = pictureOf(nodes, links, levels, FRAME);
     const x = Object.fromEntries(placed.map((one) => [one.node.id, one.x]));
@@ -112,7 +112,7 @@ describe('the picture', () => {
     }
   });
 
-  test('has no ribbon backwards, over a level, or to what is not there', () => {
+  test('has no ribbons backwards, over a level, or to missing nodes', () => {
     const links = [
       link('PROGRAMME:p', 'FUNDER:a', exactly(1)),
       link('FUNDER:a', 'RECIPIENT:r', exactly(1)),
@@ -122,11 +122,11 @@ describe('the picture', () => {
     expect(pictureOf(nodes, links, levels, FRAME).ribbons).toEqual([]);
   });
 
-  test('of nothing is empty', () => {
+  test('is empty without nodes', () => {
     expect(pictureOf([], [], levels, FRAME)).toEqual({ height: 0, nodes: [], ribbons: [] });
   });
 
-  test('keeps several kinds of a link beside each other', () => {
+  test('draws the kinds of a link side by side', () => {
     const both = money({ years: [{ ...NONE, year: 2023, exact: 100, maximum: 200 }], unknownCount: 2 });
     const { ribbons } = pictureOf(nodes, [link('FUNDER:a', 'PROGRAMME:p', both)], levels, FRAME);
     expect(ribbons.map(({ part }) => part.kind)).toEqual(['EXACT', 'MAXIMUM', 'UNKNOWN']);
@@ -135,28 +135,30 @@ describe('the picture', () => {
     expect(third?.[0]).toBeCloseTo(second?.[1] ?? -1);
   });
 
-  test('outlines a ribbon as thick as it is', () => {
+  test('outlines a ribbon with its width', () => {
     const path = outlineOf({ from: { x: 0, y: 10 }, to: { x: 100, y: 50 }, thick: 8 });
     expect(path).toBe('M0.0 6.0C50.0 6.0 50.0 46.0 100.0 46.0V54.0C50.0 54.0 50.0 14.0 0.0 14.0Z');
   });
 });
 
-describe('words', () => {
-  const said = (text: string) => text.replaceAll('\u00a0', ' ');
+describe('labels', () => {
+  const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
-  test('say the kind, and make no sum of several years', () => {
+  test('name the kind and do not add up several years', () => {
     const format = formatOf('DE');
-    expect(said(ribbonLabel({ kind: 'UNKNOWN', count: 12 }, format))).toBe('Betrag unbekannt (12)');
-    expect(said(ribbonLabel({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe(
+    expect(withPlainSpaces(ribbonLabel({ kind: 'UNKNOWN', count: 12 }, format))).toBe('Betrag unbekannt (12)');
+    expect(withPlainSpaces(ribbonLabel({ kind: 'MAXIMUM', basis: 'TERM', euros: 560000, amounts: 1 }, format))).toBe(
       'höchstens 560.000 €',
     );
-    expect(said(ribbonLabel({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 1 }, format))).toBe('3 Mio. €');
-    expect(said(ribbonLabel({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe(
+    expect(withPlainSpaces(ribbonLabel({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 1 }, format))).toBe(
+      '3 Mio. €',
+    );
+    expect(withPlainSpaces(ribbonLabel({ kind: 'EXACT', basis: 'YEAR', euros: 3_010_000, amounts: 2 }, format))).toBe(
       'genau (2 Jahre)',
     );
   });
 
-  test('of a sum are never empty and no zero', () => {
+  test('of a sum are never empty or zero', () => {
     expect(totalLabel(NOTHING, formatOf('EN'))).toBe('no amount counts');
     const total = money({
       years: [{ ...NONE, year: 2023, approximate: 5 }],
@@ -170,12 +172,12 @@ describe('words', () => {
   });
 });
 
-test('labels lie over none placed before', () => {
+test('labels do not overlap', () => {
   const box = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
   expect(withRoom([box(0, 0), box(5, 5), box(10, 0), box(30, 30)], [box(35, 35)])).toEqual([box(0, 0), box(10, 0)]);
 });
 
-test('names stand on two lines at most', () => {
+test('names take at most two lines', () => {
   expect(linesOf('Land NRW', 20)).toEqual(['Land NRW']);
   expect(linesOf('Ministerium für Kinder, Jugend und Familie', 22)).toEqual([
     'Ministerium für',
@@ -200,13 +202,13 @@ describe('the address', () => {
       expect(timeOf(at(wrong))).toEqual({ fromYear: 2024, toYear: 2024 });
   });
 
-  test('names levels, put in the order of the money', () => {
+  test('names levels in the direction of the money', () => {
     expect(levelsOf('REGION,FUNDER')).toEqual(['FUNDER', 'REGION']);
     expect(levelsOf('FUNDER,FUNDER')).toHaveLength(4);
     expect(levelsOf('NONSENSE')).toHaveLength(4);
   });
 
-  test('names a region by its number only', () => {
+  test('names a region by its AGS only', () => {
     expect(withinOf(at('within=05112'))).toBe('05112');
     expect(withinOf(at('within=Köln'))).toBeNull();
   });

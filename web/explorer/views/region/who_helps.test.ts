@@ -49,7 +49,7 @@ describe('who helps', () => {
     compare,
   );
 
-  test('each service stands once, with all that is said of it', () => {
+  test('lists each service once, with all its statements', () => {
     expect(helpers.map(({ subject, statements }) => [subject.slug, statements.length])).toEqual([
       ['z', 1],
       ['a', 2],
@@ -58,11 +58,11 @@ describe('who helps', () => {
     ]);
   });
 
-  test('this region, a larger one and a part are told apart', () => {
+  test('distinguishes this region, a larger one and a part', () => {
     expect(helpers.map(({ statements }) => statements[0]?.reach)).toEqual(['own', 'larger', 'larger', 'part']);
   });
 
-  test('a carrier that two sources name stands once', () => {
+  test('lists a carrier of two sources once', () => {
     const { carriers, more } = carriersOf(covers('x', '05', ['p', 'p', 'q']).subject);
     expect([carriers.map(({ slug }) => slug), more]).toEqual([['p', 'q'], 0]);
   });
