@@ -1,4 +1,4 @@
-"""What a document may ask for at most, checked on the parsed text before anything else looks at it."""
+"""Limits of a document: its size is measured on the parsed text, before it is validated."""
 
 from __future__ import annotations
 
@@ -23,22 +23,33 @@ from graph.errors import TooExpensive
 
 @dataclass(frozen=True)
 class Limits:
+    """The greatest depth and numbers of fields, aliases and directives of a document, fragments unfolded."""
+
     depth: int
     fields: int
     aliases: int
     directives: int
 
 
-# Lists of the introspection, each of which names all there is: the usual question has nine.
-_LISTS = {"types", "fields", "args", "inputFields", "interfaces", "enumValues", "possibleTypes", "directives"}
+# Lists of the introspection, each of which may contain the whole schema. The standard introspection query has nine.
+_SCHEMA_LISTS = {
+    "types",
+    "fields",
+    "args",
+    "inputFields",
+    "interfaces",
+    "enumValues",
+    "possibleTypes",
+    "directives",
+}
 MAX_LISTS = 10
-# A number that is longer says nothing, and Python refuses to read it.
+# Python refuses to parse longer numbers.
 MAX_DIGITS = 300
 
 
 @dataclass(frozen=True)
 class Measure:
-    """Counts with fragments unfolded; a spread and an inline fragment count as a field."""
+    """The size of a document, fragments unfolded. A spread and an inline fragment count as a field."""
 
     depth: int = 0
     fields: int = 0
@@ -47,6 +58,7 @@ class Measure:
     lists: int = 0
 
     def beside(self, other: Measure) -> Measure:
+        """The measure of both, where they stand at the same level."""
         return Measure(
             max(self.depth, other.depth),
             self.fields + other.fields,
@@ -57,21 +69,21 @@ class Measure:
 
 
 class Meter:
-    """Measures each fragment once, however often it is spread; GraphQLError, if one spreads itself."""
+    """Measures a document in linear time: each fragment once, however often it is spread."""
 
     def __init__(self, document: DocumentNode) -> None:
         self.fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
         self.measured: dict[str, Measure | None] = {}
 
     def of(self, node: Any) -> Measure:
-        """An operation's, fragment's or selection's measure."""
+        """The measure of an operation, fragment or selection. GraphQLError, if a fragment spreads itself."""
         variables = getattr(node, "variable_definitions", None) or ()
         own = Measure(directives=sum(len(place.directives or ()) for place in (node, *variables)))
         match node:
             case FieldNode():
                 below = self.below(node)
                 own = replace(own, depth=below.depth + 1, fields=1)
-                own = replace(own, aliases=1 if node.alias else 0, lists=1 if node.name.value in _LISTS else 0)
+                own = replace(own, aliases=1 if node.alias else 0, lists=1 if node.name.value in _SCHEMA_LISTS else 0)
                 return own.beside(below)
             case FragmentSpreadNode():
                 return replace(own, fields=1).beside(self.fragment(node))
@@ -90,31 +102,32 @@ class Meter:
         if name not in self.measured:
             self.measured[name] = None
             self.measured[name] = self.of(self.fragments[name]) if name in self.fragments else Measure()
-        found = self.measured[name]
-        if found is None:
+        measure = self.measured[name]
+        if measure is None:
             raise GraphQLError(f"Cannot spread fragment '{name}' within itself.", spread)
-        return found
+        return measure
 
     def pairs(self, nodes: Iterable[Any]) -> int:
-        """How many pairs of fields have the same place in the answer: validation compares the parts of each.
+        """The number of pairs of fields with the same response key, at all levels; validation compares each pair.
 
-        Unfolds all fragments, so only for what is within the limit of fields.
+        `{ a { b } a { b b } }` has one pair of `a` and three of `b`. Unfolds all fragments, so check the number of
+        fields first.
         """
-        same: dict[str, list[Any]] = {}
+        by_key: dict[str, list[Any]] = {}
         for node in nodes:
-            self._gather(node, same)
-        return sum(len(found) * (len(found) - 1) // 2 + self.pairs(found) for found in same.values())
+            self._gather(node, by_key)
+        return sum(len(same) * (len(same) - 1) // 2 + self.pairs(same) for same in by_key.values())
 
-    def _gather(self, node: Any, same: dict[str, list[Any]]) -> None:
+    def _gather(self, node: Any, by_key: dict[str, list[Any]]) -> None:
         for selection in _selections(node):
             match selection:
                 case FieldNode():
-                    same.setdefault((selection.alias or selection.name).value, []).append(selection)
+                    by_key.setdefault((selection.alias or selection.name).value, []).append(selection)
                 case FragmentSpreadNode():
-                    same.setdefault("...", []).append(selection)
-                    self._gather(self.fragments.get(selection.name.value), same)
+                    by_key.setdefault("...", []).append(selection)
+                    self._gather(self.fragments.get(selection.name.value), by_key)
                 case _:
-                    self._gather(selection, same)
+                    self._gather(selection, by_key)
 
 
 def _selections(node: Any) -> tuple[Any, ...]:
@@ -122,27 +135,28 @@ def _selections(node: Any) -> tuple[Any, ...]:
     return selected.selections if selected else ()
 
 
-def levels(where: Any) -> int:
-    """How deep a filter's value is nested."""
+def depth_of(where: Any) -> int:
+    """The depth of a filter: 1 for `{name: …}` without operators, 2 for `{name: {eq: …}}`."""
     match where:
         case dict():
-            return 1 + max(map(levels, cast("dict[str, Any]", where).values()), default=0)
+            return 1 + max(map(depth_of, cast("dict[str, Any]", where).values()), default=0)
         case list():
-            return max(map(levels, cast("list[Any]", where)), default=0)
+            return max(map(depth_of, cast("list[Any]", where)), default=0)
         case _:
             return 0
 
 
 def check_filter(where: Any, limits: Limits) -> None:
-    """TooExpensive, if it is nested so deeply that the database would plan longer than it reads."""
-    found = levels(where)
-    if found > limits.depth:
-        raise TooExpensive(f"A filter is {found} levels deep, the limit is {limits.depth}.", hint="Nest it less.")
+    """TooExpensive, if a filter is nested so deeply that the database would plan longer than it reads."""
+    depth = depth_of(where)
+    if depth > limits.depth:
+        raise TooExpensive(f"A filter is {depth} levels deep, the limit is {limits.depth}.", hint="Nest it less.")
 
 
-def check_variables(given: Any, most: int) -> None:
-    """TooExpensive, if they hold more than the same would be allowed as literals in the document."""
-    count, waiting = 0, [given]
+def check_variables(variables: Any, limit: int) -> None:
+    """TooExpensive, if the variables have more parts than the limit of tokens allows literals in the document. Each
+    value counts as one part, each key of an object as two."""
+    count, waiting = 0, [variables]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
@@ -151,19 +165,19 @@ def check_variables(given: Any, most: int) -> None:
         elif isinstance(value, list):
             waiting.extend(cast("list[Any]", value))
         count += 1
-        if count + len(waiting) > most:
-            raise TooExpensive(f"The variables have more than {most} parts.", hint="Ask for less at once.")
+        if count + len(waiting) > limit:
+            raise TooExpensive(f"The variables have more than {limit} parts.", hint="Ask for less at once.")
 
 
 def check(document: DocumentNode, limits: Limits) -> None:
-    """TooExpensive, naming the limit that the document breaks; GraphQLError, if it can't be measured."""
+    """TooExpensive, naming the limit that the document exceeds; GraphQLError, if it can't be measured."""
     check_numbers(document)
     meter = Meter(document)
     operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
     measures = [meter.of(operation) for operation in operations]
-    # Validation looks at fragments that no operation spreads, too.
-    idle = [fragment for name, fragment in meter.fragments.items() if name not in meter.measured]
-    total = reduce(Measure.beside, [*measures, *map(meter.of, idle)], Measure())
+    # Validation also visits the fragments that no operation spreads.
+    unused = [fragment for name, fragment in meter.fragments.items() if name not in meter.measured]
+    total = reduce(Measure.beside, [*measures, *map(meter.of, unused)], Measure())
     for word, what, limit in (
         ("depth", "fields deep", limits.depth),
         ("fields", "fields", limits.fields),
@@ -171,13 +185,13 @@ def check(document: DocumentNode, limits: Limits) -> None:
         ("directives", "directives", limits.directives),
         ("lists", "lists of the schema", MAX_LISTS),
     ):
-        _within(getattr(total, word), what, limit)
-    pairs = sum(meter.pairs([part]) for part in (*operations, *idle))
-    _within(pairs, "pairs of fields with the same key", limits.fields)
+        _check_limit(getattr(total, word), what, limit)
+    pairs = sum(meter.pairs([part]) for part in (*operations, *unused))
+    _check_limit(pairs, "pairs of fields with the same key", limits.fields)
 
 
 def check_numbers(document: DocumentNode) -> None:
-    """GraphQLError, if one is longer than Python reads."""
+    """GraphQLError, if a number is longer than Python parses."""
     token = document.loc.start_token if document.loc else None
     while token:
         if token.kind in (TokenKind.INT, TokenKind.FLOAT) and len(token.value or "") > MAX_DIGITS:
@@ -185,7 +199,7 @@ def check_numbers(document: DocumentNode) -> None:
         token = token.next
 
 
-def _within(found: int, what: str, limit: int) -> None:
-    if found > limit:
-        shown = found if found < 10**9 else "more than a thousand million"
+def _check_limit(number: int, what: str, limit: int) -> None:
+    if number > limit:
+        shown = number if number < 10**9 else "more than a thousand million"
         raise TooExpensive(f"The document has {shown} {what}, the limit is {limit}.", hint="Ask for less at once.")

@@ -21,7 +21,7 @@ from graph.compile.result_shape import (
     object_shape,
 )
 from graph.compile.writer import CypherWriter, where
-from graph.model.declarations import EndField, Municipal, Reference, Sources, Within
+from graph.model.declarations import EndField, MunicipalityField, Reference, RegionTreeField, SourcesField
 from graph.model.nodes import KIND_LABELS, MAX_TREE, NODES, SOURCE, WITHIN
 from graph.model.properties import Type
 from graph.model.statements import STATEMENT_NAMES, STATEMENTS
@@ -121,13 +121,13 @@ class EntityCompiler:
         match link:
             case Reference():
                 match_ = match_by_key(w, node, link.label, f"{variable}.{link.property}")
-            case Municipal():
+            case MunicipalityField():
                 r = w.name("r")
                 newest = f"coalesce({r}.valid_from, date('0001-01-01')) DESC, {r}.id"
                 conditions = where(w.visible(r), w.holds(r, item.as_of))
                 pattern = f"({variable})<-[{r}:GOVERNS]-({node})"
                 match_ = f"MATCH {pattern}{conditions} WITH {node}, {r} ORDER BY {newest} LIMIT 1"
-            case Within():
+            case RegionTreeField():
                 pattern = f"({variable})-[:{WITHIN}]->({node}:Region)"
                 match_ = f"MATCH {pattern} WITH {node} ORDER BY {node}.ags LIMIT 1"
             case EndField():
@@ -138,7 +138,7 @@ class EntityCompiler:
         """The sources of a node or statement, or the larger regions of a region, nearest first."""
         node, variable = self.w.name("n"), scope.variable
         expression, shape = self.branches(item.node, NodeScope(node))
-        if isinstance(item.link, Sources):
+        if isinstance(item.link, SourcesField):
             key = self.w.name("k")
             match_ = f"UNWIND {variable}.source_ids AS {key} MATCH ({node}:Source {{{SOURCE.key.name}: {key}}})"
         else:

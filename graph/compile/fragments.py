@@ -1,4 +1,4 @@
-"""Fragments of Cypher from `cypher/fragments`, each written once, for named queries and for the compiler.
+"""Fragments of Cypher from `cypher/fragments`, which named queries and the compiler expand.
 
     // Whether the reader may see a node or statement.
     // Arguments: x, hidden = $hidden
@@ -6,12 +6,12 @@
 
 is the file `visible.cypher`. A query says `WHERE {{visible(r)}}`, which becomes
 `(r.visibility IS NULL OR NOT r.visibility IN $hidden)`; an argument with a default may be left out. Fragments may use
-fragments. Two are made of the model, so that a new kind of statement needs no edit:
+fragments. Two are derived from the model, so that a new kind of statement needs no edit:
 
 - `{{any_statement}}`: all relationship types of statements, `FUNDS|MEMBER_OF|…`;
-- `{{each_statement(f)}}`: the fragment `f` of each kind, joined with ` + `. Its arguments are the type, the
-  property with the key of the programme or region that a statement `r` names, and that with its role or extent; where
-  there is none, `null`.
+- `{{each_statement(f)}}`: the fragment `f` for each kind, joined with ` + `. Its arguments are the type, the
+  property of a statement `r` with the key of a programme or region, and the property with its role or extent; `null`
+  for a missing property.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from graph.model.statements import STATEMENT_KINDS
 
 FOLDER = Path(__file__).parents[2] / "cypher" / "fragments"
 ANY_STATEMENT = "|".join(kind.type for kind in STATEMENT_KINDS)
-MADE_OF_THE_MODEL: Mapping[str, int] = {"any_statement": 0, "each_statement": 1}
-"""With the number of their arguments."""
+DERIVED: Mapping[str, int] = {"any_statement": 0, "each_statement": 1}
+"""Fragments that are derived from the model, with their number of arguments."""
 FOR_THE_COMPILER = frozenset({"hidden", "marked"})
 """Fragments that only the compiler uses."""
 _ARGUMENTS = re.compile(r"^// Arguments: (.+)$", re.MULTILINE)
@@ -38,7 +38,7 @@ _NAME = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Fragment:
-    """`arguments` are names with their defaults, where they have one; `text` has blank lines instead of comments."""
+    """A fragment's file: its arguments with their defaults (None without), and its text without comments."""
 
     path: Path
     arguments: Mapping[str, str | None]
@@ -47,7 +47,7 @@ class Fragment:
 
 @dataclass(frozen=True)
 class Use:
-    """`{{name(arguments)}}` in a text, from `start` to `end`."""
+    """A use of a fragment, `{{name(arguments)}}`, in a text from `start` to `end`."""
 
     name: str
     arguments: tuple[str, ...]
@@ -56,17 +56,17 @@ class Use:
 
 
 def without_comments(source: str) -> str:
-    """The text with blank lines instead of comments, so that lines keep their numbers."""
+    """The text with comments replaced by blank lines, so that line numbers stay the same."""
     return "\n".join("" if line.lstrip().startswith("//") else line for line in source.splitlines())
 
 
 @cache
 def fragments(folder: Path = FOLDER) -> Mapping[str, Fragment]:
-    """All fragments by name. Internal, if one is named like what is made of the model."""
-    found = {path.stem: _load(path) for path in sorted(folder.glob("*.cypher"))}
-    for name in MADE_OF_THE_MODEL.keys() & found.keys():
-        raise Internal(f"{found[name].path.name}:1: {name} is made of the model and can't be a file.")
-    return found
+    """All fragments by name. Internal, if one has the name of a derived fragment."""
+    by_name = {path.stem: _load(path) for path in sorted(folder.glob("*.cypher"))}
+    for name in DERIVED.keys() & by_name.keys():
+        raise Internal(f"{by_name[name].path.name}:1: {name} is derived from the model and can't be a file.")
+    return by_name
 
 
 def _load(path: Path) -> Fragment:
@@ -79,46 +79,47 @@ def _load(path: Path) -> Fragment:
 
 @lru_cache(maxsize=4096)
 def fragment(name: str, *arguments: str) -> str:
-    """What a fragment stands for, with these arguments."""
+    """The text of a fragment with these arguments."""
     return expand(f"{{{{{name}({', '.join(arguments)})}}}}", Path(f"{name}.cypher"))
 
 
-def expand(text: str, path: Path, known: Mapping[str, Fragment] | None = None) -> str:
-    """The text with every use of a fragment replaced by what it stands for. Internal, naming `path` and the line, where
-    a fragment is unknown or takes other arguments."""
-    known = fragments() if known is None else known
+def expand(text: str, path: Path, by_name: Mapping[str, Fragment] | None = None) -> str:
+    """The text with all fragments expanded; `by_name`: the fragments, by default all. Internal, naming `path` and the
+    line, if a fragment does not exist or takes other arguments."""
+    by_name = fragments() if by_name is None else by_name
     parts: list[str] = []
     done = 0
     for use in uses(text, path):
         place = f"{path.name}:{text.count(chr(10), 0, use.start) + 1}"
         indent = " " * (use.start - text.rfind("\n", 0, use.start) - 1 - _code_before(text, use.start))
-        arguments = [expand(argument, path, known) for argument in use.arguments]
-        parts += [text[done : use.start], _replacement(use.name, arguments, place, known).replace("\n", f"\n{indent}")]
+        arguments = [expand(argument, path, by_name) for argument in use.arguments]
+        parts += [
+            text[done : use.start],
+            _replacement(use.name, arguments, place, by_name).replace("\n", f"\n{indent}"),
+        ]
         done = use.end
     return "".join([*parts, text[done:]])
 
 
 def _code_before(text: str, at: int) -> int:
-    """How many characters of the line before `at` are no indentation."""
+    """The number of characters in the line before `at`, indentation excluded."""
     return len(text[text.rfind("\n", 0, at) + 1 : at].lstrip())
 
 
-def _replacement(name: str, arguments: Sequence[str], place: str, known: Mapping[str, Fragment]) -> str:
-    if name in MADE_OF_THE_MODEL:
-        _check_number(name, arguments, MADE_OF_THE_MODEL[name], MADE_OF_THE_MODEL[name], place)
-        return ANY_STATEMENT if name == "any_statement" else _each_statement(arguments[0], place, known)
-    if name not in known:
-        raise Internal(
-            f"{place}: there is no fragment {name}. There are {', '.join(sorted({*known, *MADE_OF_THE_MODEL}))}."
-        )
-    found = known[name]
-    required = sum(default is None for default in found.arguments.values())
-    _check_number(name, arguments, required, len(found.arguments), place)
-    values = dict(zip(found.arguments, arguments, strict=False))
-    text = found.text
-    for argument, default in found.arguments.items():
+def _replacement(name: str, arguments: Sequence[str], place: str, by_name: Mapping[str, Fragment]) -> str:
+    if name in DERIVED:
+        _check_number(name, arguments, DERIVED[name], DERIVED[name], place)
+        return ANY_STATEMENT if name == "any_statement" else _each_statement(arguments[0], place, by_name)
+    if name not in by_name:
+        raise Internal(f"{place}: there is no fragment {name}. There are {', '.join(sorted({*by_name, *DERIVED}))}.")
+    used = by_name[name]
+    required = sum(default is None for default in used.arguments.values())
+    _check_number(name, arguments, required, len(used.arguments), place)
+    values = dict(zip(used.arguments, arguments, strict=False))
+    text = used.text
+    for argument, default in used.arguments.items():
         text = text.replace(f"{{{{{argument}}}}}", values.get(argument, default or ""))
-    return expand(text, found.path, known).strip()
+    return expand(text, used.path, by_name).strip()
 
 
 def _check_number(name: str, arguments: Sequence[str], least: int, most: int, place: str) -> None:
@@ -127,8 +128,8 @@ def _check_number(name: str, arguments: Sequence[str], least: int, most: int, pl
         raise Internal(f"{place}: the fragment {name} takes {number} arguments, not {len(arguments)}.")
 
 
-def _each_statement(name: str, place: str, known: Mapping[str, Fragment]) -> str:
-    rows = [_replacement(name, _statement_arguments(kind), place, known) for kind in STATEMENT_KINDS]
+def _each_statement(name: str, place: str, by_name: Mapping[str, Fragment]) -> str:
+    rows = [_replacement(name, _statement_arguments(kind), place, by_name) for kind in STATEMENT_KINDS]
     return " + ".join(rows)
 
 
@@ -139,7 +140,7 @@ def _statement_arguments(kind: StatementKind) -> tuple[str, str, str]:
 
 
 def uses(text: str, path: Path) -> Iterator[Use]:
-    """The uses of fragments in a text, but not those in arguments of others. Internal, where one is not closed."""
+    """The uses of fragments in a text, without those inside arguments. Internal, if one is not closed."""
     at = text.find("{{")
     while at >= 0:
         place = f"{path.name}:{text.count(chr(10), 0, at) + 1}"
@@ -154,7 +155,7 @@ def uses(text: str, path: Path) -> Iterator[Use]:
 
 
 def _arguments(text: str, opening: int) -> tuple[tuple[str, ...], int]:
-    """The arguments in the parentheses that open there, and where what follows these begins."""
+    """The arguments between the parentheses that open at an index, and the index after them."""
     depth, start = 0, opening + 1
     arguments: list[str] = []
     for at in range(opening, len(text)):
@@ -167,17 +168,17 @@ def _arguments(text: str, opening: int) -> tuple[tuple[str, ...], int]:
     return tuple(arguments), len(text)
 
 
-def check_all_used(sources: Iterable[tuple[Path, str]], known: Mapping[str, Fragment] | None = None) -> None:
-    """Internal, naming the file, where none of these texts, no fragment and not the compiler uses a fragment."""
-    known = fragments() if known is None else known
-    texts = [*sources, *((found.path, found.text) for found in known.values())]
+def check_all_used(sources: Iterable[tuple[Path, str]], by_name: Mapping[str, Fragment] | None = None) -> None:
+    """Internal, naming the file, if neither these texts nor other fragments nor the compiler use a fragment."""
+    by_name = fragments() if by_name is None else by_name
+    texts = [*sources, *((fragment.path, fragment.text) for fragment in by_name.values())]
     used = {name for _, text in texts for name in _names(text)} | FOR_THE_COMPILER
-    for name in sorted(known.keys() - used):
-        raise Internal(f"{known[name].path.name}:1: no query and no fragment uses it.")
+    for name in sorted(by_name.keys() - used):
+        raise Internal(f"{by_name[name].path.name}:1: no query and no fragment uses it.")
 
 
 def _names(text: str) -> Iterator[str]:
-    """All names behind `{{`, and those given to `each_statement`."""
+    """All names after `{{`, and the arguments of `each_statement`."""
     for name, argument in re.findall(r"\{\{(\w+)(?:\((\w+)\))?", text):
         yield name
         if name == "each_statement":

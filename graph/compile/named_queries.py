@@ -1,15 +1,14 @@
-"""Named statements from `cypher/queries`, one a file: `verb_noun.cypher` with a header of comments.
+"""Named queries from `cypher/queries`, one in a file `verb_noun.cypher` with a header of comments.
 
-The header declares the parameters and what is returned:
+The header declares the parameters and the columns:
 
     // $day: what holds on this day
     // Columns: x: RegionRecords | None
     //   RegionRecords(version: str, regions: list[RegionRecord])
     //   RegionRecord(ags: str, name: str, population: int | None)
 
-A query whose parameters, columns or records are others than it declares is refused when it is loaded. Fragments such as
-`{{visible(r)}}` are expanded then (`graph.compile.fragments`); `graph.compile.records` makes records of what a query
-returns.
+Loading a query checks that its parameters and columns are those it declares, and expands fragments such as
+`{{visible(r)}}` (`graph.compile.fragments`). `graph.compile.records` makes records of what a query returns.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ from graph.errors import Internal
 
 FOLDER = Path(__file__).parents[2] / "cypher"
 _DECLARED = re.compile(r"^// \$(\w+):", re.MULTILINE)
-_USED = re.compile(r"\$(\w+)\b(?!\()")  # `$any(` is a label of its own making
+_USED = re.compile(r"\$(\w+)\b(?!\()")  # `$any(` is a dynamic label
 _COLUMNS = re.compile(r"^// Columns: (.*)$", re.MULTILINE)
 _RECORD = re.compile(r"(\w+)\((\w+: [^()]*)\)")
 _RETURN = re.compile(r"^RETURN (.*?)(?:^ORDER BY.*)?\Z", re.MULTILINE | re.DOTALL)
@@ -34,12 +33,12 @@ _NESTED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _COMMA = re.compile(r",\s*(?![^\[\]]*\])")  # not within brackets
 
 Fields: TypeAlias = tuple[tuple[str, str], ...]
-"""Names and types, in their order."""
+"""(name, type) of each field, in order."""
 
 
 @dataclass(frozen=True)
 class Query:
-    """`columns` are those of the result, `records` the fields of each type that they name."""
+    """A query with the columns of its result, and the fields of each record type in them."""
 
     name: str
     text: LiteralString
@@ -49,18 +48,18 @@ class Query:
 
 
 def vouched(text: str) -> LiteralString:
-    """Cypher whose maker vouches that it consists of shipped files and names of the model, with no caller's text."""
+    """Cypher as a `LiteralString`. The caller guarantees that it consists of shipped files and names of the model."""
     return cast("LiteralString", text)
 
 
 @cache
 def query(name: str) -> Query:
-    """The statement in `cypher/queries/<name>.cypher`. Internal, if it differs from what its header declares."""
+    """The query in `cypher/queries/<name>.cypher`. Internal, if it differs from its header."""
     return load(FOLDER / "queries" / f"{name}.cypher")
 
 
 def load(path: Path) -> Query:
-    """The statement in a file. Internal, naming file and line, if it uses a fragment that there is not."""
+    """The query in a file. Internal, naming the file, if it differs from its header or uses a missing fragment."""
     source = path.read_text(encoding="utf-8")
     expanded = fragments.expand(fragments.without_comments(source), path)
     body = "\n".join(line for line in expanded.splitlines() if line.strip())
@@ -76,21 +75,21 @@ def load(path: Path) -> Query:
 
 @cache
 def together(first: str, second: str) -> Query:
-    """Two statements that return one `x` each as one that returns [x, x]: one trip, one snapshot."""
+    """Two queries with a column `x` each as one query that returns [x, x]: one trip, one state of the data."""
     one, other = query(first), query(second)
     text = f"CALL () {{\n{one.text}\n}}\nWITH x AS first\nCALL () {{\n{other.text}\n}}\nRETURN [first, x] AS x"
     return Query(f"{first}+{second}", text, one.parameters | other.parameters, (("x", "list[Any]"),), {})
 
 
 def all_queries() -> list[Query]:
-    """Every query. Internal, if one is wrong or a fragment is used by none."""
+    """All queries. Internal, if one differs from its header or a fragment is not used."""
     paths = sorted((FOLDER / "queries").glob("*.cypher"))
     fragments.check_all_used((path, path.read_text(encoding="utf-8")) for path in paths)
     return [query(path.stem) for path in paths]
 
 
 def _declared_columns(source: str) -> tuple[Fields, Mapping[str, Fields]]:
-    """The columns of the result and the records that they consist of, from the header."""
+    """The columns that the header declares, and the records in them."""
     columns = _COLUMNS.search(source)
     if columns is None:
         return (), {}
@@ -113,7 +112,7 @@ def _fields(listed: str) -> Fields:
 
 
 def _returned(body: str) -> tuple[str, ...]:
-    """The names of the columns, from the last line that begins with RETURN."""
+    """The names of the columns in the last RETURN."""
     *_, last = body.rpartition("\nRETURN ")
     returned = _RETURN.search(f"RETURN {last}")
     values = returned[1] if returned else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.compile.writer import CypherWriter, where
-from graph.model.declarations import EndField, Statements
+from graph.model.declarations import EndField, StatementsField
 from graph.model.nodes import NODE_TYPES, NODES
 from graph.model.statements import STATEMENTS
 from graph.query.filters import Parent, Related
@@ -39,19 +39,19 @@ class StatementScope:
 Scope = NodeScope | StatementScope
 
 
-def statement_pattern(statements: Statements, node: str, statement: str, other: str) -> str:
+def statement_pattern(statements: StatementsField, node: str, statement: str, other: str) -> str:
     """The pattern from a node over its statements to their other ends: `(node)-[statement:TYPE]->(other)`."""
     link = f"[{statement}:{statements.kind}]"
     return f"({node})-{link}->({other})" if statements.outgoing else f"({node})<-{link}-({other})"
 
 
-def statement_scope(statements: Statements, node: str, statement: str, other: str) -> StatementScope:
+def statement_scope(statements: StatementsField, node: str, statement: str, other: str) -> StatementScope:
     """The scope of `statement_pattern`."""
     start, end = (node, other) if statements.outgoing else (other, node)
     return StatementScope(statement, start, end)
 
 
-def other_end(statements: Statements) -> EndField:
+def other_end(statements: StatementsField) -> EndField:
     """The end that lies away from the node whose statements these are."""
     kind = STATEMENTS[statements.kind]
     return EndField(kind.end, False) if statements.outgoing else EndField(kind.start, True)

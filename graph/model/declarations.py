@@ -1,4 +1,4 @@
-"""What a declaration of the model is made of: properties, ends, references, node kinds and statement kinds."""
+"""The classes that declarations of the model consist of: kinds of nodes and statements, and the fields of the API."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from graph.model.properties import STATEMENT_PROPERTIES, Property
 
 
 @dataclass(frozen=True)
-class GlobalId:
-    """`<Type>:<key>`, stable over reseeding and restarts."""
+class GlobalIdField:
+    """The global id of a node or statement."""
 
     description = "The global id `<Type>:<key>`, which stays the same when data are loaded again."
 
 
 @dataclass(frozen=True)
-class Localised:
-    """A text in German and English, chosen by the argument `language`."""
+class LocalisedField:
+    """A text that is stored in German and English; the argument `language` chooses one."""
 
     name: str
     description: str
 
 
 @dataclass(frozen=True)
-class Confirmed:
+class CertaintyField:
     """The certainty of a statement on a day."""
 
     description = "How certain the statement is on the day `on`; by default on the day of `asOf`, else today."
 
 
 @dataclass(frozen=True)
-class Sources:
+class SourcesField:
     """The sources that a node or statement rests on."""
 
     description = "The sources that state this."
 
 
 @dataclass(frozen=True)
-class Statements:
-    """A connection to the statements of one kind, read from one of their ends."""
+class StatementsField:
+    """The connection to a node's statements of a kind. `outgoing`: the node is their start."""
 
     kind: str
     outgoing: bool
@@ -49,7 +49,11 @@ class Statements:
 
 @dataclass(frozen=True)
 class End:
-    """The node at one end of a statement: `label` is a node kind's or `Actor`; `accepts` narrows it."""
+    """One end of a kind of statements.
+
+    `name` is the API field of the statement, `field` that of the node at this end. `label` is the label of every node
+    at this end; `accepts`, if only some kinds of it are allowed.
+    """
 
     name: str
     label: str
@@ -60,12 +64,13 @@ class End:
 
     @property
     def labels(self) -> tuple[str, ...]:
+        """The labels that a node at this end may have; `Actor` for any kind of actor."""
         return self.accepts or (self.label,)
 
 
 @dataclass(frozen=True)
 class EndField:
-    """A statement's end, as an API field of the statement."""
+    """The field of a statement that is the node at one of its ends."""
 
     end: End
     outgoing: bool
@@ -77,7 +82,7 @@ class EndField:
 
 @dataclass(frozen=True)
 class Reference:
-    """A node named by key in a statement's property (a programme, a region)."""
+    """The field of a statement that is the node whose key is stored in `property` (a programme, a region)."""
 
     name: str
     property: str
@@ -86,29 +91,29 @@ class Reference:
 
 
 @dataclass(frozen=True)
-class Within:
-    """Region tree: the parent, all ancestors, or the children."""
+class RegionTreeField:
+    """A field of a region. `relation` is `parent`, `ancestors` or `parts`."""
 
-    what: str
+    relation: str
     description: str
 
 
 @dataclass(frozen=True)
-class Municipal:
+class MunicipalityField:
     """The municipality that governs a region."""
 
     description = "The municipality that governs the region; null if none is known."
 
 
 @dataclass(frozen=True)
-class LocatedActors:
+class LocatedActorsField:
     """The actors located in a region or anywhere inside it."""
 
     description = "The actors located in the region or anywhere inside it."
 
 
 @dataclass(frozen=True)
-class SourceStatements:
+class SourceStatementsField:
     """The statements that rest on a source."""
 
     description = "The statements that rest on the source."
@@ -116,24 +121,27 @@ class SourceStatements:
 
 ApiField: TypeAlias = (
     Property
-    | GlobalId
-    | Localised
-    | Confirmed
-    | Sources
-    | Statements
+    | GlobalIdField
+    | LocalisedField
+    | CertaintyField
+    | SourcesField
+    | StatementsField
     | EndField
     | Reference
-    | Within
-    | Municipal
-    | LocatedActors
-    | SourceStatements
+    | RegionTreeField
+    | MunicipalityField
+    | LocatedActorsField
+    | SourceStatementsField
 )
 
 
 @dataclass(frozen=True)
 class NodeKind:
-    """A label with its properties. `plural` is the root field; `order` the property lists are ordered by; `indexed`
-    those with an index of their own that goes on with it."""
+    """A kind of nodes: a label with its properties.
+
+    `plural` is the root field, `order` the property that lists are ordered by. The properties in `indexed` have an
+    index together with `order` and the key. `own` are those that other kinds of actors don't have.
+    """
 
     label: str
     plural: str
@@ -147,7 +155,7 @@ class NodeKind:
 
     @property
     def global_type(self) -> str:
-        """The type named in a global id: all actors share one key space."""
+        """The type in a global id: all actors share one key space."""
         return "Actor" if self.actor else self.label
 
     @property
@@ -157,13 +165,17 @@ class NodeKind:
 
     @property
     def stored(self) -> tuple[Property, ...]:
-        """Key and properties, as columns of the seed file."""
+        """The key and all properties, in the order of the columns of the seed file."""
         return (self.key, *self.properties, *self.own)
 
 
 @dataclass(frozen=True)
 class StatementKind:
-    """A relationship type that carries statement properties. `name` is its API type, `plural` its root field."""
+    """A kind of statements: a relationship type with its ends and properties.
+
+    `name` is the API type, `plural` the root field. The properties in `indexed` have an index together with the key.
+    `own` are those that other kinds don't have.
+    """
 
     type: str
     name: str
@@ -177,15 +189,15 @@ class StatementKind:
 
     @property
     def stored(self) -> tuple[Property, ...]:
-        """All properties, as columns of the seed file."""
+        """All properties, in the order of the columns of the seed file."""
         return (*STATEMENT_PROPERTIES, *self.own)
 
     @property
     def between_actors(self) -> bool:
-        """Whether both ends are actors, so that the statement connects them; a common region does not."""
+        """Whether both ends are actors. Statements about a region do not connect its actors with each other."""
         return "Region" not in (*self.start.labels, *self.end.labels)
 
     @cached_property
-    def hidden(self) -> frozenset[str]:
-        """Properties that the API shows as the nodes they name."""
+    def reference_properties(self) -> frozenset[str]:
+        """The properties that store keys; the API has fields of the nodes instead."""
         return frozenset(reference.property for reference in self.references)

@@ -1,4 +1,4 @@
-"""The enumerations of the model: the fixed values that a property can have."""
+"""The enumerations of the model."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class RegionKind(StrEnum):
     MUNICIPALITY = "MUNICIPALITY"
 
 
-# The kinds of region that stand at a level of the tree: towns that are districts of their own stand at two.
+# The kinds of regions at each level of the tree. Urban districts are both districts and municipalities.
 LEVELS: Mapping[RegionKind, tuple[RegionKind, ...]] = {
     **{kind: (kind,) for kind in RegionKind},
     RegionKind.DISTRICT: (RegionKind.DISTRICT, RegionKind.URBAN_DISTRICT),
@@ -141,7 +141,7 @@ class Extent(StrEnum):
 
 
 class Visibility(StrEnum):
-    """Who may read a thing; the order is from all to few. Where it is missing in the graph, the thing is PUBLIC."""
+    """Who may read a node or statement, from everybody to few. A missing value means PUBLIC."""
 
     PUBLIC = "PUBLIC"
     PARTNER = "PARTNER"
@@ -149,6 +149,8 @@ class Visibility(StrEnum):
 
 
 class Precision(StrEnum):
+    """How much of a partial date is known."""
+
     DAY = "DAY"
     MONTH = "MONTH"
     YEAR = "YEAR"

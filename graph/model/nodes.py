@@ -118,7 +118,7 @@ SOURCE = NodeKind(
 
 NODE_KINDS = (*ACTOR_KINDS, REGION, SOURCE)
 
-# What all actors share, whatever their kind: one key space, one order.
+# The interface of all kinds of actors, which share one key space and one order.
 ACTOR = NodeKind(
     "Actor",
     "actors",
@@ -139,16 +139,16 @@ KIND_LABELS = {snake(label).upper(): label for label in ACTOR_LABELS}
 
 WITHIN = "WITHIN"
 
-# So many steps of it are followed, up or down.
+# The greatest number of steps in the tree of regions, up or down.
 MAX_TREE = 8
 
 
 def localised(name: str, language: str) -> Property:
-    """The stored text of an actor in a language; the German one, where the model has none for it."""
+    """The property that stores a text of an actor in a language; the German one, if the model has no other."""
     texts = {stored.name: stored for stored in ACTOR_PROPERTIES}
     return texts.get(f"{name}_{language.lower()}", texts[f"{name}_de"])
 
 
 def labels_of(name: str) -> tuple[str, ...]:
-    """The kind labels that an API node type stands for: all actors' for `Actor`."""
+    """The labels behind an API type: those of all kinds of actors for `Actor`, else the type itself."""
     return ACTOR_LABELS if name == "Actor" else (name,)

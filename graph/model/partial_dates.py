@@ -1,4 +1,4 @@
-"""Partial dates: `2012`, `2012-05` and `2012-05-17` as spans of days with a precision; and what holds on a day."""
+"""Partial dates (`2012`, `2012-05`, `2012-05-17`) as spans of days, and whether a statement holds on a day."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from datetime import date
 from graph.model.enums import Precision
 
 _SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_KNOWN: Mapping[str, int] = {Precision.YEAR: 4, Precision.MONTH: 7}
+_LENGTH: Mapping[str, int] = {Precision.YEAR: 4, Precision.MONTH: 7}
 
 
 @dataclass(frozen=True)
 class Span:
-    """The days that a partial date may mean, both inclusive."""
+    """The first and last day that a partial date can mean."""
 
     first: date
     last: date
@@ -24,11 +24,12 @@ class Span:
 
 
 def parse_partial(text: str) -> Span:
-    """ValueError, if the text is none of `JJJJ`, `JJJJ-MM`, `JJJJ-MM-TT` or names no real day."""
-    found = _SHAPE.fullmatch(text)
-    if not found:
+    """The days of a year `YYYY`, month `YYYY-MM` or day `YYYY-MM-DD`. ValueError for other texts and for dates that do
+    not exist."""
+    match_ = _SHAPE.fullmatch(text)
+    if not match_:
         raise ValueError(f"{text!r} is not a year, month or day such as 2012, 2012-05 or 2012-05-17")
-    year, month, day = (int(part) if part else None for part in found.groups())
+    year, month, day = (int(part) if part else None for part in match_.groups())
     assert year is not None
     if year == 0:
         raise ValueError(f"{text!r} names no year of the calendar")
@@ -46,20 +47,21 @@ def parse_partial(text: str) -> Span:
 
 
 def parse_day(text: str) -> date:
-    """ValueError, if the text is not a real day `JJJJ-MM-TT`."""
-    found = _SHAPE.fullmatch(text)
-    if not found or not found[3]:
+    """The day `YYYY-MM-DD`. ValueError for other texts and for days that do not exist."""
+    match_ = _SHAPE.fullmatch(text)
+    if not match_ or not match_[3]:
         raise ValueError(f"{text!r} is not a day such as 2012-05-17")
     return parse_partial(text).first
 
 
 def partial(day: str, precision: str | None) -> str:
-    """As much of a stored day as is known: `2012`, `2012-05`, `2012-05-17`."""
-    return day[: _KNOWN.get(precision or Precision.DAY, 10)]
+    """A stored ISO day, cut to its precision: `2012`, `2012-05` or `2012-05-17`."""
+    return day[: _LENGTH.get(precision or Precision.DAY, 10)]
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day of the month, or its last one; within the calendar. Negative: earlier."""
+    """The same day of the month so many months later (earlier, if negative), or the month's last day if it is shorter.
+    Python's first or last day, if the result is out of its range."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         return date.max if months > 0 else date.min
@@ -67,10 +69,11 @@ def months_later(day: date, months: int) -> date:
 
 
 def holds_on(begin: str | None, end: str | None, day: str) -> bool:
-    """Whether a statement holds on a day, whose beginning and end are ISO days or unknown."""
+    """Whether a statement with this beginning and end (ISO days, or None if unknown) holds on an ISO day."""
     return not (begin and begin > day) and not (end and end < day)
 
 
 def confirmed_on(end: str | None, last_confirmed: str | None, day: str) -> bool:
-    """Of a statement that holds: whether a source speaks of that day."""
+    """Whether a statement that holds on an ISO day is confirmed for it: its end is known, or a source stated it then or
+    later."""
     return bool(end) or (last_confirmed is not None and last_confirmed >= day)

@@ -1,4 +1,4 @@
-"""Properties: the values that nodes and statements store, and the ones that all statements share."""
+"""Properties: what nodes and statements store, and the properties that all statements share."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import cache
 
-from graph.model.enums import (
-    Visibility,
-)
+from graph.model.enums import Visibility
 
 
 class Type(Enum):
-    """What a property holds; `DATE` and `PARTIAL_DATE` are stored as dates, `KEYS` as a list of texts."""
+    """The type of a property. `DATE` and `PARTIAL_DATE` are stored as dates, `KEYS` as a list of texts."""
 
     TEXT = "text"
     INTEGER = "integer"
@@ -39,7 +37,8 @@ def snake(name: str) -> str:
 
 @dataclass(frozen=True)
 class Property:
-    """One stored value. `api=False` keeps it out of the API as a field of its own."""
+    """A stored property. `values` is its enumeration; `field` its name in the API, if that is not the name in camel
+    case; with `api=False` it is not a field of the API."""
 
     name: str
     type: Type
@@ -55,7 +54,7 @@ class Property:
 
     @property
     def precision(self) -> str:
-        """The property beside a partial date that says how much of it is known."""
+        """The name of the property that stores the precision of a partial date."""
         return f"{self.name}_precision"
 
 

@@ -1,4 +1,4 @@
-"""Full-text phrases in the index's own language, from what people type."""
+"""Full-text search: what people type as a query in the language of the index (Lucene)."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from graph.errors import BadUserInput
 
 MAX_WORDS = 24
 MAX_LETTERS = 1_000
-# Field → weight: what stands in a name always comes before what stands in a description.
-_FIELDS = {"name": 100, "short_name": 100, "name_en": 50, "id": 20, "description_de": 1, "description_en": 1}
-# As the index cuts words: a dot or apostrophe between letters or digits is part of the word ("e.V.").
+# Property → boost. Matches in names always come before matches in descriptions.
+_BOOSTS = {"name": 100, "short_name": 100, "name_en": 50, "id": 20, "description_de": 1, "description_en": 1}
+# Words as the index cuts them: a dot or apostrophe between letters or digits is part of the word ("e.V.").
 _WORD = re.compile(r"\w+(?:[.'’]\w+)*", re.UNICODE)
 _SPACED = re.compile(r"\b(e|z|u|d|i)\. (?=\w\.)", re.IGNORECASE)
-
-
-# Words that the index leaves out, as far as they stand in names. Asked for alone at the end, they would find nothing.
-_LEFT_OUT = (
+# The stop words of the index that occur in names. Required alone at the end, they would match nothing.
+_STOP_WORDS = (
     " als am an auf aus bei bis das dem den der des die durch ein eine einem einen einer eines für fuer fur gegen im "
     "in ist kein keine mein meine meinen mit nach nicht oder ohne sich sind über ueber uber und unter vom von vor "
     "weiter wir zu zum zur zwischen "
 )
-_TELLING = 3
+# A shorter last word is not taken for the beginning of a stop word.
+_MIN_BEGINNING = 3
 
 
 def search_phrase(text: str) -> str:
-    """All words must occur; the last one also as the beginning of a word. BadUserInput, where there is none.
+    """A query that requires all words; the last one also matches as the beginning of a word. BadUserInput, if the text
+    has no word, or is too long.
 
-    Where the last word is one that the index leaves out, or may become one, the others suffice: while somebody types
-    "Netzwerk gegen Rechts", nothing that was found already goes away.
+    If the last word is a stop word or the beginning of one, it is optional. Otherwise results would disappear while
+    somebody types "Netzwerk gegen Rechts", as soon as "gegen" is written.
     """
     if len(text) > MAX_LETTERS:
         raise BadUserInput(f"`text` has {len(text)} characters.", hint=f"Search for at most {MAX_LETTERS}.")
@@ -38,15 +38,19 @@ def search_phrase(text: str) -> str:
     if len(words) > MAX_WORDS:
         raise BadUserInput(f"`text` has {len(words)} words.", hint=f"Search for at most {MAX_WORDS}.")
     *whole, last = words
-    required = [f"+{_anywhere(word)}" for word in whole]
-    return " ".join([*required, f"{'' if whole and _may_be_left_out(last) else '+'}{_anywhere(last, prefix=True)}"])
+    required = [f"+{_in_any_property(word)}" for word in whole]
+    return " ".join(
+        [*required, f"{'' if whole and _may_be_stop_word(last) else '+'}{_in_any_property(last, prefix=True)}"]
+    )
 
 
-def _may_be_left_out(word: str) -> bool:
-    return f" {word} " in _LEFT_OUT or (len(word) >= _TELLING and f" {word}" in _LEFT_OUT)
+def _may_be_stop_word(word: str) -> bool:
+    return f" {word} " in _STOP_WORDS or (len(word) >= _MIN_BEGINNING and f" {word}" in _STOP_WORDS)
 
 
-def _anywhere(word: str, *, prefix: bool = False) -> str:
-    exact = " ".join(f"{name}:{word}^{weight * 2}" for name, weight in _FIELDS.items())
-    begun = " ".join(f"{name}:{word}*^{weight}" for name, weight in _FIELDS.items()) if prefix else ""
-    return f"({exact} {begun})".replace(" )", ")")
+def _in_any_property(word: str, *, prefix: bool = False) -> str:
+    """`(name:word^200 short_name:word^200 …)`; with `prefix` also `name:word*^100`."""
+    terms = [f"{name}:{word}^{boost * 2}" for name, boost in _BOOSTS.items()]
+    if prefix:
+        terms += [f"{name}:{word}*^{boost}" for name, boost in _BOOSTS.items()]
+    return f"({' '.join(terms)})"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from graph.model.declarations import EndField, Reference, Statements
+from graph.model.declarations import EndField, Reference, StatementsField
 from graph.model.properties import Property
 
 
@@ -67,7 +67,7 @@ class Parent:
 class Related:
     """`quantifier` some, none or all: of a node's statements, those that hold on `as_of`, so many match."""
 
-    statements: Statements
+    statements: StatementsField
     quantifier: str
     where: Filter
     as_of: date | None

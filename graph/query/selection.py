@@ -14,13 +14,13 @@ from typing import Any, TypeAlias
 
 from graph.model.declarations import (
     EndField,
-    LocatedActors,
-    Municipal,
+    LocatedActorsField,
+    MunicipalityField,
     Reference,
-    Sources,
-    SourceStatements,
-    Statements,
-    Within,
+    RegionTreeField,
+    SourcesField,
+    SourceStatementsField,
+    StatementsField,
 )
 from graph.model.enums import RegionKind, Visibility
 from graph.model.properties import Property
@@ -88,7 +88,7 @@ class CertaintyItem(Item):
 class NodeItem(Item):
     """A single node: a statement's end or reference, a region's parent or municipality."""
 
-    link: EndField | Reference | Within | Municipal
+    link: EndField | Reference | RegionTreeField | MunicipalityField
     node: Branches
     as_of: date | None = None
 
@@ -97,7 +97,7 @@ class NodeItem(Item):
 class ShortListItem(Item):
     """A list of nodes that is too short for pages: sources, larger regions."""
 
-    link: Sources | Within
+    link: SourcesField | RegionTreeField
     node: Branches
 
 
@@ -109,7 +109,7 @@ class ConnectionItem(Item):
     page: Page
 
 
-PageLink: TypeAlias = Statements | Within | LocatedActors | SourceStatements
+PageLink: TypeAlias = StatementsField | RegionTreeField | LocatedActorsField | SourceStatementsField
 
 
 @dataclass(frozen=True)

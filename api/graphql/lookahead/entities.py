@@ -14,17 +14,17 @@ from api.graphql.lookahead.connections import ConnectionSelector
 from api.graphql.lookahead.field_collector import INTERFACES, FieldCollector, FieldNodes, item_values, type_name_of
 from graph.errors import BadUserInput, TooExpensive
 from graph.model.declarations import (
-    Confirmed,
+    CertaintyField,
     EndField,
-    GlobalId,
-    Localised,
-    LocatedActors,
-    Municipal,
+    GlobalIdField,
+    LocalisedField,
+    LocatedActorsField,
+    MunicipalityField,
     Reference,
-    Sources,
-    SourceStatements,
-    Statements,
-    Within,
+    RegionTreeField,
+    SourcesField,
+    SourceStatementsField,
+    StatementsField,
 )
 from graph.model.fields import FIELDS
 from graph.model.nodes import localised
@@ -93,21 +93,21 @@ class EntitySelector:
         declared = FIELDS.by_type[type_name][name]
         target = type_name_of(definition)
         match declared:
-            case GlobalId():
+            case GlobalIdField():
                 return GlobalIdItem(**common)
             case Property():
                 return PropertyItem(**common, property=declared)
-            case Localised(name=base):
+            case LocalisedField(name=base):
                 language = self.document.arguments(definition, nodes[0])["language"]
                 return PropertyItem(**common, property=localised(base, language.value))
-            case Confirmed():
+            case CertaintyField():
                 day = self.document.arguments(definition, nodes[0]).get("on") or as_of or self.today
                 return CertaintyItem(**common, on=day)
-            case Sources() | Within(what="ancestors"):
+            case SourcesField() | RegionTreeField(relation="ancestors"):
                 return ShortListItem(**common, link=declared, node=self.branches(nodes, target, as_of))
-            case EndField() | Reference() | Municipal() | Within(what="parent"):
+            case EndField() | Reference() | MunicipalityField() | RegionTreeField(relation="parent"):
                 return NodeItem(**common, link=declared, node=self.branches(nodes, target, as_of), as_of=as_of)
-            case Statements() | Within() | LocatedActors() | SourceStatements():
+            case StatementsField() | RegionTreeField() | LocatedActorsField() | SourceStatementsField():
                 return self.connection(common, declared, definition, nodes, as_of)
 
     def connection(
@@ -130,12 +130,12 @@ class EntitySelector:
 def _name_in_cursors(link: PageLink) -> str:
     """The name that binds a cursor to its connection."""
     match link:
-        case Statements(kind=kind, outgoing=outgoing):
+        case StatementsField(kind=kind, outgoing=outgoing):
             end = STATEMENTS[kind].start if outgoing else STATEMENTS[kind].end
             return f"Region.{end.field}" if end.label == "Region" else end.field
-        case Within():
+        case RegionTreeField():
             return "parts"
-        case LocatedActors():
+        case LocatedActorsField():
             return "located"
-        case SourceStatements():
+        case SourceStatementsField():
             return "sourced"

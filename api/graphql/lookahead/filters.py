@@ -9,7 +9,7 @@ from typing import Any
 
 from api.graphql.types.inputs import orderable
 from graph.errors import BadUserInput
-from graph.model.declarations import EndField, GlobalId, Reference, Statements, Within
+from graph.model.declarations import EndField, GlobalIdField, Reference, RegionTreeField, StatementsField
 from graph.model.fields import FIELDS
 from graph.model.nodes import NODE_TYPES
 from graph.model.properties import STATEMENT_KEY, STATEMENT_PROPERTIES, Property
@@ -44,15 +44,15 @@ def _field_filter(type_name: str, name: str, value: Any, as_of: date | None) -> 
     match declared:
         case Property():
             return _property_filter(declared, name, value)
-        case GlobalId():
+        case GlobalIdField():
             return _id_filter(type_name, value)
         case EndField(end=end):
             return AtEnd(declared, filter_of(end.label, value, as_of))
         case Reference(label=label):
             return Referenced(declared, filter_of(label, value, as_of))
-        case Within():
+        case RegionTreeField():
             return Parent(filter_of("Region", value, as_of))
-        case Statements():
+        case StatementsField():
             return _statements_filter(declared, name, value, as_of)
         case _:
             raise TypeError(f"{name} has no filter")
@@ -91,7 +91,9 @@ def _id_filter(type_name: str, operators: Mapping[str, Any]) -> Filter:
     return And(tuple(parts))
 
 
-def _statements_filter(statements: Statements, name: str, quantifiers: Mapping[str, Any], as_of: date | None) -> Filter:
+def _statements_filter(
+    statements: StatementsField, name: str, quantifiers: Mapping[str, Any], as_of: date | None
+) -> Filter:
     """`asOf` beside the conditions chooses the statements that the quantifier is about, and is inherited below."""
     statement_type = STATEMENTS[statements.kind].name
     parts: list[Filter] = []

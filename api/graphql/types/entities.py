@@ -12,17 +12,17 @@ from api.graphql.types.registry import UNSET, TypeRegistry, field, field_with_ar
 from api.graphql.types.scalars import Day
 from graph.model.declarations import (
     ApiField,
-    Confirmed,
+    CertaintyField,
     EndField,
-    GlobalId,
-    Localised,
-    LocatedActors,
-    Municipal,
+    GlobalIdField,
+    LocalisedField,
+    LocatedActorsField,
+    MunicipalityField,
     Reference,
-    Sources,
-    SourceStatements,
-    Statements,
-    Within,
+    RegionTreeField,
+    SourcesField,
+    SourceStatementsField,
+    StatementsField,
 )
 from graph.model.enums import Certainty
 from graph.model.fields import FIELDS
@@ -39,11 +39,11 @@ _CERTAINTY = (
 
 def declare_entities(registry: TypeRegistry) -> list[Any]:
     """Declares the interfaces and the types of all kinds; returns the types."""
-    inherited_by_all: Mapping[str, ApiField] = {"id": GlobalId()}
+    inherited_by_all: Mapping[str, ApiField] = {"id": GlobalIdField()}
     node = registry.declare(
         strawberry.interface,
         "Node",
-        {"id": field(strawberry.ID, GlobalId().description)},
+        {"id": field(strawberry.ID, GlobalIdField().description)},
         description="Anything that has a global id.",
     )
     actor = registry.declare(
@@ -84,35 +84,35 @@ def _field(registry: TypeRegistry, api_field: ApiField) -> tuple[Any, Any]:
     """(annotation, strawberry field) of a declared field."""
     text, reference = api_field.description, registry.reference
     match api_field:
-        case GlobalId():
+        case GlobalIdField():
             return field(strawberry.ID, text)
         case Property():
             type_ = registry.annotation_of(api_field)
             return field(type_, text) if api_field.required else field(optional(type_), _with_meaning_of_null(text))
-        case Localised():
+        case LocalisedField():
             return field_with_arguments(optional(str), text, registry.language_argument())
-        case Confirmed():
+        case CertaintyField():
             day = (optional(Day), "The day; by default the day of `asOf`, else today.", UNSET)
             return field_with_arguments(registry.enum(Certainty, _CERTAINTY), text, {"on": day})
-        case Sources():
+        case SourcesField():
             return field(listed(reference("Source")), text)
         case EndField(end=end):
             return field(reference(end.label), text)
         case Reference(label=label):
             return field(optional(reference(label)), text)
-        case Municipal():
+        case MunicipalityField():
             return field(optional(reference("Municipality")), text)
-        case Within(what="parent"):
+        case RegionTreeField(relation="parent"):
             return field(optional(reference("Region")), text)
-        case Within(what="ancestors"):
+        case RegionTreeField(relation="ancestors"):
             return field(listed(reference("Region")), text)
-        case Within():
+        case RegionTreeField():
             return _connection(registry, "Region", text)
-        case Statements(kind=kind):
+        case StatementsField(kind=kind):
             return _connection(registry, STATEMENTS[kind].name, text)
-        case LocatedActors():
+        case LocatedActorsField():
             return _connection(registry, "Actor", text)
-        case SourceStatements():
+        case SourceStatementsField():
             return _connection(registry, "Statement", text)
 
 

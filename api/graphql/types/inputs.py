@@ -13,12 +13,12 @@ from api.graphql.types.scalars import Day, Euro, PartialDate
 from graph.model.declarations import (
     ApiField,
     EndField,
-    GlobalId,
-    LocatedActors,
+    GlobalIdField,
+    LocatedActorsField,
     Reference,
-    SourceStatements,
-    Statements,
-    Within,
+    RegionTreeField,
+    SourceStatementsField,
+    StatementsField,
 )
 from graph.model.fields import FIELDS
 from graph.model.properties import Property, Type, snake
@@ -87,17 +87,17 @@ def _declare_filter(registry: TypeRegistry, name: str, declared: Mapping[str, Ap
 def _condition(registry: TypeRegistry, api_field: ApiField) -> Any:
     """The input of a condition on a field; None if it can't be filtered by."""
     match api_field:
-        case GlobalId():
+        case GlobalIdField():
             return _operators(registry, "IdFilter", strawberry.ID, ("eq", "in"), "A condition on the global id.")
         case Property():
             return _property_condition(registry, api_field)
-        case Statements(kind=kind):
+        case StatementsField(kind=kind):
             return registry.reference(f"{STATEMENTS[kind].name}Quantifier")
         case EndField(end=end):
             return registry.reference(f"{end.label}Filter")
         case Reference(label=label):
             return registry.reference(f"{label}Filter")
-        case Within(what="parent"):
+        case RegionTreeField(relation="parent"):
             return registry.reference("RegionFilter")
         case _:
             return None
@@ -170,9 +170,9 @@ def orderable(declared: Mapping[str, ApiField]) -> dict[str, Property | Aggregat
         match api_field:
             case Property():
                 values[value] = api_field
-            case Statements() | LocatedActors() | SourceStatements() | Within(what="parts"):
+            case StatementsField() | LocatedActorsField() | SourceStatementsField() | RegionTreeField(relation="parts"):
                 values[f"{value}_COUNT"] = Aggregate(api_field)
-                if isinstance(api_field, Statements) and api_field.kind == "FUNDS":
+                if isinstance(api_field, StatementsField) and api_field.kind == "FUNDS":
                     values[f"{value}_EUR"] = Aggregate(api_field, euros=True)
             case _:
                 pass

@@ -7,7 +7,13 @@ from graph.compile.connections.rows import Rows
 from graph.compile.patterns import NodeScope, StatementScope, statement_pattern, statement_scope
 from graph.compile.predicates import predicate
 from graph.compile.writer import CypherWriter, where
-from graph.model.declarations import LocatedActors, NodeKind, SourceStatements, Statements, Within
+from graph.model.declarations import (
+    LocatedActorsField,
+    NodeKind,
+    RegionTreeField,
+    SourceStatementsField,
+    StatementsField,
+)
 from graph.model.nodes import ACTOR, MAX_TREE, REGION, WITHIN
 from graph.model.properties import STATEMENT_KEY
 from graph.query.selection import Page, PageLink
@@ -16,17 +22,17 @@ from graph.query.selection import Page, PageLink
 def rows_of_link(w: CypherWriter, link: PageLink, node: str, page: Page) -> Rows:
     """The rows of a connection below a node, given by its variable."""
     match link:
-        case Statements():
+        case StatementsField():
             return _statements(w, link, node, page)
-        case Within():
+        case RegionTreeField():
             return _smaller_regions(w, node, page)
-        case LocatedActors():
+        case LocatedActorsField():
             return _located_actors(w, node, page)
-        case SourceStatements():
+        case SourceStatementsField():
             return _statements_of_source(w, node, page)
 
 
-def _statements(w: CypherWriter, link: Statements, node: str, page: Page) -> Rows:
+def _statements(w: CypherWriter, link: StatementsField, node: str, page: Page) -> Rows:
     r, other = w.name("r"), w.name("n")
     scope = statement_scope(link, node, r, other)
     conditions = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
@@ -40,7 +46,7 @@ def _statements(w: CypherWriter, link: Statements, node: str, page: Page) -> Row
     return Rows(match_, conditions, scope, order, (r, other), total, bind_after_cut=bind_other)
 
 
-def _number_of_statements(w: CypherWriter, statements: Statements, node: str) -> str:
+def _number_of_statements(w: CypherWriter, statements: StatementsField, node: str) -> str:
     """The node's degree, which is stored, less the concealed statements, which the planner takes from their index."""
     degree, r = f"COUNT {{ {statement_pattern(statements, node, '', '')} }}", w.name("r")
     concealed = w.concealed(r)
