@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatOf, inLanguage, words } from './language';
+import { formatOf } from './language';
 
 const de = formatOf('DE');
 const en = formatOf('EN');
@@ -54,9 +54,4 @@ test('umlauts stand where a reader looks for them, numbers by their size', () =>
 test('a format is made once for a language', () => {
   expect(formatOf('DE')).toBe(de);
   expect(de).not.toBe(en);
-});
-
-test('words of the language', () => {
-  const said = words({ de: 'ja', en: 'yes' });
-  expect([inLanguage(said, 'DE'), inLanguage(said, 'EN')]).toEqual(['ja', 'yes']);
 });

@@ -1,4 +1,4 @@
-/** German and English: words of the page, days, numbers, money. */
+/** The messages and the format of days, numbers and money in the language of the address. */
 
 import { useMemo } from 'react';
 import { type Arguments, catalogueOf } from '../locales/catalogue';
@@ -18,25 +18,6 @@ export function messagesOf(language: Language): Messages {
 export function useMessages(): Messages {
   const { language } = useAddress();
   return useMemo(() => messagesOf(language), [language]);
-}
-
-/** The same words in both languages. German first. */
-export interface Words<T> {
-  de: T;
-  en: T;
-}
-
-/** Checks that the English words are complete. */
-export function words<T>(all: { de: T; en: NoInfer<T> }): Words<T> {
-  return all;
-}
-
-export function inLanguage<T>(all: Words<T>, language: Language): T {
-  return language === 'EN' ? all.en : all.de;
-}
-
-export function useWords<T>(all: Words<T>): T {
-  return inLanguage(all, useAddress().language);
 }
 
 export type { Format };

@@ -5,31 +5,10 @@ import { Disclosure } from '../ui/disclosure';
 import { useAddress } from './address';
 import type { Asked } from './ask';
 import { asCurl, asPython } from './copying';
-import { useWords, words } from './language';
-
-const said = words({
-  de: {
-    title: 'Diese Ansicht weitergeben',
-    plain: 'Der Link zeigt genau diese Ansicht; die drei anderen fragen die Schnittstelle nach denselben Daten.',
-    link: 'Link',
-    copy: (form: string) => `${form} kopieren`,
-    done: (form: string) => `${form} ist kopiert.`,
-    failed: 'Ihr Browser lässt das Kopieren nicht zu; der Text steht unten zum Markieren.',
-    text: 'Text zum Kopieren',
-  },
-  en: {
-    title: 'Share this view',
-    plain: 'The link shows exactly this view; the other three ask the interface for the same data.',
-    link: 'Link',
-    copy: (form: string) => `Copy ${form}`,
-    done: (form: string) => `${form} is copied.`,
-    failed: 'Your browser doesn’t allow copying; the text stands below to be marked.',
-    text: 'Text to copy',
-  },
-});
+import { useMessages } from './language';
 
 export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>, 'document' | 'variables'> }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { dayGiven, day, with: changed } = useAddress();
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
@@ -41,7 +20,7 @@ export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>,
   };
   const forms: [string, (() => string) | undefined][] = [
     // Without a day an address means today, which is another day tomorrow.
-    [word.link, () => origin + changed(dayGiven ? {} : { on: day })],
+    [t('page-share-link'), () => origin + changed(dayGiven ? {} : { on: day })],
     ['GraphQL', standalone ? () => standalone.asGraphQL(document, variables) : undefined],
     ['curl', () => asCurl(document, variables, origin)],
     ['Python', () => asPython(document, variables, origin)],
@@ -50,23 +29,23 @@ export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>,
     setText(made);
     try {
       await navigator.clipboard.writeText(made);
-      setTold(word.done(form));
+      setTold(t('page-share-done', { form }));
     } catch {
-      setTold(word.failed);
+      setTold(t('page-share-failed'));
     }
   };
   return (
-    <Disclosure summary={word.title} className="copy" onToggle={load}>
-      <p>{word.plain}</p>
+    <Disclosure summary={t('page-share-title')} className="copy" onToggle={load}>
+      <p>{t('page-share-plain')}</p>
       <div className="row">
         {forms.map(([form, make]) => (
           <button key={form} type="button" disabled={!make} onClick={() => make && void copy(form, make())}>
-            {word.copy(form)}
+            {t('page-share-copy', { form })}
           </button>
         ))}
       </div>
       <p role="status">{told}</p>
-      {text && <textarea readOnly rows={8} value={text} aria-label={word.text} spellCheck={false} />}
+      {text && <textarea readOnly rows={8} value={text} aria-label={t('page-share-text')} spellCheck={false} />}
     </Disclosure>
   );
 }

@@ -9,6 +9,180 @@ close = Schließen
 everywhere = überall
 and-more = und { $count } weitere
 
+## About
+
+about-title = Was die Zahlen bedeuten
+about-short = Das Wichtigste in kurzen Sätzen
+about-easy =
+    Viele Stellen in Nordrhein-Westfalen arbeiten gegen Rechtsextremismus und Rassismus.
+    prevnet zeigt: Wer arbeitet mit wem? Wer gibt wem Geld? Wer hilft wo?
+    Alles hier steht in einer Quelle. Die Quelle steht immer dabei.
+    Wählen Sie oben einen Tag. Dann sehen Sie, was an diesem Tag gilt.
+    Manches weiß niemand genau. Dann steht das dabei.
+    Steht etwas nicht hier, kann es das trotzdem geben.
+about-statement = Was eine Aussage ist
+about-statement-why =
+    Alles in prevnet besteht aus Aussagen. Eine Aussage verbindet zwei Beteiligte, zum Beispiel: Ein Ministerium fördert einen Verein. Gezählt werden Aussagen, nicht Meinungen: Wenn zwei Quellen Verschiedenes sagen, stehen beide Aussagen da.
+    Jede Aussage nennt ihren Zeitraum, wie sicher sie für den gewählten Tag ist, wann sie zuletzt bestätigt wurde und aus welchen Quellen sie stammt.
+about-day = Der gewählte Tag
+about-day-why =
+    Jede Ansicht gilt für einen Tag: für heute, wenn Sie nichts wählen. Mit „Stand am“ sehen Sie das Netz an einem anderen Tag.
+    Quellen nennen oft nur ein Jahr oder einen Monat. „2019“ heißt: irgendwann in diesem Jahr. Eine Aussage ganz ohne Datum gilt an jedem Tag, auch in der Vergangenheit, denn keine Quelle sagt, seit wann.
+about-sure = Wie sicher etwas ist
+about-certainty-CONFIRMED = Eine Quelle sagt es für diesen Tag oder später noch einmal, oder sie nennt auch das Ende der Zeit, in der es gilt.
+about-certainty-ASSUMED = Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, dass es an diesem Tag noch gilt.
+about-certainty-DOES_NOT_HOLD = Es begann erst später oder war schon vorbei. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.
+about-stale = veraltet
+about-stale-why = Am gewählten Tag hat seit mehr als zwölf Monaten (oder noch nie) eine Quelle die Aussage bestätigt, und kein Ende ist bekannt. Das heißt: bitte nachfragen. Es heißt nicht: beendet.
+about-states = Wie ein Gebiet versorgt ist
+about-states-why = Für jedes Gebiet und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe; die Farbe allein sagt nichts.
+about-state-PRESENT = Für diesen Tag ist belegt, dass es das Angebot für das ganze Gebiet gibt.
+about-state-PARTIAL = Das Angebot gibt es nur für einen Teil des Gebiets.
+about-state-UNCONFIRMED = Das Angebot gab es, und niemand meldet ein Ende; für diesen Tag bestätigt es aber niemand.
+about-state-NONE = Eine Quelle sagt ausdrücklich, dass es das Angebot hier nicht gibt.
+about-state-NOT_REPORTED = Keine Quelle sagt etwas. Das ist eine Lücke der Daten, nicht unbedingt eine Lücke der Hilfe.
+about-money = Was Beträge bedeuten
+about-money-why = Nicht jeder Betrag ist ausgezahltes Geld. Verschiedene Arten werden deshalb nie zusammengezählt.
+about-amount-EXACT = Die Quelle nennt genau diesen Betrag.
+about-amount-APPROXIMATE = Die Quelle rundet: „rund“, „etwa“.
+about-amount-MAXIMUM = Eine Obergrenze. Wie viel wirklich floss, kann weniger sein.
+about-amount-TOTAL = Eine Summe für mehrere Empfänger oder Jahre zusammen. Sie wird nicht aufgeteilt.
+about-amount-UNKNOWN = Die Quelle nennt eine Förderung, aber keinen Betrag. Das ist keine Null.
+about-money-more = Nennen mehrere Quellen dieselbe Förderung, zählt die neueste; die anderen bleiben sichtbar. Beträge „je Empfänger“ werden nicht hochgerechnet, und ein Teil einer Förderung zählt nicht noch einmal.
+about-missing = Was nicht in den Daten steht
+about-gaps =
+    Personen: keine Namen, keine Telefonnummern, keine E-Mail-Adressen.
+    Straßen und Hausnummern: Auch von Beratungsstellen steht hier keine Anschrift.
+    Was keine öffentliche Quelle sagt. Eine Zahl hier sagt, was bekannt ist, nicht, was es gibt.
+    Urteile: prevnet sagt nicht, wie gut eine Arbeit ist.
+    Die meisten Gemeinden: Die Daten reichen bis zu den Kreisen und kreisfreien Städten.
+about-people = Einwohnerzahlen haben verschiedene Stichtage. Der Tag steht jeweils dabei; vergleichen Sie solche Zahlen vorsichtig.
+about-own = Texte und Anmerkungen
+about-own-why = Anmerkungen zu einzelnen Aussagen stammen von denen, die die Daten gesammelt haben, und sind auf Englisch.
+about-licence = Woher die Daten kommen, was Sie damit dürfen
+about-licence-of = Die Daten stehen unter der Lizenz { $name }. Sie sagt, was Sie mit den Daten tun dürfen und was Sie dabei nennen müssen.
+about-no-licence = Zu den Daten auf diesem Server ist keine Lizenz genannt.
+about-version = Datenstand: { $version }.
+about-newest = Die jüngste Bestätigung ist vom { DAY($day) }.
+about-sources = Die Quellen selbst gehören denen, die sie veröffentlicht haben; hier steht nur, wo sie zu finden sind.
+about-help = Hilfe in meinem Kreis finden
+
+## Accessibility
+
+accessibility-title = Erklärung zur Barrierefreiheit
+accessibility-scope = Diese Erklärung gilt für den Explorer „prevnet“ auf diesem Server. Betrieben wird er von: { $operator }.
+accessibility-no-operator = Diese Erklärung gilt für den Explorer „prevnet“ auf diesem Server. Wer ihn betreibt, steht im Impressum, sofern eines hinterlegt ist.
+accessibility-base = Maßstab sind das Behindertengleichstellungsgesetz Nordrhein-Westfalen (BGG NRW), die Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITV NRW), die Norm EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2, Stufen A und AA.
+accessibility-status = Wie barrierefrei ist prevnet?
+accessibility-status-why =
+    prevnet ist so gebaut, dass es WCAG 2.2 AA erfüllt. Das ist eine Selbstbewertung: Automatische Prüfungen (axe-core) laufen bei jeder Änderung auf den Ansichten, in Deutsch und Englisch, auf schmalen und breiten Bildschirmen; dieselben Prüfungen gehen die Wege nur mit der Tastatur.
+    Eine unabhängige Stelle hat prevnet bisher nicht geprüft, und ein Test mit Menschen, die Hilfsmittel nutzen, steht aus. Wir behaupten deshalb nicht, dass alles vollständig barrierefrei ist.
+accessibility-can = Worauf Sie sich einstellen können
+accessibility-points =
+    Alles lässt sich mit der Tastatur bedienen, und man sieht, wo man ist.
+    Jedes Bild aus Zahlen hat dieselben Angaben als Text: Karten und Diagramme als Tabelle, das Netz als Liste von Sätzen.
+    Nichts hängt an der Farbe allein: Zeichen, Muster oder Wörter sagen dasselbe.
+    Die Seite lässt sich auf 400 % vergrößern; breite Tabellen rollen dann in ihrem eigenen Rahmen.
+    Helle und dunkle Darstellung und weniger Bewegung richten sich nach Ihrem Gerät.
+accessibility-limits = Was noch nicht barrierefrei ist
+accessibility-limits-are =
+    Namen, Anmerkungen und Titel von Quellen stehen in der Sprache, in der sie gesammelt wurden. Deutsche Namen sind auf den englischen Seiten als Deutsch ausgezeichnet, englische Anmerkungen auf den deutschen als Englisch.
+    Es gibt noch keine Fassung in Leichter Sprache und keine in Deutscher Gebärdensprache. Eine Zusammenfassung in kurzen Sätzen steht unter „Was die Zahlen bedeuten“.
+    Ein elektronisches Kontaktformular gibt es nicht; wo der Betreiber eine Adresse genannt hat, erreichen Sie ihn darüber.
+    Die verlinkten Quellen liegen auf fremden Seiten; ob sie barrierefrei sind, haben wir nicht in der Hand.
+accessibility-feedback = Barrieren melden
+accessibility-feedback-to = Fehlt etwas oder kommen Sie an einer Stelle nicht weiter? Schreiben Sie bitte an
+accessibility-feedback-what = Nennen Sie die Adresse der Seite und was nicht ging. Sie können auch um Angaben in einer anderen Form bitten.
+accessibility-no-feedback = Der Betreiber dieses Servers hat noch keine Adresse für Hinweise genannt.
+accessibility-enforcement = Wenn das nicht hilft
+accessibility-ombuds = Wird prevnet von einer öffentlichen Stelle in Nordrhein-Westfalen betrieben, so muss diese Ihnen in angemessener Frist antworten: in zwei, höchstens sechs Wochen (§ 5 BITV NRW). Bleibt das ohne Erfolg, können Sie sich an die Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen wenden (§ 10d BGG NRW). Sie sucht mit beiden Seiten nach einer Lösung.
+accessibility-ombuds-name = Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen
+accessibility-ombuds-way = Wie Sie einen Antrag stellen, steht auf ihren Seiten:
+accessibility-date = Diese Erklärung wurde am 23. November 2026 erstellt. Sie beruht auf einer Selbstbewertung.
+
+## Actor
+
+actor-loading = Akteur
+actor-unknown = Diesen Akteur gibt es hier nicht
+actor-unknown-why = Unter „{ $slug }“ ist nichts bekannt. Vielleicht hilft die Suche:
+actor-all = auch frühere und spätere Aussagen zeigen
+actor-count-on-day = { $count ->
+    [0] Für den { DAY($day) } ist nichts bekannt. Das heißt nicht, dass es nichts gab: Es gibt nur keine Quelle, die es für diesen Tag sagt.
+    [one] Für den { DAY($day) } ist eine Aussage bekannt.
+   *[other] Für den { DAY($day) } sind { $count } Aussagen bekannt.
+}
+actor-count-ever = { $count ->
+    [0] Aussagen sind hierzu keine bekannt, gleich für welchen Tag.
+    [one] 1 Aussage ist bekannt, gleich für welchen Tag.
+   *[other] { $count } Aussagen sind bekannt, gleich für welchen Tag.
+}
+actor-meaning = Eine Aussage ist das, was eine Quelle über zwei Beteiligte sagt: wer wen fördert, wer wo Mitglied ist, wer wofür zuständig ist. „Bestätigt“ heißt: Eine Quelle sagt es für diesen Tag oder später, oder sie nennt auch das Ende. „Angenommen“ heißt: Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, dass es noch gilt. Eine Aussage ohne Datum gilt an jedem Tag. „Veraltet“ ist, was seit über einem Jahr niemand bestätigt hat. Was mit „gilt nicht“ gekennzeichnet ist, gilt an anderen Tagen.
+actor-jump = Auf dieser Seite
+actor-ways = Weitere Ansichten
+actor-network = Im Netz ansehen
+actor-changes = Was sich hier geändert hat
+actor-years = Geld über die Jahre
+actor-years-why = Hier stehen alle Jahre, von denen eine Quelle einen Betrag nennt, gleich welcher Tag oben gewählt ist. Genaue Beträge, ungefähre, Höchstbeträge und Gesamtbeträge stehen getrennt und dürfen nicht zusammengezählt werden: Ein Höchstbetrag ist kein ausgezahltes Geld. Ein Jahr ohne Balken heißt nicht, dass kein Geld floss, sondern dass keine Quelle einen Betrag nennt.
+actor-in = Erhaltenes Geld
+actor-out = Gegebenes Geld
+actor-list-end-fundedBy = Von
+actor-list-end-funds = An
+actor-list-programme = Programm
+actor-list-amount = Betrag
+actor-list-period = Zeitraum
+actor-list-facts = Wie sicher, wer sagt es
+actor-list-unknown = Betrag unbekannt
+actor-list-no-period = unbekannt
+actor-list-no-programme = keins genannt
+actor-list-region = Gebiet
+actor-list-shown = { $count } von { $total } sind hier zu sehen.
+actor-head-kind = Art
+actor-head-short = Kurzname
+actor-head-english = Englischer Name
+actor-head-german = Deutscher Name
+actor-head-level = Ebene
+actor-head-form = Rechtsform
+actor-head-founded = Gegründet
+actor-head-dissolved = Aufgelöst
+actor-head-started = Beginn
+actor-head-ended = Ende
+actor-head-website = Website
+actor-head-sources = Woher diese Angaben kommen
+actor-head-no-text = Eine Beschreibung gibt es hierzu noch nicht.
+actor-years-picture = { $title }: Balken für { $from } bis { $to }, Skala von 0 bis { EURO($top) }. Die Zahlen stehen in der Tabelle darunter.
+actor-years-table = Dieselben Zahlen als Tabelle
+actor-years-year = Jahr
+actor-years-none = keiner genannt
+actor-years-no-years = Kein bekannter Betrag lässt sich einem Jahr zuordnen.
+actor-years-key = Art der Beträge
+actor-beside-whole = Für ganze Laufzeiten, ohne Aufteilung auf Jahre: { $amounts }.
+actor-beside-amount = { $kind ->
+    [approximate] ungefähr { EURO($euros) }
+    [maximum] höchstens { EURO($euros) }
+    [total] Gesamtbeträge { EURO($euros) }
+   *[exact] { EURO($euros) }
+}
+actor-beside-counts-unknownCount = { $count ->
+    [one] Dazu 1 Förderung ohne bekannten Betrag.
+   *[other] Dazu { $count } Förderungen ohne bekannten Betrag.
+}
+actor-beside-counts-undatedCount = { $count ->
+    [one] 1 Jahresbetrag nennt kein Jahr.
+   *[other] { $count } Jahresbeträge nennen kein Jahr.
+}
+actor-beside-counts-perRecipientCount = { $count ->
+    [one] 1 Betrag gilt je Empfänger und wird nicht addiert.
+   *[other] { $count } Beträge gelten je Empfänger und werden nicht addiert.
+}
+actor-beside-counts-partCount = { $count ->
+    [one] 1 Teilbetrag steckt schon in einer Förderung, die als Ganzes zählt.
+   *[other] { $count } Teilbeträge stecken schon in Förderungen, die als Ganzes zählen.
+}
+actor-beside-counts-disputedCount = { $count ->
+    [one] 1 Angabe einer anderen Quelle zur selben Förderung zählt nicht mit; die der neuesten Quelle zählt.
+   *[other] { $count } Angaben anderer Quellen zu denselben Förderungen zählen nicht mit; die der neuesten Quelle zählt.
+}
+
 ## Changes
 
 changes-title = Was hat sich geändert?
@@ -207,6 +381,28 @@ coverage-state = { $providers ->
    *[other] { $state }, { coverage-providers }
 }
 
+## Help
+
+help-title = Hilfe in meinem Kreis finden
+help-lead = Wählen Sie Ihren Kreis oder Ihre kreisfreie Stadt. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.
+help-found = { $count ->
+    [one] Zu „{ $text }“ passt 1 Gebiet:
+   *[other] Zu „{ $text }“ passen { $count } Gebiete:
+}
+help-none = „{ $text }“ ist hier kein Kreis und keine kreisfreie Stadt.
+help-towns = Die meisten Städte und Gemeinden, die zu einem Kreis gehören, stehen nicht einzeln in den Daten. Suchen Sie den Kreis, zu dem der Ort gehört: Was dort gilt, gilt auch im Ort.
+help-list = Alle Kreise und kreisfreien Städte
+help-urgent = In einer Gefahr rufen Sie die Polizei: 110. prevnet selbst berät nicht.
+help-box-label = Kreis oder kreisfreie Stadt
+help-box-hint = zum Beispiel: Unna, Köln oder Städteregion Aachen
+help-box-go = Zeigen
+help-box-none = Kein solches Gebiet. Suchen Sie den Kreis, zu dem der Ort gehört.
+help-box-results = { $count ->
+    [one] 1 Gebiet passt
+   *[other] { $count } Gebiete passen
+}
+help-box-more = { $count } weitere – tippen Sie mehr vom Namen.
+
 ## Money
 
 money-title = Dem Geld folgen
@@ -341,6 +537,200 @@ money-ribbon-unknown = { $count ->
    *[other] { money-uncounted-unknownCount }
 }
 
+## Network
+
+network-title = Netz
+network-around = Das Netz um { $name }
+network-between = Wie hängen zwei Akteure zusammen?
+network-lead = Wer ist mit wem verbunden, und wodurch? Als Zeichnung und als Liste; beide zeigen dasselbe.
+network-around-title = Das Netz um einen Akteur
+network-pick = Akteur suchen, um den das Netz gezeigt wird
+network-some = Zum Beispiel:
+network-examples-lks-nrw = Landeskoordinierungsstelle
+network-examples-nrweltoffen = NRWeltoffen
+network-examples-landesnetzwerk-rex-nrw = Landesnetzwerk
+network-examples-mobile-beratung-nrw = Mobile Beratung NRW
+network-anew = Neue Suche
+network-to-paths = Wege von { $name } zu einem anderen Akteur
+network-wrong-id = Diese Adresse nennt keinen Akteur, den es hier gibt. Suchen Sie ihn bitte nach seinem Namen.
+network-unknown = Einen der Akteure in dieser Adresse gibt es hier nicht (mehr). Suchen Sie ihn bitte nach seinem Namen.
+network-filters = Auswahl: was gezeigt wird
+network-chosen = Auswahl: was gezeigt wird ({ $count } geändert)
+network-kinds = Arten von Verbindungen
+network-actor-kinds = Arten von Akteuren
+network-all = Erfragt wird nur, was angekreuzt ist; ist nichts angekreuzt, gilt alles.
+network-depth = Wie weit
+network-depths-1 = direkte Verbindungen
+network-depths-2 = bis zu 2 Schritte
+network-depths-3 = bis zu 3 Schritte
+network-hubs = Große Knoten ausblenden: höchstens so viele Aussagen
+network-hubs-none = keine Grenze
+network-apply = Anwenden
+network-reset = Auswahl zurücksetzen
+network-undo = Letztes Aufklappen zurücknehmen
+network-collapse-all = Alles zuklappen
+network-full = Mehr als { $count } Knoten lassen sich nicht zugleich aufklappen.
+network-permalink = Quelle: { $url }
+network-counts = { $nodes ->
+    [one] 1 Knoten
+   *[other] { $nodes } Knoten
+} und { $statements ->
+    [one] 1 Aussage
+   *[other] { $statements } Aussagen
+}
+network-statements = { $count ->
+    [one] 1 Aussage
+   *[other] { $count } Aussagen
+}
+network-more = { $count } weitere Aussagen führen aus dem Bild hinaus.
+network-meaning = Knoten sind Akteure und Gebiete, Linien sind Aussagen über zwei von ihnen. „+12“ an einem Knoten heißt: Zwölf weitere Aussagen gelten am gewählten Tag, sind hier aber nicht gezeigt. Gezeichnet werden von jedem aufgeklappten Knoten zunächst höchstens 20 Aussagen einer Art und Richtung, bestätigte zuerst. Zwischen zwei Knoten, die nur durch verschiedenes Aufklappen ins Bild gekommen sind, können Linien fehlen; sie sind in der Zahl mit „+“ enthalten. Ein Knoten mit sehr vielen Aussagen, die niemand gezählt hat, trägt keine Zahl.
+network-hubs-gone = { $count ->
+    [one] 1 Knoten
+   *[other] { $count } Knoten
+} mit mehr als { $most } Aussagen { $count ->
+    [one] ist
+   *[other] sind
+} ausgeblendet:
+network-hidden-gone = { $count ->
+    [one] 1 Knoten haben Sie ausgeblendet:
+   *[other] { $count } Knoten haben Sie ausgeblendet:
+}
+network-lost = { $count ->
+    [one] Mit ihnen fehlt 1 Knoten, der nur über sie verbunden ist.
+   *[other] Mit ihnen fehlen { $count } Knoten, die nur über sie verbunden sind.
+}
+network-show = { $name } wieder einblenden
+network-all-hubs = Grenze aufheben
+network-nobody = Am { DAY($day) } ist mit dieser Auswahl keine Verbindung von { $name } bekannt. Das heißt nicht, dass es keine gab.
+network-picture = Zeichnung
+network-picture-of = Zeichnung: { $title }, { $nodes } Knoten, { $edges } Linien
+network-picture-help = Alles, was die Zeichnung zeigt, steht auch in der Liste. Mit der Tastatur: Pfeiltasten schieben das Bild, + und − vergrößern und verkleinern, 0 zeigt alles; Umschalt und Pfeiltaste schiebt den ausgewählten Knoten. Mit Maus oder Finger: antippen wählt aus, zweimal antippen klappt auf, ziehen schiebt; Strg und Mausrad vergrößert.
+network-how-to = So bedienen Sie die Zeichnung
+network-drawing = Die Zeichnung wird geladen …
+network-closer = Vergrößern
+network-farther = Verkleinern
+network-fit = Alles zeigen
+network-left = Nach links
+network-right = Nach rechts
+network-up = Nach oben
+network-down = Nach unten
+network-move-chosen = Pfeile verschieben den ausgewählten Knoten
+network-arrange = Neu anordnen
+network-png = Als Bild (PNG) speichern
+network-svg = Als Grafik (SVG) speichern
+network-saved = { $name } ist gespeichert.
+network-legend = Legende
+network-region = Gebiet
+network-assumed = gestrichelt: nur angenommen, nicht bestätigt
+network-badge = so viele weitere Aussagen; antippen klappt auf
+network-big = groß: von hier aus wurde gefragt
+network-list = Liste
+network-nothing = Nichts ausgewählt.
+network-to-list = In der Liste zeigen
+network-line = { $kind }, { $count ->
+    [one] 1 Aussage
+   *[other] { $count } Aussagen
+}:
+network-list-of = Alle Knoten und ihre Verbindungen
+network-list-help = Ein Name öffnet die Verbindungen des Knotens und wählt ihn in der Zeichnung aus.
+network-open = Aufklappen
+network-open-of = { $name } aufklappen
+network-close = Zuklappen
+network-close-of = { $name } zuklappen
+network-pin = Anheften
+network-hide = Ausblenden
+network-centre = In die Mitte stellen
+network-page = Zur Seite
+network-pinned = angeheftet
+network-opened = aufgeklappt
+network-middle = Mitte
+network-uncounted = sehr viele Aussagen, nicht gezählt
+network-rest = { $kind }: { $count } weitere, die { $direction ->
+    [OUT] von hier ausgehen
+   *[IN] hierher führen
+}
+network-get = zeigen
+network-get-of = Mehr zeigen: { $kind }, { $name }
+network-most = Mehr auf einmal lässt sich nicht zeichnen; die Seite zeigt alle.
+network-next = { $count } weitere Knoten zeigen
+network-no-edges = Im Bild ist dieser Knoten mit keinem anderen verbunden.
+network-end-from = Der eine Akteur
+network-end-to = Der andere Akteur
+network-swap = Anderen wählen
+network-ask = Wählen Sie zwei Akteure; dann erscheinen die Wege zwischen ihnen.
+network-same = Das ist zweimal derselbe Akteur. Wählen Sie einen anderen.
+network-max-hub = Nicht über Knoten mit mehr Nachbarn als
+network-avoid = Ohne { $name }
+network-avoided = Gemieden:
+network-unavoid = { $name } wieder zulassen
+network-path = Weg { $number }: { $steps ->
+    [one] 1 Schritt
+   *[other] { $steps } Schritte
+}
+network-shortest = kürzester
+network-assumed-path = Mindestens ein Schritt ist nur angenommen, nicht bestätigt.
+network-more-paths = Weitere Wege zeigen
+network-most-paths = Es gibt weitere Wege; mehr als 10 zeigt diese Seite nicht. „Ohne …“ führt zu anderen.
+network-unknown-more = Ob es noch weitere Wege gibt, ließ sich in der Zeit nicht klären.
+network-outcome-FOUND = Es gibt eine Verbindung.
+network-outcome-CUT_BY_LIMITS = Innerhalb Ihrer Grenzen gibt es keinen Weg, ohne sie schon.
+network-outcome-NOT_CONNECTED = Über diese Arten von Verbindungen hängen die beiden am gewählten Tag nicht zusammen.
+network-cut-by-AVOID = Es liegt an den gemiedenen Akteuren.
+network-cut-by-MAX_HUB_DEGREE = Es liegt an der Grenze für große Knoten.
+network-cut-by-MAX_LENGTH = Es liegt an der größten Zahl der Schritte, die diese Seite sucht (6).
+network-statements-more = { $count } weitere Aussagen verbinden die beiden.
+network-path-meaning = Ein Schritt ist jede Aussage zwischen zwei Akteuren, gleich in welcher Richtung: eine Förderung, eine Mitgliedschaft, eine Beteiligung. Ohne andere Auswahl führen Wege nicht über Gebiete, denn dass zwei im selben Land sitzen, erklärt nichts. Wege über Knoten mit sehr vielen Nachbarn stehen hinten. Ein gemeinsamer Geldgeber ist noch kein Kontakt.
+network-stand = Stand am { DAY($day) }
+
+## Page
+
+page-skip = Zum Inhalt
+page-home = prevnet, Startseite
+page-tagline = Präventionsnetz NRW
+page-ways = Hauptmenü
+page-menu-help = Hilfe
+page-menu-coverage = Angebote und Lücken
+page-menu-network = Netz
+page-menu-money = Geld
+page-menu-changes = Geschichte
+page-day = Stand am
+page-day-help = Alles auf dieser Seite gilt für diesen Tag.
+page-wrong = „{ $text }“ ist kein Tag, nach dem gefragt werden kann (JJJJ-MM-TT, ab 1900). Sie sehen den Stand von heute.
+page-past = Sie sehen den Stand vom { DAY($day) }, nicht den von heute.
+page-to-now = Zum Stand von heute
+page-other = English
+page-about = Was die Zahlen bedeuten
+page-access = Barrierefreiheit
+page-imprint = Impressum
+page-privacy = Datenschutz
+page-api = Schnittstelle (GraphQL)
+page-foot = Rechtliches und Hilfe
+page-not-found-title = Diese Seite gibt es nicht
+page-not-found-why = Vielleicht hilft die Suche, oder Sie beginnen auf der
+page-not-found-start = Startseite
+page-answer-loading = Wird geladen …
+page-answer-again = Noch einmal versuchen
+page-answer-reset = Auswahl zurücksetzen
+page-answer-more = Einzelheiten
+page-answer-id = Nummer der Anfrage
+page-answer-reason = { $code ->
+    [OFFLINE] Der Server ist nicht erreichbar. Besteht eine Verbindung zum Netz?
+    [TIMEOUT] Die Antwort hat zu lange gedauert.
+    [UNAVAILABLE] Die Datenbank antwortet gerade nicht. In einer Minute geht es meist wieder.
+    [NOT_FOUND] Etwas in dieser Adresse gibt es hier nicht.
+    [BAD_USER_INPUT] Mit dieser Auswahl kann die Frage nicht beantwortet werden.
+    [TOO_EXPENSIVE] Die Frage ist zu groß. Eine engere Auswahl hilft.
+   *[OTHER] Es gab einen Fehler, der nicht an Ihnen liegt.
+}
+page-explain = Was heißt das?
+page-share-title = Diese Ansicht weitergeben
+page-share-plain = Der Link zeigt genau diese Ansicht; die drei anderen fragen die Schnittstelle nach denselben Daten.
+page-share-link = Link
+page-share-copy = { $form } kopieren
+page-share-done = { $form } ist kopiert.
+page-share-failed = Ihr Browser lässt das Kopieren nicht zu; der Text steht unten zum Markieren.
+page-share-text = Text zum Kopieren
+
 ## Region
 
 region-loading = Gebiet
@@ -383,6 +773,42 @@ region-help-not = ausdrücklich nicht zuständig für:
 region-help-more = { $count } weitere Aussagen nennt die Schnittstelle.
 region-help-meaning-states = „Vorhanden“: Eine Quelle sagt für diesen Tag, dass es das Angebot gibt. „Teilweise“: nur für einen Teil des Gebiets. „Unbestätigt“: Es gab das Angebot, und niemand meldet ein Ende, aber auch niemand bestätigt es für diesen Tag. „Kein Angebot“: Eine Quelle sagt ausdrücklich, dass es keines gibt. „Nicht gemeldet“: Keine Quelle sagt etwas. Das ist eine Lücke der Daten, nicht unbedingt der Hilfe.
 region-help-meaning-larger-regions = Was für ein größeres Gebiet gilt, etwa für ganz Nordrhein-Westfalen, gilt auch hier. Straßen und Telefonnummern stehen nicht in den Daten: Fragen Sie über die Website des Angebots.
+
+## Search
+
+search-title = Suche
+search-of = Suche nach „{ $text }“
+search-found = { $count ->
+    [one] 1 Treffer
+   *[other] { $count } Treffer
+}
+search-none = Nichts gefunden. Versuchen Sie ein kürzeres oder allgemeineres Wort.
+search-next = Weitere Treffer
+search-first = Zum Anfang der Treffer
+
+## Start
+
+start-title = Wer macht was gegen Rechtsextremismus und Rassismus in Nordrhein-Westfalen?
+start-lead = prevnet zeigt das Netz der Prävention: Ministerien, Kommunen, Beratungsstellen, Programme und Vereine – und wer wen fördert, wer wo Mitglied ist und wer welche Hilfe wo anbietet. Jede Aussage nennt ihren Zeitraum und ihre Quelle.
+start-ways = Drei Wege hinein
+start-way-help = Hilfe in meinem Kreis finden
+    .why = Wer berät und unterstützt in Ihrem Kreis oder Ihrer Stadt?
+start-way-coverage = Lücken finden
+    .why = Wo fehlt ein Angebot, wo ist es unsicher, was endet bald?
+start-way-money = Dem Geld folgen
+    .why = Welches Geld fließt von wem an wen?
+start-numbers = Das Netz in Zahlen am { DAY($day) }
+start-number-actors = Akteure insgesamt
+start-number-fundings = Förderungen
+start-number-memberships = Mitgliedschaften
+start-number-participations = Beteiligungen an Programmen
+start-number-provisions = Trägerschaften von Angeboten
+start-number-coverages = Zuständigkeiten für Gebiete
+start-number-sources = Quellen insgesamt
+start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure und Quellen sind alle, die das Netz kennt, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt auch an Tagen weit zurück, eine ohne bekanntes Ende auch an kommenden. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
+start-data = Datenstand { $version }
+start-confirmed = jüngste Bestätigung { DAY($day) }
+start-licence = Lizenz der Daten: { $name }
 
 ## Statements
 

@@ -9,6 +9,180 @@ close = Close
 everywhere = everywhere
 and-more = and { $count } more
 
+## About
+
+about-title = What the numbers mean
+about-short = The main things in short sentences
+about-easy =
+    Many organisations in North Rhine-Westphalia work against right-wing extremism and racism.
+    prevnet shows: Who works with whom? Who gives money to whom? Who helps where?
+    Everything here is in a source. The source is always named.
+    Choose a day at the top. Then you see what holds on that day.
+    Some things nobody knows exactly. Then it says so.
+    If something is not here, it may exist all the same.
+about-statement = What a statement is
+about-statement-why =
+    Everything in prevnet is made of statements. A statement ties two parties together, for example: a ministry funds an association. Statements are counted, not opinions: where two sources say different things, both statements stand there.
+    Every statement names its period, how sure it is for the chosen day, when it was last confirmed and which sources it comes from.
+about-day = The chosen day
+about-day-why =
+    Every view holds for one day: for today, unless you choose another. With “As of” you see the network on another day.
+    Sources often name only a year or a month. “2019” means: some time in that year. A statement without any date holds on every day, past ones included, since no source says when it began.
+about-sure = How sure something is
+about-certainty-CONFIRMED = A source says so on this day or later, or it also names the end of the time in which it holds.
+about-certainty-ASSUMED = Nobody has reported an end, but nobody confirms either that it still holds on this day.
+about-certainty-DOES_NOT_HOLD = It began only later or was already over. You see such statements only if you ask for past and future ones, too.
+about-stale = stale
+about-stale-why = On the chosen day no source had confirmed the statement for more than twelve months (or ever), and no end is known. That means: please ask. It doesn’t mean: ended.
+about-states = How a region is served
+about-states-why = For each region and each type of service there are five possibilities. Sign and word say the same; colour alone says nothing.
+about-state-PRESENT = It is documented for this day that the service exists for the whole region.
+about-state-PARTIAL = The service exists for a part of the region only.
+about-state-UNCONFIRMED = The service existed and nobody reports an end; but nobody confirms it for this day.
+about-state-NONE = A source explicitly says that the service doesn’t exist here.
+about-state-NOT_REPORTED = No source says anything. That is a gap in the data, not necessarily a gap in the help.
+about-money = What amounts mean
+about-money-why = Not every amount is money paid. Different kinds are therefore never added up.
+about-amount-EXACT = The source names exactly this amount.
+about-amount-APPROXIMATE = The source rounds: “around”, “about”.
+about-amount-MAXIMUM = A ceiling. What was really paid may be less.
+about-amount-TOTAL = One sum for several recipients or years together. It is not split up.
+about-amount-UNKNOWN = The source names a funding but no amount. That is not a zero.
+about-money-more = Where several sources name the same funding, the newest counts; the others stay visible. Amounts “per recipient” are not multiplied, and a part of a funding doesn’t count a second time.
+about-missing = What is not in the data
+about-gaps =
+    Persons: no names, no telephone numbers, no e-mail addresses.
+    Streets and house numbers: counselling services have no address here either.
+    What no public source says. A number here says what is known, not what there is.
+    Judgements: prevnet doesn’t say how good anybody’s work is.
+    Most municipalities: the data go down to districts and independent cities.
+about-people = Numbers of inhabitants are from different days. The day is always named; compare such numbers with care.
+about-own = Texts and notes
+about-own-why = Notes on single statements are by those who collected the data, and in English. Most names are in German.
+about-licence = Where the data come from, what you may do with them
+about-licence-of = The data are under the licence { $name }. It says what you may do with the data and what you have to name.
+about-no-licence = No licence is named for the data on this server.
+about-version = Data version: { $version }.
+about-newest = The latest confirmation is of { DAY($day) }.
+about-sources = The sources themselves belong to those who published them; only where to find them stands here.
+about-help = Find help in my district
+
+## Accessibility
+
+accessibility-title = Accessibility statement
+accessibility-scope = This statement holds for the explorer “prevnet” on this server. It is run by: { $operator }.
+accessibility-no-operator = This statement holds for the explorer “prevnet” on this server. Who runs it is said in the legal notice, where there is one.
+accessibility-base = The measure is the equality act for people with disabilities of North Rhine-Westphalia (BGG NRW), its ordinance on accessible information technology (BITV NRW), the standard EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA.
+accessibility-status = How accessible is prevnet?
+accessibility-status-why =
+    prevnet is built to meet WCAG 2.2 AA. That is a self-assessment: automated checks (axe-core) run on the views with every change, in German and English, on narrow and wide screens; the same checks walk the journeys with the keyboard alone.
+    No independent body has examined prevnet so far, and a test with people who use assistive technology is still to come. We therefore don’t claim that everything is fully accessible.
+accessibility-can = What you can count on
+accessibility-points =
+    Everything works with the keyboard, and one sees where one is.
+    Every picture made of numbers has the same information as text: maps and charts as a table, the network as a list of sentences.
+    Nothing depends on colour alone: signs, patterns or words say the same.
+    The page can be enlarged to 400%; wide tables then scroll in a frame of their own.
+    Light and dark colours and reduced motion follow your device.
+accessibility-limits = What is not yet accessible
+accessibility-limits-are =
+    Names, notes and titles of sources stand in the language in which they were collected. German names are marked as German on the English pages, English notes as English on the German ones.
+    There is no version in German easy language (Leichte Sprache) yet and none in German Sign Language. A summary in short sentences stands under “What the numbers mean”.
+    There is no electronic contact form; where the operator has named an address, you reach them that way.
+    The linked sources are on other people’s sites; whether those are accessible is not in our hands.
+accessibility-feedback = Report a barrier
+accessibility-feedback-to = Is something missing, or are you stuck somewhere? Please write to
+accessibility-feedback-what = Name the address of the page and what didn’t work. You may also ask for information in another form.
+accessibility-no-feedback = The operator of this server has not named an address for feedback yet.
+accessibility-enforcement = If that doesn’t help
+accessibility-ombuds = Where prevnet is run by a public body in North Rhine-Westphalia, that body has to answer you within a reasonable time: two, at most six weeks (section 5 BITV NRW). If that leads nowhere, you may turn to the state’s ombuds office for accessible information technology (section 10d BGG NRW). It looks for a solution with both sides.
+accessibility-ombuds-name = Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen
+accessibility-ombuds-way = How to apply is said on its pages (in German):
+accessibility-date = This statement was made on 23 November 2026. It rests on a self-assessment.
+
+## Actor
+
+actor-loading = Actor
+actor-unknown = There is no such actor here
+actor-unknown-why = Nothing is known as “{ $slug }”. Perhaps the search helps:
+actor-all = also show past and future statements
+actor-count-on-day = { $count ->
+    [0] Nothing is known for { DAY($day) }. That doesn’t mean that there was nothing: only that no source says so for that day.
+    [one] One statement is known for { DAY($day) }.
+   *[other] { $count } statements are known for { DAY($day) }.
+}
+actor-count-ever = { $count ->
+    [0] No statements are known about it, whatever the day.
+    [one] 1 statement is known, whatever the day.
+   *[other] { $count } statements are known, whatever the day.
+}
+actor-meaning = A statement is what a source says about two parties: who funds whom, who is a member of what, who covers which region. “Confirmed” means that a source says so on that day or later, or names the end, too. “Assumed” means that nobody reported an end, but nobody confirms either that it still holds. A statement without a date holds on every day. “Stale” is what nobody has confirmed for more than a year. What is marked “does not hold” holds on other days.
+actor-jump = On this page
+actor-ways = Other views
+actor-network = See it in the network
+actor-changes = What has changed here
+actor-years = Money over the years
+actor-years-why = Here are all years for which a source names an amount, whatever day is chosen above. Exact amounts, approximate ones, ceilings and overall sums stand apart and must not be added up: a ceiling is not money paid. A year without a bar doesn’t mean that no money was given, but that no source names an amount.
+actor-in = Money received
+actor-out = Money given
+actor-list-end-fundedBy = From
+actor-list-end-funds = To
+actor-list-programme = Programme
+actor-list-amount = Amount
+actor-list-period = Period
+actor-list-facts = How sure, who says so
+actor-list-unknown = amount unknown
+actor-list-no-period = unknown
+actor-list-no-programme = none named
+actor-list-region = region
+actor-list-shown = { $count } of { $total } are shown here.
+actor-head-kind = Kind
+actor-head-short = Short name
+actor-head-english = English name
+actor-head-german = German name
+actor-head-level = Level
+actor-head-form = Legal form
+actor-head-founded = Founded
+actor-head-dissolved = Dissolved
+actor-head-started = Start
+actor-head-ended = End
+actor-head-website = Website
+actor-head-sources = Where these data come from
+actor-head-no-text = There is no description of it yet.
+actor-years-picture = { $title }: bars for { $from } to { $to }, scale from 0 to { EURO($top) }. The numbers stand in the table below.
+actor-years-table = The same numbers as a table
+actor-years-year = Year
+actor-years-none = none named
+actor-years-no-years = No known amount belongs to a year.
+actor-years-key = Kinds of amounts
+actor-beside-whole = For whole terms, not split into years: { $amounts }.
+actor-beside-amount = { $kind ->
+    [approximate] about { EURO($euros) }
+    [maximum] at most { EURO($euros) }
+    [total] overall sums of { EURO($euros) }
+   *[exact] { EURO($euros) }
+}
+actor-beside-counts-unknownCount = { $count ->
+    [one] Besides 1 funding without a known amount.
+   *[other] Besides { $count } fundings without a known amount.
+}
+actor-beside-counts-undatedCount = { $count ->
+    [one] 1 yearly amount names no year.
+   *[other] { $count } yearly amounts name no year.
+}
+actor-beside-counts-perRecipientCount = { $count ->
+    [one] 1 amount is per recipient and is not added up.
+   *[other] { $count } amounts are per recipient and are not added up.
+}
+actor-beside-counts-partCount = { $count ->
+    [one] 1 amount is a part of a funding that counts as a whole.
+   *[other] { $count } amounts are parts of fundings that count as a whole.
+}
+actor-beside-counts-disputedCount = { $count ->
+    [one] 1 statement of another source about the same funding does not count; the newest source’s does.
+   *[other] { $count } statements of other sources about the same fundings do not count; the newest source’s do.
+}
+
 ## Changes
 
 changes-title = What has changed?
@@ -207,6 +381,28 @@ coverage-state = { $providers ->
    *[other] { $state }, { coverage-providers }
 }
 
+## Help
+
+help-title = Find help in my district
+help-lead = Choose your district or independent city. Then you see who gives advice and support there and who records incidents.
+help-found = { $count ->
+    [one] 1 region fits “{ $text }”:
+   *[other] { $count } regions fit “{ $text }”:
+}
+help-none = “{ $text }” is no district and no independent city here.
+help-towns = Most towns and municipalities that belong to a district are not in the data one by one. Look for the district that the town belongs to: what holds there holds in the town, too.
+help-list = All districts and independent cities
+help-urgent = In danger, call the police: 110. prevnet itself gives no advice.
+help-box-label = District or independent city
+help-box-hint = for example: Unna, Köln or Städteregion Aachen
+help-box-go = Show
+help-box-none = No such region. Look for the district that the town belongs to.
+help-box-results = { $count ->
+    [one] 1 region fits
+   *[other] { $count } regions fit
+}
+help-box-more = { $count } more – type more of the name.
+
 ## Money
 
 money-title = Follow the money
@@ -341,6 +537,200 @@ money-ribbon-unknown = { $count ->
    *[other] { money-uncounted-unknownCount }
 }
 
+## Network
+
+network-title = Network
+network-around = The network around { $name }
+network-between = How are two actors connected?
+network-lead = Who is connected with whom, and by what? As a drawing and as a list; both show the same.
+network-around-title = The network around an actor
+network-pick = Search for the actor whose network is shown
+network-some = For example:
+network-examples-lks-nrw = State coordination office
+network-examples-nrweltoffen = NRWeltoffen
+network-examples-landesnetzwerk-rex-nrw = State network
+network-examples-mobile-beratung-nrw = Mobile counselling NRW
+network-anew = New search
+network-to-paths = Paths from { $name } to another actor
+network-wrong-id = This address names no actor that exists here. Please search for it by its name.
+network-unknown = One of the actors in this address does not exist here (any more). Please search for it by its name.
+network-filters = Choice: what is shown
+network-chosen = Choice: what is shown ({ $count } changed)
+network-kinds = Kinds of connections
+network-actor-kinds = Kinds of actors
+network-all = Only what is ticked is asked for; if nothing is ticked, everything is.
+network-depth = How far
+network-depths-1 = direct connections
+network-depths-2 = up to 2 steps
+network-depths-3 = up to 3 steps
+network-hubs = Hide hubs: at most this many statements
+network-hubs-none = no limit
+network-apply = Apply
+network-reset = Reset the choice
+network-undo = Undo the last opening
+network-collapse-all = Close everything
+network-full = No more than { $count } nodes can be open at the same time.
+network-permalink = Source: { $url }
+network-counts = { $nodes ->
+    [one] 1 node
+   *[other] { $nodes } nodes
+} and { $statements ->
+    [one] 1 statement
+   *[other] { $statements } statements
+}
+network-statements = { $count ->
+    [one] 1 statement
+   *[other] { $count } statements
+}
+network-more = { $count } more statements lead out of the picture.
+network-meaning = Nodes are actors and regions, lines are statements about two of them. “+12” at a node means: twelve more statements hold on the chosen day but are not shown here. Of each opened node at most 20 statements of one kind and direction are drawn at first, confirmed ones first. Between two nodes that came into the picture by opening different nodes, lines may be missing; they are part of the number with “+”. A node with very many statements, which nobody has counted, bears no number.
+network-hubs-gone = { $count ->
+    [one] 1 node
+   *[other] { $count } nodes
+} with more than { $most } statements { $count ->
+    [one] is
+   *[other] are
+} hidden:
+network-hidden-gone = { $count ->
+    [one] You have hidden 1 node:
+   *[other] You have hidden { $count } nodes:
+}
+network-lost = { $count ->
+    [one] With them 1 node is missing that is connected only by them.
+   *[other] With them { $count } nodes are missing that are connected only by them.
+}
+network-show = Show { $name } again
+network-all-hubs = Remove the limit
+network-nobody = On { DAY($day) } no connection of { $name } is known with this choice. That does not mean that there was none.
+network-picture = Drawing
+network-picture-of = Drawing: { $title }, { $nodes } nodes, { $edges } lines
+network-picture-help = Everything that the drawing shows is in the list, too. From the keyboard: arrow keys move the picture, + and − enlarge and reduce, 0 shows everything; Shift and an arrow key moves the selected node. With mouse or finger: a tap selects, a double tap opens, dragging moves; Ctrl and the mouse wheel enlarges.
+network-how-to = How to use the drawing
+network-drawing = The drawing is being loaded …
+network-closer = Enlarge
+network-farther = Reduce
+network-fit = Show everything
+network-left = To the left
+network-right = To the right
+network-up = Up
+network-down = Down
+network-move-chosen = Arrows move the selected node
+network-arrange = Arrange anew
+network-png = Save as image (PNG)
+network-svg = Save as graphic (SVG)
+network-saved = { $name } is saved.
+network-legend = Legend
+network-region = Region
+network-assumed = dashed: only assumed, not confirmed
+network-badge = that many more statements; a tap opens
+network-big = large: asked about from here
+network-list = List
+network-nothing = Nothing selected.
+network-to-list = Show in the list
+network-line = { $kind }, { $count ->
+    [one] 1 statement
+   *[other] { $count } statements
+}:
+network-list-of = All nodes and their connections
+network-list-help = A name opens the connections of the node and selects it in the drawing.
+network-open = Open
+network-open-of = Open { $name }
+network-close = Close
+network-close-of = Close { $name }
+network-pin = Pin
+network-hide = Hide
+network-centre = Put in the middle
+network-page = To the page
+network-pinned = pinned
+network-opened = opened
+network-middle = middle
+network-uncounted = very many statements, not counted
+network-rest = { $kind }: { $count } more that { $direction ->
+    [OUT] begin here
+   *[IN] lead here
+}
+network-get = show
+network-get-of = Show more: { $kind }, { $name }
+network-most = No more can be drawn at once; the page shows all.
+network-next = Show { $count } more nodes
+network-no-edges = In the picture this node is connected with no other.
+network-end-from = The one actor
+network-end-to = The other actor
+network-swap = Choose another
+network-ask = Choose two actors; then the paths between them appear.
+network-same = This is the same actor twice. Choose another one.
+network-max-hub = Not over nodes with more neighbours than
+network-avoid = Without { $name }
+network-avoided = Avoided:
+network-unavoid = Allow { $name } again
+network-path = Path { $number }: { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}
+network-shortest = shortest
+network-assumed-path = At least one step is only assumed, not confirmed.
+network-more-paths = Show more paths
+network-most-paths = There are more paths; this page shows no more than 10. “Without …” leads to others.
+network-unknown-more = Whether there are more paths could not be found out in the time.
+network-outcome-FOUND = There is a connection.
+network-outcome-CUT_BY_LIMITS = Within your limits there is no path, without them there is.
+network-outcome-NOT_CONNECTED = By these kinds of connections the two are not connected on the chosen day.
+network-cut-by-AVOID = The avoided actors are the reason.
+network-cut-by-MAX_HUB_DEGREE = The limit for hubs is the reason.
+network-cut-by-MAX_LENGTH = The largest number of steps that this page searches (6) is the reason.
+network-statements-more = { $count } more statements connect the two.
+network-path-meaning = A step is any statement between two actors, whichever way it goes: a funding, a membership, a participation. Unless chosen otherwise, paths do not lead over regions, for that two are in the same Land explains nothing. Paths over nodes with very many neighbours come last. A common funder is not yet a contact.
+network-stand = As of { DAY($day) }
+
+## Page
+
+page-skip = Skip to content
+page-home = prevnet, start page
+page-tagline = prevention network NRW
+page-ways = Main menu
+page-menu-help = Help
+page-menu-coverage = Services and gaps
+page-menu-network = Network
+page-menu-money = Money
+page-menu-changes = History
+page-day = As of
+page-day-help = Everything on this page holds on this day.
+page-wrong = “{ $text }” is no day that can be asked about (YYYY-MM-DD, from 1900). You see today’s state.
+page-past = You see the state of { DAY($day) }, not today’s.
+page-to-now = Go to today’s state
+page-other = Deutsch
+page-about = What the numbers mean
+page-access = Accessibility
+page-imprint = Legal notice
+page-privacy = Privacy
+page-api = Interface (GraphQL)
+page-foot = Legal and help
+page-not-found-title = There is no such page
+page-not-found-why = Perhaps the search helps, or you begin at the
+page-not-found-start = start page
+page-answer-loading = Loading …
+page-answer-again = Try again
+page-answer-reset = Reset the choice
+page-answer-more = Details
+page-answer-id = Request number
+page-answer-reason = { $code ->
+    [OFFLINE] The server can’t be reached. Is there a network connection?
+    [TIMEOUT] The answer took too long.
+    [UNAVAILABLE] The database doesn’t answer at the moment. It usually does again within a minute.
+    [NOT_FOUND] Something in this address does not exist here.
+    [BAD_USER_INPUT] The question can’t be answered with this choice.
+    [TOO_EXPENSIVE] The question is too large. A narrower choice helps.
+   *[OTHER] There was an error, and it is not your fault.
+}
+page-explain = What does this mean?
+page-share-title = Share this view
+page-share-plain = The link shows exactly this view; the other three ask the interface for the same data.
+page-share-link = Link
+page-share-copy = Copy { $form }
+page-share-done = { $form } is copied.
+page-share-failed = Your browser doesn’t allow copying; the text stands below to be marked.
+page-share-text = Text to copy
+
 ## Region
 
 region-loading = Region
@@ -383,6 +773,42 @@ region-help-not = explicitly does not cover:
 region-help-more = The interface tells { $count } more statements.
 region-help-meaning-states = “Present”: a source says for this day that the service exists. “In part”: for a part of the region only. “Unconfirmed”: the service existed and nobody reports an end, but nobody confirms it for this day either. “No offer”: a source explicitly says that there is none. “Not reported”: no source says anything. That is a gap in the data, not necessarily in the help.
 region-help-meaning-larger-regions = What holds for a larger region, such as all of North Rhine-Westphalia, holds here, too. Streets and telephone numbers are not in the data: please ask through the service’s website.
+
+## Search
+
+search-title = Search
+search-of = Search for “{ $text }”
+search-found = { $count ->
+    [one] 1 result
+   *[other] { $count } results
+}
+search-none = Nothing found. Try a shorter or more general word.
+search-next = More results
+search-first = Back to the first results
+
+## Start
+
+start-title = Who does what against right-wing extremism and racism in North Rhine-Westphalia?
+start-lead = prevnet shows the network of prevention: ministries, municipalities, counselling services, programmes and associations – and who funds whom, who is a member of what and who offers which help where. Every statement names its period and its source.
+start-ways = Three ways in
+start-way-help = Find help in my district
+    .why = Who gives advice and support in your district or city?
+start-way-coverage = Find gaps
+    .why = Where is a service missing, where is it uncertain, what ends soon?
+start-way-money = Follow the money
+    .why = Which money goes from whom to whom?
+start-numbers = The network in numbers on { DAY($day) }
+start-number-actors = actors in all
+start-number-fundings = fundings
+start-number-memberships = memberships
+start-number-participations = participations in programmes
+start-number-provisions = services provided
+start-number-coverages = regions covered
+start-number-sources = sources in all
+start-meaning = Fundings, memberships, participations, provided services and covered regions are the statements that hold on the chosen day. Actors and sources are all that the network knows, whatever the day. A statement without a known begin counts on days long past, too, one without a known end on days to come. What no source names is missing here; a number therefore says what is known, not what there is.
+start-data = Data version { $version }
+start-confirmed = latest confirmation { DAY($day) }
+start-licence = Licence of the data: { $name }
 
 ## Statements
 

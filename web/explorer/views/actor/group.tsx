@@ -3,7 +3,7 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
-import { useFormat, useMessages, useWords, words } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { ACTOR_LISTS } from '../../generated';
 import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
@@ -11,39 +11,6 @@ import { amountOf, detailsOf, nameOf, periodOf } from '../../statements/sentence
 import { labelOf } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { type FundingRow, type GroupName, ordered, otherOf, regionOf, type Row, type Rows } from './groups';
-
-const said = words({
-  de: {
-    end: { fundedBy: 'Von', funds: 'An' },
-    programme: 'Programm',
-    amount: 'Betrag',
-    period: 'Zeitraum',
-    facts: 'Wie sicher, wer sagt es',
-    unknown: 'Betrag unbekannt',
-    noPeriod: 'unbekannt',
-    noProgramme: 'keins genannt',
-    region: 'Gebiet',
-    more: (n: string) => `${n} weitere zeigen`,
-    next: 'Die nächsten zeigen',
-    first: 'Zum Anfang der Liste',
-    shown: (n: string, total: string) => `${n} von ${total} sind hier zu sehen.`,
-  },
-  en: {
-    end: { fundedBy: 'From', funds: 'To' },
-    programme: 'Programme',
-    amount: 'Amount',
-    period: 'Period',
-    facts: 'How sure, who says so',
-    unknown: 'amount unknown',
-    noPeriod: 'unknown',
-    noProgramme: 'none named',
-    region: 'region',
-    more: (n: string) => `show ${n} more`,
-    next: 'Show the next ones',
-    first: 'Back to the start of the list',
-    shown: (n: string, total: string) => `${n} of ${total} are shown here.`,
-  },
-});
 
 /** Names a list of statements as the actor sees it: „Erhält Geld“. */
 export function useGroupTitle(): (group: GroupName) => string {
@@ -74,7 +41,7 @@ export function Group({ name, of, after }: { name: GroupName; of: Rows; after: b
 }
 
 function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: readonly FundingRow[]; title: string }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language } = useAddress();
   return (
     <ScrollFrame label={title}>
@@ -82,11 +49,11 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
         <caption className="unseen">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{word.end[name]}</th>
-            <th scope="col">{word.amount}</th>
-            <th scope="col">{word.period}</th>
-            <th scope="col">{word.programme}</th>
-            <th scope="col">{word.facts}</th>
+            <th scope="col">{t(`actor-list-end-${name}`)}</th>
+            <th scope="col">{t('actor-list-amount')}</th>
+            <th scope="col">{t('actor-list-period')}</th>
+            <th scope="col">{t('actor-list-programme')}</th>
+            <th scope="col">{t('actor-list-facts')}</th>
           </tr>
         </thead>
         <tbody>
@@ -95,13 +62,13 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
               <th scope="row">
                 <ActorLink actor={row.other} />
               </th>
-              <td>{amountOf(row, language) || word.unknown}</td>
-              <td>{periodOf(row.validFrom, row.validTo, language) || word.noPeriod}</td>
+              <td>{amountOf(row, language) || t('actor-list-unknown')}</td>
+              <td>{periodOf(row.validFrom, row.validTo, language) || t('actor-list-no-period')}</td>
               <td>
                 {row.programme ? (
                   <ActorLink actor={row.programme} />
                 ) : (
-                  <span className="small">{word.noProgramme}</span>
+                  <span className="small">{t('actor-list-no-programme')}</span>
                 )}
               </td>
               <td>
@@ -135,14 +102,14 @@ function Listed({ of: { nodes, totalCount } }: { of: Rows }) {
 }
 
 function Ends({ row }: { row: Row }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language } = useAddress();
   const other = otherOf(row);
   const region = regionOf(row);
   return (
     <>
       {other && <ActorLink actor={other} />}
-      {other && region && ` – ${word.region}: `}
+      {other && region && ` – ${t('actor-list-region')}: `}
       {region && <RegionLink region={region} />}
       {region && !other && ` (${labelOf('RegionKind', region.regionKind, language)})`}
       {detailsOf(row).map(
@@ -166,17 +133,16 @@ function markOf({ certainty }: Row): string | undefined {
 }
 
 function Further({ name, of: { nodes, pageInfo, totalCount }, after }: { name: GroupName; of: Rows; after: boolean }) {
-  const word = useWords(said);
-  const { number } = useFormat();
+  const t = useMessages();
   const { with: changed } = useAddress();
   if (!after && !pageInfo.hasNextPage) return null;
   return (
     <p className="row">
-      <span>{word.shown(number(nodes.length), number(totalCount))}</span>
-      {after && <Link href={changed({ next: null })}>{word.first}</Link>}
+      <span>{t('actor-list-shown', { count: nodes.length, total: totalCount })}</span>
+      {after && <Link href={changed({ next: null })}>{t('show-from-start')}</Link>}
       {pageInfo.hasNextPage && (
         <Link href={changed({ next: `${name}:${pageInfo.endCursor}` })}>
-          {after ? word.next : word.more(number(totalCount - nodes.length))}
+          {after ? t('show-next') : t('show-more', { count: totalCount - nodes.length })}
         </Link>
       )}
     </p>

@@ -2,74 +2,15 @@
 
 import type { ReactNode } from 'react';
 import { useAddress } from '../../core/address';
-import type { ActorViewQuery, LegalForm } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import type { ActorViewQuery } from '../../generated';
+import { useFormat, useMessages } from '../../core/language';
 import { Sources } from '../../statements/facts';
 import { useVocabulary } from '../../statements/vocabulary';
 
 type Known = NonNullable<ActorViewQuery['actor']>;
 
-const said = words({
-  de: {
-    kind: 'Art',
-    short: 'Kurzname',
-    english: 'Englischer Name',
-    german: 'Deutscher Name',
-    level: 'Ebene',
-    levels: { FEDERAL: 'Bund', STATE: 'Land', LOCAL: 'vor Ort' },
-    form: 'Rechtsform',
-    forms: {
-      ASSOCIATION: 'Verein oder Verband',
-      COMPANY: 'Gesellschaft',
-      CHURCH: 'Kirche',
-      UNION: 'Gewerkschaft',
-      FOUNDATION: 'Stiftung',
-      INITIATIVE: 'Initiative oder Bündnis',
-      RELIGIOUS_COMMUNITY: 'Religionsgemeinschaft',
-      UNIVERSITY_OR_INSTITUTE: 'Hochschule oder Institut',
-      MUSEUM_OR_MEMORIAL: 'Museum oder Gedenkstätte',
-      OTHER: 'andere',
-    } satisfies Record<LegalForm, string>,
-    founded: 'Gegründet',
-    dissolved: 'Aufgelöst',
-    started: 'Beginn',
-    ended: 'Ende',
-    website: 'Website',
-    sources: 'Woher diese Angaben kommen',
-    noText: 'Eine Beschreibung gibt es hierzu noch nicht.',
-  },
-  en: {
-    kind: 'Kind',
-    short: 'Short name',
-    english: 'English name',
-    german: 'German name',
-    level: 'Level',
-    levels: { FEDERAL: 'federal', STATE: 'state', LOCAL: 'local' },
-    form: 'Legal form',
-    forms: {
-      ASSOCIATION: 'association',
-      COMPANY: 'company',
-      CHURCH: 'church',
-      UNION: 'union',
-      FOUNDATION: 'foundation',
-      INITIATIVE: 'initiative or alliance',
-      RELIGIOUS_COMMUNITY: 'religious community',
-      UNIVERSITY_OR_INSTITUTE: 'university or institute',
-      MUSEUM_OR_MEMORIAL: 'museum or memorial',
-      OTHER: 'other',
-    },
-    founded: 'Founded',
-    dissolved: 'Dissolved',
-    started: 'Start',
-    ended: 'End',
-    website: 'Website',
-    sources: 'Where these data come from',
-    noText: 'There is no description of it yet.',
-  },
-});
-
 export function Head({ actor }: { actor: Known }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const format = useFormat();
   const { language } = useAddress();
@@ -81,19 +22,19 @@ export function Head({ actor }: { actor: Known }) {
   const kind = known.kind[actor.kind] + (service ? `: ${known.service[service]}` : '');
   const programme = actor.__typename === 'Programme' ? actor : null;
   const facts: [string, ReactNode][] = [
-    [word.kind, kind],
-    [word.short, actor.shortName && <span lang={english ? 'de' : undefined}>{actor.shortName}</span>],
+    [t('actor-head-kind'), kind],
+    [t('actor-head-short'), actor.shortName && <span lang={english ? 'de' : undefined}>{actor.shortName}</span>],
     english
-      ? [word.german, actor.nameEn && <span lang="de">{actor.name}</span>]
-      : [word.english, actor.nameEn && <span lang="en">{actor.nameEn}</span>],
-    [word.level, level && word.levels[level]],
-    [word.form, form && word.forms[form]],
-    [word.founded, !programme?.started && actor.founded],
-    [word.started, programme?.started && format.day(programme.started)],
-    [word.ended, programme?.ended && format.day(programme.ended)],
-    [word.dissolved, actor.dissolved],
+      ? [t('actor-head-german'), actor.nameEn && <span lang="de">{actor.name}</span>]
+      : [t('actor-head-english'), actor.nameEn && <span lang="en">{actor.nameEn}</span>],
+    [t('actor-head-level'), level && t(`Level-${level}`)],
+    [t('actor-head-form'), form && t(`LegalForm-${form}`)],
+    [t('actor-head-founded'), !programme?.started && actor.founded],
+    [t('actor-head-started'), programme?.started && format.day(programme.started)],
+    [t('actor-head-ended'), programme?.ended && format.day(programme.ended)],
+    [t('actor-head-dissolved'), actor.dissolved],
     [
-      word.website,
+      t('actor-head-website'),
       actor.website && (
         <a href={actor.website} rel="noreferrer">
           {bare(actor.website)}
@@ -104,7 +45,7 @@ export function Head({ actor }: { actor: Known }) {
   return (
     <div className="actor-head">
       <p className="lead" lang={english && text && !actor.description ? 'de' : undefined}>
-        {text ?? word.noText}
+        {text ?? t('actor-head-no-text')}
       </p>
       <dl>
         {facts.map(
@@ -118,7 +59,7 @@ export function Head({ actor }: { actor: Known }) {
         )}
       </dl>
       <div className="small">
-        {word.sources}: <Sources of={actor.sources} />
+        {t('actor-head-sources')}: <Sources of={actor.sources} />
       </div>
     </div>
   );

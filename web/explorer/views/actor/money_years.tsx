@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { useAddress } from '../../core/address';
 import type { OverYearsFragment } from '../../generated';
-import { useFormat, useWords, words } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { Disclosure } from '../../ui/disclosure';
 import { type AmountName, besideOf, type Chart, chartOf } from './over_years';
@@ -13,34 +13,8 @@ const GAP = 8;
 const LEFT = 14; // percent, for the years
 const AXIS = 24;
 
-const said = words({
-  de: {
-    amount: { exact: 'genau', approximate: 'ungefähr', maximum: 'höchstens', total: 'Gesamtbetrag' } satisfies Record<
-      AmountName,
-      string
-    >,
-    picture: (title: string, from: number, to: number, top: string) =>
-      `${title}: Balken für ${from} bis ${to}, Skala von 0 bis ${top}. Die Zahlen stehen in der Tabelle darunter.`,
-    table: 'Dieselben Zahlen als Tabelle',
-    year: 'Jahr',
-    none: 'keiner genannt',
-    noYears: 'Kein bekannter Betrag lässt sich einem Jahr zuordnen.',
-    key: 'Art der Beträge',
-  },
-  en: {
-    amount: { exact: 'exact', approximate: 'about', maximum: 'at most', total: 'overall sum' },
-    picture: (title: string, from: number, to: number, top: string) =>
-      `${title}: bars for ${from} to ${to}, scale from 0 to ${top}. The numbers stand in the table below.`,
-    table: 'The same numbers as a table',
-    year: 'Year',
-    none: 'none named',
-    noYears: 'No known amount belongs to a year.',
-    key: 'Kinds of amounts',
-  },
-});
-
 export function MoneyYears({ title, total }: { title: string; total: OverYearsFragment }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language } = useAddress();
   const chart = chartOf(total);
   const beside = besideOf(total, language);
@@ -50,12 +24,12 @@ export function MoneyYears({ title, total }: { title: string; total: OverYearsFr
       {chart ? (
         <>
           <Bars chart={chart} title={title} />
-          <Disclosure summary={word.table}>
+          <Disclosure summary={t('actor-years-table')}>
             <Numbers chart={chart} title={title} />
           </Disclosure>
         </>
       ) : (
-        <p>{word.noYears}</p>
+        <p>{t('actor-years-no-years')}</p>
       )}
       {beside.length > 0 && (
         <ul className="small">
@@ -69,7 +43,7 @@ export function MoneyYears({ title, total }: { title: string; total: OverYearsFr
 }
 
 function Bars({ chart: { years, amounts, bars, top }, title }: { chart: Chart; title: string }) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const id = useId();
   const row = amounts.length * BAR + GAP;
@@ -82,7 +56,7 @@ function Bars({ chart: { years, amounts, bars, top }, title }: { chart: Chart; t
         width="100%"
         height={height + AXIS}
         role="img"
-        aria-label={word.picture(title, years[0] ?? 0, years.at(-1) ?? 0, format.euro(top))}
+        aria-label={t('actor-years-picture', { title, from: `${years[0]}`, to: `${years.at(-1)}`, top })}
       >
         <defs>
           <pattern id={`${id}-lines`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -121,13 +95,13 @@ function Bars({ chart: { years, amounts, bars, top }, title }: { chart: Chart; t
         ))}
       </svg>
       <figcaption>
-        <ul className="actor-key" aria-label={word.key}>
+        <ul className="actor-key" aria-label={t('actor-years-key')}>
           {amounts.map((amount) => (
             <li key={amount}>
               <svg width="22" height="14" aria-hidden="true">
                 <rect className={`actor-bar ${amount}`} x="1" y="1" width="20" height="12" fill={fill[amount]} />
               </svg>{' '}
-              {word.amount[amount]}
+              {t(`AmountKind-${amount.toUpperCase()}`)}
             </li>
           ))}
         </ul>
@@ -137,19 +111,19 @@ function Bars({ chart: { years, amounts, bars, top }, title }: { chart: Chart; t
 }
 
 function Numbers({ chart: { years, amounts, bars }, title }: { chart: Chart; title: string }) {
-  const word = useWords(said);
+  const t = useMessages();
   const format = useFormat();
   const of = (year: number, amount: AmountName) => bars.find((bar) => bar.year === year && bar.amount === amount);
   return (
-    <ScrollFrame label={`${title}: ${word.table}`}>
+    <ScrollFrame label={`${title}: ${t('actor-years-table')}`}>
       <table>
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{word.year}</th>
+            <th scope="col">{t('actor-years-year')}</th>
             {amounts.map((amount) => (
               <th key={amount} scope="col" className="number">
-                {word.amount[amount]}
+                {t(`AmountKind-${amount.toUpperCase()}`)}
               </th>
             ))}
           </tr>
@@ -162,7 +136,7 @@ function Numbers({ chart: { years, amounts, bars }, title }: { chart: Chart; tit
                 const known = of(year, amount);
                 return (
                   <td key={amount} className="number">
-                    {known ? format.euro(known.euro) : word.none}
+                    {known ? format.euro(known.euro) : t('actor-years-none')}
                   </td>
                 );
               })}

@@ -2,31 +2,12 @@
 
 import { useState } from 'react';
 import { useAddress } from '../../core/address';
-import { useFormat, useWords, words } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Combobox } from '../../ui/combobox';
 import { fitting, type Place } from './places';
 
 const SHOWN = 10;
-
-const messages = words({
-  de: {
-    label: 'Kreis oder kreisfreie Stadt',
-    hint: 'zum Beispiel: Unna, Köln oder Städteregion Aachen',
-    go: 'Zeigen',
-    none: 'Kein solches Gebiet. Suchen Sie den Kreis, zu dem der Ort gehört.',
-    results: (n: number) => (n === 1 ? '1 Gebiet passt' : `${n} Gebiete passen`),
-    more: (n: number) => `${n} weitere – tippen Sie mehr vom Namen.`,
-  },
-  en: {
-    label: 'District or independent city',
-    hint: 'for example: Unna, Köln or Städteregion Aachen',
-    go: 'Show',
-    none: 'No such region. Look for the district that the town belongs to.',
-    results: (n: number) => (n === 1 ? '1 region fits' : `${n} regions fit`),
-    more: (n: number) => `${n} more – type more of the name.`,
-  },
-});
 
 export function PlaceBox({ places, text }: { places: readonly Place[]; text: string }) {
   return <Box key={text} places={places} text={text} />;
@@ -34,7 +15,7 @@ export function PlaceBox({ places, text }: { places: readonly Place[]; text: str
 
 /** `text`: what the address asks for. */
 function Box({ places, text }: { places: readonly Place[]; text: string }) {
-  const message = useWords(messages);
+  const t = useMessages();
   const known = useVocabulary();
   const { language, to, with: changed, go } = useAddress();
   const { compare } = useFormat();
@@ -53,20 +34,20 @@ function Box({ places, text }: { places: readonly Place[]; text: string }) {
       }}
     >
       <Combobox
-        label={message.label}
-        placeholder={message.hint}
+        label={t('help-box-label')}
+        placeholder={t('help-box-hint')}
         maxLength={100}
         enterKeyHint="go"
-        button={<button type="submit">{message.go}</button>}
+        button={<button type="submit">{t('help-box-go')}</button>}
         value={value}
         onInput={setValue}
         items={fittingPlaces.slice(0, SHOWN)}
         keyOf={({ id }) => id}
         isReady={typed !== ''}
         onChoose={choose}
-        before={fittingPlaces.length === 0 && <p>{message.none}</p>}
-        after={fittingPlaces.length > SHOWN && <p>{message.more(fittingPlaces.length - SHOWN)}</p>}
-        status={fittingPlaces.length > 0 ? message.results(fittingPlaces.length) : message.none}
+        before={fittingPlaces.length === 0 && <p>{t('help-box-none')}</p>}
+        after={fittingPlaces.length > SHOWN && <p>{t('help-box-more', { count: fittingPlaces.length - SHOWN })}</p>}
+        status={fittingPlaces.length > 0 ? t('help-box-results', { count: fittingPlaces.length }) : t('help-box-none')}
       >
         {(place) => (
           <>

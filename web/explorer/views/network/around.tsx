@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
-import { useFormat, useWords } from '../../core/language';
+import { type Messages, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
@@ -25,12 +25,11 @@ import {
 } from './question';
 import { Stage } from './stage';
 import { useSteps } from './steps';
-import { said } from './words';
 
 const NAMED = 12;
 
 export function Around({ of }: { of: string }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { day, language, get, list, choice, to } = useAddress();
   const wanted = JSON.stringify(aroundOf({ get, list, choice })); // what is selected or pinned asks nothing anew
   const view = useMemo(() => JSON.parse(wanted) as View, [wanted]);
@@ -41,10 +40,10 @@ export function Around({ of }: { of: string }) {
   const unknown = error instanceof AskError && error.code === 'NOT_FOUND';
   return (
     <>
-      <Title text={centre ? word.around(shortOf(centre, language)) : word.title} />
+      <Title text={centre ? t('network-around', { name: shortOf(centre, language) }) : t('network-title')} />
       {unknown ? (
         <p className="notice" role="alert">
-          {word.unknown} <Link href={to('/network')}>{word.anew}</Link>
+          {t('network-unknown')} <Link href={to('/network')}>{t('network-anew')}</Link>
         </p>
       ) : (
         <Answer to={asked}>{(answers) => <Shown key={of} answers={answers} view={view} />}</Answer>
@@ -56,8 +55,7 @@ export function Around({ of }: { of: string }) {
 }
 
 function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
-  const word = useWords(said);
-  const format = useFormat();
+  const t = useMessages();
   const { language, day, dayGiven, get, list, to, with: changed } = useAddress();
   const steps = useSteps(view);
   const [places] = useState(() => new Map<string, Point>()); // the canvas writes into it
@@ -73,13 +71,13 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
   const [first] = model.knots;
   if (!first) return null;
   const name = titleOf(first.named, language);
-  const title = word.around(shortOf(first.named, language));
+  const title = t('network-around', { name: shortOf(first.named, language) });
   const statements = model.ties.reduce((sum, tie) => sum + tie.statements.length, 0);
   const rest = model.knots.reduce((sum, knot) => sum + restOf(knot), 0);
-  const counted = `${word.counts(model.knots.length, word.statements(statements))}.`;
-  const more = rest > 0 ? word.more(format.number(rest)) : '';
+  const counted = `${t('network-counts', { nodes: model.knots.length, statements })}.`;
+  const more = rest > 0 ? t('network-more', { count: rest }) : '';
   const permalink = window.location.origin + changed(dayGiven ? {} : { on: day });
-  const left = leftOut(model, most, word);
+  const left = leftOut(model, most, t);
   return (
     <>
       {name !== shortOf(first.named, language) && (
@@ -88,9 +86,11 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
         </p>
       )}
       <p className="row">
-        <Link href={to('/network')}>{word.anew}</Link>
+        <Link href={to('/network')}>{t('network-anew')}</Link>
         {first.named.actor && (
-          <Link href={to('/network', { from: first.id })}>{word.toPaths(shortOf(first.named, language))}</Link>
+          <Link href={to('/network', { from: first.id })}>
+            {t('network-to-paths', { name: shortOf(first.named, language) })}
+          </Link>
         )}
       </p>
       <Filters />
@@ -98,17 +98,17 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
         {counted} {more}
       </p>
       <Explain>
-        <p>{word.meaning}</p>
+        <p>{t('network-meaning')}</p>
       </Explain>
       <LeftOut model={model} most={most} onShow={steps.show} />
-      {model.knots.length === 1 && left.length === 0 && <p className="notice">{word.nobody(name, format.day(day))}</p>}
+      {model.knots.length === 1 && left.length === 0 && <p className="notice">{t('network-nobody', { name, day })}</p>}
       {view.opened.length > 0 && (
         <p className="row">
           <button type="button" onClick={steps.undo}>
-            {word.undo}
+            {t('network-undo')}
           </button>
           <CollapseAll />
-          {view.opened.length === MOST_OPENED && <span>{word.full(MOST_OPENED)}</span>}
+          {view.opened.length === MOST_OPENED && <span>{t('network-full', { count: MOST_OPENED })}</span>}
         </p>
       )}
       <div className="network-twins">
@@ -119,7 +119,12 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
           language={language}
           selected={get('select')}
           pinned={pinned}
-          lines={[word.stand(format.day(day)), `${counted} ${more}`, ...left, word.permalink(permalink)]}
+          lines={[
+            t('network-stand', { day }),
+            `${counted} ${more}`,
+            ...left,
+            t('network-permalink', { url: permalink }),
+          ]}
           file={`prevnet-${first.id.replace(/^.*:/, '')}-${day}`}
           onSelect={steps.select}
           onOpen={(id) => steps.open(id, widest(model, id, view))}
@@ -141,21 +146,21 @@ function widest({ knots }: Model, id: string, { of, opened }: View) {
 }
 
 function CollapseAll() {
-  const word = useWords(said);
+  const t = useMessages();
   const { with: changed, go } = useAddress();
   return (
     <button type="button" onClick={() => go(changed({ open: null }))}>
-      {word.collapseAll}
+      {t('network-collapse-all')}
     </button>
   );
 }
 
-function leftOut({ hubs, hidden, lost }: Model, most: number | null, word: (typeof said)['de']): string[] {
+function leftOut({ hubs, hidden, lost }: Model, most: number | null, t: Messages): string[] {
   const count = (text: string) => text.replace(/:$/, '.');
   return [
-    hubs.length > 0 && most !== null && count(word.hubsGone(hubs.length, most)),
-    hidden.length > 0 && count(word.hiddenGone(hidden.length)),
-    lost > 0 && word.lost(lost),
+    hubs.length > 0 && most !== null && count(t('network-hubs-gone', { count: hubs.length, most })),
+    hidden.length > 0 && count(t('network-hidden-gone', { count: hidden.length })),
+    lost > 0 && t('network-lost', { count: lost }),
   ].filter((line) => line !== false);
 }
 
@@ -168,7 +173,7 @@ function LeftOut({
   most: number | null;
   onShow: (id: string) => void;
 }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language, with: changed } = useAddress();
   const names = (knots: readonly Knot[]) =>
     knots.map((knot, i) => (
@@ -182,22 +187,22 @@ function LeftOut({
     <div className="notice">
       {hubs.length > 0 && most !== null && (
         <p>
-          {word.hubsGone(hubs.length, most)} {names(hubs.slice(0, NAMED))}
-          {hubs.length > NAMED && ` ${word.others(hubs.length - NAMED)}`}.{' '}
-          <Link href={changed({ hubs: null })}>{word.allHubs}</Link>
+          {t('network-hubs-gone', { count: hubs.length, most })} {names(hubs.slice(0, NAMED))}
+          {hubs.length > NAMED && ` ${t('and-more', { count: hubs.length - NAMED })}`}.{' '}
+          <Link href={changed({ hubs: null })}>{t('network-all-hubs')}</Link>
         </p>
       )}
       {hidden.length > 0 && (
         <p>
-          {word.hiddenGone(hidden.length)}{' '}
+          {t('network-hidden-gone', { count: hidden.length })}{' '}
           {hidden.map((knot) => (
             <button key={knot.id} type="button" onClick={() => onShow(knot.id)}>
-              {word.show(shortOf(knot.named, language))}
+              {t('network-show', { name: shortOf(knot.named, language) })}
             </button>
           ))}
         </p>
       )}
-      {lost > 0 && <p>{word.lost(lost)}</p>}
+      {lost > 0 && <p>{t('network-lost', { count: lost })}</p>}
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/address';
-import { useWords } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { Disclosure } from '../../ui/disclosure';
 import { ToggleButton } from '../../ui/toggle_button';
 import { type Point, settling } from './layout';
@@ -11,7 +11,6 @@ import { paletteOf, sizeOf, wrapped } from './looks';
 import { type Model, restOf, shortOf, titleOf } from './model';
 import { styleOf } from './style';
 import { drawing } from './svg';
-import { said } from './words';
 
 const SLICE = 10; // ms of work between two pictures
 const MANY = 200; // of more nodes only the end is drawn: each picture would take longer than the work
@@ -52,7 +51,7 @@ export interface CanvasProps {
 
 export default function Canvas(given: CanvasProps) {
   const { model, places, title, language, selected, pinned } = given;
-  const word = useWords(said);
+  const t = useMessages();
   const help = useId();
   const box = useRef<HTMLDivElement>(null);
   const cy = useRef<Core>(null);
@@ -218,7 +217,7 @@ export default function Canvas(given: CanvasProps) {
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    setTold(word.saved(name));
+    setTold(t('network-saved', { name }));
   };
   const asSVG = () => {
     const text = drawing({
@@ -227,7 +226,6 @@ export default function Canvas(given: CanvasProps) {
       language,
       title,
       lines: given.lines,
-      words: { legend: word.legend, region: word.region, assumed: word.assumed, more: (n) => `+${n}` },
     });
     saveAs(new Blob([text], { type: 'image/svg+xml' }), 'svg');
   };
@@ -243,23 +241,28 @@ export default function Canvas(given: CanvasProps) {
     if (image) saveAs(image, 'png');
   };
   const arrows: [string, string, number, number][] = [
-    ['←', word.left, -1, 0],
-    ['→', word.right, 1, 0],
-    ['↑', word.up, 0, -1],
-    ['↓', word.down, 0, 1],
+    ['←', t('network-left'), -1, 0],
+    ['→', t('network-right'), 1, 0],
+    ['↑', t('network-up'), 0, -1],
+    ['↓', t('network-down'), 0, 1],
   ];
   const node = model.knots.some(({ id }) => id === selected);
   return (
     <div className="network-canvas" aria-busy={busy}>
       <div className="row network-tools">
-        <button type="button" aria-label={word.closer} title={word.closer} onClick={() => zoom(ZOOM)}>
+        <button type="button" aria-label={t('network-closer')} title={t('network-closer')} onClick={() => zoom(ZOOM)}>
           +
         </button>
-        <button type="button" aria-label={word.farther} title={word.farther} onClick={() => zoom(1 / ZOOM)}>
+        <button
+          type="button"
+          aria-label={t('network-farther')}
+          title={t('network-farther')}
+          onClick={() => zoom(1 / ZOOM)}
+        >
           −
         </button>
         <button type="button" onClick={fit}>
-          {word.fit}
+          {t('network-fit')}
         </button>
         {arrows.map(([sign, name, x, y]) => (
           <button key={name} type="button" aria-label={name} title={name} onClick={() => move(x, y, moving && node)}>
@@ -267,7 +270,7 @@ export default function Canvas(given: CanvasProps) {
           </button>
         ))}
         <ToggleButton isPressed={moving && node} isDisabled={!node} onPress={() => setMoving(!moving)}>
-          {word.moveChosen}
+          {t('network-move-chosen')}
         </ToggleButton>
       </div>
       {/* An application takes keys. */}
@@ -276,7 +279,7 @@ export default function Canvas(given: CanvasProps) {
         className="network-frame"
         role="application"
         tabIndex={0}
-        aria-label={word.pictureOf(title, model.knots.length, model.ties.length)}
+        aria-label={t('network-picture-of', { title, nodes: model.knots.length, edges: model.ties.length })}
         aria-describedby={help}
         onKeyDown={press}
       >
@@ -284,20 +287,20 @@ export default function Canvas(given: CanvasProps) {
       </div>
       <div className="row network-tools">
         <button type="button" onClick={() => setAnew(anew + 1)}>
-          {word.arrange}
+          {t('network-arrange')}
         </button>
         <button type="button" onClick={asPNG}>
-          {word.png}
+          {t('network-png')}
         </button>
         <button type="button" onClick={asSVG}>
-          {word.svg}
+          {t('network-svg')}
         </button>
         <span role="status" className="small">
           {told}
         </span>
       </div>
-      <Disclosure summary={word.howTo} className="explain">
-        <p id={help}>{word.pictureHelp}</p>
+      <Disclosure summary={t('network-how-to')} className="explain">
+        <p id={help}>{t('network-picture-help')}</p>
       </Disclosure>
     </div>
   );

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { NetworkNamesDocument, type NetworkPathsQuery, NetworkPathsDocument } from '../../generated';
-import { useFormat, useWords } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
@@ -19,7 +19,6 @@ import { type Named, namedOf, namesOf, ofPaths, shortOf, tieId, titleOf } from '
 import { ActorPicker } from '../../statements/actor_picker';
 import { countOf, idOf, idsOf, someOf, STATEMENTS } from './question';
 import { Stage } from './stage';
-import { said } from './words';
 
 const COUNTS = ['3', '6', '10'] as const;
 const LENGTH = 6;
@@ -29,7 +28,7 @@ type Paths = NetworkPathsQuery['paths'];
 type Path = Paths['paths'][number];
 
 export function Connection() {
-  const word = useWords(said);
+  const t = useMessages();
   const { language, day, get, list, choice, with: changed, to: way, go } = useAddress();
   const [from, to] = [idOf(get('from')), idOf(get('to'))];
   const avoid = idsOf(list('avoid')).filter((id) => id !== from && id !== to);
@@ -55,7 +54,7 @@ export function Connection() {
   const unknown = error instanceof AskError && error.code === 'NOT_FOUND';
   const end = (name: 'from' | 'to', id: string | null) => (
     <End
-      label={word[name]}
+      label={t(`network-end-${name}`)}
       id={id}
       named={id ? names.get(id) : undefined}
       onPick={(next) => go(changed({ [name]: next, select: null }))}
@@ -63,25 +62,25 @@ export function Connection() {
   );
   return (
     <>
-      <Title text={word.between} />
+      <Title text={t('network-between')} />
       <p>
-        <Link href={way('/network')}>{word.anew}</Link>
+        <Link href={way('/network')}>{t('network-anew')}</Link>
       </p>
       <div className="network-ends">
         {end('from', from)}
         {end('to', to)}
       </div>
       {!from || !to ? (
-        <p>{word.ask}</p>
+        <p>{t('network-ask')}</p>
       ) : from === to ? (
-        <p className="notice">{word.same}</p>
+        <p className="notice">{t('network-same')}</p>
       ) : (
         <>
           <Filters paths />
           <Avoided ids={avoid} names={names} />
           {unknown ? (
             <p className="notice" role="alert">
-              {word.unknown}
+              {t('network-unknown')}
             </p>
           ) : (
             <Answer to={asked}>{({ paths }) => <Shown paths={paths} from={from} to={to} />}</Answer>
@@ -105,7 +104,7 @@ function End({
   named: Named | undefined;
   onPick: (id: string | null) => void;
 }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language } = useAddress();
   if (!id) return <ActorPicker isFirstActive label={label} onPick={(actor) => onPick(actor.id)} />;
   const name = named ? titleOf(named, language) : id.replace(/^Actor:/, '');
@@ -113,25 +112,25 @@ function End({
     <p className="network-end">
       <span>{label}</span>
       <strong lang={language === 'EN' && name !== named?.actor?.nameEn ? 'de' : undefined}>{name}</strong>{' '}
-      <button type="button" aria-label={`${label}: ${word.swap}`} onClick={() => onPick(null)}>
-        {word.swap}
+      <button type="button" aria-label={`${label}: ${t('network-swap')}`} onClick={() => onPick(null)}>
+        {t('network-swap')}
       </button>
     </p>
   );
 }
 
 function Avoided({ ids, names }: { ids: readonly string[]; names: Map<string, Named> }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language, with: changed, go } = useAddress();
   if (ids.length === 0) return null;
   return (
     <p className="row">
-      {word.avoided}{' '}
+      {t('network-avoided')}{' '}
       {ids.map((id) => {
         const named = names.get(id);
         return (
           <button key={id} type="button" onClick={() => go(changed({ avoid: ids.filter((one) => one !== id) }))}>
-            {word.unavoid(named ? shortOf(named, language) : id.replace(/^Actor:/, ''))}
+            {t('network-unavoid', { name: named ? shortOf(named, language) : id.replace(/^Actor:/, '') })}
           </button>
         );
       })}
@@ -148,8 +147,7 @@ function Shown({
   from: string;
   to: string;
 }) {
-  const word = useWords(said);
-  const format = useFormat();
+  const t = useMessages();
   const { language, day, dayGiven, get, list, choice, with: changed, go } = useAddress();
   const [places] = useState(() => new Map<string, Point>()); // the canvas writes into it
   const model = useMemo(() => ofPaths(paths), [paths]);
@@ -164,39 +162,39 @@ function Shown({
     <>
       <div className={outcome === 'FOUND' ? undefined : 'notice'} role="status">
         <p>
-          <strong>{word.outcome[outcome]}</strong> {sentence}
+          <strong>{t(`network-outcome-${outcome}`)}</strong> {sentence}
         </p>
-        {cutBy.length > 0 && <p>{cutBy.map((limit) => word.cutBy[limit]).join(' ')}</p>}
+        {cutBy.length > 0 && <p>{cutBy.map((limit) => t(`network-cut-by-${limit}`)).join(' ')}</p>}
       </div>
       <Explain>
-        <p>{word.pathMeaning}</p>
+        <p>{t('network-path-meaning')}</p>
       </Explain>
       {paths.length > 0 && (
         <div className="network-twins">
           <Stage
             model={model}
             places={places}
-            title={word.between}
+            title={t('network-between')}
             language={language}
             selected={get('select')}
             pinned={pinned}
-            lines={[word.stand(format.day(day)), sentence, word.permalink(permalink)]}
+            lines={[t('network-stand', { day }), sentence, t('network-permalink', { url: permalink })]}
             file={`prevnet-${from.replace(/^.*:/, '')}-${to.replace(/^.*:/, '')}-${day}`}
             onSelect={(select) => go(changed({ select }), { replace: true })}
             onMove={pin}
           />
           <section className="network-list" aria-labelledby="network-list">
-            <h2 id="network-list">{word.list}</h2>
+            <h2 id="network-list">{t('network-list')}</h2>
             {paths.map((path, i) => (
               <OnePath key={path.sentence} path={path} number={i + 1} />
             ))}
             {hasMore && count && (
               <button type="button" onClick={() => go(changed({ paths: count }))}>
-                {word.morePaths}
+                {t('network-more-paths')}
               </button>
             )}
-            {hasMore && !count && <p>{word.mostPaths}</p>}
-            {hasMore === null && <p>{word.unknownMore}</p>}
+            {hasMore && !count && <p>{t('network-most-paths')}</p>}
+            {hasMore === null && <p>{t('network-unknown-more')}</p>}
           </section>
         </div>
       )}
@@ -205,16 +203,16 @@ function Shown({
 }
 
 function OnePath({ path: { length, shortest, certainty, steps }, number }: { path: Path; number: number }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language, get, list, with: changed, go } = useAddress();
   const select = get('select');
   return (
     <section className="network-path">
       <h3>
-        {word.path(number, length)}
-        {shortest && ` (${word.shortest})`}
+        {t('network-path', { number, steps: length })}
+        {shortest && ` (${t('network-shortest')})`}
       </h3>
-      {certainty === 'ASSUMED' && <p className="small">{word.assumedPath}</p>}
+      {certainty === 'ASSUMED' && <p className="small">{t('network-assumed-path')}</p>}
       <ol>
         {steps.map(({ start, end, statementCount, statements }, i) => {
           const between = namedOf(end);
@@ -229,7 +227,9 @@ function OnePath({ path: { length, shortest, certainty, steps }, number }: { pat
                   </li>
                 ))}
               </ul>
-              {statementCount > statements.length && <p>{word.statementsMore(statementCount - statements.length)}</p>}
+              {statementCount > statements.length && (
+                <p>{t('network-statements-more', { count: statementCount - statements.length })}</p>
+              )}
               {inner && (
                 <p className="row">
                   <button
@@ -243,7 +243,7 @@ function OnePath({ path: { length, shortest, certainty, steps }, number }: { pat
                     type="button"
                     onClick={() => go(changed({ avoid: [...idsOf(list('avoid')), end.id], select: null }))}
                   >
-                    {word.avoid(shortOf(between, language))}
+                    {t('network-avoid', { name: shortOf(between, language) })}
                   </button>
                 </p>
               )}

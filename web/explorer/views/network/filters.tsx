@@ -1,16 +1,15 @@
 /** What is asked for: chosen before the question, so that counts and pictures hold only that. */
 
 import { useAddress } from '../../core/address';
-import { useWords } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
 import { ACTORS, countOf, DEPTHS, someOf, STATEMENTS } from './question';
-import { said } from './words';
 
 export function Filters({ paths = false }: { paths?: boolean }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const { get, list, choice, with: changed, go } = useAddress();
   const depth = choice('depth', DEPTHS, '1');
@@ -18,35 +17,38 @@ export function Filters({ paths = false }: { paths?: boolean }) {
   const names = ['kinds', limit, ...(paths ? [] : ['actorKinds', 'depth'])];
   const touched = names.filter((name) => get(name) !== null).length;
   return (
-    <Disclosure summary={touched ? word.chosen(touched) : word.filters} className="network-filters">
+    <Disclosure
+      summary={touched ? t('network-chosen', { count: touched }) : t('network-filters')}
+      className="network-filters"
+    >
       <div className="network-choices">
         <CheckboxGroup
-          legend={word.kinds}
+          legend={t('network-kinds')}
           choices={STATEMENTS.map((one) => ({ value: one, name: known.statement[one] }))}
           checked={someOf(list('kinds'), STATEMENTS) ?? []}
           onChange={(kinds) => go(changed({ kinds: someOf(kinds, STATEMENTS) }))}
         />
         {!paths && (
           <CheckboxGroup
-            legend={word.actorKinds}
+            legend={t('network-actor-kinds')}
             choices={ACTORS.map((one) => ({ value: one, name: known.kinds[one] }))}
             checked={someOf(list('actorKinds'), ACTORS) ?? []}
             onChange={(actorKinds) => go(changed({ actorKinds: someOf(actorKinds, ACTORS) }))}
           />
         )}
-        <p className="small">{word.all}</p>
+        <p className="small">{t('network-all')}</p>
         {!paths && (
           <Select
-            label={word.depth}
+            label={t('network-depth')}
             value={depth}
             onChange={(value) => go(changed({ depth: value === '1' ? null : value }))}
-            options={DEPTHS.map((one) => ({ value: one, name: word.depths[one] }))}
+            options={DEPTHS.map((one) => ({ value: one, name: t(`network-depths-${one}`) }))}
           />
         )}
-        <Limit name={limit} label={paths ? word.maxHub : word.hubs} least={paths ? 2 : 1} />
+        <Limit name={limit} label={paths ? t('network-max-hub') : t('network-hubs')} least={paths ? 2 : 1} />
         {touched > 0 && (
           <button type="button" onClick={() => go(changed(Object.fromEntries(names.map((name) => [name, null]))))}>
-            {word.reset}
+            {t('network-reset')}
           </button>
         )}
       </div>
@@ -56,7 +58,7 @@ export function Filters({ paths = false }: { paths?: boolean }) {
 
 /** A number that is sent with Enter or the button; empty takes the limit away. */
 function Limit({ name, label, least }: { name: string; label: string; least: number }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { get, with: changed, go } = useAddress();
   const value = countOf(get(name), least);
   return (
@@ -77,10 +79,10 @@ function Limit({ name, label, least }: { name: string; label: string; least: num
           min={least}
           max={999999}
           defaultValue={value ?? ''}
-          placeholder={word.hubsNone}
+          placeholder={t('network-hubs-none')}
         />
       </label>
-      <button type="submit">{word.apply}</button>
+      <button type="submit">{t('network-apply')}</button>
     </form>
   );
 }

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
-import { useFormat, useWords } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { Facts } from '../../statements/facts';
 import { Sentence } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -14,7 +14,6 @@ import type { Around } from './question';
 import { wider } from './question';
 import { KnotMark } from './stage';
 import type { Steps } from './steps';
-import { said } from './words';
 
 const ROWS = 40;
 
@@ -30,7 +29,7 @@ interface Row {
 }
 
 export function List({ model, view, steps }: { model: Model; view: Around; steps: Steps }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { get, list, with: changed, go } = useAddress();
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,10 +49,10 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
   return (
     <section className="network-list" aria-labelledby="network-list">
       <h2 id="network-list" ref={heading} tabIndex={-1}>
-        {word.list}
+        {t('network-list')}
       </h2>
-      <p className="small">{word.listHelp}</p>
-      <ScrollFrame ref={box} className="network-rows" label={word.listOf}>
+      <p className="small">{t('network-list-help')}</p>
+      <ScrollFrame ref={box} className="network-rows" label={t('network-list-of')}>
         <ul>
           {model.knots.slice(0, rows).map((knot) => (
             <Item
@@ -71,7 +70,7 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
         </ul>
         {next > 0 && (
           <button type="button" onClick={() => go(changed({ rows: rows + ROWS }), { replace: true })}>
-            {word.next(next)}
+            {t('network-next', { count: next })}
           </button>
         )}
       </ScrollFrame>
@@ -87,7 +86,7 @@ export function Name({ of }: { of: Knot }) {
 
 function Item(row: Row) {
   const { knot, selected, view, pinned, steps } = row;
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const { number } = useFormat();
   const { language } = useAddress();
@@ -97,10 +96,10 @@ function Item(row: Row) {
   const { region } = knot.named;
   const notes = [
     region ? known.regionKind[region.regionKind] : known.kind[knot.named.actor.kind],
-    knot.degree === null ? word.uncounted : word.degree(number(knot.degree), knot.degree === 1),
+    knot.degree === null ? t('network-uncounted') : t('network-statements', { count: knot.degree }),
     restOf(knot) > 0 && `+${number(restOf(knot))}`,
-    knot.id === view.of ? word.middle : knot.opened && word.opened,
-    pinned && word.pinned,
+    knot.id === view.of ? t('network-middle') : knot.opened && t('network-opened'),
+    pinned && t('network-pinned'),
   ];
   return (
     <li aria-current={selected || undefined} data-id={knot.id}>
@@ -125,16 +124,20 @@ function Item(row: Row) {
 
 /** One button for both ways: it keeps the focus. */
 export function Toggle({ name, widened, onToggle }: { name: string; widened: boolean; onToggle: () => void }) {
-  const word = useWords(said);
+  const t = useMessages();
   return (
-    <button type="button" aria-label={widened ? word.closeOf(name) : word.openOf(name)} onClick={onToggle}>
-      {widened ? word.close : word.open}
+    <button
+      type="button"
+      aria-label={widened ? t('network-close-of', { name }) : t('network-open-of', { name })}
+      onClick={onToggle}
+    >
+      {widened ? t('network-close') : t('network-open')}
     </button>
   );
 }
 
 function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
-  const word = useWords(said);
+  const t = useMessages();
   const { to } = useAddress();
   const { actor, region } = knot.named;
   const middle = knot.id === view.of;
@@ -142,7 +145,7 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
     <div className="network-panel">
       <div className="row">
         <ToggleButton isPressed={pinned} onPress={() => steps.pin(knot.id, !pinned)}>
-          {word.pin}
+          {t('network-pin')}
         </ToggleButton>
         {!middle && (
           <button
@@ -152,13 +155,13 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
               steps.hide(knot.id);
             }}
           >
-            {word.hide}
+            {t('network-hide')}
           </button>
         )}
-        {!middle && <Link href={to('/network', { of: knot.id })}>{word.centre}</Link>}
-        <Link href={to(actor ? `/actors/${actor.slug}` : `/regions/${region.ags}`)}>{word.page}</Link>
+        {!middle && <Link href={to('/network', { of: knot.id })}>{t('network-centre')}</Link>}
+        <Link href={to(actor ? `/actors/${actor.slug}` : `/regions/${region.ags}`)}>{t('network-page')}</Link>
       </div>
-      {ties.length === 0 && <p>{word.noTies}</p>}
+      {ties.length === 0 && <p>{t('network-no-edges')}</p>}
       <ul className="network-statements">
         {ties.flatMap(({ id, statements }) =>
           statements.map((one) => (
@@ -181,25 +184,24 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
 }
 
 function More({ knot, rest, view, steps }: { knot: Knot; rest: Rest; view: Around; steps: Steps }) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
-  const { number } = useFormat();
   const { language } = useAddress();
   const kind = known.statement[rest.kind];
   const next = wider(view, knot.id, rest.kind);
   return (
     <li>
-      {word.rest(kind, number(rest.count), rest.outgoing)}{' '}
+      {t('network-rest', { kind, count: rest.count, direction: rest.outgoing ? 'OUT' : 'IN' })}{' '}
       {next ? (
         <button
           type="button"
-          aria-label={word.getOf(kind, titleOf(knot.named, language))}
+          aria-label={t('network-get-of', { kind, name: titleOf(knot.named, language) })}
           onClick={() => steps.open(knot.id, rest.kind)}
         >
-          {word.get}
+          {t('network-get')}
         </button>
       ) : (
-        word.most
+        t('network-most')
       )}
     </li>
   );

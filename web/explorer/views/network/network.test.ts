@@ -300,7 +300,6 @@ describe('the file', () => {
       language: 'DE',
       title: 'Das Netz um <A> & B',
       lines: ['Stand am 31. Januar 2026', 'https://example.org/?a=1&b=2'],
-      words: { legend: 'Legende', region: 'Gebiet', assumed: 'gestrichelt', more: (n) => `+${n}` },
     });
   };
 

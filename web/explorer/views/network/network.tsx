@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
-import { useWords } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { Title } from '../../ui/title';
 import { Around } from './around';
 import { Connection } from './connection';
 import { ActorPicker } from '../../statements/actor_picker';
 import { idOf } from './question';
-import { said } from './words';
 import './network.css';
+
+const EXAMPLES = ['lks-nrw', 'nrweltoffen', 'landesnetzwerk-rex-nrw', 'mobile-beratung-nrw'];
 
 export default function Network() {
   const { get } = useAddress();
@@ -18,39 +19,43 @@ export default function Network() {
 
 /** Where nothing is asked yet: around one actor, or between two. */
 function Ways({ wrong }: { wrong: boolean }) {
-  const word = useWords(said);
+  const t = useMessages();
   const { language, to, go } = useAddress();
   return (
     <>
-      <Title text={word.title} />
-      <p className="lead">{word.lead}</p>
+      <Title text={t('network-title')} />
+      <p className="lead">{t('network-lead')}</p>
       {wrong && (
         <p className="notice" role="alert">
-          {word.wrongId}
+          {t('network-wrong-id')}
         </p>
       )}
       <section aria-labelledby="network-one">
-        <h2 id="network-one">{word.aroundTitle}</h2>
-        <ActorPicker isFirstActive label={word.pick} onPick={({ id }) => go(to('/network', { of: id }))} />
-        <ul className="network-examples" aria-label={word.some}>
-          {Object.entries(word.examples).map(([slug, name]) => (
+        <h2 id="network-one">{t('network-around-title')}</h2>
+        <ActorPicker isFirstActive label={t('network-pick')} onPick={({ id }) => go(to('/network', { of: id }))} />
+        <ul className="network-examples" aria-label={t('network-some')}>
+          {EXAMPLES.map((slug) => (
             <li key={slug}>
               <Link
                 href={to('/network', { of: `Actor:${slug}` })}
                 lang={language === 'EN' && slug === 'nrweltoffen' ? 'de' : undefined}
               >
-                {name}
+                {t(`network-examples-${slug}`)}
               </Link>
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="network-two">
-        <h2 id="network-two">{word.between}</h2>
-        <p>{word.ask}</p>
+        <h2 id="network-two">{t('network-between')}</h2>
+        <p>{t('network-ask')}</p>
         <div className="network-ends">
-          <ActorPicker isFirstActive label={word.from} onPick={({ id }) => go(to('/network', { from: id }))} />
-          <ActorPicker isFirstActive label={word.to} onPick={({ id }) => go(to('/network', { to: id }))} />
+          <ActorPicker
+            isFirstActive
+            label={t('network-end-from')}
+            onPick={({ id }) => go(to('/network', { from: id }))}
+          />
+          <ActorPicker isFirstActive label={t('network-end-to')} onPick={({ id }) => go(to('/network', { to: id }))} />
         </div>
       </section>
     </>

@@ -1,25 +1,24 @@
 /** The place of the drawing: reserved at once, filled when the drawing library is here; and the legend. */
 
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useWords } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
 import type { CanvasProps } from './canvas';
 import { CORNERS, EDGE_LOOKS, NODE_LOOKS } from './looks';
 import type { Group } from './model';
-import { said } from './words';
 
 const Canvas = lazy(() => import('./canvas'));
 
 export function Stage({ children, ...given }: CanvasProps & { children?: ReactNode }) {
-  const word = useWords(said);
+  const t = useMessages();
   return (
     <section className="network-stage" aria-labelledby="network-picture">
-      <h2 id="network-picture">{word.picture}</h2>
+      <h2 id="network-picture">{t('network-picture')}</h2>
       <Suspense
         fallback={
           <div className="network-canvas network-waiting" aria-busy="true">
-            <p role="status">{word.drawing}</p>
+            <p role="status">{t('network-drawing')}</p>
           </div>
         }
       >
@@ -33,16 +32,16 @@ export function Stage({ children, ...given }: CanvasProps & { children?: ReactNo
 
 /** Only what the picture shows. */
 function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const groups = [...new Set(knots.map(({ group }) => group))].sort();
   const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
   return (
-    <Disclosure summary={word.legend} className="network-legend" isOpen>
+    <Disclosure summary={t('network-legend')} className="network-legend" isOpen>
       <ul>
         {groups.map((group) => (
           <li key={group}>
-            <KnotMark group={group} /> {group === 'REGION' ? word.region : known.kind[group]}
+            <KnotMark group={group} /> {group === 'REGION' ? t('network-region') : known.kind[group]}
           </li>
         ))}
         {kinds.map((kind) => (
@@ -52,15 +51,15 @@ function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
         ))}
         {kinds[0] && ties.some(({ assumed }) => assumed) && (
           <li>
-            <TieMark kind={kinds[0]} assumed /> {word.assumed}
+            <TieMark kind={kinds[0]} assumed /> {t('network-assumed')}
           </li>
         )}
         {knots.some(({ rest }) => rest.length > 0) && (
           <li>
-            <span className="network-badge">+12</span> {word.badge}
+            <span className="network-badge">+12</span> {t('network-badge')}
           </li>
         )}
-        <li>{word.big}</li>
+        <li>{t('network-big')}</li>
       </ul>
     </Disclosure>
   );

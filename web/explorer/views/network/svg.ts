@@ -1,7 +1,7 @@
 /** The picture as a file that stands alone: nodes, ties, names, legend, and where it comes from. */
 
 import type { Language } from '../../core/address';
-
+import { messagesOf } from '../../core/language';
 import { vocabularyOf } from '../../statements/vocabulary';
 import { tokenOf } from '../../ui/tokens';
 import type { Places, Point } from './layout';
@@ -15,7 +15,6 @@ export interface Sheet {
   title: string;
   /** Below the legend, a line each: the day, what is left out, the address. */
   lines: readonly string[];
-  words: { legend: string; region: string; assumed: string; more: (count: number) => string };
 }
 
 const COLOURS = paletteOf('light'); // a file is for paper
@@ -24,13 +23,13 @@ const LINE = 15;
 const ROW = 24;
 const COLUMN = 230;
 
-export function drawing({ model, places, language, title, lines, words }: Sheet): string {
+export function drawing({ model, places, language, title, lines }: Sheet): string {
   const points = model.knots.map(({ id }) => at(places, id));
   const left = Math.min(0, ...points.map(({ x }) => x)) - EDGE;
   const top = Math.min(0, ...points.map(({ y }) => y)) - EDGE / 2;
   const width = Math.max(640, Math.max(0, ...points.map(({ x }) => x)) + EDGE - left);
   const height = Math.max(0, ...points.map(({ y }) => y)) + EDGE - top;
-  const legend = legendOf(model, language, words, width);
+  const legend = legendOf(model, language, width);
   const head = 44;
   const whole = head + height + legend.height + lines.length * 18 + 24;
   const body = [
@@ -42,7 +41,7 @@ export function drawing({ model, places, language, title, lines, words }: Sheet)
       { transform: `translate(${number(-left)} ${number(head - top)})` },
       [
         ...model.ties.map((tie) => tieDrawn(tie, model, places)),
-        ...model.knots.map((knot) => knotDrawn(knot, at(places, knot.id), language, words.more)),
+        ...model.knots.map((knot) => knotDrawn(knot, at(places, knot.id), language)),
       ].join('\n'),
     ),
     element('g', { transform: `translate(16 ${number(head + height)})` }, legend.body),
@@ -67,7 +66,7 @@ export function drawing({ model, places, language, title, lines, words }: Sheet)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.join('\n')}\n`)}\n`;
 }
 
-function knotDrawn(knot: Knot, { x, y }: Point, language: Language, more: (count: number) => string): string {
+function knotDrawn(knot: Knot, { x, y }: Point, language: Language): string {
   const size = sizeOf(knot);
   const rest = restOf(knot);
   const names = wrapped(shortOf(knot.named, language));
@@ -85,7 +84,7 @@ function knotDrawn(knot: Knot, { x, y }: Point, language: Language, more: (count
       element(
         'text',
         { x: number(x + size), y: number(y - size), 'font-size': 11, 'font-weight': 600, fill: COLOURS.accent },
-        text(more(rest)),
+        text(`+${rest}`),
       ),
   ]
     .filter(Boolean)
@@ -138,7 +137,8 @@ function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point
 }
 
 /** Only what the picture shows. */
-function legendOf({ knots, ties }: Model, language: Language, words: Sheet['words'], width: number) {
+function legendOf({ knots, ties }: Model, language: Language, width: number) {
+  const t = messagesOf(language);
   const known = vocabularyOf(language);
   const groups = [...new Set(knots.map(({ group }) => group))].sort();
   const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
@@ -146,17 +146,17 @@ function legendOf({ knots, ties }: Model, language: Language, words: Sheet['word
   const entries: [string, string][] = [
     ...groups.map((group): [string, string] => [
       shapeDrawn(group, 17, 0, 8),
-      group === 'REGION' ? words.region : known.kind[group],
+      group === 'REGION' ? t('network-region') : known.kind[group],
     ]),
     ...kinds.map((kind): [string, string] => [line(kind, false), known.statement[kind]]),
   ];
-  if (kinds[0] && ties.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), words.assumed]);
+  if (kinds[0] && ties.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), t('network-assumed')]);
   const columns = Math.max(1, Math.floor((width - 32) / COLUMN));
   const body = entries.map(([mark, name], i) => {
     const [x, y] = [(i % columns) * COLUMN, 34 + Math.floor(i / columns) * ROW];
     return element('g', { transform: `translate(${x} ${y})` }, mark + element('text', { x: 44, y: 4 }, text(name)));
   });
-  const title = element('text', { y: 12, 'font-weight': 600 }, text(words.legend));
+  const title = element('text', { y: 12, 'font-weight': 600 }, text(t('network-legend')));
   return { body: [title, ...body].join('\n'), height: 34 + Math.ceil(entries.length / columns) * ROW };
 }
 

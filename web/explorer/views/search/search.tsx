@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { SearchDocument } from '../../generated';
-import { useWords, words } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { ActorLink } from '../../statements/links';
@@ -12,27 +12,8 @@ import { useVocabulary } from '../../statements/vocabulary';
 
 const PAGE = 50;
 
-const said = words({
-  de: {
-    title: 'Suche',
-    of: (text: string) => `Suche nach „${text}“`,
-    found: (n: number) => (n === 1 ? '1 Treffer' : `${n} Treffer`),
-    none: 'Nichts gefunden. Versuchen Sie ein kürzeres oder allgemeineres Wort.',
-    next: 'Weitere Treffer',
-    first: 'Zum Anfang der Treffer',
-  },
-  en: {
-    title: 'Search',
-    of: (text: string) => `Search for “${text}”`,
-    found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
-    none: 'Nothing found. Try a shorter or more general word.',
-    next: 'More results',
-    first: 'Back to the first results',
-  },
-});
-
 export default function Search() {
-  const word = useWords(said);
+  const t = useMessages();
   const known = useVocabulary();
   const { get, with: changed } = useAddress();
   const text = (get('q') ?? '').trim().slice(0, 200);
@@ -40,13 +21,13 @@ export default function Search() {
   const asked = useAnswer(SearchDocument, { text, first: PAGE, after }, { enabled: text !== '' });
   return (
     <>
-      <Title text={text ? word.of(text) : word.title} />
+      <Title text={text ? t('search-of', { text }) : t('search-title')} />
       <SearchBox />
       {text && (
         <Answer to={asked}>
           {({ search: { totalCount, nodes, pageInfo } }) => (
             <>
-              <p role="status">{totalCount ? word.found(totalCount) : word.none}</p>
+              <p role="status">{totalCount ? t('search-found', { count: totalCount }) : t('search-none')}</p>
               <ul className="results">
                 {nodes.map((actor) => (
                   <li key={actor.id}>
@@ -55,8 +36,8 @@ export default function Search() {
                 ))}
               </ul>
               <p className="row">
-                {after && <Link href={changed({ after: null })}>{word.first}</Link>}
-                {pageInfo.hasNextPage && <Link href={changed({ after: pageInfo.endCursor })}>{word.next}</Link>}
+                {after && <Link href={changed({ after: null })}>{t('search-first')}</Link>}
+                {pageInfo.hasNextPage && <Link href={changed({ after: pageInfo.endCursor })}>{t('search-next')}</Link>}
               </p>
               <Copy of={asked} />
             </>
