@@ -36,7 +36,7 @@ from api.graphql.execution import Execution, ExecutionContext, Plan, PlannedRoot
 from api.graphql.limits import Limits, check, check_variables
 from api.graphql.lookahead.root_fields import PLANNED, Lookahead
 from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.core.snapshot import SnapshotCache
 from graph.analysis.resolve import AnswerLimits
 from graph.compile.compiler import CypherStatement, compile_root
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable
@@ -112,7 +112,7 @@ class Operations:
         self.rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
         self.documents: LRUCache[str, Document] = LRUCache(256)
         self.plans: LRUCache[Hashable, Plan] = LRUCache(1024)
-        self.snapshots = Snapshots()
+        self.snapshots = SnapshotCache()
 
     async def run(self, request: Request, *, queries_only: bool) -> ExecutionResult | Refused:
         """The answer, or why the request is refused."""

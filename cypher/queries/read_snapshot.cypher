@@ -2,11 +2,11 @@
 // Sees all: one snapshot serves all readers; its views leave out what a reader may not see.
 // $known: the data version that the asker has
 // Columns: x: SnapshotRecords | None
-//   SnapshotRecords(version: str | None, regions: list[RegionRecord], actors: list[ActorRecord],
-//     statements: list[StatementRecord], within: list[WithinRecord])
-//   RegionRecord(node: int, ags: str, name: str, kind: str, population: int | None)
-//   ActorRecord(node: int, slug: str, name: str, kind: str, service_type: str | None, visibility: str | None)
-//   StatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None, valid_to: str | None,
+//   SnapshotRecords(version: str | None, regions: list[SnapshotRegionRecord], actors: list[SnapshotActorRecord],
+//     statements: list[SnapshotStatementRecord], within: list[WithinRecord])
+//   SnapshotRegionRecord(node: int, ags: str, name: str, kind: str, population: int | None)
+//   SnapshotActorRecord(node: int, slug: str, name: str, kind: str, service_type: str | None, visibility: str | None)
+//   SnapshotStatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None, valid_to: str | None,
 //     last_confirmed: str | None, visibility: str | None, reference: str | None, role_or_extent: str | None,
 //     from_precision: str | None, to_precision: str | None); reference is the programme or region that it names
 //   WithinRecord(region: int, parent: int)

@@ -3,12 +3,13 @@ names by key, with the fields that the caller selected."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
-from graph.analysis.core.keys import Key
+from graph.analysis.core.keys import EntityKey
 from graph.analysis.core.request import MAX_LISTED, QueryContext
 from graph.analysis.registry import QUESTIONS
 from graph.compile.compiler import CypherStatement, compile_entities
@@ -23,7 +24,8 @@ from graph.query.cost import cost_of_entities
 from graph.query.selection import Branches, Computed, ComputedItem, EntitySelection, Item, Question
 from graph.store.execute import Answer, read
 
-Row = Callable[[Path], Any]
+EntityShape = Callable[[Path], Any]
+"""Makes the selected fields of an entity at a path of the response."""
 
 
 @dataclass(frozen=True)
@@ -35,40 +37,55 @@ class AnswerLimits:
     statement: int
 
 
+class EntityGroup(NamedTuple):
+    """Entities that are read together: those of one type, of which the same fields are selected."""
+
+    space: str
+    selection: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPlace:
+    """Where an entity belongs in the answer: `container[index]`, at `path` of the response, for the field `item`."""
+
+    container: Any
+    index: str | int
+    group: EntityGroup
+    key: str
+    path: Path
+    item: Item
+
+
 @dataclass
 class PendingEntities:
-    """The nodes and statements that an answer names and that are not read yet.
+    """The nodes and statements that an answer names and that are not read yet."""
 
-    `groups`: the keys to read by what is selected of them and the API type they are looked up by; `places`: where in
-    the answer each of them belongs.
-    """
+    selections: dict[EntityGroup, Branches] = field(default_factory=dict[EntityGroup, Branches])
+    keys: dict[EntityGroup, dict[str, None]] = field(default_factory=dict[EntityGroup, dict[str, None]])
+    places: list[EntityPlace] = field(default_factory=list[EntityPlace])
 
-    groups: dict[tuple[int, str], tuple[Branches, dict[str, None]]] = field(
-        default_factory=dict[tuple[int, str], tuple[Branches, dict[str, None]]]
-    )
-    places: list[tuple[Any, Any, tuple[int, str], str, Path, Item]] = field(
-        default_factory=list[tuple[Any, Any, tuple[int, str], str, Path, Item]]
-    )
+    def add(
+        self, container: Any, index: str | int, selection: EntitySelection, entity: EntityKey, path: Path, item: Item
+    ) -> None:
+        space = entity.space if entity.space in selection.spaces else NODE_TYPES[entity.space].global_type
+        group = EntityGroup(space, id(selection))
+        self.selections[group] = selection.spaces[space]
+        self.keys.setdefault(group, {})[entity.key] = None
+        self.places.append(EntityPlace(container, index, group, entity.key, path, item))
 
-    def add(self, holder: Any, at: str | int, selection: EntitySelection, key: Key, path: Path, item: Item) -> None:
-        space = key.space if key.space in selection.spaces else NODE_TYPES[key.space].global_type
-        group = (id(selection), space)
-        if group not in self.groups:
-            self.groups[group] = (selection.spaces[space], {})
-        self.groups[group][1][key.key] = None
-        self.places.append((holder, at, group, key.key, path, item))
+    def groups(self) -> list[EntityGroup]:
+        """Ordered by type, so that the database can reuse the query's plan."""
+        return sorted(self.keys, key=lambda group: group.space)
 
-    def read(self) -> list[tuple[str, Sequence[str], Branches]]:
-        """Type, keys and selection of each group, ordered by type so that the database can reuse the query's plan."""
-        self.groups = dict(sorted(self.groups.items(), key=lambda group: group[0][1]))
-        return [(space, list(keys), node) for (_, space), (node, keys) in self.groups.items()]
+    def statement(self, context: QueryContext) -> CypherStatement:
+        """Reads all groups, in the order of `groups`."""
+        groups = [(group.space, list(self.keys[group]), self.selections[group]) for group in self.groups()]
+        return compile_entities(groups, context.reader)
 
     def check(self, statement: CypherStatement, limits: AnswerLimits) -> None:
         """TooExpensive, if the answer names more than may be read."""
-        counts: dict[tuple[int, str], int] = {}
-        for _, _, group, *_ in self.places:
-            counts[group] = counts.get(group, 0) + 1
-        rows = cost_of_entities((number, self.groups[group][0]) for group, number in counts.items())
+        counts = Counter(place.group for place in self.places)
+        rows = cost_of_entities((count, self.selections[group]) for group, count in counts.items())
         if rows > limits.cost:
             message = f"The answer's nodes and statements may stand for {rows} rows, the limit is {limits.cost}."
             cost = {"weight": rows, "limit": limits.cost}
@@ -79,6 +96,14 @@ class PendingEntities:
             )
             raise TooExpensive(message, hint="Use fewer conditions, levels, or fields of single kinds.")
 
+    def fill(self, shapes: Mapping[EntityGroup, Mapping[str, EntityShape]], sink: Sink) -> None:
+        """Puts each entity in its place. Unavailable, if one was not found; FieldError, if a place can't be null."""
+        for place in self.places:
+            shape = shapes[place.group].get(place.key)
+            if shape is None:
+                raise Unavailable("The data changed while the question was answered.", hint="Ask again.", retry_after=1)
+            place.container[place.index] = _nullable(shape, place.path, place.item, sink)
+
 
 async def answer(context: QueryContext, question: Question, limits: AnswerLimits, path: Path) -> Answer:
     """The answer to a question at `path` of the response.
@@ -88,20 +113,15 @@ async def answer(context: QueryContext, question: Question, limits: AnswerLimits
     """
     selected = frozenset(_selected_names(question.answer))
     computed = await QUESTIONS[question.name](replace(context, selected=selected), **question.arguments)
-    pending, sink = PendingEntities(), cast("Sink", [])
+    pending, sink = PendingEntities(), list[FieldError]()
     value = _selected_fields(computed, question.answer, path, pending)
     if not pending.places:
         return Answer(value, sink)
-    statement = compile_entities(pending.read(), context.reader)
+    statement = pending.statement(context)
     pending.check(statement, limits)
-    rows = statement.shape(await read(context.database, statement, label=context.label), path, sink)
-    by_group: Mapping[tuple[int, str], Mapping[str, Row]] = dict(zip(pending.groups, rows, strict=True))
+    shapes = statement.shape(await read(context.database, statement, label=context.label), path, sink)
     try:
-        for holder, at, group, key, place, item in pending.places:
-            row = by_group[group].get(key)
-            if row is None:
-                raise Unavailable("The data changed while the question was answered.", hint="Ask again.", retry_after=1)
-            holder[at] = _nullable(row, place, item, sink)
+        pending.fill(dict(zip(pending.groups(), shapes, strict=True)), sink)
     except FieldError as failure:
         return Answer(None, sink, failure)
     return Answer(value, sink)
@@ -114,9 +134,9 @@ def _selected_names(computed: Computed) -> Iterator[str]:
             yield from _selected_names(item.below)
 
 
-def _nullable(row: Row, path: Path, item: Item, sink: Sink) -> Any:
+def _nullable(shape: EntityShape, path: Path, item: Item, sink: Sink) -> Any:
     try:
-        return row(path)
+        return shape(path)
     except FieldError as error:
         if item.required:
             raise
@@ -129,18 +149,18 @@ def _selected_fields(value: Any, computed: Computed, path: Path, pending: Pendin
 
     Nodes and statements stay null and are added to `pending`.
     """
-    out: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
     for item in computed.items:
         if not isinstance(item, ComputedItem):
-            out[item.key] = item.owner
+            fields[item.key] = item.owner
             continue
         entry = cast("Any", value)[item.name] if isinstance(value, Mapping) else getattr(value, snake(item.name))
         if entry is None or isinstance(entry, str | int | float | date):
-            out[item.key] = entry
+            fields[item.key] = entry
             continue
-        out[item.key] = None
-        _fill(out, item.key, _first_entries(entry, item), item, (path, item.key), pending)
-    return out
+        fields[item.key] = None
+        _fill(fields, item.key, _first_entries(entry, item), item, (path, item.key), pending)
+    return fields
 
 
 def _first_entries(entries: Any, item: ComputedItem) -> Any:
@@ -153,23 +173,25 @@ def _first_entries(entries: Any, item: ComputedItem) -> Any:
     return entries[:first]
 
 
-def _fill(holder: Any, at: str | int, value: Any, item: ComputedItem, path: Path, pending: PendingEntities) -> None:
+def _fill(
+    container: Any, index: str | int, value: Any, item: ComputedItem, path: Path, pending: PendingEntities
+) -> None:
     match value:
         case None:
             pass
-        case Key():
+        case EntityKey():
             assert isinstance(item.below, EntitySelection)
-            pending.add(holder, at, item.below, value, path, item)
+            pending.add(container, index, item.below, value, path, item)
         case Message():
-            holder[at] = write(value, item.arguments["language"])
+            container[index] = write(value, item.arguments["language"])
         case EuroTotals():
-            _fill(holder, at, value.answer(), item, path, pending)
+            _fill(container, index, value.answer(), item, path, pending)
         case tuple() | list():
             entries = cast("Sequence[Any]", value)
-            holder[at] = listed = [None] * len(entries)
+            container[index] = listed = [None] * len(entries)
             for i, entry in enumerate(entries):
                 _fill(listed, i, entry, item, (path, i), pending)
         case _:
-            holder[at] = (
+            container[index] = (
                 _selected_fields(value, item.below, path, pending) if isinstance(item.below, Computed) else value
             )

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from graph.analysis.core.keys import ActorId, ActorKey, ProgrammeKey, RegionKey, ServiceKey, actor, region, service
+from graph.analysis.core.keys import (
+    ActorId,
+    ActorKey,
+    ProgrammeKey,
+    RegionKey,
+    ServiceKey,
+    actor_key,
+    region_key,
+    service_key,
+)
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.coverage.coverage import (
     CoverageTally,
@@ -112,9 +121,9 @@ async def what_if(
     return WhatIf(
         on=day,
         without_count=len(gone),
-        without=tuple(map(actor, sorted(gone))),
+        without=tuple(map(actor_key, sorted(gone))),
         lost_service_count=len(lost),
-        lost_services=tuple(map(service, lost)),
+        lost_services=tuple(map(service_key, lost)),
         columns=tuple(_columns(pairs, facts.column_names)),
         change_count=len(changes),
         changes=tuple(_change(*pair, facts.column_names) for pair in changes[:first]),
@@ -155,7 +164,7 @@ def _columns(pairs: Sequence[tuple[Cell, Cell]], names: Mapping[Column, Message]
 
 def _change(before: Cell, after: Cell, names: Mapping[Column, Message]) -> CoverageChange:
     return CoverageChange(
-        region(before.place.ags),
+        region_key(before.place.ags),
         before.place.population,
         *column_keys(before.column),
         before.state,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import Snapshots
+from graph.analysis.core.snapshot import SnapshotCache
 from graph.query.selection import Reader
 from graph.store.database import Database
 
@@ -15,4 +15,4 @@ PUBLIC = Reader()
 
 def context(database: Database, reader: Reader = PUBLIC) -> QueryContext:
     """With snapshots of its own, so that nothing is remembered from an earlier question."""
-    return QueryContext(database, reader, today=TODAY, snapshots=Snapshots())
+    return QueryContext(database, reader, today=TODAY, snapshots=SnapshotCache())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode, Snapshot, View
+from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode, Snapshot
 from graph.model.enums import ActorKind, RegionKind, ServiceType, Visibility
 from graph.query.selection import Reader
 
@@ -34,7 +34,7 @@ REGIONS: Mapping[str, tuple[RegionKind, str | None]] = {
 }
 
 
-def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | None = None) -> View:
+def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | None = None) -> GraphView:
     """`m1 FUNDS p1 p2 FULL`: start, type, end, what it names, its manner; `-` for none. The first letter of an actor
     says its kind, its name is its slug."""
     rows = [statement.split() for statement in statements]

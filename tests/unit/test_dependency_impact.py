@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_views import view
 
-from graph.analysis.core.snapshot import View
+from graph.analysis.core.snapshot import GraphView
 from graph.analysis.dependencies.cut_vertices import find_cut_vertices
 from graph.analysis.dependencies.dependency_impact import DependencyImpact, DependencyReason, dependency_graph
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
@@ -75,7 +75,7 @@ def test_a_long_chain_is_taken_apart_in_no_time(number_of_nodes: int) -> None:
 # ---- who rests on one
 
 
-def told(seen: View, single_points: SinglePoints) -> dict[str, dict[str, list[str]]]:
+def told(seen: GraphView, single_points: SinglePoints) -> dict[str, dict[str, list[str]]]:
     return {
         seen.nodes[on].slug: {seen.nodes[who].slug: [edge.id for edge in edges] for who, edges in by.items()}  # type: ignore[union-attr]
         for on, by in single_points.items()
@@ -133,7 +133,9 @@ def test_the_only_carrier_is_the_only_one_that_provides() -> None:
 # ---- all of it together
 
 
-def ranked(seen: View, reasons: Iterable[DependencyReason] | None = None, within: str | None = None) -> dict[str, int]:
+def ranked(
+    seen: GraphView, reasons: Iterable[DependencyReason] | None = None, within: str | None = None
+) -> dict[str, int]:
     impact = DependencyImpact(dependency_graph(seen), None, None if reasons is None else list(reasons), within)
     return {seen.nodes[on].name: count for on, count in impact.ranked()}
 

@@ -19,7 +19,7 @@ from graph.analysis.coordination.coordination_sentences import (
     no_bridge_sentence,
 )
 from graph.analysis.coordination.gap_ranking import WorkRegions, ranking
-from graph.analysis.core.snapshot import View
+from graph.analysis.core.snapshot import GraphView
 from graph.errors import TooExpensive
 from graph.messages.catalogue import write
 from graph.messages.message import Message
@@ -37,7 +37,7 @@ SERVICES = {
 
 
 def pairs(
-    seen: View, within: str | None = None, types: tuple[ServiceType, ...] | None = None
+    seen: GraphView, within: str | None = None, types: tuple[ServiceType, ...] | None = None
 ) -> list[tuple[object, ...]]:
     spots = WorkRegions(activity_of(seen), None if within is None else seen.regions[within], types)
     found = ranking(spots, 1000)
@@ -174,7 +174,9 @@ def test_too_much_to_compare_is_refused_with_what_to_do() -> None:
 # ---- bridges
 
 
-def bridge(seen: View, ground: str = "05315", hub: int = 20) -> tuple[str, str | None, list[str], list[str]] | None:
+def bridge(
+    seen: GraphView, ground: str = "05315", hub: int = 20
+) -> tuple[str, str | None, list[str], list[str]] | None:
     work = activity_of(seen)
     way = Bridges(work, hub).between(seen.position["g1"], seen.position["g2"], {seen.regions[ground]})
     if way is None:

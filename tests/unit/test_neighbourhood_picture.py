@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph.analysis.core.keys import Key, NodeId, node
+from graph.analysis.core.keys import EntityKey, NodeId, node_key
 from graph.analysis.core.statement_names import StatementName, types_of
 from graph.analysis.network.neighbourhood import MOST_LINKS, MOST_NODES, READ_NEIGHBOURHOOD, Neighbourhood, drawn
 from graph.errors import BadUserInput, TooExpensive
@@ -29,7 +29,11 @@ CENTRE, NEAR, REGION = _actor(7, "b", 0), _actor(3, "a", 1), [5, "Region", "05",
 def test_nodes_come_in_the_order_of_distance_and_id() -> None:
     found = picture([REGION, NEAR, CENTRE], [], [], [])
     assert [node.id for node in found.nodes] == ["Actor:b", "Actor:a", "Region:05"]
-    assert [node.node for node in found.nodes] == [Key("Actor", "b"), Key("Actor", "a"), Key("Region", "05")]
+    assert [node.node for node in found.nodes] == [
+        EntityKey("Actor", "b"),
+        EntityKey("Actor", "a"),
+        EntityKey("Region", "05"),
+    ]
     assert [(node.actor_kind, node.region_kind) for node in found.nodes] == [
         (ActorKind.NETWORK, None),
         (ActorKind.NETWORK, None),
@@ -111,10 +115,10 @@ def test_every_kind_of_statement_has_its_name() -> None:
     ],
 )
 def test_an_id_names_an_actor_or_a_region(text: str, key: tuple[str, str]) -> None:
-    assert node(NodeId(text)) == key
+    assert node_key(NodeId(text)) == key
 
 
 @pytest.mark.parametrize("text", ["Source:x", "Funding:x", "Network:x", "actor:x", ":x"])
 def test_other_ids_are_refused(text: str) -> None:
     with pytest.raises(BadUserInput, match="neither an actor nor a region"):
-        node(NodeId(text))
+        node_key(NodeId(text))

@@ -20,7 +20,7 @@ DAY = "2022-01-01"
 
 def edge(type_: str = "FUNDS", start: int = 0, end: int = 1, **own: str | None) -> Edge:
     known = {"valid_from": None, "valid_to": None, "last_confirmed": DAY} | own
-    return Edge(type_, "s", start, end, visibility=Visibility.PUBLIC, named=None, **known)  # pyright: ignore[reportArgumentType]
+    return Edge(type_, "s", start, end, visibility=Visibility.PUBLIC, reference_key=None, **known)  # pyright: ignore[reportArgumentType]
 
 
 class Text(NamedTuple):

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from graph.analysis.core.programmes import programmes, visible_programmes
-from graph.analysis.core.regions import chain, region_of
-from graph.analysis.core.snapshot import ActorNode, Edge, View
-from graph.analysis.core.statement_names import TIES
+from graph.analysis.core.programmes import programme_finder, visible_programmes
+from graph.analysis.core.regions import region_at, with_ancestors
+from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
+from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.model.enums import LEVELS, ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
 
 WORKING = frozenset(
@@ -46,7 +46,7 @@ class Activity:
     between them (`direct`). `joined` holds the networks and programmes of an actor with the statements behind them.
     """
 
-    view: View
+    view: GraphView
     workers: Sequence[int]
     places: Mapping[int, Mapping[int, Sequence[Edge]]]
     affiliations: Mapping[int, frozenset[Affiliation]]
@@ -59,7 +59,7 @@ class Activity:
         return node
 
 
-def activity_of(view: View) -> Activity:
+def activity_of(view: GraphView) -> Activity:
     edges = [edge for edge in view.edges if not _only_applied(edge)]
     places = _places(view, edges)
     by_slug = [view.position[slug] for slug in sorted(view.position)]
@@ -69,28 +69,28 @@ def activity_of(view: View) -> Activity:
 
 def is_tie(edge: Edge) -> bool:
     """Whether a statement says that its two ends have to do with each other."""
-    return edge.type in TIES and edge.start != edge.end and not _only_applied(edge)
+    return edge.type in TYPES_BETWEEN_ACTORS and edge.start != edge.end and not _only_applied(edge)
 
 
 def _only_applied(edge: Edge) -> bool:
     return edge.type == "PARTICIPATES_IN" and edge.role_or_extent == ParticipationRole.APPLICANT
 
 
-def _works(view: View, position: int) -> bool:
+def _works(view: GraphView, position: int) -> bool:
     node = view.nodes[position]
     return isinstance(node, ActorNode) and node.kind in WORKING
 
 
-def _places(view: View, edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
+def _places(view: GraphView, edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
     found: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
     for edge in edges:
         region = named_region(view, edge)
-        if region is not None and region_of(view, region).kind in LOCAL and _works(view, edge.start):
+        if region is not None and region_at(view, region).kind in LOCAL and _works(view, edge.start):
             found[edge.start].setdefault(region, []).append(edge)
     return found
 
 
-def named_region(view: View, edge: Edge) -> int | None:
+def named_region(view: GraphView, edge: Edge) -> int | None:
     """Where a statement says that somebody works."""
     match edge.type:
         case "COVERS" if edge.role_or_extent != Extent.NONE:
@@ -98,12 +98,12 @@ def named_region(view: View, edge: Edge) -> int | None:
         case "LOCATED_IN" | "GOVERNS":
             return edge.end
         case "PARTICIPATES_IN":
-            return view.regions.get(edge.named or "")
+            return view.regions.get(edge.reference_key or "")
         case _:
             return None
 
 
-def _affiliations(view: View, edges: Sequence[Edge]) -> dict[int, frozenset[Affiliation]]:
+def _affiliations(view: GraphView, edges: Sequence[Edge]) -> dict[int, frozenset[Affiliation]]:
     found: defaultdict[int, set[Affiliation]] = defaultdict(set)
     for member, affiliation in _memberships(view, edges):
         if member != affiliation[1]:
@@ -111,8 +111,8 @@ def _affiliations(view: View, edges: Sequence[Edge]) -> dict[int, frozenset[Affi
     return {member: frozenset(affiliations) for member, affiliations in found.items()}
 
 
-def _memberships(view: View, edges: Sequence[Edge]) -> Iterator[tuple[int, Affiliation]]:
-    programme_of, known = programmes(view), frozenset(visible_programmes(view).values())
+def _memberships(view: GraphView, edges: Sequence[Edge]) -> Iterator[tuple[int, Affiliation]]:
+    programme_of, known = programme_finder(view), frozenset(visible_programmes(view).values())
     for edge in edges:
         a, b = edge.start, edge.end
         match edge.type:
@@ -155,16 +155,16 @@ def _joined(edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
     return found
 
 
-def district(view: View, region: int, within: int | None) -> int:
+def district(view: GraphView, region: int, within: int | None) -> int:
     """The district that a region lies in; the region itself where it is larger, where there is none, or where the
     district is larger than `within`."""
-    for here in chain(view.parent, region):
-        if here == within or region_of(view, here).kind in LEVELS[RegionKind.DISTRICT]:
-            return here if region_of(view, here).kind in LOCAL else region
+    for here in with_ancestors(view.parent, region):
+        if here == within or region_at(view, here).kind in LEVELS[RegionKind.DISTRICT]:
+            return here if region_at(view, here).kind in LOCAL else region
     return region
 
 
-def neighbourhood(view: View, region: int) -> int | None:
+def neighbourhood(view: GraphView, region: int) -> int | None:
     """The government region that a region is or lies in, or the Land where there is none."""
-    above = {region_of(view, here).kind: here for here in chain(view.parent, region)}
+    above = {region_at(view, here).kind: here for here in with_ancestors(view.parent, region)}
     return above.get(RegionKind.GOVERNMENT_REGION, above.get(RegionKind.STATE))

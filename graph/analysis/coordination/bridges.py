@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from graph.analysis.coordination.activity import Activity, is_tie, named_region
 from graph.analysis.core.igraph_adapter import igraph
-from graph.analysis.core.regions import chain
+from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.snapshot import Edge
 from graph.model.enums import ActorKind
 
@@ -47,7 +47,7 @@ class Bridges:
 
     def between(self, one: int, other: int, ground: Collection[int]) -> BridgeProposal | None:
         """`ground`: the regions where both work, which the network or programme should best be there for."""
-        around = {region for spot in ground for region in chain(self.view.parent, spot)}
+        around = {region for spot in ground for region in with_ancestors(self.view.parent, spot)}
         options = [
             (self._distance(body, ground, around), *self._named(body, joiner), way)
             for joiner, member in ((one, other), (other, one))
@@ -80,7 +80,7 @@ class Bridges:
             region = named_region(self.view, edge)
             if region is not None:
                 body = edge.end if edge.type == "PARTICIPATES_IN" else edge.start
-                found.setdefault(body, set()).update(chain(self.view.parent, region))
+                found.setdefault(body, set()).update(with_ancestors(self.view.parent, region))
         return {body: frozenset(regions) for body, regions in found.items()}
 
     @cached_property

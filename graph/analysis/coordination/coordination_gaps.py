@@ -17,8 +17,8 @@ from graph.analysis.coordination.coordination_sentences import (
     no_bridge_sentence,
 )
 from graph.analysis.coordination.gap_ranking import Pair, Ranking, WorkRegions, ranking
-from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey, actor, region, statement
-from graph.analysis.core.regions import region_of
+from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey, actor_key, region_key, statement_key
+from graph.analysis.core.regions import region_at
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Edge, Snapshot, assumed_count
 from graph.messages.message import MAX_NAMES, Message
@@ -114,7 +114,7 @@ def _ground(snapshot: Snapshot, reader: Reader, on: date) -> _Ground:
 
 
 def _answer(snapshot: Snapshot, reader: Reader, asked: _GapRequest) -> CoordinationGaps:
-    ground = snapshot.remember(("working", reader, asked.on), lambda: _ground(snapshot, reader, asked.on))
+    ground = snapshot.cached(("working", reader, asked.on), lambda: _ground(snapshot, reader, asked.on))
     view = ground.work.view
     if asked.within is not None:
         require_existing("region", [asked.within], view.regions)
@@ -123,7 +123,7 @@ def _answer(snapshot: Snapshot, reader: Reader, asked: _GapRequest) -> Coordinat
         spots = WorkRegions(ground.work, None if asked.within is None else view.regions[asked.within], asked.types)
         return _GapBuilder(ground, spots, asked.on, ranking(spots, MAX_LISTED))
 
-    told = snapshot.remember(("gaps", reader, asked.on, asked.within, asked.types), ranked)
+    told = snapshot.cached(("gaps", reader, asked.on, asked.within, asked.types), ranked)
     return CoordinationGaps(asked.on, told.ranking.total, told.gaps(asked.first))
 
 
@@ -151,10 +151,10 @@ class _GapBuilder:
         edges = self._evidence(pair, shared, areas)
         way = self.ground.bridges.between(pair.one, pair.other, shared or areas)
         statements = {(edge.type, edge.id): edge for edge in (*edges, *(way.edges if way else ()))}
-        names = [region_of(work.view, r).name for r in self._by_name(shared or areas)[:MAX_NAMES]]
+        names = [region_at(work.view, r).name for r in self._by_name(shared or areas)[:MAX_NAMES]]
         return CoordinationGap(
-            actor(one.slug),
-            actor(other.slug),
+            actor_key(one.slug),
+            actor_key(other.slug),
             pair.points,
             len(shared),
             self._keys(shared),
@@ -191,17 +191,17 @@ class _GapBuilder:
         ]
 
     def _by_name(self, regions: Iterable[int]) -> list[int]:
-        nodes = [(region_of(self.ground.work.view, i), i) for i in regions]
+        nodes = [(region_at(self.ground.work.view, i), i) for i in regions]
         return [i for _, i in sorted(nodes, key=lambda found: (found[0].name, found[0].ags))]
 
     def _keys(self, regions: Iterable[int]) -> tuple[RegionKey, ...]:
-        return tuple(region(region_of(self.ground.work.view, i).ags) for i in self._by_name(regions)[:MAX_LISTED])
+        return tuple(region_key(region_at(self.ground.work.view, i).ags) for i in self._by_name(regions)[:MAX_LISTED])
 
     def _bridge(self, way: BridgeProposal | None) -> Bridge | None:
         if way is None:
             return None
-        joiner = None if way.joiner is None else actor(self.ground.work.actor(way.joiner).slug)
-        through = tuple(actor(self.ground.work.actor(i).slug) for i in way.through[:MAX_LISTED])
+        joiner = None if way.joiner is None else actor_key(self.ground.work.actor(way.joiner).slug)
+        through = tuple(actor_key(self.ground.work.actor(i).slug) for i in way.through[:MAX_LISTED])
         return Bridge(way.kind, joiner, len(way.through), through, len(way.edges), _statements(way.edges))
 
     def _bridge_sentence(self, pair: Pair, way: BridgeProposal | None) -> Message:
@@ -218,4 +218,4 @@ class _GapBuilder:
 
 def _statements(edges: Sequence[Edge]) -> tuple[StatementKey, ...]:
     said = sorted({(edge.type, edge.id) for edge in edges})[:MAX_LISTED]
-    return tuple(statement(*one) for one in said)
+    return tuple(statement_key(*one) for one in said)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from typing import NamedTuple
 
 from graph.analysis.coordination.activity import Activity, district, neighbourhood
-from graph.analysis.core.regions import inside
+from graph.analysis.core.regions import with_descendants
 from graph.errors import TooExpensive
 from graph.model.enums import ServiceType
 
@@ -44,7 +44,7 @@ class WorkRegions:
 
     def __init__(self, work: Activity, within: int | None, types: Collection[ServiceType] | None) -> None:
         self.work, self.within = work, within
-        self.inside = None if within is None else inside(work.view, within)
+        self.inside = None if within is None else with_descendants(work.view, within)
         chosen = (w for w in work.workers if types is None or work.actor(w).service_type in types)
         found = ((worker, self.of(worker)) for worker in chosen)
         self.by_worker: Mapping[int, frozenset[int]] = {worker: spots for worker, spots in found if spots}

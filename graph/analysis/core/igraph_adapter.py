@@ -1,4 +1,4 @@
-"""igraph comes without types: it is imported here only, and what it gives is `Any`."""
+"""The only import of igraph, which has no types: everything it returns is `Any`."""
 
 from __future__ import annotations
 

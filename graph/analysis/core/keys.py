@@ -1,83 +1,83 @@
-"""Keys that name nodes and statements in the arguments and answers of questions."""
+"""Keys of nodes and statements, as the arguments and answers of questions name them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, NewType
+from typing import NamedTuple, NewType
 
 from graph.errors import BadUserInput
 from graph.model.statements import STATEMENTS
 
-if TYPE_CHECKING:
-    pass
 
-
-class Key(NamedTuple):
-    """Names a node or statement: an API type that things are looked up by (`Actor`, `Region`, `Programme`,
-    `Funding` …), and its key there (slug, AGS, statement id)."""
+class EntityKey(NamedTuple):
+    """A node or statement: the API type that it is looked up by (`Actor`, `Region`, `Programme`, `Funding` …) and its
+    key there (slug, AGS or statement id)."""
 
     space: str
     key: str
 
 
 # In answers. Each becomes the API type of its name, with all ordinary fields.
-ActorKey = NewType("ActorKey", Key)
+ActorKey = NewType("ActorKey", EntityKey)
 
-ServiceKey = NewType("ServiceKey", Key)
+ServiceKey = NewType("ServiceKey", EntityKey)
 
-ProgrammeKey = NewType("ProgrammeKey", Key)
+ProgrammeKey = NewType("ProgrammeKey", EntityKey)
 
-RegionKey = NewType("RegionKey", Key)
+RegionKey = NewType("RegionKey", EntityKey)
 
-NodeKey = NewType("NodeKey", Key)
+NodeKey = NewType("NodeKey", EntityKey)
 
-StatementKey = NewType("StatementKey", Key)
+StatementKey = NewType("StatementKey", EntityKey)
 
-FundingKey = NewType("FundingKey", Key)
+FundingKey = NewType("FundingKey", EntityKey)
 
-# Days as precise as known (`2012`, `2012-05`), and amounts.
+# Days as precise as they are stored (`2012`, `2012-05`), and amounts.
 PartialDay = NewType("PartialDay", str)
 
 Euros = NewType("Euros", float)
 
-# In arguments: a global id or the bare key; the question gets the key.
+# In arguments: callers give a global id or the bare key; the question receives the key.
 ActorId = NewType("ActorId", str)
 
 RegionId = NewType("RegionId", str)
 
-# An actor's or a region's; the question gets the global id, `Actor:lks-nrw` or `Region:05315`.
+# Of an actor or a region; the question receives the global id, `Actor:lks-nrw` or `Region:05315`.
 NodeId = NewType("NodeId", str)
 
 
-def actor(slug: str) -> ActorKey:
-    return ActorKey(Key("Actor", slug))
+def actor_key(slug: str) -> ActorKey:
+    return ActorKey(EntityKey("Actor", slug))
 
 
-def service(slug: str) -> ServiceKey:
-    return ServiceKey(Key("CounsellingService", slug))
+def service_key(slug: str) -> ServiceKey:
+    return ServiceKey(EntityKey("CounsellingService", slug))
 
 
-def programme(slug: str) -> ProgrammeKey:
-    return ProgrammeKey(Key("Programme", slug))
+def programme_key(slug: str) -> ProgrammeKey:
+    return ProgrammeKey(EntityKey("Programme", slug))
 
 
-def region(ags: str) -> RegionKey:
-    return RegionKey(Key("Region", ags))
+def region_key(ags: str) -> RegionKey:
+    return RegionKey(EntityKey("Region", ags))
 
 
-def node(of: NodeId) -> NodeKey:
-    """The actor or region that an argument names; a bare key is an actor's. BadUserInput, where it can be neither."""
-    space, colon, key = of.partition(":")
+def node_key(id_: NodeId) -> NodeKey:
+    """The key of an actor or region: of `Actor:lks-nrw`, `Region:05315`, or of a bare slug, which is an actor's.
+
+    BadUserInput, if the id is of another type.
+    """
+    space, colon, key = id_.partition(":")
     if not colon:
-        space, key = "Actor", of
+        space, key = "Actor", id_
     if space not in ("Actor", "Region"):
-        raise BadUserInput(f"{of!r} is neither an actor nor a region.", hint="Give an id such as `Region:05315`.")
-    return NodeKey(Key(space, key))
+        raise BadUserInput(f"{id_!r} is neither an actor nor a region.", hint="Give an id such as `Region:05315`.")
+    return NodeKey(EntityKey(space, key))
 
 
-def statement(type_: str, id_: str) -> StatementKey:
+def statement_key(type_: str, id_: str) -> StatementKey:
     """`type_` is the relationship type."""
-    return StatementKey(Key(STATEMENTS[type_].name, id_))
+    return StatementKey(EntityKey(STATEMENTS[type_].name, id_))
 
 
-def funding(id_: str) -> FundingKey:
-    return FundingKey(Key("Funding", id_))
+def funding_key(id_: str) -> FundingKey:
+    return FundingKey(EntityKey("Funding", id_))

@@ -1,41 +1,46 @@
-"""Which programme a funding belongs to."""
+"""The programme that a funding belongs to."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
-from graph.analysis.core.snapshot import ActorNode, Edge, View
+from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
 from graph.model.enums import ActorKind
 
+_EndsAndDays: TypeAlias = tuple[int, int, str | None, str | None]
 
-def programmes(view: View) -> Callable[[Edge], int | None]:
-    """A function from a funding to the position of its programme, or None; of programmes that the reader may see.
 
-    A funding without a programme has that of another source for the same two ends and days, if there is only one, else
-    the programme that is its funder.
+def programme_finder(view: GraphView) -> Callable[[Edge], int | None]:
+    """A function from a FUNDS edge to the position of its programme, or None; only of programmes in the view.
+
+    The programme is the one that the edge names; else the one that other edges of the same two ends and days name, if
+    there is exactly one; else the funder, if that is a programme.
     """
     visible = visible_programmes(view)
-    pays = frozenset(visible.values())
-    named: defaultdict[tuple[int, int, str | None, str | None], set[int]] = defaultdict(set)
+    positions = frozenset(visible.values())
+    named: defaultdict[_EndsAndDays, set[int]] = defaultdict(set)
     for edge in view.edges:
-        if edge.type == "FUNDS" and edge.named in visible:
-            named[_about(edge)].add(visible[edge.named])
+        if edge.type == "FUNDS" and edge.reference_key in visible:
+            named[_ends_and_days(edge)].add(visible[edge.reference_key])
 
-    def of(edge: Edge) -> int | None:
-        if edge.named in visible:
-            return visible[edge.named]
-        others = named.get(_about(edge), ())
-        return next(iter(others)) if len(others) == 1 else edge.start if edge.start in pays else None
+    def programme_of(edge: Edge) -> int | None:
+        if edge.reference_key in visible:
+            return visible[edge.reference_key]
+        named_by_others = named.get(_ends_and_days(edge), ())
+        if len(named_by_others) == 1:
+            return next(iter(named_by_others))
+        return edge.start if edge.start in positions else None
 
-    return of
+    return programme_of
 
 
-def visible_programmes(view: View) -> Mapping[str | None, int]:
-    """The positions of programmes that the reader may see, by key."""
+def visible_programmes(view: GraphView) -> Mapping[str | None, int]:
+    """The positions of the programmes in the view, by slug."""
     nodes = ((slug, i, view.nodes[i]) for slug, i in view.position.items())
     return {slug: i for slug, i, node in nodes if isinstance(node, ActorNode) and node.kind == ActorKind.PROGRAMME}
 
 
-def _about(edge: Edge) -> tuple[int, int, str | None, str | None]:
+def _ends_and_days(edge: Edge) -> _EndsAndDays:
     return edge.start, edge.end, edge.valid_from, edge.valid_to

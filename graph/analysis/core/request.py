@@ -1,4 +1,4 @@
-"""The context of a question: who asks, the one trip it has, and the checks of its arguments."""
+"""The context that a question is answered in, with its one trip to the database, and the checks of its arguments."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from graph.analysis.core.snapshot import Snapshot, Snapshots
+from graph.analysis.core.snapshot import Snapshot, SnapshotCache
 from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
 from graph.errors import BadUserInput, NotFound
@@ -22,33 +22,39 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class QueryContext:
-    """Who asks, and the one trip that a question has. `selected` are the fields selected anywhere in the answer, where
-    that is known."""
+    """What a question needs besides its arguments. A question calls one of `read…` or `snapshot`, once: that is its
+    one trip to the database.
+
+    `label` names the question in the metadata of the database's transaction. `selected`: the names of all fields that
+    are selected in the answer, at any depth; None stands for all.
+    """
 
     database: Database
     reader: Reader
     today: date
-    snapshots: Snapshots
+    snapshots: SnapshotCache
     label: str = "question"
     selected: frozenset[str] | None = None
 
     def wants(self, *fields: str) -> bool:
-        """Whether one of these fields of the answer, whatever object it is of, is selected."""
+        """Whether one of these fields is selected anywhere in the answer."""
         return self.selected is None or not self.selected.isdisjoint(fields)
 
     async def read(self, query: RecordQuery[R], **parameters: Any) -> R:
-        """The record that a query with the one column `x` returns. The query takes `$hidden`, the visibilities that
-        the reader may not see, besides the parameters given here."""
+        """The record of a query whose only column is `x`.
+
+        The query takes these parameters and `$hidden`, the visibilities that the reader may not see.
+        """
         x = await self._read(query.query, parameters)
         return await asyncio.to_thread(query.make, x)
 
     async def read_optional(self, query: RecordQuery[R], **parameters: Any) -> R | None:
-        """As `read`, where `x` may be null."""
+        """As `read`; None, if `x` is null."""
         x = await self._read(query.query, parameters)
         return None if x is None else await asyncio.to_thread(query.make, x)
 
     async def read_both(self, first: RecordQuery[R], second: RecordQuery[S], **parameters: Any) -> tuple[R, S]:
-        """The records of two such queries in the one trip."""
+        """The records of two such queries, read in one trip."""
         x, y = await self._read(together(first.query.name, second.query.name), parameters)
         return await asyncio.to_thread(first.make, x), await asyncio.to_thread(second.make, y)
 
@@ -57,34 +63,34 @@ class QueryContext:
         return await self.database.read(query.text, {"hidden": hidden, **parameters}, label=self.label)
 
     async def snapshot(self) -> Snapshot:
-        """The whole graph in memory, read anew where the data have changed."""
+        """The whole graph in memory, read again if the data have changed."""
         return await self.snapshots.current(self.database, self.label)
 
 
-_NAMED = 5
+_MAX_NAMED = 5
 
 MAX_LISTED = 1000
 """The most entries of a list in an answer."""
 
 
-def require_existing(kind: str, asked: Iterable[str], known: Collection[str]) -> None:
-    """NotFound, naming the keys that nothing visible has. `kind` is the word for callers, such as „actor“."""
-    missing = [key for key in asked if key not in known]
+def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) -> None:
+    """NotFound with the keys that are not `existing`. `kind` is what the error calls them, such as “actor”."""
+    missing = [key for key in keys if key not in existing]
     if missing:
-        named, more = ", ".join(map(repr, missing[:_NAMED])), len(missing) - _NAMED
+        names, more = ", ".join(map(repr, missing[:_MAX_NAMED])), len(missing) - _MAX_NAMED
         others = f" and {more} more" if more > 0 else ""
-        raise NotFound(f"There is no {kind} {named}{others}.", hint="Take ids from an answer.")
+        raise NotFound(f"There is no {kind} {names}{others}.", hint="Take ids from an answer.")
 
 
 def require_nonempty(name: str, chosen: Sequence[T]) -> Sequence[T]:
-    """BadUserInput, where a choice is given and empty."""
+    """`chosen`; BadUserInput, if it is empty."""
     if not chosen:
         raise BadUserInput(f"`{name}` is empty.", hint="Leave it out for all of them.")
     return chosen
 
 
 def require_range(name: str, value: int, least: int, most: int) -> int:
-    """BadUserInput, where a number is out of its range."""
+    """`value`; BadUserInput, if it is not between `least` and `most`, both included."""
     if not least <= value <= most:
         raise BadUserInput(f"`{name}` is {value}.", hint=f"Give {least} to {most}.")
     return value

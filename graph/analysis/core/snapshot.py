@@ -1,5 +1,7 @@
-"""The whole graph in memory, for questions that need all of it at once: read in one trip, kept while the data are the
-same, and cut down to what a reader may see and what holds on a day."""
+"""The whole graph in memory, for questions that need all of it at once.
+
+A snapshot is read in one trip and kept until the data change. A view of it holds what a reader may see on a day.
+"""
 
 from __future__ import annotations
 
@@ -20,11 +22,11 @@ from graph.query.selection import Reader
 from graph.store.database import Database
 
 T = TypeVar("T")
-# Answers that are remembered with a snapshot: as of some days, for each role.
-REMEMBERED = 16
+# The most views and results that a snapshot caches.
+CACHE_SIZE = 16
 
 
-class RegionRecord(NamedTuple):
+class SnapshotRegionRecord(NamedTuple):
     node: int
     ags: str
     name: str
@@ -32,7 +34,7 @@ class RegionRecord(NamedTuple):
     population: int | None
 
 
-class ActorRecord(NamedTuple):
+class SnapshotActorRecord(NamedTuple):
     node: int
     slug: str
     name: str
@@ -41,7 +43,7 @@ class ActorRecord(NamedTuple):
     visibility: str | None
 
 
-class StatementRecord(NamedTuple):
+class SnapshotStatementRecord(NamedTuple):
     type: str
     id: str
     start: int
@@ -63,9 +65,9 @@ class WithinRecord(NamedTuple):
 
 class SnapshotRecords(NamedTuple):
     version: str | None
-    regions: list[RegionRecord]
-    actors: list[ActorRecord]
-    statements: list[StatementRecord]
+    regions: list[SnapshotRegionRecord]
+    actors: list[SnapshotActorRecord]
+    statements: list[SnapshotStatementRecord]
     within: list[WithinRecord]
 
 
@@ -88,9 +90,12 @@ class RegionNode(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """A statement. `start` and `end` are positions in the snapshot's nodes, days are ISO texts. `named` is the key of
-    the programme (FUNDS) or region (PARTICIPATES_IN) that it names, `manner` the extent (COVERS) or role that it
-    states. The precisions tell how much of a day is known."""
+    """A statement as an edge of the graph.
+
+    `start` and `end` are positions in the snapshot's nodes, days are ISO texts. `reference_key` is the key of the
+    programme (FUNDS) or region (PARTICIPATES_IN) that the statement names, `role_or_extent` its extent (COVERS) or role
+    (all others). The precisions are values of `Precision`; None stands for DAY.
+    """
 
     type: str
     id: str
@@ -100,7 +105,7 @@ class Edge(NamedTuple):
     valid_to: str | None
     last_confirmed: str | None
     visibility: Visibility
-    named: str | None
+    reference_key: str | None
     role_or_extent: str | None = None
     from_precision: str | None = None
     to_precision: str | None = None
@@ -111,19 +116,23 @@ class Edge(NamedTuple):
     def certainty(self, day: str) -> Certainty:
         if not self.holds(day):
             return Certainty.DOES_NOT_HOLD
-        sure = confirmed_on(self.valid_to, self.last_confirmed, day)
-        return Certainty.CONFIRMED if sure else Certainty.ASSUMED
+        confirmed = confirmed_on(self.valid_to, self.last_confirmed, day)
+        return Certainty.CONFIRMED if confirmed else Certainty.ASSUMED
 
 
 def assumed_count(edges: Iterable[Edge], day: date) -> int:
-    """How many of them hold on the day with nobody confirming it."""
-    iso = day.isoformat()
-    return sum(edge.certainty(iso) is Certainty.ASSUMED for edge in edges)
+    """How many of the edges hold on the day without a confirmation."""
+    iso_day = day.isoformat()
+    return sum(edge.certainty(iso_day) is Certainty.ASSUMED for edge in edges)
 
 
 @dataclass(frozen=True)
-class View:
-    """What a reader may see of the graph on a day; `nodes` are those of the snapshot, seen or not."""
+class GraphView:
+    """What a reader may see of the graph on a day.
+
+    `nodes` are all nodes of the snapshot, visible or not. `position` gives the visible actors by slug, `regions` the
+    regions by AGS, both as positions in `nodes`; `parent` gives the region that a region lies in.
+    """
 
     nodes: tuple[ActorNode | RegionNode, ...]
     position: Mapping[str, int]
@@ -133,35 +142,35 @@ class View:
 
     @cached_property
     def at(self) -> Mapping[int, tuple[Edge, ...]]:
-        """The statements at each node, as start or end."""
-        found: dict[int, list[Edge]] = {}
+        """The edges that start or end at each node."""
+        edges_at: dict[int, list[Edge]] = {}
         for edge in self.edges:
-            found.setdefault(edge.start, []).append(edge)
+            edges_at.setdefault(edge.start, []).append(edge)
             if edge.end != edge.start:
-                found.setdefault(edge.end, []).append(edge)
-        return {node: tuple(edges) for node, edges in found.items()}
+                edges_at.setdefault(edge.end, []).append(edge)
+        return {node: tuple(edges) for node, edges in edges_at.items()}
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """All nodes and statements, whoever may see them. `mark` tells which transaction of the database they are from."""
+    """All nodes and statements, whatever their visibility; `bookmarks` of the transaction that they were read in."""
 
     version: str | None
-    mark: frozenset[str]
+    bookmarks: frozenset[str]
     nodes: tuple[ActorNode | RegionNode, ...]
     edges: tuple[Edge, ...]
     parent: Mapping[int, int]
-    _made: LRUCache[Hashable, Any] = field(
-        default_factory=lambda: LRUCache[Hashable, Any](REMEMBERED), repr=False, compare=False
+    _cache: LRUCache[Hashable, Any] = field(
+        default_factory=lambda: LRUCache[Hashable, Any](CACHE_SIZE), repr=False, compare=False
     )
     _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
 
-    def view(self, reader: Reader, day: date, types: Collection[str] | None = None) -> View:
-        """What `reader` may see of the statements that hold on `day`, of these types only."""
-        wanted = None if types is None else frozenset(types)
-        return self.remember(("view", reader, day, wanted), lambda: self._view(reader, day.isoformat(), wanted))
+    def view(self, reader: Reader, day: date, types: Collection[str] | None = None) -> GraphView:
+        """The statements that hold on `day` and that `reader` may see; only of these relationship types, if given."""
+        type_set = None if types is None else frozenset(types)
+        return self.cached(("view", reader, day, type_set), lambda: self._view(reader, day.isoformat(), type_set))
 
-    def _view(self, reader: Reader, day: str, types: frozenset[str] | None) -> View:
+    def _view(self, reader: Reader, day: str, types: frozenset[str] | None) -> GraphView:
         hidden = frozenset(reader.hidden)
         position: dict[str, int] = {}
         regions: dict[str, int] = {}
@@ -175,21 +184,24 @@ class Snapshot:
             for edge in self.edges
             if (types is None or edge.type in types) and edge.visibility not in hidden and edge.holds(day)
         )
-        return View(self.nodes, position, regions, self.parent, edges)
+        return GraphView(self.nodes, position, regions, self.parent, edges)
 
-    def remember(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What was made of this snapshot before, or `make()`. Keys must name the reader where it matters. Questions
-        that work in threads may make the same thing at the same time."""
+    def cached(self, key: Hashable, compute: Callable[[], T]) -> T:
+        """The cached value of `key`, else the result of `compute`, which depends on this snapshot and `key` only.
+
+        `key` must contain the reader if the result depends on what the reader may see. Two threads that miss the same
+        key both compute it.
+        """
         with self._lock:
-            if key in self._made:
-                return cast("T", self._made[key])
-        value = make()
+            if key in self._cache:
+                return cast("T", self._cache[key])
+        value = compute()
         with self._lock:
-            self._made[key] = value
+            self._cache[key] = value
         return value
 
 
-class Snapshots:
+class SnapshotCache:
     """The newest snapshot of a database."""
 
     def __init__(self) -> None:
@@ -197,40 +209,53 @@ class Snapshots:
         self._reading = asyncio.Lock()
 
     async def current(self, database: Database, label: str) -> Snapshot:
-        """One trip, whether the data have changed or not; two, if someone wrote without a new data version."""
+        """One trip, whether the data have changed or not; two, if a transaction wrote without a new data version."""
         async with self._reading:
-            known = self._newest
-            x, mark = await self._read(database, label, known.version if known else None)
-            if x is None and known and known.mark != mark:
-                x, mark = await self._read(database, label, None)
+            cached = self._newest
+            x, bookmarks = await self._read(database, label, cached.version if cached else None)
+            if x is None and cached and cached.bookmarks != bookmarks:
+                x, bookmarks = await self._read(database, label, None)
             if x is not None:
-                self._newest = await asyncio.to_thread(lambda: _made(READ_SNAPSHOT.make(x), mark))
+                self._newest = await asyncio.to_thread(lambda: _snapshot_of(READ_SNAPSHOT.make(x), bookmarks))
             assert self._newest is not None
             return self._newest
 
-    async def _read(self, database: Database, label: str, known: str | None) -> tuple[Any, frozenset[str]]:
-        return await database.read_marked(READ_SNAPSHOT.query.text, {"known": known}, label=label)
+    async def _read(self, database: Database, label: str, known_version: str | None) -> tuple[Any, frozenset[str]]:
+        return await database.read_marked(READ_SNAPSHOT.query.text, {"known": known_version}, label=label)
 
 
 _KINDS = {kind.value: kind for kind in ActorKind}
 _SERVICES = {service.value: service for service in ServiceType}
-_LEVELS = {None: Visibility.PUBLIC, **{level.value: level for level in Visibility}}
+_VISIBILITIES = {None: Visibility.PUBLIC, **{level.value: level for level in Visibility}}
 
 
-def _made(records: SnapshotRecords, mark: frozenset[str]) -> Snapshot:
-    index: dict[int, int] = {}
+def _snapshot_of(records: SnapshotRecords, bookmarks: frozenset[str]) -> Snapshot:
+    position: dict[int, int] = {}
     nodes: list[ActorNode | RegionNode] = []
     for node, ags, name, kind, population in records.regions:
-        index[node] = len(nodes)
+        position[node] = len(nodes)
         nodes.append(RegionNode(ags, name, RegionKind(kind), population))
-    for node, slug, name, kind, service, level in records.actors:
-        index[node] = len(nodes)
-        nodes.append(ActorNode(slug, name, _KINDS[kind], _SERVICES[service] if service else None, _LEVELS[level]))
-    edges = tuple(
-        Edge(
-            t, id_, index[start], index[end], begin, to, confirmed, _LEVELS[level], named, role, precision, precision_to
-        )
-        for t, id_, start, end, begin, to, confirmed, level, named, role, precision, precision_to in records.statements
+    for node, slug, name, kind, service, visibility in records.actors:
+        position[node] = len(nodes)
+        service_type = _SERVICES[service] if service else None
+        nodes.append(ActorNode(slug, name, _KINDS[kind], service_type, _VISIBILITIES[visibility]))
+    edges = tuple(_edge(record, position) for record in records.statements)
+    parent = {position[region]: position[larger] for region, larger in records.within}
+    return Snapshot(records.version, bookmarks, tuple(nodes), edges, parent)
+
+
+def _edge(record: SnapshotStatementRecord, position: Mapping[int, int]) -> Edge:
+    return Edge(
+        record.type,
+        record.id,
+        position[record.start],
+        position[record.end],
+        record.valid_from,
+        record.valid_to,
+        record.last_confirmed,
+        _VISIBILITIES[record.visibility],
+        record.reference,
+        record.role_or_extent,
+        record.from_precision,
+        record.to_precision,
     )
-    within = {index[region]: index[parent] for region, parent in records.within}
-    return Snapshot(records.version, mark, tuple(nodes), edges, within)

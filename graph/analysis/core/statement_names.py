@@ -1,4 +1,4 @@
-"""The kinds of statements, as callers choose them."""
+"""The kinds of statements, as callers choose them, and what a statement of each kind says."""
 
 from __future__ import annotations
 
@@ -37,5 +37,5 @@ def clause(type_: str, role_or_extent: str | None, start: Argument, end: Argumen
     return Message(f"Statement-{kind_of(type_).name}", arguments, form)
 
 
-BETWEEN_ACTORS = tuple(kind_of(kind.type) for kind in STATEMENT_KINDS if kind.between_actors)
-TIES = types_of(BETWEEN_ACTORS)
+KINDS_BETWEEN_ACTORS = tuple(kind_of(kind.type) for kind in STATEMENT_KINDS if kind.between_actors)
+TYPES_BETWEEN_ACTORS = types_of(KINDS_BETWEEN_ACTORS)

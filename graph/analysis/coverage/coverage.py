@@ -15,10 +15,10 @@ from graph.analysis.core.keys import (
     RegionId,
     RegionKey,
     StatementKey,
-    actor,
-    programme,
-    region,
-    statement,
+    actor_key,
+    programme_key,
+    region_key,
+    statement_key,
 )
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.coverage.matrix import (
@@ -120,7 +120,7 @@ class CoverageCell:
 
     @property
     def actors(self) -> Annotated[tuple[ActorKey, ...], "The services or participants that cover the region."]:
-        return tuple(map(actor, self._cell.subjects))
+        return tuple(map(actor_key, self._cell.subjects))
 
     @property
     def provider_count(
@@ -164,7 +164,7 @@ class CoverageCell:
         "The statements behind the cell: first those about the region itself, then about larger regions, then "
         "about its parts.",
     ]:
-        return tuple(statement(claim.type, claim.id) for claim in self._cell.claims)
+        return tuple(statement_key(claim.type, claim.id) for claim in self._cell.claims)
 
 
 @dataclass(frozen=True)
@@ -177,7 +177,7 @@ class CoverageRow:
 
     @property
     def region(self) -> Annotated[RegionKey, "The region."]:
-        return region(self._place.ags)
+        return region_key(self._place.ags)
 
     @property
     def people(self) -> Annotated[int | None, "The number of inhabitants; null if it is unknown."]:
@@ -336,7 +336,7 @@ class MatrixRequest:
 
 
 def column_keys(column: Column) -> tuple[ServiceType | None, ProgrammeKey | None]:
-    return (ServiceType(column), None) if column in ServiceType.__members__ else (None, programme(column))
+    return (ServiceType(column), None) if column in ServiceType.__members__ else (None, programme_key(column))
 
 
 def _columns(

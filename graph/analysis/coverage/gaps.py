@@ -22,9 +22,9 @@ from graph.analysis.core.keys import (
     ProgrammeKey,
     RegionKey,
     StatementKey,
-    actor,
-    region,
-    statement,
+    actor_key,
+    region_key,
+    statement_key,
 )
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.coverage import gap_sentences
@@ -206,7 +206,7 @@ class Finder:
         said = [self.sentence(cell, reason, ending) for reason in reasons]
         return Gap(
             f"{cell.place.ags}:{cell.column}",
-            region(cell.place.ags),
+            region_key(cell.place.ags),
             cell.place.population,
             *column_keys(cell.column),
             state=cell.state,
@@ -217,9 +217,9 @@ class Finder:
             last_confirmed=date.fromisoformat(cell.last_confirmed) if cell.last_confirmed else None,
             provider_count=cell.provider_count,
             actor_count=len(cell.subjects),
-            actors=tuple(map(actor, cell.subjects)),
+            actors=tuple(map(actor_key, cell.subjects)),
             statement_count=len(cell.claims),
-            statements=tuple(statement(claim.type, claim.id) for claim in cell.claims),
+            statements=tuple(statement_key(claim.type, claim.id) for claim in cell.claims),
         )
 
     def sentence(self, cell: Cell, reason: GapReason, ending: Sequence[CoverageStatement]) -> Message:

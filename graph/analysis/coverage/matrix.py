@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from graph.analysis.core.igraph_adapter import igraph
-from graph.analysis.core.regions import chain
+from graph.analysis.core.regions import with_ancestors
 from graph.analysis.coverage.states import CoverageEvidence, CoverageState, state_of
 from graph.compile.records import record_query
 from graph.model.enums import Extent, RegionKind, ServiceType
@@ -129,7 +129,7 @@ class CoverageFacts:
 
     def above(self, ags: str) -> tuple[str, ...]:
         """The regions that it lies in, the nearest first."""
-        return tuple(islice(chain(self.parents, ags), 1, MAX_TREE + 1))
+        return tuple(islice(with_ancestors(self.parents, ags), 1, MAX_TREE + 1))
 
     def without(self, gone: frozenset[str]) -> CoverageFacts:
         """As if the statements of these actors and programmes were gone, and with them services that no carrier is

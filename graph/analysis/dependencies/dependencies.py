@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
-from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor, statement
+from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor_key, statement_key
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Snapshot, assumed_count
 from graph.analysis.dependencies.dependency_impact import (
@@ -89,10 +89,10 @@ class _DependencyRequest:
 
 def _answer(snapshot: Snapshot, reader: Reader, request: _DependencyRequest) -> Dependencies:
     day = request.on
-    graph = snapshot.remember(("dependencies", reader, day), lambda: dependency_graph(snapshot.view(reader, day)))
+    graph = snapshot.cached(("dependencies", reader, day), lambda: dependency_graph(snapshot.view(reader, day)))
     if request.within is not None:
         require_existing("region", [request.within], graph.view.regions)
-    impact, ranked = snapshot.remember(("impact", reader, replace(request, first=0)), lambda: _ranked(graph, request))
+    impact, ranked = snapshot.cached(("impact", reader, replace(request, first=0)), lambda: _ranked(graph, request))
     told = _DependencyBuilder(graph, request.on, impact.place)
     page = tuple(told.dependency(on, count, impact.cuts(on)) for on, count in ranked[: request.first])
     return Dependencies(request.on, len(ranked), page)
@@ -118,13 +118,13 @@ class _DependencyBuilder:
         assumed = assumed_count(statements, self.on)
         cut_off = [CutOffActors(cut.reason, cut.cut_off_count, self._names(cut)) for cut in told]
         text = dependency_sentence(node.name, cut_off, count, self.on, self.place, len(statements), assumed)
-        return Dependency(actor(node.slug), count, told, len(statements), assumed, text)
+        return Dependency(actor_key(node.slug), count, told, len(statements), assumed, text)
 
     def _cut(self, cut: Cut) -> DependencyCut:
         by_name = sorted(cut.who, key=self.graph.rank.__getitem__)[:MAX_LISTED]
-        keys = tuple(actor(self.graph.actor(i).slug) for i in by_name)
+        keys = tuple(actor_key(self.graph.actor(i).slug) for i in by_name)
         said = sorted((edge.type, edge.id) for edge in cut.edges)[:MAX_LISTED]
-        statements = tuple(statement(*one) for one in said)
+        statements = tuple(statement_key(*one) for one in said)
         return DependencyCut(
             cut.reason, len(cut.who), keys, len(cut.edges), statements, assumed_count(cut.edges, self.on)
         )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.analysis.core.regions import Residents, region_of, residents
-from graph.analysis.core.snapshot import ActorNode, Edge, View
-from graph.analysis.core.statement_names import TIES
+from graph.analysis.core.regions import ActorsByRegion, actors_by_region, region_at
+from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
+from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.analysis.dependencies.cut_vertices import CutVertices, find_cut_vertices
 from graph.analysis.dependencies.single_points import SinglePoints, only_carriers, only_funders, only_programmes
 from graph.model.enums import ActorKind
@@ -37,11 +37,11 @@ class Cut(NamedTuple):
 class DependencyGraph:
     """All that depends on anybody in a view; `rank` orders actors by name."""
 
-    view: View
+    view: GraphView
     rank: Mapping[int, int]
     cut_vertices: CutVertices
     single: Mapping[DependencyReason, SinglePoints]
-    residents: Residents
+    actors_by_region: ActorsByRegion
 
     def actor(self, position: int) -> ActorNode:
         node = self.view.nodes[position]
@@ -49,17 +49,19 @@ class DependencyGraph:
         return node
 
 
-def dependency_graph(view: View) -> DependencyGraph:
+def dependency_graph(view: GraphView) -> DependencyGraph:
     by_slug = [view.position[slug] for slug in sorted(view.position)]
     by_name = sorted(by_slug, key=lambda i: view.nodes[i].name)
-    ties = {(edge.start, edge.end) for edge in view.edges if edge.type in TIES and edge.start != edge.end}
+    ties = {
+        (edge.start, edge.end) for edge in view.edges if edge.type in TYPES_BETWEEN_ACTORS and edge.start != edge.end
+    }
     single = {
         DependencyReason.SINGLE_FUNDER: only_funders(view),
         DependencyReason.SINGLE_PROGRAMME: only_programmes(view),
         DependencyReason.SINGLE_CARRIER: only_carriers(view),
     }
     rank = {position: i for i, position in enumerate(by_name)}
-    return DependencyGraph(view, rank, find_cut_vertices(by_slug, ties), single, residents(view.edges))
+    return DependencyGraph(view, rank, find_cut_vertices(by_slug, ties), single, actors_by_region(view.edges))
 
 
 class DependencyImpact:
@@ -75,8 +77,8 @@ class DependencyImpact:
         self.graph, self.view, self.kinds = graph, graph.view, kinds
         self.reasons = frozenset(DependencyReason if reasons is None else reasons)
         region = None if within is None else self.view.regions[within]
-        self.chosen = None if region is None else graph.residents.of(self.view, region)
-        self.place = None if region is None else region_of(self.view, region).name
+        self.chosen = None if region is None else graph.actors_by_region.within(self.view, region)
+        self.place = None if region is None else region_at(self.view, region).name
         self.counts = graph.cut_vertices.counts(self.chosen)
 
     def ranked(self) -> list[tuple[int, int]]:
@@ -110,7 +112,11 @@ class DependencyImpact:
         parts = [part for part in self._parts(on) if self.counts.of(part)]
         if parts:
             members = frozenset(self.graph.cut_vertices.members(parts))
-            edges = [e for e in self.view.at[on] if e.type in TIES and (e.start in members or e.end in members)]
+            edges = [
+                e
+                for e in self.view.at[on]
+                if e.type in TYPES_BETWEEN_ACTORS and (e.start in members or e.end in members)
+            ]
             who = [i for i in members if self.chosen is None or i in self.chosen]
             yield Cut(DependencyReason.ARTICULATION, who, edges)
 

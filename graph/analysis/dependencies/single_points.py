@@ -6,27 +6,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from graph.analysis.core.programmes import programmes
-from graph.analysis.core.snapshot import Edge, View
+from graph.analysis.core.programmes import programme_finder
+from graph.analysis.core.snapshot import Edge, GraphView
 
 SinglePoints: TypeAlias = Mapping[int, Mapping[int, tuple[Edge, ...]]]
 """On whom → who rests on it alone → the statements that say so."""
 
 
-def only_funders(view: View) -> SinglePoints:
+def only_funders(view: GraphView) -> SinglePoints:
     """Recipients whose only funder it is; what somebody pays itself is no funding."""
     return _single((edge.end, edge.start, edge) for edge in view.edges if edge.type == "FUNDS")
 
 
-def only_carriers(view: View) -> SinglePoints:
+def only_carriers(view: GraphView) -> SinglePoints:
     """Services that it alone carries."""
     return _single((edge.end, edge.start, edge) for edge in view.edges if edge.type == "PROVIDES")
 
 
-def only_programmes(view: View) -> SinglePoints:
+def only_programmes(view: GraphView) -> SinglePoints:
     """Recipients all of whose money is the programme's. Money that names no programme is other money, unless the
     programme itself pays it, or another statement on the same funding names one."""
-    programme_of = programmes(view)
+    programme_of = programme_finder(view)
     funding = (edge for edge in view.edges if edge.type == "FUNDS" and edge.start != edge.end)
     return _single((edge.end, programme_of(edge), edge) for edge in funding)
 

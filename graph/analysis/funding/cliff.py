@@ -109,9 +109,9 @@ def answer(
         funder_count=len(funders),
         by_programme=tuple(programmes[:first]),
         programme_count=len(programmes),
-        services=tuple(map(keys.service, services)),
+        services=tuple(map(keys.service_key, services)),
         service_count=len(services),
-        regions=tuple(map(keys.region, everybody.regions)),
+        regions=tuple(map(keys.region_key, everybody.regions)),
         people=_people(known, everybody),
         sentence=without_them_sentence(known, len(found), services, everybody)
         if besides
@@ -153,7 +153,7 @@ def _groups(found: Sequence[Hit], of: Callable[[Hit], str | None], repeated: Rep
         (
             slug or "",
             CliffGroup(
-                keys.actor(slug) if slug else None,
+                keys.actor_key(slug) if slug else None,
                 len(hits_),
                 len({hit.ended.key.recipient for hit in hits_}),
                 repeated.totals(hits_),
@@ -174,13 +174,13 @@ def _ending(known: Facts, hit: Hit, on: date) -> FundingEnding:
     says, reached = leading(grant, on.isoformat()), people(known, hit.regions)
     taken = ended.reason is EndReason.TAKEN_AWAY
     return FundingEnding(
-        recipient=keys.actor(ended.key.recipient),
-        funder=keys.actor(ended.key.funder),
-        programme=keys.programme(ended.key.programme) if ended.key.programme else None,
+        recipient=keys.actor_key(ended.key.recipient),
+        funder=keys.actor_key(ended.key.funder),
+        programme=keys.programme_key(ended.key.programme) if ended.key.programme else None,
         ends=PartialDay(ended.day if taken else partial(ended.day, grant.precision)),
         last_day=date.fromisoformat(ended.day),
         reason=ended.reason,
-        ending_programme=keys.programme(grant.ended_by) if grant.ended_by and not taken else None,
+        ending_programme=keys.programme_key(grant.ended_by) if grant.ended_by and not taken else None,
         disputed=grant.disputed,
         amount_eur=None if says.euros is None else Euros(says.euros),
         amount_kind=AmountKind(says.kind),
@@ -189,11 +189,11 @@ def _ending(known: Facts, hit: Hit, on: date) -> FundingEnding:
         other_funding_count=len(ended.others),
         other_confirmed_count=ended.others_confirmed,
         loses_all_funding=not ended.others,
-        statements=tuple(keys.funding(p.id) for p in grant.statements),
+        statements=tuple(keys.funding_key(p.id) for p in grant.statements),
         statement_count=len(grant.statements),
-        services=tuple(map(keys.service, hit.services)),
+        services=tuple(map(keys.service_key, hit.services)),
         service_count=len(hit.services),
-        regions=tuple(map(keys.region, reached.regions)),
+        regions=tuple(map(keys.region_key, reached.regions)),
         people=_people(known, reached),
         sentence=ending_sentence(known, ended, says, hit.services, reached),
     )

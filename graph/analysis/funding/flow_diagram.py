@@ -91,9 +91,9 @@ class Drawing:
             level=level,
             state=state,
             name=self._name(node, merged),
-            actor=keys.actor(key) if named and not kind and not place else None,
+            actor=keys.actor_key(key) if named and not kind and not place else None,
             actor_kind=ActorKind(key) if named and kind else None,
-            region=keys.region(key) if place else None,
+            region=keys.region_key(key) if place else None,
             rest_count=merged,
             incoming=incoming,
             outgoing=outgoing,
@@ -156,7 +156,7 @@ def _id(node: NodeId) -> str:
 
 
 def _keys(among: Iterable[CountedFunding]) -> tuple[FundingKey, ...]:
-    return tuple(keys.funding(t.paid.id) for t in among)
+    return tuple(keys.funding_key(t.paid.id) for t in among)
 
 
 def left_out(found: Sums) -> Iterable[FlowsLeftOut]:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from graph.analysis.core.regions import chain
+from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.request import QueryContext
 from graph.compile.records import record_query
 from graph.model.enums import ActorKind, RegionKind
@@ -178,7 +178,7 @@ class Facts:
 
     def upward(self, ags: str) -> list[str]:
         """The region and all that it lies within, the nearest first."""
-        return list(chain(self._parents, ags))
+        return list(with_ancestors(self._parents, ags))
 
 
 _BELONGING = ("PROVIDES", "PART_OF")

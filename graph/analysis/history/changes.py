@@ -15,7 +15,7 @@ from datetime import date
 from functools import partial as bound
 from typing import Annotated
 
-from graph.analysis.core.keys import ActorKey, NodeId, PartialDay, StatementKey, actor, node, statement
+from graph.analysis.core.keys import ActorKey, NodeId, PartialDay, StatementKey, actor_key, node_key, statement_key
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_nonempty, require_range
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
 from graph.analysis.history.change_sentences import ChangeSentences, Names
@@ -88,7 +88,7 @@ async def changes(
     require_range("first", first, 1, MAX_LISTED)
     if from_ > to:
         raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")
-    centre = node(of) if of is not None else None
+    centre = node_key(of) if of is not None else None
     records = await context.read_optional(
         READ_CHANGES,
         space=centre.space if centre else "",
@@ -142,10 +142,10 @@ def _change(event: Event, sentences: ChangeSentences) -> Change:
     if event.succession is None:
         slug, name = who or ("", "")
         sentence = message("change-of-actor", day=event.day, sort=event.sort, name=quoted(name))
-        return Change(event.sort, day, None, actor(slug), (), 0, (), 0, sentence)
+        return Change(event.sort, day, None, actor_key(slug), (), 0, (), 0, sentence)
     after, before = event.succession.after, event.succession.before
-    keys = tuple(statement(claim.type, claim.id) for claim in after)
-    followed = tuple(statement(claim.type, claim.id) for claim in before)
+    keys = tuple(statement_key(claim.type, claim.id) for claim in after)
+    followed = tuple(statement_key(claim.type, claim.id) for claim in before)
     kind = kind_of(after[0].type)
     return Change(
         event.sort,

@@ -11,7 +11,7 @@ from typing import Annotated
 from graph.analysis.core.keys import NodeKey, RegionId
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.core.snapshot import Snapshot
-from graph.analysis.core.statement_names import BETWEEN_ACTORS, StatementName, types_of
+from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
 from graph.analysis.network.centrality_measures import Measures, measured
 from graph.analysis.network.centrality_method import CentralityMethod, method_of
 from graph.analysis.network.subgraph import SubgraphFilter
@@ -91,7 +91,7 @@ async def centrality(
     without directions and weights. Several statements between the same two nodes count as one edge."""
     require_range("first", first, 1, MAX_LISTED)
     require_range("firstCommunities", first_communities, 0, MAX_COMMUNITIES)
-    types = types_of(BETWEEN_ACTORS if kinds is None else kinds)
+    types = types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
     part = SubgraphFilter(on or context.today, types, None if actor_kinds is None else frozenset(actor_kinds), within)
     snapshot = await context.snapshot()
     return await asyncio.to_thread(_answer, snapshot, context.reader, part, by, first, first_communities)
@@ -121,7 +121,7 @@ def _measured(snapshot: Snapshot, reader: Reader, part: SubgraphFilter) -> tuple
         links = part.links(snapshot, reader)
         return links, measured(links.graph)
 
-    return snapshot.remember(("centrality", reader, part), make)
+    return snapshot.cached(("centrality", reader, part), make)
 
 
 def _ranked(links: UndirectedGraph, measures: Measures, by: CentralityMeasure, first: int) -> tuple[CentralNode, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from graph.analysis.core.keys import Key, NodeId, NodeKey, StatementKey, node, statement
+from graph.analysis.core.keys import EntityKey, NodeId, NodeKey, StatementKey, node_key, statement_key
 from graph.analysis.core.request import QueryContext, require_existing, require_nonempty, require_range
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
 from graph.compile.records import record_query
@@ -128,7 +128,7 @@ async def neighbourhood(
 ) -> Neighbourhood:
     """The neighbourhood of an actor or region, for drawing: nodes, all statements between them, and the number of
     statements at each node that are not shown."""
-    centre = node(of)
+    centre = node_key(of)
     records = await context.read_optional(
         READ_NEIGHBOURHOOD,
         space=centre.space,
@@ -159,7 +159,7 @@ def drawn(records: NeighbourhoodRecords) -> Neighbourhood:
     nodes = [_node(r, None if r.node in records.uncounted else degrees[r.node]) for r in records.nodes]
     nodes.sort(key=lambda node: (node.distance, node.id))
     links = [
-        NeighbourhoodLink(statement(type_, id_), kind_of(type_), ids[start], ids[end])
+        NeighbourhoodLink(statement_key(type_, id_), kind_of(type_), ids[start], ids[end])
         for type_, id_, start, end in records.links
     ]
     links.sort(key=lambda link: link.statement)
@@ -179,7 +179,7 @@ def _node(record: NodeRecord, degree: int | None) -> NeighbourhoodNode:
     _, space, key, name, short_name, kind, distance = record
     kinds = (ActorKind(kind), None) if space == "Actor" else (None, RegionKind(kind))
     return NeighbourhoodNode(
-        NodeKey(Key(space, key)), f"{space}:{key}", name, short_name, *kinds, distance=distance, degree=degree
+        NodeKey(EntityKey(space, key)), f"{space}:{key}", name, short_name, *kinds, distance=distance, degree=degree
     )
 
 

@@ -9,10 +9,10 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated
 
-from graph.analysis.core.keys import ActorId, NodeKey, StatementKey, actor, statement
+from graph.analysis.core.keys import ActorId, NodeKey, StatementKey, actor_key, statement_key
 from graph.analysis.core.request import QueryContext, require_existing, require_range
-from graph.analysis.core.snapshot import Snapshot, View
-from graph.analysis.core.statement_names import BETWEEN_ACTORS, StatementName, types_of
+from graph.analysis.core.snapshot import GraphView, Snapshot
+from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
 from graph.analysis.network.k_shortest_paths import CostedPath, CostGraph
 from graph.analysis.network.path_search import PathLimit, Search
 from graph.analysis.network.path_sentences import (
@@ -129,7 +129,7 @@ async def paths(
         raise BadUserInput("`from` and `to` are the same actor.", hint="Give two different ones.")
     if from_ in avoid or to in avoid:
         raise BadUserInput("`avoid` holds an end of the path.", hint="Leave `from` and `to` out of it.")
-    day, types = on or context.today, types_of(BETWEEN_ACTORS if kinds is None else kinds)
+    day, types = on or context.today, types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
     snapshot = await context.snapshot()
     request = _PathRequest(from_, to, tuple(dict.fromkeys(avoid)), max_hub_degree, max_length, first)
     return await asyncio.to_thread(_answer, snapshot, context.reader, request, day, types)
@@ -151,14 +151,14 @@ def _answer(snapshot: Snapshot, reader: Reader, request: _PathRequest, day: date
     view = snapshot.view(reader, day, types)
     require_existing("actor", (request.start, request.end, *request.avoid), view.position)
     links = links_of(snapshot, reader, day, types)
-    terrain = snapshot.remember(("terrain", reader, day, types), lambda: CostGraph.of(links.graph))
+    terrain = snapshot.cached(("terrain", reader, day, types), lambda: CostGraph.of(links.graph))
     return _Answer(request, view, links, day).made(terrain)
 
 
 @dataclass(frozen=True)
 class _Answer:
     request: _PathRequest
-    view: View
+    view: GraphView
     links: UndirectedGraph
     day: date
 
@@ -177,7 +177,7 @@ class _Answer:
 
     def _search(self) -> Search | None:
         """None, if an end has no link at all."""
-        start, end, *avoid = (self.links.vertex.get(NodeKey(actor(slug))) for slug in self._slugs)
+        start, end, *avoid = (self.links.vertex.get(NodeKey(actor_key(slug))) for slug in self._slugs)
         if start is None or end is None:
             return None
         passed = frozenset(vertex for vertex in avoid if vertex is not None)
@@ -221,7 +221,7 @@ class _Answer:
             start=key_of(self.links.nodes[start]),
             end=key_of(self.links.nodes[end]),
             statement_count=len(edges),
-            statements=tuple(statement(edge.type, edge.id) for edge in edges),
+            statements=tuple(statement_key(edge.type, edge.id) for edge in edges),
             certainty=certainty_of(edges, day),
             sentence=sentence_of(said, day),
         )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from graph.analysis.core.regions import inside
+from graph.analysis.core.regions import with_descendants
 from graph.analysis.core.request import require_existing
-from graph.analysis.core.snapshot import RegionNode, Snapshot, View
+from graph.analysis.core.snapshot import GraphView, RegionNode, Snapshot
 from graph.analysis.network.undirected_graph import UndirectedGraph, linked
 from graph.model.enums import ActorKind
 from graph.query.selection import Reader
@@ -38,7 +38,7 @@ class SubgraphFilter:
         return linked(view, keeps)
 
 
-def _local(seats: View, region: int) -> frozenset[int]:
+def _local(seats: GraphView, region: int) -> frozenset[int]:
     """The region, all regions in it, and whoever is located there."""
-    regions = inside(seats, region)
+    regions = with_descendants(seats, region)
     return regions | {edge.start for edge in seats.edges if edge.end in regions}

@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import Any
 
 from graph.analysis.core.igraph_adapter import igraph
-from graph.analysis.core.keys import Key, NodeKey
-from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode, Snapshot, View
+from graph.analysis.core.keys import EntityKey, NodeKey
+from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode, Snapshot
 from graph.model.enums import Extent
 from graph.query.selection import Reader
 
@@ -42,15 +42,15 @@ class UndirectedGraph:
 
 
 def key_of(node: ActorNode | RegionNode) -> NodeKey:
-    return NodeKey(Key("Actor", node.slug) if isinstance(node, ActorNode) else Key("Region", node.ags))
+    return NodeKey(EntityKey("Actor", node.slug) if isinstance(node, ActorNode) else EntityKey("Region", node.ags))
 
 
 def links_of(snapshot: Snapshot, reader: Reader, day: date, types: frozenset[str]) -> UndirectedGraph:
     """Made once for each reader, day and choice of statements."""
-    return snapshot.remember(("links", reader, day, types), lambda: linked(snapshot.view(reader, day, types)))
+    return snapshot.cached(("links", reader, day, types), lambda: linked(snapshot.view(reader, day, types)))
 
 
-def linked(view: View, keeps: Callable[[int], bool] | None = None) -> UndirectedGraph:
+def linked(view: GraphView, keeps: Callable[[int], bool] | None = None) -> UndirectedGraph:
     """`keeps` tells which nodes (their positions in the view) belong to the part that is wanted; None: all."""
     pairs: dict[tuple[int, int], list[Edge]] = {}
     for edge in view.edges:
