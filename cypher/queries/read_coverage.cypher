@@ -1,43 +1,46 @@
-// What there is to say about the coverage of regions by services and programmes.
-// $levels: kinds of the regions asked about
-// $within: only those at or inside this region; null: all
+// The regions of a coverage matrix, and the statements that its cells rest on.
+// $levels: kinds of the regions that are rows
+// $within: only this region and regions inside it; null: all
 // $services: types of service
 // $programmes: keys of programmes
-// $actors: other keys of actors that must exist
-// $day: what holds on this day
+// $actors: keys of actors that must exist
+// $day: statements that hold on this day
 // $until: or on this one
-// $carriers: whether it is asked who stands behind the services
-// $named: whether the names of subjects are wanted
-// $hidden: what the reader may not see
+// $with_carriers: whether to read carriers and organisations
+// $with_names: whether to read the names of subjects
+// $hidden: visibilities that the reader may not see
 // Columns: x: CoverageRecords
-//   CoverageRecords(known: bool, regions: list[RegionRecord], tree: list[PairRecord], programmes: list[ProgrammeRecord],
-//     actors: list[NameRecord], claims: list[ClaimRecord], carried: list[PairRecord], parts: list[PairRecord],
-//     names: list[NameRecord])
-//   RegionRecord(ags: str, kind: str, name: str, population: int | None, population_date: str | None)
-//   ProgrammeRecord(id: str, kind: str, name: str)
-//   NameRecord(id: str, name: str)
-//   ClaimRecord(service_type: str | None, programme: str | None, subject: str, region: str, extent: str,
+//   CoverageRecords(within_exists: bool, regions: list[CoverageRegionRecord], parents: list[ParentRecord],
+//     programmes: list[CoverageProgrammeRecord], actors: list[ActorNameRecord],
+//     statements: list[CoverageStatementRecord], carriers: list[CarrierRecord],
+//     organisations: list[OrganisationRecord], names: list[ActorNameRecord])
+//   CoverageRegionRecord(ags: str, kind: str, name: str, population: int | None, population_date: str | None)
+//   CoverageProgrammeRecord(id: str, kind: str, name: str)
+//   ActorNameRecord(id: str, name: str)
+//   CoverageStatementRecord(service_type: str | None, programme: str | None, subject: str, region: str, extent: str,
 //     valid_from: str | None, valid_to: str | None, valid_to_precision: str | None, last_confirmed: str | None,
 //     type: str, id: str)
-//   PairRecord(first: str, second: str)
-// `known`: whether $within is a region. `regions`: those asked about. `tree`: [region, parent] of these and of all that
-// something is said about, and upwards. `programmes`, `actors`: those with one of the keys. `carried`: [subject of a
-// claim or service of one of $actors, carrier]. `parts`: [subject of a claim or carrier, whatever it is part of].
-// `names`: of the subjects of claims, where they are wanted.
+//   ParentRecord(region: str, parent: str)
+//   CarrierRecord(subject: str, carrier: str)
+//   OrganisationRecord(part: str, organisation: str)
+// `within_exists`: whether $within is a region. `regions`: the rows of the matrix. `parents`: of these regions and of
+// those that the statements are about, up to the country. `programmes`, `actors`: those with one of the keys.
+// `carriers`: of the statements' subjects and of the services of $actors. `organisations`: all that a subject or
+// carrier is part of. `names`: of the subjects, if $with_names.
 CALL () {
   WITH $within AS ags WHERE ags IS NULL
-  RETURN true AS known, COLLECT {
+  RETURN true AS within_exists, COLLECT {
     MATCH (g:Region) WHERE g.kind IN $levels AND g.name IS NOT NULL AND g.ags IS NOT NULL RETURN g
-  } AS asked, [] AS near
+  } AS rows, [] AS near
   UNION ALL
   WITH $within AS ags WHERE ags IS NOT NULL
   OPTIONAL MATCH (top:Region {ags: ags})
   WITH top, COLLECT { MATCH (g:Region)-[:WITHIN*0..8]->(top) RETURN g } AS inside
-  RETURN top IS NOT NULL AS known, [g IN inside WHERE g.kind IN $levels] AS asked,
+  RETURN top IS NOT NULL AS within_exists, [g IN inside WHERE g.kind IN $levels] AS rows,
     inside + COLLECT { MATCH (top)-[:WITHIN*1..8]->(g:Region) RETURN g } AS near
 }
-CALL (asked) {
-  UNWIND asked AS g
+CALL (rows) {
+  UNWIND rows AS g
   WITH g WHERE NOT (g.kind = 'URBAN_DISTRICT' AND 'MUNICIPALITY' IN $levels AND EXISTS { (g)<-[:WITHIN]-(:Region) })
   RETURN collect([g.ags, g.kind, g.name, g.population, toString(g.population_date)]) AS regions
 }
@@ -66,36 +69,36 @@ CALL (near) {
       OR {{holds(c, $until)}})
   RETURN collect(DISTINCT subject) AS subjects, collect(DISTINCT g) AS covered,
     collect([type, programme, subject.id, g.ags, coalesce(c.extent, 'FULL'), toString(c.valid_from),
-      toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), type(c), c.id]) AS claims
+      toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), type(c), c.id]) AS statements
 }
-CALL (asked, covered) {
-  UNWIND asked + covered AS g
+CALL (rows, covered) {
+  UNWIND rows + covered AS g
   WITH DISTINCT g
   MATCH (g)-[:WITHIN]->(p:Region)
   WITH collect([g.ags, p.ags]) AS nearest, collect(DISTINCT p) AS parents
   RETURN nearest + COLLECT {
     UNWIND parents AS p MATCH (p)-[:WITHIN*0..7]->(a)-[:WITHIN]->(b) RETURN DISTINCT [a.ags, b.ags]
-  } AS tree
+  } AS parent_pairs
 }
 CALL (subjects) {
   UNWIND subjects + COLLECT { UNWIND $actors AS id MATCH (:Actor {id: id})-[r:PROVIDES]->(s) WHERE {{visible(r)}} RETURN s } AS subject
-  WITH DISTINCT subject WHERE $carriers
+  WITH DISTINCT subject WHERE $with_carriers
   MATCH (subject)<-[r:PROVIDES]-(carrier)
   WHERE {{visible(r)}}
     AND {{holds(r, $day)}}
-  RETURN collect([subject.id, carrier.id]) AS carried, collect(DISTINCT carrier) AS carriers
+  RETURN collect([subject.id, carrier.id]) AS carrier_pairs, collect(DISTINCT carrier) AS carriers
 }
 CALL (subjects, carriers) {
-  UNWIND subjects + carriers AS one
-  WITH DISTINCT one WHERE $carriers
-  MATCH (one) (()-[r:PART_OF WHERE {{visible(r)}}
-    AND {{holds(r, $day)}}]->()){1,8} (o)
-  RETURN collect([one.id, o.id]) AS parts
+  UNWIND subjects + carriers AS part
+  WITH DISTINCT part WHERE $with_carriers
+  MATCH (part) (()-[r:PART_OF WHERE {{visible(r)}}
+    AND {{holds(r, $day)}}]->()){1,8} (organisation)
+  RETURN collect([part.id, organisation.id]) AS organisations
 }
 RETURN [
-  known,
+  within_exists,
   regions,
-  tree,
+  parent_pairs,
   COLLECT {
     UNWIND $programmes AS id MATCH (p:Actor {id: id}) WHERE {{visible(p)}}
     RETURN [p.id, p.kind, p.name]
@@ -104,8 +107,8 @@ RETURN [
     UNWIND $actors AS id MATCH (a:Actor {id: id}) WHERE {{visible(a)}}
     RETURN [a.id, a.name]
   },
-  claims,
-  carried,
-  parts,
-  CASE WHEN $named THEN [subject IN subjects | [subject.id, subject.name]] ELSE [] END
+  statements,
+  carrier_pairs,
+  organisations,
+  CASE WHEN $with_names THEN [subject IN subjects | [subject.id, subject.name]] ELSE [] END
 ] AS x

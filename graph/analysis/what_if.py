@@ -1,4 +1,9 @@
-"""What would be different if actors or programmes were gone: the matrix of coverage, as a difference."""
+"""The question `what_if`: how coverage and ending fundings would differ without some actors or programmes.
+
+The matrix of coverage is computed twice from the same data, the second time without the statements of the removed
+actors. Example: A alone provides the service S, A and B provide T. Without A, S has no carrier left and disappears: the
+regions that only S covered become NOT_REPORTED. T stays with its carrier B, and its regions keep their state.
+"""
 
 from __future__ import annotations
 
@@ -21,17 +26,17 @@ from graph.analysis.core.keys import (
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.coverage.coverage import (
     CoverageTally,
+    DayArgument,
+    LevelArgument,
     MatrixRequest,
-    OnDay,
-    Programmes,
-    RegionLevel,
-    Services,
-    Within,
+    ProgrammesArgument,
+    ServicesArgument,
+    WithinArgument,
     column_keys,
     tallies,
 )
-from graph.analysis.coverage.matrix import READ_COVERAGE, Cell, Column, Matrix
-from graph.analysis.coverage.states import BADNESS, CoverageState
+from graph.analysis.coverage.matrix import READ_COVERAGE, Column, Matrix, MatrixCell
+from graph.analysis.coverage.states import SEVERITY, CoverageState
 from graph.analysis.funding import cliff, funding_rows, grants
 from graph.analysis.funding.cliff import MOST_MONTHS
 from graph.analysis.funding.cliff_answer import FundingCliff
@@ -41,7 +46,7 @@ from graph.messages.message import Message, label, message
 from graph.model.enums import RegionKind, ServiceType
 from graph.model.partial_dates import months_later
 
-MAX_GONE = 100
+MAX_REMOVED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,79 +98,82 @@ async def what_if(
     context: QueryContext,
     *,
     without: Annotated[tuple[ActorId, ...], "The actors or programmes to remove, 1–100."],
-    level: RegionLevel = RegionKind.DISTRICT,
-    within: Within = None,
-    services: Services = None,
-    programmes: Programmes = (),
+    level: LevelArgument = RegionKind.DISTRICT,
+    within: WithinArgument = None,
+    services: ServicesArgument = None,
+    programmes: ProgrammesArgument = (),
     horizon: Annotated[int, "The number of months to look ahead for fundings, 1–120."] = 12,
     first: Annotated[int, "The greatest number of cells and of fundings to return, 1–1000."] = 100,
-    on: OnDay = None,
+    on: DayArgument = None,
 ) -> WhatIf:
     """The difference in coverage and funding if the statements about these actors or programmes did not exist, and with
     them the services whose carriers are all removed. Nothing is written."""
     require_range("first", first, 1, MAX_LISTED)
     require_range("horizon", horizon, 1, MOST_MONTHS)
-    gone = frozenset(without)
-    if not 1 <= len(gone) <= MAX_GONE:
-        raise BadUserInput(f"`without` has {len(gone)} entries.", hint=f"Give 1 to {MAX_GONE}.")
+    removed = frozenset(without)
+    if not 1 <= len(removed) <= MAX_REMOVED:
+        raise BadUserInput(f"`without` has {len(removed)} entries.", hint=f"Give 1 to {MAX_REMOVED}.")
     day = on or context.today
-    asked = MatrixRequest.of(level, within, services, programmes, actors=tuple(sorted(gone)))
-    parameters = asked.parameters(day, day) | {"since": day}
-    covering, paying = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
-    facts = asked.facts(covering)
-    before = Matrix(facts.known, asked.columns, day.isoformat())
-    after = Matrix(facts.known.without(gone), asked.columns, day.isoformat())
+    request = MatrixRequest.of(level, within, services, programmes, actors=tuple(sorted(removed)))
+    parameters = request.parameters(day, day) | {"since": day}
+    coverage_records, funding_records = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
+    data, column_names = request.data(coverage_records), request.column_names(coverage_records)
+    before = Matrix(data, request.columns, day.isoformat())
+    after = Matrix(data.without(removed), request.columns, day.isoformat())
     pairs = list(zip(before.cells(), after.cells(), strict=True))
-    lost = sorted(facts.known.orphans(gone) - gone)
+    lost = sorted(data.orphans(removed) - removed)
     changes = sorted((pair for pair in pairs if _differ(*pair)), key=_severity)
+    until = months_later(day, horizon)
     return WhatIf(
         on=day,
-        without_count=len(gone),
-        without=tuple(map(actor_key, sorted(gone))),
+        without_count=len(removed),
+        without=tuple(map(actor_key, sorted(removed))),
         lost_service_count=len(lost),
         lost_services=tuple(map(service_key, lost)),
-        columns=tuple(_columns(pairs, facts.column_names)),
+        columns=tuple(_columns(pairs, column_names)),
         change_count=len(changes),
-        changes=tuple(_change(*pair, facts.column_names) for pair in changes[:first]),
-        cliff=await asyncio.to_thread(_cliff, paying, day, months_later(day, horizon), gone, within, first),
+        changes=tuple(_change(*pair, column_names) for pair in changes[:first]),
+        cliff=await asyncio.to_thread(_cliff, funding_records, day, until, removed, within, first),
     )
 
 
 def _cliff(
-    records: FundingRecords, on: date, until: date, gone: frozenset[str], within: str | None, first: int
+    records: FundingRecords, on: date, until: date, removed: frozenset[str], within: str | None, first: int
 ) -> FundingCliff:
-    """What ends with them gone that would not end else, or sooner or with less left."""
+    """The fundings that end only without the removed actors, or end earlier or with less left over."""
     known = funding_rows.facts(records)
     settled = grants.grants(known)
     anyway = set(grants.cliff(known, on, until, of=settled))
-    besides = [ended for ended in grants.cliff(known, on, until, gone, of=settled) if ended not in anyway]
+    besides = [ended for ended in grants.cliff(known, on, until, removed, of=settled) if ended not in anyway]
     return cliff.answer(known, cliff.hits(known, settled, besides, on, within), on, until, first, besides=True)
 
 
-def _differ(before: Cell, after: Cell) -> bool:
+def _differ(before: MatrixCell, after: MatrixCell) -> bool:
     return (before.state, before.provider_count) != (after.state, after.provider_count)
 
 
-def _severity(pair: tuple[Cell, Cell]) -> tuple[int, int, str, str]:
-    """Where the state changes most, then most people."""
+def _severity(pair: tuple[MatrixCell, MatrixCell]) -> tuple[int, int, str, str]:
+    """Sorts by the change of the state, the worst first, then by population, the largest first."""
     before, after = pair
-    lost = BADNESS[after.state] - BADNESS[before.state]
-    return -lost, -(before.place.population or 0), before.place.ags, before.column
+    change = SEVERITY[after.state] - SEVERITY[before.state]
+    return -change, -(before.region.population or 0), before.region.ags, before.column
 
 
-def _columns(pairs: Sequence[tuple[Cell, Cell]], names: Mapping[Column, Message]) -> Iterable[CoverageDifference]:
-    by_column: dict[Column, list[tuple[Cell, Cell]]] = {}
-    for pair in pairs:
-        by_column.setdefault(pair[0].column, []).append(pair)
-    for column, found in by_column.items():
-        before, after = zip(*found, strict=True)
+def _columns(
+    pairs: Sequence[tuple[MatrixCell, MatrixCell]], names: Mapping[Column, Message]
+) -> Iterable[CoverageDifference]:
+    by_column: dict[Column, list[tuple[MatrixCell, MatrixCell]]] = {}
+    for before, after in pairs:
+        by_column.setdefault(before.column, []).append((before, after))
+    for column, column_pairs in by_column.items():
+        before, after = zip(*column_pairs, strict=True)
         yield CoverageDifference(*column_keys(column), names[column], tallies(before), tallies(after))
 
 
-def _change(before: Cell, after: Cell, names: Mapping[Column, Message]) -> CoverageChange:
+def _change(before: MatrixCell, after: MatrixCell, names: Mapping[Column, Message]) -> CoverageChange:
     return CoverageChange(
-        region_key(before.place.ags),
-        before.place.population,
+        region_key(before.region.ags),
+        before.region.population,
         *column_keys(before.column),
         before.state,
         after.state,
@@ -175,10 +183,10 @@ def _change(before: Cell, after: Cell, names: Mapping[Column, Message]) -> Cover
     )
 
 
-def _sentence(before: Cell, after: Cell, column: Message) -> Message:
+def _sentence(before: MatrixCell, after: MatrixCell, column: Message) -> Message:
     return message(
         "coverage-change",
-        region=before.place.name,
+        region=before.region.name,
         column=column,
         changed="NO" if before.state is after.state else "YES",
         before=label(before.state),

@@ -1,4 +1,4 @@
-"""The rules of coverage, for every combination of what can be said about a region."""
+"""The states of coverage, for every set of evidence."""
 
 from __future__ import annotations
 
@@ -9,40 +9,42 @@ import pytest
 from graph.analysis.coverage.states import CoverageEvidence, CoverageState, state_of
 from graph.model.enums import Extent
 
-EVERYTHING = [CoverageEvidence(*said) for said in product(Extent, (True, False), (True, False))]
-EVERY_COMBINATION = [set(some) for size in range(13) for some in combinations(EVERYTHING, size)]
+ALL_EVIDENCE = [CoverageEvidence(*values) for values in product(Extent, (True, False), (True, False))]
+ALL_SETS = [set(evidence) for size in range(13) for evidence in combinations(ALL_EVIDENCE, size)]
 
 
-def told(said: set[CoverageEvidence]) -> CoverageState:
-    """As the model's table tells it, line by line."""
+def expected_state(evidence: set[CoverageEvidence]) -> CoverageState:
+    """The table of the states, line by line."""
     full_or_partial = {Extent.FULL, Extent.PARTIAL}
-    if CoverageEvidence(Extent.FULL, True, False) in said:
+    if CoverageEvidence(Extent.FULL, True, False) in evidence:
         return CoverageState.PRESENT
-    if any(s.confirmed and s.extent in full_or_partial for s in said):
+    if any(item.confirmed and item.extent in full_or_partial for item in evidence):
         return CoverageState.PARTIAL
-    if any(s.extent in full_or_partial for s in said):
+    if any(item.extent in full_or_partial for item in evidence):
         return CoverageState.UNCONFIRMED
-    if CoverageEvidence(Extent.NONE, True, False) in said or CoverageEvidence(Extent.NONE, False, False) in said:
+    if (
+        CoverageEvidence(Extent.NONE, True, False) in evidence
+        or CoverageEvidence(Extent.NONE, False, False) in evidence
+    ):
         return CoverageState.NONE
     return CoverageState.NOT_REPORTED
 
 
-def test_all_combinations() -> None:
-    """4096 sets of statements, each in exactly one state."""
-    assert len(EVERY_COMBINATION) == 4096
-    assert all(state_of(said) is told(said) for said in EVERY_COMBINATION)
-    assert {state_of(said) for said in EVERY_COMBINATION} == set(CoverageState)
+def test_the_state_of_every_set_of_evidence() -> None:
+    """4096 sets, each with exactly one state."""
+    assert len(ALL_SETS) == 4096
+    assert all(state_of(evidence) is expected_state(evidence) for evidence in ALL_SETS)
+    assert {state_of(evidence) for evidence in ALL_SETS} == set(CoverageState)
 
 
-@pytest.mark.parametrize("more", [said for said in EVERYTHING if said.extent is not Extent.NONE])
-def test_an_offer_never_makes_it_worse(more: CoverageEvidence) -> None:
-    """Whatever else is said, one more offer leaves the state as it is or betters it."""
+@pytest.mark.parametrize("offer", [item for item in ALL_EVIDENCE if item.extent is not Extent.NONE])
+def test_one_more_offer_never_makes_the_state_worse(offer: CoverageEvidence) -> None:
     order = list(CoverageState)
-    assert all(order.index(state_of(said | {more})) <= order.index(state_of(said)) for said in EVERY_COMBINATION)
+    assert all(order.index(state_of(evidence | {offer})) <= order.index(state_of(evidence)) for evidence in ALL_SETS)
 
 
 @pytest.mark.parametrize(
-    ("said", "state"),
+    ("evidence", "state"),
     [
         (
             [CoverageEvidence(Extent.FULL, True, False), CoverageEvidence(Extent.NONE, True, False)],
@@ -59,5 +61,5 @@ def test_an_offer_never_makes_it_worse(more: CoverageEvidence) -> None:
         ([], CoverageState.NOT_REPORTED),
     ],
 )
-def test_by_hand(said: list[CoverageEvidence], state: CoverageState) -> None:
-    assert state_of(said) is state
+def test_states_of_evidence_chosen_by_hand(evidence: list[CoverageEvidence], state: CoverageState) -> None:
+    assert state_of(evidence) is state

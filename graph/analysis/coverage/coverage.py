@@ -1,4 +1,4 @@
-"""The matrix of coverage: regions × services or programmes on a day."""
+"""The question `coverage`: a matrix of regions × types of service or programmes, with a state for each cell."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from graph.analysis.core.keys import (
     ActorId,
@@ -23,14 +23,14 @@ from graph.analysis.core.keys import (
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.coverage.matrix import (
     READ_COVERAGE,
-    Cell,
     Column,
-    CoverageFacts,
+    CoverageData,
     CoverageRecords,
     CoverageRegion,
     Matrix,
+    MatrixCell,
     columns_of,
-    facts_of,
+    coverage_data,
 )
 from graph.analysis.coverage.states import CoverageState
 from graph.errors import BadUserInput
@@ -39,17 +39,18 @@ from graph.model.enums import LEVELS, ActorKind, RegionKind, ServiceType
 
 MAX_COLUMNS = 50
 
-RegionLevel = Annotated[
+# Arguments that `coverage`, `gaps` and `what_if` share.
+LevelArgument = Annotated[
     RegionKind,
     "The level of the regions. Urban districts count both as districts and as municipalities.",
 ]
-Within = Annotated[RegionId | None, "Only regions inside this one are rows; give its AGS or global id."]
-Services = Annotated[
+WithinArgument = Annotated[RegionId | None, "Only regions inside this one are rows; give its AGS or global id."]
+ServicesArgument = Annotated[
     tuple[ServiceType, ...] | None,
     "The columns by type of service; by default all types, or none if `programmes` is given.",
 ]
-Programmes = Annotated[tuple[ActorId, ...], "The columns by programme."]
-OnDay = Annotated[date | None, "The day, today by default; the fields below inherit it."]
+ProgrammesArgument = Annotated[tuple[ActorId, ...], "The columns by programme."]
+DayArgument = Annotated[date | None, "The day, today by default; the fields below inherit it."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class CoverageColumn:
     service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
     programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
     name: Annotated[Message, "The name of the column."]
-    _cells: tuple[Cell, ...]
+    _cells: tuple[MatrixCell, ...]
 
     @property
     def states(
@@ -91,7 +92,7 @@ class CoverageTally:
 class CoverageCell:
     """The coverage of one region by one type of service or programme."""
 
-    _cell: Cell
+    _cell: MatrixCell
 
     @property
     def service_type(self) -> Annotated[ServiceType | None, "The type of service; null for a programme."]:
@@ -110,7 +111,8 @@ class CoverageCell:
         self,
     ) -> Annotated[bool, "Whether all statements are about larger regions only."]:
         cell = self._cell
-        return bool(cell.claims) and not cell.inside and all(c.region != cell.place.ags for c in cell.here)
+        about_larger = all(statement.region != cell.region.ags for statement in cell.about_region)
+        return bool(cell.statements) and not cell.about_parts and about_larger
 
     @property
     def actor_count(
@@ -143,8 +145,8 @@ class CoverageCell:
         float | None,
         "The number of inhabitants for each service; null if the population is unknown or there is no service.",
     ]:
-        people, actors = self._cell.place.population, self._cell.subjects
-        return round(people / len(actors), 1) if people is not None and actors else None
+        people, actor_count = self._cell.region.population, len(self._cell.subjects)
+        return round(people / actor_count, 1) if people is not None and actor_count else None
 
     @property
     def last_confirmed(
@@ -154,7 +156,7 @@ class CoverageCell:
 
     @property
     def statement_count(self) -> Annotated[int, "The number of statements behind the cell."]:
-        return len(self._cell.claims)
+        return len(self._cell.statements)
 
     @property
     def statements(
@@ -164,24 +166,24 @@ class CoverageCell:
         "The statements behind the cell: first those about the region itself, then about larger regions, then "
         "about its parts.",
     ]:
-        return tuple(statement_key(claim.type, claim.id) for claim in self._cell.claims)
+        return tuple(statement_key(statement.type, statement.id) for statement in self._cell.statements)
 
 
 @dataclass(frozen=True)
 class CoverageRow:
     """A region and its cells."""
 
-    _place: CoverageRegion
-    _cells: tuple[Cell, ...]
+    _region: CoverageRegion
+    _cells: tuple[MatrixCell, ...]
     _matrix: Matrix
 
     @property
     def region(self) -> Annotated[RegionKey, "The region."]:
-        return region_key(self._place.ags)
+        return region_key(self._region.ags)
 
     @property
     def people(self) -> Annotated[int | None, "The number of inhabitants; null if it is unknown."]:
-        return self._place.population
+        return self._region.population
 
     @property
     def cells(self) -> Annotated[tuple[CoverageCell, ...], "One cell for each column, in the order of the columns."]:
@@ -202,7 +204,7 @@ class CoverageRow:
     def provider_count(
         self,
     ) -> Annotated[int, "The number of independent providers of all cells."]:
-        return self._matrix.independent(self._subjects)
+        return self._matrix.count_independent(self._subjects)
 
     @property
     def _subjects(self) -> frozenset[str]:
@@ -223,64 +225,52 @@ class CoverageMatrix:
 async def coverage(
     context: QueryContext,
     *,
-    level: RegionLevel = RegionKind.DISTRICT,
-    within: Within = None,
-    services: Services = None,
-    programmes: Programmes = (),
+    level: LevelArgument = RegionKind.DISTRICT,
+    within: WithinArgument = None,
+    services: ServicesArgument = None,
+    programmes: ProgrammesArgument = (),
     first: Annotated[int, "The greatest number of rows to return, 1–1000."] = 500,
     after: Annotated[RegionId | None, "Regions after this AGS are returned."] = None,
-    on: OnDay = None,
+    on: DayArgument = None,
 ) -> CoverageMatrix:
     """The matrix of coverage: which region has which service or programme on a day. What holds for a region also holds
     for its parts; what holds only for parts makes the whole PARTIAL. Participation in a programme counts for its own
     region, not for the parts of that region."""
     require_range("first", first, 1, MAX_LISTED)
     day = on or context.today
-    asked = MatrixRequest.of(level, within, services, programmes)
-    carriers = context.wants("providerCount", "confirmedProviderCount")
-    parameters = asked.parameters(day, day) | {"carriers": carriers}
-    facts = asked.facts(await context.read(READ_COVERAGE, **parameters))
+    request = MatrixRequest.of(level, within, services, programmes)
+    with_carriers = context.wants("providerCount", "confirmedProviderCount")
+    parameters = request.parameters(day, day) | {"with_carriers": with_carriers}
+    records = await context.read(READ_COVERAGE, **parameters)
+    data = request.data(records)
     if after is not None:
-        require_existing("row", [after], {place.ags for place in facts.known.places})
-    matrix = Matrix(facts.known, asked.columns, day.isoformat())
-    rows = {place: matrix.row(place) for place in facts.known.places}
-    places = [place for place in facts.known.places if after is None or place.ags > after]
+        require_existing("row", [after], {region.ags for region in data.regions})
+    matrix = Matrix(data, request.columns, day.isoformat())
+    rows = {region: matrix.row(region) for region in data.regions}
+    regions_after = [region for region in data.regions if after is None or region.ags > after]
     return CoverageMatrix(
         on=day,
-        columns=tuple(_columns(matrix.columns, tuple(rows.values()), facts.column_names)),
-        rows=tuple(CoverageRow(place, rows[place], matrix) for place in places[:first]),
-        total_count=len(facts.known.places),
-        next_after=places[first - 1].ags if len(places) > first else None,
+        columns=tuple(_columns(matrix.columns, tuple(rows.values()), request.column_names(records))),
+        rows=tuple(CoverageRow(region, rows[region], matrix) for region in regions_after[:first]),
+        total_count=len(data.regions),
+        next_after=regions_after[first - 1].ags if len(regions_after) > first else None,
     )
 
 
-# ---- what is asked
-
-
-@dataclass(frozen=True)
-class MatrixFacts:
-    """The facts, the names of the programmes that are columns, and those of other actors that were named."""
-
-    known: CoverageFacts
-    programmes: Mapping[str, str]
-    actors: Mapping[str, str]
-
-    @property
-    def column_names(self) -> Mapping[Column, Message]:
-        services = {str(service): label(service) for service in ServiceType}
-        return services | {key: joined([name]) for key, name in self.programmes.items()}
+# ---- the request
 
 
 @dataclass(frozen=True)
 class MatrixRequest:
-    """Which matrix is asked for."""
+    """The rows and columns of a matrix. `actors`: other actors that must exist; `with_names`: whether the data contain
+    the names of services and participants."""
 
     level: RegionKind
     within: str | None
     services: tuple[ServiceType, ...]
     programmes: tuple[str, ...]
     actors: tuple[str, ...] = ()
-    named: bool = False
+    with_names: bool = False
 
     @classmethod
     def of(
@@ -291,76 +281,83 @@ class MatrixRequest:
         programmes: tuple[str, ...],
         *,
         actors: tuple[str, ...] = (),
-        named: bool = False,
+        with_names: bool = False,
     ) -> MatrixRequest:
-        """BadUserInput, where that would be no matrix."""
+        """The request of a question's arguments. BadUserInput, if there are no columns or more than MAX_COLUMNS."""
         chosen = tuple(ServiceType) if services is None and not programmes else services or ()
-        asked = cls(level, within, tuple(dict.fromkeys(chosen)), tuple(dict.fromkeys(programmes)), actors, named)
-        if not 1 <= len(asked.columns) <= MAX_COLUMNS:
-            message = f"`services` and `programmes` are {len(asked.columns)} columns."
+        columns = tuple(dict.fromkeys(chosen)), tuple(dict.fromkeys(programmes))
+        request = cls(level, within, *columns, actors, with_names)
+        if not 1 <= len(request.columns) <= MAX_COLUMNS:
+            message = f"`services` and `programmes` are {len(request.columns)} columns."
             raise BadUserInput(message, hint=f"Ask for 1 to {MAX_COLUMNS}.")
-        return asked
+        return request
 
     @property
     def columns(self) -> tuple[Column, ...]:
         return columns_of(self.services, self.programmes)
 
-    def parameters(self, day: date, until: date) -> dict[str, Any]:
+    def parameters(self, day: date, until: date) -> dict[str, object]:
+        """The parameters of `read_coverage`: for statements that hold on one of the two days."""
         return {
             "levels": [str(kind) for kind in LEVELS[self.level]],
             "within": self.within,
             "services": [str(service) for service in self.services],
             "programmes": list(self.programmes),
             "actors": list(self.actors),
-            "named": self.named,
-            "carriers": True,
+            "with_names": self.with_names,
+            "with_carriers": True,
             "day": day,
             "until": until,
         }
 
-    def facts(self, records: CoverageRecords) -> MatrixFacts:
-        """NotFound or BadUserInput, where a key names nothing or something else."""
+    def data(self, records: CoverageRecords) -> CoverageData:
+        """NotFound, if the region, a programme or an actor does not exist; BadUserInput, if a programme is none."""
         if self.within is not None:
-            require_existing("region", [self.within], [self.within] if records.known else [])
+            require_existing("region", [self.within], [self.within] if records.within_exists else [])
         require_existing("programme", self.programmes, [programme.id for programme in records.programmes])
-        for key, kind, _ in records.programmes:
-            if kind != ActorKind.PROGRAMME:
+        for programme in records.programmes:
+            if programme.kind != ActorKind.PROGRAMME:
+                message = f"{programme.id!r} is no programme, but of the kind {programme.kind}."
                 hint = "Types of service go into `services`, such as `MOBILE_COUNSELLING`."
-                raise BadUserInput(f"{key!r} is no programme, but of the kind {kind}.", hint=hint)
+                raise BadUserInput(message, hint=hint)
         require_existing("actor", self.actors, [actor.id for actor in records.actors])
-        programmes = {programme.id: programme.name for programme in records.programmes}
-        return MatrixFacts(facts_of(records), programmes, dict(records.actors))
+        return coverage_data(records)
+
+    def column_names(self, records: CoverageRecords) -> Mapping[Column, Message]:
+        services = {str(service): label(service) for service in ServiceType}
+        return services | {programme.id: joined([programme.name]) for programme in records.programmes}
 
 
 # ---- the answer
 
 
 def column_keys(column: Column) -> tuple[ServiceType | None, ProgrammeKey | None]:
+    """The type of service, or the programme, of a column."""
     return (ServiceType(column), None) if column in ServiceType.__members__ else (None, programme_key(column))
 
 
 def _columns(
-    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], names: Mapping[Column, Message]
+    columns: Sequence[Column], rows: Sequence[Sequence[MatrixCell]], names: Mapping[Column, Message]
 ) -> Iterable[CoverageColumn]:
     for i, column in enumerate(columns):
         yield CoverageColumn(*column_keys(column), names[column], tuple(row[i] for row in rows))
 
 
-def tallies(cells: Iterable[Cell]) -> tuple[CoverageTally, ...]:
-    """All five states in their order, each with its regions."""
-    places: dict[CoverageState, list[CoverageRegion]] = {state: [] for state in CoverageState}
+def tallies(cells: Iterable[MatrixCell]) -> tuple[CoverageTally, ...]:
+    """For each of the five states, in their order: how many regions have it, and how many people live there."""
+    regions_by_state: dict[CoverageState, list[CoverageRegion]] = {state: [] for state in CoverageState}
     for cell in cells:
-        places[cell.state].append(cell.place)
-    return tuple(_tally(state, found) for state, found in places.items())
+        regions_by_state[cell.state].append(cell.region)
+    return tuple(_tally(state, regions) for state, regions in regions_by_state.items())
 
 
-def _tally(state: CoverageState, places: Sequence[CoverageRegion]) -> CoverageTally:
-    known = [place for place in places if place.population is not None]
-    dates = sorted({place.population_date for place in known if place.population_date})
+def _tally(state: CoverageState, regions: Sequence[CoverageRegion]) -> CoverageTally:
+    counted = [region for region in regions if region.population is not None]
+    dates = sorted({region.population_date for region in counted if region.population_date})
     return CoverageTally(
         state,
-        len(places),
-        sum(place.population or 0 for place in known) if known or not places else None,
-        len(places) - len(known),
+        len(regions),
+        sum(region.population or 0 for region in counted) if counted or not regions else None,
+        len(regions) - len(counted),
         tuple(date.fromisoformat(day) for day in dates),
     )

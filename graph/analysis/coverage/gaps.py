@@ -1,7 +1,7 @@
 """The question `gaps`: cells of the coverage matrix that need action, ranked by severity, with their reasons in words.
 
-The rank is lexicographic: the most urgent reason that was asked for, then known before unknown population, then the
-larger population, then the key. Example, with the order of GapReason:
+Gaps are sorted lexicographically: by the most urgent of the requested reasons, in the order of `GapReason`; then by
+population, the largest first and unknown last; then by key. Example:
 
     05170:VICTIM_COUNSELLING   ENDS              460 000 people   1
     05515:EXIT_COUNSELLING     NOTHING_REPORTED  320 000 people   2
@@ -29,16 +29,16 @@ from graph.analysis.core.keys import (
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.coverage import gap_sentences
 from graph.analysis.coverage.coverage import (
+    DayArgument,
+    LevelArgument,
     MatrixRequest,
-    OnDay,
-    Programmes,
-    RegionLevel,
-    Services,
-    Within,
+    ProgrammesArgument,
+    ServicesArgument,
+    WithinArgument,
     column_keys,
 )
-from graph.analysis.coverage.matrix import READ_COVERAGE, Cell, Column, CoverageStatement, Matrix
-from graph.analysis.coverage.states import BADNESS, CoverageEvidence, CoverageState, state_of
+from graph.analysis.coverage.matrix import READ_COVERAGE, Column, CoverageStatement, Matrix, MatrixCell
+from graph.analysis.coverage.states import SEVERITY, CoverageEvidence, CoverageState, state_of
 from graph.errors import BadUserInput
 from graph.messages.message import Message
 from graph.model.enums import RegionKind, ServiceType
@@ -75,7 +75,7 @@ class Gap:
     reason: Annotated[GapReason, "The most urgent reason."]
     reasons: Annotated[tuple[GapReason, ...], "All reasons."]
     sentence: Annotated[Message, "The region, the service and all reasons in words."]
-    ends: Annotated[PartialDay | None, "The day on which it ends; null if no end before `endingBefore` is known."]
+    ends: Annotated[PartialDay | None, "The day on which it ends; null if no end before `endsBefore` is known."]
     last_confirmed: Annotated[date | None, "The newest day on which it was confirmed; null if it never was."]
     provider_count: Annotated[int, "The number of independent providers."]
     actor_count: Annotated[int, "The services or participants."]
@@ -105,10 +105,10 @@ class Gaps:
 async def gaps(
     context: QueryContext,
     *,
-    level: RegionLevel = RegionKind.DISTRICT,
-    within: Within = None,
-    services: Services = None,
-    programmes: Programmes = (),
+    level: LevelArgument = RegionKind.DISTRICT,
+    within: WithinArgument = None,
+    services: ServicesArgument = None,
+    programmes: ProgrammesArgument = (),
     reasons: Annotated[tuple[GapReason, ...] | None, "Only gaps with one of these reasons are returned."] = None,
     min_people: Annotated[int | None, "Only regions with at least this number of inhabitants are considered."] = None,
     max_people: Annotated[int | None, "Only regions with at most this number of inhabitants are considered."] = None,
@@ -120,7 +120,7 @@ async def gaps(
     ] = None,
     first: Annotated[int, "The greatest number of items to return, 1–1000."] = 50,
     after: Annotated[str | None, "Gaps after the one with this `key` are returned."] = None,
-    on: OnDay = None,
+    on: DayArgument = None,
 ) -> Gaps:
     """The cells of the matrix of coverage that need action: the most urgent reason comes first, and among equal reasons
     the region with the most inhabitants."""
@@ -133,62 +133,69 @@ async def gaps(
     until = ends_before or months_later(day, 12)
     if until < day:
         raise BadUserInput(f"`endsBefore` is {until}, before {day}.", hint="Give a day after `on`.")
-    asked = MatrixRequest.of(level, within, services, programmes, named=True)
-    facts = asked.facts(await context.read(READ_COVERAGE, **asked.parameters(day, until)))
-    matrix = Matrix(facts.known, asked.columns, day.isoformat())
-    finder = Finder(matrix, until.isoformat(), months_later(day, -stale_months).isoformat(), facts.column_names)
-    wanted = frozenset(reasons if reasons is not None else GapReason)
-    found = [gap for gap in finder.gaps() if wanted & set(gap.reasons) and _peopled(gap, min_people, max_people)]
-    found.sort(key=lambda gap: _urgency(gap, wanted))
+    request = MatrixRequest.of(level, within, services, programmes, with_names=True)
+    records = await context.read(READ_COVERAGE, **request.parameters(day, until))
+    matrix = Matrix(request.data(records), request.columns, day.isoformat())
+    stale = months_later(day, -stale_months).isoformat()
+    finder = GapFinder(matrix, until.isoformat(), stale, request.column_names(records))
+    chosen = frozenset(reasons if reasons is not None else GapReason)
+    found = [gap for gap in finder.gaps() if chosen & set(gap.reasons) and _has_people(gap, min_people, max_people)]
+    found.sort(key=lambda gap: _sort_key(gap, chosen))
+    start = _position_after(found, after)
     return Gaps(
         on=day,
         total_count=len(found),
         reasons=tuple(GapCount(reason, sum(reason in gap.reasons for gap in found)) for reason in GapReason),
-        nodes=tuple(found[(start := _behind(found, after)) : start + first]),
+        nodes=tuple(found[start : start + first]),
     )
 
 
-def _peopled(gap: Gap, least: int | None, most: int | None) -> bool:
-    """Where the number is asked about, it must be known."""
+def _has_people(gap: Gap, least: int | None, most: int | None) -> bool:
+    """Whether the population is in the range; an unknown population is in no range."""
     if least is None and most is None:
         return True
     return gap.people is not None and (least is None or gap.people >= least) and (most is None or gap.people <= most)
 
 
-def _urgency(gap: Gap, wanted: frozenset[GapReason]) -> tuple[int, bool, int, str]:
-    rank = min(_RANK[reason] for reason in gap.reasons if reason in wanted)
+def _sort_key(gap: Gap, chosen: frozenset[GapReason]) -> tuple[int, bool, int, str]:
+    rank = min(_RANK[reason] for reason in gap.reasons if reason in chosen)
     return rank, gap.people is None, -(gap.people or 0), gap.key
 
 
-def _behind(found: Sequence[Gap], after: str | None) -> int:
-    if after is None:
+def _position_after(found: Sequence[Gap], key: str | None) -> int:
+    """The position after the gap with this key; 0 for None. BadUserInput, if no gap has the key."""
+    if key is None:
         return 0
-    at = next((i for i, gap in enumerate(found) if gap.key == after), None)
-    if at is None:
-        raise BadUserInput(f"`after` is {after!r}, which is no gap of these.", hint="Give the `key` of a gap.")
-    return at + 1
+    position = next((i for i, gap in enumerate(found) if gap.key == key), None)
+    if position is None:
+        raise BadUserInput(f"`after` is {key!r}, which is no gap of these.", hint="Give the `key` of a gap.")
+    return position + 1
 
 
 @dataclass(frozen=True)
-class Finder:
-    """Finds out what is wrong with cells. `until` and `stale` are ISO days: what does not hold on `until` ends, what
-    was confirmed before `stale` was not for long."""
+class GapFinder:
+    """Finds the cells of a matrix that need action.
+
+    `until` and `stale` are ISO days: what does not hold on `until` counts as ending, and what was last confirmed before
+    `stale` counts as not confirmed for a long time. `column_names`: in words.
+    """
 
     matrix: Matrix
     until: str
     stale: str
-    names: Mapping[Column, Message]
+    column_names: Mapping[Column, Message]
 
     def gaps(self) -> Iterable[Gap]:
-        later = Matrix(self.matrix.facts, self.matrix.columns, self.until)
-        for place in self.matrix.facts.places:
-            for cell, then in zip(self.matrix.row(place), later.row(place), strict=True):
-                ending = _ending(cell, then)
+        later = Matrix(self.matrix.data, self.matrix.columns, self.until)
+        for region in self.matrix.data.regions:
+            for cell, later_cell in zip(self.matrix.row(region), later.row(region), strict=True):
+                ending = _ending(cell, later_cell)
                 reasons = tuple(self.reasons(cell, ending))
                 if reasons:
                     yield self.gap(cell, reasons, ending)
 
-    def reasons(self, cell: Cell, ending: Sequence[CoverageStatement]) -> Iterable[GapReason]:
+    def reasons(self, cell: MatrixCell, ending: Sequence[CoverageStatement]) -> Iterable[GapReason]:
+        """The reasons of a cell, the most urgent first."""
         if cell.state is CoverageState.NONE:
             yield GapReason.NOTHING_OFFERED
         if ending:
@@ -202,33 +209,33 @@ class Finder:
         if cell.provider_count == 1 and cell.column in ServiceType.__members__:
             yield GapReason.SINGLE_PROVIDER
 
-    def gap(self, cell: Cell, reasons: tuple[GapReason, ...], ending: Sequence[CoverageStatement]) -> Gap:
-        said = [self.sentence(cell, reason, ending) for reason in reasons]
+    def gap(self, cell: MatrixCell, reasons: tuple[GapReason, ...], ending: Sequence[CoverageStatement]) -> Gap:
+        sentences = [self.sentence(cell, reason, ending) for reason in reasons]
         return Gap(
-            f"{cell.place.ags}:{cell.column}",
-            region_key(cell.place.ags),
-            cell.place.population,
+            f"{cell.region.ags}:{cell.column}",
+            region_key(cell.region.ags),
+            cell.region.population,
             *column_keys(cell.column),
             state=cell.state,
             reason=reasons[0],
             reasons=reasons,
-            sentence=gap_sentences.gap_sentence(cell, self.names[cell.column], said),
-            ends=_known_end(ending[-1]) if ending else None,
+            sentence=gap_sentences.gap_sentence(cell, self.column_names[cell.column], sentences),
+            ends=_end_of(ending[-1]) if ending else None,
             last_confirmed=date.fromisoformat(cell.last_confirmed) if cell.last_confirmed else None,
             provider_count=cell.provider_count,
             actor_count=len(cell.subjects),
             actors=tuple(map(actor_key, cell.subjects)),
-            statement_count=len(cell.claims),
-            statements=tuple(statement_key(claim.type, claim.id) for claim in cell.claims),
+            statement_count=len(cell.statements),
+            statements=tuple(statement_key(statement.type, statement.id) for statement in cell.statements),
         )
 
-    def sentence(self, cell: Cell, reason: GapReason, ending: Sequence[CoverageStatement]) -> Message:
-        names = self.matrix.facts.names
+    def sentence(self, cell: MatrixCell, reason: GapReason, ending: Sequence[CoverageStatement]) -> Message:
+        names = self.matrix.data.names
         match reason:
             case GapReason.NOTHING_OFFERED:
                 return gap_sentences.nothing_offered(cell)
             case GapReason.ENDS:
-                return gap_sentences.ends(ending, _known_end(ending[-1]), names)
+                return gap_sentences.ends(ending, _end_of(ending[-1]), names)
             case GapReason.NOTHING_REPORTED:
                 return gap_sentences.nothing_reported(cell)
             case GapReason.PARTLY_COVERED:
@@ -239,23 +246,29 @@ class Finder:
                 return gap_sentences.single_provider(cell, names)
 
 
-def _ending(cell: Cell, then: Cell) -> tuple[CoverageStatement, ...]:
-    """The statements whose end makes the cell worse by then, the last to end last, if what holds then does not make up
-    for it. What holds on both days is then as sure as it is now, and what begins later as sure as when it begins."""
-    if not cell.offers or BADNESS[state_of(_said(cell, then))] <= BADNESS[cell.state]:
+def _ending(cell: MatrixCell, later: MatrixCell) -> tuple[CoverageStatement, ...]:
+    """The offers that end before the later day, the last to end last; none, if the state does not get worse by then.
+
+    Time alone must not make the state worse: a statement that holds on both days counts on the later one as confirmed
+    if it is confirmed on the earlier one, and one that begins in between if it is confirmed when it begins.
+    """
+    if not cell.offers or SEVERITY[state_of(_later_evidence(cell, later))] <= SEVERITY[cell.state]:
         return ()
-    ended = [claim for claim in cell.offers if claim.valid_to and not claim.holds(then.day)]
-    return tuple(sorted(ended, key=lambda claim: (claim.valid_to, claim.id)))
+    ended = [offer for offer in cell.offers if offer.valid_to and not offer.holds(later.day)]
+    return tuple(sorted(ended, key=lambda offer: (offer.valid_to, offer.id)))
 
 
-def _said(cell: Cell, then: Cell) -> set[CoverageEvidence]:
+def _later_evidence(cell: MatrixCell, later: MatrixCell) -> set[CoverageEvidence]:
     return {
-        CoverageEvidence(claim.extent, claim.confirmed(max(cell.day, claim.valid_from or "")), inside)
-        for inside, claims in ((False, then.here), (True, then.inside))
-        for claim in claims
+        CoverageEvidence(
+            statement.extent, statement.is_confirmed(max(cell.day, statement.valid_from or "")), parts_only
+        )
+        for parts_only, statements in ((False, later.about_region), (True, later.about_parts))
+        for statement in statements
     }
 
 
-def _known_end(claim: CoverageStatement) -> PartialDay:
-    assert claim.valid_to is not None
-    return PartialDay(partial(claim.valid_to, claim.valid_to_precision))
+def _end_of(statement: CoverageStatement) -> PartialDay:
+    """The last day of a statement that has one."""
+    assert statement.valid_to is not None
+    return PartialDay(partial(statement.valid_to, statement.valid_to_precision))

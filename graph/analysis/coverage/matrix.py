@@ -1,5 +1,8 @@
-"""Regions × services or programmes: what is said about each cell, whether of the region itself, of one that it lies in
-or of a part of it. Pure: from the facts that were read to cells."""
+"""The cells of the coverage matrix, computed in memory from the records of `read_coverage`.
+
+A cell joins a region with a type of service or a programme. Its state follows from three groups of statements: about
+the region itself, about a larger region around it, and about parts of it.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from graph.model.nodes import MAX_TREE
 from graph.model.partial_dates import confirmed_on, holds_on
 
 
-class RegionRecord(NamedTuple):
+class CoverageRegionRecord(NamedTuple):
     ags: str
     kind: str
     name: str
@@ -27,18 +30,18 @@ class RegionRecord(NamedTuple):
     population_date: str | None
 
 
-class ProgrammeRecord(NamedTuple):
+class CoverageProgrammeRecord(NamedTuple):
     id: str
     kind: str
     name: str
 
 
-class NameRecord(NamedTuple):
+class ActorNameRecord(NamedTuple):
     id: str
     name: str
 
 
-class ClaimRecord(NamedTuple):
+class CoverageStatementRecord(NamedTuple):
     service_type: str | None
     programme: str | None
     subject: str
@@ -52,21 +55,31 @@ class ClaimRecord(NamedTuple):
     id: str
 
 
-class PairRecord(NamedTuple):
-    first: str
-    second: str
+class ParentRecord(NamedTuple):
+    region: str
+    parent: str
+
+
+class CarrierRecord(NamedTuple):
+    subject: str
+    carrier: str
+
+
+class OrganisationRecord(NamedTuple):
+    part: str
+    organisation: str
 
 
 class CoverageRecords(NamedTuple):
-    known: bool
-    regions: list[RegionRecord]
-    tree: list[PairRecord]
-    programmes: list[ProgrammeRecord]
-    actors: list[NameRecord]
-    claims: list[ClaimRecord]
-    carried: list[PairRecord]
-    parts: list[PairRecord]
-    names: list[NameRecord]
+    within_exists: bool
+    regions: list[CoverageRegionRecord]
+    parents: list[ParentRecord]
+    programmes: list[CoverageProgrammeRecord]
+    actors: list[ActorNameRecord]
+    statements: list[CoverageStatementRecord]
+    carriers: list[CarrierRecord]
+    organisations: list[OrganisationRecord]
+    names: list[ActorNameRecord]
 
 
 READ_COVERAGE = record_query("read_coverage", CoverageRecords)
@@ -76,7 +89,7 @@ Column: TypeAlias = str
 
 
 class CoverageRegion(NamedTuple):
-    """A region that is asked about; `population_date` is an ISO day."""
+    """A row of the matrix; `population_date` is an ISO day."""
 
     ags: str
     kind: RegionKind
@@ -86,8 +99,10 @@ class CoverageRegion(NamedTuple):
 
 
 class CoverageStatement(NamedTuple):
-    """A statement that an actor serves a region; days are ISO texts. A programme's participants (`upwards`) say
-    nothing about parts of their region."""
+    """A statement that an actor serves a region: COVERS or, for the column of a programme, PARTICIPATES_IN.
+
+    `subject` is the service, the participant, or the programme itself. Days are ISO texts.
+    """
 
     column: Column
     subject: str
@@ -101,183 +116,200 @@ class CoverageStatement(NamedTuple):
     id: str
 
     @property
-    def upwards(self) -> bool:
-        return self.type == "PARTICIPATES_IN"
+    def counts_for_parts(self) -> bool:
+        """Whether the statement also counts for the parts of its region; participation in a programme does not."""
+        return self.type != "PARTICIPATES_IN"
 
     @property
-    def offers(self) -> bool:
+    def is_offer(self) -> bool:
         return self.extent is not Extent.NONE
 
     def holds(self, day: str) -> bool:
         return holds_on(self.valid_from, self.valid_to, day)
 
-    def confirmed(self, day: str) -> bool:
-        """Where it holds."""
+    def is_confirmed(self, day: str) -> bool:
+        """Whether a source confirms the statement for a day on which it holds."""
         return confirmed_on(self.valid_to, self.last_confirmed, day)
 
 
 @dataclass(frozen=True)
-class CoverageFacts:
-    """What was read. `carriers` and `organisations`: of a subject or carrier, whoever carries it or it is part of."""
+class CoverageData:
+    """The regions of a matrix and all statements that its cells rest on.
 
-    places: tuple[CoverageRegion, ...]
+    `parents`: the region that each region lies in. `carriers`: the carriers of each service. `organisations`: the
+    organisations that a service, participant or carrier is part of, directly or not. `names`: of the subjects.
+    """
+
+    regions: tuple[CoverageRegion, ...]
     parents: Mapping[str, str]
-    claims: tuple[CoverageStatement, ...]
+    statements: tuple[CoverageStatement, ...]
     carriers: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     organisations: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     names: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    def above(self, ags: str) -> tuple[str, ...]:
-        """The regions that it lies in, the nearest first."""
+    def ancestors(self, ags: str) -> tuple[str, ...]:
+        """The regions that a region lies in, the nearest first."""
         return tuple(islice(with_ancestors(self.parents, ags), 1, MAX_TREE + 1))
 
-    def without(self, gone: frozenset[str]) -> CoverageFacts:
-        """As if the statements of these actors and programmes were gone, and with them services that no carrier is
-        left for."""
-        lost = gone | self.orphans(gone)
-        claims = tuple(c for c in self.claims if c.subject not in lost and c.column not in gone)
-        carriers = {key: found - gone for key, found in self.carriers.items()}
-        organisations = {key: found - gone for key, found in self.organisations.items()}
-        return replace(self, claims=claims, carriers=carriers, organisations=organisations)
+    def without(self, removed: frozenset[str]) -> CoverageData:
+        """The data without all statements of these actors and programmes, and of services that lose all carriers."""
+        lost = removed | self.orphans(removed)
+        statements = tuple(s for s in self.statements if s.subject not in lost and s.column not in removed)
+        carriers = {key: keys - removed for key, keys in self.carriers.items()}
+        organisations = {key: keys - removed for key, keys in self.organisations.items()}
+        return replace(self, statements=statements, carriers=carriers, organisations=organisations)
 
-    def orphans(self, gone: frozenset[str]) -> frozenset[str]:
-        """Services whose carriers are all among these."""
-        return frozenset(key for key, carriers in self.carriers.items() if carriers and carriers <= gone)
+    def orphans(self, removed: frozenset[str]) -> frozenset[str]:
+        """The services whose carriers are all removed."""
+        return frozenset(key for key, carriers in self.carriers.items() if carriers and carriers <= removed)
 
     def providers(self, subject: str) -> frozenset[str]:
-        """Who stands behind a service or participant: its carriers, whatever these and it are part of, and where
-        nobody is known, itself."""
+        """The organisations behind a service or participant: its carriers and all that it or they are part of, else
+        itself."""
         carriers = self.carriers.get(subject, frozenset[str]())
-        near = carriers | {subject}
-        return carriers.union(*(self.organisations.get(one, ()) for one in near)) or frozenset({subject})
+        members = carriers | {subject}
+        return carriers.union(*(self.organisations.get(key, ()) for key in members)) or frozenset({subject})
 
 
-def facts_of(records: CoverageRecords) -> CoverageFacts:
-    """Regions by AGS, claims by id."""
-    places = sorted(
+def coverage_data(records: CoverageRecords) -> CoverageData:
+    """Regions in the order of their AGS, statements in the order of their ids."""
+    regions = sorted(
         CoverageRegion(ags, RegionKind(kind), name, population, day)
         for ags, kind, name, population, day in records.regions
     )
-    claims = tuple(map(_claim, sorted(records.claims, key=attrgetter("id"))))
-    carriers, organisations = _gathered(records.carried), _gathered(records.parts)
-    return CoverageFacts(tuple(places), dict(records.tree), claims, carriers, organisations, dict(records.names))
+    statements = tuple(map(_statement, sorted(records.statements, key=attrgetter("id"))))
+    carriers, organisations = _sets_by_key(records.carriers), _sets_by_key(records.organisations)
+    return CoverageData(tuple(regions), dict(records.parents), statements, carriers, organisations, dict(records.names))
 
 
-def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for one, other in pairs:
-        found.setdefault(one, set()).add(other)
-    return {one: frozenset(others) for one, others in found.items()}
+def _sets_by_key(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    sets: dict[str, set[str]] = {}
+    for key, value in pairs:
+        sets.setdefault(key, set()).add(value)
+    return {key: frozenset(values) for key, values in sets.items()}
 
 
 _EXTENTS = {extent.value: extent for extent in Extent}
 
 
-def _claim(record: ClaimRecord) -> CoverageStatement:
-    service_type, programme, subject, region, extent, begin, end, end_precision, confirmed, type_, id_ = record
-    column = service_type or programme or ""
+def _statement(record: CoverageStatementRecord) -> CoverageStatement:
     return CoverageStatement(
-        column, subject, region, _EXTENTS[extent], begin, end, end_precision, confirmed, type_, id_
+        record.service_type or record.programme or "",
+        record.subject,
+        record.region,
+        _EXTENTS[record.extent],
+        record.valid_from,
+        record.valid_to,
+        record.valid_to_precision,
+        record.last_confirmed,
+        record.type,
+        record.id,
     )
 
 
 @dataclass(frozen=True)
-class Cell:
-    """A region and a column on a day, with the statements that hold: those about the region or one that it lies in,
-    then those about parts of it."""
+class MatrixCell:
+    """A region and a column on a day, with the statements that hold.
 
-    place: CoverageRegion
+    `about_region`: statements about the region itself, then about larger regions around it. `about_parts`: statements
+    about parts of the region. `count_independent` counts the independent providers of subjects.
+    """
+
+    region: CoverageRegion
     column: Column
     day: str
-    here: tuple[CoverageStatement, ...]
-    inside: tuple[CoverageStatement, ...]
-    groups: Callable[[frozenset[str]], int] = field(repr=False, compare=False)
+    about_region: tuple[CoverageStatement, ...]
+    about_parts: tuple[CoverageStatement, ...]
+    count_independent: Callable[[frozenset[str]], int] = field(repr=False, compare=False)
 
     @property
-    def claims(self) -> tuple[CoverageStatement, ...]:
-        return self.here + self.inside
+    def statements(self) -> tuple[CoverageStatement, ...]:
+        return self.about_region + self.about_parts
 
     @cached_property
     def state(self) -> CoverageState:
-        said = {CoverageEvidence(c.extent, c.confirmed(self.day), False) for c in self.here}
-        return state_of(said | {CoverageEvidence(c.extent, c.confirmed(self.day), True) for c in self.inside})
+        whole = {CoverageEvidence(s.extent, s.is_confirmed(self.day), False) for s in self.about_region}
+        return state_of(whole | {CoverageEvidence(s.extent, s.is_confirmed(self.day), True) for s in self.about_parts})
 
     @cached_property
     def offers(self) -> tuple[CoverageStatement, ...]:
-        return tuple(claim for claim in self.claims if claim.offers)
+        return tuple(statement for statement in self.statements if statement.is_offer)
 
     @cached_property
     def subjects(self) -> tuple[str, ...]:
-        """Who serves it: services, or participants of the programme."""
-        return tuple(dict.fromkeys(c.subject for c in self.offers if c.subject != self.column))
+        """The services, or the participants of the programme, that serve the region."""
+        return tuple(dict.fromkeys(s.subject for s in self.offers if s.subject != self.column))
 
     @cached_property
     def provider_count(self) -> int:
-        return self.groups(frozenset(self.subjects))
+        return self.count_independent(frozenset(self.subjects))
 
     @cached_property
     def confirmed_provider_count(self) -> int:
-        sure = (c.subject for c in self.offers if c.subject != self.column and c.confirmed(self.day))
-        return self.groups(frozenset(sure))
+        confirmed = (s.subject for s in self.offers if s.subject != self.column and s.is_confirmed(self.day))
+        return self.count_independent(frozenset(confirmed))
 
     @cached_property
     def last_confirmed(self) -> str | None:
-        """The newest day on which a source said so of an offer."""
-        return max((c.last_confirmed for c in self.offers if c.last_confirmed), default=None)
+        """The newest day for which a source confirms an offer."""
+        return max((s.last_confirmed for s in self.offers if s.last_confirmed), default=None)
 
 
 class Matrix:
-    """All cells of the regions asked about."""
+    """The cells of all regions and columns on a day."""
 
-    def __init__(self, facts: CoverageFacts, columns: Iterable[Column], day: str) -> None:
-        self.facts = facts
+    def __init__(self, data: CoverageData, columns: Iterable[Column], day: str) -> None:
+        self.data = data
         self.columns = tuple(columns)
         self.day = day
-        self._groups: dict[frozenset[str], int] = {}
-        self._behind: dict[str, frozenset[str]] = {}
-        self._above: dict[str, tuple[str, ...]] = {}
-        self._at: dict[tuple[str, str], list[CoverageStatement]] = {}
-        self._inside: dict[tuple[str, str], list[CoverageStatement]] = {}
-        for claim in facts.claims:
-            if claim.holds(day):
-                self._add(claim)
+        self._independent: dict[frozenset[str], int] = {}
+        self._providers: dict[str, frozenset[str]] = {}
+        self._ancestors: dict[str, tuple[str, ...]] = {}
+        self._about_region: dict[tuple[str, Column], list[CoverageStatement]] = {}
+        self._about_parts: dict[tuple[str, Column], list[CoverageStatement]] = {}
+        for statement in data.statements:
+            if statement.holds(day):
+                self._add(statement)
 
-    def _add(self, claim: CoverageStatement) -> None:
-        self._at.setdefault((claim.region, claim.column), []).append(claim)
-        if claim.region not in self._above:
-            self._above[claim.region] = self.facts.above(claim.region)
-        for ags in self._above[claim.region]:
-            self._inside.setdefault((ags, claim.column), []).append(claim)
+    def _add(self, statement: CoverageStatement) -> None:
+        self._about_region.setdefault((statement.region, statement.column), []).append(statement)
+        if statement.region not in self._ancestors:
+            self._ancestors[statement.region] = self.data.ancestors(statement.region)
+        for ags in self._ancestors[statement.region]:
+            self._about_parts.setdefault((ags, statement.column), []).append(statement)
 
-    def row(self, place: CoverageRegion) -> tuple[Cell, ...]:
-        above = self.facts.above(place.ags)
-        return tuple(self._cell(place, column, above) for column in self.columns)
+    def row(self, region: CoverageRegion) -> tuple[MatrixCell, ...]:
+        ancestors = self.data.ancestors(region.ags)
+        return tuple(self._cell(region, column, ancestors) for column in self.columns)
 
-    def _cell(self, place: CoverageRegion, column: Column, above: Sequence[str]) -> Cell:
-        here = list(self._at.get((place.ags, column), ()))
-        for ags in above:
-            here += (claim for claim in self._at.get((ags, column), ()) if not claim.upwards)
-        inside = self._inside.get((place.ags, column), ())
-        return Cell(place, column, self.day, tuple(here), tuple(inside), self.independent)
+    def _cell(self, region: CoverageRegion, column: Column, ancestors: Sequence[str]) -> MatrixCell:
+        about_region = list(self._about_region.get((region.ags, column), ()))
+        for ags in ancestors:
+            about_region += (s for s in self._about_region.get((ags, column), ()) if s.counts_for_parts)
+        about_parts = self._about_parts.get((region.ags, column), ())
+        return MatrixCell(region, column, self.day, tuple(about_region), tuple(about_parts), self.count_independent)
 
-    def cells(self) -> Iterable[Cell]:
-        for place in self.facts.places:
-            yield from self.row(place)
+    def cells(self) -> Iterable[MatrixCell]:
+        for region in self.data.regions:
+            yield from self.row(region)
 
-    def _providers(self, subject: str) -> frozenset[str]:
-        if subject not in self._behind:
-            self._behind[subject] = self.facts.providers(subject)
-        return self._behind[subject]
+    def count_independent(self, subjects: frozenset[str]) -> int:
+        """The number of independent providers: subjects with a common carrier or organisation count as one."""
+        if subjects not in self._independent:
+            self._independent[subjects] = count_connected_sets([self._providers_of(s) for s in subjects])
+        return self._independent[subjects]
 
-    def independent(self, subjects: frozenset[str]) -> int:
-        """How many of them stand on their own: those with a carrier or organisation in common count as one."""
-        if subjects not in self._groups:
-            self._groups[subjects] = _components([self._providers(subject) for subject in subjects])
-        return self._groups[subjects]
+    def _providers_of(self, subject: str) -> frozenset[str]:
+        if subject not in self._providers:
+            self._providers[subject] = self.data.providers(subject)
+        return self._providers[subject]
 
 
-def _components(sets: Sequence[frozenset[str]]) -> int:
-    """The number of groups when sets that share an element belong together: {a, b}, {b, c} and {d} are two groups."""
+def count_connected_sets(sets: Sequence[frozenset[str]]) -> int:
+    """The number of connected components, if sets that share an element are connected.
+
+    Example: {a, b}, {b, c} and {d} are two components.
+    """
     elements = frozenset[str]().union(*sets)
     if sum(map(len, sets)) == len(elements):
         return len(sets)

@@ -1,4 +1,4 @@
-"""The five states of coverage, and the rules that decide in which of them a cell of the matrix is."""
+"""The five states of coverage, and the rules that decide which of them a cell of the matrix has."""
 
 from __future__ import annotations
 
@@ -21,29 +21,34 @@ class CoverageState(StrEnum):
     NOT_REPORTED = "NOT_REPORTED"
 
 
-BADNESS: Mapping[CoverageState, int] = {state: rank for rank, state in enumerate(CoverageState)}
+SEVERITY: Mapping[CoverageState, int] = {state: rank for rank, state in enumerate(CoverageState)}
 """The higher, the worse."""
 
 
 class CoverageEvidence(NamedTuple):
-    """What a statement that holds says of a region: about it or a region that it lies in, or (`inside`) about a part
-    of it only."""
+    """What one statement contributes to the state of a cell.
+
+    `parts_only`: the statement is about a part of the region, not about the region or a larger one around it.
+    """
 
     extent: Extent
     confirmed: bool
-    inside: bool
+    parts_only: bool
 
 
 def state_of(evidence: Collection[CoverageEvidence]) -> CoverageState:
-    """The first of the states, in their order, whose condition is met."""
-    offers = [one for one in evidence if one.extent is not Extent.NONE]
-    confirmed = [one for one in offers if one.confirmed]
-    if any(one.extent is Extent.FULL and not one.inside for one in confirmed):
+    """The first state, in the order of `CoverageState`, whose condition is met.
+
+    Example: a confirmed PARTIAL offer and an unconfirmed FULL one make the cell PARTIAL.
+    """
+    offers = [item for item in evidence if item.extent is not Extent.NONE]
+    confirmed = [item for item in offers if item.confirmed]
+    if any(item.extent is Extent.FULL and not item.parts_only for item in confirmed):
         return CoverageState.PRESENT
     if confirmed:
         return CoverageState.PARTIAL
     if offers:
         return CoverageState.UNCONFIRMED
-    if any(not one.inside for one in evidence):
+    if any(not item.parts_only for item in evidence):
         return CoverageState.NONE
     return CoverageState.NOT_REPORTED

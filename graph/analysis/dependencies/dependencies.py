@@ -32,7 +32,7 @@ class DependencyCut:
     cut_off_count: Annotated[int, "The number of actors that would be cut off."]
     cut_off: Annotated[tuple[ActorKey, ...], "The actors that would be cut off, by name; at most 1000."]
     statement_count: Annotated[int, "The number of statements behind this result."]
-    statements: Annotated[tuple[StatementKey, ...], "The statements that the proposal rests on, at most 1000."]
+    statements: Annotated[tuple[StatementKey, ...], "The statements behind this result, at most 1000."]
     assumed_count: Annotated[int, "The number of these statements that are only assumed."]
 
 
@@ -53,8 +53,8 @@ class Dependencies:
     """The actors on which most others depend; those with the most dependents come first."""
 
     on: Annotated[date, "The day for which the result holds."]
-    total_count: Annotated[int, "The number of all actors."]
-    nodes: Annotated[tuple[Dependency, ...], "The first pairs."]
+    total_count: Annotated[int, "The number of all actors on which others depend."]
+    nodes: Annotated[tuple[Dependency, ...], "The first actors."]
 
 
 async def dependencies(
