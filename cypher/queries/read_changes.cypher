@@ -1,32 +1,33 @@
 // What began, ended or was confirmed between two days, everywhere or around an actor or region.
 // Around an actor: its statements, and funding that names it as the programme. Around a region: what concerns it or a
 // region inside it, and the statements of actors that were located there, governed or served it in that time.
-// Expressions are interpreted: compiling them takes seconds at the tenth call and saves nothing.
+// Interpreted, as compiling the expressions takes seconds at the tenth call and saves nothing.
 // $space: '' for everywhere, else Actor or Region
 // $key: key of the actor or region
 // $types: statements of these types
 // $order: the place of each type in the order
-// $own: whether the years of actors and the days of programmes are wanted, too
+// $with_actors: whether to read the years of actors and the days of programmes, too
 // $after: the day before the first day
 // $until: the last day
-// $first: confirmations that are read, of those counted
-// $most: statements that may have begun or ended; where there are more, none of them is read
+// $first: the most confirmations to read; all are counted
+// $most: the most statements that may have begun or ended; if there are more, none of them is read
 // $hidden: visibilities that the reader may not see
 // Columns: x: ChangeRecords | None
-//   ChangeRecords(changes: int, changed: list[StatementRecord], confirmations: int, confirmed: list[StatementRecord],
-//     actors: list[ActorRecord], nodes: list[NodeRecord], programmes: list[ProgrammeRecord],
-//     regions: list[RegionRecord])
-//   StatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None, valid_from_precision: str | None,
-//     valid_to: str | None, valid_to_precision: str | None, last_confirmed: str | None, role: str | None,
-//     extent: str | None, amount_eur: float | None, amount_kind: str | None, amount_scope: str | None,
-//     period: str | None, programme_id: str | None, region_ags: str | None)
-//   ActorRecord(slug: str, name: str, short_name: str | None, founded: int | None, dissolved: int | None,
+//   ChangeRecords(changed_count: int, changed: list[ChangedStatementRecord], confirmed_count: int,
+//     confirmed: list[ChangedStatementRecord], actors: list[ActorLifeRecord], nodes: list[EndNodeRecord],
+//     programmes: list[ProgrammeNameRecord], regions: list[RegionNameRecord])
+//   ChangedStatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None,
+//     valid_from_precision: str | None, valid_to: str | None, valid_to_precision: str | None,
+//     last_confirmed: str | None, role: str | None, extent: str | None, amount_eur: float | None,
+//     amount_kind: str | None, amount_scope: str | None, period: str | None, programme_id: str | None,
+//     region_ags: str | None)
+//   ActorLifeRecord(slug: str, name: str, short_name: str | None, founded: int | None, dissolved: int | None,
 //     started: str | None, started_precision: str | None, ended: str | None, ended_precision: str | None)
-//   NodeRecord(node: int, space: str, name: str, short_name: str | None)
-//   ProgrammeRecord(slug: str, name: str, short_name: str | None)
-//   RegionRecord(ags: str, name: str)
-// `x` is null where there is no such actor or region. `changes` and `confirmations` are numbers: of what began or ended,
-// and of what was confirmed. `nodes` are the ends of the statements, `programmes` and `regions` those that they name.
+//   EndNodeRecord(node: int, space: str, name: str, short_name: str | None)
+//   ProgrammeNameRecord(slug: str, name: str, short_name: str | None)
+//   RegionNameRecord(ags: str, name: str)
+// `x` is null if there is no such actor or region. `changed`: the statements that began or ended. `nodes` are the ends
+// of the statements, `programmes` and `regions` are those that the statements name.
 CYPHER expressionEngine=interpreted
 {{start_node}}
 WITH $space = '' AS everywhere, actor, region
@@ -63,14 +64,14 @@ CALL (changed, earliest) {
 }
 CALL (everywhere, actor, region) {
   CALL (everywhere, actor, region) {
-    UNWIND CASE WHEN everywhere AND $own THEN [true] ELSE [] END AS once
+    UNWIND CASE WHEN everywhere AND $with_actors THEN [true] ELSE [] END AS once
     MATCH (n:Actor) WHERE {{visible(n)}}
     RETURN n
     UNION ALL
-    WITH actor WHERE actor IS NOT NULL AND $own
+    WITH actor WHERE actor IS NOT NULL AND $with_actors
     RETURN actor AS n
     UNION ALL
-    WITH region WHERE $own
+    WITH region WHERE $with_actors
     {{actors_near}}
     RETURN DISTINCT near AS n
   }

@@ -131,7 +131,7 @@ PARAMETERS: dict[str, Any] = {
     "space": "Actor",
     "key": "obr",
     "order": {"FUNDS": 1},
-    "own": True,
+    "with_actors": True,
     "first": 3,
     "most": 100,
     "depth": 2,

@@ -1,4 +1,4 @@
-"""What changed, in German and English."""
+"""Sentences about changes, in German and English."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from graph.analysis.core.statement_names import clause
-from graph.analysis.history.change_sentences import ChangeSentences, Names, role
+from graph.analysis.history.change_sentences import ChangeNames, ChangeSentences, role
 from graph.analysis.history.successions import DatedStatement, StatementValues, Succession
 from graph.messages.catalogue import languages, write
 from graph.messages.message import Message, message, quoted
@@ -15,7 +15,9 @@ from graph.model.enums import Extent, MembershipRole, ParticipationRole
 from graph.model.partial_dates import partial
 from graph.model.statements import STATEMENT_KINDS
 
-NAMES = Names({1: "LKS NRW", 2: "mobim", 3: "Villa ten Hompel", 4: "VSE NRW"}, {"p": "PfD", "q": "TFKS"}, {"05": "NRW"})
+NAMES = ChangeNames(
+    {1: "LKS NRW", 2: "mobim", 3: "Villa ten Hompel", 4: "VSE NRW"}, {"p": "PfD", "q": "TFKS"}, {"05": "NRW"}
+)
 SENTENCES = ChangeSentences(NAMES, "2026-11-22")
 
 
@@ -27,33 +29,35 @@ def english(sentence: Message) -> str:
     return write(sentence, "EN")
 
 
-def claim(
+def statement(
     type_: str = "PROVIDES",
     ends: tuple[int, int] = (1, 2),
-    begin: str | None = None,
-    to: str | None = None,
+    valid_from: str | None = None,
+    valid_to: str | None = None,
     **own: Any,
 ) -> DatedStatement:
     precision = {4: "YEAR", 7: "MONTH", 10: "DAY"}
-    days = [(day and (day + ("-12-31" if i else "-01-01")[: 10 - len(day)])) for i, day in enumerate((begin, to))]
-    if to and len(to) == 7:
-        days[1] = f"{to}-28"
+    days = [
+        (day and (day + ("-12-31" if i else "-01-01")[: 10 - len(day)])) for i, day in enumerate((valid_from, valid_to))
+    ]
+    if valid_to and len(valid_to) == 7:
+        days[1] = f"{valid_to}-28"
     values = StatementValues(*(own.get(name) for name in StatementValues._fields))
     return DatedStatement(
         type_,
         "id",
         *ends,
         days[0],
-        begin and precision[len(begin)],
+        valid_from and precision[len(valid_from)],
         days[1],
-        to and precision[len(to)],
-        own.get("confirmed"),
+        valid_to and precision[len(valid_to)],
+        own.get("last_confirmed"),
         values,
     )
 
 
 @pytest.mark.parametrize(
-    ("begin", "to", "expected_german", "expected_english"),
+    ("begin", "end", "expected_german", "expected_english"),
     [
         (
             "2025-01-01",
@@ -77,15 +81,15 @@ def claim(
         ("2027", None, "Ab 2027 ist „LKS NRW“ Träger von „mobim“.", "From 2027, “LKS NRW” provides “mobim”."),
     ],
 )
-def test_a_beginning_is_told_as_precisely_as_known(
-    begin: str, to: str | None, expected_german: str, expected_english: str
+def test_the_sentence_of_a_beginning_has_the_precision_of_its_day(
+    begin: str, end: str | None, expected_german: str, expected_english: str
 ) -> None:
-    sentence = SENTENCES.began(claim(begin=begin, to=to))
+    sentence = SENTENCES.began(statement(valid_from=begin, valid_to=end))
     assert (german(sentence), english(sentence)) == (expected_german, expected_english)
 
 
 @pytest.mark.parametrize(
-    ("begin", "to", "expected"),
+    ("begin", "end", "expected"),
     [
         ("2008", "2024-12-31", "Bis 31. Dezember 2024 war „LKS NRW“ Träger von „mobim“ (seit 2008)."),
         (None, "2013-02", "Bis Februar 2013 war „LKS NRW“ Träger von „mobim“."),
@@ -93,19 +97,19 @@ def test_a_beginning_is_told_as_precisely_as_known(
         (None, "2030", "Bis 2030 ist „LKS NRW“ Träger von „mobim“."),
     ],
 )
-def test_an_end_names_the_beginning_where_it_is_another_day(begin: str | None, to: str, expected: str) -> None:
-    assert german(SENTENCES.ended(claim(begin=begin, to=to))) == expected
+def test_the_sentence_of_an_end_names_the_beginning_if_it_differs(begin: str | None, end: str, expected: str) -> None:
+    assert german(SENTENCES.ended(statement(valid_from=begin, valid_to=end))) == expected
 
 
-def test_a_confirmation_names_its_day() -> None:
-    sentence = SENTENCES.confirmed(claim(confirmed="2025-11-05"))
+def test_the_sentence_of_a_confirmation_names_its_day() -> None:
+    sentence = SENTENCES.confirmed(statement(last_confirmed="2025-11-05"))
     assert german(sentence) == "Zuletzt bestätigt am 5. November 2025: „LKS NRW“ ist Träger von „mobim“."
     assert english(sentence) == "Last confirmed on 5 November 2025: “LKS NRW” provides “mobim”."
 
 
-def test_another_carrier_is_told_with_those_before() -> None:
-    old = (claim(ends=(1, 2), to="2024-12-31"), claim(ends=(3, 2), to="2024-12-31"))
-    sentence = SENTENCES.changed(Succession(old, (claim(ends=(4, 2), begin="2025-01-01"),)))
+def test_a_new_carrier_is_named_with_the_previous_ones() -> None:
+    old = (statement(ends=(1, 2), valid_to="2024-12-31"), statement(ends=(3, 2), valid_to="2024-12-31"))
+    sentence = SENTENCES.changed(Succession(old, (statement(ends=(4, 2), valid_from="2025-01-01"),)))
     assert german(sentence) == (
         "Seit 1. Januar 2025 ist „VSE NRW“ Träger von „mobim“ (vorher: „LKS NRW“ und „Villa ten Hompel“)."
     )
@@ -114,32 +118,36 @@ def test_another_carrier_is_told_with_those_before() -> None:
     )
 
 
-def test_a_gap_between_is_told() -> None:
-    sentence = SENTENCES.changed(Succession((claim(ends=(1, 2), to="2012"),), (claim(ends=(3, 2), begin="2014"),)))
+def test_a_gap_before_the_change_is_mentioned() -> None:
+    sentence = SENTENCES.changed(
+        Succession((statement(ends=(1, 2), valid_to="2012"),), (statement(ends=(3, 2), valid_from="2014"),))
+    )
     assert german(sentence) == "Seit 2014 ist „Villa ten Hompel“ Träger von „mobim“ (vorher, bis 2012: „LKS NRW“)."
 
 
-def test_two_sources_of_the_same_make_one_sentence() -> None:
-    new = claim(ends=(3, 2), begin="2014")
-    sentence = SENTENCES.changed(Succession((claim(ends=(1, 2), to="2013"),), (new, new._replace(id="other"))))
+def test_two_equal_statements_make_one_sentence() -> None:
+    new = statement(ends=(3, 2), valid_from="2014")
+    sentence = SENTENCES.changed(
+        Succession((statement(ends=(1, 2), valid_to="2013"),), (new, new._replace(id="other")))
+    )
     assert german(sentence) == "Seit 2014 ist „Villa ten Hompel“ Träger von „mobim“ (vorher: „LKS NRW“)."
 
 
-def test_two_carriers_after_one_are_told_one_after_the_other() -> None:
-    new = (claim(ends=(3, 2), begin="2014"), claim(ends=(4, 2), begin="2014"))
-    assert german(SENTENCES.changed(Succession((claim(ends=(1, 2), to="2013"),), new))) == (
+def test_two_new_carriers_are_named_one_after_the_other() -> None:
+    new = (statement(ends=(3, 2), valid_from="2014"), statement(ends=(4, 2), valid_from="2014"))
+    assert german(SENTENCES.changed(Succession((statement(ends=(1, 2), valid_to="2013"),), new))) == (
         "Ab 2014: „Villa ten Hompel“ ist Träger von „mobim“; „VSE NRW“ ist Träger von „mobim“ (vorher: „LKS NRW“)."
     )
 
 
 def grant(
-    begin: str | None, to: str | None, amount: float | None, ends: tuple[int, int] = (1, 2), **own: Any
+    begin: str | None, end: str | None, amount: float | None, ends: tuple[int, int] = (1, 2), **own: Any
 ) -> DatedStatement:
-    known = {"amount_kind": "UNKNOWN" if amount is None else "EXACT", "amount_scope": "WHOLE", "period": "PER_YEAR"}
-    return claim("FUNDS", ends, begin, to, amount_eur=amount, **{**known, **own})
+    defaults = {"amount_kind": "UNKNOWN" if amount is None else "EXACT", "amount_scope": "WHOLE", "period": "PER_YEAR"}
+    return statement("FUNDS", ends, begin, end, amount_eur=amount, **{**defaults, **own})
 
 
-def test_another_amount_is_told_with_the_one_before() -> None:
+def test_a_new_amount_is_named_with_the_previous_one() -> None:
     old, new = grant(None, "2012", 45000, programme_id="p"), grant("2013", None, 51000, programme_id="p")
     sentence = SENTENCES.changed(Succession((old,), (new,)))
     assert german(sentence) == (
@@ -152,7 +160,7 @@ def test_another_amount_is_told_with_the_one_before() -> None:
     )
 
 
-def test_another_programme_and_funder_are_told() -> None:
+def test_a_new_programme_and_funder_are_named() -> None:
     old = (grant(None, "2012", None, (3, 2), programme_id="q"), grant(None, "2012", 1234.5, (4, 2), programme_id="q"))
     assert german(SENTENCES.changed(Succession(old, (grant("2013", None, 5, programme_id="p"),)))) == (
         "Seit 2013 fördert „LKS NRW“ „mobim“ mit 5 Euro im Jahr aus dem Programm „PfD“ (vorher: „Villa ten Hompel“, "
@@ -170,42 +178,44 @@ def test_another_programme_and_funder_are_told() -> None:
         ({"amount_scope": "YOUTH_FUND"}, "70.000 Euro im Jahr für den Jugendfonds"),
     ],
 )
-def test_money_says_what_kind_of_amount_it_is(own: dict[str, Any], expected: str) -> None:
+def test_the_kind_of_an_amount_is_mentioned(own: dict[str, Any], expected: str) -> None:
     assert (
         german(SENTENCES.began(grant("2020", None, 70000, **own)))
         == f"Seit 2020 fördert „LKS NRW“ „mobim“ mit {expected}."
     )
 
 
-def test_money_that_is_not_known_is_not_told() -> None:
+def test_an_unknown_amount_is_left_out() -> None:
     assert german(SENTENCES.began(grant("2020", None, None))) == "Seit 2020 fördert „LKS NRW“ „mobim“."
 
 
-def test_another_role_is_told_with_the_one_before() -> None:
-    old = claim("MEMBER_OF", to="2018", role="MEMBER")
-    new = claim("MEMBER_OF", begin="2019", role="COORDINATOR")
+def test_a_new_role_is_named_with_the_previous_one() -> None:
+    old = statement("MEMBER_OF", valid_to="2018", role="MEMBER")
+    new = statement("MEMBER_OF", valid_from="2019", role="COORDINATOR")
     assert (
         german(SENTENCES.changed(Succession((old,), (new,))))
         == "Seit 2019 koordiniert „LKS NRW“ „mobim“ (vorher: Mitglied)."
     )
 
 
-def test_a_participation_names_its_region() -> None:
-    new = claim("PARTICIPATES_IN", begin="2019", role="LEAD", region_ags="05")
-    old = claim("PARTICIPATES_IN", to="2018", role="PARTNER", region_ags="05")
+def test_the_sentence_of_a_participation_names_its_region() -> None:
+    new = statement("PARTICIPATES_IN", valid_from="2019", role="LEAD", region_ags="05")
+    old = statement("PARTICIPATES_IN", valid_to="2018", role="PARTNER", region_ags="05")
     assert german(SENTENCES.changed(Succession((old,), (new,)))) == (
         "Seit 2019 nimmt „LKS NRW“ federführend am Programm „mobim“ teil (NRW) (vorher: Partner (NRW))."
     )
 
 
-def test_a_role_in_free_text_is_told_as_it_is() -> None:
-    assert english(role(claim("ADMINISTERS", role="Leitung"))) == german(role(claim("ADMINISTERS", role="Leitung")))
-    assert german(role(claim("ADMINISTERS", role="Leitung"))) == "Leitung"
-    assert german(role(claim("ADMINISTERS"))) == "ohne Angabe einer Rolle"
+def test_a_role_in_free_text_stays_as_it_is() -> None:
+    assert english(role(statement("ADMINISTERS", role="Leitung"))) == german(
+        role(statement("ADMINISTERS", role="Leitung"))
+    )
+    assert german(role(statement("ADMINISTERS", role="Leitung"))) == "Leitung"
+    assert german(role(statement("ADMINISTERS"))) == "ohne Angabe einer Rolle"
 
 
 @pytest.mark.parametrize("language", languages())
-def test_every_kind_and_role_has_its_words_in_every_form(language: str) -> None:
+def test_every_kind_and_role_has_a_text_in_every_form(language: str) -> None:
     roles = {"MEMBER_OF": MembershipRole, "PARTICIPATES_IN": ParticipationRole, "COVERS": Extent}
     for kind in STATEMENT_KINDS:
         for form in (None, "past", "dated", "dated-past", "since"):
@@ -215,12 +225,12 @@ def test_every_kind_and_role_has_its_words_in_every_form(language: str) -> None:
             assert len(set(sentences)) == (len(values) if kind.type in roles else 1)
     for type_, enumeration in roles.items():
         quality = "extent" if type_ == "COVERS" else "role"
-        labels = {write(role(claim(type_, (1, 2), **{quality: str(value)})), language) for value in enumeration}
+        labels = {write(role(statement(type_, (1, 2), **{quality: str(value)})), language) for value in enumeration}
         assert len(labels) == len(enumeration)
         assert labels.isdisjoint(map(str, enumeration))
 
 
-def test_beginnings_and_ends_of_actors_are_told_as_precisely_as_known() -> None:
+def test_sentences_about_actors_have_the_precision_of_the_day() -> None:
     sentence = message("change-of-actor", day="2016-05", sort="CLOSED", name=quoted("A „B“"))
     assert german(sentence) == "Im Mai 2016 endete das Programm „A ‚B‘“."
     assert english(sentence) == "In May 2016, the programme “A ‘B’” ended."

@@ -1,32 +1,41 @@
 """The question `changes`: what began, ended, was confirmed or changed after one day and up to another.
 
-A statement began, if it holds from a day in between; it ended, if it no longer holds on the last day but did on the
-first or began since, so its own last day may be the first one of the two. What is known only by month or year counts by
-the day that is stored: the first for a beginning, the last for an end. Two statements of which one follows the other
-with other values are one change (`successions.py`) instead of an end and a beginning.
+Example for the days 1 January and 1 July 2024: a statement began if its first day is from 2 January to 1 July; it ended
+if its last day is from 1 January to 30 June, as it no longer holds on 1 July. A month or year counts by the day that is
+stored: its first day for a beginning, its last day for an end. A statement that follows another one with a different
+end or value is one change (`successions.py`) instead of an end and a beginning.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import partial as bound
 from typing import Annotated
 
 from graph.analysis.core.keys import ActorKey, NodeId, PartialDay, StatementKey, actor_key, node_key, statement_key
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_nonempty, require_range
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
-from graph.analysis.history.change_sentences import ChangeSentences, Names
-from graph.analysis.history.events import ORDER, READ_CHANGES, Between, ChangeRecords, ChangeSort, Event, events
-from graph.analysis.history.successions import Succession
+from graph.analysis.history.change_sentences import ChangeNames, ChangeSentences
+from graph.analysis.history.events import (
+    READ_CHANGES,
+    TYPE_RANK,
+    ChangedActor,
+    ChangeEvent,
+    ChangePeriod,
+    ChangeRecords,
+    ChangeSort,
+    events,
+)
+from graph.analysis.history.successions import DatedStatement, Succession
 from graph.errors import BadUserInput, TooExpensive
 from graph.messages.message import Message, message, quoted
 from graph.model.statements import STATEMENTS
 
 MOST_STATEMENTS = 50_000
-"""That began or ended: all of them are compared with each other."""
+"""The most statements that began or ended: all of them are held in memory and compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +103,8 @@ async def changes(
         space=centre.space if centre else "",
         key=centre.key if centre else "",
         types=list(STATEMENTS) if kinds is None else sorted(types_of(require_nonempty("kinds", kinds))),
-        order=ORDER,
-        own=kinds is None,
+        order=TYPE_RANK,
+        with_actors=kinds is None,
         after=from_,
         until=to,
         first=first,
@@ -104,69 +113,88 @@ async def changes(
     if centre:
         require_existing(centre.space.lower(), [centre.key], [centre.key] if records else ())
     assert records is not None
-    wanted = frozenset(ChangeSort if only is None else require_nonempty("only", only))
-    return await asyncio.to_thread(bound(changes_of, records, Between(from_, to), wanted, first, context.today))
+    sorts = frozenset(ChangeSort if only is None else require_nonempty("only", only))
+    period = ChangePeriod(from_, to)
+    return await asyncio.to_thread(changes_of, records, period, sorts, first, context.today)
 
 
 def changes_of(
-    records: ChangeRecords, between: Between, wanted: frozenset[ChangeSort], first: int, today: date
+    records: ChangeRecords, period: ChangePeriod, sorts: frozenset[ChangeSort], first: int, today: date
 ) -> Changes:
-    """The changes `between` two days of the `wanted` sorts, the `first` of them as sentences.
+    """The changes of a period that are of one of the `sorts`; the `first` of them with their sentences.
 
     TooExpensive, if more than MOST_STATEMENTS began or ended.
     """
-    if records.changes > MOST_STATEMENTS:
+    if records.changed_count > MOST_STATEMENTS:
         raise TooExpensive(
-            f"{records.changes} statements began or ended in this time, {MOST_STATEMENTS} can be compared.",
+            f"{records.changed_count} statements began or ended in this time, {MOST_STATEMENTS} can be compared.",
             hint="Give a shorter time, only some `kinds`, or ask `of` an actor or region.",
-            cost={"statements": records.changes, "limit": MOST_STATEMENTS},
+            cost={"statements": records.changed_count, "limit": MOST_STATEMENTS},
         )
-    visible_programmes = {programme for programme, *_ in records.programmes}
-    wanted_events = [event for event in events(records, between, visible_programmes) if event.sort in wanted]
-    counts = Counter(event.sort for event in wanted_events)
-    if ChangeSort.CONFIRMED in wanted:
-        counts[ChangeSort.CONFIRMED] = records.confirmations
-    names = Names(
-        {number: short or name for number, _, name, short in records.nodes},
-        {key: short or name for key, name, short in records.programmes},
-        dict(records.regions),
+    visible_programmes = {programme.slug for programme in records.programmes}
+    chosen = [event for event in events(records, period, visible_programmes) if event.sort in sorts]
+    counts = Counter(event.sort for event in chosen)
+    if ChangeSort.CONFIRMED in sorts:
+        counts[ChangeSort.CONFIRMED] = records.confirmed_count
+    names = ChangeNames(
+        {node.node: node.short_name or node.name for node in records.nodes},
+        {programme.slug: programme.short_name or programme.name for programme in records.programmes},
+        {region.ags: region.name for region in records.regions},
     )
     sentences = ChangeSentences(names, today.isoformat())
-    shown = sorted(wanted_events, key=lambda event: event.key)[:first]
-    numbers = tuple(ChangeCount(sort, counts[sort]) for sort in ChangeSort if counts[sort])
-    return Changes(counts.total(), numbers, tuple(_change(event, sentences) for event in shown))
+    shown = sorted(chosen, key=lambda event: event.key)[:first]
+    change_counts = tuple(ChangeCount(sort, counts[sort]) for sort in ChangeSort if counts[sort])
+    return Changes(counts.total(), change_counts, tuple(_change(event, sentences) for event in shown))
 
 
-def _change(event: Event, sentences: ChangeSentences) -> Change:
-    day, who = PartialDay(event.day), event.actor
-    if event.succession is None:
-        slug, name = who or ("", "")
-        sentence = message("change-of-actor", day=event.day, sort=event.sort, name=quoted(name))
-        return Change(event.sort, day, None, actor_key(slug), (), 0, (), 0, sentence)
-    after, before = event.succession.after, event.succession.before
-    keys = tuple(statement_key(claim.type, claim.id) for claim in after)
-    followed = tuple(statement_key(claim.type, claim.id) for claim in before)
-    kind = kind_of(after[0].type)
+def _change(event: ChangeEvent, sentences: ChangeSentences) -> Change:
+    if event.actor is not None:
+        return _change_of_actor(event, event.actor)
+    assert event.succession is not None
+    return _change_of_statements(event, event.succession, sentences)
+
+
+def _change_of_actor(event: ChangeEvent, actor: ChangedActor) -> Change:
     return Change(
-        event.sort,
-        day,
-        kind,
-        None,
-        keys,
-        len(keys),
-        followed,
-        len(followed),
-        _sentence(event, event.succession, sentences),
+        sort=event.sort,
+        day=PartialDay(event.day),
+        kind=None,
+        actor=actor_key(actor.slug),
+        statements=(),
+        statement_count=0,
+        before=(),
+        before_count=0,
+        sentence=message("change-of-actor", day=event.day, sort=event.sort, name=quoted(actor.name)),
     )
 
 
-def _sentence(event: Event, succession: Succession, sentences: ChangeSentences) -> Message:
-    match event.sort:
+def _change_of_statements(event: ChangeEvent, succession: Succession, sentences: ChangeSentences) -> Change:
+    (statement, *_) = succession.after
+    return Change(
+        sort=event.sort,
+        day=PartialDay(event.day),
+        kind=kind_of(statement.type),
+        actor=None,
+        statements=_statement_keys(succession.after),
+        statement_count=len(succession.after),
+        before=_statement_keys(succession.before),
+        before_count=len(succession.before),
+        sentence=_sentence(event.sort, succession, sentences),
+    )
+
+
+def _statement_keys(statements: Iterable[DatedStatement]) -> tuple[StatementKey, ...]:
+    return tuple(statement_key(statement.type, statement.id) for statement in statements)
+
+
+def _sentence(sort: ChangeSort, succession: Succession, sentences: ChangeSentences) -> Message:
+    (statement, *_) = succession.after
+    match sort:
         case ChangeSort.CHANGED:
             return sentences.changed(succession)
         case ChangeSort.ENDED:
-            return sentences.ended(succession.after[0])
+            return sentences.ended(statement)
         case ChangeSort.CONFIRMED:
-            return sentences.confirmed(succession.after[0])
+            return sentences.confirmed(statement)
         case _:
-            return sentences.began(succession.after[0])
+            return sentences.began(statement)

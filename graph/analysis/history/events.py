@@ -1,4 +1,4 @@
-"""Events between two days: statements that began, ended, changed or were confirmed, and actors that came or went."""
+"""Events period two days: statements that began, ended, changed or were confirmed, and actors that came or went."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from graph.compile.records import record_query
 from graph.model.partial_dates import partial
 from graph.model.statements import STATEMENTS
 
-ORDER = {type_: i for i, type_ in enumerate(STATEMENTS)}
-"""Of kinds of statements, by type."""
+TYPE_RANK = {type_: i for i, type_ in enumerate(STATEMENTS)}
+"""The order of relationship types among changes of one day."""
 
 
 class ChangeSort(StrEnum):
@@ -30,7 +30,10 @@ class ChangeSort(StrEnum):
     DISSOLVED = "DISSOLVED"
 
 
-class StatementRecord(NamedTuple):
+_SORT_RANK = {sort: i for i, sort in enumerate(ChangeSort)}
+
+
+class ChangedStatementRecord(NamedTuple):
     type: str
     id: str
     start: int
@@ -50,7 +53,7 @@ class StatementRecord(NamedTuple):
     region_ags: str | None
 
 
-class ActorRecord(NamedTuple):
+class ActorLifeRecord(NamedTuple):
     slug: str
     name: str
     short_name: str | None
@@ -62,132 +65,149 @@ class ActorRecord(NamedTuple):
     ended_precision: str | None
 
 
-class NodeRecord(NamedTuple):
+class EndNodeRecord(NamedTuple):
     node: int
     space: str
     name: str
     short_name: str | None
 
 
-class ProgrammeRecord(NamedTuple):
+class ProgrammeNameRecord(NamedTuple):
     slug: str
     name: str
     short_name: str | None
 
 
-class RegionRecord(NamedTuple):
+class RegionNameRecord(NamedTuple):
     ags: str
     name: str
 
 
 class ChangeRecords(NamedTuple):
-    """`programmes` and `regions` are those that statements name."""
+    """`nodes` are the ends of the statements; `programmes` and `regions` are those that the statements name."""
 
-    changes: int
-    changed: list[StatementRecord]
-    confirmations: int
-    confirmed: list[StatementRecord]
-    actors: list[ActorRecord]
-    nodes: list[NodeRecord]
-    programmes: list[ProgrammeRecord]
-    regions: list[RegionRecord]
+    changed_count: int
+    changed: list[ChangedStatementRecord]
+    confirmed_count: int
+    confirmed: list[ChangedStatementRecord]
+    actors: list[ActorLifeRecord]
+    nodes: list[EndNodeRecord]
+    programmes: list[ProgrammeNameRecord]
+    regions: list[RegionNameRecord]
 
 
 READ_CHANGES = record_query("read_changes", ChangeRecords)
 
 
-@dataclass(frozen=True)
-class Event:
-    """A change of statements or of an actor (slug and name), before it is a sentence.
+class ChangedActor(NamedTuple):
+    slug: str
+    name: str
 
-    `stored` is the day that it counts by. What began, ended or was confirmed is a succession that follows nothing."""
+
+@dataclass(frozen=True)
+class ChangeEvent:
+    """A change of statements (`succession`) or of an actor, before it is put into words.
+
+    `stored_day` is the ISO day that the event is sorted by, `day` as much of it as is known. A statement that began,
+    ended or was confirmed is a succession with an empty `before`.
+    """
 
     sort: ChangeSort
-    stored: str
+    stored_day: str
     day: str
     succession: Succession | None = None
-    actor: tuple[str, str] | None = None
+    actor: ChangedActor | None = None
 
     @property
     def key(self) -> tuple[str, int, str, int]:
-        """By day, kind (actors first) and id."""
-        place = list(ChangeSort).index(self.sort)
+        """Sorts by day, kind (actors first), id and sort."""
+        sort = _SORT_RANK[self.sort]
         if self.succession is None:
-            return self.stored, -1, self.actor[0] if self.actor else "", place
-        claim = self.succession.after[0]
-        return self.stored, ORDER[claim.type], claim.id, place
+            return self.stored_day, -1, self.actor.slug if self.actor else "", sort
+        (statement, *_) = self.succession.after
+        return self.stored_day, TYPE_RANK[statement.type], statement.id, sort
 
 
-class Between:
-    """The days after `after`, up to `until`."""
+class ChangePeriod:
+    """The days after `after`, up to and including `until`."""
 
     def __init__(self, after: date, until: date) -> None:
         self.after, self.until = after.isoformat(), until.isoformat()
 
-    def begins(self, day: str | None) -> bool:
+    def has_begin(self, day: str | None) -> bool:
+        """Whether a statement whose first day this is began in the period."""
         return day is not None and self.after < day <= self.until
 
-    def ends(self, day: str | None) -> bool:
-        """Whether something of which this is the last day holds on `after` or later, but not on `until`."""
+    def has_end(self, day: str | None) -> bool:
+        """Whether a statement whose last day this is ceased to hold in the period: it held on `after` or later, but not
+        on `until`."""
         return day is not None and self.after <= day < self.until
 
 
-def _claim(r: StatementRecord, programmes: set[str]) -> DatedStatement:
-    """A programme that the reader may not see is not named."""
-    programme = r.programme_id if r.programme_id in programmes else None
+def events(records: ChangeRecords, period: ChangePeriod, visible_programmes: set[str]) -> Iterator[ChangeEvent]:
+    """All events of a period, in no particular order."""
+    statements = [_statement(record, visible_programmes) for record in records.changed]
+    ended = [statement for statement in statements if period.has_end(statement.valid_to)]
+    begun = [statement for statement in statements if period.has_begin(statement.valid_from)]
+    changes = [succession for succession in successions(ended, begun) if not succession.is_renewal]
+    old = {statement for change in changes for statement in change.before}
+    new = {statement for change in changes for statement in change.after}
+    yield from map(_changed, changes)
+    yield from (_event(ChangeSort.BEGAN, s, s.valid_from, s.valid_from_precision) for s in begun if s not in new)
+    yield from (_event(ChangeSort.ENDED, s, s.valid_to, s.valid_to_precision) for s in ended if s not in old)
+    confirmed = (_statement(record, visible_programmes) for record in records.confirmed)
+    yield from (_event(ChangeSort.CONFIRMED, s, s.last_confirmed, None) for s in confirmed)
+    for actor in records.actors:
+        yield from _life_events(actor, period)
+
+
+def _statement(record: ChangedStatementRecord, visible_programmes: set[str]) -> DatedStatement:
+    """Leaves out a programme that the reader may not see."""
     values = StatementValues(
-        r.role, r.extent, r.amount_eur, r.amount_kind, r.amount_scope, r.period, programme, r.region_ags
+        record.role,
+        record.extent,
+        record.amount_eur,
+        record.amount_kind,
+        record.amount_scope,
+        record.period,
+        record.programme_id if record.programme_id in visible_programmes else None,
+        record.region_ags,
     )
     return DatedStatement(
-        r.type,
-        r.id,
-        r.start,
-        r.end,
-        r.valid_from,
-        r.valid_from_precision,
-        r.valid_to,
-        r.valid_to_precision,
-        r.last_confirmed,
+        record.type,
+        record.id,
+        record.start,
+        record.end,
+        record.valid_from,
+        record.valid_from_precision,
+        record.valid_to,
+        record.valid_to_precision,
+        record.last_confirmed,
         values,
     )
 
 
-def events(records: ChangeRecords, between: Between, programmes: set[str]) -> Iterator[Event]:
-    claims = [_claim(record, programmes) for record in records.changed]
-    ended = [claim for claim in claims if between.ends(claim.to)]
-    begun = [claim for claim in claims if between.begins(claim.begin)]
-    followed = [succession for succession in successions(ended, begun) if not succession.renews]
-    old = {claim for succession in followed for claim in succession.before}
-    new = {claim for succession in followed for claim in succession.after}
-    yield from map(_changed, followed)
-    yield from (_one(ChangeSort.BEGAN, c, c.begin, c.begin_precision) for c in begun if c not in new)
-    yield from (_one(ChangeSort.ENDED, c, c.to, c.to_precision) for c in ended if c not in old)
-    confirmed = (_claim(record, programmes) for record in records.confirmed)
-    yield from (_one(ChangeSort.CONFIRMED, c, c.confirmed, None) for c in confirmed)
-    for actor in records.actors:
-        yield from _lives(actor, between)
+def _event(sort: ChangeSort, statement: DatedStatement, day: str | None, precision: str | None) -> ChangeEvent:
+    return ChangeEvent(sort, day or "", partial(day or "", precision), Succession((), (statement,)))
 
 
-def _one(sort: ChangeSort, claim: DatedStatement, day: str | None, precision: str | None) -> Event:
-    return Event(sort, day or "", partial(day or "", precision), Succession((), (claim,)))
+def _changed(succession: Succession) -> ChangeEvent:
+    (statement, *_) = succession.after
+    day = statement.valid_from or ""
+    return ChangeEvent(ChangeSort.CHANGED, day, partial(day, statement.valid_from_precision), succession)
 
 
-def _changed(succession: Succession) -> Event:
-    claim = succession.after[0]
-    day = claim.begin or ""
-    return Event(ChangeSort.CHANGED, day, partial(day, claim.begin_precision), succession)
-
-
-def _lives(actor: ActorRecord, between: Between) -> Iterator[Event]:
-    """Of an actor, and of a programme: the year of the same event is told by its more precise day alone."""
-    slug, name, short_name, founded, dissolved, started, started_precision, ended, ended_precision = actor
-    who = (slug, short_name or name)
+def _life_events(record: ActorLifeRecord, period: ChangePeriod) -> Iterator[ChangeEvent]:
+    """The beginning and end of an actor, and of a programme. Where the year (`founded`) and the day (`started`) are of
+    the same year, only the day makes an event."""
+    actor = ChangedActor(record.slug, record.short_name or record.name)
+    founded, dissolved, started, ended = record.founded, record.dissolved, record.started, record.ended
     first, last = founded and f"{founded:04}-01-01", dissolved and f"{dissolved:04}-12-31"
-    if first and between.begins(first) and (started or "")[:4] != str(founded):
-        yield Event(ChangeSort.FOUNDED, first, str(founded), actor=who)
-    if last and between.ends(last) and (ended or "")[:4] != str(dissolved):
-        yield Event(ChangeSort.DISSOLVED, last, str(dissolved), actor=who)
-    if started and between.begins(started):
-        yield Event(ChangeSort.STARTED, started, partial(started, started_precision), actor=who)
-    if ended and between.ends(ended):
-        yield Event(ChangeSort.CLOSED, ended, partial(ended, ended_precision), actor=who)
+    if first and period.has_begin(first) and (started or "")[:4] != str(founded):
+        yield ChangeEvent(ChangeSort.FOUNDED, first, str(founded), actor=actor)
+    if last and period.has_end(last) and (ended or "")[:4] != str(dissolved):
+        yield ChangeEvent(ChangeSort.DISSOLVED, last, str(dissolved), actor=actor)
+    if started and period.has_begin(started):
+        yield ChangeEvent(ChangeSort.STARTED, started, partial(started, record.started_precision), actor=actor)
+    if ended and period.has_end(ended):
+        yield ChangeEvent(ChangeSort.CLOSED, ended, partial(ended, record.ended_precision), actor=actor)

@@ -1,19 +1,20 @@
-"""Which statements follow which: one that ended, and a like one that began after it.
+"""Successions: a statement that ended, and a comparable one that began after it.
 
-What makes two statements alike depends on their kind; where a kind has several ways, they are tried in this order:
+Which statements are comparable depends on their kind. FUNDS has two rules; the first one goes first:
 
-    FUNDS          same recipient, programme and scope; same funder, recipient and scope
+    FUNDS          same recipient, programme and scope; else same funder, recipient and scope
     PROVIDES       same service
     ADMINISTERS    same programme or network
     PART_OF        same unit
     LOCATED_IN     same actor
     all others     the same two ends
 
-Of what ended before a like statement began, it follows those that ended last; several that began on one day follow
-together. Each statement follows, and is followed, once at most. Where all values stay the same, it is a renewal.
+Comparable statements are matched greedily in the order of their beginnings. Those that begin on one day follow those
+that ended last before it. Each statement follows others, and is followed, at most once. If all values stay the same,
+the succession is a renewal.
 
 Example: two carriers of a service until 2012, one until 2009, and a new carrier since 2014. The new statement follows
-the two that ended in 2012; the one that ended in 2009 ended without a successor:
+the two that ended in 2012; the one that ended in 2009 has no successor:
 
     before = (A PROVIDES S until 2012, B PROVIDES S until 2012), after = (C PROVIDES S since 2014)
 """
@@ -26,7 +27,7 @@ from typing import NamedTuple
 
 
 class StatementValues(NamedTuple):
-    """The properties of a statement's kind; a kind has only some of them."""
+    """The properties of a statement's kind; each kind has only some of them."""
 
     role: str | None
     extent: str | None
@@ -39,87 +40,90 @@ class StatementValues(NamedTuple):
 
 
 class DatedStatement(NamedTuple):
-    """A statement. `start` and `end` are the database's numbers of nodes; days are ISO texts, as stored, with their
-    precision."""
+    """A statement with its days. `start` and `end` are the database's numbers of its nodes; days are ISO texts."""
 
     type: str
     id: str
     start: int
     end: int
-    begin: str | None
-    begin_precision: str | None
-    to: str | None
-    to_precision: str | None
-    confirmed: str | None
+    valid_from: str | None
+    valid_from_precision: str | None
+    valid_to: str | None
+    valid_to_precision: str | None
+    last_confirmed: str | None
     values: StatementValues
 
 
 @dataclass(frozen=True)
 class Succession:
-    """`after` began on one day, `before` ended on one day before it."""
+    """Statements that began on one day (`after`), and those that ended on one day before it (`before`)."""
 
     before: tuple[DatedStatement, ...]
     after: tuple[DatedStatement, ...]
 
     @property
-    def renews(self) -> bool:
-        """Whether nothing else is said than before."""
-        return {_content(claim) for claim in self.before} == {_content(claim) for claim in self.after}
+    def is_renewal(self) -> bool:
+        """Whether the ends and values of the statements stay the same."""
+        return {_content(statement) for statement in self.before} == {_content(statement) for statement in self.after}
 
 
-def _content(claim: DatedStatement) -> tuple[int, int, StatementValues]:
-    return claim.start, claim.end, claim.values
+def _content(statement: DatedStatement) -> tuple[int, int, StatementValues]:
+    return statement.start, statement.end, statement.values
 
 
 def successions(ended: Iterable[DatedStatement], begun: Iterable[DatedStatement]) -> list[Succession]:
-    """All successions between ended and begun statements, renewals too."""
-    left, new = list(ended), list(begun)
+    """All successions between ended and begun statements, renewals included."""
+    open_ended, open_begun = list(ended), list(begun)
     found: list[Succession] = []
-    for alike in (_first_likeness, _second_likeness):
-        found += _following(left, new, alike)
-        taken = {claim for s in found for claim in (*s.before, *s.after)}
-        left, new = ([claim for claim in claims if claim not in taken] for claims in (left, new))
+    for comparison_key in (_first_comparison_key, _second_comparison_key):
+        found += _successions_by(comparison_key, open_ended, open_begun)
+        matched = {statement for succession in found for statement in (*succession.before, *succession.after)}
+        open_ended = [statement for statement in open_ended if statement not in matched]
+        open_begun = [statement for statement in open_begun if statement not in matched]
     return found
 
 
-def _following(
-    ended: Sequence[DatedStatement], begun: Sequence[DatedStatement], alike: Callable[[DatedStatement], Hashable | None]
+def _successions_by(
+    comparison_key: Callable[[DatedStatement], Hashable | None],
+    ended: Sequence[DatedStatement],
+    begun: Sequence[DatedStatement],
 ) -> list[Succession]:
+    """The successions between statements of one type and comparison key; None compares with nothing."""
     groups: dict[Hashable, tuple[list[DatedStatement], list[DatedStatement]]] = {}
-    for side, claims in enumerate((ended, begun)):
-        for claim in claims:
-            likeness = alike(claim)
-            if likeness is not None:
-                groups.setdefault((claim.type, likeness), ([], []))[side].append(claim)
-    return [found for pair in groups.values() if all(pair) for found in _in_turn(*pair)]
+    for side, statements in enumerate((ended, begun)):
+        for statement in statements:
+            key = comparison_key(statement)
+            if key is not None:
+                groups.setdefault((statement.type, key), ([], []))[side].append(statement)
+    return [succession for group in groups.values() if all(group) for succession in _match(*group)]
 
 
-def _in_turn(ended: list[DatedStatement], begun: list[DatedStatement]) -> Iterable[Succession]:
-    """Of statements that are all alike, in the order of the days."""
-    free = sorted(ended, key=lambda claim: (claim.to or "", claim.id))
-    new = sorted(begun, key=lambda claim: (claim.begin or "", claim.id))
-    for day in sorted({claim.begin or "" for claim in new}):
-        earlier = [claim.to for claim in free if claim.to and claim.to < day]
-        before = tuple(claim for claim in free if earlier and claim.to == max(earlier))
+def _match(ended: list[DatedStatement], begun: list[DatedStatement]) -> Iterable[Succession]:
+    """The successions between comparable statements, in the order of the days on which they begin."""
+    unmatched = sorted(ended, key=lambda statement: (statement.valid_to or "", statement.id))
+    begun = sorted(begun, key=lambda statement: (statement.valid_from or "", statement.id))
+    for day in sorted({statement.valid_from or "" for statement in begun}):
+        ends = [statement.valid_to for statement in unmatched if statement.valid_to and statement.valid_to < day]
+        before = tuple(statement for statement in unmatched if ends and statement.valid_to == max(ends))
         if before:
-            free = [claim for claim in free if claim not in before]
-            yield Succession(before, tuple(claim for claim in new if claim.begin == day))
+            unmatched = [statement for statement in unmatched if statement not in before]
+            yield Succession(before, tuple(statement for statement in begun if statement.valid_from == day))
 
 
-def _first_likeness(claim: DatedStatement) -> Hashable | None:
-    match claim.type:
+def _first_comparison_key(statement: DatedStatement) -> Hashable | None:
+    match statement.type:
         case "FUNDS":
-            programme = claim.values.programme_id
-            return programme and (claim.end, programme, claim.values.amount_scope)
+            programme = statement.values.programme_id
+            return programme and (statement.end, programme, statement.values.amount_scope)
         case "PROVIDES" | "ADMINISTERS":
-            return claim.end
+            return statement.end
         case "PART_OF" | "LOCATED_IN":
-            return claim.start
+            return statement.start
         case _:
-            return claim.start, claim.end
+            return statement.start, statement.end
 
 
-def _second_likeness(claim: DatedStatement) -> Hashable | None:
-    if claim.type == "FUNDS":
-        return claim.start, claim.end, claim.values.amount_scope
+def _second_comparison_key(statement: DatedStatement) -> Hashable | None:
+    if statement.type == "FUNDS":
+        return statement.start, statement.end, statement.values.amount_scope
     return None
