@@ -16,11 +16,12 @@
 // $day: statements that hold on this day
 // $hidden: visibilities that the reader may not see
 // Columns: x: NeighbourhoodRecords | None
-//   NeighbourhoodRecords(nodes: list[NodeRecord], counts: list[CountRecord], links: list[LinkRecord],
-//     uncounted: list[int])
-//   NodeRecord(node: int, space: str, key: str, name: str, short_name: str | None, kind: str, distance: int)
-//   CountRecord(node: int, type: str, outgoing: bool, number: int)
-//   LinkRecord(type: str, id: str, start: int, end: int)
+//   NeighbourhoodRecords(nodes: list[NeighbourhoodNodeRecord], counts: list[StatementCountRecord],
+//     links: list[NeighbourhoodLinkRecord], uncounted: list[int])
+//   NeighbourhoodNodeRecord(node: int, space: str, key: str, name: str, short_name: str | None, kind: str,
+//     distance: int)
+//   StatementCountRecord(node: int, type: str, outgoing: bool, number: int)
+//   NeighbourhoodLinkRecord(type: str, id: str, start: int, end: int)
 // `x` is null where there is no such node. `nodes` are more than $most, where that is too little. `counts` are of the
 // statements that begin (`outgoing`) or end at a node. `uncounted` are hubs at the rim.
 CYPHER expressionEngine=interpreted

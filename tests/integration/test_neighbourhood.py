@@ -17,7 +17,7 @@ from profiles import examples
 
 from graph.analysis.core.keys import NodeId
 from graph.analysis.core.statement_names import StatementName
-from graph.analysis.network.neighbourhood import READ_NEIGHBOURHOOD, Neighbourhood, drawn, neighbourhood
+from graph.analysis.network.neighbourhood import READ_NEIGHBOURHOOD, Neighbourhood, neighbourhood, neighbourhood_of
 from graph.errors import BadUserInput, NotFound, TooExpensive
 from graph.model.enums import ActorKind, Visibility
 from graph.model.statements import STATEMENTS
@@ -130,7 +130,7 @@ async def read(database: Database, wanted: Wanted) -> Neighbourhood:
         day=DAY,
     )
     assert records is not None
-    return drawn(records)
+    return neighbourhood_of(records)
 
 
 def _key(id_: str) -> str:

@@ -1,4 +1,4 @@
-"""The picture that is drawn from what was read."""
+"""The answer of `neighbourhood`, made from rows of its query; and the ids that arguments may give."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ import pytest
 
 from graph.analysis.core.keys import EntityKey, NodeId, node_key
 from graph.analysis.core.statement_names import StatementName, types_of
-from graph.analysis.network.neighbourhood import MOST_LINKS, MOST_NODES, READ_NEIGHBOURHOOD, Neighbourhood, drawn
+from graph.analysis.network.neighbourhood import (
+    MAX_LINKS,
+    MAX_NODES,
+    READ_NEIGHBOURHOOD,
+    Neighbourhood,
+    neighbourhood_of,
+)
 from graph.errors import BadUserInput, TooExpensive
 from graph.model.enums import ActorKind, RegionKind
 from graph.model.statements import STATEMENT_KINDS, STATEMENTS
@@ -20,7 +26,7 @@ def _actor(number: int, slug: str, distance: int) -> list[Any]:
 
 def picture(*x: list[Any]) -> Neighbourhood:
     """Of what the database returns: nodes, counts, links and hubs that were not counted."""
-    return drawn(READ_NEIGHBOURHOOD.make(x))
+    return neighbourhood_of(READ_NEIGHBOURHOOD.make(x))
 
 
 CENTRE, NEAR, REGION = _actor(7, "b", 0), _actor(3, "a", 1), [5, "Region", "05", "NRW", None, "STATE", 1]
@@ -41,13 +47,13 @@ def test_nodes_come_in_the_order_of_distance_and_id() -> None:
     ]
 
 
-def test_a_region_of_municipal_kind_is_not_taken_for_an_actor() -> None:
+def test_a_region_that_is_a_municipality_has_no_actor_kind() -> None:
     town = [5, "Region", "05315000", "Köln", None, "MUNICIPALITY", 0]
     [node] = picture([town], [], [], []).nodes
     assert (node.actor_kind, node.region_kind) == (None, RegionKind.MUNICIPALITY)
 
 
-def test_what_is_not_shown_is_what_a_node_has_less_what_is_shown() -> None:
+def test_more_counts_the_statements_of_a_node_that_are_not_shown() -> None:
     counts = [[7, "FUNDS", True, 5], [7, "FUNDS", False, 1], [3, "FUNDS", False, 1], [3, "MEMBER_OF", True, 2]]
     found = picture([CENTRE, NEAR], counts, [["FUNDS", "f1", 7, 3]], [])
     assert [(more.id, more.kind, more.outgoing, more.count) for more in found.more] == [
@@ -58,7 +64,7 @@ def test_what_is_not_shown_is_what_a_node_has_less_what_is_shown() -> None:
     assert [node.degree for node in found.nodes] == [6, 3]
 
 
-def test_a_statement_about_a_node_itself_is_counted_once() -> None:
+def test_a_statement_from_a_node_to_itself_is_counted_once() -> None:
     found = picture([CENTRE], [[7, "PART_OF", True, 1]], [["PART_OF", "p", 7, 7]], [])
     assert (found.nodes[0].degree, found.more) == (1, ())
 
@@ -69,7 +75,7 @@ def test_a_hub_that_was_not_counted_has_no_degree() -> None:
     assert found.more == ()
 
 
-def test_a_node_without_statements_has_none() -> None:
+def test_a_node_without_statements_has_degree_0() -> None:
     assert picture([CENTRE], [], [], []).nodes[0].degree == 0
 
 
@@ -83,22 +89,22 @@ def test_links_name_their_ends_and_come_in_a_fixed_order() -> None:
     ]
 
 
-def test_more_than_can_be_read_is_refused_with_a_way_out() -> None:
-    nodes = [_actor(i, f"a{i}", 1) for i in range(MOST_NODES + 1)]
+def test_a_picture_that_is_too_large_is_refused_with_a_hint() -> None:
+    nodes = [_actor(i, f"a{i}", 1) for i in range(MAX_NODES + 1)]
     with pytest.raises(TooExpensive, match="at least 1001 nodes") as many:
         picture(nodes, [], [], [])
-    assert many.value.cost == {"nodes": 1001, "limit": MOST_NODES}
+    assert many.value.cost == {"nodes": 1001, "limit": MAX_NODES}
     assert "limitPerKind" in str(many.value)
-    links = [["FUNDS", f"f{i}", 1, 1] for i in range(MOST_LINKS + 1)]
+    links = [["FUNDS", f"f{i}", 1, 1] for i in range(MAX_LINKS + 1)]
     with pytest.raises(TooExpensive, match="at least 5001 statements"):
         picture(nodes[:2], [], links, [])
-    assert len(picture(nodes[:MOST_NODES], [], links[:MOST_LINKS], []).nodes) == MOST_NODES
+    assert len(picture(nodes[:MAX_NODES], [], links[:MAX_LINKS], []).nodes) == MAX_NODES
 
 
 # ---- arguments
 
 
-def test_every_kind_of_statement_has_its_name() -> None:
+def test_every_kind_of_statement_has_a_name() -> None:
     assert [name.value for name in StatementName] == [kind.name.upper() for kind in STATEMENT_KINDS]
     assert types_of(StatementName) == frozenset(STATEMENTS)
     assert types_of([StatementName("AFFILIATION")]) == {"PART_OF"}

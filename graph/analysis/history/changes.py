@@ -34,7 +34,7 @@ from graph.errors import BadUserInput, TooExpensive
 from graph.messages.message import Message, message, quoted
 from graph.model.statements import STATEMENTS
 
-MOST_STATEMENTS = 50_000
+MAX_STATEMENTS = 50_000
 """The most statements that began or ended: all of them are held in memory and compared."""
 
 
@@ -108,7 +108,7 @@ async def changes(
         after=from_,
         until=to,
         first=first,
-        most=MOST_STATEMENTS,
+        most=MAX_STATEMENTS,
     )
     if centre:
         require_existing(centre.space.lower(), [centre.key], [centre.key] if records else ())
@@ -123,13 +123,13 @@ def changes_of(
 ) -> Changes:
     """The changes of a period that are of one of the `sorts`; the `first` of them with their sentences.
 
-    TooExpensive, if more than MOST_STATEMENTS began or ended.
+    TooExpensive, if more than MAX_STATEMENTS began or ended.
     """
-    if records.changed_count > MOST_STATEMENTS:
+    if records.changed_count > MAX_STATEMENTS:
         raise TooExpensive(
-            f"{records.changed_count} statements began or ended in this time, {MOST_STATEMENTS} can be compared.",
+            f"{records.changed_count} statements began or ended in this time, {MAX_STATEMENTS} can be compared.",
             hint="Give a shorter time, only some `kinds`, or ask `of` an actor or region.",
-            cost={"statements": records.changed_count, "limit": MOST_STATEMENTS},
+            cost={"statements": records.changed_count, "limit": MAX_STATEMENTS},
         )
     visible_programmes = {programme.slug for programme in records.programmes}
     chosen = [event for event in events(records, period, visible_programmes) if event.sort in sorts]

@@ -1,4 +1,4 @@
-"""Who is central in a part of the graph, and which communities it falls into: for research, with the method named."""
+"""The question `centrality`: the most central nodes of a part of the network and its communities, with the method."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from graph.analysis.core.keys import NodeKey, RegionId
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.core.snapshot import Snapshot
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
-from graph.analysis.network.centrality_measures import Measures, measured
+from graph.analysis.network.centrality_measures import CentralityMeasures, measure
 from graph.analysis.network.centrality_method import CentralityMethod, method_of
 from graph.analysis.network.subgraph import SubgraphFilter
 from graph.analysis.network.undirected_graph import UndirectedGraph, key_of
@@ -92,50 +92,60 @@ async def centrality(
     require_range("first", first, 1, MAX_LISTED)
     require_range("firstCommunities", first_communities, 0, MAX_COMMUNITIES)
     types = types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
-    part = SubgraphFilter(on or context.today, types, None if actor_kinds is None else frozenset(actor_kinds), within)
+    chosen_kinds = None if actor_kinds is None else frozenset(actor_kinds)
+    subgraph = SubgraphFilter(on or context.today, types, chosen_kinds, within)
     snapshot = await context.snapshot()
-    return await asyncio.to_thread(_answer, snapshot, context.reader, part, by, first, first_communities)
+    return await asyncio.to_thread(_answer, snapshot, context.reader, subgraph, by, first, first_communities)
 
 
 def _answer(
-    snapshot: Snapshot, reader: Reader, part: SubgraphFilter, by: CentralityMeasure, first: int, first_communities: int
+    snapshot: Snapshot,
+    reader: Reader,
+    subgraph: SubgraphFilter,
+    by: CentralityMeasure,
+    first: int,
+    first_communities: int,
 ) -> Centrality:
-    links, measures = _measured(snapshot, reader, part)
+    graph, measures = _measured_graph(snapshot, reader, subgraph)
     return Centrality(
-        on=part.day,
+        on=subgraph.day,
         by=by,
-        node_count=len(links.nodes),
-        link_count=len(links.statements),
-        statement_count=sum(links.statement_counts) // 2,
+        node_count=len(graph.nodes),
+        link_count=len(graph.statements),
+        statement_count=sum(graph.statement_counts) // 2,
         method=method_of(measures),
-        nodes=_ranked(links, measures, by, first),
+        nodes=_ranked(graph, measures, by, first),
         community_count=len(set(measures.community)),
-        communities=_communities(links, measures, first_communities),
+        communities=_communities(graph, measures, first_communities),
     )
 
 
-def _measured(snapshot: Snapshot, reader: Reader, part: SubgraphFilter) -> tuple[UndirectedGraph, Measures]:
-    """The same part is measured once, whatever it is ordered by."""
+def _measured_graph(
+    snapshot: Snapshot, reader: Reader, subgraph: SubgraphFilter
+) -> tuple[UndirectedGraph, CentralityMeasures]:
+    """Cached for each subgraph, as all orders of the nodes need the same measures."""
 
-    def make() -> tuple[UndirectedGraph, Measures]:
-        links = part.links(snapshot, reader)
-        return links, measured(links.graph)
+    def compute() -> tuple[UndirectedGraph, CentralityMeasures]:
+        graph = subgraph.graph(snapshot, reader)
+        return graph, measure(graph.simple_graph)
 
-    return snapshot.cached(("centrality", reader, part), make)
+    return snapshot.cached(("centrality", reader, subgraph), compute)
 
 
-def _ranked(links: UndirectedGraph, measures: Measures, by: CentralityMeasure, first: int) -> tuple[CentralNode, ...]:
-    """Equal ones in the order of their keys."""
+def _ranked(
+    graph: UndirectedGraph, measures: CentralityMeasures, by: CentralityMeasure, first: int
+) -> tuple[CentralNode, ...]:
+    """The `first` nodes by a measure; equal ones share a rank and come in the order of their keys."""
     values = _values(measures, by)
     order = sorted(range(len(values)), key=lambda vertex: (-values[vertex], vertex))[:first]
-    falling = sorted(values, reverse=True)
-    rank = {value: place for place, value in reversed([*enumerate(falling, 1)])}
+    descending = sorted(values, reverse=True)
+    rank = {value: i for i, value in reversed([*enumerate(descending, 1)])}
     return tuple(
         CentralNode(
             rank=rank[values[vertex]],
-            node=key_of(links.nodes[vertex]),
+            node=key_of(graph.nodes[vertex]),
             degree=measures.degree[vertex],
-            statement_count=links.statement_counts[vertex],
+            statement_count=graph.statement_counts[vertex],
             betweenness=measures.betweenness[vertex],
             pagerank=measures.pagerank[vertex],
             community=measures.community[vertex] + 1,
@@ -144,7 +154,7 @@ def _ranked(links: UndirectedGraph, measures: Measures, by: CentralityMeasure, f
     )
 
 
-def _values(measures: Measures, by: CentralityMeasure) -> tuple[float, ...]:
+def _values(measures: CentralityMeasures, by: CentralityMeasure) -> tuple[float, ...]:
     match by:
         case CentralityMeasure.DEGREE:
             return measures.degree
@@ -154,16 +164,17 @@ def _values(measures: Measures, by: CentralityMeasure) -> tuple[float, ...]:
             return measures.pagerank
 
 
-def _communities(links: UndirectedGraph, measures: Measures, first: int) -> tuple[Community, ...]:
+def _communities(graph: UndirectedGraph, measures: CentralityMeasures, first: int) -> tuple[Community, ...]:
     members: dict[int, list[int]] = {}
     for vertex, community in enumerate(measures.community):
         if community < first:
             members.setdefault(community, []).append(vertex)
+
+    def keys(vertices: list[int]) -> tuple[NodeKey, ...]:
+        by_degree = sorted(vertices, key=lambda vertex: (-measures.degree[vertex], vertex))
+        return tuple(key_of(graph.nodes[vertex]) for vertex in by_degree)
+
     return tuple(
-        Community(
-            number=community + 1,
-            size=len(found),
-            members=tuple(key_of(links.nodes[v]) for v in sorted(found, key=lambda v: (-measures.degree[v], v))),
-        )
-        for community, found in sorted(members.items())
+        Community(number=community + 1, size=len(vertices), members=keys(vertices))
+        for community, vertices in sorted(members.items())
     )

@@ -1,4 +1,15 @@
-"""How central the vertices of a graph are, and which communities they form. All of it takes a bounded time."""
+"""Measures of centrality and communities of a simple undirected graph without weights, in bounded time.
+
+- Degree: the number of neighbours.
+- Betweenness: the sum of the shares of shortest paths that pass a vertex (Brandes' algorithm, by igraph), over all
+  pairs of other vertices, divided by the number of pairs, (n−1)(n−2)/2. In a graph that is too large, it is estimated
+  from the shortest paths of a random sample of the vertices, scaled by n/sources.
+- PageRank with damping 0.85; the values of all vertices add up to 1.
+- Communities: the Leiden algorithm, which maximises modularity.
+
+Example: in the path a–b–c, b has degree 2, betweenness 1 (the one pair, a and c, has one shortest path, which passes
+b) and PageRank 0.486; a and c have degree 1, betweenness 0 and PageRank 0.257. All three are one community.
+"""
 
 from __future__ import annotations
 
@@ -15,31 +26,36 @@ VERSION: str = igraph.__version__
 SEED = 2026
 DAMPING = 0.85
 LEIDEN_ITERATIONS, LEIDEN_RESOLUTION = 4, 1.0
-# Vertices and edges that betweenness may look at: about a second's work, and a tenth of it without letting others in.
-WORK, WORK_AT_ONCE = 40_000_000, 4_000_000
+# The vertices and edges that betweenness may visit: about one second of work.
+VISIT_BUDGET = 40_000_000
+# Those that one call of igraph may visit: about a tenth of a second, in which no other thread of Python runs.
+VISITS_PER_CALL = 4_000_000
 _DIGITS = 12
-# igraph has one source of chance for the whole process.
-_chance = Lock()
+# igraph has one random number generator for the whole process.
+_random_generator_lock = Lock()
 
 
 @dataclass(frozen=True)
-class Measures:
-    """By vertex. `sources` are those whose shortest paths betweenness counts: all, or a sample. Communities are
-    numbered from the largest, 0, on."""
+class CentralityMeasures:
+    """The measures by vertex.
+
+    `community`: its number, 0 is the largest. `source_count`: the vertices from which betweenness counts shortest
+    paths, all or a sample. `modularity`: None, if the graph has no edge.
+    """
 
     degree: tuple[int, ...]
     betweenness: tuple[float, ...]
     pagerank: tuple[float, ...]
     community: tuple[int, ...]
-    sources: int
+    source_count: int
     modularity: float | None
 
 
-def measured(graph: Any) -> Measures:
-    """Of a simple undirected graph without weights."""
-    sources = sampled(graph.vcount(), graph.ecount())
+def measure(graph: Any) -> CentralityMeasures:
+    """The measures of an igraph graph that is simple, undirected and without weights."""
+    sources = sample_sources(graph.vcount(), graph.ecount())
     community, modularity = _communities(graph)
-    return Measures(
+    return CentralityMeasures(
         tuple(graph.degree()),
         betweenness(graph, sources),
         tuple(round(value, _DIGITS) for value in graph.pagerank(damping=DAMPING)) if graph.vcount() else (),
@@ -49,43 +65,46 @@ def measured(graph: Any) -> Measures:
     )
 
 
-def sampled(vertices: int, edges: int, work: int = WORK) -> Sequence[int]:
-    """The vertices to start from: all of them, or as many as there is time for, always the same."""
-    affordable = max(1, work // max(1, vertices + edges))
-    if affordable >= vertices:
-        return range(vertices)
-    return sorted(Random(SEED).sample(range(vertices), affordable))  # noqa: S311 – a fixed sample is the point
+def sample_sources(vertex_count: int, edge_count: int, visit_budget: int = VISIT_BUDGET) -> Sequence[int]:
+    """The vertices to count shortest paths from: all, or as many as the budget allows; always the same ones."""
+    affordable = max(1, visit_budget // max(1, vertex_count + edge_count))
+    if affordable >= vertex_count:
+        return range(vertex_count)
+    return sorted(Random(SEED).sample(range(vertex_count), affordable))  # noqa: S311 – a fixed sample is the point
 
 
-def betweenness(graph: Any, sources: Sequence[int], at_once: int = WORK_AT_ONCE) -> tuple[float, ...]:
-    """The share of pairs of other vertices whose shortest paths pass a vertex, 0 to 1; estimated, if not all vertices
-    are sources."""
-    vertices: int = graph.vcount()
-    if vertices < 3:
-        return (0.0,) * vertices
-    pairs = (vertices - 1) * (vertices - 2) / 2
-    sums = [0.0] * vertices
-    step = max(1, at_once // (vertices + graph.ecount()))
+def betweenness(graph: Any, sources: Sequence[int], visits_per_call: int = VISITS_PER_CALL) -> tuple[float, ...]:
+    """The betweenness of each vertex, 0 to 1; an estimate, if not all vertices are sources."""
+    vertex_count: int = graph.vcount()
+    if vertex_count < 3:
+        return (0.0,) * vertex_count
+    pair_count = (vertex_count - 1) * (vertex_count - 2) / 2
+    sums = [0.0] * vertex_count
+    step = max(1, visits_per_call // (vertex_count + graph.ecount()))
     for start in range(0, len(sources), step):
-        part: list[float] = graph.betweenness(directed=False, sources=list(sources[start : start + step]))
-        sums = [one + other for one, other in zip(sums, part, strict=True)]
-    scale = vertices / len(sources) / pairs
+        partial_sums: list[float] = graph.betweenness(directed=False, sources=list(sources[start : start + step]))
+        sums = [total + partial_sum for total, partial_sum in zip(sums, partial_sums, strict=True)]
+    scale = vertex_count / len(sources) / pair_count
     return tuple(round(value * scale, _DIGITS) for value in sums)
 
 
 def _communities(graph: Any) -> tuple[tuple[int, ...], float | None]:
+    """The community of each vertex, and the modularity."""
     if not graph.ecount():
         return tuple(range(graph.vcount())), None
-    with _chance:
+    with _random_generator_lock:
         igraph.set_random_number_generator(Random(SEED))  # noqa: S311 – the same communities every time
-        found = graph.community_leiden(
+        clustering = graph.community_leiden(
             objective_function="modularity", resolution=LEIDEN_RESOLUTION, n_iterations=LEIDEN_ITERATIONS
         )
-    return by_size(found.membership), found.modularity
+    return numbered_by_size(clustering.membership), clustering.modularity
 
 
-def by_size(membership: Sequence[int]) -> tuple[int, ...]:
-    """The same communities, numbered from the largest on; of equal ones, that with the smallest vertex first."""
-    by_first = Counter(membership)  # keeps the order in which they come up, as sorting does
-    order = {old: new for new, old in enumerate(sorted(by_first, key=by_first.__getitem__, reverse=True))}
-    return tuple(order[old] for old in membership)
+def numbered_by_size(membership: Sequence[int]) -> tuple[int, ...]:
+    """The same communities, numbered from the largest on; of equal ones, that with the smallest vertex comes first.
+
+    Example: (7, 5, 5, 9) becomes (1, 0, 0, 2).
+    """
+    sizes = Counter(membership)  # in the order of first vertices, which sorting keeps among equal sizes
+    number = {old: new for new, old in enumerate(sorted(sizes, key=sizes.__getitem__, reverse=True))}
+    return tuple(number[old] for old in membership)

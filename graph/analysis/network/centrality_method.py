@@ -1,4 +1,4 @@
-"""How centrality was computed, to quote: which algorithms, of which library, on what kind of graph."""
+"""The method of a centrality answer, for quotation: algorithms, library, and the kind of graph."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graph.analysis.network.centrality_measures import (
     LEIDEN_RESOLUTION,
     SEED,
     VERSION,
-    Measures,
+    CentralityMeasures,
 )
 from graph.messages.message import Message, message
 
@@ -37,19 +37,19 @@ class CentralityMethod:
     sentence: Annotated[Message, "The whole method in words, for quotation."]
 
 
-def method_of(measures: Measures) -> CentralityMethod:
+def method_of(measures: CentralityMeasures) -> CentralityMethod:
     return CentralityMethod(
         library=_LIBRARY,
         version=VERSION,
         directed=False,
         weighted=False,
-        betweenness_exact=measures.sources == len(measures.degree),
-        betweenness_sources=measures.sources,
+        betweenness_exact=measures.source_count == len(measures.degree),
+        betweenness_sources=measures.source_count,
         damping=DAMPING,
         resolution=LEIDEN_RESOLUTION,
         modularity=measures.modularity,
         seed=SEED,
-        sentence=method_sentence(measures.sources, len(measures.degree)),
+        sentence=method_sentence(measures.source_count, len(measures.degree)),
     )
 
 

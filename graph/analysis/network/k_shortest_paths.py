@@ -24,113 +24,129 @@ from typing import Any
 
 from graph.analysis.core.igraph_adapter import igraph
 
-# Edges that one search may look at, which keeps it within some tenths of a second.
+# The edges that one search may scan, which keeps it within some tenths of a second.
 EDGE_BUDGET = 300_000
-_STEP = 1000
-_PRICE = "price"
+_STEP_COST = 1000
+_WEIGHT = "weight"
 
 
 @dataclass(frozen=True)
 class CostedPath:
-    """`cost` in thousandths."""
+    """A path as its vertices, with its cost in thousandths of a step."""
 
     vertices: tuple[int, ...]
     cost: int
 
     @property
     def length(self) -> int:
+        """The number of steps."""
         return len(self.vertices) - 1
 
 
-def node_cost(neighbours: int) -> int:
-    """What passing a vertex costs, in thousandths."""
-    return round(_STEP / 2 * log2(neighbours)) if neighbours else 0
+def node_cost(degree: int) -> int:
+    """The cost of passing a vertex, in thousandths of a step."""
+    return round(_STEP_COST / 2 * log2(degree)) if degree else 0
 
 
 @dataclass(frozen=True)
 class CostGraph:
-    """A simple undirected graph; `node_costs` by vertex, `origin` the numbers of its vertices in the whole graph."""
+    """A simple undirected graph with costs.
 
-    graph: Any
+    `simple_graph` is an igraph graph, `node_costs` are by vertex. In a subgraph, `original` holds the number that each
+    vertex has in the whole graph, in ascending order.
+    """
+
+    simple_graph: Any
     node_costs: tuple[int, ...]
-    origin: tuple[int, ...]
+    original: tuple[int, ...]
 
     @classmethod
-    def of(cls, graph: Any) -> CostGraph:
+    def of(cls, simple_graph: Any) -> CostGraph:
         """Weights each edge with twice the cost of a step and the node costs of both ends.
 
         The weights of a path then add up to twice its cost and the node costs of its two ends.
         """
-        node_costs = tuple(node_cost(degree) for degree in graph.degree())
-        graph.es[_PRICE] = [2 * _STEP + node_costs[one] + node_costs[other] for one, other in graph.get_edgelist()]
-        return cls(graph, node_costs, tuple(range(graph.vcount())))
+        node_costs = tuple(node_cost(degree) for degree in simple_graph.degree())
+        edges: list[tuple[int, int]] = simple_graph.get_edgelist()
+        simple_graph.es[_WEIGHT] = [2 * _STEP_COST + node_costs[one] + node_costs[other] for one, other in edges]
+        return cls(simple_graph, node_costs, tuple(range(simple_graph.vcount())))
 
     def without(self, vertices: Collection[int]) -> CostGraph:
-        """Ways cost what they cost before; numbers outside stay."""
+        """The subgraph without these vertices. Node costs and weights stay those of the whole graph."""
         kept = [vertex for vertex in range(len(self.node_costs)) if vertex not in vertices]
         node_costs = tuple(self.node_costs[vertex] for vertex in kept)
-        return CostGraph(self.graph.induced_subgraph(kept), node_costs, tuple(self.origin[vertex] for vertex in kept))
+        subgraph = self.simple_graph.induced_subgraph(kept)
+        return CostGraph(subgraph, node_costs, tuple(self.original[vertex] for vertex in kept))
 
     @cached_property
-    def _blocks(self) -> tuple[list[frozenset[int]], Any]:
-        """The parts in which no single vertex separates others, and the tree that they and the vertices make."""
-        blocks = [frozenset(block) for block in self.graph.biconnected_components()]
-        first = self.graph.vcount()
-        edges = [(vertex, block) for block, members in enumerate(blocks, first) for vertex in members]
-        return blocks, igraph.Graph(first + len(blocks), edges)
+    def _block_cut_tree(self) -> tuple[list[frozenset[int]], Any]:
+        """The biconnected components (blocks), and the tree that connects each of them with its vertices."""
+        blocks = [frozenset(block) for block in self.simple_graph.biconnected_components()]
+        vertex_count = self.simple_graph.vcount()
+        edges = [(vertex, node) for node, block in enumerate(blocks, vertex_count) for vertex in block]
+        return blocks, igraph.Graph(vertex_count + len(blocks), edges)
 
     def on_simple_paths(self, start: int, end: int) -> frozenset[int]:
-        """The vertices on any way between two connected ones: others would have to be passed twice."""
-        blocks, tree = self._blocks
-        crossed: list[int] = tree.get_shortest_path(start, end)[1::2]
-        first: int = self.graph.vcount()
-        return frozenset[int]().union(*(blocks[block - first] for block in crossed))
+        """The vertices on any simple path between two connected vertices.
 
-    def at(self, number: int) -> int:
-        """The vertex that has this number outside; it must be there."""
-        return bisect_left(self.origin, number)
+        These are the vertices of the blocks on the path between the two in the block-cut tree.
+        """
+        blocks, tree = self._block_cut_tree
+        block_nodes: list[int] = tree.get_shortest_path(start, end)[1::2]
+        vertex_count: int = self.simple_graph.vcount()
+        return frozenset[int]().union(*(blocks[node - vertex_count] for node in block_nodes))
+
+    def vertex_of(self, original: int) -> int:
+        """The vertex that has this number in the whole graph; it must be in this one."""
+        return bisect_left(self.original, original)
 
     def distance(self, start: int, end: int) -> int | None:
-        """The fewest steps; None: not connected."""
-        found = self.graph.distances(start, end)[0][0]
-        return None if found == inf else int(found)
+        """The fewest steps between two vertices; None, if they are not connected."""
+        distance = self.simple_graph.distances(start, end)[0][0]
+        return None if distance == inf else int(distance)
 
 
-def shortest_path(terrain: CostGraph, start: int, end: int) -> CostedPath:
+def shortest_path(graph: CostGraph, start: int, end: int) -> CostedPath:
     """The cheapest of the paths with the fewest steps between two connected vertices."""
-    far = sum(terrain.node_costs) * 2 + 2 * _STEP * len(terrain.node_costs)
-    way: list[int] = terrain.graph.get_shortest_path(
-        start, end, weights=[far + price for price in terrain.graph.es[_PRICE]]
-    )
-    cost = _STEP * (len(way) - 1) + sum(terrain.node_costs[vertex] for vertex in way[1:-1])
-    return CostedPath(tuple(terrain.origin[vertex] for vertex in way), cost)
+    # More than any path weighs in total, so that one step less always wins.
+    step_weight = sum(graph.node_costs) * 2 + 2 * _STEP_COST * len(graph.node_costs)
+    weights = [step_weight + weight for weight in graph.simple_graph.es[_WEIGHT]]
+    path: list[int] = graph.simple_graph.get_shortest_path(start, end, weights=weights)
+    cost = _STEP_COST * (len(path) - 1) + sum(graph.node_costs[vertex] for vertex in path[1:-1])
+    return CostedPath(tuple(graph.original[vertex] for vertex in path), cost)
 
 
 class EdgeBudgetExceeded(Exception):
-    """There may be more paths, but finding them takes too long."""
+    """There may be more paths, but the search for them takes too long."""
 
 
 def paths_by_cost(
-    terrain: CostGraph, start: int, end: int, most: int, edge_budget: int = EDGE_BUDGET
+    graph: CostGraph, start: int, end: int, max_length: int, edge_budget: int = EDGE_BUDGET
 ) -> Iterator[CostedPath]:
-    """All simple paths of at most `most` steps, the cheapest first; EdgeBudgetExceeded, when the budget is used up."""
-    steps: list[float] = terrain.graph.distances(end)[0]
-    if steps[start] > most:
+    """All simple paths of at most `max_length` steps, the cheapest first.
+
+    EdgeBudgetExceeded, if the search scans more than `edge_budget` edges.
+    """
+    steps_to_end: list[float] = graph.simple_graph.distances(end)[0]
+    if steps_to_end[start] > max_length:
         return
-    rest: list[float] = terrain.graph.distances(end, weights=_PRICE)[0]
-    on_simple_paths, node_costs = terrain.on_simple_paths(start, end), terrain.node_costs
-    open_: list[tuple[int, tuple[int, ...]]] = [(int(rest[start]), (start,))]
-    looked = count()
-    while open_:
-        total, way = heappop(open_)
-        here = way[-1]
-        if here == end:
-            yield CostedPath(tuple(terrain.origin[v] for v in way), (total - node_costs[start] - node_costs[end]) // 2)
+    weight_to_end: list[float] = graph.simple_graph.distances(end, weights=_WEIGHT)[0]
+    on_simple_paths, node_costs = graph.on_simple_paths(start, end), graph.node_costs
+    frontier: list[tuple[int, tuple[int, ...]]] = [(int(weight_to_end[start]), (start,))]
+    scanned = count()
+    while frontier:
+        estimate, path = heappop(frontier)
+        last = path[-1]
+        if last == end:
+            cost = (estimate - node_costs[start] - node_costs[end]) // 2
+            yield CostedPath(tuple(graph.original[vertex] for vertex in path), cost)
             continue
-        spent = total - int(rest[here]) + 2 * _STEP + node_costs[here]
-        neighbours: list[int] = terrain.graph.neighbors(here)
-        for there in neighbours:
-            if next(looked) > edge_budget:
+        weight = estimate - int(weight_to_end[last]) + 2 * _STEP_COST + node_costs[last]
+        neighbours: list[int] = graph.simple_graph.neighbors(last)
+        for neighbour in neighbours:
+            if next(scanned) > edge_budget:
                 raise EdgeBudgetExceeded
-            if there in on_simple_paths and there not in way and len(way) + steps[there] <= most:
-                heappush(open_, (spent + node_costs[there] + int(rest[there]), (*way, there)))
+            reaches_end = len(path) + steps_to_end[neighbour] <= max_length
+            if neighbour in on_simple_paths and neighbour not in path and reaches_end:
+                estimate = weight + node_costs[neighbour] + int(weight_to_end[neighbour])
+                heappush(frontier, (estimate, (*path, neighbour)))

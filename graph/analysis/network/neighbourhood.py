@@ -1,7 +1,8 @@
-"""What is around an actor or a region, for drawing: the nodes up to some distance and the statements between them.
+"""The question `neighbourhood`: the nodes around an actor or region up to some distance, and the statements between
+them, for drawing.
 
-Filters come first: what they leave out is neither drawn nor counted, and leads nowhere. At a hub only some statements
-of each kind and direction lead on; how many are not drawn stands beside them.
+Filters apply first: a statement or actor that they exclude is neither drawn, counted nor followed. From each node, only
+`limit_per_kind` statements of one kind and direction are followed; the others are counted in `more`.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ from graph.errors import TooExpensive
 from graph.model.enums import ActorKind, RegionKind
 from graph.model.statements import STATEMENTS
 
-MOST_DEPTH, MOST_PER_KIND = 3, 100
-MOST_NODES, MOST_LINKS = 1_000, 5_000
-"""Of a picture that somebody can still read."""
-HUB = 500
-"""Statements of all days; a node at the rim with more is not counted: reading them would take longer than all else."""
+MAX_DEPTH, MAX_PER_KIND = 3, 100
+# A larger picture is unreadable.
+MAX_NODES, MAX_LINKS = 1_000, 5_000
+# A node at the rim with more statements, of any day, gets no degree: counting them would take most of the time.
+HUB_DEGREE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Neighbourhood:
     more: Annotated[tuple[NeighbourhoodMore, ...], "The statements that are not shown, by node and kind."]
 
 
-class NodeRecord(NamedTuple):
+class NeighbourhoodNodeRecord(NamedTuple):
     node: int
     space: str
     key: str
@@ -83,14 +84,14 @@ class NodeRecord(NamedTuple):
     distance: int
 
 
-class CountRecord(NamedTuple):
+class StatementCountRecord(NamedTuple):
     node: int
     type: str
     outgoing: bool
     number: int
 
 
-class LinkRecord(NamedTuple):
+class NeighbourhoodLinkRecord(NamedTuple):
     type: str
     id: str
     start: int
@@ -100,9 +101,9 @@ class LinkRecord(NamedTuple):
 class NeighbourhoodRecords(NamedTuple):
     """Counts and links refer to nodes by the database's number."""
 
-    nodes: list[NodeRecord]
-    counts: list[CountRecord]
-    links: list[LinkRecord]
+    nodes: list[NeighbourhoodNodeRecord]
+    counts: list[StatementCountRecord]
+    links: list[NeighbourhoodLinkRecord]
     uncounted: list[int]
 
 
@@ -133,40 +134,42 @@ async def neighbourhood(
         READ_NEIGHBOURHOOD,
         space=centre.space,
         key=centre.key,
-        depth=require_range("depth", depth, 1, MOST_DEPTH),
+        depth=require_range("depth", depth, 1, MAX_DEPTH),
         types=list(STATEMENTS) if kinds is None else sorted(types_of(require_nonempty("kinds", kinds))),
         actor_kinds=None
         if actor_kinds is None
         else [str(kind) for kind in require_nonempty("actorKinds", actor_kinds)],
-        limit=require_range("limitPerKind", limit_per_kind, 1, MOST_PER_KIND),
-        most=MOST_NODES,
-        hub=HUB,
+        limit=require_range("limitPerKind", limit_per_kind, 1, MAX_PER_KIND),
+        most=MAX_NODES,
+        hub=HUB_DEGREE,
         day=on or context.today,
     )
     require_existing(centre.space.lower(), [centre.key], [centre.key] if records else ())
     assert records is not None
-    return drawn(records)
+    return neighbourhood_of(records)
 
 
-def drawn(records: NeighbourhoodRecords) -> Neighbourhood:
-    """The picture. TooExpensive, if it has more nodes or statements than anybody can read."""
-    _must_be_readable("nodes", len(records.nodes), MOST_NODES)
-    _must_be_readable("statements", len(records.links), MOST_LINKS)
-    ids = {number: f"{space}:{key}" for number, space, key, *_ in records.nodes}
+def neighbourhood_of(records: NeighbourhoodRecords) -> Neighbourhood:
+    """The answer from what the database returns. TooExpensive, if there are too many nodes or statements to draw."""
+    _require_readable("nodes", len(records.nodes), MAX_NODES)
+    _require_readable("statements", len(records.links), MAX_LINKS)
+    ids = {record.node: f"{record.space}:{record.key}" for record in records.nodes}
     degrees = Counter[int]()
-    for number, _, _, count in records.counts:
-        degrees[number] += count
-    nodes = [_node(r, None if r.node in records.uncounted else degrees[r.node]) for r in records.nodes]
+    for count in records.counts:
+        degrees[count.node] += count.number
+    nodes = [
+        _node(record, None if record.node in records.uncounted else degrees[record.node]) for record in records.nodes
+    ]
     nodes.sort(key=lambda node: (node.distance, node.id))
     links = [
-        NeighbourhoodLink(statement_key(type_, id_), kind_of(type_), ids[start], ids[end])
-        for type_, id_, start, end in records.links
+        NeighbourhoodLink(statement_key(link.type, link.id), kind_of(link.type), ids[link.start], ids[link.end])
+        for link in records.links
     ]
     links.sort(key=lambda link: link.statement)
     return Neighbourhood(tuple(nodes), tuple(links), _more(records, ids, [node.id for node in nodes]))
 
 
-def _must_be_readable(what: str, count: int, most: int) -> None:
+def _require_readable(what: str, count: int, most: int) -> None:
     if count > most:
         raise TooExpensive(
             f"The neighbourhood has at least {count} {what}, {most} can be drawn.",
@@ -175,26 +178,35 @@ def _must_be_readable(what: str, count: int, most: int) -> None:
         )
 
 
-def _node(record: NodeRecord, degree: int | None) -> NeighbourhoodNode:
-    _, space, key, name, short_name, kind, distance = record
-    kinds = (ActorKind(kind), None) if space == "Actor" else (None, RegionKind(kind))
+def _node(record: NeighbourhoodNodeRecord, degree: int | None) -> NeighbourhoodNode:
+    is_actor = record.space == "Actor"
     return NeighbourhoodNode(
-        NodeKey(EntityKey(space, key)), f"{space}:{key}", name, short_name, *kinds, distance=distance, degree=degree
+        node=NodeKey(EntityKey(record.space, record.key)),
+        id=f"{record.space}:{record.key}",
+        name=record.name,
+        short_name=record.short_name,
+        actor_kind=ActorKind(record.kind) if is_actor else None,
+        region_kind=None if is_actor else RegionKind(record.kind),
+        distance=record.distance,
+        degree=degree,
     )
 
 
 def _more(records: NeighbourhoodRecords, ids: dict[int, str], order: list[str]) -> tuple[NeighbourhoodMore, ...]:
-    """What each node has less what is shown. A statement about a node itself begins there, it is counted once."""
+    """For each node, the number of its statements that are not shown. `order`: the ids of the nodes in order.
+
+    A statement from a node to itself counts once, as outgoing.
+    """
     shown = Counter[tuple[int, str, bool]]()
-    for type_, _, start, end in records.links:
-        shown[start, type_, True] += 1
-        if end != start:
-            shown[end, type_, False] += 1
-    rest = [
-        NeighbourhoodMore(ids[number], kind_of(type_), outgoing, count - shown[number, type_, outgoing])
-        for number, type_, outgoing, count in records.counts
-        if count > shown[number, type_, outgoing]
+    for link in records.links:
+        shown[link.start, link.type, True] += 1
+        if link.end != link.start:
+            shown[link.end, link.type, False] += 1
+    more = [
+        NeighbourhoodMore(ids[count.node], kind_of(count.type), count.outgoing, hidden)
+        for count in records.counts
+        if (hidden := count.number - shown[count.node, count.type, count.outgoing]) > 0
     ]
-    place = {id_: i for i, id_ in enumerate(order)}
-    names = list(StatementName)
-    return tuple(sorted(rest, key=lambda more: (place[more.id], names.index(more.kind), not more.outgoing)))
+    position = {id_: i for i, id_ in enumerate(order)}
+    kinds = list(StatementName)
+    return tuple(sorted(more, key=lambda entry: (position[entry.id], kinds.index(entry.kind), not entry.outgoing)))

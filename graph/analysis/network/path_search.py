@@ -1,4 +1,4 @@
-"""The search for paths between two vertices within limits, and which limits cut all paths off."""
+"""The search for paths between two vertices within limits, and the limits that exclude all paths."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ class PathLimit(StrEnum):
 
 
 @dataclass(frozen=True)
-class Search:
-    """Two vertices of a terrain, and what lies between them at most. Limits don't bind the ends."""
+class PathSearch:
+    """Two vertices of a cost graph and the limits for paths between them. `avoid` and `max_hub_degree` apply to inner
+    vertices only."""
 
     start: int
     end: int
@@ -35,64 +36,64 @@ class Search:
     max_hub_degree: int | None
     max_length: int
 
-    def distance(self, terrain: CostGraph) -> int | None:
-        """The fewest steps, whatever the limits; None: not connected."""
-        return terrain.distance(self.start, self.end)
+    def distance(self, graph: CostGraph) -> int | None:
+        """The fewest steps regardless of the limits; None, if the two are not connected."""
+        return graph.distance(self.start, self.end)
 
     def best(
-        self, terrain: CostGraph, first: int, edge_budget: int = EDGE_BUDGET
+        self, graph: CostGraph, first: int, edge_budget: int = EDGE_BUDGET
     ) -> tuple[list[CostedPath], bool | None]:
-        """The cheapest ways within the limits, one of the shortest among them, and whether there are more; None: who
-        knows."""
-        ground, start, end = self._ground(terrain)
-        fewest = ground.distance(start, end)
+        """The `first` cheapest paths within the limits, one of which is a shortest one, and whether there are more;
+        None, if the search was stopped."""
+        allowed, start, end = self._allowed(graph)
+        fewest = allowed.distance(start, end)
         if fewest is None or fewest > self.max_length:
             return [], False
-        found, more = _cheapest(paths_by_cost(ground, start, end, self.max_length, edge_budget), first)
-        if all(route.length > fewest for route in found[:first]):
+        found, more = _take(paths_by_cost(allowed, start, end, self.max_length, edge_budget), first)
+        if all(path.length > fewest for path in found[:first]):
             more = more or len(found) >= first
-            found = [*found[: first - 1], shortest_path(ground, start, end)]
-        return sorted(found[:first], key=lambda route: (route.cost, route.vertices)), more
+            found = [*found[: first - 1], shortest_path(allowed, start, end)]
+        return sorted(found[:first], key=lambda path: (path.cost, path.vertices)), more
 
-    def cut_by(self, terrain: CostGraph) -> tuple[PathLimit, ...]:
-        """Which limits cut off all ways there are: each that does it alone, else all."""
-        limits = self._lifted()
-        return tuple(limit for limit, search in limits.items() if search._leads(terrain)) or tuple(limits)
+    def cut_by(self, graph: CostGraph) -> tuple[PathLimit, ...]:
+        """Each limit without which alone there would be a path; if there is no such limit, all limits that are set."""
+        searches = self._without_one_limit()
+        return tuple(limit for limit, search in searches.items() if search._has_path(graph)) or tuple(searches)
 
-    def _lifted(self) -> dict[PathLimit, Search]:
-        """The limits that there are, each with the search that lacks it."""
-        found: dict[PathLimit, Search] = {}
+    def _without_one_limit(self) -> dict[PathLimit, PathSearch]:
+        """For each limit that is set, the search without it."""
+        searches: dict[PathLimit, PathSearch] = {}
         if self.avoid:
-            found[PathLimit.AVOID] = replace(self, avoid=frozenset[int]())
+            searches[PathLimit.AVOID] = replace(self, avoid=frozenset[int]())
         if self.max_hub_degree is not None:
-            found[PathLimit.MAX_HUB_DEGREE] = replace(self, max_hub_degree=None)
-        found[PathLimit.MAX_LENGTH] = replace(self, max_length=maxsize)
-        return found
+            searches[PathLimit.MAX_HUB_DEGREE] = replace(self, max_hub_degree=None)
+        searches[PathLimit.MAX_LENGTH] = replace(self, max_length=maxsize)
+        return searches
 
-    def _leads(self, terrain: CostGraph) -> bool:
-        ground, start, end = self._ground(terrain)
-        fewest = ground.distance(start, end)
+    def _has_path(self, graph: CostGraph) -> bool:
+        allowed, start, end = self._allowed(graph)
+        fewest = allowed.distance(start, end)
         return fewest is not None and fewest <= self.max_length
 
-    def _ground(self, terrain: CostGraph) -> tuple[CostGraph, int, int]:
-        """What may be passed, and the ends in it."""
-        barred = set(self.avoid)
+    def _allowed(self, graph: CostGraph) -> tuple[CostGraph, int, int]:
+        """The subgraph of the vertices that a path may pass, and the two ends in it."""
+        excluded = set(self.avoid)
         if self.max_hub_degree is not None:
-            degrees: list[int] = terrain.graph.degree()
-            barred |= {vertex for vertex, degree in enumerate(degrees) if degree > self.max_hub_degree}
-        barred -= {self.start, self.end}
-        ground = terrain.without(barred) if barred else terrain
-        return ground, ground.at(self.start), ground.at(self.end)
+            degrees: list[int] = graph.simple_graph.degree()
+            excluded |= {vertex for vertex, degree in enumerate(degrees) if degree > self.max_hub_degree}
+        excluded -= {self.start, self.end}
+        allowed = graph.without(excluded) if excluded else graph
+        return allowed, allowed.vertex_of(self.start), allowed.vertex_of(self.end)
 
 
-def _cheapest(ways: Iterator[CostedPath], first: int) -> tuple[list[CostedPath], bool | None]:
-    """`first` ways and one more, if there are so many."""
-    found: list[CostedPath] = []
+def _take(paths: Iterator[CostedPath], first: int) -> tuple[list[CostedPath], bool | None]:
+    """Up to `first` + 1 paths, and whether there are more than `first`; None, if the search was stopped."""
+    taken: list[CostedPath] = []
     try:
-        for route in ways:
-            found.append(route)
-            if len(found) > first:
-                return found, True
+        for path in paths:
+            taken.append(path)
+            if len(taken) > first:
+                return taken, True
     except EdgeBudgetExceeded:
-        return found, None
-    return found, False
+        return taken, None
+    return taken, False

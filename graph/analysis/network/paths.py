@@ -1,4 +1,4 @@
-"""How two actors are connected: the shortest path and the few best others, over chosen kinds of statements."""
+"""The question `paths`: how two actors are connected, by the shortest path and the others of the lowest cost."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graph.analysis.core.request import QueryContext, require_existing, require_
 from graph.analysis.core.snapshot import GraphView, Snapshot
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
 from graph.analysis.network.k_shortest_paths import CostedPath, CostGraph
-from graph.analysis.network.path_search import PathLimit, Search
+from graph.analysis.network.path_search import PathLimit, PathSearch
 from graph.analysis.network.path_sentences import (
     SearchLimits,
     cut_by_limits_sentence,
@@ -22,7 +22,7 @@ from graph.analysis.network.path_sentences import (
     not_connected_sentence,
 )
 from graph.analysis.network.statement_sentences import StatementClause, certainty_of, clauses, sentence_of
-from graph.analysis.network.undirected_graph import UndirectedGraph, key_of, links_of
+from graph.analysis.network.undirected_graph import UndirectedGraph, key_of, undirected_graph
 from graph.errors import BadUserInput
 from graph.messages.message import Message
 from graph.model.enums import Certainty
@@ -137,7 +137,7 @@ async def paths(
 
 @dataclass(frozen=True)
 class _PathRequest:
-    """The arguments, but for the part of the graph."""
+    """The two actors and the limits, by slug."""
 
     start: str
     end: str
@@ -150,79 +150,83 @@ class _PathRequest:
 def _answer(snapshot: Snapshot, reader: Reader, request: _PathRequest, day: date, types: frozenset[str]) -> Paths:
     view = snapshot.view(reader, day, types)
     require_existing("actor", (request.start, request.end, *request.avoid), view.position)
-    links = links_of(snapshot, reader, day, types)
-    terrain = snapshot.cached(("terrain", reader, day, types), lambda: CostGraph.of(links.graph))
-    return _Answer(request, view, links, day).made(terrain)
+    graph = undirected_graph(snapshot, reader, day, types)
+    cost_graph = snapshot.cached(("cost graph", reader, day, types), lambda: CostGraph.of(graph.simple_graph))
+    return _PathsBuilder(request, view, graph, day).build(cost_graph)
 
 
 @dataclass(frozen=True)
-class _Answer:
+class _PathsBuilder:
+    """Searches for the paths of a request and builds the answer."""
+
     request: _PathRequest
     view: GraphView
-    links: UndirectedGraph
+    graph: UndirectedGraph
     day: date
 
-    def made(self, terrain: CostGraph) -> Paths:
+    def build(self, cost_graph: CostGraph) -> Paths:
         search = self._search()
-        distance = search.distance(terrain) if search else None
+        distance = search.distance(cost_graph) if search else None
         if not search or distance is None:
-            return self._none(PathOutcome.NOT_CONNECTED, (), None)
-        found, more = search.best(terrain, self.request.first)
+            return self._no_paths(PathOutcome.NOT_CONNECTED, (), None)
+        found, more = search.best(cost_graph, self.request.first)
         if not found:
-            return self._none(PathOutcome.CUT_BY_LIMITS, search.cut_by(terrain), distance)
-        fewest = min(route.length for route in found)
-        paths = tuple(self._path(route, fewest) for route in found)
-        sentence = found_sentence(self._ends, self.day, fewest, distance, len(paths))
+            return self._no_paths(PathOutcome.CUT_BY_LIMITS, search.cut_by(cost_graph), distance)
+        fewest = min(path.length for path in found)
+        paths = tuple(self._path(path, fewest) for path in found)
+        sentence = found_sentence(self._names, self.day, fewest, distance, len(paths))
         return Paths(PathOutcome.FOUND, (), distance, self.day, len(paths), more, paths, sentence)
 
-    def _search(self) -> Search | None:
-        """None, if an end has no link at all."""
-        start, end, *avoid = (self.links.vertex.get(NodeKey(actor_key(slug))) for slug in self._slugs)
+    def _search(self) -> PathSearch | None:
+        """None, if one of the two actors has no neighbour."""
+        request = self.request
+        start, end = self._vertex(request.start), self._vertex(request.end)
         if start is None or end is None:
             return None
-        passed = frozenset(vertex for vertex in avoid if vertex is not None)
-        return Search(start, end, passed, self.request.max_hub_degree, self.request.max_length)
+        avoid = frozenset(vertex for slug in request.avoid if (vertex := self._vertex(slug)) is not None)
+        return PathSearch(start, end, avoid, request.max_hub_degree, request.max_length)
+
+    def _vertex(self, slug: str) -> int | None:
+        return self.graph.vertices.get(NodeKey(actor_key(slug)))
 
     @property
-    def _slugs(self) -> tuple[str, ...]:
-        return (self.request.start, self.request.end, *self.request.avoid)
+    def _names(self) -> tuple[str, str]:
+        return self._name(self.request.start), self._name(self.request.end)
 
-    @property
-    def _ends(self) -> tuple[str, str]:
-        start, end = (self.view.nodes[self.view.position[slug]].name for slug in self._slugs[:2])
-        return start, end
+    def _name(self, slug: str) -> str:
+        return self.view.nodes[self.view.position[slug]].name
 
-    def _none(self, outcome: PathOutcome, cut_by: tuple[PathLimit, ...], distance: int | None) -> Paths:
+    def _no_paths(self, outcome: PathOutcome, cut_by: tuple[PathLimit, ...], distance: int | None) -> Paths:
         if distance is None:
-            sentence = not_connected_sentence(self._ends, self.day)
+            sentence = not_connected_sentence(self._names, self.day)
         else:
             limits = SearchLimits(self.request.max_length, bool(self.request.avoid), self.request.max_hub_degree)
-            sentence = cut_by_limits_sentence(self._ends, self.day, limits, distance)
+            sentence = cut_by_limits_sentence(self._names, self.day, limits, distance)
         return Paths(outcome, cut_by, distance, self.day, 0, False, (), sentence)
 
-    def _path(self, route: CostedPath, fewest: int) -> Path:
-        made = [self._step(start, end) for start, end in pairwise(route.vertices)]
-        steps = tuple(step for _, step in made)
-        sure = all(step.certainty is Certainty.CONFIRMED for step in steps)
+    def _path(self, path: CostedPath, fewest: int) -> Path:
+        described = [self._step(start, end) for start, end in pairwise(path.vertices)]
+        steps = tuple(step for _, step in described)
+        confirmed = all(step.certainty is Certainty.CONFIRMED for step in steps)
         return Path(
-            length=route.length,
-            cost=route.cost / 1000,
-            shortest=route.length == fewest,
-            certainty=Certainty.CONFIRMED if sure else Certainty.ASSUMED,
-            nodes=tuple(key_of(self.links.nodes[vertex]) for vertex in route.vertices),
+            length=path.length,
+            cost=path.cost / 1000,
+            shortest=path.length == fewest,
+            certainty=Certainty.CONFIRMED if confirmed else Certainty.ASSUMED,
+            nodes=tuple(key_of(self.graph.nodes[vertex]) for vertex in path.vertices),
             steps=steps,
-            sentence=sentence_of([clause for said, _ in made for clause in said], self.day.isoformat()),
+            sentence=sentence_of([clause for clauses, _ in described for clause in clauses], self.day.isoformat()),
         )
 
     def _step(self, start: int, end: int) -> tuple[list[StatementClause], PathStep]:
-        edges, day = self.links.between(start, end), self.day.isoformat()
-        said = clauses(edges, self.view.nodes, day)
+        edges, day = self.graph.between(start, end), self.day.isoformat()
+        step_clauses = clauses(edges, self.view.nodes, day)
         step = PathStep(
-            start=key_of(self.links.nodes[start]),
-            end=key_of(self.links.nodes[end]),
+            start=key_of(self.graph.nodes[start]),
+            end=key_of(self.graph.nodes[end]),
             statement_count=len(edges),
             statements=tuple(statement_key(edge.type, edge.id) for edge in edges),
             certainty=certainty_of(edges, day),
-            sentence=sentence_of(said, day),
+            sentence=sentence_of(step_clauses, day),
         )
-        return said, step
+        return step_clauses, step

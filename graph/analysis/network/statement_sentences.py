@@ -1,4 +1,4 @@
-"""Statements as sentences: who does what to whom, since when, and whether it is confirmed."""
+"""Sentences about statements: what they say, for which period, and whether they are confirmed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graph.model.partial_dates import partial
 
 @dataclass(frozen=True, slots=True)
 class StatementClause:
-    """What statements that say the same say, and for when; `confirmed` if one of them is confirmed for the day."""
+    """The text that several equal statements share, with the period of all of them; `confirmed`, if one of them is."""
 
     clause: Message
     period: Message | None
@@ -30,19 +30,19 @@ class StatementClause:
 
 
 def certainty_of(edges: Iterable[Edge], day: str) -> Certainty:
-    """Confirmed if one of the edges is; all of them hold on `day`."""
+    """CONFIRMED, if one of the edges is; all of them must hold on `day`."""
     confirmed = any(edge.certainty(day) is Certainty.CONFIRMED for edge in edges)
     return Certainty.CONFIRMED if confirmed else Certainty.ASSUMED
 
 
 def clauses(edges: Iterable[Edge], nodes: Sequence[ActorNode | RegionNode], day: str) -> list[StatementClause]:
-    """One clause for all edges that say the same of the same two nodes; all of them hold on `day`."""
+    """One clause for all edges with the same text; all of them must hold on `day`."""
     edges_by_clause: dict[Message, list[Edge]] = {}
     for edge in edges:
         edges_by_clause.setdefault(_clause(edge, nodes), []).append(edge)
     return [
-        StatementClause(clause, _period(alike), certainty_of(alike, day) is Certainty.CONFIRMED)
-        for clause, alike in edges_by_clause.items()
+        StatementClause(clause, _period(equal), certainty_of(equal, day) is Certainty.CONFIRMED)
+        for clause, equal in edges_by_clause.items()
     ]
 
 
@@ -60,16 +60,13 @@ def _clause(edge: Edge, nodes: Sequence[ActorNode | RegionNode]) -> Message:
 
 
 def _period(edges: Sequence[Edge]) -> Message | None:
-    """From the first known beginning to the last end, if all have one. Statements that hold on one day leave no gap."""
-    begins = sorted(
-        (edge.valid_from, partial(edge.valid_from, edge.from_precision)) for edge in edges if edge.valid_from
-    )
-    ends = sorted((edge.valid_to, partial(edge.valid_to, edge.to_precision)) for edge in edges if edge.valid_to)
-    all_end = len(ends) == len(edges)
-    if not begins:
-        return message("period-until", end=ends[-1][1]) if all_end else None
-    if all_end:
-        period = message("period-from-to", begin=begins[0][1], end=ends[-1][1])
-    else:
-        period = message("period-since", begin=begins[0][1])
+    """From the first known beginning to the last end, if every edge has one. All hold on the same day, so no gap."""
+    begins = [(edge.valid_from, partial(edge.valid_from, edge.from_precision)) for edge in edges if edge.valid_from]
+    ends = [(edge.valid_to, partial(edge.valid_to, edge.to_precision)) for edge in edges if edge.valid_to]
+    _, begin = min(begins, default=("", None))
+    _, end = max(ends, default=("", None)) if len(ends) == len(edges) else ("", None)
+    if begin is None:
+        return None if end is None else message("period-until", end=end)
+    since = message("period-since", begin=begin)
+    period = since if end is None else message("period-from-to", begin=begin, end=end)
     return message("period-at-least", period=period) if len(begins) < len(edges) else period

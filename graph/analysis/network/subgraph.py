@@ -1,4 +1,4 @@
-"""A part of the graph: some kinds of statements and actors, maybe of one region, on a day."""
+"""A part of the graph: statements of some types on a day, between actors of some kinds, maybe in one region."""
 
 from __future__ import annotations
 
@@ -8,22 +8,26 @@ from datetime import date
 from graph.analysis.core.regions import with_descendants
 from graph.analysis.core.request import require_existing
 from graph.analysis.core.snapshot import GraphView, RegionNode, Snapshot
-from graph.analysis.network.undirected_graph import UndirectedGraph, linked
+from graph.analysis.network.undirected_graph import UndirectedGraph, build_undirected_graph
 from graph.model.enums import ActorKind
 from graph.query.selection import Reader
 
 
 @dataclass(frozen=True)
 class SubgraphFilter:
-    """None: actors of all kinds, everywhere."""
+    """The statements of some relationship types on a day, between nodes that pass.
+
+    An actor passes if it is of one of the `actor_kinds` and located in `within` or a region inside it; a region passes
+    if it is `within` or inside it. None stands for all.
+    """
 
     day: date
     types: frozenset[str]
     actor_kinds: frozenset[ActorKind] | None
     within: str | None
 
-    def links(self, snapshot: Snapshot, reader: Reader) -> UndirectedGraph:
-        """NotFound, if there is no such region."""
+    def graph(self, snapshot: Snapshot, reader: Reader) -> UndirectedGraph:
+        """NotFound, if there is no region `within`."""
         view = snapshot.view(reader, self.day, self.types)
         local = None
         if self.within is not None:
@@ -32,13 +36,13 @@ class SubgraphFilter:
 
         def keeps(position: int) -> bool:
             node = view.nodes[position]
-            fits = self.actor_kinds is None or isinstance(node, RegionNode) or node.kind in self.actor_kinds
-            return fits and (local is None or position in local)
+            has_kind = self.actor_kinds is None or isinstance(node, RegionNode) or node.kind in self.actor_kinds
+            return has_kind and (local is None or position in local)
 
-        return linked(view, keeps)
+        return build_undirected_graph(view, keeps)
 
 
-def _local(seats: GraphView, region: int) -> frozenset[int]:
-    """The region, all regions in it, and whoever is located there."""
-    regions = with_descendants(seats, region)
-    return regions | {edge.start for edge in seats.edges if edge.end in regions}
+def _local(locations: GraphView, region: int) -> frozenset[int]:
+    """The region, the regions in it, and the actors located in one of them."""
+    regions = with_descendants(locations, region)
+    return regions | {edge.start for edge in locations.edges if edge.end in regions}

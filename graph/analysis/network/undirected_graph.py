@@ -1,5 +1,5 @@
-"""Who is linked with whom: a view of the graph without directions, in which any two nodes are linked once, by all of
-the statements between them. The structure that algorithms on graphs work on."""
+"""An undirected view of the statements: any two nodes are joined by one edge, which holds all statements between them.
+The algorithms on paths and centrality work on it."""
 
 from __future__ import annotations
 
@@ -18,26 +18,30 @@ from graph.query.selection import Reader
 
 @dataclass(frozen=True)
 class UndirectedGraph:
-    """Vertices are the nodes that have a link at all, in the order of their keys. `vertex` knows them by key;
-    `statements` are those of each edge of the graph."""
+    """A simple undirected graph of the nodes that have a neighbour.
 
-    graph: Any
+    Vertices are numbered in the order of the nodes' keys. `simple_graph` is an igraph graph; `nodes` are by vertex,
+    `vertices` by key; `statements` are by edge, in the order of `simple_graph`'s edges.
+    """
+
+    simple_graph: Any
     nodes: tuple[ActorNode | RegionNode, ...]
-    vertex: Mapping[NodeKey, int]
+    vertices: Mapping[NodeKey, int]
     statements: tuple[tuple[Edge, ...], ...]
 
     @cached_property
     def statement_counts(self) -> tuple[int, ...]:
-        """By vertex."""
+        """The number of statements of each vertex with its neighbours."""
         counts = [0] * len(self.nodes)
-        pairs: list[tuple[int, int]] = self.graph.get_edgelist()
-        for (one, other), edges in zip(pairs, self.statements, strict=True):
-            counts[one] += len(edges)
-            counts[other] += len(edges)
+        pairs: list[tuple[int, int]] = self.simple_graph.get_edgelist()
+        for (one, other), statements in zip(pairs, self.statements, strict=True):
+            counts[one] += len(statements)
+            counts[other] += len(statements)
         return tuple(counts)
 
     def between(self, one: int, other: int) -> tuple[Edge, ...]:
-        edge: int = self.graph.get_eid(one, other)
+        """The statements between two neighbouring vertices."""
+        edge: int = self.simple_graph.get_eid(one, other)
         return self.statements[edge]
 
 
@@ -45,30 +49,34 @@ def key_of(node: ActorNode | RegionNode) -> NodeKey:
     return NodeKey(EntityKey("Actor", node.slug) if isinstance(node, ActorNode) else EntityKey("Region", node.ags))
 
 
-def links_of(snapshot: Snapshot, reader: Reader, day: date, types: frozenset[str]) -> UndirectedGraph:
-    """Made once for each reader, day and choice of statements."""
-    return snapshot.cached(("links", reader, day, types), lambda: linked(snapshot.view(reader, day, types)))
+def undirected_graph(snapshot: Snapshot, reader: Reader, day: date, types: frozenset[str]) -> UndirectedGraph:
+    """The graph of the statements of these types, cached for each reader, day and set of types."""
+    key = ("undirected graph", reader, day, types)
+    return snapshot.cached(key, lambda: build_undirected_graph(snapshot.view(reader, day, types)))
 
 
-def linked(view: GraphView, keeps: Callable[[int], bool] | None = None) -> UndirectedGraph:
-    """`keeps` tells which nodes (their positions in the view) belong to the part that is wanted; None: all."""
-    pairs: dict[tuple[int, int], list[Edge]] = {}
+def build_undirected_graph(view: GraphView, keeps: Callable[[int], bool] | None = None) -> UndirectedGraph:
+    """The graph of the nodes of a view for whose position `keeps` is true; of all nodes, if it is None."""
+    statements_by_pair: dict[tuple[int, int], list[Edge]] = {}
     for edge in view.edges:
-        if _links(edge) and (keeps is None or (keeps(edge.start) and keeps(edge.end))):
+        if _connects(edge) and (keeps is None or (keeps(edge.start) and keeps(edge.end))):
             pair = (edge.start, edge.end) if edge.start < edge.end else (edge.end, edge.start)
-            pairs.setdefault(pair, []).append(edge)
-    positions = sorted({position for pair in pairs for position in pair}, key=lambda p: key_of(view.nodes[p]))
-    vertex = {position: i for i, position in enumerate(positions)}
-    joined = sorted((*sorted((vertex[one], vertex[other])), edges) for (one, other), edges in pairs.items())
-    nodes = tuple(view.nodes[position] for position in positions)
+            statements_by_pair.setdefault(pair, []).append(edge)
+    positions = {position for pair in statements_by_pair for position in pair}
+    ordered = sorted(positions, key=lambda position: key_of(view.nodes[position]))
+    vertex = {position: i for i, position in enumerate(ordered)}
+    edges = sorted(
+        (*sorted((vertex[one], vertex[other])), statements) for (one, other), statements in statements_by_pair.items()
+    )
+    nodes = tuple(view.nodes[position] for position in ordered)
     return UndirectedGraph(
-        igraph.Graph(len(nodes), [(one, other) for one, other, _ in joined]),
+        igraph.Graph(len(nodes), [(one, other) for one, other, _ in edges]),
         nodes,
         {key_of(node): i for i, node in enumerate(nodes)},
-        tuple(tuple(sorted(edges)) for _, _, edges in joined),
+        tuple(tuple(sorted(statements)) for _, _, statements in edges),
     )
 
 
-def _links(edge: Edge) -> bool:
-    """That an actor offers nothing in a region links them as little as a statement about one node alone."""
+def _connects(edge: Edge) -> bool:
+    """Not a statement about one node alone, or that an actor offers nothing in a region."""
     return edge.start != edge.end and not (edge.type == "COVERS" and edge.role_or_extent == Extent.NONE)
