@@ -1,4 +1,4 @@
-"""Cut vertices on graphs of any shape, who rests on a single other one, and the sentence that says so."""
+"""Cut vertices of generated graphs, single points of failure, the impact of both, and its sentences."""
 
 from __future__ import annotations
 
@@ -19,63 +19,63 @@ from graph.messages.catalogue import write
 from graph.messages.certainty import certainty_arguments
 from graph.messages.message import Message, message
 
-Tie = tuple[int, int]
+Pair = tuple[int, int]
 
 
 # ---- cut_vertices
 
 
-def component(start: int, ties: Collection[Tie], without: int | None) -> frozenset[int]:
+def component(start: int, edges: Collection[Pair], without: int | None) -> frozenset[int]:
     found, before = {start}, 0
     while len(found) > before:
         before = len(found)
-        found |= {x for a, b in ties if without not in (a, b) and (a in found or b in found) for x in (a, b)}
+        found |= {x for a, b in edges if without not in (a, b) and (a in found or b in found) for x in (a, b)}
     return frozenset(found)
 
 
-def cut_off(node: int, nodes: list[int], ties: Collection[Tie]) -> set[frozenset[int]]:
-    rest = component(node, ties, None) - {node}
-    parts = {component(other, ties, node) for other in rest}
+def cut_off(node: int, nodes: list[int], edges: Collection[Pair]) -> set[frozenset[int]]:
+    rest = component(node, edges, None) - {node}
+    parts = {component(other, edges, node) for other in rest}
     return parts - {max(parts, key=lambda part: (len(part), -min(map(nodes.index, part))), default=frozenset[int]())}
 
 
 @st.composite
-def graphs(draw: st.DrawFn) -> tuple[list[int], set[Tie]]:
+def graphs(draw: st.DrawFn) -> tuple[list[int], set[Pair]]:
     nodes = draw(st.permutations(range(draw(st.integers(0, 14)))))
     pairs = [(a, b) for a in nodes for b in nodes if a != b]
-    return nodes, draw(st.sets(st.sampled_from(pairs), max_size=20)) if pairs else set[Tie]()
+    return nodes, draw(st.sets(st.sampled_from(pairs), max_size=20)) if pairs else set[Pair]()
 
 
 @given(graph=graphs(), chosen=st.none() | st.sets(st.integers(0, 13)))
-def test_the_parts_of_every_node_are_those_that_its_removal_leaves(
-    graph: tuple[list[int], set[Tie]], chosen: set[int] | None
+def test_the_components_of_every_node_are_those_that_its_removal_leaves(
+    graph: tuple[list[int], set[Pair]], chosen: set[int] | None
 ) -> None:
-    nodes, ties = graph
-    found = find_cut_vertices(nodes, ties)
+    nodes, edges = graph
+    found = find_cut_vertices(nodes, edges)
     counts = found.counts(chosen)
     assert sorted(found.order) == sorted(nodes)
     for node in nodes:
-        parts, wanted = found.parts.get(node, ()), cut_off(node, nodes, ties)
-        assert {frozenset(found.members([part])) for part in parts} == wanted
+        parts, wanted = found.components.get(node, ()), cut_off(node, nodes, edges)
+        assert {frozenset(found.nodes([part])) for part in parts} == wanted
         separated = frozenset[int]().union(*wanted)
         assert sum(map(counts.of, parts)) == len(separated if chosen is None else separated & chosen)
-        assert {other for other in nodes if other in found.among(parts)} == separated
-        assert "nobody" not in found.among(parts)
+        assert {other for other in nodes if other in found.node_set(parts)} == separated
+        assert "nobody" not in found.node_set(parts)
 
 
 @pytest.mark.parametrize("number_of_nodes", [5_000])
-def test_a_long_chain_is_taken_apart_in_no_time(number_of_nodes: int) -> None:
+def test_a_long_path_takes_linear_time(number_of_nodes: int) -> None:
     nodes = list(range(number_of_nodes))
     found = find_cut_vertices(nodes, [(i, i + 1) for i in nodes[:-1]])
     counts = found.counts(None)
-    sizes = [sum(map(counts.of, found.parts.get(i, ()))) for i in nodes]
+    sizes = [sum(map(counts.of, found.components.get(i, ()))) for i in nodes]
     assert sizes == [min(i, number_of_nodes - 1 - i) for i in nodes]
 
 
-# ---- who rests on one
+# ---- single points
 
 
-def told(seen: GraphView, single_points: SinglePoints) -> dict[str, dict[str, list[str]]]:
+def slugs_of(seen: GraphView, single_points: SinglePoints) -> dict[str, dict[str, list[str]]]:
     return {
         seen.nodes[on].slug: {seen.nodes[who].slug: [edge.id for edge in edges] for who, edges in by.items()}  # type: ignore[union-attr]
         for on, by in single_points.items()
@@ -94,9 +94,9 @@ def told(seen: GraphView, single_points: SinglePoints) -> dict[str, dict[str, li
         (["m1 FUNDS g1", "m1 FUNDS g2", "m2 FUNDS g3"], {"m1": {"g1": ["c0"], "g2": ["c1"]}, "m2": {"g3": ["c2"]}}),
     ],
 )
-def test_the_only_funder_is_the_only_other_one_that_pays(statements: list[str], expected: object) -> None:
+def test_a_single_funder_is_the_only_other_actor_that_funds(statements: list[str], expected: object) -> None:
     seen = view(*statements)
-    assert told(seen, only_funders(seen)) == expected
+    assert slugs_of(seen, only_funders(seen)) == expected
 
 
 @pytest.mark.parametrize(
@@ -114,23 +114,23 @@ def test_the_only_funder_is_the_only_other_one_that_pays(statements: list[str], 
         (["m1 FUNDS g1 g2", "m1 FUNDS g2"], {}),
     ],
 )
-def test_the_only_programme_is_that_of_all_money(statements: list[str], expected: object) -> None:
-    """`p2` is not there where nothing starts or ends at it: then it is as if nothing was named."""
+def test_a_single_programme_is_that_of_all_fundings(statements: list[str], expected: object) -> None:
+    """`p2` is only in the view if a statement starts or ends at it; else naming it is like naming none."""
     seen = view(*statements)
-    assert told(seen, only_programmes(seen)) == expected
+    assert slugs_of(seen, only_programmes(seen)) == expected
 
 
-def test_a_named_programme_counts_before_the_one_that_pays() -> None:
+def test_a_named_programme_counts_before_a_programme_that_funds() -> None:
     seen = view("p1 FUNDS g1 p2", actors="p2")
-    assert told(seen, only_programmes(seen)) == {"p2": {"g1": ["c0"]}}
+    assert slugs_of(seen, only_programmes(seen)) == {"p2": {"g1": ["c0"]}}
 
 
-def test_the_only_carrier_is_the_only_one_that_provides() -> None:
+def test_a_single_carrier_is_the_only_one_that_provides() -> None:
     seen = view("g1 PROVIDES s1", "g1 PROVIDES s2", "g2 PROVIDES s2", "m1 FUNDS s1")
-    assert told(seen, only_carriers(seen)) == {"g1": {"s1": ["c0"]}}
+    assert slugs_of(seen, only_carriers(seen)) == {"g1": {"s1": ["c0"]}}
 
 
-# ---- all of it together
+# ---- impact
 
 
 def ranked(
@@ -140,7 +140,13 @@ def ranked(
     return {seen.nodes[on].name: count for on, count in impact.ranked()}
 
 
-def test_who_is_cut_off_for_several_reasons_counts_once() -> None:
+def test_the_example_of_the_module() -> None:
+    view_ = view("m1 FUNDS g2", "m1 FUNDS g3", "m5 FUNDS g2")
+    assert ranked(view_) == {"g2": 1, "m1": 1}
+    assert ranked(view_, [DependencyReason.SINGLE_FUNDER]) == {"m1": 1}
+
+
+def test_an_actor_that_depends_for_several_reasons_counts_once() -> None:
     seen = view("m1 FUNDS g1", "m1 FUNDS g2", "g2 MEMBER_OF n1", "m1 MEMBER_OF n1")
     assert ranked(seen) == {"m1": 2}
     assert ranked(seen, [DependencyReason.ARTICULATION]) == {"m1": 1}
@@ -161,7 +167,7 @@ def test_who_is_cut_off_for_several_reasons_counts_once() -> None:
         ("k1 GOVERNS 05358", "05358", {}),
     ],
 )
-def test_only_those_of_the_region_count(statement: str, within: str, expected: dict[str, int]) -> None:
+def test_only_dependents_of_the_region_count(statement: str, within: str, expected: dict[str, int]) -> None:
     assert ranked(view("g1 PROVIDES s1", statement), within=within) == expected
 
 
@@ -172,7 +178,7 @@ def texts(sentence: Message) -> tuple[str, str]:
     return write(sentence, "DE"), write(sentence, "EN")
 
 
-def test_the_sentence_of_one_cut() -> None:
+def test_the_sentence_of_one_reason() -> None:
     cut = CutOffActors(DependencyReason.SINGLE_CARRIER, 1, ["Beratung „Mut“"])
     sentence = dependency_sentence("Verein", [cut], 1, date(2026, 1, 1), None, 1, 0)
     assert texts(sentence) == (
@@ -183,7 +189,7 @@ def test_the_sentence_of_one_cut() -> None:
     )
 
 
-def test_the_sentence_of_several_cuts_in_a_region() -> None:
+def test_the_sentence_of_several_reasons_in_a_region() -> None:
     cuts = [
         CutOffActors(DependencyReason.ARTICULATION, 1200, ["A", "B", "C"]),
         CutOffActors(DependencyReason.SINGLE_FUNDER, 2, ["A", "B"]),
@@ -214,6 +220,6 @@ def test_the_sentence_of_several_cuts_in_a_region() -> None:
         (1000, 1000, "alle 1.000 Aussagen dahinter sind nur angenommen"),
     ],
 )
-def test_how_sure_the_statements_are(statements: int, assumed: int, expected: str) -> None:
+def test_the_clause_about_the_certainty_of_the_statements(statements: int, assumed: int, expected: str) -> None:
     sentence = message("statements-certainty", **certainty_arguments(statements, assumed))
     assert write(sentence, "DE") == expected

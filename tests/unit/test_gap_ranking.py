@@ -1,4 +1,4 @@
-"""Who works where, what ties two, how pairs are ranked, and what would bridge a gap."""
+"""Where actors work, what connects two, how pairs are ranked, what would bridge a gap, and the sentences."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from small_views import view
 
 from graph.analysis.coordination.activity import activity_of
-from graph.analysis.coordination.bridges import BridgeKind, Bridges
+from graph.analysis.coordination.bridges import BridgeFinder, BridgeKind
 from graph.analysis.coordination.coordination_sentences import (
     contacts_sentence,
     gap_sentence,
     joining_sentence,
     no_bridge_sentence,
 )
-from graph.analysis.coordination.gap_ranking import WorkRegions, ranking
+from graph.analysis.coordination.gap_ranking import WorkRegions, rank_pairs
 from graph.analysis.core.snapshot import GraphView
 from graph.errors import TooExpensive
 from graph.messages.catalogue import write
@@ -39,13 +39,13 @@ SERVICES = {
 def pairs(
     seen: GraphView, within: str | None = None, types: tuple[ServiceType, ...] | None = None
 ) -> list[tuple[object, ...]]:
-    spots = WorkRegions(activity_of(seen), None if within is None else seen.regions[within], types)
-    found = ranking(spots, 1000)
+    work_regions = WorkRegions(activity_of(seen), None if within is None else seen.regions[within], types)
+    found = rank_pairs(work_regions, 1000)
     assert found.total == len(found.pairs)
     return [(pair.points, seen.nodes[pair.one].name, seen.nodes[pair.other].name) for pair in found.pairs]
 
 
-# ---- who works where
+# ---- where actors work
 
 
 @pytest.mark.parametrize(
@@ -78,12 +78,12 @@ def pairs(
         ("g1 PARTICIPATES_IN p1 05315 APPLICANT", "g2 LOCATED_IN 05315", None),
     ],
 )
-def test_what_two_have_in_common(one: str, other: str, points: int | None) -> None:
+def test_the_points_of_two_actors(one: str, other: str, points: int | None) -> None:
     found = pairs(view(one, other, types=SERVICES))
     assert found == ([] if points is None else [(points, one[:2], other[:2])])
 
 
-def test_within_a_region_only_what_is_said_of_it_or_of_places_in_it_counts() -> None:
+def test_within_a_region_only_statements_about_it_or_its_parts_count() -> None:
     seen = view(
         *("g1 LOCATED_IN 05358004", "g2 LOCATED_IN 05358004", "g3 COVERS 05358 - FULL", "g1 COVERS 053 - FULL"),
         "g3 COVERS 053 - FULL",
@@ -94,7 +94,7 @@ def test_within_a_region_only_what_is_said_of_it_or_of_places_in_it_counts() -> 
     assert pairs(seen, "03") == []
 
 
-def test_only_services_of_the_types_asked_for() -> None:
+def test_only_services_of_the_requested_types() -> None:
     seen = view(*(f"{slug} LOCATED_IN 05315" for slug in ("s1", "s2", "s3", "g1")), types=SERVICES)
     assert len(pairs(seen)) == 6
     assert pairs(seen, types=(MOBILE,)) == [(3, "s1", "s2")]
@@ -102,11 +102,11 @@ def test_only_services_of_the_types_asked_for() -> None:
     assert pairs(seen, types=()) == []
 
 
-# ---- what ties
+# ---- what connects
 
 
 @pytest.mark.parametrize(
-    ("statements", "tied"),
+    ("statements", "connected"),
     [
         ([], False),
         (["g1 MEMBER_OF n1", "g2 MEMBER_OF n1"], True),
@@ -133,9 +133,9 @@ def test_only_services_of_the_types_asked_for() -> None:
         (["g1 COVERS 05 - FULL", "g2 COVERS 05 - FULL"], False),
     ],
 )
-def test_what_ties_two(statements: list[str], tied: bool) -> None:
-    """`p1` is not there where nothing starts or ends at it."""
-    assert pairs(view(*HERE, *statements)) == ([] if tied else [(2, "g1", "g2")])
+def test_what_connects_two_actors(statements: list[str], connected: bool) -> None:
+    """`p1` is only in the view if a statement starts or ends at it."""
+    assert pairs(view(*HERE, *statements)) == ([] if connected else [(2, "g1", "g2")])
 
 
 # ---- the ranking
@@ -146,13 +146,11 @@ def test_what_ties_two(statements: list[str], tied: bool) -> None:
     members=st.lists(st.sampled_from(["n1", "n2", "-"]), min_size=9, max_size=9),
     most=st.integers(1, 40),
 )
-def test_pairs_come_by_points_and_then_by_name_however_many_are_asked_for(
-    homes: list[set[str]], members: list[str], most: int
-) -> None:
+def test_pairs_are_sorted_by_points_and_then_by_name(homes: list[set[str]], members: list[str], most: int) -> None:
     statements = [f"g{i} COVERS {ags} - FULL" for i, home in enumerate(homes) for ags in sorted(home)]
     statements += [f"g{i} MEMBER_OF {network}" for i, network in enumerate(members[: len(homes)]) if network != "-"]
     seen = view(*statements)
-    found = ranking(WorkRegions(activity_of(seen), None, None), most)
+    found = rank_pairs(WorkRegions(activity_of(seen), None, None), most)
     wanted = [
         (2 * len(homes[a] & homes[b]), a, b)
         for a, b in combinations(range(len(homes)), 2)
@@ -164,25 +162,26 @@ def test_pairs_come_by_points_and_then_by_name_however_many_are_asked_for(
     assert found.total == len(wanted)
 
 
-def test_too_much_to_compare_is_refused_with_what_to_do() -> None:
-    spots = WorkRegions(activity_of(view(*HERE)), None, None)
-    assert ranking(spots, 10, limit=8).total == 1
+def test_too_many_actors_are_refused_with_a_hint() -> None:
+    work_regions = WorkRegions(activity_of(view(*HERE)), None, None)
+    assert rank_pairs(work_regions, 10, cost_limit=8).total == 1
     with pytest.raises(TooExpensive, match="within"):
-        ranking(spots, 10, limit=7)
+        rank_pairs(work_regions, 10, cost_limit=7)
 
 
 # ---- bridges
 
 
 def bridge(
-    seen: GraphView, ground: str = "05315", hub: int = 20
+    view_: GraphView, region: str = "05315", hub_degree: int = 20
 ) -> tuple[str, str | None, list[str], list[str]] | None:
-    work = activity_of(seen)
-    way = Bridges(work, hub).between(seen.position["g1"], seen.position["g2"], {seen.regions[ground]})
-    if way is None:
+    activity, regions = activity_of(view_), {view_.regions[region]}
+    proposal = BridgeFinder(activity, hub_degree).find(view_.position["g1"], view_.position["g2"], regions)
+    if proposal is None:
         return None
-    joiner = None if way.joiner is None else work.actor(way.joiner).slug
-    return str(way.kind), joiner, [work.actor(i).slug for i in way.through], [edge.id for edge in way.edges]
+    joiner = None if proposal.joiner is None else activity.actor_at(proposal.joiner).slug
+    through = [activity.actor_at(position).slug for position in proposal.through]
+    return str(proposal.kind), joiner, through, [edge.id for edge in proposal.edges]
 
 
 NETWORK, PROGRAMME, CONTACTS = map(str, BridgeKind)
@@ -213,19 +212,19 @@ NETWORK, PROGRAMME, CONTACTS = map(str, BridgeKind)
         (["g1 PARTICIPATES_IN p1 - APPLICANT", "p1 FUNDS g2"], None),
     ],
 )
-def test_the_bridge_is_the_nearest_body_that_one_is_in_or_the_shortest_way(
+def test_the_bridge_is_the_nearest_network_or_programme_or_the_shortest_path(
     statements: list[str], expected: object
 ) -> None:
     assert bridge(view(*HERE, *statements)) == expected
 
 
-def test_no_way_leads_over_those_who_know_everybody_but_ways_begin_and_end_at_them() -> None:
+def test_no_path_passes_through_a_hub_but_it_may_begin_or_end_there() -> None:
     hub = [f"g3 FUNDS m{i}" for i in range(3)]
     over = view(*HERE, "g1 FUNDS g3", "g2 FUNDS g3", "g1 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g2", *hub)
-    assert bridge(over, hub=5) == (CONTACTS, None, ["g3"], ["c2", "c3"])
-    assert bridge(over, hub=4) == (CONTACTS, None, ["g4", "g5"], ["c4", "c5", "c6"])
+    assert bridge(over, hub_degree=5) == (CONTACTS, None, ["g3"], ["c2", "c3"])
+    assert bridge(over, hub_degree=4) == (CONTACTS, None, ["g4", "g5"], ["c4", "c5", "c6"])
     at = view(*HERE, *(f"g1 FUNDS m{i}" for i in range(3)), "g2 FUNDS m2")
-    assert bridge(at, hub=2) == (CONTACTS, None, ["m2"], ["c4", "c5"])
+    assert bridge(at, hub_degree=2) == (CONTACTS, None, ["m2"], ["c4", "c5"])
 
 
 # ---- sentences
@@ -282,6 +281,6 @@ def test_sentences_about_contacts() -> None:
     assert write(contacts_sentence(["C", "D"]), "DE") == "Der kürzeste Weg zwischen beiden führt über „C“ und „D“."
 
 
-def test_every_type_of_service_has_its_words() -> None:
+def test_every_type_of_service_has_a_text() -> None:
     texts = {write(sentence_of_gap(["C"], 1, True, type_), "DE") for type_ in ServiceType}
     assert len(texts) == len(ServiceType)

@@ -1,4 +1,5 @@
-"""Which actors work in which regions, and which affiliations connect them: networks, funders, programmes, bodies."""
+"""The regions that actors work in, and the affiliations that connect them: networks, funders, programmes and
+organisations."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from graph.analysis.core.programmes import programme_finder, visible_programmes
 from graph.analysis.core.regions import region_at, with_ancestors
@@ -13,7 +15,7 @@ from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
 from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.model.enums import LEVELS, ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
 
-WORKING = frozenset(
+WORKING_KINDS = frozenset(
     {
         ActorKind.COUNSELLING_SERVICE,
         ActorKind.CIVIL_SOCIETY_GROUP,
@@ -21,8 +23,8 @@ WORKING = frozenset(
         ActorKind.MUNICIPALITY,
     }
 )
-# Who works for a whole Land or the country shares it with everybody; that says nothing.
-LOCAL = frozenset({*LEVELS[RegionKind.DISTRICT], RegionKind.MUNICIPALITY, RegionKind.GOVERNMENT_REGION})
+# To work for a whole Land or the country is no common ground: too many actors do.
+LOCAL_KINDS = frozenset({*LEVELS[RegionKind.DISTRICT], RegionKind.MUNICIPALITY, RegionKind.GOVERNMENT_REGION})
 
 
 class AffiliationKind(StrEnum):
@@ -34,64 +36,66 @@ class AffiliationKind(StrEnum):
     ORGANISATION = "ORGANISATION"
 
 
-Affiliation = tuple[AffiliationKind, int]
+Affiliation: TypeAlias = tuple[AffiliationKind, int]
+"""The kind, and the position of the network, funder, programme or organisation."""
 
 
 @dataclass(frozen=True)
 class Activity:
     """Which actors work where and what connects them, by their positions in the view.
 
-    `workers` are in the order of their names; `places` holds, for each worker and region, the statements that say that
-    it works there. Two actors that share one of the `affiliations` are connected, and so are two with a statement
-    between them (`direct`). `joined` holds the networks and programmes of an actor with the statements behind them.
+    `workers`: the actors that work somewhere, by name. `work_regions`: for each worker and region, the statements that
+    show that it works there. `affiliations`: of each actor; two actors that share one are connected. `neighbours`: of
+    each actor, those that a statement connects with it. `memberships`: the networks and programmes that each actor is
+    in, with the statements.
     """
 
     view: GraphView
     workers: Sequence[int]
-    places: Mapping[int, Mapping[int, Sequence[Edge]]]
+    work_regions: Mapping[int, Mapping[int, Sequence[Edge]]]
     affiliations: Mapping[int, frozenset[Affiliation]]
-    direct: Mapping[int, frozenset[int]]
-    joined: Mapping[int, Mapping[int, Sequence[Edge]]]
+    neighbours: Mapping[int, frozenset[int]]
+    memberships: Mapping[int, Mapping[int, Sequence[Edge]]]
 
-    def actor(self, position: int) -> ActorNode:
+    def actor_at(self, position: int) -> ActorNode:
         node = self.view.nodes[position]
         assert isinstance(node, ActorNode)
         return node
 
 
 def activity_of(view: GraphView) -> Activity:
-    edges = [edge for edge in view.edges if not _only_applied(edge)]
-    places = _places(view, edges)
+    edges = [edge for edge in view.edges if not _is_application(edge)]
+    work_regions = _work_regions(view, edges)
     by_slug = [view.position[slug] for slug in sorted(view.position)]
-    workers = sorted((i for i in by_slug if i in places), key=lambda i: view.nodes[i].name)
-    return Activity(view, workers, places, _affiliations(view, edges), _direct(edges), _joined(edges))
+    workers = sorted((i for i in by_slug if i in work_regions), key=lambda i: view.nodes[i].name)
+    return Activity(view, workers, work_regions, _affiliations(view, edges), _neighbours(edges), _memberships(edges))
 
 
-def is_tie(edge: Edge) -> bool:
-    """Whether a statement says that its two ends have to do with each other."""
-    return edge.type in TYPES_BETWEEN_ACTORS and edge.start != edge.end and not _only_applied(edge)
+def connects(edge: Edge) -> bool:
+    """Whether a statement connects its two ends; an application to a programme does not."""
+    return edge.type in TYPES_BETWEEN_ACTORS and edge.start != edge.end and not _is_application(edge)
 
 
-def _only_applied(edge: Edge) -> bool:
+def _is_application(edge: Edge) -> bool:
     return edge.type == "PARTICIPATES_IN" and edge.role_or_extent == ParticipationRole.APPLICANT
 
 
-def _works(view: GraphView, position: int) -> bool:
+def _is_worker(view: GraphView, position: int) -> bool:
     node = view.nodes[position]
-    return isinstance(node, ActorNode) and node.kind in WORKING
+    return isinstance(node, ActorNode) and node.kind in WORKING_KINDS
 
 
-def _places(view: GraphView, edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
-    found: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
+def _work_regions(view: GraphView, edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
+    work_regions: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
     for edge in edges:
-        region = named_region(view, edge)
-        if region is not None and region_at(view, region).kind in LOCAL and _works(view, edge.start):
-            found[edge.start].setdefault(region, []).append(edge)
-    return found
+        region = work_region(view, edge)
+        if region is not None and region_at(view, region).kind in LOCAL_KINDS and _is_worker(view, edge.start):
+            work_regions[edge.start].setdefault(region, []).append(edge)
+    return work_regions
 
 
-def named_region(view: GraphView, edge: Edge) -> int | None:
-    """Where a statement says that somebody works."""
+def work_region(view: GraphView, edge: Edge) -> int | None:
+    """The region that a statement says its actor works in; None, if it says nothing about that."""
     match edge.type:
         case "COVERS" if edge.role_or_extent != Extent.NONE:
             return edge.end
@@ -104,67 +108,69 @@ def named_region(view: GraphView, edge: Edge) -> int | None:
 
 
 def _affiliations(view: GraphView, edges: Sequence[Edge]) -> dict[int, frozenset[Affiliation]]:
-    found: defaultdict[int, set[Affiliation]] = defaultdict(set)
-    for member, affiliation in _memberships(view, edges):
-        if member != affiliation[1]:
-            found[member].add(affiliation)
-    return {member: frozenset(affiliations) for member, affiliations in found.items()}
+    affiliations: defaultdict[int, set[Affiliation]] = defaultdict(set)
+    for member, kind, body in _affiliated_pairs(view, edges):
+        if member != body:
+            affiliations[member].add((kind, body))
+    return {member: frozenset(shared) for member, shared in affiliations.items()}
 
 
-def _memberships(view: GraphView, edges: Sequence[Edge]) -> Iterator[tuple[int, Affiliation]]:
-    programme_of, known = programme_finder(view), frozenset(visible_programmes(view).values())
+def _affiliated_pairs(view: GraphView, edges: Sequence[Edge]) -> Iterator[tuple[int, AffiliationKind, int]]:
+    """(member, kind of the affiliation, network, funder, programme or organisation)."""
+    programme_of, programmes = programme_finder(view), frozenset(visible_programmes(view).values())
     for edge in edges:
-        a, b = edge.start, edge.end
+        start, end = edge.start, edge.end
         match edge.type:
             case "MEMBER_OF":
-                yield a, (AffiliationKind.NETWORK, b)
+                yield start, AffiliationKind.NETWORK, end
             case "ADMINISTERS":
-                yield a, (AffiliationKind.PROGRAMME if b in known else AffiliationKind.NETWORK, b)
+                yield start, AffiliationKind.PROGRAMME if end in programmes else AffiliationKind.NETWORK, end
             case "PARTICIPATES_IN":
-                yield a, (AffiliationKind.PROGRAMME, b)
+                yield start, AffiliationKind.PROGRAMME, end
             case "FUNDS":
-                yield b, (AffiliationKind.FUNDER, a)
-                for programme in {programme_of(edge), *known.intersection((a, b))}:
+                yield end, AffiliationKind.FUNDER, start
+                for programme in {programme_of(edge), *programmes.intersection((start, end))}:
                     if programme is not None:
-                        yield a, (AffiliationKind.PROGRAMME, programme)
-                        yield b, (AffiliationKind.PROGRAMME, programme)
+                        yield start, AffiliationKind.PROGRAMME, programme
+                        yield end, AffiliationKind.PROGRAMME, programme
             case "PROVIDES" | "PART_OF":
-                yield a, (AffiliationKind.ORGANISATION, b)
-                yield b, (AffiliationKind.ORGANISATION, a)
+                yield start, AffiliationKind.ORGANISATION, end
+                yield end, AffiliationKind.ORGANISATION, start
             case _:
                 pass
 
 
-def _direct(edges: Iterable[Edge]) -> dict[int, frozenset[int]]:
-    found: defaultdict[int, set[int]] = defaultdict(set)
+def _neighbours(edges: Iterable[Edge]) -> dict[int, frozenset[int]]:
+    neighbours: defaultdict[int, set[int]] = defaultdict(set)
     for edge in edges:
-        if is_tie(edge):
-            found[edge.start].add(edge.end)
-            found[edge.end].add(edge.start)
-    return {node: frozenset(others) for node, others in found.items()}
+        if connects(edge):
+            neighbours[edge.start].add(edge.end)
+            neighbours[edge.end].add(edge.start)
+    return {node: frozenset(others) for node, others in neighbours.items()}
 
 
-def _joined(edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
-    """What each is in, so that others could join it, too; who only cooperates with a network is not in it."""
-    found: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
+def _memberships(edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
+    """The networks and programmes that others could join, too. An actor that only cooperates with a network is not in
+    it."""
+    memberships: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
     for edge in edges:
         if edge.type == "MEMBER_OF" and edge.role_or_extent == MembershipRole.COOPERATION:
             continue
         if edge.type in ("MEMBER_OF", "ADMINISTERS", "PARTICIPATES_IN") and edge.start != edge.end:
-            found[edge.start].setdefault(edge.end, []).append(edge)
-    return found
+            memberships[edge.start].setdefault(edge.end, []).append(edge)
+    return memberships
 
 
-def district(view: GraphView, region: int, within: int | None) -> int:
-    """The district that a region lies in; the region itself where it is larger, where there is none, or where the
-    district is larger than `within`."""
-    for here in with_ancestors(view.parent, region):
-        if here == within or region_at(view, here).kind in LEVELS[RegionKind.DISTRICT]:
-            return here if region_at(view, here).kind in LOCAL else region
+def district_of(view: GraphView, region: int, within: int | None) -> int:
+    """The district that a region lies in. The region itself, if it is larger than a district, lies in none, or lies in
+    one that is larger than `within`."""
+    for candidate in with_ancestors(view.parent, region):
+        if candidate == within or region_at(view, candidate).kind in LEVELS[RegionKind.DISTRICT]:
+            return candidate if region_at(view, candidate).kind in LOCAL_KINDS else region
     return region
 
 
-def neighbourhood(view: GraphView, region: int) -> int | None:
-    """The government region that a region is or lies in, or the Land where there is none."""
-    above = {region_at(view, here).kind: here for here in with_ancestors(view.parent, region)}
-    return above.get(RegionKind.GOVERNMENT_REGION, above.get(RegionKind.STATE))
+def area_of(view: GraphView, region: int) -> int | None:
+    """The government region that a region is or lies in; where there is none, the Land; else None."""
+    by_kind = {region_at(view, larger).kind: larger for larger in with_ancestors(view.parent, region)}
+    return by_kind.get(RegionKind.GOVERNMENT_REGION, by_kind.get(RegionKind.STATE))

@@ -1,4 +1,8 @@
-"""What would connect two actors: a network or programme that one of them is in, else the shortest path between them."""
+"""Bridges: what would connect two actors. A network or programme that one of them is in, else the shortest path.
+
+Example: A and B work in Köln, A is a member of the network N, which is located in Köln. The bridge is that B joins N.
+Without N, if A is funded by F, and F is part of G, which funds B, the bridge is the path through F and G.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from graph.analysis.coordination.activity import Activity, is_tie, named_region
+from graph.analysis.coordination.activity import Activity, connects, work_region
 from graph.analysis.core.igraph_adapter import igraph
 from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.snapshot import Edge
@@ -16,9 +20,9 @@ from graph.model.enums import ActorKind
 
 # Hubs: nodes of higher degree are never proposed as a bridge.
 HUB_DEGREE = 20
-# A path over more actors than these is not proposed as a bridge.
+# A path through more actors than these is not proposed as a bridge.
 MAX_INTERMEDIARIES = 3
-_NOWHERE = frozenset[int]()
+_NO_REGIONS = frozenset[int]()
 
 
 class BridgeKind(StrEnum):
@@ -30,8 +34,11 @@ class BridgeKind(StrEnum):
 
 
 class BridgeProposal(NamedTuple):
-    """`through`: the network or programme that `joiner` would join, or those in between, from the first of the two to
-    the second; `edges`: the statements that there are already."""
+    """What would connect two actors.
+
+    `joiner`: the one that would join; None for CONTACTS. `through`: the network or programme to join, or the actors in
+    between, from the first of the two to the second. `edges`: the existing statements that the proposal rests on.
+    """
 
     kind: BridgeKind
     joiner: int | None
@@ -39,93 +46,100 @@ class BridgeProposal(NamedTuple):
     edges: tuple[Edge, ...]
 
 
-class Bridges:
-    """`hub`: with how many others somebody may have to do and still be a contact."""
+class BridgeFinder:
+    """Finds bridges between actors. Nodes with more than `hub_degree` neighbours are no contacts."""
 
-    def __init__(self, work: Activity, hub: int = HUB_DEGREE) -> None:
-        self.work, self.view, self.hub = work, work.view, hub
+    def __init__(self, activity: Activity, hub_degree: int = HUB_DEGREE) -> None:
+        self.activity, self.view, self.hub_degree = activity, activity.view, hub_degree
 
-    def between(self, one: int, other: int, ground: Collection[int]) -> BridgeProposal | None:
-        """`ground`: the regions where both work, which the network or programme should best be there for."""
-        around = {region for spot in ground for region in with_ancestors(self.view.parent, spot)}
+    def find(self, one: int, other: int, common_regions: Collection[int]) -> BridgeProposal | None:
+        """The best bridge between two actors that both work in `common_regions`.
+
+        First a network or programme that one of them is in: the one that works nearest to these regions, networks
+        before programmes, then by name. Else the shortest path, if it passes at most MAX_INTERMEDIARIES actors.
+        """
+        around = {larger for region in common_regions for larger in with_ancestors(self.view.parent, region)}
         options = [
-            (self._distance(body, ground, around), *self._named(body, joiner), way)
+            (self._distance(body, common_regions, around), *self._sort_key(body, joiner), proposal)
             for joiner, member in ((one, other), (other, one))
-            for body, way in self._options(joiner, member)
+            for body, proposal in self._joinable(joiner, member)
         ]
         return min(options, key=lambda option: option[:-1])[-1] if options else self._contacts(one, other)
 
-    def _options(self, joiner: int, member: int) -> Iterator[tuple[int, BridgeProposal]]:
-        for body, edges in self.work.joined.get(member, {}).items():
-            programme = self.work.actor(body).kind == ActorKind.PROGRAMME
-            kind = BridgeKind.JOIN_PROGRAMME if programme else BridgeKind.JOIN_NETWORK
+    def _joinable(self, joiner: int, member: int) -> Iterator[tuple[int, BridgeProposal]]:
+        for body, edges in self.activity.memberships.get(member, {}).items():
+            is_programme = self.activity.actor_at(body).kind == ActorKind.PROGRAMME
+            kind = BridgeKind.JOIN_PROGRAMME if is_programme else BridgeKind.JOIN_NETWORK
             yield body, BridgeProposal(kind, joiner, (body,), tuple(edges))
 
-    def _named(self, body: int, joiner: int) -> tuple[bool, str, str, str]:
+    def _sort_key(self, body: int, joiner: int) -> tuple[bool, str, str, str]:
         """Networks first, then by name."""
-        node = self.work.actor(body)
-        return node.kind == ActorKind.PROGRAMME, node.name, node.slug, self.work.actor(joiner).slug
+        node = self.activity.actor_at(body)
+        return node.kind == ActorKind.PROGRAMME, node.name, node.slug, self.activity.actor_at(joiner).slug
 
-    def _distance(self, body: int, ground: Collection[int], around: Collection[int]) -> int:
-        """0: at home in these regions or inside them, 1: there for a larger one around them, 2: neither."""
-        if self._there.get(body, _NOWHERE).intersection(ground):
+    def _distance(self, body: int, common_regions: Collection[int], around: Collection[int]) -> int:
+        """0: the network or programme works in the regions or a part of them; 1: it covers a larger one; 2: neither."""
+        if self._regions_around_work.get(body, _NO_REGIONS).intersection(common_regions):
             return 0
-        return 1 if self._covered.get(body, _NOWHERE).intersection(around) else 2
+        return 1 if self._covered_regions.get(body, _NO_REGIONS).intersection(around) else 2
 
     @cached_property
-    def _there(self) -> dict[int, frozenset[int]]:
-        """Where networks and programmes are at home, with all larger regions around."""
-        found: dict[int, set[int]] = {}
+    def _regions_around_work(self) -> dict[int, frozenset[int]]:
+        """For each actor, network and programme, the regions that it works in and all larger ones around them."""
+        regions: dict[int, set[int]] = {}
         for edge in self.view.edges:
-            region = named_region(self.view, edge)
+            region = work_region(self.view, edge)
             if region is not None:
                 body = edge.end if edge.type == "PARTICIPATES_IN" else edge.start
-                found.setdefault(body, set()).update(with_ancestors(self.view.parent, region))
-        return {body: frozenset(regions) for body, regions in found.items()}
+                regions.setdefault(body, set()).update(with_ancestors(self.view.parent, region))
+        return {body: frozenset(around) for body, around in regions.items()}
 
     @cached_property
-    def _covered(self) -> dict[int, frozenset[int]]:
-        found: dict[int, set[int]] = {}
+    def _covered_regions(self) -> dict[int, frozenset[int]]:
+        regions: dict[int, set[int]] = {}
         for edge in self.view.edges:
-            if edge.type == "COVERS" and (region := named_region(self.view, edge)) is not None:
-                found.setdefault(edge.start, set()).add(region)
-        return {body: frozenset(regions) for body, regions in found.items()}
+            if edge.type == "COVERS" and (region := work_region(self.view, edge)) is not None:
+                regions.setdefault(edge.start, set()).add(region)
+        return {body: frozenset(covered) for body, covered in regions.items()}
 
-    # ---- ways over others
+    # ---- paths through contacts: breadth-first search on a graph without ways through hubs
 
     def _contacts(self, one: int, other: int) -> BridgeProposal | None:
-        start, end = self._leaves[one], self._reached[other]
-        if self._graph.distances(start, end)[0][0] > MAX_INTERMEDIARIES + 1:
+        start, end = self._source_vertex[one], self._target_vertex[other]
+        distance: float = self._graph.distances(start, end)[0][0]
+        if distance > MAX_INTERMEDIARIES + 1:
             return None
-        (path,) = self._graph.get_shortest_paths(start, end)
-        nodes = [self._nodes[vertex] for vertex in path]
-        edges = tuple(edge for a, b in pairwise(nodes) for edge in self._ties(a, b))
+        path: list[int] = self._graph.get_shortest_path(start, end)
+        nodes = [self._node_of[vertex] for vertex in path]
+        edges = tuple(edge for a, b in pairwise(nodes) for edge in self._edges_between(a, b))
         return BridgeProposal(BridgeKind.CONTACTS, None, tuple(nodes[1:-1]), edges)
 
-    def _ties(self, a: int, b: int) -> Iterator[Edge]:
-        return (edge for edge in self.view.at[a] if b in (edge.start, edge.end) and is_tie(edge))
+    def _edges_between(self, a: int, b: int) -> Iterator[Edge]:
+        return (edge for edge in self.view.at[a] if b in (edge.start, edge.end) and connects(edge))
 
     @cached_property
-    def _order(self) -> Sequence[int]:
+    def _actors(self) -> Sequence[int]:
         return [self.view.position[slug] for slug in sorted(self.view.position)]
 
     @cached_property
-    def _leaves(self) -> dict[int, int]:
-        """The vertex at which ways from an actor begin."""
-        return {position: i for i, position in enumerate(self._order)}
+    def _source_vertex(self) -> dict[int, int]:
+        """The vertex of each actor that edges leave."""
+        return {position: i for i, position in enumerate(self._actors)}
 
     @cached_property
-    def _reached(self) -> dict[int, int]:
-        """The vertex at which ways to an actor end: a hub's is another than where ways from it begin, so that no way
-        leads through it."""
-        hubs = [position for position in self._order if len(self.work.direct.get(position, ())) > self.hub]
-        return self._leaves | {position: len(self._order) + i for i, position in enumerate(hubs)}
+    def _target_vertex(self) -> dict[int, int]:
+        """The vertex of each actor that edges enter: the same one, except at hubs. Edges into a hub end at a second
+        vertex that none leaves, so that paths begin and end at hubs, but never pass through them."""
+        hubs = [actor for actor in self._actors if len(self.activity.neighbours.get(actor, ())) > self.hub_degree]
+        return self._source_vertex | {position: len(self._actors) + i for i, position in enumerate(hubs)}
 
     @cached_property
-    def _nodes(self) -> dict[int, int]:
-        return {vertex: position for ends in (self._leaves, self._reached) for position, vertex in ends.items()}
+    def _node_of(self) -> dict[int, int]:
+        by_vertex = (self._source_vertex, self._target_vertex)
+        return {vertex: position for vertices in by_vertex for position, vertex in vertices.items()}
 
     @cached_property
     def _graph(self) -> Any:
-        steps = ((self._leaves[a], self._reached[b]) for a, others in self.work.direct.items() for b in others)
-        return igraph.Graph(len(self._nodes), sorted(steps), directed=True)
+        neighbours = self.activity.neighbours.items()
+        edges = ((self._source_vertex[a], self._target_vertex[b]) for a, others in neighbours for b in others)
+        return igraph.Graph(len(self._node_of), sorted(edges), directed=True)

@@ -1,4 +1,5 @@
-"""Coordination gaps: actors that work in the same region and are not connected, and what would connect them."""
+"""The question `coordination_gaps`: actors that work in the same region and are not connected, and what would connect
+them."""
 
 from __future__ import annotations
 
@@ -8,19 +9,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated
 
-from graph.analysis.coordination.activity import Activity, activity_of, neighbourhood
-from graph.analysis.coordination.bridges import BridgeKind, BridgeProposal, Bridges
+from graph.analysis.coordination.activity import Activity, activity_of, area_of
+from graph.analysis.coordination.bridges import BridgeFinder, BridgeKind, BridgeProposal
 from graph.analysis.coordination.coordination_sentences import (
     contacts_sentence,
     gap_sentence,
     joining_sentence,
     no_bridge_sentence,
 )
-from graph.analysis.coordination.gap_ranking import Pair, Ranking, WorkRegions, ranking
+from graph.analysis.coordination.gap_ranking import ActorPair, PairRanking, WorkRegions, rank_pairs
 from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey, actor_key, region_key, statement_key
 from graph.analysis.core.regions import region_at
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
-from graph.analysis.core.snapshot import Edge, Snapshot, assumed_count
+from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode, Snapshot, assumed_count
 from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ServiceType
 from graph.query.selection import Reader
@@ -90,8 +91,8 @@ async def coordination_gaps(
     there is none, in the same Land. Serving a whole Land or the whole country does not yet mean sharing a region."""
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
-    asked = _GapRequest(on or context.today, within, services and tuple(sorted(set(services))), first)
-    return await asyncio.to_thread(_answer, snapshot, context.reader, asked)
+    request = _GapRequest(on or context.today, within, services and tuple(sorted(set(services))), first)
+    return await asyncio.to_thread(_answer, snapshot, context.reader, request)
 
 
 @dataclass(frozen=True)
@@ -103,119 +104,146 @@ class _GapRequest:
 
 
 @dataclass(frozen=True)
-class _Ground:
-    work: Activity
-    bridges: Bridges
+class _CoordinationData:
+    """What all requests of a reader and day share."""
+
+    activity: Activity
+    bridge_finder: BridgeFinder
 
 
-def _ground(snapshot: Snapshot, reader: Reader, on: date) -> _Ground:
-    work = activity_of(snapshot.view(reader, on))
-    return _Ground(work, Bridges(work))
+def _coordination_data(snapshot: Snapshot, reader: Reader, day: date) -> _CoordinationData:
+    activity = activity_of(snapshot.view(reader, day))
+    return _CoordinationData(activity, BridgeFinder(activity))
 
 
-def _answer(snapshot: Snapshot, reader: Reader, asked: _GapRequest) -> CoordinationGaps:
-    ground = snapshot.cached(("working", reader, asked.on), lambda: _ground(snapshot, reader, asked.on))
-    view = ground.work.view
-    if asked.within is not None:
-        require_existing("region", [asked.within], view.regions)
+def _answer(snapshot: Snapshot, reader: Reader, request: _GapRequest) -> CoordinationGaps:
+    day = request.on
+    data = snapshot.cached(("coordination", reader, day), lambda: _coordination_data(snapshot, reader, day))
+    regions = data.activity.view.regions
+    if request.within is not None:
+        require_existing("region", [request.within], regions)
 
-    def ranked() -> _GapBuilder:
-        spots = WorkRegions(ground.work, None if asked.within is None else view.regions[asked.within], asked.types)
-        return _GapBuilder(ground, spots, asked.on, ranking(spots, MAX_LISTED))
+    def build() -> _GapBuilder:
+        within = None if request.within is None else regions[request.within]
+        work_regions = WorkRegions(data.activity, within, request.types)
+        return _GapBuilder(data, work_regions, day, rank_pairs(work_regions, MAX_LISTED))
 
-    told = snapshot.cached(("gaps", reader, asked.on, asked.within, asked.types), ranked)
-    return CoordinationGaps(asked.on, told.ranking.total, told.gaps(asked.first))
+    builder = snapshot.cached(("coordination gaps", reader, day, request.within, request.types), build)
+    return CoordinationGaps(day, builder.ranking.total, builder.gaps(request.first))
 
 
 @dataclass(frozen=True)
 class _GapBuilder:
-    """Pairs as answers, each made once."""
+    """Builds the gaps of ranked pairs, and keeps them for later requests of the same ranking."""
 
-    ground: _Ground
-    spots: WorkRegions
-    on: date
-    ranking: Ranking
-    made: dict[Pair, CoordinationGap] = field(default_factory=dict[Pair, CoordinationGap])
+    data: _CoordinationData
+    work_regions: WorkRegions
+    day: date
+    ranking: PairRanking
+    built: dict[ActorPair, CoordinationGap] = field(default_factory=dict[ActorPair, CoordinationGap])
 
     def gaps(self, first: int) -> tuple[CoordinationGap, ...]:
         pairs = self.ranking.pairs[:first]
-        self.made.update((pair, self._gap(pair)) for pair in pairs if pair not in self.made)
-        return tuple(self.made[pair] for pair in pairs)
+        self.built.update((pair, self._gap(pair)) for pair in pairs if pair not in self.built)
+        return tuple(self.built[pair] for pair in pairs)
 
-    def _gap(self, pair: Pair) -> CoordinationGap:
-        work, one, other = self.ground.work, self.ground.work.actor(pair.one), self.ground.work.actor(pair.other)
-        shared = self.spots.by_worker[pair.one] & self.spots.by_worker[pair.other]
-        areas = frozenset[int]() if shared else self.spots.areas(pair.one) & self.spots.areas(pair.other)
-        types = self.spots.type_of(pair.one), self.spots.type_of(pair.other)
-        type_ = types[0] if types[0] == types[1] else None
+    def _gap(self, pair: ActorPair) -> CoordinationGap:
+        one, other = self._actor(pair.one), self._actor(pair.other)
+        shared = self.work_regions.by_worker[pair.one] & self.work_regions.by_worker[pair.other]
+        areas = frozenset[int]() if shared else self._common_areas(pair)
         edges = self._evidence(pair, shared, areas)
-        way = self.ground.bridges.between(pair.one, pair.other, shared or areas)
-        statements = {(edge.type, edge.id): edge for edge in (*edges, *(way.edges if way else ()))}
-        names = [region_at(work.view, r).name for r in self._by_name(shared or areas)[:MAX_NAMES]]
+        proposal = self.data.bridge_finder.find(pair.one, pair.other, shared or areas)
+        all_edges = {(edge.type, edge.id): edge for edge in (*edges, *(proposal.edges if proposal else ()))}
+        names = [self._region(region).name for region in self._by_name(shared or areas)[:MAX_NAMES]]
+        service_type = self._common_type(pair)
         return CoordinationGap(
-            actor_key(one.slug),
-            actor_key(other.slug),
-            pair.points,
-            len(shared),
-            self._keys(shared),
-            len(areas),
-            self._keys(areas),
-            type_,
-            len(edges),
-            _statements(edges),
-            assumed_count(edges, self.on),
-            self._bridge(way),
-            gap_sentence(
+            one=actor_key(one.slug),
+            other=actor_key(other.slug),
+            score=pair.points,
+            region_count=len(shared),
+            regions=self._keys(shared),
+            neighbourhood_count=len(areas),
+            neighbourhoods=self._keys(areas),
+            service_type=service_type,
+            statement_count=len(edges),
+            statements=_statements(edges),
+            assumed_count=assumed_count(edges, self.day),
+            bridge=self._bridge(proposal),
+            sentence=gap_sentence(
                 (one.name, other.name),
                 names,
                 len(shared or areas),
                 bool(shared),
-                type_,
-                self._bridge_sentence(pair, way),
-                self.on,
-                len(statements),
-                assumed_count(statements.values(), self.on),
+                service_type,
+                self._bridge_sentence(pair, proposal),
+                self.day,
+                len(all_edges),
+                assumed_count(all_edges.values(), self.day),
             ),
         )
 
-    def _evidence(self, pair: Pair, shared: frozenset[int], areas: frozenset[int]) -> list[Edge]:
-        """The statements that say that both work in the shared regions, or near each other in the areas."""
-        view = self.ground.work.view
+    def _actor(self, position: int) -> ActorNode:
+        return self.data.activity.actor_at(position)
+
+    def _region(self, position: int) -> RegionNode:
+        return region_at(self.data.activity.view, position)
+
+    def _common_areas(self, pair: ActorPair) -> frozenset[int]:
+        return self.work_regions.areas(pair.one) & self.work_regions.areas(pair.other)
+
+    def _common_type(self, pair: ActorPair) -> ServiceType | None:
+        type_, other_type = self.work_regions.type_of(pair.one), self.work_regions.type_of(pair.other)
+        return type_ if type_ == other_type else None
+
+    def _evidence(self, pair: ActorPair, shared: frozenset[int], areas: frozenset[int]) -> list[Edge]:
+        """The statements that show that both work in the shared regions, or else near each other in the areas."""
+        activity = self.data.activity
+
+        def counts(region: int) -> bool:
+            district = self.work_regions.district(region)
+            return self.work_regions.contains(region) and (
+                district in shared or area_of(activity.view, district) in areas
+            )
+
         return [
             edge
             for worker in (pair.one, pair.other)
-            for place, edges in self.ground.work.places[worker].items()
-            if self.spots.asked(place)
-            and (self.spots.at(place) in shared or neighbourhood(view, self.spots.at(place)) in areas)
+            for region, edges in activity.work_regions[worker].items()
+            if counts(region)
             for edge in edges
         ]
 
     def _by_name(self, regions: Iterable[int]) -> list[int]:
-        nodes = [(region_at(self.ground.work.view, i), i) for i in regions]
-        return [i for _, i in sorted(nodes, key=lambda found: (found[0].name, found[0].ags))]
+        return sorted(regions, key=lambda region: (self._region(region).name, self._region(region).ags))
 
     def _keys(self, regions: Iterable[int]) -> tuple[RegionKey, ...]:
-        return tuple(region_key(region_at(self.ground.work.view, i).ags) for i in self._by_name(regions)[:MAX_LISTED])
+        return tuple(region_key(self._region(region).ags) for region in self._by_name(regions)[:MAX_LISTED])
 
-    def _bridge(self, way: BridgeProposal | None) -> Bridge | None:
-        if way is None:
+    def _bridge(self, proposal: BridgeProposal | None) -> Bridge | None:
+        if proposal is None:
             return None
-        joiner = None if way.joiner is None else actor_key(self.ground.work.actor(way.joiner).slug)
-        through = tuple(actor_key(self.ground.work.actor(i).slug) for i in way.through[:MAX_LISTED])
-        return Bridge(way.kind, joiner, len(way.through), through, len(way.edges), _statements(way.edges))
+        return Bridge(
+            kind=proposal.kind,
+            joiner=None if proposal.joiner is None else actor_key(self._actor(proposal.joiner).slug),
+            through_count=len(proposal.through),
+            through=tuple(actor_key(self._actor(position).slug) for position in proposal.through[:MAX_LISTED]),
+            statement_count=len(proposal.edges),
+            statements=_statements(proposal.edges),
+        )
 
-    def _bridge_sentence(self, pair: Pair, way: BridgeProposal | None) -> Message:
-        if way is None:
+    def _bridge_sentence(self, pair: ActorPair, proposal: BridgeProposal | None) -> Message:
+        if proposal is None:
             return no_bridge_sentence()
-        names = [self.ground.work.actor(i).name for i in way.through]
-        if way.joiner is None:
+        names = [self._actor(position).name for position in proposal.through]
+        if proposal.joiner is None:
             return contacts_sentence(names)
-        member = pair.other if way.joiner == pair.one else pair.one
-        joiner, other = self.ground.work.actor(way.joiner).name, self.ground.work.actor(member).name
-        administers = all(edge.type == "ADMINISTERS" for edge in way.edges)
-        return joining_sentence(way.kind, joiner, other, names[0], administers)
+        member = pair.other if proposal.joiner == pair.one else pair.one
+        (body,) = names
+        administers = all(edge.type == "ADMINISTERS" for edge in proposal.edges)
+        joiner_name, member_name = self._actor(proposal.joiner).name, self._actor(member).name
+        return joining_sentence(proposal.kind, joiner_name, member_name, body, administers)
 
 
 def _statements(edges: Sequence[Edge]) -> tuple[StatementKey, ...]:
-    said = sorted({(edge.type, edge.id) for edge in edges})[:MAX_LISTED]
-    return tuple(statement_key(*one) for one in said)
+    keys = sorted({(edge.type, edge.id) for edge in edges})[:MAX_LISTED]
+    return tuple(statement_key(type_, id_) for type_, id_ in keys)

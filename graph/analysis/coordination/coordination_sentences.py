@@ -1,4 +1,4 @@
-"""Sentences about a gap in coordination and what would bridge it."""
+"""Sentences about a gap in coordination and the bridge that would close it."""
 
 from __future__ import annotations
 

@@ -1,185 +1,211 @@
 """Counts and ranks pairs of unconnected actors that work in the same regions, or on the same type of service nearby.
 
 Sets of actors are bit sets: integers in which bit `i` stands for the actor `i` in the order of names. One operation on
-two integers compares an actor with all others at once.
+two integers compares an actor with all others at once. The regions that pairs share are counted by bit-sliced addition:
+digit `d` of all counts is one bit set.
 
 Example: A, B and C (bits 0, 1, 2) work in Köln, A and C also in Bonn, and A and B are in the same network. Of the
-actors after A, 0b110 share a region with it; without the affiliated, 0b011, 0b100 remains: one
-pair, A and C. C is in both sets, so the pair has 2 regions and 4 points.
+actors after A, 0b110 share a region with it; without those in its network, 0b011, one remains, 0b100: the pair A and C.
+C is in the sets of both regions, so the pair has 2 regions and 4 points.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from typing import NamedTuple
 
-from graph.analysis.coordination.activity import Activity, district, neighbourhood
+from graph.analysis.coordination.activity import Activity, area_of, district_of
 from graph.analysis.core.regions import with_descendants
 from graph.errors import TooExpensive
 from graph.model.enums import ServiceType
 
 # For each region that two share, and for the same type of service.
 REGION_POINTS, TYPE_POINTS = 2, 1
-# Bits to go through: about four seconds. All of Germany is a fifth of it.
-LIMIT = 15_000_000_000
+# Bits to process: about four seconds. All of Germany is a fifth of it.
+COST_LIMIT = 15_000_000_000
 
 
-class Pair(NamedTuple):
-    """Positions in the snapshot, in the order of the names, and the points for what the two have in common."""
+class ActorPair(NamedTuple):
+    """Two actors, by their positions in the view and in the order of their names, and the points of the pair."""
 
     points: int
     one: int
     other: int
 
 
-class Ranking(NamedTuple):
-    """How many pairs there are, and the first of them."""
+class PairRanking(NamedTuple):
+    """The number of all pairs, and the first of them."""
 
     total: int
-    pairs: tuple[Pair, ...]
+    pairs: tuple[ActorPair, ...]
 
 
 class WorkRegions:
-    """The districts and larger regions that each worker works in, as far as they are asked for."""
+    """The regions in which actors work, as districts where possible.
 
-    def __init__(self, work: Activity, within: int | None, types: Collection[ServiceType] | None) -> None:
-        self.work, self.within = work, within
-        self.inside = None if within is None else with_descendants(work.view, within)
-        chosen = (w for w in work.workers if types is None or work.actor(w).service_type in types)
-        found = ((worker, self.of(worker)) for worker in chosen)
-        self.by_worker: Mapping[int, frozenset[int]] = {worker: spots for worker, spots in found if spots}
+    `within`: only this region and regions inside it; `types`: only services of these types. None stands for all.
+    """
 
-    def of(self, worker: int) -> frozenset[int]:
-        return frozenset(self.at(region) for region in self.work.places[worker] if self.asked(region))
+    def __init__(self, activity: Activity, within: int | None, types: Collection[ServiceType] | None) -> None:
+        self.activity, self.within = activity, within
+        self._inside = None if within is None else with_descendants(activity.view, within)
+        chosen = (w for w in activity.workers if types is None or activity.actor_at(w).service_type in types)
+        regions = ((worker, self._regions_of(worker)) for worker in chosen)
+        self.by_worker: Mapping[int, frozenset[int]] = {worker: districts for worker, districts in regions if districts}
 
-    def asked(self, region: int) -> bool:
-        return self.inside is None or region in self.inside
+    def _regions_of(self, worker: int) -> frozenset[int]:
+        return frozenset(
+            self.district(region) for region in self.activity.work_regions[worker] if self.contains(region)
+        )
 
-    def at(self, region: int) -> int:
-        return district(self.work.view, region, self.within)
+    def contains(self, region: int) -> bool:
+        return self._inside is None or region in self._inside
+
+    def district(self, region: int) -> int:
+        return district_of(self.activity.view, region, self.within)
 
     def type_of(self, worker: int) -> ServiceType | None:
-        """The type of its service, where the type says what it does."""
-        type_ = self.work.actor(worker).service_type
+        """The type of service, if it is one that two services can have in common; OTHER is not."""
+        type_ = self.activity.actor_at(worker).service_type
         return None if type_ == ServiceType.OTHER else type_
 
     def areas(self, worker: int) -> frozenset[int]:
-        """The government regions or Länder that its neighbours are in."""
-        found = (neighbourhood(self.work.view, spot) for spot in self.by_worker[worker])
-        return frozenset(area for area in found if area is not None)
+        """The government regions, or else Länder, that the worker's districts lie in."""
+        areas = (area_of(self.activity.view, district) for district in self.by_worker[worker])
+        return frozenset(area for area in areas if area is not None)
 
 
-def ranking(spots: WorkRegions, most: int, limit: int = LIMIT) -> Ranking:
-    """The `most` pairs with most in common, then by name. TooExpensive, if there is too much to compare."""
-    found = _PairCounter(spots, most)
-    if found.cost > limit:
-        message = f"Too many actors work there: comparing them costs {found.cost}, the limit is {limit}."
-        raise TooExpensive(message, hint="Narrow it down with `within` or `serviceTypes`.", cost={"cost": found.cost})
-    for i in range(len(found.workers)):
-        found.compare(i)
-    return found.ranking()
+def rank_pairs(work_regions: WorkRegions, most: int, cost_limit: int = COST_LIMIT) -> PairRanking:
+    """The number of pairs, and the `most` ones with the most points, then by name.
+
+    TooExpensive, if comparing all actors costs more than `cost_limit`.
+    """
+    counter = _PairCounter(work_regions, most)
+    cost = counter.cost
+    if cost > cost_limit:
+        message = f"Too many actors work there: comparing them costs {cost}, the limit is {cost_limit}."
+        raise TooExpensive(message, hint="Narrow it down with `within` or `serviceTypes`.", cost={"cost": cost})
+    for i in range(len(counter.workers)):
+        counter.compare(i)
+    return counter.ranking()
 
 
 class _PairCounter:
-    def __init__(self, spots: WorkRegions, most: int) -> None:
-        self.work, self.most = spots.work, most
-        self.type_of, self.areas = spots.type_of, spots.areas
-        self.workers = list(spots.by_worker)
+    """Compares each worker with all later ones. All sets are bit sets of numbers of workers."""
+
+    def __init__(self, work_regions: WorkRegions, most: int) -> None:
+        self.activity, self.most = work_regions.activity, most
+        self.type_of, self.areas = work_regions.type_of, work_regions.areas
+        self.workers = list(work_regions.by_worker)
         self.number = {worker: i for i, worker in enumerate(self.workers)}
-        self.spots = spots.by_worker
-        self.keys = {worker: self._neighbourhoods(worker) for worker in self.workers}
-        self.at = self._sets(self.spots.__getitem__)
-        self.near = self._sets(self.keys.__getitem__)
-        self.alike = self._sets(lambda worker: [type_] if (type_ := self.type_of(worker)) else [])
-        self.affiliations = self._sets(lambda worker: self.work.affiliations.get(worker, ()))
+        self.regions = work_regions.by_worker
+        self.typed_areas = {worker: self._typed_areas(worker) for worker in self.workers}
+        self.workers_by_region = self._bit_sets(self.regions.__getitem__)
+        self.workers_by_typed_area = self._bit_sets(self.typed_areas.__getitem__)
+        self.workers_by_type = self._bit_sets(lambda worker: [type_] if (type_ := self.type_of(worker)) else [])
+        self.workers_by_affiliation = self._bit_sets(lambda worker: self.activity.affiliations.get(worker, ()))
         self.total = 0
-        self.by_points: dict[int, list[Pair]] = {}
+        self.pairs_by_points: dict[int, list[ActorPair]] = {}
 
     @property
     def cost(self) -> int:
-        affiliations = self.work.affiliations
-        sets = sum(len(self.spots[w]) + len(self.keys[w]) + len(affiliations.get(w, ())) for w in self.workers)
+        """The bits that comparing all workers processes: one bit set for each of their regions, areas and affiliations,
+        and one for themselves."""
+        affiliations = self.activity.affiliations
+        sets = sum(
+            len(self.regions[worker]) + len(self.typed_areas[worker]) + len(affiliations.get(worker, ()))
+            for worker in self.workers
+        )
         return (sets + len(self.workers)) * len(self.workers)
 
-    def _neighbourhoods(self, worker: int) -> list[tuple[ServiceType, int]]:
+    def _typed_areas(self, worker: int) -> list[tuple[ServiceType, int]]:
         type_ = self.type_of(worker)
         return [(type_, area) for area in self.areas(worker)] if type_ else []
 
-    def _sets(self, of: Callable[[int], Iterable[Hashable]]) -> dict[Hashable, int]:
-        """For each thing that workers have, the workers that have it."""
-        found: dict[Hashable, int] = {}
+    def _bit_sets(self, keys_of: Callable[[int], Iterable[Hashable]]) -> dict[Hashable, int]:
+        """For each key that workers have, the workers that have it."""
+        bit_sets: dict[Hashable, int] = {}
         for i, worker in enumerate(self.workers):
-            for thing in of(worker):
-                found[thing] = found.get(thing, 0) | 1 << i
-        return found
+            for key in keys_of(worker):
+                bit_sets[key] = bit_sets.get(key, 0) | 1 << i
+        return bit_sets
 
     def compare(self, i: int) -> None:
-        """With all that come after it."""
+        """Counts the pairs of worker `i` with later ones, and keeps the first of them."""
         worker = self.workers[i]
-        digits = _added(self.at[spot] for spot in self.spots[worker])
-        shared = _any(digits)
-        near = _any(self.near[key] for key in self.keys[worker])
-        later = (shared | near) >> (i + 1) << (i + 1)
-        untied = later & ~self._tied(worker)
-        self.total += untied.bit_count()
-        alike = self.alike.get(self.type_of(worker), 0)
-        for number, some in _by_number(untied, digits):
-            self._take(REGION_POINTS * number + TYPE_POINTS, i, some & alike)
-            self._take(REGION_POINTS * number, i, some & ~alike)
+        region_counts = _sum_digits(self.workers_by_region[region] for region in self.regions[worker])
+        in_same_region = _union(region_counts)
+        nearby = _union(self.workers_by_typed_area[key] for key in self.typed_areas[worker])
+        later = (in_same_region | nearby) >> (i + 1) << (i + 1)
+        unconnected = later & ~self._connected(worker)
+        self.total += unconnected.bit_count()
+        same_type = self.workers_by_type.get(self.type_of(worker), 0)
+        for region_count, others in _by_count(unconnected, region_counts):
+            points = REGION_POINTS * region_count
+            self._keep(points + TYPE_POINTS, i, others & same_type)
+            self._keep(points, i, others & ~same_type)
 
-    def _tied(self, worker: int) -> int:
-        direct = _any(1 << self.number[w] for w in self.work.direct.get(worker, ()) if w in self.number)
-        return direct | _any(self.affiliations[affiliation] for affiliation in self.work.affiliations.get(worker, ()))
+    def _connected(self, worker: int) -> int:
+        neighbours = self.activity.neighbours.get(worker, ())
+        affiliations = self.activity.affiliations.get(worker, ())
+        direct = _union(1 << self.number[other] for other in neighbours if other in self.number)
+        return direct | _union(self.workers_by_affiliation[affiliation] for affiliation in affiliations)
 
-    def _take(self, points: int, i: int, others: int) -> None:
+    def _keep(self, points: int, i: int, others: int) -> None:
+        """Keeps pairs, unless there are enough with the same points: later ones would come after them."""
         if not others:
             return
-        pairs = self.by_points.setdefault(points, [])
-        for j in _numbers(others):
-            if len(pairs) >= self.most:
-                return
-            pairs.append(Pair(points, self.workers[i], self.workers[j]))
+        pairs = self.pairs_by_points.setdefault(points, [])
+        for j in islice(_members(others), self.most - len(pairs)):
+            pairs.append(ActorPair(points, self.workers[i], self.workers[j]))
 
-    def ranking(self) -> Ranking:
-        ordered = (pair for points in sorted(self.by_points, reverse=True) for pair in self.by_points[points])
-        return Ranking(self.total, tuple(pair for pair, _ in zip(ordered, range(self.most), strict=False)))
-
-
-def _any(sets: Iterable[int]) -> int:
-    found = 0
-    for some in sets:
-        found |= some
-    return found
+    def ranking(self) -> PairRanking:
+        ordered = (
+            pair for points in sorted(self.pairs_by_points, reverse=True) for pair in self.pairs_by_points[points]
+        )
+        return PairRanking(self.total, tuple(islice(ordered, self.most)))
 
 
-def _added(sets: Iterable[int]) -> list[int]:
-    """In how many of the sets each one is, as binary digits: the lowest first, each the set of those that have it."""
+def _union(bit_sets: Iterable[int]) -> int:
+    union = 0
+    for bit_set in bit_sets:
+        union |= bit_set
+    return union
+
+
+def _sum_digits(bit_sets: Iterable[int]) -> list[int]:
+    """How many of the sets contain each member, as binary digits, the lowest first; each digit is a bit set.
+
+    Example: 0b111 and 0b101 give [0b010, 0b101]: member 1 is in one set (01), members 0 and 2 are in two (10).
+    """
     digits: list[int] = []
-    for carried in sets:
+    for carry in bit_sets:
         for i, digit in enumerate(digits):
-            digits[i], carried = digit ^ carried, digit & carried
-            if not carried:
+            digits[i], carry = digit ^ carry, digit & carry
+            if not carry:
                 break
-        if carried:
-            digits.append(carried)
+        if carry:
+            digits.append(carry)
     return digits
 
 
-def _by_number(some: int, digits: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Those of a set that have the same number, for each number."""
-    found = {0: some} if some else {}
+def _by_count(bit_set: int, digits: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The members of a set by their count, as (count, subset): splits the set at each digit of `_sum_digits`."""
+    subsets = {0: bit_set} if bit_set else {}
     for i, digit in enumerate(digits):
-        found = {
-            number + (has << i): part
-            for number, whole in found.items()
-            for has, part in ((0, whole & ~digit), (1, whole & digit))
-            if part
+        subsets = {
+            count + (bit << i): subset
+            for count, members in subsets.items()
+            for bit, subset in ((0, members & ~digit), (1, members & digit))
+            if subset
         }
-    yield from found.items()
+    yield from subsets.items()
 
 
-def _numbers(some: int) -> Iterator[int]:
-    while some:
-        lowest = some & -some
+def _members(bit_set: int) -> Iterator[int]:
+    """The numbers of the bits that are set, in ascending order."""
+    while bit_set:
+        lowest = bit_set & -bit_set
         yield lowest.bit_length() - 1
-        some ^= lowest
+        bit_set ^= lowest

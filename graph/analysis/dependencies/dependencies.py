@@ -1,4 +1,4 @@
-"""Whose loss would cut most: actors that hold the network together, only funders, only programmes, only carriers."""
+"""The question `dependencies`: the actors on which most others depend."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor_key
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Snapshot, assumed_count
 from graph.analysis.dependencies.dependency_impact import (
-    Cut,
     DependencyGraph,
     DependencyImpact,
     DependencyReason,
+    ReasonImpact,
     dependency_graph,
 )
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
@@ -93,9 +93,9 @@ def _answer(snapshot: Snapshot, reader: Reader, request: _DependencyRequest) -> 
     if request.within is not None:
         require_existing("region", [request.within], graph.view.regions)
     impact, ranked = snapshot.cached(("impact", reader, replace(request, first=0)), lambda: _ranked(graph, request))
-    told = _DependencyBuilder(graph, request.on, impact.place)
-    page = tuple(told.dependency(on, count, impact.cuts(on)) for on, count in ranked[: request.first])
-    return Dependencies(request.on, len(ranked), page)
+    builder = _DependencyBuilder(graph, day, impact.region_name)
+    page = tuple(builder.dependency(actor, count, impact.of(actor)) for actor, count in ranked[: request.first])
+    return Dependencies(day, len(ranked), page)
 
 
 def _ranked(graph: DependencyGraph, request: _DependencyRequest) -> tuple[DependencyImpact, list[tuple[int, int]]]:
@@ -105,30 +105,33 @@ def _ranked(graph: DependencyGraph, request: _DependencyRequest) -> tuple[Depend
 
 @dataclass(frozen=True)
 class _DependencyBuilder:
-    """Builds the answers. `place` is the name of the requested region."""
+    """Builds the entries of the answer. `region_name`: of the requested region."""
 
     graph: DependencyGraph
-    on: date
-    place: str | None
+    day: date
+    region_name: str | None
 
-    def dependency(self, on: int, count: int, cuts: Sequence[Cut]) -> Dependency:
-        node = self.graph.actor(on)
-        told = tuple(self._cut(cut) for cut in cuts)
-        statements = tuple({(edge.type, edge.id): edge for cut in cuts for edge in cut.edges}.values())
-        assumed = assumed_count(statements, self.on)
-        cut_off = [CutOffActors(cut.reason, cut.cut_off_count, self._names(cut)) for cut in told]
-        text = dependency_sentence(node.name, cut_off, count, self.on, self.place, len(statements), assumed)
-        return Dependency(actor_key(node.slug), count, told, len(statements), assumed, text)
+    def dependency(self, position: int, count: int, impacts: Sequence[ReasonImpact]) -> Dependency:
+        node = self.graph.actor_at(position)
+        cuts = tuple(map(self._cut, impacts))
+        edges = tuple({(edge.type, edge.id): edge for impact in impacts for edge in impact.edges}.values())
+        assumed = assumed_count(edges, self.day)
+        cut_off = [CutOffActors(cut.reason, cut.cut_off_count, self._names(cut)) for cut in cuts]
+        sentence = dependency_sentence(node.name, cut_off, count, self.day, self.region_name, len(edges), assumed)
+        return Dependency(actor_key(node.slug), count, cuts, len(edges), assumed, sentence)
 
-    def _cut(self, cut: Cut) -> DependencyCut:
-        by_name = sorted(cut.who, key=self.graph.rank.__getitem__)[:MAX_LISTED]
-        keys = tuple(actor_key(self.graph.actor(i).slug) for i in by_name)
-        said = sorted((edge.type, edge.id) for edge in cut.edges)[:MAX_LISTED]
-        statements = tuple(statement_key(*one) for one in said)
+    def _cut(self, impact: ReasonImpact) -> DependencyCut:
+        by_name = sorted(impact.dependents, key=self.graph.rank.__getitem__)[:MAX_LISTED]
+        keys = sorted((edge.type, edge.id) for edge in impact.edges)[:MAX_LISTED]
         return DependencyCut(
-            cut.reason, len(cut.who), keys, len(cut.edges), statements, assumed_count(cut.edges, self.on)
+            reason=impact.reason,
+            cut_off_count=len(impact.dependents),
+            cut_off=tuple(actor_key(self.graph.actor_at(position).slug) for position in by_name),
+            statement_count=len(impact.edges),
+            statements=tuple(statement_key(type_, id_) for type_, id_ in keys),
+            assumed_count=assumed_count(impact.edges, self.day),
         )
 
     def _names(self, cut: DependencyCut) -> tuple[str, ...]:
         positions = (self.graph.view.position[key.key] for key in cut.cut_off[:MAX_NAMES])
-        return tuple(self.graph.actor(i).name for i in positions)
+        return tuple(self.graph.actor_at(position).name for position in positions)

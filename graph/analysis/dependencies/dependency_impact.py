@@ -1,4 +1,8 @@
-"""The impact of losing an actor: whom it would cut off and for which reasons, for all actors of a view at once."""
+"""The impact of losing an actor: which others depend on it, and for which reasons, for all actors of a view at once.
+
+Example: A funds B and C, E funds B. Without A, C would have no known funder (SINGLE_FUNDER) and would be separated from
+{B, E} (ARTICULATION). C counts once. B has no impact but on E, which would be separated from {A, C}.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from typing import NamedTuple
 from graph.analysis.core.regions import ActorsByRegion, actors_by_region, region_at
 from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
 from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
-from graph.analysis.dependencies.cut_vertices import CutVertices, find_cut_vertices
+from graph.analysis.dependencies.cut_vertices import Component, CutVertices, find_cut_vertices
 from graph.analysis.dependencies.single_points import SinglePoints, only_carriers, only_funders, only_programmes
 from graph.model.enums import ActorKind
 
@@ -25,25 +29,25 @@ class DependencyReason(StrEnum):
     SINGLE_CARRIER = "SINGLE_CARRIER"
 
 
-class Cut(NamedTuple):
-    """Who would be cut off for a reason, and the statements that say so."""
+class ReasonImpact(NamedTuple):
+    """The actors that depend on an actor for one reason, and the statements that show it."""
 
     reason: DependencyReason
-    who: Sequence[int]
+    dependents: Sequence[int]
     edges: Sequence[Edge]
 
 
 @dataclass(frozen=True)
 class DependencyGraph:
-    """All that depends on anybody in a view; `rank` orders actors by name."""
+    """All dependencies in a view, before a request restricts them. `rank` orders actors by name."""
 
     view: GraphView
     rank: Mapping[int, int]
     cut_vertices: CutVertices
-    single: Mapping[DependencyReason, SinglePoints]
+    single_points: Mapping[DependencyReason, SinglePoints]
     actors_by_region: ActorsByRegion
 
-    def actor(self, position: int) -> ActorNode:
+    def actor_at(self, position: int) -> ActorNode:
         node = self.view.nodes[position]
         assert isinstance(node, ActorNode)
         return node
@@ -51,21 +55,24 @@ class DependencyGraph:
 
 def dependency_graph(view: GraphView) -> DependencyGraph:
     by_slug = [view.position[slug] for slug in sorted(view.position)]
-    by_name = sorted(by_slug, key=lambda i: view.nodes[i].name)
-    ties = {
-        (edge.start, edge.end) for edge in view.edges if edge.type in TYPES_BETWEEN_ACTORS and edge.start != edge.end
-    }
-    single = {
+    by_name = sorted(by_slug, key=lambda position: view.nodes[position].name)
+    pairs = {(edge.start, edge.end) for edge in view.edges if _is_between_actors(edge) and edge.start != edge.end}
+    single_points = {
         DependencyReason.SINGLE_FUNDER: only_funders(view),
         DependencyReason.SINGLE_PROGRAMME: only_programmes(view),
         DependencyReason.SINGLE_CARRIER: only_carriers(view),
     }
     rank = {position: i for i, position in enumerate(by_name)}
-    return DependencyGraph(view, rank, find_cut_vertices(by_slug, ties), single, actors_by_region(view.edges))
+    cut_vertices = find_cut_vertices(by_slug, pairs)
+    return DependencyGraph(view, rank, cut_vertices, single_points, actors_by_region(view.edges))
+
+
+def _is_between_actors(edge: Edge) -> bool:
+    return edge.type in TYPES_BETWEEN_ACTORS
 
 
 class DependencyImpact:
-    """The requested part: lost actors of some kinds, for some reasons; of those cut off, only those of a region."""
+    """The impact of actors of some kinds, for some reasons, on actors of a region. None stands for all."""
 
     def __init__(
         self,
@@ -77,48 +84,60 @@ class DependencyImpact:
         self.graph, self.view, self.kinds = graph, graph.view, kinds
         self.reasons = frozenset(DependencyReason if reasons is None else reasons)
         region = None if within is None else self.view.regions[within]
-        self.chosen = None if region is None else graph.actors_by_region.within(self.view, region)
-        self.place = None if region is None else region_at(self.view, region).name
-        self.counts = graph.cut_vertices.counts(self.chosen)
+        self.counted = None if region is None else graph.actors_by_region.within(self.view, region)
+        self.region_name = None if region is None else region_at(self.view, region).name
+        self.counts = graph.cut_vertices.counts(self.counted)
 
     def ranked(self) -> list[tuple[int, int]]:
-        """Each actor on whom somebody depends, with how many in all; the most first, then by name."""
-        counted = ((on, self._count(on)) for on in self._candidates())
-        return sorted(((on, n) for on, n in counted if n), key=lambda found: (-found[1], self.graph.rank[found[0]]))
+        """Each actor with dependents and their number; the most dependents first, then by name."""
+        impacts = [(actor, self._dependent_count(actor)) for actor in self._candidates()]
+        with_dependents = ((actor, count) for actor, count in impacts if count)
+        return sorted(with_dependents, key=lambda impact: (-impact[1], self.graph.rank[impact[0]]))
+
+    def of(self, actor: int) -> list[ReasonImpact]:
+        """The impact of an actor, by reason."""
+        return [*self._articulation(actor), *self._single(actor)]
 
     def _candidates(self) -> set[int]:
-        holders = self.graph.cut_vertices.parts if DependencyReason.ARTICULATION in self.reasons else ()
-        found = {*holders, *(on for reason, by in self.graph.single.items() if reason in self.reasons for on in by)}
-        return {on for on in found if self.kinds is None or self.graph.actor(on).kind in self.kinds}
+        candidates: set[int] = set()
+        if DependencyReason.ARTICULATION in self.reasons:
+            candidates.update(self.graph.cut_vertices.components)
+        for reason, single_points in self.graph.single_points.items():
+            if reason in self.reasons:
+                candidates.update(single_points)
+        return {actor for actor in candidates if self.kinds is None or self.graph.actor_at(actor).kind in self.kinds}
 
-    def _parts(self, on: int) -> Sequence[tuple[range, ...]]:
-        return self.graph.cut_vertices.parts.get(on, ()) if DependencyReason.ARTICULATION in self.reasons else ()
+    def _components(self, actor: int) -> Sequence[Component]:
+        if DependencyReason.ARTICULATION not in self.reasons:
+            return ()
+        return self.graph.cut_vertices.components.get(actor, ())
 
-    def _count(self, on: int) -> int:
-        """Who is cut off for several reasons counts once."""
-        parts, alone = self._parts(on), {who for cut in self._singles(on) for who in cut.who}
-        separated = self.graph.cut_vertices.among(parts)
-        return sum(map(self.counts.of, parts)) + sum(who not in separated for who in alone)
+    def _dependent_count(self, actor: int) -> int:
+        """The number of dependents for any reason, each counted once."""
+        components = self._components(actor)
+        separated = self.graph.cut_vertices.node_set(components)
+        dependents = {dependent for impact in self._single(actor) for dependent in impact.dependents}
+        separated_count = sum(map(self.counts.of, components))
+        return separated_count + sum(dependent not in separated for dependent in dependents)
 
-    def _singles(self, on: int) -> Iterator[Cut]:
-        for reason, single_points in self.graph.single.items():
-            by = single_points.get(on) if reason in self.reasons else None
-            who = [i for i in by or () if self.chosen is None or i in self.chosen]
-            if by and who:
-                yield Cut(reason, who, [edge for i in who for edge in by[i]])
+    def _single(self, actor: int) -> Iterator[ReasonImpact]:
+        for reason, single_points in self.graph.single_points.items():
+            edges = single_points.get(actor)
+            if edges is None or reason not in self.reasons:
+                continue
+            dependents = [dependent for dependent in edges if self.counted is None or dependent in self.counted]
+            if dependents:
+                yield ReasonImpact(reason, dependents, [edge for key in dependents for edge in edges[key]])
 
-    def _articulation(self, on: int) -> Iterator[Cut]:
-        """Those in the parts that would be cut off, and the statements that tie these parts to the actor."""
-        parts = [part for part in self._parts(on) if self.counts.of(part)]
-        if parts:
-            members = frozenset(self.graph.cut_vertices.members(parts))
+    def _articulation(self, actor: int) -> Iterator[ReasonImpact]:
+        """The actors that would be cut off, and the statements that join their components with the actor."""
+        components = [component for component in self._components(actor) if self.counts.of(component)]
+        if components:
+            separated = frozenset(self.graph.cut_vertices.nodes(components))
             edges = [
-                e
-                for e in self.view.at[on]
-                if e.type in TYPES_BETWEEN_ACTORS and (e.start in members or e.end in members)
+                edge
+                for edge in self.view.at[actor]
+                if _is_between_actors(edge) and (edge.start in separated or edge.end in separated)
             ]
-            who = [i for i in members if self.chosen is None or i in self.chosen]
-            yield Cut(DependencyReason.ARTICULATION, who, edges)
-
-    def cuts(self, on: int) -> list[Cut]:
-        return [*self._articulation(on), *self._singles(on)]
+            dependents = [node for node in separated if self.counted is None or node in self.counted]
+            yield ReasonImpact(DependencyReason.ARTICULATION, dependents, edges)

@@ -1,4 +1,4 @@
-"""Sentences about what depends on an actor."""
+"""Sentences about the actors that depend on an actor."""
 
 from __future__ import annotations
 

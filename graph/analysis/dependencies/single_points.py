@@ -1,4 +1,4 @@
-"""Actors that depend on a single other one: for their money, their programme or their carrier."""
+"""Single points of failure: actors that are the only funder, programme or carrier of others."""
 
 from __future__ import annotations
 
@@ -10,36 +10,39 @@ from graph.analysis.core.programmes import programme_finder
 from graph.analysis.core.snapshot import Edge, GraphView
 
 SinglePoints: TypeAlias = Mapping[int, Mapping[int, tuple[Edge, ...]]]
-"""On whom → who rests on it alone → the statements that say so."""
+"""Single point → actor that depends on it alone → the statements that show it; by position in the view."""
 
 
 def only_funders(view: GraphView) -> SinglePoints:
-    """Recipients whose only funder it is; what somebody pays itself is no funding."""
-    return _single((edge.end, edge.start, edge) for edge in view.edges if edge.type == "FUNDS")
+    """Funders that are the only one of a recipient, not counting the recipient itself."""
+    return _single_points((edge.end, edge.start, edge) for edge in view.edges if edge.type == "FUNDS")
 
 
 def only_carriers(view: GraphView) -> SinglePoints:
-    """Services that it alone carries."""
-    return _single((edge.end, edge.start, edge) for edge in view.edges if edge.type == "PROVIDES")
+    """Carriers that are the only one of a service."""
+    return _single_points((edge.end, edge.start, edge) for edge in view.edges if edge.type == "PROVIDES")
 
 
 def only_programmes(view: GraphView) -> SinglePoints:
-    """Recipients all of whose money is the programme's. Money that names no programme is other money, unless the
-    programme itself pays it, or another statement on the same funding names one."""
+    """Programmes that all fundings of a recipient belong to (`programme_finder`). A funding without a programme counts
+    as another source."""
     programme_of = programme_finder(view)
-    funding = (edge for edge in view.edges if edge.type == "FUNDS" and edge.start != edge.end)
-    return _single((edge.end, programme_of(edge), edge) for edge in funding)
+    fundings = (edge for edge in view.edges if edge.type == "FUNDS" and edge.start != edge.end)
+    return _single_points((edge.end, programme_of(edge), edge) for edge in fundings)
 
 
-def _single(claims: Iterable[tuple[int, int | None, Edge]]) -> SinglePoints:
-    """From (who, on whom, statement): those that rest on one only, which is another."""
-    supports: defaultdict[int, dict[int | None, list[Edge]]] = defaultdict(dict)
-    for who, on, edge in claims:
-        if who != on:
-            supports[who].setdefault(on, []).append(edge)
-    found: dict[int, dict[int, tuple[Edge, ...]]] = {}
-    for who, by in supports.items():
-        (on, edges), *others = by.items()
-        if on is not None and not others:
-            found.setdefault(on, {})[who] = tuple(edges)
-    return found
+def _single_points(supports: Iterable[tuple[int, int | None, Edge]]) -> SinglePoints:
+    """From (dependent, support, statement): the supports that are the only one of a dependent.
+
+    A dependent does not support itself. None is a support that is no single point.
+    """
+    by_dependent: defaultdict[int, dict[int | None, list[Edge]]] = defaultdict(dict)
+    for dependent, support, edge in supports:
+        if dependent != support:
+            by_dependent[dependent].setdefault(support, []).append(edge)
+    single_points: dict[int, dict[int, tuple[Edge, ...]]] = {}
+    for dependent, edges_by_support in by_dependent.items():
+        (support, edges), *others = edges_by_support.items()
+        if support is not None and not others:
+            single_points.setdefault(support, {})[dependent] = tuple(edges)
+    return single_points
