@@ -161,10 +161,9 @@ class _PairCounter:
             pairs.append(ActorPair(points, self.workers[i], self.workers[j]))
 
     def ranking(self) -> PairRanking:
-        ordered = (
-            pair for points in sorted(self.pairs_by_points, reverse=True) for pair in self.pairs_by_points[points]
-        )
-        return PairRanking(self.total, tuple(islice(ordered, self.most)))
+        descending = sorted(self.pairs_by_points, reverse=True)
+        pairs = chain.from_iterable(self.pairs_by_points[points] for points in descending)
+        return PairRanking(self.total, tuple(islice(pairs, self.most)))
 
 
 def _union(bit_sets: Iterable[int]) -> int:
