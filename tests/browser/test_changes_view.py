@@ -124,7 +124,7 @@ def test_more_are_shown_on_demand(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(f"/changes?{YEAR}")
     assert page.locator(ONE).count() == 50
-    status = page.locator("main p[role=status]").first
+    status = page.locator("main p[role=status]").filter(has_text="Änderungen")
     total = int(status.inner_text().split()[0])
     more = page.get_by_role("button", name="weitere zeigen")
     assert more.inner_text() == "100 weitere zeigen"

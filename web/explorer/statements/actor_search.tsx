@@ -14,7 +14,7 @@ const SHORTEST = 2;
 
 interface Suggestions {
   actors: readonly ActorNameFragment[];
-  /** How many actors match, shown or not; null until the answer arrives. */
+  /** How many actors match, shown or not; null until the answer to the text as it is now arrives. */
   total: number | null;
   hasFailed: boolean;
 }
@@ -22,8 +22,9 @@ interface Suggestions {
 /** Actors whose names match `text`, once typing pauses; none for `except`, whose results the page shows already. */
 export function useActorSearch(text: string, except = ''): Suggestions {
   const settled = useSettled(text.trim(), PAUSE);
-  const enabled = settled.length >= SHORTEST && settled !== except;
-  const { result } = useAnswer(SearchDocument, { text: settled, first: SHOWN, after: null }, { enabled });
+  const enabled = settled === text.trim() && settled.length >= SHORTEST && settled !== except;
+  // Enter takes the first suggestion, so none of an earlier text may stay.
+  const { result } = useAnswer(SearchDocument, { text: settled, first: SHOWN, after: null }, { enabled, keep: false });
   const search = enabled && !result.error ? result.data?.search : undefined;
   return {
     actors: search?.nodes ?? [],
