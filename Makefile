@@ -8,7 +8,7 @@ PYTEST := $(BIN)/python -m pytest
 QUICK := tests/unit tests/contract
 SLOW := tests/integration tests/browser
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready unit coverage bench bench-peer bench-explorer schema migration lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready unit coverage bench bench-peer schema migration lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -57,9 +57,6 @@ bench: .venv/test.stamp  ## measure on a synthetic network (SCALE=1 ROUNDS=4 ONL
 
 bench-peer: .venv/test.stamp  ## the same questions against @neo4j/graphql
 	@$(BIN)/python -m bench --peer
-
-bench-explorer: .venv/web.stamp  ## the explorer in a real browser
-	@$(BIN)/python -m bench --explorer
 
 schema: .venv/run.stamp  ## write schema.graphql anew
 	@$(BIN)/prevnet schema > schema.graphql

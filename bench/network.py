@@ -1,139 +1,116 @@
-"""A synthetic network in the model, the same for the same scale on every machine: seeded, and drawn with nothing but
-`Random.random`, whose sequence Python promises to keep.
+"""A synthetic network in the model, the same for the same scale on every machine.
 
-It has the real shape: few funders pay almost everybody, few networks have most members, and the regions are a tree of
-country, states, government regions, districts and municipalities with keys like the official ones.
+It has the shape of the real one: few funders pay almost everybody, few networks have most members, and the regions are
+a tree of country, states, government regions, districts and municipalities with keys like the official ones. Kinds,
+statement kinds and their enumerations come from the model. Only `Random.random` is called, whose sequence Python
+promises to keep.
 """
 
 from __future__ import annotations
 
 from bisect import bisect
 from calendar import monthrange
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from itertools import accumulate, cycle
+from itertools import accumulate, cycle, islice
 from pathlib import Path
 from random import Random
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from graph.model.enums import (
-    AddressPrecision,
-    AmountKind,
-    AmountScope,
-    Extent,
-    FundingPeriod,
-    LegalForm,
-    Level,
-    MembershipRole,
-    ParticipationRole,
-    Precision,
-    RegionKind,
-    ServiceType,
-    Visibility,
-)
-from graph.model.nodes import NODES
-from graph.model.properties import snake
-from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
+from graph.model.declarations import StatementKind
+from graph.model.enums import AmountKind, AmountScope, Precision, RegionKind, Visibility
+from graph.model.nodes import ACTOR_LABELS, NODES, labels_of
+from graph.model.properties import Property, Type, snake
+from graph.model.statements import STATEMENT_KINDS
+from graph.store.bulk_write import Node, NodeKey, Properties, Relationship, Writes
 from seeds.content import raise_visibility
 
 T = TypeVar("T")
 
-SEED = 2026
-NODES_AT_ONE, RELATIONSHIPS_AT_ONE = 30_000, 180_000
-MUNICIPALITIES, DISTRICTS = 11_000, 400
-SOURCES = 3_000
-# Civil society groups and coverages make up what is missing to the totals.
-ACTORS = {"Ministry": 60, "PublicBody": 1_000, "Municipality": 3_500, "CounsellingService": 2_600, "Programme": 400}
-NETWORKS = 1_000
-STATEMENTS = {
-    "FUNDS": 70_000,
-    "MEMBER_OF": 30_000,
-    "PART_OF": 6_000,
-    "PROVIDES": 5_000,
-    "ADMINISTERS": 1_600,
-    "PARTICIPATES_IN": 16_000,
+SEED: Final = 2026
+# Numbers of the network ×1, which has about 30 000 nodes and 180 000 relationships.
+SOURCES, DISTRICTS, MUNICIPALITIES = 3_000, 400, 11_000
+ACTORS: Final = {
+    "Ministry": (60, "Ministerium für"),
+    "PublicBody": (1_000, "Landesstelle für"),
+    "Municipality": (3_500, "Stadtverwaltung, Referat"),
+    "CivilSocietyGroup": (7_000, "Verein für"),
+    "CounsellingService": (2_600, "Mobile Beratung"),
+    "Programme": (400, "Programm"),
+    "Network": (1_000, "Netzwerk gegen Rechtsextremismus,"),
 }
-RESTRICTED_STATEMENTS, RESTRICTED_ACTORS = 0.01, 0.001
-DISPUTED = 0.04
+"""How many actors of a kind, and how their names begin."""
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
+@dataclass(frozen=True)
+class Shape:
+    """How many statements of a kind, and which kinds of nodes they connect, where the model allows more. With an
+    exponent ends are drawn by a power law, the first ones far more often than the last; else evenly."""
+
+    number: int = 1_000
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    start_exponent: float = 0.0
+    end_exponent: float = 0.0
 
 
-STATES = _words(
-    "Schleswig-Holstein Hamburg Niedersachsen Bremen Nordrhein-Westfalen Hessen Rheinland-Pfalz Baden-Württemberg "
-    "Bayern Saarland Berlin Brandenburg Mecklenburg-Vorpommern Sachsen Sachsen-Anhalt Thüringen"
-)
-GOVERNMENT_REGIONS = {"05": "13579", "06": "456", "08": "1234", "09": "1234567"}
-PLACES = _words(
-    "Ahlen Bonn Celle Dachau Essen Fürth Gera Halle Ingolstadt Jena Köln Lübeck Münster Nürnberg Oldenburg Passau "
-    "Quedlinburg Rostock Siegen Trier Ulm Viersen Wuppertal Xanten Zwickau"
-)
-TOPICS = _words(
-    "Demokratie Vielfalt Zivilcourage Erinnerung Jugendarbeit Antirassismus Opferhilfe Ausstieg Bildung Begegnung "
-    "Gleichstellung Zusammenhalt Prävention Mitbestimmung Gedenken Teilhabe"
-)
-NOUNS = {
-    "Ministry": "Ministerium für",
-    "PublicBody": "Landesstelle für",
-    "Municipality": "Stadtverwaltung, Referat",
-    "CivilSocietyGroup": "Verein für",
-    "CounsellingService": "Mobile Beratung",
-    "Programme": "Programm",
-    "Network": "Netzwerk gegen Rechtsextremismus,",
+RECIPIENTS = ("CivilSocietyGroup", "CounsellingService", "Municipality")
+STATEMENTS: Final = {
+    "FUNDS": Shape(70_000, ("Ministry", "Programme", "PublicBody"), (*RECIPIENTS, "Programme"), start_exponent=1.5),
+    "MEMBER_OF": Shape(30_000, end_exponent=1.1),
+    "PART_OF": Shape(6_000),
+    "PROVIDES": Shape(5_000, ("CivilSocietyGroup",)),
+    "ADMINISTERS": Shape(1_600, ("PublicBody",)),
+    "PARTICIPATES_IN": Shape(16_000, RECIPIENTS, end_exponent=0.9),
+    "COVERS": Shape(20_000, ("CounsellingService", "PublicBody", "Network", "Programme"), end_exponent=0.5),
+    "LOCATED_IN": Shape(15_500),
+    "GOVERNS": Shape(3_500),
 }
-
-
-@dataclass
-class Network:
-    """Nodes, then the relationships between them, in the order in which they are written."""
-
-    nodes: list[Node] = field(default_factory=list[Node])
-    relationships: list[Relationship] = field(default_factory=list[Relationship])
-
-    def digest(self) -> str:
-        """The same for the same content, down to the byte."""
-        state = sha256()
-        for item in (*self.nodes, *self.relationships):
-            state.update(repr(item).encode())
-        return state.hexdigest()
+RESTRICTED_STATEMENTS, RESTRICTED_ACTORS, DISPUTED = 0.01, 0.001, 0.04
+YEARS: Final = {"valid_from": (2008, 2022), "valid_to": (2022, 2027), "started": (2000, 2022), "ended": (2023, 2030)}
+GOVERNMENT_REGIONS: Final = {"05": "13579", "06": "456", "08": "1234", "09": "1234567"}
+STATES, PLACES, TOPICS = map(
+    str.split,
+    (
+        "Schleswig-Holstein Hamburg Niedersachsen Bremen Nordrhein-Westfalen Hessen Rheinland-Pfalz Baden-Württemberg "
+        "Bayern Saarland Berlin Brandenburg Mecklenburg-Vorpommern Sachsen Sachsen-Anhalt Thüringen",
+        "Ahlen Bonn Celle Essen Fürth Gera Halle Jena Köln Lübeck Münster Passau Rostock Siegen Trier Ulm Zwickau",
+        "Demokratie Vielfalt Zivilcourage Erinnerung Antirassismus Opferhilfe Ausstieg Bildung Prävention Gedenken",
+    ),
+)
 
 
 def version(scale: float) -> str:
-    """What a database notes that holds the network of this scale, as this file draws it."""
+    """Identifies the network of this scale as this file draws it."""
     return f"bench-{scale:g}-{sha256(Path(__file__).read_bytes()).hexdigest()[:12]}"
 
 
-def network(scale: float = 1.0) -> Network:
-    """About `scale` × 30 000 nodes and 180 000 relationships."""
-    return _Draw(scale).network
+def network(scale: float = 1.0) -> Writes:
+    """About `scale` × 30 000 new nodes and 180 000 new relationships."""
+    generator = _Generator(scale)
+    generator.add_nodes()
+    for kind in STATEMENT_KINDS:
+        generator.add_statements(kind)
+    return generator.network
 
 
-class _Draw:
+class _Generator:
     def __init__(self, scale: float) -> None:
         self.scale = scale
         self.random = Random(SEED)  # noqa: S311 – the same numbers every time are the point
-        self.network = Network()
+        self.network = Writes()
         self.visibility: dict[NodeKey, str | None] = {}
-        self.sources = [f"quelle-{i}" for i in range(self.count(SOURCES))]
-        for i, key in enumerate(self.sources):
-            self.node("Source", self.source(i, key))
-        self.regions = self.region_tree()
-        rest = self.count(NODES_AT_ONE - NETWORKS) - len(self.network.nodes)
-        numbers = {label: self.count(number) for label, number in ACTORS.items()}
-        numbers["CivilSocietyGroup"] = rest - sum(numbers.values())
-        numbers["Network"] = self.count(NETWORKS)
-        self.keys = {label: self.actors(label, number) for label, number in numbers.items()}
-        self.everybody = [key for keys in self.keys.values() for key in keys]
-        self.statements()
+        self.sources: list[str] = []
+        self.regions: list[NodeKey] = []
+        self.actors: dict[str, list[NodeKey]] = {}
+        self.split_programmes: list[NodeKey] = []
 
-    def count(self, at_one: int) -> int:
-        return max(4, round(at_one * self.scale))
+    def scaled(self, number: int) -> int:
+        return max(4, round(number * self.scale))
 
-    # ---- chance
+    # ---- random values
 
     def one(self, choices: Sequence[T]) -> T:
         return choices[int(self.random.random() * len(choices))]
@@ -144,205 +121,163 @@ class _Draw:
     def whole(self, low: int, high: int) -> int:
         return low + int(self.random.random() * (high - low + 1))
 
-    def power_law(self, choices: Sequence[T], exponent: float) -> Callable[[], T]:
-        """Draws the first ones far more often than the others."""
+    def drawing(self, choices: Sequence[T], exponent: float) -> Callable[[], T]:
+        """Draws by a power law: the first choices far more often than the last; evenly, if the exponent is 0."""
         weights = list(accumulate((rank + 1) ** -exponent for rank in range(len(choices))))
         return lambda: choices[bisect(weights, self.random.random() * weights[-1], hi=len(choices) - 1)]
-
-    def partial(self, name: str, first: int, last: int, *, end: bool = False) -> Properties:
-        """A date of which the year, the month or the day is known, stored as the loader does."""
-        year, month, day = self.whole(first, last), self.whole(1, 12), self.whole(1, 28)
-        precision = self.one(tuple(Precision))
-        if precision is Precision.YEAR:
-            month, day = (12, 31) if end else (1, 1)
-        elif precision is Precision.MONTH:
-            day = monthrange(year, month)[1] if end else 1
-        return {name: date(year, month, day), f"{name}_precision": str(precision)}
-
-    # ---- nodes
-
-    def node(self, label: str, properties: Properties) -> NodeKey:
-        node = Node(label, properties)
-        self.network.nodes.append(node)
-        self.visibility[node.key] = properties.get("visibility")
-        return node.key
-
-    def source(self, i: int, key: str) -> Properties:
-        title = f"{self.one(('Bericht', 'Antwort auf die Anfrage', 'Satzung', 'Meldung'))} {self.one(TOPICS)} {i}"
-        address = {"url": f"https://example.org/{key}", "accessed": date(2026, 1, 15)}
-        return {"id": key, "title": title, "publisher": self.one(STATES), **address} | self.partial(
-            "published", 2005, 2025
-        )
-
-    def region_tree(self) -> list[NodeKey]:
-        """All but the country, the larger ones first."""
-        country = self.region("DE", "Deutschland", RegionKind.COUNTRY, None)
-        districts: list[NodeKey] = []
-        found: list[NodeKey] = []
-        parents: list[NodeKey] = []
-        for i, name in enumerate(STATES, 1):
-            state = self.region(f"{i:02}", name, RegionKind.STATE, country)
-            found.append(state)
-            within = [
-                self.region(f"{i:02}{digit}", f"Regierungsbezirk {digit} ({name})", RegionKind.GOVERNMENT_REGION, state)
-                for digit in GOVERNMENT_REGIONS.get(f"{i:02}", "")
-            ]
-            found += within
-            parents += within or [state]
-        for number, parent in zip(range(min(DISTRICTS, max(len(parents), self.count(DISTRICTS)))), cycle(parents)):
-            kind = RegionKind.URBAN_DISTRICT if number % 4 == 0 else RegionKind.DISTRICT
-            key = f"{parent[1]:0<3}{number // len(parents) + 11}"
-            districts.append(self.region(key, f"{self.one(PLACES)} ({key})", kind, parent))
-        towns = [
-            self.region(f"{district[1]}{number // len(districts):03}", "", RegionKind.MUNICIPALITY, district)
-            for number, district in zip(range(self.count(MUNICIPALITIES)), cycle(districts))
-        ]
-        return [*found, *districts, *towns]
-
-    def region(self, ags: str, name: str, kind: RegionKind, parent: NodeKey | None) -> NodeKey:
-        people = {"population": self.whole(300, 900_000), "population_date": date(2023, 12, 31)}
-        named = name or f"{self.one(PLACES)}-{self.one(PLACES)} {ags}"
-        properties = {"ags": ags, "name": named, "kind": str(kind), **people, "source_ids": [self.one(self.sources)]}
-        key = self.node("Region", properties)
-        if parent:
-            self.network.relationships.append(Relationship("WITHIN", key, parent, {}))
-        return key
-
-    def actors(self, label: str, number: int) -> list[NodeKey]:
-        return [self.node(label, self.actor(label, i)) for i in range(number)]
-
-    def actor(self, label: str, i: int) -> Properties:
-        key = f"{snake(label).replace('_', '-')}-{i}"
-        found: Properties = {"id": key, "kind": snake(label).upper()}
-        found["name"] = f"{NOUNS[label]} {self.one(TOPICS)} {self.one(PLACES)} {self.whole(1, 999)}"
-        found["description_de"] = f"Arbeitet zu {self.one(TOPICS)} und {self.one(TOPICS)} in {self.one(STATES)}."
-        if self.chance(0.4):
-            found["short_name"] = f"{label[:2].upper()}{i}"
-        if self.chance(0.7):
-            found["website"] = f"https://example.org/{key}"
-        if self.chance(0.6):
-            found["founded"] = self.whole(1950, 2024)
-        if self.chance(0.03):
-            found["dissolved"] = self.whole(2024, 2025)
-        if self.chance(RESTRICTED_ACTORS) and i > 0:
-            found["visibility"] = str(self.one((Visibility.PARTNER, Visibility.COORDINATOR)))
-        found["source_ids"] = self.some_sources()
-        own = {stored.name for stored in NODES[label].own}
-        if "level" in own:
-            found["level"] = str(self.one(tuple(Level)))
-        if "legal_form" in own:
-            found["legal_form"] = str(self.one(tuple(LegalForm)))
-        if "service_type" in own:
-            found["service_type"] = str(self.one(tuple(ServiceType)))
-            found["address_precision"] = str(self.one(tuple(AddressPrecision)))
-        if "started" in own:
-            found |= self.partial("started", 2000, 2022)
-        return found
 
     def some_sources(self) -> list[str]:
         return list(dict.fromkeys(self.one(self.sources) for _ in range(self.one((1, 1, 1, 2, 3)))))
 
+    def partial_date(self, name: str) -> Properties:
+        """A date of which the year, the month or the day is known, stored as the loader does."""
+        year, month, day = self.whole(*YEARS[name]), self.whole(1, 12), self.whole(1, 28)
+        is_end = name in ("valid_to", "ended")
+        precision = self.one(tuple(Precision))
+        if precision is Precision.YEAR:
+            month, day = (12, 31) if is_end else (1, 1)
+        elif precision is Precision.MONTH:
+            day = monthrange(year, month)[1] if is_end else 1
+        return {name: date(year, month, day), f"{name}_precision": str(precision)}
+
+    def own_properties(self, properties: Iterable[Property]) -> Properties:
+        """Values of enumerations and partial dates, as the model declares them."""
+        values: Properties = {}
+        for one in properties:
+            if one.values:
+                values[one.name] = str(self.one(tuple(one.values)))
+            elif one.type is Type.PARTIAL_DATE:
+                values |= self.partial_date(one.name)
+        return values
+
+    def restricted(self, share: float) -> Properties:
+        marks = (Visibility.PARTNER, Visibility.COORDINATOR)
+        return {"visibility": str(self.one(marks))} if self.chance(share) else {}
+
+    # ---- nodes
+
+    def add_nodes(self) -> None:
+        self.sources = [self.source(i) for i in range(self.scaled(SOURCES))]
+        self.regions = self.region_tree()
+        for label in ACTOR_LABELS:
+            number, noun = ACTORS.get(label, (1_000, label))
+            self.actors[label] = [self.actor(label, noun, i) for i in range(self.scaled(number))]
+        # Only these programmes split grants, and they do nothing else, so that no grant is taken for the whole of
+        # another's part.
+        self.split_programmes = [self.actors["Programme"].pop() for _ in range(2)]
+
+    def node(self, label: str, properties: Properties) -> NodeKey:
+        node = Node(label, properties)
+        self.network.new_nodes.append(node)
+        self.visibility[node.key] = properties.get("visibility")
+        return node.key
+
+    def source(self, i: int) -> str:
+        title = f"{self.one(('Bericht', 'Antwort auf die Anfrage', 'Satzung', 'Meldung'))} {self.one(TOPICS)} {i}"
+        key, accessed = f"quelle-{i}", date(2026, 1, 15)
+        self.node("Source", {"id": key, "title": title, "url": f"https://example.org/{key}", "accessed": accessed})
+        return key
+
+    def region_tree(self) -> list[NodeKey]:
+        """All regions but the country, the larger ones first."""
+        country = self.region("DE", "Deutschland", RegionKind.COUNTRY)
+        states: list[NodeKey] = []
+        parents: list[NodeKey] = []
+        for i, name in enumerate(STATES, 1):
+            state = self.region(f"{i:02}", name, RegionKind.STATE, country)
+            below = [
+                self.region(f"{i:02}{digit}", f"Regierungsbezirk {digit} ({name})", RegionKind.GOVERNMENT_REGION, state)
+                for digit in GOVERNMENT_REGIONS.get(f"{i:02}", "")
+            ]
+            states.append(state)
+            parents += below or [state]
+        districts: list[NodeKey] = []
+        for i, parent in enumerate(islice(cycle(parents), max(len(parents), self.scaled(DISTRICTS)))):
+            kind = RegionKind.URBAN_DISTRICT if i % 4 == 0 else RegionKind.DISTRICT
+            key = f"{parent[1]:0<3}{i // len(parents) + 11}"
+            districts.append(self.region(key, f"{self.one(PLACES)} ({key})", kind, parent))
+        towns = [
+            self.region(f"{district[1]}{i // len(districts):03}", self.one(PLACES), RegionKind.MUNICIPALITY, district)
+            for i, district in enumerate(islice(cycle(districts), self.scaled(MUNICIPALITIES)))
+        ]
+        return list(dict.fromkeys([*states, *parents, *districts, *towns]))
+
+    def region(self, ags: str, name: str, kind: RegionKind, parent: NodeKey | None = None) -> NodeKey:
+        population = {"population": self.whole(300, 900_000), "population_date": date(2023, 12, 31)}
+        sources = {"source_ids": [self.one(self.sources)]}
+        key = self.node("Region", {"ags": ags, "name": name, "kind": str(kind)} | population | sources)
+        if parent:
+            self.network.new_relationships.append(Relationship("WITHIN", key, parent, {}))
+        return key
+
+    def actor(self, label: str, noun: str, i: int) -> NodeKey:
+        key = f"{snake(label).replace('_', '-')}-{i}"
+        properties: Properties = {"id": key, "kind": snake(label).upper()}
+        properties["name"] = f"{noun} {self.one(TOPICS)} {self.one(PLACES)} {self.whole(1, 999)}"
+        properties["description_de"] = f"Arbeitet zu {self.one(TOPICS)} und {self.one(TOPICS)} in {self.one(STATES)}."
+        if self.chance(0.7):
+            properties["website"] = f"https://example.org/{key}"
+        if self.chance(0.6):
+            properties["founded"] = self.whole(1950, 2024)
+        properties["source_ids"] = self.some_sources()
+        # The first actor of each kind can be seen by everybody: questions start from it.
+        visibility = self.restricted(RESTRICTED_ACTORS) if i > 0 else {}
+        return self.node(label, properties | visibility | self.own_properties(NODES[label].own))
+
     # ---- statements
 
-    def statements(self) -> None:
-        actors, keys = self.everybody, self.keys
-        ends = self.ends()
-        for type_, number in STATEMENTS.items():
-            for i in range(self.count(number)):
-                if type_ == "FUNDS" and i and self.chance(DISPUTED):
-                    self.disputed(i, self.network.relationships[-1])
-                else:
-                    self.statement(type_, i, *ends[type_]())
-        located = self.power_law(self.regions[-self.count(MUNICIPALITIES) :], 0.6)
-        for i, actor in enumerate(actors):
-            self.statement("LOCATED_IN", i, actor, located(), {})
-        for i, town in enumerate(keys["Municipality"]):
-            self.statement("GOVERNS", i, town, self.regions[-1 - i % self.count(MUNICIPALITIES)], {})
-        rest = max(4, round(RELATIONSHIPS_AT_ONE * self.scale) - len(self.network.relationships))
-        covering = [*keys["CounsellingService"], *keys["PublicBody"], *keys["Network"], *keys["Programme"]]
-        region = self.power_law(self.regions, 0.5)
-        for i in range(rest):
-            self.statement("COVERS", i, self.one(covering), region(), {"extent": str(self.one(tuple(Extent)))})
+    def add_statements(self, kind: StatementKind) -> None:
+        shape = STATEMENTS.get(kind.type, Shape())
+        start = self.drawing(self.nodes(shape.starts or kind.start.labels), shape.start_exponent)
+        end = self.drawing(self.nodes(shape.ends or kind.end.labels), shape.end_exponent)
+        for i in range(self.scaled(shape.number)):
+            if kind.type == "FUNDS" and i and self.chance(DISPUTED):
+                self.dispute(self.network.new_relationships[-1], i)
+            else:
+                self.add_statement(kind, i, start(), end)
 
-    def ends(self) -> dict[str, Callable[[], tuple[NodeKey, NodeKey, Properties]]]:
-        """How start, end and own properties of a kind of statement are drawn."""
-        keys, actors = self.keys, self.everybody
-        programmes = keys["Programme"]
-        # Parts of grants have programmes of their own, and whole grants always name one, so that none is taken for the
-        # whole of a part.
-        whole, parts = programmes[:-2], programmes[-2:]
-        receiving = [*keys["CivilSocietyGroup"], *keys["CounsellingService"], *keys["Municipality"], *whole]
-        funder = self.power_law([*keys["Ministry"], *whole, *keys["PublicBody"]], 1.5)
-        network = self.power_law(keys["Network"], 1.1)
-        administered = [*programmes, *keys["Network"]]
-        programme = self.power_law(whole, 0.9)
+    def nodes(self, labels: Iterable[str]) -> list[NodeKey]:
+        """All regions or actors of these kinds."""
+        kinds = (kind for label in labels for kind in labels_of(label))
+        return [key for kind in kinds for key in (self.regions if kind == "Region" else self.actors[kind])]
 
-        def funds() -> tuple[NodeKey, NodeKey, Properties]:
-            start = funder()
-            return start, self.other(start, receiving), self.grant(whole, parts)
+    def add_statement(self, kind: StatementKind, i: int, start: NodeKey, draw_end: Callable[[], NodeKey]) -> None:
+        end = draw_end()
+        while end == start:
+            end = draw_end()
+        properties: Properties = {"id": f"{kind.type.lower().replace('_', '-')}-{i}", "source_ids": self.some_sources()}
+        if self.chance(0.85):
+            properties |= self.partial_date("valid_from")
+        if self.chance(0.4):
+            properties |= self.partial_date("valid_to")
+        if self.chance(0.9):
+            properties["last_confirmed"] = date(self.whole(2022, 2025), self.whole(1, 12), self.whole(1, 28))
+        properties |= self.own_properties(kind.own)
+        if kind.type == "FUNDS":
+            properties |= self.grant()
+        properties |= self.restricted(RESTRICTED_STATEMENTS)
+        raise_visibility(properties, (self.visibility[start], self.visibility[end]))
+        self.network.new_relationships.append(Relationship(kind.type, start, end, properties))
 
-        def part_of() -> tuple[NodeKey, NodeKey, Properties]:
-            start = self.one(actors)
-            return start, self.other(start, actors), {}
-
-        def participates() -> tuple[NodeKey, NodeKey, Properties]:
-            own = {"role": str(self.one(tuple(ParticipationRole))), "region_ags": self.one(self.regions)[1]}
-            return self.one(receiving[: -len(whole)]), programme(), own
-
-        return {
-            "FUNDS": funds,
-            "MEMBER_OF": lambda: (self.one(actors[: -len(keys["Network"])]), network(), self.membership()),
-            "PART_OF": part_of,
-            "PROVIDES": lambda: (self.one(keys["CivilSocietyGroup"]), self.one(keys["CounsellingService"]), {}),
-            "ADMINISTERS": lambda: (self.one(keys["PublicBody"]), self.one(administered), {}),
-            "PARTICIPATES_IN": participates,
-        }
-
-    def other(self, than: NodeKey, choices: Sequence[NodeKey]) -> NodeKey:
-        found = self.one(choices)
-        while found == than:
-            found = self.one(choices)
-        return found
-
-    def membership(self) -> Properties:
-        return {"role": str(self.one(tuple(MembershipRole)))}
-
-    def grant(self, whole: Sequence[NodeKey], parts: Sequence[NodeKey]) -> Properties:
+    def grant(self) -> Properties:
+        """Most amounts are exact and of whole grants."""
         kind = self.one((*(AmountKind.EXACT,) * 5, *AmountKind))
         scope = self.one((*(AmountScope.WHOLE,) * 12, *AmountScope))
-        found: Properties = {"amount_kind": str(kind), "amount_scope": str(scope)}
-        found["period"] = str(self.one(tuple(FundingPeriod)))
+        properties: Properties = {"amount_kind": str(kind), "amount_scope": str(scope)}
         if kind is not AmountKind.UNKNOWN:
-            found["amount_eur"] = float(self.whole(1, 9_000) * 100)
+            properties["amount_eur"] = self.amount()
         if scope in (AmountScope.PROJECT_FUND, AmountScope.YOUTH_FUND):
-            found["programme_id"] = self.one(parts)[1]
+            properties["programme_id"] = self.one(self.split_programmes)[1]
         elif scope is AmountScope.WHOLE or self.chance(0.5):
-            found["programme_id"] = self.one(whole)[1]
-        return found
+            properties["programme_id"] = self.one(self.actors["Programme"])[1]
+        return properties
 
-    def statement(self, type_: str, i: int, start: NodeKey, end: NodeKey, own: Properties) -> None:
-        properties = {"id": f"{type_.lower().replace('_', '-')}-{i}", **self.when(), "source_ids": self.some_sources()}
-        if self.chance(0.3):
-            properties["note"] = f"nach {self.one(('Satzung', 'Bescheid', 'Bericht'))} zu {self.one(TOPICS)}"
-        properties |= own
-        if self.chance(RESTRICTED_STATEMENTS):
-            properties["visibility"] = str(self.one((Visibility.PARTNER, Visibility.COORDINATOR)))
-        raise_visibility(properties, (self.visibility[start], self.visibility[end]))
-        self.network.relationships.append(Relationship(type_, start, end, properties))
+    def amount(self) -> float:
+        return float(self.whole(1, 9_000) * 100)
 
-    def disputed(self, i: int, other: Relationship) -> None:
+    def dispute(self, other: Relationship, i: int) -> None:
         """Another source on the same grant, with an amount of its own."""
         properties = other.properties | {"id": f"funds-{i}", "source_ids": self.some_sources()}
         if "amount_eur" in properties:
-            properties["amount_eur"] = float(self.whole(1, 9_000) * 100)
-        self.network.relationships.append(Relationship("FUNDS", other.start, other.end, properties))
-
-    def when(self) -> Properties:
-        found: Properties = {}
-        if self.chance(0.85):
-            found |= self.partial("valid_from", 2008, 2022)
-        if self.chance(0.4):
-            found |= self.partial("valid_to", 2022, 2027, end=True)
-        if self.chance(0.9):
-            found["last_confirmed"] = date(self.whole(2022, 2025), self.whole(1, 12), self.whole(1, 28))
-        return found
+            properties["amount_eur"] = self.amount()
+        self.network.new_relationships.append(Relationship("FUNDS", other.start, other.end, properties))

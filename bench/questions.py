@@ -1,32 +1,35 @@
 """The questions: `questions/<name>.graphql` for the API, and `cypher/<name>.cypher`, the best statement by hand.
 
-Both ask for the same values. `values_of` makes their answers comparable: nested lists of values in the order of the
-selection, without field names, nulls and cursors, and with plain keys instead of global ids.
+Both select the same values. `values_of` makes their answers comparable: nested lists of values in the order of the
+selection, without field names, nulls and cursors, and with plain keys instead of global ids. Analyses have no
+statement by hand.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from random import Random
 from typing import Any, Final, LiteralString, TypeAlias, cast
 
 import orjson
 
 from graph.compile.named_queries import load
-from graph.model.enums import ServiceType
+from graph.model.enums import RegionKind, ServiceType
 from graph.model.text import search_phrase
 
 FOLDER: Final = Path(__file__).parent
 DAY: Final = "2021-06-30"
+ON_DAY: Final = {"day": DAY}
 SEARCH_TEXT: Final = "mobile beratung köl"
 KEYS: Final = {
-    "actors": [f"civil-society-group-{i}" for i in range(8)],
-    "regions": [f"{i:02}" for i in range(1, 9)],
-    "fundings": [f"funds-{i}" for i in range(4)],
+    "Actor": [f"civil-society-group-{i}" for i in range(8)],
+    "Region": [f"{i:02}" for i in range(1, 9)],
+    "Funding": [f"funds-{i}" for i in range(4)],
 }
-TYPES: Final = {"actors": "Actor", "regions": "Region", "fundings": "Funding"}
+SAMPLE_SIZE: Final = 50
 
 Values: TypeAlias = Mapping[str, Any]
 Ask: TypeAlias = Callable[[str, Values], Awaitable[Any]]
@@ -35,21 +38,24 @@ Ask: TypeAlias = Callable[[str, Values], Awaitable[Any]]
 
 @dataclass(frozen=True)
 class Question:
-    """`variables` go to the operation, `parameters` to the statement. `part` selects what the statement answers, too.
-    `trips` is how many round trips to the database the API may need. `offset` rows precede the page."""
+    """`variables` go to the operation, `parameters` to the statement by hand.
+
+    `trips` is how many round trips to the database the API may need. `samples` are variables with which the question is
+    timed instead.
+    """
 
     name: str
     text: str
-    cypher: LiteralString
+    cypher: LiteralString | None
     variables: Values = field(default_factory=dict[str, Any])
     parameters: Values = field(default_factory=dict[str, Any])
-    part: Callable[[Any], Any] = lambda data: data
     trips: int = 1
-    offset: int = 0
+    samples: Sequence[Values] = ()
 
     @property
-    def body(self) -> bytes:
-        return orjson.dumps({"query": self.text, "variables": self.variables})
+    def bodies(self) -> list[bytes]:
+        """What is posted to the API, for each set of variables."""
+        return [orjson.dumps({"query": self.text, "variables": values}) for values in self.samples or (self.variables,)]
 
 
 def values_of(answer: Any) -> Any:
@@ -72,35 +78,34 @@ async def questions(ask: Ask) -> list[Question]:
     actors = await _edges(ask, "actors", 99 * 20, rest=20)
     page_cursors = {f"p{i}": groups[min(100 * i, len(groups)) - 1]["cursor"] for i in range(1, 10)}
     last = actors[-1]
-    ids = [f"{TYPES[name]}:{key}" for name, keys in KEYS.items() for key in keys]
-    day = {"day": DAY}, {"day": date.fromisoformat(DAY)}
+    ids = [f"{type_}:{key}" for type_, keys in KEYS.items() for key in keys]
+    day = date.fromisoformat(DAY)
     return [
         _question("page"),
         _question("deep", {"actor": await _member_of_most_networks(ask)}),
         _question("filter", {"funder": "ministry-0", "network": "network-7"}),
-        _question("wide", page_cursors, {}, part=_one_list),
+        _question("wide", page_cursors, {}),
         _question("nested1000", {"networks": [f"network-{i}" for i in range(10)]}),
-        _question("flat100"),
         _question("first20", {"after": None}, {}),
         _question(
             "page100",
             {"after": last["cursor"]},
             {"name": last["node"]["name"], "id": last["node"]["slug"]},
             operation="first20",
-            offset=len(actors),
         ),
         _question("lookup", {"network": "network-3"}),
         _question("count"),
         _question("count_fundings"),
-        _question("nodes", {"ids": ids}, KEYS, part=_nodes),
+        _question("nodes", {"ids": ids}, KEYS),
         _question("search", {"text": SEARCH_TEXT}, {"phrase": search_phrase(SEARCH_TEXT)}),
         _question("totals"),
         _question("interface"),
-        _question("asof", *day),
+        _question("asof", ON_DAY, {"day": day}),
         _question("hub", {"funder": "ministry-0"}),
         _question("facets"),
         _question("most_funded"),
-        _question("matrix", day[0], {**day[1], "types": [str(service) for service in ServiceType]}, trips=2),
+        _question("matrix", ON_DAY, {"day": day, "types": [str(service) for service in ServiceType]}, trips=2),
+        *_analyses([edge["node"]["slug"] for edge in actors]),
     ]
 
 
@@ -114,17 +119,33 @@ def _question(
 ) -> Question:
     """`parameters` are by default the variables; `operation` names another question's operation."""
     text = (FOLDER / "questions" / f"{operation or name}.graphql").read_text("utf-8")
-    statement = load(FOLDER / "cypher" / f"{name}.cypher").text
+    path = FOLDER / "cypher" / f"{name}.cypher"
+    statement = load(path).text if path.exists() else None
     variables = variables or {}
     return Question(name, text, statement, variables, variables if parameters is None else parameters, **more)
 
 
-def _nodes(data: Any) -> Any:
-    return data["nodes"]
-
-
-def _one_list(data: Any) -> Any:
-    return {"all": {"nodes": [row for page in data.values() for row in page["nodes"]]}}
+def _analyses(actors: Sequence[str]) -> list[Question]:
+    """Every question of graph/analysis on a day on which many statements hold; `actors` are keys to draw from."""
+    random = Random(SAMPLE_SIZE)  # noqa: S311 – the sample must be the same every time
+    drawn = [actors[int(random.random() * len(actors))] for _ in range(2 * SAMPLE_SIZE)]
+    pairs = [{"from": one, "to": other} | ON_DAY for one, other in zip(drawn[::2], drawn[1::2], strict=True)]
+    centres = [{"of": actor, "limit": 20} | ON_DAY for actor in ("ministry-0", *drawn[:SAMPLE_SIZE])]
+    variables: dict[str, Values] = {
+        "coverage": {"level": RegionKind.DISTRICT, "first": 1000} | ON_DAY,
+        "gaps": {"first": 50} | ON_DAY,
+        "fundingCliff": ON_DAY,
+        "whatIf": {"without": ["ministry-0"]} | ON_DAY,
+        "dependencies": ON_DAY,
+        "coordinationGaps": ON_DAY,
+        "paths": {"from": "civil-society-group-3", "to": "counselling-service-4"} | ON_DAY,
+        "neighbourhood": centres[0],
+        "flows": {},
+        "changes": {"first": 100, "from": "2020-06-30", "to": DAY},
+        "centrality": ON_DAY,
+    }
+    samples = {"paths": [pair for pair in pairs if pair["from"] != pair["to"]], "neighbourhood": centres}
+    return [_question(name, values, trips=2, samples=samples.get(name, ())) for name, values in variables.items()]
 
 
 async def _edges(ask: Ask, root: str, number: int, *, rest: int) -> list[Any]:

@@ -21,7 +21,7 @@ from bench.network import network, version
 from bench.work import READ_SECONDS
 from graph.compile.named_queries import query
 from graph.engine.server import ManagedServer
-from graph.store.bulk_write import Progress, Writes, last_load, lock_dataset, note_load, write
+from graph.store.bulk_write import last_load, lock_dataset, note_load, write
 from graph.store.database import Database, DatabaseOptions, Transaction, connected
 from graph.store.migrations import migrate
 
@@ -37,7 +37,7 @@ STOP_SECONDS: Final = 20.0
 
 
 @asynccontextmanager
-async def filled_database(scale: float, progress: Progress) -> AsyncGenerator[Database]:
+async def filled_database(scale: float) -> AsyncGenerator[Database]:
     """A managed Neo4j that holds the network of this scale. Its data stay, so the next run need not load them."""
     folder = os.environ.get("BENCH_HOME") or platformdirs.user_cache_path("prevnet-bench", appauthor=False)
     server = ManagedServer(Path(folder) / f"x{scale:g}", heap_mb=HEAP_MB, page_cache_mb=PAGE_CACHE_MB)
@@ -47,13 +47,13 @@ async def filled_database(scale: float, progress: Progress) -> AsyncGenerator[Da
         options = DatabaseOptions(*login, read_timeout=READ_SECONDS, write_timeout=LOAD_SECONDS)
         async with connected(options) as database:
             await migrate(database)
-            await fill(database, scale, progress)
+            await fill(database, scale)
             yield database
     finally:
         server.stop()
 
 
-async def fill(database: Database, scale: float, progress: Progress) -> None:
+async def fill(database: Database, scale: float) -> None:
     """Loads the network, unless the database holds it. An interrupted load is started again."""
     load = {"version": version(scale)}
 
@@ -62,14 +62,12 @@ async def fill(database: Database, scale: float, progress: Progress) -> None:
 
     async def write_network(transaction: Transaction) -> None:
         await lock_dataset(transaction, DATASET)
-        await write(database, transaction, writes, progress)
+        await write(database, transaction, network(scale), lambda what, done, total: None)
         await note_load(transaction, DATASET, load)
 
     if await database.write(is_loaded):
         return
     await clear(database)
-    content = network(scale)
-    writes = Writes(new_nodes=content.nodes, new_relationships=content.relationships)
     await database.write(write_network)
     for name in ("await_indexes", "renew_statistics"):
         await database.run(query(name).text, {"seconds": STATISTICS_SECONDS})

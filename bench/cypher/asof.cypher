@@ -8,8 +8,8 @@ RETURN [[COLLECT {
     WHERE r.visibility IS NULL
       AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
     WITH r, f ORDER BY id(r)
-    WITH collect([r, f]) AS held
-    RETURN [size(held), [p IN held[..5] | [p[0].amount_eur,
+    WITH collect([r, f]) AS fundings
+    RETURN [size(fundings), [p IN fundings[..5] | [p[0].amount_eur,
       left(toString(p[0].valid_to), {YEAR: 4, MONTH: 7, DAY: 10}[p[0].valid_to_precision]), [p[1].name]]]] AS funded
   }
   RETURN [n.id, n.name, funded,

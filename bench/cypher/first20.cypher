@@ -2,5 +2,5 @@
 WITH COLLECT {
   MATCH (n:Actor) WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
   WITH n ORDER BY n.name, n.id LIMIT 21
-  RETURN [n.id, n.name, n.kind] } AS found
-RETURN [[found[..20], [size(found) > 20]]] AS x
+  RETURN [n.id, n.name, n.kind] } AS rows
+RETURN [[rows[..20], [size(rows) > 20]]] AS x

@@ -5,23 +5,23 @@
 CALL () {
   MATCH (s:CounsellingService)-[c:COVERS]->(g:Region)
   WHERE c.visibility IS NULL AND (c.valid_from IS NULL OR c.valid_from <= $day) AND (c.valid_to IS NULL OR c.valid_to >= $day)
-  WITH s, c, g, c.extent <> 'NONE' AS offers, c.valid_to IS NOT NULL OR coalesce(c.last_confirmed >= $day, false) AS sure
-  WITH s.service_type AS type, g, count(c) AS said, max(CASE WHEN NOT offers THEN 0 WHEN NOT sure THEN 1
-    WHEN c.extent = 'PARTIAL' THEN 2 ELSE 3 END) AS best, collect(DISTINCT CASE WHEN offers THEN s.id END) AS services
-  CALL (g, best) {
-    MATCH (d:Region)-[:WITHIN*0..8]->(g) WHERE d.kind IN ['DISTRICT', 'URBAN_DISTRICT'] RETURN d, best AS here
+  WITH s, c, g, c.extent <> 'NONE' AS offers, c.valid_to IS NOT NULL OR coalesce(c.last_confirmed >= $day, false) AS is_confirmed
+  WITH s.service_type AS type, g, count(c) AS number, max(CASE WHEN NOT offers THEN 0 WHEN NOT is_confirmed THEN 1
+    WHEN c.extent = 'PARTIAL' THEN 2 ELSE 3 END) AS own_rank, collect(DISTINCT CASE WHEN offers THEN s.id END) AS services
+  CALL (g, own_rank) {
+    MATCH (d:Region)-[:WITHIN*0..8]->(g) WHERE d.kind IN ['DISTRICT', 'URBAN_DISTRICT'] RETURN d, own_rank AS rank
     UNION ALL
     MATCH (g)-[:WITHIN*1..8]->(d:Region) WHERE d.kind IN ['DISTRICT', 'URBAN_DISTRICT']
-    RETURN d, CASE best WHEN 0 THEN -1 WHEN 3 THEN 2 ELSE best END AS here
+    RETURN d, CASE own_rank WHEN 0 THEN -1 WHEN 3 THEN 2 ELSE own_rank END AS rank
   }
-  RETURN d, type, here, said, services
+  RETURN d, type, rank, number, services
   UNION ALL
   MATCH (d:Region) WHERE d.kind IN ['DISTRICT', 'URBAN_DISTRICT']
-  RETURN d, null AS type, -1 AS here, 0 AS said, [] AS services
+  RETURN d, null AS type, -1 AS rank, 0 AS number, [] AS services
 }
-WITH d, type, max(here) AS best, sum(said) AS said, collect(services) AS lists
-WITH d, collect([type, ['NOT_REPORTED', 'NONE', 'UNCONFIRMED', 'PARTIAL', 'PRESENT'][best + 1],
-  COUNT { UNWIND lists AS list UNWIND list AS service RETURN DISTINCT service }, said]) AS cells
+WITH d, type, max(rank) AS rank, sum(number) AS number, collect(services) AS lists
+WITH d, collect([type, ['NOT_REPORTED', 'NONE', 'UNCONFIRMED', 'PARTIAL', 'PRESENT'][rank + 1],
+  COUNT { UNWIND lists AS list UNWIND list AS service RETURN DISTINCT service }, number]) AS cells
 ORDER BY d.ags
 WITH collect([[d.ags, d.name], d.population,
   [type IN $types | coalesce(HEAD([c IN cells WHERE c[0] = type | c[1..]]), ['NOT_REPORTED', 0, 0])]]) AS rows

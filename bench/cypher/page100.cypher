@@ -6,5 +6,5 @@ WITH COLLECT {
   WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
     AND n.name >= $name AND NOT (n.name = $name AND n.id <= $id)
   WITH n ORDER BY n.name, n.id LIMIT 21
-  RETURN [n.id, n.name, n.kind] } AS found
-RETURN [[found[..20], [size(found) > 20]]] AS x
+  RETURN [n.id, n.name, n.kind] } AS rows
+RETURN [[rows[..20], [size(rows) > 20]]] AS x

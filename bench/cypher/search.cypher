@@ -3,5 +3,5 @@
 CALL db.index.fulltext.queryNodes('actor_search', $phrase) YIELD node AS n, score
 WHERE n.visibility IS NULL
 WITH n, score ORDER BY score DESC, n.name, n.id
-WITH collect(n) AS found
-RETURN [[size(found), [n IN found[..10] | [n.id, n.name, n.kind]]]] AS x
+WITH collect(n) AS rows
+RETURN [[size(rows), [n IN rows[..10] | [n.id, n.name, n.kind]]]] AS x

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import subprocess
-from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -13,41 +13,41 @@ import orjson
 
 from api.http.web_build import find_node
 from bench.questions import Question
+from bench.servers import server
 from bench.work import DifferentAnswers
+from graph.store.database import DatabaseOptions
 
 FOLDER: Final = Path(__file__).parent
 INSTALL_SECONDS: Final = 600
-PAGES: Final = ("first20", "page100")
 
 
-def install() -> list[str]:
-    """Installs the packages, if the lock file is newer than they are; gives the command that starts the server."""
+@contextmanager
+def peer_server(options: DatabaseOptions) -> Generator[int]:
+    """The peer on this database; gives its port. The packages are installed, if the lock file is newer than they."""
     node = find_node()
     installed, lock = FOLDER / "node_modules" / ".package-lock.json", FOLDER / "package-lock.json"
     if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
         path = os.pathsep.join((str(node.folder), os.environ.get("PATH", os.defpath)))
         command = (*node.npm, "ci", "--omit=dev", "--silent")
         subprocess.run(command, cwd=FOLDER, env={**os.environ, "PATH": path}, timeout=INSTALL_SECONDS, check=True)
-    return [str(node.folder / "node"), str(FOLDER / "server.js")]
+    start = [str(node.folder / "node"), str(FOLDER / "server.js")]
+    with server(start, options, {"NODE_ENV": "production"}) as port:
+        yield port
 
 
 def can_ask(question: Question) -> bool:
-    return _document(question).exists()
+    return _path(question).exists()
 
 
-def _document(question: Question) -> Path:
-    return FOLDER / "questions" / f"{'first20' if question.name in PAGES else question.name}.graphql"
+def _path(question: Question) -> Path:
+    return FOLDER / "questions" / f"{question.name}.graphql"
 
 
-def operation(question: Question) -> bytes:
-    """The body of the request that asks the peer the same question. Its cursors are offsets."""
-    variables = dict(question.variables)
-    if question.name in PAGES:
-        cursor = b64encode(f"arrayconnection:{question.offset - 1}".encode()).decode()
-        variables = {"after": cursor if question.offset else None}
-    if question.name == "wide":
-        variables = {}
-    return orjson.dumps({"query": _document(question).read_text("utf-8"), "variables": variables})
+def body(question: Question) -> bytes:
+    """The body of the request that asks the peer the same question."""
+    text = _path(question).read_text("utf-8")
+    variables = question.variables if "query (" in text else {}
+    return orjson.dumps({"query": text, "variables": variables})
 
 
 def check(question: Question, data: Any, reply: Any) -> None:

@@ -1,5 +1,0 @@
-// 100 flat rows of six values.
-RETURN [[COLLECT {
-  MATCH (n:Actor) WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
-  WITH n ORDER BY n.name, n.id LIMIT 100
-  RETURN [n.id, n.id, n.name, n.kind, n.founded, n.website] }]] AS x
