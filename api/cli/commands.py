@@ -94,25 +94,34 @@ def check_settings(
 def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = None) -> None:
     """Set up everything and serve: database, migrations, real data, API, explorer, GraphiQL."""
     s = settings()
-    signal.signal(signal.SIGTERM, _leave)  # uvicorn ends gracefully, then sends the signal on; Neo4j must end, too
+    signal.signal(signal.SIGTERM, _exit)  # uvicorn ends gracefully and raises the signal again
     with reported():
         server = None if s.neo4j_uri else managed(s)
-        found = server is not None and server.status().running
+        was_running = server is not None and server.status().running
         try:
-            with ThreadPoolExecutor(1) as beside:
-                starting = beside.submit(options, s)
+            with ThreadPoolExecutor(1) as executor:
+                start = executor.submit(options, s)
                 version = _shipped_version()
-                ready = starting.result()
-            asyncio.run(_prepare(ready, version))
-            _serve(s, ready, workers or s.workers, build_pages=s.prevnet_explorer or s.prevnet_graphiql)
+                database = start.result()
+            asyncio.run(_prepare(database, version))
+            _serve(s, database, workers or s.workers, build_pages=s.prevnet_explorer or s.prevnet_graphiql)
         finally:
-            if server and not found and server.status().running:
+            _ignore_signals()
+            if server and not was_running and server.status().running:
                 err.print("Stopping Neo4j …")
                 server.stop()
 
 
-def _leave(number: int, _: object) -> None:
+def _exit(number: int, _: object) -> None:
+    """Leaves the program by an exception, so that Neo4j is stopped on the way."""
+    _ignore_signals()
     raise SystemExit(128 + number)
+
+
+def _ignore_signals() -> None:
+    """A second signal must not interrupt the stop of Neo4j: make passes on the SIGTERM that its children get, too."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.SIG_IGN)
 
 
 def _shipped_version() -> str:

@@ -159,26 +159,49 @@ def test_wrong_settings_are_named_without_a_traceback(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.serial
-def test_up_ends_what_it_started_also_when_it_is_terminated(tmp_path: Path) -> None:
-    """As a supervisor ends it, which sends no Ctrl-C."""
-    home, port = tmp_path / "home", free_port()
+@contextmanager
+def up(home: Path, port: int) -> Generator[subprocess.Popen[str]]:
+    """`prevnet up` with a managed server of its own. What it leaves running is stopped, after the block has seen it."""
     cache = {name: os.environ[name] for name in ("PREVNET_CACHE", "PREVNET_MAVEN_URL") if name in os.environ}
-    environment = environment_with(
-        **cache, **PATIENT, PREVNET_HOME=str(home), PORT=str(port), PREVNET_GRAPHIQL="false", PREVNET_EXPLORER="false"
-    )
+    pages = {"PREVNET_GRAPHIQL": "false", "PREVNET_EXPLORER": "false"}
+    environment = environment_with(**cache, **PATIENT, **pages, PREVNET_HOME=str(home), PORT=str(port))
     command = [sys.executable, "-c", "from api.cli.commands import app; app()", "up"]
-    with subprocess.Popen(command, cwd=tmp_path, env=environment) as child:
+    with subprocess.Popen(command, cwd=home.parent, env=environment, stderr=subprocess.PIPE, text=True) as child:
         try:
-            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10, trust_env=False) as client:
-                eventually(lambda: child.poll() is not None or is_live(client), START_LIMIT * 2)
-            assert child.poll() is None
-            assert ManagedServer(home).status().running
-            child.terminate()
-            assert child.wait(STOP_LIMIT * 3) == 128 + signal.SIGTERM
+            yield child
         finally:
             child.kill()
-            left = ManagedServer(home).status()
-            if left.running:
-                ManagedServer(home).stop()
-    assert not left.running
+            ManagedServer(home).stop()
+
+
+def read_until(child: subprocess.Popen[str], text: str) -> None:
+    """Returns once the process has written a line with this text to its standard error."""
+    assert child.stderr is not None
+    assert any(text in line for line in child.stderr), f"it ended without {text!r}"
+
+
+@pytest.mark.serial
+def test_up_stops_neo4j_when_it_is_terminated_twice(tmp_path: Path) -> None:
+    """As make does: it passes SIGTERM on to children which the signal to the process group has reached already."""
+    home, port = tmp_path / "home", free_port()
+    with up(home, port) as child:
+        read_until(child, f"http://127.0.0.1:{port}")
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10, trust_env=False) as client:
+            eventually(lambda: child.poll() is not None or is_live(client), START_LIMIT)
+        assert ManagedServer(home).status().running
+        child.terminate()
+        read_until(child, "Stopping Neo4j")
+        child.terminate()
+        assert child.wait(STOP_LIMIT * 3) == 128 + signal.SIGTERM
+        assert not ManagedServer(home).status().running
+
+
+@pytest.mark.serial
+def test_up_stops_neo4j_when_it_is_terminated_twice_while_neo4j_starts(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with up(home, free_port()) as child:
+        eventually(lambda: child.poll() is not None or ManagedServer(home).status().running, START_LIMIT)
+        child.terminate()
+        child.terminate()
+        assert child.wait(START_LIMIT + STOP_LIMIT) == 128 + signal.SIGTERM
+        assert not ManagedServer(home).status().running
