@@ -14,7 +14,7 @@ import uvloop
 from rich.console import Console
 
 from bench import peer, report
-from bench.questions import Question, questions
+from bench.questions import BenchQuestion, questions
 from bench.report import Result
 from bench.servers import filled_database, product_server
 from bench.timing import compare, http_call
@@ -55,7 +55,7 @@ async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer
     err.print(f"Kept in {report.keep(scale, results).name}.")
 
 
-async def _result(product: Product, question: Question, port: int, peer_port: int | None, rounds: int) -> Result:
+async def _result(product: Product, question: BenchQuestion, port: int, peer_port: int | None, rounds: int) -> Result:
     """Compares the API with the peer, where there is its port, else with the statement by hand, if there is one."""
     await product.check(question)
     work = {"api": await product.work(question)}
@@ -71,7 +71,7 @@ async def _result(product: Product, question: Question, port: int, peer_port: in
         return Result(question.name, question.trips, await compare(ways, rounds), work)
 
 
-def _chosen(all_questions: Sequence[Question], names: Sequence[str]) -> list[Question]:
+def _chosen(all_questions: Sequence[BenchQuestion], names: Sequence[str]) -> list[BenchQuestion]:
     unknown = set(names) - {question.name for question in all_questions}
     if unknown:
         raise typer.BadParameter(f"No such question: {', '.join(sorted(unknown))}.")

@@ -37,7 +37,7 @@ Ask: TypeAlias = Callable[[str, Values], Awaitable[Any]]
 
 
 @dataclass(frozen=True)
-class Question:
+class BenchQuestion:
     """`variables` go to the operation, `parameters` to the statement by hand.
 
     `trips` is how many round trips to the database the API may need. `samples` are variables with which the question is
@@ -72,7 +72,7 @@ def values_of(answer: Any) -> Any:
             return answer
 
 
-async def questions(ask: Ask) -> list[Question]:
+async def questions(ask: Ask) -> list[BenchQuestion]:
     """All questions; `ask` finds the cursors and keys that the network at hand has."""
     groups = await _edges(ask, "civilSocietyGroups", 900, rest=0)
     actors = await _edges(ask, "actors", 99 * 20, rest=20)
@@ -116,16 +116,16 @@ def _question(
     *,
     operation: str | None = None,
     **more: Any,
-) -> Question:
+) -> BenchQuestion:
     """`parameters` are by default the variables; `operation` names another question's operation."""
     text = (FOLDER / "questions" / f"{operation or name}.graphql").read_text("utf-8")
     path = FOLDER / "cypher" / f"{name}.cypher"
     statement = load(path).text if path.exists() else None
     variables = variables or {}
-    return Question(name, text, statement, variables, variables if parameters is None else parameters, **more)
+    return BenchQuestion(name, text, statement, variables, variables if parameters is None else parameters, **more)
 
 
-def _analyses(actors: Sequence[str]) -> list[Question]:
+def _analyses(actors: Sequence[str]) -> list[BenchQuestion]:
     """Every question of graph/analysis on a day on which many statements hold; `actors` are keys to draw from."""
     random = Random(SAMPLE_SIZE)  # noqa: S311 – the sample must be the same every time
     drawn = [actors[int(random.random() * len(actors))] for _ in range(2 * SAMPLE_SIZE)]

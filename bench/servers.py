@@ -21,12 +21,11 @@ from bench.network import network, version
 from bench.work import READ_SECONDS
 from graph.compile.named_queries import query
 from graph.engine.server import ManagedServer
-from graph.store.bulk_write import last_load, lock_dataset, note_load, write
+from graph.store.bulk_write import Load, lock_dataset, note_load, read_version, write
 from graph.store.database import Database, DatabaseOptions, Transaction, connected
 from graph.store.migrations import migrate
 
 ROOT: Final = Path(__file__).parent.parent
-DATASET: Final = "prevnet"
 # Room for the network ×10 in memory, so that the disk is not measured.
 HEAP_MB: Final = 1024
 PAGE_CACHE_MB: Final = 1536
@@ -55,17 +54,13 @@ async def filled_database(scale: float) -> AsyncGenerator[Database]:
 
 async def fill(database: Database, scale: float) -> None:
     """Loads the network, unless the database holds it. An interrupted load is started again."""
-    load = {"version": version(scale)}
-
-    async def is_loaded(transaction: Transaction) -> bool:
-        return (await last_load(transaction, DATASET)).get("version") == load["version"]
 
     async def write_network(transaction: Transaction) -> None:
-        await lock_dataset(transaction, DATASET)
+        await lock_dataset(transaction)
         await write(database, transaction, network(scale), lambda what, done, total: None)
-        await note_load(transaction, DATASET, load)
+        await note_load(transaction, Load(version(scale), None, None, None))
 
-    if await database.write(is_loaded):
+    if await read_version(database) == version(scale):
         return
     await clear(database)
     await database.write(write_network)

@@ -10,7 +10,7 @@ from typing import Any, Final, LiteralString, TypeAlias, cast
 from api.graphql.operations import Request
 from api.http.app import operations
 from api.settings import Settings
-from bench.questions import Question, Values, values_of
+from bench.questions import BenchQuestion, Values, values_of
 from graph.store.database import Database
 
 READ_SECONDS: Final = 60.0
@@ -50,15 +50,15 @@ class Product:
             raise NoAnswer(result.errors[0].message)
         return cast("Any", result).data
 
-    async def answer(self, question: Question) -> Any:
+    async def answer(self, question: BenchQuestion) -> Any:
         return await self.ask(question.text, question.variables)
 
-    async def by_hand(self, question: Question) -> Any:
+    async def by_hand(self, question: BenchQuestion) -> Any:
         """What the statement by hand answers."""
         assert question.cypher is not None, question.name
         return await self.database.read(question.cypher, question.parameters, label="bench")
 
-    async def check(self, question: Question) -> None:
+    async def check(self, question: BenchQuestion) -> None:
         """NoAnswer, if the API refuses the question or one of its samples; DifferentAnswers, unless it answers as the
         statement by hand does, where there is one."""
         for variables in question.samples:
@@ -69,13 +69,13 @@ class Product:
             if values != by_hand:
                 raise DifferentAnswers(f"{question.name}: {str(values)[:500]} and {str(by_hand)[:500]}")
 
-    async def work(self, question: Question) -> Work:
+    async def work(self, question: BenchQuestion) -> Work:
         """What the API sends for a question."""
         with self.recorded() as sent:
             await self.answer(question)
         return Work(len(sent), await self.hits(sent))
 
-    async def work_by_hand(self, question: Question) -> Work:
+    async def work_by_hand(self, question: BenchQuestion) -> Work:
         assert question.cypher is not None, question.name
         return Work(1, await self.hits([(question.cypher, question.parameters)]))
 

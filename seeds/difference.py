@@ -42,7 +42,7 @@ _NOWHERE: NodeKey = ("", "")
 
 
 @dataclass(frozen=True)
-class Change:
+class PropertyChange:
     """A field's old and new value; None: it has none."""
 
     field: str
@@ -55,7 +55,9 @@ class Difference:
     """Keys by label or relationship type. `removed` are in the graph, but not in the files; they went if `pruned`."""
 
     added: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
-    changed: dict[str, dict[str, tuple[Change, ...]]] = field(default_factory=dict[str, dict[str, tuple[Change, ...]]])
+    changed: dict[str, dict[str, tuple[PropertyChange, ...]]] = field(
+        default_factory=dict[str, dict[str, tuple[PropertyChange, ...]]]
+    )
     removed: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     pruned: bool = False
 
@@ -105,9 +107,10 @@ class _Comparison:
 
     def _change_node(self, wanted: Node, node: StoredNode) -> None:
         changes = _changes(node.properties, wanted.properties)
-        add, remove = wanted.labels - node.labels, (node.labels & _LABELS) - wanted.labels
+        labels = frozenset(node.labels)
+        add, remove = wanted.labels - labels, (labels & _LABELS) - wanted.labels
         if add or remove:
-            changes = (*changes, Change("labels", sorted(node.labels), sorted((node.labels - remove) | add)))
+            changes = (*changes, PropertyChange("labels", sorted(labels), sorted((labels - remove) | add)))
         if changes:
             properties = {change.field: change.new for change in changes if change.field != "labels"}
             self.writes.changed_nodes.append(NodeChange(node.element, properties, add, remove))
@@ -151,7 +154,7 @@ class _Comparison:
         changes = _changes(stored.properties, wanted.properties)
         start, end = self._end(stored.start), self._end(stored.end)
         moved = [
-            Change(name, old[1] or None, new[1])
+            PropertyChange(name, old[1] or None, new[1])
             for name, old, new in ((FROM, start, wanted.start), (TO, end, wanted.end))
             if old != new
         ]
@@ -162,14 +165,14 @@ class _Comparison:
         else:
             self._note(key, stored, changes)
 
-    def _note(self, key: RelationshipKey, stored: StoredRelationship, changes: tuple[Change, ...]) -> None:
+    def _note(self, key: RelationshipKey, stored: StoredRelationship, changes: tuple[PropertyChange, ...]) -> None:
         if changes:
             self.writes.changed_relationships[stored.element] = {change.field: change.new for change in changes}
             self.difference.changed.setdefault(key[0], {})[key[1]] = changes
 
 
 def _node_key(node: StoredNode) -> NodeKey:
-    kind = next(kind for kind in NODE_KINDS if {kind.label, kind.keyed_label} & node.labels)
+    kind = next(kind for kind in NODE_KINDS if not {kind.label, kind.keyed_label}.isdisjoint(node.labels))
     return kind.keyed_label, str(node.properties.get(kind.key.name, ""))
 
 
@@ -179,5 +182,7 @@ def _kind(node: StoredNode) -> str:
     return kinds[0] if kinds else next(label for label in LABELS if label in node.labels)
 
 
-def _changes(old: Properties, new: Mapping[str, Any]) -> tuple[Change, ...]:
-    return tuple(Change(name, old.get(name), new.get(name)) for name in _PROPERTIES if old.get(name) != new.get(name))
+def _changes(old: Properties, new: Mapping[str, Any]) -> tuple[PropertyChange, ...]:
+    return tuple(
+        PropertyChange(name, old.get(name), new.get(name)) for name in _PROPERTIES if old.get(name) != new.get(name)
+    )

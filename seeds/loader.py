@@ -11,13 +11,11 @@ from pathlib import Path
 
 from graph.compile.named_queries import query
 from graph.store import migrations
-from graph.store.bulk_write import Progress, Properties, last_load, lock_dataset, note_load, read_stored, write
+from graph.store.bulk_write import Load, Progress, last_load, lock_dataset, note_load, read_stored, write
 from graph.store.database import Database, Transaction
 from seeds import content
-from seeds.content import Content
 from seeds.difference import Difference, compare
 
-DATASET = "prevnet"
 LICENCE = "CC-BY-4.0"
 _STATISTICS_SECONDS = 60
 
@@ -64,25 +62,16 @@ async def load(
 
     async def work(transaction: Transaction) -> None:
         nonlocal found
-        await lock_dataset(transaction, DATASET)
+        await lock_dataset(transaction)
         found, writes = compare(seeds, await read_stored(transaction), prune=prune)
-        noted = _dataset(seeds)
-        if not writes and await last_load(transaction, DATASET) == noted:
+        noted = Load(seeds.version, LICENCE, len(seeds.nodes), len(seeds.relationships))
+        if not writes and await last_load(transaction) == noted:
             raise _NothingToWriteError
         await write(database, transaction, writes, progress)
-        await note_load(transaction, DATASET, noted)
+        await note_load(transaction, noted)
 
     with suppress(_NothingToWriteError):
         await database.write(work)
         # Else lists may be sorted where an index has their order: its statistics are still those of an empty graph.
         await database.run(query("renew_statistics").text, {"seconds": _STATISTICS_SECONDS})
     return found
-
-
-def _dataset(seeds: Content) -> Properties:
-    return {
-        "version": seeds.version,
-        "licence": LICENCE,
-        "nodes": len(seeds.nodes),
-        "relationships": len(seeds.relationships),
-    }

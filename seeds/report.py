@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from seeds.difference import Change, Difference
+from seeds.difference import Difference, PropertyChange
 
 SHOWN = 20  # entries of one kind that are written out
 
@@ -30,7 +30,7 @@ def _lines(difference: Difference) -> Iterator[str]:
         yield "? stands in the graph, but not in the files; --prune removes it."
 
 
-def _fields(changes: Iterable[Change]) -> str:
+def _fields(changes: Iterable[PropertyChange]) -> str:
     return "; ".join(f"{c.field} {c.old!r} → {c.new!r}" for c in changes)
 
 

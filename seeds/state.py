@@ -11,16 +11,16 @@ from seeds import content
 
 
 @dataclass(frozen=True)
-class State:
+class LoadedData:
     """`version` of the last load; `foreign`: data are there that no load of ours wrote."""
 
     version: str | None
     foreign: bool
 
 
-async def loaded(database: Database) -> State:
+async def loaded(database: Database) -> LoadedData:
     found = await read_dataset(database)
-    return State(found.version, found.version is None and found.actor_count + found.region_count > 0)
+    return LoadedData(found.version, found.version is None and found.actor_count + found.region_count > 0)
 
 
 def version_of(folder: Path) -> str:

@@ -19,7 +19,7 @@ from rich.console import Console
 
 from api.cli.doctor import examine
 from api.settings import Settings, database_options, settings
-from graph.engine.server import Connection, ManagedServer, default_home
+from graph.engine.server import Login, ManagedServer, default_home
 from graph.errors import BadUserInput, PrevnetError
 from graph.store.database import DatabaseOptions, connected
 from seeds.difference import Difference
@@ -61,10 +61,10 @@ def managed(s: Settings) -> ManagedServer:
     )
 
 
-def connection(s: Settings) -> Connection:
+def connection(s: Settings) -> Login:
     """The configured Neo4j, else the managed one, started where it isn't running."""
     if s.neo4j_uri:
-        return Connection(s.neo4j_uri, s.neo4j_user, s.neo4j_password.get_secret_value())
+        return Login(s.neo4j_uri, s.neo4j_user, s.neo4j_password.get_secret_value())
     return managed(s).start()
 
 

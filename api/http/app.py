@@ -25,8 +25,8 @@ from api.http.explorer import Explorer, wants_page
 from api.http.graphiql import GraphiQL
 from api.settings import Settings
 from graph.errors import PrevnetError, Unreachable
+from graph.store.bulk_write import read_version
 from graph.store.database import Database, DatabaseOptions
-from graph.store.dataset import read_version
 from graph.store.migrations import pending
 
 log = logging.getLogger("prevnet")

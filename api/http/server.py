@@ -19,7 +19,7 @@ _BUSY: Final = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\nconnectio
 def uvicorn_options(s: Settings) -> dict[str, Any]:
     """The same wherever the application is served; address and processes are the caller's."""
     return {
-        "http": partial(Connection, edge_budget=s.prevnet_client_timeout, most=s.prevnet_max_connections),
+        "http": partial(LimitedConnection, edge_budget=s.prevnet_client_timeout, most=s.prevnet_max_connections),
         "loop": "uvloop" if sys.platform != "win32" else "auto",
         "ws": "none",
         "access_log": False,
@@ -30,7 +30,7 @@ def uvicorn_options(s: Settings) -> dict[str, Any]:
     }
 
 
-class Connection(HttpToolsProtocol):
+class LimitedConnection(HttpToolsProtocol):
     """uvicorn's, with limits that it lacks: on heads that don't come, answers that nobody takes, and open connections.
 
     Its own limit of connections acts on their requests: silent ones would still eat file descriptors."""

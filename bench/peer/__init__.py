@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 import orjson
 
 from api.http.web_build import find_node
-from bench.questions import Question
+from bench.questions import BenchQuestion
 from bench.servers import server
 from bench.work import DifferentAnswers
 from graph.store.database import DatabaseOptions
@@ -35,22 +35,22 @@ def peer_server(options: DatabaseOptions) -> Generator[int]:
         yield port
 
 
-def can_ask(question: Question) -> bool:
+def can_ask(question: BenchQuestion) -> bool:
     return _path(question).exists()
 
 
-def _path(question: Question) -> Path:
+def _path(question: BenchQuestion) -> Path:
     return FOLDER / "questions" / f"{question.name}.graphql"
 
 
-def body(question: Question) -> bytes:
+def body(question: BenchQuestion) -> bytes:
     """The body of the request that asks the peer the same question."""
     text = _path(question).read_text("utf-8")
     variables = question.variables if "query (" in text else {}
     return orjson.dumps({"query": text, "variables": variables})
 
 
-def check(question: Question, data: Any, reply: Any) -> None:
+def check(question: BenchQuestion, data: Any, reply: Any) -> None:
     """DifferentAnswers, unless our `data` and the peer's reply hold the same keys and numbers and as many names.
 
     The peer does not order nested lists, so a nested list that is cut may hold other rows: of those only the number

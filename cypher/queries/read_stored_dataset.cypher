@@ -1,6 +1,5 @@
 // Purpose: what the last load left.
-// $id: key of the dataset
-// Columns: version: str, licence: str | None, nodes: int, relationships: int
+// Columns: version: str | None, licence: str | None, nodes: int | None, relationships: int | None
 // `version`: of the loaded files; `nodes` and `relationships` are numbers
-MATCH (d:Dataset {id: $id})
+MATCH (d:Dataset {id: 'prevnet'})
 RETURN d.version AS version, d.licence AS licence, d.nodes AS nodes, d.relationships AS relationships

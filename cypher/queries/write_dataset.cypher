@@ -1,5 +1,4 @@
 // Purpose: notes what was loaded, and that it was now.
-// $id: key of the dataset
 // $properties: version, licence, and the numbers of nodes and relationships in the files
-MATCH (d:Dataset {id: $id})
+MATCH (d:Dataset {id: 'prevnet'})
 SET d += $properties, d.loaded_at = datetime()

@@ -6,12 +6,13 @@
 
 is the file `visible.cypher`. A query says `WHERE {{visible(r)}}`, which becomes
 `(r.visibility IS NULL OR NOT r.visibility IN $hidden)`; an argument with a default may be left out. Fragments may use
-fragments. Two are derived from the model, so that a new kind of statement needs no edit:
+fragments. Three are derived from the model, so that a new kind needs no edit:
 
 - `{{any_statement}}`: all relationship types of statements, `FUNDS|MEMBER_OF|…`;
-- `{{each_statement(f)}}`: the fragment `f` for each kind, joined with ` + `. Its arguments are the type, the
-  property of a statement `r` with the key of a programme or region, and the property with its role or extent; `null`
-  for a missing property.
+- `{{each_statement(f)}}`: the fragment `f` for each kind of statement, joined with ` + `. Its arguments are the type
+  and, if it takes more, the property of a statement `r` with the key of a programme or region, and the property with
+  its role or extent; `null` for a missing property;
+- `{{each_node(f)}}`: the fragment `f` for each kind of node, joined with ` + `. Its argument is the label.
 """
 
 from __future__ import annotations
@@ -24,13 +25,14 @@ from pathlib import Path
 
 from graph.errors import Internal
 from graph.model.declarations import StatementKind
+from graph.model.nodes import NODE_KINDS
 from graph.model.statements import STATEMENT_KINDS
 
 FOLDER = Path(__file__).parents[2] / "cypher" / "fragments"
 ANY_STATEMENT = "|".join(kind.type for kind in STATEMENT_KINDS)
-DERIVED: Mapping[str, int] = {"any_statement": 0, "each_statement": 1}
+DERIVED: Mapping[str, int] = {"any_statement": 0, "each_statement": 1, "each_node": 1}
 """Fragments that are derived from the model, with their number of arguments."""
-FOR_THE_COMPILER = frozenset({"hidden", "marked"})
+FOR_THE_COMPILER = frozenset({"hidden"})
 """Fragments that only the compiler uses."""
 _ARGUMENTS = re.compile(r"^// Arguments: (.+)$", re.MULTILINE)
 _NAME = re.compile(r"\w+")
@@ -109,7 +111,7 @@ def _code_before(text: str, at: int) -> int:
 def _replacement(name: str, arguments: Sequence[str], place: str, by_name: Mapping[str, Fragment]) -> str:
     if name in DERIVED:
         _check_number(name, arguments, DERIVED[name], DERIVED[name], place)
-        return ANY_STATEMENT if name == "any_statement" else _each_statement(arguments[0], place, by_name)
+        return ANY_STATEMENT if name == "any_statement" else _for_each_kind(name, arguments[0], place, by_name)
     if name not in by_name:
         raise Internal(f"{place}: there is no fragment {name}. There are {', '.join(sorted({*by_name, *DERIVED}))}.")
     used = by_name[name]
@@ -128,9 +130,12 @@ def _check_number(name: str, arguments: Sequence[str], least: int, most: int, pl
         raise Internal(f"{place}: the fragment {name} takes {number} arguments, not {len(arguments)}.")
 
 
-def _each_statement(name: str, place: str, by_name: Mapping[str, Fragment]) -> str:
-    rows = [_replacement(name, _statement_arguments(kind), place, by_name) for kind in STATEMENT_KINDS]
-    return " + ".join(rows)
+def _for_each_kind(derived: str, name: str, place: str, by_name: Mapping[str, Fragment]) -> str:
+    """The fragment `name` for each kind of statement or node, with as many arguments as it takes."""
+    labels = [(kind.label,) for kind in NODE_KINDS]
+    arguments = labels if derived == "each_node" else map(_statement_arguments, STATEMENT_KINDS)
+    number = len(by_name[name].arguments) if name in by_name else 0
+    return " + ".join(_replacement(name, each[:number], place, by_name) for each in arguments)
 
 
 def _statement_arguments(kind: StatementKind) -> tuple[str, str, str]:
@@ -178,8 +183,8 @@ def check_all_used(sources: Iterable[tuple[Path, str]], by_name: Mapping[str, Fr
 
 
 def _names(text: str) -> Iterator[str]:
-    """All names after `{{`, and the arguments of `each_statement`."""
+    """All names after `{{`, and the fragments that are arguments of derived ones."""
     for name, argument in re.findall(r"\{\{(\w+)(?:\((\w+)\))?", text):
         yield name
-        if name == "each_statement":
+        if name in DERIVED and argument:
             yield argument

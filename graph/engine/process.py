@@ -23,14 +23,14 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Identity:
+class ProcessIdentity:
     """A process id can be used again; with the time of its creation (seconds since 1970) it is one process."""
 
     pid: int
     created: float
 
 
-def launch(command: Sequence[str], *, folder: Path, console: Path) -> Identity:
+def launch(command: Sequence[str], *, folder: Path, console: Path) -> ProcessIdentity:
     """Starts `command` in `folder` so that it outlives us and our terminal; its output goes to `console`.
 
     It gets few of our environment variables: JAVA_TOOL_OPTIONS and the like must not change the server.
@@ -50,25 +50,25 @@ def launch(command: Sequence[str], *, folder: Path, console: Path) -> Identity:
             )
         except OSError as error:
             raise EngineError(f"{command[0]} can't be run ({error}).", hint="Unset or correct JAVA_HOME.") from error
-    identity = Identity(child.pid, psutil.Process(child.pid).create_time())
+    identity = ProcessIdentity(child.pid, psutil.Process(child.pid).create_time())
     # Somebody must ask for a child's end, or it stays as a zombie as long as we live.
     threading.Thread(target=child.wait, name="neo4j-reaper", daemon=True).start()
     return identity
 
 
-def find(identity: Identity | None, home: Path) -> Identity | None:
+def find(identity: ProcessIdentity | None, home: Path) -> ProcessIdentity | None:
     """The living server of `home`: the remembered one, else any started for it (its starter may have been killed)."""
     if identity and _is_server(identity, home):
         return identity
     for process in psutil.process_iter(["cmdline", "create_time"]):
         if home_argument(home) in (process.info["cmdline"] or ()):
-            found = Identity(process.pid, process.info["create_time"])
+            found = ProcessIdentity(process.pid, process.info["create_time"])
             if _is_server(found, home):
                 return found
     return None
 
 
-def _is_server(identity: Identity, home: Path) -> bool:
+def _is_server(identity: ProcessIdentity, home: Path) -> bool:
     try:
         process = psutil.Process(identity.pid)
         return (
@@ -81,7 +81,7 @@ def _is_server(identity: Identity, home: Path) -> bool:
         return False
 
 
-def is_alive(identity: Identity) -> bool:
+def is_alive(identity: ProcessIdentity) -> bool:
     try:
         process = psutil.Process(identity.pid)
         same = abs(process.create_time() - identity.created) < _CLOCK_TOLERANCE
@@ -90,7 +90,7 @@ def is_alive(identity: Identity) -> bool:
         return False
 
 
-def listening_ports(identity: Identity) -> set[int]:
+def listening_ports(identity: ProcessIdentity) -> set[int]:
     """The TCP ports on which this very process accepts connections."""
     try:
         sockets = psutil.Process(identity.pid).net_connections("tcp")
@@ -99,7 +99,7 @@ def listening_ports(identity: Identity) -> set[int]:
     return {socket.laddr.port for socket in sockets if socket.status == psutil.CONN_LISTEN}
 
 
-def end(identity: Identity, *, limit: float) -> bool:
+def end(identity: ProcessIdentity, *, limit: float) -> bool:
     """Asks the process to end and waits; kills it after `limit` seconds. True if it ended by itself."""
     try:
         psutil.Process(identity.pid).terminate()
@@ -113,7 +113,7 @@ def end(identity: Identity, *, limit: float) -> bool:
     return False
 
 
-def _wait_gone(identity: Identity, limit: float) -> bool:
+def _wait_gone(identity: ProcessIdentity, limit: float) -> bool:
     deadline = time.monotonic() + limit
     while is_alive(identity):
         if time.monotonic() > deadline:

@@ -25,9 +25,9 @@ from graph.engine.configuration import LOOPBACK, Memory
 from graph.engine.download import ensure_jars
 from graph.engine.java import find_java
 from graph.engine.ports import Reservation
-from graph.engine.process import Identity
+from graph.engine.process import ProcessIdentity
 from graph.engine.release import find_release, numbers
-from graph.engine.state import State
+from graph.engine.state import ServerState
 from graph.errors import EngineError
 from graph.store import first_login
 
@@ -39,17 +39,17 @@ _SPACE: Final = 100 * disk.MEGABYTE
 
 
 @dataclass(frozen=True)
-class Connection:
+class Login:
     uri: str
     user: str
     password: str
 
     def __repr__(self) -> str:
-        return f"Connection(uri={self.uri!r}, user={self.user!r}, password=…)"
+        return f"Login(uri={self.uri!r}, user={self.user!r}, password=…)"
 
 
 @dataclass(frozen=True)
-class Status:
+class ServerStatus:
     """`version` is the running server's, or the one that a start would use."""
 
     running: bool
@@ -93,7 +93,7 @@ class ManagedServer:
         self._password_file = self.home / "password"
         self._console = self.home / "logs" / "console.log"
 
-    def start(self) -> Connection:
+    def start(self) -> Login:
         """The connection of the running server, or of one that is started now (the jars are fetched if need be)."""
         if not self.status().running:
             self._jars()  # before it is our turn: a download may take longer than others should wait
@@ -117,10 +117,10 @@ class ManagedServer:
                 states.write(self._state_file, replace(state, process=None))
         return running is not None
 
-    def status(self) -> Status:
+    def status(self) -> ServerStatus:
         state = states.read(self._state_file)
         running = process.find(state.process, self.home)
-        return Status(
+        return ServerStatus(
             running=running is not None,
             pid=running.pid if running else None,
             uri=_uri(state.port) if running and state.port else None,
@@ -138,7 +138,7 @@ class ManagedServer:
         except OSError as error:
             raise disk.explain(error, self.home, purpose) from error
 
-    def _launch(self, state: State, reservation: Reservation) -> State:
+    def _launch(self, state: ServerState, reservation: Reservation) -> ServerState:
         self._refuse_newer_data(state)
         java = find_java()
         port = reservation.choose(self.port, state.port)
@@ -170,14 +170,14 @@ class ManagedServer:
         disk.write_private(java_arguments, text)
         return configuration.command(java, release, home=self.home, java_arguments=java_arguments)
 
-    def _refuse_newer_data(self, state: State) -> None:
+    def _refuse_newer_data(self, state: ServerState) -> None:
         if state.data_version and numbers(state.data_version) > numbers(self.version):
             raise EngineError(
                 f"The data in {self.home} were written by Neo4j {state.data_version}; {self.version} can't read them.",
                 hint="Use that version or a newer one, or choose another home.",
             )
 
-    def _adopt(self, state: State, running: Identity, reservation: Reservation) -> State:
+    def _adopt(self, state: ServerState, running: ProcessIdentity, reservation: Reservation) -> ServerState:
         """The state of a server that was started earlier; one that no state describes is started anew."""
         if state.port is None or state.version is None:
             process.end(running, limit=STOP_LIMIT)
@@ -189,7 +189,7 @@ class ManagedServer:
             )
         return replace(state, process=running)
 
-    def _await(self, state: State, password: str) -> Connection:
+    def _await(self, state: ServerState, password: str) -> Login:
         """Returns once the server answers; EngineError if it ends before, or does not answer in time."""
         reason, deadline = "it opened no connection", time.monotonic() + START_LIMIT
         while time.monotonic() < deadline:
@@ -203,13 +203,13 @@ class ManagedServer:
                     reason = str(error)
                 else:
                     self._note(replace(state, data_version=self.version))
-                    return Connection(_uri(state.port), first_login.USER, password)
+                    return Login(_uri(state.port), first_login.USER, password)
             time.sleep(0.1)
         still_running = f"Start again to wait longer, or stop it with `{STOP_COMMAND}`."
         what = f"Neo4j did not answer within {START_LIMIT:.0f} seconds ({reason}) but is still running"
         raise diagnosis.explain(what, self._console, hint=still_running)
 
-    def _note(self, state: State) -> None:
+    def _note(self, state: ServerState) -> None:
         if state != states.read(self._state_file):
             states.write(self._state_file, state)
 

@@ -1,7 +1,7 @@
-"""Reading what is stored and writing changes, inside one transaction of the caller's.
+"""Read all stored nodes and relationships, and write changes to them, in a transaction of the caller's.
 
-Nodes and relationships at hand are addressed by *elements*, the database's own handles. They hold within one
-transaction only and never leave it; what outlives it is addressed by key.
+Stored nodes and relationships are addressed by *elements*, the database's own ids. They are valid within one
+transaction only and never leave it; what outlives a transaction is addressed by key.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from graph.compile.named_queries import query
+from graph.compile.records import RecordQuery, record_query
 from graph.model.nodes import NODES, WITHIN
 from graph.model.statements import STATEMENTS
 from graph.store.database import Database, Transaction
@@ -21,13 +22,13 @@ Properties: TypeAlias = dict[str, Any]
 NodeKey: TypeAlias = tuple[str, str]
 """The label that carries the key's constraint, and the key."""
 Progress: TypeAlias = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and how much there is."""
+"""Called with the step, the rows of it that are written, and all of its rows."""
 
 BATCH = 2_000
 BATCH_WEIGHT = 20_000_000
-"""Rows of one statement, and their weight: large enough that trips don't count, small enough for one message."""
+"""Most rows of one Cypher statement, and their weight in bytes: trips take little time, and a message stays small."""
 TRANSACTION_WEIGHT = 150_000_000
-"""What one transaction may hold. A database with 512 MB of heap gives all transactions together 350 MB."""
+"""Most bytes of one transaction. A database with 512 MB of heap gives all transactions together 350 MB."""
 RESTRICTED = "Restricted"
 LABELS = tuple(sorted({*NODES, *(kind.keyed_label for kind in NODES.values())}))
 TYPES = (*STATEMENTS, WITHIN)
@@ -35,7 +36,7 @@ TYPES = (*STATEMENTS, WITHIN)
 
 @dataclass(frozen=True)
 class Node:
-    """A node as it shall be stored; `label` is its kind's, `properties` include the key."""
+    """A node to be stored; `label` is its kind's, `properties` include the key."""
 
     label: str
     properties: Properties
@@ -47,14 +48,14 @@ class Node:
 
     @property
     def labels(self) -> frozenset[str]:
-        """All labels, `Restricted` among them where not everybody may see the node."""
+        """All labels, with `Restricted` if not everybody may see the node."""
         marks = (RESTRICTED,) if "visibility" in self.properties else ()
         return frozenset((self.key[0], self.label, *marks))
 
 
 @dataclass(frozen=True)
 class Relationship:
-    """A statement, or a region's place in another, as it shall be stored."""
+    """A statement, or the relationship of a region to the one around it, to be stored."""
 
     type: str
     start: NodeKey
@@ -62,22 +63,41 @@ class Relationship:
     properties: Properties
 
 
-@dataclass(frozen=True)
-class StoredNode:
+class StoredNode(NamedTuple):
+    """A node as the database holds it."""
+
     element: str
-    labels: frozenset[str]
-    properties: Properties
+    labels: list[str]
+    properties: dict[str, Any]
 
 
-@dataclass(frozen=True)
-class StoredRelationship:
-    """`start` and `end` are elements."""
+class StoredRelationship(NamedTuple):
+    """A relationship as the database holds it; `start` and `end` are elements."""
 
     element: str
     type: str
     start: str
     end: str
-    properties: Properties
+    properties: dict[str, Any]
+
+
+class CreatedNode(NamedTuple):
+    element: str
+
+
+class Load(NamedTuple):
+    """What the last load left: the version of its data, and how many nodes and relationships they have."""
+
+    version: str | None
+    licence: str | None
+    nodes: int | None
+    relationships: int | None
+
+
+READ_NODES = record_query("read_stored_nodes", StoredNode)
+READ_RELATIONSHIPS = record_query("read_stored_relationships", StoredRelationship)
+CREATE_NODES = record_query("write_new_nodes", CreatedNode)
+READ_LOAD = record_query("read_stored_dataset", Load)
 
 
 @dataclass(frozen=True)
@@ -98,9 +118,10 @@ class NodeChange:
 
 @dataclass(frozen=True)
 class Writes:
-    """What to do to the graph. `elements` are those of stored nodes, by key, for the ends of new relationships.
+    """Changes of the graph. `elements` are those of stored nodes, by key, for the ends of new relationships.
 
-    What is deleted or changed is given by element; the properties of what is deleted tell how heavy it is.
+    Stored nodes and relationships are addressed by element. Deleted ones come with their properties, which determine
+    how much memory the deletion takes.
     """
 
     elements: dict[NodeKey, str] = field(default_factory=dict[NodeKey, str])
@@ -124,46 +145,51 @@ class Writes:
 
 async def read_stored(transaction: Transaction) -> Stored:
     """All nodes and relationships of the model's kinds, whoever wrote them."""
-    nodes = await transaction.run(query("read_stored_nodes").text, {"labels": LABELS})
-    stored_nodes = [StoredNode(r["element"], frozenset(r["labels"]), _plain(r["properties"])) async for r in nodes]
-    relationships = await transaction.run(query("read_stored_relationships").text, {"types": TYPES})
+    nodes = await _records(transaction, READ_NODES, {"labels": LABELS})
+    relationships = await _records(transaction, READ_RELATIONSHIPS, {"types": TYPES})
     return Stored(
-        stored_nodes,
-        [
-            StoredRelationship(r["element"], r["type"], r["start"], r["end"], _plain(r["properties"]))
-            async for r in relationships
-        ],
+        [node._replace(properties=_native(node.properties)) for node in nodes],
+        [relationship._replace(properties=_native(relationship.properties)) for relationship in relationships],
     )
 
 
-def _plain(properties: Mapping[str, Any]) -> Properties:
-    """The driver's dates as Python's."""
+async def _records(transaction: Transaction, query: RecordQuery[T], parameters: Properties) -> list[T]:
+    result = await transaction.run(query.query.text, parameters)
+    return [query.make(record.values()) async for record in result]
+
+
+def _native(properties: Mapping[str, Any]) -> Properties:
+    """Python's dates instead of the driver's."""
     return {name: value.to_native() if hasattr(value, "to_native") else value for name, value in properties.items()}
 
 
 async def write(database: Database, transaction: Transaction, writes: Writes, progress: Progress) -> None:
-    """Applies the writes: what goes first, so that its keys are free; nodes before the relationships between them.
+    """Applies the writes: deletions first, so that their keys are free, and nodes before their relationships.
 
-    All of them are part of the transaction, unless they weigh more than `TRANSACTION_WEIGHT`. Then they are several
-    transactions of their own, one after the other: the given one must hold a lock that keeps other loads away.
+    All of them are part of the transaction, unless they weigh more than `TRANSACTION_WEIGHT`. Then they are split into
+    transactions of their own, one after the other; `transaction` must hold a lock that keeps other loads away.
     """
     batches = list(_batches(writes))
     elements = dict(writes.elements)
-    parts = list(_grouped(batches, lambda batch: batch.weight, len(batches), TRANSACTION_WEIGHT))
-    for part in parts:
-        if len(parts) == 1:
-            await _apply(transaction, part, elements, progress)
+    groups = list(_grouped(batches, lambda batch: batch.weight, len(batches), TRANSACTION_WEIGHT))
+    for group in groups:
+        if len(groups) == 1:
+            await _apply(transaction, group, elements, progress)
         else:
-            await database.write(partial(_apply, batches=part, elements=elements, progress=progress))
+            await database.write(partial(_apply, batches=group, elements=elements, progress=progress))
+
+
+_Row: TypeAlias = Node | NodeChange | Relationship | tuple[str, Properties]
+"""A node or relationship to be written, or a stored one's element with properties."""
 
 
 @dataclass(frozen=True)
 class _Batch:
-    """Rows of one statement. `done` of all `total` rows are written after it."""
+    """Rows of one Cypher statement. `done` of all `total` rows of the step are written after it."""
 
     what: str
     query: str
-    rows: Sequence[Any]
+    rows: Sequence[Any]  # all of one of the types of `_Row`, as the query needs
     weight: int
     done: int
     total: int
@@ -180,15 +206,16 @@ def _batches(writes: Writes) -> Iterator[_Batch]:
     yield from _batched("adding statements", "write_new_relationships", writes.new_relationships)
 
 
-def _batched(what: str, name: str, rows: Sequence[Any]) -> Iterator[_Batch]:
+def _batched(what: str, name: str, rows: Sequence[_Row]) -> Iterator[_Batch]:
     done = 0
-    for part in _grouped(rows, _weight, BATCH, BATCH_WEIGHT):
-        done += len(part)
-        yield _Batch(what, name, part, sum(map(_weight, part)), done, len(rows))
+    for group in _grouped(rows, _weight, BATCH, BATCH_WEIGHT):
+        done += len(group)
+        yield _Batch(what, name, group, sum(map(_weight, group)), done, len(rows))
 
 
 def _grouped(items: Sequence[T], weight: Callable[[T], int], most: int, heaviest: int) -> Iterator[list[T]]:
-    """The items in order, in groups of at most so many and so heavy; a heavier one makes its own."""
+    """The items in order, in groups of at most `most` items that weigh at most `heaviest` together. An item that is
+    heavier has a group of its own."""
     group: list[T] = []
     total = 0
     for item in items:
@@ -201,9 +228,9 @@ def _grouped(items: Sequence[T], weight: Callable[[T], int], most: int, heaviest
         yield group
 
 
-def _weight(row: Any) -> int:
-    """About the bytes that a change takes in the database until it is committed; measured, rounded up."""
-    properties = cast("tuple[str, Properties]", row)[1] if isinstance(row, tuple) else row.properties
+def _weight(row: _Row) -> int:
+    """About how many bytes a change takes in the database until it is committed; measured and rounded up."""
+    properties = row[1] if isinstance(row, tuple) else row.properties
     characters = sum(len(value) for value in properties.values() if isinstance(value, str))
     return 1_000 + 600 * len(properties) + 10 * characters
 
@@ -212,11 +239,12 @@ async def _apply(
     transaction: Transaction, batches: Iterable[_Batch], elements: dict[NodeKey, str], progress: Progress
 ) -> None:
     for batch in batches:
-        result = await transaction.run(query(batch.query).text, _parameters(batch, elements))
-        if batch.query == "write_new_nodes":
-            elements.update(zip((node.key for node in batch.rows), [r["element"] async for r in result], strict=True))
+        parameters = _parameters(batch, elements)
+        if batch.query == CREATE_NODES.query.name:
+            created = await _records(transaction, CREATE_NODES, parameters)
+            elements |= {node.key: one.element for node, one in zip(batch.rows, created, strict=True)}
         else:
-            await result.consume()
+            await _run(transaction, batch.query, parameters)
         progress(batch.what, batch.done, batch.total)
 
 
@@ -253,21 +281,28 @@ def _relationship(relationship: Relationship, elements: Mapping[NodeKey, str]) -
     }
 
 
-async def _run(transaction: Transaction, name: str, **parameters: Any) -> None:
+async def _run(transaction: Transaction, name: str, parameters: Properties) -> None:
     await (await transaction.run(query(name).text, parameters)).consume()
 
 
-async def lock_dataset(transaction: Transaction, dataset: str) -> None:
-    """Waits for other loads; until the transaction's end no other one passes."""
-    await _run(transaction, "lock_dataset", id=dataset)
+async def lock_dataset(transaction: Transaction) -> None:
+    """Waits for other loads, and lets none begin until the transaction ends."""
+    await _run(transaction, "lock_dataset", {})
 
 
-async def last_load(transaction: Transaction, dataset: str) -> Properties:
-    """What the last load noted, or nothing."""
-    record = await (await transaction.run(query("read_stored_dataset").text, {"id": dataset})).single()
-    return record.data() if record else {}
+async def last_load(transaction: Transaction) -> Load | None:
+    """What the last load noted; None, if there was none."""
+    loads = await _records(transaction, READ_LOAD, {})
+    return loads[0] if loads else None
 
 
-async def note_load(transaction: Transaction, dataset: str, properties: Properties) -> None:
+async def note_load(transaction: Transaction, load: Load) -> None:
     """Notes what was loaded, with the time."""
-    await _run(transaction, "write_dataset", id=dataset, properties=properties)
+    await _run(transaction, "write_dataset", {"properties": load._asdict()})
+
+
+async def read_version(database: Database) -> str | None:
+    """The version of the data that were loaded last. `read_dataset` returns it, too, but a database that has just
+    started takes seconds to plan that."""
+    rows = await database.run(READ_LOAD.query.text)
+    return READ_LOAD.make(list(rows[0].values())).version if rows else None

@@ -230,4 +230,4 @@ def test_hardly_anything_is_cast_to_a_literal_string() -> None:
     assert [path.name for path in modules(*PACKAGES) for _ in casts(path)] == ["named_queries.py"]
     assert sum(1 for path in modules(*PACKAGES, "tests", "bench") for _ in casts(path)) <= 2
     callers = {path.stem for path in modules(*PACKAGES) if re.search(r"\bvouched\b", text_of(path))}
-    assert callers == {"named_queries", "compiler", "dataset", "migrations"}
+    assert callers == {"named_queries", "compiler", "migrations"}

@@ -20,7 +20,7 @@ from api.graphql.limits import Limits
 from api.graphql.lookahead import Lookahead
 from api.graphql.schema import core
 from bench.network import network
-from bench.questions import FOLDER, Question, questions, values_of
+from bench.questions import FOLDER, BenchQuestion, questions, values_of
 from bench.servers import clear, fill
 from bench.work import READ_SECONDS, DifferentAnswers, Product
 from graph.analysis import resolve
@@ -29,8 +29,7 @@ from graph.analysis.registry import QUESTIONS
 from graph.compile.compiler import compile_root
 from graph.model.enums import Visibility
 from graph.model.statements import STATEMENTS
-from graph.query.selection import Question as AnalysisQuestion
-from graph.query.selection import Reader, RootSelection
+from graph.query.selection import Question, Reader, RootSelection
 from graph.store.database import DatabaseOptions, connected
 
 SCALE = 0.02
@@ -45,10 +44,10 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture(scope="module")
-def all_questions(options: DatabaseOptions) -> dict[str, Question]:
+def all_questions(options: DatabaseOptions) -> dict[str, BenchQuestion]:
     """The network is loaded as the benchmark does."""
 
-    async def work() -> list[Question]:
+    async def work() -> list[BenchQuestion]:
         async with connected(replace(options, read_timeout=READ_SECONDS)) as database:
             await clear(database)
             await fill(database, SCALE)
@@ -58,7 +57,7 @@ def all_questions(options: DatabaseOptions) -> dict[str, Question]:
 
 
 @pytest.fixture
-async def product(all_questions: dict[str, Question], options: DatabaseOptions) -> AsyncIterator[Product]:
+async def product(all_questions: dict[str, BenchQuestion], options: DatabaseOptions) -> AsyncIterator[Product]:
     async with connected(replace(options, read_timeout=READ_SECONDS)) as database:
         yield Product(database)
 
@@ -81,18 +80,18 @@ async def test_the_network_holds_every_kind_of_statement_and_restricted_ones(pro
     assert sum(row["leaks"] for row in rows) == 0
 
 
-def test_every_question_has_its_statement_by_hand(all_questions: dict[str, Question]) -> None:
+def test_every_question_has_its_statement_by_hand(all_questions: dict[str, BenchQuestion]) -> None:
     assert sorted(name for name, question in all_questions.items() if question.cypher) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
 async def test_the_api_answers_as_the_statement_by_hand(
-    product: Product, all_questions: dict[str, Question], name: str
+    product: Product, all_questions: dict[str, BenchQuestion], name: str
 ) -> None:
     await product.check(all_questions[name])
 
 
-async def test_a_different_answer_raises_an_error(product: Product, all_questions: dict[str, Question]) -> None:
+async def test_a_different_answer_raises_an_error(product: Product, all_questions: dict[str, BenchQuestion]) -> None:
     lookup = all_questions["lookup"]
     other = replace(lookup, parameters={"network": "network-4"})
     with pytest.raises(DifferentAnswers):
@@ -100,7 +99,7 @@ async def test_a_different_answer_raises_an_error(product: Product, all_question
 
 
 @pytest.mark.parametrize("name", NAMES)
-async def test_answers_are_not_empty(product: Product, all_questions: dict[str, Question], name: str) -> None:
+async def test_answers_are_not_empty(product: Product, all_questions: dict[str, BenchQuestion], name: str) -> None:
     """Two empty answers would also be equal."""
     question = all_questions[name]
     values = values_of(await product.answer(question))
@@ -109,7 +108,7 @@ async def test_answers_are_not_empty(product: Product, all_questions: dict[str, 
 
 @pytest.mark.parametrize("name", NAMES)
 async def test_a_question_needs_few_trips_and_db_hits(
-    product: Product, all_questions: dict[str, Question], name: str
+    product: Product, all_questions: dict[str, BenchQuestion], name: str
 ) -> None:
     question = all_questions[name]
     api, by_hand = await product.work(question), await product.work_by_hand(question)
@@ -119,20 +118,22 @@ async def test_a_question_needs_few_trips_and_db_hits(
 
 # For a reader who may see everything it is counted by degree, without reading any statement.
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "most_funded"])
-async def test_visibility_costs_few_db_hits(product: Product, all_questions: dict[str, Question], name: str) -> None:
+async def test_visibility_costs_few_db_hits(
+    product: Product, all_questions: dict[str, BenchQuestion], name: str
+) -> None:
     """Few things are restricted, so the conditions that hide them must not cost much."""
     question = all_questions[name]
     public = await hits_for(product, question, Reader(Visibility.PUBLIC))
     assert public <= 2 * await hits_for(product, question, Reader(Visibility.COORDINATOR)) + EXTRA_HITS
 
 
-async def hits_for(product: Product, question: Question, reader: Reader) -> int:
+async def hits_for(product: Product, question: BenchQuestion, reader: Reader) -> int:
     """The db hits of what the API reads for a reader."""
     context = QueryContext(product.database, reader, date.today(), product.operations.snapshots, "bench")
     limits = resolve.AnswerLimits(product.operations.max_weight, product.operations.max_statement)
     with product.recorded() as statements:
         for root in root_selections(question):
-            if isinstance(root, AnalysisQuestion):
+            if isinstance(root, Question):
                 await resolve.answer(context, root, limits, (None, "bench"))
             else:
                 compiled = compile_root(root, reader)
@@ -140,7 +141,7 @@ async def hits_for(product: Product, question: Question, reader: Reader) -> int:
     return await product.hits(statements)
 
 
-def root_selections(question: Question) -> list[RootSelection]:
+def root_selections(question: BenchQuestion) -> list[RootSelection]:
     """The selections that the root fields of a question become."""
     definitions = parse(question.text).definitions
     (operation,) = (one for one in definitions if isinstance(one, OperationDefinitionNode))
@@ -152,12 +153,12 @@ def root_selections(question: Question) -> list[RootSelection]:
     return [root for root in roots if root is not None]
 
 
-def test_every_analysis_is_measured(all_questions: dict[str, Question]) -> None:
+def test_every_analysis_is_measured(all_questions: dict[str, BenchQuestion]) -> None:
     assert all_questions.keys() >= QUESTIONS.keys()
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-async def test_every_analysis_is_answered(product: Product, all_questions: dict[str, Question], name: str) -> None:
+async def test_every_analysis_is_answered(product: Product, all_questions: dict[str, BenchQuestion], name: str) -> None:
     question = all_questions[name]
     await product.check(question)
     assert re.search(r"[1-9]", str(await product.answer(question)))

@@ -22,9 +22,9 @@ import pytest
 from http_server import eventually
 from neo4j import Driver, GraphDatabase
 
-from graph.engine.process import Identity
-from graph.engine.server import Connection, ManagedServer
-from graph.engine.state import State, write
+from graph.engine.process import ProcessIdentity
+from graph.engine.server import Login, ManagedServer
+from graph.engine.state import ServerState, write
 from graph.errors import EngineError
 
 CLOSED = "http://127.0.0.1:1"
@@ -57,7 +57,7 @@ def starter(home: Path, maven_url: str = "", **environment: str) -> Generator[su
 
 
 @contextmanager
-def connected(connection: Connection) -> Generator[Driver]:
+def connected(connection: Login) -> Generator[Driver]:
     auth = (connection.user, connection.password)
     with GraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
         connection.uri, auth=auth, connection_timeout=10.0, telemetry_disabled=True
@@ -144,7 +144,7 @@ def test_a_password_changed_elsewhere_is_explained(server: ManagedServer) -> Non
 
 def test_a_new_server_accepts_only_the_generated_password(server: ManagedServer) -> None:
     uri = server.start().uri
-    with pytest.raises(Exception, match="Unauthorized"), connected(Connection(uri, "neo4j", "neo4j")) as driver:
+    with pytest.raises(Exception, match="Unauthorized"), connected(Login(uri, "neo4j", "neo4j")) as driver:
         driver.execute_query("RETURN 1")
 
 
@@ -166,7 +166,10 @@ def test_a_reused_process_id_is_left_alone(tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:
         created = psutil.Process(other.pid).create_time()
         server = ManagedServer(tmp_path, port=0)
-        write(tmp_path / "state.json", State(Identity(other.pid, created), 7687, server.version, server.version))
+        write(
+            tmp_path / "state.json",
+            ServerState(ProcessIdentity(other.pid, created), 7687, server.version, server.version),
+        )
         assert not server.status().running
         assert not server.stop()
         assert other.poll() is None

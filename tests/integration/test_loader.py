@@ -12,7 +12,7 @@ import pytest
 from graph.errors import BadSeeds, PrevnetError
 from graph.store import bulk_write
 from graph.store.database import Database, DatabaseOptions, connected
-from seeds.difference import Change, Difference
+from seeds.difference import Difference, PropertyChange
 from seeds.loader import load, plan
 
 pytestmark = pytest.mark.anyio
@@ -123,15 +123,15 @@ async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp
     }
     difference = await load(write(tmp_path, **files), empty)
     assert difference.changed == {
-        "CivilSocietyGroup": {"g": (Change("short_name", "V", None),)},
-        "Network": {"n": (Change("name", "Netz", "Netzwerk"), Change("name_en", None, "Net"))},
+        "CivilSocietyGroup": {"g": (PropertyChange("short_name", "V", None),)},
+        "Network": {"n": (PropertyChange("name", "Netz", "Netzwerk"), PropertyChange("name_en", None, "Net"))},
         "FUNDS": {
             "f1": (
-                Change("source_ids", ["s1", "s2"], ["s2"]),
-                Change("note", "Note", None),
-                Change("valid_from", date(2012, 1, 1), date(2012, 3, 1)),
-                Change("valid_from_precision", "YEAR", "MONTH"),
-                Change("last_confirmed", date(2020, 5, 1), None),
+                PropertyChange("source_ids", ["s1", "s2"], ["s2"]),
+                PropertyChange("note", "Note", None),
+                PropertyChange("valid_from", date(2012, 1, 1), date(2012, 3, 1)),
+                PropertyChange("valid_from_precision", "YEAR", "MONTH"),
+                PropertyChange("last_confirmed", date(2020, 5, 1), None),
             )
         },
     }
@@ -206,7 +206,7 @@ async def test_an_actor_that_changes_its_kind_keeps_its_statements(empty: Databa
 async def test_a_statement_with_other_ends_is_written_anew_under_its_id(empty: Database, tmp_path: Path) -> None:
     await load(write(tmp_path), empty)
     difference = await load(write(tmp_path, FUNDS=SMALL["FUNDS"].replace("f1,m,g", "f1,n,m")), empty)
-    assert difference.changed == {"FUNDS": {"f1": (Change("from", "m", "n"), Change("to", "g", "m"))}}
+    assert difference.changed == {"FUNDS": {"f1": (PropertyChange("from", "m", "n"), PropertyChange("to", "g", "m"))}}
     found = (await statements(empty))["f1"]
     assert (found["start"], found["end"], found["p"]["amount_eur"]) == ("n", "m", 1200.5)
     assert not await plan(tmp_path, empty)
@@ -218,7 +218,7 @@ async def test_hiding_a_node_hides_its_statements_those_of_other_tools_too(empty
     await empty.run("MATCH (g {id: 'g'}), (n {id: 'n'}) CREATE (g)-[:PART_OF {id: 'theirs', source_ids: ['s1']}]->(n)")
     hidden = SMALL["CivilSocietyGroup"].replace("Verein,V,,", "Verein,V,COORDINATOR,")
     difference = await load(write(tmp_path, CivilSocietyGroup=hidden), empty)
-    raised = (Change("visibility", None, "COORDINATOR"),)
+    raised = (PropertyChange("visibility", None, "COORDINATOR"),)
     assert difference.changed["FUNDS"] == {"f1": raised}
     assert difference.changed["MEMBER_OF"] == {"mo": raised}
     assert difference.changed["PART_OF"] == {"theirs": raised}

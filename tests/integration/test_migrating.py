@@ -59,7 +59,7 @@ async def states(database: Database) -> list[str]:
     return [row["state"] for row in rows]
 
 
-async def test_migrating_brings_the_schema_and_is_noted(bare: Database) -> None:
+async def test_migrating_creates_the_schema_and_is_recorded(bare: Database) -> None:
     assert await pending(bare) == SHIPPED
     assert await migrate(bare) == SHIPPED
     found = await status(bare)
@@ -107,7 +107,7 @@ async def test_a_process_that_died_half_way_blocks_nothing(bare: Database) -> No
     assert len(await states(bare)) == len(statements)
 
 
-async def test_data_statements_and_their_note_are_all_or_nothing(bare: Database, folder: Path) -> None:
+async def test_data_statements_and_their_record_are_all_or_nothing(bare: Database, folder: Path) -> None:
     await migrate(bare)
     add(folder, "V900__half", "CREATE (:TestThing);\nRETURN 1 / 0;")
     with pytest.raises(MigrationError, match="V900__half failed"):
@@ -153,7 +153,9 @@ async def test_a_file_changed_after_it_was_applied_is_refused(bare: Database, fo
 async def test_a_database_of_a_newer_version_is_refused(bare: Database, folder: Path) -> None:
     add(folder, "V900__new", "CREATE (:TestThing);")
     await migrate(bare, folder)
-    with pytest.raises(MigrationError, match=r"newer prevnet \(V900__new\). Use the version"):
+    with pytest.raises(
+        MigrationError, match=r"newer version of prevnet migrated this graph \(V900__new\). Use the version"
+    ):
         await migrate(bare)
 
 

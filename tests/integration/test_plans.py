@@ -25,7 +25,7 @@ from graph.compile.compiler import CypherStatement, compile_root
 from graph.model.nodes import NODE_KINDS
 from graph.model.statements import STATEMENT_KINDS
 from graph.store.database import Database, DatabaseOptions, connected
-from graph.store.dataset import dataset_statement
+from graph.store.dataset import READ_DATASET
 
 pytestmark = pytest.mark.anyio
 
@@ -274,7 +274,7 @@ async def test_the_count_of_all_statements_is_the_sum_of_their_kinds(data: Datab
 
 
 async def test_the_dataset_is_read_from_indexes_and_count_stores(data: Database) -> None:
-    summary = await data.summary("PROFILE " + dataset_statement())
+    summary = await data.summary("PROFILE " + READ_DATASET.query.text)
     found = Profile(summary.profile)
     assert found.scans == [], found
     assert found.hits <= 400, found

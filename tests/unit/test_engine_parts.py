@@ -17,9 +17,9 @@ import pytest
 from graph.engine import configuration, diagnosis, mutex, password, ports, process, state
 from graph.engine.configuration import Memory
 from graph.engine.ports import Reservation
-from graph.engine.process import Identity
+from graph.engine.process import ProcessIdentity
 from graph.engine.release import find_release, numbers
-from graph.engine.state import State
+from graph.engine.state import ServerState
 from graph.errors import EngineError
 
 ROOT = Path(__file__).parents[2]
@@ -79,11 +79,11 @@ def test_an_empty_password_file_is_an_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"port": "x"}', '{"process": {"pid": 1}}'])
 def test_a_damaged_state_is_an_empty_one(tmp_path: Path, text: str) -> None:
     (tmp_path / "state.json").write_text(text)
-    assert state.read(tmp_path / "state.json") == State()
+    assert state.read(tmp_path / "state.json") == ServerState()
 
 
 def test_a_state_is_read_as_written(tmp_path: Path) -> None:
-    written = State(Identity(12, 1.5), 7000, "2026.09.0", "5.26.30")
+    written = ServerState(ProcessIdentity(12, 1.5), 7000, "2026.09.0", "5.26.30")
     state.write(tmp_path / "state.json", written)
     assert state.read(tmp_path / "state.json") == written
 
@@ -161,10 +161,10 @@ def sleeper() -> Iterator[subprocess.Popen[bytes]]:
 
 def test_a_reused_process_id_is_not_mistaken(tmp_path: Path, sleeper: subprocess.Popen[bytes]) -> None:
     created = process.psutil.Process(sleeper.pid).create_time()
-    assert process.is_alive(Identity(sleeper.pid, created))
-    assert not process.is_alive(Identity(sleeper.pid, created - 100))
+    assert process.is_alive(ProcessIdentity(sleeper.pid, created))
+    assert not process.is_alive(ProcessIdentity(sleeper.pid, created - 100))
     # Not even with the right time: it is no server of this home.
-    assert process.find(Identity(sleeper.pid, created), tmp_path) is None
+    assert process.find(ProcessIdentity(sleeper.pid, created), tmp_path) is None
     assert sleeper.poll() is None
 
 
@@ -174,7 +174,7 @@ def test_a_server_is_found_without_a_state(tmp_path: Path) -> None:
     started = process.launch(command, folder=tmp_path, console=tmp_path / "console.log")
     try:
         assert process.find(None, tmp_path) == started
-        assert process.find(Identity(started.pid, 1.0), tmp_path) == started
+        assert process.find(ProcessIdentity(started.pid, 1.0), tmp_path) == started
         assert process.find(None, tmp_path.parent) is None
     finally:
         assert process.end(started, limit=10)

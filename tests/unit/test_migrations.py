@@ -138,8 +138,8 @@ def test_line_ends_do_not_change_the_checksum_and_anything_else_does(tmp_path: P
     [
         ("V2__short.cypher", "RETURN 1;", "not named like a migration"),
         ("V002-name.cypher", "RETURN 1;", "not named like a migration"),
-        ("V002__end.cypher", "RETURN 1", "must end with `;`"),
-        ("V002__empty.cypher", "// nothing\n", "there must be one"),
+        ("V002__end.cypher", "RETURN 1", "each must end with `;`"),
+        ("V002__empty.cypher", "// nothing\n", "there must be a statement"),
         ("V002__both.cypher", "CREATE INDEX a IF NOT EXISTS FOR (n:A) ON (n.a);\nRETURN 1;", "both schema and data"),
         ("V002__once.cypher", "CREATE INDEX a FOR (n:A) ON (n.a);", "can't be repeated"),
         ("V002__gone.cypher", "DROP CONSTRAINT a;", "can't be repeated"),

@@ -32,7 +32,7 @@ def web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     npm.write_text(NPM)
     npm.chmod(npm.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setattr(web_build, "WEB", folder)
-    monkeypatch.setattr(web_build, "find_node", lambda: web_build.Node(tmp_path, (str(npm),)))
+    monkeypatch.setattr(web_build, "find_node", lambda: web_build.NodeRuntime(tmp_path, (str(npm),)))
     monkeypatch.setattr(web_build, "digest", lambda: (folder / "main.tsx").read_text())
     return folder
 
