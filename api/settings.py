@@ -1,4 +1,4 @@
-"""All settings: from the environment or a `.env` file. The README lists them; a test compares."""
+"""The settings of prevnet, from the environment or a `.env` file; the README lists them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+$"
 
 
 class Settings(BaseSettings):
-    """Times are in seconds. Every name is the environment variable's, in lower case."""
+    """Times are in seconds. Each name is that of the environment variable in lower case."""
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
 
@@ -72,15 +72,16 @@ class Settings(BaseSettings):
 
 @cache
 def settings() -> Settings:
-    """BadUserInput, naming every setting that is wrong."""
+    """The settings of this process. BadUserInput, naming every setting that is wrong."""
     try:
         return Settings()  # pyright: ignore[reportCallIssue]
     except ValidationError as error:
-        wrong = [f"{str(found['loc'][0]).upper()}: {found['msg']}." for found in error.errors()]
+        wrong = [f"{str(detail['loc'][0]).upper()}: {detail['msg']}." for detail in error.errors()]
         raise BadUserInput(" ".join(wrong), hint="Correct it in the environment or in `.env`.") from None
 
 
 def database_options(s: Settings, uri: str, user: str, password: str) -> DatabaseOptions:
+    """The options of a database at `uri`, with the limits of the settings."""
     return DatabaseOptions(
         uri, user, password, s.neo4j_database, pool_size=s.prevnet_pool_size, read_timeout=s.prevnet_read_timeout
     )

@@ -1,15 +1,15 @@
-"""Every error of the product, with a stable code, what was wrong and what to do.
+"""The error classes of prevnet, each with a stable code, a message and a hint.
 
 PrevnetError
-├── BadUserInput        BAD_USER_INPUT   the caller's question or file is wrong
-│   └── BadSeeds        BAD_USER_INPUT   seed files with errors, all of them listed
-├── NotFound            NOT_FOUND        a key was given that must exist
-├── TooExpensive        TOO_EXPENSIVE    the question costs more than the limit
+├── BadUserInput        BAD_USER_INPUT   a request or a file of the user is wrong
+│   └── BadSeeds        BAD_USER_INPUT   seed files have errors; all of them are listed
+├── NotFound            NOT_FOUND        no node has the key of a request
+├── TooExpensive        TOO_EXPENSIVE    a request costs more than the limit
 ├── Unavailable         UNAVAILABLE      the database did not answer in time
-│   └── Unreachable     UNAVAILABLE      the database is away or refuses us; where and why is for operators only
+│   └── Unreachable     UNAVAILABLE      the database can't be reached or refuses the login; masked for callers
 ├── EngineError         ENGINE           the managed Neo4j can't be set up or started
-├── MigrationError      MIGRATION        the graph's migrations don't fit the files
-└── Internal            INTERNAL         a defect of ours; masked for callers
+├── MigrationError      MIGRATION        the migrations in the graph and the files disagree
+└── Internal            INTERNAL         a bug in prevnet; masked for callers
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import ClassVar
 
 
 class PrevnetError(Exception):
-    """Base of all: `message` says what was wrong and where, `hint` what to do."""
+    """The base class: `message` says what is wrong and where, `hint` what to do about it."""
 
     code: ClassVar[str] = "INTERNAL"
 
@@ -39,7 +39,7 @@ class BadUserInput(PrevnetError):
 
 @dataclass(frozen=True)
 class Problem:
-    """Something wrong in a seed file. `row` is the line in the file, the header's being 1; None: the whole file."""
+    """An error in a seed file. `row` is a line number, from 1 for the header; None for the whole file."""
 
     file: str
     row: int | None
@@ -58,7 +58,7 @@ def _quoted(value: str, limit: int = 80) -> str:
 
 
 class BadSeeds(BadUserInput):
-    """`problems` are all that were found; as text, one a line."""
+    """`problems` are all errors in the files; the message has one in each line."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(map(str, problems)))
@@ -70,7 +70,7 @@ class NotFound(PrevnetError):
 
 
 class TooExpensive(PrevnetError):
-    """`cost`: what the question costs and where, for programs."""
+    """`cost` is the cost of the request and its most expensive part, for programs."""
 
     code = "TOO_EXPENSIVE"
 
@@ -80,7 +80,7 @@ class TooExpensive(PrevnetError):
 
 
 class Unavailable(PrevnetError):
-    """`retry_after`: seconds after which asking again makes sense."""
+    """`retry_after`: seconds after which a client may try again."""
 
     code = "UNAVAILABLE"
 
@@ -90,7 +90,7 @@ class Unavailable(PrevnetError):
 
 
 class Unreachable(Unavailable):
-    """Names the database's place or user: callers of the API are told only that it is away."""
+    """The message names the database's address or user, so callers of the API get another one."""
 
 
 class EngineError(PrevnetError):

@@ -35,7 +35,7 @@ out, err = Console(), Console(stderr=True)
 
 @contextmanager
 def reported() -> Generator[None]:
-    """Our own errors in plain words, and exit code 1."""
+    """Prints message and hint of our own errors, and exits with code 1."""
     try:
         yield
     except PrevnetError as error:
@@ -46,11 +46,13 @@ def reported() -> Generator[None]:
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine; our own errors are printed."""
     with reported():
         return asyncio.run(work)
 
 
 def managed(s: Settings) -> ManagedServer:
+    """The managed Neo4j that the settings describe."""
     return ManagedServer(
         s.prevnet_home or default_home(),
         port=s.prevnet_bolt_port,
@@ -61,16 +63,16 @@ def managed(s: Settings) -> ManagedServer:
     )
 
 
-def connection(s: Settings) -> Login:
-    """The configured Neo4j, else the managed one, started where it isn't running."""
+def login(s: Settings) -> Login:
+    """The login of the configured Neo4j, else of the managed one, which is started if it does not run."""
     if s.neo4j_uri:
         return Login(s.neo4j_uri, s.neo4j_user, s.neo4j_password.get_secret_value())
     return managed(s).start()
 
 
 def options(s: Settings) -> DatabaseOptions:
-    c = connection(s)
-    return database_options(s, c.uri, c.user, c.password)
+    credentials = login(s)
+    return database_options(s, credentials.uri, credentials.user, credentials.password)
 
 
 def print_version(requested: bool) -> None:
@@ -85,13 +87,13 @@ def check_settings(
         bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Report wrong settings before any command begins."""
+    """Report wrong settings before a command runs."""
     with reported():
         settings()
 
 
 @app.command()
-def up(workers: Annotated[int | None, typer.Option(help="API processes.")] = None) -> None:
+def up(workers: Annotated[int | None, typer.Option(help="Number of API processes.")] = None) -> None:
     """Set up everything and serve: database, migrations, real data, API, explorer, GraphiQL."""
     s = settings()
     signal.signal(signal.SIGTERM, _exit)  # uvicorn ends gracefully and raises the signal again
@@ -125,7 +127,7 @@ def _ignore_signals() -> None:
 
 
 def _shipped_version() -> str:
-    """Reads and checks the shipped data, and loads what serving needs: there is time while the database starts."""
+    """The version of the shipped data, which are checked. Also imports the application, while the database starts."""
     import api.http.app  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from seeds.state import version_of
 
@@ -133,7 +135,7 @@ def _shipped_version() -> str:
 
 
 async def _prepare(options: DatabaseOptions, version: str) -> None:
-    """Migrates, and loads the shipped data where the database holds none or another version that we loaded."""
+    """Migrates, and loads the shipped data, unless the database holds their version or data that others loaded."""
     from graph.store.migrations import migrate as apply_migrations
     from seeds.loader import load
     from seeds.report import headline
@@ -142,10 +144,10 @@ async def _prepare(options: DatabaseOptions, version: str) -> None:
     async with connected(options) as database:
         for name in await apply_migrations(database):
             err.print(f"Migration {name} applied.")
-        state = await loaded(database)
-        if state.foreign:
-            err.print("The database holds data that was not loaded by prevnet; the shipped data are left out.")
-        elif state.version != version:
+        present = await loaded(database)
+        if present.foreign:
+            err.print("The database holds data that prevnet did not load; the shipped data are not loaded.")
+        elif present.version != version:
             difference = await load(DATA, database)
             err.print(f"Data loaded: {headline(difference)}.")
 
@@ -161,8 +163,8 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
     url = f"http://{s.host}:{s.port}"
     if build_pages:
         build_in_background(STATIC, f"{url}/health/live")
-    shown = f"{url}/ (GraphQL: {url}/graphql)" if s.prevnet_explorer else f"{url}/graphql"
-    err.print(f"[bold]prevnet[/] {shown}", highlight=False, soft_wrap=True)
+    addresses = f"{url}/ (GraphQL: {url}/graphql)" if s.prevnet_explorer else f"{url}/graphql"
+    err.print(f"[bold]prevnet[/] {addresses}", highlight=False, soft_wrap=True)
     uvicorn.run(
         "api.cli.commands:application",
         factory=True,
@@ -174,7 +176,7 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
 
 
 def application() -> Any:
-    """The ASGI application of one process; the database is the one that `NEO4J_…` name."""
+    """The ASGI application of a worker process, on the database of the `NEO4J_…` variables."""
     from api.http.app import create_app
 
     s = Settings()  # pyright: ignore[reportCallIssue]
@@ -182,8 +184,8 @@ def application() -> Any:
 
 
 @app.command()
-def serve(workers: Annotated[int | None, typer.Option(help="API processes.")] = None) -> None:
-    """Serve the API on a database that is set up already."""
+def serve(workers: Annotated[int | None, typer.Option(help="Number of API processes.")] = None) -> None:
+    """Serve the API on a database that is already set up."""
     s = settings()
     with reported():
         _serve(s, options(s), workers or s.workers, build_pages=False)
@@ -191,7 +193,7 @@ def serve(workers: Annotated[int | None, typer.Option(help="API processes.")] = 
 
 @app.command()
 def migrate() -> None:
-    """Bring constraints and indexes up to date."""
+    """Apply all pending migrations: constraints, indexes and changes of data."""
     from graph.store.migrations import migrate as apply_migrations
 
     async def work() -> list[str]:
@@ -205,10 +207,10 @@ def migrate() -> None:
 @app.command()
 def seed(
     folder: Annotated[Path, typer.Argument(help="Folder of CSV files.")] = DATA,
-    dry_run: Annotated[bool, typer.Option(help="Only say what would change.")] = False,
-    prune: Annotated[bool, typer.Option(help="Also remove what the files no longer hold.")] = False,
+    dry_run: Annotated[bool, typer.Option(help="Only print what would change.")] = False,
+    prune: Annotated[bool, typer.Option(help="Also delete what is not in the files.")] = False,
 ) -> None:
-    """Load a folder of CSV files, all of it or nothing."""
+    """Load a folder of CSV files: all of it, or nothing if there are errors."""
     from seeds.loader import load
     from seeds.report import text
 
@@ -228,8 +230,8 @@ def schema() -> None:
 
 
 @app.command("migration")
-def propose_migration(name: Annotated[str, typer.Argument(help="What it is for, such as partnership.")]) -> None:
-    """Write the migration that the model needs and no file brings yet."""
+def propose_migration(name: Annotated[str, typer.Argument(help="What it adds, such as partnership.")]) -> None:
+    """Write a migration with the constraints and indexes that the model needs and no file has yet."""
     from graph.store.required_schema import write_migration
 
     with reported():
@@ -239,19 +241,19 @@ def propose_migration(name: Annotated[str, typer.Argument(help="What it is for, 
 
 @app.command()
 def query(
-    text: Annotated[str, typer.Argument(help="The operation, a file that holds it, or - for the standard input.")],
+    text: Annotated[str, typer.Argument(help="An operation, the name of a file with one, or - for standard input.")],
     variables: Annotated[str, typer.Option(help="Variables as a JSON object.")] = "{}",
 ) -> None:
-    """Ask a GraphQL question without a server, and print the answer as JSON."""
+    """Execute a GraphQL operation without a server, and print the answer as JSON."""
     with reported():
         source, values = _source(text), _variables(variables)
-    answer, good = run(_ask(source, values))
+    answer, succeeded = run(_execute(source, values))
     sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
-    raise typer.Exit(0 if good else 1)
+    raise typer.Exit(0 if succeeded else 1)
 
 
 def _source(text: str) -> str:
-    """An operation holds a brace; anything else names a file, `-` the standard input."""
+    """The text of the operation. A text with a brace is one; any other is the name of a file, or `-`."""
     if "{" in text:
         return text
     try:
@@ -262,17 +264,17 @@ def _source(text: str) -> str:
 
 def _variables(text: str) -> dict[str, Any]:
     try:
-        found = json.loads(text)
+        values = json.loads(text)
     except json.JSONDecodeError as error:
         raise BadUserInput(
-            f"--variables is not JSON: {error}.", hint="""Write, say, '{"slug": "lks-nrw"}'."""
+            f"--variables is not JSON: {error}.", hint="""An example is '{"slug": "lks-nrw"}'."""
         ) from None
-    if not isinstance(found, dict):
+    if not isinstance(values, dict):
         raise BadUserInput("--variables is not a JSON object.")
-    return found  # pyright: ignore[reportUnknownVariableType]
+    return values  # pyright: ignore[reportUnknownVariableType]
 
 
-async def _ask(source: str, variables: dict[str, Any]) -> tuple[dict[str, Any], bool]:
+async def _execute(source: str, variables: dict[str, Any]) -> tuple[dict[str, Any], bool]:
     from api.graphql.error_response import formatted
     from api.graphql.operations import Refused, Request
     from api.http.app import operations
@@ -286,19 +288,19 @@ async def _ask(source: str, variables: dict[str, Any]) -> tuple[dict[str, Any], 
 
 @app.command()
 def doctor() -> None:
-    """Say what is wrong with the set-up and what to do."""
+    """Check the installation, and print what is wrong and what to do."""
     findings = asyncio.run(examine(settings(), managed(settings())))
     for finding in findings:
-        mark = "[green]✓[/]" if finding.good else "[red]✗[/]"
-        out.print(f"{mark} {finding.what}", highlight=False, soft_wrap=True)
+        mark = "[green]✓[/]" if finding.ok else "[red]✗[/]"
+        out.print(f"{mark} {finding.text}", highlight=False, soft_wrap=True)
         if finding.advice:
             out.print(f"  → {finding.advice}", highlight=False, soft_wrap=True)
-    raise typer.Exit(0 if all(finding.good for finding in findings) else 1)
+    raise typer.Exit(0 if all(finding.ok for finding in findings) else 1)
 
 
 @neo4j.command("start")
 def neo4j_start() -> None:
-    """Start the managed Neo4j, or find it running."""
+    """Start the managed Neo4j, unless it runs, and print its address."""
     with reported():
         out.print(managed(settings()).start().uri)
 
@@ -312,7 +314,7 @@ def neo4j_stop() -> None:
 
 @neo4j.command("status")
 def neo4j_status() -> None:
-    """Say whether the managed Neo4j runs, and where. Exit code 3: it doesn't."""
+    """Print whether the managed Neo4j runs, and its address. The exit code is 3 if it does not run."""
     status = managed(settings()).status()
     out.print(
         f"Neo4j {status.version}: {f'running at {status.uri}, process {status.pid}' if status.running else 'stopped'}"
@@ -323,7 +325,7 @@ def neo4j_status() -> None:
 
 @neo4j.command("lock")
 def neo4j_lock(version: Annotated[str, typer.Argument(help="Version of Neo4j.")]) -> None:
-    """Resolve a version of Neo4j anew and write its lock file."""
+    """Resolve the jars of a Neo4j version and write its lock file."""
     from graph.engine import lock
     from graph.engine.resolution import resolve
 

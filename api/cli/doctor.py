@@ -1,4 +1,4 @@
-"""Says what is wrong with the set-up and what to do about it."""
+"""The checks of `prevnet doctor`, each with advice if something is wrong."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ from graph.store.migrations import pending
 
 @dataclass(frozen=True)
 class Finding:
-    """`advice` is missing where there is nothing to do."""
+    """The result of a check. `advice` is None, if there is nothing to do."""
 
-    good: bool
-    what: str
+    ok: bool
+    text: str
     advice: str | None = None
 
 
-def _checked(what: str, check: Callable[[], str | None]) -> Finding:
-    """A check that raises is a finding with its message and hint."""
+def _checked(text: str, check: Callable[[], str | None]) -> Finding:
+    """The result of a check, which returns a detail or raises an error with message and hint."""
     try:
         detail = check()
     except PrevnetError as error:
-        return Finding(False, f"{what}: {error.message}", error.hint)
-    return Finding(True, f"{what}: {detail}" if detail else what)
+        return Finding(False, f"{text}: {error.message}", error.hint)
+    return Finding(True, f"{text}: {detail}" if detail else text)
 
 
 async def examine(s: Settings, server: ManagedServer) -> list[Finding]:
-    """Every finding, from the machine to the data."""
+    """The results of all checks: Python, port, managed Neo4j, pages, database and data."""
     findings = [
         Finding(True, f"Python {sys.version.split()[0]}"),
         _port(s),
@@ -77,12 +77,12 @@ def _engine(s: Settings, server: ManagedServer) -> list[Finding]:
 
 
 def _java() -> str:
-    found = find_java()
-    return f"{found.major} at {found.executable}"
+    java = find_java()
+    return f"{java.major} at {java.executable}"
 
 
 def _existing(folder: Path) -> Path:
-    """The folder or the nearest one above it that exists."""
+    """The folder, or the nearest one above it that exists."""
     return folder if folder.exists() else _existing(folder.parent)
 
 
@@ -110,7 +110,7 @@ async def _database(s: Settings, server: ManagedServer) -> list[Finding]:
             data = await read_dataset(database)
     except PrevnetError as error:
         return [Finding(False, error.message, error.hint)]
-    held = f"{data.actor_count} actors and {data.statement_count} statements, version {data.version or 'unknown'}"
+    content = f"{data.actor_count} actors and {data.statement_count} statements, version {data.version or 'unknown'}"
     return [
         Finding(True, f"Database {options.uri} answers"),
         Finding(
@@ -118,5 +118,5 @@ async def _database(s: Settings, server: ManagedServer) -> list[Finding]:
             "Migrations are " + ("pending" if missing else "all applied"),
             "Run `prevnet migrate`." if missing else None,
         ),
-        Finding(data.actor_count > 0, f"It holds {held}", None if data.actor_count else "Run `prevnet seed`."),
+        Finding(data.actor_count > 0, f"It holds {content}", None if data.actor_count else "Run `prevnet seed`."),
     ]

@@ -1,4 +1,4 @@
-"""The application: routes, lifetime of the driver, health."""
+"""The ASGI application: its routes, the lifetime of the database connection, and the health checks."""
 
 from __future__ import annotations
 
@@ -30,12 +30,13 @@ from graph.store.database import Database, DatabaseOptions
 from graph.store.migrations import pending
 
 log = logging.getLogger("prevnet")
-READY_SECONDS = 4.0  # supervisors don't wait longer
+READY_SECONDS = 4.0  # supervisors do not wait longer
 STATIC = Path(__file__).parents[1] / "static"
 
 
 class Immutable(StaticFiles):
-    """Files with a hash in their names never change; before they are built there are none."""
+    """Static files. Those in `assets/` may be cached for ever, as their names have a hash. As long as the pages are not
+    built, the answer is 404."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if STATIC.is_dir():
@@ -51,6 +52,7 @@ class Immutable(StaticFiles):
 
 
 def operations(database: Database, s: Settings) -> Operations:
+    """Executes GraphQL operations on the database within the limits of the settings."""
     return Operations(
         core,
         database,
@@ -64,7 +66,7 @@ def operations(database: Database, s: Settings) -> Operations:
 
 
 def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
-    """An application on a database that exists; it starts also while that is away, and says so."""
+    """The application for a database. It also starts if the database can't be reached, and answers with errors then."""
     database = Database(options)
 
     @asynccontextmanager
@@ -92,7 +94,7 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
         app.mount("/static", Immutable(directory=STATIC, check_dir=False))
 
     async def refused(request: Request, error: Exception) -> Response:
-        """Unknown addresses and methods, in the form of all other errors; browsers get the page, which knows more."""
+        """Answers unknown addresses and methods with an error as GraphQL has it; browsers get the explorer's page."""
         assert isinstance(error, HTTPException)
         if explorer and error.status_code == 404 and wants_page(request):
             return explorer.respond(request)
@@ -106,12 +108,12 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
 
 
 async def live(_: Request) -> Response:
-    """The process answers."""
+    """200 as long as the process answers."""
     return JSONResponse({"status": "ok"})
 
 
 async def ready(request: Request) -> Response:
-    """The database answers, its migrations are all there, and which data it holds. 503 otherwise."""
+    """200 with the version of the data, if the database answers and all migrations are applied; 503 otherwise."""
     database: Database = request.app.state.database
     checks: dict[str, Any] = {"database": "ok", "migrations": "ok", "dataVersion": None}
     try:

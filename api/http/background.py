@@ -1,4 +1,4 @@
-"""Builds the pages beside a running API, never before it answers."""
+"""Build the web pages in a thread while the API already answers."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ _LOCK = WEB.parent / "requirements-web.lock"
 
 
 def build_in_background(static: Path, alive_url: str) -> None:
-    """Starts a build in a thread of its own once `alive_url` answers; does nothing where the pages are current."""
+    """Starts a thread that builds the pages into `static` as soon as `alive_url` answers, unless they are current."""
     if not is_current(static):
         threading.Thread(target=_build, args=(static, alive_url), daemon=True, name="pages").start()
 
 
 def _build(static: Path, alive_url: str) -> None:
     console = Console(stderr=True)
-    if not _alive(alive_url):
+    if not _becomes_alive(alive_url):
         return
-    console.print("Building the pages; the API answers already.")
+    console.print("Building the pages; the API already answers.")
     try:
         _require_node()
         build(static, quiet=True)
@@ -42,9 +42,9 @@ def _build(static: Path, alive_url: str) -> None:
         console.print("The pages are ready.")
 
 
-def _alive(url: str) -> bool:
-    limit = time.monotonic() + _START_SECONDS
-    while time.monotonic() < limit:
+def _becomes_alive(url: str) -> bool:
+    deadline = time.monotonic() + _START_SECONDS
+    while time.monotonic() < deadline:
         try:
             if httpx.get(url, timeout=1).status_code == 200:
                 return True
@@ -54,7 +54,7 @@ def _alive(url: str) -> bool:
 
 
 def _require_node() -> None:
-    """Brings Node from its wheel where the machine has none that will do."""
+    """Installs Node from a wheel, if there is no Node that is new enough. EngineError, if that fails."""
     try:
         find_node()
     except EngineError:

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: one endpoint, as the GraphQL-over-HTTP specification describes it."""
+"""The endpoint /graphql, after the GraphQL-over-HTTP specification."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from graph.errors import Unavailable
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
 MAX_MESSAGE = 1_000
-UNATTENDED = 0.1  # seconds of work during which a client may go away unnoticed
+UNWATCHED_SECONDS = 0.1  # of work, after which the endpoint begins to notice that a client disconnects
 T = TypeVar("T")
 
 
 class Malformed(Exception):
-    """A request that holds no operation: `status` and what is wrong with it."""
+    """An HTTP request without a GraphQL operation; `status` is the one to answer with."""
 
     def __init__(self, message: str, status: int = 400) -> None:
         super().__init__(message)
@@ -54,36 +54,40 @@ class GraphQLEndpoint:
             return refusal(f"Accept {GRAPHQL} or {JSON}.", 406, JSON, request_id)
         try:
             request = await self.request(http)
-            result = await attended(http, self.operations.run(request, queries_only=http.method != "POST"))
+            result = await cancelled_on_disconnect(
+                http, self.operations.run(request, queries_only=http.method != "POST")
+            )
             return rendered(result, media_type, request_id)
         except Malformed as error:
             return refusal(error.message, error.status, media_type, request_id)
         except ClientDisconnect:
             return refusal("The client went away.", 499, media_type, request_id)
-        except asyncio.CancelledError:  # by the server, which stops and has waited long enough
+        except asyncio.CancelledError:  # the server is stopping and does not wait any longer
             error = Unavailable("The server is stopping.", hint="Ask again in a while.")
             return rendered(
                 ExecutionResult(None, [GraphQLError(error.message, original_error=error)]), media_type, request_id
             )
-        except Exception as error:  # also data that JSON has no form for: others write to the graph, too
+        except Exception as error:  # also values that JSON can't express, which other tools wrote to the graph
             failed = Refused((GraphQLError("", original_error=error),), 500)
             return rendered(failed, media_type, request_id)
 
     async def request(self, http: HttpRequest) -> Request:
-        """The operation in a request; Malformed, if there is none."""
+        """The operation in a request. Malformed, if there is none."""
         if http.method != "POST":
             if len(http.scope["query_string"]) > self.max_body:
                 raise Malformed(f"The query in the address has more than {self.max_body} bytes.", 414)
-            found = _parameters(http.scope["query_string"])
+            parameters = _parameters(http.scope["query_string"])
             for name in ("variables", "extensions"):
-                if found.get(name):
-                    found[name] = _json(found[name], f"The parameter `{name}`")
-            return _checked(found)
+                if parameters.get(name):
+                    parameters[name] = _json(parameters[name], f"The parameter `{name}`")
+            return _operation(parameters)
         media_type, _, options = http.headers.get("content-type", "").partition(";")
         if media_type.strip().lower() != JSON:
             raise Malformed(f"Send the operation as {JSON}.", 415)
-        parameters = options.replace(" ", "").replace('"', "").lower().split(";")
-        if any(one.startswith("charset=") and one != "charset=utf-8" for one in parameters):
+        charsets = [
+            one for one in options.replace(" ", "").replace('"', "").lower().split(";") if one[:8] == "charset="
+        ]
+        if any(one != "charset=utf-8" for one in charsets):
             raise Malformed("Send the operation in UTF-8.", 415)
         if http.headers.get("content-encoding", "identity").strip().lower() != "identity":
             raise Malformed("Send the operation uncompressed.", 415)
@@ -92,29 +96,30 @@ class GraphQLEndpoint:
             raise Malformed("Batches are not supported; send one operation a request.")
         if not isinstance(body, dict):
             raise Malformed("The body is not a JSON object.")
-        return _checked(cast("dict[str, Any]", body))
+        return _operation(cast("dict[str, Any]", body))
 
     async def body(self, http: HttpRequest) -> bytes:
-        """The body, at most `max_body` bytes within `body_timeout`."""
+        """The body of a request. Malformed, if it is larger than `max_body` bytes or arrives too slowly."""
         announced = http.headers.get("content-length", "0")
         if announced.isdigit() and int(announced) > self.max_body:
             raise Malformed(f"The body has {announced} bytes, the limit is {self.max_body}.", 413)
-        got = bytearray()
+        received = bytearray()
         try:
             async with asyncio.timeout(self.body_timeout):
                 async for chunk in http.stream():
-                    got += chunk
-                    if len(got) > self.max_body:
+                    received += chunk
+                    if len(received) > self.max_body:
                         raise Malformed(f"The body has more than {self.max_body} bytes.", 413)
         except TimeoutError:
             raise Malformed(f"The body did not arrive within {self.body_timeout:g} seconds.", 408) from None
-        return bytes(got)
+        return bytes(received)
 
 
-async def attended(http: HttpRequest, work: Coroutine[Any, Any, T]) -> T:
-    """The result of `work`, which is cancelled when the client goes away; ClientDisconnect then.
+async def cancelled_on_disconnect(http: HttpRequest, work: Coroutine[Any, Any, T]) -> T:
+    """The result of `work`. It is cancelled if the client disconnects, and ClientDisconnect is raised.
 
-    Most work is done before the watch begins, and costs no task more."""
+    The connection is watched after a while only, so that most requests need no further task.
+    """
     loop = asyncio.get_running_loop()
     limit = asyncio.timeout(None)
     watches: list[asyncio.Task[None]] = []
@@ -124,7 +129,7 @@ async def attended(http: HttpRequest, work: Coroutine[Any, Any, T]) -> T:
             pass
         limit.reschedule(loop.time())
 
-    timer = loop.call_later(UNATTENDED, lambda: watches.append(loop.create_task(watch())))
+    timer = loop.call_later(UNWATCHED_SECONDS, lambda: watches.append(loop.create_task(watch())))
     try:
         async with limit:
             return await work
@@ -139,27 +144,30 @@ async def attended(http: HttpRequest, work: Coroutine[Any, Any, T]) -> T:
 
 
 def negotiated(accept: str) -> str | None:
-    """The media type to answer in: of ours the one that the client likes best; None: none of them will do.
+    """The media type of the answer: the one of ours with the highest quality in the Accept header; None, if it accepts
+    neither.
 
-    A range that says more counts before one that says less. Of equals, the one named first; named neither, JSON."""
-    wanted: dict[str, float] = {}
+    A more specific range counts before a less specific one. Of equal ones the first in the header is taken; JSON, if it
+    names neither.
+    """
+    accepted: dict[str, float] = {}
     for part in accept.split(","):
         media_range, *options = (piece.strip().lower() for piece in part.split(";"))
         quality = next((_quality(option[2:]) for option in options if option.startswith("q=")), 1.0)
         if media_range:
-            wanted[media_range] = max(quality, wanted.get(media_range, 0.0))
-    if not wanted:
+            accepted[media_range] = max(quality, accepted.get(media_range, 0.0))
+    if not accepted:
         return JSON
 
-    def liking(ours: str) -> float:
-        return next((wanted[one] for one in (ours, "application/*", "*/*") if one in wanted), 0.0)
+    def quality_of(media_type: str) -> float:
+        return next((accepted[one] for one in (media_type, "application/*", "*/*") if one in accepted), 0.0)
 
-    best = max([*(one for one in wanted if one in (JSON, GRAPHQL)), JSON, GRAPHQL], key=liking)
-    return best if liking(best) > 0 else None
+    best = max([*(one for one in accepted if one in (JSON, GRAPHQL)), JSON, GRAPHQL], key=quality_of)
+    return best if quality_of(best) > 0 else None
 
 
 def _quality(text: str) -> float:
-    """0 to 1; what is no such number counts as 0."""
+    """A quality from 0 to 1; 0, if the text is no such number."""
     try:
         quality = float(text)
     except ValueError:
@@ -181,22 +189,24 @@ def _json(text: str | bytes, what: str) -> Any:
         raise Malformed(f"{what} is not JSON in UTF-8: {error}.") from None
 
 
-def _checked(found: dict[str, Any]) -> Request:
-    query, name, variables = found.get("query"), found.get("operationName"), found.get("variables")
+def _operation(parameters: dict[str, Any]) -> Request:
+    """The operation in the parameters of a request. Malformed, if one of them has a wrong type."""
+    query, name, variables = (parameters.get(one) for one in ("query", "operationName", "variables"))
     if not isinstance(query, str) or not query.strip():
         raise Malformed("The request has no `query` text.")
     if name is not None and not isinstance(name, str):
         raise Malformed("`operationName` is not a text.")
     if variables is not None and not isinstance(variables, dict):
         raise Malformed("`variables` is not an object.")
-    if found.get("extensions") is not None and not isinstance(found["extensions"], dict):
+    if parameters.get("extensions") is not None and not isinstance(parameters["extensions"], dict):
         raise Malformed("`extensions` is not an object.")
     return Request(query, name or None, cast("dict[str, Any]", variables or {}))
 
 
 def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str) -> Response:
+    """The HTTP response for a result, with the status that the media type requires."""
     if isinstance(result, Refused):
-        errors = [_told(error, request_id) for error in result.errors[:MAX_ERRORS]]
+        errors = [_formatted(error, request_id) for error in result.errors[:MAX_ERRORS]]
         status = result.status if media_type == GRAPHQL or result.status != 400 else 200
         response = answer({"errors": errors}, status, media_type, request_id)
         if status == 405:
@@ -204,7 +214,7 @@ def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str
         return response
     body: dict[str, Any] = {}
     if result.errors:
-        body["errors"] = [_told(error, request_id) for error in result.errors]
+        body["errors"] = [_formatted(error, request_id) for error in result.errors]
     body["data"] = result.data
     if result.extensions:
         body["extensions"] = result.extensions
@@ -216,13 +226,14 @@ def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str
     return response
 
 
-def _told(error: GraphQLError, request_id: str) -> dict[str, Any]:
+def _formatted(error: GraphQLError, request_id: str) -> dict[str, Any]:
     out = formatted(error, request_id)
     message: str = out["message"]
     return out if len(message) <= MAX_MESSAGE else out | {"message": f"{message[:MAX_MESSAGE]} …"}
 
 
 def answer(body: dict[str, Any], status: int, media_type: str, request_id: str) -> Response:
+    """A JSON response with the headers that all answers have."""
     response = Response(orjson.dumps(body), status, media_type=f"{media_type}; charset=utf-8")
     headers: MutableHeaders = response.headers
     headers["X-Request-Id"] = request_id
@@ -231,5 +242,6 @@ def answer(body: dict[str, Any], status: int, media_type: str, request_id: str) 
 
 
 def refusal(message: str, status: int, media_type: str, request_id: str) -> Response:
+    """The response to a request that holds no operation."""
     error = {"message": message, "extensions": {"code": "BAD_USER_INPUT"}}
     return answer({"errors": [error]}, status, media_type, request_id)

@@ -1,4 +1,4 @@
-"""The explorer: one page from our own origin that shows every view; while it is still being built, one that says so."""
+"""The page of the explorer, which shows every view; a waiting page, as long as it is not built."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ _HEADERS = {
     "Cache-Control": "no-cache",
     "Vary": "Accept",
 }
-# The views of web/explorer/app/app.tsx; any other address gets the same page, which then says that there is none.
+# The views of web/explorer/app/app.tsx. Any other address gets the same page with status 404, which shows an error.
 VIEWS = re.compile(
     r"/|/(search|help|coverage|network|money|changes|about|accessibility)/?|/(actors|regions)/[^/]+/?",
 )
 _WAITING = waiting_page("prevnet", "explorer-being-built")
-_PLACE = "<!-- settings -->"
+_SETTINGS_MARK = "<!-- settings -->"
 
 
 class Explorer:
-    """The page with what the operator has set in its head."""
+    """Serves the page with the operator's settings as `meta` elements."""
 
     def __init__(self, static: Path, s: Settings) -> None:
         self.index = static / "explorer" / "index.html"
-        told = {
+        contents = {
             "imprint": s.prevnet_imprint_url,
             "privacy": s.prevnet_privacy_url,
             "operator": s.prevnet_operator,
@@ -46,16 +46,16 @@ class Explorer:
             "graphiql": "yes" if s.prevnet_graphiql else None,
         }
         self.settings = "".join(
-            f'<meta name="prevnet-{name}" content="{escape(value)}">' for name, value in told.items() if value
+            f'<meta name="prevnet-{name}" content="{escape(value)}">' for name, value in contents.items() if value
         )
 
     def respond(self, request: Request) -> Response:
         status = 200 if VIEWS.fullmatch(request.url.path) else 404
         built = self.index.is_file()
-        page = self.index.read_text(encoding="utf-8").replace(_PLACE, self.settings) if built else _WAITING
+        page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings) if built else _WAITING
         return HTMLResponse(page, status, headers=_HEADERS)
 
 
 def wants_page(request: Request) -> bool:
-    """Whether a browser asks for a page to show."""
+    """Whether a browser requests a page to show."""
     return request.method in ("GET", "HEAD") and "text/html" in ",".join(request.headers.getlist("accept"))

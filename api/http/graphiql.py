@@ -1,4 +1,4 @@
-"""GraphiQL from our own origin; while it is still being built, a page that says so and asks again."""
+"""The page of GraphiQL, served from our own origin; a waiting page, as long as it is not built."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, Response
 
 from api.http.waiting_page import waiting_page
 
-# GraphiQL's editor writes style elements, so styles alone may be inline; scripts come from our own origin only.
+# GraphiQL's editor writes style elements, so styles may be inline; scripts may only come from our own origin.
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'; connect-src 'self'; "
     "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -25,6 +25,8 @@ _WAITING = waiting_page("prevnet – GraphiQL", "graphiql-being-built")
 
 
 class GraphiQL:
+    """Serves the page that was built into `static`."""
+
     def __init__(self, static: Path) -> None:
         self.index = static / "graphiql" / "index.html"
 

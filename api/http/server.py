@@ -1,4 +1,4 @@
-"""How uvicorn serves the application, and what it lets clients do with their connections."""
+"""uvicorn's options, and its HTTP protocol with limits for slow and for many clients."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _BUSY: Final = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\nconnectio
 
 
 def uvicorn_options(s: Settings) -> dict[str, Any]:
-    """The same wherever the application is served; address and processes are the caller's."""
+    """The options of uvicorn that do not depend on the command: all but address and number of processes."""
     return {
-        "http": partial(LimitedConnection, edge_budget=s.prevnet_client_timeout, most=s.prevnet_max_connections),
+        "http": partial(LimitedConnection, timeout=s.prevnet_client_timeout, max_connections=s.prevnet_max_connections),
         "loop": "uvloop" if sys.platform != "win32" else "auto",
         "ws": "none",
         "access_log": False,
@@ -31,28 +31,30 @@ def uvicorn_options(s: Settings) -> dict[str, Any]:
 
 
 class LimitedConnection(HttpToolsProtocol):
-    """uvicorn's, with limits that it lacks: on heads that don't come, answers that nobody takes, and open connections.
+    """uvicorn's HTTP protocol with limits that it lacks: `timeout` seconds for the head of a request and for progress
+    of a response that the client reads slowly, and `max_connections`.
 
-    Its own limit of connections acts on their requests: silent ones would still eat file descriptors."""
+    uvicorn's own limit of connections counts those with a request, so idle ones would use up the file descriptors.
+    """
 
-    def __init__(self, *arguments: Any, edge_budget: float, most: int, **named: Any) -> None:
+    def __init__(self, *arguments: Any, timeout: float, max_connections: int, **named: Any) -> None:
         super().__init__(*arguments, **named)
-        self.edge_budget = edge_budget
-        self.most = most
+        self.timeout = timeout
+        self.max_connections = max_connections
         self.in_head = False
         self.head_size = 0
         self.head_timer: asyncio.TimerHandle | None = None
-        self.answer_timer: asyncio.TimerHandle | None = None
+        self.response_timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         super().connection_made(transport)
-        if len(self.connections) > self.most:
+        if len(self.connections) > self.max_connections:
             transport.write(_BUSY)
             transport.close()
         self.expect_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        for timer in (self.head_timer, self.answer_timer):
+        for timer in (self.head_timer, self.response_timer):
             if timer:
                 timer.cancel()
         super().connection_lost(exc)
@@ -64,7 +66,7 @@ class LimitedConnection(HttpToolsProtocol):
                 self.head_timer.cancel()
                 self.head_timer = None
             return
-        # Of the next request, or of a body whose request is answered already.
+        # The data belong to the next request, or to the body of a request that is answered already.
         if not self.head_timer:
             self.expect_head()
         if self.in_head:
@@ -81,9 +83,9 @@ class LimitedConnection(HttpToolsProtocol):
         self.in_head = False
 
     def expect_head(self) -> None:
-        self.head_timer = self.loop.call_later(self.edge_budget, self.transport.abort)
+        self.head_timer = self.loop.call_later(self.timeout, self.transport.abort)
 
-    # An answer that is with the transport is held in memory until the client has taken it, even on a closed connection.
+    # The transport holds a response in memory until the client has read it, even if the connection is closing.
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
@@ -98,11 +100,11 @@ class LimitedConnection(HttpToolsProtocol):
         self.expect_progress()
 
     def expect_progress(self) -> None:
-        if self.answer_timer:
-            self.answer_timer.cancel()
-            self.answer_timer = None
-        if left := self.transport.get_write_buffer_size():
-            self.answer_timer = self.loop.call_later(self.edge_budget, self.check_progress, left)
+        if self.response_timer:
+            self.response_timer.cancel()
+            self.response_timer = None
+        if unsent := self.transport.get_write_buffer_size():
+            self.response_timer = self.loop.call_later(self.timeout, self.check_progress, unsent)
 
     def check_progress(self, before: int) -> None:
         if self.transport.get_write_buffer_size() >= before:

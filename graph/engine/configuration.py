@@ -1,4 +1,4 @@
-"""The server's configuration and the command that starts it; both written afresh on each start."""
+"""The server's configuration files and its command line, which are written at each start."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from graph.engine.release import Release
 LOOPBACK: Final = "127.0.0.1"
 
 _SETTINGS: Final = {
-    # A setting that is misspelt or unknown to this version stops the start instead of being skipped.
+    # A setting that is misspelt or unknown to this version stops the start instead of being ignored.
     "server.config.strict_validation.enabled": "true",
     "server.default_listen_address": LOOPBACK,
     "server.default_advertised_address": LOOPBACK,
@@ -26,7 +26,7 @@ _SETTINGS: Final = {
     "client.allow_telemetry": "false",
     "db.transaction.timeout": "60s",
     "db.logs.query.enabled": "OFF",
-    # The store is the truth after each checkpoint; the log is kept only as far as a recovery needs it.
+    # After a checkpoint the store is complete, so only the log that a recovery needs is kept.
     "db.tx_log.rotation.retention_policy": "1 files",
     "db.tx_log.rotation.size": "32M",
     "db.tx_log.preallocate": "false",
@@ -52,15 +52,15 @@ def render_settings(release: Release, *, port: int, memory: Memory) -> str:
         "server.memory.pagecache.size": f"{memory.page_cache_mb}m",
     }
     lines = [f"{name}={value}\n" for name, value in sorted((settings | dict(release.settings)).items())]
-    return "# Written afresh on each start: changes made here are lost.\n" + "".join(lines)
+    return "# Written at each start: changes in this file are lost.\n" + "".join(lines)
 
 
 def render_java_arguments(jars: Sequence[Path], *, home: Path, memory: Memory) -> str:
-    """The text of an argument file for `java`: one quoted argument a line."""
+    """The text of an argument file for `java`, with one quoted argument in each line."""
     arguments = [
         f"-Xms{min(memory.heap_mb, 64)}m",
         f"-Xmx{memory.heap_mb}m",
-        # Memory that a burst of work needed is given back: after it, and at the latest after a quiet minute.
+        # Gives memory that is no longer needed back to the system, at the latest after an idle minute.
         "-XX:+UseG1GC",
         "-XX:MinHeapFreeRatio=10",
         "-XX:MaxHeapFreeRatio=25",
@@ -87,10 +87,11 @@ def _quote(argument: str) -> str:
 
 
 def home_argument(home: Path) -> str:
-    """The argument by which a server process shows whose it is."""
+    """The argument that identifies the server process of a home."""
     return f"--home-dir={home}"
 
 
 def command(java: Path, release: Release, *, home: Path, java_arguments: Path) -> list[str]:
+    """The command that starts the server; `java_arguments` is the argument file."""
     folders = [home_argument(home), f"--config-dir={home / 'conf'}"]
     return [str(java), f"@{java_arguments}", release.main_class, *folders, "--console-mode"]

@@ -1,4 +1,4 @@
-"""Why a server did not start, from what it printed."""
+"""Find out from the server's output why it did not start."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LINES_SHOWN: Final = 12
 _BYTES_READ: Final = 200_000
 _NOISE: Final = re.compile(r"^(\s+at |\s*\.\.\. \d+ |WARNING: )")
 
-# What the server prints, what that means, what to do; the first that matches is told.
+# A pattern in the server's output, the cause, and what to do. The first pattern that matches counts.
 _CAUSES: Final = (
     (
         r"Address already in use|BindException|Failed to bind",
@@ -49,10 +49,8 @@ _CAUSES: Final = (
 
 
 def explain(what: str, console: Path, *, hint: str | None = None) -> EngineError:
-    """An error that begins with `what`, names the cause if it is a known one, and shows the last useful lines.
-
-    `hint` is for the case that the cause is unknown.
-    """
+    """An error whose message begins with `what`, and continues with the cause, if it can be recognised, and the last
+    useful lines of `console`. `hint` is used if the cause is unknown."""
     text = _tail(console)
     meaning, remedy = _cause(text, console)
     shown = "\n".join(f"  {line}" for line in _useful_lines(text)) or "  (it printed nothing)"
@@ -63,10 +61,10 @@ def explain(what: str, console: Path, *, hint: str | None = None) -> EngineError
 
 
 def _cause(text: str, console: Path) -> tuple[str | None, str | None]:
-    if is_full(console.parent):  # the server can't even write that down
+    if is_full(console.parent):  # then the server could not even log it
         return "the disk is full", "Make room and start again."
-    known = ((meaning, remedy) for pattern, meaning, remedy in _CAUSES if re.search(pattern, text))
-    return next(known, (None, None))
+    causes = ((meaning, remedy) for pattern, meaning, remedy in _CAUSES if re.search(pattern, text))
+    return next(causes, (None, None))
 
 
 def _tail(path: Path) -> str:

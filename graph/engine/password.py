@@ -1,4 +1,4 @@
-"""The database's password: generated once, kept where only the user can read it."""
+"""The password of the managed database, generated once and stored in a file that only the user can read."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from graph.errors import EngineError
 
 
 def read_or_create(path: Path) -> str:
-    """The password in `path`, which is written (mode 0600, in one step) if it does not exist.
+    """The password in the file `path`, which is created with mode 0600 if it is missing. EngineError, if it is empty.
 
-    It is on disk before the server learns it, so that a kill in between loses nothing.
+    The file is written before the server gets the password, so that a crash in between does not lose it.
     """
     try:
         password = path.read_text(encoding="utf-8").strip()

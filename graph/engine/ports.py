@@ -1,6 +1,6 @@
-"""Which port the server shall listen on.
+"""Choose the port of the server.
 
-A chosen port is free until the server listens, which takes seconds: meanwhile a lock file keeps it for its chooser.
+Until the server listens on it, which takes seconds, a lock file reserves the port against other prevnet processes.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from graph.engine import PORT_SETTING, mutex
 from graph.engine.configuration import LOOPBACK
 from graph.errors import EngineError
 
-USUAL = 7687
+DEFAULT_PORT = 7687
 _TRIES = 100
 
 
 def reservations_folder() -> Path:
-    """One folder for all servers of this user, whichever homes and caches they have."""
+    """The folder of the lock files of all this user's servers, whatever their homes and caches are."""
     return Path(tempfile.gettempdir()) / f"prevnet-ports-{os.getuid()}"
 
 
 class Reservation:
-    """Chooses ports and keeps them from other processes of this user until the block ends."""
+    """Chooses ports and reserves them against other processes of this user until the block ends."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or reservations_folder()
@@ -44,21 +44,22 @@ class Reservation:
         self._locks.close()
 
     def choose(self, wanted: int, remembered: int | None) -> int:
-        """`wanted` if it is free, else EngineError; 0: the remembered one, else the usual one, else any free one."""
+        """`wanted`, or EngineError if it is taken. For 0: `remembered` if it is free, else 7687, else any free port."""
         if wanted:
-            if not self._take(wanted):
+            if not self._reserve(wanted):
                 raise EngineError(
                     f"Port {wanted} on {LOOPBACK} is taken by another program.",
                     hint=f"End that program, or set {PORT_SETTING} to another port (0: any free one).",
                 )
             return wanted
         for port in _candidates(remembered):
-            if self._take(port):
+            if self._reserve(port):
                 return port
         raise EngineError(f"{_TRIES} ports on {LOOPBACK} were free, but other servers took them.")
 
-    def _take(self, port: int) -> bool:
-        """Locks the port first: one that is locked and free is also free for nobody else who asks here."""
+    def _reserve(self, port: int) -> bool:
+        """Whether the port is free; it is reserved then. It is locked before it is tested, so that no other process
+        can take it in between."""
         lock = mutex.file_lock(self._folder / f"{port}.lock")
         try:
             lock.acquire(timeout=0)
@@ -74,18 +75,19 @@ class Reservation:
 def _candidates(remembered: int | None) -> Iterator[int]:
     if remembered:
         yield remembered
-    yield USUAL
+    yield DEFAULT_PORT
     for _ in range(_TRIES):
-        yield _any_free()
+        yield _free_port()
 
 
 def is_free(port: int) -> bool:
+    """Whether nothing listens on the port, and the server can."""
     with socket.socket() as probe:
         probe.settimeout(1.0)
         if probe.connect_ex((LOOPBACK, port)) == 0:
             return False
     with socket.socket() as probe:
-        # As the server does it: connections of an earlier server that are still closing don't count.
+        # As the server does, so that closing connections of an earlier server do not count.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((LOOPBACK, port))
@@ -94,7 +96,7 @@ def is_free(port: int) -> bool:
     return True
 
 
-def _any_free() -> int:
+def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind((LOOPBACK, 0))
         return probe.getsockname()[1]

@@ -1,4 +1,4 @@
-"""The server's process: started apart from ours, recognised for certain, ended cleanly."""
+"""Start the server's process apart from ours, find it again, and end it."""
 
 from __future__ import annotations
 
@@ -17,26 +17,27 @@ import psutil
 from graph.engine.configuration import home_argument
 from graph.errors import EngineError
 
-_CLOCK_TOLERANCE: Final = 2.0  # seconds by which a process's start may seem to move when the clock is set
-_PASSED_ON: Final = ("PATH", "HOME", "LANG", "LC_ALL", "TZ")
+_CLOCK_TOLERANCE: Final = 2.0  # seconds by which the creation time of a process may change when the clock is set
+_INHERITED: Final = ("PATH", "HOME", "LANG", "LC_ALL", "TZ")
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class ProcessIdentity:
-    """A process id can be used again; with the time of its creation (seconds since 1970) it is one process."""
+    """A process id, which the system may reuse, and the creation time in seconds since 1970, which makes it unique."""
 
     pid: int
     created: float
 
 
 def launch(command: Sequence[str], *, folder: Path, console: Path) -> ProcessIdentity:
-    """Starts `command` in `folder` so that it outlives us and our terminal; its output goes to `console`.
+    """Starts `command` in `folder`, so that it goes on when our process or the terminal ends; output goes to `console`.
 
-    It gets few of our environment variables: JAVA_TOOL_OPTIONS and the like must not change the server.
+    It inherits few environment variables, so that JAVA_TOOL_OPTIONS and the like do not change the server. EngineError,
+    if the command can't be run.
     """
-    # Without the limit, the C library keeps a pool of freed memory per thread.
-    environment = {"MALLOC_ARENA_MAX": "2"} | {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    # Without this limit, the C library keeps a pool of freed memory for each thread.
+    environment = {"MALLOC_ARENA_MAX": "2"} | {name: os.environ[name] for name in _INHERITED if name in os.environ}
     with console.open("wb") as output:
         try:
             child = subprocess.Popen(  # noqa: S603 - the command is our own
@@ -51,20 +52,20 @@ def launch(command: Sequence[str], *, folder: Path, console: Path) -> ProcessIde
         except OSError as error:
             raise EngineError(f"{command[0]} can't be run ({error}).", hint="Unset or correct JAVA_HOME.") from error
     identity = ProcessIdentity(child.pid, psutil.Process(child.pid).create_time())
-    # Somebody must ask for a child's end, or it stays as a zombie as long as we live.
+    # A child that has ended stays a zombie until it is waited for.
     threading.Thread(target=child.wait, name="neo4j-reaper", daemon=True).start()
     return identity
 
 
 def find(identity: ProcessIdentity | None, home: Path) -> ProcessIdentity | None:
-    """The living server of `home`: the remembered one, else any started for it (its starter may have been killed)."""
+    """The running server process of `home`: `identity`, else any other that was started for this home."""
     if identity and _is_server(identity, home):
         return identity
     for process in psutil.process_iter(["cmdline", "create_time"]):
         if home_argument(home) in (process.info["cmdline"] or ()):
-            found = ProcessIdentity(process.pid, process.info["create_time"])
-            if _is_server(found, home):
-                return found
+            candidate = ProcessIdentity(process.pid, process.info["create_time"])
+            if _is_server(candidate, home):
+                return candidate
     return None
 
 
@@ -82,16 +83,17 @@ def _is_server(identity: ProcessIdentity, home: Path) -> bool:
 
 
 def is_alive(identity: ProcessIdentity) -> bool:
+    """Whether the process runs; a zombie does not."""
     try:
         process = psutil.Process(identity.pid)
-        same = abs(process.create_time() - identity.created) < _CLOCK_TOLERANCE
-        return same and process.status() != psutil.STATUS_ZOMBIE
+        is_same = abs(process.create_time() - identity.created) < _CLOCK_TOLERANCE
+        return is_same and process.status() != psutil.STATUS_ZOMBIE
     except psutil.Error:
         return False
 
 
 def listening_ports(identity: ProcessIdentity) -> set[int]:
-    """The TCP ports on which this very process accepts connections."""
+    """The TCP ports on which the process listens."""
     try:
         sockets = psutil.Process(identity.pid).net_connections("tcp")
     except psutil.Error:
@@ -100,20 +102,20 @@ def listening_ports(identity: ProcessIdentity) -> set[int]:
 
 
 def end(identity: ProcessIdentity, *, limit: float) -> bool:
-    """Asks the process to end and waits; kills it after `limit` seconds. True if it ended by itself."""
+    """Terminates the process, and kills it if it has not ended after `limit` seconds. False, if it was killed."""
     try:
         psutil.Process(identity.pid).terminate()
-        if _wait_gone(identity, limit):
+        if _has_ended(identity, limit):
             return True
         _log.warning("Neo4j (process %d) did not end within %.0f seconds and was killed", identity.pid, limit)
         psutil.Process(identity.pid).kill()
     except psutil.NoSuchProcess:
         return True
-    _wait_gone(identity, 10.0)
+    _has_ended(identity, 10.0)
     return False
 
 
-def _wait_gone(identity: ProcessIdentity, limit: float) -> bool:
+def _has_ended(identity: ProcessIdentity, limit: float) -> bool:
     deadline = time.monotonic() + limit
     while is_alive(identity):
         if time.monotonic() > deadline:

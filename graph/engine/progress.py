@@ -1,4 +1,4 @@
-"""Progress of a download on standard error: a bar on a terminal, else a plain line now and then."""
+"""Show the progress of a download on standard error: a bar on a terminal, else a line every ten seconds."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SECONDS_BETWEEN_LINES: Final = 10.0
 
 @contextmanager
 def shown(title: str, total: int, *, visible: bool) -> Generator[Advance]:
-    """Yields a function (callable from any thread) that takes the number of bytes that arrived."""
+    """Yields a function that takes the number of bytes that have arrived; it may be called from any thread."""
     if not visible:
         yield lambda _count: None
     elif sys.stderr.isatty():

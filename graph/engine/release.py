@@ -1,4 +1,4 @@
-"""What differs between Neo4j's releases: the main class and some settings."""
+"""The differences between Neo4j releases: the main class and some settings."""
 
 from __future__ import annotations
 
@@ -14,18 +14,19 @@ class Release:
     settings: Mapping[str, str] = field(hash=False)
 
 
-# Without these two, the server speaks to a vendor's service and broadcasts on the local network.
+# Without these two settings, the server contacts a service of the vendor and broadcasts on the local network.
 _FLEET: Final = {"dbms.fleet_manager.enabled": "false", "server.fleet_discovery.enabled": "false"}
-# The server otherwise waits ten seconds for silence after its last connection is closed.
+# Without this setting, the server waits ten seconds at its end after the last connection is closed.
 _QUIET: Final = "internal.dbms.bolt.netty_server_shutdown_quiet_period"
 
 
 def numbers(version: str) -> tuple[int, ...]:
-    """`2026.09.0` as (2026, 9, 0): comparable."""
+    """`2026.09.0` → (2026, 9, 0), which can be compared."""
     return tuple(int(part) for part in version.split("."))
 
 
 def find_release(version: str) -> Release:
+    """The main class and the settings of a version."""
     if numbers(version)[0] <= 5:
         return Release(version, "org.neo4j.server.CommunityEntryPoint", {_QUIET: "0"})
     return Release(version, "org.neo4j.server.Neo4jCommunity", {**_FLEET, f"{_QUIET}_duration": "0s"})

@@ -1,7 +1,7 @@
-"""Writes the lock of a Neo4j version anew, with Maven.
+"""Resolve the jars of a Neo4j version with Maven, for a new lock file.
 
-Maven is the reference for what a project's dependencies are; resolvers in Python were seen to add test libraries
-and to pick other versions. Only those who change the version need it: a lock is read without Maven.
+Maven is the reference for the dependencies of a project; resolvers in Python added test libraries and picked other
+versions. Maven is only needed to change the version of Neo4j, not to run prevnet.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _PROJECT: Final = """<project><modelVersion>4.0.0</modelVersion>
 
 
 def resolve(version: str) -> Lock:
-    """The lock of `version` as its repository has it now; needs `mvn` and the network, takes about a minute."""
+    """The lock of `version`, resolved with `mvn` over the network, which takes about a minute. EngineError, if there is
+    no Maven, or if it fails."""
     maven = shutil.which("mvn")
     if maven is None:
         raise EngineError(
@@ -60,9 +61,9 @@ def _copy_dependencies(maven: str, folder: Path, version: str) -> None:
     except subprocess.TimeoutExpired as error:
         raise EngineError(f"Maven took more than {_TIME_LIMIT:.0f} seconds.", hint="Check the connection.") from error
     if done.returncode:
-        said = "\n".join(line for line in done.stdout.splitlines() if "ERROR" in line)[:2000]
+        errors = "\n".join(line for line in done.stdout.splitlines() if "ERROR" in line)[:2000]
         raise EngineError(
-            f"Maven can't resolve Neo4j {version}:\n{said}",
+            f"Maven can't resolve Neo4j {version}:\n{errors}",
             hint="Check the version, the connection and ~/.m2/settings.xml.",
         )
 

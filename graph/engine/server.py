@@ -1,7 +1,8 @@
-"""The managed server: one Neo4j Community process for one home folder, shared by all processes of this user.
+"""The managed server: one Neo4j Community process for each home folder, shared by all processes of this user.
 
-The home (mode 0700) holds `data`, `logs`, `conf`, the `password` (mode 0600) and `state.json`. Starting and stopping
-happen under the lock file `lock`; whatever is killed on the way, the next start finds or replaces it.
+The home (mode 0700) holds `data`, `logs`, `conf`, the `password` (mode 0600) and `state.json`. A server is started and
+stopped under the lock file `lock`. If a process is killed while it does so, the next start finds its server or replaces
+it.
 """
 
 from __future__ import annotations
@@ -31,15 +32,17 @@ from graph.engine.state import ServerState
 from graph.errors import EngineError
 from graph.store import first_login
 
-START_LIMIT: Final = 300.0  # seconds until a server must answer: a busy machine takes minutes
-STOP_LIMIT: Final = 60.0  # seconds until a stopping server is killed
-_TURN_LIMIT: Final = START_LIMIT + STOP_LIMIT + 20.0  # one start or stop of another process
+START_LIMIT: Final = 300.0  # seconds after which a server must answer; a busy machine takes minutes
+STOP_LIMIT: Final = 60.0  # seconds after which a server that is stopping is killed
+_LOCK_LIMIT: Final = START_LIMIT + STOP_LIMIT + 20.0  # seconds that a start or stop by another process may take
 _FIRST_SPACE: Final = 500 * disk.MEGABYTE
 _SPACE: Final = 100 * disk.MEGABYTE
 
 
 @dataclass(frozen=True)
 class Login:
+    """Address, user and password of a database."""
+
     uri: str
     user: str
     password: str
@@ -50,7 +53,7 @@ class Login:
 
 @dataclass(frozen=True)
 class ServerStatus:
-    """`version` is the running server's, or the one that a start would use."""
+    """`version` is that of the running server, or the one that a start would use."""
 
     running: bool
     pid: int | None
@@ -60,14 +63,15 @@ class ServerStatus:
 
 
 def default_home() -> Path:
+    """The home of the managed server in the user's data folder."""
     return platformdirs.user_data_path("prevnet", appauthor=False) / "neo4j"
 
 
 class ManagedServer:
-    """The server of `home`; `port` 0 is the usual one or, where that is taken, a free one, and stays.
+    """The server of `home`. With `port` 0 it listens on 7687 or, if that is taken, on a free port, and keeps it.
 
-    With the default limits it takes about 400 MB of resident memory after its start, below 600 MB at the usual work
-    and below 750 MB when many large questions meet; what a burst needed is given back.
+    With the default limits it takes about 400 MB of resident memory after its start, less than 600 MB in normal use
+    and less than 750 MB with many large queries at once; memory that is no longer needed is given back.
     """
 
     def __init__(
@@ -94,10 +98,11 @@ class ManagedServer:
         self._console = self.home / "logs" / "console.log"
 
     def start(self) -> Login:
-        """The connection of the running server, or of one that is started now (the jars are fetched if need be)."""
+        """The login of the running server, or of one that is started now. Missing jars are downloaded first.
+        EngineError, if the server does not start."""
         if not self.status().running:
-            self._jars()  # before it is our turn: a download may take longer than others should wait
-        with self._turn("Starting Neo4j"), Reservation() as reservation:
+            self._jars()  # before the lock: a download may take longer than other processes should wait
+        with self._locked("Starting Neo4j"), Reservation() as reservation:
             password = passwords.read_or_create(self._password_file)
             state = states.read(self._state_file)
             running = process.find(state.process, self.home)
@@ -105,15 +110,15 @@ class ManagedServer:
             return self._await(state, password)
 
     def stop(self) -> bool:
-        """Ends the server; False if none was running. After 60 seconds it is killed (and that is logged)."""
+        """Stops the server, and kills it after 60 seconds, which is logged. False, if none was running."""
         if not self.home.exists():
             return False
-        with self._turn("Stopping Neo4j"):
+        with self._locked("Stopping Neo4j"):
             state = states.read(self._state_file)
             running = process.find(state.process, self.home)
             if running:
                 process.end(running, limit=STOP_LIMIT)
-            with suppress(OSError):  # a full disk must not keep a server from being stopped; stale states do no harm
+            with suppress(OSError):  # a full disk must not prevent the stop; an outdated state does no harm
                 states.write(self._state_file, replace(state, process=None))
         return running is not None
 
@@ -129,11 +134,11 @@ class ManagedServer:
         )
 
     @contextmanager
-    def _turn(self, purpose: str) -> Generator[None]:
+    def _locked(self, purpose: str) -> Generator[None]:
         try:
             self.home.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.home.chmod(0o700)
-            with mutex.held(self.home / "lock", limit=_TURN_LIMIT, purpose=purpose):
+            with mutex.held(self.home / "lock", limit=_LOCK_LIMIT, purpose=purpose):
                 yield
         except OSError as error:
             raise disk.explain(error, self.home, purpose) from error
@@ -144,7 +149,7 @@ class ManagedServer:
         port = reservation.choose(self.port, state.port)
         disk.require_space(self.home, _SPACE if state.data_version else _FIRST_SPACE, "Starting Neo4j")
         command = self._prepare(java.executable, self._jars(), port)
-        # Port and version are noted first: if we are killed in the next moment, the orphan can still be adopted.
+        # Port and version are stored before the launch: if we are killed right after it, the server can be adopted.
         state = replace(state, process=None, port=port, version=self.version)
         states.write(self._state_file, state)
         state = replace(state, process=process.launch(command, folder=self.home, console=self._console))
@@ -156,7 +161,7 @@ class ManagedServer:
         return ensure_jars(cache, maven_url=self.maven_url, progress=self.progress)
 
     def _prepare(self, java: Path, jars: list[Path], port: int) -> list[str]:
-        """Writes all the server reads at its start; returns the command that starts it."""
+        """Writes the files that the server reads at its start, and returns the command that starts it."""
         release = find_release(self.version)
         shutil.rmtree(self.home / "tmp", ignore_errors=True)
         for name in ("conf", "logs", "tmp"):
@@ -178,38 +183,38 @@ class ManagedServer:
             )
 
     def _adopt(self, state: ServerState, running: ProcessIdentity, reservation: Reservation) -> ServerState:
-        """The state of a server that was started earlier; one that no state describes is started anew."""
+        """The state of a server that is running already; one without a stored port and version is restarted."""
         if state.port is None or state.version is None:
             process.end(running, limit=STOP_LIMIT)
             return self._launch(state, reservation)
         if state.version != self.version:
             raise EngineError(
-                f"Neo4j {state.version} is running in {self.home}, but {self.version} was asked for.",
+                f"Neo4j {state.version} is running in {self.home}, but version {self.version} is required.",
                 hint=f"Stop it first: `{STOP_COMMAND}`.",
             )
         return replace(state, process=running)
 
     def _await(self, state: ServerState, password: str) -> Login:
-        """Returns once the server answers; EngineError if it ends before, or does not answer in time."""
+        """The login, once the server answers. EngineError, if it ends before, or does not answer in time."""
         reason, deadline = "it opened no connection", time.monotonic() + START_LIMIT
         while time.monotonic() < deadline:
             if state.process is None or not process.is_alive(state.process):
                 raise diagnosis.explain("Neo4j ended while it was starting", self._console)
-            # Only our own process may be told the password.
+            # The password may only be sent to our own process.
             if state.port in process.listening_ports(state.process):
                 try:
-                    first_login.admit(_uri(state.port), password, self._password_file)
+                    first_login.log_in(_uri(state.port), password, self._password_file)
                 except first_login.NotReadyError as error:
                     reason = str(error)
                 else:
-                    self._note(replace(state, data_version=self.version))
+                    self._store(replace(state, data_version=self.version))
                     return Login(_uri(state.port), first_login.USER, password)
             time.sleep(0.1)
         still_running = f"Start again to wait longer, or stop it with `{STOP_COMMAND}`."
         what = f"Neo4j did not answer within {START_LIMIT:.0f} seconds ({reason}) but is still running"
         raise diagnosis.explain(what, self._console, hint=still_running)
 
-    def _note(self, state: ServerState) -> None:
+    def _store(self, state: ServerState) -> None:
         if state != states.read(self._state_file):
             states.write(self._state_file, state)
 

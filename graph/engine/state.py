@@ -1,4 +1,4 @@
-"""What a home remembers between starts."""
+"""The state file of a managed server's home."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from graph.engine.process import ProcessIdentity
 
 @dataclass(frozen=True)
 class ServerState:
-    """`port` and `version` are the last server's; `data_version` is the version that last opened the data."""
+    """`port` and `version` are those of the last start; `data_version` is the last version that opened the data."""
 
     process: ProcessIdentity | None = None
     port: int | None = None
@@ -27,7 +27,7 @@ _STATE = TypeAdapter(ServerState)
 
 
 def read(path: Path) -> ServerState:
-    """An empty state if there is none to read: everything in it can be found out again."""
+    """The stored state; an empty one, if the file is missing or damaged, as all of it can be found out again."""
     try:
         return _STATE.validate_json(path.read_bytes())
     except (OSError, ValidationError):

@@ -1,4 +1,4 @@
-"""The driver: its lifetime, reading and writing in bounded time, and its errors in our words. One trip a read."""
+"""The connection to Neo4j: reads and writes with time limits, and the driver's errors as errors of ours."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from graph.errors import BadUserInput, Internal, PrevnetError, Unavailable, Unre
 T = TypeVar("T")
 Transaction: TypeAlias = AsyncManagedTransaction
 
-# Slower than any limit of the database's own, so that its clear answer comes first.
+# The database's own time limit, which comes first, has the clearer error; this one is for a database that hangs.
 _GRACE_SECONDS = 2.0
 _SECOND_TRY_SECONDS = 1.0
 _TIMEOUT_CODES = (
@@ -42,7 +42,7 @@ _TIMEOUT_CODES = (
 
 @dataclass(frozen=True)
 class DatabaseOptions:
-    """Where the database is and how long to wait; seconds."""
+    """Address, login and limits of a database. Times are in seconds."""
 
     uri: str
     user: str
@@ -56,13 +56,14 @@ class DatabaseOptions:
 
 
 class Database:
-    """One driver a process. `on_trip` is called with every statement sent by `read`."""
+    """A driver with its pool of connections, one for each process. `on_trip` is called with the text and parameters of
+    every statement that `read` and `read_marked` send."""
 
     def __init__(self, options: DatabaseOptions) -> None:
         self.options = options
         self.on_trip: Callable[[str, Mapping[str, Any]], None] | None = None
         try:
-            # The driver's own types are not complete; what we pass is checked by ours.
+            # The driver's types are incomplete.
             self._driver: Any = cast("Any", AsyncGraphDatabase).driver(
                 options.uri,
                 auth=(options.user, options.password),
@@ -83,14 +84,14 @@ class Database:
         await self._driver.close()
 
     async def read(self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read") -> Any:
-        """The column `x` of the statement's only record, in one trip. Unavailable, if it doesn't come in time."""
+        """The column `x` of the only record, in one trip. Unavailable, if the database does not answer in time."""
         x, _ = await self.read_marked(text, parameters, label=label)
         return x
 
     async def read_marked(
         self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read"
     ) -> tuple[Any, frozenset[str]]:
-        """As `read`, with the database's mark of the last transaction: where it is the same, so are all data."""
+        """As `read`, with the bookmark of the last transaction: as long as it stays the same, no data have changed."""
         if self.on_trip:
             self.on_trip(text, parameters)
         query = Query(text, timeout=self.options.read_timeout, metadata={"app": "prevnet", "label": label})
@@ -99,7 +100,7 @@ class Database:
 
     async def _read(self, query: Query, parameters: Mapping[str, Any]) -> tuple[Any, frozenset[str]]:
         clock = asyncio.get_running_loop().time
-        edge_budget = clock() + _SECOND_TRY_SECONDS
+        deadline = clock() + _SECOND_TRY_SECONDS
         for last in (False, True):
             try:
                 async with self._driver.session(
@@ -108,14 +109,15 @@ class Database:
                     record = await (await session.run(query, dict(parameters))).single(strict=True)
                     return record["x"], (await session.last_bookmarks()).raw_values
             except (SessionExpired, TransientError, ServiceUnavailable):
-                # A connection that died in the pool, or a leader that moved: a second try on a fresh one is safe.
-                # Both show at once; what took long would take as long again.
-                if last or clock() > edge_budget:
+                # The connection died in the pool, or the leader moved: a second attempt on a new connection is safe.
+                # Both errors come at once. One that comes late has another cause, and would come late again.
+                if last or clock() > deadline:
                     raise
         raise AssertionError("unreachable")
 
     async def write(self, work: Callable[[AsyncManagedTransaction], Awaitable[T]]) -> T:
-        """Runs `work` in one transaction: all of it or nothing. It may run twice, so it must be idempotent."""
+        """The result of `work`, which runs in one transaction: all of it is written or nothing. The driver may run it
+        more than once, so it must be idempotent. Unavailable, if it takes too long."""
         bounded = unit_of_work(timeout=self.options.write_timeout, metadata={"app": "prevnet"})(work)
         async with (
             self._within(self.options.write_timeout),
@@ -124,7 +126,7 @@ class Database:
             return await session.execute_write(bounded)
 
     async def run(self, text: LiteralString, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
-        """A statement in a transaction of its own, with all of its records; for schema commands and administration."""
+        """All records of a statement in a transaction of its own, by column; for schema commands and administration."""
         query = Query(text, timeout=self.options.write_timeout)
         async with (
             self._within(self.options.write_timeout),
@@ -133,13 +135,13 @@ class Database:
             return [record.data() async for record in await session.run(query, dict(parameters or {}))]
 
     async def summary(self, text: LiteralString, parameters: Mapping[str, Any] | None = None) -> Any:
-        """The driver's result summary of a statement: its plan or profile, for checks and measurements."""
+        """The driver's result summary, with the plan of an EXPLAIN or PROFILE; for tests and the benchmark."""
         async with self._driver.session(database=self.options.database) as session:
             return await (await session.run(text, dict(parameters or {}))).consume()
 
     @asynccontextmanager
     async def _within(self, seconds: float) -> AsyncGenerator[None]:
-        """The block's errors in our words. It is given up where a silent database lets the limit, its own too, pass."""
+        """Translates the driver's errors, and ends the block with Unavailable after `seconds` and some grace."""
         try:
             async with asyncio.timeout(seconds + _GRACE_SECONDS):
                 yield
@@ -149,12 +151,13 @@ class Database:
             raise translated(error, self.options, seconds) from error
 
     async def verify(self) -> None:
-        """Unavailable, if the database doesn't answer."""
+        """Unavailable, if the database does not answer."""
         await self.read("RETURN 1 AS x", {}, label="verify")
 
 
 @asynccontextmanager
 async def connected(options: DatabaseOptions) -> AsyncGenerator[Database]:
+    """A database whose driver is closed at the end of the block."""
     database = Database(options)
     try:
         yield database
@@ -170,7 +173,7 @@ def _slow(seconds: float) -> str:
 
 
 def translated(error: DriverError | Neo4jError, options: DatabaseOptions, seconds: float) -> PrevnetError:
-    """The driver's error in our words; `seconds` was the limit."""
+    """The error of ours that stands for the driver's; `seconds` was the time limit."""
     code = getattr(error, "code", None) or ""
     if code in _TIMEOUT_CODES or "TransactionTimedOut" in code:
         return Unavailable(_slow(seconds), hint=_NARROW)

@@ -1,4 +1,4 @@
-"""Reads compiled statements: one trip, then the answers in their shapes."""
+"""Execute compiled statements in one trip, and shape their records into answers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from graph.store.database import Database
 
 @dataclass(frozen=True)
 class Answer:
-    """A root field's finished value, and the errors noted below it. `failure`: a null reached the root itself."""
+    """The value of a root field, and the errors of fields below it. `failure` is the error of the root field itself,
+    or one that a field below passed up, because it may not be null."""
 
     value: Any
     errors: list[FieldError]
@@ -22,14 +23,15 @@ class Answer:
 
 
 async def read(database: Database, statement: CypherStatement, *, label: str) -> Any:
-    """The record that `shaped` makes an answer of."""
+    """The record of a compiled statement, from which `shaped` makes the answer. Unavailable as in `Database.read`."""
     return await database.read(statement.text, statement.parameters, label=label)
 
 
 async def read_together(
     database: Database, keys: Collection[str], joined: CypherStatement, *, label: str
 ) -> dict[str, Any | PrevnetError]:
-    """The records of a joint statement by key, in one trip from one snapshot; where it fails, the error for each."""
+    """The records of several statements by their keys, read as one joined statement in one transaction. If it fails,
+    each key gets the error."""
     try:
         return dict(zip(keys, await read(database, joined, label=label), strict=True))
     except PrevnetError as error:
@@ -37,6 +39,7 @@ async def read_together(
 
 
 def shaped(statement: CypherStatement, record: Any, path: Path) -> Answer:
+    """The answer of the root field at `path`, in the form that the GraphQL selection asks for."""
     errors: list[FieldError] = []
     try:
         return Answer(statement.shape(record, path, errors), errors)

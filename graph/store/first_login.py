@@ -1,4 +1,4 @@
-"""Talks to a server that is starting: is it ready, and does it know its password?"""
+"""The first login to a managed server that is starting, which also sets its password."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from neo4j.exceptions import AuthError, DriverError, Neo4jError
 from graph.errors import EngineError
 
 USER: Final = "neo4j"
-_FIRST_PASSWORD: Final = "neo4j"  # noqa: S105 - what every new Neo4j begins with, refused for anything but changing it
+_FIRST_PASSWORD: Final = "neo4j"  # noqa: S105 - of every new Neo4j; it serves only to set another
 _RATE_LIMIT: Final = "Neo.ClientError.Security.AuthenticationRateLimit"
 
 
 class NotReadyError(Exception):
-    """The server does not answer questions yet; its text says how it refused."""
+    """The server does not answer queries yet; the text is the driver's error."""
 
 
-def admit(uri: str, password: str, password_file: Path) -> None:
-    """Returns once `neo4j` can ask questions with `password`; gives a new server that password.
+def log_in(uri: str, password: str, password_file: Path) -> None:
+    """Runs a query as user `neo4j` with `password`, which is set if the server is new.
 
-    NotReadyError: ask again soon. EngineError: the server has another password.
+    NotReadyError, if the server does not answer yet; EngineError, if it has another password.
     """
     try:
         try:
-            _ask(uri, password)
+            _run_query(uri, password)
         except AuthError:
             _replace_first_password(uri, password)
-            _ask(uri, password)
+            _run_query(uri, password)
     except AuthError as error:
         raise EngineError(
             f"The database refuses the password in {password_file}.",
@@ -39,7 +39,7 @@ def admit(uri: str, password: str, password_file: Path) -> None:
         raise NotReadyError(str(error)) from error
 
 
-def _ask(uri: str, password: str) -> None:
+def _run_query(uri: str, password: str) -> None:
     with _open(uri, password) as driver, _session(driver, "neo4j") as session:
         session.run("RETURN 1").consume()
 

@@ -149,7 +149,7 @@ def test_a_new_server_accepts_only_the_generated_password(server: ManagedServer)
 
 
 def test_another_version_is_not_mixed_up_with_the_running_one(server: ManagedServer) -> None:
-    with pytest.raises(EngineError, match=r"is running in .*, but 5\.26\.30 was asked for"):
+    with pytest.raises(EngineError, match=r"is running in .*, but version 5\.26\.30 is required"):
         ManagedServer(server.home, port=0, version="5.26.30", cache=server.home / "x", maven_url=CLOSED).start()
 
 

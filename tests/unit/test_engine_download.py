@@ -138,7 +138,12 @@ def test_a_fault_on_the_way_is_met_with_another_attempt(source: Source, cache: J
 
 @pytest.mark.parametrize(
     ("fault", "attempts", "said"),
-    [(corrupt, 4, "something else arrived"), (overloaded, 4, "503"), (absent, 1, "404"), (cut, 4, "can't be fetched")],
+    [
+        (corrupt, 4, "other content than expected"),
+        (overloaded, 4, "503"),
+        (absent, 1, "404"),
+        (cut, 4, "can't be fetched"),
+    ],
 )
 def test_a_lasting_fault_ends_in_a_plain_error(
     source: Source, cache: JarCache, fault: Fault, attempts: int, said: str
