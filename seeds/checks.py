@@ -1,7 +1,7 @@
-"""Checks across rows: keys that are used twice, that name nothing or the wrong kind, and regions going in circles.
+"""Checks across rows: duplicate keys, references to missing rows or to rows of the wrong kind, and cycles of regions.
 
-They look at the text of all rows, also of those that are wrong in themselves, so that one mistake isn't reported as
-many and none hides another.
+They use the text of all rows, including invalid ones, so that one mistake is not reported many times and none hides
+another.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _Keys = dict[tuple[str, str], Line]
 
 
 def check(sheets: Sequence[Sheet]) -> list[Problem]:
-    """All problems between rows, in the order of files and rows."""
+    """All problems across rows, in the order of files and rows."""
     keys: _Keys = {}
     problems = list(_duplicates(sheets, keys))
     incomplete = {sheet.table.key_space for sheet in sheets if not sheet.complete}
@@ -27,12 +27,12 @@ def check(sheets: Sequence[Sheet]) -> list[Problem]:
         for link in sheet.table.links:
             if link.keyed_label not in incomplete:
                 problems.extend(_dangling(sheet, link, keys))
-    problems.extend(_circles(sheets))
+    problems.extend(_cycles(sheets))
     return problems
 
 
 def _duplicates(sheets: Sequence[Sheet], keys: _Keys) -> Iterator[Problem]:
-    """Fills in the lines by key on the way."""
+    """Keys that two rows have. Fills `keys` with the first row of each key."""
     for sheet in sheets:
         column = sheet.table.key or FROM
         for line in sheet.lines:
@@ -41,34 +41,38 @@ def _duplicates(sheets: Sequence[Sheet], keys: _Keys) -> Iterator[Problem]:
                 continue
             first = keys.setdefault((sheet.table.key_space, key), line)
             if first is not line:
-                place = f"{first.table.file}, row {first.number}"
+                other = f"{first.table.file}, row {first.number}"
                 what = "is already the key of" if sheet.table.key else "is already placed by"
-                yield line.problem(column, f"{what} {place}.", key)
+                yield line.problem(column, f"{what} {other}.", key)
 
 
 def _dangling(sheet: Sheet, link: Link, keys: _Keys) -> Iterator[Problem]:
+    """Keys in the column of a link that no row has, or a row of the wrong kind."""
     for line in sheet.lines:
-        # A ragged line's values may stand in the wrong columns.
+        # The values of a ragged line may be in the wrong columns.
         text = None if line.ragged else line.values.get(link.column)
-        named = text.split(SEPARATOR) if text else []
-        for key in named:
-            found = keys.get((link.keyed_label, key))
-            if found is None and key:
-                yield line.problem(link.column, f"names no {_row_of(link)}.", key)
-            elif found and found.table.name not in link.labels:
-                wanted = " or ".join(link.labels)
-                yield line.problem(link.column, f"is a {found.table.name}, but must be a {wanted}.", key)
+        for key in text.split(SEPARATOR) if text else []:
+            target = keys.get((link.keyed_label, key))
+            if target is None and key:
+                yield line.problem(link.column, f"names no {_target_of(link)}.", key)
+            elif target and target.table.name not in link.labels:
+                labels = " or ".join(link.labels)
+                yield line.problem(link.column, f"is a {target.table.name}, but must be a {labels}.", key)
 
 
-def _row_of(link: Link) -> str:
+def _target_of(link: Link) -> str:
     if link.labels == ACTOR_LABELS:
         return "actor: no file of actors has this id"
     files = " or ".join(TABLES[label].file for label in link.labels)
     return f"{' or '.join(link.labels)}: there is no row with this key in {files}"
 
 
-def _circles(sheets: Sequence[Sheet]) -> Iterator[Problem]:
-    """Regions that lie within themselves, each circle once, at the row that closes it."""
+def _cycles(sheets: Sequence[Sheet]) -> Iterator[Problem]:
+    """Regions that lie within themselves: each cycle once, at the row that closes it.
+
+    Each region lies within one other at most. So a walk upwards from a region that no earlier walk has visited either
+    ends, or joins an earlier walk, or returns to itself, which is a cycle: a within b, b within c, c within a.
+    """
     rows: dict[str, Line] = {}
     for sheet in sheets:
         if sheet.table.name == WITHIN:
@@ -83,5 +87,5 @@ def _circles(sheets: Sequence[Sheet]) -> Iterator[Problem]:
             path.append(key)
             key = rows[key].values.get(TO, "")
         if walks[key] == walk:
-            circle = [*path[path.index(key) :], key]
-            yield rows[path[-1]].problem(TO, f"closes a circle: {' within '.join(circle)}.", key)
+            cycle = [*path[path.index(key) :], key]
+            yield rows[path[-1]].problem(TO, f"closes a cycle: {' within '.join(cycle)}.", key)

@@ -1,4 +1,4 @@
-"""What a folder of seeds says, as nodes and relationships in the form in which they are stored."""
+"""The content of a folder of seed files, as nodes and relationships in the form in which they are stored."""
 
 from __future__ import annotations
 
@@ -23,30 +23,30 @@ from seeds.sheets import read_sheets
 from seeds.tables import FROM, TABLES, TO, Table
 
 RelationshipKey = tuple[str, str]
-"""Type and id; a region's place has none, so the two keys stand for it."""
+"""Type and id. WITHIN relationships have no id, so their two keys are used instead."""
 
-# Of a span that may be meant, these are stored as its last day: the others as the first.
+# Partial dates of these properties are stored as their last day, the others as their first.
 _ENDS = ("valid_to", "ended")
 _RANKS = [str(visibility) for visibility in Visibility]
 
 
 @dataclass(frozen=True)
 class Content:
-    """In the order of the files."""
+    """All nodes and relationships, in the order of the files."""
 
     nodes: Mapping[NodeKey, Node]
     relationships: Mapping[RelationshipKey, Relationship]
 
     @cached_property
     def version(self) -> str:
-        """A short digest of all that is said, whatever the order of rows and columns."""
+        """A short digest of the content, which does not depend on the order of rows and columns."""
         lines = [_canonical([*key, node.label], node.properties) for key, node in self.nodes.items()]
         lines += [_canonical([*key, *r.start, *r.end], r.properties) for key, r in self.relationships.items()]
         return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()[:12]
 
 
 def read(folder: Path) -> Content:
-    """BadSeeds with everything that is wrong in the folder, file by file."""
+    """The content of a folder. BadSeeds with all errors of the folder, file by file."""
     sheets, problems = read_sheets(folder)
     rows = [entry for sheet in sheets for entry in entries(sheet, problems)]
     problems += check(sheets)
@@ -56,7 +56,7 @@ def read(folder: Path) -> Content:
 
 
 def _place(problem: Problem) -> tuple[int, int, int]:
-    """Sorts by file, row and column, as they are declared; first what is wrong with the folder."""
+    """Sorts problems by file, row and column, as the model declares them; those of the folder come first."""
     for i, table in enumerate(TABLES.values()):
         if table.file == problem.file:
             columns = [prop.name for prop in table.columns]
@@ -93,31 +93,32 @@ def _relationship(row: Entry, nodes: Mapping[NodeKey, Node], published: Mapping[
     start, end = ((link.keyed_label, row.values[link.column]) for link in row.table.links if link.column in (FROM, TO))
     properties = stored(row.table, row.values)
     if row.table.name != WITHIN:
-        _confirm(properties, published)
+        _set_last_confirmed(properties, published)
         raise_visibility(properties, (nodes[key].properties.get(VISIBILITY.name) for key in (start, end)))
     return Relationship(row.table.name, start, end, properties)
 
 
-def _confirm(properties: Properties, published: Mapping[str, date]) -> None:
-    """Where the row doesn't say so itself, its newest source confirms it."""
+def _set_last_confirmed(properties: Properties, published: Mapping[str, date]) -> None:
+    """Without a day of its own, a statement was last confirmed when its newest source was published."""
     days = [published[source] for source in properties[SOURCE_IDS.name] if source in published]
     if days:
         properties.setdefault("last_confirmed", max(days))
 
 
 def raise_visibility(properties: Properties, ends: Iterable[str | None]) -> None:
-    """A statement is never more visible than either of its ends."""
+    """Changes the visibility of a statement, so that nobody sees it who may not see both of its ends."""
     marks = [mark for mark in (properties.get(VISIBILITY.name), *ends) if mark in _RANKS]
     if marks:
         properties[VISIBILITY.name] = max(marks, key=_RANKS.index)
 
 
 def key_of(kind: str, start: NodeKey, end: NodeKey, properties: Mapping[str, Any]) -> RelationshipKey:
+    """The key of a relationship, stored or from a file."""
     return kind, f"{start[1]} within {end[1]}" if kind == WITHIN else properties.get("id", "")
 
 
 def stored(table: Table, values: Mapping[str, Any]) -> Properties:
-    """A row's values as properties; what is missing isn't stored, nor that everybody may see a thing."""
+    """A row's values as stored properties; empty values and the visibility PUBLIC are not stored."""
     properties: Properties = {}
     for prop in table.columns:
         value = values[prop.name]

@@ -1,7 +1,7 @@
-"""What differs between seeds and graph: for people to read, and as writes that end the difference.
+"""Compare seed files with the graph: the difference as a report, and the writes that remove it.
 
-The graph may hold more than the files say. Of nodes and statements, only what the model declares is compared; other
-labels and properties, which other tools may have written, are left alone.
+Only labels, types and properties that the model declares are compared. Others, which other tools may have written, are
+not changed.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _NOWHERE: NodeKey = ("", "")
 
 @dataclass(frozen=True)
 class PropertyChange:
-    """A field's old and new value; None: it has none."""
+    """The old and the new value of a property, of the labels, or of an end; None, if there is no value."""
 
     field: str
     old: Any
@@ -52,7 +52,8 @@ class PropertyChange:
 
 @dataclass(frozen=True)
 class Difference:
-    """Keys by label or relationship type. `removed` are in the graph, but not in the files; they went if `pruned`."""
+    """Keys by label or relationship type. `removed` are in the graph but not in the files; if `pruned`, they are
+    deleted."""
 
     added: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     changed: dict[str, dict[str, tuple[PropertyChange, ...]]] = field(
@@ -67,7 +68,7 @@ class Difference:
 
 
 def compare(content: Content, graph: Stored, *, prune: bool) -> tuple[Difference, Writes]:
-    """What differs, and the writes after which the graph says what the files say; with `prune`, nothing else."""
+    """The difference, and the writes after which the graph holds what the files do; with `prune`, nothing else."""
     comparison = _Comparison(content, prune)
     comparison.nodes(graph.nodes)
     comparison.relationships(graph.relationships)
@@ -80,64 +81,64 @@ class _Comparison:
         self.prune = prune
         self.difference = Difference(pruned=prune)
         self.writes = Writes()
-        # Of every node in the graph, by element: its key, and who may see it afterwards.
+        # The key of every node in the graph, and its visibility after the load, both by element.
         self.keys: dict[str, NodeKey] = {}
-        self.marks: dict[str, str | None] = {}
+        self.visibility: dict[str, str | None] = {}
 
     def nodes(self, stored: list[StoredNode]) -> None:
         for node in stored:
             key = self.keys[node.element] = _node_key(node)
-            wanted = self.content.nodes.get(key)
-            if wanted is None or key in self.writes.elements:
-                self.marks[node.element] = node.properties.get(VISIBILITY.name)
+            seed = self.content.nodes.get(key)
+            if seed is None or key in self.writes.elements:
+                self.visibility[node.element] = node.properties.get(VISIBILITY.name)
                 self._extra_node(key, node)
             else:
-                self.marks[node.element] = wanted.properties.get(VISIBILITY.name)
+                self.visibility[node.element] = seed.properties.get(VISIBILITY.name)
                 self.writes.elements[key] = node.element
-                self._change_node(wanted, node)
-        for key, wanted in self.content.nodes.items():
+                self._change_node(seed, node)
+        for key, seed in self.content.nodes.items():
             if key not in self.writes.elements:
-                self.writes.new_nodes.append(wanted)
-                self.difference.added.setdefault(wanted.label, []).append(key[1])
+                self.writes.new_nodes.append(seed)
+                self.difference.added.setdefault(seed.label, []).append(key[1])
 
     def _extra_node(self, key: NodeKey, node: StoredNode) -> None:
         self.difference.removed.setdefault(_kind(node), []).append(key[1])
         if self.prune:
             self.writes.deleted_nodes[node.element] = node.properties
 
-    def _change_node(self, wanted: Node, node: StoredNode) -> None:
-        changes = _changes(node.properties, wanted.properties)
+    def _change_node(self, seed: Node, node: StoredNode) -> None:
+        changes = _changes(node.properties, seed.properties)
         labels = frozenset(node.labels)
-        add, remove = wanted.labels - labels, (labels & _LABELS) - wanted.labels
+        add, remove = seed.labels - labels, (labels & _LABELS) - seed.labels
         if add or remove:
             changes = (*changes, PropertyChange("labels", sorted(labels), sorted((labels - remove) | add)))
         if changes:
             properties = {change.field: change.new for change in changes if change.field != "labels"}
             self.writes.changed_nodes.append(NodeChange(node.element, properties, add, remove))
-            self.difference.changed.setdefault(wanted.label, {})[wanted.key[1]] = changes
+            self.difference.changed.setdefault(seed.label, {})[seed.key[1]] = changes
 
     def relationships(self, stored: list[StoredRelationship]) -> None:
-        met: set[RelationshipKey] = set()
+        present: set[RelationshipKey] = set()
         replaced: set[RelationshipKey] = set()
         for relationship in stored:
             ends = self._end(relationship.start), self._end(relationship.end)
             key = key_of(relationship.type, *ends, relationship.properties)
-            wanted = self.content.relationships.get(key)
-            if wanted is None or key in met:
+            seed = self.content.relationships.get(key)
+            if seed is None or key in present:
                 self._extra_relationship(key, relationship)
                 continue
-            met.add(key)
-            if ends != (wanted.start, wanted.end):
+            present.add(key)
+            if ends != (seed.start, seed.end):
                 replaced.add(key)
-            self._change_relationship(key, wanted, relationship)
-        for key, wanted in self.content.relationships.items():
-            if key not in met:
+            self._change_relationship(key, seed, relationship)
+        for key, seed in self.content.relationships.items():
+            if key not in present:
                 self.difference.added.setdefault(key[0], []).append(key[1])
-            if key not in met or key in replaced:
-                self.writes.new_relationships.append(wanted)
+            if key not in present or key in replaced:
+                self.writes.new_relationships.append(seed)
 
     def _end(self, element: str) -> NodeKey:
-        """The key of a node; of one that is in the graph twice, only the first one has it."""
+        """The key of a node. Of two nodes with one key, only the first has it."""
         key = self.keys.get(element, _NOWHERE)
         return key if self.writes.elements.get(key, element) == element else _NOWHERE
 
@@ -147,25 +148,27 @@ class _Comparison:
             self.writes.deleted_relationships[relationship.element] = relationship.properties
             return
         raised = dict(relationship.properties)
-        raise_visibility(raised, (self.marks.get(end) for end in (relationship.start, relationship.end)))
-        self._note(key, relationship, _changes(relationship.properties, raised))
+        raise_visibility(raised, (self.visibility.get(end) for end in (relationship.start, relationship.end)))
+        self._add_changes(key, relationship, _changes(relationship.properties, raised))
 
-    def _change_relationship(self, key: RelationshipKey, wanted: Relationship, stored: StoredRelationship) -> None:
-        changes = _changes(stored.properties, wanted.properties)
+    def _change_relationship(self, key: RelationshipKey, seed: Relationship, stored: StoredRelationship) -> None:
+        changes = _changes(stored.properties, seed.properties)
         start, end = self._end(stored.start), self._end(stored.end)
         moved = [
             PropertyChange(name, old[1] or None, new[1])
-            for name, old, new in ((FROM, start, wanted.start), (TO, end, wanted.end))
+            for name, old, new in ((FROM, start, seed.start), (TO, end, seed.end))
             if old != new
         ]
         if moved:
-            # A relationship can't change its ends: it is deleted here and written anew.
+            # A relationship can't change its ends, so it is deleted and created again.
             self.writes.deleted_relationships[stored.element] = stored.properties
             self.difference.changed.setdefault(key[0], {})[key[1]] = (*moved, *changes)
         else:
-            self._note(key, stored, changes)
+            self._add_changes(key, stored, changes)
 
-    def _note(self, key: RelationshipKey, stored: StoredRelationship, changes: tuple[PropertyChange, ...]) -> None:
+    def _add_changes(
+        self, key: RelationshipKey, stored: StoredRelationship, changes: tuple[PropertyChange, ...]
+    ) -> None:
         if changes:
             self.writes.changed_relationships[stored.element] = {change.field: change.new for change in changes}
             self.difference.changed.setdefault(key[0], {})[key[1]] = changes
@@ -177,7 +180,7 @@ def _node_key(node: StoredNode) -> NodeKey:
 
 
 def _kind(node: StoredNode) -> str:
-    """The label under which a node is reported: an actor's without a kind is `Actor`."""
+    """The label under which a node is reported; `Actor` for an actor without a kind."""
     kinds = [label for label in ACTOR_LABELS if label in node.labels]
     return kinds[0] if kinds else next(label for label in LABELS if label in node.labels)
 

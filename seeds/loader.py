@@ -1,7 +1,8 @@
-"""Brings a folder of seeds into the graph: nothing of a folder with errors, and twice is the same as once.
+"""Load a folder of seed files into the graph.
 
-The folder is compared with everything in the graph that is of the model's kinds, whoever wrote it. Without `prune`
-nothing is ever removed; with it, everything goes that isn't in the folder.
+The files are compared with all nodes and relationships of the model's kinds in the graph, whoever wrote them, and only
+differences are written; so a second load changes nothing. A folder with errors is not loaded at all. With `prune`,
+nodes and relationships that are not in the files are deleted.
 """
 
 from __future__ import annotations
@@ -21,17 +22,17 @@ _STATISTICS_SECONDS = 60
 
 
 class _NothingToWriteError(Exception):
-    """Ends the transaction without a trace."""
+    """Ends the transaction without a change."""
 
 
 def _silent(what: str, done: int, total: int) -> None:
-    """Shows nothing."""
+    """A progress that is not shown."""
 
 
 async def plan(folder: Path, database: Database, *, prune: bool = False) -> Difference:
-    """What `load` would change. BadSeeds, if the folder has errors; nothing is written."""
+    """The difference that `load` would remove; nothing is written. BadSeeds, if the folder has errors."""
     seeds = content.read(folder)
-    await migrations.pending(database)  # refuses a graph of a newer version
+    await migrations.pending(database)  # MigrationError, if the graph is of a newer version
 
     async def work(transaction: Transaction) -> Difference:
         return compare(seeds, await read_stored(transaction), prune=prune)[0]
@@ -47,31 +48,32 @@ async def load(
     dry_run: bool = False,
     progress: Progress = _silent,
 ) -> Difference:
-    """Makes the graph say what the folder says and returns what differed. BadSeeds before anything is written.
+    """Writes the differences between the folder and the graph, and returns them. BadSeeds, if the folder has errors;
+    nothing is written then.
 
-    Pending migrations are applied first. Then all changes are one transaction, and other loads wait for it. Only more
-    than a database with little memory can hold (about 20 000 statements) are several: if such a load is interrupted,
-    a part of it stays, the dataset keeps its old version, and loading again completes it. With `dry_run` it is the
-    same as `plan`.
+    Pending migrations are applied first. All changes are one transaction, and other loads wait for it. Only if they are
+    too many for the memory of a small database (about 20 000 statements) are they several transactions: if such a load
+    is interrupted, a part of it stays, the dataset keeps its old version, and the next load completes it. With
+    `dry_run`, it does the same as `plan`.
     """
     if dry_run:
         return await plan(folder, database, prune=prune)
     seeds = content.read(folder)
     await migrations.migrate(database)
-    found = Difference(pruned=prune)
+    difference = Difference(pruned=prune)
 
     async def work(transaction: Transaction) -> None:
-        nonlocal found
+        nonlocal difference
         await lock_dataset(transaction)
-        found, writes = compare(seeds, await read_stored(transaction), prune=prune)
-        noted = Load(seeds.version, LICENCE, len(seeds.nodes), len(seeds.relationships))
-        if not writes and await last_load(transaction) == noted:
+        difference, writes = compare(seeds, await read_stored(transaction), prune=prune)
+        this_load = Load(seeds.version, LICENCE, len(seeds.nodes), len(seeds.relationships))
+        if not writes and await last_load(transaction) == this_load:
             raise _NothingToWriteError
         await write(database, transaction, writes, progress)
-        await note_load(transaction, noted)
+        await note_load(transaction, this_load)
 
     with suppress(_NothingToWriteError):
         await database.write(work)
-        # Else lists may be sorted where an index has their order: its statistics are still those of an empty graph.
+        # Without new statistics, plans would still assume an empty graph, and sort where an index gives the order.
         await database.run(query("renew_statistics").text, {"seconds": _STATISTICS_SECONDS})
-    return found
+    return difference

@@ -1,4 +1,4 @@
-"""A difference between files and graph, in words."""
+"""The text of a difference between seed files and graph."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator
 
 from seeds.difference import Difference, PropertyChange
 
-SHOWN = 20  # entries of one kind that are written out
+SHOWN = 20  # entries of each kind
 
 
 def headline(difference: Difference) -> str:
+    """For example `3 added, 1 changed, 0 removed`."""
     parts = (("added", difference.added), ("changed", difference.changed), ("removed", difference.removed))
     return ", ".join(f"{sum(map(len, kinds.values()))} {word}" for word, kinds in parts)
 
 
 def text(difference: Difference, *, dry_run: bool) -> str:
-    """The headline, then every kind with its entries, cut with a count where there are many."""
+    """The headline, then each kind with its first entries."""
     return "\n".join([headline(difference) + (" (nothing written)" if dry_run else ""), *_lines(difference)])
 
 
@@ -27,7 +28,7 @@ def _lines(difference: Difference) -> Iterator[str]:
     for kind, keys in difference.removed.items():
         yield from _entries("-" if difference.pruned else "?", kind, keys)
     if difference.removed and not difference.pruned:
-        yield "? stands in the graph, but not in the files; --prune removes it."
+        yield "? is in the graph but not in the files; --prune deletes it."
 
 
 def _fields(changes: Iterable[PropertyChange]) -> str:

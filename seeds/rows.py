@@ -1,4 +1,4 @@
-"""Row models, one per file, made from the graph model: what a row's text becomes, or what is wrong with it."""
+"""Pydantic models of the rows of each seed file, made from the graph model, which parse and validate their text."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from seeds.tables import TABLES, Table
 from seeds.values import Parser
 
 
-class Row(BaseModel):
-    """A row's typed values under the names of its columns; what the file leaves empty is None."""
+class SeedRow(BaseModel):
+    """A row's typed values by column; an empty value is None."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A valid row and where it stands."""
+    """The values of a valid row, and its line in the file."""
 
     line: Line
     values: Mapping[str, Any]
@@ -61,16 +61,16 @@ def _field(table: Table, prop: Property) -> Any:
     return (Annotated[kind | None, PlainValidator(validate)], None)
 
 
-def _model(table: Table) -> type[Row]:
+def _model(table: Table) -> type[SeedRow]:
     fields: dict[str, Any] = {prop.name: _field(table, prop) for prop in table.columns}
-    return create_model(f"{table.name}Row", __base__=Row, **fields)
+    return create_model(f"{table.name}Row", __base__=SeedRow, **fields)
 
 
-ROWS: Mapping[str, type[Row]] = {name: _model(table) for name, table in TABLES.items()}
+ROWS: Mapping[str, type[SeedRow]] = {name: _model(table) for name, table in TABLES.items()}
 
 
 def entries(sheet: Sheet, problems: list[Problem]) -> Iterator[Entry]:
-    """The sheet's valid rows; what is wrong with the others is added to the problems."""
+    """The valid rows of a sheet. Problems of the other rows are added to `problems`."""
     model = ROWS[sheet.table.name]
     for line in sheet.lines:
         if line.ragged:
@@ -81,10 +81,10 @@ def entries(sheet: Sheet, problems: list[Problem]) -> Iterator[Entry]:
             problems.extend(_problems(line, sheet.missing, error))
 
 
-def _problems(line: Line, reported: frozenset[str], error: ValidationError) -> Iterator[Problem]:
+def _problems(line: Line, missing_columns: frozenset[str], error: ValidationError) -> Iterator[Problem]:
     for detail in error.errors(include_url=False):
         column = str(detail["loc"][0])
         if detail["type"] != "missing":
             yield line.problem(column, detail["msg"], line.values[column])
-        elif column not in reported:
+        elif column not in missing_columns:
             yield line.problem(column, "must not be empty.")

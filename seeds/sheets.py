@@ -1,4 +1,4 @@
-"""Reading seed files as text: rows of named values, and what is wrong with the files themselves."""
+"""Read seed files as text: the values of each line by column, and the problems of whole files."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from pathlib import Path
 from graph.errors import BadSeeds, Problem
 from seeds.tables import TABLES, Table
 
-_MARK = b"\xef\xbb\xbf"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _NO_RECORD: tuple[int, list[str]] = (1, [])
 
 
 @dataclass(frozen=True)
 class Line:
-    """A row's values that are not empty. A ragged one has too many or too few of them."""
+    """The values of a row that are not empty. A `ragged` line has more or fewer values than the header."""
 
     table: Table
     number: int
@@ -32,7 +32,8 @@ class Line:
 
 @dataclass
 class Sheet:
-    """A file's lines. Not `complete`: some of its keys may be unknown, so nothing can be said to be missing in it."""
+    """The lines of a file; `missing` are required columns that it lacks. If it is not `complete`, not all of its keys
+    are known, so references to it can't be checked."""
 
     table: Table
     lines: list[Line] = field(default_factory=list[Line])
@@ -41,10 +42,10 @@ class Sheet:
 
 
 def read_sheets(folder: Path) -> tuple[list[Sheet], list[Problem]]:
-    """All files of a folder in the order of the model; a file that isn't there has no rows. BadSeeds, if none is."""
+    """All files of a folder in the order of the model, and their problems. BadSeeds, if there is no seed file."""
     if not folder.is_dir():
         raise BadSeeds([Problem(str(folder), None, None, None, "is not a folder.")])
-    problems = list(_strangers(folder))
+    problems = list(_unknown_files(folder))
     present = [table for table in TABLES.values() if (folder / table.file).is_file()]
     if not present:
         expected = ", ".join(table.file for table in TABLES.values())
@@ -53,16 +54,17 @@ def read_sheets(folder: Path) -> tuple[list[Sheet], list[Problem]]:
     return [_sheet(folder / table.file, table, problems) for table in present], problems
 
 
-def _strangers(folder: Path) -> Iterator[Problem]:
-    known = [table.file for table in TABLES.values()]
+def _unknown_files(folder: Path) -> Iterator[Problem]:
+    expected = [table.file for table in TABLES.values()]
     for path in sorted(folder.iterdir()):
-        if path.name.startswith(".") or (path.name in known and path.is_file()):
+        if path.name.startswith(".") or (path.name in expected and path.is_file()):
             continue
-        yield Problem(path.name, None, None, None, f"is no seed file{_perhaps(path.name, known)}.")
+        yield Problem(path.name, None, None, None, f"is no seed file{_suggestion(path.name, expected)}.")
 
 
-def _perhaps(name: str, known: list[str]) -> str:
-    folded = {other.casefold(): other for other in known}
+def _suggestion(name: str, expected: list[str]) -> str:
+    """The most similar of the expected names, as the end of a sentence."""
+    folded = {other.casefold(): other for other in expected}
     close = get_close_matches(name.casefold(), folded, n=1)
     return f"; perhaps {folded[close[0]]} is meant" if close else ""
 
@@ -93,7 +95,7 @@ class _UnreadableError(Exception):
 
 
 def _records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Each record that isn't a blank line, with the number of the line on which it starts."""
+    """Each record that is not a blank line, with the number of the line on which it begins."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     number = 1
     try:
@@ -111,9 +113,9 @@ def _text(path: Path, problems: list[Problem]) -> str | None:
     except OSError as error:
         problems.append(Problem(path.name, None, None, None, f"can't be read: {error.strerror}."))
         return None
-    if content.startswith(_MARK):
+    if content.startswith(_BYTE_ORDER_MARK):
         problems.append(Problem(path.name, 1, None, None, "starts with a byte order mark; save it as UTF-8 without."))
-        content = content.removeprefix(_MARK)
+        content = content.removeprefix(_BYTE_ORDER_MARK)
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -123,8 +125,8 @@ def _text(path: Path, problems: list[Problem]) -> str | None:
 
 
 def _check_header(table: Table, header: list[str], problems: list[Problem]) -> frozenset[str]:
-    """Returns the required columns that are missing."""
-    known = [p.name for p in table.columns]
+    """The required columns that are missing. All errors of the header are added to `problems`."""
+    expected = [p.name for p in table.columns]
 
     def report(column: str | None, message: str) -> None:
         problems.append(Problem(table.file, 1, column, None, message))
@@ -133,8 +135,8 @@ def _check_header(table: Table, header: list[str], problems: list[Problem]) -> f
         report(None, "the columns are separated by semicolons; separate them by commas.")
         return frozenset(table.required)
     for name, count in Counter(header).items():
-        if name not in known:
-            report(name, f"there is no such column{_perhaps(name, known)}." if name else "a column has no name.")
+        if name not in expected:
+            report(name, f"there is no such column{_suggestion(name, expected)}." if name else "a column has no name.")
         elif count > 1:
             report(name, "the column is there twice.")
     missing = [name for name in table.required if name not in header]
@@ -144,8 +146,8 @@ def _check_header(table: Table, header: list[str], problems: list[Problem]) -> f
 
 
 def _line(table: Table, header: list[str], number: int, cells: list[str], problems: list[Problem]) -> Line:
-    known = {p.name for p in table.columns}
-    values = {name: cell for name, cell in zip(header, cells, strict=False) if cell and name in known}
+    columns = {p.name for p in table.columns}
+    values = {name: cell for name, cell in zip(header, cells, strict=False) if cell and name in columns}
     line = Line(table, number, values, ragged=len(cells) != len(header))
     if line.ragged:
         problems.append(line.problem(None, f"has {len(cells)} values, but the header {len(header)}."))

@@ -1,4 +1,4 @@
-"""What the graph holds already, seen from the seeds."""
+"""Tell which data a database holds, and which version a folder of seed files has."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from seeds import content
 
 @dataclass(frozen=True)
 class LoadedData:
-    """`version` of the last load; `foreign`: data are there that no load of ours wrote."""
+    """`version` is that of the last load. `foreign`: the database holds data, but prevnet loaded none."""
 
     version: str | None
     foreign: bool
 
 
 async def loaded(database: Database) -> LoadedData:
-    found = await read_dataset(database)
-    return LoadedData(found.version, found.version is None and found.actor_count + found.region_count > 0)
+    """What the database holds. Unavailable, if it does not answer."""
+    data = await read_dataset(database)
+    return LoadedData(data.version, data.version is None and data.actor_count + data.region_count > 0)
 
 
 def version_of(folder: Path) -> str:
-    """The version that a load of the folder would note. BadSeeds, if it has errors."""
+    """The version of the seed files in a folder. BadSeeds, if they have errors."""
     return content.read(folder).version

@@ -1,4 +1,4 @@
-"""What a folder of seeds may hold: one file per node label, statement type, and the regions' places in each other."""
+"""The seed files: one for each kind of node and statement, and one for the tree of regions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FROM, TO = "from", "to"
 
 @dataclass(frozen=True)
 class Link:
-    """A column that names nodes by key: of one of the `labels`, which share one key space."""
+    """A column with keys of nodes that have one of the `labels`; these share one key space."""
 
     column: str
     labels: tuple[str, ...]
@@ -25,7 +25,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Table:
-    """One file. `columns` are in the order in which they are checked; `key` is the column of the row's own key."""
+    """A seed file. `columns` are in the order in which they are checked; `key` is the column with the row's key."""
 
     name: str
     columns: tuple[Property, ...]
@@ -44,19 +44,19 @@ class Table:
 
     @cached_property
     def keys(self) -> frozenset[str]:
-        """The columns that hold a key, its own or another's."""
+        """The columns with keys: the row's own and those of other rows."""
         return frozenset((self.key or FROM, *(link.column for link in self.links)))
 
     @property
     def key_space(self) -> str:
-        """Rows of files with the same key space can't have the same key."""
+        """Rows in files of one key space must have different keys."""
         return self.node.keyed_label if self.node else self.name
 
 
 def _link(column: str, labels: Iterable[str]) -> Link:
-    found = tuple(kind.label for kind in NODE_KINDS for label in labels if kind.label in labels_of(label))
-    (keyed,) = {kind.keyed_label for kind in NODE_KINDS if kind.label in found}
-    return Link(column, found, keyed)
+    kinds = tuple(kind for kind in NODE_KINDS for label in labels if kind.label in labels_of(label))
+    (keyed,) = {kind.keyed_label for kind in kinds}
+    return Link(column, tuple(kind.label for kind in kinds), keyed)
 
 
 _SOURCES = _link(SOURCE_IDS.name, ("Source",))
@@ -67,7 +67,7 @@ def _end(column: str, description: str) -> Property:
 
 
 def _node_table(kind: NodeKind) -> Table:
-    # An actor's kind is the file's name.
+    # The kind of an actor is the name of its file.
     columns = tuple(p for p in kind.stored if not (kind.actor and p.name == "kind"))
     links = (_SOURCES,) if SOURCE_IDS in columns else ()
     return Table(kind.label, columns, kind.key.name, links, node=kind)
@@ -86,7 +86,7 @@ def _statement_table(kind: StatementKind) -> Table:
 
 
 def _within_table() -> Table:
-    ends = (_end(FROM, "Das Gebiet / the region."), _end(TO, "Das nächstgrößere / the next larger one."))
+    ends = (_end(FROM, "The region."), _end(TO, "The next larger region."))
     return Table(WITHIN, ends, None, (_link(FROM, ("Region",)), _link(TO, ("Region",))))
 
 

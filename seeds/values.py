@@ -1,4 +1,4 @@
-"""What a seed file's text means: one parser per type of property, and rules between values of a row."""
+"""Parsers for the text in seed files, one for each type of property, and rules between the values of a row."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from graph.model.properties import Property, Type
 
 Parser: TypeAlias = Callable[[str], Any]
 Rule: TypeAlias = Callable[[Any, Mapping[str, Any]], None]
-"""Checks a value against those before it in its row; ValueError says what is wrong."""
+"""Checks a value against the values before it in its row. The text of its ValueError is the end of a sentence."""
 
 TEXT_LIMIT = 10_000
-# Indexed texts: together with its key, a name must fit into one entry of an index (8 KB, up to 4 bytes a character).
+# A name must fit into an index entry of 8 KB together with its key, with up to 4 bytes for each character.
 NAME_LIMIT = 1_000
 KEY_LIMIT = 500
 SEPARATOR = "|"
@@ -37,7 +37,7 @@ _RANGES: Mapping[str, tuple[int, int | None]] = {
 
 
 def key(text: str) -> str:
-    """A key, of the row itself or of another."""
+    """The key of the row itself or of another. ValueError, if it holds blanks at an end or a forbidden character."""
     if text != text.strip():
         raise ValueError("has blanks at its start or end.")
     if _CONTROL.search(text):
@@ -48,21 +48,24 @@ def key(text: str) -> str:
 
 
 def keys(text: str) -> list[str]:
-    found = text.split(SEPARATOR)
-    if not all(found):
+    """The keys in a text such as `a|b`. ValueError, if one is empty, wrong or there twice."""
+    parts = text.split(SEPARATOR)
+    if not all(parts):
         raise ValueError(f"has nothing before or after a {SEPARATOR}.")
-    if len(set(found)) < len(found):
-        raise ValueError("names a key twice.")
-    return [key(part) for part in found]
+    if len(set(parts)) < len(parts):
+        raise ValueError("has a key twice.")
+    return [key(part) for part in parts]
 
 
 def limited(text: str, limit: int) -> str:
+    """The text. ValueError, if it has more than `limit` characters."""
     if len(text) > limit:
         raise ValueError(f"is too long: {len(text)} characters, at most {limit}.")
     return text
 
 
 def name(text: str) -> str:
+    """A name, which is indexed. ValueError, if it is too long or holds a control character."""
     return limited(_text(text), NAME_LIMIT)
 
 
@@ -107,7 +110,7 @@ def _date(text: str) -> date:
 
 
 def _url(text: str) -> str:
-    # Browsers repair addresses with blanks; other readers of the data do not.
+    # Browsers accept addresses with blanks; other programs do not.
     try:
         parts = urlsplit(text)
         host = parts.hostname
@@ -140,7 +143,7 @@ _PARSERS: Mapping[Type, Parser] = {
     Type.URL: _url,
     Type.KEYS: keys,
 }
-# Types of what the parsers return; enumerations have their own.
+# The types of the parsed values; each enumeration is its own type.
 PYTHON_TYPES: Mapping[Type, Any] = {
     Type.TEXT: str,
     Type.INTEGER: int,
@@ -154,10 +157,10 @@ PYTHON_TYPES: Mapping[Type, Any] = {
 
 
 def parser(prop: Property) -> Parser:
-    """ValueError of the result says what is wrong with a text, as the end of a sentence that starts with it."""
+    """The parser of a property. It raises ValueError with the end of a sentence that begins with the text."""
     parse = _enum(prop) if prop.type is Type.ENUM else _PARSERS[prop.type]
     if prop.name == "last_confirmed":
-        # The seeds may know only the month or year; what is certain of it is the first day.
+        # The files may have only a month or year; the first day of it is the safe choice.
         return lambda text: _partial_date(text).first
     if prop.name in _RANGES:
         return _within(parse, *_RANGES[prop.name])
@@ -195,7 +198,7 @@ def _last(value: Any) -> Any:
 
 def _states_amount(value: Any, row: Mapping[str, Any]) -> None:
     if "amount_eur" not in row:
-        return  # It is wrong itself.
+        return  # the amount is invalid and already reported
     amount = row["amount_eur"]
     if value == AmountKind.UNKNOWN and amount is not None:
         raise ValueError("says that the amount is unknown, but amount_eur gives one.")

@@ -48,7 +48,7 @@ def test_a_wrong_line_is_named(line: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "# nothing\n", f"a:b:1 sha256:{SUM} 7\nc:b:1 sha256:{SUM} 7\n"])
 def test_an_empty_lock_and_clashing_file_names_are_refused(text: str) -> None:
-    with pytest.raises(EngineError, match=r"my\.lock names"):
+    with pytest.raises(EngineError, match=r"my\.lock lists"):
         lock.parse(text, version="1", source="my.lock")
 
 

@@ -88,7 +88,7 @@ BAD_ROWS = [
     ("Network", "x|y,Netz,s1", "id", "x|y", "separates keys"),
     ("Network", f"{'x' * 501},Netz,s1", "id", "x" * 501, "too long: 501 characters, at most 500"),
     ("FUNDS", f"x,m,g,,,,,,,{FUNDS_REST}", "source_ids", None, "must not be empty"),
-    ("FUNDS", f"x,m,g,,,,s1|s1,,,{FUNDS_REST}", "source_ids", "s1|s1", "names a key twice"),
+    ("FUNDS", f"x,m,g,,,,s1|s1,,,{FUNDS_REST}", "source_ids", "s1|s1", "has a key twice"),
     ("FUNDS", f"x,m,g,,,,s1|,,,{FUNDS_REST}", "source_ids", "s1|", "nothing before or after"),
     # Regions in each other
     ("WITHIN", "05315,DE", "from", "05315", "is already placed by WITHIN.csv, row 3"),
@@ -140,8 +140,8 @@ def test_regions_within_themselves_are_reported_once_a_circle(tmp_path: Path) ->
     files["Region"] += "x,X,STATE,s1\n"
     files["WITHIN"] += "x,x\n"
     assert [str(p) for p in problems(write(tmp_path, files))] == [
-        "WITHIN.csv, row 3, to: '05' closes a circle: 05 within DE within 05315 within 05.",
-        "WITHIN.csv, row 5, to: 'x' closes a circle: x within x.",
+        "WITHIN.csv, row 3, to: '05' closes a cycle: 05 within DE within 05315 within 05.",
+        "WITHIN.csv, row 5, to: 'x' closes a cycle: x within x.",
     ]
 
 
