@@ -1,4 +1,4 @@
-// Matches actors `near` that were located in `region`, or governed or served it, in the time that is asked about.
+// Matches actors `near` that were located in `region`, or governed or served it, between the two days.
 MATCH (region)<-[:WITHIN*0..]-(place:Region)
 MATCH (place)<-[at:LOCATED_IN|GOVERNS|COVERS]-(near:Actor)
 WHERE {{visible(at)}}

@@ -1,4 +1,4 @@
-// The statements `r` everywhere or around `actor` or `region` that fit a condition and that the reader may see.
+// The statements `r`, everywhere or around `actor` or `region`, that meet a condition and that the reader may see.
 // Arguments: condition
 CALL (everywhere, actor, region) {
   UNWIND CASE WHEN everywhere THEN [true] ELSE [] END AS once

@@ -1,3 +1,3 @@
-// Whether a statement was confirmed in the time that is asked about.
+// Whether a statement was confirmed between the two days.
 // Arguments: r
 {{r}}.last_confirmed > $after AND {{r}}.last_confirmed <= $until

@@ -1,3 +1,3 @@
-// The opposite of `visible`, in a form that an index on the marks answers.
+// The opposite of `visible`, in a form for which an index on `visibility` is used.
 // Arguments: x, hidden = $hidden
 {{x}}.visibility IN {{hidden}}

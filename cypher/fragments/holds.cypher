@@ -1,3 +1,3 @@
-// Whether a statement holds on a day: two terms joined with AND, so behind NOT it needs parentheses.
+// Whether a statement holds on a day. It is two terms joined by AND, so after NOT it needs parentheses.
 // Arguments: x, day
 {{holds_between({{x}}, {{day}}, {{day}})}}

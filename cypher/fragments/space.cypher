@@ -1,3 +1,3 @@
-// The key space of a node that is an end of statements.
+// The key space of a node at the end of a statement.
 // Arguments: node
 CASE WHEN {{node}}:Region THEN 'Region' ELSE 'Actor' END

@@ -1,3 +1,3 @@
-// Purpose: returns once every index is filled; fails after the limit or if one can't be filled.
+// Purpose: waits until all indexes are filled; fails if one can't be filled, or after the limit.
 // $seconds: the limit
 CALL db.awaitIndexes($seconds)

@@ -1,6 +1,6 @@
 // Purpose: deletes relationships.
-// Sees all: a load writes for nobody.
-// $elements: their handles within this transaction
+// Sees all: a load writes the data of all readers.
+// $elements: their ids within this transaction
 MATCH ()-[r]->()
 WHERE elementId(r) IN $elements
 DELETE r

@@ -1,4 +1,4 @@
-// Purpose: lets one load at a time go on; a later one waits for the end of the transaction.
+// Purpose: locks the dataset until the transaction ends, so that only one load runs at a time.
 MERGE (d:Dataset {id: 'prevnet'})
 SET d.loading = true
 REMOVE d.loading

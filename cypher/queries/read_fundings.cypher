@@ -1,6 +1,6 @@
-// Who funds whom, with what tells whose services and regions that money reaches.
-// $since: ties between actors and regions that ended before this day are left out
-// $until: ties that begin after this day are left out
+// All fundings, and the ties that tell which services and regions they reach.
+// $since: without ties between actors and regions that ended before this day
+// $until: without ties that begin after this day
 // $hidden: visibilities that the reader may not see
 // Columns: x: FundingRecords
 //   FundingRecords(actors: list[ActorRecord], regions: list[RegionRecord], fundings: list[FundingRecord],

@@ -1,6 +1,6 @@
-// The whole graph, for questions that need all of it at once; null where the asker has it already.
+// The whole graph, for analyses that need all of it at once; null, if the caller has this version already.
 // Sees all: one snapshot serves all readers; its views leave out what a reader may not see.
-// $known: the data version that the asker has
+// $known: the data version that the caller has
 // Columns: x: SnapshotRecords | None
 //   SnapshotRecords(version: str | None, regions: list[SnapshotRegionRecord], actors: list[SnapshotActorRecord],
 //     statements: list[SnapshotStatementRecord], within: list[WithinRecord])
@@ -8,7 +8,7 @@
 //   SnapshotActorRecord(node: int, slug: str, name: str, kind: str, service_type: str | None, visibility: str | None)
 //   SnapshotStatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None, valid_to: str | None,
 //     last_confirmed: str | None, visibility: str | None, reference: str | None, role_or_extent: str | None,
-//     from_precision: str | None, to_precision: str | None); reference is the programme or region that it names
+//     from_precision: str | None, to_precision: str | None); reference is the key of its programme or region
 //   WithinRecord(region: int, parent: int)
 OPTIONAL MATCH (d:Dataset {id: 'prevnet'})
 WITH d.version AS version

@@ -1,4 +1,4 @@
-// Purpose: what the last load left.
+// Purpose: the record of the last load.
 // Columns: version: str | None, licence: str | None, nodes: int | None, relationships: int | None
 // `version`: of the loaded files; `nodes` and `relationships` are numbers
 MATCH (d:Dataset {id: 'prevnet'})

@@ -1,4 +1,4 @@
-// Purpose: the migrations that were applied, the oldest first.
+// Purpose: the applied migrations, in order.
 // Columns: version: int, name: str, checksum: str
 MATCH (m:Migration)
 RETURN m.version AS version, m.name AS name, m.checksum AS checksum

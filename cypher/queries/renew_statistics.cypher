@@ -1,3 +1,3 @@
-// Purpose: lets plans rest on what the indexes hold now, and forgets those that were made before.
+// Purpose: updates the statistics of the indexes, and clears the cached query plans, which were made without them.
 // $seconds: the limit
 CALL db.prepareForReplanning($seconds)

@@ -1,6 +1,6 @@
-// Actors that fit a full-text phrase, with the score of the fit.
-// Sees all: the compiler, which is its only reader, adds the reader's filters.
-// $phrase: the phrase in the index's own language
+// Actors that match a full-text query, with their scores.
+// Sees all: the compiler adds the conditions on visibility.
+// $phrase: the query in Lucene's syntax
 // $kinds: only these kinds of actor; null: all
 // Columns: node: Node, score: float
 CALL db.index.fulltext.queryNodes('actor_search', $phrase) YIELD node, score

@@ -1,6 +1,6 @@
-// Purpose: changes properties and labels of nodes; a property with the value null goes.
-// Sees all: a load writes for nobody.
-// $rows: of each: element, properties, labels to add, labels to remove
+// Purpose: changes properties and labels of nodes; null removes a property.
+// Sees all: a load writes the data of all readers.
+// $rows: for each node: element, properties, labels to add, labels to remove
 UNWIND $rows AS row
 MATCH (n)
 WHERE elementId(n) = row.element

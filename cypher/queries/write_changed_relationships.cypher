@@ -1,7 +1,7 @@
-// Purpose: changes properties of relationships; a property with the value null goes.
-// Sees all: a load writes for nobody.
-// $elements: their handles within this transaction
-// $changes: the properties to change, by handle
+// Purpose: changes properties of relationships; null removes a property.
+// Sees all: a load writes the data of all readers.
+// $elements: their ids within this transaction
+// $changes: the properties to change, by id
 MATCH ()-[r]->()
 WHERE elementId(r) IN $elements
 SET r += $changes[elementId(r)]

@@ -1,4 +1,4 @@
-// Purpose: notes what was loaded, and that it was now.
+// Purpose: records what was loaded, with the time.
 // $properties: version, licence, and the numbers of nodes and relationships in the files
 MATCH (d:Dataset {id: 'prevnet'})
 SET d += $properties, d.loaded_at = datetime()
