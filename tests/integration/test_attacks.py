@@ -217,11 +217,11 @@ VALUES = {
         for name, attack in attacks.items()
     ],
 )
-def test_a_document_that_is_made_to_hurt_is_refused(target: Target, query: str, code: str, words: str) -> None:
+def test_a_hostile_document_is_refused(target: Target, query: str, code: str, words: str) -> None:
     target.refused(target.ask(query), code, words)
 
 
-def test_what_a_client_composes_of_fragments_is_not_taken_for_an_attack(target: Target) -> None:
+def test_a_document_composed_of_fragments_is_answered(target: Target) -> None:
     """Twenty components that each ask for what they show."""
     query = (
         "{ actors(first: 1) { nodes { "
@@ -262,7 +262,7 @@ def test_the_usual_introspection_is_answered(target: Target) -> None:
     ],
     ids=["schemas", "lists", "types", "depth"],
 )
-def test_the_schema_is_not_told_over_and_over(target: Target, query: str, code: str, words: str) -> None:
+def test_repeated_introspection_is_refused(target: Target, query: str, code: str, words: str) -> None:
     """Introspection is worked out here, not in the database, and nothing else would limit it."""
     target.refused(target.ask(query), code, words)
 
@@ -287,11 +287,11 @@ def closed(options: DatabaseOptions, target: Target) -> Iterator[Target]:
         "query A { __typename } query B { __schema { types { name } } }",
     ],
 )
-def test_a_schema_that_is_not_shown_can_not_be_asked_for(closed: Target, query: str) -> None:
+def test_introspection_is_refused_if_it_is_switched_off(closed: Target, query: str) -> None:
     closed.refused(closed.ask(query), USER, "introspection has been disabled")
 
 
-def test_types_of_objects_can_be_asked_for_also_then(closed: Target) -> None:
+def test_typename_is_answered_without_introspection(closed: Target) -> None:
     query = '{ __typename region(ags: "05") { __typename } actors(first: 1) { __typename nodes { __typename } } }'
     data = closed.answered(closed.ask(query))
     assert (data["__typename"], data["region"]["__typename"]) == ("Query", "Region")
@@ -317,7 +317,7 @@ def test_types_of_objects_can_be_asked_for_also_then(closed: Target) -> None:
         ("query ($o: [ActorOrder!]) { actors(orderBy: $o) { totalCount } }", {"o": [{"field": "NAM"}]}),
     ],
 )
-def test_suggestions_betray_nothing_of_a_schema_that_is_not_shown(
+def test_suggestions_reveal_nothing_without_introspection(
     target: Target, closed: Target, query: str, variables: object
 ) -> None:
     shown = target.ask(query, variables)
@@ -327,6 +327,6 @@ def test_suggestions_betray_nothing_of_a_schema_that_is_not_shown(
     closed.refused(hidden, USER, ".")
 
 
-def test_the_other_way_of_asking_is_closed_too(closed: Target) -> None:
+def test_introspection_is_refused_with_get_too(closed: Target) -> None:
     response = closed.client.get("/graphql", params={"query": "{ __schema { types { name } } }"})
     assert "introspection has been disabled" in response.json()["errors"][0]["message"]

@@ -87,9 +87,7 @@ REFUSED: list[tuple[str, Any, str, str]] = [
 
 
 @pytest.mark.parametrize(("query", "value", "code", "words"), REFUSED, ids=lambda value: str(value)[:40])
-def test_a_variable_that_is_made_to_hurt_is_refused(
-    target: Target, query: str, value: Any, code: str, words: str
-) -> None:
+def test_a_hostile_variable_is_refused(target: Target, query: str, value: Any, code: str, words: str) -> None:
     target.refused(target.ask(query, {"x": value}), code, words)
 
 
@@ -120,12 +118,12 @@ def test_variables_that_are_no_json_are_refused(target: Target, variables: bytes
     target.refused(target.post(body), USER, words)
 
 
-def test_keys_that_nobody_asked_for_are_limited_too(target: Target) -> None:
+def test_unknown_keys_count_towards_the_limit(target: Target) -> None:
     body = {"query": "{ __typename }", "variables": {str(i): 1 for i in range(9000)}}
     target.refused(target.post(orjson.dumps(body)), EXPENSIVE, "more than 3000 parts")
 
 
-def test_a_key_that_comes_twice_counts_once(target: Target) -> None:
+def test_a_repeated_key_counts_once(target: Target) -> None:
     """JSON's last one; nothing is merged."""
     body = b'{"query": "{ __schema { queryType { name } } }", "query": "{ __typename }"}'
     assert target.answered(target.post(body)) == {"__typename": "Query"}
@@ -168,7 +166,7 @@ def test_a_key_that_comes_twice_counts_once(target: Target) -> None:
         ("köln // comment", "köln comment"),
     ],
 )
-def test_the_index_is_asked_for_words_whatever_is_typed(target: Target, hostile: str, plain: str | None) -> None:
+def test_search_texts_are_reduced_to_words(target: Target, hostile: str, plain: str | None) -> None:
     """None: there is no word in it."""
     query = "query ($x: String!) { search(text: $x, first: 100) { totalCount edges { score node { slug } } } }"
     if plain is None:
@@ -178,7 +176,7 @@ def test_the_index_is_asked_for_words_whatever_is_typed(target: Target, hostile:
 
 
 @pytest.mark.parametrize("words", ["AND", "OR", "NOT", "AND OR NOT", "köln AND", "NOT köln", "TO", "a AND (b OR c)"])
-def test_operators_are_words_like_others(target: Target, words: str) -> None:
+def test_operators_are_searched_as_words(target: Target, words: str) -> None:
     assert target.answered(target.ask(TEXT, {"x": words})) == target.answered(target.ask(TEXT, {"x": words.lower()}))
 
 
@@ -249,7 +247,7 @@ FILTERS = {name: str(field.args["where"].type) for name, field in QUERY.fields.i
 
 
 @pytest.mark.parametrize("root", FILTERS)
-def test_what_is_written_into_filters_never_becomes_a_statement(target: Target, root: str) -> None:
+def test_texts_in_filters_never_become_cypher(target: Target, root: str) -> None:
     where = input_of(FILTERS[root], " ".join(INJECTIONS))
     assert where
     response = target.ask(f"query ($w: {FILTERS[root]}) {{ {root}(where: $w) {{ totalCount }} }}", {"w": where})
@@ -259,7 +257,7 @@ def test_what_is_written_into_filters_never_becomes_a_statement(target: Target, 
 
 
 @pytest.mark.parametrize("injection", INJECTIONS, ids=range(len(INJECTIONS)))
-def test_what_is_written_into_arguments_never_becomes_a_statement(target: Target, injection: str) -> None:
+def test_texts_in_arguments_never_become_cypher(target: Target, injection: str) -> None:
     query = (
         "query ($s: String!, $i: ID!, $j: ID!) { actor(slug: $s) { id } region(ags: $s) { ags } node(id: $i) { id }"
         " byId: actor(id: $j) { id } nodes(ids: [$i, $j]) { id } }"
@@ -272,7 +270,7 @@ def test_what_is_written_into_arguments_never_becomes_a_statement(target: Target
 
 
 @pytest.mark.parametrize("injection", INJECTIONS, ids=range(len(INJECTIONS)))
-def test_what_is_written_into_a_search_never_becomes_a_statement(target: Target, injection: str) -> None:
+def test_texts_in_a_search_never_become_cypher(target: Target, injection: str) -> None:
     response = target.ask(TEXT, {"x": injection})
     assert len(target.trips) == 1
     assert injection not in target.trips[0]
@@ -293,7 +291,7 @@ def test_what_is_written_into_a_search_never_becomes_a_statement(target: Target,
     ],
     ids=lambda value: repr(value)[:20],
 )
-def test_cursors_that_are_not_ours_are_refused(target: Target, word: str, cursor: str) -> None:
+def test_foreign_cursors_are_refused(target: Target, word: str, cursor: str) -> None:
     size = "first" if word == "after" else "last"
     response = target.ask(f"query ($c: String) {{ actors({size}: 1, {word}: $c) {{ totalCount }} }}", {"c": cursor})
     assert target.trips == []
@@ -343,7 +341,7 @@ def test_cursors_that_are_not_ours_are_refused(target: Target, word: str, cursor
     ],
     ids=lambda value: repr(value)[:30],
 )
-def test_an_id_that_is_none_of_ours_names_nothing(target: Target, hostile: Any) -> None:
+def test_an_unknown_id_is_null(target: Target, hostile: Any) -> None:
     query = "query ($i: ID!) { node(id: $i) { __typename id } nodes(ids: [$i, $i]) { __typename id } }"
     assert target.answered(target.ask(query, {"i": hostile})) == {"node": None, "nodes": [None, None]}
 

@@ -59,7 +59,7 @@ def unharmed(target: Target, answer: bytes) -> None:
         ("", BODY),
     ],
 )
-def test_a_form_of_another_page_is_refused(target: Target, content_type: str, body: bytes) -> None:
+def test_a_form_from_another_site_is_refused(target: Target, content_type: str, body: bytes) -> None:
     """What a browser sends anywhere without asking is never taken for an operation."""
     target.refused(target.post(body, **{"Content-Type": content_type}), USER, "Send the operation", 415)
 
@@ -72,7 +72,7 @@ def test_a_body_without_a_type_is_refused(target: Target) -> None:
 
 @pytest.mark.parametrize("word", ["mutation", "subscription"])
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_there_is_nothing_that_changes_anything(target: Target, method: str, word: str) -> None:
+def test_there_are_no_mutations(target: Target, method: str, word: str) -> None:
     query = f"{word} {{ deleteActor(id: 1) }}"
     response = target.client.request(
         method,
@@ -95,12 +95,12 @@ def test_batches_are_refused(target: Target, count: int) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd", "x-gzip", "gzip, gzip", "GZIP"])
-def test_compressed_bodies_are_refused_without_unpacking_them(target: Target, encoding: str) -> None:
+def test_compressed_bodies_are_refused_without_decompressing_them(target: Target, encoding: str) -> None:
     bomb = gzip.compress(b" " * 50_000_000) if "gzip" in encoding else zlib.compress(b" " * 50_000_000)
     target.refused(target.post(bomb, **{"Content-Encoding": encoding}), USER, "uncompressed", 415)
 
 
-def test_a_body_that_says_it_is_not_compressed_is_read(target: Target) -> None:
+def test_a_body_with_content_encoding_identity_is_read(target: Target) -> None:
     assert target.answered(target.post(BODY, **{"Content-Encoding": "identity"})) == {"__typename": "Query"}
 
 
@@ -153,13 +153,13 @@ def test_a_body_that_is_no_json_in_utf8_is_refused(target: Target, body: bytes) 
     ],
     ids=lambda value: repr(value)[:50],
 )
-def test_lengths_that_are_wrong_are_refused(hasty: Target, headers: list[str], body: bytes, status: int) -> None:
+def test_wrong_content_lengths_are_refused(hasty: Target, headers: list[str], body: bytes, status: int) -> None:
     found, answer = raw(hasty.client, request(JSON, *headers, body=body))
     assert found == status
     unharmed(hasty, answer)
 
 
-def test_bodies_that_trickle_are_given_up_and_keep_nobody_waiting(hasty: Target) -> None:
+def test_slow_bodies_time_out_and_delay_nobody(hasty: Target) -> None:
     """Fifty of them, each a byte a time: whoever asks meanwhile is answered."""
     place = (hasty.client.base_url.host, hasty.client.base_url.port or 80)
     slow = [socket.create_connection(place, timeout=10) for _ in range(50)]
@@ -195,7 +195,7 @@ def test_bodies_that_trickle_are_given_up_and_keep_nobody_waiting(hasty: Target)
     ],
     ids=lambda value: str(value)[:40],
 )
-def test_an_address_that_is_made_to_hurt_is_refused(target: Target, address: str, status: int, words: str) -> None:
+def test_a_hostile_address_is_refused(target: Target, address: str, status: int, words: str) -> None:
     response = target.client.get(f"/graphql?{address}", headers={"Accept": "application/graphql-response+json"})
     target.refused(response, USER, words, status)
 
@@ -206,7 +206,7 @@ def test_a_long_address_is_refused(target: Target) -> None:
     unharmed(target, answer)
 
 
-def test_a_head_without_end_is_cut_off(target: Target) -> None:
+def test_an_endless_head_is_aborted(target: Target) -> None:
     head = request(line=f"GET /graphql?query=%7B__typename%7D&x={'a' * 5_000_000}")
     with pytest.raises(ConnectionError):
         raw(target.client, head)
@@ -237,7 +237,7 @@ def test_an_address_may_be_as_long_as_a_body(options: DatabaseOptions) -> None:
     ],
     ids=lambda path: path[:30],
 )
-def test_nothing_lies_beside_the_paths(target: Target, path: str) -> None:
+def test_unknown_paths_are_not_found(target: Target, path: str) -> None:
     status, answer = raw(target.client, request(line=f"GET {path}"))
     assert status == 404
     unharmed(target, answer)
@@ -248,7 +248,7 @@ def test_nothing_lies_beside_the_paths(target: Target, path: str) -> None:
     ["GET /graphql?query=\xff", "GET /\xff", "POST", "\0\0", "GET http://[::1 ", "\x16\x03\x01\x02\x00\x01", "PRI *"],
     ids=ascii,
 )
-def test_what_is_no_http_is_refused(target: Target, line: str) -> None:
+def test_malformed_http_is_refused(target: Target, line: str) -> None:
     status, answer = raw(target.client, request(line=line))
     assert status == 400
     unharmed(target, answer)
@@ -279,7 +279,7 @@ def test_long_headers_change_nothing(target: Target, header: str, value: str) ->
     "accept",
     ["application/json;q=nan", "application/json;q=-1", "a" * 40_000, "a;" * 20_000, "\xff", "application/jso\xf1"],
 )
-def test_nonsense_about_types_is_not_acceptable(target: Target, accept: str) -> None:
+def test_malformed_accept_headers_are_refused(target: Target, accept: str) -> None:
     status, answer = raw(target.client, request(JSON, f"Accept: {accept}", f"Content-Length: {len(BODY)}", body=BODY))
     target.refused(httpx.Response(status, content=answer), USER, "Accept application", 406)
 
@@ -292,7 +292,7 @@ def test_thousands_of_headers_change_nothing(target: Target) -> None:
 
 
 @pytest.mark.parametrize("header", ["X-Request-Id", "X-HTTP-Method-Override", "X-Original-URL", "Host"])
-def test_headers_choose_nothing(target: Target, header: str) -> None:
+def test_headers_have_no_influence(target: Target, header: str) -> None:
     """Neither the id of a request nor its method, place or host."""
     response = target.post(BODY, **{header: "evil"})
     assert target.answered(response) == {"__typename": "Query"}

@@ -72,7 +72,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManagedServer]:
     server.stop()
 
 
-def test_a_start_survives_its_starter_being_killed(server: ManagedServer) -> None:
+def test_a_start_survives_the_kill_of_the_process_that_began_it(server: ManagedServer) -> None:
     """The server goes on without its starter, and the next start adopts it and sets its password."""
     with starter(server.home) as child:
         eventually(lambda: server.status().running or child.poll() is not None, 300)  # downloads, if the cache is empty
@@ -124,13 +124,13 @@ def test_the_server_is_private(server: ManagedServer) -> None:
     assert connection.password not in (server.home / "logs" / "console.log").read_text()
 
 
-def test_the_server_stays_small(server: ManagedServer) -> None:
+def test_the_server_takes_little_memory(server: ManagedServer) -> None:
     pid = server.status().pid
     assert pid
     assert psutil.Process(pid).memory_info().rss < 700_000_000
 
 
-def test_a_password_changed_elsewhere_is_explained(server: ManagedServer) -> None:
+def test_a_password_that_another_tool_changed_is_explained(server: ManagedServer) -> None:
     file = server.home / "password"
     right = file.read_text()
     try:
@@ -148,12 +148,12 @@ def test_a_new_server_accepts_only_the_generated_password(server: ManagedServer)
         driver.execute_query("RETURN 1")
 
 
-def test_another_version_is_not_mixed_up_with_the_running_one(server: ManagedServer) -> None:
+def test_a_running_server_of_another_version_is_refused(server: ManagedServer) -> None:
     with pytest.raises(EngineError, match=r"is running in .*, but version 5\.26\.30 is required"):
         ManagedServer(server.home, port=0, version="5.26.30", cache=server.home / "x", maven_url=CLOSED).start()
 
 
-def test_a_taken_port_is_named(server: ManagedServer, tmp_path: Path) -> None:
+def test_an_error_names_a_taken_port(server: ManagedServer, tmp_path: Path) -> None:
     port = int(server.start().uri.rpartition(":")[2])
     other = ManagedServer(tmp_path / "other", port=port, progress=False)
     with pytest.raises(EngineError, match=rf"Port {port} .* PREVNET_BOLT_PORT"):
@@ -161,7 +161,7 @@ def test_a_taken_port_is_named(server: ManagedServer, tmp_path: Path) -> None:
     assert not other.status().running
 
 
-def test_a_reused_process_id_is_left_alone(tmp_path: Path) -> None:
+def test_a_process_with_a_reused_id_is_not_stopped(tmp_path: Path) -> None:
     """A state from before a reboot may name a process that is something else now."""
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:
         created = psutil.Process(other.pid).create_time()
@@ -206,7 +206,7 @@ def test_stop_ends_the_server_cleanly(server: ManagedServer) -> None:
     assert not server.stop()
 
 
-def test_data_of_a_newer_version_are_not_touched(server: ManagedServer) -> None:
+def test_data_of_a_newer_version_are_refused(server: ManagedServer) -> None:
     state = server.home / "state.json"
     kept = state.read_text()
     state.write_text(json.dumps(json.loads(kept) | {"data_version": "2099.01.0"}))
@@ -217,7 +217,7 @@ def test_data_of_a_newer_version_are_not_touched(server: ManagedServer) -> None:
         state.write_text(kept)
 
 
-def test_an_early_death_is_explained(tmp_path: Path) -> None:
+def test_a_server_that_ends_at_its_start_is_explained(tmp_path: Path) -> None:
     """Here: a heap too small for anything."""
     server = ManagedServer(tmp_path / "small", port=0, heap_mb=8, progress=False)
     with pytest.raises(EngineError, match="ended while it was starting: there is not enough memory") as caught:

@@ -137,7 +137,7 @@ def request(query: str, *, close: bool = False) -> bytes:
 
 
 @pytest.mark.parametrize(("media_type", "status"), [(GRAPHQL, 503), (JSON, 200)])
-def test_a_slow_question_ends_in_the_database_too(
+def test_a_slow_query_is_also_ended_in_the_database(
     own: DatabaseOptions, spy: Driver, media_type: str, status: int
 ) -> None:
     """And more of them than there are connections leave the others free."""
@@ -152,7 +152,7 @@ def test_a_slow_question_ends_in_the_database_too(
         assert connections_to(own.uri) <= before + 2
 
 
-def test_too_many_slow_questions_at_once_are_refused_not_queued_without_end(own: DatabaseOptions, spy: Driver) -> None:
+def test_too_many_slow_queries_at_once_are_refused(own: DatabaseOptions, spy: Driver) -> None:
     tight = replace(own, pool_size=2, read_timeout=2.0, acquisition_timeout=0.5)
     with serving(tight) as client:
         for response in together(8, lambda: ask(client, HARD)):
@@ -234,7 +234,7 @@ def frozen(server: ManagedServer) -> Generator[None]:
 
 
 @pytest.mark.parametrize("fault", [frozen, stopped])
-def test_a_database_that_goes_away_under_load_is_found_again(
+def test_a_database_that_stops_under_load_is_used_again_when_it_is_back(
     own: DatabaseOptions, server: ManagedServer, fault: Callable[[ManagedServer], Any]
 ) -> None:
     """Also a frozen one, whose connections stay open and accept new ones. Nothing hangs, no restart is needed."""
@@ -265,7 +265,9 @@ def test_a_database_that_goes_away_under_load_is_found_again(
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("work", ["run", "write"])
-async def test_also_commands_give_up_a_frozen_database(own: DatabaseOptions, server: ManagedServer, work: str) -> None:
+async def test_commands_end_with_an_error_if_the_database_is_frozen(
+    own: DatabaseOptions, server: ManagedServer, work: str
+) -> None:
     async def write(database: Database) -> None:
         async def nothing(transaction: Any) -> None:
             await (await transaction.run("RETURN 1")).consume()
@@ -286,7 +288,7 @@ async def test_also_commands_give_up_a_frozen_database(own: DatabaseOptions, ser
 # ---- clients that go away
 
 
-def test_a_client_that_goes_away_takes_its_question_along(own: DatabaseOptions, spy: Driver) -> None:
+def test_the_query_of_a_client_that_disconnects_is_cancelled(own: DatabaseOptions, spy: Driver) -> None:
     """All root fields of it, and the others go on."""
     several = "{ " + " ".join(f"n{i}: {HARD.strip()[1:-1]}" for i in range(3)) + " }"
     with serving(own, prevnet_max_weight=1_000_000) as client:
@@ -306,7 +308,7 @@ def test_a_client_that_goes_away_takes_its_question_along(own: DatabaseOptions, 
         assert ask(client, EASY).status_code == 200
 
 
-def test_patient_clients_are_not_mistaken_for_gone(own: DatabaseOptions, spy: Driver) -> None:
+def test_clients_that_wait_are_not_taken_for_disconnected(own: DatabaseOptions, spy: Driver) -> None:
     """Whoever sends the next question before the answer gets both answers, also when the first takes long."""
     with serving(replace(own, read_timeout=1.0)) as client, socket.create_connection(address(client)) as patient:
         patient.sendall(request(HARD) + request("{ __typename }"))
@@ -374,7 +376,7 @@ def test_a_connection_without_a_request_is_closed(own: DatabaseOptions, before: 
                 dripping.join()
 
 
-def test_an_endless_head_is_cut_off(own: DatabaseOptions) -> None:
+def test_an_endless_request_head_is_cut_off(own: DatabaseOptions) -> None:
     with serving(own) as client, socket.create_connection(address(client)) as greedy:
         greedy.sendall(b"GET /health/live HTTP/1.1\r\nHost: x\r\n")
         with pytest.raises(OSError, match=r"reset|[Bb]roken pipe"):  # noqa: PT012
@@ -403,7 +405,7 @@ def refused(client: httpx.Client) -> bool:
         return response.status_code == 503
 
 
-def test_an_answer_that_nobody_takes_holds_nothing(own: DatabaseOptions) -> None:
+def test_an_answer_that_is_not_read_frees_its_connection(own: DatabaseOptions) -> None:
     """No connection to the database while it waits, and after the limit no connection and no memory either."""
     with serving(replace(own, pool_size=1), prevnet_client_timeout=1.0) as client:
         clients: list[socket.socket] = []
@@ -427,7 +429,7 @@ def test_an_answer_that_nobody_takes_holds_nothing(own: DatabaseOptions) -> None
             lazy.close()
 
 
-def test_an_answer_that_is_taken_slowly_arrives(own: DatabaseOptions) -> None:
+def test_an_answer_that_is_read_slowly_arrives(own: DatabaseOptions) -> None:
     with serving(own, prevnet_client_timeout=2.0) as client, socket.socket() as slow:
         slow.connect(address(client))
         slow.sendall(request(LONG, close=True))
@@ -467,7 +469,7 @@ def served(options: DatabaseOptions, **environment: str) -> Generator[tuple[subp
 
 
 @pytest.mark.parametrize(("fault", "limit"), [(nullcontext, "60"), (nullcontext, "2"), (frozen, "60")])
-def test_the_end_comes_soon_also_under_load(
+def test_the_server_stops_soon_also_under_load(
     own: DatabaseOptions, server: ManagedServer, spy: Driver, fault: Callable[[ManagedServer], Any], limit: str
 ) -> None:
     """Questions on their way are answered or refused, idle and dawdling clients are sent away."""

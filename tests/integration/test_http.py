@@ -90,7 +90,7 @@ def code(response: httpx.Response) -> str:
         (", ,", JSON),
     ],
 )
-def test_the_answer_has_the_type_that_was_asked_for(client: httpx.Client, accept: str | None, media_type: str) -> None:
+def test_the_answer_has_the_accepted_media_type(client: httpx.Client, accept: str | None, media_type: str) -> None:
     request = client.build_request("POST", "/graphql", json={"query": "{ __typename }"})
     del request.headers["Accept"]
     if accept is not None:
@@ -102,7 +102,7 @@ def test_the_answer_has_the_type_that_was_asked_for(client: httpx.Client, accept
     assert response.json()["data"] == {"__typename": "Query"}
 
 
-def test_accept_may_come_in_several_lines(client: httpx.Client) -> None:
+def test_accept_may_be_several_headers(client: httpx.Client) -> None:
     lines = [("Accept", "text/html"), ("Accept", GRAPHQL)]
     response = client.post("/graphql", json={"query": "{ __typename }"}, headers=lines)
     assert response.status_code == 200
@@ -110,7 +110,7 @@ def test_accept_may_come_in_several_lines(client: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("accept", ["text/html", "image/png", f"{JSON};q=0", f"{JSON};q=what", "*/*;q=0"])
-def test_types_that_we_do_not_speak_are_refused(client: httpx.Client, accept: str) -> None:
+def test_unsupported_media_types_are_refused(client: httpx.Client, accept: str) -> None:
     response = post(client, "{ __typename }", accept)
     assert response.status_code == 406
     assert code(response) == "BAD_USER_INPUT"
@@ -128,7 +128,7 @@ def test_types_that_we_do_not_speak_are_refused(client: httpx.Client, accept: st
         "",
     ],
 )
-def test_bodies_that_a_foreign_page_could_send_or_that_are_not_utf8_json_are_refused(
+def test_bodies_that_a_foreign_page_could_send_or_that_are_not_json_in_utf8_are_refused(
     client: httpx.Client, content_type: str
 ) -> None:
     body = b'{"query": "{ __typename }"}'
@@ -157,7 +157,7 @@ def test_json_in_utf8_is_read(client: httpx.Client, content_type: str) -> None:
 
 
 @TYPES
-def test_a_question_is_answered(client: httpx.Client, media_type: str) -> None:
+def test_an_operation_is_answered(client: httpx.Client, media_type: str) -> None:
     response = post(
         client, "query A($n: Int!) { ministries(first: $n) { nodes { __typename } } }", media_type, variables={"n": 1}
     )
@@ -184,7 +184,7 @@ def test_a_question_is_answered(client: httpx.Client, media_type: str) -> None:
     ],
     ids=str,
 )
-def test_a_question_that_cannot_be_asked(client: httpx.Client, media_type: str, body: dict[str, Any]) -> None:
+def test_an_invalid_operation_is_refused(client: httpx.Client, media_type: str, body: dict[str, Any]) -> None:
     """400 where the client knows the newer type; the older one has always been answered with 200."""
     response = client.post("/graphql", json=body, headers={"Accept": media_type})
     assert response.status_code == (400 if media_type == GRAPHQL else 200)
@@ -218,7 +218,7 @@ def test_a_question_that_cannot_be_asked(client: httpx.Client, media_type: str, 
     ],
     ids=lambda body: body[:40] if isinstance(body, bytes) else body,
 )
-def test_a_body_that_holds_no_operation(client: httpx.Client, media_type: str, body: bytes) -> None:
+def test_a_body_without_an_operation_is_refused(client: httpx.Client, media_type: str, body: bytes) -> None:
     response = client.post("/graphql", content=body, headers={"Content-Type": JSON, "Accept": media_type})
     assert response.status_code == 400
     assert response.headers["Content-Type"].startswith(media_type)
@@ -231,7 +231,7 @@ def test_optional_parts_may_be_null(client: httpx.Client, name: str) -> None:
     assert response.json()["data"] == {"__typename": "Query"}
 
 
-def test_of_a_key_that_comes_twice_the_last_counts(client: httpx.Client) -> None:
+def test_the_last_of_two_equal_keys_counts(client: httpx.Client) -> None:
     """As in the clients' own JSON parsers."""
     body = b'{"query": "{ nothing }", "query": "{ __typename }"}'
     response = client.post("/graphql", content=body, headers={"Content-Type": JSON})
@@ -254,7 +254,7 @@ def test_nul_bytes_are_harmless(client: httpx.Client) -> None:
 # ---- GET
 
 
-def test_a_query_can_come_with_get(client: httpx.Client) -> None:
+def test_a_query_can_be_sent_with_get(client: httpx.Client) -> None:
     parameters = {
         "query": "query A($n: Int!) { ministries(first: $n) { totalCount } } query B { __typename }",
         "operationName": "A",
@@ -293,7 +293,7 @@ def test_head_is_a_get_without_its_body(client: httpx.Client, parameters: dict[s
 
 
 @pytest.mark.parametrize("word", ["mutation", "subscription"])
-def test_only_queries_can_come_with_get(client: httpx.Client, word: str) -> None:
+def test_only_queries_can_be_sent_with_get(client: httpx.Client, word: str) -> None:
     """Whatever else is wrong with them, and whatever the client accepts."""
     for accept in (GRAPHQL, JSON):
         response = client.get("/graphql", params={"query": f"{word} {{ x }}"}, headers={"Accept": accept})
@@ -323,7 +323,7 @@ def head(length: int) -> bytes:
     return "\r\n".join([*lines, f"Content-Length: {length}", "", ""]).encode()
 
 
-def test_a_body_that_says_it_is_too_large_is_not_read(client: httpx.Client) -> None:
+def test_a_body_with_too_large_a_content_length_is_not_read(client: httpx.Client) -> None:
     started = time.monotonic()
     status, body = raw(client, head(1_000_000_000))
     assert status == 413
@@ -331,7 +331,7 @@ def test_a_body_that_says_it_is_too_large_is_not_read(client: httpx.Client) -> N
     assert time.monotonic() - started < 10
 
 
-def test_a_body_in_parts_is_cut_off_at_the_limit(client: httpx.Client) -> None:
+def test_a_chunked_body_is_cut_off_at_the_limit(client: httpx.Client) -> None:
     response = client.post(
         "/graphql", content=(b"x" * 1000 for _ in range(BODY_LIMIT // 1000 + 5)), headers={"Content-Type": JSON}
     )
@@ -339,7 +339,7 @@ def test_a_body_in_parts_is_cut_off_at_the_limit(client: httpx.Client) -> None:
     assert code(response) == "BAD_USER_INPUT"
 
 
-def test_a_body_of_just_the_limit_is_read(client: httpx.Client) -> None:
+def test_a_body_of_exactly_the_limit_is_read(client: httpx.Client) -> None:
     body = b'{"query": "{ __typename }"}'
     response = client.post("/graphql", content=body.ljust(BODY_LIMIT), headers={"Content-Type": JSON})
     assert response.status_code == 200
@@ -347,7 +347,7 @@ def test_a_body_of_just_the_limit_is_read(client: httpx.Client) -> None:
     assert response.status_code == 413
 
 
-def test_a_body_that_does_not_come_is_given_up(client: httpx.Client) -> None:
+def test_a_body_that_does_not_arrive_is_answered_with_408(client: httpx.Client) -> None:
     started = time.monotonic()
     status, body = raw(client, head(100) + b"{")
     assert status == 408
@@ -355,7 +355,7 @@ def test_a_body_that_does_not_come_is_given_up(client: httpx.Client) -> None:
     assert time.monotonic() - started < 10
 
 
-def test_others_are_served_while_a_body_does_not_come(filled: DatabaseOptions) -> None:
+def test_other_requests_are_served_while_a_body_does_not_arrive(filled: DatabaseOptions) -> None:
     with (
         serving(filled, prevnet_body_timeout=CLIENT_SECONDS) as client,
         socket.create_connection((client.base_url.host, client.base_url.port or 80)) as slow,
@@ -370,7 +370,7 @@ def test_others_are_served_while_a_body_does_not_come(filled: DatabaseOptions) -
 # ---- errors of single fields
 
 
-def test_an_argument_that_cannot_be_is_an_error_of_its_field(client: httpx.Client) -> None:
+def test_an_invalid_argument_is_an_error_of_its_field(client: httpx.Client) -> None:
     response = post(client, '{ a: actors(first: 1000) { totalCount } b: __typename actor(slug: "none") { name } }')
     assert response.status_code == 200
     assert response.json()["data"] is None
@@ -380,7 +380,7 @@ def test_an_argument_that_cannot_be_is_an_error_of_its_field(client: httpx.Clien
     assert error["extensions"] == {"code": "BAD_USER_INPUT", "hint": "Ask for 1 to 100 rows a page."}
 
 
-def test_a_field_that_may_be_null_keeps_its_error_to_itself(client: httpx.Client) -> None:
+def test_an_error_in_a_nullable_field_makes_only_that_field_null(client: httpx.Client) -> None:
     response = post(client, '{ actor { name } region(ags: "05") { ags } }')
     assert response.json()["data"]["actor"] is None
     (error,) = errors(response)
@@ -388,7 +388,7 @@ def test_a_field_that_may_be_null_keeps_its_error_to_itself(client: httpx.Client
 
 
 @TYPES
-def test_what_is_too_expensive_is_refused_before_the_database_hears_of_it(away: httpx.Client, media_type: str) -> None:
+def test_an_operation_that_is_too_expensive_never_reaches_the_database(away: httpx.Client, media_type: str) -> None:
     deep = "name"
     for field, end in (("members", "member"), ("memberships", "network"), ("members", "member")):
         deep = f"{field}(first: 100) {{ nodes {{ {end} {{ {deep} }} }} }}"
@@ -404,7 +404,7 @@ def test_what_is_too_expensive_is_refused_before_the_database_hears_of_it(away: 
 
 
 @pytest.mark.parametrize(("kinds", "words"), [(4, "of Cypher, the limit is 40000"), (8, "fields, the limit is 2000")])
-def test_a_small_question_that_unfolds_into_a_large_one_is_refused(away: httpx.Client, kinds: int, words: str) -> None:
+def test_a_short_operation_that_expands_into_a_large_one_is_refused(away: httpx.Client, kinds: int, words: str) -> None:
     """Its weight is small, but the database would plan for minutes; each kind multiplies what is below it."""
     named = list(enumerate(STATEMENT_KINDS[:kinds]))
     fragments = ["fragment F0 on Statement { note }"]
@@ -428,7 +428,7 @@ def test_a_small_question_that_unfolds_into_a_large_one_is_refused(away: httpx.C
     ],
     ids=["not", "and", "or", "in"],
 )
-def test_deep_and_wide_filters_are_answered_or_refused_but_never_break(client: httpx.Client, where: Any) -> None:
+def test_deep_and_wide_filters_are_answered_or_refused_and_never_fail(client: httpx.Client, where: Any) -> None:
     started = time.monotonic()
     response = post(client, "query ($w: ActorFilter) { actors(where: $w) { totalCount } }", variables={"w": where})
     assert time.monotonic() - started < PATIENT_SECONDS
@@ -439,7 +439,7 @@ def test_deep_and_wide_filters_are_answered_or_refused_but_never_break(client: h
 
 
 @pytest.mark.parametrize("amount", [10**400, 2**63, -(2**64), 1e300, True, "1", [1]], ids=lambda value: str(value)[:10])
-def test_amounts_that_nobody_pays_are_refused(client: httpx.Client, amount: Any) -> None:
+def test_absurd_amounts_are_refused(client: httpx.Client, amount: Any) -> None:
     query = "query ($e: Euro!) { fundings(where: {amountEur: {gte: $e}}) { totalCount } }"
     response = post(client, query, variables={"e": amount})
     assert code(response) == "BAD_USER_INPUT"
@@ -449,7 +449,7 @@ def test_amounts_that_nobody_pays_are_refused(client: httpx.Client, amount: Any)
 
 
 @TYPES
-def test_an_absent_database_is_unavailable_and_says_when_to_ask_again(away: httpx.Client, media_type: str) -> None:
+def test_without_a_database_the_answer_says_when_to_try_again(away: httpx.Client, media_type: str) -> None:
     response = post(away, "{ actors { totalCount } }", media_type)
     assert response.status_code == (503 if media_type == GRAPHQL else 200)
     assert int(response.headers["Retry-After"]) > 0
@@ -459,12 +459,12 @@ def test_an_absent_database_is_unavailable_and_says_when_to_ask_again(away: http
     assert error["extensions"]["hint"]
 
 
-def test_an_absent_database_does_not_keep_what_needs_none(away: httpx.Client) -> None:
+def test_fields_that_need_no_database_are_answered_without_one(away: httpx.Client) -> None:
     assert post(away, "{ __schema { queryType { name } } }").json()["data"]["__schema"]["queryType"]["name"] == "Query"
     assert code(post(away, "{ nothing }")) == "BAD_USER_INPUT"
 
 
-def test_callers_are_not_told_where_the_database_is(away: httpx.Client, options: DatabaseOptions) -> None:
+def test_answers_do_not_reveal_the_address_of_the_database(away: httpx.Client, options: DatabaseOptions) -> None:
     refused = DatabaseOptions(options.uri, "neo4j", "wrong-password")
     with serving(refused) as client:
         for response in (
@@ -503,7 +503,7 @@ def test_an_unexpected_error_is_masked_and_can_be_found_by_its_id(
     assert any(error["extensions"]["requestId"] in record.getMessage() for record in caplog.records)
 
 
-def test_data_that_break_the_schema_are_an_error_at_their_place(
+def test_data_that_break_the_schema_are_an_error_at_their_path(
     client: httpx.Client, broken: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     query = "query ($s: String) { actor(slug: $s) { name ... on Network { kind } } }"
@@ -515,7 +515,7 @@ def test_data_that_break_the_schema_are_an_error_at_their_place(
     assert any(error["extensions"]["requestId"] in record.getMessage() for record in caplog.records)
 
 
-def test_requests_have_ids_of_their_own(client: httpx.Client) -> None:
+def test_every_request_has_an_id(client: httpx.Client) -> None:
     responses = [post(client, text) for text in ("{ __typename }", "{", "{ nothing }")] + [client.put("/graphql")]
     ids = [response.headers.get("X-Request-Id") for response in responses[:3]]
     assert len(set(ids)) == 3
@@ -528,7 +528,7 @@ def test_requests_have_ids_of_their_own(client: httpx.Client) -> None:
 INTROSPECTION = "{ __schema { types { name } } }"
 
 
-def test_introspection_is_answered_unless_it_is_off(client: httpx.Client, closed: httpx.Client) -> None:
+def test_introspection_is_answered_unless_it_is_switched_off(client: httpx.Client, closed: httpx.Client) -> None:
     assert any(t["name"] == "Actor" for t in post(client, INTROSPECTION).json()["data"]["__schema"]["types"])
     for query in (INTROSPECTION, '{ __type(name: "Actor") { name } }', "{ a: __schema { types { name } } }"):
         response = post(closed, query)
@@ -537,7 +537,7 @@ def test_introspection_is_answered_unless_it_is_off(client: httpx.Client, closed
     assert post(closed, "{ actors(first: 1) { __typename } }").json()["data"]["actors"]["__typename"]
 
 
-def test_graphiql_comes_from_our_own_origin_only(client: httpx.Client) -> None:
+def test_graphiql_is_loaded_from_our_own_origin_only(client: httpx.Client) -> None:
     response = client.get("/graphql", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
     assert response.status_code == 200
     assert response.headers["Content-Type"].startswith("text/html")
@@ -560,7 +560,7 @@ def test_a_browser_with_a_query_gets_its_answer(client: httpx.Client) -> None:
     assert response.json()["data"] == {"__typename": "Query"}
 
 
-def test_without_the_explorer_the_root_leads_to_graphiql(options: DatabaseOptions, closed: httpx.Client) -> None:
+def test_without_the_explorer_the_root_redirects_to_graphiql(options: DatabaseOptions, closed: httpx.Client) -> None:
     with serving(options, prevnet_explorer=False) as client:
         response = client.get("/")
         assert (response.status_code, response.headers["Location"]) == (307, "/graphql")
@@ -582,7 +582,7 @@ def test_nothing_else_is_served(client: httpx.Client, path: str) -> None:
     assert status == 404
 
 
-def test_large_answers_are_compressed_for_those_who_can_read_it(client: httpx.Client) -> None:
+def test_large_answers_are_compressed_for_clients_that_accept_it(client: httpx.Client) -> None:
     assert post(client, INTROSPECTION).headers["Content-Encoding"] == "gzip"
     plain = client.post("/graphql", json={"query": INTROSPECTION}, headers={"Accept-Encoding": "identity"})
     assert "Content-Encoding" not in plain.headers
@@ -630,7 +630,7 @@ async def asked(database: Database) -> Operations:
 
 
 @pytest.mark.anyio
-async def test_an_error_that_is_kept_with_its_plan_does_not_grow(asked: Operations) -> None:
+async def test_a_cached_error_does_not_grow(asked: Operations) -> None:
     request = Request("{ actor { name } }")
     for _ in range(3):
         result = await asked.run(request, queries_only=False)
@@ -641,7 +641,7 @@ async def test_an_error_that_is_kept_with_its_plan_does_not_grow(asked: Operatio
 
 
 @pytest.mark.anyio
-async def test_large_variables_are_not_kept(asked: Operations) -> None:
+async def test_large_variables_are_not_cached(asked: Operations) -> None:
     query = "query ($s: String) { actor(slug: $s) { name } }"
     for slug in ("x", "x" * 30_000):
         await asked.run(Request(query, None, {"s": slug}), queries_only=False)

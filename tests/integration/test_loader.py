@@ -68,7 +68,7 @@ async def test_the_shipped_seeds_load_and_a_second_time_writes_nothing(empty: Da
     assert row == {"actors": 452, "relationships": 1653, "statements": 1550}
 
 
-async def test_what_is_written_is_what_the_files_say(empty: Database, tmp_path: Path) -> None:
+async def test_the_graph_holds_what_the_files_do(empty: Database, tmp_path: Path) -> None:
     await load(write(tmp_path), empty)
     found = (await statements(empty))["f1"]
     assert (found["type"], found["start"], found["end"]) == ("FUNDS", "m", "g")
@@ -99,7 +99,7 @@ async def test_statements_are_inserted_in_the_order_of_the_file(empty: Database,
     assert [row["id"] for row in rows] == ["f2", "f1"]
 
 
-async def test_the_dataset_is_noted_and_only_renewed_by_a_change(empty: Database, tmp_path: Path) -> None:
+async def test_the_load_is_recorded_and_the_record_changes_only_with_the_data(empty: Database, tmp_path: Path) -> None:
     query = "MATCH (d:Dataset {id: 'prevnet'}) RETURN d.version AS version, d.licence AS licence, d.loaded_at AS at"
     await load(write(tmp_path), empty)
     (first,) = await empty.run(query)
@@ -152,7 +152,7 @@ async def test_a_plan_and_a_dry_run_write_nothing(empty: Database, tmp_path: Pat
     assert await load(tmp_path, empty) == difference
 
 
-async def test_rows_gone_from_the_files_are_reported_and_removed_only_with_prune(
+async def test_rows_that_are_not_in_the_files_are_reported_and_deleted_only_with_prune(
     empty: Database, tmp_path: Path
 ) -> None:
     await load(write(tmp_path), empty)
@@ -171,7 +171,7 @@ async def test_rows_gone_from_the_files_are_reported_and_removed_only_with_prune
     assert not await plan(tmp_path, empty, prune=True)
 
 
-async def test_prune_removes_whatever_the_files_do_not_say(empty: Database, tmp_path: Path) -> None:
+async def test_prune_deletes_everything_that_is_not_in_the_files(empty: Database, tmp_path: Path) -> None:
     await load(write(tmp_path), empty)
     await empty.run("MATCH (n:Network) CREATE (:Actor:Ministry {id: 'other'})-[:FUNDS {id: 'theirs'}]->(n)")
     await empty.run("MATCH (a:Region {ags: '05'}), (b:Region {ags: 'DE'}) CREATE (a)-[:WITHIN]->(b), (:Actor:Network)")
@@ -203,7 +203,7 @@ async def test_an_actor_that_changes_its_kind_keeps_its_statements(empty: Databa
     (tmp_path / "PublicBody.csv").unlink()
 
 
-async def test_a_statement_with_other_ends_is_written_anew_under_its_id(empty: Database, tmp_path: Path) -> None:
+async def test_a_statement_with_other_ends_is_created_again_under_its_id(empty: Database, tmp_path: Path) -> None:
     await load(write(tmp_path), empty)
     difference = await load(write(tmp_path, FUNDS=SMALL["FUNDS"].replace("f1,m,g", "f1,n,m")), empty)
     assert difference.changed == {"FUNDS": {"f1": (PropertyChange("from", "m", "n"), PropertyChange("to", "g", "m"))}}
@@ -212,7 +212,7 @@ async def test_a_statement_with_other_ends_is_written_anew_under_its_id(empty: D
     assert not await plan(tmp_path, empty)
 
 
-async def test_hiding_a_node_hides_its_statements_those_of_other_tools_too(empty: Database, tmp_path: Path) -> None:
+async def test_hiding_a_node_also_hides_statements_that_other_tools_wrote(empty: Database, tmp_path: Path) -> None:
     await load(write(tmp_path), empty)
     assert (await statements(empty))["f2"]["p"]["visibility"] == "PARTNER"
     await empty.run("MATCH (g {id: 'g'}), (n {id: 'n'}) CREATE (g)-[:PART_OF {id: 'theirs', source_ids: ['s1']}]->(n)")
@@ -265,7 +265,7 @@ async def test_two_loads_at_once_wait_for_each_other(empty: Database, options: D
     assert (await empty.run("MATCH (d:Dataset) RETURN count(d) AS n")) == [{"n": 1}]
 
 
-async def test_more_than_one_transaction_can_hold_is_loaded_in_several(
+async def test_a_load_that_is_too_large_for_one_transaction_takes_several(
     empty: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Interrupted, such a load leaves a part, the dataset isn't noted, and loading again completes it."""
@@ -296,7 +296,7 @@ async def test_the_longest_values_fit_into_the_indexes(empty: Database, tmp_path
     assert not await plan(tmp_path, empty)
 
 
-async def test_progress_is_told_in_steps(empty: Database, tmp_path: Path) -> None:
+async def test_progress_is_reported_in_steps(empty: Database, tmp_path: Path) -> None:
     told: list[tuple[str, int, int]] = []
 
     def tell(what: str, done: int, total: int) -> None:

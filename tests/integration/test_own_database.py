@@ -40,7 +40,7 @@ async def counts(database: Database) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("write", [write for write, _ in FOREIGN.values()], ids=FOREIGN)
-async def test_what_the_raw_driver_wrote_is_seen_and_replaced(
+async def test_writes_of_the_raw_driver_are_noticed_and_replaced(
     seeded: Database, seeded_state: SeededState, driver: Driver, write: LiteralString
 ) -> None:
     before, loads = await counts(seeded), seeded_state.loads
@@ -52,7 +52,9 @@ async def test_what_the_raw_driver_wrote_is_seen_and_replaced(
     assert await seeded.run("MATCH (n) WHERE n:Foreign OR n.foreign IS NOT NULL RETURN n") == []
 
 
-async def test_what_was_undone_costs_no_load(seeded: Database, seeded_state: SeededState, driver: Driver) -> None:
+async def test_writes_that_were_undone_need_no_load(
+    seeded: Database, seeded_state: SeededState, driver: Driver
+) -> None:
     loads = seeded_state.loads
     for write, undo in FOREIGN.values():
         driver.execute_query(write)
@@ -61,15 +63,13 @@ async def test_what_was_undone_costs_no_load(seeded: Database, seeded_state: See
     assert seeded_state.loads == loads
 
 
-async def test_where_nothing_was_written_one_trip_is_all(seeded: Database, seeded_state: SeededState) -> None:
+async def test_without_writes_one_trip_is_enough(seeded: Database, seeded_state: SeededState) -> None:
     trips: list[str] = []
     seeded.on_trip = lambda text, _: trips.append(text)
     await seeded_state.restore(seeded)
     assert trips == ["RETURN 1 AS x"]
 
 
-async def test_after_a_test_that_wanted_no_data_they_are_there_again(
-    empty: Database, seeded_state: SeededState
-) -> None:
+async def test_data_are_back_after_a_test_without_data(empty: Database, seeded_state: SeededState) -> None:
     await seeded_state.restore(empty)
     assert not await load(DATA, empty, dry_run=True)

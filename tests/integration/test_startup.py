@@ -66,7 +66,7 @@ def door(options: DatabaseOptions, port: int) -> Generator[None]:
         thread.join(5)
 
 
-def test_the_api_starts_without_its_database_and_finds_it_when_it_comes(filled: DatabaseOptions) -> None:
+def test_the_api_starts_without_its_database_and_uses_it_once_it_is_there(filled: DatabaseOptions) -> None:
     """And again after it went away: no restart is needed."""
     port = free_port()
     behind = DatabaseOptions(
@@ -106,7 +106,7 @@ def prevnet(
     )
 
 
-def test_query_answers_as_json(filled: DatabaseOptions, tmp_path: Path) -> None:
+def test_query_prints_json(filled: DatabaseOptions, tmp_path: Path) -> None:
     """Also to a text that is longer than a file's name can be."""
     many = " ".join(f"a{i}: ministries {{ totalCount }}" for i in range(20))
     search = 'search(text: "köln", first: 1) { nodes { name } }'
@@ -118,7 +118,7 @@ def test_query_answers_as_json(filled: DatabaseOptions, tmp_path: Path) -> None:
     assert data["search"]["nodes"] == [{"name": "Stadt Köln"}]
 
 
-def test_query_without_a_database_says_where_it_was_looked_for(tmp_path: Path) -> None:
+def test_query_without_a_database_names_its_address(tmp_path: Path) -> None:
     """On the command line the operator is asking, so place and advice are named."""
     away = DatabaseOptions(f"bolt://127.0.0.1:{free_port()}", "neo4j", "x")
     done = prevnet(tmp_path, "query", "{ actors { totalCount } }", options=away)

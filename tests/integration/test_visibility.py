@@ -227,7 +227,7 @@ async def write_hidden(database: Database) -> int:
     return number
 
 
-async def test_hidden_things_change_no_answer(asked: Operations) -> None:
+async def test_hidden_nodes_and_statements_change_no_answer(asked: Operations) -> None:
     """And each answer would be another if they were not marked: every question above is one that could tell."""
     before = await answers(asked)
     assert await write_hidden(asked.database) > 30
@@ -243,7 +243,7 @@ async def test_hidden_things_change_no_answer(asked: Operations) -> None:
 # ---- what is marked later
 
 
-async def test_what_is_marked_is_gone_at_once(asked: Operations) -> None:
+async def test_a_node_is_hidden_as_soon_as_it_is_marked(asked: Operations) -> None:
     """An actor with its statements, as the loader raises them."""
     text = '{ ministries { totalCount nodes { slug } } actor(slug: "bmi") { name } fundings { totalCount } }'
     before = await data_of(asked, text)
@@ -278,7 +278,7 @@ async def test_a_visible_statement_does_not_name_a_hidden_programme(asked: Opera
     assert (await data_of(asked, by_key, s=slug))["fundings"]["totalCount"] == 0
 
 
-async def test_an_error_does_not_tell_hidden_from_unknown(asked: Operations) -> None:
+async def test_errors_are_the_same_for_hidden_and_unknown_nodes(asked: Operations) -> None:
     await write_hidden(asked.database)
     query = "query ($s: String, $id: ID) { actor(slug: $s, id: $id) { name } }"
     for variables in ({"s": "zz-ministry"}, {"s": "nobody"}, {"id": "Actor:zz-ministry"}, {"id": "Actor:nobody"}):

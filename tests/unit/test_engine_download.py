@@ -119,7 +119,7 @@ def contents(cache: JarCache) -> dict[str, bytes]:
     return {jar.artifact: cache.path(jar).read_bytes() for jar in cache.lock.jars}
 
 
-def test_jars_arrive_whole_and_a_second_time_needs_no_network(source: Source, cache: JarCache) -> None:
+def test_jars_are_downloaded_once(source: Source, cache: JarCache) -> None:
     paths = ensure(cache, source.url)
     assert [path.name for path in paths] == [jar.file_name for jar in cache.lock.jars]
     assert contents(cache) == CONTENTS
@@ -128,7 +128,7 @@ def test_jars_arrive_whole_and_a_second_time_needs_no_network(source: Source, ca
 
 
 @pytest.mark.parametrize("fault", [cut, corrupt, shorten, lengthen, overloaded])
-def test_a_fault_on_the_way_is_met_with_another_attempt(source: Source, cache: JarCache, fault: Fault) -> None:
+def test_a_failed_download_is_tried_again(source: Source, cache: JarCache, fault: Fault) -> None:
     source.faults["jar7"] = [fault, fault]
     ensure(cache, source.url)
     assert contents(cache) == CONTENTS
@@ -145,7 +145,7 @@ def test_a_fault_on_the_way_is_met_with_another_attempt(source: Source, cache: J
         (cut, 4, "can't be fetched"),
     ],
 )
-def test_a_lasting_fault_ends_in_a_plain_error(
+def test_a_download_that_keeps_failing_raises_an_error(
     source: Source, cache: JarCache, fault: Fault, attempts: int, said: str
 ) -> None:
     source.faults["jar3"] = [fault] * 10
@@ -157,7 +157,7 @@ def test_a_lasting_fault_ends_in_a_plain_error(
     assert not cache.path(cache.lock.jars[3]).exists()
 
 
-def test_after_a_failed_download_only_the_rest_is_fetched(source: Source, cache: JarCache) -> None:
+def test_after_a_failed_download_only_missing_jars_are_downloaded(source: Source, cache: JarCache) -> None:
     source.faults["jar19"] = [absent]
     with pytest.raises(EngineError):
         ensure(cache, source.url)
@@ -168,7 +168,7 @@ def test_after_a_failed_download_only_the_rest_is_fetched(source: Source, cache:
 
 
 @pytest.mark.parametrize("keeps_size", [True, False])
-def test_an_altered_jar_is_fetched_again(source: Source, cache: JarCache, keeps_size: bool) -> None:
+def test_an_altered_jar_is_downloaded_again(source: Source, cache: JarCache, keeps_size: bool) -> None:
     ensure(cache, source.url)
     source.asked.clear()
     altered = cache.path(cache.lock.jars[5])
@@ -178,7 +178,7 @@ def test_an_altered_jar_is_fetched_again(source: Source, cache: JarCache, keeps_
     assert contents(cache) == CONTENTS
 
 
-def test_a_touched_or_unstamped_jar_is_hashed_not_fetched(source: Source, cache: JarCache) -> None:
+def test_a_touched_or_unstamped_jar_is_hashed_and_not_downloaded(source: Source, cache: JarCache) -> None:
     ensure(cache, source.url)
     os.utime(cache.path(cache.lock.jars[5]), (1, 1))
     assert cache.missing() == []
@@ -187,7 +187,7 @@ def test_a_touched_or_unstamped_jar_is_hashed_not_fetched(source: Source, cache:
     ensure(cache, CLOSED)
 
 
-def test_leftovers_of_a_killed_download_are_removed(source: Source, cache: JarCache) -> None:
+def test_files_of_a_killed_download_are_removed(source: Source, cache: JarCache) -> None:
     cache.lib.mkdir(parents=True)
     (cache.lib / "jar1-1.jar.part").write_bytes(b"half")
     (cache.lib / "gone-1.jar.part").write_bytes(b"half")
@@ -195,7 +195,7 @@ def test_leftovers_of_a_killed_download_are_removed(source: Source, cache: JarCa
     assert not list(cache.lib.glob("*.part"))
 
 
-def test_offline_says_what_to_do(cache: JarCache, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_without_network_has_a_hint(cache: JarCache, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(download, "PAUSE", 0.01)
     started = time.monotonic()
     with pytest.raises(EngineError, match="can't be fetched") as caught:
@@ -210,18 +210,18 @@ def test_a_repository_address_must_be_http(cache: JarCache, url: str) -> None:
         download.ensure_jars(cache, maven_url=url or "mirror", progress=False)
 
 
-def test_too_little_disk_space_is_told_in_megabytes(tmp_path: Path) -> None:
+def test_an_error_about_disk_space_is_in_megabytes(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match=r"Trying needs 1000000000 MB of free disk space; .* has \d+ MB"):
         require_space(tmp_path / "not" / "there", 10**15, "Trying")
 
 
-def test_an_unwritable_cache_is_named(tmp_path: Path) -> None:
+def test_an_error_names_the_cache_that_is_not_writable(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file, not a folder")
     with pytest.raises(EngineError, match="cache"):
         ensure(JarCache(tmp_path / "cache", tiny_lock()), CLOSED)
 
 
-def test_progress_off_a_terminal_is_a_plain_line(
+def test_progress_without_a_terminal_is_printed_in_lines(
     source: Source, cache: JarCache, capfd: pytest.CaptureFixture[str]
 ) -> None:
     download.ensure_jars(cache, maven_url=source.url, progress=True)

@@ -27,14 +27,14 @@ def test_a_suitable_java_home_is_preferred(tmp_path: Path, monkeypatch: pytest.M
     assert (found.executable, found.major) == (home / "bin" / "java", 23)
 
 
-def test_a_java_without_release_file_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_java_without_release_file_is_run_for_its_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = fake_home(tmp_path / "java", script="""echo 'openjdk version "21.0.2" 2024-01-16' >&2""")
     monkeypatch.setenv("JAVA_HOME", str(home))
     assert find_java().major == 21
 
 
 @pytest.mark.parametrize("kind", ["17", "1.8.0_392", "broken", "missing", "not executable", "empty"])
-def test_an_unsuitable_java_home_leads_to_the_packaged_one(
+def test_the_packaged_java_replaces_an_unsuitable_java_home(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     home = fake_home(tmp_path / "java", release=kind if kind[0].isdigit() else None)

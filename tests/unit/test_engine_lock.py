@@ -24,7 +24,7 @@ def test_shipped_locks_are_complete_sorted_and_name_no_host(version: str) -> Non
     assert "://" not in text
 
 
-def test_a_jar_knows_its_place_in_a_repository() -> None:
+def test_the_path_of_a_jar_in_a_repository() -> None:
     jar = Jar("io.netty", "netty-epoll", "4.2", "linux-x86_64", SUM, 7)
     assert jar.coordinates == "io.netty:netty-epoll:4.2:linux-x86_64"
     assert jar.path == "io/netty/netty-epoll/4.2/netty-epoll-4.2-linux-x86_64.jar"
@@ -41,7 +41,7 @@ def test_a_jar_knows_its_place_in_a_repository() -> None:
         f"a:b:1:c:d sha256:{SUM} 7",
     ],
 )
-def test_a_wrong_line_is_named(line: str) -> None:
+def test_an_error_names_the_wrong_line(line: str) -> None:
     with pytest.raises(EngineError, match=r"my\.lock, line 2: .*found"):
         lock.parse(f"# comment\n{line}\n", version="1", source="my.lock")
 
@@ -52,12 +52,12 @@ def test_an_empty_lock_and_clashing_file_names_are_refused(text: str) -> None:
         lock.parse(text, version="1", source="my.lock")
 
 
-def test_an_unknown_version_says_which_there_are() -> None:
+def test_an_error_about_an_unknown_version_lists_the_known_ones() -> None:
     with pytest.raises(EngineError, match=DEFAULT_VERSION):
         lock.read("2020.01.0")
 
 
 @pytest.mark.parametrize("version", ["../lock", "", "latest"])
-def test_what_is_no_version_is_refused(version: str) -> None:
+def test_a_malformed_version_is_refused(version: str) -> None:
     with pytest.raises(EngineError, match="is no version"):
         lock.read(version)

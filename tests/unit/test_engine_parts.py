@@ -32,7 +32,7 @@ def settings(version: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("version", ["2026.09.0", "5.26.30"])
-def test_settings_keep_the_server_local_silent_and_small(version: str) -> None:
+def test_settings_keep_the_server_local_without_telemetry_and_small(version: str) -> None:
     found = settings(version)
     assert found["server.bolt.listen_address"] == "127.0.0.1:7000"
     assert found["server.http.enabled"] == "false"
@@ -43,7 +43,7 @@ def test_settings_keep_the_server_local_silent_and_small(version: str) -> None:
     assert found["server.memory.pagecache.size"] == "64m"
 
 
-def test_what_differs_between_releases() -> None:
+def test_main_class_and_settings_differ_between_releases() -> None:
     assert settings("2026.09.0")["server.fleet_discovery.enabled"] == "false"
     assert settings("2026.09.0")["dbms.fleet_manager.enabled"] == "false"
     assert not [name for name in settings("5.26.30") if "fleet" in name]
@@ -51,7 +51,7 @@ def test_what_differs_between_releases() -> None:
     assert numbers("5.26.30") < numbers("2026.09.0") < numbers("2026.10.0")
 
 
-def test_java_arguments_survive_spaces_and_quotes(tmp_path: Path) -> None:
+def test_java_arguments_may_hold_spaces_and_quotes(tmp_path: Path) -> None:
     jars = [tmp_path / 'a "b" c.jar', tmp_path / "d\\e.jar"]
     text = configuration.render_java_arguments(jars, home=tmp_path, memory=MEMORY)
     assert "-Xmx512m" in text
@@ -59,7 +59,7 @@ def test_java_arguments_survive_spaces_and_quotes(tmp_path: Path) -> None:
     assert r"d\\e.jar" in text
 
 
-def test_the_password_is_made_once_and_private(tmp_path: Path) -> None:
+def test_the_password_is_generated_once_and_private(tmp_path: Path) -> None:
     path = tmp_path / "password"
     made = password.read_or_create(path)
     assert len(made) >= 32
@@ -77,12 +77,12 @@ def test_an_empty_password_file_is_an_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"port": "x"}', '{"process": {"pid": 1}}'])
-def test_a_damaged_state_is_an_empty_one(tmp_path: Path, text: str) -> None:
+def test_a_damaged_state_file_is_read_as_an_empty_state(tmp_path: Path, text: str) -> None:
     (tmp_path / "state.json").write_text(text)
     assert state.read(tmp_path / "state.json") == ServerState()
 
 
-def test_a_state_is_read_as_written(tmp_path: Path) -> None:
+def test_a_state_is_read_as_it_was_written(tmp_path: Path) -> None:
     written = ServerState(ProcessIdentity(12, 1.5), 7000, "2026.09.0", "5.26.30")
     state.write(tmp_path / "state.json", written)
     assert state.read(tmp_path / "state.json") == written
@@ -93,7 +93,7 @@ def chosen(folder: Path, wanted: int, remembered: int | None) -> int:
         return reservation.choose(wanted, remembered)
 
 
-def test_a_taken_port_is_named_and_a_free_one_found(tmp_path: Path) -> None:
+def test_an_error_names_a_taken_port_and_port_0_finds_a_free_one(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -159,7 +159,7 @@ def sleeper() -> Iterator[subprocess.Popen[bytes]]:
         child.kill()
 
 
-def test_a_reused_process_id_is_not_mistaken(tmp_path: Path, sleeper: subprocess.Popen[bytes]) -> None:
+def test_a_reused_process_id_is_recognised(tmp_path: Path, sleeper: subprocess.Popen[bytes]) -> None:
     created = process.psutil.Process(sleeper.pid).create_time()
     assert process.is_alive(ProcessIdentity(sleeper.pid, created))
     assert not process.is_alive(ProcessIdentity(sleeper.pid, created - 100))
@@ -168,7 +168,7 @@ def test_a_reused_process_id_is_not_mistaken(tmp_path: Path, sleeper: subprocess
     assert sleeper.poll() is None
 
 
-def test_a_server_is_found_without_a_state(tmp_path: Path) -> None:
+def test_a_server_is_found_without_a_state_file(tmp_path: Path) -> None:
     """As after a kill between starting the process and noting it."""
     command = [sys.executable, "-c", "import time; time.sleep(60)", configuration.home_argument(tmp_path)]
     started = process.launch(command, folder=tmp_path, console=tmp_path / "console.log")
@@ -198,12 +198,12 @@ def test_a_process_that_does_not_end_is_killed_and_that_is_logged(
     assert "was killed" in caplog.text
 
 
-def test_a_program_that_can_not_be_run_is_named(tmp_path: Path) -> None:
+def test_an_error_names_a_program_that_can_not_be_run(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="nowhere"):
         process.launch([str(tmp_path / "nowhere")], folder=tmp_path, console=tmp_path / "console.log")
 
 
-def test_a_lock_is_waited_for_with_a_limit(tmp_path: Path) -> None:
+def test_waiting_for_a_lock_has_a_limit(tmp_path: Path) -> None:
     path = tmp_path / "lock"
     with (
         mutex.held(path, limit=1, purpose="First"),
@@ -227,7 +227,9 @@ def test_a_lock_is_waited_for_with_a_limit(tmp_path: Path) -> None:
         ("something never seen", "^Ended. The last lines"),
     ],
 )
-def test_a_death_is_explained_with_the_useful_lines(tmp_path: Path, printed: str, meaning: str) -> None:
+def test_a_failed_start_is_explained_with_the_useful_lines_of_output(
+    tmp_path: Path, printed: str, meaning: str
+) -> None:
     console = tmp_path / "console.log"
     console.write_text(f"INFO  Starting...\n{printed}\n" + "\tat org.neo4j.Some.method(Some.java:1)\n" * 50)
     error = diagnosis.explain("Ended", console)

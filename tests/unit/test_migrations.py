@@ -70,12 +70,12 @@ EXTRA: set[Index] = {
 }
 
 
-def test_the_files_bring_the_indexes_that_the_model_needs() -> None:
+def test_the_files_create_the_indexes_that_the_model_needs() -> None:
     """A new kind, reference or order needs a new migration file."""
     assert set(brought().values()) == demanded() | EXTRA
 
 
-def test_the_model_needs_what_the_files_bring_and_names_what_they_lack(tmp_path: Path) -> None:
+def test_missing_constraints_and_indexes_are_found(tmp_path: Path) -> None:
     """The written migration completes a folder that lacks some, whatever was there before."""
     assert missing_statements(FOLDER) == []
     assert write_migration("nothing", tmp_path_copy(tmp_path)) is None
@@ -127,7 +127,7 @@ def test_a_file_is_split_at_semicolons_that_end_a_line(tmp_path: Path) -> None:
     assert not migration.is_schema
 
 
-def test_line_ends_do_not_change_the_checksum_and_anything_else_does(tmp_path: Path) -> None:
+def test_only_line_endings_do_not_change_the_checksum(tmp_path: Path) -> None:
     unix = parse(write(tmp_path, "V002__a.cypher", "// Why\nRETURN 1;\n"))
     assert parse(write(tmp_path, "V002__a.cypher", "// Why\r\nRETURN 1;\r\n")) == unix
     assert parse(write(tmp_path, "V002__a.cypher", "// Why!\nRETURN 1;\n")).checksum != unix.checksum
@@ -145,7 +145,7 @@ def test_line_ends_do_not_change_the_checksum_and_anything_else_does(tmp_path: P
         ("V002__gone.cypher", "DROP CONSTRAINT a;", "can't be repeated"),
     ],
 )
-def test_a_file_that_could_go_wrong_is_refused(tmp_path: Path, name: str, text: str, message: str) -> None:
+def test_an_unsafe_file_is_refused(tmp_path: Path, name: str, text: str, message: str) -> None:
     with pytest.raises(MigrationError, match=re.escape(message)):
         parse(write(tmp_path, name, text))
 

@@ -126,7 +126,7 @@ BAD_ROWS = [
 
 
 @pytest.mark.parametrize(("name", "line", "column", "value", "message"), BAD_ROWS)
-def test_a_bad_row_is_reported_at_its_place(
+def test_a_bad_row_is_reported_with_file_row_and_column(
     tmp_path: Path, name: str, line: str, column: str, value: str | None, message: str
 ) -> None:
     row = len(GOOD[name].splitlines()) + 1
@@ -135,7 +135,7 @@ def test_a_bad_row_is_reported_at_its_place(
     assert message in found[0].message
 
 
-def test_regions_within_themselves_are_reported_once_a_circle(tmp_path: Path) -> None:
+def test_each_cycle_of_regions_is_reported_once(tmp_path: Path) -> None:
     files = added("WITHIN", "DE,05315")
     files["Region"] += "x,X,STATE,s1\n"
     files["WITHIN"] += "x,x\n"
@@ -168,7 +168,7 @@ def test_a_bad_file_is_reported_once(
     assert message in found[0].message
 
 
-def test_semicolons_are_named_as_the_reason(tmp_path: Path) -> None:
+def test_the_report_names_semicolons_as_the_cause(tmp_path: Path) -> None:
     found = problems(write(tmp_path, {**GOOD, "Network": "id;name;source_ids\n"}))
     assert "separate them by commas" in found[0].message
     assert len(found) == 1
@@ -197,7 +197,7 @@ def test_a_folder_without_any_seed_file_is_refused(tmp_path: Path) -> None:
     assert "is not a folder" in problems(tmp_path / "gone")[0].message
 
 
-def test_all_problems_come_at_once_in_order_of_files_and_rows(tmp_path: Path) -> None:
+def test_all_problems_are_reported_together_in_order_of_files_and_rows(tmp_path: Path) -> None:
     files = added("FUNDS", "x,nobody,g,2013,2012,bad,s1,,,-1,WRONG,WHOLE,PER_YEAR,")
     files["Network"] += "n2,,gone\n"
     files["Source"] += "s1,,bad,bad\n"
@@ -217,12 +217,12 @@ def test_all_problems_come_at_once_in_order_of_files_and_rows(tmp_path: Path) ->
     ]
 
 
-def test_a_wrong_row_is_no_reason_to_report_those_that_name_it(tmp_path: Path) -> None:
+def test_references_to_an_invalid_row_are_not_reported(tmp_path: Path) -> None:
     files = {**GOOD, "Network": "id,name,source_ids\nn,,s1\n"}
     assert [(p.file, p.column) for p in problems(write(tmp_path, files))] == [("Network.csv", "name")]
 
 
-def test_the_error_reads_as_one_problem_a_line(tmp_path: Path) -> None:
+def test_the_error_has_one_problem_in_each_line(tmp_path: Path) -> None:
     with pytest.raises(BadUserInput) as caught:
         read(tmp_path, added("MEMBER_OF", "x,g,n,s1,BOSS", "y,g,nix,s1,MEMBER"))
     first, second = str(caught.value).splitlines()
@@ -230,12 +230,12 @@ def test_the_error_reads_as_one_problem_a_line(tmp_path: Path) -> None:
     assert second == "MEMBER_OF.csv, row 4, to: 'nix' names no Network: there is no row with this key in Network.csv."
 
 
-def test_rows_are_counted_by_lines_of_the_file(tmp_path: Path) -> None:
+def test_row_numbers_are_lines_of_the_file(tmp_path: Path) -> None:
     text = 'id,name,source_ids\nn,"Netz\nzwei",s1\n\nn2,,s1\n'
     assert [p.row for p in problems(write(tmp_path, {**GOOD, "Network": text}))] == [5]
 
 
-def test_optional_columns_may_be_missing_and_empty_means_absent(tmp_path: Path) -> None:
+def test_optional_columns_may_be_missing_and_empty_values_are_not_stored(tmp_path: Path) -> None:
     seeds = read(tmp_path)
     assert seeds.nodes["Actor", "g"].properties == {
         "id": "g",
@@ -272,7 +272,7 @@ def test_partial_dates_are_stored_as_first_or_last_day_with_precision(
     assert seeds.nodes["Source", "s9"].properties["published_precision"] == precision
 
 
-def test_the_newest_source_confirms_a_statement_that_does_not_say_so_itself(tmp_path: Path) -> None:
+def test_a_statement_without_confirmation_is_confirmed_by_its_newest_source(tmp_path: Path) -> None:
     lines = [
         f"{key},m,g,,,{confirmed},{sources},,,{FUNDS_REST}"
         for key, confirmed, sources in (("a", "", "s1|s3|s2"), ("b", "", "s2"), ("c", "2019-01-01", "s3"))
@@ -309,7 +309,7 @@ def test_a_statement_is_never_more_visible_than_its_ends(
     assert ("Restricted" in hidden.labels) == ("visibility" in hidden.properties)
 
 
-def test_amounts_are_floats_and_the_zero_is_one(tmp_path: Path) -> None:
+def test_amounts_are_floats_and_zero_is_stored(tmp_path: Path) -> None:
     seeds = read(tmp_path, added("FUNDS", "x,m,g,,,,s1,,,0,EXACT,WHOLE,PER_YEAR,"))
     assert statement(seeds, "FUNDS", "x")["amount_eur"] == 0.0
     assert type(statement(seeds, "FUNDS", "f1")["amount_eur"]) is float
@@ -337,7 +337,7 @@ def test_row_models_follow_the_graph_model() -> None:
         assert {name for name, field in fields.items() if field.is_required()} == required
 
 
-def test_the_shipped_seeds_lost_nothing_of_what_was_collected() -> None:
+def test_the_shipped_seeds_hold_everything_that_was_collected() -> None:
     seeds = content.read(DATA)
     labels = [node.label for node in seeds.nodes.values()]
     types = [kind for kind, _ in seeds.relationships]

@@ -56,12 +56,12 @@ class TestSettings:
         with pytest.raises(ValidationError, match=name.lower()):
             read()
 
-    def test_an_empty_value_is_none_at_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_an_empty_value_counts_as_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PREVNET_IMPRINT_URL", "")
         monkeypatch.setenv("PORT", "")
         assert (read().prevnet_imprint_url, read().port) == (None, 8000)
 
-    def test_the_password_does_not_show(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_the_password_is_not_printed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("NEO4J_PASSWORD", "very-secret")
         found = read()
         assert "very-secret" not in f"{found!r} {found}"
@@ -74,7 +74,7 @@ class TestSettings:
         assert (options.database, options.pool_size, options.read_timeout) == ("other", 3, 1.5)
 
 
-def test_every_setting_says_what_it_means() -> None:
+def test_every_setting_has_a_description() -> None:
     assert [name for name, field in Settings.model_fields.items() if not field.description] == []
 
 
@@ -91,7 +91,7 @@ def test_every_setting_says_what_it_means() -> None:
         ("2012-05-17", date(2012, 5, 17), date(2012, 5, 17), "DAY"),
     ],
 )
-def test_a_partial_date_is_the_days_that_it_may_mean(text: str, first: date, last: date, precision: str) -> None:
+def test_a_partial_date_is_a_span_of_days(text: str, first: date, last: date, precision: str) -> None:
     span = parse_partial(text)
     assert (span.first, span.last, span.precision) == (first, last, precision)
 
@@ -100,13 +100,13 @@ def test_a_partial_date_is_the_days_that_it_may_mean(text: str, first: date, las
     "text",
     ["", "12", "2012-5", "2012-13", "2012-00", "2012-02-30", "2012-5-17", "20120517", " 2012", "2012 ", "0000"],
 )
-def test_what_is_no_partial_date_is_refused(text: str) -> None:
+def test_a_malformed_partial_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         parse_partial(text)
 
 
 @pytest.mark.parametrize("text", ["-2012", "12012", "２０１２", "2012-05-", "2012-05-17T00:00", "heute"])
-def test_what_is_no_date_at_all_is_refused(text: str) -> None:
+def test_a_date_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         parse_partial(text)
 
