@@ -33,7 +33,7 @@ def free_port() -> int:
 
 
 def settings(**changed: Any) -> Settings:
-    """The defaults with changes, whatever the environment says, and with time enough for a busy machine."""
+    """The default settings with changes and long time limits, whatever the environment says."""
     defaults = {name: field.default for name, field in Settings.model_fields.items()}
     patient: dict[str, Any] = {"prevnet_read_timeout": PATIENT_SECONDS, "prevnet_request_timeout": PATIENT_SECONDS}
     return Settings.model_construct(**(defaults | patient | changed))
@@ -41,7 +41,7 @@ def settings(**changed: Any) -> Settings:
 
 @contextmanager
 def serving(options: DatabaseOptions, *, trips: list[str] | None = None, **changed: Any) -> Generator[httpx.Client]:
-    """A client of the application with these settings; it starts also where there is no database.
+    """A client of the application with these settings, which may be without a database.
 
     Every statement that it sends to the database is added to `trips`.
     """
@@ -66,7 +66,7 @@ def serving(options: DatabaseOptions, *, trips: list[str] | None = None, **chang
 
 
 def eventually(condition: Callable[[], bool], limit: float = PATIENT_SECONDS) -> None:
-    """Waits for an event; the limit only ends a test that waits in vain."""
+    """Waits until the condition holds; fails after the limit."""
     deadline = time.monotonic() + limit
     while not condition():
         assert time.monotonic() < deadline, f"waited {limit:g} seconds in vain"
@@ -81,7 +81,7 @@ def is_live(client: httpx.Client) -> bool:
 
 
 def environment_with(**variables: str) -> dict[str, str]:
-    """The environment for a command of the product: none of its settings but these, and this checkout's modules."""
+    """The environment for a command of prevnet: these settings, no others, and the modules of this checkout."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PREVNET_"))}
     return {**kept, "PYTHONPATH": str(ROOT), **variables}
 
@@ -105,7 +105,7 @@ class Target:
         return self.client.post("/graphql", content=body, headers=accepted | headers)
 
     def refused(self, response: httpx.Response, code: str, words: str, status: int = 400) -> None:
-        """Refused before the database heard of it, with this code and these words, shortly; nothing leaks or breaks."""
+        """Asserts that a request was refused with this code and these words, without a trip to the database."""
         assert self.trips == []
         assert response.status_code == status, response.text[:300]
         assert len(response.content) < 30_000
@@ -117,7 +117,7 @@ class Target:
         self.unharmed(response)
 
     def answered(self, response: httpx.Response, *codes: str) -> Any:
-        """The data; errors, if any, only of these codes."""
+        """The data of an answer whose errors have only these codes."""
         assert response.status_code in (200, 400), response.text[:300]
         body = response.json()
         found = {error["extensions"]["code"] for error in body.get("errors", ())}
@@ -126,7 +126,7 @@ class Target:
         return body.get("data")
 
     def unharmed(self, response: httpx.Response) -> None:
-        """The answer betrays nothing, and the next question is answered as ever."""
+        """Asserts that the answer reveals nothing internal, and that the next query is answered."""
         assert [secret for secret in self.secrets if secret in response.text] == []
         after = self.client.post("/graphql", json={"query": '{ region(ags: "05") { ags } }'})
         assert after.json()["data"] == {"region": {"ags": "05"}}
@@ -134,7 +134,7 @@ class Target:
 
 
 def raw(client: httpx.Client, request: bytes, *, wait: float = 10.0) -> tuple[int, bytes]:
-    """Sends bytes as they are and returns status and body: for what a proper client would never send."""
+    """Sends bytes that no proper client would send, and returns status and body."""
     with socket.create_connection((client.base_url.host, client.base_url.port or 80), timeout=wait) as connection:
         connection.sendall(request)
         got = b""

@@ -1,6 +1,6 @@
-"""The Neo4j that one test process has for itself: started, claimed, seeded and left clean.
+"""The Neo4j of a test process: started, marked as the tests' own, seeded and cleaned.
 
-It is the one in NEO4J_URI, else a container where a Docker engine answers, else the managed server in a throw-away
+It is the one in NEO4J_URI, else a container if a Docker engine answers, else the managed server in a temporary
 home. A given database must be empty or come from an earlier test run: the tests delete what it holds.
 """
 
@@ -39,7 +39,7 @@ RETURN coalesce(a.id, a.ags) AS start, type(r) AS type, coalesce(b.id, b.ags) AS
 
 
 def is_given() -> bool:
-    """Whether the tests must use a database that somebody else started."""
+    """Whether NEO4J_URI names a database to use."""
     return bool(os.environ.get("NEO4J_URI"))
 
 
@@ -55,7 +55,7 @@ def started(home: Path) -> Generator[DatabaseOptions]:
 
 
 async def claim(options: DatabaseOptions) -> None:
-    """Puts the schema in place and marks the database as the tests'; ends the run where it holds other data."""
+    """Migrates the database and marks it as the tests' own; ends the run if it holds other data."""
     async with connected(options) as database:
         rows = await database.run(
             "MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes, count { (:PrevnetTestRun) } AS marks"
@@ -67,7 +67,7 @@ async def claim(options: DatabaseOptions) -> None:
 
 
 async def leave(options: DatabaseOptions) -> None:
-    """Deletes what the tests wrote, and their mark."""
+    """Deletes the data of the tests and their mark."""
     async with connected(options) as database:
         await clear(database)
         await database.run("MATCH (mark:PrevnetTestRun) DELETE mark")
@@ -79,11 +79,11 @@ async def clear(database: Database) -> None:
 
 
 class SeededState:
-    """Knows whether the database still holds exactly the real data, however it was written to.
+    """Restores the real data, if anything has changed in the database.
 
-    Neo4j numbers its transactions, and a read's bookmark tells the last one. The same number: nothing was written,
-    not even by another driver. Another one: the digest of all nodes and relationships decides, as a test may have
-    undone what it did. Only other contents are replaced.
+    Neo4j numbers its transactions, and the bookmark of a read is the number of the last one. If it has not changed,
+    nothing was written, not even by another driver. If it has, the digest of all nodes and relationships decides, as a
+    test may have undone its writes.
     """
 
     def __init__(self) -> None:
@@ -110,7 +110,7 @@ async def _last_transaction(database: Database) -> frozenset[str]:
 
 
 async def _digest(database: Database) -> str:
-    """Of everything that the database holds, in whichever order it comes."""
+    """A digest of all nodes and relationships, which does not depend on their order."""
     digest = hashlib.sha256()
     for text in (_NODES, _RELATIONSHIPS):
         for line in sorted(await _lines(database, text)):
@@ -126,7 +126,7 @@ async def _lines(database: Database, text: LiteralString) -> list[str]:
 
 
 def patient(options: DatabaseOptions) -> DatabaseOptions:
-    """The same database with time enough to plan any statement."""
+    """The same options with longer time limits for reads."""
     return replace(options, read_timeout=PATIENT_SECONDS)
 
 
@@ -147,7 +147,7 @@ def _docker_answers() -> bool:
 
 
 def _has_image() -> bool:
-    """Whether the engine has the server's image or can pull it; a closed network can't."""
+    """Whether Docker has the image of the server or can pull it."""
     for command in (["docker", "image", "inspect", IMAGE], ["docker", "pull", "--quiet", IMAGE]):
         try:
             if subprocess.run(command, capture_output=True, timeout=300, check=False).returncode == 0:

@@ -1,5 +1,8 @@
-"""Documents that are made to hurt, against the default settings and the real data: each is refused before the
-database hears of it, says why, betrays nothing, and leaves a server that answers the next question."""
+"""Hostile documents, with the default settings and the real data.
+
+Each is refused with a reason and without a trip to the database. The answer reveals nothing internal, and the server
+answers the next query.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ def fragments(count: int, part: Callable[[int], str], kind: str = "Query") -> st
 
 
 def repeated(levels: int, width: int) -> str:
-    """Fields with the same key, `width` times at each of the levels: all of the lowest are compared with each other."""
+    """Fields with the same response key, `width` on each level, so that all of the lowest level are compared."""
     text = "name"
     for _ in range(levels):
         text = f"funds {{ nodes {{ recipient {{ {text} }} }} }} " * width
@@ -222,7 +225,7 @@ def test_a_hostile_document_is_refused(target: Target, query: str, code: str, wo
 
 
 def test_a_document_composed_of_fragments_is_answered(target: Target) -> None:
-    """Twenty components that each ask for what they show."""
+    """Twenty components of a client, each with a fragment."""
     query = (
         "{ actors(first: 1) { nodes { "
         + many(20, lambda i: f"...f{i}")
@@ -232,7 +235,7 @@ def test_a_document_composed_of_fragments_is_answered(target: Target) -> None:
     assert target.answered(target.ask(query))["actors"]["nodes"][0]["sources"]
 
 
-# ---- the schema itself
+# ---- introspection
 
 
 def test_the_usual_introspection_is_answered(target: Target) -> None:
@@ -263,7 +266,7 @@ def test_the_usual_introspection_is_answered(target: Target) -> None:
     ids=["schemas", "lists", "types", "depth"],
 )
 def test_repeated_introspection_is_refused(target: Target, query: str, code: str, words: str) -> None:
-    """Introspection is worked out here, not in the database, and nothing else would limit it."""
+    """Introspection needs no database, so no other limit applies to it."""
     target.refused(target.ask(query), code, words)
 
 

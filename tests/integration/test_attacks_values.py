@@ -1,4 +1,4 @@
-"""Variables, texts and ids that are made to hurt, against the default settings and the real data."""
+"""Hostile variables, texts and ids, with the default settings and the real data."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_unknown_keys_count_towards_the_limit(target: Target) -> None:
 
 
 def test_a_repeated_key_counts_once(target: Target) -> None:
-    """JSON's last one; nothing is merged."""
+    """The last value counts; nothing is merged."""
     body = b'{"query": "{ __schema { queryType { name } } }", "query": "{ __typename }"}'
     assert target.answered(target.post(body)) == {"__typename": "Query"}
 
@@ -167,7 +167,7 @@ def test_a_repeated_key_counts_once(target: Target) -> None:
     ],
 )
 def test_search_texts_are_reduced_to_words(target: Target, hostile: str, plain: str | None) -> None:
-    """None: there is no word in it."""
+    """`plain` is the same search in plain words; None, if the text has no words."""
     query = "query ($x: String!) { search(text: $x, first: 100) { totalCount edges { score node { slug } } } }"
     if plain is None:
         assert target.answered(target.ask(query, {"x": hostile}), USER) is None
@@ -195,7 +195,7 @@ def test_operators_are_searched_as_words(target: Target, words: str) -> None:
     ids=lambda text: text[:2],
 )
 def test_long_texts_find_nothing_or_are_refused(target: Target, text: str) -> None:
-    """Twice: what is remembered breaks nothing either."""
+    """Each is sent twice, so that the cached plan is used, too."""
     for _ in range(2):
         found = target.answered(target.ask(TEXT, {"x": text}), USER)
         assert found is None or found["search"]["totalCount"] == 0
@@ -209,7 +209,7 @@ def test_many_words_are_refused(target: Target) -> None:
         assert told in response.text
 
 
-# ---- texts that would be statements
+# ---- Cypher injection
 
 INJECTIONS = (
     "' OR 1=1 //",
@@ -227,12 +227,12 @@ INJECTIONS = (
 
 
 def texts(value: str) -> dict[str, Any]:
-    """Every operator on a text; together they fit nothing."""
+    """Every operator on texts; no row meets all of them."""
     return dict.fromkeys(("eq", "ne", "lt", "lte", "gt", "gte", "contains", "startsWith"), value) | {"in": [value]}
 
 
 def input_of(name: str, value: str) -> dict[str, Any]:
-    """Every condition on texts and ids that a filter input knows."""
+    """Every condition on texts and ids that a filter input has."""
     kind = core.type_map[name]
     assert isinstance(kind, GraphQLInputObjectType)
     known = {"TextFilter": texts(value), "IdFilter": {"in": [value, f"Actor:{value}"]}}
@@ -354,7 +354,7 @@ def test_more_ids_than_a_page_are_refused(target: Target) -> None:
 
 
 def test_enums_are_closed(target: Target) -> None:
-    """Sort keys and kinds are names of the schema: no text becomes part of a statement."""
+    """Sort keys and kinds are enumerations of the schema, so no text becomes Cypher."""
     names = {
         name
         for name, kind in core.type_map.items()

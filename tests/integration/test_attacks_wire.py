@@ -1,5 +1,4 @@
-"""Requests that are made to hurt before they are read: bodies, addresses, headers, as raw bytes where no proper client
-would send them."""
+"""Hostile bodies, addresses and headers, sent as raw bytes if no proper client would send them."""
 
 from __future__ import annotations
 
@@ -22,7 +21,7 @@ JSON = "Content-Type: application/json"
 
 @pytest.fixture(scope="module")
 def hasty(options: DatabaseOptions, target: Target) -> Iterator[Target]:
-    """Waits half a second for a body."""
+    """An application that waits half a second for a body."""
     trips: list[str] = []
     with serving(options, trips=trips, prevnet_body_timeout=0.5) as client:
         yield Target(client, trips, options)
@@ -38,7 +37,7 @@ def unharmed(target: Target, answer: bytes) -> None:
     target.unharmed(httpx.Response(400, content=answer))
 
 
-# ---- other pages' forms
+# ---- forms of other sites
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,7 @@ def unharmed(target: Target, answer: bytes) -> None:
     ],
 )
 def test_a_form_from_another_site_is_refused(target: Target, content_type: str, body: bytes) -> None:
-    """What a browser sends anywhere without asking is never taken for an operation."""
+    """Requests that a browser sends to other origins without a preflight are never taken for operations."""
     target.refused(target.post(body, **{"Content-Type": content_type}), USER, "Send the operation", 415)
 
 
@@ -160,7 +159,7 @@ def test_wrong_content_lengths_are_refused(hasty: Target, headers: list[str], bo
 
 
 def test_slow_bodies_time_out_and_delay_nobody(hasty: Target) -> None:
-    """Fifty of them, each a byte a time: whoever asks meanwhile is answered."""
+    """Fifty clients send one byte at a time; other requests are answered meanwhile."""
     place = (hasty.client.base_url.host, hasty.client.base_url.port or 80)
     slow = [socket.create_connection(place, timeout=10) for _ in range(50)]
     try:
@@ -293,7 +292,7 @@ def test_thousands_of_headers_change_nothing(target: Target) -> None:
 
 @pytest.mark.parametrize("header", ["X-Request-Id", "X-HTTP-Method-Override", "X-Original-URL", "Host"])
 def test_headers_have_no_influence(target: Target, header: str) -> None:
-    """Neither the id of a request nor its method, place or host."""
+    """They do not set the id of a request, its method, its path or its host."""
     response = target.post(BODY, **{header: "evil"})
     assert target.answered(response) == {"__typename": "Query"}
     assert "evil" not in str(response.headers)

@@ -33,11 +33,11 @@ from graph.query.selection import Question, Reader, RootSelection
 from graph.store.database import DatabaseOptions, connected
 
 SCALE = 0.02
-# A question may cost this ratio of the db hits of the statement by hand, and a few more: plans differ in small things.
+# A question may cost this multiple of the db hits of the statement by hand, and some more, as plans differ a little.
 MAX_RATIO, EXTRA_HITS = 1.2, 60
-# asof: the rows of a dated list and their number are read one after the other; by hand they are read once.
-# most_funded: the order by a number and the number itself are computed apart.
-# matrix: carriers and organisations, of which providers are counted, are read whether that is selected or not.
+# asof: the rows of a dated list and their number are read separately; by hand they are read once.
+# most_funded: the number is computed once for the order and once for the answer.
+# matrix: carriers and organisations are read even if providers are not selected.
 HIGHER_RATIOS = {"asof": 1.5, "most_funded": 1.5, "matrix": 1.5}
 NAMES = sorted(path.stem for path in (FOLDER / "cypher").glob("*.cypher"))
 pytestmark = pytest.mark.anyio
@@ -63,7 +63,7 @@ async def product(all_questions: dict[str, BenchQuestion], options: DatabaseOpti
 
 
 def test_the_network_is_the_same_every_time() -> None:
-    """Also in another process, where the hashes of texts differ."""
+    """Even in another process, where the hashes of texts differ."""
     code = f"from bench.network import network; print(network({SCALE}))"
     root = Path(__file__).parents[2]
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root)

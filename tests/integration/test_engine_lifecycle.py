@@ -1,7 +1,7 @@
-"""The managed server's life: started, found, killed, started again, stopped.
+"""The life cycle of the managed server: start, adoption, kill, restart and stop.
 
-One throw-away home goes through it all, in the order of the tests: each start of the real server takes some seconds.
-The first start is the hardest one: its starter is killed with `kill -9` halfway.
+All tests use one temporary home, in their order, as each start of the real server takes some seconds.
+During the first start, the process that began it is killed with `kill -9`.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManagedServer]:
 
 
 def test_a_start_survives_the_kill_of_the_process_that_began_it(server: ManagedServer) -> None:
-    """The server goes on without its starter, and the next start adopts it and sets its password."""
+    """The server goes on, and the next start adopts it and sets its password."""
     with starter(server.home) as child:
         eventually(lambda: server.status().running or child.poll() is not None, 300)  # downloads, if the cache is empty
         child.send_signal(signal.SIGKILL)
@@ -109,13 +109,13 @@ def test_a_second_start_finds_the_running_server(server: ManagedServer) -> None:
 
 
 def test_the_server_is_private(server: ManagedServer) -> None:
-    """Loopback only, its home and password readable by the user only, the password not shown."""
+    """It listens on loopback only, only the user can read its home and password, and the password is not printed."""
     pid = server.status().pid
     assert pid
     listening = [s for s in psutil.Process(pid).net_connections("inet") if s.status == psutil.CONN_LISTEN]
     assert {socket.laddr.ip.removeprefix("::ffff:") for socket in listening} == {"127.0.0.1"}
     assert len(listening) == 1
-    # No datagram sockets either: nothing is announced on the network.
+    # There are no datagram sockets, so it announces nothing on the network.
     assert not psutil.Process(pid).net_connections("udp")
     assert stat.S_IMODE(server.home.stat().st_mode) == 0o700
     assert stat.S_IMODE((server.home / "password").stat().st_mode) == 0o600
@@ -162,7 +162,7 @@ def test_an_error_names_a_taken_port(server: ManagedServer, tmp_path: Path) -> N
 
 
 def test_a_process_with_a_reused_id_is_not_stopped(tmp_path: Path) -> None:
-    """A state from before a reboot may name a process that is something else now."""
+    """After a reboot, the process id in the state may be that of another process."""
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:
         created = psutil.Process(other.pid).create_time()
         server = ManagedServer(tmp_path, port=0)
@@ -177,7 +177,7 @@ def test_a_process_with_a_reused_id_is_not_stopped(tmp_path: Path) -> None:
 
 
 def test_kill_9_of_the_server_then_two_starts_at_once_offline(server: ManagedServer, tmp_path: Path) -> None:
-    """Both get the same new server; the data are there; neither the network nor an old JAVA_HOME matters."""
+    """Both starts get the same new server with its data, without network and with an old JAVA_HOME."""
     java = tmp_path / "java17"
     (java / "bin").mkdir(parents=True)
     (java / "bin" / "java").touch(mode=0o755)
@@ -218,7 +218,7 @@ def test_data_of_a_newer_version_are_refused(server: ManagedServer) -> None:
 
 
 def test_a_server_that_ends_at_its_start_is_explained(tmp_path: Path) -> None:
-    """Here: a heap too small for anything."""
+    """Its heap is too small."""
     server = ManagedServer(tmp_path / "small", port=0, heap_mb=8, progress=False)
     with pytest.raises(EngineError, match="ended while it was starting: there is not enough memory") as caught:
         server.start()

@@ -1,6 +1,6 @@
-"""Slow questions, a database that stops or freezes, clients that go away or dawdle, and the end under load.
+"""Slow queries, a database that stops or freezes, clients that disconnect or are slow, and the stop under load.
 
-The database is this module's own: it is stopped, frozen and filled with what makes questions slow.
+The module has a database of its own, which it stops, freezes and fills with data that make queries slow.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ ROOT = Path(__file__).parents[2]
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
 EASY = "{ networks(first: 1) { nodes { slug } } }"
-# Allowed, as few rows can come back; finding none takes as many steps as there are paths.
+# The cost is allowed, as few rows can come back, but to find none the database follows all paths.
 HARD = """{ networks(where: {members: {some: {member: {memberships: {some: {network: {members: {some: {member: {
   name: {eq: "none"}}}}}}}}}}}) { totalCount } }"""
-# Ten megabytes: more than the system takes over for a client that doesn't read.
+# Ten megabytes, more than the system buffers for a client that does not read.
 LONG = '{ actor(slug: "net-1") { ' + " ".join(f"a{i}: website" for i in range(20)) + " } }"
 FILL = """
 UNWIND range(1, 30) AS n CREATE (:Actor:Network {id: 'net-' + n, name: 'Netz ' + n})
@@ -49,7 +49,7 @@ WITH count(*) AS done UNWIND range(1, 500) AS m
 CREATE (a:Actor:CivilSocietyGroup {id: 'group-' + m, name: 'Gruppe ' + m})
 WITH a MATCH (n:Network) CREATE (a)-[:MEMBER_OF {id: a.id + n.id, source_ids: ['s']}]->(n)
 """
-# Neo4j can't finish either of them in a day.
+# Each would take Neo4j more than a day.
 ENDLESS = "UNWIND range(1, 1000000000000) AS i WITH count(i) AS x RETURN x"
 pytestmark = pytest.mark.serial
 
@@ -87,7 +87,7 @@ def spy(own: DatabaseOptions) -> Iterator[Driver]:
 
 @pytest.fixture(autouse=True)
 def nothing_is_left_behind(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """No task that nobody waits for, no error in a callback: both are logged. ResourceWarnings are errors anyway."""
+    """No task is left that nobody awaits, and no callback fails: asyncio would log both."""
     log = logging.getLogger("uvicorn.error")  # it keeps its records to itself
     log.addHandler(caplog.handler)
     yield
@@ -98,7 +98,7 @@ def nothing_is_left_behind(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 def running(spy: Driver) -> list[str]:
-    """The statements that the product has in the database right now."""
+    """The statements of prevnet that the database is executing."""
     records, _, _ = spy.execute_query(
         "SHOW TRANSACTIONS YIELD currentQuery, metaData, status"
         " WHERE metaData.app = 'prevnet' AND NOT status STARTS WITH 'Closing' RETURN currentQuery AS text"
@@ -117,7 +117,7 @@ def assert_unavailable(response: httpx.Response, status: int = 503) -> None:
 
 
 def connections_to(uri: str) -> int:
-    """How many this process has open."""
+    """The number of this process's open connections to an address."""
     port = int(uri.rpartition(":")[2])
     inet = psutil.Process().net_connections("tcp")
     return len([c for c in inet if c.raddr and c.raddr.port == port and c.status == psutil.CONN_ESTABLISHED])
@@ -133,14 +133,14 @@ def request(query: str, *, close: bool = False) -> bytes:
     return head.encode() + (b"Connection: close\r\n" if close else b"") + b"\r\n" + body
 
 
-# ---- slow questions
+# ---- slow queries
 
 
 @pytest.mark.parametrize(("media_type", "status"), [(GRAPHQL, 503), (JSON, 200)])
 def test_a_slow_query_is_also_ended_in_the_database(
     own: DatabaseOptions, spy: Driver, media_type: str, status: int
 ) -> None:
-    """And more of them than there are connections leave the others free."""
+    """Clients whose queries time out do not keep their connections."""
     before = connections_to(own.uri)
     with serving(replace(own, pool_size=2, read_timeout=0.5)) as client:
         for _ in range(3):
@@ -168,7 +168,7 @@ def together(count: int, call: Callable[[], httpx.Response]) -> list[httpx.Respo
 
 @pytest.mark.anyio
 async def test_a_cancelled_read_is_cancelled_in_the_database(own: DatabaseOptions, spy: Driver) -> None:
-    """In whatever moment: while connecting, waiting for a connection, or for the answer."""
+    """At any moment: while it connects, waits for a connection, or waits for the answer."""
     async with connected(replace(own, pool_size=4)) as database:
         for moment in (0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3):
             tasks = [asyncio.create_task(database.read(ENDLESS, {})) for _ in range(8)]
@@ -182,12 +182,12 @@ async def test_a_cancelled_read_is_cancelled_in_the_database(own: DatabaseOption
         await asyncio.to_thread(eventually, lambda: running(spy) == [])
 
 
-# ---- a database that is away
+# ---- a database that stops
 
 
 @contextmanager
 def asking(client: httpx.Client, count: int = 12) -> Generator[list[tuple[float, float, httpx.Response]]]:
-    """Clients that ask without a pause; what they got: begin, duration, answer."""
+    """Clients that send queries without a pause; yields begin, duration and status of each answer."""
     got: list[tuple[float, float, httpx.Response]] = []
     done = threading.Event()
 
@@ -237,7 +237,7 @@ def frozen(server: ManagedServer) -> Generator[None]:
 def test_a_database_that_stops_under_load_is_used_again_when_it_is_back(
     own: DatabaseOptions, server: ManagedServer, fault: Callable[[ManagedServer], Any]
 ) -> None:
-    """Also a frozen one, whose connections stay open and accept new ones. Nothing hangs, no restart is needed."""
+    """Also if it is frozen, so that connections stay open. No request hangs, and no restart is needed."""
     before, pool = connections_to(own.uri), 6
     behind = replace(own, pool_size=pool, read_timeout=2.5, acquisition_timeout=2.0, connection_timeout=2.0)
     with serving(behind, prevnet_request_timeout=5.0) as client, asking(client) as got:
@@ -285,11 +285,11 @@ async def test_commands_end_with_an_error_if_the_database_is_frozen(
         await call(database)
 
 
-# ---- clients that go away
+# ---- clients that disconnect
 
 
 def test_the_query_of_a_client_that_disconnects_is_cancelled(own: DatabaseOptions, spy: Driver) -> None:
-    """All root fields of it, and the others go on."""
+    """All its root fields are cancelled, and other queries go on."""
     several = "{ " + " ".join(f"n{i}: {HARD.strip()[1:-1]}" for i in range(3)) + " }"
     with serving(own, prevnet_max_weight=1_000_000) as client:
         stays = threading.Thread(target=lambda: ask(client, EASY))
@@ -309,7 +309,7 @@ def test_the_query_of_a_client_that_disconnects_is_cancelled(own: DatabaseOption
 
 
 def test_clients_that_wait_are_not_taken_for_disconnected(own: DatabaseOptions, spy: Driver) -> None:
-    """Whoever sends the next question before the answer gets both answers, also when the first takes long."""
+    """A client that sends the next query before the answer gets both answers, even if the first takes long."""
     with serving(replace(own, read_timeout=1.0)) as client, socket.create_connection(address(client)) as patient:
         patient.sendall(request(HARD) + request("{ __typename }"))
         patient.settimeout(10)
@@ -323,11 +323,11 @@ def test_clients_that_wait_are_not_taken_for_disconnected(own: DatabaseOptions, 
     eventually(lambda: running(spy) == [])
 
 
-# ---- clients that dawdle
+# ---- slow clients
 
 
 def closed_after(connection: socket.socket, limit: float = 10.0) -> float:
-    """Seconds until the other side closes."""
+    """Seconds until the server closes the connection."""
     begin = time.monotonic()
     connection.settimeout(limit)
     try:
@@ -347,7 +347,7 @@ def closed_after(connection: socket.socket, limit: float = 10.0) -> float:
         request("{ __typename }"),
         request("{ __typename }") + b"\r\n",
         request("{ __typename }") + b"POST /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ",
-        # Refused for its type before the body is there.
+        # It is refused for its media type before the body has arrived.
         b"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n",
     ],
     ids=["nothing", "blank", "head", "idle", "idle blank", "second head", "body of a refused one"],
@@ -385,7 +385,7 @@ def test_an_endless_request_head_is_cut_off(own: DatabaseOptions) -> None:
 
 
 def test_more_connections_than_allowed_are_refused_at_once(own: DatabaseOptions) -> None:
-    """And do not keep those out who come when there is room again."""
+    """New ones are accepted as soon as others have closed."""
     with serving(own, prevnet_max_connections=4) as client:
         silent = [socket.create_connection(address(client)) for _ in range(4)]
         eventually(lambda: refused(client))
@@ -406,7 +406,7 @@ def refused(client: httpx.Client) -> bool:
 
 
 def test_an_answer_that_is_not_read_frees_its_connection(own: DatabaseOptions) -> None:
-    """No connection to the database while it waits, and after the limit no connection and no memory either."""
+    """It holds no connection to the database, and after the time limit no socket and no memory."""
     with serving(replace(own, pool_size=1), prevnet_client_timeout=1.0) as client:
         clients: list[socket.socket] = []
         for close in (True, False):
@@ -443,7 +443,7 @@ def test_an_answer_that_is_read_slowly_arrives(own: DatabaseOptions) -> None:
     assert f"content-length: {len(body)}".encode() in head
 
 
-# ---- the end
+# ---- stop
 
 
 @contextmanager
@@ -472,7 +472,7 @@ def served(options: DatabaseOptions, **environment: str) -> Generator[tuple[subp
 def test_the_server_stops_soon_also_under_load(
     own: DatabaseOptions, server: ManagedServer, spy: Driver, fault: Callable[[ManagedServer], Any], limit: str
 ) -> None:
-    """Questions on their way are answered or refused, idle and dawdling clients are sent away."""
+    """Running queries are answered or refused, and idle and slow clients are disconnected."""
     with (
         served(own, PREVNET_READ_TIMEOUT=limit, PREVNET_REQUEST_TIMEOUT="60") as (child, client),
         socket.create_connection(address(client)),

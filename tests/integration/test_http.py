@@ -1,4 +1,4 @@
-"""GraphQL over HTTP, as the GraphQL-over-HTTP specification says, against a real server and the real data."""
+"""The endpoint, after the GraphQL-over-HTTP specification, on a real server with the real data."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def closed(options: DatabaseOptions) -> Iterator[httpx.Client]:
 
 @pytest.fixture(scope="module")
 def away() -> Iterator[httpx.Client]:
-    """Its database doesn't answer."""
+    """The application on a database that does not answer."""
     with serving(AWAY) as client:
         yield client
 
@@ -185,7 +185,7 @@ def test_an_operation_is_answered(client: httpx.Client, media_type: str) -> None
     ids=str,
 )
 def test_an_invalid_operation_is_refused(client: httpx.Client, media_type: str, body: dict[str, Any]) -> None:
-    """400 where the client knows the newer type; the older one has always been answered with 200."""
+    """The status is 400 with the newer media type, and 200 with the older one."""
     response = client.post("/graphql", json=body, headers={"Accept": media_type})
     assert response.status_code == (400 if media_type == GRAPHQL else 200)
     assert set(response.json()) == {"errors"}
@@ -232,7 +232,7 @@ def test_optional_parts_may_be_null(client: httpx.Client, name: str) -> None:
 
 
 def test_the_last_of_two_equal_keys_counts(client: httpx.Client) -> None:
-    """As in the clients' own JSON parsers."""
+    """As JSON parsers of clients do."""
     body = b'{"query": "{ nothing }", "query": "{ __typename }"}'
     response = client.post("/graphql", content=body, headers={"Content-Type": JSON})
     assert response.json()["data"] == {"__typename": "Query"}
@@ -294,7 +294,7 @@ def test_head_is_a_get_without_its_body(client: httpx.Client, parameters: dict[s
 
 @pytest.mark.parametrize("word", ["mutation", "subscription"])
 def test_only_queries_can_be_sent_with_get(client: httpx.Client, word: str) -> None:
-    """Whatever else is wrong with them, and whatever the client accepts."""
+    """Even if they have other errors, and whatever the client accepts."""
     for accept in (GRAPHQL, JSON):
         response = client.get("/graphql", params={"query": f"{word} {{ x }}"}, headers={"Accept": accept})
         assert response.status_code == 405
@@ -310,12 +310,12 @@ def test_other_methods_are_refused(client: httpx.Client, method: str) -> None:
 
 
 def test_no_other_page_may_read_the_answers_in_a_browser(client: httpx.Client) -> None:
-    """No CORS header: scripts of other origins get nothing."""
+    """There is no CORS header, so scripts of other origins can't read answers."""
     response = client.post("/graphql", json={"query": "{ __typename }"}, headers={"Origin": "https://evil.example"})
     assert not [name for name in response.headers if name.lower().startswith("access-control")]
 
 
-# ---- bodies that are too much
+# ---- large and slow bodies
 
 
 def head(length: int) -> bytes:
@@ -405,7 +405,7 @@ def test_an_operation_that_is_too_expensive_never_reaches_the_database(away: htt
 
 @pytest.mark.parametrize(("kinds", "words"), [(4, "of Cypher, the limit is 40000"), (8, "fields, the limit is 2000")])
 def test_a_short_operation_that_expands_into_a_large_one_is_refused(away: httpx.Client, kinds: int, words: str) -> None:
-    """Its weight is small, but the database would plan for minutes; each kind multiplies what is below it."""
+    """Its cost is small, but the database would plan for minutes: each kind multiplies the fields below it."""
     named = list(enumerate(STATEMENT_KINDS[:kinds]))
     fragments = ["fragment F0 on Statement { note }"]
     for level in range(3):
@@ -445,7 +445,7 @@ def test_absurd_amounts_are_refused(client: httpx.Client, amount: Any) -> None:
     assert code(response) == "BAD_USER_INPUT"
 
 
-# ---- the database is away
+# ---- without a database
 
 
 @TYPES
@@ -478,14 +478,14 @@ def test_answers_do_not_reveal_the_address_of_the_database(away: httpx.Client, o
                 assert secret not in response.text
 
 
-# ---- defects of ours
+# ---- internal errors
 
 BROKEN = "CREATE (:Actor:Network {id: 'zz-broken', kind: 'COSMIC', name: 'Broken', founded: date('2020-01-01')})"
 
 
 @pytest.fixture
 def broken(driver: Driver) -> Iterator[str]:
-    """An actor whose stored data don't fit the schema, as others may write them."""
+    """An actor whose stored data break the schema, as other tools may write them."""
     driver.execute_query(BROKEN)
     yield "zz-broken"
     driver.execute_query("MATCH (n:Actor {id: 'zz-broken'}) DELETE n")
@@ -621,7 +621,7 @@ def test_health_with_a_migration_pending(client: httpx.Client, driver: Driver) -
     assert client.get("/health/ready").status_code == 200
 
 
-# ---- what is kept between requests
+# ---- caches
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The audits of the npm package graphql-http, run by Node as a client of the real server.
 
-Node is found as the product finds it; where the machine has none, it is the wheel in the test lock.
+Node is found as prevnet finds it; if the machine has none, it is the wheel in the test lock file.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def hardened(options: DatabaseOptions) -> Iterator[httpx.Client]:
 
 @pytest.fixture(scope="module")
 def refused(audit: Auditor, hardened: httpx.Client) -> Results:
-    """What does not pass without introspection."""
+    """Audits that fail without introspection."""
     results = audit(hardened)
     assert len(results) == len(AUDITS)
     return {id_: result for id_, result in results.items() if result["status"] != "ok"}
@@ -97,7 +97,7 @@ def test_the_page_names_what_is_refused_without_introspection(refused: Results, 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("media_type", ["application/json", "application/graphql-response+json"])
 def test_variables_arrive_without_introspection(hardened: httpx.Client, method: str, media_type: str) -> None:
-    """What the refused audits are about, asked of a field of ours."""
+    """The failing audits use introspection; the same requests with a field of ours succeed."""
     query, variables = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ["Region:nowhere"]}
     body: dict[str, Any] = {"json": {"query": query, "variables": variables}}
     if method == "GET":

@@ -1,4 +1,4 @@
-"""Loading into a real database: all or nothing, twice is once, and what is there already."""
+"""Load seed files into a real database: atomically, repeatedly, and beside data of other tools."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ async def test_the_load_is_recorded_and_the_record_changes_only_with_the_data(em
 
 async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp_path: Path) -> None:
     await load(write(tmp_path), empty)
-    # Labels and properties of other tools are left alone.
+    # Labels and properties of other tools are not changed.
     await empty.run("MATCH (n:Network {id: 'n'}) SET n:Marked, n.colour = 'red'")
     files = {
         "Network": "id,name,name_en,source_ids\nn,Netzwerk,Net,s1\n",
@@ -268,7 +268,7 @@ async def test_two_loads_at_once_wait_for_each_other(empty: Database, options: D
 async def test_a_load_that_is_too_large_for_one_transaction_takes_several(
     empty: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Interrupted, such a load leaves a part, the dataset isn't noted, and loading again completes it."""
+    """If such a load is interrupted, a part of it stays, the load is not recorded, and the next load completes it."""
     monkeypatch.setattr(bulk_write, "BATCH", 2)
     monkeypatch.setattr(bulk_write, "TRANSACTION_WEIGHT", 5_000)
     write(tmp_path)

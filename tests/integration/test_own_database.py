@@ -1,4 +1,4 @@
-"""What `seeded` hands out is exactly the real data, whoever wrote to the database before, and at little cost."""
+"""The fixture `seeded` restores exactly the real data after any write, and is fast if there was none."""
 
 from __future__ import annotations
 

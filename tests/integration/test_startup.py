@@ -1,4 +1,4 @@
-"""Starting without a database, finding it later, and the commands that need one."""
+"""Start without a database that comes later, and the commands of `prevnet`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 
 @contextmanager
 def door(options: DatabaseOptions, port: int) -> Generator[None]:
-    """While it is open, connections to the port reach the database."""
+    """During the block, connections to the port are forwarded to the database."""
     target = urlsplit(options.uri)
     host, target_port = target.hostname or "127.0.0.1", target.port or 7687
     listener = socket.create_server(("127.0.0.1", port))
@@ -67,7 +67,7 @@ def door(options: DatabaseOptions, port: int) -> Generator[None]:
 
 
 def test_the_api_starts_without_its_database_and_uses_it_once_it_is_there(filled: DatabaseOptions) -> None:
-    """And again after it went away: no restart is needed."""
+    """Twice: the database stops in between, and no restart is needed."""
     port = free_port()
     behind = DatabaseOptions(
         f"bolt://127.0.0.1:{port}", filled.user, filled.password, acquisition_timeout=2.0, connection_timeout=2.0
@@ -91,7 +91,7 @@ PATIENT = {"PREVNET_READ_TIMEOUT": "300", "PREVNET_REQUEST_TIMEOUT": "300"}  # m
 def prevnet(
     folder: Path, *arguments: str, options: DatabaseOptions | None = None, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """The command in a folder without settings, against the tests' database."""
+    """Runs a command in a folder without settings, with the tests' database."""
     given: dict[str, str] = {}
     if options:
         given = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password}
@@ -107,7 +107,7 @@ def prevnet(
 
 
 def test_query_prints_json(filled: DatabaseOptions, tmp_path: Path) -> None:
-    """Also to a text that is longer than a file's name can be."""
+    """The text is longer than the name of a file can be."""
     many = " ".join(f"a{i}: ministries {{ totalCount }}" for i in range(20))
     search = 'search(text: "köln", first: 1) { nodes { name } }'
     text = f"query A($s: String!) {{ actor(slug: $s) {{ id }} {search} {many} }}"
@@ -119,7 +119,7 @@ def test_query_prints_json(filled: DatabaseOptions, tmp_path: Path) -> None:
 
 
 def test_query_without_a_database_names_its_address(tmp_path: Path) -> None:
-    """On the command line the operator is asking, so place and advice are named."""
+    """On the command line, operators see address and advice."""
     away = DatabaseOptions(f"bolt://127.0.0.1:{free_port()}", "neo4j", "x")
     done = prevnet(tmp_path, "query", "{ actors { totalCount } }", options=away)
     assert done.returncode == 1

@@ -1,8 +1,8 @@
-"""What a reader may not see shows nowhere: with or without it, every answer is the same to the letter.
+"""Nodes and statements that a reader may not see change no answer.
 
-The sweep asks every list with every field, connection and reference of its rows, page by page, then more pointed
-questions. Then hidden nodes and statements are written over Bolt, of every kind and between all sorts of ends, and
-everything is asked again.
+The sweep reads every list with every field, connection and reference of its rows, page by page, and some special
+queries. Then hidden nodes and statements of every kind, between ends of all visibilities, are written over Bolt, and
+the sweep is repeated.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def asked(filled: DatabaseOptions, database: Database) -> AsyncIterator[Operations]:
-    """Without a limit on weight, so that a page can hold everything; the hidden things are gone afterwards."""
+    """Operations without a limit on cost, so that a page can hold everything. Hidden data are deleted at the end."""
     generous = settings(prevnet_max_weight=10**9, prevnet_max_statement=10**6, prevnet_max_fields=10**5)
     yield operations(database, generous)
     await database.run("MATCH (n:Actor) WHERE n.id STARTS WITH 'zz-' DETACH DELETE n")
@@ -56,7 +56,7 @@ TOTAL = (
 
 def selection(name: str, arguments: str) -> str:
     """Every field of a type: plain ones as they are, nodes by id, connections with what they count and their rows.
-    What all actors have is asked of `actors` alone."""
+    Fields that all actors have are selected below `actors` only."""
     definition = core.type_map[name]
     assert isinstance(definition, GraphQLObjectType | GraphQLInterfaceType)
     parts: list[str] = ["__typename id"]
@@ -75,7 +75,7 @@ def selection(name: str, arguments: str) -> str:
 
 
 async def everything(asked: Operations, root: str, arguments: str = "") -> list[Any]:
-    """All pages of a list, with all that can be asked about each row."""
+    """All pages of a list, with all fields of each row."""
     definition = core.type_map["Query"]
     assert isinstance(definition, GraphQLObjectType)
     node = str(definition.fields[root].type).strip("[]!").removesuffix("Connection")
@@ -156,11 +156,11 @@ async def answers(asked: Operations) -> dict[str, str]:
     return {name: json.dumps(value, ensure_ascii=False) for name, value in found.items()}
 
 
-# ---- hidden things
+# ---- hidden nodes and statements
 
 
 def cypher(text: str) -> LiteralString:
-    """Names from the model alone."""
+    """Cypher that consists of names of the model."""
     return vouched(text)
 
 
@@ -184,7 +184,7 @@ async def ends_of(database: Database, kind: StatementKind) -> list[tuple[str, st
 
 
 def own_value(stored: Property) -> Any:
-    """Something that the kind of statement may hold."""
+    """A value that the property of a statement may have."""
     if stored.values:
         return str(next(iter(stored.values)))
     return {"amount_eur": 777777777777, "programme_id": "zz-programme", "region_ags": "05315"}.get(stored.name, MARK)
@@ -228,7 +228,7 @@ async def write_hidden(database: Database) -> int:
 
 
 async def test_hidden_nodes_and_statements_change_no_answer(asked: Operations) -> None:
-    """And each answer would be another if they were not marked: every question above is one that could tell."""
+    """Without the mark, each answer would differ, so every query above can tell."""
     before = await answers(asked)
     assert await write_hidden(asked.database) > 30
     after = await answers(asked)
@@ -240,11 +240,11 @@ async def test_hidden_nodes_and_statements_change_no_answer(asked: Operations) -
     assert [name for name in before if before[name] == shown[name]] == []
 
 
-# ---- what is marked later
+# ---- marks that are set later
 
 
 async def test_a_node_is_hidden_as_soon_as_it_is_marked(asked: Operations) -> None:
-    """An actor with its statements, as the loader raises them."""
+    """An actor with its statements, whose visibility the loader raises."""
     text = '{ ministries { totalCount nodes { slug } } actor(slug: "bmi") { name } fundings { totalCount } }'
     before = await data_of(asked, text)
     assert before["actor"]

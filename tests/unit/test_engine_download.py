@@ -1,4 +1,4 @@
-"""Downloads against a real local HTTP server that serves tiny jars and fails as told."""
+"""Download jars from a local HTTP server that serves tiny jars and fails on demand."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def tiny_lock() -> Lock:
 
 
 class Source:
-    """`faults`: per artifact, what its next requests get instead of the jar."""
+    """`faults`: by artifact, the responses to its next requests instead of the jar."""
 
     def __init__(self) -> None:
         self.faults: dict[str, list[Fault]] = {}

@@ -1,4 +1,4 @@
-"""Which Java is chosen."""
+"""The choice of the Java runtime."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lock: what is shipped, how a line is read, what a wrong line says."""
+"""Lock files: the shipped ones, the parsing of lines, and the errors of wrong lines."""
 
 from __future__ import annotations
 

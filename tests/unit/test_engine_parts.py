@@ -1,4 +1,4 @@
-"""The parts around the server's process: configuration, files, ports, identity, diagnosis."""
+"""The parts of the managed server that need no server: configuration, files, ports, processes and diagnosis."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ with Reservation(Path(sys.argv[1])) as reservation:
 
 
 def test_processes_that_choose_at_the_same_moment_choose_different_ports(tmp_path: Path) -> None:
-    """All would like the same one, and none of them listens yet. A killed one gives its port back."""
+    """All prefer the same port, and none of them listens yet. The port of a killed process is free again."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         liked = probe.getsockname()[1]
@@ -163,13 +163,13 @@ def test_a_reused_process_id_is_recognised(tmp_path: Path, sleeper: subprocess.P
     created = process.psutil.Process(sleeper.pid).create_time()
     assert process.is_alive(ProcessIdentity(sleeper.pid, created))
     assert not process.is_alive(ProcessIdentity(sleeper.pid, created - 100))
-    # Not even with the right time: it is no server of this home.
+    # Not even with the right creation time, as it is no server of this home.
     assert process.find(ProcessIdentity(sleeper.pid, created), tmp_path) is None
     assert sleeper.poll() is None
 
 
 def test_a_server_is_found_without_a_state_file(tmp_path: Path) -> None:
-    """As after a kill between starting the process and noting it."""
+    """As after a crash between the start of the process and the write of the state."""
     command = [sys.executable, "-c", "import time; time.sleep(60)", configuration.home_argument(tmp_path)]
     started = process.launch(command, folder=tmp_path, console=tmp_path / "console.log")
     try:

@@ -1,4 +1,4 @@
-"""Migration files: what they must bring for the model, and which files are refused."""
+"""Migration files: the constraints and indexes that the model needs, and the files that are refused."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Index = tuple[str, str, tuple[str, ...]]
 
 
 def brought() -> dict[str, Index]:
-    """All constraints and indexes that the files create and don't drop again, by name."""
+    """The constraints and indexes that the files create and do not drop again, by name."""
     found: dict[str, Index] = {}
     for migration in read(FOLDER):
         for statement in migration.statements:
@@ -44,7 +44,7 @@ def brought() -> dict[str, Index]:
 
 
 def demanded() -> set[Index]:
-    """What the model's keys, orders and references need."""
+    """The constraints and indexes that keys, orders and references of the model need."""
     found: set[Index] = {("CONSTRAINT", "Migration", ("version",)), ("CONSTRAINT", "Dataset", ("id",))}
     for kind in NODE_KINDS:
         found.add(("CONSTRAINT", kind.keyed_label, (kind.key.name,)))
@@ -57,7 +57,7 @@ def demanded() -> set[Index]:
     return found
 
 
-# Those that serve one question, not a declaration.
+# Indexes for single queries, which no declaration needs.
 EXTRA: set[Index] = {
     ("INDEX", "Region", ("kind", "name", "ags")),
     ("INDEX", "CounsellingService", ("service_type",)),
@@ -76,7 +76,7 @@ def test_the_files_create_the_indexes_that_the_model_needs() -> None:
 
 
 def test_missing_constraints_and_indexes_are_found(tmp_path: Path) -> None:
-    """The written migration completes a folder that lacks some, whatever was there before."""
+    """The written migration adds them to a folder, whatever it had before."""
     assert missing_statements(FOLDER) == []
     assert write_migration("nothing", tmp_path_copy(tmp_path)) is None
     text = (FOLDER / "V001__constraints_and_indexes.cypher").read_text(encoding="utf-8")

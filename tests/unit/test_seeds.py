@@ -1,6 +1,6 @@
-"""What a folder of seeds may hold, what is reported where, and what becomes of it.
+"""Seed files: which errors are reported, with which file and row, and how valid rows are stored.
 
-Every test starts from `GOOD`, a small folder without errors, and changes one thing.
+Every test changes one thing in `GOOD`, a small folder without errors.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ BAD_ROWS = [
     ("FUNDS", f"x,m,g,,,,,,,{FUNDS_REST}", "source_ids", None, "must not be empty"),
     ("FUNDS", f"x,m,g,,,,s1|s1,,,{FUNDS_REST}", "source_ids", "s1|s1", "has a key twice"),
     ("FUNDS", f"x,m,g,,,,s1|,,,{FUNDS_REST}", "source_ids", "s1|", "nothing before or after"),
-    # Regions in each other
+    # Tree of regions
     ("WITHIN", "05315,DE", "from", "05315", "is already placed by WITHIN.csv, row 3"),
     ("WITHIN", "DE,99", "to", "99", "names no Region"),
     # Values
@@ -324,7 +324,7 @@ def test_the_version_depends_on_the_content_and_not_on_its_order(tmp_path: Path)
 
 
 def test_row_models_follow_the_graph_model() -> None:
-    """A property of the model is a column of its file, and nothing else is."""
+    """The columns of a file are the properties of its kind in the model."""
     for kind in NODE_KINDS:
         expected = {p.name for p in kind.stored} - ({"kind"} if kind.actor else set[str]())
         assert set(ROWS[kind.label].model_fields) == expected

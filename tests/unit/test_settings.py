@@ -1,4 +1,4 @@
-"""Settings from the environment, and partial dates as people write them."""
+"""Settings from the environment, and the parsing of partial dates."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graph.model.partial_dates import parse_day, parse_partial
 
 @pytest.fixture
 def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Neither the environment nor a file."""
+    """No setting in the environment, and no file."""
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.chdir(tmp_path)
