@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 import orjson
 
 from api.http.web_build import find_node
-from bench.questions import BenchQuestion
+from bench.questions import BenchQuestion, Values
 from bench.servers import server
 from bench.work import DifferentAnswers
 from graph.store.database import DatabaseOptions
@@ -46,7 +46,7 @@ def _path(question: BenchQuestion) -> Path:
 def body(question: BenchQuestion) -> bytes:
     """The body of the request that asks the peer the same question."""
     text = _path(question).read_text("utf-8")
-    variables = question.variables if "query (" in text else {}
+    variables: Values = question.variables if "query (" in text else {}
     return orjson.dumps({"query": text, "variables": variables})
 
 
