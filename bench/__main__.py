@@ -40,11 +40,11 @@ async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer
     err.print(f"Network ×{scale:g} …")
     async with filled_database(scale) as database:
         product = Product(database)
-        chosen = _chosen(await questions(product.ask), names)
+        chosen = _chosen(await questions(product.execute), names)
         with ExitStack() as servers:
             port = servers.enter_context(product_server(database.options))
             peer_port = servers.enter_context(peer.peer_server(database.options)) if against_peer else None
-            for question in (one for one in chosen if not against_peer or peer.can_ask(one)):
+            for question in (one for one in chosen if not against_peer or peer.has_question(one)):
                 err.print(f"  {question.name} …")
                 try:
                     results.append(await _result(product, question, port, peer_port, rounds))

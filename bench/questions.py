@@ -32,7 +32,7 @@ KEYS: Final = {
 SAMPLE_SIZE: Final = 50
 
 Values: TypeAlias = Mapping[str, Any]
-Ask: TypeAlias = Callable[[str, Values], Awaitable[Any]]
+Execute: TypeAlias = Callable[[str, Values], Awaitable[Any]]
 """From the text and variables of an operation to its data."""
 
 
@@ -72,17 +72,17 @@ def values_of(answer: Any) -> Any:
             return answer
 
 
-async def questions(ask: Ask) -> list[BenchQuestion]:
-    """All questions; `ask` finds the cursors and keys that the network at hand has."""
-    groups = await _edges(ask, "civilSocietyGroups", 900, rest=0)
-    actors = await _edges(ask, "actors", 99 * 20, rest=20)
+async def questions(execute: Execute) -> list[BenchQuestion]:
+    """All questions; `execute` finds the cursors and keys that the network at hand has."""
+    groups = await _edges(execute, "civilSocietyGroups", 900, rest=0)
+    actors = await _edges(execute, "actors", 99 * 20, rest=20)
     page_cursors = {f"p{i}": groups[min(100 * i, len(groups)) - 1]["cursor"] for i in range(1, 10)}
     last = actors[-1]
     ids = [f"{type_}:{key}" for type_, keys in KEYS.items() for key in keys]
     day = date.fromisoformat(DAY)
     return [
         _question("page"),
-        _question("deep", {"actor": await _member_of_most_networks(ask)}),
+        _question("deep", {"actor": await _member_of_most_networks(execute)}),
         _question("filter", {"funder": "ministry-0", "network": "network-7"}),
         _question("wide", page_cursors, {}),
         _question("nested1000", {"networks": [f"network-{i}" for i in range(10)]}),
@@ -148,23 +148,23 @@ def _analyses(actors: Sequence[str]) -> list[BenchQuestion]:
     return [_question(name, values, trips=2, samples=samples.get(name, ())) for name, values in variables.items()]
 
 
-async def _edges(ask: Ask, root: str, number: int, *, rest: int) -> list[Any]:
+async def _edges(execute: Execute, root: str, number: int, *, rest: int) -> list[Any]:
     """The first `number` edges of a root list with cursor, name and slug; fewer, so that `rest` rows follow them."""
     text = (
         f"query ($first: Int!, $after: String) {{ {root}(first: $first, after: $after)"
         " { edges { cursor node { slug name } } } }"
     )
-    total = (await ask(f"{{ {root} {{ totalCount }} }}", {}))[root]["totalCount"]
+    total = (await execute(f"{{ {root} {{ totalCount }} }}", {}))[root]["totalCount"]
     number = min(number, total - rest)
     edges: list[Any] = []
     while len(edges) < number:
         after = edges[-1]["cursor"] if edges else None
-        edges += (await ask(text, {"first": min(100, number - len(edges)), "after": after}))[root]["edges"]
+        edges += (await execute(text, {"first": min(100, number - len(edges)), "after": after}))[root]["edges"]
     return edges
 
 
-async def _member_of_most_networks(ask: Ask) -> str:
+async def _member_of_most_networks(execute: Execute) -> str:
     """The group with the most memberships among the first 100."""
     text = "{ civilSocietyGroups(first: 100) { nodes { slug memberships { totalCount } } } }"
-    nodes = (await ask(text, {}))["civilSocietyGroups"]["nodes"]
+    nodes = (await execute(text, {}))["civilSocietyGroups"]["nodes"]
     return max(nodes, key=lambda node: node["memberships"]["totalCount"])["slug"]

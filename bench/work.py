@@ -43,7 +43,7 @@ class Product:
         self.database = database
         self.operations = operations(database, Settings.model_construct(**settings))
 
-    async def ask(self, text: str, variables: Values) -> Any:
+    async def execute(self, text: str, variables: Values) -> Any:
         """The data of an operation; NoAnswer, if there are errors."""
         result = await self.operations.run(Request(text, None, variables), queries_only=True)
         if result.errors:
@@ -51,7 +51,7 @@ class Product:
         return cast("Any", result).data
 
     async def answer(self, question: BenchQuestion) -> Any:
-        return await self.ask(question.text, question.variables)
+        return await self.execute(question.text, question.variables)
 
     async def by_hand(self, question: BenchQuestion) -> Any:
         """What the statement by hand answers."""
@@ -62,7 +62,7 @@ class Product:
         """NoAnswer, if the API refuses the question or one of its samples; DifferentAnswers, unless it answers as the
         statement by hand does, where there is one."""
         for variables in question.samples:
-            await self.ask(question.text, variables)
+            await self.execute(question.text, variables)
         values = values_of(await self.answer(question))
         if question.cypher is not None:
             by_hand = values_of(await self.by_hand(question))

@@ -35,7 +35,7 @@ def peer_server(options: DatabaseOptions) -> Generator[int]:
         yield port
 
 
-def can_ask(question: BenchQuestion) -> bool:
+def has_question(question: BenchQuestion) -> bool:
     return _path(question).exists()
 
 

@@ -51,7 +51,7 @@ def all_questions(options: DatabaseOptions) -> dict[str, BenchQuestion]:
         async with connected(replace(options, read_timeout=READ_SECONDS)) as database:
             await clear(database)
             await fill(database, SCALE)
-            return await questions(Product(database).ask)
+            return await questions(Product(database).execute)
 
     return {question.name: question for question in asyncio.run(work())}
 
