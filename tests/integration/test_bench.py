@@ -17,7 +17,7 @@ from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse
 from graphql.execution.values import get_variable_values
 
 from api.graphql.limits import Limits
-from api.graphql.lookahead import Lookahead
+from api.graphql.lookahead.root_fields import Lookahead
 from api.graphql.schema import core
 from bench.network import network
 from bench.questions import FOLDER, BenchQuestion, questions, values_of
@@ -130,7 +130,7 @@ async def test_visibility_costs_few_db_hits(
 async def hits_for(product: Product, question: BenchQuestion, reader: Reader) -> int:
     """The db hits of what the API reads for a reader."""
     context = QueryContext(product.database, reader, date.today(), product.operations.snapshots, "bench")
-    limits = resolve.AnswerLimits(product.operations.max_weight, product.operations.max_statement)
+    limits = resolve.AnswerLimits(product.operations.max_cost, product.operations.max_statement)
     with product.recorded() as statements:
         for root in root_selections(question):
             if isinstance(root, Question):
@@ -149,7 +149,7 @@ def root_selections(question: BenchQuestion) -> list[RootSelection]:
     values = get_variable_values(core, operation.variable_definitions or (), dict(question.variables))
     assert not isinstance(values, list), values
     lookahead = Lookahead(core, fragments, values, date.today(), Limits(24, 2000, 100, 100))
-    roots = [lookahead.root(nodes) for nodes in lookahead.collect([operation], "Query").values()]
+    roots = [lookahead.root(nodes) for nodes in lookahead.root_fields(operation).values()]
     return [root for root in roots if root is not None]
 
 
