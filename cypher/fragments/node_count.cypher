@@ -1,3 +1,3 @@
-// The nodes with a label that everybody may see, as a list of one `CountRecord`: the count store, less the exceptions.
+// The number of nodes with a label, as a list of one `CountRecord`.
 // Arguments: label
-[['{{label}}', COUNT { (:{{label}}) } - COUNT { (n:Restricted&{{label}}) WHERE {{marked(n)}} }]]
+[['{{label}}', COUNT { (:{{label}}) }]]

@@ -25,6 +25,7 @@ class CountRecord(NamedTuple):
 class DatasetRecords(NamedTuple):
     loads: list[LoadRecord]
     counts: list[CountRecord]
+    hidden: list[CountRecord]
     oldest: list[str | None]
     newest: list[str | None]
 
@@ -75,7 +76,8 @@ async def read_dataset(database: Database) -> DatasetSummary:
     """What everybody may see of the database. Unavailable, if it does not answer in time."""
     records = READ_DATASET.make(await database.read(READ_DATASET.query.text, {}, label="dataset"))
     load = records.loads[0] if records.loads else LoadRecord(None, None, None)
-    kinds = [KindTotal(*record) for record in records.counts]
+    hidden = {record.kind: record.number for record in records.hidden}
+    kinds = [KindTotal(kind, number - hidden.get(kind, 0)) for kind, number in records.counts]
     oldest = min((day for day in records.oldest if day), default=None)
     newest = max((day for day in records.newest if day), default=None)
     return DatasetSummary(load.version, load.loaded_at, load.licence, kinds, oldest, newest)
