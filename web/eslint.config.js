@@ -48,6 +48,15 @@ export default defineConfig(
   },
   ...layers,
   {
+    files: ['explorer/{core,statements,views,app}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "JSXOpeningElement[name.name='table']", message: 'ui/table.tsx shows every table.' },
+      ],
+    },
+  },
+  {
     files: ['*.js', '*.mjs', 'outlines/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly' } },
   },

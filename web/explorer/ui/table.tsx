@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { ScrollFrame } from './scroll_frame';
+import './table.css';
 
 export interface TableColumn<Key extends string = string> {
   key: Key;

@@ -9,7 +9,7 @@ import { Facts } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { amountOf, detailsOf, nameOf, periodOf } from '../../statements/sentence';
 import { labelOf } from '../../statements/vocabulary';
-import { ScrollFrame } from '../../ui/scroll_frame';
+import { Table } from '../../ui/table';
 import { type FundingRow, type GroupName, ordered, otherOf, regionOf, type Row, type Rows } from './groups';
 
 /** Names a list of statements as the actor sees it: „Erhält Geld“. */
@@ -44,41 +44,41 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
   const t = useMessages();
   const { language } = useAddress();
   return (
-    <ScrollFrame label={title}>
-      <table className="actor-money">
-        <caption className="unseen">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(`actor-list-end-${name}`)}</th>
-            <th scope="col">{t('actor-list-amount')}</th>
-            <th scope="col">{t('actor-list-period')}</th>
-            <th scope="col">{t('actor-list-programme')}</th>
-            <th scope="col">{t('actor-list-facts')}</th>
+    <Table
+      className="actor-money"
+      caption={title}
+      isCaptionHidden
+      label={title}
+      columns={[
+        { key: 'end', name: t(`actor-list-end-${name}`) },
+        { key: 'amount', name: t('actor-list-amount') },
+        { key: 'period', name: t('actor-list-period') },
+        { key: 'programme', name: t('actor-list-programme') },
+        { key: 'facts', name: t('actor-list-facts') },
+      ]}
+    >
+      <tbody>
+        {nodes.map((row) => (
+          <tr key={row.id} className={markOf(row)}>
+            <th scope="row">
+              <ActorLink actor={row.other} />
+            </th>
+            <td>{amountOf(row, language) || t('actor-list-unknown')}</td>
+            <td>{periodOf(row.validFrom, row.validTo, language) || t('actor-list-no-period')}</td>
+            <td>
+              {row.programme ? (
+                <ActorLink actor={row.programme} />
+              ) : (
+                <span className="small">{t('actor-list-no-programme')}</span>
+              )}
+            </td>
+            <td>
+              <Facts of={row} period={false} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {nodes.map((row) => (
-            <tr key={row.id} className={markOf(row)}>
-              <th scope="row">
-                <ActorLink actor={row.other} />
-              </th>
-              <td>{amountOf(row, language) || t('actor-list-unknown')}</td>
-              <td>{periodOf(row.validFrom, row.validTo, language) || t('actor-list-no-period')}</td>
-              <td>
-                {row.programme ? (
-                  <ActorLink actor={row.programme} />
-                ) : (
-                  <span className="small">{t('actor-list-no-programme')}</span>
-                )}
-              </td>
-              <td>
-                <Facts of={row} period={false} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

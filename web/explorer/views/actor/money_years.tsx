@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useAddress } from '../../core/address';
 import type { OverYearsFragment } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
-import { ScrollFrame } from '../../ui/scroll_frame';
+import { Table } from '../../ui/table';
 import { Disclosure } from '../../ui/disclosure';
 import { type AmountName, besideOf, type Chart, chartOf } from './over_years';
 
@@ -115,35 +115,33 @@ function Numbers({ chart: { years, amounts, bars }, title }: { chart: Chart; tit
   const format = useFormat();
   const of = (year: number, amount: AmountName) => bars.find((bar) => bar.year === year && bar.amount === amount);
   return (
-    <ScrollFrame label={`${title}: ${t('actor-years-table')}`}>
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('actor-years-year')}</th>
-            {amounts.map((amount) => (
-              <th key={amount} scope="col" className="number">
-                {t(`AmountKind-${amount.toUpperCase()}`)}
-              </th>
-            ))}
+    <Table
+      caption={title}
+      label={`${title}: ${t('actor-years-table')}`}
+      columns={[
+        { key: 'year', name: t('actor-years-year') },
+        ...amounts.map((amount) => ({
+          key: amount,
+          name: t(`AmountKind-${amount.toUpperCase()}`),
+          isNumber: true,
+        })),
+      ]}
+    >
+      <tbody>
+        {years.map((year) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {amounts.map((amount) => {
+              const known = of(year, amount);
+              return (
+                <td key={amount} className="number">
+                  {known ? format.euro(known.euro) : t('actor-years-none')}
+                </td>
+              );
+            })}
           </tr>
-        </thead>
-        <tbody>
-          {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {amounts.map((amount) => {
-                const known = of(year, amount);
-                return (
-                  <td key={amount} className="number">
-                    {known ? format.euro(known.euro) : t('actor-years-none')}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+        ))}
+      </tbody>
+    </Table>
   );
 }
