@@ -1,7 +1,7 @@
-"""Every answer of the API is the one that graphql-core's ordinary executor gives over a naive reading of the seeds.
+"""Conformance: the API answers operations like graphql-core with naive resolvers over the seed files (the oracle).
 
-Byte for byte: same keys in the same order, same values, same errors at the same paths. `search` and `dataset` are
-left out: the first ranks by the database's index, the second is resolved in the ordinary way.
+Byte for byte: same keys in the same order, same values, same errors at the same paths. Without `search`, which ranks
+by the index of the database, and `dataset`, which graphql-core executes anyway.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ RICHER = {
 LEFT_OUT = ("Dataset", "KindCount", "SearchConnection", "SearchEdge")
 
 
-class Pair:
+class ApiAndOracle:
     """The API and the oracle on the same data."""
 
     def __init__(self, database: Database, oracle: Oracle) -> None:
@@ -68,26 +68,26 @@ class Pair:
         self.api: Operations = operations(database, Settings(**LIMITLESS))
 
     async def difference(self, operation: Operation) -> str | None:
-        """What the two answer where they differ, also in the number of trips; None, where they agree."""
+        """Both answers, if they or the numbers of trips differ; else None."""
         expected, run = self.oracle.answer(operation.text, operation.variables, operation.name)
         trips: list[str] = []
         self.database.on_trip = lambda text, _: trips.append(text)
-        found = await self.api.run(Request(operation.text, operation.name, operation.variables), queries_only=False)
-        texts = answer(expected), answer(found)
-        asked = run.asked if weight_of(found) > MAX_TOGETHER else min(run.asked, 1)
-        if texts[0] == texts[1] and len(trips) == asked:
+        result = await self.api.run(Request(operation.text, operation.name, operation.variables), queries_only=False)
+        texts = answer(expected), answer(result)
+        expected_trips = run.reads if cost_of(result) > MAX_TOGETHER else min(run.reads, 1)
+        if texts[0] == texts[1] and len(trips) == expected_trips:
             return None
         both = f"expected {texts[0].decode()}\ngot      {texts[1].decode()}"
-        return f"{operation}\n{both}\ntrips {len(trips)} of {asked}"
+        return f"{operation}\n{both}\ntrips {len(trips)} instead of {expected_trips}"
 
 
-def weight_of(result: ExecutionResult | Refused) -> int:
+def cost_of(result: ExecutionResult | Refused) -> int:
     extensions = None if isinstance(result, Refused) else result.extensions
     return extensions["cost"]["weight"] if extensions else 0
 
 
 def answer(result: ExecutionResult | Refused) -> bytes:
-    """The answer as it is sent; errors without their codes, in the order of their paths."""
+    """The response as it is sent; errors without codes, ordered by path."""
     if isinstance(result, Refused):
         return orjson.dumps({"data": None, "errors": _errors(result.errors)})
     return orjson.dumps({"data": result.data, "errors": _errors(result.errors or ())})
@@ -97,7 +97,7 @@ _KINDS = "|".join((*ACTORS, *CLAIMS))
 
 
 def _errors(errors: Iterable[GraphQLError]) -> list[dict[str, Any]]:
-    """Of kinds that select the same, the API names one for all."""
+    """The API names one type in the errors of several that select the same, so type names are replaced."""
     texts = [(error, re.sub(rf"\b({_KINDS})\.", "(kind).", error.message)) for error in errors]
     found = [{**error.formatted, "message": message} for error, message in texts]
     return sorted(({k: v for k, v in e.items() if k != "extensions"} for e in found), key=lambda e: str(e.get("path")))
@@ -109,21 +109,21 @@ def samples() -> Samples:
 
 
 @pytest.fixture
-async def pair(seeded: Database) -> Pair:
-    return Pair(seeded, await placed(seeded))
+async def pair(seeded: Database) -> ApiAndOracle:
+    return ApiAndOracle(seeded, await placed(seeded))
 
 
-async def _compare(pair: Pair, table: Iterable[Operation]) -> None:
+async def _compare(pair: ApiAndOracle, table: Iterable[Operation]) -> None:
     differences = [found for operation in table if (found := await pair.difference(operation))]
     assert not differences, "\n\n".join([f"{len(differences)} differ", *differences])
 
 
-async def test_every_operation_of_the_table_is_answered_as_the_oracle_does(pair: Pair) -> None:
+async def test_operations_of_the_table_are_answered_like_the_oracle(pair: ApiAndOracle) -> None:
     await _compare(pair, TABLE)
 
 
 def test_the_table_selects_every_field_of_the_schema() -> None:
-    """On the very type that has it, through whichever interface it was asked for."""
+    """Each field on the type that has it, also if it is selected of an interface."""
     oracle = pristine()
     chosen = {found for o in TABLE for found in oracle.answer(o.text, o.variables, o.name).run.fields}
     types = [type_ for type_ in oracle.schema.type_map.values() if isinstance(type_, GraphQLObjectType)]
@@ -134,22 +134,20 @@ def test_the_table_selects_every_field_of_the_schema() -> None:
     }
 
 
-async def test_what_is_wrong_with_an_operation_is_said_as_graphql_core_says_it(pair: Pair) -> None:
+async def test_invalid_operations_get_the_messages_of_graphql_core(pair: ApiAndOracle) -> None:
     await _compare(pair, REFUSED)
 
 
 @settings(max_examples=examples(1))
 @given(operation=st.deferred(lambda: generated(pristine(), samples())))
-async def test_operations_that_hypothesis_makes_are_answered_as_the_oracle_does(
-    pair: Pair, operation: Operation
-) -> None:
+async def test_generated_operations_are_answered_like_the_oracle(pair: ApiAndOracle, operation: Operation) -> None:
     result = pair.oracle.answer(operation.text, operation.variables, operation.name).result
     assert not result.errors, f"made wrongly: {operation}\n{result.errors}"
     difference = await pair.difference(operation)
     assert difference is None, difference
 
 
-async def test_broken_data_are_answered_with_the_errors_and_nulls_of_graphql_core(pair: Pair) -> None:
+async def test_broken_data_give_the_errors_and_nulls_of_graphql_core(pair: ApiAndOracle) -> None:
     """The same messages at the same places, and null reaches as far."""
     differences: list[str] = []
     for broken in BROKEN:
@@ -158,7 +156,7 @@ async def test_broken_data_are_answered_with_the_errors_and_nulls_of_graphql_cor
     assert not differences, "\n\n".join([f"{len(differences)} differ", *differences])
 
 
-async def test_data_that_the_seeds_do_not_have_are_answered_as_the_oracle_does(pair: Pair) -> None:
+async def test_generated_data_are_answered_like_the_oracle(pair: ApiAndOracle) -> None:
     """Several sources of one thing, an actor that not everybody may see, a source that nobody has listed."""
     world = pair.oracle.world
     async with changed(pair.database, world, RICHER), restricted(pair.database, world, "demokratie-leben"):
@@ -196,8 +194,8 @@ _OF_NO_PROGRAMME = [_said("adira", 2015), _said("land-2017", 2016, "nrweltoffen"
 @example(contested=_OF_NO_PROGRAMME, day=None)
 @settings(max_examples=examples(0.2))
 @given(contested=_contested, day=st.sampled_from([None, "2014-07-01", "2020-01-01"]))
-async def test_of_contested_amounts_the_newest_source_counts_in_orders_as_in_totals(
-    pair: Pair, contested: list[dict[str, Any]], day: str | None
+async def test_the_newest_source_of_a_disputed_amount_counts_in_orders_and_totals(
+    pair: ApiAndOracle, contested: list[dict[str, Any]], day: str | None
 ) -> None:
     world, ends = pair.oracle.world, ("demokratie-leben", "kreis-viersen")
     claims = [c for c in world.claims_of("Funding", None) if (c.start.key, c.end.key) == ends]
@@ -239,8 +237,8 @@ async def test_of_contested_amounts_the_newest_source_counts_in_orders_as_in_tot
         ),
     ],
 )
-async def test_a_wrong_argument_anywhere_below_a_root_field_is_the_error_of_that_field(
-    pair: Pair, text: str, variables: dict[str, Any], message: str
+async def test_a_wrong_argument_below_a_root_field_fails_that_root_field(
+    pair: ApiAndOracle, text: str, variables: dict[str, Any], message: str
 ) -> None:
     """The one difference that is meant: nothing is read for a question that is wrong, so the whole field is null."""
     trips: list[str] = []

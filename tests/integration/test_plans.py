@@ -147,7 +147,7 @@ MEANT: dict[str, str] = dict.fromkeys(
 
 
 @pytest.mark.parametrize("query", named_queries.all_queries(), ids=lambda query: query.name)
-def test_a_query_is_understood_without_complaints(planned: DatabaseOptions, query: named_queries.Query) -> None:
+def test_queries_are_planned_without_warnings(planned: DatabaseOptions, query: named_queries.Query) -> None:
     parameters = {name: PARAMETERS[name] for name in query.parameters}
     with GraphDatabase.driver(  # pyright: ignore[reportUnknownMemberType]
         planned.uri,
@@ -170,7 +170,7 @@ LISTS = ["actors", *(kind.plural for kind in (*NODE_KINDS, *STATEMENT_KINDS))]
 
 
 @pytest.mark.parametrize("field", LISTS)
-async def test_first_next_and_last_pages_are_read_from_an_index(data: Database, field: str) -> None:
+async def test_first_next_and_last_pages_use_an_index(data: Database, field: str) -> None:
     """No more than the page itself and the few restricted rows in between."""
     text = "query ($after: String) { %s(first: 5, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }"
     text = text.replace("%s", field)
@@ -181,7 +181,7 @@ async def test_first_next_and_last_pages_are_read_from_an_index(data: Database, 
         assert found.hits <= 80, found
 
 
-async def test_all_statements_are_read_from_the_indexes_of_their_kinds(data: Database) -> None:
+async def test_all_statements_use_the_indexes_of_their_kinds(data: Database) -> None:
     text = "query ($after: String) { statements(first: 5, after: $after) { nodes { id } pageInfo { endCursor } } }"
     end = (await answered(data, text))["statements"]["pageInfo"]["endCursor"]
     for found in (await profile(data, text), await profile(data, text, after=end)):
@@ -211,7 +211,7 @@ async def test_all_statements_are_read_from_the_indexes_of_their_kinds(data: Dat
         ),
     ],
 )
-async def test_what_is_named_by_key_is_found_by_an_index(data: Database, text: str) -> None:
+async def test_lookups_by_key_use_an_index(data: Database, text: str) -> None:
     found = await profile(data, text)
     assert found.scans == [], found
     assert found.hits <= 40, found
@@ -237,13 +237,13 @@ async def test_what_is_named_by_key_is_found_by_an_index(data: Database, text: s
         ('{ actor(slug: "bmi") { funds(first: 5) { nodes { recipient { name } } totalCount } } }', 100),
     ],
 )
-async def test_other_questions_with_an_index_use_it(data: Database, text: str, hits: int) -> None:
+async def test_filters_use_their_index(data: Database, text: str, hits: int) -> None:
     found = await profile(data, text)
     assert found.scans == [], found
     assert found.hits <= hits, found
 
 
-async def test_a_late_page_costs_what_the_first_one_does(data: Database) -> None:
+async def test_a_late_page_costs_as_much_as_the_first(data: Database) -> None:
     text = "query ($after: String) { actors(first: 20, after: $after) { nodes { name } pageInfo { endCursor } } }"
     end, hits = None, list[int]()
     for _ in range(20):
@@ -256,7 +256,7 @@ async def test_a_late_page_costs_what_the_first_one_does(data: Database) -> None
 
 
 @pytest.mark.parametrize("field", LISTS)
-async def test_a_count_reads_the_count_store_and_the_few_that_are_concealed(data: Database, field: str) -> None:
+async def test_counts_read_the_count_store_and_the_index_of_restricted_entities(data: Database, field: str) -> None:
     hidden = await data.run(
         "RETURN count { (n:Restricted) } + count { ()-[r]->() WHERE r.visibility IS NOT NULL } AS hidden"
     )
@@ -280,7 +280,7 @@ async def test_the_dataset_is_read_from_indexes_and_count_stores(data: Database)
     assert found.hits <= 400, found
 
 
-async def test_kinds_of_all_actors_are_read_from_the_count_store(data: Database) -> None:
+async def test_the_facet_of_kinds_reads_the_count_store(data: Database) -> None:
     found = await profile(data, "{ actors { facets { kinds { kind count } } } }")
     assert found.hits <= 20, found
     assert found.scans == [], found
@@ -297,7 +297,7 @@ async def test_kinds_of_all_actors_are_read_from_the_count_store(data: Database)
         '{ region(ags: "053") { parts(first: 5, orderBy: [{field: ACTORS_COUNT}]) { nodes { id } } } }',
     ],
 )
-async def test_groups_and_orders_below_a_node_are_read_from_it(data: Database, text: str) -> None:
+async def test_groups_and_orders_below_a_node_start_at_the_node(data: Database, text: str) -> None:
     found = await profile(data, text)
     assert found.scans == [], found
 
@@ -373,7 +373,7 @@ async def trips(data: Database) -> AsyncIterator[list[str]]:
 
 
 @pytest.mark.parametrize("field", sorted(QUESTIONS))
-async def test_a_question_that_is_worked_out_is_two_trips(data: Database, trips: list[str], field: str) -> None:
+async def test_a_computed_question_takes_two_trips(data: Database, trips: list[str], field: str) -> None:
     """The first time, when nothing is remembered, and again."""
     asked = operations(data, settings())
     for _ in range(2):
@@ -384,12 +384,12 @@ async def test_a_question_that_is_worked_out_is_two_trips(data: Database, trips:
 
 
 @pytest.mark.parametrize("field", sorted((PLANNED | {"dataset"}) - QUESTIONS.keys()))
-async def test_a_root_field_is_one_trip(data: Database, trips: list[str], field: str) -> None:
+async def test_a_root_field_takes_one_trip(data: Database, trips: list[str], field: str) -> None:
     await answered(data, small(field))
     assert len(trips) == 1
 
 
-def test_every_root_field_is_asked_above() -> None:
+def test_the_tests_above_cover_every_root_field() -> None:
     definition = core.type_map["Query"]
     assert isinstance(definition, GraphQLObjectType)
     assert set(definition.fields) == PLANNED | {"dataset"}
@@ -403,7 +403,7 @@ def test_every_root_field_is_asked_above() -> None:
         assert node.name.value == field
 
 
-async def test_small_roots_share_a_trip_and_what_needs_no_data_is_none(data: Database, trips: list[str]) -> None:
+async def test_cheap_root_fields_share_a_trip_and_null_fields_need_none(data: Database, trips: list[str]) -> None:
     text = (
         '{ a: search(text: "köln") { totalCount } b: search(text: "bonn", kinds: [NETWORK]) { totalCount }'
         ' c: actor(slug: "lks-nrw") { name } __typename node(id: "?") { id } }'
@@ -414,13 +414,13 @@ async def test_small_roots_share_a_trip_and_what_needs_no_data_is_none(data: Dat
     assert (found["c"]["name"], found["node"]) != (None, None)
 
 
-async def test_large_roots_are_a_trip_each(data: Database, trips: list[str]) -> None:
+async def test_expensive_root_fields_take_a_trip_each(data: Database, trips: list[str]) -> None:
     rows = "(first: 100) { nodes { fundedBy(first: 20) { totalCount } } }"
     await answered(data, f"{{ a: actors{rows} b: networks{rows} }}")
     assert len(trips) == 2
 
 
-async def test_facets_groups_and_orders_are_part_of_their_trip(data: Database, trips: list[str]) -> None:
+async def test_facets_groups_and_orders_need_no_trip_of_their_own(data: Database, trips: list[str]) -> None:
     text = (
         '{ region(ags: "05") { actors(first: 3, orderBy: [{field: FUNDED_BY_EUR}, {field: PARTS_COUNT}]) {'
         " facets { kinds { kind } regions { totalCount } programmes { totalCount } }"
@@ -432,7 +432,7 @@ async def test_facets_groups_and_orders_are_part_of_their_trip(data: Database, t
     assert found["region"]["actors"]["nodes"]
 
 
-async def test_deep_questions_are_one_trip(data: Database, trips: list[str]) -> None:
+async def test_deeply_nested_operations_take_one_trip(data: Database, trips: list[str]) -> None:
     text = (
         "{ networks(first: 5) { totalCount nodes { members(first: 5) { nodes { member { name"
         " fundedBy(first: 3) { totalEur { unknownCount } nodes { funder { name } sources { title } } }"

@@ -78,7 +78,7 @@ def _plain_fields(kind: str) -> str:
     return f"__typename {' '.join(plain)}"
 
 
-async def test_the_id_in_a_list_leads_back_to_the_same_thing(api: Operations) -> None:
+async def test_an_id_from_a_list_finds_the_same_node(api: Operations) -> None:
     for field, kind in LISTS.items():
         await _there_and_back(api, field, kind)
 
@@ -121,12 +121,12 @@ NOTHING = [
 ]
 
 
-async def test_what_names_nothing_is_null_without_an_error(api: Operations) -> None:
+async def test_unknown_ids_are_null_without_an_error(api: Operations) -> None:
     for id_ in NOTHING:
         assert await ask(api, "query ($id: ID!) { node(id: $id) { id } }", id=id_) == {"node": None}, id_
 
 
-async def test_nodes_stand_where_their_ids_stood(api: Operations, world: World) -> None:
+async def test_nodes_are_in_the_order_of_their_ids(api: Operations, world: World) -> None:
     """Of all kinds in any order, some twice, with nulls for what is not there."""
     known = [id_ for _, id_ in _things(world)][::3]
     asked = [id_ for pair in zip(reversed(known), NOTHING * len(known), strict=False) for id_ in pair]
@@ -141,7 +141,7 @@ async def test_too_many_ids_are_refused(api: Operations) -> None:
     assert (code, message) == ("BAD_USER_INPUT", "`ids` has 101 entries.")
 
 
-async def test_what_the_public_may_not_see_has_no_id(api: Operations, world: World) -> None:
+async def test_restricted_nodes_are_not_found_by_id(api: Operations, world: World) -> None:
     hidden = [global_id(claim) for claim in world.claims if not is_public(claim)]
     assert hidden
     assert await ask(api, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=hidden) == {
@@ -171,7 +171,7 @@ WALKS = [
 ]
 
 
-async def test_a_walk_meets_each_row_once_in_the_order_of_the_oracle(api: Operations) -> None:
+async def test_paging_visits_each_row_once_in_the_order_of_the_oracle(api: Operations) -> None:
     for field, arguments, sizes in WALKS:
         expected = await _ordered(api.database, field, arguments)
         for size in sizes:
@@ -247,7 +247,7 @@ QUESTIONS = [
 
 
 @pytest.mark.parametrize("questions", QUESTIONS, ids=["nodes", "statements"])
-async def test_a_cursor_of_another_question_is_refused(api: Operations, questions: list[tuple[str, str]]) -> None:
+async def test_a_cursor_of_another_connection_is_refused(api: Operations, questions: list[tuple[str, str]]) -> None:
     cursors = {(field, arguments): await _cursor(api, arguments, field) for field, arguments in questions}
     assert [asked for asked, cursor in cursors.items() if cursor is None] == []
     for asked, (field, arguments) in permutations(questions, 2):
@@ -257,7 +257,7 @@ async def test_a_cursor_of_another_question_is_refused(api: Operations, question
         assert "another question" in message, (asked, field, arguments)
 
 
-async def test_a_cursor_serves_both_directions_each_with_its_own_argument(api: Operations) -> None:
+async def test_a_cursor_works_in_both_directions(api: Operations) -> None:
     """There and back again; the other argument's cursor is refused, not taken for one's own."""
     for field, arguments in (("actors{}", ""), ("fundings{}", "orderBy: {field: AMOUNT_EUR},")):
         first = await page_of(api, field, f"{arguments} first: $size, after: $cursor", 5, None)
@@ -284,7 +284,7 @@ VALUES: list[tuple[Any, ...]] = [
 ]
 
 
-async def test_a_cursor_that_is_none_or_was_changed_is_refused(api: Operations) -> None:
+async def test_a_malformed_or_changed_cursor_is_refused(api: Operations) -> None:
     """Also where its mark is right: nothing but values that a row could have gets to the database."""
     cursor = await _cursor(api)
     cut = [cursor[:-3], cursor[1:], cursor + "AAAA", f" {cursor}"]
@@ -331,7 +331,7 @@ VALUE = JUNK | (st.none() | st.booleans() | st.integers() | st.floats() | st.tex
     noise=st.binary(max_size=40),
     backward=st.booleans(),
 )
-async def test_any_cursor_is_answered_or_refused_and_never_breaks_anything(
+async def test_any_text_as_a_cursor_is_answered_or_refused(
     api: Operations, question: tuple[str, str], values: list[str], noise: bytes, backward: bool
 ) -> None:
     """With the right mark and values that a row could have it is a place in the list, whether or not a row is there."""
@@ -342,7 +342,7 @@ async def test_any_cursor_is_answered_or_refused_and_never_breaks_anything(
         await _answered_or_refused(api, field, arguments, cursor, backward=backward)
 
 
-async def test_a_cursor_with_any_bit_flipped_or_cut_anywhere_never_breaks_anything(api: Operations) -> None:
+async def test_a_cursor_with_a_flipped_bit_or_cut_off_is_answered_or_refused(api: Operations) -> None:
     for field, arguments in FUZZED:
         cursor = await _cursor(api, arguments, field)
         places = [(i, 1 << bit) for i in range(len(cursor)) for bit in range(7)]
@@ -393,13 +393,13 @@ CONTRADICTIONS = (
 )
 
 
-async def test_a_page_that_contradicts_itself_is_refused(api: Operations) -> None:
+async def test_contradicting_paging_arguments_are_refused(api: Operations) -> None:
     for field in ("actors({}) {{ totalCount }}", 'actor(slug: "bmi") {{ funds({}) {{ totalCount }} }}'):
         for page in CONTRADICTIONS:
             assert (await refusal(api, f"{{ {field.format(page)} }}"))[0] == "BAD_USER_INPUT", page
 
 
-async def test_the_bounds_of_a_page_are_allowed(api: Operations) -> None:
+async def test_the_smallest_and_largest_page_are_allowed(api: Operations) -> None:
     for page in ("first: 1", "first: 100", "last: 100", "first: null", "first: null, last: 3", "after: null"):
         assert (await ask(api, f"{{ networks({page}) {{ totalCount }} }}"))["networks"]["totalCount"] == 53
 
@@ -415,7 +415,7 @@ _FACTS = """{
 fragment field on __Field { name type { kind name ofType { kind name } } }"""
 
 
-async def test_introspection_finds_node_and_page_info_as_relay_means_them(api: Operations) -> None:
+async def test_introspection_shows_node_and_page_info_as_relay_specifies(api: Operations) -> None:
     facts = await ask(api, _FACTS)
     assert facts["node"]["kind"] == "INTERFACE"
     assert _shown(facts["node"]) == {"id": "ID!"}
@@ -447,7 +447,7 @@ def _types(name: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("name", CONNECTIONS)
-def test_a_connection_is_one_as_relay_means_it(name: str) -> None:
+def test_every_connection_has_the_fields_that_relay_specifies(name: str) -> None:
     fields = _types(name)
     edge = fields["edges"].strip("[]!")
     node = _types(edge)["node"]
@@ -459,7 +459,7 @@ def test_a_connection_is_one_as_relay_means_it(name: str) -> None:
     assert edge == name.removesuffix("Connection") + "Edge"
 
 
-def test_every_connection_takes_the_arguments_of_one() -> None:
+def test_every_connection_has_the_arguments_that_relay_specifies() -> None:
     """Whatever returns a connection takes `first` and `after`; where it can be read backwards, `last` and `before`."""
     assert len(CONNECTIONS) > len(LISTS)
     paged = [

@@ -46,7 +46,7 @@ async def slugs(asked: Operations, text: str, **arguments: Any) -> list[str]:
         (["Schloß Holte", "Schloss Holte", "schloss holte"], "stadt-schloss-holte-stukenbrock"),
     ],
 )
-async def test_spellings_of_a_name_find_the_same(asked: Operations, spellings: list[str], first: str) -> None:
+async def test_different_spellings_find_the_same_actor(asked: Operations, spellings: list[str], first: str) -> None:
     answers = [await slugs(asked, spelling) for spelling in spellings]
     assert answers[0][0] == first
     assert all(answer == answers[0] for answer in answers)
@@ -55,7 +55,7 @@ async def test_spellings_of_a_name_find_the_same(asked: Operations, spellings: l
 @pytest.mark.parametrize(
     "spellings", [["Düsseld", "duesseld", "dusseld"], ["köl", "koel", "kol"], ["müns", "muens", "muns"]]
 )
-async def test_spellings_of_a_beginning_find_the_same(asked: Operations, spellings: list[str]) -> None:
+async def test_different_spellings_of_a_prefix_find_the_same_actor(asked: Operations, spellings: list[str]) -> None:
     answers = [await slugs(asked, spelling) for spelling in spellings]
     assert answers[0]
     assert all(answer == answers[0] for answer in answers)
@@ -70,7 +70,7 @@ async def test_spellings_of_a_beginning_find_the_same(asked: Operations, spellin
         ("Bundesprogramm „Demokratie leben!“", "demokratie-leben"),
     ],
 )
-async def test_a_name_is_found_at_every_key_from_the_third_of_a_word(asked: Operations, name: str, slug: str) -> None:
+async def test_a_name_stays_found_at_every_keystroke_from_the_third_on(asked: Operations, name: str, slug: str) -> None:
     """Also while its last word is one that the index leaves out."""
     found = (await search(asked, name))["edges"][0]["node"]
     assert found["name"] == name, slug
@@ -92,7 +92,7 @@ async def test_names_come_before_descriptions(asked: Operations, text: str) -> N
     assert held[: sum(held) // 2] == [True] * (sum(held) // 2)
 
 
-async def test_a_whole_word_comes_before_a_beginning(asked: Operations) -> None:
+async def test_whole_words_come_before_prefixes(asked: Operations) -> None:
     assert (await search(asked, "Demokratie leben"))["edges"][0]["node"]["slug"] == "demokratie-leben"
     assert (await search(asked, "köln"))["edges"][0]["node"]["name"] == "Stadt Köln"
 
@@ -104,7 +104,7 @@ async def test_all_words_must_occur(asked: Operations) -> None:
     assert set(both) == set(await slugs(asked, "koeln mobile beratung"))
 
 
-async def test_only_the_kinds_asked_for(asked: Operations) -> None:
+async def test_results_are_only_of_the_requested_kinds(asked: Operations) -> None:
     everything = await search(asked, "köln", first=100)
     kinds = {edge["node"]["kind"] for edge in everything["edges"]}
     assert len(kinds) > 2
@@ -149,7 +149,7 @@ fragment At on Region { id kind ancestors { id kind } }
     ],
 )
 @pytest.mark.parametrize(("level", "kinds"), [("DISTRICT", ["DISTRICT", "URBAN_DISTRICT"]), ("STATE", ["STATE"])])
-async def test_facets_count_what_all_pages_hold(
+async def test_facets_count_the_rows_of_all_pages(
     filled: None, database: Database, text: str, arguments: dict[str, Any], level: str, kinds: list[str]
 ) -> None:
     """The same on each page, whatever it holds."""
@@ -212,12 +212,12 @@ def _around(statements: Any, kinds: list[str]) -> set[str]:
         ("köln?", "köln"),
     ],
 )
-async def test_signs_of_the_query_language_mean_nothing(asked: Operations, typed: str, meant: str) -> None:
+async def test_operators_of_the_query_language_have_no_effect(asked: Operations, typed: str, meant: str) -> None:
     assert await slugs(asked, typed) == await slugs(asked, meant)
 
 
 @pytest.mark.parametrize("word", ["AND", "OR", "NOT", "TO", "and"])
-async def test_words_of_the_query_language_are_words(asked: Operations, word: str) -> None:
+async def test_keywords_of_the_query_language_are_words(asked: Operations, word: str) -> None:
     assert set(await slugs(asked, f"köln {word}")) <= set(await slugs(asked, "köln"))
 
 
@@ -229,7 +229,7 @@ async def test_a_text_without_a_word_is_refused(asked: Operations, text: str) ->
     assert getattr(result.errors[0].original_error, "code", None) == "BAD_USER_INPUT"
 
 
-async def test_pages_hold_everything_once_and_in_order(asked: Operations) -> None:
+async def test_pages_contain_every_result_once_in_order(asked: Operations) -> None:
     whole = await slugs(asked, "demokratie")
     assert len(whole) > 20
     for size in (1, 7):
@@ -244,7 +244,7 @@ async def test_pages_hold_everything_once_and_in_order(asked: Operations) -> Non
         assert found == whole[: len(found)]
 
 
-async def test_a_cursor_of_other_words_or_kinds_is_refused(asked: Operations) -> None:
+async def test_a_cursor_of_another_search_is_refused(asked: Operations) -> None:
     cursor = (await search(asked, "demokratie", first=1))["pageInfo"]["endCursor"]
     query = (
         "query ($t: String!, $k: [ActorKind!], $a: String) { search(text: $t, kinds: $k, after: $a) { totalCount } }"

@@ -1,4 +1,4 @@
-"""What `where` and `asOf` mean, one thing at a time: whatever is unknown does not fit."""
+"""Naive filters: what `where` and `asOf` mean for one node or statement. A missing value does not match."""
 
 from __future__ import annotations
 

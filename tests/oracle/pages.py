@@ -1,4 +1,4 @@
-"""Connections by the plain way: sort everything, drop what lies before the cursor, cut."""
+"""Naive connections: sort all rows, drop those before the cursor, cut."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PLACE = "(place)"
 
 
 @dataclass(frozen=True)
-class Term:
+class OrderTerm:
     """One sort key: a value by its column, `PLACE`, or for nodes an order that counts or adds up."""
 
     column: str
@@ -31,18 +31,18 @@ class Term:
             return thing.place if isinstance(thing, Claim) else 0
         if isinstance(thing, Node) and self.column.endswith(("_COUNT", "_EUR")):
             return tally(world, thing, self.column, day)
-        found = thing.values.get(self.column)
-        found = found.day if isinstance(found, Moment) else found
-        return found.isoformat() if isinstance(found, date) else found
+        value = thing.values.get(self.column)
+        value = value.day if isinstance(value, Moment) else value
+        return value.isoformat() if isinstance(value, date) else value
 
 
 @dataclass(frozen=True)
-class Question(Generic[T]):
-    """All rows of a connection, and what tells it from others: its name, its arguments, its day."""
+class NaiveConnection(Generic[T]):
+    """All rows of a connection, and what its cursors depend on: its name, its arguments, its day."""
 
     world: World
     rows: Sequence[T]
-    default: tuple[Term, ...]
+    default: tuple[OrderTerm, ...]
     name: str
     arguments: Arguments
     day: date | None
@@ -53,12 +53,15 @@ class Question(Generic[T]):
         return cursors.mark_of(self.name, a.get("orderBy") or [], a.get("where"), self.day, None, None)
 
     @property
-    def terms(self) -> tuple[Term, ...]:
-        """The caller's order, in the end the key; without one, the default."""
-        given: list[dict[str, Any]] = self.arguments.get("orderBy") or []
-        if not given:
+    def terms(self) -> tuple[OrderTerm, ...]:
+        """The order of the caller, then the key; without one, the default."""
+        orders: list[dict[str, Any]] = self.arguments.get("orderBy") or []
+        if not orders:
             return self.default
-        return (*(Term(_ordering(one["field"]), one["direction"] == "DESC") for one in given), self.default[-1])
+        return (
+            *(OrderTerm(_ordering(order["field"]), order["direction"] == "DESC") for order in orders),
+            self.default[-1],
+        )
 
     def values(self, row: T) -> list[Any]:
         return [term.value(self.world, row, self.day) for term in self.terms]
@@ -66,7 +69,7 @@ class Question(Generic[T]):
     def cursor(self, row: T) -> str:
         return cursors.encode(self.mark, self.values(row))
 
-    def page(self) -> Page[T]:
+    def page(self) -> NaivePage[T]:
         size, backward, argument = _paging(self.arguments)
         place = cursors.decode(self.arguments[argument], self.mark, argument) if argument else None
         valued = [(self.values(row), row) for row in self.rows]
@@ -77,10 +80,10 @@ class Question(Generic[T]):
         rows = [row for _, row in valued]
         cut = rows[-size:] if backward else rows[:size]
         more = len(rows) > size
-        return Page(cut, *((place is not None, more) if backward else (more, place is not None)))
+        return NaivePage(cut, *((place is not None, more) if backward else (more, place is not None)))
 
     def _compare(self, left: Sequence[Any], right: Sequence[Any]) -> int:
-        """-1, 0 or 1; what is missing comes last whichever the direction."""
+        """-1, 0 or 1; missing values come last in both directions."""
         for term, a, b in zip(self.terms, left, right, strict=True):
             if a is None or b is None:
                 order = (a is None) - (b is None)
@@ -92,7 +95,7 @@ class Question(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Page(Generic[T]):
+class NaivePage(Generic[T]):
     rows: Sequence[T]
     has_next: bool
     has_previous: bool
@@ -117,6 +120,6 @@ def _paging(arguments: Arguments) -> tuple[int, bool, str | None]:
     return size, last is not None, "before" if before is not None else "after" if after is not None else None
 
 
-def terms_of(kind: str) -> tuple[Term, ...]:
+def terms_of(kind: str) -> tuple[OrderTerm, ...]:
     """The default order of a root list of nodes."""
-    return Term("title" if kind == "Source" else "name"), Term(KEY.get(kind, "id"))
+    return OrderTerm("title" if kind == "Source" else "name"), OrderTerm(KEY.get(kind, "id"))

@@ -1,4 +1,4 @@
-"""A naive resolver for every field: of the root, of a node, of a statement, of a connection's plain parts."""
+"""Naive resolvers of all fields: of the root, of nodes and statements, and of connections."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.oracle.data import (
     referenced,
 )
 from tests.oracle.filters import Filter, Where, column, global_id
-from tests.oracle.pages import PLACE, Arguments, Question, Term, terms_of
+from tests.oracle.pages import PLACE, Arguments, NaiveConnection, OrderTerm, terms_of
 from tests.oracle.spread import facets, groups
 from tests.oracle.totals import total_eur
 
@@ -56,8 +56,8 @@ T = TypeVar("T", Node, Claim)
 
 
 @dataclass(frozen=True)
-class View:
-    """A thing as seen by a question about a day, the inherited `asOf`."""
+class EntityOnDay:
+    """A node or statement with the day of the inherited `asOf`."""
 
     thing: Thing
     day: date | None
@@ -65,12 +65,12 @@ class View:
 
 @dataclass
 class Run:
-    """One operation: the day it counts as today, how many root fields had to look at the data, and every field that
-    was resolved, by object type."""
+    """One operation: the day that counts as today, the number of root fields that read data, and the resolved fields as
+    (object type, field)."""
 
     world: World
     today: date
-    asked: int = 0
+    reads: int = 0
     fields: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
 
@@ -78,11 +78,11 @@ def resolve(source: Any, info: GraphQLResolveInfo[Any], **arguments: Any) -> Any
     run, name = cast("Run", info.context), info.field_name
     run.fields.add((info.parent_type.name, name))
     if source is None:
-        found = ROOTS.get(name, _list)(run, name, arguments)
-        return None if found is NOTHING else found
-    if not isinstance(source, View):
-        found = source[name]
-        return found(**arguments) if callable(found) else found
+        value = ROOTS.get(name, _list)(run, name, arguments)
+        return None if value is NOTHING else value
+    if not isinstance(source, EntityOnDay):
+        value = source[name]
+        return value(**arguments) if callable(value) else value
     if isinstance(source.thing, Node):
         return _of_node(run, source.thing, source.day, name, arguments)
     return _of_claim(run, source.thing, source.day, name, arguments)
@@ -93,21 +93,21 @@ def resolve(source: Any, info: GraphQLResolveInfo[Any], **arguments: Any) -> Any
 NOTHING = object()
 
 
-def _node(run: Run, _: str, arguments: Arguments) -> View | None:
+def _node(run: Run, _: str, arguments: Arguments) -> EntityOnDay | None:
     space, _, key = arguments["id"].partition(":")
     return _looked_up(run, space, key, arguments) if _is_id(space, key) else None
 
 
-def _nodes(run: Run, _: str, arguments: Arguments) -> list[View | None]:
+def _nodes(run: Run, _: str, arguments: Arguments) -> list[EntityOnDay | None]:
     ids: list[str] = arguments["ids"]
     if len(ids) > 100:
         raise ValueError(f"`ids` has {len(ids)} entries.")
-    run.asked += 1
+    run.reads += 1
     found = [run.world.find(*one.split(":", 1)) if ":" in one else None for one in ids]
     return [_view(thing, arguments.get("asOf")) for thing in found]
 
 
-def _actor(run: Run, _: str, arguments: Arguments) -> View | None:
+def _actor(run: Run, _: str, arguments: Arguments) -> EntityOnDay | None:
     slug, id_ = arguments.get("slug"), arguments.get("id")
     if (slug is None) == (id_ is None):
         raise ValueError("`actor` takes either `id` or `slug`.")
@@ -117,12 +117,12 @@ def _actor(run: Run, _: str, arguments: Arguments) -> View | None:
     return _looked_up(run, "Actor", key if slug is None else slug, arguments)
 
 
-def _region(run: Run, _: str, arguments: Arguments) -> View | None:
+def _region(run: Run, _: str, arguments: Arguments) -> EntityOnDay | None:
     return _looked_up(run, "Region", arguments["ags"], arguments)
 
 
-def _looked_up(run: Run, space: str, key: str, arguments: Arguments) -> View | None:
-    run.asked += 1
+def _looked_up(run: Run, space: str, key: str, arguments: Arguments) -> EntityOnDay | None:
+    run.reads += 1
     return _view(run.world.find(space, key), arguments.get("asOf"))
 
 
@@ -130,20 +130,20 @@ def _is_id(space: str, key: str) -> bool:
     return bool(key) and space in ("Actor", "Region", "Source", *CLAIMS)
 
 
-def _view(thing: Thing | None, day: date | None) -> View | None:
-    return View(thing, day) if thing else None
+def _view(thing: Thing | None, day: date | None) -> EntityOnDay | None:
+    return EntityOnDay(thing, day) if thing else None
 
 
 def _list(run: Run, name: str, arguments: Arguments) -> dict[str, Any]:
     day = arguments.get("asOf")
     if name in LISTS:
         found = connection(
-            Question(run.world, run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day)
+            NaiveConnection(run.world, run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day)
         )
     else:
         claims = run.world.claims_of(CLAIM_LISTS[name], day)
-        found = connection(Question(run.world, claims, (Term("id"),), name, arguments, day))
-    run.asked += 1
+        found = connection(NaiveConnection(run.world, claims, (OrderTerm("id"),), name, arguments, day))
+    run.reads += 1
     return found
 
 
@@ -158,7 +158,7 @@ ROOTS: Mapping[str, Callable[[Run, str, Arguments], Any]] = {
 # ---- connections
 
 
-def connection(question: Question[T]) -> dict[str, Any]:
+def connection(question: NaiveConnection[T]) -> dict[str, Any]:
     """A connection's fields; what costs something is a function."""
     world, day = question.world, question.day
     where: Where = question.arguments.get("where") or {}
@@ -166,7 +166,7 @@ def connection(question: Question[T]) -> dict[str, Any]:
     question = replace(question, rows=rows)
     page = question.page()
     claims = [row for row in rows if isinstance(row, Claim)]
-    edges = [{"cursor": question.cursor(row), "node": View(row, day)} for row in page.rows]
+    edges = [{"cursor": question.cursor(row), "node": EntityOnDay(row, day)} for row in page.rows]
     return {
         "edges": edges,
         "nodes": [edge["node"] for edge in edges],
@@ -190,19 +190,19 @@ def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments:
     world, day = run.world, arguments.get("asOf") or inherited
     nodes, claims = nodes_below(world, node, name, day), claims_below(world, node, name, day)
     if nodes is not None:
-        terms = terms_of("Actor") if name == "actors" else (Term("ags"),)
-        return connection(Question(world, nodes, terms, "located" if name == "actors" else name, arguments, day))
+        terms = terms_of("Actor") if name == "actors" else (OrderTerm("ags"),)
+        return connection(NaiveConnection(world, nodes, terms, "located" if name == "actors" else name, arguments, day))
     if claims is not None:
         place = f"Region.{name}" if node.kind == "Region" else name
-        term, called = (Term("id"), "sourced") if name == "statements" else (Term(PLACE), place)
-        return connection(Question(world, claims, (term,), called, arguments, day))
+        term, called = (OrderTerm("id"), "sourced") if name == "statements" else (OrderTerm(PLACE), place)
+        return connection(NaiveConnection(world, claims, (term,), called, arguments, day))
     match name:
         case "description":
             return node.values.get(f"description_{arguments['language'].lower()}")
         case "within":
             return _view(min(node.parents, key=lambda parent: parent.key, default=None), day)
         case "ancestors":
-            return [View(region, day) for region in _ancestors(node)]
+            return [EntityOnDay(region, day) for region in _ancestors(node)]
         case "municipality":
             return _view(_municipality(world, node, day), day)
         case _:
@@ -231,7 +231,7 @@ def _municipality(world: World, region: Node, day: date | None) -> Node | None:
 
 def _of_claim(run: Run, claim: Claim, day: date | None, name: str, arguments: Arguments) -> Any:
     if name in (CLAIMS[claim.kind].start, CLAIMS[claim.kind].end):
-        return View(other_end(claim, name), day)
+        return EntityOnDay(other_end(claim, name), day)
     if (claim.kind, name) in REFERENCES:
         return _view(referenced(run.world, claim, name), day)
     if name == "certainty":
@@ -240,7 +240,7 @@ def _of_claim(run: Run, claim: Claim, day: date | None, name: str, arguments: Ar
 
 
 def _certainty(claim: Claim, day: date) -> str:
-    """Confirmed up to its end, or up to the day on which a source last said so."""
+    """Confirmed until its end, or until the day on which a source last stated it."""
     if not holds(claim, day):
         return "DOES_NOT_HOLD"
     end, confirmed = claim.values.get("valid_to"), claim.values.get("last_confirmed")
@@ -256,7 +256,7 @@ def _common(world: World, thing: Thing, day: date | None, name: str) -> Any:
         return global_id(thing)
     if name == "sources":
         found: Sequence[Node | None] = [world.nodes.get(("Source", key)) for key in thing.values.get("source_ids", ())]
-        return [View(source, day) for source in found if source]
+        return [EntityOnDay(source, day) for source in found if source]
     value = thing.values.get(column(name))
     if isinstance(value, Moment):
         return value.text

@@ -1,4 +1,4 @@
-"""The committed schema, answered by graphql-core's ordinary executor."""
+"""The oracle: the committed schema, executed by graphql-core with naive resolvers."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from graphql import ExecutionResult, GraphQLObjectType, GraphQLSchema, build_sch
 from tests.oracle.data import ROOT, World, read, span
 from tests.oracle.resolvers import Run, resolve
 
-core: Any = graphql  # its own types are only partly known
+core: Any = graphql  # typed only in part
 
 
-class Answer(NamedTuple):
+class OracleAnswer(NamedTuple):
     result: ExecutionResult
     run: Run
 
 
 class Oracle:
-    """Answers operations on a world of its own; the seed files' where none is given."""
+    """Answers operations on a world, by default that of the seed files."""
 
     def __init__(self, world: World | None = None) -> None:
         self.world = world or read()
         self.schema = naive_schema()
 
-    def answer(self, text: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> Answer:
+    def answer(self, text: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> OracleAnswer:
         run = Run(self.world, date.today())
         result = core.graphql_sync(
             self.schema,
@@ -38,7 +38,7 @@ class Oracle:
             field_resolver=resolve,
             type_resolver=_kind,
         )
-        return Answer(result, run)
+        return OracleAnswer(result, run)
 
     def peek(self, text: str, variables: Mapping[str, Any]) -> Any:
         """The data of an operation that is not validated first, so that it may define more variables than it uses."""
@@ -57,17 +57,17 @@ def _kind(value: Any, *_: Any) -> str:
     return value.thing.kind
 
 
-# Worked out, not read: each has a naive evaluation of its own beside its tests.
-WORKED_OUT = (
+# Computed questions: their tests have naive evaluations of their own.
+COMPUTED = (
     *("coverage", "gaps", "fundingCliff", "whatIf", "dependencies", "coordinationGaps"),
     *("paths", "neighbourhood", "flows", "changes", "centrality"),
 )
 
 
 def without_answers(schema: GraphQLSchema) -> GraphQLSchema:
-    """Without the root fields that are worked out, and what only they answer."""
+    """The schema without computed questions and the types that only they use."""
     query = cast("GraphQLObjectType", schema.query_type)
-    for name in WORKED_OUT:
+    for name in COMPUTED:
         del query.fields[name]
     behind = [t for t in schema.type_map.values() if isinstance(t, GraphQLObjectType) and t.interfaces]
     return GraphQLSchema(query=query, types=behind, directives=schema.directives)
@@ -95,7 +95,7 @@ def _scalar(
 
 
 def _day(text: str) -> date:
-    found = span(text)
-    if found.precision != "DAY":
+    days = span(text)
+    if days.precision != "DAY":
         raise ValueError(f"{text} is not a day")
-    return found.first
+    return days.first

@@ -1,10 +1,10 @@
-"""The compiler as a table: each case of `compiler_cases/*.txt` is an operation and the exact statements it becomes.
+"""The compiler: each case in `compiler_cases/*.txt` is an operation and the exact Cypher that it becomes.
 
-A case is a title, the operation with its variables, and what is expected, parted by `===`, `---` and `>>>` lines.
-Cypher is laid out for reading, one clause a line; nothing but white space differs from what is sent. A variable
+A case is a title, an operation with its variables and the expected text, separated by lines with `===`, `---` and
+`>>>`. Cypher has one clause in a line; apart from white space it is what is sent. A variable
 `{"cursor": [values]}` stands for the cursor of the row with these values in the order of the first connection.
 
-To write the expected texts anew after a change that is meant: `ACCEPT=1 pytest tests/unit/test_compiler.py`; then
+To rewrite the expected texts after an intended change: `ACCEPT=1 pytest tests/unit/test_compiler.py`; then
 read the difference in version control.
 """
 
@@ -54,13 +54,13 @@ class Case:
 
 
 def cases_of(file: Path) -> list[Case]:
-    found: list[Case] = []
+    cases: list[Case] = []
     for block in file.read_text(encoding="utf-8").split("=== ")[1:]:
         title, _, rest = block.partition("\n")
         question, _, expected = rest.partition(">>>\n")
         operation, _, variables = question.partition("--- variables\n")
-        found.append(Case(file, title.strip(), operation.strip(), variables.strip(), expected.strip()))
-    return found
+        cases.append(Case(file, title.strip(), operation.strip(), variables.strip(), expected.strip()))
+    return cases
 
 
 def laid_out(cypher: str) -> str:
@@ -86,13 +86,13 @@ def selections(operation: str, variables: dict[str, Any]) -> dict[str, RootSelec
     values = get_variable_values(core, node.variable_definitions or (), variables)
     assert not isinstance(values, list), values
     lookahead = Lookahead(core, fragments, values, TODAY, LIMITS)
-    found: dict[str, RootSelection | PrevnetError | None] = {}
+    by_key: dict[str, RootSelection | PrevnetError | None] = {}
     for key, fields in lookahead.root_fields(node).items():
         try:
-            found[key] = lookahead.root(fields)
+            by_key[key] = lookahead.root(fields)
         except PrevnetError as error:
-            found[key] = error
-    return found
+            by_key[key] = error
+    return by_key
 
 
 def first_page(selection: RootSelection | PrevnetError | None) -> Page:
@@ -142,16 +142,16 @@ CASES = [case for file in FILES for case in cases_of(file)]
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.file.stem}: {case.title}")
 def test_an_operation_becomes_exactly_this_cypher(case: Case) -> None:
-    found = compiled(case)
+    text = compiled(case)
     if os.environ.get("ACCEPT"):
-        accept(case, found)
+        accept(case, text)
     else:
-        assert found.splitlines() == case.expected.splitlines()
+        assert text.splitlines() == case.expected.splitlines()
 
 
-def accept(case: Case, found: str) -> None:
+def accept(case: Case, text: str) -> None:
     cases = [
-        Case(c.file, c.title, c.operation, c.variables, found if c == case else c.expected) for c in cases_of(case.file)
+        Case(c.file, c.title, c.operation, c.variables, text if c == case else c.expected) for c in cases_of(case.file)
     ]
     head = case.file.read_text(encoding="utf-8").partition("=== ")[0]
     case.file.write_text(head + "\n".join(c.text for c in cases), encoding="utf-8")
@@ -190,7 +190,7 @@ def test_equal_shapes_share_one_text() -> None:
     assert len(texts) == 1
 
 
-def test_more_than_a_hundred_ids_are_refused() -> None:
+def test_more_than_100_ids_are_refused() -> None:
     text = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
     assert isinstance(selections(text, {"ids": ["Actor:x"] * 100})["nodes"], Lookup)
     assert isinstance(selections(text, {"ids": ["Actor:x"] * 101})["nodes"], BadUserInput)
@@ -210,8 +210,8 @@ def test_more_than_a_hundred_ids_are_refused() -> None:
         ("FOUNDED", [2**63, "x"]),
     ],
 )
-def test_a_cursor_with_values_that_no_row_has_is_refused(order: str, values: list[Any]) -> None:
-    """Its mark is right, so somebody made it by hand."""
+def test_a_cursor_with_values_of_wrong_types_is_refused(order: str, values: list[Any]) -> None:
+    """Such a cursor has the right mark, so it was made by hand."""
     text = "query ($a: String, $o: ActorOrderField!) { actors(after: $a, orderBy: [{field: $o}]) { nodes { id } } }"
     case = Case(Path(), "", text, orjson.dumps({"o": order, "a": {"cursor": values}}).decode(), "")
     selection = selections(text, with_cursors(case))["actors"]
@@ -220,7 +220,7 @@ def test_a_cursor_with_values_that_no_row_has_is_refused(order: str, values: lis
         compile_root(selection)
 
 
-def test_a_cursor_with_a_day_that_is_none_is_refused() -> None:
+def test_a_cursor_with_an_invalid_day_is_refused() -> None:
     text = "query ($a: String) { fundings(after: $a, orderBy: [{field: VALID_TO}]) { nodes { id } } }"
     case = Case(Path(), "", text, '{"a": {"cursor": ["2024-02-30", "x"]}}', "")
     selection = selections(text, with_cursors(case))["fundings"]

@@ -1,4 +1,4 @@
-"""What a statement's record becomes: the answer in the order of the question, and errors where data don't fit."""
+"""The shape of a compiled statement: what its record becomes in the response, and the errors of wrong data."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def answer(operation: str, record: Any) -> tuple[Any, list[tuple[str, list[str |
     return value, [(error.message, error.keys()) for error in sink]
 
 
-def test_keys_stand_in_the_order_of_the_question() -> None:
+def test_keys_are_in_the_order_of_the_operation() -> None:
     value, errors = answer(
         "{ ministries { few: totalCount nodes { b: name a: id slug } } }", [7, [[["Name", "x", "x"]]]]
     )
@@ -51,7 +51,7 @@ def test_keys_stand_in_the_order_of_the_question() -> None:
     assert errors == []
 
 
-def test_dates_show_as_much_as_is_known() -> None:
+def test_partial_dates_are_cut_to_their_precision() -> None:
     rows = [
         [["2012-01-01", "YEAR"]],
         [["2012-05-01", "MONTH"]],
@@ -63,23 +63,23 @@ def test_dates_show_as_much_as_is_known() -> None:
     assert [node["validFrom"] for node in value["nodes"]] == ["2012", "2012-05", "2012-05-17", "2012-05-17", None]
 
 
-def test_whole_euros_have_no_fraction() -> None:
+def test_whole_amounts_have_no_fraction() -> None:
     value, _ = answer("{ fundings { nodes { amountEur } } }", [[[[5000.0]], [[0.5]], [[7]], [[None]]]])
     assert [repr(node["amountEur"]) for node in value["nodes"]] == ["5000", "0.5", "7", "None"]
 
 
-def test_a_row_is_read_by_the_branch_of_its_kind() -> None:
+def test_a_row_is_shaped_by_its_branch() -> None:
     operation = "{ actors { nodes { __typename ... on Ministry { level } } } }"
     value, _ = answer(operation, [[[[0, ["STATE"]]], [[1, ["NETWORK"]]]]])
     assert value["nodes"] == [{"__typename": "Ministry", "level": "STATE"}, {"__typename": "Network"}]
 
 
-def test_statements_know_their_types_and_ids() -> None:
+def test_statements_of_several_kinds_have_their_typename() -> None:
     value, _ = answer("{ statements { nodes { __typename note } } }", [[[["MEMBER_OF", "note"]]]])
     assert value["nodes"] == [{"__typename": "Membership", "note": "note"}]
 
 
-def test_a_page_that_looked_ahead_keeps_only_its_rows() -> None:
+def test_the_extra_row_that_shows_whether_more_follow_is_dropped() -> None:
     fields = "hasNextPage hasPreviousPage startCursor endCursor"
     operation = f"{{ ministries(first: 2) {{ edges {{ cursor node {{ slug }} }} pageInfo {{ {fields} }} }} }}"
     mark = statement_of(operation)[1]
@@ -97,7 +97,7 @@ def test_a_page_that_looked_ahead_keeps_only_its_rows() -> None:
     assert value["pageInfo"]["hasNextPage"] is False
 
 
-def test_a_page_from_the_end_is_turned_round() -> None:
+def test_a_backward_page_is_reversed() -> None:
     operation = "{ ministries(last: 2) { nodes { slug } pageInfo { hasPreviousPage endCursor } } }"
     mark = statement_of(operation)[1]
     value, _ = answer(operation, [[[["c"], ["C", "c"]], [["b"], ["B", "b"]], [["a"], ["A", "a"]]]])
@@ -110,14 +110,14 @@ def test_an_empty_page_has_no_cursors() -> None:
     assert value == {"nodes": [], "pageInfo": {"startCursor": None, "endCursor": None, "hasNextPage": False}}
 
 
-def test_nodes_answer_in_the_order_of_their_ids() -> None:
+def test_nodes_are_in_the_order_of_the_ids() -> None:
     operation = '{ nodes(ids: ["Region:05", "Actor:b", "what", "Actor:a", "Actor:b", "Actor:gone"]) { id } }'
     value, errors = answer(operation, [[["05", ["05"]]], [["a", ["a"]], ["b", ["b"]]]])
     assert value == [{"id": "Region:05"}, {"id": "Actor:b"}, None, {"id": "Actor:a"}, {"id": "Actor:b"}, None]
     assert errors == []
 
 
-def test_a_missing_value_that_must_be_there_reaches_the_nearest_place_that_may_be_null() -> None:
+def test_a_null_of_a_non_null_field_propagates_to_the_nearest_nullable_field() -> None:
     operation = '{ nodes(ids: ["Region:05", "Region:053"]) { ... on Region { name within { name } } } }'
     value, errors = answer(operation, [[["05", ["Land", [None]]], ["053", [None, None]]]])
     assert value == [{"name": "Land", "within": None}, None]
@@ -127,19 +127,19 @@ def test_a_missing_value_that_must_be_there_reaches_the_nearest_place_that_may_b
     ]
 
 
-def test_a_missing_value_without_such_a_place_fails_the_root() -> None:
+def test_a_null_without_a_nullable_parent_fails_the_root_field() -> None:
     with pytest.raises(FieldError) as caught:
         answer("{ ministries { nodes { name } } }", [[[["Name"]], [[None]]]])
     assert caught.value.keys() == ["root", "nodes", 1, "name"]
 
 
-def test_a_stored_value_outside_its_enum_is_an_error_at_its_place() -> None:
+def test_a_stored_value_outside_its_enumeration_is_an_error_at_its_path() -> None:
     value, errors = answer("{ ministries { nodes { level } } }", [[[["STATE"]], [["COSMIC"]]]])
     assert [node["level"] for node in value["nodes"]] == ["STATE", None]
     assert errors == [("Enum 'Level' cannot represent value: 'COSMIC'", ["root", "nodes", 1, "level"])]
 
 
-def test_euro_totals_are_picked_as_asked() -> None:
+def test_euro_totals_have_only_the_selected_fields() -> None:
     operation = "{ fundings { totalEur { __typename n: unknownCount years { __typename year e: exact } } } }"
     paid = [1, 2, None, "2024-01-01", "2024-12-31", None, "a", ["s"], "EXACT", "PER_YEAR", "WHOLE", 5.0]
     value, _ = answer(operation, [[paid]])

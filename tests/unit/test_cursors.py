@@ -1,4 +1,4 @@
-"""Cursors: what goes in comes out, and only for the question that they were made for."""
+"""Cursors: values are encoded and decoded unchanged, and only with the mark they were made for."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ def raw(text: bytes) -> str:
 
 
 @given(VALUES)
-def test_values_come_back_as_they_were(values: list[Any]) -> None:
+def test_encoded_values_are_decoded_unchanged(values: list[Any]) -> None:
     assert decode(encode(MARK, values), MARK, "after") == tuple(values)
 
 
-def test_a_cursor_can_stand_in_a_url() -> None:
+def test_cursors_are_url_safe() -> None:
     cursor = encode(MARK, ["Köln?>", "~~~ÿÿÿ"])
     assert not set(cursor) & set("+/=&?# ")
 
@@ -39,7 +39,7 @@ def test_a_cursor_can_stand_in_a_url() -> None:
     "cursor",
     ["", "x", "not one", "ü", "====", raw(b"["), raw(b"\xff\xfe"), raw(b'["' + b"a" * 9), encode(MARK, ["a"]) + "!"],
 )
-def test_what_is_no_cursor_is_refused_with_advice(cursor: str) -> None:
+def test_malformed_cursors_are_refused_with_a_hint(cursor: str) -> None:
     with pytest.raises(BadUserInput, match="`after` is not one of ours") as caught:
         decode(cursor, MARK, "after")
     assert "Take cursors from an answer" in (caught.value.hint or "")
@@ -48,12 +48,12 @@ def test_what_is_no_cursor_is_refused_with_advice(cursor: str) -> None:
 @pytest.mark.parametrize(
     "content", [b"[]", b"{}", b"1", b'"x"', b"null", b'["%s"]' % MARK.encode(), b'["x",1]', b"[[1],2]"]
 )
-def test_what_belongs_to_no_such_question_is_refused(content: bytes) -> None:
+def test_cursors_with_another_mark_are_refused(content: bytes) -> None:
     with pytest.raises(BadUserInput, match="`before` was made for another question"):
         decode(raw(content), MARK, "before")
 
 
-def test_a_mark_tells_order_filter_day_and_connection_apart() -> None:
+def test_marks_differ_by_order_filter_day_and_connection() -> None:
     order, where = [{"field": "NAME"}], {"name": {"eq": "x"}}
     marks = [
         mark_of("actors", order, where, date(2024, 1, 1)),
@@ -65,5 +65,5 @@ def test_a_mark_tells_order_filter_day_and_connection_apart() -> None:
     assert len(set(marks)) == len(marks)
 
 
-def test_a_mark_does_not_depend_on_the_order_of_keys() -> None:
+def test_marks_do_not_depend_on_the_order_of_keys() -> None:
     assert mark_of({"a": 1, "b": 2}) == mark_of({"b": 2, "a": 1})

@@ -1,4 +1,4 @@
-"""Facets and groups of funding, made of what the database tells; by hand and against the naive way."""
+"""Facets of actors and groups of fundings: examples, and a comparison with the oracle."""
 
 from __future__ import annotations
 
@@ -20,32 +20,32 @@ from tests.oracle.totals import total_eur
 # ---- facets
 
 
-def test_the_most_frequent_kind_comes_first_and_equal_ones_in_the_order_of_the_schema() -> None:
+def test_kinds_are_ordered_by_frequency_then_by_the_schema() -> None:
     rows = ["NETWORK", "PROGRAMME", "MINISTRY", "NETWORK"]
     expected = [("NETWORK", 2), ("MINISTRY", 1), ("PROGRAMME", 1)]
     assert [(facet["kind"], facet["count"]) for facet in kind_facets(rows)] == expected
 
 
-def test_counts_from_the_store_are_told_like_counted_rows() -> None:
-    """And a kind that nobody is of is left out."""
+def test_counts_from_the_count_store_give_the_same_facets_as_rows() -> None:
+    """A kind without actors is left out."""
     assert kind_facets([["MINISTRY", 1], ["NETWORK", 2], ["PROGRAMME", 0]]) == kind_facets(
         ["NETWORK", "MINISTRY", "NETWORK"]
     )
     assert kind_facets([]) == kind_facets([["MINISTRY", 0]]) == []
 
 
-def test_an_actor_counts_for_each_of_its_values_but_once() -> None:
+def test_an_actor_counts_once_for_each_of_its_values() -> None:
     a, b = ["a", "Name"], ["b", "Name"]
-    found = facet_values([[a, b], [a, a], [], [b], []], "Actor", 20)
+    values = facet_values([[a, b], [a, a], [], [b], []], "Actor", 20)
     nodes = [{"id": f"Actor:{key}", "name": "Name", "count": 2} for key in ("a", "b")]
-    assert found == {"totalCount": 2, "missingCount": 2, "nodes": nodes}
+    assert values == {"totalCount": 2, "missingCount": 2, "nodes": nodes}
 
 
-def test_the_first_values_are_the_most_frequent_then_by_name() -> None:
+def test_values_are_ordered_by_frequency_then_by_name() -> None:
     rows = [[["1", "B"]], [["2", "A"]], [["3", "C"]], [["3", "C"]]]
-    found = facet_values(rows, "Region", 2)
-    assert [node["name"] for node in found["nodes"]] == ["C", "A"]
-    assert found["totalCount"] == 3
+    values = facet_values(rows, "Region", 2)
+    assert [node["name"] for node in values["nodes"]] == ["C", "A"]
+    assert values["totalCount"] == 3
 
 
 # ---- groups
@@ -58,7 +58,7 @@ PROGRAMMES = (
     Node("Programme", "hidden", {"name": "Hidden", "visibility": "PARTNER"}),
 )
 WORLD = World({(node.space, node.key): node for node in (*FUNDERS, *RECIPIENTS, *PROGRAMMES)})
-SAID = {
+NAMES = {
     FundingDimension.FUNDER: [[n.key, [[n.key, n.values["name"]]]] for n in FUNDERS],
     FundingDimension.RECIPIENT: [[n.key, [[n.key, n.values["name"]]]] for n in RECIPIENTS],
     FundingDimension.PROGRAMME: [[n.key, [[n.key, n.values["name"]]]] for n in PROGRAMMES[:2]],
@@ -69,7 +69,7 @@ _moments = st.sampled_from(["2014-01-01", "2015-06-30", "2016-12-31"]).map(lambd
 
 @st.composite
 def fundings(draw: st.DrawFn) -> list[Claim]:
-    """Many about the same, so that sources disagree and parts meet their wholes."""
+    """Many fundings between the same ends, so that sources disagree and parts coincide with wholes."""
     columns = st.fixed_dictionaries(
         {
             "source_ids": st.sampled_from([["x"], ["y"], ["x", "y"]]),
@@ -86,14 +86,14 @@ def fundings(draw: st.DrawFn) -> list[Claim]:
         },
     )
     ends = st.tuples(st.sampled_from(FUNDERS), st.sampled_from(RECIPIENTS))
-    found = draw(st.lists(st.tuples(ends, columns), max_size=9))
-    return [Claim("Funding", str(i), values, *ends, i) for i, (ends, values) in enumerate(found)]
+    pairs = draw(st.lists(st.tuples(ends, columns), max_size=9))
+    return [Claim("Funding", str(i), values, *ends, i) for i, (ends, values) in enumerate(pairs)]
 
 
 def payments(claims: Sequence[Claim]) -> list[list[Any]]:
-    """As the database tells them."""
+    """Payments as the database returns them."""
 
-    def told(claim: Claim) -> list[Any]:
+    def payment(claim: Claim) -> list[Any]:
         v = claim.values
         days = [v[name].text if name in v else None for name in ("valid_from", "valid_to")]
         confirmed = v["last_confirmed"].isoformat() if "last_confirmed" in v else None
@@ -101,34 +101,36 @@ def payments(claims: Sequence[Claim]) -> list[list[Any]]:
         amount = [v["amount_kind"], v["period"], v["amount_scope"], v.get("amount_eur")]
         return [claim.start.key, claim.end.key, v.get("programme_id"), *days, confirmed, claim.key, sources, *amount]
 
-    return [told(claim) for claim in claims]
+    return [payment(claim) for claim in claims]
 
 
 @pytest.mark.parametrize("as_of", [None, date(2015, 7, 1), date(2030, 1, 1)])
 @given(claims=fundings())
-def test_totals_are_those_of_the_naive_way(claims: list[Claim], as_of: date | None) -> None:
+def test_totals_equal_those_of_the_oracle(claims: list[Claim], as_of: date | None) -> None:
     assert funding_total(payments(claims), as_of) == total_eur(claims, as_of)
 
 
 @pytest.mark.parametrize("as_of", [None, date(2015, 7, 1)])
-@pytest.mark.parametrize("by", SAID)
+@pytest.mark.parametrize("by", NAMES)
 @given(claims=fundings(), size=st.integers(1, 4))
-def test_groups_are_those_of_the_naive_way(
+def test_groups_equal_those_of_the_oracle(
     claims: list[Claim], by: FundingDimension, size: int, as_of: date | None
 ) -> None:
-    """In the same order, also where amounts are equal."""
-    found = funding_groups(payments(claims), SAID[by], by, size, as_of)
-    assert found == groups(WORLD, claims, as_of, by, "DISTRICT", size)
+    """Also in the same order if amounts are equal."""
+    grouped = funding_groups(payments(claims), NAMES[by], by, size, as_of)
+    assert grouped == groups(WORLD, claims, as_of, by, "DISTRICT", size)
 
 
 @given(claims=fundings())
 def test_every_statement_is_in_one_group(claims: list[Claim]) -> None:
-    found = funding_groups(payments(claims), SAID[FundingDimension.PROGRAMME], FundingDimension.PROGRAMME, 1000, None)
-    assert sum(group["count"] for group in found["nodes"]) == len(claims)
-    assert found["totalCount"] == len(found["nodes"])
+    grouped = funding_groups(
+        payments(claims), NAMES[FundingDimension.PROGRAMME], FundingDimension.PROGRAMME, 1000, None
+    )
+    assert sum(group["count"] for group in grouped["nodes"]) == len(claims)
+    assert grouped["totalCount"] == len(grouped["nodes"])
 
 
-def test_a_recipient_at_home_in_several_regions_is_not_counted_for_one_of_them() -> None:
+def test_a_recipient_with_seats_in_several_regions_is_in_the_group_of_several() -> None:
     claims = [Claim("Funding", "1", {"source_ids": ["x"], "amount_kind": "UNKNOWN"} | _PLAIN, *_ENDS, 0)]
     homes = [["r", [["05315", "Köln"], ["05111", "Düsseldorf"]]]]
     (group,) = funding_groups(payments(claims), homes, FundingDimension.REGION, 20, None)["nodes"]

@@ -1,4 +1,4 @@
-"""What a document may ask for at most, and what a selection weighs."""
+"""Limits of documents, and the cost of selections."""
 
 from __future__ import annotations
 
@@ -50,16 +50,16 @@ def roots(text: str, variables: dict[str, Any] | None = None) -> dict[str, RootS
     values = get_variable_values(core, operation.variable_definitions or (), variables or {})
     assert not isinstance(values, list)
     lookahead = Lookahead(core, {}, values, date(2025, 6, 30), LIMITS)
-    found = {key: lookahead.root(nodes) for key, nodes in lookahead.root_fields(operation).items()}
-    return {key: selection for key, selection in found.items() if selection is not None}
+    selections = {key: lookahead.root(nodes) for key, nodes in lookahead.root_fields(operation).items()}
+    return {key: selection for key, selection in selections.items() if selection is not None}
 
 
-def weight(text: str, variables: dict[str, Any] | None = None) -> int:
+def cost_of(text: str, variables: dict[str, Any] | None = None) -> int:
     return check_cost(roots(text, variables), 10**12)
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "expected"),
     [
         ("{ a }", Measure(depth=1, fields=1)),
         ("{ a { b { c } } d }", Measure(depth=3, fields=4)),
@@ -75,8 +75,8 @@ def weight(text: str, variables: dict[str, Any] | None = None) -> int:
         ("{ a ...gone }", Measure(depth=1, fields=2)),
     ],
 )
-def test_fields_aliases_and_directives_count_with_fragments_unfolded(text: str, found: Measure) -> None:
-    assert measure(text) == found
+def test_fields_aliases_and_directives_count_with_fragments_unfolded(text: str, expected: Measure) -> None:
+    assert measure(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -86,17 +86,17 @@ def test_fields_aliases_and_directives_count_with_fragments_unfolded(text: str, 
         "{ a } fragment f on T { a ...g } fragment g on T { b { ...f } }",
     ],
 )
-def test_a_fragment_that_spreads_itself_is_refused_before_anybody_unfolds_it(text: str) -> None:
+def test_a_fragment_that_spreads_itself_is_refused(text: str) -> None:
     with pytest.raises(GraphQLError, match=r"Cannot spread fragment '[fg]' within itself"):
         check(parse(text), LIMITS)
 
 
-def test_fragments_that_double_each_other_are_counted_at_once() -> None:
+def test_exponentially_nested_fragments_are_measured_in_linear_time() -> None:
     """Thirty fragments, each of which spreads the next one twice, stand for three thousand million fields."""
     parts = [f"fragment f{i} on T {{ ...f{i + 1} ...f{i + 1} }}" for i in range(30)]
     started = time.thread_time()
-    found = measure("{ ...f0 } " + " ".join(parts) + " fragment f30 on T { a }")
-    assert found.fields == 3 * 2**30 - 1
+    size = measure("{ ...f0 } " + " ".join(parts) + " fragment f30 on T { a }")
+    assert size.fields == 3 * 2**30 - 1
     assert time.thread_time() - started < 1
 
 
@@ -111,26 +111,26 @@ def test_fragments_that_double_each_other_are_counted_at_once() -> None:
         ("{ ...gone ...gone }", 1),
     ],
 )
-def test_fields_at_the_same_place_are_counted_in_pairs(text: str, pairs: int) -> None:
+def test_fields_with_the_same_key_are_counted_in_pairs(text: str, pairs: int) -> None:
     """Validation compares each with each."""
     document = parse(text)
     assert Meter(document).pairs(document.definitions[:1]) == pairs
 
 
-def test_a_document_that_repeats_itself_is_refused() -> None:
+def test_repeated_fields_are_limited() -> None:
     document = parse("{ a a a a a }")
     check(document, replace(LIMITS, fields=10))
     with pytest.raises(TooExpensive, match="10 pairs of fields with the same key, the limit is 9"):
         check(document, replace(LIMITS, fields=9))
 
 
-def test_fragments_that_nobody_spreads_are_limited_too() -> None:
-    """Validation looks at them as well."""
+def test_unused_fragments_are_limited_too() -> None:
+    """Validation also visits them."""
     with pytest.raises(TooExpensive, match="directives"):
         check(parse("{ a } fragment f on T { b " + "@x " * 101 + "}"), LIMITS)
 
 
-def test_the_words_for_lists_of_the_schema_are_no_fields_of_ours() -> None:
+def test_our_fields_have_other_names_than_the_lists_of_the_introspection() -> None:
     """They are counted by their names alone."""
     ours = {
         name
@@ -142,7 +142,7 @@ def test_the_words_for_lists_of_the_schema_are_no_fields_of_ours() -> None:
     assert not {"types", "fields", "args", "inputFields", "interfaces", "enumValues", "possibleTypes"} & ours
 
 
-def test_the_usual_introspection_is_within_the_limits() -> None:
+def test_the_standard_introspection_query_is_within_the_limits() -> None:
     text = get_introspection_query(
         specified_by_url=True,
         directive_is_repeatable=True,
@@ -153,20 +153,20 @@ def test_the_usual_introspection_is_within_the_limits() -> None:
 
 
 @pytest.mark.parametrize("number", ["9" * 301, "-" + "9" * 301, "1." + "0" * 300, "1e" + "9" * 300])
-def test_numbers_that_python_would_not_read_are_refused(number: str) -> None:
+def test_numbers_that_python_does_not_parse_are_refused(number: str) -> None:
     with pytest.raises(GraphQLError, match="more than 300 digits"):
         check(parse(f"{{ a(n: {number}) }}"), LIMITS)
     check(parse(f"{{ a(n: {'9' * 300}) }}"), LIMITS)
 
 
 @pytest.mark.parametrize(
-    ("given", "parts"),
+    ("variables", "parts"),
     [({}, 1), ({"a": 1}, 4), ({"a": [1, 2, 3]}, 7), ({"a": {"b": {}}}, 7), ({"a": "long text"}, 4)],
 )
-def test_variables_count_as_if_they_stood_in_the_document(given: Any, parts: int) -> None:
-    check_variables(given, parts)
+def test_variables_are_counted_like_literals(variables: Any, parts: int) -> None:
+    check_variables(variables, parts)
     with pytest.raises(TooExpensive, match=f"more than {parts - 1} parts"):
-        check_variables(given, parts - 1)
+        check_variables(variables, parts - 1)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_variables_count_as_if_they_stood_in_the_document(given: Any, parts: int
         (Limits(depth=9, fields=9, aliases=9, directives=0), "1 directives, the limit is 0"),
     ],
 )
-def test_a_document_over_a_limit_is_refused_with_its_name(limits: Limits, words: str) -> None:
+def test_a_refusal_names_the_exceeded_limit(limits: Limits, words: str) -> None:
     document = parse("{ a { ...f } x: d @y } fragment f on T { b { c } }")
     check(document, Limits(depth=3, fields=5, aliases=1, directives=1))
     with pytest.raises(TooExpensive, match=words) as caught:
@@ -196,14 +196,14 @@ def test_a_document_over_a_limit_is_refused_with_its_name(limits: Limits, words:
         ({"or": []}, 1),
     ],
 )
-def test_a_filter_is_as_deep_as_its_deepest_part(where: Any, deep: int) -> None:
+def test_the_depth_of_a_filter_is_that_of_its_deepest_part(where: Any, deep: int) -> None:
     check_filter(where, Limits(depth=deep, fields=0, aliases=0, directives=0))
     if deep:
         with pytest.raises(TooExpensive, match=f"{deep} levels deep, the limit is {deep - 1}"):
             check_filter(where, Limits(depth=deep - 1, fields=0, aliases=0, directives=0))
 
 
-def test_kinds_that_select_differently_multiply_what_is_below_them() -> None:
+def test_types_that_select_differently_multiply_the_fields_below_them() -> None:
     """Four levels of nine kinds would be thousands of branches, each text for the database to plan."""
     names = ("Funding", "Membership", "Affiliation", "Provision", "Administration", "Participation", "Coverage")
     own = " ".join(f"... on {name} {{ a{i}: note }}" for i, name in enumerate(names))
@@ -212,20 +212,20 @@ def test_kinds_that_select_differently_multiply_what_is_below_them() -> None:
         text = f"{own} sources {{ statements(first: 1) {{ nodes {{ {text} }} }} }}"
     started = time.thread_time()
     with pytest.raises(TooExpensive, match="more than 2000 fields, those of each kind counted apart"):
-        weight(f"{{ statements(first: 1) {{ nodes {{ {text} }} }} }}")
+        cost_of(f"{{ statements(first: 1) {{ nodes {{ {text} }} }} }}")
     assert time.thread_time() - started < 1
 
 
-def test_kinds_that_select_the_same_do_not() -> None:
+def test_types_that_select_the_same_do_not_multiply() -> None:
     text = "id __typename"
     for _ in range(6):
         text = f"id __typename sources {{ statements(first: 1) {{ nodes {{ {text} }} }} }}"
-    assert weight(f"{{ statements(first: 1) {{ nodes {{ {text} }} }} }}") == sum(3**n for n in range(7)) + sum(
+    assert cost_of(f"{{ statements(first: 1) {{ nodes {{ {text} }} }} }}") == sum(3**n for n in range(7)) + sum(
         3**n for n in range(1, 7)
     )
 
 
-# ---- weight: worst-case rows
+# ---- cost: rows in the worst case
 
 
 @pytest.mark.parametrize(
@@ -263,21 +263,21 @@ def test_kinds_that_select_the_same_do_not() -> None:
         ('{ actor(slug: "x") { funds(first: 5) { nodes { recipient { name } } } } }', 1 + 5 * 2),
     ],
 )
-def test_the_weight_is_the_worst_number_of_rows(text: str, rows: int) -> None:
-    assert weight(text) == rows
+def test_the_cost_is_the_number_of_rows_in_the_worst_case(text: str, rows: int) -> None:
+    assert cost_of(text) == rows
 
 
-def test_sizes_in_variables_weigh_the_same() -> None:
+def test_page_sizes_in_variables_cost_the_same() -> None:
     text = "query ($n: Int!) { actors(first: $n) { nodes { funds(first: $n) { totalCount } } } }"
-    assert weight(text, {"n": 30}) == 30 * 31
+    assert cost_of(text, {"n": 30}) == 30 * 31
 
 
-def test_four_full_levels_are_over_the_default_limit() -> None:
+def test_four_levels_of_full_pages_exceed_the_default_limit() -> None:
     text = "name"
     for field, end in (("members", "member"), ("memberships", "network"), ("members", "member")):
         text = f"{field}(first: 100) {{ nodes {{ {end} {{ {text} }} }} }}"
     limit = Settings.model_fields["prevnet_max_weight"].default
-    assert weight(f"{{ networks(first: 100) {{ nodes {{ {text} }} }} }}") > limit
+    assert cost_of(f"{{ networks(first: 100) {{ nodes {{ {text} }} }} }}") > limit
 
 
 # ---- refusals say how to ask for less
@@ -295,22 +295,22 @@ def test_a_refusal_names_the_field_that_costs_most_and_the_largest_page_that_pas
     assert error.cost == {"weight": 50 * 101, "limit": 1000, "field": "networks.nodes.found", "first": 19}
     assert "5050 rows, the limit is 1000; `networks.nodes.found` costs most." in error.message
     assert error.hint == "`first: 19` there would pass."
-    assert weight(text.format(19)) <= 1000 < weight(text.format(20))
+    assert cost_of(text.format(19)) <= 1000 < cost_of(text.format(20))
 
 
-def test_the_word_is_the_one_that_was_asked_with() -> None:
+def test_a_refusal_proposes_last_for_a_backward_page() -> None:
     error = refused("{ actors(last: 100) { nodes { funds(last: 10) { totalCount } } } }", 1000)
     assert error.cost == {"weight": 1100, "limit": 1000, "field": "actors.nodes.funds", "last": 9}
 
 
-def test_where_no_single_page_suffices_all_shrink_together() -> None:
+def test_a_refusal_proposes_one_size_for_all_pages_if_no_single_page_suffices() -> None:
     text = "{{ a: actors(first: {0}) {{ nodes {{ id }} }} b: actors(first: {0}) {{ nodes {{ id }} }} }}"
     error = refused(text.format(100), 90)
     assert error.cost == {"weight": 200, "limit": 90, "field": "a", "everywhere": 45}
     assert error.hint == "At most 45 rows in each list (`first` or `last`) would pass."
 
 
-def test_where_no_page_is_small_enough_there_are_too_many_lists() -> None:
+def test_a_refusal_proposes_fewer_lists_if_no_page_size_suffices() -> None:
     text = "{ actors(first: 2) { nodes { a: funds { totalCount } b: funds { totalCount } } } }"
     error = refused(text, 2)
     assert (error.hint, error.cost and error.cost["field"]) == (
@@ -319,7 +319,7 @@ def test_where_no_page_is_small_enough_there_are_too_many_lists() -> None:
     )
 
 
-def test_ids_are_named_where_there_is_no_page() -> None:
+def test_a_refusal_proposes_fewer_ids_if_there_is_no_page() -> None:
     error = refused('{ nodes(ids: ["Actor:a", "Actor:b", "Actor:c"]) { id } }', 2)
     assert error.cost == {"weight": 3, "limit": 2, "field": "nodes"}
     assert error.hint == "Ask for fewer ids."
@@ -330,28 +330,28 @@ def test_ids_are_named_where_there_is_no_page() -> None:
     limit=st.integers(1, 200_000),
     condition=st.sampled_from(["", ", where: {memberships: {some: {}}}", ", orderBy: [{field: FUNDS_COUNT}]"]),
 )
-def test_what_a_refusal_proposes_passes_and_one_more_does_not(sizes: list[int], limit: int, condition: str) -> None:
+def test_the_proposed_page_size_is_the_largest_that_passes(sizes: list[int], limit: int, condition: str) -> None:
     def text(sizes: list[int]) -> str:
         inner = "id"
         for depth, size in reversed(list(enumerate(sizes))):
             field, end = (("members", "member"), ("memberships", "network"))[depth % 2] if depth else ("networks", "")
-            found = f"{end} {{ {inner} }}" if end else inner
-            inner = f"{field}(first: {size}{'' if depth else condition}) {{ nodes {{ {found} }} }}"
+            nested = f"{end} {{ {inner} }}" if end else inner
+            inner = f"{field}(first: {size}{'' if depth else condition}) {{ nodes {{ {nested} }} }}"
         return f"{{ {inner} }}"
 
     def fits(sizes: list[int]) -> bool:
-        return weight(text(sizes)) <= limit
+        return cost_of(text(sizes)) <= limit
 
     assume(not fits(sizes))
     cost = refused(text(sizes), limit).cost or {}
     if "first" in cost:
         at = str(cost["field"]).count("nodes")
-        found = int(cost["first"])
-        assert fits([*sizes[:at], found, *sizes[at + 1 :]])
-        assert not fits([*sizes[:at], found + 1, *sizes[at + 1 :]])
+        size = int(cost["first"])
+        assert fits([*sizes[:at], size, *sizes[at + 1 :]])
+        assert not fits([*sizes[:at], size + 1, *sizes[at + 1 :]])
     elif "everywhere" in cost:
-        found = int(cost["everywhere"])
-        assert fits([min(size, found) for size in sizes])
-        assert not fits([min(size, found + 1) for size in sizes])
+        size = int(cost["everywhere"])
+        assert fits([min(other, size) for other in sizes])
+        assert not fits([min(other, size + 1) for other in sizes])
     else:
         assert not fits([1] * len(sizes))

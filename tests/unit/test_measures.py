@@ -47,7 +47,7 @@ def test_the_example_of_the_module() -> None:
     assert measures.pagerank == pytest.approx((0.257, 0.486, 0.257), abs=0.001)
 
 
-def test_two_groups_are_two_communities() -> None:
+def test_a_barbell_has_two_communities() -> None:
     assert measure(Graph(edges=BARBELL)).community == (0, 0, 0, 1, 1, 1)
 
 

@@ -42,7 +42,7 @@ def said(*edges: Edge) -> Text:
     ("day", "de", "en"),
     [("2012", "2012", "2012"), ("2012-05", "Mai 2012", "May 2012"), ("2012-03-01", "1. März 2012", "1 March 2012")],
 )
-def test_a_day_is_written_as_far_as_it_is_known(day: str, de: str, en: str) -> None:
+def test_a_day_is_written_with_its_precision(day: str, de: str, en: str) -> None:
     assert in_both_languages(message("day", day=day)) == (de, en)
 
 
@@ -55,7 +55,7 @@ def _roles() -> list[tuple[str, str | None]]:
 
 
 @pytest.mark.parametrize(("type_", "role"), _roles())
-def test_every_kind_of_statement_and_role_has_words_of_its_own(type_: str, role: str | None) -> None:
+def test_every_kind_of_statement_and_role_has_a_different_sentence(type_: str, role: str | None) -> None:
     text = said(edge(type_, role_or_extent=role))
     assert text.de.startswith("„A {x}“ ")
     assert text.en.startswith("“A {x}” ")
@@ -84,11 +84,11 @@ def test_every_kind_of_statement_and_role_has_words_of_its_own(type_: str, role:
         ),
     ],
 )
-def test_a_period_is_told_as_far_as_it_is_known(own: dict[str, str], de: str, en: str) -> None:
+def test_a_period_is_written_with_its_precision(own: dict[str, str], de: str, en: str) -> None:
     assert said(edge()._replace(**own)) == (f"„A {{x}}“ fördert „B“{de}.", f"“A {{x}}” funds “B”{en}.")
 
 
-def test_what_several_statements_say_alike_is_told_once() -> None:
+def test_equal_statements_of_several_sources_give_one_clause() -> None:
     old = edge(valid_from="2019-01-01", from_precision="YEAR", valid_to="2023-01-01")
     new = edge(valid_from="2021-01-01", from_precision="YEAR", valid_to="2024-12-31", to_precision="YEAR")
     assert said(new, old).de == "„A {x}“ fördert „B“ (2019 bis 2024)."
@@ -96,7 +96,7 @@ def test_what_several_statements_say_alike_is_told_once() -> None:
     assert said(new, edge(start=1, end=0)).de == "„A {x}“ fördert „B“ (2021 bis 2024); „B“ fördert „A {x}“."
 
 
-def test_what_nobody_has_confirmed_is_marked_and_said_once_where_it_is_all() -> None:
+def test_unconfirmed_clauses_are_marked_or_the_whole_sentence_is() -> None:
     unsure = edge(valid_from="2019-01-01", from_precision="YEAR", last_confirmed=None)
     other = edge("MEMBER_OF", start=1, end=2, last_confirmed="2021-12-31")
     assert said(unsure, edge(start=1, end=2)).de == "„A {x}“ fördert „B“ (seit 2019, nicht bestätigt); „B“ fördert „C“."
@@ -113,9 +113,9 @@ def test_what_nobody_has_confirmed_is_marked_and_said_once_where_it_is_all() -> 
     ("name", "de", "en"),
     [("AWO", "„AWO“", "“AWO”"), ("Netz „B!“", "„Netz ‚B!‘“", "“Netz ‘B!’”"), ('A "b"', "„A 'b'“", "“A 'b'”")],
 )
-def test_a_name_is_quoted_and_what_is_quoted_in_it_too(name: str, de: str, en: str) -> None:
+def test_quotation_marks_in_a_quoted_name_become_single_ones(name: str, de: str, en: str) -> None:
     assert in_both_languages(quoted(name)) == (de, en)
 
 
-def test_numbers_are_written_as_in_the_language() -> None:
+def test_numbers_are_formatted_for_the_language() -> None:
     assert in_both_languages(conjunction([1234567])) == ("1.234.567", "1,234,567")

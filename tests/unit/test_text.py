@@ -1,4 +1,4 @@
-"""What people type becomes a phrase that means only words."""
+"""Full-text search: any text becomes a query that consists of words only."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _TERM = re.compile(r"([a-z_]+):([\w.'’]+?)(\*?)\^(\d+)")
 
 
 def terms(phrase: str) -> list[list[tuple[str, str, bool, int]]]:
-    """(field, word, begun, weight) of every term, a list for each word that must occur."""
-    found: list[list[tuple[str, str, bool, int]]] = []
+    """(field, word, begun, boost) of every term, a list for each word that must occur."""
+    groups: list[list[tuple[str, str, bool, int]]] = []
     for group in re.split(r"(?<=\)) ", phrase):
         assert re.fullmatch(r"\+?\([^()]+\)", group), group
-        found.append([(f, w, begun == "*", int(weight)) for f, w, begun, weight in _TERM.findall(group)])
+        groups.append([(f, w, begun == "*", int(boost)) for f, w, begun, boost in _TERM.findall(group)])
         assert " ".join(match.group() for match in _TERM.finditer(group)) == group.lstrip("+")[1:-1]
-    return found
+    return groups
 
 
 def required(phrase: str) -> list[bool]:
@@ -30,13 +30,13 @@ def required(phrase: str) -> list[bool]:
     return [group.startswith("+") for group in re.split(r"(?<=\)) ", phrase)]
 
 
-def test_every_word_is_looked_for_in_every_field() -> None:
+def test_every_word_is_searched_in_every_property() -> None:
     first, second = terms(search_phrase("Mobile Beratung"))
     assert {word for _, word, _, _ in first} == {"mobile"}
     assert {field for field, *_ in first} == {field for field, *_ in second} == set(FIELDS)
 
 
-def test_only_the_last_word_may_be_a_beginning() -> None:
+def test_only_the_last_word_is_also_a_prefix() -> None:
     first, second = terms(search_phrase("mobile berat"))
     assert not any(begun for _, _, begun, _ in first)
     assert {field for field, _, begun, _ in second if begun} == set(FIELDS)
@@ -55,15 +55,15 @@ def test_only_the_last_word_may_be_a_beginning() -> None:
         ("mobile beratung", [True, True]),
     ],
 )
-def test_every_word_must_occur_but_a_last_one_that_the_index_leaves_out(text: str, must: list[bool]) -> None:
+def test_every_word_is_required_except_a_last_one_that_is_a_stop_word(text: str, must: list[bool]) -> None:
     assert required(search_phrase(text)) == must
 
 
-def test_names_weigh_more_than_descriptions_and_whole_words_more_than_beginnings() -> None:
-    ((*found,),) = terms(search_phrase("berat"))
-    weight = {(field, begun): weight for field, _, begun, weight in found}
-    assert weight["name", True] > weight["description_de", False]
-    assert all(weight[field, False] > weight[field, True] for field in FIELDS)
+def test_names_are_boosted_over_descriptions_and_whole_words_over_prefixes() -> None:
+    ((*terms_of_word,),) = terms(search_phrase("berat"))
+    boost = {(field, begun): boost for field, _, begun, boost in terms_of_word}
+    assert boost["name", True] > boost["description_de", False]
+    assert all(boost[field, False] > boost[field, True] for field in FIELDS)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_names_weigh_more_than_descriptions_and_whole_words_more_than_beginnings
         ("„Demokratie leben!“", ["demokratie", "leben"]),
     ],
 )
-def test_signs_of_the_query_language_part_words_and_mean_nothing(text: str, words: list[str]) -> None:
+def test_operators_of_the_query_language_only_separate_words(text: str, words: list[str]) -> None:
     assert [group[0][1] for group in terms(search_phrase(text))] == words
 
 
@@ -95,7 +95,7 @@ def test_too_many_words_are_refused() -> None:
 
 
 @given(st.text())
-def test_any_text_is_words_or_refused(text: str) -> None:
+def test_any_text_becomes_a_query_of_words_or_is_refused(text: str) -> None:
     try:
         phrase = search_phrase(text)
     except BadUserInput:
@@ -103,12 +103,12 @@ def test_any_text_is_words_or_refused(text: str) -> None:
     assert terms(phrase)
 
 
-def test_abbreviations_are_words_as_the_index_has_them() -> None:
+def test_abbreviations_are_cut_into_words_like_in_the_index() -> None:
     assert {word for _, word, _, _ in terms(search_phrase("VSE NRW e.V."))[-1]} == {"e.v"}
     assert search_phrase("VSE NRW e. V.") == search_phrase("VSE NRW e.V.")
 
 
-def test_a_text_that_is_no_search_is_refused_before_it_becomes_a_phrase() -> None:
+def test_too_long_a_text_is_refused() -> None:
     assert search_phrase("x" * 1000)
     with pytest.raises(BadUserInput, match="1001 characters"):
         search_phrase("x" * 1001)
