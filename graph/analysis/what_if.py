@@ -35,7 +35,7 @@ from graph.analysis.coverage.coverage import (
     column_keys,
     tallies,
 )
-from graph.analysis.coverage.matrix import READ_COVERAGE, Column, Matrix, MatrixCell
+from graph.analysis.coverage.matrix import READ_COVERAGE, ColumnKey, Matrix, MatrixCell
 from graph.analysis.coverage.states import SEVERITY, CoverageState
 from graph.analysis.funding import cliff, funding_rows, grants
 from graph.analysis.funding.cliff import MOST_MONTHS
@@ -160,9 +160,9 @@ def _severity(pair: tuple[MatrixCell, MatrixCell]) -> tuple[int, int, str, str]:
 
 
 def _columns(
-    pairs: Sequence[tuple[MatrixCell, MatrixCell]], names: Mapping[Column, Message]
+    pairs: Sequence[tuple[MatrixCell, MatrixCell]], names: Mapping[ColumnKey, Message]
 ) -> Iterable[CoverageDifference]:
-    by_column: dict[Column, list[tuple[MatrixCell, MatrixCell]]] = {}
+    by_column: dict[ColumnKey, list[tuple[MatrixCell, MatrixCell]]] = {}
     for before, after in pairs:
         by_column.setdefault(before.column, []).append((before, after))
     for column, column_pairs in by_column.items():
@@ -170,7 +170,7 @@ def _columns(
         yield CoverageDifference(*column_keys(column), names[column], tallies(before), tallies(after))
 
 
-def _change(before: MatrixCell, after: MatrixCell, names: Mapping[Column, Message]) -> CoverageChange:
+def _change(before: MatrixCell, after: MatrixCell, names: Mapping[ColumnKey, Message]) -> CoverageChange:
     return CoverageChange(
         region_key(before.region.ags),
         before.region.population,

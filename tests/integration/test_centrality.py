@@ -1,4 +1,4 @@
-"""Centrality: the same as by definition, on networks that hypothesis makes and on the real data."""
+"""The question `centrality`, compared with the definitions on generated networks, and on the real data."""
 
 from __future__ import annotations
 
@@ -28,12 +28,14 @@ DAY = date(2022, 1, 1)
 KINDS = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.items()}
 
 
-async def asked(database: Database, role: Visibility = Visibility.PUBLIC, **arguments: Any) -> Centrality:
+async def ask(database: Database, role: Visibility = Visibility.PUBLIC, **arguments: Any) -> Centrality:
     return await centrality(context(database, Reader(role)), **arguments)
 
 
-def part(network: SmallNetwork, types: set[str], kinds: set[str] | None, within: str | None) -> list[SmallStatement]:
-    """The statements that the part rests on."""
+def subgraph_statements(
+    network: SmallNetwork, types: set[str], kinds: set[str] | None, within: str | None
+) -> list[SmallStatement]:
+    """The statements of the subgraph."""
 
     def inside(ags: str | None) -> bool:
         return ags is not None and (ags == within or inside(REGIONS[ags]))
@@ -66,7 +68,7 @@ def part(network: SmallNetwork, types: set[str], kinds: set[str] | None, within:
     by=st.sampled_from(CentralityMeasure),
     first=st.integers(1, 8),
 )
-async def test_centrality_is_what_its_definition_gives(
+async def test_centrality_agrees_with_its_definition(
     database: Database,
     network: SmallNetwork,
     kinds: set[StatementName],
@@ -76,7 +78,7 @@ async def test_centrality_is_what_its_definition_gives(
     first: int,
 ) -> None:
     await written(database, network)
-    answer = await asked(
+    answer = await ask(
         database,
         kinds=tuple(kinds),
         actor_kinds=None if actor_kinds is None else tuple(map(ActorKind, actor_kinds)),
@@ -86,7 +88,7 @@ async def test_centrality_is_what_its_definition_gives(
         first_communities=100,
         on=DAY,
     )
-    told = part(network.without_hidden(), {KINDS[kind] for kind in kinds}, actor_kinds, within)
+    told = subgraph_statements(network.without_hidden(), {KINDS[kind] for kind in kinds}, actor_kinds, within)
     near = neighbours_of((t.start, t.end) for t in told)
     links = sorted({(one, other) for one, there in near.items() for other in there if one < other})
     assert (answer.node_count, answer.link_count, answer.statement_count) == (len(near), len(links), len(told))
@@ -119,9 +121,9 @@ async def test_centrality_is_what_its_definition_gives(
     assert (answer.method.betweenness_exact, answer.method.betweenness_sources) == (True, len(near))
 
 
-async def test_the_programmes_with_most_neighbours_are_first(seeded: Database) -> None:
-    """Counted in the files of the seeds: what holds on the day and everybody may see."""
-    answer = await asked(seeded, first=4)
+async def test_the_programmes_with_the_most_neighbours_come_first(seeded: Database) -> None:
+    """Counted in the files of the seeds: public statements that hold on the day."""
+    answer = await ask(seeded, first=4)
     assert (answer.node_count, answer.statement_count) == (445, 809)
     assert [(row.rank, row.node.key, row.degree) for row in answer.nodes] == [
         (1, "demokratie-leben-pfd", 82),
@@ -132,7 +134,7 @@ async def test_the_programmes_with_most_neighbours_are_first(seeded: Database) -
 
 
 async def test_the_method_is_named(seeded: Database) -> None:
-    method = (await asked(seeded)).method
+    method = (await ask(seeded)).method
     assert (method.library, method.directed, method.weighted) == ("python-igraph", False, False)
     assert method.version.startswith("1.")
     assert write(method.sentence, "DE").endswith(
@@ -143,19 +145,19 @@ async def test_the_method_is_named(seeded: Database) -> None:
 
 async def test_the_networks_of_a_city_and_their_members_in_it(seeded: Database) -> None:
     """Counted in the files: 18 memberships between two that sit in Köln, 4 of them stated twice."""
-    answer = await asked(seeded, kinds=(StatementName("MEMBERSHIP"),), within=RegionId("05315"))
+    answer = await ask(seeded, kinds=(StatementName("MEMBERSHIP"),), within=RegionId("05315"))
     assert (answer.node_count, answer.link_count, answer.statement_count) == (16, 14, 18)
     assert answer.nodes[0].node.key == "steuerungsgremium-nrweltoffen-koeln"
     assert [[member.key for member in c.members] for c in answer.communities[-2:]] == [
         ["caritas-koeln", "koeln-stellt-sich-quer"],
         ["queeres-netzwerk-nrw", "rubicon"],
     ]
-    nobody = await asked(seeded, actor_kinds=(ActorKind.MINISTRY,), within=RegionId("05315"))
+    nobody = await ask(seeded, actor_kinds=(ActorKind.MINISTRY,), within=RegionId("05315"))
     assert (nobody.node_count, nobody.nodes, nobody.communities, nobody.method.modularity) == (0, (), (), None)
 
 
-async def test_what_a_reader_may_not_see_changes_nothing(seeded: Database) -> None:
-    before = [await asked(seeded, by=by, first=1000) for by in CentralityMeasure]
+async def test_hidden_actors_and_statements_change_nothing(seeded: Database) -> None:
+    before = [await ask(seeded, by=by, first=1000) for by in CentralityMeasure]
     await seeded.run(
         "CREATE (h:Actor:Network:Restricted"
         " {id: 'zz-hidden', name: 'Geheim', kind: 'NETWORK', visibility: 'PARTNER'})"
@@ -163,8 +165,8 @@ async def test_what_a_reader_may_not_see_changes_nothing(seeded: Database) -> No
         " CREATE (a)-[:MEMBER_OF {id: 'zz-' + a.id, role: 'MEMBER', visibility: 'PARTNER'}]->(h)"
     )
     try:
-        assert [await asked(seeded, by=by, first=1000) for by in CentralityMeasure] == before
-        partner = await asked(seeded, Visibility.PARTNER, first=1000)
+        assert [await ask(seeded, by=by, first=1000) for by in CentralityMeasure] == before
+        partner = await ask(seeded, Visibility.PARTNER, first=1000)
         assert "zz-hidden" in {row.node.key for row in partner.nodes}
     finally:
         await seeded.run("MATCH (n {id: 'zz-hidden'}) DETACH DELETE n")
@@ -178,13 +180,13 @@ BAD: list[tuple[dict[str, Any], type[PrevnetError], str]] = [
 ]
 
 
-async def test_bad_arguments_are_named(seeded: Database) -> None:
+async def test_bad_arguments_are_refused(seeded: Database) -> None:
     for arguments, error, message in BAD:
         with pytest.raises(error, match=message):
-            await asked(seeded, **arguments)
+            await ask(seeded, **arguments)
 
 
 async def test_an_empty_graph_has_an_empty_answer(empty: Database) -> None:
-    answer = await asked(empty)
+    answer = await ask(empty)
     assert (answer.node_count, answer.link_count, answer.statement_count) == (0, 0, 0)
     assert (answer.nodes, answer.communities, answer.community_count) == ((), (), 0)

@@ -1,4 +1,4 @@
-"""What changed between two days: as a naive look finds it on networks that hypothesis makes, and on the real data."""
+"""The question `changes`, compared with a naive evaluation on generated networks, and on the real data."""
 
 from __future__ import annotations
 
@@ -31,9 +31,7 @@ SmallStatement = tuple[str, str, frozenset[str], frozenset[str], str | None]
 """Sort, day, statements, those before, actor."""
 
 
-async def asked(
-    database: Database, after: str | date, until: str | date, of: str | None = None, **rest: Any
-) -> Changes:
+async def ask(database: Database, after: str | date, until: str | date, of: str | None = None, **rest: Any) -> Changes:
     days = {"from_": date.fromisoformat(str(after)), "to": date.fromisoformat(str(until))}
     return await changes(context(database), of=None if of is None else NodeId(of), **days, **rest)
 
@@ -42,7 +40,7 @@ async def asked(
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ChangeQuery:
     after: date
     until: date
     of: str | None
@@ -50,75 +48,75 @@ class Wanted:
 
 
 @st.composite
-def _wanteds(draw: st.DrawFn) -> Wanted:
+def _queries(draw: st.DrawFn) -> ChangeQuery:
     after, until = sorted([draw(st.sampled_from(DAYS)), draw(st.sampled_from(DAYS))])
     of = draw(st.sampled_from([None, None, "Actor:a0", "Region:053", "Region:05315", "Region:DE"]))
     types = draw(st.one_of(st.none(), st.frozensets(st.sampled_from(TYPES), min_size=1)))
-    return Wanted(after, until, of, types)
+    return ChangeQuery(after, until, of, types)
 
 
-class Naive:
-    """Statement by statement, without the product's code."""
+class NaiveChanges:
+    """A naive evaluation, statement by statement, without the code under test."""
 
-    def __init__(self, network: Drawn, wanted: Wanted) -> None:
-        public, self.wanted = network.public(), wanted
+    def __init__(self, network: Drawn, query: ChangeQuery) -> None:
+        public, self.query = network.public(), query
         self.actors = public.actors
         everything = [self._known(claim) for claim in public.claims]
         self.near = self._near(everything)
         self.claims = [
             claim
             for claim in everything
-            if (wanted.types is None or claim.type in wanted.types) and self._concerns(claim)
+            if (query.types is None or claim.type in query.types) and self._concerns(claim)
         ]
 
     def _known(self, claim: Claim) -> Claim:
-        """A programme is named only if it is one that everybody may see."""
+        """The values of a statement; a programme only if it is public."""
         programme = claim.own.get("programme_id")
         if programme is None or programme in self.actors:
             return claim
         return replace(claim, own={**claim.own, "programme_id": None})
 
     def _near(self, claims: list[Claim]) -> set[str]:
-        """The node asked for; regions inside it and the actors there."""
-        if self.wanted.of is None:
+        """The requested node; of a region, also the regions inside it and the actors there."""
+        if self.query.of is None:
             return set()
-        space, _, key = self.wanted.of.partition(":")
+        space, _, key = self.query.of.partition(":")
         if space == "Actor":
             return {key}
-        inside = {ags for ags in REGIONS if key in _up(ags)}
+        inside = {ags for ags in REGIONS if key in _with_ancestors(ags)}
         there = {
             claim.start
             for claim in claims
             if claim.end in inside
-            and (claim.begin is None or claim.begin <= self.wanted.until)
-            and (claim.to is None or claim.to >= self.wanted.after)
+            and (claim.begin is None or claim.begin <= self.query.until)
+            and (claim.to is None or claim.to >= self.query.after)
         }
         return inside | there
 
     def _concerns(self, claim: Claim) -> bool:
-        if self.wanted.of is None or {claim.start, claim.end} & self.near:
+        if self.query.of is None or {claim.start, claim.end} & self.near:
             return True
-        if self.wanted.of == "Actor:a0":
+        if self.query.of == "Actor:a0":
             return claim.own.get("programme_id") == "a0"
         return claim.own.get("region_ags") in self.near
 
     def begins(self, day: date | None) -> bool:
-        return day is not None and self.wanted.after < day <= self.wanted.until
+        return day is not None and self.query.after < day <= self.query.until
 
     def ends(self, day: date | None) -> bool:
-        return day is not None and self.wanted.after <= day < self.wanted.until
+        return day is not None and self.query.after <= day < self.query.until
 
     def told(self) -> list[SmallStatement]:
-        return [*self._statements(), *(self._lives() if self.wanted.types is None else ())]
+        return [*self._statements(), *(self._lives() if self.query.types is None else ())]
 
     def _statements(self) -> Iterator[SmallStatement]:
         ended = [claim for claim in self.claims if self.ends(claim.to)]
         begun = [claim for claim in self.claims if self.begins(claim.begin)]
         nothing = frozenset[str]()
-        for way in (_alike, _between_the_same):
-            for before, after in _pairs(ended, begun, way):
-                ended, begun = _without(ended, before), _without(begun, after)
-                if {_said(claim) for claim in before} != {_said(claim) for claim in after}:
+        for way in (_comparable, _same_ends):
+            for before, after in _successions(ended, begun, way):
+                ended, begun = _remaining(ended, before), _remaining(begun, after)
+                if {_content(claim) for claim in before} != {_content(claim) for claim in after}:
                     yield "CHANGED", str(after[0].begin), _ids(after), _ids(before), None
                     continue
                 yield from (("ENDED", str(c.to), frozenset({c.id}), nothing, None) for c in before)
@@ -131,7 +129,7 @@ class Naive:
     def _lives(self) -> Iterator[SmallStatement]:
         nothing = frozenset[str]()
         for slug, actor in self.actors.items():
-            if self.wanted.of is not None and slug not in self.near:
+            if self.query.of is not None and slug not in self.near:
                 continue
             own = actor.own
             founded, dissolved, started, ended = (own.get(n) for n in ("founded", "dissolved", "started", "ended"))
@@ -145,7 +143,7 @@ class Naive:
                 yield "CLOSED", str(ended), nothing, nothing, slug
 
 
-def _up(ags: str) -> set[str]:
+def _with_ancestors(ags: str) -> set[str]:
     found: set[str] = set()
     here: str | None = ags
     while here is not None:
@@ -158,15 +156,15 @@ def _ids(claims: list[Claim]) -> frozenset[str]:
     return frozenset(claim.id for claim in claims)
 
 
-def _without(claims: list[Claim], taken: list[Claim]) -> list[Claim]:
+def _remaining(claims: list[Claim], taken: list[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.id not in _ids(taken)]
 
 
-def _said(claim: Claim) -> tuple[Any, ...]:
+def _content(claim: Claim) -> tuple[Any, ...]:
     return claim.start, claim.end, tuple(sorted((k, v) for k, v in claim.own.items() if v is not None))
 
 
-def _alike(one: Claim, other: Claim) -> bool:
+def _comparable(one: Claim, other: Claim) -> bool:
     if one.type != other.type:
         return False
     match one.type:
@@ -181,15 +179,15 @@ def _alike(one: Claim, other: Claim) -> bool:
             return (one.start, one.end) == (other.start, other.end)
 
 
-def _between_the_same(one: Claim, other: Claim) -> bool:
+def _same_ends(one: Claim, other: Claim) -> bool:
     funds = one.type == other.type == "FUNDS" and one.own["amount_scope"] == other.own["amount_scope"]
     return funds and (one.start, one.end) == (other.start, other.end)
 
 
-def _pairs(
+def _successions(
     ended: list[Claim], begun: list[Claim], way: Callable[[Claim, Claim], bool]
 ) -> Iterator[tuple[list[Claim], list[Claim]]]:
-    """One after the other: the earliest that still has something before it, with all that begins on its day."""
+    """Successions one by one: the earliest beginning that has a predecessor, with all that begin on its day."""
     while True:
         followers = [b for b in begun if any(way(e, b) and str(e.to) < str(b.begin) for e in ended)]
         if not followers:
@@ -198,11 +196,11 @@ def _pairs(
         after = [b for b in begun if way(b, first) and b.begin == first.begin]
         earlier = [e for e in ended if way(e, first) and str(e.to) < str(first.begin)]
         before = [e for e in earlier if str(e.to) == max(str(other.to) for other in earlier)]
-        ended, begun = _without(ended, before), _without(begun, after)
+        ended, begun = _remaining(ended, before), _remaining(begun, after)
         yield before, after
 
 
-def _told(change: Change) -> SmallStatement:
+def _as_tuple(change: Change) -> SmallStatement:
     keys = [frozenset(key.key for key in side) for side in (change.statements, change.before)]
     return str(change.sort), str(change.day), keys[0], keys[1], change.actor.key if change.actor else None
 
@@ -210,11 +208,9 @@ def _told(change: Change) -> SmallStatement:
 NAMES = {type_: StatementName(kind.name.upper()) for type_, kind in STATEMENTS.items()}
 
 
-async def read(database: Database, wanted: Wanted, **rest: Any) -> Changes:
-    kinds = None if wanted.types is None else tuple(NAMES[type_] for type_ in sorted(wanted.types))
-    return await asked(
-        database, str(wanted.after), str(wanted.until), wanted.of, **{"kinds": kinds, "first": 1000, **rest}
-    )
+async def read(database: Database, query: ChangeQuery, **rest: Any) -> Changes:
+    kinds = None if query.types is None else tuple(NAMES[type_] for type_ in sorted(query.types))
+    return await ask(database, str(query.after), str(query.until), query.of, **{"kinds": kinds, "first": 1000, **rest})
 
 
 _MUCH_MONEY = (*("FUNDS",) * 12, *("PROVIDES",) * 3, *TYPES)
@@ -222,25 +218,27 @@ _MUCH_MONEY = (*("FUNDS",) * 12, *("PROVIDES",) * 3, *TYPES)
 
 @settings(max_examples=examples(0.3))
 @given(
-    network=networks(DAYS, most=40, actors=3, types=_MUCH_MONEY), wanteds=st.lists(_wanteds(), min_size=3, max_size=3)
+    network=networks(DAYS, most=40, actors=3, types=_MUCH_MONEY), queries=st.lists(_queries(), min_size=3, max_size=3)
 )
-async def test_it_is_what_a_naive_look_finds(empty: Database, network: Drawn, wanteds: list[Wanted]) -> None:
+async def test_changes_agree_with_a_naive_evaluation(
+    empty: Database, network: Drawn, queries: list[ChangeQuery]
+) -> None:
     await write(empty, network)
-    for wanted in wanteds:
-        found, naive = await read(empty, wanted), Naive(network, wanted).told()
-        assert Counter(map(_told, found.nodes)) == Counter(naive)
+    for query in queries:
+        found, naive = await read(empty, query), NaiveChanges(network, query).told()
+        assert Counter(map(_as_tuple, found.nodes)) == Counter(naive)
         assert found.total_count == len(naive)
         assert {str(count.sort): count.count for count in found.counts} == Counter(told[0] for told in naive)
-        assert (await read(empty, wanted, first=3)).nodes == found.nodes[:3]
+        assert (await read(empty, query, first=3)).nodes == found.nodes[:3]
 
 
 @settings(max_examples=examples(0.25))
-@given(network=networks(DAYS, most=30, actors=5), wanted=_wanteds())
-async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, wanted: Wanted) -> None:
+@given(network=networks(DAYS, most=30, actors=5), query=_queries())
+async def test_hidden_actors_and_statements_change_nothing(empty: Database, network: Drawn, query: ChangeQuery) -> None:
     await write(empty, network)
-    with_hidden = await read(empty, wanted)
+    with_hidden = await read(empty, query)
     await write(empty, network.public())
-    assert await read(empty, wanted) == with_hidden
+    assert await read(empty, query) == with_hidden
 
 
 # ---- the real data
@@ -250,8 +248,8 @@ def _sentences(found: Changes, sort: ChangeSort) -> list[str]:
     return [write_all(change.sentence)["DE"] for change in found.nodes if change.sort is sort]
 
 
-async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Database) -> None:
-    found = await asked(seeded, "2024-12-31", "2025-12-31", "mb-muenster")
+async def test_the_team_in_muenster_has_a_new_carrier_since_2025(seeded: Database) -> None:
+    found = await ask(seeded, "2024-12-31", "2025-12-31", "mb-muenster")
     [change] = [change for change in found.nodes if change.sort is ChangeSort.CHANGED]
     assert (change.day, change.kind) == ("2025-01-01", StatementName("PROVISION"))
     assert [key.key for key in change.statements] == ["provides-vse-nrw-mb-muenster-ms-traeger"]
@@ -263,22 +261,22 @@ async def test_the_team_in_muenster_has_another_carrier_since_2025(seeded: Datab
         "Seit 1. Januar 2025 ist „VSE NRW“ Träger von „mobim – Mobile Beratung im Regierungsbezirk Münster. Gegen "
         "Rechtsextremismus, für Demokratie“ (vorher: „Münster“ und „Villa ten Hompel“)."
     )
-    before = await asked(seeded, "2023-12-31", "2024-12-31", "mb-muenster")
+    before = await ask(seeded, "2023-12-31", "2024-12-31", "mb-muenster")
     assert not _sentences(before, ChangeSort.CHANGED)
     assert not [c for c in before.nodes if c.kind is StatementName("PROVISION") and c.sort is ChangeSort.ENDED]
 
 
 async def test_the_democracy_centre_begins_in_2026_and_the_office_leaves_the_ministry(seeded: Database) -> None:
-    centre = await asked(seeded, "2025-12-31", "2026-11-22", "demokratiezentrum-nrw")
+    centre = await ask(seeded, "2025-12-31", "2026-11-22", "demokratiezentrum-nrw")
     assert _sentences(centre, ChangeSort.FOUNDED) == ["2026 wurde „Demokratiezentrum NRW“ gegründet."]
     assert "Seit 2026 gehört „Demokratiezentrum NRW“ zu „LpB NRW“." in _sentences(centre, ChangeSort.BEGAN)
     assert {change.day for change in centre.nodes if change.sort is ChangeSort.BEGAN} == {"2026"}
-    office = await asked(seeded, "2025-12-31", "2026-11-22", "lks-nrw")
+    office = await ask(seeded, "2025-12-31", "2026-11-22", "lks-nrw")
     assert "Bis 2025 gehörte „LKS NRW“ zu „Stabsstelle Prävention“." in _sentences(office, ChangeSort.ENDED)
 
 
 async def test_the_office_moved_twice(seeded: Database) -> None:
-    found = await asked(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName("AFFILIATION"),))
+    found = await ask(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName("AFFILIATION"),))
     assert _sentences(found, ChangeSort.CHANGED) == [
         "Von März 2013 bis Juli 2016 gehörte „LKS NRW“ zu „MFKJKS NRW“ (vorher: „LpB NRW“).",
         "Seit August 2016 gehört „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
@@ -287,25 +285,25 @@ async def test_the_office_moved_twice(seeded: Database) -> None:
 
 
 async def test_rates_of_the_mobile_teams_began_in_2011_and_2013(seeded: Database) -> None:
-    """No source says that the first ended, so the second is a beginning beside it."""
+    """No source ends the first rate, so the second one is a beginning and not a change."""
     kinds = (StatementName("FUNDING"),)
-    found = await asked(seeded, "2010-12-31", "2013-12-31", "toleranz-foerdern", kinds=kinds, only=(ChangeSort.BEGAN,))
+    found = await ask(seeded, "2010-12-31", "2013-12-31", "toleranz-foerdern", kinds=kinds, only=(ChangeSort.BEGAN,))
     teams = [change for change in found.nodes if "wdr-2013" in change.statements[0].key]
     assert Counter(change.day for change in teams) == {"2011": 5, "2013": 5}
     assert all("45.000 Euro im Jahr" in write_all(change.sentence)["DE"] for change in teams if change.day == "2011")
     assert all("51.000 Euro im Jahr" in write_all(change.sentence)["DE"] for change in teams if change.day == "2013")
 
 
-async def test_a_region_tells_of_the_actors_in_it(seeded: Database) -> None:
-    town = await asked(seeded, "2024-12-31", "2025-12-31", "Region:05515")
-    district = await asked(seeded, "2024-12-31", "2025-12-31", "Region:055", first=1000)
+async def test_changes_in_a_region_are_those_of_its_actors(seeded: Database) -> None:
+    town = await ask(seeded, "2024-12-31", "2025-12-31", "Region:05515")
+    district = await ask(seeded, "2024-12-31", "2025-12-31", "Region:055", first=1000)
     key = "provides-villa-ten-hompel-mb-muenster-ms-traeger"
     for found in (town, district):
         assert key in {name.key for change in found.nodes for name in (*change.statements, *change.before)}
     assert district.total_count > town.total_count
 
 
-async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
+async def test_coordinators_see_more_than_the_public(seeded: Database) -> None:
     days: dict[str, Any] = {"from_": date(2021, 12, 31), "to": date(2022, 12, 31), "of": NodeId("mb-muenster")}
     public = await changes(context(seeded), **days)
     coordinator = await changes(context(seeded, Reader(Visibility.COORDINATOR)), **days)
@@ -315,11 +313,11 @@ async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> No
     assert public.total_count < coordinator.total_count
 
 
-async def test_what_is_not_shown_is_counted(seeded: Database) -> None:
+async def test_changes_beyond_the_first_are_counted(seeded: Database) -> None:
     trips: list[str] = []
     seeded.on_trip = lambda text, _: trips.append(text)
-    everything = await asked(seeded, "2000-01-01", "2026-11-22", first=1000)
-    found = await asked(seeded, "2000-01-01", "2026-11-22", first=5)
+    everything = await ask(seeded, "2000-01-01", "2026-11-22", first=1000)
+    found = await ask(seeded, "2000-01-01", "2026-11-22", first=5)
     assert len(trips) == 2
     assert found.nodes == everything.nodes[:5]
     assert (found.total_count, found.counts) == (everything.total_count, everything.counts)
@@ -328,36 +326,36 @@ async def test_what_is_not_shown_is_counted(seeded: Database) -> None:
     assert [day[:4] for day in days] == sorted(day[:4] for day in days)
 
 
-async def test_only_what_is_wanted_is_told(seeded: Database) -> None:
-    found = await asked(seeded, "2010-01-01", "2026-01-01", only=(ChangeSort.CLOSED, ChangeSort.FOUNDED))
+async def test_only_the_chosen_sorts_and_kinds_are_returned(seeded: Database) -> None:
+    found = await ask(seeded, "2010-01-01", "2026-01-01", only=(ChangeSort.CLOSED, ChangeSort.FOUNDED))
     assert {change.sort for change in found.nodes} == {ChangeSort.CLOSED, ChangeSort.FOUNDED}
     assert "2014 endete das Programm „TFKS“." in _sentences(found, ChangeSort.CLOSED)
-    with_kinds = await asked(seeded, "2010-01-01", "2026-01-01", kinds=(StatementName("PROVISION"),))
+    with_kinds = await ask(seeded, "2010-01-01", "2026-01-01", kinds=(StatementName("PROVISION"),))
     assert {change.kind for change in with_kinds.nodes} == {StatementName("PROVISION")}
 
 
-async def test_between_a_day_and_itself_nothing_changes(seeded: Database) -> None:
-    assert await asked(seeded, "2025-01-01", "2025-01-01") == Changes(0, (), ())
+async def test_nothing_changes_between_a_day_and_itself(seeded: Database) -> None:
+    assert await ask(seeded, "2025-01-01", "2025-01-01") == Changes(0, (), ())
 
 
 # ---- bad input
 
 
-async def test_days_the_wrong_way_round_are_refused_with_the_right_ones(database: Database) -> None:
+async def test_days_in_the_wrong_order_are_refused_with_a_hint(database: Database) -> None:
     with pytest.raises(BadUserInput, match="Swap them: from 2024-01-01 to 2025-01-01"):
-        await asked(database, "2025-01-01", "2024-01-01")
+        await ask(database, "2025-01-01", "2024-01-01")
 
 
 @pytest.mark.parametrize("of", ["nobody", "Region:99"])
-async def test_an_unknown_centre_is_named(database: Database, of: str) -> None:
+async def test_an_unknown_centre_is_not_found(database: Database, of: str) -> None:
     with pytest.raises(NotFound, match=repr(of.removeprefix("Region:"))):
-        await asked(database, "2024-01-01", "2025-01-01", of)
+        await ask(database, "2024-01-01", "2025-01-01", of)
 
 
-async def test_a_hidden_actor_is_unknown(empty: Database) -> None:
+async def test_a_hidden_actor_is_not_found(empty: Database) -> None:
     await empty.run("CREATE (:Actor:Restricted {id: 'a', name: 'A', kind: 'NETWORK', visibility: 'PARTNER'})")
     with pytest.raises(NotFound):
-        await asked(empty, "2024-01-01", "2025-01-01", "a")
+        await ask(empty, "2024-01-01", "2025-01-01", "a")
 
 
 @pytest.mark.parametrize(
@@ -370,6 +368,6 @@ async def test_a_hidden_actor_is_unknown(empty: Database) -> None:
         ({"of": "Source:x"}, "neither an actor nor a region"),
     ],
 )
-async def test_bounds_are_kept(database: Database, arguments: dict[str, Any], message: str) -> None:
+async def test_arguments_out_of_range_are_refused(database: Database, arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(BadUserInput, match=message):
-        await asked(database, "2024-01-01", "2025-01-01", **arguments)
+        await ask(database, "2024-01-01", "2025-01-01", **arguments)

@@ -1,4 +1,4 @@
-"""Who works in the same place with nothing in common, against a naive evaluation pair by pair; and on the real data."""
+"""The question `coordination_gaps`, compared with a naive evaluation of every pair, and on the real data."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def without_applications(small: Small) -> Small:
     return Small(small.actors, claims)
 
 
-def named(claim: Claim) -> str | None:
+def work_region(claim: Claim) -> str | None:
     if claim.type == "PARTICIPATES_IN":
         return claim.own["region_ags"]
     if claim.type in ("LOCATED_IN", "GOVERNS") or (claim.type == "COVERS" and claim.own["extent"] != "NONE"):
@@ -41,27 +41,27 @@ def named(claim: Claim) -> str | None:
     return None
 
 
-def spots(small: Small, slug: str, within: str | None) -> dict[str, set[str]]:
-    """District or government region → the statements that place the actor in it."""
+def work_regions(small: Small, slug: str, within: str | None) -> dict[str, set[str]]:
+    """The districts and government regions that an actor works in, with the statements that show it."""
     found: dict[str, set[str]] = {}
     for claim in small.claims:
-        ags = named(claim)
+        ags = work_region(claim)
         if claim.start != slug or ags is None or REGIONS[ags][0] in ("COUNTRY", "STATE"):
             continue
         if within is not None and within not in ancestors(ags):
             continue
-        spot = ags if REGIONS[ags][0] == "GOVERNMENT_REGION" or ags == within else ags[:5]
-        found.setdefault(spot, set()).add(claim.id)
+        region = ags if REGIONS[ags][0] == "GOVERNMENT_REGION" or ags == within else ags[:5]
+        found.setdefault(region, set()).add(claim.id)
     return found
 
 
-def area(spot: str) -> str:
-    above = [ags for ags in ancestors(spot) if REGIONS[ags][0] == "GOVERNMENT_REGION"]
-    return (above or [ags for ags in ancestors(spot) if REGIONS[ags][0] == "STATE"])[0]
+def area_of(region: str) -> str:
+    above = [ags for ags in ancestors(region) if REGIONS[ags][0] == "GOVERNMENT_REGION"]
+    return (above or [ags for ags in ancestors(region) if REGIONS[ags][0] == "STATE"])[0]
 
 
-def money_of(small: Small, funding: Claim) -> set[str]:
-    """Programmes that a funding has to do with."""
+def programmes_of(small: Small, funding: Claim) -> set[str]:
+    """The programmes that a funding belongs to or starts or ends at."""
     found = {slug for slug in (funding.start, funding.end) if small.actors[slug].kind == "PROGRAMME"}
     if funding.own["programme_id"]:
         return found | {funding.own["programme_id"]}
@@ -74,8 +74,8 @@ def money_of(small: Small, funding: Claim) -> set[str]:
     return found | (others if len(others) == 1 else set())
 
 
-def shares(small: Small, slug: str) -> set[tuple[str, str]]:
-    """What an actor has that others may have too."""
+def affiliations(small: Small, slug: str) -> set[tuple[str, str]]:
+    """The affiliations of an actor."""
     found: set[tuple[str, str]] = set()
     for c in small.claims:
         if c.type == "MEMBER_OF" and c.start == slug:
@@ -87,36 +87,38 @@ def shares(small: Small, slug: str) -> set[tuple[str, str]]:
         if c.type == "FUNDS" and c.end == slug:
             found.add(("funder", c.start))
         if c.type == "FUNDS" and slug in (c.start, c.end):
-            found |= {("programme", programme) for programme in money_of(small, c)}
+            found |= {("programme", programme) for programme in programmes_of(small, c)}
         if c.type in ("PROVIDES", "PART_OF") and slug in (c.start, c.end):
             found.add(("organisation", c.end if c.start == slug else c.start))
     return {(what, of) for what, of in found if of != slug}
 
 
-def tied(small: Small, a: str, b: str) -> bool:
+def connected(small: Small, a: str, b: str) -> bool:
     direct = any({c.start, c.end} == {a, b} for c in small.of(*TIES))
-    return direct or bool(shares(small, a) & shares(small, b))
+    return direct or bool(affiliations(small, a) & affiliations(small, b))
 
 
 Found = tuple[int, str, str, set[str], set[str], str | None, set[str]]
 
 
 def expected(small: Small, within: str | None, types: Any) -> list[Found]:
-    """Score, the two, regions shared, areas of neighbours, type in common, and the statements on both."""
+    """Score, the two actors, common regions, common areas, common type, and the statements that show it."""
     workers = [a for a in small.actors.values() if a.kind in WORKING and (types is None or a.service_type in types)]
     found: list[Found] = []
     for a, b in combinations(sorted(workers, key=lambda actor: (actor.name, actor.slug)), 2):
-        places = spots(small, a.slug, within), spots(small, b.slug, within)
+        places = work_regions(small, a.slug, within), work_regions(small, b.slug, within)
         shared = set(places[0]) & set(places[1])
         type_ = a.service_type if a.service_type == b.service_type != "OTHER" else None
-        near = set(map(area, places[0])) & set(map(area, places[1])) if type_ and not shared else set[str]()
-        if (shared or near) and not tied(small, a.slug, b.slug):
-            said = {id_ for p in places for spot in p if spot in shared or area(spot) in near for id_ in p[spot]}
+        near = set(map(area_of, places[0])) & set(map(area_of, places[1])) if type_ and not shared else set[str]()
+        if (shared or near) and not connected(small, a.slug, b.slug):
+            said = {
+                id_ for p in places for region in p if region in shared or area_of(region) in near for id_ in p[region]
+            }
             found.append((2 * len(shared) + (type_ is not None), a.slug, b.slug, shared, near, type_, said))
     return sorted(found, key=lambda one: -one[0])
 
 
-def told(answer: CoordinationGaps) -> list[Found]:
+def as_tuples(answer: CoordinationGaps) -> list[Found]:
     return [
         (
             gap.score,
@@ -142,7 +144,7 @@ def check_counts(small: Small, gap: CoordinationGap) -> None:
 # ---- bridges
 
 
-def joined(small: Small, slug: str) -> dict[str, set[str]]:
+def memberships(small: Small, slug: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for c in small.of("MEMBER_OF", "ADMINISTERS", "PARTICIPATES_IN"):
         if c.start == slug != c.end:
@@ -150,20 +152,20 @@ def joined(small: Small, slug: str) -> dict[str, set[str]]:
     return found
 
 
-def distance(small: Small, body: str, ground: set[str]) -> int:
-    """How near a network or programme is to where both work."""
+def distance(small: Small, body: str, regions: set[str]) -> int:
+    """0, 1 or 2: how near a network or programme is to the regions where both work."""
     near, far = False, False
     for c in small.claims:
-        ags = named(c)
+        ags = work_region(c)
         if ags is None or body != (c.end if c.type == "PARTICIPATES_IN" else c.start):
             continue
-        near = near or bool(ground & set(ancestors(ags)))
-        far = far or (c.type == "COVERS" and any(ags in ancestors(spot) for spot in ground))
+        near = near or bool(regions & set(ancestors(ags)))
+        far = far or (c.type == "COVERS" and any(ags in ancestors(region) for region in regions))
     return 0 if near else 1 if far else 2
 
 
 def steps(small: Small, a: str, b: str) -> int | None:
-    """How many statements there are on the shortest way."""
+    """The number of statements on the shortest path."""
     reached, length = {a}, 0
     while b not in reached:
         more = {slug for c in small.of(*TIES) for slug in (c.start, c.end) if reached & {c.start, c.end}} | reached
@@ -175,23 +177,23 @@ def steps(small: Small, a: str, b: str) -> int | None:
 
 def check_bridge(small: Small, gap: CoordinationGap) -> None:
     one, other = gap.one.key, gap.other.key
-    ground = {key.key for key in gap.regions or gap.neighbourhoods}
-    options = [(body, joiner) for joiner, member in ((one, other), (other, one)) for body in joined(small, member)]
+    regions = {key.key for key in gap.regions or gap.neighbourhoods}
+    options = [(body, joiner) for joiner, member in ((one, other), (other, one)) for body in memberships(small, member)]
     if options:
-        check_joining(small, gap, min(options, key=lambda option: option_rank(small, option, ground)))
+        check_joining(small, gap, min(options, key=lambda option: option_rank(small, option, regions)))
     elif gap.bridge is None:
         assert (steps(small, one, other) or 5) > 4
         assert "ist nicht bekannt" in catalogue.write(gap.sentence, "DE")
     else:
         between = [one, *(key.key for key in gap.bridge.through), other]
         assert len(between) - 1 == steps(small, one, other)
-        assert {key.key for key in gap.bridge.statements} == set(on_the_way(small, between))
+        assert {key.key for key in gap.bridge.statements} == set(edges_on_path(small, between))
 
 
-def option_rank(small: Small, option: tuple[str, str], ground: set[str]) -> tuple[Any, ...]:
+def option_rank(small: Small, option: tuple[str, str], regions: set[str]) -> tuple[Any, ...]:
     body, joiner = option
     actor = small.actors[body]
-    return distance(small, body, ground), actor.kind == "PROGRAMME", actor.name, body, joiner
+    return distance(small, body, regions), actor.kind == "PROGRAMME", actor.name, body, joiner
 
 
 def check_joining(small: Small, gap: CoordinationGap, option: tuple[str, str]) -> None:
@@ -201,11 +203,11 @@ def check_joining(small: Small, gap: CoordinationGap, option: tuple[str, str]) -
     assert ([key.key for key in gap.bridge.through], gap.bridge.joiner.key) == ([body], joiner)
     assert gap.bridge.kind == f"JOIN_{small.actors[body].kind}"
     member = gap.other.key if joiner == gap.one.key else gap.one.key
-    assert {key.key for key in gap.bridge.statements} == joined(small, member)[body]
+    assert {key.key for key in gap.bridge.statements} == memberships(small, member)[body]
     assert "könnte" in catalogue.write(gap.sentence, "DE")
 
 
-def on_the_way(small: Small, between: Sequence[str]) -> Iterator[str]:
+def edges_on_path(small: Small, between: Sequence[str]) -> Iterator[str]:
     for a, b in pairwise(between):
         yield from (c.id for c in small.of(*TIES) if {c.start, c.end} == {a, b})
 
@@ -220,7 +222,7 @@ _types = st.none() | st.sampled_from([(), ("MOBILE_COUNSELLING",), ("VICTIM_COUN
 
 @settings(max_examples=examples(0.25))
 @given(small=_networks, within=st.sampled_from(sorted(REGIONS)), types=_types, first=st.integers(1, 12))
-async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
+async def test_gaps_agree_with_a_naive_evaluation(
     empty: Database, small: Small, within: Any, types: Any, first: int
 ) -> None:
     await write(empty, small)
@@ -229,7 +231,7 @@ async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
         chosen = None if kinds is None else tuple(map(ServiceType, kinds))
         wanted = expected(seen, place, kinds)
         answer = await coordination_gaps(who, on=DAY, within=place, services=chosen, first=first)
-        assert told(answer) == wanted[:first]
+        assert as_tuples(answer) == wanted[:first]
         assert answer.total_count == len(wanted)
         for gap in answer.nodes:
             check_counts(seen, gap)
@@ -238,7 +240,7 @@ async def test_gaps_are_the_pairs_in_one_place_that_nothing_ties(
 
 @settings(max_examples=examples(0.1))
 @given(small=_networks)
-async def test_what_is_hidden_changes_nothing(empty: Database, small: Small) -> None:
+async def test_hidden_actors_and_statements_change_nothing(empty: Database, small: Small) -> None:
     await write(empty, small)
     with_all = await coordination_gaps(context(empty), on=DAY, first=1000)
     actors = {slug: actor for slug, actor in small.actors.items() if actor.visibility is None}
@@ -249,8 +251,8 @@ async def test_what_is_hidden_changes_nothing(empty: Database, small: Small) -> 
 # ---- the real data
 
 
-async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database) -> None:
-    """Both counsel on discrimination in Kreis Düren, one in Düren and one in Jülich; no more is known of them."""
+async def test_two_offices_of_one_district_are_not_connected(seeded: Database) -> None:
+    """Both counsel on discrimination in Kreis Düren, one in Düren and one in Jülich; nothing else is in the data."""
     types = (ServiceType.ANTI_DISCRIMINATION,)
     answer = await coordination_gaps(context(seeded), services=types, first=1000)
     found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
@@ -266,7 +268,7 @@ async def test_two_offices_of_one_county_have_nothing_in_common(seeded: Database
     )
 
 
-async def test_dortmunds_offices_could_meet_in_the_network_of_one_of_them(seeded: Database) -> None:
+async def test_one_of_dortmunds_offices_could_join_the_network_of_the_other(seeded: Database) -> None:
     """ADIRA is one of the institutions of the Kompetenzverbund Antisemitismus, Train of Hope is not."""
     answer = await coordination_gaps(context(seeded), within="05913", first=1000)  # type: ignore[arg-type]
     found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
@@ -281,7 +283,7 @@ async def test_dortmunds_offices_could_meet_in_the_network_of_one_of_them(seeded
     assert all({key.key for key in gap.regions} == {"05913"} for gap in answer.nodes)
 
 
-async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same(seeded: Database) -> None:
+async def test_a_second_question_reads_only_the_data_version(seeded: Database) -> None:
     who = context(seeded)
     first = await coordination_gaps(who, first=1000)
     trips: list[str] = []
@@ -290,7 +292,7 @@ async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same
     assert len(trips) == 1
 
 
-async def test_bad_input_is_refused_and_no_data_are_an_empty_answer(empty: Database) -> None:
+async def test_bad_input_is_refused_and_an_empty_graph_has_an_empty_answer(empty: Database) -> None:
     who = context(empty)
     assert await coordination_gaps(who) == CoordinationGaps(date(2026, 11, 22), 0, ())
     for first in (0, 1001):

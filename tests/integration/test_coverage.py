@@ -1,4 +1,5 @@
-"""Coverage, gaps and what-if on generated networks, against a naive evaluation; and on the real data."""
+"""The questions `coverage`, `gaps` and `what_if`, compared with a naive evaluation on generated networks, and on the
+real data."""
 
 from __future__ import annotations
 
@@ -148,7 +149,7 @@ def above(ags: str) -> list[str]:
 
 
 def about(net: Net, column: str, region: str, day: date, hidden: set[str]) -> list[tuple[Statement, str, bool]]:
-    """(statement, extent, whether it is about a part of the region only) for all that says something of the cell."""
+    """(statement, extent, whether it is about a part of the region only) for all statements that the cell rests on."""
     found: list[tuple[Statement, str, bool]] = []
     for one in net.statements:
         if not one.holds(day) or (one.visibility or "PUBLIC") in hidden:
@@ -180,7 +181,7 @@ def state(found: list[tuple[Statement, str, bool]], day: date) -> str:
 
 
 def providers(net: Net, subjects: set[str], day: date, hidden: set[str]) -> int:
-    """Subjects that don't stand behind each other, directly or over others in the set."""
+    """The number of independent providers behind the subjects."""
     live = [one for one in net.statements if one.holds(day) and (one.visibility or "PUBLIC") not in hidden]
 
     def behind(subject: str) -> set[str]:
@@ -216,7 +217,7 @@ def rows_of(level: RegionKind, within: str | None) -> list[str]:
 
 
 @pytest.mark.parametrize("role", [Visibility.PUBLIC, Visibility.COORDINATOR])
-def test_every_cell_as_worked_out_naively(options: DatabaseOptions, role: Visibility) -> None:
+def test_every_cell_agrees_with_a_naive_evaluation(options: DatabaseOptions, role: Visibility) -> None:
     hidden = {str(level) for level in Reader(role).hidden}
 
     async def holds(net: Net, level: RegionKind, within: str | None, day: date) -> None:
@@ -275,7 +276,7 @@ def compare(net: Net, found: CoverageMatrix, regions: list[str], day: date, hidd
 
 
 def test_gaps_are_the_cells_that_need_action(options: DatabaseOptions) -> None:
-    """Each cell's reasons, worked out from the matrix of the day and of the day until which it should last."""
+    """The reasons of each cell, computed from its statements on the day and on `endsBefore`."""
     until, stale = date(2022, 6, 1), date(2019, 1, 1)
 
     async def holds(net: Net, day: date) -> None:
@@ -331,7 +332,7 @@ def _reasons(net: Net, column: str, ags: str, day: date, until: date, stale: dat
 
 
 def _state_by(found: list[tuple[Statement, str, bool, bool]]) -> str:
-    """As `state`, with what is confirmed given."""
+    """As `state`, with each statement marked as confirmed or not."""
     when = date(2000, 1, 1)
     marked = [
         (replace(one, valid_from=None, valid_to=None, last_confirmed=when if sure else None), extent, inside)
@@ -343,8 +344,8 @@ def _state_by(found: list[tuple[Statement, str, bool, bool]]) -> str:
 # ---- what if
 
 
-def test_what_if_is_the_matrix_without_their_statements(options: DatabaseOptions) -> None:
-    """The difference says what the matrix says when the statements are really deleted."""
+def test_what_if_agrees_with_the_matrix_after_deletion(options: DatabaseOptions) -> None:
+    """The difference agrees with the matrix after the statements are deleted in the database."""
 
     async def holds(net: Net, gone: frozenset[str]) -> None:
         arguments: dict[str, Any] = {"services": TYPES, "programmes": PROGRAMMES, "on": date(2020, 1, 1)}
@@ -407,14 +408,14 @@ def test_what_if_is_the_matrix_without_their_statements(options: DatabaseOptions
         ({"first": 1001}, BadUserInput, "`first`"),
     ],
 )
-async def test_bad_input_is_told(
+async def test_bad_input_of_coverage_is_refused(
     seeded: Database, arguments: dict[str, Any], error: type[Exception], said: str
 ) -> None:
     with pytest.raises(error, match=said):
         await coverage(context(seeded), **arguments)
 
 
-async def test_bad_input_of_gaps_and_what_if(seeded: Database) -> None:
+async def test_bad_input_of_gaps_and_what_if_is_refused(seeded: Database) -> None:
     with pytest.raises(BadUserInput, match="endsBefore"):
         await gaps(context(seeded), on=date(2026, 1, 1), ends_before=date(2025, 12, 31))
     with pytest.raises(BadUserInput, match="no gap"):
@@ -428,8 +429,8 @@ async def test_bad_input_of_gaps_and_what_if(seeded: Database) -> None:
 # ---- the real data
 
 
-async def test_a_day_long_ago_has_nothing_reported(seeded: Database) -> None:
-    """1900: undated statements hold on any day, so what nobody dated is UNCONFIRMED, and the rest not reported."""
+async def test_a_day_long_ago_has_no_confirmed_coverage(seeded: Database) -> None:
+    """Only statements without a beginning hold on the first day of the calendar, and none of them is confirmed."""
     found = await coverage(
         context(seeded), within=RegionId("05"), services=(ServiceType.MOBILE_COUNSELLING,), on=date(1, 1, 1)
     )
@@ -437,8 +438,8 @@ async def test_a_day_long_ago_has_nothing_reported(seeded: Database) -> None:
     assert found.total_count == 53
 
 
-async def test_gaps_page_by_page(seeded: Database) -> None:
-    """Pages of one size or another show the same gaps, each once."""
+async def test_pages_hold_all_gaps(seeded: Database) -> None:
+    """All pages together hold each gap once."""
     whole = await gaps(context(seeded), within=RegionId("05"), first=1000)
     keys: list[str] = []
     after = None

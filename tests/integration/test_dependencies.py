@@ -1,4 +1,4 @@
-"""On whom most depends, against a naive evaluation that really removes every actor; and on the real data."""
+"""The question `dependencies`, compared with a naive evaluation that removes each actor, and on the real data."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Cuts = dict[str, tuple[set[str], set[str]]]
 # ---- the naive evaluation
 
 
-def reached(start: str, neighbours: Mapping[str, set[str]], without: str | None) -> set[str]:
+def reachable(start: str, neighbours: Mapping[str, set[str]], without: str | None) -> set[str]:
     found, new = {start}, [start]
     while new:
         for other in neighbours[new.pop()] - found - {without}:
@@ -46,9 +46,9 @@ def neighbours_of(small: Small) -> dict[str, set[str]]:
 
 
 def separated(small: Small, slug: str) -> tuple[set[str], set[str]]:
-    """Who is no longer with the largest rest of the component, and the statements that tied them to the actor."""
+    """The actors outside the largest remaining component, and the statements that joined them with the actor."""
     neighbours = neighbours_of(small)
-    rest, parts = reached(slug, neighbours, None) - {slug}, parts_of(small, slug)
+    rest, parts = reachable(slug, neighbours, None) - {slug}, components_without(small, slug)
     remains = min(parts, key=lambda part: (-len(part), min(part)), default=set[str]())
     return rest - remains, {
         c.id
@@ -57,14 +57,14 @@ def separated(small: Small, slug: str) -> tuple[set[str], set[str]]:
     }
 
 
-def parts_of(small: Small, slug: str) -> list[set[str]]:
+def components_without(small: Small, slug: str) -> list[set[str]]:
     neighbours = neighbours_of(small)
-    rest = reached(slug, neighbours, None) - {slug}
-    return [set(part) for part in {frozenset(reached(other, neighbours, slug)) for other in rest}]
+    rest = reachable(slug, neighbours, None) - {slug}
+    return [set(part) for part in {frozenset(reachable(other, neighbours, slug)) for other in rest}]
 
 
-def money_of(small: Small, funding: Any) -> str | None:
-    """The programme that a funding is of."""
+def programme_of(small: Small, funding: Any) -> str | None:
+    """The programme that a funding belongs to."""
     alike = [
         other
         for other in small.of("FUNDS")
@@ -79,14 +79,14 @@ def money_of(small: Small, funding: Any) -> str | None:
     return funding.start if small.actors[funding.start].kind == "PROGRAMME" else None
 
 
-def resting(small: Small, slug: str, reason: str) -> tuple[set[str], set[str]]:
-    """Who has nobody else for money, a programme or a carrier, and the statements that say so."""
+def single_point_dependents(small: Small, slug: str, reason: str) -> tuple[set[str], set[str]]:
+    """The actors that have no other funder, programme or carrier, and the statements that show it."""
     who: set[str] = set()
     said: set[str] = set()
     for other in small.actors:
         claims = [c for c in small.of("PROVIDES" if reason == "SINGLE_CARRIER" else "FUNDS") if c.end == other]
         if reason == "SINGLE_PROGRAMME":
-            pairs = [(money_of(small, c), c.id) for c in claims if c.start != other]
+            pairs = [(programme_of(small, c), c.id) for c in claims if c.start != other]
         else:
             pairs = [(c.start, c.id) for c in claims]
         pairs = [pair for pair in pairs if pair[0] != other]
@@ -96,7 +96,7 @@ def resting(small: Small, slug: str, reason: str) -> tuple[set[str], set[str]]:
     return who, said
 
 
-def belongs(small: Small, slug: str, ags: str) -> bool:
+def is_in_region(small: Small, slug: str, ags: str) -> bool:
     for claim in small.claims:
         if claim.start != slug or claim.end not in REGIONS:
             continue
@@ -122,18 +122,18 @@ def expected(small: Small, kinds: Any, reasons: Any, within: str | None) -> list
 
 
 def one(small: Small, slug: str, reason: DependencyReason, within: str | None) -> tuple[set[str], set[str]]:
-    chosen = {other for other in small.actors if within is None or belongs(small, other, within)}
+    chosen = {other for other in small.actors if within is None or is_in_region(small, other, within)}
     if reason is DependencyReason.ARTICULATION:
         who, said = separated(small, slug)
-        counted = {other for part in parts_of(small, slug) if part & chosen for other in part}
+        counted = {other for part in components_without(small, slug) if part & chosen for other in part}
         claims = {c.id: c for c in small.of(*TIES)}
         return who & chosen, {id_ for id_ in said if {claims[id_].start, claims[id_].end} & counted}
-    who, said = resting(small, slug, reason)
+    who, said = single_point_dependents(small, slug, reason)
     types = "PROVIDES" if reason is DependencyReason.SINGLE_CARRIER else "FUNDS"
     return who & chosen, {c.id for c in small.of(types) if c.id in said and c.end in chosen}
 
 
-def told(answer: Dependencies) -> list[tuple[str, int, Cuts]]:
+def as_tuples(answer: Dependencies) -> list[tuple[str, int, Cuts]]:
     return [
         (
             one.actor.key,
@@ -172,7 +172,7 @@ _reasons = st.none() | st.lists(st.sampled_from(list(DependencyReason)), max_siz
     within=st.none() | st.sampled_from(sorted(REGIONS)),
     firsts=st.tuples(st.integers(1, 12), st.integers(1, 12)),
 )
-async def test_what_is_cut_is_what_is_missing_when_the_actor_is_removed(
+async def test_dependencies_agree_with_a_naive_evaluation(
     empty: Database, small: Small, kinds: Any, reasons: Any, within: Any, firsts: tuple[int, int]
 ) -> None:
     await write(empty, small)
@@ -180,14 +180,14 @@ async def test_what_is_cut_is_what_is_missing_when_the_actor_is_removed(
     for chosen, first in zip(((None, None, None), (kinds, reasons, within)), firsts, strict=True):
         wanted = expected(seen, *chosen)
         answer = await dependencies(who, on=DAY, kinds=chosen[0], reasons=chosen[1], within=chosen[2], first=first)
-        assert told(answer) == wanted[:first]
+        assert as_tuples(answer) == wanted[:first]
         assert answer.total_count == len(wanted)
         check_counts(seen, answer)
 
 
 @settings(max_examples=examples(0.1))
 @given(small=smalls(), within=st.none() | st.sampled_from(sorted(REGIONS)))
-async def test_what_is_hidden_changes_nothing(empty: Database, small: Small, within: str | None) -> None:
+async def test_hidden_actors_and_statements_change_nothing(empty: Database, small: Small, within: str | None) -> None:
     await write(empty, small)
     with_all = await dependencies(context(empty), on=DAY, within=within, first=1000)  # type: ignore[arg-type]
     actors = {slug: actor for slug, actor in small.actors.items() if actor.visibility is None}
@@ -198,8 +198,8 @@ async def test_what_is_hidden_changes_nothing(empty: Database, small: Small, wit
 # ---- the real data
 
 
-async def test_aachens_committee_hangs_on_the_adult_education_centre(seeded: Database) -> None:
-    """The members of the committee are named by one undated list, and only one of them has any other tie."""
+async def test_aachens_committee_depends_on_the_adult_education_centre(seeded: Database) -> None:
+    """One undated list names the members of the committee, and only one of them has other statements."""
     answer = await dependencies(context(seeded), reasons=(DependencyReason.ARTICULATION,), first=1000)
     found = {one.actor.key: one for one in answer.nodes}
     committee, centre = found["begleitausschuss-aachen"], found["vhs-aachen"]
@@ -212,8 +212,8 @@ async def test_aachens_committee_hangs_on_the_adult_education_centre(seeded: Dat
     )
 
 
-async def test_the_centres_of_the_laender_get_all_known_money_from_one_programme(seeded: Database) -> None:
-    """Of the 17 fundings that name it, one ended in 2024, and two recipients get money from elsewhere too."""
+async def test_the_centres_of_the_laender_depend_on_one_programme(seeded: Database) -> None:
+    """Of the 17 fundings that name it, one ended in 2024, and two recipients have other funders, too."""
     who = context(seeded)
     reasons = (DependencyReason.SINGLE_PROGRAMME,)
     today = await dependencies(who, reasons=reasons, first=1000)
@@ -222,7 +222,7 @@ async def test_the_centres_of_the_laender_get_all_known_money_from_one_programme
     assert [found["demokratie-leben-ldz"] for found in counts] == [14, 15]
 
 
-async def test_one_house_alone_carries_colognes_mobile_counselling(seeded: Database) -> None:
+async def test_colognes_mobile_counselling_has_a_single_carrier(seeded: Database) -> None:
     answer = await dependencies(
         context(seeded), kinds=(ActorKind.PUBLIC_BODY,), reasons=(DependencyReason.SINGLE_CARRIER,), first=1000
     )
@@ -230,7 +230,7 @@ async def test_one_house_alone_carries_colognes_mobile_counselling(seeded: Datab
     assert "mb-koeln" in {key.key for key in found.cuts[0].cut_off}
 
 
-async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same(seeded: Database) -> None:
+async def test_a_second_question_reads_only_the_data_version(seeded: Database) -> None:
     who = context(seeded)
     first = await dependencies(who, first=1000)
     trips: list[str] = []
@@ -239,7 +239,7 @@ async def test_a_second_question_reads_nothing_but_whether_the_data_are_the_same
     assert len(trips) == 1
 
 
-async def test_bad_input_is_refused_and_no_data_are_an_empty_answer(empty: Database) -> None:
+async def test_bad_input_is_refused_and_an_empty_graph_has_an_empty_answer(empty: Database) -> None:
     who = context(empty)
     assert await dependencies(who) == Dependencies(date(2026, 11, 22), 0, ())
     for first in (0, 1001):

@@ -1,4 +1,4 @@
-"""The neighbourhood of a node: as a naive walk finds it on networks that hypothesis makes, and on the real data."""
+"""The question `neighbourhood`, compared with a naive search on generated networks, and on the real data."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ DAYS = (date(2019, 1, 1), date(2019, 1, 2), DAY, date(2020, 6, 2), date(2021, 1,
 
 
 @dataclass(frozen=True)
-class Wanted:
+class NeighbourhoodQuery:
     start: str
     depth: int
     types: frozenset[str]
@@ -42,8 +42,8 @@ class Wanted:
     hub: int
 
 
-_wanted = st.builds(
-    Wanted,
+_queries = st.builds(
+    NeighbourhoodQuery,
     st.sampled_from(["a0", "a0", "05315", "DE"]),
     st.integers(1, 3),
     st.one_of(st.just(frozenset(TYPES)), st.frozensets(st.sampled_from(TYPES), min_size=1)),
@@ -65,23 +65,23 @@ def _order(claim: Claim) -> tuple[Any, ...]:
     return not claim.certain(DAY), newest, claim.id
 
 
-class Naive:
-    """Level by level over a plain list of statements."""
+class NaiveNeighbourhood:
+    """A breadth-first search over a plain list of statements."""
 
-    def __init__(self, network: Drawn, wanted: Wanted) -> None:
-        public, self.wanted = network.public(), wanted
+    def __init__(self, network: Drawn, query: NeighbourhoodQuery) -> None:
+        public, self.query = network.public(), query
         actors = public.actors.values()
-        allowed = {actor.slug for actor in actors if wanted.kinds is None or actor.kind in wanted.kinds}
+        allowed = {actor.slug for actor in actors if query.kinds is None or actor.kind in query.kinds}
         self.everything = public.claims
         self.claims = [
             claim
             for claim in public.claims
-            if claim.type in wanted.types
+            if claim.type in query.types
             and claim.holds(DAY)
-            and all(end in allowed or end == wanted.start or end[0] != "a" for end in (claim.start, claim.end))
+            and all(end in allowed or end == query.start or end[0] != "a" for end in (claim.start, claim.end))
         ]
-        self.distance = {wanted.start: 0}
-        for level in range(wanted.depth):
+        self.distance = {query.start: 0}
+        for level in range(query.depth):
             for node in [node for node, at in self.distance.items() if at == level]:
                 for other in self._leads_to(node):
                     self.distance.setdefault(other, level + 1)
@@ -93,7 +93,7 @@ class Naive:
                 groups.setdefault(side, []).append(claim)
         for side, claims in groups.items():
             if side[0] == node:
-                for claim in sorted(claims, key=_order)[: self.wanted.limit]:
+                for claim in sorted(claims, key=_order)[: self.query.limit]:
                     yield claim.end if claim.start == node else claim.start
 
     def links(self) -> set[str]:
@@ -101,8 +101,8 @@ class Naive:
 
     def uncounted(self) -> set[str]:
         visible = Counter(side[0] for claim in self.everything for side in _sides(claim))
-        rim = {node for node, distance in self.distance.items() if distance == self.wanted.depth}
-        return {node for node in rim if visible[node] > self.wanted.hub}
+        rim = {node for node, distance in self.distance.items() if distance == self.query.depth}
+        return {node for node in rim if visible[node] > self.query.hub}
 
     def degrees(self) -> dict[str, int | None]:
         counts = Counter(side[0] for claim in self.claims for side in _sides(claim))
@@ -115,18 +115,18 @@ class Naive:
         return {side: count for side, count in rest.items() if side[0] in counted}
 
 
-async def read(database: Database, wanted: Wanted) -> Neighbourhood:
-    """The question's own trip, with a bound for hubs that small networks reach."""
+async def read(database: Database, query: NeighbourhoodQuery) -> Neighbourhood:
+    """The query of the question, with a limit for hubs that small networks exceed."""
     records = await context(database).read_optional(
         READ_NEIGHBOURHOOD,
-        space="Actor" if wanted.start[0] == "a" else "Region",
-        key=wanted.start,
-        depth=wanted.depth,
-        types=sorted(wanted.types),
-        actor_kinds=None if wanted.kinds is None else sorted(wanted.kinds),
-        limit=wanted.limit,
+        space="Actor" if query.start[0] == "a" else "Region",
+        key=query.start,
+        depth=query.depth,
+        types=sorted(query.types),
+        actor_kinds=None if query.kinds is None else sorted(query.kinds),
+        limit=query.limit,
         most=1000,
-        hub=wanted.hub,
+        hub=query.hub,
         day=DAY,
     )
     assert records is not None
@@ -138,11 +138,13 @@ def _key(id_: str) -> str:
 
 
 @settings(max_examples=examples(0.4))
-@given(network=networks(DAYS), wanteds=st.lists(_wanted, min_size=3, max_size=3))
-async def test_it_is_what_a_naive_walk_finds(empty: Database, network: Drawn, wanteds: list[Wanted]) -> None:
+@given(network=networks(DAYS), queries=st.lists(_queries, min_size=3, max_size=3))
+async def test_the_neighbourhood_agrees_with_a_naive_search(
+    empty: Database, network: Drawn, queries: list[NeighbourhoodQuery]
+) -> None:
     await write(empty, network)
-    for wanted in wanteds:
-        found, naive = await read(empty, wanted), Naive(network, wanted)
+    for query in queries:
+        found, naive = await read(empty, query), NaiveNeighbourhood(network, query)
         assert {_key(node.id): node.distance for node in found.nodes} == naive.distance
         assert {_key(node.id): node.degree for node in found.nodes} == naive.degrees()
         assert sorted(link.statement.key for link in found.links) == sorted(naive.links())
@@ -156,23 +158,25 @@ STATEMENTS_BY_NAME = {StatementName(kind.name.upper()): type_ for type_, kind in
 
 
 @settings(max_examples=examples(0.25))
-@given(network=networks(DAYS), wanted=_wanted)
-async def test_what_is_hidden_changes_nothing(empty: Database, network: Drawn, wanted: Wanted) -> None:
+@given(network=networks(DAYS), query=_queries)
+async def test_hidden_actors_and_statements_change_nothing(
+    empty: Database, network: Drawn, query: NeighbourhoodQuery
+) -> None:
     await write(empty, network)
-    with_hidden = await read(empty, wanted)
+    with_hidden = await read(empty, query)
     await write(empty, network.public())
-    assert await read(empty, wanted) == with_hidden
+    assert await read(empty, query) == with_hidden
 
 
 # ---- the real data
 
 
-async def asked(database: Database, of: str, **arguments: Any) -> Neighbourhood:
+async def ask(database: Database, of: str, **arguments: Any) -> Neighbourhood:
     return await neighbourhood(context(database), of=NodeId(of), **arguments)
 
 
-async def test_around_the_state_office_are_its_network_and_those_it_funds(seeded: Database) -> None:
-    found = await asked(seeded, "lks-nrw")
+async def test_the_state_office_is_surrounded_by_its_network_and_those_it_funds(seeded: Database) -> None:
+    found = await ask(seeded, "lks-nrw")
     ids = {node.id for node in found.nodes}
     assert {"Actor:lks-nrw", "Actor:mb-muenster", "Actor:landesnetzwerk-rex-nrw", "Region:05", "Region:05111"} <= ids
     centre = found.nodes[0]
@@ -185,9 +189,9 @@ async def test_around_the_state_office_are_its_network_and_those_it_funds(seeded
     assert ("Actor:mb-muenster", "Actor:mobile-beratung-nrw") in between
 
 
-async def test_a_hub_is_cut_and_says_how_many_more(seeded: Database) -> None:
-    everything = await asked(seeded, "lks-nrw", kinds=(StatementName("FUNDING"),), limit_per_kind=100)
-    found = await asked(seeded, "lks-nrw", kinds=(StatementName("FUNDING"),), limit_per_kind=2)
+async def test_statements_of_a_hub_beyond_the_limit_are_counted(seeded: Database) -> None:
+    everything = await ask(seeded, "lks-nrw", kinds=(StatementName("FUNDING"),), limit_per_kind=100)
+    found = await ask(seeded, "lks-nrw", kinds=(StatementName("FUNDING"),), limit_per_kind=2)
     there = everything.nodes[0].degree
     assert found.nodes[0].degree == there
     shown = [link for link in found.links if "Actor:lks-nrw" in (link.source, link.target)]
@@ -196,26 +200,26 @@ async def test_a_hub_is_cut_and_says_how_many_more(seeded: Database) -> None:
     assert len(shown) + sum(more.count for more in missing) == there
 
 
-async def test_carriers_are_those_of_the_day(seeded: Database) -> None:
+async def test_carriers_are_those_of_the_reference_day(seeded: Database) -> None:
     async def carriers(day: date) -> set[str]:
-        found = await asked(seeded, "mb-muenster", kinds=(StatementName("PROVISION"),), on=day)
+        found = await ask(seeded, "mb-muenster", kinds=(StatementName("PROVISION"),), on=day)
         return {node.id for node in found.nodes if node.distance == 1}
 
     assert await carriers(date(2024, 12, 31)) == {"Actor:stadt-muenster", "Actor:villa-ten-hompel"}
     assert await carriers(date(2025, 1, 1)) == {"Actor:vse-nrw"}
 
 
-async def test_filters_come_before_the_walk(seeded: Database) -> None:
-    """Nothing is reached over an actor that is filtered out."""
-    found = await asked(seeded, "Region:05515", depth=3, actor_kinds=(ActorKind.NETWORK,))
+async def test_filters_apply_before_the_search(seeded: Database) -> None:
+    """An excluded actor is not passed."""
+    found = await ask(seeded, "Region:05515", depth=3, actor_kinds=(ActorKind.NETWORK,))
     assert {node.actor_kind for node in found.nodes} <= {None, ActorKind.NETWORK}
 
 
-async def test_a_global_id_and_a_bare_key_are_the_same(seeded: Database) -> None:
-    assert await asked(seeded, "lks-nrw") == await asked(seeded, "Actor:lks-nrw")
+async def test_a_global_id_and_a_bare_key_give_the_same_answer(seeded: Database) -> None:
+    assert await ask(seeded, "lks-nrw") == await ask(seeded, "Actor:lks-nrw")
 
 
-async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> None:
+async def test_coordinators_see_more_than_the_public(seeded: Database) -> None:
     arguments: dict[str, Any] = {"of": NodeId("mb-muenster"), "on": date(2022, 7, 1), "limit_per_kind": 100}
     public = await neighbourhood(context(seeded), **arguments)
     coordinator = await neighbourhood(context(seeded, Reader(Visibility.COORDINATOR)), **arguments)
@@ -225,16 +229,16 @@ async def test_coordinators_see_what_the_public_does_not(seeded: Database) -> No
     assert (public.nodes[0].degree or 0) + 1 == coordinator.nodes[0].degree
 
 
-async def test_an_actor_without_statements_stands_alone(seeded: Database) -> None:
-    found = await asked(seeded, "lks-nrw", kinds=(StatementName("GOVERNANCE"),))
+async def test_an_actor_without_statements_has_no_neighbours(seeded: Database) -> None:
+    found = await ask(seeded, "lks-nrw", kinds=(StatementName("GOVERNANCE"),))
     assert [node.id for node in found.nodes] == ["Actor:lks-nrw"]
     assert (found.nodes[0].degree, found.links, found.more) == (0, (), ())
 
 
-async def test_it_takes_one_trip(seeded: Database) -> None:
+async def test_a_neighbourhood_takes_one_trip(seeded: Database) -> None:
     trips: list[str] = []
     seeded.on_trip = lambda text, _: trips.append(text)
-    await asked(seeded, "lks-nrw", depth=3, limit_per_kind=5)
+    await ask(seeded, "lks-nrw", depth=3, limit_per_kind=5)
     assert len(trips) == 1
 
 
@@ -242,17 +246,17 @@ async def test_it_takes_one_trip(seeded: Database) -> None:
 
 
 @pytest.mark.parametrize("of", ["nobody", "Actor:nobody", "Region:99", "05315", ""])
-async def test_an_unknown_centre_is_named(database: Database, of: str) -> None:
+async def test_an_unknown_centre_is_not_found(database: Database, of: str) -> None:
     with pytest.raises(NotFound, match=repr(of.removeprefix("Actor:").removeprefix("Region:"))):
-        await asked(database, of)
+        await ask(database, of)
 
 
-async def test_a_hidden_actor_is_unknown(empty: Database) -> None:
+async def test_a_hidden_actor_is_not_found(empty: Database) -> None:
     await empty.run("CREATE (:Actor:Restricted {id: 'a', name: 'A', kind: 'NETWORK', visibility: 'PARTNER'})")
     with pytest.raises(NotFound) as hidden:
-        await asked(empty, "a")
+        await ask(empty, "a")
     with pytest.raises(NotFound) as unknown:
-        await asked(empty, "b")
+        await ask(empty, "b")
     assert str(hidden.value).replace("'a'", "'b'") == str(unknown.value)
 
 
@@ -267,17 +271,17 @@ async def test_a_hidden_actor_is_unknown(empty: Database) -> None:
         ({"actor_kinds": ()}, "`actorKinds` is empty"),
     ],
 )
-async def test_numbers_and_lists_have_bounds(database: Database, arguments: dict[str, Any], message: str) -> None:
+async def test_arguments_out_of_range_are_refused(database: Database, arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(BadUserInput, match=message):
-        await asked(database, "lks-nrw", **arguments)
+        await ask(database, "lks-nrw", **arguments)
 
 
-async def test_a_statement_is_no_centre(database: Database) -> None:
+async def test_a_statement_can_not_be_the_centre(database: Database) -> None:
     with pytest.raises(BadUserInput, match="neither an actor nor a region"):
-        await asked(database, "Funding:funds-land-nrw-adira-adira")
+        await ask(database, "Funding:funds-land-nrw-adira-adira")
 
 
-async def test_a_picture_that_nobody_can_read_is_refused(empty: Database) -> None:
+async def test_a_picture_that_is_too_large_is_refused(empty: Database) -> None:
     """By the number of its nodes, and before the level that would have them is walked on."""
     await empty.run(
         "CREATE (h:Actor {id: 'h', name: 'H', kind: 'NETWORK'}) WITH h UNWIND range(1, 40) AS i"
@@ -286,7 +290,7 @@ async def test_a_picture_that_nobody_can_read_is_refused(empty: Database) -> Non
         " CREATE (m)-[:FUNDS {id: 'f' + i + '-' + j}]->(:Actor {id: 'n' + i + '-' + j, name: 'N', kind: 'NETWORK'})"
     )
     with pytest.raises(TooExpensive, match="at least 1641 nodes, 1000 can be drawn"):
-        await asked(empty, "h", depth=3, limit_per_kind=40)
-    found = await asked(empty, "h", depth=2, limit_per_kind=20)
+        await ask(empty, "h", depth=3, limit_per_kind=40)
+    found = await ask(empty, "h", depth=2, limit_per_kind=20)
     assert len(found.nodes) == 1 + 20 + 400
     assert sum(more.count for more in found.more) == 20 + 20 * 20

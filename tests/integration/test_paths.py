@@ -1,4 +1,4 @@
-"""Paths: the same as a naive enumeration finds, on networks that hypothesis makes and on the real data."""
+"""The question `paths`, compared with a naive enumeration on generated networks, and on the real data."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.anyio
 DAY = date(2022, 1, 1)
 
 
-async def asked(database: Database, one: str, other: str, **arguments: Any) -> Paths:
+async def ask(database: Database, one: str, other: str, **arguments: Any) -> Paths:
     return await paths(context(database), from_=ActorId(one), to=ActorId(other), **arguments)
 
 
@@ -39,13 +39,13 @@ async def asked(database: Database, one: str, other: str, **arguments: Any) -> P
 
 
 @dataclass(frozen=True)
-class Naive:
-    """All simple walks from a0 to a1, found by trying everything."""
+class NaivePaths:
+    """All simple paths from a0 to a1, by exhaustive search."""
 
     links: dict[str, dict[str, list[SmallStatement]]]
 
     @classmethod
-    def of(cls, network: SmallNetwork, types: set[str]) -> Naive:
+    def of(cls, network: SmallNetwork, types: set[str]) -> NaivePaths:
         links: dict[str, dict[str, list[SmallStatement]]] = defaultdict(lambda: defaultdict(list))
         for told in network.told:
             if told.type in types and told.holds(DAY) and told.start != told.end and told.role != "NONE":
@@ -107,7 +107,7 @@ DENSE = SmallNetwork(
 )
 @example(DENSE, {"FUNDS"}, set(), None, 6, 10)
 @example(DENSE, {"FUNDS"}, {"a2"}, None, 2, 3)
-async def test_paths_are_those_of_a_naive_enumeration(
+async def test_paths_agree_with_a_naive_enumeration(
     database: Database, network: SmallNetwork, types: set[str], avoid: set[str], hub: int | None, most: int, first: int
 ) -> None:
     network = SmallNetwork(network.actors | dict.fromkeys(("a0", "a1"), ("NETWORK", None)), network.told)
@@ -116,12 +116,14 @@ async def test_paths_are_those_of_a_naive_enumeration(
     avoid &= set(seen.actors)
     arguments: dict[str, Any] = {"avoid": tuple(sorted(avoid)), "max_hub_degree": hub, "max_length": most}
     kinds = tuple(TYPE_NAMES[type_] for type_ in types)
-    answer = await asked(database, "a0", "a1", kinds=kinds, first=first, on=DAY, **arguments)
-    naive = Naive.of(seen, types)
+    answer = await ask(database, "a0", "a1", kinds=kinds, first=first, on=DAY, **arguments)
+    naive = NaivePaths.of(seen, types)
     expected = naive.found(avoid, hub, most)
     anyhow = naive.found(set(), None, 99)
     assert answer.distance == (min(map(len, anyhow)) - 1 if anyhow else None)
-    assert [tuple(node.key for node in path.nodes) for path in answer.paths] == chosen(naive, expected, first, answer)
+    assert [tuple(node.key for node in path.nodes) for path in answer.paths] == expected_choice(
+        naive, expected, first, answer
+    )
     assert answer.has_more == (len(expected) > first)
     assert answer.path_count == len(answer.paths)
     for path in answer.paths:
@@ -151,8 +153,10 @@ async def test_paths_are_those_of_a_naive_enumeration(
         assert (answer.outcome, answer.cut_by) == (PathOutcome.NOT_CONNECTED, ())
 
 
-def chosen(naive: Naive, expected: list[tuple[str, ...]], first: int, answer: Paths) -> list[tuple[str, ...]]:
-    """The cheapest; where no shortest one is among them, one of the cheapest of the shortest instead of the last."""
+def expected_choice(
+    naive: NaivePaths, expected: list[tuple[str, ...]], first: int, answer: Paths
+) -> list[tuple[str, ...]]:
+    """The cheapest paths; if no shortest one is among them, the cheapest shortest one takes the last place."""
     best = expected[:first]
     if not expected or min(map(len, expected)) in map(len, best):
         return best
@@ -167,8 +171,10 @@ def chosen(naive: Naive, expected: list[tuple[str, ...]], first: int, answer: Pa
 # ---- the real data
 
 
-async def test_two_services_of_one_funder_are_connected_over_it_and_better_over_their_network(seeded: Database) -> None:
-    answer = await asked(seeded, "adira", "mb-detmold")
+async def test_two_services_are_connected_through_their_funder_and_better_through_their_network(
+    seeded: Database,
+) -> None:
+    answer = await ask(seeded, "adira", "mb-detmold")
     assert (answer.outcome, answer.distance, answer.has_more) == (PathOutcome.FOUND, 2, True)
     assert [[node.key for node in path.nodes] for path in answer.paths] == [
         ["adira", "land-nrw", "mb-detmold"],
@@ -194,22 +200,22 @@ async def test_two_services_of_one_funder_are_connected_over_it_and_better_over_
     )
 
 
-async def test_without_the_funder_the_path_is_another(seeded: Database) -> None:
-    answer = await asked(seeded, "adira", "mb-detmold", avoid=("land-nrw",))
+async def test_an_avoided_funder_is_on_no_path(seeded: Database) -> None:
+    answer = await ask(seeded, "adira", "mb-detmold", avoid=("land-nrw",))
     assert all("land-nrw" not in [node.key for node in path.nodes] for path in answer.paths)
 
 
-async def test_actors_in_the_same_state_are_connected_by_it_only_where_that_is_asked_for(seeded: Database) -> None:
-    unconnected = await asked(seeded, "bmi", "agisra")
+async def test_a_common_state_connects_actors_only_on_request(seeded: Database) -> None:
+    unconnected = await ask(seeded, "bmi", "agisra")
     assert (unconnected.outcome, unconnected.distance) == (PathOutcome.NOT_CONNECTED, None)
     kinds = tuple(StatementName)
-    located = await asked(seeded, "agisra", "awo-koeln", kinds=kinds, max_length=2)
+    located = await ask(seeded, "agisra", "awo-koeln", kinds=kinds, max_length=2)
     assert [node.key for node in located.paths[0].nodes] == ["agisra", "05315", "awo-koeln"]
 
 
-async def test_what_a_reader_may_not_see_changes_nothing(seeded: Database) -> None:
+async def test_hidden_actors_and_statements_change_nothing(seeded: Database) -> None:
     questions = (("adira", "mb-detmold"), ("lks-nrw", "kreis-viersen"), ("bmi", "agisra"))
-    before = [await asked(seeded, *ends, first=10) for ends in questions]
+    before = [await ask(seeded, *ends, first=10) for ends in questions]
     await seeded.run(
         "CREATE (h:Actor:Network:Restricted"
         " {id: 'zz-hidden', name: 'Geheim', kind: 'NETWORK', visibility: 'PARTNER'})"
@@ -222,9 +228,9 @@ async def test_what_a_reader_may_not_see_changes_nothing(seeded: Database) -> No
         " CREATE (a)-[:PART_OF {id: 'zz-part', visibility: 'COORDINATOR'}]->(b)"
     )
     try:
-        assert [await asked(seeded, *ends, first=10) for ends in questions] == before
+        assert [await ask(seeded, *ends, first=10) for ends in questions] == before
         with pytest.raises(NotFound, match="'zz-hidden'"):
-            await asked(seeded, "adira", "zz-hidden")
+            await ask(seeded, "adira", "zz-hidden")
         told = await paths(
             context(seeded, Reader(Visibility.COORDINATOR)), from_=ActorId("adira"), to=ActorId("mb-detmold")
         )
@@ -248,19 +254,19 @@ BAD: list[tuple[dict[str, Any], type[PrevnetError], str]] = [
 ]
 
 
-async def test_bad_arguments_are_named(seeded: Database) -> None:
+async def test_bad_arguments_are_refused(seeded: Database) -> None:
     for arguments, error, message in BAD:
         with pytest.raises(error, match=message):
-            await asked(seeded, **{"one": "adira", "other": "mb-detmold", **arguments})
+            await ask(seeded, **{"one": "adira", "other": "mb-detmold", **arguments})
 
 
 async def test_a_path_costs_one_trip(seeded: Database) -> None:
     trips: list[str] = []
     seeded.on_trip = lambda text, _: trips.append(text)
-    await asked(seeded, "adira", "mb-detmold")
+    await ask(seeded, "adira", "mb-detmold")
     assert len(trips) == 1
 
 
-async def test_in_an_empty_graph_there_is_nobody(empty: Database) -> None:
+async def test_in_an_empty_graph_no_actor_is_found(empty: Database) -> None:
     with pytest.raises(NotFound):
-        await asked(empty, "adira", "mb-detmold")
+        await ask(empty, "adira", "mb-detmold")

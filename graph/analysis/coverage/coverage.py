@@ -23,7 +23,7 @@ from graph.analysis.core.keys import (
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.coverage.matrix import (
     READ_COVERAGE,
-    Column,
+    ColumnKey,
     CoverageData,
     CoverageRecords,
     CoverageRegion,
@@ -293,7 +293,7 @@ class MatrixRequest:
         return request
 
     @property
-    def columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[ColumnKey, ...]:
         return columns_of(self.services, self.programmes)
 
     def parameters(self, day: date, until: date) -> dict[str, object]:
@@ -323,7 +323,7 @@ class MatrixRequest:
         require_existing("actor", self.actors, [actor.id for actor in records.actors])
         return coverage_data(records)
 
-    def column_names(self, records: CoverageRecords) -> Mapping[Column, Message]:
+    def column_names(self, records: CoverageRecords) -> Mapping[ColumnKey, Message]:
         services = {str(service): label(service) for service in ServiceType}
         return services | {programme.id: joined([programme.name]) for programme in records.programmes}
 
@@ -331,13 +331,13 @@ class MatrixRequest:
 # ---- the answer
 
 
-def column_keys(column: Column) -> tuple[ServiceType | None, ProgrammeKey | None]:
+def column_keys(column: ColumnKey) -> tuple[ServiceType | None, ProgrammeKey | None]:
     """The type of service, or the programme, of a column."""
     return (ServiceType(column), None) if column in ServiceType.__members__ else (None, programme_key(column))
 
 
 def _columns(
-    columns: Sequence[Column], rows: Sequence[Sequence[MatrixCell]], names: Mapping[Column, Message]
+    columns: Sequence[ColumnKey], rows: Sequence[Sequence[MatrixCell]], names: Mapping[ColumnKey, Message]
 ) -> Iterable[CoverageColumn]:
     for i, column in enumerate(columns):
         yield CoverageColumn(*column_keys(column), names[column], tuple(row[i] for row in rows))

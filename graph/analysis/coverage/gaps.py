@@ -37,7 +37,7 @@ from graph.analysis.coverage.coverage import (
     WithinArgument,
     column_keys,
 )
-from graph.analysis.coverage.matrix import READ_COVERAGE, Column, CoverageStatement, Matrix, MatrixCell
+from graph.analysis.coverage.matrix import READ_COVERAGE, ColumnKey, CoverageStatement, Matrix, MatrixCell
 from graph.analysis.coverage.states import SEVERITY, CoverageEvidence, CoverageState, state_of
 from graph.errors import BadUserInput
 from graph.messages.message import Message
@@ -183,7 +183,7 @@ class GapFinder:
     matrix: Matrix
     until: str
     stale: str
-    column_names: Mapping[Column, Message]
+    column_names: Mapping[ColumnKey, Message]
 
     def gaps(self) -> Iterable[Gap]:
         later = Matrix(self.matrix.data, self.matrix.columns, self.until)

@@ -84,8 +84,8 @@ class CoverageRecords(NamedTuple):
 
 READ_COVERAGE = record_query("read_coverage", CoverageRecords)
 
-# A type of service, or the key of a programme.
-Column: TypeAlias = str
+# A type of service, or the slug of a programme.
+ColumnKey: TypeAlias = str
 
 
 class CoverageRegion(NamedTuple):
@@ -104,7 +104,7 @@ class CoverageStatement(NamedTuple):
     `subject` is the service, the participant, or the programme itself. Days are ISO texts.
     """
 
-    column: Column
+    column: ColumnKey
     subject: str
     region: str
     extent: Extent
@@ -216,7 +216,7 @@ class MatrixCell:
     """
 
     region: CoverageRegion
-    column: Column
+    column: ColumnKey
     day: str
     about_region: tuple[CoverageStatement, ...]
     about_parts: tuple[CoverageStatement, ...]
@@ -258,15 +258,15 @@ class MatrixCell:
 class Matrix:
     """The cells of all regions and columns on a day."""
 
-    def __init__(self, data: CoverageData, columns: Iterable[Column], day: str) -> None:
+    def __init__(self, data: CoverageData, columns: Iterable[ColumnKey], day: str) -> None:
         self.data = data
         self.columns = tuple(columns)
         self.day = day
         self._independent: dict[frozenset[str], int] = {}
         self._providers: dict[str, frozenset[str]] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
-        self._about_region: dict[tuple[str, Column], list[CoverageStatement]] = {}
-        self._about_parts: dict[tuple[str, Column], list[CoverageStatement]] = {}
+        self._about_region: dict[tuple[str, ColumnKey], list[CoverageStatement]] = {}
+        self._about_parts: dict[tuple[str, ColumnKey], list[CoverageStatement]] = {}
         for statement in data.statements:
             if statement.holds(day):
                 self._add(statement)
@@ -282,7 +282,7 @@ class Matrix:
         ancestors = self.data.ancestors(region.ags)
         return tuple(self._cell(region, column, ancestors) for column in self.columns)
 
-    def _cell(self, region: CoverageRegion, column: Column, ancestors: Sequence[str]) -> MatrixCell:
+    def _cell(self, region: CoverageRegion, column: ColumnKey, ancestors: Sequence[str]) -> MatrixCell:
         about_region = list(self._about_region.get((region.ags, column), ()))
         for ags in ancestors:
             about_region += (s for s in self._about_region.get((ags, column), ()) if s.counts_for_parts)
@@ -318,5 +318,5 @@ def count_connected_sets(sets: Sequence[frozenset[str]]) -> int:
     return len(igraph.Graph(len(sets) + len(elements), members).connected_components())
 
 
-def columns_of(services: Iterable[ServiceType], programmes: Iterable[str]) -> tuple[Column, ...]:
+def columns_of(services: Iterable[ServiceType], programmes: Iterable[str]) -> tuple[ColumnKey, ...]:
     return (*(str(service) for service in services), *programmes)
