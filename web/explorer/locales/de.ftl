@@ -7,6 +7,9 @@ show-next = Die nächsten zeigen
 show-from-start = Zum Anfang der Liste
 close = Schließen
 everywhere = überall
+shown-of-total = { $count } von { $total } sind hier zu sehen.
+where-from = Woher diese Angaben kommen
+same-as-table = Dieselben Zahlen als Tabelle
 and-more = und { $count } weitere
 
 ## About
@@ -32,7 +35,6 @@ about-sure = Wie sicher etwas ist
 about-certainty-CONFIRMED = Eine Quelle sagt es für diesen Tag oder später noch einmal, oder sie nennt auch das Ende der Zeit, in der es gilt.
 about-certainty-ASSUMED = Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, dass es an diesem Tag noch gilt.
 about-certainty-DOES_NOT_HOLD = Es begann erst später oder war schon vorbei. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.
-about-stale = veraltet
 about-stale-why = Am gewählten Tag hat seit mehr als zwölf Monaten (oder noch nie) eine Quelle die Aussage bestätigt, und kein Ende ist bekannt. Das heißt: bitte nachfragen. Es heißt nicht: beendet.
 about-states = Wie ein Gebiet versorgt ist
 about-states-why = Für jedes Gebiet und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe; die Farbe allein sagt nichts.
@@ -65,7 +67,7 @@ about-no-licence = Zu den Daten auf diesem Server ist keine Lizenz genannt.
 about-version = Datenstand: { $version }.
 about-newest = Die jüngste Bestätigung ist vom { DAY($day) }.
 about-sources = Die Quellen selbst gehören denen, die sie veröffentlicht haben; hier steht nur, wo sie zu finden sind.
-about-help = Hilfe in meinem Kreis finden
+about-help = { help-title }
 
 ## Accessibility
 
@@ -131,11 +133,9 @@ actor-list-programme = Programm
 actor-list-amount = Betrag
 actor-list-period = Zeitraum
 actor-list-facts = Wie sicher, wer sagt es
-actor-list-unknown = Betrag unbekannt
 actor-list-no-period = unbekannt
 actor-list-no-programme = keins genannt
 actor-list-region = Gebiet
-actor-list-shown = { $count } von { $total } sind hier zu sehen.
 actor-head-kind = Art
 actor-head-short = Kurzname
 actor-head-english = Englischer Name
@@ -147,10 +147,8 @@ actor-head-dissolved = Aufgelöst
 actor-head-started = Beginn
 actor-head-ended = Ende
 actor-head-website = Website
-actor-head-sources = Woher diese Angaben kommen
 actor-head-no-text = Eine Beschreibung gibt es hierzu noch nicht.
 actor-years-picture = { $title }: Balken für { $from } bis { $to }, Skala von 0 bis { EURO($top) }. Die Zahlen stehen in der Tabelle darunter.
-actor-years-table = Dieselben Zahlen als Tabelle
 actor-years-year = Jahr
 actor-years-none = keiner genannt
 actor-years-no-years = Kein bekannter Betrag lässt sich einem Jahr zuordnen.
@@ -438,8 +436,6 @@ money-ends-horizon = In den nächsten
 money-ends-months = { $count } Monaten
 money-ends-within = Betrifft
 money-ends-everywhere = alle Gebiete
-money-ends-funder = Geldgeber
-money-ends-programme = Programm
 money-ends-any = alle
 money-ends-what = Die wichtigsten Zahlen
 money-ends-endings = Was im Einzelnen endet
@@ -474,7 +470,6 @@ money-flows-none = Für diese Auswahl ist kein Geldfluss bekannt. Das heißt nic
 money-flows-width = Was die Breite zeigt
 money-flows-width-text = Je breiter ein Band, desto mehr Geld; alle bekannten Beträge haben denselben Maßstab. Sehr kleine Beträge sind etwas breiter gezeichnet, damit man sie sieht. Ein schraffiertes Band heißt: Eine Förderung ist belegt, aber keine Quelle nennt einen Betrag, den man zusammenzählen kann. Seine Breite ist immer gleich und sagt nichts über die Höhe; die Zahl in Klammern sagt, wie viele Aussagen das sind (darunter Beträge, die nur je Empfänger oder ohne Jahr bekannt sind). Genaue, ungefähre, Höchst- und Gesamtbeträge stehen als eigene Bänder nebeneinander. Bei mehreren Jahren zeigt die Breite die Jahre zusammen; die Tabelle nennt jedes Jahr einzeln.
 money-flows-sums = Wie die Summen zustande kommen
-money-flows-table = Dieselben Zahlen als Tabelle
 money-flows-to-table = Zur Tabelle
 money-flows-picture = Das Geld im Bild
 money-excluded-title = Was hier nicht mitzählt
@@ -492,7 +487,6 @@ money-picture-out = gibt: { $total }
 money-picture-link = { $from } an { $to }: { $total }; { statements-count }
 money-picture-legend = Was die Muster heißen
 money-picture-unknown = Betrag unbekannt, immer gleich breit
-money-picture-term = für die ganze Laufzeit
 money-picture-assumed = angenommen: Keine Quelle spricht von diesem Jahr
 money-table-caption = Jede Zeile ist ein Band des Bildes. Auf jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.
 money-table-column-from = Von
@@ -566,7 +560,7 @@ network-depths-3 = bis zu 3 Schritte
 network-hubs = Große Knoten ausblenden: höchstens so viele Aussagen
 network-hubs-none = keine Grenze
 network-apply = Anwenden
-network-reset = Auswahl zurücksetzen
+network-reset = { page-answer-reset }
 network-undo = Letztes Aufklappen zurücknehmen
 network-collapse-all = Alles zuklappen
 network-full = Mehr als { $count } Knoten lassen sich nicht zugleich aufklappen.
@@ -577,10 +571,6 @@ network-counts = { $nodes ->
 } und { $statements ->
     [one] 1 Aussage
    *[other] { $statements } Aussagen
-}
-network-statements = { $count ->
-    [one] 1 Aussage
-   *[other] { $count } Aussagen
 }
 network-more = { $count } weitere Aussagen führen aus dem Bild hinaus.
 network-meaning = Knoten sind Akteure und Gebiete, Linien sind Aussagen über zwei von ihnen. „+12“ an einem Knoten heißt: Zwölf weitere Aussagen gelten am gewählten Tag, sind hier aber nicht gezeigt. Gezeichnet werden von jedem aufgeklappten Knoten zunächst höchstens 20 Aussagen einer Art und Richtung, bestätigte zuerst. Zwischen zwei Knoten, die nur durch verschiedenes Aufklappen ins Bild gekommen sind, können Linien fehlen; sie sind in der Zahl mit „+“ enthalten. Ein Knoten mit sehr vielen Aussagen, die niemand gezählt hat, trägt keine Zahl.
@@ -689,8 +679,8 @@ page-home = prevnet, Startseite
 page-tagline = Präventionsnetz NRW
 page-ways = Hauptmenü
 page-menu-help = Hilfe
-page-menu-coverage = Angebote und Lücken
-page-menu-network = Netz
+page-menu-coverage = { coverage-title }
+page-menu-network = { network-title }
 page-menu-money = Geld
 page-menu-changes = Geschichte
 page-day = Stand am
@@ -699,7 +689,7 @@ page-wrong = „{ $text }“ ist kein Tag, nach dem gefragt werden kann (JJJJ-MM
 page-past = Sie sehen den Stand vom { DAY($day) }, nicht den von heute.
 page-to-now = Zum Stand von heute
 page-other = English
-page-about = Was die Zahlen bedeuten
+page-about = { about-title }
 page-access = Barrierefreiheit
 page-imprint = Impressum
 page-privacy = Datenschutz
@@ -744,14 +734,12 @@ region-people = { $count } Einwohnerinnen und Einwohner{ $day ->
 }
 region-no-people = Einwohnerzahl nicht bekannt
 region-area = { $count } km²
-region-sources = Woher diese Angaben kommen
 region-governs = Wer das Gebiet verwaltet
 region-located = Wer hier sitzt
 region-others = Programme und Netzwerke, die für dieses Gebiet da sind
 region-participations = Wer hier an Programmen beteiligt ist
 region-parts = Gebiete darin
 region-in = beteiligt an
-region-shown = { $count } von { $total } sind hier zu sehen.
 region-help-title = Wer hilft hier?
 region-help-on = Beratung und andere Angebote, von denen für den { DAY($day) } eine Quelle spricht.
 region-help-table = Angebote auf einen Blick
@@ -778,10 +766,6 @@ region-help-meaning-larger-regions = Was für ein größeres Gebiet gilt, etwa f
 
 search-title = Suche
 search-of = Suche nach „{ $text }“
-search-found = { $count ->
-    [one] 1 Treffer
-   *[other] { $count } Treffer
-}
 search-none = Nichts gefunden. Versuchen Sie ein kürzeres oder allgemeineres Wort.
 search-next = Weitere Treffer
 search-first = Zum Anfang der Treffer
@@ -791,11 +775,11 @@ search-first = Zum Anfang der Treffer
 start-title = Wer macht was gegen Rechtsextremismus und Rassismus in Nordrhein-Westfalen?
 start-lead = prevnet zeigt das Netz der Prävention: Ministerien, Kommunen, Beratungsstellen, Programme und Vereine – und wer wen fördert, wer wo Mitglied ist und wer welche Hilfe wo anbietet. Jede Aussage nennt ihren Zeitraum und ihre Quelle.
 start-ways = Drei Wege hinein
-start-way-help = Hilfe in meinem Kreis finden
+start-way-help = { help-title }
     .why = Wer berät und unterstützt in Ihrem Kreis oder Ihrer Stadt?
 start-way-coverage = Lücken finden
     .why = Wo fehlt ein Angebot, wo ist es unsicher, was endet bald?
-start-way-money = Dem Geld folgen
+start-way-money = { money-title }
     .why = Welches Geld fließt von wem an wen?
 start-numbers = Das Netz in Zahlen am { DAY($day) }
 start-number-actors = Akteure insgesamt
@@ -820,7 +804,6 @@ statements-facts-confirmed = zuletzt bestätigt { DAY($day) }
 statements-facts-never = nie bestätigt
 statements-facts-stale = veraltet
 statements-facts-stale-title = Am gewählten Tag hat seit mehr als { $months } Monaten keine Quelle diese Aussage bestätigt.
-statements-facts-no-period = Zeitraum unbekannt
 statements-facts-none = keine Quelle genannt
 statements-facts-note = Notiz (englisch):
 statements-picker-narrow = und { $count } weitere; ein genaueres Wort grenzt ein

@@ -7,6 +7,9 @@ show-next = Show the next ones
 show-from-start = Back to the start of the list
 close = Close
 everywhere = everywhere
+shown-of-total = { $count } of { $total } are shown here.
+where-from = Where these data come from
+same-as-table = The same numbers as a table
 and-more = and { $count } more
 
 ## About
@@ -32,7 +35,6 @@ about-sure = How sure something is
 about-certainty-CONFIRMED = A source says so on this day or later, or it also names the end of the time in which it holds.
 about-certainty-ASSUMED = Nobody has reported an end, but nobody confirms either that it still holds on this day.
 about-certainty-DOES_NOT_HOLD = It began only later or was already over. You see such statements only if you ask for past and future ones, too.
-about-stale = stale
 about-stale-why = On the chosen day no source had confirmed the statement for more than twelve months (or ever), and no end is known. That means: please ask. It doesn’t mean: ended.
 about-states = How a region is served
 about-states-why = For each region and each type of service there are five possibilities. Sign and word say the same; colour alone says nothing.
@@ -65,7 +67,7 @@ about-no-licence = No licence is named for the data on this server.
 about-version = Data version: { $version }.
 about-newest = The latest confirmation is of { DAY($day) }.
 about-sources = The sources themselves belong to those who published them; only where to find them stands here.
-about-help = Find help in my district
+about-help = { help-title }
 
 ## Accessibility
 
@@ -131,11 +133,9 @@ actor-list-programme = Programme
 actor-list-amount = Amount
 actor-list-period = Period
 actor-list-facts = How sure, who says so
-actor-list-unknown = amount unknown
 actor-list-no-period = unknown
 actor-list-no-programme = none named
 actor-list-region = region
-actor-list-shown = { $count } of { $total } are shown here.
 actor-head-kind = Kind
 actor-head-short = Short name
 actor-head-english = English name
@@ -147,10 +147,8 @@ actor-head-dissolved = Dissolved
 actor-head-started = Start
 actor-head-ended = End
 actor-head-website = Website
-actor-head-sources = Where these data come from
 actor-head-no-text = There is no description of it yet.
 actor-years-picture = { $title }: bars for { $from } to { $to }, scale from 0 to { EURO($top) }. The numbers stand in the table below.
-actor-years-table = The same numbers as a table
 actor-years-year = Year
 actor-years-none = none named
 actor-years-no-years = No known amount belongs to a year.
@@ -438,8 +436,6 @@ money-ends-horizon = Within the next
 money-ends-months = { $count } months
 money-ends-within = Affects
 money-ends-everywhere = all regions
-money-ends-funder = Funder
-money-ends-programme = Programme
 money-ends-any = all
 money-ends-what = The main numbers
 money-ends-endings = What ends in detail
@@ -474,7 +470,6 @@ money-flows-none = No flow of money is known for this choice. That does not mean
 money-flows-width = What the width shows
 money-flows-width-text = The wider a ribbon, the more money; all known amounts have the same scale. Very small amounts are drawn somewhat wider so that they can be seen. A hatched ribbon means: a funding is documented, but no source names an amount that can be added up. Its width is always the same and says nothing about the sum; the number in brackets says how many statements these are (amounts known per recipient only or without a year among them). Exact, approximate, maximum and total amounts stand beside each other as ribbons of their own. For several years the width shows the years together; the table names each year.
 money-flows-sums = How the sums come about
-money-flows-table = The same numbers as a table
 money-flows-to-table = Go to the table
 money-flows-picture = The money in a picture
 money-excluded-title = What doesn’t count here
@@ -492,7 +487,6 @@ money-picture-out = gives: { $total }
 money-picture-link = { $from } to { $to }: { $total }; { statements-count }
 money-picture-legend = What the patterns mean
 money-picture-unknown = amount unknown, always equally wide
-money-picture-term = for the whole term
 money-picture-assumed = assumed: no source speaks of this year
 money-table-caption = Each row is a ribbon of the picture. Each stage shows the same money again: stages are not added up.
 money-table-column-from = From
@@ -566,7 +560,7 @@ network-depths-3 = up to 3 steps
 network-hubs = Hide hubs: at most this many statements
 network-hubs-none = no limit
 network-apply = Apply
-network-reset = Reset the choice
+network-reset = { page-answer-reset }
 network-undo = Undo the last opening
 network-collapse-all = Close everything
 network-full = No more than { $count } nodes can be open at the same time.
@@ -577,10 +571,6 @@ network-counts = { $nodes ->
 } and { $statements ->
     [one] 1 statement
    *[other] { $statements } statements
-}
-network-statements = { $count ->
-    [one] 1 statement
-   *[other] { $count } statements
 }
 network-more = { $count } more statements lead out of the picture.
 network-meaning = Nodes are actors and regions, lines are statements about two of them. “+12” at a node means: twelve more statements hold on the chosen day but are not shown here. Of each opened node at most 20 statements of one kind and direction are drawn at first, confirmed ones first. Between two nodes that came into the picture by opening different nodes, lines may be missing; they are part of the number with “+”. A node with very many statements, which nobody has counted, bears no number.
@@ -689,8 +679,8 @@ page-home = prevnet, start page
 page-tagline = prevention network NRW
 page-ways = Main menu
 page-menu-help = Help
-page-menu-coverage = Services and gaps
-page-menu-network = Network
+page-menu-coverage = { coverage-title }
+page-menu-network = { network-title }
 page-menu-money = Money
 page-menu-changes = History
 page-day = As of
@@ -699,7 +689,7 @@ page-wrong = “{ $text }” is no day that can be asked about (YYYY-MM-DD, from
 page-past = You see the state of { DAY($day) }, not today’s.
 page-to-now = Go to today’s state
 page-other = Deutsch
-page-about = What the numbers mean
+page-about = { about-title }
 page-access = Accessibility
 page-imprint = Legal notice
 page-privacy = Privacy
@@ -744,14 +734,12 @@ region-people = { $count } inhabitants{ $day ->
 }
 region-no-people = number of inhabitants not known
 region-area = { $count } km²
-region-sources = Where these data come from
 region-governs = Who governs the region
 region-located = Who is based here
 region-others = Programmes and networks that are there for this region
 region-participations = Who takes part in programmes here
 region-parts = Regions inside it
 region-in = takes part in
-region-shown = { $count } of { $total } are shown here.
 region-help-title = Who helps here?
 region-help-on = Counselling and other services that a source speaks of for { DAY($day) }.
 region-help-table = Services at a glance
@@ -778,10 +766,6 @@ region-help-meaning-larger-regions = What holds for a larger region, such as all
 
 search-title = Search
 search-of = Search for “{ $text }”
-search-found = { $count ->
-    [one] 1 result
-   *[other] { $count } results
-}
 search-none = Nothing found. Try a shorter or more general word.
 search-next = More results
 search-first = Back to the first results
@@ -791,11 +775,11 @@ search-first = Back to the first results
 start-title = Who does what against right-wing extremism and racism in North Rhine-Westphalia?
 start-lead = prevnet shows the network of prevention: ministries, municipalities, counselling services, programmes and associations – and who funds whom, who is a member of what and who offers which help where. Every statement names its period and its source.
 start-ways = Three ways in
-start-way-help = Find help in my district
+start-way-help = { help-title }
     .why = Who gives advice and support in your district or city?
 start-way-coverage = Find gaps
     .why = Where is a service missing, where is it uncertain, what ends soon?
-start-way-money = Follow the money
+start-way-money = { money-title }
     .why = Which money goes from whom to whom?
 start-numbers = The network in numbers on { DAY($day) }
 start-number-actors = actors in all
@@ -820,7 +804,6 @@ statements-facts-confirmed = last confirmed { DAY($day) }
 statements-facts-never = never confirmed
 statements-facts-stale = stale
 statements-facts-stale-title = On the chosen day no source had confirmed this statement for more than { $months } months.
-statements-facts-no-period = period unknown
 statements-facts-none = no source named
 statements-facts-note = Note:
 statements-picker-narrow = and { $count } more; a more exact word narrows it down

@@ -91,6 +91,17 @@ describe("the explorer's messages", () => {
     expect(missing.map(({ text, where }) => `${where} ${text}`)).toEqual([]);
   });
 
+  it('word no sentence twice', () => {
+    const ids = new Map<string, string[]>();
+    for (const id of own) {
+      const [inGerman, inEnglish] = [JSON.stringify(germanPatterns.get(id)), JSON.stringify(englishPatterns.get(id))];
+      if (inGerman.split(' ').length < 3) continue;
+      const wording = inGerman + inEnglish;
+      ids.set(wording, [...(ids.get(wording) ?? []), id]);
+    }
+    expect([...ids.values()].filter(({ length }) => length > 1)).toEqual([]);
+  });
+
   it('have the same variables in both languages', () => {
     const differing = own.filter((id) => {
       const [german, english] = [variablesOf(id), variablesOf(id, englishPatterns)];

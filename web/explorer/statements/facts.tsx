@@ -25,7 +25,7 @@ export function Facts({ of, period = true }: { of: StatementFactsFragment; perio
   const labels = useVocabulary();
   return (
     <div className="facts">
-      {period && <span>{periodOf(of.validFrom, of.validTo, language) || t('statements-facts-no-period')}</span>}
+      {period && <span>{periodOf(of.validFrom, of.validTo, language) || t('FundingPeriod-UNKNOWN')}</span>}
       <span className={`certainty ${of.certainty.toLowerCase()}`}>{labels.certainty[of.certainty]}</span>
       <span>
         {of.lastConfirmed ? t('statements-facts-confirmed', { day: of.lastConfirmed }) : t('statements-facts-never')}

@@ -51,7 +51,7 @@ export default function About() {
         ))}
         <div>
           <dt>
-            <span className="stale">{t('about-stale')}</span>
+            <span className="stale">{t('statements-facts-stale')}</span>
           </dt>
           <dd>{t('about-stale-why')}</dd>
         </div>

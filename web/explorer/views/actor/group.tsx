@@ -63,7 +63,7 @@ function Money({ name, nodes, title }: { name: 'fundedBy' | 'funds'; nodes: read
             <th scope="row">
               <ActorLink actor={row.other} />
             </th>
-            <td>{amountOf(row, language) || t('actor-list-unknown')}</td>
+            <td>{amountOf(row, language) || t('AmountKind-UNKNOWN')}</td>
             <td>{periodOf(row.validFrom, row.validTo, language) || t('actor-list-no-period')}</td>
             <td>
               {row.programme ? (
@@ -138,7 +138,7 @@ function Further({ name, of: { nodes, pageInfo, totalCount }, after }: { name: G
   if (!after && !pageInfo.hasNextPage) return null;
   return (
     <p className="row">
-      <span>{t('actor-list-shown', { count: nodes.length, total: totalCount })}</span>
+      <span>{t('shown-of-total', { count: nodes.length, total: totalCount })}</span>
       {after && <Link href={changed({ next: null })}>{t('show-from-start')}</Link>}
       {pageInfo.hasNextPage && (
         <Link href={changed({ next: `${name}:${pageInfo.endCursor}` })}>

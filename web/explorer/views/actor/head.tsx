@@ -59,7 +59,7 @@ export function Head({ actor }: { actor: Known }) {
         )}
       </dl>
       <div className="small">
-        {t('actor-head-sources')}: <Sources of={actor.sources} />
+        {t('where-from')}: <Sources of={actor.sources} />
       </div>
     </div>
   );

@@ -24,7 +24,7 @@ export function MoneyYears({ title, total }: { title: string; total: OverYearsFr
       {chart ? (
         <>
           <Bars chart={chart} title={title} />
-          <Disclosure summary={t('actor-years-table')}>
+          <Disclosure summary={t('same-as-table')}>
             <Numbers chart={chart} title={title} />
           </Disclosure>
         </>
@@ -117,7 +117,7 @@ function Numbers({ chart: { years, amounts, bars }, title }: { chart: Chart; tit
   return (
     <Table
       caption={title}
-      label={`${title}: ${t('actor-years-table')}`}
+      label={`${title}: ${t('same-as-table')}`}
       columns={[
         { key: 'year', name: t('actor-years-year') },
         ...amounts.map((amount) => ({

@@ -49,13 +49,13 @@ export function Ends() {
           onChange={(value) => change({ within: value })}
         />
         <ActorSelect
-          label={t('money-ends-funder')}
+          label={t('FlowLevel-FUNDER')}
           groups={data?.all.byFunder ?? []}
           value={funder}
           onChange={(value) => change({ funder: value })}
         />
         <ActorSelect
-          label={t('money-ends-programme')}
+          label={t('FlowLevel-PROGRAMME')}
           groups={data?.all.byProgramme ?? []}
           value={programme}
           onChange={(value) => change({ programme: value })}

@@ -77,7 +77,7 @@ function FlowsResult({ flows, open, time }: { flows: FlowsQuery['flows']; open: 
       {open !== null && <StatementsPanel flows={flows} open={open} focus={opener !== null} onClose={onClose} />}
       {flows.links.length > 0 && (
         <section aria-labelledby="money-numbers">
-          <h2 id="money-numbers">{t('money-flows-table')}</h2>
+          <h2 id="money-numbers">{t('same-as-table')}</h2>
           <FlowTable flows={flows} open={open} onOpen={onOpen} />
         </section>
       )}

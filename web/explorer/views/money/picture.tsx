@@ -302,7 +302,7 @@ function Legend({ flows }: { flows: FlowsQuery['flows'] }) {
             <svg width={36} height={16} aria-hidden="true">
               <rect x={1} y={2} width={34} height={12} className={`money-ribbon ${basis}`} fill="none" />
             </svg>{' '}
-            {basis === 'TERM' ? t('money-picture-term') : t('money-picture-assumed')}
+            {basis === 'TERM' ? t('FundingPeriod-WHOLE_TERM') : t('money-picture-assumed')}
           </li>
         ))}
       </ul>

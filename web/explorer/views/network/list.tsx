@@ -96,7 +96,7 @@ function Item(row: Row) {
   const { region } = knot.named;
   const notes = [
     region ? known.regionKind[region.regionKind] : known.kind[knot.named.actor.kind],
-    knot.degree === null ? t('network-uncounted') : t('network-statements', { count: knot.degree }),
+    knot.degree === null ? t('network-uncounted') : t('statements-count', { count: knot.degree }),
     restOf(knot) > 0 && `+${number(restOf(knot))}`,
     knot.id === view.of ? t('network-middle') : knot.opened && t('network-opened'),
     pinned && t('network-pinned'),

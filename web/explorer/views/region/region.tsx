@@ -92,7 +92,7 @@ function RegionDetails({ of, region }: { of: RegionViewQuery; region: RegionOfAn
     <>
       <p className="lead">{facts.filter(Boolean).join(' · ')}</p>
       <div className="small">
-        {t('region-sources')}: <Sources of={region.sources} />
+        {t('where-from')}: <Sources of={region.sources} />
       </div>
       <WhoHelps cells={of.services.rows[0]?.cells ?? []} region={region} />
       {governedBy.nodes.length > 0 && (
@@ -186,7 +186,7 @@ function Section({
       <ul className="region-list">{children}</ul>
       {(after || pageInfo.hasNextPage) && (
         <p className="row">
-          <span>{t('region-shown', { count: shown, total: totalCount })}</span>
+          <span>{t('shown-of-total', { count: shown, total: totalCount })}</span>
           {after && <Link href={changed({ [id]: null })}>{t('show-from-start')}</Link>}
           {pageInfo.hasNextPage && <Link href={changed({ [id]: pageInfo.endCursor })}>{t('show-next')}</Link>}
         </p>

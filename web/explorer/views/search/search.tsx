@@ -27,7 +27,9 @@ export default function Search() {
         <Answer to={asked}>
           {({ search: { totalCount, nodes, pageInfo } }) => (
             <>
-              <p role="status">{totalCount ? t('search-found', { count: totalCount }) : t('search-none')}</p>
+              <p role="status">
+                {totalCount ? t('statements-search-results', { count: totalCount }) : t('search-none')}
+              </p>
               <ul className="results">
                 {nodes.map((actor) => (
                   <li key={actor.id}>
