@@ -14,7 +14,7 @@ from typing import Any
 from graph.errors import BadSeeds, Problem
 from graph.model.enums import ActorKind, Visibility
 from graph.model.nodes import WITHIN
-from graph.model.partial_dates import Span
+from graph.model.partial_dates import DateRange
 from graph.model.properties import SOURCE_IDS, VISIBILITY, Property, Type, snake
 from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
 from seeds.checks import check
@@ -130,7 +130,7 @@ def stored(table: Table, values: Mapping[str, Any]) -> Properties:
 
 
 def _stored(prop: Property, value: Any) -> Properties:
-    if isinstance(value, Span):
+    if isinstance(value, DateRange):
         day = value.last if prop.name in _ENDS else value.first
         return {prop.name: day, prop.precision: str(value.precision)}
     return {prop.name: str(value) if prop.type is Type.ENUM else value}

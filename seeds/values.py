@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from graph.model.enums import AmountKind
-from graph.model.partial_dates import Span, parse_day, parse_partial
+from graph.model.partial_dates import DateRange, parse_day, parse_partial
 from graph.model.properties import Property, Type
 
 Parser: TypeAlias = Callable[[str], Any]
@@ -95,7 +95,7 @@ def _euro(text: str) -> float:
     return float(text)
 
 
-def _partial_date(text: str) -> Span:
+def _partial_date(text: str) -> DateRange:
     try:
         return parse_partial(text)
     except ValueError:
@@ -150,7 +150,7 @@ PYTHON_TYPES: Mapping[Type, Any] = {
     Type.FLOAT: float,
     Type.EURO: float,
     Type.DATE: date,
-    Type.PARTIAL_DATE: Span,
+    Type.PARTIAL_DATE: DateRange,
     Type.URL: str,
     Type.KEYS: list[str],
 }
@@ -189,11 +189,11 @@ def _not_before(earlier: str) -> Rule:
 
 
 def _first(value: Any) -> Any:
-    return value.first if isinstance(value, Span) else value
+    return value.first if isinstance(value, DateRange) else value
 
 
 def _last(value: Any) -> Any:
-    return value.last if isinstance(value, Span) else value
+    return value.last if isinstance(value, DateRange) else value
 
 
 def _states_amount(value: Any, row: Mapping[str, Any]) -> None:

@@ -14,7 +14,7 @@ from graph.compile.patterns import (
 )
 from graph.compile.writer import CypherWriter, conjoin, where
 from graph.model.nodes import NODES, WITHIN
-from graph.model.partial_dates import Span
+from graph.model.partial_dates import DateRange
 from graph.model.properties import Property
 from graph.query.filters import And, AtEnd, Compare, Filter, Not, Or, Parent, Referenced, Related, conjuncts
 
@@ -83,24 +83,24 @@ def _comparison(w: CypherWriter, variable: str, comparison: Compare) -> str:
     stored, op, value = f"{variable}.{comparison.property.name}", comparison.op, comparison.value
     if op == "isNull":
         return f"{stored} IS {'NULL' if value else 'NOT NULL'}"
-    if isinstance(value, Span):
-        return _span_comparison(w, stored, op, value)
-    if op == "in" and any(isinstance(entry, Span) for entry in value):
-        return f"({' OR '.join(_span_comparison(w, stored, 'eq', entry) for entry in value)})"
+    if isinstance(value, DateRange):
+        return _range_comparison(w, stored, op, value)
+    if op == "in" and any(isinstance(entry, DateRange) for entry in value):
+        return f"({' OR '.join(_range_comparison(w, stored, 'eq', entry) for entry in value)})"
     return _OPERATORS[op].format(stored=stored, value=w.value(value))
 
 
-def _span_comparison(w: CypherWriter, stored: str, op: str, span: Span) -> str:
+def _range_comparison(w: CypherWriter, stored: str, op: str, days: DateRange) -> str:
     """Compares a stored day with a year, month or day: equal means within it, less means before its first day."""
     match op:
         case "eq":
-            return f"({stored} >= {w.value(span.first)} AND {stored} <= {w.value(span.last)})"
+            return f"({stored} >= {w.value(days.first)} AND {stored} <= {w.value(days.last)})"
         case "ne":
-            return f"({stored} < {w.value(span.first)} OR {stored} > {w.value(span.last)} OR {stored} IS NULL)"
+            return f"({stored} < {w.value(days.first)} OR {stored} > {w.value(days.last)} OR {stored} IS NULL)"
         case "lt" | "gte":
-            return _OPERATORS[op].format(stored=stored, value=w.value(span.first))
+            return _OPERATORS[op].format(stored=stored, value=w.value(days.first))
         case _:
-            return _OPERATORS[op].format(stored=stored, value=w.value(span.last))
+            return _OPERATORS[op].format(stored=stored, value=w.value(days.last))
 
 
 # ---- neighbours

@@ -15,7 +15,7 @@ _LENGTH: Mapping[str, int] = {Precision.YEAR: 4, Precision.MONTH: 7}
 
 
 @dataclass(frozen=True)
-class Span:
+class DateRange:
     """The first and last day that a partial date can mean."""
 
     first: date
@@ -23,7 +23,7 @@ class Span:
     precision: Precision
 
 
-def parse_partial(text: str) -> Span:
+def parse_partial(text: str) -> DateRange:
     """The days of a year `YYYY`, month `YYYY-MM` or day `YYYY-MM-DD`. ValueError for other texts and for dates that do
     not exist."""
     match_ = _SHAPE.fullmatch(text)
@@ -34,16 +34,16 @@ def parse_partial(text: str) -> Span:
     if year == 0:
         raise ValueError(f"{text!r} names no year of the calendar")
     if month is None:
-        return Span(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
+        return DateRange(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
     if day is None:
         if not 1 <= month <= 12:
             raise ValueError(f"{text!r} names no month of the year")
-        return Span(date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH)
+        return DateRange(date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH)
     try:
         exact = date(year, month, day)
     except ValueError:
         raise ValueError(f"{text!r} is no day of the calendar") from None
-    return Span(exact, exact, Precision.DAY)
+    return DateRange(exact, exact, Precision.DAY)
 
 
 def parse_day(text: str) -> date:

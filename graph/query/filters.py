@@ -12,7 +12,7 @@ from graph.model.properties import Property
 
 @dataclass(frozen=True)
 class Compare:
-    """`op` is one of eq ne in lt lte gt gte contains startsWith isNull. Dates compare with days or `Span`s of days."""
+    """`op` is one of eq ne in lt lte gt gte contains startsWith isNull. Dates compare with days or `DateRange`s."""
 
     property: Property
     op: str

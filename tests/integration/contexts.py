@@ -1,4 +1,4 @@
-"""What a question that is worked out gets to know in a test: database, reader and a fixed day."""
+"""The context of a computed question in a test: database, reader and a fixed day."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ PUBLIC = Reader()
 
 
 def context(database: Database, reader: Reader = PUBLIC) -> QueryContext:
-    """With snapshots of its own, so that nothing is remembered from an earlier question."""
+    """A context without cached snapshots."""
     return QueryContext(database, reader, today=TODAY, snapshots=SnapshotCache())

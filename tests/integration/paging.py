@@ -1,4 +1,4 @@
-"""Asking for pages and walking them, as a client does."""
+"""Reads pages and whole lists like a client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ async def ask(api: Operations, text: str, **variables: Any) -> Any:
 
 
 async def refusal(api: Operations, text: str, **variables: Any) -> tuple[str, str]:
-    """Code and message of the only error; the database must not have been asked."""
+    """Code and message of the only error; the database must not have been read."""
     trips: list[str] = []
     api.database.on_trip = lambda statement, _: trips.append(statement)
     try:
@@ -49,7 +49,7 @@ def ids(page: Any) -> list[str]:
 
 
 def ends(page: Any) -> list[str | None]:
-    """The cursors that `startCursor` and `endCursor` must be."""
+    """The expected `startCursor` and `endCursor`."""
     cursors = [edge["cursor"] for edge in page["edges"]]
     return [cursors[0], cursors[-1]] if cursors else [None, None]
 

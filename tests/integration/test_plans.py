@@ -1,4 +1,4 @@
-"""What the database does for a question: which indexes it uses, how much it reads, and in how many trips."""
+"""The work of the database for an operation: indexes, db hits, and number of trips."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SCANS = re.compile(r"AllNodesScan|NodeByLabelScan|AllRelationshipsScan|Relations
 
 @pytest.fixture(scope="module")
 def planned(filled: DatabaseOptions) -> DatabaseOptions:
-    """With plans made for the data: the database keeps those that it made for others, and counts in its own time."""
+    """Plans are made anew: the database caches those that it made for other data, and updates its statistics later."""
 
     async def forget() -> None:
         async with connected(filled) as database:
@@ -49,12 +49,12 @@ def planned(filled: DatabaseOptions) -> DatabaseOptions:
 
 @pytest.fixture
 async def data(planned: DatabaseOptions, database: Database) -> Database:
-    """The real data, only read here."""
+    """The seed data, read only."""
     return database
 
 
 def statement_of(text: str, **variables: Any) -> CypherStatement:
-    """Of the only root field."""
+    """The statement of the only root field."""
     document = parse(text)
     assert validate(core, document) == []
     (operation,) = (d for d in document.definitions if isinstance(d, OperationDefinitionNode))
@@ -74,7 +74,7 @@ def operators(plan: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 class Profile:
-    """What running a statement took."""
+    """The profile of a statement: its operators and db hits."""
 
     def __init__(self, plan: Mapping[str, Any]) -> None:
         self.operators = list(operators(plan))
@@ -171,22 +171,22 @@ LISTS = ["actors", *(kind.plural for kind in (*NODE_KINDS, *STATEMENT_KINDS))]
 
 @pytest.mark.parametrize("field", LISTS)
 async def test_first_next_and_last_pages_use_an_index(data: Database, field: str) -> None:
-    """No more than the page itself and the few restricted rows in between."""
+    """It reads the rows of the page and the few restricted rows between them."""
     text = "query ($after: String) { %s(first: 5, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }"
     text = text.replace("%s", field)
     end = (await answered(data, text))[field]["pageInfo"]["endCursor"]
     last = f"{{ {field}(last: 5) {{ nodes {{ id }} pageInfo {{ hasPreviousPage }} }} }}"
-    for found in (await profile(data, text), await profile(data, text, after=end), await profile(data, last)):
-        assert found.scans == [], found
-        assert found.hits <= 80, found
+    for work in (await profile(data, text), await profile(data, text, after=end), await profile(data, last)):
+        assert work.scans == [], work
+        assert work.hits <= 80, work
 
 
 async def test_all_statements_use_the_indexes_of_their_kinds(data: Database) -> None:
     text = "query ($after: String) { statements(first: 5, after: $after) { nodes { id } pageInfo { endCursor } } }"
     end = (await answered(data, text))["statements"]["pageInfo"]["endCursor"]
-    for found in (await profile(data, text), await profile(data, text, after=end)):
-        assert found.scans == [], found
-        assert found.hits <= 40 * len(STATEMENT_KINDS), found
+    for work in (await profile(data, text), await profile(data, text, after=end)):
+        assert work.scans == [], work
+        assert work.hits <= 40 * len(STATEMENT_KINDS), work
 
 
 @pytest.mark.parametrize(
@@ -212,9 +212,9 @@ async def test_all_statements_use_the_indexes_of_their_kinds(data: Database) -> 
     ],
 )
 async def test_lookups_by_key_use_an_index(data: Database, text: str) -> None:
-    found = await profile(data, text)
-    assert found.scans == [], found
-    assert found.hits <= 40, found
+    work = await profile(data, text)
+    assert work.scans == [], work
+    assert work.hits <= 40, work
 
 
 @pytest.mark.parametrize(
@@ -238,9 +238,9 @@ async def test_lookups_by_key_use_an_index(data: Database, text: str) -> None:
     ],
 )
 async def test_filters_use_their_index(data: Database, text: str, hits: int) -> None:
-    found = await profile(data, text)
-    assert found.scans == [], found
-    assert found.hits <= hits, found
+    work = await profile(data, text)
+    assert work.scans == [], work
+    assert work.hits <= hits, work
 
 
 async def test_a_late_page_costs_as_much_as_the_first(data: Database) -> None:
@@ -260,31 +260,31 @@ async def test_counts_read_the_count_store_and_the_index_of_restricted_entities(
     hidden = await data.run(
         "RETURN count { (n:Restricted) } + count { ()-[r]->() WHERE r.visibility IS NOT NULL } AS hidden"
     )
-    found = await profile(data, f"{{ {field} {{ totalCount }} }}")
-    assert found.hits <= 10 + hidden[0]["hidden"], found
-    assert found.scans == [], found
-    assert any("FromCountStore" in name for name in found.names)
+    work = await profile(data, f"{{ {field} {{ totalCount }} }}")
+    assert work.hits <= 10 + hidden[0]["hidden"], work
+    assert work.scans == [], work
+    assert any("FromCountStore" in name for name in work.names)
 
 
 async def test_the_count_of_all_statements_is_the_sum_of_their_kinds(data: Database) -> None:
     hidden = await data.run("RETURN count { ()-[r]->() WHERE r.visibility IS NOT NULL } AS hidden")
-    found = await profile(data, "{ statements { totalCount } }")
-    assert found.hits <= 2 * len(STATEMENT_KINDS) + hidden[0]["hidden"], found
-    assert found.scans == [], found
+    work = await profile(data, "{ statements { totalCount } }")
+    assert work.hits <= 2 * len(STATEMENT_KINDS) + hidden[0]["hidden"], work
+    assert work.scans == [], work
 
 
 async def test_the_dataset_is_read_from_indexes_and_count_stores(data: Database) -> None:
     summary = await data.summary("PROFILE " + READ_DATASET.query.text)
-    found = Profile(summary.profile)
-    assert found.scans == [], found
-    assert found.hits <= 400, found
+    work = Profile(summary.profile)
+    assert work.scans == [], work
+    assert work.hits <= 400, work
 
 
 async def test_the_facet_of_kinds_reads_the_count_store(data: Database) -> None:
-    found = await profile(data, "{ actors { facets { kinds { kind count } } } }")
-    assert found.hits <= 20, found
-    assert found.scans == [], found
-    assert any("FromCountStore" in name for name in found.names)
+    work = await profile(data, "{ actors { facets { kinds { kind count } } } }")
+    assert work.hits <= 20, work
+    assert work.scans == [], work
+    assert any("FromCountStore" in name for name in work.names)
 
 
 @pytest.mark.parametrize(
@@ -298,8 +298,8 @@ async def test_the_facet_of_kinds_reads_the_count_store(data: Database) -> None:
     ],
 )
 async def test_groups_and_orders_below_a_node_start_at_the_node(data: Database, text: str) -> None:
-    found = await profile(data, text)
-    assert found.scans == [], found
+    work = await profile(data, text)
+    assert work.scans == [], work
 
 
 # ---- trips
@@ -339,10 +339,10 @@ ANSWERS = {
 
 
 def small(field: str) -> str:
-    """A question for a root field that goes two levels deep."""
+    """An operation with this root field, two levels deep."""
     definition = core.type_map["Query"]
     assert isinstance(definition, GraphQLObjectType)
-    given = {
+    with_arguments = {
         "node": 'node(id: "Actor:bmi")',
         "nodes": 'nodes(ids: ["Actor:bmi", "Region:05"])',
         "actor": 'actor(slug: "bmi")',
@@ -360,12 +360,12 @@ def small(field: str) -> str:
             "Region": "id ancestors { name } actors(first: 2) { nodes { name locations(first: 1) { totalCount } } }",
             **ANSWERS,
         }.get(kind, "id __typename")
-    return f"{{ {given} {{ {selection} }} }}"
+    return f"{{ {with_arguments} {{ {selection} }} }}"
 
 
 @pytest.fixture
 async def trips(data: Database) -> AsyncIterator[list[str]]:
-    """The statements that were sent."""
+    """The statements sent to the database."""
     sent: list[str] = []
     data.on_trip = lambda text, parameters: sent.append(text)
     yield sent
@@ -374,10 +374,10 @@ async def trips(data: Database) -> AsyncIterator[list[str]]:
 
 @pytest.mark.parametrize("field", sorted(QUESTIONS))
 async def test_a_computed_question_takes_two_trips(data: Database, trips: list[str], field: str) -> None:
-    """The first time, when nothing is remembered, and again."""
-    asked = operations(data, settings())
+    """Both with empty caches and again."""
+    api = operations(data, settings())
     for _ in range(2):
-        result = await asked.run(Request(small(field)), queries_only=True)
+        result = await api.run(Request(small(field)), queries_only=True)
         assert not result.errors, result.errors
         assert len(trips) <= 2
         trips.clear()
@@ -408,10 +408,10 @@ async def test_cheap_root_fields_share_a_trip_and_null_fields_need_none(data: Da
         '{ a: search(text: "köln") { totalCount } b: search(text: "bonn", kinds: [NETWORK]) { totalCount }'
         ' c: actor(slug: "lks-nrw") { name } __typename node(id: "?") { id } }'
     )
-    found = await answered(data, text)
+    answer = await answered(data, text)
     assert len(trips) == 1
-    assert found["a"]["totalCount"] != found["b"]["totalCount"]
-    assert (found["c"]["name"], found["node"]) != (None, None)
+    assert answer["a"]["totalCount"] != answer["b"]["totalCount"]
+    assert (answer["c"]["name"], answer["node"]) != (None, None)
 
 
 async def test_expensive_root_fields_take_a_trip_each(data: Database, trips: list[str]) -> None:
@@ -427,9 +427,9 @@ async def test_facets_groups_and_orders_need_no_trip_of_their_own(data: Database
         " nodes { fundedBy { totalEur { unknownCount } groups(by: FUNDER) { nodes { name } }"
         " r: groups(by: REGION) { totalCount } p: groups(by: PROGRAMME) { totalCount } } } } } }"
     )
-    found = await answered(data, text)
+    answer = await answered(data, text)
     assert len(trips) == 1
-    assert found["region"]["actors"]["nodes"]
+    assert answer["region"]["actors"]["nodes"]
 
 
 async def test_deeply_nested_operations_take_one_trip(data: Database, trips: list[str]) -> None:
@@ -438,6 +438,6 @@ async def test_deeply_nested_operations_take_one_trip(data: Database, trips: lis
         " fundedBy(first: 3) { totalEur { unknownCount } nodes { funder { name } sources { title } } }"
         " locations(first: 1) { nodes { region { name within { name } ancestors { ags } } } } } } } } } }"
     )
-    found = await answered(data, text)
+    answer = await answered(data, text)
     assert len(trips) == 1
-    assert found["networks"]["nodes"]
+    assert answer["networks"]["nodes"]

@@ -1,4 +1,4 @@
-"""Global ids and connections keep what Relay promises: each thing by its id, each row exactly once."""
+"""Relay's rules: each node and statement is found by its id, and paging visits each row exactly once."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def world() -> World:
 
 
 def _things(world: World) -> Iterator[tuple[str, str]]:
-    """(kind, global id) of some things of every kind."""
+    """(kind, global id) of some nodes and statements of every kind."""
     for kind in (*ACTORS, "Region", "Source"):
         yield from ((kind, global_id(node)) for node in world.of_kind(kind)[:7])
     for kind in CLAIMS:
@@ -72,7 +72,7 @@ LISTS = {kind.plural: kind.label for kind in NODE_KINDS} | {kind.plural: kind.na
 
 
 def _plain_fields(kind: str) -> str:
-    """Every field of a kind that is a value by itself."""
+    """All fields of a kind that are values."""
     fields = _fields(kind).items()
     plain = [name for name, field in fields if is_leaf_type(get_named_type(field.type)) and not field.args]
     return f"__typename {' '.join(plain)}"
@@ -89,11 +89,13 @@ async def _there_and_back(api: Operations, field: str, kind: str) -> None:
     rows = (await ask(api, f"{{ {field}(first: 9) {{ nodes {{ {fields} }} }} }}"))[field]["nodes"]
     assert rows
     assert {row["__typename"] for row in rows} == {kind}
-    found = f"{{ ... on {kind} {{ {fields} }} }}"
-    several = await ask(api, f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {found} }}", ids=[row["id"] for row in rows])
+    selection = f"{{ ... on {kind} {{ {fields} }} }}"
+    several = await ask(
+        api, f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {selection} }}", ids=[row["id"] for row in rows]
+    )
     assert several["nodes"] == rows
     for row in rows:
-        assert await ask(api, f"query ($id: ID!) {{ node(id: $id) {found} }}", id=row["id"]) == {"node": row}
+        assert await ask(api, f"query ($id: ID!) {{ node(id: $id) {selection} }}", id=row["id"]) == {"node": row}
 
 
 NOTHING = [
@@ -127,12 +129,12 @@ async def test_unknown_ids_are_null_without_an_error(api: Operations) -> None:
 
 
 async def test_nodes_are_in_the_order_of_their_ids(api: Operations, world: World) -> None:
-    """Of all kinds in any order, some twice, with nulls for what is not there."""
-    known = [id_ for _, id_ in _things(world)][::3]
-    asked = [id_ for pair in zip(reversed(known), NOTHING * len(known), strict=False) for id_ in pair]
-    for some in _batches([*asked, *asked[::5]], 100):
-        data = await ask(api, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=[*some])
-        assert data["nodes"] == [{"id": id_} if id_ in known else None for id_ in some]
+    """Ids of all kinds in any order, some twice; unknown ids give null."""
+    existing = [id_ for _, id_ in _things(world)][::3]
+    requested = [id_ for pair in zip(reversed(existing), NOTHING * len(existing), strict=False) for id_ in pair]
+    for batch in _batches([*requested, *requested[::5]], 100):
+        data = await ask(api, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=[*batch])
+        assert data["nodes"] == [{"id": id_} if id_ in existing else None for id_ in batch]
     assert await ask(api, "{ nodes(ids: []) { id } }") == {"nodes": []}
 
 
@@ -180,9 +182,9 @@ async def test_paging_visits_each_row_once_in_the_order_of_the_oracle(api: Opera
 
 
 async def _ordered(database: Database, field: str, arguments: str) -> list[str]:
-    """All rows as the oracle orders them, a hundred at a time."""
+    """The ids of all rows from the oracle, a hundred at a time."""
     oracle = await placed(database)
-    found: list[str] = []
+    all_ids: list[str] = []
     cursor = None
     while True:
         after = f'after: "{cursor}"' if cursor else ""
@@ -190,9 +192,9 @@ async def _ordered(database: Database, field: str, arguments: str) -> list[str]:
         page: Any = oracle.answer(text).result.data
         while "edges" not in page:
             [page] = page.values()
-        found += [edge["node"]["id"] for edge in page["edges"]]
+        all_ids += [edge["node"]["id"] for edge in page["edges"]]
         if not page["pageInfo"]["hasNextPage"]:
-            return found
+            return all_ids
         cursor = page["pageInfo"]["endCursor"]
 
 
@@ -205,11 +207,11 @@ async def _cursor(api: Operations, arguments: str = "", field: str = "actors{}")
 
 
 def changed(cursor: str, *values: Any, mark: str | None = None) -> str:
-    """A cursor with other values behind its mark."""
+    """The cursor with its mark and other values."""
     return _encoded(orjson.dumps([mark or _content(cursor)[0], *values]))
 
 
-# Each of a group was asked otherwise than all others in it: another list, order, filter, day or text.
+# In each group, every connection differs from the others: in its list, order, filter, day or text.
 QUESTIONS = [
     [
         ("actors{}", ""),
@@ -249,16 +251,16 @@ QUESTIONS = [
 @pytest.mark.parametrize("questions", QUESTIONS, ids=["nodes", "statements"])
 async def test_a_cursor_of_another_connection_is_refused(api: Operations, questions: list[tuple[str, str]]) -> None:
     cursors = {(field, arguments): await _cursor(api, arguments, field) for field, arguments in questions}
-    assert [asked for asked, cursor in cursors.items() if cursor is None] == []
-    for asked, (field, arguments) in permutations(questions, 2):
+    assert [made_for for made_for, cursor in cursors.items() if cursor is None] == []
+    for made_for, (field, arguments) in permutations(questions, 2):
         text = field.format(f"({arguments} first: 2, after: $cursor) {{ {PAGE} }}")
-        code, message = await refusal(api, f"query ($cursor: String) {{ {text} }}", cursor=cursors[asked])
+        code, message = await refusal(api, f"query ($cursor: String) {{ {text} }}", cursor=cursors[made_for])
         assert code == "BAD_USER_INPUT"
-        assert "another question" in message, (asked, field, arguments)
+        assert "another question" in message, (made_for, field, arguments)
 
 
 async def test_a_cursor_works_in_both_directions(api: Operations) -> None:
-    """There and back again; the other argument's cursor is refused, not taken for one's own."""
+    """Forwards with `after`, back with `before`; a cursor in the other argument is refused."""
     for field, arguments in (("actors{}", ""), ("fundings{}", "orderBy: {field: AMOUNT_EUR},")):
         first = await page_of(api, field, f"{arguments} first: $size, after: $cursor", 5, None)
         then = await page_of(api, field, f"{arguments} first: $size, after: $cursor", 5, first["pageInfo"]["endCursor"])
@@ -285,7 +287,7 @@ VALUES: list[tuple[Any, ...]] = [
 
 
 async def test_a_malformed_or_changed_cursor_is_refused(api: Operations) -> None:
-    """Also where its mark is right: nothing but values that a row could have gets to the database."""
+    """Also with a right mark: only values that a row can have are sent to the database."""
     cursor = await _cursor(api)
     cut = [cursor[:-3], cursor[1:], cursor + "AAAA", f" {cursor}"]
     tampered = [changed(cursor, *values) for values in VALUES] + [changed(cursor, "a", "b", mark="000000000000")]
@@ -334,7 +336,7 @@ VALUE = JUNK | (st.none() | st.booleans() | st.integers() | st.floats() | st.tex
 async def test_any_text_as_a_cursor_is_answered_or_refused(
     api: Operations, question: tuple[str, str], values: list[str], noise: bytes, backward: bool
 ) -> None:
-    """With the right mark and values that a row could have it is a place in the list, whether or not a row is there."""
+    """With the right mark and possible values it is a position in the list, whether or not a row is there."""
     field, arguments = question
     mark = orjson.dumps(_content(await _cursor(api, arguments, field))[0]).decode()
     forged = _encoded(f"[{','.join([mark, *values])}]".encode())
@@ -352,7 +354,7 @@ async def test_a_cursor_with_a_flipped_bit_or_cut_off_is_answered_or_refused(api
 
 
 async def _answered_or_refused(api: Operations, field: str, arguments: str, cursor: str, *, backward: bool) -> None:
-    """Refused without asking the database, or answered without an error."""
+    """Either refused before the database is read, or answered without an error."""
     if backward and field.startswith("search"):
         return
     trips: list[str] = []
@@ -430,7 +432,7 @@ async def test_introspection_shows_node_and_page_info_as_relay_specifies(api: Op
 
 
 def _shown(type_: Any) -> dict[str, str]:
-    """The fields with their types, as far as those are no lists."""
+    """The fields with their types, without list types."""
     types = {field["name"]: field["type"] for field in type_["fields"]}
     return {name: type_["name"] or f"{type_['ofType']['name']}!" for name, type_ in types.items()}
 
@@ -443,7 +445,7 @@ def _fields(name: str) -> dict[str, Any]:
 
 
 def _types(name: str) -> dict[str, str]:
-    return {field: str(found.type) for field, found in _fields(name).items()}
+    return {field: str(definition.type) for field, definition in _fields(name).items()}
 
 
 @pytest.mark.parametrize("name", CONNECTIONS)
@@ -460,14 +462,14 @@ def test_every_connection_has_the_fields_that_relay_specifies(name: str) -> None
 
 
 def test_every_connection_has_the_arguments_that_relay_specifies() -> None:
-    """Whatever returns a connection takes `first` and `after`; where it can be read backwards, `last` and `before`."""
+    """Each field of a connection has `first` and `after`; unless it only reads forwards, `last` and `before`."""
     assert len(CONNECTIONS) > len(LISTS)
     paged = [
-        (f"{name}.{field}", set(found.args))
+        (f"{name}.{field}", set(definition.args))
         for name, type_ in core.type_map.items()
         if isinstance(type_, GraphQLObjectType)
-        for field, found in _fields(name).items()
-        if str(found.type).rstrip("!") in CONNECTIONS
+        for field, definition in _fields(name).items()
+        if str(definition.type).rstrip("!") in CONNECTIONS
     ]
     assert len(paged) > len(LISTS)
     for place, arguments in paged:

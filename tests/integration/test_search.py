@@ -1,4 +1,4 @@
-"""Search in the real data, as people type."""
+"""Search in the seed data with texts as people type them."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def test_different_spellings_of_a_prefix_find_the_same_actor(asked: Operat
     ],
 )
 async def test_a_name_stays_found_at_every_keystroke_from_the_third_on(asked: Operations, name: str, slug: str) -> None:
-    """Also while its last word is one that the index leaves out."""
+    """Also while its last word is a stop word."""
     found = (await search(asked, name))["edges"][0]["node"]
     assert found["name"] == name, slug
     for end in range(3, len(name) + 1):
@@ -82,7 +82,7 @@ async def test_a_name_stays_found_at_every_keystroke_from_the_third_on(asked: Op
 
 @pytest.mark.parametrize("text", ["nrwelt", "antidiskr", "köln", "mobile beratung"])
 async def test_names_come_before_descriptions(asked: Operations, text: str) -> None:
-    """The best hits hold the words in their names, and scores never rise."""
+    """The best results have the words in their names; scores do not increase."""
     edges = (await search(asked, text, first=100))["edges"]
     scores = [edge["score"] for edge in edges]
     assert scores == sorted(scores, reverse=True)
@@ -152,7 +152,7 @@ fragment At on Region { id kind ancestors { id kind } }
 async def test_facets_count_the_rows_of_all_pages(
     filled: None, database: Database, text: str, arguments: dict[str, Any], level: str, kinds: list[str]
 ) -> None:
-    """The same on each page, whatever it holds."""
+    """Facets are the same on each page."""
     asked = operations(database, settings(prevnet_max_weight=10**9))
     rows: list[Any] = []
     told: list[Any] = []
@@ -189,7 +189,7 @@ async def test_facets_count_the_rows_of_all_pages(
 
 
 def _around(statements: Any, kinds: list[str]) -> set[str]:
-    """Regions of these kinds that the statements' regions are or lie in."""
+    """The regions of these kinds among the statements' regions and the regions around them."""
     regions = [at["region"] for at in statements["nodes"]]
     return {one["id"] for region in regions for one in (region, *region["ancestors"]) if one["kind"] in kinds}
 

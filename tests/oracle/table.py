@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - an operation reads best as it would be typed
-"""Operations by hand: one for each feature of the language, and together all fields of the schema."""
+"""Hand-written operations: one for each feature of GraphQL, together with all fields of the schema."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.oracle.resolvers import CLAIM_LISTS, LISTS
 
 @dataclass(frozen=True)
 class Operation:
-    """`title` says what it is about."""
+    """An operation; `title` names the feature."""
 
     title: str
     text: str
@@ -596,7 +596,7 @@ REFUSED = (
 
 @dataclass(frozen=True)
 class Broken:
-    """An operation on data that break the schema: `changes` are new values by global id and column, None for none."""
+    """An operation on data that break the schema: `changes` are new values by global id and column; None deletes."""
 
     changes: Mapping[str, Mapping[str, Any]]
     operation: Operation

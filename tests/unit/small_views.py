@@ -35,8 +35,8 @@ REGIONS: Mapping[str, tuple[RegionKind, str | None]] = {
 
 
 def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | None = None) -> GraphView:
-    """`m1 FUNDS p1 p2 FULL`: start, type, end, what it names, its manner; `-` for none. The first letter of an actor
-    says its kind, its name is its slug."""
+    """`m1 FUNDS p1 p2 FULL`: start, type, end, reference key, role or extent; `-` for none. The first letter of an
+    actor is its kind, its name is its slug."""
     rows = [statement.split() for statement in statements]
     ends = {slug for row in rows for slug in (row[0], row[2]) if slug not in REGIONS}
     slugs = sorted(ends | set(actors.split()))

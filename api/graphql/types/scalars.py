@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
-from graph.model.partial_dates import Span, parse_day, parse_partial
+from graph.model.partial_dates import DateRange, parse_day, parse_partial
 
 Day = NewType("Day", date)
-PartialDate = NewType("PartialDate", Span)
+PartialDate = NewType("PartialDate", DateRange)
 Url = NewType("Url", str)
 Euro = NewType("Euro", float)
 
@@ -27,7 +27,7 @@ def _day(value: Any) -> date:
     return parse_day(_text(value))
 
 
-def _partial(value: Any) -> Span:
+def _partial(value: Any) -> DateRange:
     return parse_partial(_text(value))
 
 
