@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,21 @@ def test_no_name_is_a_word_that_says_nothing() -> None:
         for name in sorted(named(path))
         if words.search(name)
     ] == []
+
+
+# Classes of different packages that still share a name.
+SHARED_NAMES = {"Span"}
+
+
+def test_no_two_classes_have_the_same_name() -> None:
+    """Private names count without their underscore."""
+    counts = Counter(
+        node.name.lstrip("_")
+        for path in modules(*PACKAGES)
+        for node in ast.walk(ast.parse(text_of(path)))
+        if isinstance(node, ast.ClassDef)
+    )
+    assert {name for name, count in counts.items() if count > 1} <= SHARED_NAMES
 
 
 def test_cypher_is_written_in_its_folder_and_by_the_compiler() -> None:

@@ -59,5 +59,5 @@ def contacts_sentence(names: Sequence[str]) -> Message:
 
 
 def no_bridge_sentence() -> Message:
-    """Nothing is known that would connect the two."""
+    """The data contain no network, programme or short path that would connect the two."""
     return message("coordination-no-bridge")

@@ -139,14 +139,14 @@ async def gaps(
     stale = months_later(day, -stale_months).isoformat()
     finder = GapFinder(matrix, until.isoformat(), stale, request.column_names(records))
     chosen = frozenset(reasons if reasons is not None else GapReason)
-    found = [gap for gap in finder.gaps() if chosen & set(gap.reasons) and _has_people(gap, min_people, max_people)]
-    found.sort(key=lambda gap: _sort_key(gap, chosen))
-    start = _position_after(found, after)
+    matching = [gap for gap in finder.gaps() if chosen & set(gap.reasons) and _has_people(gap, min_people, max_people)]
+    matching.sort(key=lambda gap: _sort_key(gap, chosen))
+    start = _position_after(matching, after)
     return Gaps(
         on=day,
-        total_count=len(found),
-        reasons=tuple(GapCount(reason, sum(reason in gap.reasons for gap in found)) for reason in GapReason),
-        nodes=tuple(found[start : start + first]),
+        total_count=len(matching),
+        reasons=tuple(GapCount(reason, sum(reason in gap.reasons for gap in matching)) for reason in GapReason),
+        nodes=tuple(matching[start : start + first]),
     )
 
 
@@ -162,11 +162,11 @@ def _sort_key(gap: Gap, chosen: frozenset[GapReason]) -> tuple[int, bool, int, s
     return rank, gap.people is None, -(gap.people or 0), gap.key
 
 
-def _position_after(found: Sequence[Gap], key: str | None) -> int:
+def _position_after(matching: Sequence[Gap], key: str | None) -> int:
     """The position after the gap with this key; 0 for None. BadUserInput, if no gap has the key."""
     if key is None:
         return 0
-    position = next((i for i, gap in enumerate(found) if gap.key == key), None)
+    position = next((i for i, gap in enumerate(matching) if gap.key == key), None)
     if position is None:
         raise BadUserInput(f"`after` is {key!r}, which is no gap of these.", hint="Give the `key` of a gap.")
     return position + 1

@@ -74,13 +74,13 @@ def _content(statement: DatedStatement) -> tuple[int, int, StatementValues]:
 def successions(ended: Iterable[DatedStatement], begun: Iterable[DatedStatement]) -> list[Succession]:
     """All successions between ended and begun statements, renewals included."""
     open_ended, open_begun = list(ended), list(begun)
-    found: list[Succession] = []
+    matches: list[Succession] = []
     for comparison_key in (_first_comparison_key, _second_comparison_key):
-        found += _successions_by(comparison_key, open_ended, open_begun)
-        matched = {statement for succession in found for statement in (*succession.before, *succession.after)}
+        matches += _successions_by(comparison_key, open_ended, open_begun)
+        matched = {statement for succession in matches for statement in (*succession.before, *succession.after)}
         open_ended = [statement for statement in open_ended if statement not in matched]
         open_begun = [statement for statement in open_begun if statement not in matched]
-    return found
+    return matches
 
 
 def _successions_by(

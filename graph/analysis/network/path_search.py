@@ -49,11 +49,11 @@ class PathSearch:
         fewest = allowed.distance(start, end)
         if fewest is None or fewest > self.max_length:
             return [], False
-        found, more = _take(paths_by_cost(allowed, start, end, self.max_length, edge_budget), first)
-        if all(path.length > fewest for path in found[:first]):
-            more = more or len(found) >= first
-            found = [*found[: first - 1], shortest_path(allowed, start, end)]
-        return sorted(found[:first], key=lambda path: (path.cost, path.vertices)), more
+        best, more = _take(paths_by_cost(allowed, start, end, self.max_length, edge_budget), first)
+        if all(path.length > fewest for path in best[:first]):
+            more = more or len(best) >= first
+            best = [*best[: first - 1], shortest_path(allowed, start, end)]
+        return sorted(best[:first], key=lambda path: (path.cost, path.vertices)), more
 
     def cut_by(self, graph: CostGraph) -> tuple[PathLimit, ...]:
         """Each limit without which alone there would be a path; if there is no such limit, all limits that are set."""

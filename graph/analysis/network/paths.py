@@ -169,11 +169,11 @@ class _PathsBuilder:
         distance = search.distance(cost_graph) if search else None
         if not search or distance is None:
             return self._no_paths(PathOutcome.NOT_CONNECTED, (), None)
-        found, more = search.best(cost_graph, self.request.first)
-        if not found:
+        best, more = search.best(cost_graph, self.request.first)
+        if not best:
             return self._no_paths(PathOutcome.CUT_BY_LIMITS, search.cut_by(cost_graph), distance)
-        fewest = min(path.length for path in found)
-        paths = tuple(self._path(path, fewest) for path in found)
+        fewest = min(path.length for path in best)
+        paths = tuple(self._path(path, fewest) for path in best)
         sentence = found_sentence(self._names, self.day, fewest, distance, len(paths))
         return Paths(PathOutcome.FOUND, (), distance, self.day, len(paths), more, paths, sentence)
 
