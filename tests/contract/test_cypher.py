@@ -15,7 +15,7 @@ from graph.compile import fragments, named_queries
 from graph.compile.fragments import Fragment, check_all_used, expand, fragment
 from graph.compile.records import as_records, record_query
 from graph.errors import Internal
-from graph.model.nodes import ACTOR_LABELS, WITHIN
+from graph.model.nodes import ACTOR_LABELS, NODE_KINDS, WITHIN
 from graph.model.statements import STATEMENT_KINDS
 
 QUERIES = sorted((named_queries.FOLDER / "queries").glob("*.cypher"))
@@ -43,9 +43,17 @@ def test_a_new_kind_of_statement_needs_no_edit_in_a_query() -> None:
         assert fragments.ANY_STATEMENT not in text_of(path), path.name
 
 
+def test_a_fragment_for_each_kind_gets_as_many_arguments_as_it_takes() -> None:
+    counts = [fragment("node_count", kind.label) for kind in NODE_KINDS]
+    assert expand("{{each_node(node_count)}}", HERE) == " + ".join(counts)
+    counts = [fragment("statement_count", kind.type) for kind in STATEMENT_KINDS]
+    assert expand("{{each_statement(statement_count)}}", HERE) == " + ".join(counts)
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        ("{{each_node(nothing)}}", r"some.cypher:1: there is no fragment nothing\. There are "),
         ("MATCH (n)\nWHERE {{invisible(n)}}", r"some.cypher:2: there is no fragment invisible\. There are "),
         ("\n\n{{visible}}", "some.cypher:3: the fragment visible takes 1 to 2 arguments, not 0"),
         ("{{holds(r)}}", "some.cypher:1: the fragment holds takes 2 arguments, not 1"),
