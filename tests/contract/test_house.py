@@ -47,10 +47,6 @@ def test_no_name_is_a_word_that_says_nothing() -> None:
     ] == []
 
 
-# Classes of different packages that still share a name.
-SHARED_NAMES = {"Span"}
-
-
 def test_no_two_classes_have_the_same_name() -> None:
     """Private names count without their underscore."""
     counts = Counter(
@@ -59,7 +55,7 @@ def test_no_two_classes_have_the_same_name() -> None:
         for node in ast.walk(ast.parse(text_of(path)))
         if isinstance(node, ast.ClassDef)
     )
-    assert {name for name, count in counts.items() if count > 1} <= SHARED_NAMES
+    assert {name for name, count in counts.items() if count > 1} == set()
 
 
 def test_cypher_is_written_in_its_folder_and_by_the_compiler() -> None:
