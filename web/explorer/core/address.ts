@@ -26,7 +26,7 @@ export function isDay(text: string | null | undefined): text is string {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text >= '1900-01-01' && text < '2101';
 }
 
-/** `path` with the kept parameters of `query`, changed as said. Parameters stand in one order, so equal views have equal
+/** `path` with the kept parameters of `query`, with the changes. Parameters stand in one order, so equal views have equal
  * addresses. */
 export function addressOf(path: string, query: URLSearchParams, changes: Parameters = {}, keepAll = false): string {
   const next = new URLSearchParams();

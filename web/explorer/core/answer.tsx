@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Disclosure } from '../ui/disclosure';
 import { useAddress } from './address';
-import { AskError, type Asked } from './ask';
+import { AskError, type AnswerQuery } from './ask';
 import { useMessages } from './language';
 
 /** `children` with the answer. While the next is on its way, the last stays and is marked as busy: nothing jumps. */
-export function Answer<T>({ to, children }: { to: Asked<T>; children: (answer: T) => ReactNode }) {
+export function Answer<T>({ to, children }: { to: AnswerQuery<T>; children: (answer: T) => ReactNode }) {
   const { data, error, isPlaceholderData, refetch } = to.result;
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;

@@ -17,7 +17,7 @@ export class AskError extends Error {
   }
 }
 
-interface Told {
+interface ErrorBody {
   message: string;
   extensions?: { code?: string; hint?: string; requestId?: string };
 }
@@ -29,7 +29,7 @@ export async function ask<Answer, Variables>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   const limit = AbortSignal.timeout(LONGEST);
-  let body: { data?: Answer | null; errors?: Told[] };
+  let body: { data?: Answer | null; errors?: ErrorBody[] };
   let id: string | null = null;
   try {
     const response = await fetch('/graphql', {
@@ -56,7 +56,7 @@ export async function ask<Answer, Variables>(
 }
 
 /** A question and what is needed to ask it again elsewhere. */
-export interface Asked<Answer> {
+export interface AnswerQuery<Answer> {
   result: UseQueryResult<Answer>;
   document: string;
   variables: Record<string, unknown>;
@@ -67,7 +67,7 @@ export function useAnswer<Answer, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Answer, Variables>,
   variables: Variables,
   { enabled = true, keep = true }: { enabled?: boolean; keep?: boolean } = {},
-): Asked<Answer> {
+): AnswerQuery<Answer> {
   const text = String(document);
   const result = useQuery<Answer>({
     queryKey: [text, variables],

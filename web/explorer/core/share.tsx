@@ -3,15 +3,15 @@
 import { useState } from 'react';
 import { Disclosure } from '../ui/disclosure';
 import { useAddress } from './address';
-import type { Asked } from './ask';
+import type { AnswerQuery } from './ask';
 import { asCurl, asPython } from './copying';
 import { useMessages } from './language';
 
-export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>, 'document' | 'variables'> }) {
+export function Copy({ of: { document, variables } }: { of: Pick<AnswerQuery<unknown>, 'document' | 'variables'> }) {
   const t = useMessages();
   const { dayGiven, day, with: changed } = useAddress();
   const [text, setText] = useState('');
-  const [told, setTold] = useState('');
+  const [status, setStatus] = useState('');
   const [standalone, setStandalone] = useState<typeof import('./standalone_query') | null>(null);
   const { origin } = window.location;
   const load = (isOpen: boolean) => {
@@ -29,9 +29,9 @@ export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>,
     setText(made);
     try {
       await navigator.clipboard.writeText(made);
-      setTold(t('page-share-done', { form }));
+      setStatus(t('page-share-done', { form }));
     } catch {
-      setTold(t('page-share-failed'));
+      setStatus(t('page-share-failed'));
     }
   };
   return (
@@ -44,7 +44,7 @@ export function Copy({ of: { document, variables } }: { of: Pick<Asked<unknown>,
           </button>
         ))}
       </div>
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
       {text && <textarea readOnly rows={8} value={text} aria-label={t('page-share-text')} spellCheck={false} />}
     </Disclosure>
   );

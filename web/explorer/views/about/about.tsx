@@ -16,9 +16,9 @@ const AMOUNTS = ['EXACT', 'APPROXIMATE', 'MAXIMUM', 'TOTAL', 'UNKNOWN'] as const
 
 export default function About() {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { to } = useAddress();
-  const asked = useAnswer(AboutViewDocument, {});
+  const query = useAnswer(AboutViewDocument, {});
   return (
     <>
       <Title text={t('about-title')} />
@@ -44,7 +44,7 @@ export default function About() {
         {CERTAINTIES.map((name) => (
           <div key={name}>
             <dt>
-              <span className={`certainty ${name.toLowerCase()}`}>{known.certainty[name]}</span>
+              <span className={`certainty ${name.toLowerCase()}`}>{labels.certainty[name]}</span>
             </dt>
             <dd>{t(`about-certainty-${name}`)}</dd>
           </div>
@@ -73,7 +73,7 @@ export default function About() {
       <dl className="about-terms">
         {AMOUNTS.map((name) => (
           <div key={name}>
-            <dt>{known.amountKind[name]}</dt>
+            <dt>{labels.amountKind[name]}</dt>
             <dd>{t(`about-amount-${name}`)}</dd>
           </div>
         ))}
@@ -92,10 +92,10 @@ export default function About() {
       <p>{t('about-own-why')}</p>
       <section aria-labelledby="licence" className="about-licence">
         <h2 id="licence">{t('about-licence')}</h2>
-        <Answer to={asked}>{({ dataset }) => <Origin of={dataset} />}</Answer>
+        <Answer to={query}>{({ dataset }) => <Origin of={dataset} />}</Answer>
         <p>{t('about-sources')}</p>
       </section>
-      <Copy of={asked} />
+      <Copy of={query} />
     </>
   );
 }

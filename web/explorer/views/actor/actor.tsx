@@ -23,7 +23,7 @@ export default function Actor() {
   const { slug = '' } = useParams();
   const { day, language, get } = useAddress();
   const next = nextOf(get('next'));
-  const asked = useAnswer(ActorViewDocument, {
+  const query = useAnswer(ActorViewDocument, {
     slug,
     on: day,
     asOf: get('all') === '1' ? null : day,
@@ -31,7 +31,7 @@ export default function Actor() {
     first: PAGE,
     ...(next && { [next.group]: next.after }),
   });
-  const { data } = asked.result;
+  const { data } = query.result;
   if (data && !data.actor)
     return (
       <>
@@ -47,13 +47,13 @@ export default function Actor() {
       <Title text={name}>
         {actor && <span lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>{name}</span>}
       </Title>
-      <Answer to={asked}>{(answer) => <Known of={answer} />}</Answer>
-      <Copy of={asked} />
+      <Answer to={query}>{(answer) => <Statements of={answer} />}</Answer>
+      <Copy of={query} />
     </>
   );
 }
 
-function Known({ of }: { of: ActorViewQuery }) {
+function Statements({ of }: { of: ActorViewQuery }) {
   const t = useMessages();
   const title = useGroupTitle();
   const format = useFormat();

@@ -127,7 +127,7 @@ function Ends({ row }: { row: Row }) {
   );
 }
 
-/** What does not hold on the day is told apart, where the page shows it at all. */
+/** The class of rows that do not hold on the day. */
 function markOf({ certainty }: Row): string | undefined {
   return certainty === 'DOES_NOT_HOLD' ? 'actor-other-days' : undefined;
 }

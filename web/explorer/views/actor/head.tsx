@@ -7,11 +7,11 @@ import { useFormat, useMessages } from '../../core/language';
 import { Sources } from '../../statements/facts';
 import { useVocabulary } from '../../statements/vocabulary';
 
-type Known = NonNullable<ActorViewQuery['actor']>;
+type ActorHead = NonNullable<ActorViewQuery['actor']>;
 
-export function Head({ actor }: { actor: Known }) {
+export function Head({ actor }: { actor: ActorHead }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const format = useFormat();
   const { language } = useAddress();
   const english = language === 'EN';
@@ -19,7 +19,7 @@ export function Head({ actor }: { actor: Known }) {
   const service = actor.__typename === 'CounsellingService' && actor.serviceType;
   const level = 'level' in actor && actor.level;
   const form = actor.__typename === 'CivilSocietyGroup' && actor.legalForm;
-  const kind = known.kind[actor.kind] + (service ? `: ${known.service[service]}` : '');
+  const kind = labels.kind[actor.kind] + (service ? `: ${labels.service[service]}` : '');
   const programme = actor.__typename === 'Programme' ? actor : null;
   const facts: [string, ReactNode][] = [
     [t('actor-head-kind'), kind],

@@ -132,10 +132,10 @@ function Numbers({ chart: { years, amounts, bars }, title }: { chart: Chart; tit
           <tr key={year}>
             <th scope="row">{year}</th>
             {amounts.map((amount) => {
-              const known = of(year, amount);
+              const bar = of(year, amount);
               return (
                 <td key={amount} className="number">
-                  {known ? format.euro(known.euro) : t('actor-years-none')}
+                  {bar ? format.euro(bar.euro) : t('actor-years-none')}
                 </td>
               );
             })}

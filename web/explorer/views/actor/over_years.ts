@@ -24,9 +24,9 @@ export function chartOf({ years }: Pick<OverYearsFragment, 'years'>): Chart | nu
       return euro === null ? [] : [{ year: of.year, amount, euro }];
     }),
   );
-  const known = bars.map(({ year }) => year);
-  if (known.length === 0) return null;
-  const [from, to] = [Math.min(...known), Math.max(...known)];
+  const barYears = bars.map(({ year }) => year);
+  if (barYears.length === 0) return null;
+  const [from, to] = [Math.min(...barYears), Math.max(...barYears)];
   return {
     years: Array.from({ length: to - from + 1 }, (_, i) => from + i),
     amounts: AMOUNTS.filter((amount) => bars.some((bar) => bar.amount === amount)),

@@ -15,14 +15,14 @@ const STATE = '05';
 
 export default function Help() {
   const t = useMessages();
-  const asked = useAnswer(HelpViewDocument, { state: STATE });
+  const query = useAnswer(HelpViewDocument, { state: STATE });
   return (
     <>
       <Title text={t('help-title')} />
       <p className="lead">{t('help-lead')}</p>
-      <Answer to={asked}>{(answer) => <Choice of={answer} />}</Answer>
+      <Answer to={query}>{(answer) => <Choice of={answer} />}</Answer>
       <p>{t('help-urgent')}</p>
-      <Copy of={asked} />
+      <Copy of={query} />
     </>
   );
 }
@@ -33,7 +33,7 @@ function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
   const { compare } = useFormat();
   const text = (get('q') ?? '').trim().slice(0, 100);
   const places = [...districts.nodes, ...municipalities.nodes];
-  const found = fitting(places, text, compare);
+  const matches = fitting(places, text, compare);
   const lang = language === 'EN' ? 'de' : undefined;
   return (
     <>
@@ -41,8 +41,8 @@ function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
       <div role="status" className="help-found">
         {text && (
           <>
-            <p>{found.length > 0 ? t('help-found', { text, count: found.length }) : t('help-none', { text })}</p>
-            {found.length > 0 && <Places of={found} />}
+            <p>{matches.length > 0 ? t('help-found', { text, count: matches.length }) : t('help-none', { text })}</p>
+            {matches.length > 0 && <Places of={matches} />}
           </>
         )}
       </div>
@@ -61,7 +61,7 @@ function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
 }
 
 function Places({ of }: { of: readonly Place[] }) {
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { to, language } = useAddress();
   return (
     <ul className="help-places">
@@ -70,7 +70,7 @@ function Places({ of }: { of: readonly Place[] }) {
           <Link href={to(`/regions/${place.ags}`, { focus: 'help' })} lang={language === 'EN' ? 'de' : undefined}>
             {place.name}
           </Link>{' '}
-          <small>{known.regionKind[place.regionKind]}</small>
+          <small>{labels.regionKind[place.regionKind]}</small>
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function PlaceBox({ places, text }: { places: readonly Place[]; text: str
 /** `text`: what the address asks for. */
 function Box({ places, text }: { places: readonly Place[]; text: string }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { language, to, with: changed, go } = useAddress();
   const { compare } = useFormat();
   const [value, setValue] = useState(text);
@@ -52,7 +52,7 @@ function Box({ places, text }: { places: readonly Place[]; text: string }) {
         {(place) => (
           <>
             <span lang={language === 'EN' ? 'de' : undefined}>{place.name}</span>{' '}
-            <small>{known.regionKind[place.regionKind]}</small>
+            <small>{labels.regionKind[place.regionKind]}</small>
           </>
         )}
       </Combobox>

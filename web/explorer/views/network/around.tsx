@@ -13,7 +13,7 @@ import { Chosen } from './chosen';
 import { Filters } from './filters';
 import type { Point } from './layout';
 import { List, Name } from './list';
-import { type Knot, merged, type Model, namedOf, restOf, shortOf, titleOf, without } from './model';
+import { type GraphNode, merged, type Model, namedOf, restOf, shortOf, titleOf, without } from './model';
 import {
   type Around as View,
   aroundOf,
@@ -34,9 +34,9 @@ export function Around({ of }: { of: string }) {
   const wanted = JSON.stringify(aroundOf({ get, list, choice })); // what is selected or pinned asks nothing anew
   const view = useMemo(() => JSON.parse(wanted) as View, [wanted]);
   const question = useMemo(() => questionOf(view, day), [view, day]);
-  const asked = useAnswer(question.document, question.variables);
-  const { error } = asked.result;
-  const centre = namedOf(asked.result.data?.n0?.nodes[0]?.node); // the nearest is the middle itself
+  const query = useAnswer(question.document, question.variables);
+  const { error } = query.result;
+  const centre = namedOf(query.result.data?.n0?.nodes[0]?.node); // the nearest is the middle itself
   const unknown = error instanceof AskError && error.code === 'NOT_FOUND';
   return (
     <>
@@ -46,10 +46,10 @@ export function Around({ of }: { of: string }) {
           {t('network-unknown')} <Link href={to('/network')}>{t('network-anew')}</Link>
         </p>
       ) : (
-        <Answer to={asked}>{(answers) => <Shown key={of} answers={answers} view={view} />}</Answer>
+        <Answer to={query}>{(answers) => <Shown key={of} answers={answers} view={view} />}</Answer>
       )}
       {error && <Filters />}
-      <Copy of={asked} />
+      <Copy of={query} />
     </>
   );
 }
@@ -68,13 +68,13 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
   const model = useMemo(() => without(whole, most, idsOf(hidden.split(' '))), [whole, most, hidden]);
   const pins = list('pin').join(' ');
   const pinned = useMemo(() => idsOf(pins.split(' ')), [pins]);
-  const [first] = model.knots;
+  const [first] = model.nodes;
   if (!first) return null;
   const name = titleOf(first.named, language);
   const title = t('network-around', { name: shortOf(first.named, language) });
-  const statements = model.ties.reduce((sum, tie) => sum + tie.statements.length, 0);
-  const rest = model.knots.reduce((sum, knot) => sum + restOf(knot), 0);
-  const counted = `${t('network-counts', { nodes: model.knots.length, statements })}.`;
+  const statements = model.edges.reduce((sum, edge) => sum + edge.statements.length, 0);
+  const rest = model.nodes.reduce((sum, node) => sum + restOf(node), 0);
+  const counted = `${t('network-counts', { nodes: model.nodes.length, statements })}.`;
   const more = rest > 0 ? t('network-more', { count: rest }) : '';
   const permalink = window.location.origin + changed(dayGiven ? {} : { on: day });
   const left = leftOut(model, most, t);
@@ -101,7 +101,7 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
         <p>{t('network-meaning')}</p>
       </Explain>
       <LeftOut model={model} most={most} onShow={steps.show} />
-      {model.knots.length === 1 && left.length === 0 && <p className="notice">{t('network-nobody', { name, day })}</p>}
+      {model.nodes.length === 1 && left.length === 0 && <p className="notice">{t('network-nobody', { name, day })}</p>}
       {view.opened.length > 0 && (
         <p className="row">
           <button type="button" onClick={steps.undo}>
@@ -139,9 +139,9 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
 }
 
 /** For a node that is open: the kind of which most is missing. */
-function widest({ knots }: Model, id: string, { of, opened }: View) {
+function widest({ nodes }: Model, id: string, { of, opened }: View) {
   if (id !== of && !opened.some((one) => one.id === id)) return undefined;
-  const rest = knots.find((knot) => knot.id === id)?.rest ?? [];
+  const rest = nodes.find((node) => node.id === id)?.rest ?? [];
   return rest.toSorted((a, b) => b.count - a.count)[0]?.kind;
 }
 
@@ -175,11 +175,11 @@ function LeftOut({
 }) {
   const t = useMessages();
   const { language, with: changed } = useAddress();
-  const names = (knots: readonly Knot[]) =>
-    knots.map((knot, i) => (
-      <span key={knot.id}>
+  const names = (nodes: readonly GraphNode[]) =>
+    nodes.map((node, i) => (
+      <span key={node.id}>
         {i > 0 && ', '}
-        <Name of={knot} />
+        <Name of={node} />
       </span>
     ));
   if (hubs.length + hidden.length === 0) return null;
@@ -195,9 +195,9 @@ function LeftOut({
       {hidden.length > 0 && (
         <p>
           {t('network-hidden-gone', { count: hidden.length })}{' '}
-          {hidden.map((knot) => (
-            <button key={knot.id} type="button" onClick={() => onShow(knot.id)}>
-              {t('network-show', { name: shortOf(knot.named, language) })}
+          {hidden.map((node) => (
+            <button key={node.id} type="button" onClick={() => onShow(node.id)}>
+              {t('network-show', { name: shortOf(node.named, language) })}
             </button>
           ))}
         </p>

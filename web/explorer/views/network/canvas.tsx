@@ -49,23 +49,23 @@ export interface CanvasProps {
   onMove: (id: string) => void;
 }
 
-export default function Canvas(given: CanvasProps) {
-  const { model, places, title, language, selected, pinned } = given;
+export default function Canvas(props: CanvasProps) {
+  const { model, places, title, language, selected, pinned } = props;
   const t = useMessages();
   const help = useId();
   const box = useRef<HTMLDivElement>(null);
   const cy = useRef<Core>(null);
-  const now = useRef(given);
+  const now = useRef(props);
   const tapped = useRef<string>(null);
   const fitted = useRef(false);
   const [anew, setAnew] = useState(0);
   const arranged = useRef(0);
   const [busy, setBusy] = useState(true);
   const [moving, setMoving] = useState(false);
-  const [told, setTold] = useState('');
+  const [status, setStatus] = useState('');
   const isDark = useSyncExternalStore(dark.subscribe, dark.now);
   useEffect(() => {
-    now.current = given;
+    now.current = props;
   });
 
   useEffect(() => {
@@ -129,9 +129,9 @@ export default function Canvas(given: CanvasProps) {
     const whole = arranged.current !== anew;
     arranged.current = anew;
     const held = new Set(now.current.pinned);
-    const ids = model.knots.map(({ id }) => id);
+    const ids = model.nodes.map(({ id }) => id);
     const kept = new Map([...places].filter(([id]) => !whole || held.has(id)));
-    const steps = settling(ids, model.ties, kept);
+    const steps = settling(ids, model.edges, kept);
     const watched = ids.length <= MANY && !still.now();
     let first = true;
     let frame = 0;
@@ -163,8 +163,8 @@ export default function Canvas(given: CanvasProps) {
     if (!core) return;
     mark(core, selected, pinned);
     core.batch(() => {
-      for (const knot of model.knots)
-        core.getElementById(knot.id).data('label', labelOf(knot, language, knot.id === selected));
+      for (const node of model.nodes)
+        core.getElementById(node.id).data('label', labelOf(node, language, node.id === selected));
     });
     const chosen = selected ? core.getElementById(selected) : null;
     if (chosen?.nonempty() && tapped.current !== selected) {
@@ -213,11 +213,11 @@ export default function Canvas(given: CanvasProps) {
     event.preventDefault();
   };
   const saveAs = (content: Blob, ending: string) => {
-    const name = `${given.file}.${ending}`;
+    const name = `${props.file}.${ending}`;
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    setTold(t('network-saved', { name }));
+    setStatus(t('network-saved', { name }));
   };
   const asSVG = () => {
     const text = drawing({
@@ -225,7 +225,7 @@ export default function Canvas(given: CanvasProps) {
       places,
       language,
       title,
-      lines: given.lines,
+      lines: props.lines,
     });
     saveAs(new Blob([text], { type: 'image/svg+xml' }), 'svg');
   };
@@ -246,7 +246,7 @@ export default function Canvas(given: CanvasProps) {
     ['↑', t('network-up'), 0, -1],
     ['↓', t('network-down'), 0, 1],
   ];
-  const node = model.knots.some(({ id }) => id === selected);
+  const isNodeSelected = model.nodes.some(({ id }) => id === selected);
   return (
     <div className="network-canvas" aria-busy={busy}>
       <div className="row network-tools">
@@ -265,11 +265,21 @@ export default function Canvas(given: CanvasProps) {
           {t('network-fit')}
         </button>
         {arrows.map(([sign, name, x, y]) => (
-          <button key={name} type="button" aria-label={name} title={name} onClick={() => move(x, y, moving && node)}>
+          <button
+            key={name}
+            type="button"
+            aria-label={name}
+            title={name}
+            onClick={() => move(x, y, moving && isNodeSelected)}
+          >
             {sign}
           </button>
         ))}
-        <ToggleButton isPressed={moving && node} isDisabled={!node} onPress={() => setMoving(!moving)}>
+        <ToggleButton
+          isPressed={moving && isNodeSelected}
+          isDisabled={!isNodeSelected}
+          onPress={() => setMoving(!moving)}
+        >
           {t('network-move-chosen')}
         </ToggleButton>
       </div>
@@ -279,7 +289,7 @@ export default function Canvas(given: CanvasProps) {
         className="network-frame"
         role="application"
         tabIndex={0}
-        aria-label={t('network-picture-of', { title, nodes: model.knots.length, edges: model.ties.length })}
+        aria-label={t('network-picture-of', { title, nodes: model.nodes.length, edges: model.edges.length })}
         aria-describedby={help}
         onKeyDown={press}
       >
@@ -296,7 +306,7 @@ export default function Canvas(given: CanvasProps) {
           {t('network-svg')}
         </button>
         <span role="status" className="small">
-          {told}
+          {status}
         </span>
       </div>
       <Disclosure summary={t('network-how-to')} className="explain">
@@ -306,7 +316,7 @@ export default function Canvas(given: CanvasProps) {
   );
 }
 
-function labelOf({ named }: Model['knots'][number], language: Language, full: boolean): string {
+function labelOf({ named }: Model['nodes'][number], language: Language, full: boolean): string {
   const lines = full ? wrapped(titleOf(named, language), 26, 8) : wrapped(shortOf(named, language));
   return lines.join('\n');
 }
@@ -314,19 +324,19 @@ function labelOf({ named }: Model['knots'][number], language: Language, full: bo
 const badgeOf = (id: string) => `+${id}`;
 
 /** Draws what is new and takes away what is gone; the rest stays as it is. */
-function draw(core: Core, { knots, ties }: Model, places: ReadonlyMap<string, Point>, language: Language) {
+function draw(core: Core, { nodes, edges }: Model, places: ReadonlyMap<string, Point>, language: Language) {
   const wanted = new Map<string, ElementDefinition>();
-  for (const knot of knots) {
-    const position = { ...(places.get(knot.id) ?? { x: 0, y: 0 }) };
-    const data = { id: knot.id, group: knot.group, size: 2 * sizeOf(knot), label: labelOf(knot, language, false) };
-    wanted.set(knot.id, { group: 'nodes', data, position });
-    const rest = restOf(knot);
+  for (const node of nodes) {
+    const position = { ...(places.get(node.id) ?? { x: 0, y: 0 }) };
+    const data = { id: node.id, group: node.group, size: 2 * sizeOf(node), label: labelOf(node, language, false) };
+    wanted.set(node.id, { group: 'nodes', data, position });
+    const rest = restOf(node);
     if (rest > 0) {
-      const badge = { id: badgeOf(knot.id), badge: knot.id, label: `+${rest}` };
+      const badge = { id: badgeOf(node.id), badge: node.id, label: `+${rest}` };
       wanted.set(badge.id, { group: 'nodes', data: badge, position: { ...position }, grabbable: false });
     }
   }
-  for (const { id, kind, source, target, assumed } of ties)
+  for (const { id, kind, source, target, assumed } of edges)
     wanted.set(id, { group: 'edges', data: { id, kind, source, target, assumed } });
   core.batch(() => {
     core
@@ -334,8 +344,8 @@ function draw(core: Core, { knots, ties }: Model, places: ReadonlyMap<string, Po
       .filter((one) => !wanted.has(one.id()))
       .remove();
     for (const [id, element] of wanted) {
-      const known = core.getElementById(id);
-      if (known.nonempty()) known.data(element.data);
+      const drawn = core.getElementById(id);
+      if (drawn.nonempty()) drawn.data(element.data);
       else core.add(element);
     }
   });
@@ -353,9 +363,9 @@ function place(core: Core, places: ReadonlyMap<string, Point>) {
 function badgeBeside(core: Core, id: string) {
   const badge = core.getElementById(badgeOf(id));
   if (badge.empty()) return;
-  const knot = core.getElementById(id);
-  const { x, y } = knot.position();
-  const half = Number(knot.data('size')) / 2;
+  const node = core.getElementById(id);
+  const { x, y } = node.position();
+  const half = Number(node.data('size')) / 2;
   badge.position({ x: x + half + 8, y: y - half });
 }
 

@@ -8,21 +8,21 @@ import { type Model, titleOf } from './model';
 import { type Around, wider } from './question';
 import type { Steps } from './steps';
 
-export function Chosen({ model: { knots, ties }, view, steps }: { model: Model; view: Around; steps: Steps }) {
+export function Chosen({ model: { nodes, edges }, view, steps }: { model: Model; view: Around; steps: Steps }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { get, language } = useAddress();
   const selected = get('select');
-  const tie = ties.find(({ id }) => id === selected);
-  const [knot, other] = [tie?.source ?? selected, tie?.target].map((id) => knots.find((one) => one.id === id));
-  if (!knot) return <p className="network-chosen small">{t('network-nothing')}</p>;
-  const widened = view.opened.some(({ id }) => id === knot.id);
-  const name = titleOf(knot.named, language);
+  const edge = edges.find(({ id }) => id === selected);
+  const [node, other] = [edge?.source ?? selected, edge?.target].map((id) => nodes.find((one) => one.id === id));
+  if (!node) return <p className="network-chosen small">{t('network-nothing')}</p>;
+  const widened = view.opened.some(({ id }) => id === node.id);
+  const name = titleOf(node.named, language);
   return (
     <div className="network-chosen row">
       <span>
-        {tie && `${t('network-line', { kind: known.statement[tie.kind], count: tie.statements.length })} `}
-        <Name of={knot} />
+        {edge && `${t('network-line', { kind: labels.statement[edge.kind], count: edge.statements.length })} `}
+        <Name of={node} />
         {other && (
           <>
             {' → '}
@@ -30,8 +30,8 @@ export function Chosen({ model: { knots, ties }, view, steps }: { model: Model; 
           </>
         )}
       </span>
-      {!tie && (widened || wider(view, knot.id, null)) && (
-        <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(knot.id)} />
+      {!edge && (widened || wider(view, node.id, null)) && (
+        <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(node.id)} />
       )}
       <button
         type="button"

@@ -15,7 +15,7 @@ import { Sentence } from '../../statements/links';
 import { Title } from '../../ui/title';
 import { Filters } from './filters';
 import type { Point } from './layout';
-import { type Named, namedOf, namesOf, ofPaths, shortOf, tieId, titleOf } from './model';
+import { type Named, namedOf, namesOf, ofPaths, shortOf, edgeId, titleOf } from './model';
 import { ActorPicker } from '../../statements/actor_picker';
 import { countOf, idOf, idsOf, someOf, STATEMENTS } from './question';
 import { Stage } from './stage';
@@ -35,7 +35,7 @@ export function Connection() {
   const ids = [from, to, ...avoid].filter((id) => id !== null);
   const named = useAnswer(NetworkNamesDocument, { ids }, { enabled: ids.length > 0 });
   const names = namesOf(named.result.data?.nodes ?? []);
-  const asked = useAnswer(
+  const query = useAnswer(
     NetworkPathsDocument,
     {
       from: from ?? '',
@@ -50,7 +50,7 @@ export function Connection() {
     },
     { enabled: Boolean(from && to && from !== to), keep: false },
   );
-  const { error } = asked.result;
+  const { error } = query.result;
   const unknown = error instanceof AskError && error.code === 'NOT_FOUND';
   const end = (name: 'from' | 'to', id: string | null) => (
     <End
@@ -83,9 +83,9 @@ export function Connection() {
               {t('network-unknown')}
             </p>
           ) : (
-            <Answer to={asked}>{({ paths }) => <Shown paths={paths} from={from} to={to} />}</Answer>
+            <Answer to={query}>{({ paths }) => <Shown paths={paths} from={from} to={to} />}</Answer>
           )}
-          <Copy of={asked} />
+          <Copy of={query} />
         </>
       )}
     </>
@@ -221,7 +221,7 @@ function OnePath({ path: { length, shortest, certainty, steps }, number }: { pat
             <li key={end.id} aria-current={select === start.id || select === end.id || undefined}>
               <ul className="network-statements">
                 {statements.map((one) => (
-                  <li key={one.id} aria-current={select === tieId(one.start.id, one.end.id, kindOf(one)) || undefined}>
+                  <li key={one.id} aria-current={select === edgeId(one.start.id, one.end.id, kindOf(one)) || undefined}>
                     <Sentence statement={one} />
                     <Facts of={one} period={false} />
                   </li>

@@ -1,4 +1,4 @@
-/** What is asked for: chosen before the question, so that counts and pictures hold only that. */
+/** The filters of the network. They are part of the query, so that counts and pictures show only what they let through. */
 
 import { useAddress } from '../../core/address';
 import { useMessages } from '../../core/language';
@@ -10,7 +10,7 @@ import { ACTORS, countOf, DEPTHS, someOf, STATEMENTS } from './question';
 
 export function Filters({ paths = false }: { paths?: boolean }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { get, list, choice, with: changed, go } = useAddress();
   const depth = choice('depth', DEPTHS, '1');
   const limit = paths ? 'maxHub' : 'hubs';
@@ -24,14 +24,14 @@ export function Filters({ paths = false }: { paths?: boolean }) {
       <div className="network-choices">
         <CheckboxGroup
           legend={t('network-kinds')}
-          choices={STATEMENTS.map((one) => ({ value: one, name: known.statement[one] }))}
+          choices={STATEMENTS.map((one) => ({ value: one, name: labels.statement[one] }))}
           checked={someOf(list('kinds'), STATEMENTS) ?? []}
           onChange={(kinds) => go(changed({ kinds: someOf(kinds, STATEMENTS) }))}
         />
         {!paths && (
           <CheckboxGroup
             legend={t('network-actor-kinds')}
-            choices={ACTORS.map((one) => ({ value: one, name: known.kinds[one] }))}
+            choices={ACTORS.map((one) => ({ value: one, name: labels.kinds[one] }))}
             checked={someOf(list('actorKinds'), ACTORS) ?? []}
             onChange={(actorKinds) => go(changed({ actorKinds: someOf(actorKinds, ACTORS) }))}
           />
@@ -66,8 +66,8 @@ function Limit({ name, label, least }: { name: string; label: string; least: num
       className="row"
       onSubmit={(event) => {
         event.preventDefault();
-        const given = new FormData(event.currentTarget).get('limit');
-        go(changed({ [name]: countOf(String(given ?? ''), least) }));
+        const limit = new FormData(event.currentTarget).get('limit');
+        go(changed({ [name]: countOf(String(limit ?? ''), least) }));
       }}
     >
       <label>

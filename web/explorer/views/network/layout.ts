@@ -32,14 +32,14 @@ const MANY = 200; // of more nodes the picture is rough anyway
  * middle where nothing has a place yet. */
 export function* settling(
   ids: readonly string[],
-  ties: readonly { source: string; target: string }[],
+  edges: readonly { source: string; target: string }[],
   kept: Places,
 ): Generator<Map<string, Point>, Map<string, Point>> {
-  const bodies = started(ids, ties, kept);
+  const bodies = started(ids, edges, kept);
   const result = () => new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
   const fresh = bodies.filter(({ id }) => !kept.has(id)).length;
   if (fresh === 0) return result();
-  const links = ties
+  const links = edges
     .filter(({ source, target }) => source !== target)
     .map(({ source, target }) => ({ source, target }));
   const steps = fresh > MANY ? STEPS / 2 : STEPS;
@@ -63,9 +63,9 @@ export function* settling(
   return result();
 }
 
-/** All at once. */
-export function settled(...given: Parameters<typeof settling>): Map<string, Point> {
-  const steps = settling(...given);
+/** The final places, worked out in one go. */
+export function settled(...network: Parameters<typeof settling>): Map<string, Point> {
+  const steps = settling(...network);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -73,7 +73,7 @@ export function settled(...given: Parameters<typeof settling>): Map<string, Poin
 }
 
 /** What is new starts beside the first neighbour that has a place. */
-function started(ids: readonly string[], ties: readonly { source: string; target: string }[], kept: Places): Body[] {
+function started(ids: readonly string[], edges: readonly { source: string; target: string }[], kept: Places): Body[] {
   const places = new Map<string, Point>();
   for (const id of ids) {
     const place = kept.get(id);
@@ -81,11 +81,11 @@ function started(ids: readonly string[], ties: readonly { source: string; target
   }
   const around = new Map<string, string[]>();
   const meet = (one: string, other: string) => {
-    const known = around.get(one);
-    if (known) known.push(other);
+    const neighbours = around.get(one);
+    if (neighbours) neighbours.push(other);
     else around.set(one, [other]);
   };
-  for (const { source, target } of ties) {
+  for (const { source, target } of edges) {
     meet(source, target);
     meet(target, source);
   }

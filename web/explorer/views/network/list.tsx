@@ -9,19 +9,19 @@ import { Sentence } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { ToggleButton } from '../../ui/toggle_button';
-import { type Knot, type Model, neighboursOf, type Rest, restOf, type Tie, titleOf } from './model';
+import { type GraphNode, type Model, neighboursOf, type Rest, restOf, type GraphEdge, titleOf } from './model';
 import type { Around } from './question';
 import { wider } from './question';
-import { KnotMark } from './stage';
+import { NodeMark } from './stage';
 import type { Steps } from './steps';
 
 const ROWS = 40;
 
 interface Row {
-  knot: Knot;
-  ties: readonly Tie[];
+  node: GraphNode;
+  edges: readonly GraphEdge[];
   selected: boolean;
-  tie: string | null;
+  edge: string | null;
   view: Around;
   pinned: boolean;
   steps: Steps;
@@ -34,13 +34,13 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = get('select');
-  const tie = model.ties.find(({ id }) => id === chosen);
-  const selected = tie?.source ?? chosen;
-  const asked = Number(get('rows')) || 0;
-  const least = model.knots.findIndex(({ id }) => id === selected) + 1;
-  const rows = Math.max(ROWS, Math.min(asked, 1000), least);
-  const around = neighboursOf(model.ties);
-  const next = Math.min(ROWS, model.knots.length - rows);
+  const edge = model.edges.find(({ id }) => id === chosen);
+  const selected = edge?.source ?? chosen;
+  const wanted = Number(get('rows')) || 0;
+  const least = model.nodes.findIndex(({ id }) => id === selected) + 1;
+  const rows = Math.max(ROWS, Math.min(wanted, 1000), least);
+  const around = neighboursOf(model.edges);
+  const next = Math.min(ROWS, model.nodes.length - rows);
   useEffect(() => {
     const row = box.current?.querySelector<HTMLElement>('li[aria-current]');
     // Only where the list scrolls by itself; the page stays where it is.
@@ -54,15 +54,15 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
       <p className="small">{t('network-list-help')}</p>
       <ScrollFrame ref={box} className="network-rows" label={t('network-list-of')}>
         <ul>
-          {model.knots.slice(0, rows).map((knot) => (
+          {model.nodes.slice(0, rows).map((node) => (
             <Item
-              key={knot.id}
-              knot={knot}
-              ties={around.get(knot.id) ?? []}
-              selected={knot.id === selected}
-              tie={tie?.id ?? null}
+              key={node.id}
+              node={node}
+              edges={around.get(node.id) ?? []}
+              selected={node.id === selected}
+              edge={edge?.id ?? null}
               view={view}
-              pinned={list('pin').includes(knot.id)}
+              pinned={list('pin').includes(node.id)}
               steps={steps}
               onGone={() => heading.current?.focus()}
             />
@@ -78,43 +78,43 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
   );
 }
 
-export function Name({ of }: { of: Knot }) {
+export function Name({ of }: { of: GraphNode }) {
   const { language } = useAddress();
   const name = titleOf(of.named, language);
   return <span lang={language === 'EN' && name !== of.named.actor?.nameEn ? 'de' : undefined}>{name}</span>;
 }
 
 function Item(row: Row) {
-  const { knot, selected, view, pinned, steps } = row;
+  const { node, selected, view, pinned, steps } = row;
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { number } = useFormat();
   const { language } = useAddress();
-  const name = titleOf(knot.named, language);
-  const widened = view.opened.some(({ id }) => id === knot.id);
-  const openable = !widened && wider(view, knot.id, null) !== null;
-  const { region } = knot.named;
+  const name = titleOf(node.named, language);
+  const widened = view.opened.some(({ id }) => id === node.id);
+  const openable = !widened && wider(view, node.id, null) !== null;
+  const { region } = node.named;
   const notes = [
-    region ? known.regionKind[region.regionKind] : known.kind[knot.named.actor.kind],
-    knot.degree === null ? t('network-uncounted') : t('statements-count', { count: knot.degree }),
-    restOf(knot) > 0 && `+${number(restOf(knot))}`,
-    knot.id === view.of ? t('network-middle') : knot.opened && t('network-opened'),
+    region ? labels.regionKind[region.regionKind] : labels.kind[node.named.actor.kind],
+    node.degree === null ? t('network-uncounted') : t('statements-count', { count: node.degree }),
+    restOf(node) > 0 && `+${number(restOf(node))}`,
+    node.id === view.of ? t('network-middle') : node.opened && t('network-opened'),
     pinned && t('network-pinned'),
   ];
   return (
-    <li aria-current={selected || undefined} data-id={knot.id}>
+    <li aria-current={selected || undefined} data-id={node.id}>
       <div className="network-row">
-        <KnotMark group={knot.group} />
+        <NodeMark group={node.group} />
         <div>
           <h3>
-            <button type="button" aria-expanded={selected} onClick={() => steps.select(selected ? null : knot.id)}>
-              <Name of={knot} />
+            <button type="button" aria-expanded={selected} onClick={() => steps.select(selected ? null : node.id)}>
+              <Name of={node} />
             </button>
           </h3>
           <small>{notes.filter(Boolean).join(' · ')}</small>
         </div>
         {(openable || widened) && (
-          <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(knot.id)} />
+          <Toggle name={name} widened={widened} onToggle={() => (widened ? steps.close : steps.open)(node.id)} />
         )}
       </div>
       {selected && <Panel {...row} />}
@@ -136,15 +136,15 @@ export function Toggle({ name, widened, onToggle }: { name: string; widened: boo
   );
 }
 
-function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
+function Panel({ node, edges, edge, view, pinned, steps, onGone }: Row) {
   const t = useMessages();
   const { to } = useAddress();
-  const { actor, region } = knot.named;
-  const middle = knot.id === view.of;
+  const { actor, region } = node.named;
+  const middle = node.id === view.of;
   return (
     <div className="network-panel">
       <div className="row">
-        <ToggleButton isPressed={pinned} onPress={() => steps.pin(knot.id, !pinned)}>
+        <ToggleButton isPressed={pinned} onPress={() => steps.pin(node.id, !pinned)}>
           {t('network-pin')}
         </ToggleButton>
         {!middle && (
@@ -152,30 +152,30 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
             type="button"
             onClick={() => {
               onGone();
-              steps.hide(knot.id);
+              steps.hide(node.id);
             }}
           >
             {t('network-hide')}
           </button>
         )}
-        {!middle && <Link href={to('/network', { of: knot.id })}>{t('network-centre')}</Link>}
+        {!middle && <Link href={to('/network', { of: node.id })}>{t('network-centre')}</Link>}
         <Link href={to(actor ? `/actors/${actor.slug}` : `/regions/${region.ags}`)}>{t('network-page')}</Link>
       </div>
-      {ties.length === 0 && <p>{t('network-no-edges')}</p>}
+      {edges.length === 0 && <p>{t('network-no-edges')}</p>}
       <ul className="network-statements">
-        {ties.flatMap(({ id, statements }) =>
+        {edges.flatMap(({ id, statements }) =>
           statements.map((one) => (
-            <li key={one.id} aria-current={id === tie || undefined}>
+            <li key={one.id} aria-current={id === edge || undefined}>
               <Sentence statement={one} />
               <Facts of={one} period={false} />
             </li>
           )),
         )}
       </ul>
-      {knot.rest.length > 0 && (
+      {node.rest.length > 0 && (
         <ul className="network-rest">
-          {knot.rest.map((rest) => (
-            <More key={`${rest.kind}${rest.outgoing}`} knot={knot} rest={rest} view={view} steps={steps} />
+          {node.rest.map((rest) => (
+            <More key={`${rest.kind}${rest.outgoing}`} node={node} rest={rest} view={view} steps={steps} />
           ))}
         </ul>
       )}
@@ -183,20 +183,20 @@ function Panel({ knot, ties, tie, view, pinned, steps, onGone }: Row) {
   );
 }
 
-function More({ knot, rest, view, steps }: { knot: Knot; rest: Rest; view: Around; steps: Steps }) {
+function More({ node, rest, view, steps }: { node: GraphNode; rest: Rest; view: Around; steps: Steps }) {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { language } = useAddress();
-  const kind = known.statement[rest.kind];
-  const next = wider(view, knot.id, rest.kind);
+  const kind = labels.statement[rest.kind];
+  const next = wider(view, node.id, rest.kind);
   return (
     <li>
       {t('network-rest', { kind, count: rest.count, direction: rest.outgoing ? 'OUT' : 'IN' })}{' '}
       {next ? (
         <button
           type="button"
-          aria-label={t('network-get-of', { kind, name: titleOf(knot.named, language) })}
-          onClick={() => steps.open(knot.id, rest.kind)}
+          aria-label={t('network-get-of', { kind, name: titleOf(node.named, language) })}
+          onClick={() => steps.open(node.id, rest.kind)}
         >
           {t('network-get')}
         </button>

@@ -1,4 +1,4 @@
-/** What is drawn and listed: nodes and ties, merged from the answers by id, with what is not shown counted. */
+/** What is drawn and listed: nodes and edges, merged from the answers by id, with what is not shown counted. */
 
 import type {
   ActorKind,
@@ -24,21 +24,21 @@ export interface Rest {
   count: number;
 }
 
-export interface Knot {
+export interface GraphNode {
   id: string;
   named: Named;
   group: Group;
-  /** Ties from the first node; the first of all is 0. */
+  /** Edges from the first node; the first of all is 0. */
   distance: number;
   /** Statements in all; `null`: so many that they were not counted. */
   degree: number | null;
-  /** Whether it was asked for itself. */
+  /** Whether its own neighbourhood was fetched. */
   opened: boolean;
   rest: Rest[];
 }
 
 /** All statements of one kind from one node to another. */
-export interface Tie {
+export interface GraphEdge {
   id: string;
   kind: StatementName;
   source: string;
@@ -49,17 +49,17 @@ export interface Tie {
 }
 
 export interface Model {
-  knots: Knot[];
-  ties: Tie[];
+  nodes: GraphNode[];
+  edges: GraphEdge[];
   /** Left out for having more statements than wished. */
-  hubs: Knot[];
+  hubs: GraphNode[];
   /** Left out one by one. */
-  hidden: Knot[];
+  hidden: GraphNode[];
   /** Not left out themselves, but tied to the first node only by those that are. */
   lost: number;
 }
 
-export const NOTHING: Model = { knots: [], ties: [], hubs: [], hidden: [], lost: 0 };
+export const NOTHING: Model = { nodes: [], edges: [], hubs: [], hidden: [], lost: 0 };
 
 /** The actor or region itself. */
 function nodeOf({ actor, region }: Named): ActorNameFragment | RegionNameFragment {
@@ -74,27 +74,27 @@ export function shortOf({ actor, region }: Named, language: Language): string {
   return actor ? (actor.shortName ?? nameOf(actor, language)) : region.name;
 }
 
-export function restOf(knot: Knot): number {
-  return knot.rest.reduce((sum, { count }) => sum + count, 0);
+export function restOf(node: GraphNode): number {
+  return node.rest.reduce((sum, { count }) => sum + count, 0);
 }
 
-export function tieId(source: string, target: string, kind: StatementName): string {
+export function edgeId(source: string, target: string, kind: StatementName): string {
   return [source, target, kind].join(',');
 }
 
-/** The two ends of each tie's nodes. */
-export function neighboursOf(ties: readonly Tie[]): Map<string, Tie[]> {
-  const found = new Map<string, Tie[]>();
-  const add = (id: string, tie: Tie) => {
-    const list = found.get(id);
-    if (list) list.push(tie);
-    else found.set(id, [tie]);
+/** The edges at each node; a loop counts once. */
+export function neighboursOf(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
+  const neighbours = new Map<string, GraphEdge[]>();
+  const add = (id: string, edge: GraphEdge) => {
+    const list = neighbours.get(id);
+    if (list) list.push(edge);
+    else neighbours.set(id, [edge]);
   };
-  for (const tie of ties) {
-    add(tie.source, tie);
-    if (tie.target !== tie.source) add(tie.target, tie);
+  for (const edge of edges) {
+    add(edge.source, edge);
+    if (edge.target !== edge.source) add(edge.target, edge);
   }
-  return found;
+  return neighbours;
 }
 
 type DrawnNode = DrawnFragment['nodes'][number]['node'];
@@ -112,50 +112,54 @@ export function namesOf(nodes: readonly (NodeNameFragment | null)[]): Map<string
   return new Map(names.map((named) => [(named.actor ?? named.region).id, named]));
 }
 
-function knotOf(named: Named, rest: Partial<Knot> = {}): Knot {
+function graphNodeOf(named: Named, rest: Partial<GraphNode> = {}): GraphNode {
   const { id } = named.actor ?? named.region;
   return { id, named, group: named.actor?.kind ?? 'REGION', distance: 0, degree: 0, opened: false, rest: [], ...rest };
 }
 
 /** The answers as one network around the first of `centres`. Each answer is about the centre of the same place. */
 export function merged(answers: readonly DrawnFragment[], centres: readonly string[]): Model {
-  const knots = new Map<string, Knot>();
-  const ties = new Map<string, Tie>();
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
   const totals = new Map<string, { id: string } & Rest>();
   for (const answer of answers) {
-    for (const { node, degree } of answer.nodes) {
-      const named = namedOf(node);
+    for (const { node: record, degree } of answer.nodes) {
+      const named = namedOf(record);
       if (!named) continue;
-      const knot = knotOf(named, { degree });
-      const known = knots.get(knot.id);
+      const node = graphNodeOf(named, { degree });
+      const earlier = nodes.get(node.id);
       // An answer about one kind of statements counts only these.
-      if (!known) knots.set(knot.id, { ...knot, opened: centres.includes(knot.id) });
-      else known.degree = known.degree === null || degree === null ? null : Math.max(known.degree, degree);
+      if (!earlier) nodes.set(node.id, { ...node, opened: centres.includes(node.id) });
+      else earlier.degree = earlier.degree === null || degree === null ? null : Math.max(earlier.degree, degree);
     }
-    for (const link of answer.links) addLink(ties, knots, link);
+    for (const link of answer.links) addLink(edges, nodes, link);
     for (const one of totalsOf(answer)) {
       const key = restKey(one.id, one.kind, one.outgoing);
       if ((totals.get(key)?.count ?? 0) < one.count) totals.set(key, one);
     }
   }
-  const model = { ...NOTHING, knots: [...knots.values()], ties: [...ties.values()] };
-  const shown = countsOf(model.ties);
+  const model = { ...NOTHING, nodes: [...nodes.values()], edges: [...edges.values()] };
+  const shown = countsOf(model.edges);
   for (const { id, kind, outgoing, count } of totals.values()) {
     const missing = count - (shown.get(restKey(id, kind, outgoing)) ?? 0);
-    if (missing > 0) knots.get(id)?.rest.push({ kind, outgoing, count: missing });
+    if (missing > 0) nodes.get(id)?.rest.push({ kind, outgoing, count: missing });
   }
   return ordered(model, centres[0] ?? '');
 }
 
-function addLink(ties: Map<string, Tie>, knots: Map<string, Knot>, { kind, source, target, statement }: DrawnLink) {
-  const [from, to] = [knots.get(source), knots.get(target)];
+function addLink(
+  edges: Map<string, GraphEdge>,
+  nodes: Map<string, GraphNode>,
+  { kind, source, target, statement }: DrawnLink,
+) {
+  const [from, to] = [nodes.get(source), nodes.get(target)];
   if (!from || !to) return;
-  const id = tieId(source, target, kind);
-  const tie = ties.get(id) ?? { id, kind, source, target, statements: [], assumed: true };
-  ties.set(id, tie);
-  if (tie.statements.some((one) => one.id === statement.id)) return;
-  tie.statements.push({ ...statement, start: nodeOf(from.named), end: nodeOf(to.named) } as StatementFragment);
-  if (statement.certainty !== 'ASSUMED') tie.assumed = false;
+  const id = edgeId(source, target, kind);
+  const edge = edges.get(id) ?? { id, kind, source, target, statements: [], assumed: true };
+  edges.set(id, edge);
+  if (edge.statements.some((one) => one.id === statement.id)) return;
+  edge.statements.push({ ...statement, start: nodeOf(from.named), end: nodeOf(to.named) } as StatementFragment);
+  if (statement.certainty !== 'ASSUMED') edge.assumed = false;
 }
 
 const restKey = (id: string, kind: string, outgoing: boolean) => `${id} ${kind} ${outgoing}`;
@@ -170,9 +174,9 @@ function totalsOf({ links, more }: DrawnFragment): ({ id: string } & Rest)[] {
   return more.map((one) => ({ ...one, count: one.count + (shown.get(restKey(one.id, one.kind, one.outgoing)) ?? 0) }));
 }
 
-function countsOf(ties: readonly Tie[]): Map<string, number> {
+function countsOf(edges: readonly GraphEdge[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { source, target, kind, statements } of ties) {
+  for (const { source, target, kind, statements } of edges) {
     add(counts, restKey(source, kind, true), statements.length);
     if (source !== target) add(counts, restKey(target, kind, false), statements.length);
   }
@@ -185,14 +189,14 @@ function add(counts: Map<string, number>, key: string, count = 1) {
 
 /** Distances from the first node, and the nearest first. */
 function ordered(model: Model, first: string): Model {
-  const distances = distancesFrom(first, model.ties);
-  const knots = model.knots.map((knot) => ({ ...knot, distance: distances.get(knot.id) ?? Number.POSITIVE_INFINITY }));
-  knots.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
-  return { ...model, knots };
+  const distances = distancesFrom(first, model.edges);
+  const nodes = model.nodes.map((node) => ({ ...node, distance: distances.get(node.id) ?? Number.POSITIVE_INFINITY }));
+  nodes.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
+  return { ...model, nodes };
 }
 
-function distancesFrom(first: string, ties: readonly Tie[]): Map<string, number> {
-  const around = neighboursOf(ties);
+function distancesFrom(first: string, edges: readonly GraphEdge[]): Map<string, number> {
+  const around = neighboursOf(edges);
   const distances = new Map([[first, 0]]);
   for (const [id, distance] of distances)
     for (const { source, target } of around.get(id) ?? []) {
@@ -205,21 +209,21 @@ function distancesFrom(first: string, ties: readonly Tie[]): Map<string, number>
 /** Without nodes of more than `most` statements and without those in `hide`; what was opened stays, unless hidden by name.
  * What is tied to the first node only by them goes, too. */
 export function without(model: Model, most: number | null, hide: readonly string[]): Model {
-  const [first] = model.knots;
+  const [first] = model.nodes;
   if (!first) return model;
-  const hidden = model.knots.filter((knot) => knot !== first && hide.includes(knot.id));
-  const hubs = model.knots.filter(
+  const hidden = model.nodes.filter((node) => node !== first && hide.includes(node.id));
+  const hubs = model.nodes.filter(
     ({ id, opened, degree }) =>
       most !== null && !opened && !hide.includes(id) && (degree ?? Number.POSITIVE_INFINITY) > most,
   );
   if (hidden.length + hubs.length === 0) return model;
   const gone = new Set([...hidden, ...hubs].map(({ id }) => id));
-  const ties = model.ties.filter(({ source, target }) => !gone.has(source) && !gone.has(target));
-  const reached = distancesFrom(first.id, ties);
-  const left = model.knots.filter(({ id }) => !gone.has(id));
-  const knots = left.filter(({ id }) => reached.has(id));
+  const edges = model.edges.filter(({ source, target }) => !gone.has(source) && !gone.has(target));
+  const reached = distancesFrom(first.id, edges);
+  const left = model.nodes.filter(({ id }) => !gone.has(id));
+  const nodes = left.filter(({ id }) => reached.has(id));
   return ordered(
-    { knots, ties: ties.filter(({ source }) => reached.has(source)), hubs, hidden, lost: left.length - knots.length },
+    { nodes, edges: edges.filter(({ source }) => reached.has(source)), hubs, hidden, lost: left.length - nodes.length },
     first.id,
   );
 }
@@ -228,26 +232,26 @@ type FoundPath = NetworkPathsQuery['paths']['paths'][number];
 
 /** The paths as one network; the two ends count as opened. */
 export function ofPaths(paths: readonly FoundPath[]): Model {
-  const knots = new Map<string, Knot>();
-  const ties = new Map<string, Tie>();
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
   for (const { steps } of paths)
     steps.forEach(({ start, end, statements }, i) => {
       const ends = [start, end].map(namedOf).filter((named) => named !== null);
       ends.forEach((named, j) => {
         const opened = (i === 0 && j === 0) || (i === steps.length - 1 && j === 1);
-        const knot = knotOf(named, { distance: i + j, opened });
-        if (!knots.has(knot.id)) knots.set(knot.id, knot);
+        const node = graphNodeOf(named, { distance: i + j, opened });
+        if (!nodes.has(node.id)) nodes.set(node.id, node);
       });
-      for (const said of statements) {
-        const [source, target] = [said.start.id, said.end.id];
-        const kind = kindOf(said);
-        const id = tieId(source, target, kind);
-        const tie = ties.get(id) ?? { id, kind, source, target, statements: [], assumed: true };
-        ties.set(id, tie);
-        if (!tie.statements.some((one) => one.id === said.id)) tie.statements.push(said);
-        if (said.certainty !== 'ASSUMED') tie.assumed = false;
+      for (const statement of statements) {
+        const [source, target] = [statement.start.id, statement.end.id];
+        const kind = kindOf(statement);
+        const id = edgeId(source, target, kind);
+        const edge = edges.get(id) ?? { id, kind, source, target, statements: [], assumed: true };
+        edges.set(id, edge);
+        if (!edge.statements.some((one) => one.id === statement.id)) edge.statements.push(statement);
+        if (statement.certainty !== 'ASSUMED') edge.assumed = false;
       }
     });
-  const drawn = [...ties.values()].filter(({ source, target }) => knots.has(source) && knots.has(target));
-  return { ...NOTHING, knots: [...knots.values()], ties: drawn };
+  const drawn = [...edges.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  return { ...NOTHING, nodes: [...nodes.values()], edges: drawn };
 }

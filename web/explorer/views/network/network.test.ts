@@ -68,7 +68,7 @@ const more = (slug: string, count: number, outgoing = true): DrawnFragment['more
   outgoing,
   count,
 });
-const ids = ({ knots }: Model) => knots.map(({ id }) => id.replace('Actor:', ''));
+const ids = ({ nodes }: Model) => nodes.map(({ id }) => id.replace('Actor:', ''));
 const view = (changes: Partial<Around> = {}): Around => ({
   of: 'Actor:a',
   opened: [],
@@ -202,22 +202,22 @@ describe('merging', () => {
   test('joins by id and counts again what is not shown', () => {
     const model = merged([a, b], ['Actor:a', 'Actor:b']);
     expect(ids(model)).toEqual(['a', 'b', 'c']);
-    expect(model.knots.map(({ distance, opened }) => [distance, opened])).toEqual([
+    expect(model.nodes.map(({ distance, opened }) => [distance, opened])).toEqual([
       [0, true],
       [1, true],
       [2, false],
     ]);
-    expect(model.ties.map(({ statements, assumed }) => [statements.length, assumed])).toEqual([
+    expect(model.edges.map(({ statements, assumed }) => [statements.length, assumed])).toEqual([
       [1, false],
       [1, true],
     ]);
-    expect(model.knots.map(restOf)).toEqual([2, 2, 0]);
-    expect(model.ties[0]?.statements[0]).toMatchObject({ start: { slug: 'a' }, end: { slug: 'b' } });
+    expect(model.nodes.map(restOf)).toEqual([2, 2, 0]);
+    expect(model.edges[0]?.statements[0]).toMatchObject({ start: { slug: 'a' }, end: { slug: 'b' } });
   });
 
   test('says that a node was not counted', () => {
     expect(
-      merged([{ nodes: [node('a'), node('b', null)], links: [link('a', 'b')], more: [] }], ['Actor:a']).knots[1]
+      merged([{ nodes: [node('a'), node('b', null)], links: [link('a', 'b')], more: [] }], ['Actor:a']).nodes[1]
         ?.degree,
     ).toBeNull();
   });
@@ -234,7 +234,7 @@ describe('merging', () => {
       more: [more('c', 1, false)],
     };
     expect(
-      merged([a, near, far], ['Actor:a', 'Actor:b', 'Actor:c']).knots.find(({ id }) => id === 'Actor:c')?.rest,
+      merged([a, near, far], ['Actor:a', 'Actor:b', 'Actor:c']).nodes.find(({ id }) => id === 'Actor:c')?.rest,
     ).toEqual([]);
   });
 
@@ -261,22 +261,22 @@ describe('merging', () => {
 
 describe('the layout', () => {
   const names = Array.from({ length: 30 }, (_, i) => `n${i}`);
-  const ties = names.slice(1).map((name, i) => ({ source: `n${Math.floor(i / 3)}`, target: name }));
+  const edges = names.slice(1).map((name, i) => ({ source: `n${Math.floor(i / 3)}`, target: name }));
 
   test('is the same every time', () => {
-    expect([...settled(names, ties, new Map())]).toEqual([...settled(names, ties, new Map())]);
+    expect([...settled(names, edges, new Map())]).toEqual([...settled(names, edges, new Map())]);
   });
 
   test('keeps the places of what stood there, and sets the new beside its neighbours', () => {
-    const before = settled(names, ties, new Map());
-    const after = settled([...names, 'new'], [...ties, { source: 'n5', target: 'new' }], before);
+    const before = settled(names, edges, new Map());
+    const after = settled([...names, 'new'], [...edges, { source: 'n5', target: 'new' }], before);
     for (const name of names) expect(after.get(name)).toEqual(before.get(name));
     const [old, fresh] = [before.get('n5'), after.get('new')];
     expect(old && fresh && Math.hypot(old.x - fresh.x, old.y - fresh.y)).toBeLessThan(400);
   });
 
   test('gives every node room', () => {
-    const points = [...settled(names, ties, new Map()).values()];
+    const points = [...settled(names, edges, new Map()).values()];
     for (const [i, one] of points.entries())
       for (const other of points.slice(i + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(60);
   });
@@ -288,13 +288,13 @@ describe('the file', () => {
     ['Actor:a'],
   );
   const made = (name: string) => {
-    const [first, ...rest] = model.knots;
+    const [first, ...rest] = model.nodes;
     const named = first && { ...first, named: { actor: { ...actor('a'), name } } };
     return drawing({
-      model: { ...model, knots: named ? [named, ...rest] : [] },
+      model: { ...model, nodes: named ? [named, ...rest] : [] },
       places: settled(
-        model.knots.map(({ id }) => id),
-        model.ties,
+        model.nodes.map(({ id }) => id),
+        model.edges,
         new Map(),
       ),
       language: 'DE',

@@ -17,7 +17,7 @@ export default function Network() {
   return of ? <Around key={of} of={of} /> : <Ways wrong={get('of') !== null} />;
 }
 
-/** Where nothing is asked yet: around one actor, or between two. */
+/** The first page of the view: choose one actor, or two. */
 function Ways({ wrong }: { wrong: boolean }) {
   const t = useMessages();
   const { language, to, go } = useAddress();

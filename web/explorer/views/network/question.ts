@@ -59,8 +59,8 @@ export function textOf({ id, kind, limit }: Opened): string {
 
 /** Some of all, in the order of all; `null` for all: then the question needs no filter. */
 export function someOf<T extends string>(chosen: readonly string[], all: readonly T[]): T[] | null {
-  const known = all.filter((one) => chosen.includes(one));
-  return known.length === 0 || known.length === all.length ? null : known;
+  const some = all.filter((one) => chosen.includes(one));
+  return some.length === 0 || some.length === all.length ? null : some;
 }
 
 /** A number that can be meant; `null` for anything else. */
@@ -93,10 +93,10 @@ export function aroundOf({ get, list, choice }: Pick<Address, 'get' | 'list' | '
 
 /** The next step at a node: open it or, where it is open, more statements of the kind. `null`: there is no more to get. */
 export function wider({ of, opened }: Around, id: string, kind: StatementName | null): Opened | null {
-  const known = opened.filter((one) => one.id === id && (one.kind === null || one.kind === kind));
-  if (known.length === 0 && of !== id) return room(opened) ? { id, kind, limit: LIMITS[0] } : null;
+  const fetched = opened.filter((one) => one.id === id && (one.kind === null || one.kind === kind));
+  if (fetched.length === 0 && of !== id) return room(opened) ? { id, kind, limit: LIMITS[0] } : null;
   if (!kind) return null;
-  const reached = Math.max(LIMITS[0], ...known.map(({ limit }) => limit));
+  const reached = Math.max(LIMITS[0], ...fetched.map(({ limit }) => limit));
   const limit = LIMITS.find((one) => one > reached);
   const replaces = opened.some((one) => one.id === id && one.kind === kind);
   return limit && (replaces || room(opened)) ? { id, kind, limit } : null;
@@ -115,7 +115,7 @@ export type Question = {
   variables: Record<string, unknown>;
 };
 
-/** One operation: `n0` is what is around the first node, then one for each that was opened. */
+/** The query, as one operation: `n0` is what is around the first node, then one for each that was opened. */
 export function questionOf({ of, opened, depth, kinds, actorKinds }: Around, on: string): Question {
   const variables: Record<string, unknown> = { on, kinds, actorKinds, of0: of, depth };
   const heads = ['$on: Date!', '$kinds: [StatementName!]', '$actorKinds: [ActorKind!]', '$of0: ID!', '$depth: Int!'];

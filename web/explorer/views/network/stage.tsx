@@ -10,7 +10,7 @@ import type { Group } from './model';
 
 const Canvas = lazy(() => import('./canvas'));
 
-export function Stage({ children, ...given }: CanvasProps & { children?: ReactNode }) {
+export function Stage({ children, ...canvas }: CanvasProps & { children?: ReactNode }) {
   const t = useMessages();
   return (
     <section className="network-stage" aria-labelledby="network-picture">
@@ -22,39 +22,39 @@ export function Stage({ children, ...given }: CanvasProps & { children?: ReactNo
           </div>
         }
       >
-        <Canvas {...given} />
+        <Canvas {...canvas} />
       </Suspense>
       {children}
-      <Legend model={given.model} />
+      <Legend model={canvas.model} />
     </section>
   );
 }
 
 /** Only what the picture shows. */
-function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
+function Legend({ model: { nodes, edges } }: Pick<CanvasProps, 'model'>) {
   const t = useMessages();
-  const known = useVocabulary();
-  const groups = [...new Set(knots.map(({ group }) => group))].sort();
-  const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
+  const labels = useVocabulary();
+  const groups = [...new Set(nodes.map(({ group }) => group))].sort();
+  const kinds = [...new Set(edges.map(({ kind }) => kind))].sort();
   return (
     <Disclosure summary={t('network-legend')} className="network-legend" isOpen>
       <ul>
         {groups.map((group) => (
           <li key={group}>
-            <KnotMark group={group} /> {group === 'REGION' ? t('network-region') : known.kind[group]}
+            <NodeMark group={group} /> {group === 'REGION' ? t('network-region') : labels.kind[group]}
           </li>
         ))}
         {kinds.map((kind) => (
           <li key={kind}>
-            <TieMark kind={kind} /> {known.statement[kind]}
+            <EdgeMark kind={kind} /> {labels.statement[kind]}
           </li>
         ))}
-        {kinds[0] && ties.some(({ assumed }) => assumed) && (
+        {kinds[0] && edges.some(({ assumed }) => assumed) && (
           <li>
-            <TieMark kind={kinds[0]} assumed /> {t('network-assumed')}
+            <EdgeMark kind={kinds[0]} assumed /> {t('network-assumed')}
           </li>
         )}
-        {knots.some(({ rest }) => rest.length > 0) && (
+        {nodes.some(({ rest }) => rest.length > 0) && (
           <li>
             <span className="network-badge">+12</span> {t('network-badge')}
           </li>
@@ -65,7 +65,7 @@ function Legend({ model: { knots, ties } }: Pick<CanvasProps, 'model'>) {
   );
 }
 
-export function KnotMark({ group }: { group: Group }) {
+export function NodeMark({ group }: { group: Group }) {
   const { shape, colour } = NODE_LOOKS[group];
   return (
     <svg
@@ -85,7 +85,7 @@ export function KnotMark({ group }: { group: Group }) {
   );
 }
 
-function TieMark({ kind, assumed = false }: { kind: keyof typeof EDGE_LOOKS; assumed?: boolean }) {
+function EdgeMark({ kind, assumed = false }: { kind: keyof typeof EDGE_LOOKS; assumed?: boolean }) {
   const { shape, hollow, width, colour } = EDGE_LOOKS[kind];
   const corners = shape === 'circle' ? '' : CORNERS[shape].map(([x, y]) => `${x + 36},${y + 11}`).join(' ');
   return (

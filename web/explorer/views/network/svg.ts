@@ -1,4 +1,4 @@
-/** The picture as a file that stands alone: nodes, ties, names, legend, and where it comes from. */
+/** The picture as a file that stands alone: nodes, edges, names, legend, and where it comes from. */
 
 import type { Language } from '../../core/address';
 import { messagesOf } from '../../core/language';
@@ -6,7 +6,7 @@ import { vocabularyOf } from '../../statements/vocabulary';
 import { tokenOf } from '../../ui/tokens';
 import type { Places, Point } from './layout';
 import { CORNERS, EDGE_LOOKS, paletteOf, NODE_LOOKS, sizeOf, wrapped } from './looks';
-import { type Group, type Knot, type Model, restOf, shortOf, type Tie } from './model';
+import { type Group, type GraphNode, type Model, restOf, shortOf, type GraphEdge } from './model';
 
 export interface Sheet {
   model: Model;
@@ -24,7 +24,7 @@ const ROW = 24;
 const COLUMN = 230;
 
 export function drawing({ model, places, language, title, lines }: Sheet): string {
-  const points = model.knots.map(({ id }) => at(places, id));
+  const points = model.nodes.map(({ id }) => at(places, id));
   const left = Math.min(0, ...points.map(({ x }) => x)) - EDGE;
   const top = Math.min(0, ...points.map(({ y }) => y)) - EDGE / 2;
   const width = Math.max(640, Math.max(0, ...points.map(({ x }) => x)) + EDGE - left);
@@ -40,8 +40,8 @@ export function drawing({ model, places, language, title, lines }: Sheet): strin
       'g',
       { transform: `translate(${number(-left)} ${number(head - top)})` },
       [
-        ...model.ties.map((tie) => tieDrawn(tie, model, places)),
-        ...model.knots.map((knot) => knotDrawn(knot, at(places, knot.id), language)),
+        ...model.edges.map((edge) => edgeDrawn(edge, model, places)),
+        ...model.nodes.map((node) => nodeDrawn(node, at(places, node.id), language)),
       ].join('\n'),
     ),
     element('g', { transform: `translate(16 ${number(head + height)})` }, legend.body),
@@ -66,15 +66,15 @@ export function drawing({ model, places, language, title, lines }: Sheet): strin
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.join('\n')}\n`)}\n`;
 }
 
-function knotDrawn(knot: Knot, { x, y }: Point, language: Language): string {
-  const size = sizeOf(knot);
-  const rest = restOf(knot);
-  const names = wrapped(shortOf(knot.named, language));
+function nodeDrawn(node: GraphNode, { x, y }: Point, language: Language): string {
+  const size = sizeOf(node);
+  const rest = restOf(node);
+  const names = wrapped(shortOf(node.named, language));
   const label = names.map((line, i) =>
     element('tspan', { x: number(x), y: number(y + size + LINE * (i + 1)) }, text(line)),
   );
   return [
-    shapeDrawn(knot.group, x, y, size),
+    shapeDrawn(node.group, x, y, size),
     element(
       'text',
       { 'text-anchor': 'middle', stroke: COLOURS.paper, 'stroke-width': 3, 'paint-order': 'stroke' },
@@ -99,22 +99,22 @@ function shapeDrawn(group: Group, x: number, y: number, size: number): string {
 }
 
 /** A line from rim to rim, beside the other lines between the same two. */
-function tieDrawn(tie: Tie, model: Model, places: Places): string {
-  const [source, target] = [tie.source, tie.target].map((id) => model.knots.find((knot) => knot.id === id));
+function edgeDrawn(edge: GraphEdge, model: Model, places: Places): string {
+  const [source, target] = [edge.source, edge.target].map((id) => model.nodes.find((node) => node.id === id));
   if (!source || !target || source === target) return '';
   const [from, to] = [at(places, source.id), at(places, target.id)];
-  const beside = model.ties.filter((one) => pairOf(one) === pairOf(tie));
-  const turned = tie.source > tie.target ? -1 : 1;
-  const off = (beside.indexOf(tie) - (beside.length - 1) / 2) * 12 * turned;
+  const beside = model.edges.filter((one) => pairOf(one) === pairOf(edge));
+  const turned = edge.source > edge.target ? -1 : 1;
+  const off = (beside.indexOf(edge) - (beside.length - 1) / 2) * 12 * turned;
   const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [ux, uy] = [(to.x - from.x) / long, (to.y - from.y) / long];
   const move = ({ x, y }: Point, along: number) => ({ x: x + ux * along - uy * off, y: y + uy * along + ux * off });
-  return lineDrawn(tie, move(from, sizeOf(source)), move(to, -sizeOf(target) - 2));
+  return lineDrawn(edge, move(from, sizeOf(source)), move(to, -sizeOf(target) - 2));
 }
 
-const pairOf = ({ source, target }: Tie) => [source, target].sort().join(' ');
+const pairOf = ({ source, target }: GraphEdge) => [source, target].sort().join(' ');
 
-function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point, to: Point): string {
+function lineDrawn({ kind, assumed }: Pick<GraphEdge, 'kind' | 'assumed'>, from: Point, to: Point): string {
   const { shape, hollow, width } = EDGE_LOOKS[kind];
   const stroke = COLOURS.edge[kind];
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
@@ -137,20 +137,21 @@ function lineDrawn({ kind, assumed }: Pick<Tie, 'kind' | 'assumed'>, from: Point
 }
 
 /** Only what the picture shows. */
-function legendOf({ knots, ties }: Model, language: Language, width: number) {
+function legendOf({ nodes, edges }: Model, language: Language, width: number) {
   const t = messagesOf(language);
-  const known = vocabularyOf(language);
-  const groups = [...new Set(knots.map(({ group }) => group))].sort();
-  const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
-  const line = (kind: Tie['kind'], assumed: boolean) => lineDrawn({ kind, assumed }, { x: 0, y: 0 }, { x: 34, y: 0 });
+  const labels = vocabularyOf(language);
+  const groups = [...new Set(nodes.map(({ group }) => group))].sort();
+  const kinds = [...new Set(edges.map(({ kind }) => kind))].sort();
+  const line = (kind: GraphEdge['kind'], assumed: boolean) =>
+    lineDrawn({ kind, assumed }, { x: 0, y: 0 }, { x: 34, y: 0 });
   const entries: [string, string][] = [
     ...groups.map((group): [string, string] => [
       shapeDrawn(group, 17, 0, 8),
-      group === 'REGION' ? t('network-region') : known.kind[group],
+      group === 'REGION' ? t('network-region') : labels.kind[group],
     ]),
-    ...kinds.map((kind): [string, string] => [line(kind, false), known.statement[kind]]),
+    ...kinds.map((kind): [string, string] => [line(kind, false), labels.statement[kind]]),
   ];
-  if (kinds[0] && ties.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), t('network-assumed')]);
+  if (kinds[0] && edges.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), t('network-assumed')]);
   const columns = Math.max(1, Math.floor((width - 32) / COLUMN));
   const body = entries.map(([mark, name], i) => {
     const [x, y] = [(i % columns) * COLUMN, 34 + Math.floor(i / columns) * ROW];
@@ -181,7 +182,7 @@ function text(value: string): string {
 }
 
 function element(name: string, attributes: Record<string, string | number | undefined>, inner?: string): string {
-  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  const head = [name, ...given.map(([key, value]) => `${key}="${text(String(value))}"`)].join(' ');
+  const present = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const head = [name, ...present.map(([key, value]) => `${key}="${text(String(value))}"`)].join(' ');
   return inner === undefined ? `<${head}/>` : `<${head}>${inner}</${name}>`;
 }

@@ -14,17 +14,17 @@ const PAGE = 50;
 
 export default function Search() {
   const t = useMessages();
-  const known = useVocabulary();
+  const labels = useVocabulary();
   const { get, with: changed } = useAddress();
   const text = (get('q') ?? '').trim().slice(0, 200);
   const after = get('after');
-  const asked = useAnswer(SearchDocument, { text, first: PAGE, after }, { enabled: text !== '' });
+  const query = useAnswer(SearchDocument, { text, first: PAGE, after }, { enabled: text !== '' });
   return (
     <>
       <Title text={text ? t('search-of', { text }) : t('search-title')} />
       <SearchBox />
       {text && (
-        <Answer to={asked}>
+        <Answer to={query}>
           {({ search: { totalCount, nodes, pageInfo } }) => (
             <>
               <p role="status">
@@ -33,7 +33,7 @@ export default function Search() {
               <ul className="results">
                 {nodes.map((actor) => (
                   <li key={actor.id}>
-                    <ActorLink actor={actor} /> <small>{known.kind[actor.kind]}</small>
+                    <ActorLink actor={actor} /> <small>{labels.kind[actor.kind]}</small>
                   </li>
                 ))}
               </ul>
@@ -41,7 +41,7 @@ export default function Search() {
                 {after && <Link href={changed({ after: null })}>{t('search-first')}</Link>}
                 {pageInfo.hasNextPage && <Link href={changed({ after: pageInfo.endCursor })}>{t('search-next')}</Link>}
               </p>
-              <Copy of={asked} />
+              <Copy of={query} />
             </>
           )}
         </Answer>

@@ -17,7 +17,7 @@ export function Start() {
   const t = useMessages();
   const format = useFormat();
   const { day, to } = useAddress();
-  const asked = useAnswer(StartDocument, { on: day });
+  const query = useAnswer(StartDocument, { on: day });
   return (
     <>
       <Title text={t('start-title')} />
@@ -36,7 +36,7 @@ export function Start() {
       </section>
       <section aria-labelledby="numbers" className="numbers">
         <h2 id="numbers">{t('start-numbers', { day })}</h2>
-        <Answer to={asked}>
+        <Answer to={query}>
           {({ dataset, ...lists }) => (
             <>
               <dl>
@@ -71,7 +71,7 @@ export function Start() {
           )}
         </Answer>
       </section>
-      <Copy of={asked} />
+      <Copy of={query} />
     </>
   );
 }
