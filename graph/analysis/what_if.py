@@ -37,10 +37,10 @@ from graph.analysis.coverage.coverage import (
 )
 from graph.analysis.coverage.matrix import READ_COVERAGE, ColumnKey, Matrix, MatrixCell
 from graph.analysis.coverage.states import SEVERITY, CoverageState
-from graph.analysis.funding import cliff, funding_rows, grants
-from graph.analysis.funding.cliff import MOST_MONTHS
+from graph.analysis.funding.cliff import MAX_MONTHS, cliff_answer, cliff_entries
 from graph.analysis.funding.cliff_answer import FundingCliff
-from graph.analysis.funding.funding_rows import READ_FUNDINGS, FundingRecords
+from graph.analysis.funding.funding_rows import READ_FUNDINGS, FundingRows, funding_network
+from graph.analysis.funding.grants import grants_ending, grants_of
 from graph.errors import BadUserInput
 from graph.messages.message import Message, label, message
 from graph.model.enums import RegionKind, ServiceType
@@ -109,14 +109,14 @@ async def what_if(
     """The difference in coverage and funding if the statements about these actors or programmes did not exist, and with
     them the services whose carriers are all removed. Nothing is written."""
     require_range("first", first, 1, MAX_LISTED)
-    require_range("horizon", horizon, 1, MOST_MONTHS)
+    require_range("horizon", horizon, 1, MAX_MONTHS)
     removed = frozenset(without)
     if not 1 <= len(removed) <= MAX_REMOVED:
         raise BadUserInput(f"`without` has {len(removed)} entries.", hint=f"Give 1 to {MAX_REMOVED}.")
     day = on or context.today
     request = MatrixRequest.of(level, within, services, programmes, actors=tuple(sorted(removed)))
     parameters = request.parameters(day, day) | {"since": day}
-    coverage_records, funding_records = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
+    coverage_records, funding_rows = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
     data, column_names = request.data(coverage_records), request.column_names(coverage_records)
     before = Matrix(data, request.columns, day.isoformat())
     after = Matrix(data.without(removed), request.columns, day.isoformat())
@@ -133,19 +133,20 @@ async def what_if(
         columns=tuple(_columns(pairs, column_names)),
         change_count=len(changes),
         changes=tuple(_change(*pair, column_names) for pair in changes[:first]),
-        cliff=await asyncio.to_thread(_cliff, funding_records, day, until, removed, within, first),
+        cliff=await asyncio.to_thread(_cliff, funding_rows, day, until, removed, within, first),
     )
 
 
 def _cliff(
-    records: FundingRecords, on: date, until: date, removed: frozenset[str], within: str | None, first: int
+    rows: FundingRows, on: date, until: date, removed: frozenset[str], within: str | None, first: int
 ) -> FundingCliff:
     """The fundings that end only without the removed actors, or end earlier or with less left over."""
-    known = funding_rows.facts(records)
-    settled = grants.grants(known)
-    anyway = set(grants.cliff(known, on, until, of=settled))
-    besides = [ended for ended in grants.cliff(known, on, until, removed, of=settled) if ended not in anyway]
-    return cliff.answer(known, cliff.hits(known, settled, besides, on, within), on, until, first, besides=True)
+    network = funding_network(rows)
+    grants = grants_of(network)
+    ends_anyway = set(grants_ending(network, grants, on, until))
+    ends = [end for end in grants_ending(network, grants, on, until, removed) if end not in ends_anyway]
+    entries = cliff_entries(network, grants, ends, on, within)
+    return cliff_answer(network, entries, on, until, first, is_hypothetical=True)
 
 
 def _differ(before: MatrixCell, after: MatrixCell) -> bool:

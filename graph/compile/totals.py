@@ -1,4 +1,10 @@
-"""Totals of funding, honest about what is known: by year and kind of amount, never one sum over years."""
+"""Totals of fundings in euros: by year and kind of amount, with counts of the statements that cannot be added up.
+
+A yearly amount counts for each year that a source speaks of; years are never added up. Where several sources report the
+same grant, only the newest counts. For example, source x reports a grant of 100 euros a year for 2023 and 2024, the
+newer source y reports 120 euros for the same grant, and a second grant has no amount. The totals are 120 euros for 2023
+and 120 for 2024, with one disputed and one unknown amount.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +17,8 @@ from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 from graph.compile.result_shape import euros
 from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 
-Bucket = dict[str, float]
+Bucket: TypeAlias = dict[str, float]
+"""Euros by kind of amount, in the API's words."""
 
 _BUCKETS: dict[str, str] = {
     AmountKind.EXACT: "exact",
@@ -21,11 +28,16 @@ _BUCKETS: dict[str, str] = {
 }
 
 PARTS = (AmountScope.PROJECT_FUND, AmountScope.YOUTH_FUND)
+"""Scopes of a fund within a grant, which the amount of the whole grant contains."""
 
 
 @dataclass
 class EuroTotals:
-    """Sums in euros; a kind of amount that nobody states is missing, not zero."""
+    """Sums in euros, and the numbers of statements that are in none; a kind of amount that is not stated has no sum.
+
+    `years`: yearly amounts. `whole_term`: amounts for a whole term. `assumed`: yearly amounts of statements that hold
+    on the day, but whose sources do not speak of its year.
+    """
 
     years: dict[int, Bucket] = field(default_factory=dict[int, Bucket])
     whole_term: Bucket = field(default_factory=Bucket)
@@ -38,7 +50,7 @@ class EuroTotals:
 
     @property
     def known(self) -> float:
-        """All that is stated, whatever its year and kind: to tell large from small, not a sum of money."""
+        """The sum of all euros whatever their year and kind: a measure of size to sort by, not a sum of money."""
         return round(sum(sum(bucket.values()) for bucket in (*self.years.values(), self.whole_term, self.assumed)), 2)
 
     def answer(self) -> dict[str, Any]:
@@ -56,26 +68,32 @@ class EuroTotals:
 
 
 def combined(parts: Iterable[EuroTotals]) -> EuroTotals:
-    """The totals of all statements of the parts, where no grant is in several parts."""
-    found = EuroTotals()
+    """The totals of all statements of the parts; no grant may be in several of them."""
+    whole = EuroTotals()
     for part in parts:
         for year, bucket in part.years.items():
-            _increase_all(found.years.setdefault(year, {}), bucket)
-        _increase_all(found.whole_term, part.whole_term)
-        _increase_all(found.assumed, part.assumed)
-        for name in ("unknown", "disputed", "per_recipient", "undated", "parts"):
-            setattr(found, name, getattr(found, name) + getattr(part, name))
-    return found
+            _increase_all(whole.years.setdefault(year, {}), bucket)
+        _increase_all(whole.whole_term, part.whole_term)
+        _increase_all(whole.assumed, part.assumed)
+        whole.unknown += part.unknown
+        whole.disputed += part.disputed
+        whole.per_recipient += part.per_recipient
+        whole.undated += part.undated
+        whole.parts += part.parts
+    return whole
 
 
 def _amounts(bucket: Bucket) -> dict[str, float | None]:
     return {name: euros(round(bucket[name], 2)) if name in bucket else None for name in _BUCKETS.values()}
 
 
-class Group(NamedTuple):
-    """Funding statements that count alike: `euros` is the sum of all `size` of them, None where it isn't known.
-    `last_year` is the last one that a source speaks of: the year of the end, else of the last confirmation.
-    `about` names funder, recipient and programme; parts of a grant are told from the whole by it."""
+class AmountGroup(NamedTuple):
+    """Statements whose amounts count alike. `euros` is the sum of all `size` of them, None if it is not known.
+
+    `first_year` and `end_year` are those of begin and end; `last_year` is the last one that a source speaks of: that of
+    the end, else that of the confirmation. `counts` is False if a newer source contradicts the statements. `grant` is
+    (funder, recipient, programme) if some statements are about a fund within a grant, else None.
+    """
 
     first_year: int | None
     end_year: int | None
@@ -86,38 +104,38 @@ class Group(NamedTuple):
     counts: bool
     euros: float | None
     size: int
-    about: Hashable = None
-
-    def with_sum(self, euros: float | None, size: int) -> Group:
-        """The same with another sum. Cheaper than `_replace`."""
-        first, end, last, kind, period, scope, counts, _, _, about = self
-        return Group(first, end, last, kind, period, scope, counts, euros, size, about)
+    grant: Hashable = None
 
     @property
     def bucket(self) -> str | None:
+        """The API's word for the kind of the amount; None if it is unknown."""
         return _BUCKETS.get(self.kind)
 
     @property
     def yearly(self) -> bool:
-        return self.period == FundingPeriod.PER_YEAR or _within_one_year(self)
+        """Whether the amount is one for each year, or for an unknown period within a single year."""
+        if self.period == FundingPeriod.UNKNOWN:
+            return self.first_year is not None and self.first_year == self.end_year
+        return self.period == FundingPeriod.PER_YEAR
 
     @property
     def adds_up(self) -> bool:
-        """Whether the amount and its time are known, and it is not one for each of several recipients."""
-        known = self.euros is not None and self.bucket is not None
-        timed = self.yearly or self.period != FundingPeriod.UNKNOWN
-        return self.counts and known and timed and self.scope != AmountScope.PER_RECIPIENT
+        """Whether the amount and its period are known, and it is not one for each of several recipients."""
+        is_known = self.euros is not None and self.bucket is not None
+        is_timed = self.yearly or self.period != FundingPeriod.UNKNOWN
+        return self.counts and is_known and is_timed and self.scope != AmountScope.PER_RECIPIENT
 
     @property
     def years(self) -> frozenset[int]:
         """The years that a source speaks of."""
-        known = [year for year in (self.first_year, self.last_year) if year is not None]
-        return frozenset(range(known[0], max(known) + 1) if self.first_year is not None else known)
+        if self.first_year is None:
+            return frozenset() if self.last_year is None else frozenset({self.last_year})
+        return frozenset(range(self.first_year, max(self.first_year, self.last_year or 0) + 1))
 
 
 class Payment(Protocol):
-    """What totals read of a funding statement. Days are ISO texts; `funder` and `recipient` are keys or the database's
-    numbers, `sources` one key or several."""
+    """What totals read of a funding statement. Days are ISO dates; `funder` and `recipient` are slugs or the database's
+    numbers, `sources` is one id or several."""
 
     @property
     def funder(self) -> Hashable: ...
@@ -146,7 +164,7 @@ class Payment(Protocol):
 
 
 class PaymentRow(NamedTuple):
-    """A `Payment` as compiled statements return it; funder and recipient are the database's numbers."""
+    """A `Payment` as compiled statements return it; `funder` and `recipient` are the database's numbers of actors."""
 
     funder: int
     recipient: int
@@ -167,27 +185,28 @@ K = TypeVar("K", bound=Hashable)
 
 
 def answer(payments: Sequence[Payment], as_of: date | None) -> dict[str, Any]:
-    """The fields of the API's EuroTotal for funding statements."""
+    """The fields of the API's EuroTotal of payments, on a day or over all years."""
     return total(grouped(payments, lambda payment, programme: None).get(None, ()), as_of).answer()
 
 
-def grouped(payments: Sequence[P], key: Callable[[P, str | None], K]) -> dict[K, list[Group]]:
-    """Funding statements as groups, by the `key` of a payment and the programme that it speaks of.
+def grouped(payments: Sequence[P], key: Callable[[P, str | None], K]) -> dict[K, list[AmountGroup]]:
+    """The payments as groups whose amounts count alike, by `key` of a payment and the programme it is attributed to.
 
-    Of statements about the same funder, recipient, programme and dates, only those of the newest source that names an
-    amount count. One that names no programme speaks of the programme that the others name, if they name a single one.
+    Of payments with the same funder, recipient, programme and dates, only those of the newest source that states an
+    amount count. A payment that names no programme is attributed to that of the others with the same funder, recipient
+    and dates, if they name a single one.
     """
-    alike: dict[Hashable, list[P]] = {}
+    with_same_dates: dict[Hashable, list[P]] = {}
     for p in payments:
-        alike.setdefault((p.funder, p.recipient, p.begin, p.end), []).append(p)
+        with_same_dates.setdefault((p.funder, p.recipient, p.begin, p.end), []).append(p)
     with_parts = {(p.funder, p.recipient) for p in payments if p.scope in PARTS}
     sums: dict[K, dict[_Likeness, _Sum]] = {}
-    for same in alike.values():
-        for p, programme, counts in _settled(same) if len(same) > 1 else ((same[0], same[0].programme, True),):
-            about = (p.funder, p.recipient, programme) if (p.funder, p.recipient) in with_parts else None
+    for same in with_same_dates.values():
+        for p, programme, counts in _attributed(same) if len(same) > 1 else ((same[0], same[0].programme, True),):
+            grant = (p.funder, p.recipient, programme) if (p.funder, p.recipient) in with_parts else None
             first, end, last = _year(p.begin), _year(p.end), _year(p.end or p.confirmed)
             euros = p.euros
-            likeness = (first, end, last, p.kind, p.period, p.scope, counts, about, euros is None)
+            likeness = (first, end, last, p.kind, p.period, p.scope, counts, grant, euros is None)
             members = sums.setdefault(key(p, programme), {})
             if (added := members.get(likeness)) is None:
                 members[likeness] = _Sum(euros, 1)
@@ -197,7 +216,7 @@ def grouped(payments: Sequence[P], key: Callable[[P, str | None], K]) -> dict[K,
 
 
 _Likeness: TypeAlias = tuple[int | None, int | None, int | None, str, str, str, bool, Hashable, bool]
-"""All that makes statements count alike; last, whether their amounts are unknown."""
+"""The fields in which the statements of a group agree, with `euros is None` in the place of the sum."""
 
 
 class _Sum:
@@ -214,31 +233,31 @@ class _Sum:
             self.euros += euros
 
 
-def _group(likeness: _Likeness, total: _Sum) -> Group:
-    first, end, last, kind, period, scope, counts, about, _ = likeness
-    return Group(first, end, last, kind, period, scope, counts, total.euros, total.size, about)
+def _group(likeness: _Likeness, total: _Sum) -> AmountGroup:
+    first, end, last, kind, period, scope, counts, grant, _ = likeness
+    return AmountGroup(first, end, last, kind, period, scope, counts, total.euros, total.size, grant)
 
 
-def add_group(groups: dict[Hashable, Group], group: Group) -> None:
-    """Adds a group to those that differ from it in more than the sum, or its sum to the one that doesn't."""
-    first, end, last, kind, period, scope, counts, euros, size, about = group
-    likeness = (first, end, last, kind, period, scope, counts, euros is None, about)
+def add_group(groups: dict[Hashable, AmountGroup], group: AmountGroup) -> None:
+    """Adds a group to `groups`: to the sum of the one that agrees with it in all else, if there is one."""
+    first, end, last, kind, period, scope, counts, euros, size, grant = group
+    likeness = (first, end, last, kind, period, scope, counts, grant, euros is None)
     same = groups.get(likeness)
-    if same is None:
-        groups[likeness] = group
-    else:
-        added = None if euros is None or same.euros is None else same.euros + euros
-        groups[likeness] = same.with_sum(added, same.size + size)
+    if same is not None:
+        euros = None if euros is None or same.euros is None else same.euros + euros
+        # Cheaper than `_replace`, as all fields are at hand.
+        group = AmountGroup(first, end, last, kind, period, scope, counts, euros, same.size + size, grant)
+    groups[likeness] = group
 
 
-def _settled(same: Sequence[P]) -> Iterator[tuple[P, str | None, bool]]:
-    """Payments between the same two with the same dates: the programme of each, and whether it counts."""
-    named = {p.programme for p in same if p.programme is not None}
-    only = next(iter(named)) if len(named) == 1 else None
-    rivals: dict[str | None, list[P]] = {}
+def _attributed(same: Sequence[P]) -> Iterator[tuple[P, str | None, bool]]:
+    """Payments with the same funder, recipient and dates: the programme of each, and whether it counts."""
+    programmes = {p.programme for p in same if p.programme is not None}
+    only = next(iter(programmes)) if len(programmes) == 1 else None
+    by_programme: dict[str | None, list[P]] = {}
     for p in same:
-        rivals.setdefault(only if p.programme is None else p.programme, []).append(p)
-    for programme, payments in rivals.items():
+        by_programme.setdefault(only if p.programme is None else p.programme, []).append(p)
+    for programme, payments in by_programme.items():
         newest = max(payments, key=lambda p: (p.euros is not None, p.confirmed or "", p.id))
         for p in payments:
             yield p, programme, p.sources == newest.sources
@@ -249,25 +268,29 @@ def _year(day: str | None) -> int | None:
     return int(day[:4]) if day else None
 
 
-def total(groups: Iterable[Group], as_of: date | None) -> EuroTotals:
-    """Adds up groups. A yearly amount counts for each year that a source speaks of. With `as_of`, only for that day's
-    year; where no source speaks of it, the amount is an assumed one. A fund within a grant that counts as a whole for
-    the same year is a part of it and does not count again."""
-    totals = EuroTotals()
+def total(groups: Iterable[AmountGroup], as_of: date | None) -> EuroTotals:
+    """Adds up groups: over all years, or with `as_of` for the year of that day only.
+
+    A yearly amount counts for each year that a source speaks of; if no source speaks of the year of `as_of`, it is an
+    assumed one. A fund within a grant does not count for the years for which the whole grant counts.
+    """
     groups = list(groups)
-    wholes = [g for g in groups if g.adds_up and g.scope == AmountScope.WHOLE and g.about is not None]
+    whole_grants = [g for g in groups if g.adds_up and g.scope == AmountScope.WHOLE and g.grant is not None]
     whole_years: dict[Hashable, set[int]] = {}
-    for group in wholes:
-        whole_years.setdefault(group.about, set()).update(group.years if group.yearly else ())
-    whole_terms = {group.about for group in wholes if not group.yearly}
+    for group in whole_grants:
+        whole_years.setdefault(group.grant, set()).update(group.years if group.yearly else ())
+    with_whole_term = {group.grant for group in whole_grants if not group.yearly}
+    totals = EuroTotals()
     for group in groups:
-        part = group.scope in PARTS and group.about is not None
-        years = whole_years.get(group.about, set[int]()) if part else set[int]()
-        _add(totals, group, as_of, years, part and group.about in whole_terms)
+        is_part = group.scope in PARTS and group.grant is not None
+        contained_years = whole_years.get(group.grant, set[int]()) if is_part else set[int]()
+        _add(totals, group, as_of, contained_years, is_part and group.grant in with_whole_term)
     return totals
 
 
-def _add(totals: EuroTotals, group: Group, as_of: date | None, whole_years: set[int], whole_term: bool) -> None:
+def _add(
+    totals: EuroTotals, group: AmountGroup, as_of: date | None, contained_years: set[int], term_is_contained: bool
+) -> None:
     if not group.counts:
         totals.disputed += group.size
     elif group.scope == AmountScope.PER_RECIPIENT and group.euros is not None and group.bucket:
@@ -275,7 +298,7 @@ def _add(totals: EuroTotals, group: Group, as_of: date | None, whole_years: set[
     elif not group.adds_up or group.euros is None or group.bucket is None:
         totals.unknown += group.size
     elif not group.yearly:
-        if whole_term:
+        if term_is_contained:
             totals.parts += group.size
         else:
             _increase(totals.whole_term, group.bucket, group.euros)
@@ -284,15 +307,10 @@ def _add(totals: EuroTotals, group: Group, as_of: date | None, whole_years: set[
     elif as_of and as_of.year not in group.years:
         _increase(totals.assumed, group.bucket, group.euros)
     else:
-        years = ({as_of.year} if as_of else group.years) - whole_years
+        years = ({as_of.year} if as_of else group.years) - contained_years
         totals.parts += 0 if years else group.size
         for year in years:
             _increase(totals.years.setdefault(year, {}), group.bucket, group.euros)
-
-
-def _within_one_year(group: Group) -> bool:
-    """An amount for an unknown period is that year's all the same, where the statement holds in one year only."""
-    return group.period == FundingPeriod.UNKNOWN and group.first_year is not None and group.first_year == group.end_year
 
 
 def _increase_all(bucket: Bucket, more: Bucket) -> None:

@@ -314,9 +314,9 @@ FlowExclusion-UNDATED = Keine Quelle sagt, für welches Jahr der Betrag gilt.
 
 # $stages: Sätze zu den Abschnitten des Weges, die die gewählten Ebenen zeigen.
 flow-explanation = Jeder Betrag steht für ein Jahr oder für eine ganze Laufzeit, nach Art des Betrags getrennt; Unbekanntes wird gezählt, nicht geschätzt. { $stages } Wer Geld erhält und weitergibt, ist Empfänger; das Weitergegebene zählt nicht noch einmal.
-Stage-GIVEN = Vor dem Programm zählt, was Geldgeber geben: Einzahlungen in ein Programm und Zahlungen in dessen Namen, letztere nur, wenn für das Jahr keine Einzahlung gezählt ist.
-Stage-ARRIVED = Hinter dem Programm zählt, was bei Empfängern ankommt: Auszahlungen des Programms und Zahlungen in dessen Namen, jede nur einmal. Was ein- und was ausgeht, wird nie zusammengezählt; sind die Summen verschieden, ist der Rest nicht belegt.
-Stage-WHOLE_WAY = Ohne die Ebene der Programme zählt jede Zahlung dort, wo sie zuerst belegt ist; ein Programm, für das eine Einzahlung gezählt ist, zählt als deren Empfänger.
+FlowStage-FROM_FUNDERS = Vor dem Programm zählt, was Geldgeber geben: Einzahlungen in ein Programm und Zahlungen in dessen Namen, letztere nur, wenn für das Jahr keine Einzahlung gezählt ist.
+FlowStage-TO_RECIPIENTS = Hinter dem Programm zählt, was bei Empfängern ankommt: Auszahlungen des Programms und Zahlungen in dessen Namen, jede nur einmal. Was ein- und was ausgeht, wird nie zusammengezählt; sind die Summen verschieden, ist der Rest nicht belegt.
+FlowStage-END_TO_END = Ohne die Ebene der Programme zählt jede Zahlung dort, wo sie zuerst belegt ist; ein Programm, für das eine Einzahlung gezählt ist, zählt als deren Empfänger.
 
 flow-without-programme = ohne Programm
 flow-without-region = ohne Gebiet

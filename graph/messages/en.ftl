@@ -307,9 +307,9 @@ FlowExclusion-UNDATED = No source says for which year the amount is.
 
 # $stages: sentences about the stages of the way that the chosen levels show.
 flow-explanation = Each amount is for a year or a whole term, kinds of amounts apart; what is unknown is counted, not estimated. { $stages } Whoever receives money and passes it on is the recipient; what is passed on does not count again.
-Stage-GIVEN = Before the programme, what funders give counts: money paid into it and money paid in its name, the latter only where no money paid into it is counted for that year.
-Stage-ARRIVED = Behind the programme, what arrives at recipients counts: money paid out of it and money paid in its name, each once. What comes in and what goes out is never added up; where the sums differ, the rest is not known.
-Stage-WHOLE_WAY = Without the level of programmes, money counts where it is first reported; a programme counts as the recipient of money that is counted as paid into it.
+FlowStage-FROM_FUNDERS = Before the programme, what funders give counts: money paid into it and money paid in its name, the latter only where no money paid into it is counted for that year.
+FlowStage-TO_RECIPIENTS = Behind the programme, what arrives at recipients counts: money paid out of it and money paid in its name, each once. What comes in and what goes out is never added up; where the sums differ, the rest is not known.
+FlowStage-END_TO_END = Without the level of programmes, money counts where it is first reported; a programme counts as the recipient of money that is counted as paid into it.
 
 flow-without-programme = no programme
 flow-without-region = no region

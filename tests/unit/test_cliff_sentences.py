@@ -1,4 +1,4 @@
-"""Sentences about the funding cliff, to the letter."""
+"""The exact sentences of the funding cliff."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from datetime import date
 
 import pytest
 
-from graph.analysis.funding.beneficiaries import people
+from graph.analysis.funding.beneficiaries import population_of
 from graph.analysis.funding.cliff_sentences import (
     cliff_sentence,
     ending_sentence,
     population_sentence,
     without_them_sentence,
 )
-from graph.analysis.funding.funding_rows import ActorRow, Facts, FundingRow, Place
-from graph.analysis.funding.grants import EndReason, cliff, leading
+from graph.analysis.funding.funding_rows import ActorRow, FundingNetwork, FundingRow, RegionRow
+from graph.analysis.funding.grants import EndReason, GrantEnd, grants_ending, grants_of, representative_statement
 from graph.messages.amounts import amount
 from graph.messages.catalogue import write
 from graph.messages.message import Message
@@ -23,18 +23,23 @@ from graph.model.enums import ActorKind, RegionKind
 
 ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
 FUNDING = FundingRow(
-    "land", "help", "plan", None, "2026-12-31", None, "a", ("x",), "MAXIMUM", "PER_YEAR", "WHOLE", 72100.0, "DAY"
+    "land", "help", "plan", None, "2026-12-31", None, "a", "x", "MAXIMUM", "PER_YEAR", "WHOLE", 72100.0, "DAY"
 )
 
 
-def facts(*statements: FundingRow) -> Facts:
+def network(*fundings: FundingRow) -> FundingNetwork:
     kinds = {"land": ActorKind.PUBLIC_BODY, "help": ActorKind.COUNSELLING_SERVICE, "plan": ActorKind.PROGRAMME}
-    bodies = {slug: ActorRow(slug, f"Das „{slug}“", kind) for slug, kind in kinds.items()}
-    places = {
-        "05": Place("05", "Land", RegionKind.STATE, 1234567, "2023-12-31"),
-        "06": Place("06", "Anderes", RegionKind.STATE),
+    actors = {slug: ActorRow(slug, f"Das „{slug}“", kind) for slug, kind in kinds.items()}
+    regions = {
+        "05": RegionRow("05", "Land", RegionKind.STATE, 1234567, "2023-12-31"),
+        "06": RegionRow("06", "Anderes", RegionKind.STATE),
     }
-    return Facts(bodies, places, statements)
+    return FundingNetwork(actors, regions, fundings)
+
+
+def only_end(all_: FundingNetwork, without: frozenset[str] = frozenset()) -> GrantEnd:
+    [end] = grants_ending(all_, grants_of(all_), ON, UNTIL, without)
+    return end
 
 
 def german(message: Message) -> str:
@@ -48,12 +53,13 @@ def english(message: Message) -> str:
 def ending(
     funding: FundingRow, regions: list[str], services: list[str], without: frozenset[str] = frozenset()
 ) -> Message:
-    data = facts(funding)
-    [ended] = cliff(data, ON, UNTIL, without)
-    return ending_sentence(data, ended, leading(ended.grant, ON.isoformat()), services, people(data, regions))
+    all_ = network(funding)
+    end = only_end(all_, without)
+    statement = representative_statement(end.grant, ON.isoformat())
+    return ending_sentence(all_, end, statement, services, population_of(all_, regions))
 
 
-def test_an_ending() -> None:
+def test_a_grant_that_ends() -> None:
     sentence = ending(FUNDING, ["05"], ["help"])
     assert german(sentence) == (
         "Am 31. Dezember 2026 endet die Förderung für „Das ‚help‘“ durch „Das ‚land‘“ aus dem Programm „Das ‚plan‘“ "
@@ -68,20 +74,20 @@ def test_an_ending() -> None:
     )
 
 
-def test_an_ending_because_a_programme_ends_with_other_money_left_and_sources_that_disagree() -> None:
-    [ended] = cliff(facts(FUNDING), ON, UNTIL)
-    other = ended.key._replace(funder="plan")
-    grant = replace(ended.grant, ended_by="plan", disputed=True)
-    ended = replace(ended, grant=grant, reason=EndReason.PROGRAMME_ENDS, others=(other,), others_confirmed=0)
-    sentence = ending_sentence(facts(FUNDING), ended, FUNDING, [], people(facts(FUNDING), []))
+def test_a_grant_that_ends_with_its_programme_with_remaining_money_and_a_disputed_end() -> None:
+    all_ = network(FUNDING)
+    end = only_end(all_)
+    other = end.key._replace(funder="plan")
+    grant = replace(end.grant, ended_by="plan", disputed=True)
+    end = replace(end, grant=grant, reason=EndReason.PROGRAMME_ENDS, remaining=(other,), remaining_confirmed=0)
+    sentence = ending_sentence(all_, end, FUNDING, [], population_of(all_, []))
     assert german(sentence).endswith(
         "(höchstens 72.100 Euro im Jahr), weil das Programm „Das ‚plan‘“ endet: welche Angebote und Gebiete betroffen "
         "sind, ist nicht belegt. Eine Anschlussförderung ist nicht belegt. Danach bleibt 1 weitere Förderung, davon "
         "für den Folgetag belegt: 0. Die Quellen nennen verschiedene Enden; es gilt die neueste."
     )
-    sentence = ending_sentence(
-        facts(FUNDING), replace(ended, others=(other, other), others_confirmed=1), FUNDING, [], people(facts(), [])
-    )
+    end = replace(end, remaining=(other, other), remaining_confirmed=1)
+    sentence = ending_sentence(all_, end, FUNDING, [], population_of(all_, []))
     assert "Danach bleiben 2 weitere Förderungen, davon für den Folgetag belegt: 1. " in german(sentence)
     assert english(sentence).endswith(
         "(at most 72,100 euros a year) ends, because the programme “Das ‘plan’” ends: which services and regions are "
@@ -90,33 +96,33 @@ def test_an_ending_because_a_programme_ends_with_other_money_left_and_sources_th
     )
 
 
-def test_what_would_be_lost() -> None:
+def test_a_grant_that_would_be_lost() -> None:
     sentence = ending(FUNDING._replace(end=None, euros=None), [], [], frozenset({"land"}))
     assert german(sentence).startswith("Am 22. November 2026 entfiele die Förderung für „Das ‚help‘“")
     assert "(Betrag nicht belegt): welche Angebote und Gebiete betroffen sind, ist nicht belegt." in german(sentence)
     assert "would be lost: which services and regions are affected is not known." in english(sentence)
 
 
-def test_people_that_are_known_in_part() -> None:
+def test_population_figures_that_are_partly_known() -> None:
     sentence = ending(FUNDING, ["05", "06"], [])
     assert "betroffen sind 2 Gebiete („Land“ und „Anderes“) mit mindestens 1.234.567 Einwohnerinnen" in german(sentence)
     assert "with at least 1,234,567 inhabitants" in english(sentence)
-    data = facts()
-    assert german(population_sentence(data, people(data, ["05", "06"]))) == (
+    all_ = network()
+    assert german(population_sentence(all_, population_of(all_, ["05", "06"]))) == (
         "Jedes Gebiet zählt einmal; Stand der Einwohnerzahlen: 31. Dezember 2023. "
         "Ohne bekannte Einwohnerzahl: „Anderes“."
     )
-    assert english(population_sentence(data, people(data, ["06"]))) == "The population figures are not known."
-    assert english(population_sentence(data, people(data, []))) == "No affected regions are known."
+    assert english(population_sentence(all_, population_of(all_, ["06"]))) == "The population figures are not known."
+    assert english(population_sentence(all_, population_of(all_, []))) == "No affected regions are known."
 
 
-def test_one_funding_or_several() -> None:
-    data = facts()
-    one = german(cliff_sentence(data, ON, UNTIL, 1, ["help"], people(data, [])))
+def test_singular_and_plural_of_grants_that_end() -> None:
+    all_ = network()
+    one = german(cliff_sentence(all_, ON, UNTIL, 1, ["help"], population_of(all_, [])))
     assert one.startswith("Zwischen dem 22. November 2026 und dem 22. November 2027 endet 1 Förderung ")
     assert "ohne belegte Anschlussförderung: betroffen ist 1 Angebot („Das ‚help‘“)." in one
-    assert "enden 2 Förderungen" in german(cliff_sentence(data, ON, UNTIL, 2, [], people(data, [])))
-    assert "endet keine belegte Förderung" in german(cliff_sentence(data, ON, UNTIL, 0, [], people(data, [])))
+    assert "enden 2 Förderungen" in german(cliff_sentence(all_, ON, UNTIL, 2, [], population_of(all_, [])))
+    assert "endet keine belegte Förderung" in german(cliff_sentence(all_, ON, UNTIL, 0, [], population_of(all_, [])))
 
 
 @pytest.mark.parametrize(
@@ -127,8 +133,8 @@ def test_one_funding_or_several() -> None:
         (2, "Ohne sie würden zusätzlich 2 Förderungen enden:", "Without them, 2 more fundings would end:"),
     ],
 )
-def test_what_would_end_without_some(count: int, german_start: str, english_start: str) -> None:
-    sentence = without_them_sentence(facts(), count, [], people(facts(), []))
+def test_grants_that_would_end_without_some_actors(count: int, german_start: str, english_start: str) -> None:
+    sentence = without_them_sentence(network(), count, [], population_of(network(), []))
     assert german(sentence).startswith(german_start)
     assert english(sentence).startswith(english_start)
 
@@ -142,7 +148,9 @@ def test_what_would_end_without_some(count: int, german_start: str, english_star
         (None, "Am 31. Dezember 2026 endet", "On 31 December 2026 the"),
     ],
 )
-def test_days_are_written_as_precisely_as_known(precision: str | None, german_start: str, english_start: str) -> None:
+def test_days_are_written_as_precisely_as_they_are_known(
+    precision: str | None, german_start: str, english_start: str
+) -> None:
     sentence = ending(FUNDING._replace(end_precision=precision), [], [])
     assert german(sentence).startswith(german_start)
     assert english(sentence).startswith(english_start)
@@ -159,5 +167,7 @@ def test_days_are_written_as_precisely_as_known(precision: str | None, german_st
         (None, "EXACT", "WHOLE", "PER_YEAR", "Betrag nicht belegt"),
     ],
 )
-def test_amounts_say_what_they_are(euros: float | None, kind: str, scope: str, period: str, words: str) -> None:
+def test_amounts_with_kind_period_and_scope(
+    euros: float | None, kind: str, scope: str, period: str, words: str
+) -> None:
     assert german(amount(euros, kind, scope, period)) == words

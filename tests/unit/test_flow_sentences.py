@@ -1,10 +1,10 @@
-"""Sentences about flows of money."""
+"""The texts of the flow diagram."""
 
 from __future__ import annotations
 
 import pytest
 
-from graph.analysis.funding.double_counting import Stage
+from graph.analysis.funding.double_counting import FlowStage
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState
 from graph.analysis.funding.flow_sentences import explanation, rest, unnamed_node
 from graph.analysis.funding.flow_sums import FlowExclusion
@@ -13,7 +13,7 @@ from graph.messages.message import label
 
 
 def test_the_explanation_names_only_the_stages_that_are_shown() -> None:
-    both = write(explanation({Stage.ARRIVED, Stage.GIVEN}), "DE")
+    both = write(explanation({FlowStage.TO_RECIPIENTS, FlowStage.FROM_FUNDERS}), "DE")
     assert both.startswith(
         "Jeder Betrag steht für ein Jahr oder für eine ganze Laufzeit, nach Art des Betrags getrennt"
     )
@@ -21,19 +21,19 @@ def test_the_explanation_names_only_the_stages_that_are_shown() -> None:
         both.index("Vor dem Programm zählt") < both.index("Hinter dem Programm zählt") < both.index("Wer Geld erhält")
     )
     assert "Ohne die Ebene der Programme" not in both
-    direct = write(explanation([Stage.WHOLE_WAY]), "EN")
+    direct = write(explanation([FlowStage.END_TO_END]), "EN")
     assert "Without the level of programmes" in direct
     assert "Before the programme" not in direct
 
 
 @pytest.mark.parametrize("language", languages())
-def test_every_reason_for_leaving_out_a_statement_is_a_sentence(language: str) -> None:
+def test_every_reason_to_exclude_a_statement_is_a_sentence(language: str) -> None:
     sentences = {write(label(reason), language) for reason in FlowExclusion}
     assert len(sentences) == len(FlowExclusion)
     assert all(sentence.endswith(".") for sentence in sentences)
 
 
-def test_names_of_nodes_that_are_not_one_thing() -> None:
+def test_names_of_nodes_that_stand_for_no_single_thing() -> None:
     assert write(unnamed_node(FlowLevel.REGION, FlowNodeState.SEVERAL), "DE") == "mehrere Gebiete"
     assert write(unnamed_node(FlowLevel.PROGRAMME, FlowNodeState.MISSING), "EN") == "no programme"
     assert write(rest(1200), "DE") == "Übrige (1.200)"

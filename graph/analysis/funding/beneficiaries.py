@@ -1,4 +1,4 @@
-"""Whom a recipient's money reaches: services, regions and the people who live there."""
+"""The beneficiaries of grants: the services and regions that money reaches, and the people who live there."""
 
 from __future__ import annotations
 
@@ -7,118 +7,136 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from graph.analysis.funding.funding_rows import Facts
+from graph.analysis.funding.funding_rows import FundingNetwork
 from graph.analysis.funding.grants import Grant, GrantKey
 from graph.model.enums import LEVELS, ActorKind, RegionKind
 
 
 @dataclass(frozen=True, slots=True)
-class People:
-    """Regions that count once each, and what is known of the people there. `known` is None where nothing is."""
+class Population:
+    """The inhabitants of regions, each person counted once.
+
+    `count` is None if no figure is known; `unknown_regions` are the regions without a figure; `dates` are the
+    reference days of the figures (ISO). Regions are AGS.
+    """
 
     regions: tuple[str, ...]
-    known: int | None
-    unknown: tuple[str, ...]
-    days: tuple[str, ...]
+    count: int | None
+    unknown_regions: tuple[str, ...]
+    dates: tuple[str, ...]
 
 
-class Reached(NamedTuple):
-    """Services and regions that money reaches."""
+class Beneficiaries(NamedTuple):
+    """The services (slugs) and regions (AGS) that money reaches."""
 
     services: frozenset[str]
     regions: frozenset[str]
 
 
 @dataclass(frozen=True)
-class Reach:
-    """Of money that flows on a day."""
+class BeneficiaryFinder:
+    """Finds the beneficiaries of grants that hold on `day` (ISO).
 
-    facts: Facts
+    Money for a recipient reaches the recipient's services and the regions that these serve. Money for a programme
+    reaches what the programme's recipients reach, also those of programmes that it pays.
+    """
+
+    network: FundingNetwork
     grants: Sequence[Grant]
     day: str
-    _direct: dict[str, Reached] = field(default_factory=dict[str, Reached])
-    _known: dict[tuple[str, str | None], Reached] = field(default_factory=dict[tuple[str, str | None], Reached])
+    _of_programme: dict[str, Beneficiaries] = field(default_factory=dict[str, Beneficiaries])
+    _of_grant: dict[tuple[str, str | None], Beneficiaries] = field(
+        default_factory=dict[tuple[str, str | None], Beneficiaries]
+    )
+
+    def of(self, key: GrantKey) -> Beneficiaries:
+        """The beneficiaries of a grant."""
+        is_programme = self.network.is_programme(key.recipient)
+        purpose = key.recipient, None if is_programme else key.programme
+        if purpose not in self._of_grant:
+            self._of_grant[purpose] = (
+                self._of_programme_and_parts(key.recipient)
+                if is_programme
+                else self._of_recipients([key.recipient], key.programme)
+            )
+        return self._of_grant[purpose]
 
     @cached_property
-    def _out(self) -> dict[str, set[str]]:
-        """Who gets money from a programme, by what funds or names it."""
-        found: dict[str, set[str]] = {}
+    def _recipients(self) -> dict[str, set[str]]:
+        """The recipients of each programme: of its own grants and of those that name it."""
+        recipients: dict[str, set[str]] = {}
         for grant in self.grants:
             if grant.holds(self.day):
-                for slug in {grant.key.funder, grant.key.programme} & self.facts.programmes:
+                for slug in {grant.key.funder, grant.key.programme} & self.network.programmes:
                     if slug is not None and slug != grant.key.recipient:
-                        found.setdefault(slug, set()).add(grant.key.recipient)
-        return found
+                        recipients.setdefault(slug, set()).add(grant.key.recipient)
+        return recipients
 
-    def reached(self, key: GrantKey) -> Reached:
-        """What a grant reaches; of money for a programme, what the programme reaches."""
-        into = self.facts.is_programme(key.recipient)
-        asked = key.recipient, None if into else key.programme
-        if asked not in self._known:
-            self._known[asked] = self._by_programme(key.recipient) if into else self._of([key.recipient], key.programme)
-        return self._known[asked]
-
-    def _by_programme(self, programme: str) -> Reached:
-        """What the programme's money reaches, at once or over other programmes, and where the programme is for."""
-        seen, left = {programme}, [programme]
-        while left:
-            further = self._out.get(left.pop(), set[str]()) & self.facts.programmes - seen
-            seen |= further
-            left += further
-        parts = [self._directly(at) for at in seen]
-        served = self.facts.served.get(programme, ())
-        return Reached(
+    def _of_programme_and_parts(self, programme: str) -> Beneficiaries:
+        """Those of a programme and of all programmes that its money reaches, and the regions that it serves itself."""
+        reached, stack = {programme}, [programme]
+        while stack:
+            paid = self._recipients.get(stack.pop(), set[str]()) & self.network.programmes - reached
+            reached |= paid
+            stack += paid
+        parts = [self._of_programme_alone(slug) for slug in reached]
+        covered = self.network.covered_regions.get(programme, ())
+        return Beneficiaries(
             frozenset[str]().union(*(part.services for part in parts)),
-            frozenset(served).union(*(part.regions for part in parts)),
+            frozenset(covered).union(*(part.regions for part in parts)),
         )
 
-    def _directly(self, programme: str) -> Reached:
-        """What those reach who get the programme's money at once."""
-        if programme not in self._direct:
-            recipients = self._out.get(programme, set[str]()) - self.facts.programmes
-            self._direct[programme] = self._of(recipients, programme)
-        return self._direct[programme]
+    def _of_programme_alone(self, programme: str) -> Beneficiaries:
+        if programme not in self._of_programme:
+            recipients = self._recipients.get(programme, set[str]()) - self.network.programmes
+            self._of_programme[programme] = self._of_recipients(recipients, programme)
+        return self._of_programme[programme]
 
-    def _of(self, recipients: Iterable[str], programme: str | None) -> Reached:
+    def _of_recipients(self, recipients: Iterable[str], programme: str | None) -> Beneficiaries:
         services: set[str] = set()
         regions: set[str] = set()
         for recipient in recipients:
             services |= self._services(recipient)
             regions.update(self._regions(recipient, programme))
-        return Reached(frozenset(services), frozenset(regions))
+        return Beneficiaries(frozenset(services), frozenset(regions))
 
     def _services(self, recipient: str) -> set[str]:
-        """The recipient, if it is an offer of help, and the offers that belong to it."""
-        found = (recipient, *self.facts.carried.get(recipient, ()))
-        return {s for s in found if self.facts.bodies[s].kind is ActorKind.COUNSELLING_SERVICE}
+        """The counselling services among the recipient and its units."""
+        actors = (recipient, *self.network.units.get(recipient, ()))
+        return {slug for slug in actors if self.network.actors[slug].kind == ActorKind.COUNSELLING_SERVICE}
 
     def _regions(self, recipient: str, programme: str | None) -> Iterable[str]:
-        """Those that it and what belongs to it serve or take part for; else the districts of its seats."""
-        joined = self.facts.joined.get((recipient, programme), ()) if programme else ()
-        carried = self.facts.carried.get(recipient, ())
-        served = {ags for actor in (recipient, *carried) for ags in self.facts.served.get(actor, ())}
-        return {*joined, *served} or {self._district(ags) for ags in self.facts.seats.get(recipient, ())}
+        """The regions that it and its units serve or take part for; without any, the districts of its seats."""
+        participations = self.network.participation_regions
+        regions = set(participations.get((recipient, programme), ()) if programme else ())
+        for actor in (recipient, *self.network.units.get(recipient, ())):
+            regions.update(self.network.covered_regions.get(actor, ()))
+        return regions or {self._district(ags) for ags in self.network.seats.get(recipient, ())}
 
     def _district(self, ags: str) -> str:
+        """The district around a region; the region itself if it is larger than a district."""
         districts = LEVELS[RegionKind.DISTRICT]
-        return next((at for at in self.facts.upward(ags) if self.facts.places[at].kind in districts), ags)
+        enclosing = self.network.with_enclosing(ags)
+        return next((region for region in enclosing if self.network.regions[region].kind in districts), ags)
 
 
-def clipped(facts: Facts, regions: Iterable[str], within: str | None) -> list[str]:
-    """Regions as far as they lie in `within`; one that contains it becomes it."""
+def clipped(network: FundingNetwork, regions: Iterable[str], within: str | None) -> list[str]:
+    """The regions inside the region `within`, sorted; a region that contains `within` is replaced by it."""
     if within is None:
         return sorted(regions)
-    above = set(facts.upward(within))
-    inside = {ags for ags in regions if within in facts.upward(ags)}
-    return sorted(inside | ({within} if above & set(regions) else set()))
+    enclosing = set(network.with_enclosing(within))
+    inside = {ags for ags in regions if within in network.with_enclosing(ags)}
+    return sorted(inside | ({within} if enclosing & set(regions) else set()))
 
 
-def people(facts: Facts, regions: Iterable[str]) -> People:
-    """Each person once: a region within another counts only where the outer one's population isn't known."""
-    asked = set(regions)
-    counted = {ags for ags in asked if facts.places[ags].population is not None}
-    tops = {ags for ags in counted if not counted & set(facts.upward(ags)[1:])}
-    unknown = {ags for ags in asked - counted if not asked & set(facts.upward(ags)[1:])}
-    days = {facts.places[ags].population_date for ags in tops}
-    known = sum(facts.places[ags].population or 0 for ags in tops) if tops else None
-    return People(tuple(sorted(asked)), known, tuple(sorted(unknown)), tuple(sorted(d for d in days if d)))
+def population_of(network: FundingNetwork, regions: Iterable[str]) -> Population:
+    """The inhabitants of regions. A region inside another one counts only if the outer one's figure is not known."""
+    all_regions = set(regions)
+    known = {ags for ags in all_regions if network.regions[ags].population is not None}
+    outermost = {ags for ags in known if not known & set(network.with_enclosing(ags)[1:])}
+    unknown = {ags for ags in all_regions - known if not all_regions & set(network.with_enclosing(ags)[1:])}
+    dates = {network.regions[ags].population_date for ags in outermost}
+    count = sum(network.regions[ags].population or 0 for ags in outermost) if outermost else None
+    return Population(
+        tuple(sorted(all_regions)), count, tuple(sorted(unknown)), tuple(sorted(day for day in dates if day))
+    )

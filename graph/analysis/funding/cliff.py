@@ -1,4 +1,4 @@
-"""The funding cliff: what ends within some months with no successor, whom it hits, and how many euros it is."""
+"""The question `fundingCliff`: the grants that end within some months without a successor, and what that affects."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Annotated, NamedTuple
 from graph.analysis.core import keys
 from graph.analysis.core.keys import ActorId, Euros, PartialDay, RegionId
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
-from graph.analysis.funding.beneficiaries import People, Reach, clipped, people
+from graph.analysis.funding.beneficiaries import BeneficiaryFinder, Population, clipped, population_of
 from graph.analysis.funding.cliff_answer import CliffGroup, CliffTotals, FundingCliff, FundingEnding, PeopleReached
 from graph.analysis.funding.cliff_sentences import (
     cliff_sentence,
@@ -18,22 +18,38 @@ from graph.analysis.funding.cliff_sentences import (
     population_sentence,
     without_them_sentence,
 )
-from graph.analysis.funding.double_counting import Chains, CountedFunding, Stage, told
-from graph.analysis.funding.funding_rows import Facts, FundingRecords, facts, read_facts
-from graph.analysis.funding.grants import Ended, EndReason, Grant, cliff, grants, leading, settled
+from graph.analysis.funding.double_counting import CountedFunding, DuplicateFinder, FlowStage, counted_fundings
+from graph.analysis.funding.funding_rows import FundingNetwork, FundingRows, funding_network, read_funding_rows
+from graph.analysis.funding.grants import (
+    EndReason,
+    Grant,
+    GrantEnd,
+    grants_ending,
+    grants_of,
+    representative_statement,
+    statements_on,
+)
 from graph.compile import totals
 from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 from graph.model.partial_dates import months_later, partial
 
-MOST_MONTHS = 120
+MAX_MONTHS = 120
 
 
-class Hit(NamedTuple):
-    """An ending with the services and regions that it hits."""
+class CliffEntry(NamedTuple):
+    """The end of a grant, with the services (slugs) and regions (AGS) that it affects."""
 
-    ended: Ended
+    end: GrantEnd
     services: tuple[str, ...]
     regions: tuple[str, ...]
+
+
+class CliffFilter(NamedTuple):
+    """Which ends are asked for: those that affect a region, of a funder, of a programme; None: of all."""
+
+    within: str | None
+    funder: str | None
+    programme: str | None
 
 
 async def funding_cliff(
@@ -49,161 +65,183 @@ async def funding_cliff(
     """What ends within the horizon without a known successor: services, regions and people affected, and known euros by
     funder and programme."""
     start = on or context.today
-    require_range("horizon", horizon, 1, MOST_MONTHS)
+    require_range("horizon", horizon, 1, MAX_MONTHS)
     require_range("first", first, 1, MAX_LISTED)
     until = months_later(start, horizon)
-    records = await read_facts(context, start, start)
-    return await asyncio.to_thread(_answer, records, start, until, (within, funder, programme), first)
+    rows = await read_funding_rows(context, start, start)
+    return await asyncio.to_thread(_answer, rows, start, until, CliffFilter(within, funder, programme), first)
 
 
-def _answer(
-    records: FundingRecords, on: date, until: date, only: tuple[str | None, str | None, str | None], first: int
-) -> FundingCliff:
-    known = facts(records)
-    within, funder, programme = only
-    require_existing("region", [within] if within else [], known.places)
-    require_existing("actor", [funder] if funder else [], known.bodies)
-    require_existing("programme", [programme] if programme else [], [p for p in known.bodies if known.is_programme(p)])
-    all_ = grants(known)
-    found = [
-        ended
-        for ended in cliff(known, on, until, of=all_)
-        if funder in (None, ended.key.funder) and programme in (None, programme_of(known, ended))
+def _answer(rows: FundingRows, on: date, until: date, only: CliffFilter, first: int) -> FundingCliff:
+    network = funding_network(rows)
+    require_existing("region", [only.within] if only.within else [], network.regions)
+    require_existing("actor", [only.funder] if only.funder else [], network.actors)
+    require_existing("programme", [only.programme] if only.programme else [], network.programmes)
+    grants = grants_of(network)
+    ends = [
+        end
+        for end in grants_ending(network, grants, on, until)
+        if only.funder in (None, end.key.funder) and only.programme in (None, programme_of(network, end))
     ]
-    return answer(known, hits(known, all_, found, on, within), on, until, first)
+    return cliff_answer(network, cliff_entries(network, grants, ends, on, only.within), on, until, first)
 
 
-def programme_of(known: Facts, ended: Ended) -> str | None:
-    """The programme that a grant is of: the one that it names, else a programme that it is paid by or to."""
-    ends = [slug for slug in (ended.key.recipient, ended.key.funder) if known.is_programme(slug)]
-    return ended.key.programme or next(iter(ends), None)
+def programme_of(network: FundingNetwork, end: GrantEnd) -> str | None:
+    """The programme that a grant names, else the programme that receives or pays it."""
+    if end.key.programme:
+        return end.key.programme
+    return next((slug for slug in (end.key.recipient, end.key.funder) if network.is_programme(slug)), None)
 
 
-def hits(known: Facts, of: Sequence[Grant], found: Iterable[Ended], on: date, within: str | None) -> list[Hit]:
-    """What the endings hit; those that hit nothing in `within` are left out."""
-    reach = Reach(known, of, on.isoformat())
-    reached = [
-        Hit(ended, tuple(sorted(services)), tuple(clipped(known, regions, within)))
-        for ended in found
-        for services, regions in (reach.reached(ended.key),)
+def cliff_entries(
+    network: FundingNetwork, grants: Sequence[Grant], ends: Iterable[GrantEnd], on: date, within: str | None
+) -> list[CliffEntry]:
+    """The ends with what they affect; with `within` only those that affect this region, and only parts of it.
+
+    `grants` are all grants of the network: through them money for a programme reaches its recipients.
+    """
+    finder = BeneficiaryFinder(network, grants, on.isoformat())
+    entries = [
+        CliffEntry(end, tuple(sorted(services)), tuple(clipped(network, regions, within)))
+        for end in ends
+        for services, regions in (finder.of(end.key),)
     ]
-    return [hit for hit in reached if within is None or hit.regions]
+    return [entry for entry in entries if within is None or entry.regions]
 
 
-def answer(
-    known: Facts, found: Sequence[Hit], on: date, until: date, first: int, *, besides: bool = False
+def cliff_answer(
+    network: FundingNetwork,
+    entries: Sequence[CliffEntry],
+    on: date,
+    until: date,
+    first: int,
+    *,
+    is_hypothetical: bool = False,
 ) -> FundingCliff:
-    """`besides`: what is found would end only if some were gone."""
-    services = sorted({service for hit in found for service in hit.services})
-    everybody = people(known, {ags for hit in found for ags in hit.regions})
-    repeated = Repeated(known, [hit.ended for hit in found], on)
-    funders = _groups(found, lambda hit: hit.ended.key.funder, repeated)
-    programmes = _groups(found, lambda hit: programme_of(known, hit.ended), repeated)
+    """The answer made of the entries. `is_hypothetical`: the grants would end only if some actors or programmes were removed."""
+    services = sorted({service for entry in entries for service in entry.services})
+    people = population_of(network, {ags for entry in entries for ags in entry.regions})
+    deduplicated = DeduplicatedTotals(network, [entry.end for entry in entries], on)
+    funders = _groups(entries, lambda entry: entry.end.key.funder, deduplicated)
+    programmes = _groups(entries, lambda entry: programme_of(network, entry.end), deduplicated)
     return FundingCliff(
         on=on,
         until=until,
-        total_count=len(found),
-        endings=tuple(_ending(known, hit, on) for hit in found[:first]),
-        totals=repeated.totals(found),
+        total_count=len(entries),
+        endings=tuple(_ending(network, entry, on) for entry in entries[:first]),
+        totals=deduplicated.of(entries),
         by_funder=tuple(funders[:first]),
         funder_count=len(funders),
         by_programme=tuple(programmes[:first]),
         programme_count=len(programmes),
         services=tuple(map(keys.service_key, services)),
         service_count=len(services),
-        regions=tuple(map(keys.region_key, everybody.regions)),
-        people=_people(known, everybody),
-        sentence=without_them_sentence(known, len(found), services, everybody)
-        if besides
-        else cliff_sentence(known, on, until, len(found), services, everybody),
+        regions=tuple(map(keys.region_key, people.regions)),
+        people=_people_reached(network, people),
+        sentence=without_them_sentence(network, len(entries), services, people)
+        if is_hypothetical
+        else cliff_sentence(network, on, until, len(entries), services, people),
     )
 
 
-class Repeated:
-    """Sums of what ends, each euro once: sums of groups add up to the sum of all."""
+class DeduplicatedTotals:
+    """The totals of any selection of ends, with each euro counted once among all of them.
 
-    def __init__(self, known: Facts, found: Iterable[Ended], on: date) -> None:
+    Which fundings are duplicates is decided once for all ends, so the totals of disjoint selections add up.
+    """
+
+    def __init__(self, network: FundingNetwork, ends: Iterable[GrantEnd], on: date) -> None:
         self.on = on
-        paid = [p for ended in found for p in settled(ended.grant, on.isoformat())]
-        among = told(paid)
-        into = [t for t in among if known.is_programme(t.paid.recipient)]
-        to = [t for t in among if not known.is_programme(t.paid.recipient)]
-        self._into, self._to = _counted(known, into, Stage.WHOLE_WAY), _counted(known, to, Stage.ARRIVED)
+        fundings = counted_fundings([f for end in ends for f in statements_on(end.grant, on.isoformat())])
+        into_programmes = [c for c in fundings if network.is_programme(c.funding.recipient)]
+        to_recipients = [c for c in fundings if not network.is_programme(c.funding.recipient)]
+        self._into_programmes = _counted_amounts(network, into_programmes, FlowStage.END_TO_END)
+        self._to_recipients = _counted_amounts(network, to_recipients, FlowStage.TO_RECIPIENTS)
 
-    def totals(self, found: Iterable[Hit]) -> CliffTotals:
-        ids = [p.id for hit in found for p in hit.ended.grant.statements]
-        groups = [[side[id_] for id_ in ids if id_ in side] for side in (self._to, self._into)]
-        to, into = (totals.total([group for group in side if group is not None], self.on) for side in groups)
-        return CliffTotals(to, into, sum(side.count(None) for side in groups))
-
-
-def _counted(known: Facts, among: Sequence[CountedFunding], stage: Stage) -> dict[str, totals.Group | None]:
-    """The groups that totals count, by id of the statement; None for what another statement contains."""
-    once = frozenset({0})
-    repeated = Chains(known, among, {t.paid.id: once for t in among}).repeated(stage)
-    return {t.paid.id: None if t.paid.id in repeated else t.group for t in among}
+    def of(self, entries: Iterable[CliffEntry]) -> CliffTotals:
+        """The totals of some of the entries."""
+        ids = [funding.id for entry in entries for funding in entry.end.grant.statements]
+        to_recipients = [self._to_recipients[id_] for id_ in ids if id_ in self._to_recipients]
+        into_programmes = [self._into_programmes[id_] for id_ in ids if id_ in self._into_programmes]
+        return CliffTotals(
+            to_recipients=totals.total((amount for amount in to_recipients if amount is not None), self.on),
+            into_programmes=totals.total((amount for amount in into_programmes if amount is not None), self.on),
+            repeated_count=to_recipients.count(None) + into_programmes.count(None),
+        )
 
 
-def _groups(found: Sequence[Hit], of: Callable[[Hit], str | None], repeated: Repeated) -> list[CliffGroup]:
-    """The most euros first, then the most endings."""
-    members: dict[str | None, list[Hit]] = {}
-    for hit in found:
-        members.setdefault(of(hit), []).append(hit)
+def _counted_amounts(
+    network: FundingNetwork, fundings: Sequence[CountedFunding], stage: FlowStage
+) -> dict[str, totals.AmountGroup | None]:
+    """The amount of each funding, by id; None for duplicates."""
+    any_year = frozenset({0})
+    duplicates = DuplicateFinder(network, fundings, {c.funding.id: any_year for c in fundings}).duplicates(stage)
+    return {c.funding.id: None if c.funding.id in duplicates else c.amount for c in fundings}
+
+
+def _groups(
+    entries: Sequence[CliffEntry], key: Callable[[CliffEntry], str | None], deduplicated: DeduplicatedTotals
+) -> list[CliffGroup]:
+    """The entries by funder or programme: the most euros first, then the most entries, then by slug."""
+    members: dict[str | None, list[CliffEntry]] = {}
+    for entry in entries:
+        members.setdefault(key(entry), []).append(entry)
     groups = [
         (
             slug or "",
             CliffGroup(
-                keys.actor_key(slug) if slug else None,
-                len(hits_),
-                len({hit.ended.key.recipient for hit in hits_}),
-                repeated.totals(hits_),
+                actor=keys.actor_key(slug) if slug else None,
+                ending_count=len(group),
+                recipient_count=len({entry.end.key.recipient for entry in group}),
+                totals=deduplicated.of(group),
             ),
         )
-        for slug, hits_ in members.items()
+        for slug, group in members.items()
     ]
-    groups.sort(key=lambda g: (-_known(g[1].totals), -g[1].ending_count, g[0]))
+    groups.sort(key=lambda group: (-_known_euros(group[1].totals), -group[1].ending_count, group[0]))
     return [group for _, group in groups]
 
 
-def _known(totals: CliffTotals) -> float:
-    return max(totals.to_recipients.known, totals.into_programmes.known)
+def _known_euros(cliff_totals: CliffTotals) -> float:
+    return max(cliff_totals.to_recipients.known, cliff_totals.into_programmes.known)
 
 
-def _ending(known: Facts, hit: Hit, on: date) -> FundingEnding:
-    ended, grant = hit.ended, hit.ended.grant
-    says, reached = leading(grant, on.isoformat()), people(known, hit.regions)
-    taken = ended.reason is EndReason.TAKEN_AWAY
+def _ending(network: FundingNetwork, entry: CliffEntry, on: date) -> FundingEnding:
+    end, grant = entry.end, entry.end.grant
+    statement = representative_statement(grant, on.isoformat())
+    people = population_of(network, entry.regions)
+    taken_away = end.reason is EndReason.TAKEN_AWAY
     return FundingEnding(
-        recipient=keys.actor_key(ended.key.recipient),
-        funder=keys.actor_key(ended.key.funder),
-        programme=keys.programme_key(ended.key.programme) if ended.key.programme else None,
-        ends=PartialDay(ended.day if taken else partial(ended.day, grant.precision)),
-        last_day=date.fromisoformat(ended.day),
-        reason=ended.reason,
-        ending_programme=keys.programme_key(grant.ended_by) if grant.ended_by and not taken else None,
+        recipient=keys.actor_key(end.key.recipient),
+        funder=keys.actor_key(end.key.funder),
+        programme=keys.programme_key(end.key.programme) if end.key.programme else None,
+        ends=PartialDay(end.day if taken_away else partial(end.day, grant.end_precision)),
+        last_day=date.fromisoformat(end.day),
+        reason=end.reason,
+        ending_programme=keys.programme_key(grant.ended_by) if grant.ended_by and not taken_away else None,
         disputed=grant.disputed,
-        amount_eur=None if says.euros is None else Euros(says.euros),
-        amount_kind=AmountKind(says.kind),
-        amount_scope=AmountScope(says.scope),
-        period=FundingPeriod(says.period),
-        other_funding_count=len(ended.others),
-        other_confirmed_count=ended.others_confirmed,
-        loses_all_funding=not ended.others,
-        statements=tuple(keys.funding_key(p.id) for p in grant.statements),
+        amount_eur=None if statement.euros is None else Euros(statement.euros),
+        amount_kind=AmountKind(statement.kind),
+        amount_scope=AmountScope(statement.scope),
+        period=FundingPeriod(statement.period),
+        other_funding_count=len(end.remaining),
+        other_confirmed_count=end.remaining_confirmed,
+        loses_all_funding=not end.remaining,
+        statements=tuple(keys.funding_key(funding.id) for funding in grant.statements),
         statement_count=len(grant.statements),
-        services=tuple(map(keys.service_key, hit.services)),
-        service_count=len(hit.services),
-        regions=tuple(map(keys.region_key, reached.regions)),
-        people=_people(known, reached),
-        sentence=ending_sentence(known, ended, says, hit.services, reached),
+        services=tuple(map(keys.service_key, entry.services)),
+        service_count=len(entry.services),
+        regions=tuple(map(keys.region_key, people.regions)),
+        people=_people_reached(network, people),
+        sentence=ending_sentence(network, end, statement, entry.services, people),
     )
 
 
-def _people(known: Facts, reached: People) -> PeopleReached:
+def _people_reached(network: FundingNetwork, people: Population) -> PeopleReached:
     return PeopleReached(
-        population=reached.known,
-        region_count=len(reached.regions),
-        unknown_region_count=len(reached.unknown),
-        population_dates=tuple(map(date.fromisoformat, reached.days)),
-        explanation=population_sentence(known, reached),
+        population=people.count,
+        region_count=len(people.regions),
+        unknown_region_count=len(people.unknown_regions),
+        population_dates=tuple(map(date.fromisoformat, people.dates)),
+        explanation=population_sentence(network, people),
     )

@@ -1,4 +1,4 @@
-"""What the question for the funding cliff answers."""
+"""The answer types of the question `fundingCliff`."""
 
 from __future__ import annotations
 

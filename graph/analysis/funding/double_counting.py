@@ -1,40 +1,51 @@
-"""Which funding statements tell of money that another one tells of already: along a chain no euro counts twice.
+"""Double counting: which fundings must not be added up, because another statement already contains their money.
 
-Money that goes from a ministry over a programme and a carrier to a service is told in several ways: as a sum into the
-programme, as a sum out of it, straight to the recipient with the programme's name, and once more by the carrier. At
-each stage of the way, a statement does not count where one that counts already contains its money:
+A grants 100 euros to B, and B passes 60 of them on to C. Both statements are true, but the actors received 100 euros
+and not 160: the second funding is a duplicate, for the reason PASSED_ON.
 
-- PROGRAMME_SUM: it names a programme, and money that was paid into that programme counts at this stage;
-- TOLD_TWICE: the programme and somebody who names the programme both tell of the same recipient's money;
-- PASSED_ON: its funder itself got money, for the same programme or for none in particular, and that counts;
-- GROUP_SUM: its recipient belongs to a network or organisation, whose sum for several recipients counts.
+Programmes make this harder, as several sources report the same money at several points of its way. The ministry pays
+100 euros into a programme (in), the programme pays 40 to the town (out), and a report of the ministry says that it paid
+the town 40 from this programme (report). What counts depends on the stage at which money is counted:
 
-All of it is decided among statements of one time; statements whose amounts nobody knows repeat others, but no others
-repeat them.
+    stage          counts         duplicates
+    FROM_FUNDERS   in: 100        report (PROGRAMME_SUM); `out` is not paid by a funder
+    TO_RECIPIENTS  out: 40        report (DOUBLE_REPORTED); `in` is not received by a recipient
+    END_TO_END     in: 100        report (DOUBLE_REPORTED), out (PASSED_ON)
+
+Each funding states one or more sums, such as "all that the town received from the programme", and each may be part of
+sums that others state. A funding is a duplicate if a sum that it is part of is stated by a funding that counts, or by
+one that is a duplicate itself. All of this is decided year by year. A funding whose amount is unknown can be a
+duplicate, but states no sum.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from graph.analysis.funding.funding_rows import Facts, FundingRow
-from graph.compile.totals import Group, grouped
+from graph.analysis.funding.funding_rows import FundingNetwork, FundingRow
+from graph.compile.totals import AmountGroup, grouped
 from graph.model.enums import AmountKind, AmountScope
 
 
-class Stage(StrEnum):
-    """Where on its way money is counted: when it is given (into programmes), when it arrives (behind programmes), or
-    over the whole way at once."""
+class FlowStage(StrEnum):
+    """The point at which money is counted: where funders pay it (also into programmes), where recipients get it (also
+    out of programmes), or once for the whole way."""
 
-    GIVEN = "GIVEN"
-    ARRIVED = "ARRIVED"
-    WHOLE_WAY = "WHOLE_WAY"
+    FROM_FUNDERS = "FROM_FUNDERS"
+    TO_RECIPIENTS = "TO_RECIPIENTS"
+    END_TO_END = "END_TO_END"
 
 
-class Repetition(StrEnum):
-    """The reason why the money of a funding is already counted."""
+class DuplicateReason(StrEnum):
+    """Why the money of a funding is already counted.
+
+    PROGRAMME_SUM: the funding is paid in the name of a programme, and the money paid into that programme counts.
+    DOUBLE_REPORTED: a programme and an actor that names the programme both report the money of the same recipient.
+    PASSED_ON: the funder received the money itself, for the same programme or for no particular one.
+    GROUP_SUM: the recipient belongs to a network or organisation for which one sum for several recipients counts.
+    """
 
     PROGRAMME_SUM = "PROGRAMME_SUM"
     DOUBLE_REPORTED = "DOUBLE_REPORTED"
@@ -43,209 +54,234 @@ class Repetition(StrEnum):
 
 
 class CountedFunding(NamedTuple):
-    """A funding statement, the programme that it speaks of, and the group of one that totals count it as."""
+    """A funding with the programme that it is attributed to and the amount that totals count for it alone."""
 
-    paid: FundingRow
+    funding: FundingRow
     programme: str | None
-    group: Group
+    amount: AmountGroup
     adds_up: bool
 
     @property
-    def whole(self) -> bool:
-        return self.adds_up and self.paid.scope == AmountScope.WHOLE
+    def is_whole_sum(self) -> bool:
+        """Whether the amount is known and is that of the whole grant, not of a fund within it."""
+        return self.adds_up and self.funding.scope == AmountScope.WHOLE
 
 
-def told(paid: Sequence[FundingRow]) -> list[CountedFunding]:
-    """The statements, each as money counts it among all of them."""
-    by_id = {p.id: p for p in paid}
-    groups = grouped(paid, lambda p, programme: (p.id, programme))
-    return [CountedFunding(by_id[id_], programme, group, group.adds_up) for (id_, programme), [group] in groups.items()]
+SumKey: TypeAlias = tuple[str | None, ...]
+"""Names a sum that a funding states, such as ("received", recipient, programme)."""
+Containers: TypeAlias = list[tuple[DuplicateReason, SumKey]]
+"""The sums that a funding may be part of, and the reason for which it is a duplicate if they are stated."""
+Reports: TypeAlias = tuple[list[CountedFunding], list[CountedFunding]]
+"""The fundings of one recipient and programme: those of other funders, and those of the programme."""
+Duplicates: TypeAlias = dict[str, dict[int, DuplicateReason]]
+"""By the id of a funding and by year, why the funding does not count."""
 
 
-Needs = list[tuple[Repetition, Hashable]]
-Given = dict[Hashable, set[int]]
-Sides = tuple[list[CountedFunding], list[CountedFunding]]
+def counted_fundings(fundings: Sequence[FundingRow]) -> list[CountedFunding]:
+    """Each funding as totals count it among all of these: amounts that a newer source contradicts do not add up."""
+    by_id = {funding.id: funding for funding in fundings}
+    groups = grouped(fundings, lambda funding, programme: (funding.id, programme))
+    return [
+        CountedFunding(by_id[id_], programme, amount, amount.adds_up) for (id_, programme), [amount] in groups.items()
+    ]
 
 
-Times = Mapping[str, frozenset[int]]
-Repeated = dict[str, dict[int, Repetition]]
+class DuplicateFinder:
+    """Finds the duplicates among fundings; `years` are the years in which each funding is counted, by its id."""
 
-
-class Chains:
-    """How statements contain one another, by what `facts` say of programmes and groups. What a statement gives and
-    needs is the same in all years; only where one both gives and needs, it depends on others whether it counts."""
-
-    def __init__(self, facts: Facts, among: Sequence[CountedFunding], times: Times) -> None:
-        self.facts, self.among, self.times = facts, among, times
-        self._larger = _larger_programmes(facts)
-        self._gives = {t.paid.id: list(self._giving(t)) for t in among if t.adds_up}
-        self._givable = {key for keys in self._gives.values() for key in keys}
-        self._groups_paid = {t.paid.recipient for t in among if t.adds_up and t.paid.kind == AmountKind.TOTAL}
-        self._belonging: dict[str, tuple[str, ...]] = {}
-
-    def repeated(self, stage: Stage) -> Repeated:
-        """By id and year, the statements whose money others of that year contain."""
-        needs = {t.paid.id: needed for t in self.among if (needed := self._needs(t, stage))}
-        needed = {key for found in needs.values() for _, key in found}
-        sides = [] if stage is Stage.GIVEN else self._two_sides()
-        linked = {id_ for id_, keys in self._gives.items() if not needed.isdisjoint(keys)}
-        linked |= {t.paid.id for both in sides for side in both for t in side}
-        found: Repeated = {}
-        given: Given = {}
-        for year in sorted({year for id_ in linked for year in self.times[id_]}):
-            then = [id_ for id_ in sorted(linked) if year in self.times[id_]]
-            for id_, repetition in self._then(then, needs, sides, year, given).items():
-                found.setdefault(id_, {})[year] = repetition
-        for id_ in needs.keys() - linked:
-            for repetition, key in needs[id_]:
-                for year in self.times[id_].intersection(given.get(key, ())):
-                    found.setdefault(id_, {}).setdefault(year, repetition)
-        return found
-
-    def _then(
-        self, then: Sequence[str], needs: Mapping[str, Needs], sides: Sequence[Sides], year: int, given: Given
-    ) -> dict[str, Repetition]:
-        """Of statements that depend on one another, those that don't count in a year; `given` is added to."""
-        here = [tuple([t for t in side if year in self.times[t.paid.id]] for side in both) for both in sides]
-        twice = {
-            t.paid.id: Repetition.DOUBLE_REPORTED for one, other in here if one and other for t in _weaker(one, other)
+    def __init__(
+        self, network: FundingNetwork, fundings: Sequence[CountedFunding], years: Mapping[str, frozenset[int]]
+    ) -> None:
+        self.network, self.fundings, self.years = network, fundings, years
+        self._larger_programmes = _larger_programmes(network)
+        self._sums = {c.funding.id: list(self._sums_of(c)) for c in fundings if c.adds_up}
+        self._stated_sums = {key for keys in self._sums.values() for key in keys}
+        self._groups_with_sum = {
+            c.funding.recipient for c in fundings if c.adds_up and c.funding.kind == AmountKind.TOTAL
         }
-        gives: dict[Hashable, list[str]] = {}
-        for id_ in then:
-            for key in () if id_ in twice else self._gives.get(id_, ()):
-                gives.setdefault(key, []).append(id_)
-                given.setdefault(key, set()).add(year)
-        wanted = {id_: [n for n in needs[id_] if n[1] in gives] for id_ in then if id_ in needs and id_ not in twice}
-        return {**twice, **_contained({id_: n for id_, n in wanted.items() if n}, gives)}
+        self._groups_of_recipient: dict[str, tuple[str, ...]] = {}
 
-    def _needs(self, t: CountedFunding, stage: Stage) -> Needs:
-        return [n for n in self._needing(t, stage) if n[1] in self._givable]
+    def duplicates(self, stage: FlowStage) -> Duplicates:
+        """The fundings that do not count at a stage, by id and year.
 
-    def larger(self, programme: str) -> tuple[str, ...]:
-        """The programme and those that it is a part of or gets its money from."""
-        return self._larger.get(programme, (programme,))
+        Only a funding that states a sum which others are part of can change whether others count. These are decided
+        together, year by year; all others follow from them.
+        """
+        containers = {c.funding.id: keys for c in self.fundings if (keys := self._containers_of(c, stage))}
+        container_keys = {key for keys in containers.values() for _, key in keys}
+        reports = [] if stage is FlowStage.FROM_FUNDERS else self._double_reports()
+        deciding = {id_ for id_, keys in self._sums.items() if not container_keys.isdisjoint(keys)}
+        deciding |= {c.funding.id for pair in reports for side in pair for c in side}
+        ids = sorted(deciding)
+        duplicates: Duplicates = {}
+        years_stated: dict[SumKey, set[int]] = {}
+        for year in sorted({year for id_ in ids for year in self.years[id_]}):
+            reported = self._double_reported(reports, year)
+            active = [id_ for id_ in ids if year in self.years[id_] and id_ not in reported]
+            stated_by = self._stated_by(active)
+            for key in stated_by:
+                years_stated.setdefault(key, set()).add(year)
+            contained = _contained({id_: containers[id_] for id_ in active if id_ in containers}, stated_by)
+            for id_, reason in {**reported, **contained}.items():
+                duplicates.setdefault(id_, {})[year] = reason
+        for id_ in containers.keys() - deciding:
+            for reason, key in containers[id_]:
+                for year in self.years[id_].intersection(years_stated.get(key, ())):
+                    duplicates.setdefault(id_, {}).setdefault(year, reason)
+        return duplicates
 
-    def _giving(self, t: CountedFunding) -> Iterable[Hashable]:
-        """What others are contained in, if this one counts."""
-        p = t.paid
-        yield "inflow", p.recipient, t.programme
-        if self.facts.is_programme(p.recipient):
-            yield "inflow", p.recipient
-            if t.whole:
-                yield "programme", p.recipient
-        elif p.kind == AmountKind.TOTAL and t.whole:
-            yield "group", p.recipient, t.programme, None if t.programme else p.funder
-            yield "group of", p.recipient, p.funder
+    def _stated_by(self, ids: Iterable[str]) -> dict[SumKey, list[str]]:
+        stated_by: dict[SumKey, list[str]] = {}
+        for id_ in ids:
+            for key in self._sums.get(id_, ()):
+                stated_by.setdefault(key, []).append(id_)
+        return stated_by
 
-    def _needing(self, t: CountedFunding, stage: Stage) -> Iterable[tuple[Repetition, Hashable]]:
-        """What contains it, if a statement that counts gives that."""
-        p = t.paid
-        from_programme = self.facts.is_programme(p.funder)
-        if stage is not Stage.ARRIVED and not from_programme:
-            for programme in self._contained_in(t):
-                yield Repetition.PROGRAMME_SUM, ("programme", programme)
-        if from_programme and stage is Stage.WHOLE_WAY:
-            yield Repetition.PASSED_ON, ("inflow", p.funder)
-        elif not from_programme:
-            for programme in {None, t.programme}:
-                yield Repetition.PASSED_ON, ("inflow", p.funder, programme)
-        for group in self._groups(p.recipient):
-            yield Repetition.GROUP_SUM, ("group", group, t.programme, None if t.programme else p.funder)
-            yield Repetition.GROUP_SUM, ("group", group, None, p.funder)
-            if t.programme is None:
-                yield Repetition.GROUP_SUM, ("group of", group, p.funder)
+    def _sums_of(self, counted: CountedFunding) -> Iterable[SumKey]:
+        """The sums that a funding states, so that others may be part of them."""
+        funding = counted.funding
+        yield "received", funding.recipient, counted.programme
+        if self.network.is_programme(funding.recipient):
+            yield "received for any programme", funding.recipient
+            if counted.is_whole_sum:
+                yield "programme", funding.recipient
+        elif funding.kind == AmountKind.TOTAL and counted.is_whole_sum:
+            yield "group", funding.recipient, counted.programme, None if counted.programme else funding.funder
+            yield "group for any programme", funding.recipient, funding.funder
 
-    def _contained_in(self, t: CountedFunding) -> Iterable[str]:
-        named = {t.paid.recipient} if self.facts.is_programme(t.paid.recipient) else set[str]()
-        named |= {t.programme} if t.programme else set()
-        return sorted({larger for p in named for larger in self.larger(p)} - {t.paid.recipient})
+    def _containers_of(self, counted: CountedFunding, stage: FlowStage) -> Containers:
+        return [(reason, key) for reason, key in self._possible_containers(counted, stage) if key in self._stated_sums]
 
-    def _groups(self, recipient: str) -> tuple[str, ...]:
-        """What the recipient belongs to, itself or through its carriers."""
-        if recipient not in self._belonging:
-            through = (recipient, *self.facts.carriers.get(recipient, ()))
-            groups = {group for actor in through for group in self.facts.groups.get(actor, ())}
-            groups = (groups & self._groups_paid) - {recipient}
-            self._belonging[recipient] = () if self.facts.is_programme(recipient) else tuple(sorted(groups))
-        return self._belonging[recipient]
+    def _possible_containers(
+        self, counted: CountedFunding, stage: FlowStage
+    ) -> Iterable[tuple[DuplicateReason, SumKey]]:
+        """The sums that a funding is part of, if somebody states them."""
+        funder, programme = counted.funding.funder, counted.programme
+        paid_by_programme = self.network.is_programme(funder)
+        if stage is not FlowStage.TO_RECIPIENTS and not paid_by_programme:
+            for larger in self._containing_programmes(counted):
+                yield DuplicateReason.PROGRAMME_SUM, ("programme", larger)
+        if paid_by_programme and stage is FlowStage.END_TO_END:
+            yield DuplicateReason.PASSED_ON, ("received for any programme", funder)
+        elif not paid_by_programme:
+            for purpose in {None, programme}:
+                yield DuplicateReason.PASSED_ON, ("received", funder, purpose)
+        for group in self._groups_of(counted.funding.recipient):
+            yield DuplicateReason.GROUP_SUM, ("group", group, programme, None if programme else funder)
+            yield DuplicateReason.GROUP_SUM, ("group", group, None, funder)
+            if programme is None:
+                yield DuplicateReason.GROUP_SUM, ("group for any programme", group, funder)
 
-    def _two_sides(self) -> list[Sides]:
-        """What a programme, and what others in its name, tell of a recipient's money. Of the two, the side with a
-        whole sum counts, else with any, else the newer."""
-        from_programmes = {_grant(t) for t in self.among if t.programme and self.facts.is_programme(t.paid.funder)}
-        sides: dict[tuple[str, str | None], Sides] = {}
-        for t in self.among:
-            if _grant(t) in from_programmes and not self.facts.is_programme(t.paid.recipient):
-                both = sides.setdefault(_grant(t), ([], []))
-                both[self.facts.is_programme(t.paid.funder)].append(t)
-        return [both for both in sides.values() if all(both)]
+    def _containing_programmes(self, counted: CountedFunding) -> list[str]:
+        """The programmes that the money belongs to, and the larger ones around them, without the recipient itself."""
+        recipient = counted.funding.recipient
+        programmes = {recipient} if self.network.is_programme(recipient) else set[str]()
+        programmes |= {counted.programme} if counted.programme else set()
+        around = {larger for p in programmes for larger in self._larger_programmes.get(p, (p,))}
+        return sorted(around - {recipient})
 
+    def _groups_of(self, recipient: str) -> tuple[str, ...]:
+        """The groups with a sum that a recipient belongs to, itself or through the providers of a service."""
+        if recipient not in self._groups_of_recipient:
+            through = (recipient, *self.network.providers.get(recipient, ()))
+            groups = {group for actor in through for group in self.network.groups.get(actor, ())}
+            groups = (groups & self._groups_with_sum) - {recipient}
+            is_programme = self.network.is_programme(recipient)
+            self._groups_of_recipient[recipient] = () if is_programme else tuple(sorted(groups))
+        return self._groups_of_recipient[recipient]
 
-def _grant(t: CountedFunding) -> tuple[str, str | None]:
-    return t.paid.recipient, t.programme
+    def _double_reports(self) -> list[Reports]:
+        """The recipients and programmes with fundings of both sides: of the programme, and of others in its name."""
+        paid_out = {
+            _recipient_and_programme(c)
+            for c in self.fundings
+            if c.programme and self.network.is_programme(c.funding.funder)
+        }
+        reports: dict[tuple[str, str | None], Reports] = {}
+        for c in self.fundings:
+            if _recipient_and_programme(c) in paid_out and not self.network.is_programme(c.funding.recipient):
+                pair = reports.setdefault(_recipient_and_programme(c), ([], []))
+                pair[self.network.is_programme(c.funding.funder)].append(c)
+        return [pair for pair in reports.values() if all(pair)]
 
-
-def _weaker(one: list[CountedFunding], other: list[CountedFunding]) -> Iterable[CountedFunding]:
-    """The statements of the side that counts less, as far as the other side tells of the same part of the money."""
-    less, more = sorted((one, other), key=lambda side: max(map(_weight, side)))
-    scopes = {t.paid.scope for t in more}
-    return [t for t in less if AmountScope.WHOLE in scopes or t.paid.scope in scopes]
-
-
-def _weight(t: CountedFunding) -> tuple[bool, bool, str, str]:
-    return t.whole, t.adds_up, t.paid.confirmed or "", t.paid.id
-
-
-def _contained(needs: Mapping[str, Needs], given: Mapping[Hashable, Sequence[str]]) -> dict[str, Repetition]:
-    """Statements that one which counts contains, at once or over others. Where statements contain each other in a
-    circle that no other reaches, the first by id counts."""
-    waiting: dict[Hashable, list[tuple[str, Repetition]]] = {}
-    for id_, needed in needs.items():
-        for repetition, key in needed:
-            waiting.setdefault(key, []).append((id_, repetition))
-    gives: dict[str, list[Hashable]] = {}
-    for key in waiting:
-        for id_ in given[key]:
-            gives.setdefault(id_, []).append(key)
-    found: dict[str, Repetition] = {}
-    counted: set[str] = set()
-    for root in (*sorted(gives.keys() - needs.keys()), *sorted(needs)):
-        if root not in found:
-            counted.add(root)
-            _spread(root, gives, waiting, found, counted)
-    return found
-
-
-def _spread(
-    root: str,
-    gives: Mapping[str, Sequence[Hashable]],
-    waiting: dict[Hashable, list[tuple[str, Repetition]]],
-    found: dict[str, Repetition],
-    counted: set[str],
-) -> None:
-    reached = [root]
-    while reached:
-        for key in gives.get(reached.pop(), ()):
-            for id_, repetition in waiting.pop(key, ()):
-                if id_ not in found and id_ not in counted:
-                    found[id_] = repetition
-                    reached.append(id_)
+    def _double_reported(self, reports: Iterable[Reports], year: int) -> dict[str, DuplicateReason]:
+        """The fundings of a year that the stronger side of a double report replaces."""
+        ids: list[str] = []
+        for pair in reports:
+            others, programme = ([c for c in side if year in self.years[c.funding.id]] for side in pair)
+            if others and programme:
+                ids += [c.funding.id for c in _weaker_reports(others, programme)]
+        return dict.fromkeys(ids, DuplicateReason.DOUBLE_REPORTED)
 
 
-def _larger_programmes(facts: Facts) -> dict[str, tuple[str, ...]]:
-    """Programmes that are part of others, by a statement that says so or by money from one into the other."""
-    above: dict[str, set[str]] = {}
-    pairs = [(a, b) for type_, a, b, _ in facts.ties if type_ == "PART_OF"]
-    for part, whole in (*pairs, *((p.recipient, p.funder) for p in facts.paid)):
-        if part != whole and facts.is_programme(part) and facts.is_programme(whole):
-            above.setdefault(part, set()).add(whole)
-    return {part: _reached(part, above) for part in above}
+def _recipient_and_programme(counted: CountedFunding) -> tuple[str, str | None]:
+    return counted.funding.recipient, counted.programme
 
 
-def _reached(start: str, above: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
-    found, left = {start}, [start]
-    while left:
-        for larger in set(above.get(left.pop(), ())) - found:
-            found.add(larger)
-            left.append(larger)
-    return tuple(sorted(found))
+def _weaker_reports(others: list[CountedFunding], programme: list[CountedFunding]) -> Iterable[CountedFunding]:
+    """The fundings of the weaker side, as far as the stronger one reports the same part of the money.
+
+    A side with a whole sum is stronger than one with any known amount, and that stronger than one without; of equally
+    strong ones the newer is.
+    """
+    weaker, stronger = sorted((others, programme), key=lambda side: max(map(_strength, side)))
+    scopes = {c.funding.scope for c in stronger}
+    return [c for c in weaker if AmountScope.WHOLE in scopes or c.funding.scope in scopes]
+
+
+def _strength(counted: CountedFunding) -> tuple[bool, bool, str, str]:
+    return counted.is_whole_sum, counted.adds_up, counted.funding.confirmed or "", counted.funding.id
+
+
+def _contained(
+    containers: Mapping[str, Containers], stated_by: Mapping[SumKey, Sequence[str]]
+) -> dict[str, DuplicateReason]:
+    """The fundings that are part of others, directly or through others: a depth-first search.
+
+    It starts from the fundings that are part of none: if a contains b, and b contains c, then b and c are duplicates.
+    Of fundings that contain each other in a cycle, the first by id counts: if b and c contain each other, c is one.
+    """
+    parts: dict[SumKey, list[tuple[str, DuplicateReason]]] = {}
+    for id_, keys in containers.items():
+        for reason, key in keys:
+            if key in stated_by:
+                parts.setdefault(key, []).append((id_, reason))
+    sums: dict[str, list[SumKey]] = {}
+    for key in parts:
+        for id_ in stated_by[key]:
+            sums.setdefault(id_, []).append(key)
+    part_ids = {id_ for members in parts.values() for id_, _ in members}
+    duplicates: dict[str, DuplicateReason] = {}
+    counting: set[str] = set()
+    for start in (*sorted(sums.keys() - part_ids), *sorted(part_ids)):
+        if start in duplicates:
+            continue
+        counting.add(start)
+        stack = [start]
+        while stack:
+            for key in sums.get(stack.pop(), ()):
+                for id_, reason in parts.pop(key, ()):
+                    if id_ not in duplicates and id_ not in counting:
+                        duplicates[id_] = reason
+                        stack.append(id_)
+    return duplicates
+
+
+def _larger_programmes(network: FundingNetwork) -> dict[str, tuple[str, ...]]:
+    """The programme itself and all larger ones around it, for each programme that is part of or paid by another."""
+    around: dict[str, set[str]] = {}
+    pairs = [(r.actor, r.target) for r in network.relationships if r.type == "PART_OF"]
+    pairs += [(funding.recipient, funding.funder) for funding in network.fundings]
+    for part, whole in pairs:
+        if part != whole and network.is_programme(part) and network.is_programme(whole):
+            around.setdefault(part, set()).add(whole)
+    return {part: _reachable(part, around) for part in around}
+
+
+def _reachable(start: str, edges: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    reached, stack = {start}, [start]
+    while stack:
+        for target in set(edges.get(stack.pop(), ())) - reached:
+            reached.add(target)
+            stack.append(target)
+    return tuple(sorted(reached))

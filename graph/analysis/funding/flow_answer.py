@@ -1,4 +1,4 @@
-"""What the question for flows of money answers."""
+"""The answer types of the question `flows`."""
 
 from __future__ import annotations
 

@@ -1,61 +1,64 @@
-"""Flows of money as nodes and bands."""
+"""The flow diagram (a Sankey diagram): nodes on each level, and the money between the nodes of adjacent levels."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
 from graph.analysis.core import keys
 from graph.analysis.core.keys import FundingKey
-from graph.analysis.funding.double_counting import CountedFunding, Stage
+from graph.analysis.funding.double_counting import CountedFunding, FlowStage
 from graph.analysis.funding.flow_answer import FlowLevelTotal, FlowLink, FlowNode, FlowsLeftOut
-from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState, NodeId, Places, stage
+from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeId, FlowNodes, FlowNodeState, stage_before
 from graph.analysis.funding.flow_sentences import rest, unnamed_node
-from graph.analysis.funding.flow_sums import Counted, FlowExclusion, Left, Sums, totals_of
-from graph.analysis.funding.funding_rows import Facts
+from graph.analysis.funding.flow_sums import ExcludedFunding, FlowExclusion, FlowSums, StageAmounts, totals_of
+from graph.analysis.funding.funding_rows import FundingNetwork
 from graph.compile.totals import EuroTotals, combined
 from graph.messages.message import Message, joined, label
 from graph.model.enums import ActorKind
 
+_KIND_LEVELS = (FlowLevel.FUNDER_KIND, FlowLevel.RECIPIENT_KIND)
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """All money from one node to another."""
+    """All money that flows from one node to another, and the fundings behind it."""
 
-    source: NodeId
-    target: NodeId
+    source: FlowNodeId
+    target: FlowNodeId
     total: EuroTotals
-    told: tuple[CountedFunding, ...]
+    fundings: tuple[CountedFunding, ...]
 
 
-class Drawing:
-    """Nodes and links; beyond `limit` of them, the nodes of a level are drawn as one."""
+class FlowDiagram:
+    """The levels, nodes and links; on each level the `limit` largest nodes are shown, and all others as one."""
 
-    def __init__(self, known: Facts, places: Places, found: Sums, on: date | None, limit: int) -> None:
-        self.known, self.levels = known, found.levels
+    def __init__(self, network: FundingNetwork, nodes: FlowNodes, sums: FlowSums, on: date | None, limit: int) -> None:
+        self.network, self.levels = network, sums.levels
         bands = {
-            level: _bands(found.before(level), places, (before, level), on) for before, level in pairwise(found.levels)
+            level: _bands(sums.into(level), nodes, (previous, level), on) for previous, level in pairwise(sums.levels)
         }
-        self._drawn = {level: _chosen(level, *self._sides(level, bands), limit) for level in found.levels}
-        self._bands = {level: [self._as_drawn(band) for band in all_] for level, all_ in bands.items()}
+        self._shown_as = {level: _shown_as(level, *self._sides(level, bands), limit) for level in sums.levels}
+        self._bands = {level: [self._between_shown_nodes(band) for band in into] for level, into in bands.items()}
 
     def level(self, level: FlowLevel) -> FlowLevelTotal:
+        """The totals of a level."""
         incoming, outgoing = (
             None if side is None else combined(band.total for band in side) for side in self._sides(level, self._bands)
         )
-        return FlowLevelTotal(level, len(self._drawn[level]), incoming, outgoing)
+        return FlowLevelTotal(level, len(self._shown_as[level]), incoming, outgoing)
 
     def nodes(self, level: FlowLevel) -> Iterable[FlowNode]:
-        """The largest first; what isn't one thing comes last."""
-        before, behind = self._sides(level, self._bands)
-        incoming = None if before is None else _totals((band.target, band.total) for band in before)
-        outgoing = None if behind is None else _totals((band.source, band.total) for band in behind)
-        drawn = dict.fromkeys(self._drawn[level].values())
-        named = [node for node in drawn if node.state is FlowNodeState.NAMED]
-        for node in (*named, *sorted(drawn.keys() - set(named))):
+        """The nodes of a level, the largest first; those that stand for no single thing come last."""
+        into, out = self._sides(level, self._bands)
+        incoming = None if into is None else _totals_by_node((band.target, band.total) for band in into)
+        outgoing = None if out is None else _totals_by_node((band.source, band.total) for band in out)
+        shown = dict.fromkeys(self._shown_as[level].values())
+        named = [node for node in shown if node.state is FlowNodeState.NAMED]
+        for node in (*named, *sorted(shown.keys() - set(named))):
             yield self._node(
                 node,
                 None if incoming is None else incoming.get(node, EuroTotals()),
@@ -63,116 +66,126 @@ class Drawing:
             )
 
     def links(self, level: FlowLevel) -> Iterable[FlowLink]:
-        """The bands into a level, the largest first."""
-        pairs: dict[tuple[NodeId, NodeId], list[Band]] = {}
+        """The links into a level from the one before it, the largest first."""
+        pairs: dict[tuple[FlowNodeId, FlowNodeId], list[Band]] = {}
         for band in self._bands[level]:
             pairs.setdefault((band.source, band.target), []).append(band)
-        found = [_link(source, target, bands) for (source, target), bands in pairs.items()]
-        return sorted(found, key=lambda link: (-link.total.known, -link.statement_count, link.source, link.target))
+        links = [_link(source, target, bands) for (source, target), bands in pairs.items()]
+        return sorted(links, key=lambda link: (-link.total.known, -link.statement_count, link.source, link.target))
 
     def _sides(
         self, level: FlowLevel, bands: Mapping[FlowLevel, Sequence[Band]]
     ) -> tuple[Sequence[Band] | None, Sequence[Band] | None]:
-        """What comes into a level and what goes out; None before the first and behind the last one."""
-        behind = self.levels[self.levels.index(level) + 1 :][:1]
-        return bands.get(level), bands[behind[0]] if behind else None
+        """The bands into a level and out of it; None on the outer side of the first and the last level."""
+        following = self.levels[self.levels.index(level) + 1 :][:1]
+        return bands.get(level), bands[following[0]] if following else None
 
-    def _as_drawn(self, band: Band) -> Band:
-        source, target = self._drawn[band.source.level][band.source], self._drawn[band.target.level][band.target]
-        return Band(source, target, band.total, band.told)
+    def _between_shown_nodes(self, band: Band) -> Band:
+        source, target = (self._shown_as[node.level][node] for node in (band.source, band.target))
+        return replace(band, source=source, target=target)
 
-    def _node(self, node: NodeId, incoming: EuroTotals | None, outgoing: EuroTotals | None) -> FlowNode:
+    def _node(self, node: FlowNodeId, incoming: EuroTotals | None, outgoing: EuroTotals | None) -> FlowNode:
         level, state, key = node
-        named, kind = state is FlowNodeState.NAMED, level in (FlowLevel.FUNDER_KIND, FlowLevel.RECIPIENT_KIND)
-        place = named and level is FlowLevel.REGION
-        merged = sum(drawn == node for drawn in self._drawn[level].values()) if state is FlowNodeState.REST else 0
+        is_named = state is FlowNodeState.NAMED
+        is_kind, is_region = level in _KIND_LEVELS, level is FlowLevel.REGION
+        rest_count = Counter(self._shown_as[level].values())[node] if state is FlowNodeState.REST else 0
         return FlowNode(
             id=_id(node),
             level=level,
             state=state,
-            name=self._name(node, merged),
-            actor=keys.actor_key(key) if named and not kind and not place else None,
-            actor_kind=ActorKind(key) if named and kind else None,
-            region=keys.region_key(key) if place else None,
-            rest_count=merged,
+            name=self._name(node, rest_count),
+            actor=keys.actor_key(key) if is_named and not is_kind and not is_region else None,
+            actor_kind=ActorKind(key) if is_named and is_kind else None,
+            region=keys.region_key(key) if is_named and is_region else None,
+            rest_count=rest_count,
             incoming=incoming,
             outgoing=outgoing,
         )
 
-    def _name(self, node: NodeId, merged: int) -> Message:
+    def _name(self, node: FlowNodeId, rest_count: int) -> Message:
         level, state, key = node
+        if state is FlowNodeState.REST:
+            return rest(rest_count)
         if state is not FlowNodeState.NAMED:
-            return rest(merged) if state is FlowNodeState.REST else unnamed_node(level, state)
-        if level in (FlowLevel.FUNDER_KIND, FlowLevel.RECIPIENT_KIND):
+            return unnamed_node(level, state)
+        if level in _KIND_LEVELS:
             return label(ActorKind(key), "plural")
-        name = self.known.places[key].name if level is FlowLevel.REGION else self.known.name(key)
-        return joined((name,))
+        return joined((self.network.regions[key].name if level is FlowLevel.REGION else self.network.name(key),))
 
 
 def _bands(
-    counted: Iterable[Counted], places: Places, levels: tuple[FlowLevel, FlowLevel], on: date | None
+    counted: Iterable[StageAmounts], nodes: FlowNodes, levels: tuple[FlowLevel, FlowLevel], on: date | None
 ) -> list[Band]:
-    before, level = levels
-    pairs: dict[tuple[NodeId, NodeId], list[Counted]] = {}
+    source_level, target_level = levels
+    pairs: dict[tuple[FlowNodeId, FlowNodeId], list[StageAmounts]] = {}
     for c in counted:
-        pairs.setdefault((places.node(c.told, before), places.node(c.told, level)), []).append(c)
-    return [Band(*pair, totals_of(same, on), tuple(c.told for c in same)) for pair, same in pairs.items()]
+        pair = nodes.node(c.counted, source_level), nodes.node(c.counted, target_level)
+        pairs.setdefault(pair, []).append(c)
+    return [
+        Band(source, target, totals_of(members, on), tuple(c.counted for c in members))
+        for (source, target), members in pairs.items()
+    ]
 
 
-def _chosen(
-    level: FlowLevel, before: Sequence[Band] | None, behind: Sequence[Band] | None, limit: int
-) -> dict[NodeId, NodeId]:
-    """How each node of a level is drawn, the largest first: as itself, or as the rest."""
-    sides = [(band.target, band) for band in before or ()], [(band.source, band) for band in behind or ()]
-    size: dict[NodeId, tuple[float, int]] = {}
+def _shown_as(
+    level: FlowLevel, into: Sequence[Band] | None, out: Sequence[Band] | None, limit: int
+) -> dict[FlowNodeId, FlowNodeId]:
+    """The node that each node of a level is shown as, the largest first: itself, or the rest.
+
+    A node is as large as the larger of its two sides: in euros, and if these are equal in fundings.
+    """
+    sides = [(band.target, band) for band in into or ()], [(band.source, band) for band in out or ()]
+    sizes: dict[FlowNodeId, tuple[float, int]] = {}
     for side in sides:
-        known = {node: total.known for node, total in _totals((node, band.total) for node, band in side).items()}
-        told: Counter[NodeId] = Counter()
+        funding_counts: Counter[FlowNodeId] = Counter()
         for node, band in side:
-            told[node] += len(band.told)
-        for node, euros in known.items():
-            most, count = size.get(node, (0.0, 0))
-            size[node] = max(most, euros), max(count, told[node])
-    nodes = sorted(size, key=lambda node: (-size[node][0], -size[node][1], node))
-    kept = set([node for node in nodes if node.state is FlowNodeState.NAMED][:limit])
-    rest_ = NodeId(level, FlowNodeState.REST)
-    return {node: node if node in kept or node.state is not FlowNodeState.NAMED else rest_ for node in nodes}
+            funding_counts[node] += len(band.fundings)
+        for node, total in _totals_by_node((node, band.total) for node, band in side).items():
+            euros, count = sizes.get(node, (0.0, 0))
+            sizes[node] = max(euros, total.known), max(count, funding_counts[node])
+    nodes = sorted(sizes, key=lambda node: (-sizes[node][0], -sizes[node][1], node))
+    largest = set([node for node in nodes if node.state is FlowNodeState.NAMED][:limit])
+    rest_node = FlowNodeId(level, FlowNodeState.REST)
+    return {node: node if node in largest or node.state is not FlowNodeState.NAMED else rest_node for node in nodes}
 
 
-def _totals(parts: Iterable[tuple[NodeId, EuroTotals]]) -> dict[NodeId, EuroTotals]:
-    found: dict[NodeId, list[EuroTotals]] = {}
-    for node, total in parts:
-        found.setdefault(node, []).append(total)
-    return {node: combined(totals_) for node, totals_ in found.items()}
+def _totals_by_node(pairs: Iterable[tuple[FlowNodeId, EuroTotals]]) -> dict[FlowNodeId, EuroTotals]:
+    totals_by_node: dict[FlowNodeId, list[EuroTotals]] = {}
+    for node, total in pairs:
+        totals_by_node.setdefault(node, []).append(total)
+    return {node: combined(totals) for node, totals in totals_by_node.items()}
 
 
-def _link(source: NodeId, target: NodeId, bands: Sequence[Band]) -> FlowLink:
-    told = sorted((t for band in bands for t in band.told), key=lambda t: t.paid.id)
-    return FlowLink(_id(source), _id(target), combined(band.total for band in bands), _keys(told), len(told))
+def _link(source: FlowNodeId, target: FlowNodeId, bands: Sequence[Band]) -> FlowLink:
+    fundings = sorted((c for band in bands for c in band.fundings), key=lambda c: c.funding.id)
+    total = combined(band.total for band in bands)
+    return FlowLink(_id(source), _id(target), total, _funding_keys(fundings), len(fundings))
 
 
-def _id(node: NodeId) -> str:
+def _id(node: FlowNodeId) -> str:
     return f"{node.level}:{node.key or node.state}"
 
 
-def _keys(among: Iterable[CountedFunding]) -> tuple[FundingKey, ...]:
-    return tuple(keys.funding_key(t.paid.id) for t in among)
+def _funding_keys(fundings: Iterable[CountedFunding]) -> tuple[FundingKey, ...]:
+    return tuple(keys.funding_key(c.funding.id) for c in fundings)
 
 
-def left_out(found: Sums) -> Iterable[FlowsLeftOut]:
-    """By reason and stage; a statement counts all the same in years that aren't named."""
-    groups: dict[tuple[FlowExclusion, Stage | None], list[Left]] = {}
-    for left in found.left:
-        groups.setdefault((left.reason, left.stage), []).append(left)
-    reasons, stages = list(FlowExclusion), [*found.stages, None]
-    for (reason, at), lefts in sorted(groups.items(), key=lambda g: (reasons.index(g[0][0]), stages.index(g[0][1]))):
-        shown = [i for i, level in enumerate(found.levels) if i and stage(found.levels, level) is at]
+def flows_left_out(sums: FlowSums) -> Iterable[FlowsLeftOut]:
+    """The excluded fundings by reason and stage; in years that are not named, the same fundings count."""
+    groups: dict[tuple[FlowExclusion, FlowStage | None], list[ExcludedFunding]] = {}
+    for excluded in sums.excluded:
+        groups.setdefault((excluded.reason, excluded.stage), []).append(excluded)
+    reasons, stages = list(FlowExclusion), [*sums.stages, None]
+    for (reason, stage), members in sorted(
+        groups.items(), key=lambda group: (reasons.index(group[0][0]), stages.index(group[0][1]))
+    ):
+        positions = [i for i, level in enumerate(sums.levels) if i and stage_before(sums.levels, level) is stage]
         yield FlowsLeftOut(
             reason=reason,
-            from_level=found.levels[shown[0] - 1] if shown else None,
-            to_level=found.levels[shown[-1]] if shown else None,
-            years=tuple(sorted({year for left in lefts for year in left.years})),
+            from_level=sums.levels[positions[0] - 1] if positions else None,
+            to_level=sums.levels[positions[-1]] if positions else None,
+            years=tuple(sorted({year for member in members for year in member.years})),
             explanation=label(reason),
-            statements=_keys(left.told for left in lefts),
-            statement_count=len(lefts),
+            statements=_funding_keys(member.counted for member in members),
+            statement_count=len(members),
         )

@@ -1,4 +1,4 @@
-"""The levels that money passes, and where on each a funding statement stands."""
+"""The levels of the flow diagram, and the node of each level that a funding belongs to."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.analysis.funding.double_counting import CountedFunding, Stage
-from graph.analysis.funding.funding_rows import Facts, Ties
+from graph.analysis.funding.double_counting import CountedFunding, FlowStage
+from graph.analysis.funding.funding_rows import Adjacency, FundingNetwork
 from graph.errors import BadUserInput
 from graph.model.enums import LEVELS, RegionKind
 
@@ -33,21 +33,23 @@ class FlowNodeState(StrEnum):
     REST = "REST"
 
 
-class NodeId(NamedTuple):
+class FlowNodeId(NamedTuple):
+    """Identifies a node. `key` is a slug, an AGS or a value of ActorKind, and empty unless the state is NAMED."""
+
     level: FlowLevel
     state: FlowNodeState
     key: str = ""
 
 
-_FUNDERS = (FlowLevel.FUNDER_KIND, FlowLevel.FUNDER)
+_FUNDER_LEVELS = (FlowLevel.FUNDER_KIND, FlowLevel.FUNDER)
 
 
-def ordered(levels: Sequence[FlowLevel]) -> tuple[FlowLevel, ...]:
-    """The levels, if money can pass them in this order; else BadUserInput."""
+def require_flow_order(levels: Sequence[FlowLevel]) -> tuple[FlowLevel, ...]:
+    """The levels, if there are two or more and money passes them in this order; else BadUserInput."""
     if len(levels) < 2 or len(set(levels)) < len(levels):
         raise BadUserInput("`groupBy` needs at least two levels, each once.", hint="Leave it out for the usual ones.")
-    sides = [_side(level) for level in levels]
-    if sides != sorted(sides):
+    positions = [_position(level) for level in levels]
+    if positions != sorted(positions):
         raise BadUserInput(
             f"Money doesn't pass {', '.join(levels)} in this order.",
             hint="Name levels of the funder first, then PROGRAMME, then levels of the recipient.",
@@ -55,73 +57,79 @@ def ordered(levels: Sequence[FlowLevel]) -> tuple[FlowLevel, ...]:
     return tuple(levels)
 
 
-def _side(level: FlowLevel) -> int:
-    return 0 if level in _FUNDERS else 1 if level is FlowLevel.PROGRAMME else 2
+def _position(level: FlowLevel) -> int:
+    """0 for levels of the funder, 1 for the programme, 2 for levels of the recipient."""
+    return 0 if level in _FUNDER_LEVELS else 1 if level is FlowLevel.PROGRAMME else 2
 
 
-def stage(levels: Sequence[FlowLevel], to: FlowLevel) -> Stage:
-    """What the money between a level and the one before it is."""
+def stage_before(levels: Sequence[FlowLevel], level: FlowLevel) -> FlowStage:
+    """The stage at which the money is counted that flows into a level from the one before it."""
     if FlowLevel.PROGRAMME not in levels:
-        return Stage.WHOLE_WAY
-    return Stage.GIVEN if _side(to) < 2 else Stage.ARRIVED
+        return FlowStage.END_TO_END
+    return FlowStage.FROM_FUNDERS if _position(level) < 2 else FlowStage.TO_RECIPIENTS
 
 
-def tells(facts: Facts, told: CountedFunding, at: Stage) -> bool:
-    """Whether a statement tells of money at this stage: what programmes pay isn't given anew, and what is paid into
-    them hasn't arrived."""
-    if at is Stage.GIVEN:
-        return not facts.is_programme(told.paid.funder)
-    return at is Stage.WHOLE_WAY or not facts.is_programme(told.paid.recipient)
+def is_counted_at(network: FundingNetwork, counted: CountedFunding, stage: FlowStage) -> bool:
+    """Whether a funding is one of a stage: programmes are no funders of new money, and no final recipients."""
+    if stage is FlowStage.FROM_FUNDERS:
+        return not network.is_programme(counted.funding.funder)
+    return stage is FlowStage.END_TO_END or not network.is_programme(counted.funding.recipient)
 
 
 @dataclass(frozen=True)
-class Places:
-    """Where on a level a statement stands."""
+class FlowNodes:
+    """Finds the node of a level that a funding belongs to; regions are those of the level `region_level`."""
 
-    facts: Facts
-    region: RegionKind
-    _homes: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    network: FundingNetwork
+    region_level: RegionKind
+    _home_regions: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
-    def node(self, told: CountedFunding, level: FlowLevel) -> NodeId:
-        p = told.paid
+    def node(self, counted: CountedFunding, level: FlowLevel) -> FlowNodeId:
+        """The node of a funding on a level."""
+        funding = counted.funding
         match level:
             case FlowLevel.FUNDER:
-                return NodeId(level, FlowNodeState.NAMED, p.funder)
+                return FlowNodeId(level, FlowNodeState.NAMED, funding.funder)
             case FlowLevel.RECIPIENT:
-                return NodeId(level, FlowNodeState.NAMED, p.recipient)
+                return FlowNodeId(level, FlowNodeState.NAMED, funding.recipient)
             case FlowLevel.FUNDER_KIND:
-                return NodeId(level, FlowNodeState.NAMED, self.facts.bodies[p.funder].kind)
+                return FlowNodeId(level, FlowNodeState.NAMED, self.network.actors[funding.funder].kind)
             case FlowLevel.RECIPIENT_KIND:
-                return NodeId(level, FlowNodeState.NAMED, self.facts.bodies[p.recipient].kind)
+                return FlowNodeId(level, FlowNodeState.NAMED, self.network.actors[funding.recipient].kind)
             case FlowLevel.PROGRAMME:
-                return _one(level, self._programme(told))
+                return _node_of_any(level, self._programmes(counted))
             case FlowLevel.REGION:
-                return _one(level, *self.homes(p.recipient))
+                return _node_of_any(level, self._regions(funding.recipient))
 
-    def _programme(self, told: CountedFunding) -> str:
-        """The programme that is paid into, else the one that is named, else the one that pays; empty: none."""
-        p = told.paid
-        if self.facts.is_programme(p.recipient):
-            return p.recipient
-        return told.programme or (p.funder if self.facts.is_programme(p.funder) else "")
+    def _programmes(self, counted: CountedFunding) -> tuple[str, ...]:
+        """The programme that receives the money, else the one that is named, else the one that pays; at most one."""
+        funding = counted.funding
+        if self.network.is_programme(funding.recipient):
+            return (funding.recipient,)
+        if counted.programme:
+            return (counted.programme,)
+        return (funding.funder,) if self.network.is_programme(funding.funder) else ()
 
-    def homes(self, actor: str) -> tuple[str, ...]:
-        """The regions of this level that an actor is at home in: those of its seat, else those that it serves."""
-        if actor not in self._homes:
-            self._homes[actor] = self._at(self.facts.seats, actor) or self._at(self.facts.served, actor)
-        return self._homes[actor]
+    def _regions(self, actor: str) -> tuple[str, ...]:
+        """The home regions of an actor: those of its seat, without any at this level those that it serves."""
+        if actor not in self._home_regions:
+            seats, covered = self.network.seats, self.network.covered_regions
+            self._home_regions[actor] = self._at_level(seats, actor) or self._at_level(covered, actor)
+        return self._home_regions[actor]
 
-    def _at(self, ties: Ties, actor: str) -> tuple[str, ...]:
-        reached = {at for ags in ties.get(actor, ()) for at in self.facts.upward(ags)}
-        return tuple(sorted(at for at in reached if self.facts.places[at].kind in LEVELS[self.region]))
+    def _at_level(self, regions: Adjacency, actor: str) -> tuple[str, ...]:
+        kinds = LEVELS[self.region_level]
+        enclosing = {outer for ags in regions.get(actor, ()) for outer in self.network.with_enclosing(ags)}
+        return tuple(sorted(ags for ags in enclosing if self.network.regions[ags].kind in kinds))
 
-    def within(self, actor: str, region: str) -> bool:
-        """Whether an actor is at home in a region or inside it."""
-        at = self.facts.seats.get(actor) or self.facts.served.get(actor, ())
-        return any(region in self.facts.upward(ags) for ags in at)
+    def is_at_home_in(self, actor: str, region: str) -> bool:
+        """Whether the seat of an actor, or without one a region that it serves, is in a region."""
+        regions = self.network.seats.get(actor) or self.network.covered_regions.get(actor, ())
+        return any(region in self.network.with_enclosing(ags) for ags in regions)
 
 
-def _one(level: FlowLevel, *keys: str) -> NodeId:
-    named = [key for key in keys if key]
-    state = FlowNodeState.SEVERAL if len(named) > 1 else FlowNodeState.NAMED if named else FlowNodeState.MISSING
-    return NodeId(level, state, named[0] if state is FlowNodeState.NAMED else "")
+def _node_of_any(level: FlowLevel, keys: Sequence[str]) -> FlowNodeId:
+    """The node of the only key, that of several ones or that of none."""
+    if len(keys) == 1:
+        return FlowNodeId(level, FlowNodeState.NAMED, keys[0])
+    return FlowNodeId(level, FlowNodeState.SEVERAL if keys else FlowNodeState.MISSING)

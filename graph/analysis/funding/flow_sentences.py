@@ -1,10 +1,10 @@
-"""Sentences about flows of money: how the sums are computed, and the names of nodes that are not one actor."""
+"""The texts of the flow diagram: how its sums are computed, and names of nodes that stand for no single thing."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from graph.analysis.funding.double_counting import Stage
+from graph.analysis.funding.double_counting import FlowStage
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState
 from graph.messages.message import Message, joined, label, message
 
@@ -15,9 +15,9 @@ _UNNAMED_NODES = {
 }
 
 
-def explanation(stages: Collection[Stage]) -> Message:
+def explanation(stages: Collection[FlowStage]) -> Message:
     """How the sums of the stages are computed."""
-    return message("flow-explanation", stages=joined((label(stage) for stage in Stage if stage in stages), " "))
+    return message("flow-explanation", stages=joined((label(stage) for stage in FlowStage if stage in stages), " "))
 
 
 def unnamed_node(level: FlowLevel, state: FlowNodeState) -> Message:

@@ -1,4 +1,4 @@
-"""How much money goes between the levels, each euro once at each stage, and which statements don't count and why."""
+"""The sums that flow between levels, each euro once at each stage, and the fundings that are left out, with reasons."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from graph.analysis.funding.double_counting import Chains, CountedFunding, Repetition, Stage
-from graph.analysis.funding.flow_levels import FlowLevel, stage, tells
-from graph.analysis.funding.funding_rows import Facts
+from graph.analysis.funding.double_counting import CountedFunding, DuplicateFinder, DuplicateReason, FlowStage
+from graph.analysis.funding.flow_levels import FlowLevel, is_counted_at, stage_before
+from graph.analysis.funding.funding_rows import FundingNetwork
 from graph.compile import totals
-from graph.compile.totals import EuroTotals, Group
+from graph.compile.totals import AmountGroup, EuroTotals
 from graph.model.enums import FundingPeriod
 
 
@@ -32,90 +32,99 @@ class FlowExclusion(StrEnum):
     UNDATED = "UNDATED"
 
 
-class Span(NamedTuple):
-    """A day, or some years; one of the two."""
+class FlowPeriod(NamedTuple):
+    """The time for which flows are asked: the day `on`, and then `years` is its year; or, without a day, `years`."""
 
     on: date | None
     years: range
 
-    def times(self, told: CountedFunding) -> frozenset[int]:
-        """The years for which a statement is asked: that of the day, or those that a source speaks of."""
+    def years_of(self, counted: CountedFunding) -> frozenset[int]:
+        """The years of the period in which a funding counts: the day's if it holds then, else those it is known for."""
         if self.on:
-            return frozenset({self.on.year}) if told.paid.holds(self.on.isoformat()) else frozenset()
-        return frozenset(told.group.years & set(self.years))
+            return frozenset({self.on.year}) if counted.funding.holds(self.on.isoformat()) else frozenset()
+        return frozenset(counted.amount.years & set(self.years))
 
 
-class Counted(NamedTuple):
-    """A statement at a stage, with the groups that totals count of it: one, or one for each run of years."""
+class StageAmounts(NamedTuple):
+    """A funding that counts at a stage, with its amounts: one, or one for each run of consecutive years."""
 
-    told: CountedFunding
-    groups: tuple[Group, ...]
+    counted: CountedFunding
+    amounts: tuple[AmountGroup, ...]
 
 
-class Left(NamedTuple):
-    """A statement that doesn't count at a stage in some years; `stage` is None where it's for all of them."""
+class ExcludedFunding(NamedTuple):
+    """A funding that does not count at a stage in some years; `stage` is None if it counts at none of the stages."""
 
     reason: FlowExclusion
-    stage: Stage | None
-    told: CountedFunding
+    stage: FlowStage | None
+    counted: CountedFunding
     years: frozenset[int]
 
 
 @dataclass(frozen=True)
-class Sums:
-    """Of the statements asked for: what counts between each level and the next, by stage; and all that doesn't."""
+class FlowSums:
+    """What counts between the levels, by stage, and what does not; `requested` is the number of fundings in all."""
 
     levels: tuple[FlowLevel, ...]
-    asked: int
-    stages: Mapping[Stage, tuple[Counted, ...]]
-    left: tuple[Left, ...]
+    requested: int
+    stages: Mapping[FlowStage, tuple[StageAmounts, ...]]
+    excluded: tuple[ExcludedFunding, ...]
 
-    def before(self, level: FlowLevel) -> tuple[Counted, ...]:
-        """What comes into a level."""
-        return self.stages[stage(self.levels, level)]
-
-
-def sums(facts: Facts, among: Sequence[CountedFunding], levels: tuple[FlowLevel, ...], span: Span) -> Sums:
-    times = {t.paid.id: span.times(t) for t in among}
-    asked = [t for t in among if times[t.paid.id]]
-    chains = Chains(facts, asked, times)
-    stages: dict[Stage, tuple[Counted, ...]] = {}
-    left = [] if span.on else [Left(FlowExclusion.UNDATED, None, t, frozenset()) for t in among if _timeless(t)]
-    number = len(asked) + len(left)
-    for at in dict.fromkeys(stage(levels, level) for level in levels[1:]):
-        repeated = chains.repeated(at)
-        here = [t for t in asked if tells(facts, t, at)]
-        left += [Left(*key, t, years) for t in here for key, years in _why(repeated.get(t.paid.id, {}), at)]
-        stages[at] = tuple(_counted(here, times, repeated, span))
-        left += _uncounted(stages[at], at, span, times)
-    left += _elsewhere(facts, asked, stages.keys(), times)
-    return Sums(levels, number, stages, tuple(left))
+    def into(self, level: FlowLevel) -> tuple[StageAmounts, ...]:
+        """What flows into a level from the one before it."""
+        return self.stages[stage_before(self.levels, level)]
 
 
-def _why(repeated: Mapping[int, Repetition], at: Stage) -> Iterator[tuple[tuple[FlowExclusion, Stage], frozenset[int]]]:
-    for repetition in dict.fromkeys(repeated.values()):
-        years = frozenset(year for year, found in repeated.items() if found is repetition)
-        yield (FlowExclusion(repetition), at), years
+def flow_sums(
+    network: FundingNetwork, fundings: Sequence[CountedFunding], levels: tuple[FlowLevel, ...], period: FlowPeriod
+) -> FlowSums:
+    """Counts fundings at each stage between the levels; each requested funding counts or is excluded with a reason."""
+    years = {c.funding.id: period.years_of(c) for c in fundings}
+    requested = [c for c in fundings if years[c.funding.id]]
+    undated = [] if period.on else [c for c in fundings if not c.amount.years]
+    excluded = [ExcludedFunding(FlowExclusion.UNDATED, None, c, frozenset()) for c in undated]
+    finder = DuplicateFinder(network, requested, years)
+    stages: dict[FlowStage, tuple[StageAmounts, ...]] = {}
+    for stage in dict.fromkeys(stage_before(levels, level) for level in levels[1:]):
+        duplicates = finder.duplicates(stage)
+        at_stage = [c for c in requested if is_counted_at(network, c, stage)]
+        for c in at_stage:
+            excluded += _excluded_duplicates(c, stage, duplicates.get(c.funding.id, {}))
+        stages[stage] = tuple(_stage_amounts(at_stage, years, duplicates, period))
+        excluded += _not_added_up(stages[stage], stage, period, years)
+    excluded += _at_no_stage(network, requested, stages.keys(), years)
+    return FlowSums(levels, len(requested) + len(undated), stages, tuple(excluded))
 
 
-def _counted(
-    here: Iterable[CountedFunding],
-    times: Mapping[str, frozenset[int]],
-    repeated: Mapping[str, Mapping[int, Repetition]],
-    span: Span,
-) -> Iterator[Counted]:
-    for t in here:
-        years = times[t.paid.id] - repeated.get(t.paid.id, {}).keys()
-        if t.adds_up and not t.group.yearly and years != times[t.paid.id]:
-            continue  # a sum for a whole term can't be divided by years
+def _excluded_duplicates(
+    counted: CountedFunding, stage: FlowStage, reasons: Mapping[int, DuplicateReason]
+) -> Iterator[ExcludedFunding]:
+    """A funding that is a duplicate in some years, once for each reason."""
+    for reason in dict.fromkeys(reasons.values()):
+        years = frozenset(year for year, other in reasons.items() if other is reason)
+        yield ExcludedFunding(FlowExclusion(reason), stage, counted, years)
+
+
+def _stage_amounts(
+    fundings: Iterable[CountedFunding],
+    years_by_id: Mapping[str, frozenset[int]],
+    duplicates: Mapping[str, Mapping[int, DuplicateReason]],
+    period: FlowPeriod,
+) -> Iterator[StageAmounts]:
+    """The fundings with the amounts of the years in which they are no duplicates."""
+    for c in fundings:
+        requested = years_by_id[c.funding.id]
+        years = requested - duplicates.get(c.funding.id, {}).keys()
+        if c.adds_up and not c.amount.yearly and years != requested:
+            continue  # A sum for a whole term cannot be divided by years.
         if years:
-            clipped = span.on is None and t.adds_up and t.group.yearly
-            yield Counted(t, tuple(_clipped(t.group, years)) if clipped else (t.group,))
+            is_clipped = period.on is None and c.adds_up and c.amount.yearly
+            yield StageAmounts(c, tuple(_clipped(c.amount, years)) if is_clipped else (c.amount,))
 
 
-def _clipped(group: Group, years: Iterable[int]) -> Iterator[Group]:
-    """The group for these years only, as one group for each run of them: 2021, 2022, 2024 → 2021–2022 and 2024."""
-    yearly = group._replace(period=FundingPeriod.PER_YEAR)
+def _clipped(amount: AmountGroup, years: Iterable[int]) -> Iterator[AmountGroup]:
+    """A yearly amount for these years only, as one amount for each run: 2021, 2022, 2024 → 2021–2022 and 2024."""
+    yearly = amount._replace(period=FundingPeriod.PER_YEAR)
     first = last = None
     for year in sorted(years):
         if last is not None and year != last + 1:
@@ -125,34 +134,28 @@ def _clipped(group: Group, years: Iterable[int]) -> Iterator[Group]:
     yield yearly._replace(first_year=first, end_year=last, last_year=last)
 
 
-def _timeless(told: CountedFunding) -> bool:
-    """Whether no source gives the statement any time: no year is its."""
-    return not told.group.years
-
-
-def _uncounted(
-    counted: Sequence[Counted], at: Stage, span: Span, times: Mapping[str, frozenset[int]]
-) -> Iterator[Left]:
-    """Statements whose amounts money doesn't add, as it says itself."""
-    wholes: dict[Hashable, list[Group]] = {}
-    for t, groups in counted:
-        if t.whole and t.group.about is not None:
-            wholes.setdefault(t.group.about, []).extend(groups)
-    for t, groups in counted:
-        unit = None if t.group.euros is None else 1.0
-        reason = _reason(t.group._replace(euros=unit, size=1, about=None), span.on)
-        if reason is None and t.paid.scope in totals.PARTS and t.group.about is not None:
-            beside = totals.total([*wholes.get(t.group.about, ()), *groups], span.on)
-            reason = FlowExclusion.PART_OF_GRANT if beside.parts else None
+def _not_added_up(
+    counted: Sequence[StageAmounts], stage: FlowStage, period: FlowPeriod, years: Mapping[str, frozenset[int]]
+) -> Iterator[ExcludedFunding]:
+    """The fundings whose amounts totals do not add up, such as those of an older source."""
+    whole_grants: dict[Hashable, list[AmountGroup]] = {}
+    for c, amounts in counted:
+        if c.is_whole_sum and c.amount.grant is not None:
+            whole_grants.setdefault(c.amount.grant, []).extend(amounts)
+    for c, amounts in counted:
+        one_euro = None if c.amount.euros is None else 1.0
+        reason = _reason_not_added_up(c.amount._replace(euros=one_euro, size=1, grant=None), period.on)
+        if reason is None and c.funding.scope in totals.PARTS and c.amount.grant is not None:
+            with_whole = totals.total([*whole_grants.get(c.amount.grant, ()), *amounts], period.on)
+            reason = FlowExclusion.PART_OF_GRANT if with_whole.parts else None
         if reason:
-            yield Left(reason, at, t, times[t.paid.id])
+            yield ExcludedFunding(reason, stage, c, years[c.funding.id])
 
 
 @lru_cache(maxsize=4096)
-def _reason(group: Group, on: date | None) -> FlowExclusion | None:
-    """Why totals don't add an amount. It's the same for all groups that differ in the amount only, so callers put one
-    euro."""
-    total = totals.total([group], on)
+def _reason_not_added_up(amount: AmountGroup, on: date | None) -> FlowExclusion | None:
+    """Why totals do not add an amount. The number of euros does not matter, so callers pass one: the cache is small."""
+    total = totals.total([amount], on)
     if total.disputed:
         return FlowExclusion.DISPUTED
     if total.per_recipient:
@@ -160,21 +163,24 @@ def _reason(group: Group, on: date | None) -> FlowExclusion | None:
     return FlowExclusion.UNDATED if total.undated else None
 
 
-def _elsewhere(
-    facts: Facts, asked: Iterable[CountedFunding], stages: Iterable[Stage], times: Mapping[str, frozenset[int]]
-) -> Iterator[Left]:
-    """Statements that tell of money at none of the stages asked for."""
-    for t in asked:
-        if not any(tells(facts, t, at) for at in stages):
-            both = facts.is_programme(t.paid.funder) and facts.is_programme(t.paid.recipient)
+def _at_no_stage(
+    network: FundingNetwork,
+    requested: Iterable[CountedFunding],
+    stages: Iterable[FlowStage],
+    years: Mapping[str, frozenset[int]],
+) -> Iterator[ExcludedFunding]:
+    """The fundings that belong to none of the stages."""
+    for c in requested:
+        if not any(is_counted_at(network, c, stage) for stage in stages):
+            both = network.is_programme(c.funding.funder) and network.is_programme(c.funding.recipient)
             reason = FlowExclusion.BETWEEN_PROGRAMMES if both else FlowExclusion.OTHER_STAGE
-            yield Left(reason, None, t, times[t.paid.id])
+            yield ExcludedFunding(reason, None, c, years[c.funding.id])
 
 
-def totals_of(counted: Iterable[Counted], on: date | None) -> EuroTotals:
-    """As `totals.total`; groups that differ in the sum only are one."""
-    merged: dict[Hashable, Group] = {}
+def totals_of(counted: Iterable[StageAmounts], on: date | None) -> EuroTotals:
+    """The totals of the amounts, on a day or over all years."""
+    merged: dict[Hashable, AmountGroup] = {}
     for c in counted:
-        for group in c.groups:
-            totals.add_group(merged, group)
+        for amount in c.amounts:
+            totals.add_group(merged, amount)
     return totals.total(merged.values(), on)

@@ -1,27 +1,35 @@
-"""Flows of money from level to level, ready for a Sankey diagram: each euro once at each stage of its way."""
+"""The question `flows`: how much money flows from level to level, with each euro counted once at each stage."""
 
 from __future__ import annotations
 
 import asyncio
 from datetime import date
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from graph.analysis.core.keys import RegionId
 from graph.analysis.core.request import QueryContext, require_existing, require_range
-from graph.analysis.funding.double_counting import told
+from graph.analysis.funding.double_counting import counted_fundings
 from graph.analysis.funding.flow_answer import MoneyFlows
-from graph.analysis.funding.flow_diagram import Drawing, left_out
-from graph.analysis.funding.flow_levels import FlowLevel, Places, ordered
+from graph.analysis.funding.flow_diagram import FlowDiagram, flows_left_out
+from graph.analysis.funding.flow_levels import FlowLevel, FlowNodes, require_flow_order
 from graph.analysis.funding.flow_sentences import explanation
-from graph.analysis.funding.flow_sums import Span, sums
-from graph.analysis.funding.funding_rows import FundingRecords, facts, read_facts
+from graph.analysis.funding.flow_sums import FlowPeriod, flow_sums
+from graph.analysis.funding.funding_rows import FundingRows, funding_network, read_funding_rows
 from graph.errors import BadUserInput
 from graph.model.enums import RegionKind
 
-MOST_NODES, MOST_YEARS = 100, 60
+MAX_NODES, MAX_YEARS = 100, 60
+DEFAULT_LEVELS = (FlowLevel.FUNDER, FlowLevel.PROGRAMME, FlowLevel.RECIPIENT_KIND, FlowLevel.REGION)
 
 
-USUAL = (FlowLevel.FUNDER, FlowLevel.PROGRAMME, FlowLevel.RECIPIENT_KIND, FlowLevel.REGION)
+class _Selection(NamedTuple):
+    """The levels and the time of the diagram, the region of the recipients (AGS), and the number of nodes shown."""
+
+    levels: tuple[FlowLevel, ...]
+    period: FlowPeriod
+    region_level: RegionKind
+    within: str | None
+    limit: int
 
 
 async def flows(
@@ -30,49 +38,49 @@ async def flows(
     on: Annotated[date | None, "The reference day; without years, the default is today."] = None,
     from_year: Annotated[int | None, "The first year; give years instead of `on`."] = None,
     to_year: Annotated[int | None, "The last year; at most 60 years are allowed."] = None,
-    group_by: Annotated[tuple[FlowLevel, ...], "The levels in the direction of the money, each at most once."] = USUAL,
+    group_by: Annotated[
+        tuple[FlowLevel, ...], "The levels in the direction of the money, each at most once."
+    ] = DEFAULT_LEVELS,
     region_level: Annotated[RegionKind, "The level of the regions that REGION means."] = RegionKind.DISTRICT,
     within: Annotated[RegionId | None, "Only recipients at home in this region count."] = None,
     limit: Annotated[int, "The number of nodes for each level, 1–100; all others become one node."] = 20,
 ) -> MoneyFlows:
     """The flows of money from level to level (funder, programme, kind of recipient, region), by kind of amount. Each
     euro counts once at each stage."""
-    levels, span = ordered(group_by), _span(on, from_year, to_year, context.today)
-    require_range("limit", limit, 1, MOST_NODES)
-    first, last = date(span.years[0], 1, 1), date(span.years[-1], 12, 31)
-    records = await read_facts(context, span.on or first, span.on or last)
-    return await asyncio.to_thread(_answer, records, levels, span, (region_level, within, limit))
+    levels, period = require_flow_order(group_by), _period(on, from_year, to_year, context.today)
+    require_range("limit", limit, 1, MAX_NODES)
+    first, last = date(period.years[0], 1, 1), date(period.years[-1], 12, 31)
+    rows = await read_funding_rows(context, period.on or first, period.on or last)
+    return await asyncio.to_thread(_answer, rows, _Selection(levels, period, region_level, within, limit))
 
 
-def _span(on: date | None, from_year: int | None, to_year: int | None, today: date) -> Span:
+def _period(on: date | None, from_year: int | None, to_year: int | None, today: date) -> FlowPeriod:
     if from_year is None and to_year is None:
         day = on or today
-        return Span(day, range(day.year, day.year + 1))
+        return FlowPeriod(day, range(day.year, day.year + 1))
     if on is not None or from_year is None or to_year is None:
         raise BadUserInput("`on`, `fromYear` and `toYear` don't fit.", hint="Give `on`, or `fromYear` and `toYear`.")
     require_range("fromYear", from_year, date.min.year, date.max.year)
-    require_range("toYear", to_year, from_year, min(from_year + MOST_YEARS - 1, date.max.year))
-    return Span(None, range(from_year, to_year + 1))
+    require_range("toYear", to_year, from_year, min(from_year + MAX_YEARS - 1, date.max.year))
+    return FlowPeriod(None, range(from_year, to_year + 1))
 
 
-def _answer(
-    records: FundingRecords, levels: tuple[FlowLevel, ...], span: Span, how: tuple[RegionKind, str | None, int]
-) -> MoneyFlows:
-    region_level, within, limit = how
-    known = facts(records)
-    require_existing("region", [within] if within else [], known.places)
-    places = Places(known, region_level)
-    paid = [p for p in known.paid if within is None or places.within(p.recipient, within)]
-    found = sums(known, told(paid), levels, span)
-    drawing = Drawing(known, places, found, span.on, limit)
+def _answer(rows: FundingRows, selection: _Selection) -> MoneyFlows:
+    levels, period, region_level, within, limit = selection
+    network = funding_network(rows)
+    require_existing("region", [within] if within else [], network.regions)
+    nodes = FlowNodes(network, region_level)
+    fundings = [f for f in network.fundings if within is None or nodes.is_at_home_in(f.recipient, within)]
+    sums = flow_sums(network, counted_fundings(fundings), levels, period)
+    diagram = FlowDiagram(network, nodes, sums, period.on, limit)
     return MoneyFlows(
-        on=span.on,
-        from_year=span.years[0],
-        to_year=span.years[-1],
-        levels=tuple(map(drawing.level, levels)),
-        nodes=tuple(node for level in levels for node in drawing.nodes(level)),
-        links=tuple(link for level in levels[1:] for link in drawing.links(level)),
-        statement_count=found.asked,
-        excluded=tuple(left_out(found)),
-        explanation=explanation(found.stages.keys()),
+        on=period.on,
+        from_year=period.years[0],
+        to_year=period.years[-1],
+        levels=tuple(map(diagram.level, levels)),
+        nodes=tuple(node for level in levels for node in diagram.nodes(level)),
+        links=tuple(link for level in levels[1:] for link in diagram.links(level)),
+        statement_count=sums.requested,
+        excluded=tuple(flows_left_out(sums)),
+        explanation=explanation(sums.stages.keys()),
     )

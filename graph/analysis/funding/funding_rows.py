@@ -1,93 +1,47 @@
-"""Who funds whom, as questions about money read it: actors, regions, funding statements and what ties them."""
+"""The rows that the funding questions read: actors, regions, fundings and relationships, and the network they form."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.request import QueryContext
 from graph.compile.records import record_query
-from graph.model.enums import ActorKind, RegionKind
+from graph.model.enums import ActorKind
 from graph.model.partial_dates import holds_on
 
 
-class ActorRecord(NamedTuple):
-    node: int
-    slug: str
-    name: str
-    kind: str
-    ended: str | None
-    ended_precision: str | None
-
-
-class RegionRecord(NamedTuple):
-    node: int
-    ags: str
-    name: str
-    kind: str
-    population: int | None
-    population_date: str | None
-    parent: str | None
-
-
-class FundingRecord(NamedTuple):
-    funder: int
-    recipient: int
-    programme: str | None
-    begin: str | None
-    end: str | None
-    confirmed: str | None
-    id: str
-    sources: str | list[str]
-    kind: str
-    period: str
-    scope: str
-    euros: float | None
-    end_precision: str | None
-
-
-class TieRecord(NamedTuple):
-    type: str
-    actor: int
-    target: int
-    region: str | None
-
-
-class FundingRecords(NamedTuple):
-    actors: list[ActorRecord]
-    regions: list[RegionRecord]
-    fundings: list[FundingRecord]
-    ties: list[TieRecord]
-
-
-READ_FUNDINGS = record_query("read_fundings", FundingRecords)
-
-
 class ActorRow(NamedTuple):
-    """An actor; `ended` is an ISO day, of programmes only."""
+    """An actor. `kind` is a value of ActorKind; `ended` is an ISO date and only set for programmes."""
 
     slug: str
     name: str
-    kind: ActorKind
+    kind: str
     ended: str | None = None
     ended_precision: str | None = None
 
 
-class Place(NamedTuple):
+class RegionRow(NamedTuple):
+    """A region. `kind` is a value of RegionKind, `population_date` an ISO date, `parent` the AGS of what it lies in."""
+
     ags: str
     name: str
-    kind: RegionKind
+    kind: str
     population: int | None = None
     population_date: str | None = None
     parent: str | None = None
 
 
 class FundingRow(NamedTuple):
-    """A funding statement, a `totals.Payment`; days are ISO texts."""
+    """A funding statement. `begin`, `end` and `confirmed` are ISO dates, `sources` the ids of its sources in one text.
+
+    The first twelve fields are those of `totals.Payment`. `totals.PaymentRow` is another class, because totals name
+    actors by the database's numbers, which are read faster than slugs, and need no precision of the end.
+    """
 
     funder: str
     recipient: str
@@ -96,7 +50,7 @@ class FundingRow(NamedTuple):
     end: str | None
     confirmed: str | None
     id: str
-    sources: tuple[str, ...]
+    sources: str
     kind: str
     period: str
     scope: str
@@ -104,146 +58,129 @@ class FundingRow(NamedTuple):
     end_precision: str | None = None
 
     def holds(self, day: str) -> bool:
+        """Whether the statement holds on an ISO date."""
         return holds_on(self.begin, self.end, day)
 
 
-class Tie(NamedTuple):
-    """A statement between actors, or of an actor and a region; `region` is that of a participation."""
+class RelationshipRow(NamedTuple):
+    """A statement that is no funding, from an actor to an actor or region. `region` is that of a participation."""
 
     type: str
     actor: str
     target: str
-    region: str | None
+    region: str | None = None
 
 
-Ties = Mapping[str, tuple[str, ...]]
+class FundingRows(NamedTuple):
+    """All rows of the query `read_fundings`."""
+
+    actors: list[ActorRow]
+    regions: list[RegionRow]
+    fundings: list[FundingRow]
+    relationships: list[RelationshipRow]
+
+
+READ_FUNDINGS = record_query("read_fundings", FundingRows)
+
+Adjacency: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Sorted keys of actors or regions by the slug of an actor."""
+
+_UNIT_TYPES = ("PROVIDES", "PART_OF")
+_GROUP_TYPES = ("PROVIDES", "PART_OF", "MEMBER_OF")
 
 
 @dataclass(frozen=True)
-class Facts:
-    """What a reader may see."""
+class FundingNetwork:
+    """What a reader may see: actors by slug, regions by AGS, fundings by id, and the relationships between them."""
 
-    bodies: Mapping[str, ActorRow]
-    places: Mapping[str, Place]
-    paid: tuple[FundingRow, ...]
-    ties: tuple[Tie, ...] = ()
+    actors: Mapping[str, ActorRow]
+    regions: Mapping[str, RegionRow]
+    fundings: tuple[FundingRow, ...]
+    relationships: tuple[RelationshipRow, ...] = ()
 
     def name(self, slug: str) -> str:
-        return self.bodies[slug].name
+        """The name of an actor."""
+        return self.actors[slug].name
 
     def is_programme(self, slug: str) -> bool:
+        """Whether an actor is a programme."""
         return slug in self.programmes
 
     @cached_property
     def programmes(self) -> frozenset[str]:
-        return frozenset(slug for slug, body in self.bodies.items() if body.kind is ActorKind.PROGRAMME)
+        """The slugs of the actors that are programmes."""
+        return frozenset(slug for slug, actor in self.actors.items() if actor.kind == ActorKind.PROGRAMME)
 
     @cached_property
-    def carried(self) -> Ties:
-        """Services, and other units, by the organisation that they belong to."""
-        pairs = [(b, a) if type_ == "PART_OF" else (a, b) for type_, a, b, _ in self.ties if type_ in _BELONGING]
-        return _grouped(pairs)
+    def units(self) -> Adjacency:
+        """The services that an organisation provides and the units that are part of it."""
+        return _adjacency(
+            (r.target, r.actor) if r.type == "PART_OF" else (r.actor, r.target)
+            for r in self.relationships
+            if r.type in _UNIT_TYPES
+        )
 
     @cached_property
-    def groups(self) -> Ties:
-        """Networks and organisations that an actor is a member, a part or an offer of."""
-        pairs = [(b, a) if type_ == "PROVIDES" else (a, b) for type_, a, b, _ in self.ties if type_ in _JOINING]
-        return _grouped(pairs)
+    def groups(self) -> Adjacency:
+        """The networks and organisations that an actor belongs to: as member, as part or as their service."""
+        return _adjacency(
+            (r.target, r.actor) if r.type == "PROVIDES" else (r.actor, r.target)
+            for r in self.relationships
+            if r.type in _GROUP_TYPES
+        )
 
     @cached_property
-    def carriers(self) -> Ties:
-        """Those who carry a service."""
-        return _grouped([(b, a) for type_, a, b, _ in self.ties if type_ == "PROVIDES"])
+    def providers(self) -> Adjacency:
+        """The actors that provide a service."""
+        return _adjacency((r.target, r.actor) for r in self.relationships if r.type == "PROVIDES")
 
     @cached_property
-    def served(self) -> Ties:
-        return _grouped([(a, b) for type_, a, b, _ in self.ties if type_ == "COVERS"])
+    def covered_regions(self) -> Adjacency:
+        """The regions that an actor serves."""
+        return _adjacency((r.actor, r.target) for r in self.relationships if r.type == "COVERS")
 
     @cached_property
-    def seats(self) -> Ties:
-        return _grouped([(a, b) for type_, a, b, _ in self.ties if type_ == "LOCATED_IN"])
+    def seats(self) -> Adjacency:
+        """The regions in which an actor has its seat."""
+        return _adjacency((r.actor, r.target) for r in self.relationships if r.type == "LOCATED_IN")
 
     @cached_property
-    def joined(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
-        """Regions in which an actor takes part in a programme."""
-        found: dict[tuple[str, str], set[str]] = {}
-        for type_, actor, programme, ags in self.ties:
-            if type_ == "PARTICIPATES_IN" and ags is not None and ags in self.places:
-                found.setdefault((actor, programme), set()).add(ags)
-        return {pair: tuple(sorted(regions)) for pair, regions in found.items()}
+    def participation_regions(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """The regions for which an actor takes part in a programme, by actor and programme."""
+        regions: dict[tuple[str, str], set[str]] = {}
+        for type_, actor, programme, ags in self.relationships:
+            if type_ == "PARTICIPATES_IN" and ags is not None and ags in self.regions:
+                regions.setdefault((actor, programme), set()).add(ags)
+        return {pair: tuple(sorted(all_)) for pair, all_ in regions.items()}
 
     @cached_property
     def _parents(self) -> Mapping[str, str]:
-        return {ags: place.parent for ags, place in self.places.items() if place.parent and place.parent in self.places}
+        return {ags: r.parent for ags, r in self.regions.items() if r.parent and r.parent in self.regions}
 
-    def upward(self, ags: str) -> list[str]:
-        """The region and all that it lies within, the nearest first."""
+    def with_enclosing(self, ags: str) -> list[str]:
+        """A region and all regions that it lies in, the smallest first."""
         return list(with_ancestors(self._parents, ags))
 
 
-_BELONGING = ("PROVIDES", "PART_OF")
-_JOINING = ("PROVIDES", "PART_OF", "MEMBER_OF")
+def _adjacency(pairs: Iterable[tuple[str, str]]) -> Adjacency:
+    targets: dict[str, set[str]] = {}
+    for source, target in pairs:
+        targets.setdefault(source, set()).add(target)
+    return {source: tuple(sorted(all_)) for source, all_ in targets.items()}
 
 
-def _grouped(pairs: Sequence[tuple[str, str]]) -> Ties:
-    found: dict[str, list[str]] = {}
-    for one, other in pairs:
-        found.setdefault(one, []).append(other)
-    return {one: tuple(sorted(set(others))) for one, others in found.items()}
-
-
-async def read_facts(context: QueryContext, since: date, until: date) -> FundingRecords:
-    """What `facts` takes: all statements of funding, and the other ones that hold on a day from `since` to `until`."""
+async def read_funding_rows(context: QueryContext, since: date, until: date) -> FundingRows:
+    """All fundings that the reader may see, with the relationships that hold on a day from `since` to `until`."""
     return await context.read(READ_FUNDINGS, since=since, until=until)
 
 
-def facts(records: FundingRecords) -> Facts:
-    """In an order of their own. A programme that the reader may not see is none; it is named by property only."""
-    bodies = {
-        node: ActorRow(slug, name, ActorKind(kind), ended, precision)
-        for node, slug, name, kind, ended, precision in records.actors
-    }
-    places = {
-        node: Place(ags, name, RegionKind(kind), population, population_date, parent)
-        for node, ags, name, kind, population, population_date, parent in records.regions
-    }
-    keys = {node: body.slug for node, body in bodies.items()} | {node: place.ags for node, place in places.items()}
-    programmes = {body.slug for body in bodies.values() if body.kind is ActorKind.PROGRAMME}
-    paid = [
-        FundingRow(
-            keys[funder],
-            keys[recipient],
-            programme if programme in programmes else None,
-            begin,
-            end,
-            confirmed,
-            id_,
-            (sources,) if isinstance(sources, str) else tuple(sources),
-            kind,
-            period,
-            scope,
-            euros,
-            end_precision,
-        )
-        for (
-            funder,
-            recipient,
-            programme,
-            begin,
-            end,
-            confirmed,
-            id_,
-            sources,
-            kind,
-            period,
-            scope,
-            euros,
-            end_precision,
-        ) in records.fundings
-    ]
-    return Facts(
-        {body.slug: body for body in bodies.values()},
-        {place.ags: place for place in places.values()},
-        tuple(sorted(paid, key=lambda p: p.id)),
-        tuple(Tie(type_, keys[actor], keys[target], region) for type_, actor, target, region in records.ties),
+def funding_network(rows: FundingRows) -> FundingNetwork:
+    """The network of the rows. A programme that the reader may not see is removed from the fundings that name it."""
+    programmes = {None, *(actor.slug for actor in rows.actors if actor.kind == ActorKind.PROGRAMME)}
+    fundings = [f if f.programme in programmes else f._replace(programme=None) for f in rows.fundings]
+    return FundingNetwork(
+        {actor.slug: actor for actor in rows.actors},
+        {region.ags: region for region in rows.regions},
+        tuple(sorted(fundings, key=lambda funding: funding.id)),
+        tuple(rows.relationships),
     )

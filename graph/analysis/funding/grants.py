@@ -1,18 +1,18 @@
-"""Which fundings end without a successor: what sources say of a grant, settled, and what is left after its end.
+"""Grants, put together from the statements of several sources, and those that end without a successor.
 
-A grant is what statements tell of one funder, recipient, programme and begin. Pure: the same facts can be asked with
-and without some actors or programmes, and the answers compared by key.
+A grant is all that statements report about one funder, recipient, programme and begin. Nothing here reads the
+database, so the same grants can be examined with and without some actors, and the results compared by key.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.analysis.funding.funding_rows import Facts, FundingRow
+from graph.analysis.funding.funding_rows import FundingNetwork, FundingRow
 from graph.compile import totals
 from graph.model.enums import AmountScope
 from graph.model.partial_dates import confirmed_on, holds_on
@@ -27,7 +27,7 @@ class EndReason(StrEnum):
 
 
 class GrantKey(NamedTuple):
-    """What makes statements tell of the same grant."""
+    """Identifies a grant: statements with the same key are about the same grant. `begin` is an ISO date."""
 
     funder: str
     recipient: str
@@ -37,158 +37,175 @@ class GrantKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """`end` is an ISO day or unknown, `said` the one that statements name, `ended_by` a programme that ends first."""
+    """A grant; days are ISO dates, "" as `confirmed` if no source confirms it.
+
+    `end` is the end of the grant or of its programme, whichever is earlier; `end_precision` is that of `end`;
+    `stated_end` is the one that statements give; `ended_by` is the programme that ends earlier than that.
+    """
 
     key: GrantKey
     statements: tuple[FundingRow, ...]
-    said: str | None
+    stated_end: str | None
     end: str | None
-    precision: str | None
+    end_precision: str | None
     ended_by: str | None
     disputed: bool
     confirmed: str
 
     def holds(self, day: str) -> bool:
+        """Whether the grant holds on an ISO date, as far as its begin and end are known."""
         return holds_on(self.key.begin, self.end, day)
 
     def confirmed_on(self, day: str) -> bool:
+        """Whether the grant holds on an ISO date and a source says so: it knows a later end, or confirms it later."""
         return self.holds(day) and confirmed_on(self.end, self.confirmed, day)
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
-    """A grant that ends and that nothing succeeds; `others` are the recipient's grants on the day after."""
+class GrantEnd:
+    """A grant that ends on `day` (ISO) without a successor.
+
+    `remaining` are the recipient's other grants on the day after; `remaining_confirmed` of them are confirmed for it.
+    """
 
     grant: Grant
     day: str
     reason: EndReason
-    others: tuple[GrantKey, ...]
-    others_confirmed: int
+    remaining: tuple[GrantKey, ...]
+    remaining_confirmed: int
 
     @property
     def key(self) -> GrantKey:
         return self.grant.key
 
 
-def cliff(
-    facts: Facts,
+def grants_of(network: FundingNetwork) -> list[Grant]:
+    """All grants of a network, in the order of their first statements."""
+    open_ended = [funding._replace(end=None) for funding in network.fundings]
+    programmes = dict(totals.grouped(open_ended, lambda funding, programme: (funding.id, programme)).keys())
+    statements: dict[GrantKey, list[FundingRow]] = {}
+    for f in network.fundings:
+        statements.setdefault(GrantKey(f.funder, f.recipient, programmes[f.id], f.begin), []).append(f)
+    return [_grant(network, key, fundings) for key, fundings in statements.items()]
+
+
+def grants_ending(
+    network: FundingNetwork,
+    grants: Iterable[Grant],
     on: date,
     until: date,
     without: frozenset[str] = frozenset(),
-    *,
-    of: Sequence[Grant] | None = None,
-) -> tuple[Ended, ...]:
-    """What holds on `on`, ends after it and no later than `until`, and has no successor; the earliest first.
+) -> tuple[GrantEnd, ...]:
+    """The grants that hold on `on`, end after it and no later than `until`, and have no successor; the earliest first.
 
-    `without` are actors and programmes that are gone: their fundings end on `on`, unless they end in that time anyway,
-    and succeed nothing. `of` are the grants, where they have been made before.
+    `without` are the slugs of actors and programmes that are removed: their grants end on `on`, unless they end in the
+    period anyway, and succeed no others.
     """
-    known = grants(facts) if of is None else of
-    gone = {grant.key for grant in known if _gone(grant.key, without)}
-    left: dict[str, list[Grant]] = {}
-    for grant in known:
-        if grant.key not in gone:
-            left.setdefault(grant.key.recipient, []).append(grant)
-    found = [
-        ended
-        for grant in known
-        if (end := _end(grant, on.isoformat(), until.isoformat(), grant.key in gone))
-        and (ended := _unsucceeded(facts, grant, *end, on.isoformat(), left.get(grant.key.recipient, ())))
-    ]
-    return tuple(sorted(found, key=lambda e: (e.day, *("" if part is None else part for part in e.key))))
+    grants = list(grants)
+    removed = {grant.key for grant in grants if _is_removed(grant.key, without)}
+    kept_by_recipient: dict[str, list[Grant]] = {}
+    for grant in grants:
+        if grant.key not in removed:
+            kept_by_recipient.setdefault(grant.key.recipient, []).append(grant)
+    ends: list[GrantEnd] = []
+    for grant in grants:
+        ending = _ending(grant, on.isoformat(), until.isoformat(), grant.key in removed)
+        if ending:
+            others = kept_by_recipient.get(grant.key.recipient, ())
+            end = _without_successor(network, grant, *ending, on.isoformat(), others)
+            ends += [end] if end else []
+    return tuple(sorted(ends, key=lambda end: (end.day, *(part or "" for part in end.key))))
 
 
-def grants(facts: Facts) -> list[Grant]:
-    """All grants, in the order of their first statements. Of several sources, the newest that names an end is right,
-    unless one has seen the grant after that; silence about the end contradicts nobody."""
-    open_ended = [p._replace(end=None) for p in facts.paid]
-    programmes = dict(totals.grouped(open_ended, lambda p, programme: (p.id, programme)).keys())
-    alike: dict[GrantKey, list[FundingRow]] = {}
-    for p in facts.paid:
-        alike.setdefault(GrantKey(p.funder, p.recipient, programmes[p.id], p.begin), []).append(p)
-    return [_grant(facts, key, statements) for key, statements in alike.items()]
-
-
-def _grant(facts: Facts, key: GrantKey, statements: Sequence[FundingRow]) -> Grant:
-    ends = {p.end for p in statements if p.end}
-    disputed = len(ends) > 1 and len({p.sources for p in statements if p.end}) > 1
-    confirmed = max(p.confirmed or "" for p in statements)
-    last = _said_end(statements)
-    said = last.end if last else None
-    found = [(said, last.end_precision, None)] if last else []
+def _grant(network: FundingNetwork, key: GrantKey, statements: Sequence[FundingRow]) -> Grant:
+    ends = {f.end for f in statements if f.end}
+    disputed = len(ends) > 1 and len({f.sources for f in statements if f.end}) > 1
+    confirmed = max(f.confirmed or "" for f in statements)
+    decisive = _decisive_statement(statements)
+    stated_end = decisive.end if decisive else None
+    candidates = [(stated_end, decisive.end_precision, None)] if decisive else []
     for slug in dict.fromkeys((key.programme, key.funder, key.recipient)):
-        body = facts.bodies[slug] if slug else None
-        found += [(body.ended, body.ended_precision, body.slug)] if body and body.ended else []
-    end, precision, ended_by = min(found, key=lambda e: e[0] or "", default=(None, None, None))
-    return Grant(key, tuple(statements), said, end, precision, ended_by, disputed, confirmed)
+        actor = network.actors[slug] if slug else None
+        candidates += [(actor.ended, actor.ended_precision, actor.slug)] if actor and actor.ended else []
+    end, precision, ended_by = min(candidates, key=lambda candidate: candidate[0] or "", default=(None, None, None))
+    return Grant(key, tuple(statements), stated_end, end, precision, ended_by, disputed, confirmed)
 
 
-def _said_end(statements: Sequence[FundingRow]) -> FundingRow | None:
-    """The statement whose end is right, if any is."""
-    dated = [p for p in statements if p.end]
-    if not dated:
+def _decisive_statement(statements: Sequence[FundingRow]) -> FundingRow | None:
+    """The statement whose end is that of the grant: the latest end of the newest source that gives one.
+
+    None if no source gives an end, or if another source has seen the grant after it. A source that is silent about the
+    end does not contradict the others.
+    """
+    with_end = [f for f in statements if f.end]
+    if not with_end:
         return None
-    newest = max(dated, key=lambda p: (p.confirmed or "", p.id))
-    last = max((p for p in dated if p.sources == newest.sources), key=lambda p: (p.end or "", p.id))
-    seen = max((p.confirmed or "" for p in statements if p.end is None), default="")
-    return None if seen > (last.end or "") else last
+    newest = max(with_end, key=lambda f: (f.confirmed or "", f.id))
+    latest = max((f for f in with_end if f.sources == newest.sources), key=lambda f: (f.end or "", f.id))
+    last_seen = max((f.confirmed or "" for f in statements if f.end is None), default="")
+    return None if last_seen > (latest.end or "") else latest
 
 
-def _gone(key: GrantKey, without: frozenset[str]) -> bool:
-    return bool(without) and not without.isdisjoint({key.funder, key.recipient, key.programme})
+def _is_removed(key: GrantKey, without: frozenset[str]) -> bool:
+    return not without.isdisjoint({key.funder, key.recipient, key.programme})
 
 
-def _end(grant: Grant, on: str, until: str, gone: bool) -> tuple[str, EndReason] | None:
-    """When and why it ends in that time, if it holds on `on`."""
+def _ending(grant: Grant, on: str, until: str, is_removed: bool) -> tuple[str, EndReason] | None:
+    """The day and reason of the end, if the grant holds on `on` and ends in the period."""
     if not grant.holds(on):
         return None
     if grant.end and on < grant.end <= until:
         return grant.end, EndReason.PROGRAMME_ENDS if grant.ended_by else EndReason.STATEMENT_ENDS
-    return (on, EndReason.TAKEN_AWAY) if gone and grant.end != on else None
+    return (on, EndReason.TAKEN_AWAY) if is_removed and grant.end != on else None
 
 
-def _unsucceeded(
-    facts: Facts, grant: Grant, day: str, reason: EndReason, on: str, others: Sequence[Grant]
-) -> Ended | None:
+def _without_successor(
+    network: FundingNetwork, grant: Grant, day: str, reason: EndReason, on: str, others: Sequence[Grant]
+) -> GrantEnd | None:
+    """The end of a grant on `day`; None if one of the recipient's `others` succeeds it."""
     after = _day_after(day)
-    then = [other for other in others if other.key != grant.key and other.holds(after)]
-    if any(_succeeds(other, grant, on, after) for other in then):
+    holding = [other for other in others if other.key != grant.key and other.holds(after)]
+    if any(_succeeds(other, grant, on, after) for other in holding):
         return None
-    rest = [other for other in then if not _told_again(facts, other.key, grant.key)]
-    confirmed = sum(other.confirmed_on(after) for other in rest)
-    return Ended(grant, day, reason, tuple(other.key for other in rest), confirmed)
+    remaining = [other for other in holding if not _may_be_same_money(network, other.key, grant.key)]
+    confirmed = sum(other.confirmed_on(after) for other in remaining)
+    return GrantEnd(grant, day, reason, tuple(other.key for other in remaining), confirmed)
 
 
 def _day_after(day: str) -> str:
-    """The calendar's last day is its own."""
+    """The next day; the last day of the calendar stays."""
     return day if day == date.max.isoformat() else (date.fromisoformat(day) + timedelta(days=1)).isoformat()
 
 
 def _succeeds(other: Grant, grant: Grant, on: str, after: str) -> bool:
-    """It is of the same funder or programme and begins later, or a source knows that it goes on then. An open-ended
-    statement that begins no later tells of the same money: it doesn't succeed it."""
-    same = other.key.funder == grant.key.funder or other.key.programme in {grant.key.programme} - {None}
-    later = other.key.begin is not None and other.key.begin > (grant.key.begin or on)
-    return same and (later or other.confirmed_on(after))
+    """Whether a grant of the same funder or programme begins later, or is confirmed for the day after the end.
+
+    An open-ended statement that begins no later is about the same money, so it is no successor.
+    """
+    is_related = other.key.funder == grant.key.funder or other.key.programme in {grant.key.programme} - {None}
+    begins_later = other.key.begin is not None and other.key.begin > (grant.key.begin or on)
+    return is_related and (begins_later or other.confirmed_on(after))
 
 
-def _told_again(facts: Facts, one: GrantKey, other: GrantKey) -> bool:
-    """Whether two grants to a recipient may be the same money, told with another begin or from the programme's side."""
+def _may_be_same_money(network: FundingNetwork, one: GrantKey, other: GrantKey) -> bool:
+    """Whether two grants to a recipient may be one, reported with different begins or by funder and programme."""
     if one.funder == other.funder:
         return one.programme == other.programme or None in (one.programme, other.programme)
-    through = facts.is_programme(one.funder) or facts.is_programme(other.funder)
-    return through and one.programme is not None and one.programme == other.programme
+    by_programme = network.is_programme(one.funder) or network.is_programme(other.funder)
+    return by_programme and one.programme is not None and one.programme == other.programme
 
 
-def settled(grant: Grant, on: str) -> list[FundingRow]:
-    """The statements that hold on the day, with the end that is right: as statements of one grant, money counts those
-    of one source only."""
-    return [p._replace(end=grant.said) for p in grant.statements if p.holds(on)]
+def statements_on(grant: Grant, day: str) -> list[FundingRow]:
+    """The statements that hold on an ISO date, all with the end of the decisive one.
+
+    With equal dates, totals recognise them as statements about one grant and count those of one source only.
+    """
+    return [f._replace(end=grant.stated_end) for f in grant.statements if f.holds(day)]
 
 
-def leading(grant: Grant, on: str) -> FundingRow:
-    """The statement whose amount speaks for the grant: one that counts, the whole before parts."""
-    holding = settled(grant, on)
-    groups = totals.grouped(holding, lambda p, _: p.id)
-    counting = [p for p in holding if groups[p.id][0].counts]
-    return max(counting, key=lambda p: (p.euros is not None, p.scope == AmountScope.WHOLE, p.euros or 0, p.id))
+def representative_statement(grant: Grant, day: str) -> FundingRow:
+    """The statement whose amount is shown for a grant: one that counts, the whole grant rather than a fund in it."""
+    statements = statements_on(grant, day)
+    amounts = totals.grouped(statements, lambda f, _: f.id)
+    counting = [f for f in statements if amounts[f.id][0].counts]
+    return max(counting, key=lambda f: (f.euros is not None, f.scope == AmountScope.WHOLE, f.euros or 0, f.id))
