@@ -118,7 +118,7 @@ def cliff_answer(
     *,
     is_hypothetical: bool = False,
 ) -> FundingCliff:
-    """The answer made of the entries. `is_hypothetical`: the grants would end only if some actors or programmes were removed."""
+    """The answer made of the entries. `is_hypothetical`: the grants would end only without some removed actors."""
     services = sorted({service for entry in entries for service in entry.services})
     people = population_of(network, {ags for entry in entries for ags in entry.regions})
     deduplicated = DeduplicatedTotals(network, [entry.end for entry in entries], on)
