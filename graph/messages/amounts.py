@@ -1,4 +1,4 @@
-"""Amounts of funding in words."""
+"""The wording of a funding's amount."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 
 
 def amount(euros: float | None, kind: str, scope: str, period: str) -> Message:
-    """`höchstens 72.100 Euro im Jahr je Empfänger`; without `euros`, that the amount is not known.
+    """The amount with its kind, scope and period, as in `at most 72,100 euros a year for each recipient`.
 
-    `kind`, `scope` and `period` are values of AmountKind, AmountScope and FundingPeriod; ValueError, if they are not.
+    None as `euros` is worded as an unknown amount. `kind`, `scope` and `period` are values of AmountKind, AmountScope
+    and FundingPeriod; ValueError if they are not.
     """
     return message(
         "amount",

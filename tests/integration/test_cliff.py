@@ -1,4 +1,4 @@
-"""The funding cliff, asked of generated networks and of the real data."""
+"""The question `fundingCliff` on generated networks, compared with a naive evaluation, and on the real data."""
 
 from __future__ import annotations
 
@@ -20,7 +20,16 @@ from graph.model.enums import Visibility
 from graph.model.partial_dates import months_later
 from graph.query.selection import Reader
 from graph.store.database import Database
-from tests.oracle.funding_world import KINDS, PROGRAMMES, Row, World, put, touching, upward, worlds
+from tests.oracle.funding_world import (
+    KINDS,
+    PROGRAMMES,
+    FundingWorld,
+    Row,
+    funding_worlds,
+    holding_relationships,
+    with_enclosing,
+    write_world,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -28,44 +37,44 @@ pytestmark = pytest.mark.anyio
 # ---- a naive evaluation
 
 
-def _programme(f: Row, among: Iterable[Row]) -> str | None:
+def _programme(f: Row, fundings: Iterable[Row]) -> str | None:
     if f["programme_id"]:
         return f["programme_id"]
-    same = [g for g in among if all(g[k] == f[k] for k in ("start", "end", "valid_from"))]
+    same = [g for g in fundings if all(g[k] == f[k] for k in ("start", "end", "valid_from"))]
     named = {g["programme_id"] for g in same if g["programme_id"]}
     return named.pop() if len(named) == 1 else None
 
 
-def _grants(world: World) -> list[Row]:
-    found: dict[Any, list[Row]] = {}
+def _grants(world: FundingWorld) -> list[Row]:
+    statements: dict[Any, list[Row]] = {}
     for f in world.fundings:
         key = f["start"], f["end"], _programme(f, world.fundings), f["valid_from"]
-        found.setdefault(key, []).append(f)
+        statements.setdefault(key, []).append(f)
     ended = {a["id"]: a["ended"] for a in world.actors}
     grants: list[Row] = []
-    for key, rows in found.items():
-        said = _said(rows)
-        limits = [ended[slug] for slug in key[:3] if slug and ended.get(slug)]
+    for key, rows in statements.items():
+        stated_end = _stated_end(rows)
+        programme_ends = [ended[slug] for slug in key[:3] if slug and ended.get(slug)]
         grants.append(
             {
                 "key": key,
                 "rows": rows,
-                "end": min([e for e in (said, *limits) if e], default=None),
-                "by_programme": bool(limits) and (said is None or min(limits) < said),
-                "seen": max((r["last_confirmed"] for r in rows if r["last_confirmed"]), default=date.min),
+                "end": min([e for e in (stated_end, *programme_ends) if e], default=None),
+                "by_programme": bool(programme_ends) and (stated_end is None or min(programme_ends) < stated_end),
+                "confirmed": max((r["last_confirmed"] for r in rows if r["last_confirmed"]), default=date.min),
             }
         )
     return grants
 
 
-def _said(rows: list[Row]) -> date | None:
+def _stated_end(rows: list[Row]) -> date | None:
     dated = [r for r in rows if r["valid_to"]]
     if not dated:
         return None
     newest = sorted(dated, key=lambda r: (r["last_confirmed"] or date.min, r["id"]))[-1]
     end = max(r["valid_to"] for r in dated if r["source_ids"] == newest["source_ids"])
-    alive = any(r["last_confirmed"] and r["last_confirmed"] > end for r in rows if not r["valid_to"])
-    return None if alive else end
+    is_confirmed_after_end = any(r["last_confirmed"] and r["last_confirmed"] > end for r in rows if not r["valid_to"])
+    return None if is_confirmed_after_end else end
 
 
 def _holds(grant: Row, day: date) -> bool:
@@ -78,19 +87,19 @@ def _succeeds(new: Row, old: Row, on: date, after: date) -> bool:
     if recipient != r or new is old or not _holds(new, after):
         return False
     same = funder == f or (programme is not None and programme == p)
-    return same and ((begin is not None and begin > (b or on)) or new["end"] is not None or new["seen"] >= after)
+    return same and ((begin is not None and begin > (b or on)) or new["end"] is not None or new["confirmed"] >= after)
 
 
-def _repeats(new: Row, old: Row) -> bool:
+def _may_be_same_money(new: Row, old: Row) -> bool:
     (funder, _, programme, _), (f, _, p, _) = new["key"], old["key"]
     if funder == f:
         return programme == p or not (programme and p)
     return programme is not None and programme == p and (funder in PROGRAMMES or f in PROGRAMMES)
 
 
-def naive(world: World, on: date, until: date) -> dict[Any, Row]:
+def expected_ends(world: FundingWorld, on: date, until: date) -> dict[Any, Row]:
     grants = _grants(world)
-    found: dict[Any, Row] = {}
+    ends: dict[Any, Row] = {}
     for g in grants:
         if not _holds(g, on) or g["end"] is None or not on < g["end"] <= until:
             continue
@@ -98,65 +107,67 @@ def naive(world: World, on: date, until: date) -> dict[Any, Row]:
         others = [h for h in grants if h is not g and h["key"][1] == g["key"][1] and _holds(h, after)]
         if any(_succeeds(h, g, on, after) for h in others):
             continue
-        others = [h for h in others if not _repeats(h, g)]
+        others = [h for h in others if not _may_be_same_money(h, g)]
         dated = [r for r in g["rows"] if r["valid_to"]]
-        found[g["key"][:3], tuple(sorted(r["id"] for r in g["rows"]))] = {
+        ends[g["key"][:3], tuple(sorted(r["id"] for r in g["rows"]))] = {
             "day": g["end"],
             "reason": "PROGRAMME_ENDS" if g["by_programme"] else "STATEMENT_ENDS",
             "disputed": len({r["valid_to"] for r in dated}) > 1 and len({tuple(r["source_ids"]) for r in dated}) > 1,
             "others": len(others),
-            "sure": sum(h["end"] is not None or h["seen"] >= after for h in others),
-            **_reached(world, grants, g, on),
+            "confirmed_others": sum(h["end"] is not None or h["confirmed"] >= after for h in others),
+            **_beneficiaries(world, grants, g, on),
         }
-    return found
+    return ends
 
 
 def _recipients(grants: list[Row], g: Row, on: date) -> set[tuple[str, str | None]]:
-    """Recipients, each with the programmes that reach it."""
+    """The recipients that the money reaches, each with the programme through which it does."""
     _, recipient, programme, _ = g["key"]
     if recipient not in PROGRAMMES:
         return {(recipient, programme)}
-    found: set[tuple[str, str | None]] = set()
+    recipients: set[tuple[str, str | None]] = set()
     layers = [recipient]
     for layer in layers:
         paid = {h["key"][1] for h in grants if _holds(h, on) and layer in (h["key"][0], h["key"][2])} - {layer}
-        found |= {(r, layer) for r in paid if r not in PROGRAMMES}
+        recipients |= {(r, layer) for r in paid if r not in PROGRAMMES}
         layers += [r for r in sorted(paid) if r in PROGRAMMES and r not in layers]
-    return found
+    return recipients
 
 
-def _reached(world: World, grants: list[Row], g: Row, on: date) -> Row:
-    tied = touching(world, on, on)
+def _beneficiaries(world: FundingWorld, grants: list[Row], g: Row, on: date) -> Row:
+    relationships = holding_relationships(world, on, on)
     services: set[str] = set()
     regions: set[str] = set()
 
     def ends(type_: str, start: str) -> set[str]:
-        return {t["end"] for t in tied if t["type"] == type_ and t["start"] == start}
+        return {t["end"] for t in relationships if t["type"] == type_ and t["start"] == start}
 
     for r, programme in _recipients(grants, g, on):
-        units = {t["start"] for t in tied if t["type"] == "PART_OF" and t["end"] == r} | ends("PROVIDES", r)
+        units = {t["start"] for t in relationships if t["type"] == "PART_OF" and t["end"] == r} | ends("PROVIDES", r)
         services |= {u for u in {r, *units} if KINDS[u] == "COUNSELLING_SERVICE"}
-        taking = [t for t in tied if t["type"] == "PARTICIPATES_IN" and (t["start"], t["end"]) == (r, programme)]
-        own = {t["region_ags"] for t in taking if t["region_ags"]}
+        participations = [
+            t for t in relationships if t["type"] == "PARTICIPATES_IN" and (t["start"], t["end"]) == (r, programme)
+        ]
+        served = {t["region_ags"] for t in participations if t["region_ags"]}
         for actor in (r, *units):
-            own |= ends("COVERS", actor)
-        for seat in ends("LOCATED_IN", r) if not own else ():
-            own |= {next((a for a in upward(seat) if len(a) == 5), seat)}
-        regions |= own
+            served |= ends("COVERS", actor)
+        for seat in ends("LOCATED_IN", r) if not served else ():
+            served |= {next((a for a in with_enclosing(seat) if len(a) == 5), seat)}
+        regions |= served
     if g["key"][1] in PROGRAMMES:
         regions |= ends("COVERS", g["key"][1])
     return {"services": services, "regions": regions, "people": _people(world, regions)}
 
 
-def _people(world: World, regions: set[str]) -> tuple[int | None, int]:
+def _people(world: FundingWorld, regions: set[str]) -> tuple[int | None, int]:
     population = {r["ags"]: r["population"] for r in world.regions}
     known = {r for r in regions if population[r] is not None}
-    outer = [r for r in known if not known & set(upward(r)[1:])]
-    unknown = [r for r in regions - known if not regions & set(upward(r)[1:])]
+    outer = [r for r in known if not known & set(with_enclosing(r)[1:])]
+    unknown = [r for r in regions - known if not regions & set(with_enclosing(r)[1:])]
     return (sum(population[r] for r in outer) if outer else None), len(unknown)
 
 
-def told(answer: FundingCliff) -> dict[Any, Row]:
+def actual_ends(answer: FundingCliff) -> dict[Any, Row]:
     return {_key(e): _row(e) for e in answer.endings}
 
 
@@ -171,7 +182,7 @@ def _row(e: FundingEnding) -> Row:
         "reason": e.reason,
         "disputed": e.disputed,
         "others": e.other_funding_count,
-        "sure": e.other_confirmed_count,
+        "confirmed_others": e.other_confirmed_count,
         "services": {s.key for s in e.services},
         "regions": {r.key for r in e.regions},
         "people": (e.people.population, e.people.unknown_region_count),
@@ -179,29 +190,35 @@ def _row(e: FundingEnding) -> Row:
 
 
 @settings(max_examples=examples(0.4))
-@given(world=worlds(), on=st.sampled_from([date(2025, 2, 1), date(2025, 8, 1)]), horizon=st.sampled_from([6, 12, 24]))
-async def test_what_ends_is_what_a_naive_evaluation_finds(
-    empty: Database, world: World, on: date, horizon: int
+@given(
+    world=funding_worlds(),
+    on=st.sampled_from([date(2025, 2, 1), date(2025, 8, 1)]),
+    horizon=st.sampled_from([6, 12, 24]),
+)
+async def test_the_grants_that_end_are_those_of_a_naive_evaluation(
+    empty: Database, world: FundingWorld, on: date, horizon: int
 ) -> None:
-    await put(empty, world)
-    for reader, seen in ((Reader(), world.public()), (Reader(Visibility.COORDINATOR), world)):
+    await write_world(empty, world)
+    for reader, visible in ((Reader(), world.public()), (Reader(Visibility.COORDINATOR), world)):
         answer = await funding_cliff(context(empty, reader), on=on, horizon=horizon, first=1000)
-        expected = naive(seen, on, months_later(on, horizon))
-        assert told(answer) == expected
+        expected = expected_ends(visible, on, months_later(on, horizon))
+        assert actual_ends(answer) == expected
         assert answer.total_count == len(expected)
-        everywhere: set[str] = {ags for row in expected.values() for ags in row["regions"]}
-        assert {r.key for r in answer.regions} == everywhere
-        assert (answer.people.population, answer.people.unknown_region_count) == _people(seen, everywhere)
+        all_regions: set[str] = {ags for row in expected.values() for ags in row["regions"]}
+        assert {r.key for r in answer.regions} == all_regions
+        assert (answer.people.population, answer.people.unknown_region_count) == _people(visible, all_regions)
 
 
 @settings(max_examples=examples(0.1))
-@given(world=worlds())
-async def test_what_is_hidden_changes_nothing_for_those_who_may_not_see_it(empty: Database, world: World) -> None:
+@given(world=funding_worlds())
+async def test_hidden_statements_do_not_change_the_answer_for_readers_who_may_not_see_them(
+    empty: Database, world: FundingWorld
+) -> None:
     on = date(2025, 2, 1)
-    await put(empty, world)
-    among_hidden = await funding_cliff(context(empty), on=on, horizon=24)
-    await put(empty, world.public())
-    assert await funding_cliff(context(empty), on=on, horizon=24) == among_hidden
+    await write_world(empty, world)
+    with_hidden = await funding_cliff(context(empty), on=on, horizon=24)
+    await write_world(empty, world.public())
+    assert await funding_cliff(context(empty), on=on, horizon=24) == with_hidden
 
 
 # ---- the real data
@@ -230,7 +247,7 @@ async def test_by_the_end_of_2027_three_fundings_end(seeded: Database) -> None:
     )
 
 
-async def test_the_end_of_a_programme_ended_what_its_sources_left_open(seeded: Database) -> None:
+async def test_a_grant_with_an_open_end_ends_with_its_programme(seeded: Database) -> None:
     """The five mobile teams at the end of 2014; the rate of 2013 had ended by then."""
     answer = await funding_cliff(context(seeded), on=date(2014, 6, 1), programme="toleranz-foerdern")  # type: ignore[arg-type]
     teams = [e for e in answer.endings if e.recipient.key.startswith("mb-")]
@@ -243,7 +260,7 @@ async def test_the_end_of_a_programme_ended_what_its_sources_left_open(seeded: D
     assert answer.service_count == 5
 
 
-async def test_a_sum_for_a_group_holds_what_its_members_get(seeded: Database) -> None:
+async def test_a_sum_for_a_group_contains_the_grants_of_its_members(seeded: Database) -> None:
     """720,000 euros for the four reporting centres in 2025, or four times 180,000: the same money."""
     answer = await funding_cliff(context(seeded), on=date(2025, 6, 1), programme="meldestellen-nrw")  # type: ignore[arg-type]
     assert answer.total_count == 5
@@ -251,7 +268,7 @@ async def test_a_sum_for_a_group_holds_what_its_members_get(seeded: Database) ->
     assert answer.totals.repeated_count == 13
 
 
-async def test_only_what_affects_a_region_and_only_as_far(seeded: Database) -> None:
+async def test_within_a_region_only_ends_and_parts_that_affect_it_are_listed(seeded: Database) -> None:
     answer = await funding_cliff(context(seeded), within="05112")  # type: ignore[arg-type]
     assert {e.recipient.key for e in answer.endings} == {"stadt-duisburg"}
     everywhere = await funding_cliff(context(seeded), within="05", on=date(2025, 6, 1))  # type: ignore[arg-type]

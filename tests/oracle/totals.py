@@ -1,4 +1,4 @@
-"""Totals of funding, counted statement by statement and year by year."""
+"""A naive evaluation of totals of fundings: statement by statement and year by year."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Grant = tuple[Any, Any, Any]
 
 
 def total_eur(claims: Sequence[Claim], day: date | None, among: Sequence[Claim] | None = None) -> dict[str, Any]:
-    """The fields of EuroTotal. `among`: all statements of the question, where these are a part of them."""
+    """The fields of EuroTotal. `among` are all requested statements, if `claims` are only some of them."""
     sums: dict[Any, dict[str, float]] = defaultdict(dict)
     counts: dict[str, int] = dict.fromkeys(_COUNTS, 0)
     counting = _counting(claims, claims if among is None else among)
@@ -37,20 +37,20 @@ def total_eur(claims: Sequence[Claim], day: date | None, among: Sequence[Claim] 
 
 
 def known_euros(total: Mapping[str, Any]) -> float:
-    """All that an EuroTotal names, to tell large from small."""
+    """The sum of all euros of an EuroTotal, to sort by."""
     buckets = [*({**year, "year": None} for year in total["years"]), total["wholeTerm"], total["assumed"]]
     return round(sum(amount for bucket in buckets for amount in bucket.values() if amount), 2)
 
 
 def stated(claims: Sequence[Claim]) -> float | None:
-    """What the statements that count name, each once, but not for each of several recipients."""
+    """The euros of all statements that count, without amounts for each of several recipients; None if none is known."""
     counting = [claim for _, claim in _counting(claims, claims) if _scope(claim) != "PER_RECIPIENT"]
     amounts = [claim.values["amount_eur"] for claim in counting if "amount_eur" in claim.values]
     return round(sum(amounts), 2) if amounts else None
 
 
 def _counting(claims: Iterable[Claim], among: Sequence[Claim]) -> list[tuple[Grant, Claim]]:
-    """The statements that count, with the grant that each is about; the others are disputed."""
+    """The statements that count, each with its grant; the others are disputed."""
     groups: dict[Any, list[Claim]] = defaultdict(list)
     for claim in claims:
         grant = claim.start.key, claim.end.key, programme_of(claim, among)
@@ -63,7 +63,7 @@ def _counting(claims: Iterable[Claim], among: Sequence[Claim]) -> list[tuple[Gra
 
 
 def programme_of(claim: Claim, among: Iterable[Claim]) -> str | None:
-    """The programme that it names; without one, the only one that statements of the same ends and dates name."""
+    """The programme of a statement; without one, the only one that statements with the same ends and dates name."""
     if claim.values.get("programme_id") is not None:
         return claim.values["programme_id"]
     ends = (claim.start, claim.end, _dates(claim))
@@ -77,7 +77,7 @@ def _dates(claim: Claim) -> tuple[date | None, ...]:
 
 
 def _newness(claim: Claim) -> tuple[bool, date, str]:
-    """Those that name an amount come before all others."""
+    """Sort key: statements with an amount are newer than all others."""
     return "amount_eur" in claim.values, claim.values.get("last_confirmed") or date.min, claim.key
 
 
@@ -86,7 +86,7 @@ def _scope(claim: Claim) -> str | None:
 
 
 def _times(claim: Claim) -> list[int | str] | None:
-    """The years that a source speaks of, or the term as a whole; None: the amount or its time is unknown."""
+    """The years that a source speaks of, or "term" for a whole term; None if the amount or its time is unknown."""
     values = claim.values
     first, end = (moment and moment.year for moment in _dates(claim))
     if "amount_eur" not in values or values.get("amount_kind") not in _KINDS:
@@ -97,13 +97,12 @@ def _times(claim: Claim) -> list[int | str] | None:
         return None
     confirmed = values.get("last_confirmed")
     last = end if end is not None else confirmed and confirmed.year
-    known = [year for year in (first, last) if year is not None]
-    spoken_of: Iterable[int] = range(known[0], max(known) + 1) if first is not None else known
-    return [*spoken_of]
+    years = [year for year in (first, last) if year is not None]
+    return [*range(years[0], max(years) + 1)] if first is not None else [*years]
 
 
 def _places(grant: Grant, claim: Claim, day: date | None, wholes: set[tuple[Grant, Any]]) -> list[int | str]:
-    """Where an amount goes: years, the term, the assumed ones, or a count."""
+    """Where an amount is added: to years, to the whole term, to the assumed amounts, or to a count."""
     times = _times(claim)
     if _scope(claim) == "PER_RECIPIENT" and "amount_eur" in claim.values and claim.values.get("amount_kind") in _KINDS:
         return ["perRecipientCount"]
@@ -121,7 +120,7 @@ def _places(grant: Grant, claim: Claim, day: date | None, wholes: set[tuple[Gran
 def _outside_wholes(
     grant: Grant, claim: Claim, times: Iterable[int | str], wholes: set[tuple[Grant, Any]]
 ) -> list[int | str]:
-    """A fund within a grant counts only for times that the grant as a whole has no amount for."""
+    """A fund within a grant counts only for times for which the whole grant has no amount."""
     if _scope(claim) in ("PROJECT_FUND", "YOUTH_FUND"):
         return [time for time in times if (grant, time) not in wholes] or ["partCount"]
     return list(times)
