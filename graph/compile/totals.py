@@ -1,9 +1,9 @@
 """Totals of fundings in euros: by year and kind of amount, with counts of the statements that cannot be added up.
 
-A yearly amount counts for each year that a source speaks of; years are never added up. Where several sources report the
-same grant, only the newest counts. For example, source x reports a grant of 100 euros a year for 2023 and 2024, the
-newer source y reports 120 euros for the same grant, and a second grant has no amount. The totals are 120 euros for 2023
-and 120 for 2024, with one disputed and one unknown amount.
+A yearly amount counts for each year for which a source reports it; years are never added up. Where several sources
+report the same grant, only the newest counts. For example, source x reports a grant of 100 euros a year for 2023 and
+2024, the newer source y reports 120 euros for the same grant, and a second grant has no amount. The totals are 120
+euros for 2023 and 120 for 2024, with one disputed and one unknown amount.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class EuroTotals:
     """Sums in euros, and the numbers of statements that are in none; a kind of amount that is not stated has no sum.
 
     `years`: yearly amounts. `whole_term`: amounts for a whole term. `assumed`: yearly amounts of statements that hold
-    on the day, but whose sources do not speak of its year.
+    on the day, but that no source reports for its year.
     """
 
     years: dict[int, Bucket] = field(default_factory=dict[int, Bucket])
@@ -90,7 +90,7 @@ def _amounts(bucket: Bucket) -> dict[str, float | None]:
 class AmountGroup(NamedTuple):
     """Statements whose amounts count alike. `euros` is the sum of all `size` of them, None if it is not known.
 
-    `first_year` and `end_year` are those of begin and end; `last_year` is the last one that a source speaks of: that of
+    `first_year` and `end_year` are those of begin and end; `last_year` is the last one that a source reports: that of
     the end, else that of the confirmation. `counts` is False if a newer source contradicts the statements. `grant` is
     (funder, recipient, programme) if some statements are about a fund within a grant, else None.
     """
@@ -127,7 +127,7 @@ class AmountGroup(NamedTuple):
 
     @property
     def years(self) -> frozenset[int]:
-        """The years that a source speaks of."""
+        """The years for which a source reports the amounts."""
         if self.first_year is None:
             return frozenset() if self.last_year is None else frozenset({self.last_year})
         return frozenset(range(self.first_year, max(self.first_year, self.last_year or 0) + 1))
@@ -271,7 +271,7 @@ def _year(day: str | None) -> int | None:
 def total(groups: Iterable[AmountGroup], as_of: date | None) -> EuroTotals:
     """Adds up groups: over all years, or with `as_of` for the year of that day only.
 
-    A yearly amount counts for each year that a source speaks of; if no source speaks of the year of `as_of`, it is an
+    A yearly amount counts for each year for which a source reports it; if none does for the year of `as_of`, it is an
     assumed one. A fund within a grant does not count for the years for which the whole grant counts.
     """
     groups = list(groups)

@@ -45,7 +45,7 @@ class CliffEntry(NamedTuple):
 
 
 class CliffFilter(NamedTuple):
-    """Which ends are asked for: those that affect a region, of a funder, of a programme; None: of all."""
+    """The requested ends: those that affect a region (AGS), of a funder, of a programme (slugs); None means any."""
 
     within: str | None
     funder: str | None

@@ -155,7 +155,7 @@ class DuplicateFinder:
     def _possible_containers(
         self, counted: CountedFunding, stage: FlowStage
     ) -> Iterable[tuple[DuplicateReason, SumKey]]:
-        """The sums that a funding is part of, if somebody states them."""
+        """The sums that a funding is part of, whether or not another funding states them."""
         funder, programme = counted.funding.funder, counted.programme
         paid_by_programme = self.network.is_programme(funder)
         if stage is not FlowStage.TO_RECIPIENTS and not paid_by_programme:

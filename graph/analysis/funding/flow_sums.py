@@ -33,13 +33,13 @@ class FlowExclusion(StrEnum):
 
 
 class FlowPeriod(NamedTuple):
-    """The time for which flows are asked: the day `on`, and then `years` is its year; or, without a day, `years`."""
+    """The requested time: a day and its year, or, if `on` is None, some years."""
 
     on: date | None
     years: range
 
     def years_of(self, counted: CountedFunding) -> frozenset[int]:
-        """The years of the period in which a funding counts: the day's if it holds then, else those it is known for."""
+        """The years in which a funding counts: that of the day if it holds then, or all that a source reports."""
         if self.on:
             return frozenset({self.on.year}) if counted.funding.holds(self.on.isoformat()) else frozenset()
         return frozenset(counted.amount.years & set(self.years))

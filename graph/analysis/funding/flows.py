@@ -22,7 +22,7 @@ MAX_NODES, MAX_YEARS = 100, 60
 DEFAULT_LEVELS = (FlowLevel.FUNDER, FlowLevel.PROGRAMME, FlowLevel.RECIPIENT_KIND, FlowLevel.REGION)
 
 
-class _Selection(NamedTuple):
+class _FlowRequest(NamedTuple):
     """The levels and the time of the diagram, the region of the recipients (AGS), and the number of nodes shown."""
 
     levels: tuple[FlowLevel, ...]
@@ -51,7 +51,7 @@ async def flows(
     require_range("limit", limit, 1, MAX_NODES)
     first, last = date(period.years[0], 1, 1), date(period.years[-1], 12, 31)
     rows = await read_funding_rows(context, period.on or first, period.on or last)
-    return await asyncio.to_thread(_answer, rows, _Selection(levels, period, region_level, within, limit))
+    return await asyncio.to_thread(_answer, rows, _FlowRequest(levels, period, region_level, within, limit))
 
 
 def _period(on: date | None, from_year: int | None, to_year: int | None, today: date) -> FlowPeriod:
@@ -65,8 +65,8 @@ def _period(on: date | None, from_year: int | None, to_year: int | None, today: 
     return FlowPeriod(None, range(from_year, to_year + 1))
 
 
-def _answer(rows: FundingRows, selection: _Selection) -> MoneyFlows:
-    levels, period, region_level, within, limit = selection
+def _answer(rows: FundingRows, request: _FlowRequest) -> MoneyFlows:
+    levels, period, region_level, within, limit = request
     network = funding_network(rows)
     require_existing("region", [within] if within else [], network.regions)
     nodes = FlowNodes(network, region_level)

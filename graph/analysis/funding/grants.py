@@ -57,7 +57,7 @@ class Grant:
         return holds_on(self.key.begin, self.end, day)
 
     def confirmed_on(self, day: str) -> bool:
-        """Whether the grant holds on an ISO date and a source says so: it knows a later end, or confirms it later."""
+        """Whether the grant holds on an ISO date and its end is known or a source confirms it later."""
         return self.holds(day) and confirmed_on(self.end, self.confirmed, day)
 
 
