@@ -49,7 +49,7 @@ class EuroTotals:
     parts: int = 0
 
     @property
-    def known(self) -> float:
+    def known_euros(self) -> float:
         """The sum of all euros whatever their year and kind: a measure of size to sort by, not a sum of money."""
         return round(sum(sum(bucket.values()) for bucket in (*self.years.values(), self.whole_term, self.assumed)), 2)
 

@@ -227,7 +227,7 @@ def _check_consistency(answer: MoneyFlows) -> None:
             parts = [getattr(n, side) for n in nodes]
             assert (own is None) == any(p is None for p in parts) or not parts
             if own is not None:
-                assert own.known == pytest.approx(sum(p.known for p in parts))
+                assert own.known_euros == pytest.approx(sum(p.known_euros for p in parts))
     shown = {s.key for link in answer.links for s in link.statements} | {
         s.key for left in answer.excluded for s in left.statements
     }
@@ -262,7 +262,7 @@ async def test_a_ceiling_for_each_of_24_recipients_is_neither_multiplied_nor_add
     ceilings = excluded(answer, "PER_RECIPIENT")[FlowLevel.FUNDER]
     assert ceilings >= {"funds-land-nrw-nrweltoffen-lks-vorbeugen", "funds-land-nrw-nrweltoffen-nrweltoffen-kommunal"}
     total = total_between(answer, "FUNDER:land-nrw", "PROGRAMME:nrweltoffen")
-    assert (total.known, total.years, total.assumed) == (0, {}, {})
+    assert (total.known_euros, total.years, total.assumed) == (0, {}, {})
     assert total.per_recipient == len([c for c in ceilings if c.startswith("funds-land-nrw-nrweltoffen-")])
 
 

@@ -202,8 +202,8 @@ def _groups(
     return [group for _, group in groups]
 
 
-def _known_euros(cliff_totals: CliffTotals) -> float:
-    return max(cliff_totals.to_recipients.known, cliff_totals.into_programmes.known)
+def _known_euros(group_totals: CliffTotals) -> float:
+    return max(group_totals.to_recipients.known_euros, group_totals.into_programmes.known_euros)
 
 
 def _ending(network: FundingNetwork, entry: CliffEntry, on: date) -> FundingEnding:

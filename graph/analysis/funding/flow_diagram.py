@@ -71,7 +71,9 @@ class FlowDiagram:
         for band in self._bands[level]:
             pairs.setdefault((band.source, band.target), []).append(band)
         links = [_link(source, target, bands) for (source, target), bands in pairs.items()]
-        return sorted(links, key=lambda link: (-link.total.known, -link.statement_count, link.source, link.target))
+        return sorted(
+            links, key=lambda link: (-link.total.known_euros, -link.statement_count, link.source, link.target)
+        )
 
     def _sides(
         self, level: FlowLevel, bands: Mapping[FlowLevel, Sequence[Band]]
@@ -142,7 +144,7 @@ def _shown_as(
             funding_counts[node] += len(band.fundings)
         for node, total in _totals_by_node((node, band.total) for node, band in side).items():
             euros, count = sizes.get(node, (0.0, 0))
-            sizes[node] = max(euros, total.known), max(count, funding_counts[node])
+            sizes[node] = max(euros, total.known_euros), max(count, funding_counts[node])
     nodes = sorted(sizes, key=lambda node: (-sizes[node][0], -sizes[node][1], node))
     largest = set([node for node in nodes if node.state is FlowNodeState.NAMED][:limit])
     rest_node = FlowNodeId(level, FlowNodeState.REST)

@@ -105,7 +105,10 @@ def funding_groups(
 
     space = "Region" if by is FundingDimension.REGION else NODES["Programme"].global_type
     groups = [
-        (total.known, _group(key, space) | {"count": sum(group.size for group in members), "totalEur": total.answer()})
+        (
+            total.known_euros,
+            _group(key, space) | {"count": sum(group.size for group in members), "totalEur": total.answer()},
+        )
         for key, members in totals.grouped(as_records(totals.PaymentRow, payments), group_of).items()
         for total in [totals.total(members, as_of)]
     ]
