@@ -23,9 +23,9 @@ from tests.oracle.data import (
     other_end,
     referenced,
 )
+from tests.oracle.facets import facets, groups
 from tests.oracle.filters import Filter, Where, column, global_id
 from tests.oracle.pages import PLACE, Arguments, NaiveConnection, OrderTerm, terms_of
-from tests.oracle.spread import facets, groups
 from tests.oracle.totals import total_eur
 
 LISTS = {

@@ -14,7 +14,7 @@ from graph.compile.connections.facets import facet_values, kind_facets
 from graph.compile.connections.funding_groups import funding_groups, funding_total
 from graph.query.selection import FundingDimension
 from tests.oracle.data import Claim, Moment, Node, World
-from tests.oracle.spread import groups
+from tests.oracle.facets import groups
 from tests.oracle.totals import total_eur
 
 # ---- facets
