@@ -118,7 +118,7 @@ def cliff_answer(
     *,
     is_hypothetical: bool = False,
 ) -> FundingCliff:
-    """The answer made of the entries. `is_hypothetical`: the grants would end only without some removed actors."""
+    """The answer made of the entries. `is_hypothetical`: the grants end only if some actors are removed."""
     services = sorted({service for entry in entries for service in entry.services})
     people = population_of(network, {ags for entry in entries for ags in entry.regions})
     deduplicated = DeduplicatedTotals(network, [entry.end for entry in entries], on)
@@ -174,8 +174,8 @@ def _counted_amounts(
     network: FundingNetwork, fundings: Sequence[CountedFunding], stage: FlowStage
 ) -> dict[str, totals.AmountGroup | None]:
     """The amount of each funding, by id; None for duplicates."""
-    any_year = frozenset({0})
-    duplicates = DuplicateFinder(network, fundings, {c.funding.id: any_year for c in fundings}).duplicates(stage)
+    same_year = frozenset({0})
+    duplicates = DuplicateFinder(network, fundings, {c.funding.id: same_year for c in fundings}).duplicates(stage)
     return {c.funding.id: None if c.funding.id in duplicates else c.amount for c in fundings}
 
 

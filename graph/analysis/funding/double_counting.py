@@ -12,10 +12,10 @@ the town 40 from this programme (report). What counts depends on the stage at wh
     TO_RECIPIENTS  out: 40        report (DOUBLE_REPORTED); `in` is not received by a recipient
     END_TO_END     in: 100        report (DOUBLE_REPORTED), out (PASSED_ON)
 
-Each funding states one or more sums, such as "all that the town received from the programme", and each may be part of
-sums that others state. A funding is a duplicate if a sum that it is part of is stated by a funding that counts, or by
-one that is a duplicate itself. All of this is decided year by year. A funding whose amount is unknown can be a
-duplicate, but states no sum.
+Each funding states one or more sums, such as "all that the town received for the programme", and each may be part of
+sums that others state. In each year, the weaker of two double reports is removed first. Of the others, a funding is a
+duplicate if another one states a sum that it is part of. A funding whose amount is unknown can be a duplicate, but
+states no sum.
 """
 
 from __future__ import annotations
