@@ -26,6 +26,8 @@ from seeds.loader import load
 
 DATA = Path(__file__).parent.parent / "seeds" / "data"
 IMAGE = f"neo4j:{DEFAULT_VERSION}"
+# Tests run each statement once or twice, so what C2, the slower compiler of the JVM, makes of it never pays off.
+JAVA_OPTIONS = ("-XX:TieredStopAtLevel=1",)
 
 _CLEAR = """
 MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun
@@ -174,7 +176,7 @@ def _contained() -> Iterator[DatabaseOptions]:
 
 
 def _managed(home: Path) -> Iterator[DatabaseOptions]:
-    server = ManagedServer(home, port=0, progress=False)
+    server = ManagedServer(home, port=0, java_options=JAVA_OPTIONS, progress=False)
     connection = server.start()
     try:
         yield DatabaseOptions(connection.uri, connection.user, connection.password)

@@ -55,7 +55,7 @@ def render_settings(release: Release, *, port: int, memory: Memory) -> str:
     return "# Written at each start: changes in this file are lost.\n" + "".join(lines)
 
 
-def render_java_arguments(jars: Sequence[Path], *, home: Path, memory: Memory) -> str:
+def render_java_arguments(jars: Sequence[Path], *, home: Path, memory: Memory, options: Sequence[str] = ()) -> str:
     """The text of an argument file for `java`, with one quoted argument in each line."""
     arguments = [
         f"-Xms{min(memory.heap_mb, 64)}m",
@@ -75,6 +75,7 @@ def render_java_arguments(jars: Sequence[Path], *, home: Path, memory: Memory) -
         "-Djava.net.preferIPv4Stack=true",
         "--enable-native-access=ALL-UNNAMED",
         *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in _OPENED_PACKAGES),
+        *options,
         "-cp",
         ":".join(map(str, jars)),
     ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -71,7 +71,8 @@ class ManagedServer:
     """The server of `home`. With `port` 0 it listens on 7687 or, if that is taken, on a free port, and keeps it.
 
     With the default limits it takes about 400 MB of resident memory after its start, less than 600 MB in normal use
-    and less than 750 MB with many large queries at once; memory that is no longer needed is given back.
+    and less than 750 MB with many large queries at once; memory that is no longer needed is given back. `java_options`
+    are further arguments of the JVM.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class ManagedServer:
         maven_url: str | None = None,
         heap_mb: int = 512,
         page_cache_mb: int = 128,
+        java_options: Sequence[str] = (),
         progress: bool = True,
     ) -> None:
         self.home = (home or default_home()).expanduser().resolve()
@@ -92,6 +94,7 @@ class ManagedServer:
         self.cache = cache or default_cache()
         self.maven_url = maven_url
         self.memory = Memory(heap_mb, page_cache_mb)
+        self.java_options = java_options
         self.progress = progress
         self._state_file = self.home / "state.json"
         self._password_file = self.home / "password"
@@ -171,7 +174,7 @@ class ManagedServer:
         settings = configuration.render_settings(release, port=port, memory=self.memory)
         disk.write_private(self.home / "conf" / "neo4j.conf", settings)
         java_arguments = self.home / "conf" / "java.args"
-        text = configuration.render_java_arguments(jars, home=self.home, memory=self.memory)
+        text = configuration.render_java_arguments(jars, home=self.home, memory=self.memory, options=self.java_options)
         disk.write_private(java_arguments, text)
         return configuration.command(java, release, home=self.home, java_arguments=java_arguments)
 
