@@ -18,7 +18,7 @@ import httpx
 import pytest
 from http_server import serving
 
-from api.http.web_build import Node, find_node
+from api.http.web_build import NodeRuntime, find_node
 from graph.store.database import DatabaseOptions
 
 PACKAGE = Path(__file__).parent.parent / "http_audit"
@@ -108,7 +108,7 @@ def test_variables_arrive_without_introspection(hardened: httpx.Client, method: 
     assert "errors" not in response.json()
 
 
-def _install(node: Node, folder: Path) -> None:
+def _install(node: NodeRuntime, folder: Path) -> None:
     output = ""
     for _ in range(2):
         try:
@@ -122,7 +122,7 @@ def _install(node: Node, folder: Path) -> None:
     pytest.fail(f"`npm ci` failed twice in a copy of {PACKAGE}; does `npm ping` reach the registry?\n{output}", False)
 
 
-def _run(node: Node, folder: Path, command: tuple[str, ...], seconds: int) -> subprocess.CompletedProcess[str]:
+def _run(node: NodeRuntime, folder: Path, command: tuple[str, ...], seconds: int) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join((str(node.folder), os.environ.get("PATH", os.defpath)))
     return subprocess.run(
         command, cwd=folder, env={**os.environ, "PATH": path}, capture_output=True, text=True, timeout=seconds
