@@ -13,8 +13,8 @@ from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
-from graph.analysis.core.igraph_adapter import igraph
 from graph.analysis.core.regions import with_ancestors
+from graph.analysis.core.untyped_igraph import igraph
 from graph.analysis.coverage.states import CoverageEvidence, CoverageState, state_of
 from graph.compile.records import record_query
 from graph.model.enums import Extent, RegionKind, ServiceType

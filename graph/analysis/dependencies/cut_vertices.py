@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from graph.analysis.core.igraph_adapter import igraph
+from graph.analysis.core.untyped_igraph import igraph
 
 Component: TypeAlias = tuple[range, ...]
 """The nodes of a component, as intervals of `CutVertices.order`."""

@@ -20,7 +20,7 @@ from random import Random
 from threading import Lock
 from typing import Any
 
-from graph.analysis.core.igraph_adapter import igraph
+from graph.analysis.core.untyped_igraph import igraph
 
 VERSION: str = igraph.__version__
 SEED = 2026

@@ -22,7 +22,7 @@ from itertools import count
 from math import inf, log2
 from typing import Any
 
-from graph.analysis.core.igraph_adapter import igraph
+from graph.analysis.core.untyped_igraph import igraph
 
 # The edges that one search may scan, which keeps it within some tenths of a second.
 EDGE_BUDGET = 300_000

@@ -9,9 +9,9 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from graph.analysis.core.igraph_adapter import igraph
 from graph.analysis.core.keys import EntityKey, NodeKey
 from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode, Snapshot
+from graph.analysis.core.untyped_igraph import igraph
 from graph.model.enums import Extent
 from graph.query.selection import Reader
 

@@ -1,4 +1,4 @@
-"""The only import of igraph, which has no types: everything it returns is `Any`."""
+"""igraph without static types, imported only here, so that its missing stubs are silenced once."""
 
 from __future__ import annotations
 
