@@ -582,12 +582,12 @@ gap-population-dated = { $population } people live there (as of { DAY($day) }).
 gap-population-unknown = The number of people living there is not known.
 # $column_kind: SERVICE or PROGRAMME.
 gap-nothing-offered = { $column_kind ->
-    [SERVICE] A source says: no offer on { DAY($day) }.
-   *[PROGRAMME] A source says: not part of it on { DAY($day) }.
+    [SERVICE] According to a source, nothing is offered here on { DAY($day) }.
+   *[PROGRAMME] According to a source, the region does not take part on { DAY($day) }.
 }
 gap-nothing-reported = { $column_kind ->
     [SERVICE] Nothing is known about an offer for { DAY($day) }. This is a gap in the data, not necessarily in coverage: please ask locally.
-   *[PROGRAMME] Nothing is known about taking part for { DAY($day) }. This is a gap in the data, not necessarily in coverage: please ask locally.
+   *[PROGRAMME] No participation is known for { DAY($day) }. This is a gap in the data, not necessarily in coverage: please ask locally.
 }
 gap-part-of-larger-region = It is only confirmed that a larger region is partly covered{ $actors }, but not whether this one is.
 gap-part-of-larger-region-unconfirmed = It is only known that a larger region is partly covered, but not whether this one is. Please ask locally.
@@ -601,11 +601,11 @@ gap-long-unconfirmed = { $months ->
     [one] No source has confirmed it for one month, last on { DAY($day) }{ $actors }. Please ask whether it still exists.
    *[other] No source has confirmed it for { $months } months, last on { DAY($day) }{ $actors }. Please ask whether it still exists.
 }
-gap-ends = { PRECISION($day) ->
-    [year] At the end of { DAY($day) },
-    [month] At the end of { DAY($day) },
-   *[day] On { DAY($day) },
-} what is known ends{ $actors }; no continuation is known.
+gap-ends = The known offer ends { PRECISION($day) ->
+    [year] at the end of { DAY($day) }
+    [month] at the end of { DAY($day) }
+   *[day] on { DAY($day) }
+}{ $actors }; no continuation is known.
 gap-single-provider = Everything depends on a single provider{ $actors }.
 # $actors above: empty, or these brackets.
 gap-actors = {" "}({ $actors })

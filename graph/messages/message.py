@@ -41,7 +41,7 @@ class Joined:
 
 
 def message(id_: str, /, **arguments: Argument) -> Message:
-    """`message("gap-people", count=53, day="2024-12-31")`."""
+    """`message("gap-population-dated", population=53, day="2024-12-31")`."""
     return Message(id_, tuple(arguments.items()))
 
 

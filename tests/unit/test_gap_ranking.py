@@ -14,7 +14,7 @@ from graph.analysis.coordination.activity import activity_of
 from graph.analysis.coordination.bridges import BridgeFinder, BridgeKind
 from graph.analysis.coordination.coordination_sentences import (
     contacts_sentence,
-    gap_sentence,
+    coordination_gap_text,
     joining_sentence,
     no_bridge_sentence,
 )
@@ -232,7 +232,7 @@ def test_no_path_passes_through_a_hub_but_it_may_begin_or_end_there() -> None:
 
 def sentence_of_gap(regions: list[str], count: int, shared: bool, service_type: ServiceType | None) -> Message:
     day = date(2026, 1, 1)
-    return gap_sentence(("A", "B"), regions, count, shared, service_type, no_bridge_sentence(), day, 1, 0)
+    return coordination_gap_text(("A", "B"), regions, count, shared, service_type, no_bridge_sentence(), day, 1, 0)
 
 
 def test_the_sentence_of_a_gap() -> None:

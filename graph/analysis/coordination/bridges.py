@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from graph.analysis.coordination.activity import Activity, connects, work_region
-from graph.analysis.core.igraph_adapter import igraph
 from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.snapshot import Edge
+from graph.analysis.core.untyped_igraph import igraph
 from graph.model.enums import ActorKind
 
 # Hubs: nodes of higher degree are never proposed as a bridge.

@@ -13,7 +13,7 @@ from graph.analysis.coordination.activity import Activity, activity_of, area_of
 from graph.analysis.coordination.bridges import BridgeFinder, BridgeKind, BridgeProposal
 from graph.analysis.coordination.coordination_sentences import (
     contacts_sentence,
-    gap_sentence,
+    coordination_gap_text,
     joining_sentence,
     no_bridge_sentence,
 )
@@ -169,7 +169,7 @@ class _GapBuilder:
             statements=_statements(edges),
             assumed_count=assumed_count(edges, self.day),
             bridge=self._bridge(proposal),
-            sentence=gap_sentence(
+            sentence=coordination_gap_text(
                 (one.name, other.name),
                 names,
                 len(shared or areas),

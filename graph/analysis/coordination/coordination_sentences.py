@@ -11,7 +11,7 @@ from graph.messages.message import Message, conjunction, label, message, names_a
 from graph.model.enums import ServiceType
 
 
-def gap_sentence(
+def coordination_gap_text(
     actors: tuple[str, str],
     regions: Sequence[str],
     region_count: int,

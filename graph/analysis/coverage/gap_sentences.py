@@ -1,4 +1,5 @@
-"""Sentences about gaps in coverage: one for each reason, and the whole sentence with region and population."""
+"""Messages that explain a gap in coverage: one per `GapReason`, and one that joins them with region, column and
+population."""
 
 from __future__ import annotations
 
@@ -10,13 +11,13 @@ from graph.messages.message import MAX_NAMES, NOTHING, Message, joined, message,
 from graph.model.enums import Extent, ServiceType
 
 
-def gap_sentence(cell: MatrixCell, column_name: Message, reasons: Sequence[Message]) -> Message:
+def coverage_gap_text(cell: MatrixCell, column_name: Message, reasons: Sequence[Message]) -> Message:
     """`Kreis Wesel, Opferberatung: …`, a sentence for each reason, and how many people live there."""
-    sentences = joined([*reasons, _population(cell)], " ")
+    sentences = joined([*reasons, _population_sentence(cell)], " ")
     return message("gap", region=cell.region.name, column=column_name, sentences=sentences)
 
 
-def _population(cell: MatrixCell) -> Message:
+def _population_sentence(cell: MatrixCell) -> Message:
     population, day = cell.region.population, cell.region.population_date
     if population is None:
         return message("gap-population-unknown")
@@ -25,26 +26,26 @@ def _population(cell: MatrixCell) -> Message:
     return message("gap-population-dated", population=population, day=day)
 
 
-def nothing_offered(cell: MatrixCell) -> Message:
+def nothing_offered_sentence(cell: MatrixCell) -> Message:
     return message("gap-nothing-offered", column_kind=_column_kind(cell), day=cell.day)
 
 
-def nothing_reported(cell: MatrixCell) -> Message:
+def nothing_reported_sentence(cell: MatrixCell) -> Message:
     return message("gap-nothing-reported", column_kind=_column_kind(cell), day=cell.day)
 
 
-def partly_covered(cell: MatrixCell, names: Mapping[str, str]) -> Message:
+def partly_covered_sentence(cell: MatrixCell, names: Mapping[str, str]) -> Message:
     """`names`: the names of actors by key."""
-    actors = _actors(cell.subjects, names)
+    confirmed = [offer for offer in cell.offers if offer.is_confirmed(cell.day)]
+    actors = _actors([offer.subject for offer in confirmed], names)
     if _only_part_of_larger_region(cell):
         return message("gap-part-of-larger-region", actors=actors)
     if any(statement.extent is Extent.PARTIAL for statement in cell.about_region):
         return message("gap-partial", actors=actors)
-    part_count = len({statement.region for statement in cell.about_parts if statement.is_offer})
-    return message("gap-only-parts", part_count=part_count, actors=actors)
+    return message("gap-only-parts", part_count=len({offer.region for offer in confirmed}), actors=actors)
 
 
-def not_confirmed(cell: MatrixCell, names: Mapping[str, str]) -> Message:
+def not_confirmed_sentence(cell: MatrixCell, names: Mapping[str, str]) -> Message:
     """`names`: the names of actors by key."""
     if _only_part_of_larger_region(cell):
         return message("gap-part-of-larger-region-unconfirmed")
@@ -55,20 +56,22 @@ def not_confirmed(cell: MatrixCell, names: Mapping[str, str]) -> Message:
     return message("gap-long-unconfirmed", months=months, day=cell.last_confirmed, actors=actors)
 
 
-def ends(ending: Sequence[CoverageStatement], end: PartialDay, names: Mapping[str, str]) -> Message:
-    """`end`: the last day of the last of the statements that end; `names`: the names of actors by key."""
-    return message("gap-ends", day=end, actors=_actors([statement.subject for statement in ending], names))
+def offers_end_sentence(offers: Sequence[CoverageStatement], last_day: PartialDay, names: Mapping[str, str]) -> Message:
+    """`last_day`: the day on which the last of the offers ends; `names`: the names of actors by key."""
+    return message("gap-ends", day=last_day, actors=_actors([offer.subject for offer in offers], names))
 
 
-def single_provider(cell: MatrixCell, names: Mapping[str, str]) -> Message:
+def single_provider_sentence(cell: MatrixCell, names: Mapping[str, str]) -> Message:
     """`names`: the names of actors by key."""
     return message("gap-single-provider", actors=_actors(cell.subjects, names))
 
 
 def _only_part_of_larger_region(cell: MatrixCell) -> bool:
     """Whether every offer covers only a part of a larger region around this one."""
-    larger = all(offer.region != cell.region.ags and offer.extent is Extent.PARTIAL for offer in cell.offers)
-    return larger and not any(statement.is_offer for statement in cell.about_parts)
+    none_about_this_region = all(
+        offer.region != cell.region.ags and offer.extent is Extent.PARTIAL for offer in cell.offers
+    )
+    return none_about_this_region and not any(statement.is_offer for statement in cell.about_parts)
 
 
 def _column_kind(cell: MatrixCell) -> str:
@@ -76,7 +79,7 @@ def _column_kind(cell: MatrixCell) -> str:
 
 
 def _actors(keys: Iterable[str], names: Mapping[str, str]) -> Message:
-    """The first names in brackets, after a space; nothing if none of the keys has a name."""
+    """The first names in brackets, after a space; an empty message if none of the keys has a name."""
     listed = list(dict.fromkeys(names[key] for key in keys if key in names))
     if not listed:
         return NOTHING

@@ -219,7 +219,7 @@ class GapFinder:
             state=cell.state,
             reason=reasons[0],
             reasons=reasons,
-            sentence=gap_sentences.gap_sentence(cell, self.column_names[cell.column], sentences),
+            sentence=gap_sentences.coverage_gap_text(cell, self.column_names[cell.column], sentences),
             ends=_end_of(ending[-1]) if ending else None,
             last_confirmed=date.fromisoformat(cell.last_confirmed) if cell.last_confirmed else None,
             provider_count=cell.provider_count,
@@ -233,17 +233,17 @@ class GapFinder:
         names = self.matrix.data.names
         match reason:
             case GapReason.NOTHING_OFFERED:
-                return gap_sentences.nothing_offered(cell)
+                return gap_sentences.nothing_offered_sentence(cell)
             case GapReason.ENDS:
-                return gap_sentences.ends(ending, _end_of(ending[-1]), names)
+                return gap_sentences.offers_end_sentence(ending, _end_of(ending[-1]), names)
             case GapReason.NOTHING_REPORTED:
-                return gap_sentences.nothing_reported(cell)
+                return gap_sentences.nothing_reported_sentence(cell)
             case GapReason.PARTLY_COVERED:
-                return gap_sentences.partly_covered(cell, names)
+                return gap_sentences.partly_covered_sentence(cell, names)
             case GapReason.NOT_CONFIRMED:
-                return gap_sentences.not_confirmed(cell, names)
+                return gap_sentences.not_confirmed_sentence(cell, names)
             case GapReason.SINGLE_PROVIDER:
-                return gap_sentences.single_provider(cell, names)
+                return gap_sentences.single_provider_sentence(cell, names)
 
 
 def _ending(cell: MatrixCell, later: MatrixCell) -> tuple[CoverageStatement, ...]:
