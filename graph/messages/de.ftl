@@ -414,11 +414,11 @@ coordination-gap = { $one } und { $other } arbeiten { $shared ->
 }, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, kein gemeinsames Programm und keine gemeinsame Organisation. { $bridge } Stand { DAY($day) }; { statements-certainty }.
 # $administers: ob das Mitglied verantwortlich ist statt Mitglied oder beteiligt.
 coordination-joining = { $kind ->
-    [JOIN_NETWORK] { $joiner } könnte dem Netzwerk { $body } beitreten, { $administers ->
+    [JOIN_NETWORK] { $joiner } könnte dem Netzwerk { $group } beitreten, { $administers ->
         [YES] für das { $member } schon verantwortlich ist
        *[NO] in dem { $member } schon Mitglied ist
     }.
-   *[JOIN_PROGRAMME] { $joiner } könnte sich am Programm { $body } beteiligen, { $administers ->
+   *[JOIN_PROGRAMME] { $joiner } könnte sich am Programm { $group } beteiligen, { $administers ->
         [YES] für das { $member } schon verantwortlich ist
        *[NO] an dem { $member } schon teilnimmt
     }.

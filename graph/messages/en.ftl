@@ -410,11 +410,11 @@ coordination-gap = { $one } and { $other } work { $shared ->
 }, but have no known network, funder, programme or organisation in common. { $bridge } As of { DAY($day) }; { statements-certainty }.
 # $administers: whether the member is in charge rather than a member or participant.
 coordination-joining = { $kind ->
-    [JOIN_NETWORK] { $joiner } could join the network { $body }, { $administers ->
+    [JOIN_NETWORK] { $joiner } could join the network { $group }, { $administers ->
         [YES] which { $member } is already in charge of
        *[NO] of which { $member } is already a member
     }.
-   *[JOIN_PROGRAMME] { $joiner } could take part in the programme { $body }, { $administers ->
+   *[JOIN_PROGRAMME] { $joiner } could take part in the programme { $group }, { $administers ->
         [YES] which { $member } is already in charge of
        *[NO] in which { $member } already takes part
     }.

@@ -173,10 +173,10 @@ def test_too_many_actors_are_refused_with_a_hint() -> None:
 
 
 def bridge(
-    view_: GraphView, region: str = "05315", hub_degree: int = 20
+    view_: GraphView, region: str = "05315", max_contact_degree: int = 20
 ) -> tuple[str, str | None, list[str], list[str]] | None:
     activity, regions = activity_of(view_), {view_.regions[region]}
-    proposal = BridgeFinder(activity, hub_degree).find(view_.position["g1"], view_.position["g2"], regions)
+    proposal = BridgeFinder(activity, max_contact_degree).find(view_.position["g1"], view_.position["g2"], regions)
     if proposal is None:
         return None
     joiner = None if proposal.joiner is None else activity.actor_at(proposal.joiner).slug
@@ -197,6 +197,10 @@ NETWORK, PROGRAMME, CONTACTS = map(str, BridgeKind)
         (["g1 PARTICIPATES_IN p1 - LEAD"], (PROGRAMME, "g2", ["p1"], ["c2"])),
         (["g1 PARTICIPATES_IN p1 - LEAD", "g1 MEMBER_OF n1"], (NETWORK, "g2", ["n1"], ["c3"])),
         (["g1 PARTICIPATES_IN p1 05315 LEAD", "g1 MEMBER_OF n1"], (PROGRAMME, "g2", ["p1"], ["c2"])),
+        (
+            ["g1 PARTICIPATES_IN p1 - LEAD", "g3 PARTICIPATES_IN p1 05315 APPLICANT", "g1 MEMBER_OF n1"],
+            (NETWORK, "g2", ["n1"], ["c4"]),
+        ),
         (["g1 MEMBER_OF n1", "g2 MEMBER_OF n2", "n2 COVERS 05 - FULL"], (NETWORK, "g1", ["n2"], ["c3"])),
         (
             ["g1 MEMBER_OF n1", "n1 COVERS 05 - FULL", "g2 MEMBER_OF n2", "n2 LOCATED_IN 05315"],
@@ -221,10 +225,10 @@ def test_the_bridge_is_the_nearest_network_or_programme_or_the_shortest_path(
 def test_no_path_passes_through_a_hub_but_it_may_begin_or_end_there() -> None:
     hub = [f"g3 FUNDS m{i}" for i in range(3)]
     over = view(*HERE, "g1 FUNDS g3", "g2 FUNDS g3", "g1 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g2", *hub)
-    assert bridge(over, hub_degree=5) == (CONTACTS, None, ["g3"], ["c2", "c3"])
-    assert bridge(over, hub_degree=4) == (CONTACTS, None, ["g4", "g5"], ["c4", "c5", "c6"])
+    assert bridge(over, max_contact_degree=5) == (CONTACTS, None, ["g3"], ["c2", "c3"])
+    assert bridge(over, max_contact_degree=4) == (CONTACTS, None, ["g4", "g5"], ["c4", "c5", "c6"])
     at = view(*HERE, *(f"g1 FUNDS m{i}" for i in range(3)), "g2 FUNDS m2")
-    assert bridge(at, hub_degree=2) == (CONTACTS, None, ["m2"], ["c4", "c5"])
+    assert bridge(at, max_contact_degree=2) == (CONTACTS, None, ["m2"], ["c4", "c5"])
 
 
 # ---- sentences

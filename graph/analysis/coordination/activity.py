@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from graph.analysis.core.programmes import programme_finder, visible_programmes
-from graph.analysis.core.regions import region_at, with_ancestors
+from graph.analysis.core.regions import actor_at, region_at, with_ancestors
 from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
 from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.model.enums import LEVELS, ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
@@ -58,9 +58,7 @@ class Activity:
     memberships: Mapping[int, Mapping[int, Sequence[Edge]]]
 
     def actor_at(self, position: int) -> ActorNode:
-        node = self.view.nodes[position]
-        assert isinstance(node, ActorNode)
-        return node
+        return actor_at(self.view, position)
 
 
 def activity_of(view: GraphView) -> Activity:
@@ -95,13 +93,13 @@ def _work_regions(view: GraphView, edges: Iterable[Edge]) -> dict[int, dict[int,
 
 
 def work_region(view: GraphView, edge: Edge) -> int | None:
-    """The region that a statement says its actor works in; None, if it says nothing about that."""
+    """The region that a statement says its actor works in; None if it says nothing about that, as an application."""
     match edge.type:
         case "COVERS" if edge.role_or_extent != Extent.NONE:
             return edge.end
         case "LOCATED_IN" | "GOVERNS":
             return edge.end
-        case "PARTICIPATES_IN":
+        case "PARTICIPATES_IN" if not _is_application(edge):
             return view.regions.get(edge.reference_key or "")
         case _:
             return None

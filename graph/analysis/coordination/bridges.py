@@ -1,4 +1,5 @@
-"""Bridges: what would connect two actors. A network or programme that one of them is in, else the shortest path.
+"""Bridges, not in the sense of graph theory: proposals to connect two actors through a network or programme that one
+of them is in, else along the shortest path between them.
 
 Example: A and B work in Köln, A is a member of the network N, which is located in Köln. The bridge is that B joins N.
 Without N, if A is funded by F, and F is part of G, which funds B, the bridge is the path through F and G.
@@ -18,8 +19,9 @@ from graph.analysis.core.snapshot import Edge
 from graph.analysis.core.untyped_igraph import igraph
 from graph.model.enums import ActorKind
 
-# Hubs: nodes of higher degree are never proposed as a bridge.
-HUB_DEGREE = 20
+# Hubs: contact paths never pass through an actor with more neighbours than this. Networks and programmes to join may be
+# of any size.
+MAX_CONTACT_DEGREE = 20
 # A path through more actors than these is not proposed as a bridge.
 MAX_INTERMEDIARIES = 3
 _NO_REGIONS = frozenset[int]()
@@ -47,52 +49,58 @@ class BridgeProposal(NamedTuple):
 
 
 class BridgeFinder:
-    """Finds bridges between actors. Nodes with more than `hub_degree` neighbours are no contacts."""
+    """Finds bridges between actors. Actors with more than `max_contact_degree` neighbours are not contacts."""
 
-    def __init__(self, activity: Activity, hub_degree: int = HUB_DEGREE) -> None:
-        self.activity, self.view, self.hub_degree = activity, activity.view, hub_degree
+    def __init__(self, activity: Activity, max_contact_degree: int = MAX_CONTACT_DEGREE) -> None:
+        self.activity, self.view, self.max_contact_degree = activity, activity.view, max_contact_degree
 
-    def find(self, one: int, other: int, common_regions: Collection[int]) -> BridgeProposal | None:
+    def find(self, first: int, second: int, common_regions: Collection[int]) -> BridgeProposal | None:
         """The best bridge between two actors that both work in `common_regions`.
 
         First a network or programme that one of them is in: the one that works nearest to these regions, networks
         before programmes, then by name. Else the shortest path, if it passes at most MAX_INTERMEDIARIES actors.
         """
-        around = {larger for region in common_regions for larger in with_ancestors(self.view.parent, region)}
+        regions_and_ancestors = {
+            region_or_ancestor
+            for region in common_regions
+            for region_or_ancestor in with_ancestors(self.view.parent, region)
+        }
         options = [
-            (self._distance(body, common_regions, around), *self._sort_key(body, joiner), proposal)
-            for joiner, member in ((one, other), (other, one))
-            for body, proposal in self._joinable(joiner, member)
+            (self._distance(group, common_regions, regions_and_ancestors), *self._sort_key(group, joiner), proposal)
+            for joiner, member in ((first, second), (second, first))
+            for group, proposal in self._joinable(joiner, member)
         ]
-        return min(options, key=lambda option: option[:-1])[-1] if options else self._contacts(one, other)
+        return min(options, key=lambda option: option[:-1])[-1] if options else self._contacts(first, second)
 
     def _joinable(self, joiner: int, member: int) -> Iterator[tuple[int, BridgeProposal]]:
-        for body, edges in self.activity.memberships.get(member, {}).items():
-            is_programme = self.activity.actor_at(body).kind == ActorKind.PROGRAMME
+        for group, edges in self.activity.memberships.get(member, {}).items():
+            is_programme = self.activity.actor_at(group).kind == ActorKind.PROGRAMME
             kind = BridgeKind.JOIN_PROGRAMME if is_programme else BridgeKind.JOIN_NETWORK
-            yield body, BridgeProposal(kind, joiner, (body,), tuple(edges))
+            yield group, BridgeProposal(kind, joiner, (group,), tuple(edges))
 
-    def _sort_key(self, body: int, joiner: int) -> tuple[bool, str, str, str]:
+    def _sort_key(self, group: int, joiner: int) -> tuple[bool, str, str, str]:
         """Networks first, then by name."""
-        node = self.activity.actor_at(body)
+        node = self.activity.actor_at(group)
         return node.kind == ActorKind.PROGRAMME, node.name, node.slug, self.activity.actor_at(joiner).slug
 
-    def _distance(self, body: int, common_regions: Collection[int], around: Collection[int]) -> int:
-        """0: the network or programme works in the regions or a part of them; 1: it covers a larger one; 2: neither."""
-        if self._regions_around_work.get(body, _NO_REGIONS).intersection(common_regions):
+    def _distance(self, group: int, common_regions: Collection[int], regions_and_ancestors: Collection[int]) -> int:
+        """0: it works in a common region or in a part of one; 1: it covers a region that contains one; 2: neither."""
+        if self._work_regions_with_ancestors.get(group, _NO_REGIONS).intersection(common_regions):
             return 0
-        return 1 if self._covered_regions.get(body, _NO_REGIONS).intersection(around) else 2
+        return 1 if self._covered_regions.get(group, _NO_REGIONS).intersection(regions_and_ancestors) else 2
 
     @cached_property
-    def _regions_around_work(self) -> dict[int, frozenset[int]]:
-        """For each actor, network and programme, the regions that it works in and all larger ones around them."""
+    def _work_regions_with_ancestors(self) -> dict[int, frozenset[int]]:
+        """For each actor, including networks and programmes, the regions that it works in, and their ancestors.
+
+        A programme works in the regions for which others take part in it."""
         regions: dict[int, set[int]] = {}
         for edge in self.view.edges:
             region = work_region(self.view, edge)
             if region is not None:
-                body = edge.end if edge.type == "PARTICIPATES_IN" else edge.start
-                regions.setdefault(body, set()).update(with_ancestors(self.view.parent, region))
-        return {body: frozenset(around) for body, around in regions.items()}
+                actor = edge.end if edge.type == "PARTICIPATES_IN" else edge.start
+                regions.setdefault(actor, set()).update(with_ancestors(self.view.parent, region))
+        return {actor: frozenset(worked_in) for actor, worked_in in regions.items()}
 
     @cached_property
     def _covered_regions(self) -> dict[int, frozenset[int]]:
@@ -100,12 +108,12 @@ class BridgeFinder:
         for edge in self.view.edges:
             if edge.type == "COVERS" and (region := work_region(self.view, edge)) is not None:
                 regions.setdefault(edge.start, set()).add(region)
-        return {body: frozenset(covered) for body, covered in regions.items()}
+        return {actor: frozenset(covered) for actor, covered in regions.items()}
 
-    # ---- paths through contacts: breadth-first search on a graph without ways through hubs
+    # ---- paths through contacts: breadth-first search in a directed graph in which no path passes through a hub
 
-    def _contacts(self, one: int, other: int) -> BridgeProposal | None:
-        start, end = self._source_vertex[one], self._target_vertex[other]
+    def _contacts(self, first: int, second: int) -> BridgeProposal | None:
+        start, end = self._source_vertex[first], self._target_vertex[second]
         distance: float = self._graph.distances(start, end)[0][0]
         if distance > MAX_INTERMEDIARIES + 1:
             return None
@@ -123,14 +131,18 @@ class BridgeFinder:
 
     @cached_property
     def _source_vertex(self) -> dict[int, int]:
-        """The vertex of each actor that edges leave."""
+        """For each actor, the vertex at which its outgoing edges start."""
         return {position: i for i, position in enumerate(self._actors)}
 
     @cached_property
     def _target_vertex(self) -> dict[int, int]:
-        """The vertex of each actor that edges enter: the same one, except at hubs. Edges into a hub end at a second
-        vertex that none leaves, so that paths begin and end at hubs, but never pass through them."""
-        hubs = [actor for actor in self._actors if len(self.activity.neighbours.get(actor, ())) > self.hub_degree]
+        """For each actor, the vertex at which its incoming edges end: the same one, except for hubs.
+
+        Edges into a hub end at a second vertex without outgoing edges, so that paths may begin and end at a hub but
+        never pass through it."""
+        hubs = [
+            actor for actor in self._actors if len(self.activity.neighbours.get(actor, ())) > self.max_contact_degree
+        ]
         return self._source_vertex | {position: len(self._actors) + i for i, position in enumerate(hubs)}
 
     @cached_property

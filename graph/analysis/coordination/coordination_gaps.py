@@ -238,10 +238,10 @@ class _GapBuilder:
         if proposal.joiner is None:
             return contacts_sentence(names)
         member = pair.other if proposal.joiner == pair.one else pair.one
-        (body,) = names
+        (group,) = names
         administers = all(edge.type == "ADMINISTERS" for edge in proposal.edges)
         joiner_name, member_name = self._actor(proposal.joiner).name, self._actor(member).name
-        return joining_sentence(proposal.kind, joiner_name, member_name, body, administers)
+        return joining_sentence(proposal.kind, joiner_name, member_name, group, administers)
 
 
 def _statements(edges: Sequence[Edge]) -> tuple[StatementKey, ...]:

@@ -41,14 +41,14 @@ def coordination_gap_text(
     )
 
 
-def joining_sentence(kind: BridgeKind, joiner: str, member: str, body: str, administers: bool) -> Message:
-    """The one actor could join the network or programme `body` of the other, the `member`, which may administer it."""
+def joining_sentence(kind: BridgeKind, joiner: str, member: str, group: str, administers: bool) -> Message:
+    """The one actor could join the network or programme `group` of the other, the `member`, which may administer it."""
     return message(
         "coordination-joining",
         kind=kind,
         joiner=quoted(joiner),
         member=quoted(member),
-        body=quoted(body),
+        group=quoted(group),
         administers="YES" if administers else "NO",
     )
 

@@ -24,7 +24,7 @@ MAX_DEPTH, MAX_PER_KIND = 3, 100
 # A larger picture is unreadable.
 MAX_NODES, MAX_LINKS = 1_000, 5_000
 # A node at the rim with more statements, of any day, gets no degree: counting them would take most of the time.
-HUB_DEGREE = 500
+MAX_COUNTED_DEGREE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ async def neighbourhood(
         else [str(kind) for kind in require_nonempty("actorKinds", actor_kinds)],
         limit=require_range("limitPerKind", limit_per_kind, 1, MAX_PER_KIND),
         most=MAX_NODES,
-        hub=HUB_DEGREE,
+        hub=MAX_COUNTED_DEGREE,
         day=on or context.today,
     )
     require_existing(centre.space.lower(), [centre.key], [centre.key] if records else ())
