@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from graph.analysis.funding.beneficiaries import BeneficiaryFinder, clipped, population_of
+from graph.analysis.funding.beneficiaries import BeneficiaryFinder, clip_regions_to, population_of
 from graph.analysis.funding.funding_rows import ActorRow, FundingNetwork, FundingRow, RegionRow, RelationshipRow
 from graph.analysis.funding.grants import GrantEnd, grants_ending, grants_of, representative_statement, statements_on
 from graph.model.enums import RegionKind
@@ -264,15 +264,15 @@ def test_regions_are_those_served_or_taken_part_for_otherwise_the_districts_of_s
 
 def test_people_of_a_region_inside_another_count_once() -> None:
     regions = network()
-    assert population_of(regions, ["05", "05111", "05170008"]).count == 100
+    assert population_of(regions, ["05", "05111", "05170008"]).inhabitants == 100
     both = population_of(regions, ["05111", "05170", "05170008"])
-    assert (both.count, both.unknown_regions, both.dates) == (37, ("05170",), ("2018-12-31", "2022-05-15"))
-    assert (population_of(regions, ["05170"]).count, population_of(regions, []).count) == (None, None)
+    assert (both.inhabitants, both.unknown_regions, both.dates) == (37, ("05170",), ("2018-12-31", "2022-05-15"))
+    assert (population_of(regions, ["05170"]).inhabitants, population_of(regions, []).inhabitants) == (None, None)
 
 
 def test_a_region_around_the_clipping_region_is_replaced_by_it() -> None:
     regions = network()
-    assert clipped(regions, ["05"], "05170") == ["05170"]
-    assert clipped(regions, ["05170008", "05111"], "05170") == ["05170008"]
-    assert clipped(regions, ["05", "05170008"], "05170") == ["05170", "05170008"]
-    assert clipped(regions, ["05111"], "05170") == []
+    assert clip_regions_to(regions, ["05"], "05170") == ["05170"]
+    assert clip_regions_to(regions, ["05170008", "05111"], "05170") == ["05170008"]
+    assert clip_regions_to(regions, ["05", "05170008"], "05170") == ["05170", "05170008"]
+    assert clip_regions_to(regions, ["05111"], "05170") == []

@@ -14,14 +14,14 @@ from graph.model.enums import LEVELS, ActorKind, RegionKind
 
 @dataclass(frozen=True, slots=True)
 class Population:
-    """The inhabitants of regions, each person counted once.
+    """The inhabitants of regions, each person counted once. Regions are AGS.
 
-    `count` is None if no figure is known; `unknown_regions` are the regions without a figure; `dates` are the
-    reference days of the figures (ISO). Regions are AGS.
+    `inhabitants` is None if no figure is known or there are no regions. `unknown_regions`: the regions that have no
+    figure and lie in none of the others. `dates`: the reference days of the figures that are counted (ISO).
     """
 
     regions: tuple[str, ...]
-    count: int | None
+    inhabitants: int | None
     unknown_regions: tuple[str, ...]
     dates: tuple[str, ...]
 
@@ -35,17 +35,18 @@ class Beneficiaries(NamedTuple):
 
 @dataclass(frozen=True)
 class BeneficiaryFinder:
-    """Finds the beneficiaries of grants that hold on `day` (ISO).
+    """Finds the beneficiaries of grants.
 
-    Money for a recipient reaches the recipient's services and the regions that these serve. Money for a programme
-    reaches what the programme's recipients reach, also those of programmes that it pays.
+    Money for a recipient reaches its services and regions. Money for a programme reaches the regions that the programme
+    itself serves, and the services and regions of its recipients; if a recipient is a programme, of its recipients,
+    too, and so on. `day` (ISO) only selects the grants that pass the money of programmes on: those that hold on it.
     """
 
     network: FundingNetwork
     grants: Sequence[Grant]
     day: str
     _of_programme: dict[str, Beneficiaries] = field(default_factory=dict[str, Beneficiaries])
-    _of_grant: dict[tuple[str, str | None], Beneficiaries] = field(
+    _by_purpose: dict[tuple[str, str | None], Beneficiaries] = field(
         default_factory=dict[tuple[str, str | None], Beneficiaries]
     )
 
@@ -53,13 +54,13 @@ class BeneficiaryFinder:
         """The beneficiaries of a grant."""
         is_programme = self.network.is_programme(key.recipient)
         purpose = key.recipient, None if is_programme else key.programme
-        if purpose not in self._of_grant:
-            self._of_grant[purpose] = (
-                self._of_programme_and_parts(key.recipient)
+        if purpose not in self._by_purpose:
+            self._by_purpose[purpose] = (
+                self._of_programme_with_funded_programmes(key.recipient)
                 if is_programme
                 else self._of_recipients([key.recipient], key.programme)
             )
-        return self._of_grant[purpose]
+        return self._by_purpose[purpose]
 
     @cached_property
     def _recipients(self) -> dict[str, set[str]]:
@@ -72,18 +73,19 @@ class BeneficiaryFinder:
                         recipients.setdefault(slug, set()).add(grant.key.recipient)
         return recipients
 
-    def _of_programme_and_parts(self, programme: str) -> Beneficiaries:
-        """Those of a programme and of all programmes that its money reaches, and the regions that it serves itself."""
+    def _of_programme_with_funded_programmes(self, programme: str) -> Beneficiaries:
+        """The beneficiaries of a programme and of all programmes that its money reaches, with the regions that the
+        programme itself serves."""
         reached, stack = {programme}, [programme]
         while stack:
-            paid = self._recipients.get(stack.pop(), set[str]()) & self.network.programmes - reached
+            paid = self._recipients.get(stack.pop(), set[str]()) & (self.network.programmes - reached)
             reached |= paid
             stack += paid
-        parts = [self._of_programme_alone(slug) for slug in reached]
+        beneficiaries = [self._of_programme_alone(slug) for slug in reached]
         covered = self.network.covered_regions.get(programme, ())
         return Beneficiaries(
-            frozenset[str]().union(*(part.services for part in parts)),
-            frozenset(covered).union(*(part.regions for part in parts)),
+            frozenset[str]().union(*(each.services for each in beneficiaries)),
+            frozenset(covered).union(*(each.regions for each in beneficiaries)),
         )
 
     def _of_programme_alone(self, programme: str) -> Beneficiaries:
@@ -106,7 +108,8 @@ class BeneficiaryFinder:
         return {slug for slug in actors if self.network.actors[slug].kind == ActorKind.COUNSELLING_SERVICE}
 
     def _regions(self, recipient: str, programme: str | None) -> Iterable[str]:
-        """The regions that it and its units serve or take part for; without any, the districts of its seats."""
+        """The regions for which the recipient takes part in the programme, and those that it and its units serve; if
+        there are none, the districts of its seats."""
         participations = self.network.participation_regions
         regions = set(participations.get((recipient, programme), ()) if programme else ())
         for actor in (recipient, *self.network.units.get(recipient, ())):
@@ -114,29 +117,29 @@ class BeneficiaryFinder:
         return regions or {self._district(ags) for ags in self.network.seats.get(recipient, ())}
 
     def _district(self, ags: str) -> str:
-        """The district around a region; the region itself if it is larger than a district."""
+        """The district that a region is or lies in; the region itself if there is none."""
         districts = LEVELS[RegionKind.DISTRICT]
-        enclosing = self.network.with_enclosing(ags)
-        return next((region for region in enclosing if self.network.regions[region].kind in districts), ags)
+        ancestors = self.network.with_ancestors(ags)
+        return next((region for region in ancestors if self.network.regions[region].kind in districts), ags)
 
 
-def clipped(network: FundingNetwork, regions: Iterable[str], within: str | None) -> list[str]:
-    """The regions inside the region `within`, sorted; a region that contains `within` is replaced by it."""
+def clip_regions_to(network: FundingNetwork, regions: Iterable[str], within: str | None) -> list[str]:
+    """The regions that are `within` or lie in it, sorted; a region that contains `within` is replaced by it."""
     if within is None:
         return sorted(regions)
-    enclosing = set(network.with_enclosing(within))
-    inside = {ags for ags in regions if within in network.with_enclosing(ags)}
-    return sorted(inside | ({within} if enclosing & set(regions) else set()))
+    ancestors = set(network.with_ancestors(within))
+    inside = {ags for ags in regions if within in network.with_ancestors(ags)}
+    return sorted(inside | ({within} if ancestors & set(regions) else set()))
 
 
 def population_of(network: FundingNetwork, regions: Iterable[str]) -> Population:
-    """The inhabitants of regions. A region inside another one counts only if the outer one's figure is not known."""
+    """The inhabitants of regions. A region that lies in others of them counts only if no figure of those is known."""
     all_regions = set(regions)
     known = {ags for ags in all_regions if network.regions[ags].population is not None}
-    outermost = {ags for ags in known if not known & set(network.with_enclosing(ags)[1:])}
-    unknown = {ags for ags in all_regions - known if not all_regions & set(network.with_enclosing(ags)[1:])}
+    outermost = {ags for ags in known if not known & set(network.with_ancestors(ags)[1:])}
+    unknown = {ags for ags in all_regions - known if not all_regions & set(network.with_ancestors(ags)[1:])}
     dates = {network.regions[ags].population_date for ags in outermost}
-    count = sum(network.regions[ags].population or 0 for ags in outermost) if outermost else None
+    inhabitants = sum(network.regions[ags].population or 0 for ags in outermost) if outermost else None
     return Population(
-        tuple(sorted(all_regions)), count, tuple(sorted(unknown)), tuple(sorted(day for day in dates if day))
+        tuple(sorted(all_regions)), inhabitants, tuple(sorted(unknown)), tuple(sorted(day for day in dates if day))
     )

@@ -10,7 +10,7 @@ from typing import Annotated, NamedTuple
 from graph.analysis.core import keys
 from graph.analysis.core.keys import ActorId, Euros, PartialDay, RegionId
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
-from graph.analysis.funding.beneficiaries import BeneficiaryFinder, Population, clipped, population_of
+from graph.analysis.funding.beneficiaries import BeneficiaryFinder, Population, clip_regions_to, population_of
 from graph.analysis.funding.cliff_answer import CliffGroup, CliffTotals, FundingCliff, FundingEnding, PeopleReached
 from graph.analysis.funding.cliff_sentences import (
     cliff_sentence,
@@ -102,7 +102,7 @@ def cliff_entries(
     """
     finder = BeneficiaryFinder(network, grants, on.isoformat())
     entries = [
-        CliffEntry(end, tuple(sorted(services)), tuple(clipped(network, regions, within)))
+        CliffEntry(end, tuple(sorted(services)), tuple(clip_regions_to(network, regions, within)))
         for end in ends
         for services, regions in (finder.of(end.key),)
     ]
@@ -239,7 +239,7 @@ def _ending(network: FundingNetwork, entry: CliffEntry, on: date) -> FundingEndi
 
 def _people_reached(network: FundingNetwork, people: Population) -> PeopleReached:
     return PeopleReached(
-        population=people.count,
+        population=people.inhabitants,
         region_count=len(people.regions),
         unknown_region_count=len(people.unknown_regions),
         population_dates=tuple(map(date.fromisoformat, people.dates)),

@@ -80,12 +80,12 @@ def _affected(network: FundingNetwork, services: Sequence[str], people: Populati
         "region_count": len(people.regions),
         "regions": _region_names(network, people.regions),
         "population_known": _population_known(people),
-        "population": people.count or 0,
+        "population": people.inhabitants or 0,
     }
 
 
 def _population_known(people: Population) -> str:
-    if people.count is None:
+    if people.inhabitants is None:
         return "NONE"
     return "SOME" if people.unknown_regions else "ALL"
 

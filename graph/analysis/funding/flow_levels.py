@@ -119,13 +119,13 @@ class FlowNodes:
 
     def _at_level(self, regions: Adjacency, actor: str) -> tuple[str, ...]:
         kinds = LEVELS[self.region_level]
-        enclosing = {outer for ags in regions.get(actor, ()) for outer in self.network.with_enclosing(ags)}
-        return tuple(sorted(ags for ags in enclosing if self.network.regions[ags].kind in kinds))
+        ancestors = {outer for ags in regions.get(actor, ()) for outer in self.network.with_ancestors(ags)}
+        return tuple(sorted(ags for ags in ancestors if self.network.regions[ags].kind in kinds))
 
     def is_at_home_in(self, actor: str, region: str) -> bool:
         """Whether the seat of an actor, or without one a region that it serves, is in a region."""
         regions = self.network.seats.get(actor) or self.network.covered_regions.get(actor, ())
-        return any(region in self.network.with_enclosing(ags) for ags in regions)
+        return any(region in self.network.with_ancestors(ags) for ags in regions)
 
 
 def _node_of_any(level: FlowLevel, keys: Sequence[str]) -> FlowNodeId:

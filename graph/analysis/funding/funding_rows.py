@@ -157,7 +157,7 @@ class FundingNetwork:
     def _parents(self) -> Mapping[str, str]:
         return {ags: r.parent for ags, r in self.regions.items() if r.parent and r.parent in self.regions}
 
-    def with_enclosing(self, ags: str) -> list[str]:
+    def with_ancestors(self, ags: str) -> list[str]:
         """A region and all regions that it lies in, the smallest first."""
         return list(with_ancestors(self._parents, ags))
 
