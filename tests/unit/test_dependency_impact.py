@@ -12,7 +12,7 @@ from small_views import view
 
 from graph.analysis.core.snapshot import GraphView
 from graph.analysis.dependencies.cut_vertices import find_cut_vertices
-from graph.analysis.dependencies.dependency_impact import DependencyImpact, DependencyReason, dependency_graph
+from graph.analysis.dependencies.dependency_impact import DependencyImpact, DependencyReason, build_dependency_index
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
 from graph.analysis.dependencies.single_points import SinglePoints, only_carriers, only_funders, only_programmes
 from graph.messages.catalogue import write
@@ -52,13 +52,13 @@ def test_the_components_of_every_node_are_those_that_its_removal_leaves(
 ) -> None:
     nodes, edges = graph
     found = find_cut_vertices(nodes, edges)
-    counts = found.counts(chosen)
+    counter = found.counter_for(chosen)
     assert sorted(found.order) == sorted(nodes)
     for node in nodes:
-        parts, wanted = found.components.get(node, ()), cut_off(node, nodes, edges)
+        parts, wanted = found.cut_off.get(node, ()), cut_off(node, nodes, edges)
         assert {frozenset(found.nodes([part])) for part in parts} == wanted
         separated = frozenset[int]().union(*wanted)
-        assert sum(map(counts.of, parts)) == len(separated if chosen is None else separated & chosen)
+        assert sum(map(counter.of, parts)) == len(separated if chosen is None else separated & chosen)
         assert {other for other in nodes if other in found.node_set(parts)} == separated
         assert "nobody" not in found.node_set(parts)
 
@@ -67,8 +67,8 @@ def test_the_components_of_every_node_are_those_that_its_removal_leaves(
 def test_a_long_path_takes_linear_time(number_of_nodes: int) -> None:
     nodes = list(range(number_of_nodes))
     found = find_cut_vertices(nodes, [(i, i + 1) for i in nodes[:-1]])
-    counts = found.counts(None)
-    sizes = [sum(map(counts.of, found.components.get(i, ()))) for i in nodes]
+    counter = found.counter_for(None)
+    sizes = [sum(map(counter.of, found.cut_off.get(i, ()))) for i in nodes]
     assert sizes == [min(i, number_of_nodes - 1 - i) for i in nodes]
 
 
@@ -136,8 +136,8 @@ def test_a_single_carrier_is_the_only_one_that_provides() -> None:
 def ranked(
     seen: GraphView, reasons: Iterable[DependencyReason] | None = None, within: str | None = None
 ) -> dict[str, int]:
-    impact = DependencyImpact(dependency_graph(seen), None, None if reasons is None else list(reasons), within)
-    return {seen.nodes[on].name: count for on, count in impact.ranked()}
+    impact = DependencyImpact(build_dependency_index(seen), None, None if reasons is None else list(reasons), within)
+    return {seen.nodes[on].name: count for on, count in impact.by_dependent_count()}
 
 
 def test_the_example_of_the_module() -> None:

@@ -12,11 +12,11 @@ from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor_key
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
 from graph.analysis.core.snapshot import Snapshot, assumed_count
 from graph.analysis.dependencies.dependency_impact import (
-    DependencyGraph,
     DependencyImpact,
+    DependencyIndex,
     DependencyReason,
     ReasonImpact,
-    dependency_graph,
+    build_dependency_index,
 )
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
 from graph.messages.message import MAX_NAMES, Message
@@ -89,30 +89,30 @@ class _DependencyRequest:
 
 def _answer(snapshot: Snapshot, reader: Reader, request: _DependencyRequest) -> Dependencies:
     day = request.on
-    graph = snapshot.cached(("dependencies", reader, day), lambda: dependency_graph(snapshot.view(reader, day)))
+    index = snapshot.cached(("dependencies", reader, day), lambda: build_dependency_index(snapshot.view(reader, day)))
     if request.within is not None:
-        require_existing("region", [request.within], graph.view.regions)
-    impact, ranked = snapshot.cached(("impact", reader, replace(request, first=0)), lambda: _ranked(graph, request))
-    builder = _DependencyBuilder(graph, day, impact.region_name)
+        require_existing("region", [request.within], index.view.regions)
+    impact, ranked = snapshot.cached(("impact", reader, replace(request, first=0)), lambda: _ranked(index, request))
+    builder = _DependencyBuilder(index, day, impact.region_name)
     page = tuple(builder.dependency(actor, count, impact.of(actor)) for actor, count in ranked[: request.first])
     return Dependencies(day, len(ranked), page)
 
 
-def _ranked(graph: DependencyGraph, request: _DependencyRequest) -> tuple[DependencyImpact, list[tuple[int, int]]]:
-    impact = DependencyImpact(graph, request.kinds, request.reasons, request.within)
-    return impact, impact.ranked()
+def _ranked(index: DependencyIndex, request: _DependencyRequest) -> tuple[DependencyImpact, list[tuple[int, int]]]:
+    impact = DependencyImpact(index, request.kinds, request.reasons, request.within)
+    return impact, impact.by_dependent_count()
 
 
 @dataclass(frozen=True)
 class _DependencyBuilder:
-    """Builds the entries of the answer. `region_name`: of the requested region."""
+    """Builds the entries of the answer. `region_name` is the name of the requested region."""
 
-    graph: DependencyGraph
+    index: DependencyIndex
     day: date
     region_name: str | None
 
     def dependency(self, position: int, count: int, impacts: Sequence[ReasonImpact]) -> Dependency:
-        node = self.graph.actor_at(position)
+        node = self.index.actor_at(position)
         cuts = tuple(map(self._cut, impacts))
         edges = tuple({(edge.type, edge.id): edge for impact in impacts for edge in impact.edges}.values())
         assumed = assumed_count(edges, self.day)
@@ -121,17 +121,17 @@ class _DependencyBuilder:
         return Dependency(actor_key(node.slug), count, cuts, len(edges), assumed, sentence)
 
     def _cut(self, impact: ReasonImpact) -> DependencyCut:
-        by_name = sorted(impact.dependents, key=self.graph.rank.__getitem__)[:MAX_LISTED]
+        by_name = sorted(impact.dependents, key=self.index.name_order.__getitem__)[:MAX_LISTED]
         keys = sorted((edge.type, edge.id) for edge in impact.edges)[:MAX_LISTED]
         return DependencyCut(
             reason=impact.reason,
             cut_off_count=len(impact.dependents),
-            cut_off=tuple(actor_key(self.graph.actor_at(position).slug) for position in by_name),
+            cut_off=tuple(actor_key(self.index.actor_at(position).slug) for position in by_name),
             statement_count=len(impact.edges),
             statements=tuple(statement_key(type_, id_) for type_, id_ in keys),
             assumed_count=assumed_count(impact.edges, self.day),
         )
 
     def _names(self, cut: DependencyCut) -> tuple[str, ...]:
-        positions = (self.graph.view.position[key.key] for key in cut.cut_off[:MAX_NAMES])
-        return tuple(self.graph.actor_at(position).name for position in positions)
+        positions = (self.index.view.position[key.key] for key in cut.cut_off[:MAX_NAMES])
+        return tuple(self.index.actor_at(position).name for position in positions)

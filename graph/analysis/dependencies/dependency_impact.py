@@ -1,7 +1,7 @@
-"""The impact of losing an actor: which others depend on it, and for which reasons, for all actors of a view at once.
+"""The impact of losing an actor: the actors that depend on it, by reason; computed for all actors of a view at once.
 
 Example: A funds B and C, E funds B. Without A, C would have no known funder (SINGLE_FUNDER) and would be separated from
-{B, E} (ARTICULATION). C counts once. B has no impact but on E, which would be separated from {A, C}.
+{B, E} (ARTICULATION). C counts once. Without B, only E would be separated, from {A, C}.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.analysis.core.regions import ActorsByRegion, actors_by_region, region_at
+from graph.analysis.core.regions import ActorsByRegion, actor_at, actors_by_region, region_at
 from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
 from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.analysis.dependencies.cut_vertices import Component, CutVertices, find_cut_vertices
@@ -38,22 +38,20 @@ class ReasonImpact(NamedTuple):
 
 
 @dataclass(frozen=True)
-class DependencyGraph:
-    """All dependencies in a view, before a request restricts them. `rank` orders actors by name."""
+class DependencyIndex:
+    """All dependencies in a view, from which every request selects. `name_order`: the rank of each actor by name."""
 
     view: GraphView
-    rank: Mapping[int, int]
+    name_order: Mapping[int, int]
     cut_vertices: CutVertices
     single_points: Mapping[DependencyReason, SinglePoints]
     actors_by_region: ActorsByRegion
 
     def actor_at(self, position: int) -> ActorNode:
-        node = self.view.nodes[position]
-        assert isinstance(node, ActorNode)
-        return node
+        return actor_at(self.view, position)
 
 
-def dependency_graph(view: GraphView) -> DependencyGraph:
+def build_dependency_index(view: GraphView) -> DependencyIndex:
     by_slug = [view.position[slug] for slug in sorted(view.position)]
     by_name = sorted(by_slug, key=lambda position: view.nodes[position].name)
     pairs = {(edge.start, edge.end) for edge in view.edges if _is_between_actors(edge) and edge.start != edge.end}
@@ -62,9 +60,9 @@ def dependency_graph(view: GraphView) -> DependencyGraph:
         DependencyReason.SINGLE_PROGRAMME: only_programmes(view),
         DependencyReason.SINGLE_CARRIER: only_carriers(view),
     }
-    rank = {position: i for i, position in enumerate(by_name)}
+    name_order = {position: i for i, position in enumerate(by_name)}
     cut_vertices = find_cut_vertices(by_slug, pairs)
-    return DependencyGraph(view, rank, cut_vertices, single_points, actors_by_region(view.edges))
+    return DependencyIndex(view, name_order, cut_vertices, single_points, actors_by_region(view.edges))
 
 
 def _is_between_actors(edge: Edge) -> bool:
@@ -72,72 +70,80 @@ def _is_between_actors(edge: Edge) -> bool:
 
 
 class DependencyImpact:
-    """The impact of actors of some kinds, for some reasons, on actors of a region. None stands for all."""
+    """The impact of losing actors of the given kinds, for the given reasons, on the actors of a region.
+
+    None means all kinds, all reasons, or all regions. `eligible`: the actors of the region, which alone count as
+    dependents; None for all.
+    """
 
     def __init__(
         self,
-        graph: DependencyGraph,
+        index: DependencyIndex,
         kinds: Collection[ActorKind] | None,
         reasons: Collection[DependencyReason] | None,
         within: str | None,
     ) -> None:
-        self.graph, self.view, self.kinds = graph, graph.view, kinds
+        self.index, self.view, self.kinds = index, index.view, kinds
         self.reasons = frozenset(DependencyReason if reasons is None else reasons)
         region = None if within is None else self.view.regions[within]
-        self.counted = None if region is None else graph.actors_by_region.within(self.view, region)
+        self.eligible = None if region is None else index.actors_by_region.actors_in(self.view, region)
         self.region_name = None if region is None else region_at(self.view, region).name
-        self.counts = graph.cut_vertices.counts(self.counted)
+        self.counter = index.cut_vertices.counter_for(self.eligible)
 
-    def ranked(self) -> list[tuple[int, int]]:
-        """Each actor with dependents and their number; the most dependents first, then by name."""
+    def by_dependent_count(self) -> list[tuple[int, int]]:
+        """(actor, number of its dependents) of each actor that has dependents; the most dependents first, then by
+        name."""
         impacts = [(actor, self._dependent_count(actor)) for actor in self._candidates()]
         with_dependents = ((actor, count) for actor, count in impacts if count)
-        return sorted(with_dependents, key=lambda impact: (-impact[1], self.graph.rank[impact[0]]))
+        return sorted(with_dependents, key=lambda impact: (-impact[1], self.index.name_order[impact[0]]))
 
     def of(self, actor: int) -> list[ReasonImpact]:
         """The impact of an actor, by reason."""
-        return [*self._articulation(actor), *self._single(actor)]
+        return [*self._articulation(actor), *self._single_point_impacts(actor)]
 
     def _candidates(self) -> set[int]:
         candidates: set[int] = set()
         if DependencyReason.ARTICULATION in self.reasons:
-            candidates.update(self.graph.cut_vertices.components)
-        for reason, single_points in self.graph.single_points.items():
+            candidates.update(self.index.cut_vertices.cut_off)
+        for reason, single_points in self.index.single_points.items():
             if reason in self.reasons:
                 candidates.update(single_points)
-        return {actor for actor in candidates if self.kinds is None or self.graph.actor_at(actor).kind in self.kinds}
+        return {actor for actor in candidates if self.kinds is None or self.index.actor_at(actor).kind in self.kinds}
 
     def _components(self, actor: int) -> Sequence[Component]:
         if DependencyReason.ARTICULATION not in self.reasons:
             return ()
-        return self.graph.cut_vertices.components.get(actor, ())
+        return self.index.cut_vertices.cut_off.get(actor, ())
 
     def _dependent_count(self, actor: int) -> int:
         """The number of dependents for any reason, each counted once."""
         components = self._components(actor)
-        separated = self.graph.cut_vertices.node_set(components)
-        dependents = {dependent for impact in self._single(actor) for dependent in impact.dependents}
-        separated_count = sum(map(self.counts.of, components))
+        separated = self.index.cut_vertices.node_set(components)
+        dependents = {dependent for impact in self._single_point_impacts(actor) for dependent in impact.dependents}
+        separated_count = sum(map(self.counter.of, components))
         return separated_count + sum(dependent not in separated for dependent in dependents)
 
-    def _single(self, actor: int) -> Iterator[ReasonImpact]:
-        for reason, single_points in self.graph.single_points.items():
-            edges = single_points.get(actor)
-            if edges is None or reason not in self.reasons:
+    def _single_point_impacts(self, actor: int) -> Iterator[ReasonImpact]:
+        for reason, single_points in self.index.single_points.items():
+            edges_by_dependent = single_points.get(actor)
+            if edges_by_dependent is None or reason not in self.reasons:
                 continue
-            dependents = [dependent for dependent in edges if self.counted is None or dependent in self.counted]
+            dependents = [
+                dependent for dependent in edges_by_dependent if self.eligible is None or dependent in self.eligible
+            ]
             if dependents:
-                yield ReasonImpact(reason, dependents, [edge for key in dependents for edge in edges[key]])
+                edges = [edge for dependent in dependents for edge in edges_by_dependent[dependent]]
+                yield ReasonImpact(reason, dependents, edges)
 
     def _articulation(self, actor: int) -> Iterator[ReasonImpact]:
-        """The actors that would be cut off, and the statements that join their components with the actor."""
-        components = [component for component in self._components(actor) if self.counts.of(component)]
+        """The actors that would be cut off, and the statements that connect the actor with their components."""
+        components = [component for component in self._components(actor) if self.counter.of(component)]
         if components:
-            separated = frozenset(self.graph.cut_vertices.nodes(components))
+            separated = frozenset(self.index.cut_vertices.nodes(components))
             edges = [
                 edge
                 for edge in self.view.at[actor]
                 if _is_between_actors(edge) and (edge.start in separated or edge.end in separated)
             ]
-            dependents = [node for node in separated if self.counted is None or node in self.counted]
+            dependents = [node for node in separated if self.eligible is None or node in self.eligible]
             yield ReasonImpact(DependencyReason.ARTICULATION, dependents, edges)
