@@ -41,7 +41,8 @@ from graph.analysis.resolve import AnswerLimits
 from graph.compile.compiler import CypherStatement, compile_root
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable
 from graph.query.cost_limit import check_cost
-from graph.query.selection import Lookup, Question, Reader, RootPage
+from graph.query.reader import Reader
+from graph.query.selection import Lookup, Question, RootPage
 from graph.store.database import Database
 from graph.store.execute import read_together
 

@@ -21,7 +21,7 @@ from graph.messages.message import Message
 from graph.model.nodes import NODE_TYPES
 from graph.model.properties import snake
 from graph.query.cost import cost_of_entities
-from graph.query.selection import Branches, Computed, ComputedItem, EntitySelection, Item, Question
+from graph.query.selection import Branches, Computed, ComputedItem, Item, LookupGroup, Question, ReferencedEntities
 from graph.store.execute import Answer, read
 
 EntityShape = Callable[[Path], Any]
@@ -65,7 +65,7 @@ class PendingEntities:
     places: list[EntityPlace] = field(default_factory=list[EntityPlace])
 
     def add(
-        self, container: Any, index: str | int, selection: EntitySelection, entity: EntityKey, path: Path, item: Item
+        self, container: Any, index: str | int, selection: ReferencedEntities, entity: EntityKey, path: Path, item: Item
     ) -> None:
         space = entity.space if entity.space in selection.spaces else NODE_TYPES[entity.space].global_type
         group = EntityGroup(space, id(selection))
@@ -79,7 +79,7 @@ class PendingEntities:
 
     def statement(self, context: QueryContext) -> CypherStatement:
         """Reads all groups, in the order of `groups`."""
-        groups = [(group.space, list(self.keys[group]), self.selections[group]) for group in self.groups()]
+        groups = [LookupGroup(group.space, tuple(self.keys[group]), self.selections[group]) for group in self.groups()]
         return compile_entities(groups, context.reader)
 
     def check(self, statement: CypherStatement, limits: AnswerLimits) -> None:
@@ -130,8 +130,8 @@ async def answer(context: QueryContext, question: Question, limits: AnswerLimits
 def _selected_names(computed: Computed) -> Iterator[str]:
     for item in computed.items:
         yield item.name
-        if isinstance(item, ComputedItem) and isinstance(item.below, Computed):
-            yield from _selected_names(item.below)
+        if isinstance(item, ComputedItem) and isinstance(item.subselection, Computed):
+            yield from _selected_names(item.subselection)
 
 
 def _nullable(shape: EntityShape, path: Path, item: Item, sink: Sink) -> Any:
@@ -180,8 +180,8 @@ def _fill(
         case None:
             pass
         case EntityKey():
-            assert isinstance(item.below, EntitySelection)
-            pending.add(container, index, item.below, value, path, item)
+            assert isinstance(item.subselection, ReferencedEntities)
+            pending.add(container, index, item.subselection, value, path, item)
         case Message():
             container[index] = write(value, item.arguments["language"])
         case EuroTotals():
@@ -193,5 +193,7 @@ def _fill(
                 _fill(listed, i, entry, item, (path, i), pending)
         case _:
             container[index] = (
-                _selected_fields(value, item.below, path, pending) if isinstance(item.below, Computed) else value
+                _selected_fields(value, item.subselection, path, pending)
+                if isinstance(item.subselection, Computed)
+                else value
             )

@@ -19,7 +19,8 @@ from graph.compile.result_shape import Compiled, FieldError, Path, Shape, Sink
 from graph.compile.writer import CypherWriter, where
 from graph.model.nodes import NODE_TYPES
 from graph.model.statements import STATEMENT_NAMES
-from graph.query.selection import Branches, Lookup, Question, Reader, RootPage, RootSelection
+from graph.query.reader import Reader
+from graph.query.selection import Lookup, LookupGroup, Question, RootPage, RootSelection
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,11 @@ def compile_root(
     return CypherStatement(vouched(expression), compiler.w.parameters, shape)
 
 
-def compile_entities(groups: Sequence[tuple[str, Sequence[str], Branches]], reader: Reader) -> CypherStatement:
-    """The statement that reads nodes and statements by key: (key space, keys, what to read). Its shape gives for each
-    group a dictionary of keys and functions from a path to the entity's part of the response."""
+def compile_entities(groups: Sequence[LookupGroup], reader: Reader) -> CypherStatement:
+    """The statement that reads nodes and statements by key. Its shape gives for each group a dictionary of keys and
+    functions from a path to the entity's part of the response."""
     compiler = _RootCompiler(CypherWriter(reader))
-    compiled = [compiler.by_keys(*group) for group in groups]
+    compiled = [compiler.by_keys(group) for group in groups]
     expression = f"[{', '.join(rows for rows, _ in compiled)}]"
 
     def shape(records: Any, _: Path, sink: Sink) -> list[dict[str, Callable[[Path], Any]]]:
@@ -86,18 +87,18 @@ class _RootCompiler:
 
     def lookup(self, lookup: Lookup) -> Compiled:
         """For each group of a lookup the list of [key, row]."""
-        groups = [self.by_keys(space, keys, node, single=len(keys) == 1) for space, keys, node in lookup.groups]
+        groups = [self.by_keys(group, single=len(group.keys) == 1) for group in lookup.groups]
         return f"[{', '.join(rows for rows, _ in groups)}]", _lookup_shape(lookup, [shape for _, shape in groups])
 
-    def by_keys(self, space: str, keys: Sequence[str], node: Branches, *, single: bool = False) -> Compiled:
-        """The list of [key, row] for keys of a key space; the shape is that of one row."""
-        match_template, scope, key_property, visible = self.key_space(space)
-        expression, shape = self.entities.branches(node, scope)
+    def by_keys(self, group: LookupGroup, *, single: bool = False) -> Compiled:
+        """The list of [key, row] of a group; the shape is that of one row."""
+        match_template, scope, key_property, visible = self.key_space(group.space)
+        expression, shape = self.entities.branches(group.branches, scope)
         if single:
-            match_ = match_template.format(key=self.w.value(keys[0]))
+            match_ = match_template.format(key=self.w.value(group.keys[0]))
         else:
             key = self.w.name("k")
-            match_ = f"UNWIND {self.w.value(list(keys))} AS {key} {match_template.format(key=key)}"
+            match_ = f"UNWIND {self.w.value(list(group.keys))} AS {key} {match_template.format(key=key)}"
         return f"COLLECT {{ {match_}{where(visible)} RETURN [{scope.variable}.{key_property}, {expression}] }}", shape
 
     def key_space(self, space: str) -> tuple[str, Scope, str, str | None]:
@@ -135,7 +136,7 @@ def _lookup_shape(lookup: Lookup, shapes: Sequence[Shape]) -> Shape:
                 return None
 
         if lookup.single:
-            return entity(lookup.order[0], path)
-        return [entity_or_null(place, (path, i)) for i, place in enumerate(lookup.order)]
+            return entity(lookup.requested[0], path)
+        return [entity_or_null(place, (path, i)) for i, place in enumerate(lookup.requested)]
 
     return shape

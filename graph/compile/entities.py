@@ -34,11 +34,11 @@ from graph.query.selection import (
     Item,
     NodeItem,
     PropertyItem,
-    ShortListItem,
     TypenameItem,
+    UnpagedListItem,
 )
 
-LinkItem = NodeItem | ShortListItem | ConnectionItem
+LinkItem = NodeItem | UnpagedListItem | ConnectionItem
 
 
 class EntityCompiler:
@@ -92,7 +92,7 @@ class EntityCompiler:
                 return _property(scope.variable, item), column_of(item, index, leaf=leaf_of(stored))
             case CertaintyItem(on=day):
                 return _certainty(scope.variable, self.w.day(day)), column_of(item, index)
-            case NodeItem() | ShortListItem() | ConnectionItem():
+            case NodeItem() | UnpagedListItem() | ConnectionItem():
                 expression, shape = self.link(item, scope)
                 return expression, column_of(item, index, nested=shape)
             case _:
@@ -105,11 +105,11 @@ class EntityCompiler:
         match item:
             case NodeItem(link=EndField() as end):
                 assert isinstance(scope, StatementScope)
-                return self.branches(item.node, NodeScope(scope.at(end)))
+                return self.branches(item.branches, NodeScope(scope.at(end)))
             case NodeItem():
                 return self.single_node(item, scope)
-            case ShortListItem():
-                return self.short_list(item, scope)
+            case UnpagedListItem():
+                return self.unpaged_list(item, scope)
             case ConnectionItem(page=page):
                 return self.connections.connection(page, rows_of_link(self.w, item.link, scope.variable, page))
 
@@ -117,7 +117,7 @@ class EntityCompiler:
         """The node behind a reference, the municipality or the parent of a region; null if there is none."""
         w, link, variable = self.w, item.link, scope.variable
         node = w.name("n")
-        expression, shape = self.branches(item.node, NodeScope(node))
+        expression, shape = self.branches(item.branches, NodeScope(node))
         match link:
             case Reference():
                 match_ = match_by_key(w, node, link.label, f"{variable}.{link.property}")
@@ -134,10 +134,10 @@ class EntityCompiler:
                 raise TypeError("the end of a statement is already matched")
         return f"HEAD(COLLECT {{ {match_} RETURN {expression} }})", shape
 
-    def short_list(self, item: ShortListItem, scope: Scope) -> Compiled:
-        """The sources of a node or statement, or the larger regions of a region, nearest first."""
+    def unpaged_list(self, item: UnpagedListItem, scope: Scope) -> Compiled:
+        """The sources of a node or statement, or the ancestors of a region, the nearest first."""
         node, variable = self.w.name("n"), scope.variable
-        expression, shape = self.branches(item.node, NodeScope(node))
+        expression, shape = self.branches(item.branches, NodeScope(node))
         if isinstance(item.link, SourcesField):
             key = self.w.name("k")
             match_ = f"UNWIND {variable}.source_ids AS {key} MATCH ({node}:Source {{{SOURCE.key.name}: {key}}})"

@@ -21,7 +21,7 @@ Path: TypeAlias = "tuple[Path, str | int] | None"
 class FieldError(Exception):
     """An error at a path of the response; `origin` is that of the item that failed."""
 
-    def __init__(self, message: str, path: Path, origin: Any) -> None:
+    def __init__(self, message: str, path: Path, origin: Sequence[Any]) -> None:
         super().__init__(message)
         self.message = message
         self.path = path
@@ -56,7 +56,7 @@ class Column:
     leaf: Leaf | None = None
     nested: Shape | None = None
     constant: Any = None
-    origin: Any = None
+    origin: Sequence[Any] = ()
 
 
 def column_of(item: Item, index: int, *, leaf: Leaf | None = None, nested: Shape | None = None) -> Column:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from graph.compile.fragments import fragment
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 
 
 @dataclass

@@ -27,13 +27,13 @@ from graph.query.selection import (
     Question,
     RootPage,
     RootSelection,
-    ShortListItem,
+    UnpagedListItem,
 )
 
 # Assumed rows behind a filter on statements, an order by a connection, a sum or a facet.
 RELATED = 10
 # Assumed rows of a list without pages.
-SHORT_LIST = 3
+UNPAGED_LIST = 3
 # Assumed rows of a computed question; the nodes and statements of its answer are counted once they are known.
 QUESTION = 5_000
 
@@ -53,7 +53,7 @@ def cost_of(root: RootSelection, size_of: SizeOf = size_of_page) -> int:
         case Question():
             return QUESTION
         case Lookup(groups=groups):
-            return sum(len(keys) * (1 + _branches_cost(node, size_of)) for _, keys, node in groups)
+            return sum(len(group.keys) * (1 + _branches_cost(group.branches, size_of)) for group in groups)
 
 
 def cost_of_entities(entities: Iterable[tuple[int, Branches]]) -> int:
@@ -99,16 +99,16 @@ def _branches_cost(branches: Branches, size_of: SizeOf) -> int:
 
 
 def _item_cost(item: Item, size_of: SizeOf) -> int:
-    """The rows below one row."""
+    """The rows that an item reads for one row."""
     match item:
         case ConnectionItem(page=page):
             return _page_cost(page, size_of)
-        case NodeItem(node=node):
-            return 1 + _branches_cost(node, size_of)
-        case ShortListItem(node=node):
-            return SHORT_LIST * (1 + _branches_cost(node, size_of))
-        case NodesItem(node=node) | EdgeNodeItem(node=node):
-            return _branches_cost(node, size_of)
+        case NodeItem(branches=branches):
+            return 1 + _branches_cost(branches, size_of)
+        case UnpagedListItem(branches=branches):
+            return UNPAGED_LIST * (1 + _branches_cost(branches, size_of))
+        case NodesItem(branches=branches) | EdgeNodeItem(branches=branches):
+            return _branches_cost(branches, size_of)
         case EdgesItem(edge=edge):
             return sum(_item_cost(part, size_of) for part in edge)
         case _:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.errors import TooExpensive
-from graph.query.cost import SHORT_LIST, SizeOf, cost_of, cost_of_totals, cost_per_row
+from graph.query.cost import UNPAGED_LIST, SizeOf, cost_of, cost_of_totals, cost_per_row
 from graph.query.selection import (
     Branches,
     ConnectionItem,
@@ -20,7 +20,7 @@ from graph.query.selection import (
     Question,
     RootPage,
     RootSelection,
-    ShortListItem,
+    UnpagedListItem,
 )
 
 Roots = Mapping[str, RootSelection]
@@ -93,8 +93,8 @@ def _pages_of_root(key: str, root: RootSelection) -> Iterator[_CostedPage]:
         case RootPage(page=page):
             yield from _pages_of_page(page, (key,), 1)
         case Lookup(groups=groups):
-            for _, keys, node in groups:
-                yield from _pages_below(node, (key,), len(keys))
+            for group in groups:
+                yield from _pages_below(group.branches, (key,), len(group.keys))
         case Question():
             pass
 
@@ -110,10 +110,10 @@ def _pages_of_item(item: Item, path: tuple[str, ...], times: int) -> Iterator[_C
     match item:
         case ConnectionItem(page=page):
             yield from _pages_of_page(page, path, times)
-        case NodeItem(node=node) | NodesItem(node=node) | EdgeNodeItem(node=node):
-            yield from _pages_below(node, path, times)
-        case ShortListItem(node=node):
-            yield from _pages_below(node, path, times * SHORT_LIST)
+        case NodeItem(branches=branches) | NodesItem(branches=branches) | EdgeNodeItem(branches=branches):
+            yield from _pages_below(branches, path, times)
+        case UnpagedListItem(branches=branches):
+            yield from _pages_below(branches, path, times * UNPAGED_LIST)
         case EdgesItem(edge=edge):
             for part in edge:
                 yield from _pages_of_item(part, (*path, part.key), times)

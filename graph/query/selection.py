@@ -1,16 +1,13 @@
-"""Selections: what a caller wants of each root field, free of GraphQL and of Cypher.
-
-A selection is a tree of items. `origin` of an item is the caller's own reference (the GraphQL nodes that selected it);
-errors carry it back.
-"""
+"""Selections: what a caller wants of each root field, independent of GraphQL and of Cypher. A selection is a tree of
+items."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from graph.model.declarations import (
     EndField,
@@ -22,7 +19,7 @@ from graph.model.declarations import (
     SourceStatementsField,
     StatementsField,
 )
-from graph.model.enums import RegionKind, Visibility
+from graph.model.enums import RegionKind
 from graph.model.properties import Property
 from graph.query.filters import Filter
 
@@ -51,13 +48,17 @@ class Order:
 
 @dataclass(frozen=True, kw_only=True)
 class Item:
-    """One entry of the response: `key` in the response, `owner`.`name` in the schema."""
+    """One entry of the response: `key` in the response, `owner`.`name` in the schema.
+
+    `origin`: the caller's own objects that selected the item (nodes of the GraphQL document); errors of the item carry
+    them back to the caller.
+    """
 
     key: str
     name: str
     owner: str
     required: bool
-    origin: Any = field(default=None, compare=False, repr=False)
+    origin: Sequence[Any] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,21 +90,21 @@ class NodeItem(Item):
     """A single node: a statement's end or reference, a region's parent or municipality."""
 
     link: EndField | Reference | RegionTreeField | MunicipalityField
-    node: Branches
+    branches: Branches
     as_of: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class ShortListItem(Item):
-    """A list of nodes that is too short for pages: sources, larger regions."""
+class UnpagedListItem(Item):
+    """A list that is returned whole, without paging: sources, ancestors of a region."""
 
     link: SourcesField | RegionTreeField
-    node: Branches
+    branches: Branches
 
 
 @dataclass(frozen=True, kw_only=True)
 class ConnectionItem(Item):
-    """A page of the rows behind a link."""
+    """A page of the rows that a link leads to."""
 
     link: PageLink
     page: Page
@@ -154,7 +155,7 @@ class TotalCountItem(Item):
 class NodesItem(Item):
     """The rows of the page."""
 
-    node: Branches
+    branches: Branches
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,7 +179,7 @@ class EdgeScoreItem(Item):
 class EdgeNodeItem(Item):
     """The node or statement of an edge."""
 
-    node: Branches
+    branches: Branches
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,19 +198,19 @@ class FundingTotalItem(Item):
 
 @dataclass(frozen=True, kw_only=True)
 class FundingGroupsItem(Item):
-    """The first `size` groups of the funding statements; regions are grouped at a level."""
+    """The first `size` groups of the funding statements. Grouped by region, they are grouped at `region_level`."""
 
     by: FundingDimension
-    level: RegionKind
+    region_level: RegionKind
     size: int
     plain: PlainSelection
 
 
 @dataclass(frozen=True, kw_only=True)
 class FacetItem(Item):
-    """The first `size` values of a facet of actors: kinds, regions (at a level) or programmes."""
+    """The first `size` values of a facet of actors: their kinds, regions (at `region_level`) or programmes."""
 
-    level: RegionKind
+    region_level: RegionKind
     size: int
     plain: PlainSelection
 
@@ -223,8 +224,11 @@ class FacetsItem(Item):
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """A page of a connection: `size` rows (1–100) from the start or, where `backward`, from the end. `cursor` holds
-    the values of the order at the row to continue from. `mark` binds cursors to this order and filter."""
+    """A page of a connection: `size` rows (1–100) from the start or, if `backward`, from the end.
+
+    `cursor`: the values of the order at the row to continue from. `fingerprint`: a hash of order, filter and day; a
+    cursor with another one is rejected.
+    """
 
     items: tuple[Item, ...]
     size: int
@@ -233,10 +237,10 @@ class Page:
     order: tuple[Order, ...] = ()
     where: Filter | None = None
     as_of: date | None = None
-    mark: str = ""
+    fingerprint: str = ""
 
 
-# ---- root fields that are read
+# ---- root fields that are read from the database
 
 
 @dataclass(frozen=True)
@@ -254,14 +258,14 @@ class AllStatements:
 
 
 @dataclass(frozen=True)
-class NamedQueryRows:
-    """The rows of a named query that returns `node` and `score`."""
+class SearchRows:
+    """The results of a search: the rows of a named query that returns `node` and `score`."""
 
     query: str
     parameters: Mapping[str, Any] = field(hash=False)
 
 
-RootRows: TypeAlias = AllNodes | AllStatements | NamedQueryRows
+RootRows: TypeAlias = AllNodes | AllStatements | SearchRows
 
 
 @dataclass(frozen=True)
@@ -272,13 +276,24 @@ class RootPage:
     page: Page
 
 
+class LookupGroup(NamedTuple):
+    """Keys of one key space, and what to read of each. `space` is the API type that names the key space."""
+
+    space: str
+    keys: tuple[str, ...]
+    branches: Branches
+
+
 @dataclass(frozen=True)
 class Lookup:
-    """A root field that reads nodes or statements by key. `groups`: (API type of the key space, keys, what to read).
-    The response follows `order`: pairs of group and key, or None for ids that can't exist."""
+    """A root field that reads nodes or statements by key.
 
-    groups: tuple[tuple[str, tuple[str, ...], Branches], ...]
-    order: tuple[tuple[int, str] | None, ...]
+    `requested`: the index of the group and the key of each requested id, in the order of the response; None for an id
+    that can't exist. `single`: whether the response is one entity, not a list.
+    """
+
+    groups: tuple[LookupGroup, ...]
+    requested: tuple[tuple[int, str] | None, ...]
     single: bool
 
 
@@ -286,7 +301,7 @@ class Lookup:
 
 
 @dataclass(frozen=True)
-class EntitySelection:
+class ReferencedEntities:
     """What to read of the nodes or statements that a computed answer refers to, by key space."""
 
     spaces: Mapping[str, Branches] = field(hash=False)
@@ -294,10 +309,10 @@ class EntitySelection:
 
 @dataclass(frozen=True, kw_only=True)
 class ComputedItem(Item):
-    """A field of a computed object. `below`: what is selected of it; None for a value."""
+    """A field of a computed object. `subselection`: what is selected of its value; None for a scalar."""
 
     arguments: Mapping[str, Any] = field(hash=False)
-    below: Computed | EntitySelection | None
+    subselection: Computed | ReferencedEntities | None
 
 
 @dataclass(frozen=True)
@@ -317,19 +332,3 @@ class Question:
 
 
 RootSelection: TypeAlias = RootPage | Lookup | Question
-
-
-# ---- the reader
-
-
-@dataclass(frozen=True)
-class Reader:
-    """Who reads: sees everything whose visibility is at or below `role`."""
-
-    role: Visibility = Visibility.PUBLIC
-
-    @property
-    def hidden(self) -> tuple[Visibility, ...]:
-        """The visibilities that this reader may not see."""
-        order = tuple(Visibility)
-        return order[order.index(self.role) + 1 :]

@@ -6,7 +6,7 @@ from datetime import date
 
 from graph.analysis.core.request import QueryContext
 from graph.analysis.core.snapshot import SnapshotCache
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 
 TODAY = date(2026, 11, 22)

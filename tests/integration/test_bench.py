@@ -29,7 +29,8 @@ from graph.analysis.registry import QUESTIONS
 from graph.compile.compiler import compile_root
 from graph.model.enums import Visibility
 from graph.model.statements import STATEMENTS
-from graph.query.selection import Question, Reader, RootSelection
+from graph.query.reader import Reader
+from graph.query.selection import Question, RootSelection
 from graph.store.database import DatabaseOptions, connected
 
 SCALE = 0.02

@@ -19,7 +19,7 @@ from graph.errors import BadUserInput, NotFound, PrevnetError
 from graph.messages.catalogue import write
 from graph.model.enums import ActorKind, Visibility
 from graph.model.statements import STATEMENTS
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 from tests.oracle.networks import modularity_of, naive_betweenness, naive_pagerank, neighbours_of
 

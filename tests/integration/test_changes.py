@@ -22,7 +22,7 @@ from graph.errors import BadUserInput, NotFound
 from graph.messages.catalogue import write_all
 from graph.model.enums import Visibility
 from graph.model.statements import STATEMENTS
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio

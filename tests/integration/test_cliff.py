@@ -18,7 +18,7 @@ from graph.errors import BadUserInput, NotFound
 from graph.messages.catalogue import write
 from graph.model.enums import Visibility
 from graph.model.partial_dates import months_later
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 from tests.oracle.funding_world import (
     KINDS,

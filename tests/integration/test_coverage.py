@@ -22,7 +22,7 @@ from graph.analysis.what_if import what_if
 from graph.errors import BadUserInput, NotFound
 from graph.messages.catalogue import write_all
 from graph.model.enums import LEVELS, RegionKind, ServiceType, Visibility
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database, DatabaseOptions, connected
 from tests.oracle.writing import write_network
 

@@ -20,7 +20,7 @@ from graph.analysis.funding.flows import flows
 from graph.errors import BadUserInput, NotFound
 from graph.messages.catalogue import write
 from graph.model.enums import RegionKind, Visibility
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 from tests.oracle.funding_world import (
     KINDS,

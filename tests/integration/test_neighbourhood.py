@@ -21,7 +21,7 @@ from graph.analysis.network.neighbourhood import READ_NEIGHBOURHOOD, Neighbourho
 from graph.errors import BadUserInput, NotFound, TooExpensive
 from graph.model.enums import ActorKind, Visibility
 from graph.model.statements import STATEMENTS
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio

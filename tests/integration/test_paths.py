@@ -24,7 +24,7 @@ from graph.analysis.network.paths import PathOutcome, Paths, paths
 from graph.errors import BadUserInput, NotFound, PrevnetError
 from graph.messages.catalogue import write
 from graph.model.enums import Certainty, Visibility
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio

@@ -48,9 +48,9 @@ class NaiveConnection(Generic[T]):
     day: date | None
 
     @property
-    def mark(self) -> str:
+    def fingerprint(self) -> str:
         a = self.arguments
-        return cursors.mark_of(self.name, a.get("orderBy") or [], a.get("where"), self.day, None, None)
+        return cursors.fingerprint_of(self.name, a.get("orderBy") or [], a.get("where"), self.day, None, None)
 
     @property
     def terms(self) -> tuple[OrderTerm, ...]:
@@ -67,11 +67,11 @@ class NaiveConnection(Generic[T]):
         return [term.value(self.world, row, self.day) for term in self.terms]
 
     def cursor(self, row: T) -> str:
-        return cursors.encode(self.mark, self.values(row))
+        return cursors.encode(self.fingerprint, self.values(row))
 
     def page(self) -> NaivePage[T]:
         size, backward, argument = _paging(self.arguments)
-        place = cursors.decode(self.arguments[argument], self.mark, argument) if argument else None
+        place = cursors.decode(self.arguments[argument], self.fingerprint, argument) if argument else None
         valued = [(self.values(row), row) for row in self.rows]
         valued.sort(key=cmp_to_key(lambda a, b: self._compare(a[0], b[0])))
         if place is not None:

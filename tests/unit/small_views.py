@@ -7,7 +7,7 @@ from datetime import date
 
 from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode, Snapshot
 from graph.model.enums import ActorKind, RegionKind, ServiceType, Visibility
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 
 DAY = date(2024, 6, 1)
 KINDS = {

@@ -100,7 +100,7 @@ def first_page(selection: RootSelection | PrevnetError | None) -> Page:
         case RootPage(page=page):
             return page
         case Lookup(groups=groups):
-            items = [item for _, _, branches in groups for branch in branches for item in branch.items]
+            items = [item for group in groups for branch in group.branches for item in branch.items]
             return next(item.page for item in items if isinstance(item, ConnectionItem))
         case _:
             raise AssertionError("no page to go on from")
@@ -115,7 +115,7 @@ def with_cursors(case: Case) -> dict[str, Any]:
     if marked:
         plain = {name: value for name, value in variables.items() if name not in marked}
         page = first_page(next(iter(selections(case.operation, plain).values())))
-        variables |= {name: cursors.encode(page.mark, values) for name, values in marked.items()}
+        variables |= {name: cursors.encode(page.fingerprint, values) for name, values in marked.items()}
     return variables
 
 
@@ -211,7 +211,7 @@ def test_more_than_100_ids_are_refused() -> None:
     ],
 )
 def test_a_cursor_with_values_of_wrong_types_is_refused(order: str, values: list[Any]) -> None:
-    """Such a cursor has the right mark, so it was made by hand."""
+    """Such a cursor has the right fingerprint, so it was made by hand."""
     text = "query ($a: String, $o: ActorOrderField!) { actors(after: $a, orderBy: [{field: $o}]) { nodes { id } } }"
     case = Case(Path(), "", text, orjson.dumps({"o": order, "a": {"cursor": values}}).decode(), "")
     selection = selections(text, with_cursors(case))["actors"]

@@ -21,7 +21,7 @@ LIMITS = Limits(depth=24, fields=2000, aliases=100, directives=100)
 
 
 def statement_of(operation: str) -> tuple[CypherStatement, str]:
-    """The statement of the only root, with the mark of its cursors."""
+    """The statement of the only root, with the fingerprint of its cursors."""
     document = parse(operation)
     assert validate(core, document) == []
     node = next(d for d in document.definitions if isinstance(d, OperationDefinitionNode))
@@ -32,7 +32,7 @@ def statement_of(operation: str) -> tuple[CypherStatement, str]:
     (fields,) = lookahead.root_fields(node).values()
     selection = lookahead.root(fields)
     assert selection is not None
-    return compile_root(selection), selection.page.mark if isinstance(selection, RootPage) else ""
+    return compile_root(selection), selection.page.fingerprint if isinstance(selection, RootPage) else ""
 
 
 def answer(operation: str, record: Any) -> tuple[Any, list[tuple[str, list[str | int]]]]:
@@ -82,9 +82,9 @@ def test_statements_of_several_kinds_have_their_typename() -> None:
 def test_the_extra_row_that_shows_whether_more_follow_is_dropped() -> None:
     fields = "hasNextPage hasPreviousPage startCursor endCursor"
     operation = f"{{ ministries(first: 2) {{ edges {{ cursor node {{ slug }} }} pageInfo {{ {fields} }} }} }}"
-    mark = statement_of(operation)[1]
+    fingerprint = statement_of(operation)[1]
     rows = [[["a"], ["A", "a"]], [["b"], ["B", "b"]], [["c"], ["C", "c"]]]
-    first, second = (cursors.encode(mark, values) for values in (["A", "a"], ["B", "b"]))
+    first, second = (cursors.encode(fingerprint, values) for values in (["A", "a"], ["B", "b"]))
     value, _ = answer(operation, [rows])
     assert value["edges"] == [{"cursor": first, "node": {"slug": "a"}}, {"cursor": second, "node": {"slug": "b"}}]
     assert value["pageInfo"] == {
@@ -99,10 +99,10 @@ def test_the_extra_row_that_shows_whether_more_follow_is_dropped() -> None:
 
 def test_a_backward_page_is_reversed() -> None:
     operation = "{ ministries(last: 2) { nodes { slug } pageInfo { hasPreviousPage endCursor } } }"
-    mark = statement_of(operation)[1]
+    fingerprint = statement_of(operation)[1]
     value, _ = answer(operation, [[[["c"], ["C", "c"]], [["b"], ["B", "b"]], [["a"], ["A", "a"]]]])
     assert [node["slug"] for node in value["nodes"]] == ["b", "c"]
-    assert value["pageInfo"] == {"hasPreviousPage": True, "endCursor": cursors.encode(mark, ["C", "c"])}
+    assert value["pageInfo"] == {"hasPreviousPage": True, "endCursor": cursors.encode(fingerprint, ["C", "c"])}
 
 
 def test_an_empty_page_has_no_cursors() -> None:

@@ -1,4 +1,4 @@
-"""Cursors: values are encoded and decoded unchanged, and only with the mark they were made for."""
+"""Cursors: values are encoded and decoded unchanged, and only with the fingerprint they were made for."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import BadUserInput
-from graph.query.cursors import decode, encode, mark_of
+from graph.query.cursors import decode, encode, fingerprint_of
 
-MARK = mark_of("actors")
+FINGERPRINT = fingerprint_of("actors")
 VALUES = st.lists(
     st.none() | st.text() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False),
     min_size=1,
@@ -27,43 +27,53 @@ def raw(text: bytes) -> str:
 
 @given(VALUES)
 def test_encoded_values_are_decoded_unchanged(values: list[Any]) -> None:
-    assert decode(encode(MARK, values), MARK, "after") == tuple(values)
+    assert decode(encode(FINGERPRINT, values), FINGERPRINT, "after") == tuple(values)
 
 
 def test_cursors_are_url_safe() -> None:
-    cursor = encode(MARK, ["Köln?>", "~~~ÿÿÿ"])
+    cursor = encode(FINGERPRINT, ["Köln?>", "~~~ÿÿÿ"])
     assert not set(cursor) & set("+/=&?# ")
 
 
 @pytest.mark.parametrize(
     "cursor",
-    ["", "x", "not one", "ü", "====", raw(b"["), raw(b"\xff\xfe"), raw(b'["' + b"a" * 9), encode(MARK, ["a"]) + "!"],
+    [
+        "",
+        "x",
+        "not one",
+        "ü",
+        "====",
+        raw(b"["),
+        raw(b"\xff\xfe"),
+        raw(b'["' + b"a" * 9),
+        encode(FINGERPRINT, ["a"]) + "!",
+    ],
 )
 def test_malformed_cursors_are_refused_with_a_hint(cursor: str) -> None:
     with pytest.raises(BadUserInput, match="`after` is not one of ours") as caught:
-        decode(cursor, MARK, "after")
+        decode(cursor, FINGERPRINT, "after")
     assert "Take cursors from an answer" in (caught.value.hint or "")
 
 
 @pytest.mark.parametrize(
-    "content", [b"[]", b"{}", b"1", b'"x"', b"null", b'["%s"]' % MARK.encode(), b'["x",1]', b"[[1],2]"]
+    "content", [b"[]", b"{}", b"1", b'"x"', b"null", b'["%s"]' % FINGERPRINT.encode(), b'["x",1]', b"[[1],2]"]
 )
 def test_cursors_with_another_mark_are_refused(content: bytes) -> None:
     with pytest.raises(BadUserInput, match="`before` was made for another question"):
-        decode(raw(content), MARK, "before")
+        decode(raw(content), FINGERPRINT, "before")
 
 
 def test_marks_differ_by_order_filter_day_and_connection() -> None:
     order, where = [{"field": "NAME"}], {"name": {"eq": "x"}}
     marks = [
-        mark_of("actors", order, where, date(2024, 1, 1)),
-        mark_of("actors", order, where, date(2024, 1, 2)),
-        mark_of("actors", order, None, date(2024, 1, 1)),
-        mark_of("actors", [], where, date(2024, 1, 1)),
-        mark_of("networks", order, where, date(2024, 1, 1)),
+        fingerprint_of("actors", order, where, date(2024, 1, 1)),
+        fingerprint_of("actors", order, where, date(2024, 1, 2)),
+        fingerprint_of("actors", order, None, date(2024, 1, 1)),
+        fingerprint_of("actors", [], where, date(2024, 1, 1)),
+        fingerprint_of("networks", order, where, date(2024, 1, 1)),
     ]
     assert len(set(marks)) == len(marks)
 
 
 def test_marks_do_not_depend_on_the_order_of_keys() -> None:
-    assert mark_of({"a": 1, "b": 2}) == mark_of({"b": 2, "a": 1})
+    assert fingerprint_of({"a": 1, "b": 2}) == fingerprint_of({"b": 2, "a": 1})

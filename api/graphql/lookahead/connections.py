@@ -60,17 +60,17 @@ class ConnectionSelector:
         where = arguments.get("where")
         check_filter(where, self.limits)
         order: list[dict[str, Any]] = arguments.get("orderBy") or []
-        mark = cursors.mark_of(name, order, where, as_of, arguments.get("text"), arguments.get("kinds"))
+        fingerprint = cursors.fingerprint_of(name, order, where, as_of, arguments.get("text"), arguments.get("kinds"))
         fields = self.document.collect(nodes, type_name)
         return Page(
             items=tuple(self.item(key, field_nodes, type_name, as_of) for key, field_nodes in fields.items()),
             size=size,
             backward=backward,
-            cursor=None if cursor is None else cursors.decode(cursor[1], mark, cursor[0]),
+            cursor=None if cursor is None else cursors.decode(cursor[1], fingerprint, cursor[0]),
             order=orders_of(node_type, order),
             where=filter_of(node_type, where, as_of) if where is not None else None,
             as_of=as_of,
-            mark=mark,
+            fingerprint=fingerprint,
         )
 
     def item(self, key: str, nodes: FieldNodes, type_name: str, as_of: date | None) -> Item:
@@ -92,7 +92,7 @@ class ConnectionSelector:
         type_name = type_name_of(definition)
         match name:
             case "nodes":
-                return NodesItem(**common, node=self.select_branches(nodes, type_name, as_of))
+                return NodesItem(**common, branches=self.select_branches(nodes, type_name, as_of))
             case "edges":
                 return EdgesItem(**common, edge=self.edge(nodes, type_name, as_of))
             case "pageInfo":
@@ -106,7 +106,7 @@ class ConnectionSelector:
                 return FundingGroupsItem(
                     **common,
                     by=FundingDimension(arguments["by"].value),
-                    level=RegionKind(arguments["level"].value),
+                    region_level=RegionKind(arguments["level"].value),
                     size=_number_of_groups(arguments),
                     plain=self.plain(nodes, type_name),
                 )
@@ -128,7 +128,7 @@ class ConnectionSelector:
                     items.append(EdgeScoreItem(**common))
                 case _:
                     node_type = type_name_of(self.document.definition(type_name, name))
-                    items.append(EdgeNodeItem(**common, node=self.select_branches(field_nodes, node_type, as_of)))
+                    items.append(EdgeNodeItem(**common, branches=self.select_branches(field_nodes, node_type, as_of)))
         return tuple(items)
 
     def facets(self, nodes: FieldNodes, type_name: str) -> tuple[FacetItem | TypenameItem, ...]:
@@ -142,9 +142,9 @@ class ConnectionSelector:
                 continue
             definition = self.document.definition(type_name, name)
             arguments = self.document.arguments(definition, field_nodes[0])
-            level = RegionKind(arguments["level"].value) if "level" in arguments else RegionKind.DISTRICT
+            region_level = RegionKind(arguments["level"].value) if "level" in arguments else RegionKind.DISTRICT
             plain = self.plain(field_nodes, type_name_of(definition))
-            items.append(FacetItem(**common, level=level, size=_number_of_groups(arguments), plain=plain))
+            items.append(FacetItem(**common, region_level=region_level, size=_number_of_groups(arguments), plain=plain))
         return tuple(items)
 
     def plain(self, nodes: FieldNodes, type_name: str) -> PlainSelection:
@@ -152,10 +152,10 @@ class ConnectionSelector:
         fields: list[tuple[str, str, PlainSelection | None]] = []
         for key, field_nodes in self.document.collect(nodes, type_name).items():
             name = field_nodes[0].name.value
-            below = None
+            subselection = None
             if field_nodes[0].selection_set:
-                below = self.plain(field_nodes, type_name_of(self.document.definition(type_name, name)))
-            fields.append((key, name, below))
+                subselection = self.plain(field_nodes, type_name_of(self.document.definition(type_name, name)))
+            fields.append((key, name, subselection))
         return PlainSelection(type_name, tuple(fields))
 
 

@@ -40,8 +40,8 @@ from graph.query.selection import (
     NodeItem,
     PageLink,
     PropertyItem,
-    ShortListItem,
     TypenameItem,
+    UnpagedListItem,
 )
 
 
@@ -104,9 +104,9 @@ class EntitySelector:
                 day = self.document.arguments(definition, nodes[0]).get("on") or as_of or self.today
                 return CertaintyItem(**common, on=day)
             case SourcesField() | RegionTreeField(relation="ancestors"):
-                return ShortListItem(**common, link=declared, node=self.branches(nodes, target, as_of))
+                return UnpagedListItem(**common, link=declared, branches=self.branches(nodes, target, as_of))
             case EndField() | Reference() | MunicipalityField() | RegionTreeField(relation="parent"):
-                return NodeItem(**common, link=declared, node=self.branches(nodes, target, as_of), as_of=as_of)
+                return NodeItem(**common, link=declared, branches=self.branches(nodes, target, as_of), as_of=as_of)
             case StatementsField() | RegionTreeField() | LocatedActorsField() | SourceStatementsField():
                 return self.connection(common, declared, definition, nodes, as_of)
 

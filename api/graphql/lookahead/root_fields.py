@@ -33,12 +33,13 @@ from graph.query.selection import (
     AllStatements,
     Computed,
     ComputedItem,
-    EntitySelection,
     Lookup,
-    NamedQueryRows,
+    LookupGroup,
     Question,
+    ReferencedEntities,
     RootPage,
     RootSelection,
+    SearchRows,
     TypenameItem,
 )
 
@@ -121,7 +122,7 @@ class Lookahead:
         return self.by_key(nodes, "Actor", cast("str", slug), as_of)
 
     def by_key(self, nodes: FieldNodes, space: str, key: str, as_of: date | None) -> Lookup:
-        group = (space, (key,), self.entities.branches(nodes, space, as_of))
+        group = LookupGroup(space, (key,), self.entities.branches(nodes, space, as_of))
         return Lookup((group,), ((0, key),), single=True)
 
     def by_ids(self, nodes: FieldNodes, ids: Sequence[str], as_of: date | None, *, single: bool) -> Lookup | None:
@@ -133,7 +134,8 @@ class Lookahead:
         if not keys_by_space and single:
             return None
         groups = tuple(
-            (space, tuple(keys), self.entities.branches(nodes, space, as_of)) for space, keys in keys_by_space.items()
+            LookupGroup(space, tuple(keys), self.entities.branches(nodes, space, as_of))
+            for space, keys in keys_by_space.items()
         )
         index = {space: i for i, space in enumerate(keys_by_space)}
         return Lookup(groups, tuple((index[pair[0]], pair[1]) if pair else None for pair in parsed), single)
@@ -145,7 +147,7 @@ class Lookahead:
             "kinds": None if kinds is None else [str(kind) for kind in kinds],
         }
         page = self.entities.connections.page(definition, nodes, arguments, None, "search")
-        return RootPage(NamedQueryRows("search_actors", parameters), page)
+        return RootPage(SearchRows("search_actors", parameters), page)
 
     # ---- questions
 
@@ -168,19 +170,21 @@ class Lookahead:
                 ComputedItem(
                     **item_values(key, field_nodes, type_name, definition),
                     arguments=self.document.arguments(definition, field_nodes[0]),
-                    below=self.below(field_nodes, type_name_of(definition), as_of),
+                    subselection=self.subselection(field_nodes, type_name_of(definition), as_of),
                 )
             )
         return Computed(tuple(items))
 
-    def below(self, nodes: FieldNodes, type_name: str, as_of: date | None) -> Computed | EntitySelection | None:
-        """What is selected below a field of a computed object; None for a value."""
+    def subselection(
+        self, nodes: FieldNodes, type_name: str, as_of: date | None
+    ) -> Computed | ReferencedEntities | None:
+        """What is selected of the value of a computed object's field; None for a scalar."""
         if not nodes[0].selection_set:
             return None
         if type_name not in _ENTITY_TYPES:
             return self.computed(nodes, type_name, as_of)
         spaces = _KEY_SPACES.get(type_name, (type_name,))
-        return EntitySelection({space: self.entities.branches(nodes, space, as_of) for space in spaces})
+        return ReferencedEntities({space: self.entities.branches(nodes, space, as_of) for space in spaces})
 
 
 def _parse_global_id(global_id: str) -> tuple[str, str] | None:

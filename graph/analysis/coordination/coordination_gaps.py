@@ -24,7 +24,7 @@ from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existi
 from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode, Snapshot, assumed_count
 from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ServiceType
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)

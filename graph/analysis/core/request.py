@@ -12,7 +12,7 @@ from graph.analysis.core.snapshot import Snapshot, SnapshotCache
 from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
 from graph.errors import BadUserInput, NotFound
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 
 R = TypeVar("R")

@@ -18,7 +18,7 @@ from cachetools import LRUCache
 from graph.compile.records import record_query
 from graph.model.enums import ActorKind, Certainty, RegionKind, ServiceType, Visibility
 from graph.model.partial_dates import confirmed_on, holds_on
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 from graph.store.database import Database
 
 T = TypeVar("T")

@@ -21,7 +21,7 @@ from graph.analysis.dependencies.dependency_impact import (
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
 from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ActorKind
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from graph.analysis.network.centrality_method import CentralityMethod, method_of
 from graph.analysis.network.subgraph import SubgraphFilter
 from graph.analysis.network.undirected_graph import UndirectedGraph, key_of
 from graph.model.enums import ActorKind
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 
 MAX_COMMUNITIES = 100
 

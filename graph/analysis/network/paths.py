@@ -26,7 +26,7 @@ from graph.analysis.network.undirected_graph import UndirectedGraph, key_of, und
 from graph.errors import BadUserInput
 from graph.messages.message import Message
 from graph.model.enums import Certainty
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 
 MAX_LENGTH, MAX_PATHS, MAX_AVOIDED, MAX_DEGREE = 8, 10, 100, 1_000_000
 

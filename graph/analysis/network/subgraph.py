@@ -10,7 +10,7 @@ from graph.analysis.core.request import require_existing
 from graph.analysis.core.snapshot import GraphView, RegionNode, Snapshot
 from graph.analysis.network.undirected_graph import UndirectedGraph, build_undirected_graph
 from graph.model.enums import ActorKind
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from graph.analysis.core.keys import EntityKey, NodeKey
 from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode, Snapshot
 from graph.analysis.core.untyped_igraph import igraph
 from graph.model.enums import Extent
-from graph.query.selection import Reader
+from graph.query.reader import Reader
 
 
 @dataclass(frozen=True)

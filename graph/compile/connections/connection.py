@@ -100,8 +100,8 @@ class ConnectionCompiler:
             case FacetsItem(facets=items):
                 made = [(facet.key, self.facet(facet, page, rows, expressions)) for facet in items]
                 return lambda value, path, sink: {key: make(value.about_all) for key, make in made}
-            case NodesItem(node=node):
-                expression, shape = self.compile_branches(node, rows.scope)
+            case NodesItem(branches=branches):
+                expression, shape = self.compile_branches(branches, rows.scope)
                 return nodes_shape(shape, expressions.add_of_row(expression))
             case EdgesItem(edge=edge):
                 return self.edges(edge, page, rows, expressions)
@@ -118,11 +118,11 @@ class ConnectionCompiler:
                 case TypenameItem(owner=owner):
                     columns.append(Column(item.key, owner, None, constant=owner))
                 case EdgeCursorItem():
-                    columns.append(column_of(item, -1, leaf=lambda values: cursors.encode(page.mark, values)))
+                    columns.append(column_of(item, -1, leaf=lambda values: cursors.encode(page.fingerprint, values)))
                 case EdgeScoreItem():
                     columns.append(column_of(item, expressions.add_of_row("score")))
-                case EdgeNodeItem(node=node):
-                    expression, shape = self.compile_branches(node, rows.scope)
+                case EdgeNodeItem(branches=branches):
+                    expression, shape = self.compile_branches(branches, rows.scope)
                     columns.append(column_of(item, expressions.add_of_row(expression), nested=shape))
                 case _:
                     raise TypeError(f"{type(item).__name__} is not an item of an edge")
@@ -132,7 +132,7 @@ class ConnectionCompiler:
     def funding_groups(self, item: FundingGroupsItem, page: Page, rows: Rows, expressions: _Expressions) -> ItemShape:
         payments = expressions.add_about_all(funding_groups.collect_payments(self.w, rows))
         names = expressions.add_about_all(
-            funding_groups.collect_group_names(self.w, rows, item.by, item.level, page.as_of)
+            funding_groups.collect_group_names(self.w, rows, item.by, item.region_level, page.as_of)
         )
 
         def groups(values: list[Any]) -> dict[str, Any]:
@@ -151,7 +151,7 @@ class ConnectionCompiler:
                 kinds = expressions.add_about_all(facets.collect_kinds(self.w, rows))
                 return lambda values: select_fields(facets.kind_facets(values[kinds]), facet.plain)
             case "regions":
-                space, collected = "Region", facets.regions_of_actor(self.w, actor, facet.level, page.as_of)
+                space, collected = "Region", facets.regions_of_actor(self.w, actor, facet.region_level, page.as_of)
             case _:
                 space, collected = ACTOR.global_type, facets.programmes_of_actor(self.w, actor, page.as_of)
         at = expressions.add_about_all(rows.collect_all(self.w, collected))

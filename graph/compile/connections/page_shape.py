@@ -56,9 +56,9 @@ def page_info_shape(page: Page, info: PageInfoItem) -> ItemShape:
             case "hasPreviousPage":
                 return value.has_more if page.backward else page.cursor is not None
             case "startCursor":
-                return cursors.encode(page.mark, value.rows[0][-1]) if value.rows else None
+                return cursors.encode(page.fingerprint, value.rows[0][-1]) if value.rows else None
             case "endCursor":
-                return cursors.encode(page.mark, value.rows[-1][-1]) if value.rows else None
+                return cursors.encode(page.fingerprint, value.rows[-1][-1]) if value.rows else None
             case _:
                 return "PageInfo"
 

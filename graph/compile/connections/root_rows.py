@@ -17,7 +17,7 @@ from graph.model.nodes import ACTOR, NODE_TYPES, labels_of
 from graph.model.properties import STATEMENT_KEY
 from graph.model.statements import STATEMENTS
 from graph.query.filters import AtEnd, conjuncts
-from graph.query.selection import AllNodes, AllStatements, NamedQueryRows, Page, RootPage
+from graph.query.selection import AllNodes, AllStatements, Page, RootPage, SearchRows
 
 
 def rows_of_root(w: CypherWriter, root: RootPage) -> Rows:
@@ -27,8 +27,8 @@ def rows_of_root(w: CypherWriter, root: RootPage) -> Rows:
             return _nodes_of_kind(w, label, root.page)
         case AllStatements(type_):
             return _statements_of_kind(w, type_, root.page) if type_ else _statements_of_every_kind(w, root.page)
-        case NamedQueryRows():
-            return _named_query_rows(w, root.rows, root.page)
+        case SearchRows():
+            return _rows_of_search(w, root.rows, root.page)
 
 
 # ---- nodes
@@ -110,7 +110,7 @@ def number_of_statements(w: CypherWriter, type_: str) -> str:
 # ---- search
 
 
-def _named_query_rows(w: CypherWriter, rows: NamedQueryRows, page: Page) -> Rows:
+def _rows_of_search(w: CypherWriter, rows: SearchRows, page: Page) -> Rows:
     parameters = {f"${name}": w.value(value) for name, value in rows.parameters.items()}
     text = re.sub(r"\$\w+", lambda use: parameters[use.group()], query(rows.query).text)
     scope = NodeScope("node")
