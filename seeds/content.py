@@ -84,7 +84,7 @@ def _content(rows: Iterable[Entry]) -> Content:
 
 def _node_properties(row: Entry) -> Properties:
     properties = stored(row.table, row.values)
-    if row.table.node and row.table.node.actor:
+    if row.table.node and row.table.node.is_actor:
         properties["kind"] = str(ActorKind[snake(row.table.name).upper()])
     return properties
 

@@ -68,7 +68,7 @@ def _end(column: str, description: str) -> Property:
 
 def _node_table(kind: NodeKind) -> Table:
     # The kind of an actor is the name of its file.
-    columns = tuple(p for p in kind.stored if not (kind.actor and p.name == "kind"))
+    columns = tuple(p for p in kind.stored if not (kind.is_actor and p.name == "kind"))
     links = (_SOURCES,) if SOURCE_IDS in columns else ()
     return Table(kind.label, columns, kind.key.name, links, node=kind)
 

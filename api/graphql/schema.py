@@ -81,7 +81,7 @@ def executable(schema: strawberry.Schema) -> GraphQLSchema:
 
 
 def _entities_by_id(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
-    node = optional(registry.reference("Node"))
+    node = optional(registry.type_named("Node"))
     global_id = (strawberry.ID, "The global id.", REQUIRED)
     global_ids = (list[strawberry.ID], "The global ids, at most 100.", REQUIRED)
     return {
@@ -103,7 +103,7 @@ def _actors(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
     slug = (optional(str), "The key, for example `lks-nrw`.", UNSET)
     return {
         "actor": field_with_arguments(
-            optional(registry.reference("Actor")),
+            optional(registry.type_named("Actor")),
             "The actor with this id or slug; null if there is none.",
             {"id": global_id, "slug": slug, **AS_OF},
         ),
@@ -113,12 +113,12 @@ def _actors(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
 
 
 def _regions_and_sources(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
-    region = optional(registry.reference("Region"))
+    region = optional(registry.type_named("Region"))
     ags = (str, "The official key of the region (AGS).", REQUIRED)
     text = "The region with this official key; null if there is none."
     return {
         "region": field_with_arguments(region, text, {"ags": ags, **AS_OF}),
-        **{kind.plural: _nodes_of_kind(registry, kind) for kind in NODE_KINDS if not kind.actor},
+        **{kind.plural: _nodes_of_kind(registry, kind) for kind in NODE_KINDS if not kind.is_actor},
     }
 
 
@@ -134,7 +134,7 @@ def _nodes_of_kind(registry: TypeRegistry, kind: NodeKind) -> tuple[Any, Any]:
 
 
 def _connection(registry: TypeRegistry, type_name: str, description: str) -> tuple[Any, Any]:
-    connection = registry.reference(f"{type_name}Connection")
+    connection = registry.type_named(f"{type_name}Connection")
     return field_with_arguments(connection, description, connection_arguments(registry, type_name))
 
 
@@ -142,7 +142,7 @@ def _search(registry: TypeRegistry) -> tuple[Any, Any]:
     words = "The words to search for; the last word also matches as the beginning of a word."
     kinds = optional(listed(registry.enum(ActorKind)))
     return field_with_arguments(
-        registry.reference("SearchConnection"),
+        registry.type_named("SearchConnection"),
         "Full-text search over names and descriptions of actors; matches in names come first.",
         {
             "text": (str, words, REQUIRED),

@@ -60,11 +60,11 @@ def other_end(statements: StatementsField) -> EndField:
 def match_by_key(w: CypherWriter, variable: str, label: str, key: str, *conditions: str | None) -> str:
     """A MATCH of the node of a kind with this key, if the reader may see it and the conditions hold."""
     kind = NODES[label]
-    has_label = f"{variable}:{label}" if kind.actor else None
+    has_label = f"{variable}:{label}" if kind.is_actor else None
     pattern = f"MATCH ({variable}:{kind.keyed_label} {{{kind.key.name}: {key}}})"
     return f"{pattern}{where(has_label, node_visible(w, variable, label), *conditions)}"
 
 
 def node_visible(w: CypherWriter, variable: str, label: str) -> str | None:
     """The condition that the reader may see a node. Only actors have a visibility."""
-    return w.visible(variable) if NODE_TYPES[label].actor else None
+    return w.visible(variable) if NODE_TYPES[label].is_actor else None

@@ -149,14 +149,14 @@ class NodeKind:
     key: Property
     properties: tuple[Property, ...]
     order: str
-    actor: bool = False
+    is_actor: bool = False
     own: tuple[Property, ...] = ()
     indexed: tuple[str, ...] = ()
 
     @property
     def global_type(self) -> str:
         """The type in a global id: all actors share one key space."""
-        return "Actor" if self.actor else self.label
+        return "Actor" if self.is_actor else self.label
 
     @property
     def keyed_label(self) -> str:

@@ -36,7 +36,7 @@ _LEVEL = enum_property("level", Level, "The level of government: federal, Land o
 
 
 def _actor(label: str, plural: str, description: str, *own: Property) -> NodeKind:
-    return NodeKind(label, plural, description, ACTOR_KEY, ACTOR_PROPERTIES, "name", actor=True, own=own)
+    return NodeKind(label, plural, description, ACTOR_KEY, ACTOR_PROPERTIES, "name", is_actor=True, own=own)
 
 
 ACTOR_KINDS = (
@@ -126,7 +126,7 @@ ACTOR = NodeKind(
     ACTOR_KEY,
     ACTOR_PROPERTIES,
     "name",
-    actor=True,
+    is_actor=True,
 )
 
 NODES: Mapping[str, NodeKind] = {kind.label: kind for kind in NODE_KINDS}

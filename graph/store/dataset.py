@@ -57,7 +57,7 @@ class DatasetSummary:
 
     @property
     def actor_count(self) -> int:
-        return self._count({kind.label for kind in NODE_KINDS if kind.actor})
+        return self._count({kind.label for kind in NODE_KINDS if kind.is_actor})
 
     @property
     def region_count(self) -> int:

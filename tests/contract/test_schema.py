@@ -67,7 +67,7 @@ def test_everything_in_the_schema_is_described() -> None:
 
 @pytest.mark.parametrize("kind", NODE_KINDS, ids=lambda kind: kind.label)
 def test_a_node_kind_brings_its_file_indexes_and_fields(kind: NodeKind) -> None:
-    columns = [p.name for p in kind.stored if not (kind.actor and p.name == "kind")]
+    columns = [p.name for p in kind.stored if not (kind.is_actor and p.name == "kind")]
     required = {p.name for p in kind.stored if p.required} & set(columns)
     assert required <= header(kind.label) <= set(columns)
     order = re.compile(rf"FOR \(n:{kind.label}\) ON \(n\.{kind.order}, n\.{kind.key.name}\)")

@@ -326,7 +326,7 @@ def test_the_version_depends_on_the_content_and_not_on_its_order(tmp_path: Path)
 def test_row_models_follow_the_graph_model() -> None:
     """The columns of a file are the properties of its kind in the model."""
     for kind in NODE_KINDS:
-        expected = {p.name for p in kind.stored} - ({"kind"} if kind.actor else set[str]())
+        expected = {p.name for p in kind.stored} - ({"kind"} if kind.is_actor else set[str]())
         assert set(ROWS[kind.label].model_fields) == expected
     for kind in STATEMENT_KINDS:
         assert set(ROWS[kind.type].model_fields) == {p.name for p in kind.stored} | {"from", "to"}

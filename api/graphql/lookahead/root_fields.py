@@ -190,7 +190,7 @@ class Lookahead:
 def _parse_global_id(global_id: str) -> tuple[str, str] | None:
     """(key space, key) of a global id, or None if it is not one."""
     space, colon, key = global_id.partition(":")
-    is_key_space = space == "Actor" or space in STATEMENT_NAMES or (space in NODES and not NODES[space].actor)
+    is_key_space = space == "Actor" or space in STATEMENT_NAMES or (space in NODES and not NODES[space].is_actor)
     return (space, key) if colon and key and is_key_space else None
 
 

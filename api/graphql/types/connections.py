@@ -39,7 +39,7 @@ _NUMBER_OF_GROUPS: Arguments = {"first": (int, "The greatest number of items to 
 
 def connection_arguments(registry: TypeRegistry, type_name: str) -> Arguments:
     """The arguments of a connection of nodes or statements: filter, order, paging, day."""
-    where, order = registry.reference(f"{type_name}Filter"), registry.reference(f"{type_name}Order")
+    where, order = registry.type_named(f"{type_name}Filter"), registry.type_named(f"{type_name}Order")
     return {
         "where": (optional(where), "Only rows that match are returned.", UNSET),
         "order_by": (optional(listed(order)), "The order of the rows; equal rows have a stable order.", UNSET),
@@ -73,7 +73,7 @@ def _declare_connection(
     more_of_edge: TypeFields | None = None,
 ) -> None:
     """`node`: the type of the rows, if it is not `name`."""
-    node_type = registry.reference(node or name)
+    node_type = registry.type_named(node or name)
     edge = {
         "cursor": field(str, "The cursor of the row."),
         "node": field(node_type, "The node or statement of the row."),
@@ -81,9 +81,9 @@ def _declare_connection(
     }
     registry.declare(strawberry.type, f"{name}Edge", edge, description=f"A row of {name}Connection.")
     connection = {
-        "edges": field(listed(registry.reference(f"{name}Edge")), "The rows with their cursors."),
+        "edges": field(listed(registry.type_named(f"{name}Edge")), "The rows with their cursors."),
         "nodes": field(listed(node_type), "The rows."),
-        "page_info": field(registry.reference("PageInfo"), "The position of the page in the list."),
+        "page_info": field(registry.type_named("PageInfo"), "The position of the page in the list."),
         "total_count": field(int, "The number of all rows, regardless of the page."),
         **(more or {}),
     }
@@ -156,7 +156,7 @@ def _declare_euro_total(registry: TypeRegistry) -> None:
 
 def _declare_funding_groups(registry: TypeRegistry) -> TypeFields:
     """Declares groups of fundings; returns the fields about money of a connection."""
-    total = registry.reference("EuroTotal")
+    total = registry.type_named("EuroTotal")
     group = registry.declare(
         strawberry.type,
         "FundingGroup",

@@ -1,4 +1,4 @@
-"""The API's types of nodes and statements, derived from the declarations of the model."""
+"""The API's types of entities (nodes and statements), derived from the declarations of the model."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ _CERTAINTY = (
 
 
 def declare_entities(registry: TypeRegistry) -> list[Any]:
-    """Declares the interfaces and the types of all kinds; returns the types."""
+    """Declares the interfaces, and a type for each kind of node and each kind of statement; returns the types."""
     inherited_by_all: Mapping[str, ApiField] = {"id": GlobalIdField()}
     node = registry.declare(
         strawberry.interface,
         "Node",
         {"id": field(strawberry.ID, GlobalIdField().description)},
-        description="Anything that has a global id.",
+        description="A node or statement: anything with a global id (Relay).",
     )
     actor = registry.declare(
         strawberry.interface,
@@ -61,15 +61,17 @@ def declare_entities(registry: TypeRegistry) -> list[Any]:
         description="A claim about the network, with its period and sources.",
     )
     types: list[Any] = []
-    for kind in NODE_KINDS:
-        inherited = FIELDS.actor if kind.actor else inherited_by_all
-        fields = _fields(registry, FIELDS.by_type[kind.label], inherited)
-        base = actor if kind.actor else node
-        types.append(registry.declare(strawberry.type, kind.label, fields, bases=(base,), description=kind.description))
-    for kind in STATEMENT_KINDS:
-        fields = _fields(registry, FIELDS.by_type[kind.name], FIELDS.statement)
+    for node_kind in NODE_KINDS:
+        inherited = FIELDS.actor if node_kind.is_actor else inherited_by_all
+        fields = _fields(registry, FIELDS.by_type[node_kind.label], inherited)
+        bases = (actor if node_kind.is_actor else node,)
+        description = node_kind.description
+        types.append(registry.declare(strawberry.type, node_kind.label, fields, bases=bases, description=description))
+    for statement_kind in STATEMENT_KINDS:
+        fields = _fields(registry, FIELDS.by_type[statement_kind.name], FIELDS.statement)
+        bases, description = (statement,), statement_kind.description
         types.append(
-            registry.declare(strawberry.type, kind.name, fields, bases=(statement,), description=kind.description)
+            registry.declare(strawberry.type, statement_kind.name, fields, bases=bases, description=description)
         )
     return types
 
@@ -82,45 +84,49 @@ def _fields(
 
 def _field(registry: TypeRegistry, api_field: ApiField) -> tuple[Any, Any]:
     """(annotation, strawberry field) of a declared field."""
-    text, reference = api_field.description, registry.reference
+    description, type_named = api_field.description, registry.type_named
     match api_field:
         case GlobalIdField():
-            return field(strawberry.ID, text)
+            return field(strawberry.ID, description)
         case Property():
             type_ = registry.annotation_of(api_field)
-            return field(type_, text) if api_field.required else field(optional(type_), _with_meaning_of_null(text))
+            return (
+                field(type_, description)
+                if api_field.required
+                else field(optional(type_), _explaining_null(description))
+            )
         case LocalisedField():
-            return field_with_arguments(optional(str), text, registry.language_argument())
+            return field_with_arguments(optional(str), description, registry.language_argument())
         case CertaintyField():
             day = (optional(Day), "The day; by default the day of `asOf`, else today.", UNSET)
-            return field_with_arguments(registry.enum(Certainty, _CERTAINTY), text, {"on": day})
+            return field_with_arguments(registry.enum(Certainty, _CERTAINTY), description, {"on": day})
         case SourcesField():
-            return field(listed(reference("Source")), text)
+            return field(listed(type_named("Source")), description)
         case EndField(end=end):
-            return field(reference(end.label), text)
+            return field(type_named(end.label), description)
         case Reference(label=label):
-            return field(optional(reference(label)), text)
+            return field(optional(type_named(label)), description)
         case MunicipalityField():
-            return field(optional(reference("Municipality")), text)
+            return field(optional(type_named("Municipality")), description)
         case RegionTreeField(relation="parent"):
-            return field(optional(reference("Region")), text)
+            return field(optional(type_named("Region")), description)
         case RegionTreeField(relation="ancestors"):
-            return field(listed(reference("Region")), text)
+            return field(listed(type_named("Region")), description)
         case RegionTreeField():
-            return _connection(registry, "Region", text)
+            return _connection(registry, "Region", description)
         case StatementsField(kind=kind):
-            return _connection(registry, STATEMENTS[kind].name, text)
+            return _connection(registry, STATEMENTS[kind].name, description)
         case LocatedActorsField():
-            return _connection(registry, "Actor", text)
+            return _connection(registry, "Actor", description)
         case SourceStatementsField():
-            return _connection(registry, "Statement", text)
+            return _connection(registry, "Statement", description)
 
 
 def _connection(registry: TypeRegistry, type_name: str, description: str) -> tuple[Any, Any]:
-    connection = registry.reference(f"{type_name}Connection")
+    connection = registry.type_named(f"{type_name}Connection")
     return field_with_arguments(connection, description, connection_arguments(registry, type_name))
 
 
-def _with_meaning_of_null(text: str) -> str:
+def _explaining_null(description: str) -> str:
     """The description, saying what null means; most missing values are unknown."""
-    return text if "null" in text else f"{text} Null if it is unknown."
+    return description if "null" in description else f"{description} Null if it is unknown."

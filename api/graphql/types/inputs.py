@@ -77,7 +77,7 @@ def _declare_filter(registry: TypeRegistry, name: str, declared: Mapping[str, Ap
             fields[snake(api_name)] = _input_field(condition, api_name, api_field.description)
     if of_statement:
         fields["as_of"] = _input_field(Day, "asOf", "Only statements that hold on this day match.")
-    this = registry.reference(f"{name}Filter")
+    this = registry.type_named(f"{name}Filter")
     fields["and_"] = _input_field(listed(this), "and", "All of these conditions hold.")
     fields["or_"] = _input_field(listed(this), "or", "At least one of these conditions holds.")
     fields["not_"] = _input_field(this, "not", "This condition does not hold.")
@@ -92,13 +92,13 @@ def _condition(registry: TypeRegistry, api_field: ApiField) -> Any:
         case Property():
             return _property_condition(registry, api_field)
         case StatementsField(kind=kind):
-            return registry.reference(f"{STATEMENTS[kind].name}Quantifier")
+            return registry.type_named(f"{STATEMENTS[kind].name}Quantifier")
         case EndField(end=end):
-            return registry.reference(f"{end.label}Filter")
+            return registry.type_named(f"{end.label}Filter")
         case Reference(label=label):
-            return registry.reference(f"{label}Filter")
+            return registry.type_named(f"{label}Filter")
         case RegionTreeField(relation="parent"):
-            return registry.reference("RegionFilter")
+            return registry.type_named("RegionFilter")
         case _:
             return None
 
@@ -139,7 +139,7 @@ def _operators(registry: TypeRegistry, name: str, value: Any, operators: tuple[s
 
 
 def _declare_quantifier(registry: TypeRegistry, statement_type: str) -> None:
-    condition = registry.reference(f"{statement_type}Filter")
+    condition = registry.type_named(f"{statement_type}Filter")
     texts = {
         "some": "At least one statement matches.",
         "none": "No statement matches.",

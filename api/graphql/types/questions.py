@@ -100,9 +100,9 @@ class QuestionTypes:
         if type_ in _VALUES:
             return _VALUES[type_]
         if type_ in _ENTITIES:
-            return self.registry.reference(_ENTITIES[type_])
+            return self.registry.type_named(_ENTITIES[type_])
         if type_ is EuroTotals:
-            return self.registry.reference("EuroTotal")
+            return self.registry.type_named("EuroTotal")
         if is_dataclass(type_):
             return self.object(type_)
         if isinstance(type_, type) and issubclass(type_, StrEnum):
@@ -116,7 +116,7 @@ class QuestionTypes:
             self.registry.types[name] = None
             members = {member: self.field(_hint_of(hint)) for member, hint in _members(type_).items()}
             self.registry.declare(strawberry.type, name, members, description=_description(type_))
-        return self.registry.reference(name)
+        return self.registry.type_named(name)
 
     def field(self, hint: _Hint) -> tuple[Any, Any]:
         annotation = self.annotation(hint)

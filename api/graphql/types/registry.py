@@ -55,7 +55,7 @@ class TypeRegistry:
     def __init__(self) -> None:
         self.types: dict[str, Any] = {}
 
-    def reference(self, name: str) -> TypeReference:
+    def type_named(self, name: str) -> TypeReference:
         """A type that is declared now or later, as an annotation."""
         return TypeReference(name, __name__, None, self)
 
