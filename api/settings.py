@@ -78,7 +78,7 @@ class Settings(BaseSettings):
 
 @cache
 def settings() -> Settings:
-    """The settings of this process. BadUserInput, naming every setting that is wrong."""
+    """The settings of this process. Raises BadUserInput, naming every setting that is wrong."""
     try:
         return Settings()  # pyright: ignore[reportCallIssue]
     except ValidationError as error:

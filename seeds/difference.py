@@ -43,7 +43,7 @@ _NOWHERE: NodeKey = ("", "")
 
 @dataclass(frozen=True)
 class PropertyChange:
-    """The old and the new value of a property, of the labels, or of an end; None, if there is no value."""
+    """The old and the new value of a property, of the labels, or of an end; None if there is no value."""
 
     field: str
     old: Any

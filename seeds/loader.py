@@ -30,9 +30,9 @@ def _silent(what: str, done: int, total: int) -> None:
 
 
 async def plan(folder: Path, database: Database, *, prune: bool = False) -> Difference:
-    """The difference that `load` would remove; nothing is written. BadSeeds, if the folder has errors."""
+    """The difference that `load` would remove; nothing is written. Raises BadSeeds if the folder has errors."""
     seeds = content.read(folder)
-    await migrations.pending(database)  # MigrationError, if the graph is of a newer version
+    await migrations.pending(database)  # raises MigrationError if the graph is of a newer version
 
     async def work(transaction: Transaction) -> Difference:
         return compare(seeds, await read_stored(transaction), prune=prune)[0]
@@ -48,8 +48,8 @@ async def load(
     dry_run: bool = False,
     progress: Progress = _silent,
 ) -> Difference:
-    """Writes the differences between the folder and the graph, and returns them. BadSeeds, if the folder has errors;
-    nothing is written then.
+    """Writes the differences between the folder and the graph, and returns them. Raises BadSeeds if the folder has
+    errors; nothing is written then.
 
     Pending migrations are applied first. All changes are one transaction, and other loads wait for it. Only if they are
     too many for the memory of a small database (about 20 000 statements) are they several transactions: if such a load

@@ -42,7 +42,7 @@ class Sheet:
 
 
 def read_sheets(folder: Path) -> tuple[list[Sheet], list[Problem]]:
-    """All files of a folder in the order of the model, and their problems. BadSeeds, if there is no seed file."""
+    """All files of a folder in the order of the model, and their problems. Raises BadSeeds if there is no seed file."""
     if not folder.is_dir():
         raise BadSeeds([Problem(str(folder), None, None, None, "is not a folder.")])
     problems = list(_unknown_files(folder))

@@ -19,11 +19,11 @@ class LoadedData:
 
 
 async def loaded(database: Database) -> LoadedData:
-    """What the database holds. Unavailable, if it does not answer."""
+    """What the database holds. Raises Unavailable if it does not answer."""
     data = await read_dataset(database)
     return LoadedData(data.version, data.version is None and data.actor_count + data.region_count > 0)
 
 
 def version_of(folder: Path) -> str:
-    """The version of the seed files in a folder. BadSeeds, if they have errors."""
+    """The version of the seed files in a folder. Raises BadSeeds if they have errors."""
     return content.read(folder).version

@@ -37,7 +37,8 @@ _RANGES: Mapping[str, tuple[int, int | None]] = {
 
 
 def key(text: str) -> str:
-    """The key of the row itself or of another. ValueError, if it holds blanks at an end or a forbidden character."""
+    """The key of the row itself or of another. Raises ValueError if it holds blanks at an end or a forbidden
+    character."""
     if text != text.strip():
         raise ValueError("has blanks at its start or end.")
     if _CONTROL.search(text):
@@ -48,7 +49,7 @@ def key(text: str) -> str:
 
 
 def keys(text: str) -> list[str]:
-    """The keys in a text such as `a|b`. ValueError, if one is empty, wrong or there twice."""
+    """The keys in a text such as `a|b`. Raises ValueError if one is empty, wrong or there twice."""
     parts = text.split(SEPARATOR)
     if not all(parts):
         raise ValueError(f"has nothing before or after a {SEPARATOR}.")
@@ -58,14 +59,14 @@ def keys(text: str) -> list[str]:
 
 
 def limited(text: str, limit: int) -> str:
-    """The text. ValueError, if it has more than `limit` characters."""
+    """The text. Raises ValueError if it has more than `limit` characters."""
     if len(text) > limit:
         raise ValueError(f"is too long: {len(text)} characters, at most {limit}.")
     return text
 
 
 def name(text: str) -> str:
-    """A name, which is indexed. ValueError, if it is too long or holds a control character."""
+    """A name, which is indexed. Raises ValueError if it is too long or holds a control character."""
     return limited(_text(text), NAME_LIMIT)
 
 

@@ -24,7 +24,7 @@ from graph.store.migrations import pending
 
 @dataclass(frozen=True)
 class Finding:
-    """The result of a check. `advice` is None, if there is nothing to do."""
+    """The result of a check. `advice` is None if there is nothing to do."""
 
     ok: bool
     text: str

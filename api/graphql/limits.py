@@ -76,7 +76,7 @@ class Meter:
         self.measured: dict[str, Measure | None] = {}
 
     def of(self, node: Any) -> Measure:
-        """The measure of an operation, fragment or selection. GraphQLError, if a fragment spreads itself."""
+        """The measure of an operation, fragment or selection. Raises GraphQLError if a fragment spreads itself."""
         variables = getattr(node, "variable_definitions", None) or ()
         own = Measure(directives=sum(len(place.directives or ()) for place in (node, *variables)))
         match node:
@@ -147,15 +147,15 @@ def depth_of(where: Any) -> int:
 
 
 def check_filter(where: Any, limits: Limits) -> None:
-    """TooExpensive, if a filter is nested so deeply that the database would plan longer than it reads."""
+    """Raises TooExpensive if a filter is nested so deeply that the database would plan longer than it reads."""
     depth = depth_of(where)
     if depth > limits.depth:
         raise TooExpensive(f"A filter is {depth} levels deep, the limit is {limits.depth}.", hint="Nest it less.")
 
 
 def check_variables(variables: Any, limit: int) -> None:
-    """TooExpensive, if the variables have more parts than the limit of tokens allows literals in the document. Each
-    value counts as one part, each key of an object as two."""
+    """Raises TooExpensive if the variables have more parts than the limit of tokens allows literals in the document.
+    Each value counts as one part, each key of an object as two."""
     count, waiting = 0, [variables]
     while waiting:
         value = waiting.pop()
@@ -170,7 +170,7 @@ def check_variables(variables: Any, limit: int) -> None:
 
 
 def check(document: DocumentNode, limits: Limits) -> None:
-    """TooExpensive, naming the limit that the document exceeds; GraphQLError, if it can't be measured."""
+    """Raises TooExpensive, naming the limit that the document exceeds; raises GraphQLError if it can't be measured."""
     check_numbers(document)
     meter = Meter(document)
     operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
@@ -191,7 +191,7 @@ def check(document: DocumentNode, limits: Limits) -> None:
 
 
 def check_numbers(document: DocumentNode) -> None:
-    """GraphQLError, if a number is longer than Python parses."""
+    """Raises GraphQLError if a number is longer than Python parses."""
     token = document.loc.start_token if document.loc else None
     while token:
         if token.kind in (TokenKind.INT, TokenKind.FLOAT) and len(token.value or "") > MAX_DIGITS:

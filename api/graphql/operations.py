@@ -173,7 +173,8 @@ class Operations:
     def plan(
         self, document: Document, operation: OperationDefinitionNode, request: Request, variables: VariableValues
     ) -> Plan:
-        """The plan of an operation, cached for the same text, name, variables and day. TooExpensive above a limit."""
+        """The plan of an operation, cached for the same text, name, variables and day. Raises TooExpensive above a
+        limit."""
         today = date.today()
         sent_variables = orjson.dumps(request.variables)
         if len(document.text) + len(sent_variables) > MAX_CACHED:
@@ -203,7 +204,7 @@ class Operations:
         return Plan(roots, cost, today)
 
     def check_length(self, roots: Iterable[PlannedRoot]) -> None:
-        """TooExpensive, if the statements are so long that the database would plan longer than it reads."""
+        """Raises TooExpensive if the statements are so long that the database would plan longer than it reads."""
         length = sum(len(root.text) for root in roots if isinstance(root, CypherStatement))
         if length > self.max_statement:
             message = f"The operation becomes {length} characters of Cypher, the limit is {self.max_statement}."

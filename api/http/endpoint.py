@@ -144,7 +144,7 @@ async def cancelled_on_disconnect(http: HttpRequest, work: Coroutine[Any, Any, T
 
 
 def negotiated(accept: str) -> str | None:
-    """The media type of the answer: the one of ours with the highest quality in the Accept header; None, if it accepts
+    """The media type of the answer: the one of ours with the highest quality in the Accept header; None if it accepts
     neither.
 
     A more specific range counts before a less specific one. Of equal ones the first in the header is taken; JSON, if it
@@ -167,7 +167,7 @@ def negotiated(accept: str) -> str | None:
 
 
 def _quality(text: str) -> float:
-    """A quality from 0 to 1; 0, if the text is no such number."""
+    """A quality from 0 to 1; 0 if the text is not such a number."""
     try:
         quality = float(text)
     except ValueError:

@@ -83,7 +83,7 @@ class PendingEntities:
         return compile_entities(groups, context.reader)
 
     def check(self, statement: CypherStatement, limits: AnswerLimits) -> None:
-        """TooExpensive, if the answer names more than may be read."""
+        """Raises TooExpensive if the answer names more than may be read."""
         counts = Counter(place.group for place in self.places)
         rows = cost_of_entities((count, self.selections[group]) for group, count in counts.items())
         if rows > limits.cost:
@@ -97,7 +97,8 @@ class PendingEntities:
             raise TooExpensive(message, hint="Use fewer conditions, levels, or fields of single kinds.")
 
     def fill(self, shapes: Mapping[EntityGroup, Mapping[str, EntityShape]], sink: Sink) -> None:
-        """Puts each entity in its place. Unavailable, if one was not found; FieldError, if a place can't be null."""
+        """Puts each entity in its place. Raises Unavailable if one was not found; raises FieldError if a place can't be
+        null."""
         for place in self.places:
             shape = shapes[place.group].get(place.key)
             if shape is None:
@@ -108,8 +109,8 @@ class PendingEntities:
 async def answer(context: QueryContext, question: Question, limits: AnswerLimits, path: Path) -> Answer:
     """The answer to a question at `path` of the response.
 
-    Unavailable, if the data change between the two trips so that a node or statement that the answer names is gone;
-    TooExpensive, if the answer names more than `limits` allow.
+    Raises Unavailable if the data change between the two trips so that a node or statement that the answer names is
+    gone; raises TooExpensive if the answer names more than `limits` allow.
     """
     selected = frozenset(_selected_names(question.answer))
     computed = await QUESTIONS[question.name](replace(context, selected=selected), **question.arguments)
@@ -164,7 +165,8 @@ def _selected_fields(value: Any, computed: Computed, path: Path, pending: Pendin
 
 
 def _first_entries(entries: Any, item: ComputedItem) -> Any:
-    """As many nodes or statements of a list as the argument `first` asks for. BadUserInput, if it is out of range."""
+    """As many nodes or statements of a list as the argument `first` asks for. Raises BadUserInput if it is out of
+    range."""
     if "first" not in item.arguments:
         return entries
     first = item.arguments["first"]

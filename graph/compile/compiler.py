@@ -39,7 +39,7 @@ class CypherStatement:
 def compile_root(
     selection: RootSelection, reader: Reader | None = None, parameter_prefix: str = "p"
 ) -> CypherStatement:
-    """The statement that answers a root field. TypeError for a `Question`, which is computed."""
+    """The statement that answers a root field. Raises TypeError for a `Question`, which is computed."""
     compiler = _RootCompiler(CypherWriter(reader or Reader(), parameter_prefix))
     match selection:
         case RootPage():

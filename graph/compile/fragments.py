@@ -64,7 +64,7 @@ def without_comments(source: str) -> str:
 
 @cache
 def fragments(folder: Path = FOLDER) -> Mapping[str, Fragment]:
-    """All fragments by name. Internal, if one has the name of a derived fragment."""
+    """All fragments by name. Raises Internal if one has the name of a derived fragment."""
     by_name = {path.stem: _load(path) for path in sorted(folder.glob("*.cypher"))}
     for name in DERIVED.keys() & by_name.keys():
         raise Internal(f"{by_name[name].path.name}:1: {name} is derived from the model and can't be a file.")
@@ -86,8 +86,8 @@ def fragment(name: str, *arguments: str) -> str:
 
 
 def expand(text: str, path: Path, by_name: Mapping[str, Fragment] | None = None) -> str:
-    """The text with all fragments expanded; `by_name`: the fragments, by default all. Internal, naming `path` and the
-    line, if a fragment does not exist or takes other arguments."""
+    """The text with all fragments expanded; `by_name`: the fragments, by default all. Raises Internal if a fragment
+    does not exist or takes other arguments, naming `path` and the line."""
     by_name = fragments() if by_name is None else by_name
     parts: list[str] = []
     done = 0
@@ -145,7 +145,7 @@ def _statement_arguments(kind: StatementKind) -> tuple[str, str, str]:
 
 
 def uses(text: str, path: Path) -> Iterator[Use]:
-    """The uses of fragments in a text, without those inside arguments. Internal, if one is not closed."""
+    """The uses of fragments in a text, without those inside arguments. Raises Internal if one is not closed."""
     at = text.find("{{")
     while at >= 0:
         place = f"{path.name}:{text.count(chr(10), 0, at) + 1}"
@@ -174,7 +174,7 @@ def _arguments(text: str, opening: int) -> tuple[tuple[str, ...], int]:
 
 
 def check_all_used(sources: Iterable[tuple[Path, str]], by_name: Mapping[str, Fragment] | None = None) -> None:
-    """Internal, naming the file, if neither these texts nor other fragments nor the compiler use a fragment."""
+    """Raises Internal if neither these texts nor other fragments nor the compiler use a fragment, naming the file."""
     by_name = fragments() if by_name is None else by_name
     texts = [*sources, *((fragment.path, fragment.text) for fragment in by_name.values())]
     used = {name for _, text in texts for name in _names(text)} | FOR_THE_COMPILER

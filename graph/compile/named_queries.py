@@ -54,12 +54,13 @@ def vouched(text: str) -> LiteralString:
 
 @cache
 def query(name: str) -> Query:
-    """The query in `cypher/queries/<name>.cypher`. Internal, if it differs from its header."""
+    """The query in `cypher/queries/<name>.cypher`. Raises Internal if it differs from its header."""
     return load(FOLDER / "queries" / f"{name}.cypher")
 
 
 def load(path: Path) -> Query:
-    """The query in a file. Internal, naming the file, if it differs from its header or uses a missing fragment."""
+    """The query in a file. Raises Internal if it differs from its header or uses a missing fragment, naming the
+    file."""
     source = path.read_text(encoding="utf-8")
     expanded = fragments.expand(fragments.without_comments(source), path)
     body = "\n".join(line for line in expanded.splitlines() if line.strip())
@@ -82,7 +83,7 @@ def together(first: str, second: str) -> Query:
 
 
 def all_queries() -> list[Query]:
-    """All queries. Internal, if one differs from its header or a fragment is not used."""
+    """All queries. Raises Internal if one differs from its header or a fragment is not used."""
     paths = sorted((FOLDER / "queries").glob("*.cypher"))
     fragments.check_all_used((path, path.read_text(encoding="utf-8")) for path in paths)
     return [query(path.stem) for path in paths]

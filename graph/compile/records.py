@@ -40,8 +40,8 @@ class RecordQuery(Generic[R]):
 
 
 def record_query(name: str, record: type[R]) -> RecordQuery[R]:
-    """The query `name`, with rows as records of a named tuple's class. Internal, if the class, or one that it consists
-    of, has other fields than the query's header declares."""
+    """The query `name`, with rows as records of a named tuple's class. Raises Internal if the class, or one that it
+    consists of, has other fields than the query's header declares."""
     found = query(name)
     optional = found.columns == (("x", f"{record.__name__} | None"),)
     single = optional or found.columns == (("x", record.__name__),)
@@ -49,11 +49,11 @@ def record_query(name: str, record: type[R]) -> RecordQuery[R]:
     fields = {cls.__name__: _fields_of(cls) for cls in _classes(record)}
     wrong = sorted(cls for cls in declared.keys() | fields.keys() if declared.get(cls) != fields.get(cls))
     if wrong:
-        told = [
+        differences = [
             f"{cls} is {_listed(declared, cls)} in the header, but {_listed(fields, cls)} in the reader"
             for cls in wrong
         ]
-        raise Internal(f"{name}.cypher: {'; '.join(told)}.")
+        raise Internal(f"{name}.cypher: {'; '.join(differences)}.")
     return RecordQuery(found, _maker(record), optional)
 
 
@@ -109,8 +109,8 @@ def _maker(type_: Any) -> Callable[[Any], Any]:
 
 
 def as_records(record: type[N], rows: list[Any]) -> list[N]:
-    """Rows of one list in Cypher, which are all as long as the first, as named tuples. TypeError, if that has other
-    fields. Rows come by the hundred thousand, so `_make` would be slow. The records take the places of the rows:
+    """Rows of one list in Cypher, which are all as long as the first, as named tuples. Raises TypeError if that has
+    other fields. Rows come by the hundred thousand, so `_make` would be slow. The records take the places of the rows:
     as many objects go as are made, so Python's search for cycles does not begin."""
     if rows:
         cast("Any", record)._make(rows[0])

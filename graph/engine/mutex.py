@@ -14,7 +14,7 @@ from graph.errors import EngineError
 
 @contextmanager
 def held(path: Path, *, limit: float, purpose: str) -> Generator[None]:
-    """Holds the lock at `path` during the block. EngineError, if another process holds it for `limit` seconds."""
+    """Holds the lock at `path` during the block. Raises EngineError if another process holds it for `limit` seconds."""
     lock = file_lock(path)
     try:
         lock.acquire(timeout=limit)

@@ -10,7 +10,8 @@ from graph.errors import EngineError
 
 
 def read_or_create(path: Path) -> str:
-    """The password in the file `path`, which is created with mode 0600 if it is missing. EngineError, if it is empty.
+    """The password in the file `path`, which is created with mode 0600 if it is missing. Raises EngineError if it is
+    empty.
 
     The file is written before the server gets the password, so that a crash in between does not lose it.
     """

@@ -44,7 +44,8 @@ class Reservation:
         self._locks.close()
 
     def choose(self, wanted: int, remembered: int | None) -> int:
-        """`wanted`, or EngineError if it is taken. For 0: `remembered` if it is free, else 7687, else any free port."""
+        """`wanted`; raises EngineError if it is taken. For 0: `remembered` if it is free, else 7687, else any free
+        port."""
         if wanted:
             if not self._reserve(wanted):
                 raise EngineError(

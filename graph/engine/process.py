@@ -33,8 +33,8 @@ class ProcessIdentity:
 def launch(command: Sequence[str], *, folder: Path, console: Path) -> ProcessIdentity:
     """Starts `command` in `folder`, so that it goes on when our process or the terminal ends; output goes to `console`.
 
-    It inherits few environment variables, so that JAVA_TOOL_OPTIONS and the like do not change the server. EngineError,
-    if the command can't be run.
+    It inherits few environment variables, so that JAVA_TOOL_OPTIONS and the like do not change the server. Raises
+    EngineError if the command can't be run.
     """
     # Without this limit, the C library keeps a pool of freed memory for each thread.
     environment = {"MALLOC_ARENA_MAX": "2"} | {name: os.environ[name] for name in _INHERITED if name in os.environ}
@@ -102,7 +102,7 @@ def listening_ports(identity: ProcessIdentity) -> set[int]:
 
 
 def end(identity: ProcessIdentity, *, limit: float) -> bool:
-    """Terminates the process, and kills it if it has not ended after `limit` seconds. False, if it was killed."""
+    """Terminates the process, and kills it if it has not ended after `limit` seconds. False if it was killed."""
     try:
         psutil.Process(identity.pid).terminate()
         if _has_ended(identity, limit):

@@ -27,8 +27,8 @@ _PROJECT: Final = """<project><modelVersion>4.0.0</modelVersion>
 
 
 def resolve(version: str) -> Lock:
-    """The lock of `version`, resolved with `mvn` over the network, which takes about a minute. EngineError, if there is
-    no Maven, or if it fails."""
+    """The lock of `version`, resolved with `mvn` over the network, which takes about a minute. Raises EngineError if
+    there is no Maven, or if it fails."""
     maven = shutil.which("mvn")
     if maven is None:
         raise EngineError(

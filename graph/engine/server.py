@@ -101,8 +101,8 @@ class ManagedServer:
         self._console = self.home / "logs" / "console.log"
 
     def start(self) -> Login:
-        """The login of the running server, or of one that is started now. Missing jars are downloaded first.
-        EngineError, if the server does not start."""
+        """The login of the running server, or of one that is started now. Missing jars are downloaded first. Raises
+        EngineError if the server does not start."""
         if not self.status().running:
             self._jars()  # before the lock: a download may take longer than other processes should wait
         with self._locked("Starting Neo4j"), Reservation() as reservation:
@@ -113,7 +113,7 @@ class ManagedServer:
             return self._await(state, password)
 
     def stop(self) -> bool:
-        """Stops the server, and kills it after 60 seconds, which is logged. False, if none was running."""
+        """Stops the server, and kills it after 60 seconds, which is logged. False if none was running."""
         if not self.home.exists():
             return False
         with self._locked("Stopping Neo4j"):
@@ -198,7 +198,7 @@ class ManagedServer:
         return replace(state, process=running)
 
     def _await(self, state: ServerState, password: str) -> Login:
-        """The login, once the server answers. EngineError, if it ends before, or does not answer in time."""
+        """The login, once the server answers. Raises EngineError if it ends before, or does not answer in time."""
         reason, deadline = "it opened no connection", time.monotonic() + START_LIMIT
         while time.monotonic() < deadline:
             if state.process is None or not process.is_alive(state.process):

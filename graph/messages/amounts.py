@@ -10,7 +10,7 @@ def amount(euros: float | None, kind: str, scope: str, period: str) -> Message:
     """The amount with its kind, scope and period, as in `at most 72,100 euros a year for each recipient`.
 
     None as `euros` is worded as an unknown amount. `kind`, `scope` and `period` are values of AmountKind, AmountScope
-    and FundingPeriod; ValueError if they are not.
+    and FundingPeriod; raises ValueError if they are not.
     """
     return message(
         "amount",

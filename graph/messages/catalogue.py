@@ -127,7 +127,7 @@ def _inner_quotes(text: Any, open: Any = "‘", close: Any = "’") -> str:
 
 @cache
 def catalogue(language: str) -> Catalogue:
-    """The catalogue of a language by its code in upper case. Internal: there is no such file."""
+    """The catalogue of a language by its code in upper case. Raises Internal if there is no such file."""
     if language not in languages():
         raise Internal(f"There is no catalogue {language.lower()}.ftl.")
     return Catalogue(language)

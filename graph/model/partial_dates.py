@@ -24,8 +24,8 @@ class DateRange:
 
 
 def parse_partial(text: str) -> DateRange:
-    """The days of a year `YYYY`, month `YYYY-MM` or day `YYYY-MM-DD`. ValueError for other texts and for dates that do
-    not exist."""
+    """The days of a year `YYYY`, month `YYYY-MM` or day `YYYY-MM-DD`. Raises ValueError for other texts and for dates
+    that do not exist."""
     match_ = _SHAPE.fullmatch(text)
     if not match_:
         raise ValueError(f"{text!r} is not a year, month or day such as 2012, 2012-05 or 2012-05-17")
@@ -47,7 +47,7 @@ def parse_partial(text: str) -> DateRange:
 
 
 def parse_day(text: str) -> date:
-    """The day `YYYY-MM-DD`. ValueError for other texts and for days that do not exist."""
+    """The day `YYYY-MM-DD`. Raises ValueError for other texts and for days that do not exist."""
     match_ = _SHAPE.fullmatch(text)
     if not match_ or not match_[3]:
         raise ValueError(f"{text!r} is not a day such as 2012-05-17")

@@ -24,8 +24,8 @@ _MIN_BEGINNING = 3
 
 
 def search_phrase(text: str) -> str:
-    """A query that requires all words; the last one also matches as the beginning of a word. BadUserInput, if the text
-    has no word, or is too long.
+    """A query that requires all words; the last one also matches as the beginning of a word. Raises BadUserInput if the
+    text has no word, or is too long.
 
     If the last word is a stop word or the beginning of one, it is optional. Otherwise results would disappear while
     somebody types "Netzwerk gegen Rechts", as soon as "gegen" is written.

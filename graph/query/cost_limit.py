@@ -27,8 +27,8 @@ Roots = Mapping[str, RootSelection]
 
 
 def check_cost(roots: Roots, limit: int) -> int:
-    """The cost of an operation's root fields, by response key. TooExpensive above the limit: it names the field that
-    costs most and the largest page size there that would pass."""
+    """The cost of an operation's root fields, by response key. Raises TooExpensive above the limit: it names the field
+    that costs most and the largest page size there that would pass."""
     total = sum(map(cost_of, roots.values()))
     if total > limit:
         raise _too_expensive(roots, total, limit)

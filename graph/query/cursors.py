@@ -27,7 +27,8 @@ def encode(fingerprint: str, values: Sequence[Any]) -> str:
 
 
 def decode(cursor: str, fingerprint: str, argument: str) -> tuple[Any, ...]:
-    """The values in a cursor. BadUserInput, naming the argument, if it is malformed or has another fingerprint."""
+    """The values in a cursor. Raises BadUserInput if it is malformed or has another fingerprint, naming the
+    argument."""
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
         content: Any = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))

@@ -291,7 +291,7 @@ async def lock_dataset(transaction: Transaction) -> None:
 
 
 async def last_load(transaction: Transaction) -> Load | None:
-    """What the last load noted; None, if there was none."""
+    """What the last load noted; None if there was none."""
     loads = await _records(transaction, READ_LOAD, {})
     return loads[0] if loads else None
 

@@ -84,7 +84,8 @@ class Database:
         await self._driver.close()
 
     async def read(self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read") -> Any:
-        """The column `x` of the only record, in one trip. Unavailable, if the database does not answer in time."""
+        """The column `x` of the only record, in one trip. Raises Unavailable if the database does not answer in
+        time."""
         x, _ = await self.read_marked(text, parameters, label=label)
         return x
 
@@ -117,7 +118,7 @@ class Database:
 
     async def write(self, work: Callable[[AsyncManagedTransaction], Awaitable[T]]) -> T:
         """The result of `work`, which runs in one transaction: all of it is written or nothing. The driver may run it
-        more than once, so it must be idempotent. Unavailable, if it takes too long."""
+        more than once, so it must be idempotent. Raises Unavailable if it takes too long."""
         bounded = unit_of_work(timeout=self.options.write_timeout, metadata={"app": "prevnet"})(work)
         async with (
             self._within(self.options.write_timeout),
@@ -151,7 +152,7 @@ class Database:
             raise translated(error, self.options, seconds) from error
 
     async def verify(self) -> None:
-        """Unavailable, if the database does not answer."""
+        """Raises Unavailable if the database does not answer."""
         await self.read("RETURN 1 AS x", {}, label="verify")
 
 

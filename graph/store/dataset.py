@@ -73,7 +73,7 @@ class DatasetSummary:
 
 
 async def read_dataset(database: Database) -> DatasetSummary:
-    """What everybody may see of the database. Unavailable, if it does not answer in time."""
+    """What everybody may see of the database. Raises Unavailable if it does not answer in time."""
     records = READ_DATASET.make(await database.read(READ_DATASET.query.text, {}, label="dataset"))
     load = records.loads[0] if records.loads else LoadRecord(None, None, None)
     hidden = {record.kind: record.number for record in records.hidden}

@@ -22,7 +22,7 @@ class NotReadyError(Exception):
 def log_in(uri: str, password: str, password_file: Path) -> None:
     """Runs a query as user `neo4j` with `password`, which is set if the server is new.
 
-    NotReadyError, if the server does not answer yet; EngineError, if it has another password.
+    Raises NotReadyError if the server does not answer yet; raises EngineError if it has another password.
     """
     try:
         try:

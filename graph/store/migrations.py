@@ -79,8 +79,8 @@ RECORD_MIGRATION = record_query("record_migration", RecordedMigration)
 
 
 async def migrate(database: Database, folder: Path = FOLDER) -> list[str]:
-    """Applies the pending migrations and returns their names. MigrationError, if one fails, or if an applied migration
-    has no file or another text in its file."""
+    """Applies the pending migrations and returns their names. Raises MigrationError if one fails, or if an applied
+    migration has no file or another text in its file."""
     pending_files = _pending(read(folder), await _applied(database))
     return [migration.name for migration in pending_files if await _apply(database, migration)]
 
@@ -98,7 +98,8 @@ async def status(database: Database, folder: Path = FOLDER) -> MigrationStatus:
 
 
 def read(folder: Path) -> list[Migration]:
-    """The folder's migrations in order. MigrationError, if a file is no migration or two have the same number."""
+    """The folder's migrations in order. Raises MigrationError if a file is not a migration or two have the same
+    number."""
     migrations: dict[int, Migration] = {}
     for path in sorted(folder.glob("*.cypher")):
         migration = parse(path)
@@ -112,7 +113,7 @@ def read(folder: Path) -> list[Migration]:
 
 
 def parse(path: Path) -> Migration:
-    """The migration in a file. MigrationError, if its name or its text is not that of a migration."""
+    """The migration in a file. Raises MigrationError if its name or its text is not that of a migration."""
     name = _FILE.fullmatch(path.stem)
     if not name:
         raise MigrationError(f"{path.name} is not named like a migration.", hint="Call it V002__what_it_does.cypher.")
@@ -128,7 +129,7 @@ def parse(path: Path) -> Migration:
 
 
 def _check_statements(path: Path, statements: list[str]) -> None:
-    """MigrationError, if schema and data are mixed, or a change of the schema can't be repeated."""
+    """Raises MigrationError if schema and data are mixed, or a change of the schema can't be repeated."""
     schema = [statement for statement in statements if _SCHEMA.match(statement)]
     if schema and len(schema) < len(statements):
         raise MigrationError(
@@ -152,7 +153,8 @@ async def _applied(database: Database) -> list[MigrationRecord]:
 
 
 def _pending(files: Iterable[Migration], applied: Sequence[MigrationRecord]) -> list[Migration]:
-    """The files that are not applied. MigrationError, if an applied migration has no file or another text in it."""
+    """The files that are not applied. Raises MigrationError if an applied migration has no file or another text in
+    it."""
     by_version = {migration.version: migration for migration in files}
     for record in applied:
         if record.version > max(by_version):
@@ -173,7 +175,7 @@ def _require_same_text(migration: Migration, checksum: str) -> None:
 
 
 async def _apply(database: Database, migration: Migration) -> bool:
-    """Applies a migration. False, if another process has applied it in the meantime."""
+    """Applies a migration. False if another process has applied it in the meantime."""
     if not migration.is_schema:
         return await _record(database, migration, migration.statements)
     for statement in migration.statements:
@@ -207,7 +209,7 @@ async def _await_indexes(database: Database, migration: Migration) -> None:
 
 
 async def _record(database: Database, migration: Migration, statements: Iterable[LiteralString] = ()) -> bool:
-    """Records the migration and runs the statements in one transaction. False, if another process has done so."""
+    """Records the migration and runs the statements in one transaction. False if another process has done so."""
     parameters = {"version": migration.version, "name": migration.name, "checksum": migration.checksum}
 
     async def work(transaction: Transaction) -> RecordedMigration:

@@ -22,7 +22,7 @@ _NAME = re.compile(r"[a-z0-9_]+")
 def write_migration(name: str, folder: Path = FOLDER) -> Path | None:
     """Writes the next migration file with what the model needs and the earlier files lack; None if nothing is missing.
 
-    The file is a proposal until it is committed: read it first. BadUserInput: the name is not snake_case.
+    The file is a proposal until it is committed: read it first. Raises BadUserInput if the name is not snake_case.
     """
     if not _NAME.fullmatch(name):
         raise BadUserInput(f"{name!r} is no name for a migration.", hint="Use lower case, digits and `_`.")

@@ -52,7 +52,7 @@ class ConnectionSelector:
         self, definition: GraphQLField, nodes: FieldNodes, arguments: dict[str, Any], inherited: date | None, name: str
     ) -> Page:
         """The page that a connection's arguments ask for. `inherited` is the day of the field above; `name` tells the
-        connection from others in cursors. BadUserInput, if the arguments contradict each other."""
+        connection from others in cursors. Raises BadUserInput if the arguments contradict each other."""
         as_of = arguments.get("asOf") or inherited
         size, backward, cursor = _paging(arguments)
         type_name = type_name_of(definition)
@@ -160,7 +160,7 @@ class ConnectionSelector:
 
 
 def _number_of_groups(arguments: dict[str, Any]) -> int:
-    """The argument `first` of a list without pages. BadUserInput, if it is out of range."""
+    """The argument `first` of a list without pages. Raises BadUserInput if it is out of range."""
     size = arguments.get("first", DEFAULT_PAGE)
     if not 1 <= size <= MAX_GROUPS:
         raise BadUserInput(f"`first` is {size}.", hint=f"Ask for 1 to {MAX_GROUPS} groups.")
@@ -168,8 +168,8 @@ def _number_of_groups(arguments: dict[str, Any]) -> int:
 
 
 def _paging(arguments: dict[str, Any]) -> tuple[int, bool, tuple[str, str] | None]:
-    """(size, whether backward, (name of the argument, cursor)) of a page. BadUserInput, if the arguments contradict
-    each other."""
+    """(size, whether backward, (name of the argument, cursor)) of a page. Raises BadUserInput if the arguments
+    contradict each other."""
     first, last = arguments.get("first"), arguments.get("last")
     after, before = arguments.get("after"), arguments.get("before")
     if first is not None and last is not None:

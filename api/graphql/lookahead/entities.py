@@ -49,7 +49,7 @@ from graph.query.selection import (
 class EntitySelector:
     """Selects the nodes and statements of one operation.
 
-    TooExpensive, if all selections together have more fields than the limit: each type that selects differently
+    Raises TooExpensive if all selections together have more fields than the limit: each type that selects differently
     multiplies everything below it.
     """
 

@@ -21,8 +21,8 @@ _DECLARED = FIELDS.by_type_or_interface
 
 
 def filter_of(type_name: str, where: Mapping[str, Any], as_of: date | None) -> Filter:
-    """The filter of an input of a type: all its entries hold. Filters on statements inherit `as_of`. BadUserInput, if
-    an entry is null or can't be filtered by."""
+    """The filter of an input of a type: all its entries hold. Filters on statements inherit `as_of`. Raises
+    BadUserInput if an entry is null or can't be filtered by."""
     parts: list[Filter] = []
     for name, value in where.items():
         if name == "asOf":

@@ -83,8 +83,8 @@ class Lookahead:
         return self.document.collect([operation], "Query")
 
     def root(self, nodes: FieldNodes) -> RootSelection | None:
-        """The selection of a root field; None if its arguments can match nothing, so that it is null unread.
-        BadUserInput or TooExpensive, if its arguments are wrong or too much."""
+        """The selection of a root field; None if its arguments can match nothing, so that it is null unread. Raises
+        BadUserInput or TooExpensive if its arguments are wrong or too much."""
         name = nodes[0].name.value
         definition = self.document.definition("Query", name)
         arguments = self.document.arguments(definition, nodes[0])
@@ -126,7 +126,7 @@ class Lookahead:
         return Lookup((group,), ((0, key),), single=True)
 
     def by_ids(self, nodes: FieldNodes, ids: Sequence[str], as_of: date | None, *, single: bool) -> Lookup | None:
-        """A lookup by global ids of several key spaces; texts that are no ids match nothing."""
+        """A lookup by global ids of several key spaces; texts that are not ids match nothing."""
         if len(ids) > MAX_PAGE:
             raise BadUserInput(f"`ids` has {len(ids)} entries.", hint=f"Ask for at most {MAX_PAGE} at once.")
         parsed = [_parse_global_id(global_id) for global_id in ids]

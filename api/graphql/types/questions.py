@@ -155,7 +155,7 @@ def _parameters(question: Callable[..., Any]) -> dict[str, tuple[_Hint, Any]]:
 
 
 def question_arguments(name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments of a root field as its function takes them. BadUserInput, if an id is of another type."""
+    """The arguments of a root field as its function takes them. Raises BadUserInput if an id is of another type."""
     values: dict[str, Any] = {}
     for parameter, (hint, default) in _parameters(QUESTIONS[name]).items():
         api_name = camel(parameter.rstrip("_"))

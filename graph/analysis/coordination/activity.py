@@ -23,7 +23,7 @@ WORKING_KINDS = frozenset(
         ActorKind.MUNICIPALITY,
     }
 )
-# To work for a whole Land or the country is no common ground: too many actors do.
+# Working for a whole Land or the country does not count as common ground: too many actors do.
 LOCAL_KINDS = frozenset({*LEVELS[RegionKind.DISTRICT], RegionKind.MUNICIPALITY, RegionKind.GOVERNMENT_REGION})
 
 
@@ -45,9 +45,9 @@ class Activity:
     """Which actors work where and what connects them, by their positions in the view.
 
     `workers`: the actors that work somewhere, by name. `work_regions`: for each worker and region, the statements that
-    show that it works there. `affiliations`: of each actor; two actors that share one are connected. `neighbours`: of
-    each actor, those that a statement connects with it. `memberships`: the networks and programmes that each actor is
-    in, with the statements.
+    show that it works there. `affiliations`: those of each actor; two actors that share one are connected.
+    `neighbours`: for each actor, those that a statement connects with it. `memberships`: the networks and programmes
+    that each actor is in, with the statements.
     """
 
     view: GraphView
@@ -170,5 +170,5 @@ def district_of(view: GraphView, region: int, within: int | None) -> int:
 
 def area_of(view: GraphView, region: int) -> int | None:
     """The government region that a region is or lies in; where there is none, the Land; else None."""
-    by_kind = {region_at(view, larger).kind: larger for larger in with_ancestors(view.parent, region)}
+    by_kind = {region_at(view, ancestor).kind: ancestor for ancestor in with_ancestors(view.parent, region)}
     return by_kind.get(RegionKind.GOVERNMENT_REGION, by_kind.get(RegionKind.STATE))

@@ -79,7 +79,7 @@ class WorkRegions:
 def rank_pairs(work_regions: WorkRegions, most: int, cost_limit: int = COST_LIMIT) -> PairRanking:
     """The number of pairs, and the `most` ones with the most points, then by name.
 
-    TooExpensive, if comparing all actors costs more than `cost_limit`.
+    Raises TooExpensive if comparing all actors costs more than `cost_limit`.
     """
     counter = _PairCounter(work_regions, most)
     cost = counter.cost

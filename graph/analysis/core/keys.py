@@ -64,7 +64,7 @@ def region_key(ags: str) -> RegionKey:
 def node_key(id_: NodeId) -> NodeKey:
     """The key of an actor or region: of `Actor:lks-nrw`, `Region:05315`, or of a bare slug, which is an actor's.
 
-    BadUserInput, if the id is of another type.
+    Raises BadUserInput if the id is of another type.
     """
     space, colon, key = id_.partition(":")
     if not colon:

@@ -49,7 +49,7 @@ class QueryContext:
         return await asyncio.to_thread(query.make, x)
 
     async def read_optional(self, query: RecordQuery[R], **parameters: Any) -> R | None:
-        """As `read`; None, if `x` is null."""
+        """As `read`; None if `x` is null."""
         x = await self._read(query.query, parameters)
         return None if x is None else await asyncio.to_thread(query.make, x)
 
@@ -83,14 +83,14 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
 
 
 def require_nonempty(name: str, chosen: Sequence[T]) -> Sequence[T]:
-    """`chosen`; BadUserInput, if it is empty."""
+    """`chosen`; raises BadUserInput if it is empty."""
     if not chosen:
         raise BadUserInput(f"`{name}` is empty.", hint="Leave it out for all of them.")
     return chosen
 
 
 def require_range(name: str, value: int, least: int, most: int) -> int:
-    """`value`; BadUserInput, if it is not between `least` and `most`, both included."""
+    """`value`; raises BadUserInput if it is not between `least` and `most`, both included."""
     if not least <= value <= most:
         raise BadUserInput(f"`{name}` is {value}.", hint=f"Give {least} to {most}.")
     return value

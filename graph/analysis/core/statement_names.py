@@ -18,7 +18,7 @@ class StatementName(StrEnum):
 
 
 def kind_of(type_: str) -> StatementName:
-    """The kind of statement of a relationship type; KeyError for any other text."""
+    """The kind of statement of a relationship type; raises KeyError for any other text."""
     return StatementName(STATEMENTS[type_].name.upper())
 
 

@@ -283,7 +283,8 @@ class MatrixRequest:
         actors: tuple[str, ...] = (),
         with_names: bool = False,
     ) -> MatrixRequest:
-        """The request of a question's arguments. BadUserInput, if there are no columns or more than MAX_COLUMNS."""
+        """The request of a question's arguments. Raises BadUserInput if there are no columns or more than
+        MAX_COLUMNS."""
         chosen = tuple(ServiceType) if services is None and not programmes else services or ()
         columns = tuple(dict.fromkeys(chosen)), tuple(dict.fromkeys(programmes))
         request = cls(level, within, *columns, actors, with_names)
@@ -311,7 +312,8 @@ class MatrixRequest:
         }
 
     def data(self, records: CoverageRecords) -> CoverageData:
-        """NotFound, if the region, a programme or an actor does not exist; BadUserInput, if a programme is none."""
+        """Raises NotFound if the region, a programme or an actor does not exist; raises BadUserInput if a programme is
+        not one."""
         if self.within is not None:
             require_existing("region", [self.within], [self.within] if records.within_exists else [])
         require_existing("programme", self.programmes, [programme.id for programme in records.programmes])

@@ -163,7 +163,7 @@ def _sort_key(gap: Gap, chosen: frozenset[GapReason]) -> tuple[int, bool, int, s
 
 
 def _position_after(matching: Sequence[Gap], key: str | None) -> int:
-    """The position after the gap with this key; 0 for None. BadUserInput, if no gap has the key."""
+    """The position after the gap with this key; 0 for None. Raises BadUserInput if no gap has the key."""
     if key is None:
         return 0
     position = next((i for i, gap in enumerate(matching) if gap.key == key), None)
@@ -177,7 +177,7 @@ class GapFinder:
     """Finds the cells of a matrix that need action.
 
     `until` and `stale` are ISO days: what does not hold on `until` counts as ending, and what was last confirmed before
-    `stale` counts as not confirmed for a long time. `column_names`: in words.
+    `stale` counts as not confirmed for a long time. `column_names`: the columns in words.
     """
 
     matrix: Matrix
@@ -247,7 +247,7 @@ class GapFinder:
 
 
 def _ending(cell: MatrixCell, later: MatrixCell) -> tuple[CoverageStatement, ...]:
-    """The offers that end before the later day, the last to end last; none, if the state does not get worse by then.
+    """The offers that end before the later day, the last to end last; none if the state does not get worse by then.
 
     Time alone must not make the state worse: a statement that holds on both days counts on the later one as confirmed
     if it is confirmed on the earlier one, and one that begins in between if it is confirmed when it begins.

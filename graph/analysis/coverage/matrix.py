@@ -137,7 +137,8 @@ class CoverageData:
     """The regions of a matrix and all statements that its cells rest on.
 
     `parents`: the region that each region lies in. `carriers`: the carriers of each service. `organisations`: the
-    organisations that a service, participant or carrier is part of, directly or not. `names`: of the subjects.
+    organisations that a service, participant or carrier is part of, directly or not. `names`: the names of the
+    subjects.
     """
 
     regions: tuple[CoverageRegion, ...]

@@ -34,7 +34,7 @@ def only_programmes(view: GraphView) -> SinglePoints:
 def _single_points(supports: Iterable[tuple[int, int | None, Edge]]) -> SinglePoints:
     """From (dependent, support, statement): the supports that are the only one of a dependent.
 
-    A dependent does not support itself. None is a support that is no single point.
+    A dependent does not support itself. None is a support that is not a single point.
     """
     by_dependent: defaultdict[int, dict[int | None, list[Edge]]] = defaultdict(dict)
     for dependent, support, edge in supports:

@@ -70,7 +70,7 @@ def stage_before(levels: Sequence[FlowLevel], level: FlowLevel) -> FlowStage:
 
 
 def is_counted_at(network: FundingNetwork, counted: CountedFunding, stage: FlowStage) -> bool:
-    """Whether a funding is one of a stage: programmes are no funders of new money, and no final recipients."""
+    """Whether a funding is one of a stage: programmes are neither funders of new money nor final recipients."""
     if stage is FlowStage.FROM_FUNDERS:
         return not network.is_programme(counted.funding.funder)
     return stage is FlowStage.END_TO_END or not network.is_programme(counted.funding.recipient)

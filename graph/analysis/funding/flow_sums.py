@@ -111,7 +111,7 @@ def _stage_amounts(
     duplicates: Mapping[str, Mapping[int, DuplicateReason]],
     period: FlowPeriod,
 ) -> Iterator[StageAmounts]:
-    """The fundings with the amounts of the years in which they are no duplicates."""
+    """The fundings with the amounts of the years in which they are not duplicates."""
     for c in fundings:
         requested = years_by_id[c.funding.id]
         years = requested - duplicates.get(c.funding.id, {}).keys()

@@ -63,7 +63,8 @@ class FundingRow(NamedTuple):
 
 
 class RelationshipRow(NamedTuple):
-    """A statement that is no funding, from an actor to an actor or region. `region` is that of a participation."""
+    """A statement other than a funding, from an actor to an actor or region. `region` is the region of a
+    participation."""
 
     type: str
     actor: str
@@ -158,7 +159,7 @@ class FundingNetwork:
         return {ags: r.parent for ags, r in self.regions.items() if r.parent and r.parent in self.regions}
 
     def with_ancestors(self, ags: str) -> list[str]:
-        """A region and all regions that it lies in, the smallest first."""
+        """A region and all regions that it lies in, the nearest first."""
         return list(with_ancestors(self._parents, ags))
 
 

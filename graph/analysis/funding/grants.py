@@ -180,7 +180,7 @@ def _day_after(day: str) -> str:
 def _succeeds(other: Grant, grant: Grant, on: str, after: str) -> bool:
     """Whether a grant of the same funder or programme begins later, or is confirmed for the day after the end.
 
-    An open-ended statement that begins no later is about the same money, so it is no successor.
+    An open-ended statement that begins no later is about the same money, so it is not a successor.
     """
     is_related = other.key.funder == grant.key.funder or other.key.programme in {grant.key.programme} - {None}
     begins_later = other.key.begin is not None and other.key.begin > (grant.key.begin or on)

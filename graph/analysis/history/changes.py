@@ -123,7 +123,7 @@ def changes_of(
 ) -> Changes:
     """The changes of a period that are of one of the `sorts`; the `first` of them with their sentences.
 
-    TooExpensive, if more than MAX_STATEMENTS began or ended.
+    Raises TooExpensive if more than MAX_STATEMENTS began or ended.
     """
     if records.changed_count > MAX_STATEMENTS:
         raise TooExpensive(

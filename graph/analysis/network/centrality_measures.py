@@ -40,7 +40,7 @@ class CentralityMeasures:
     """The measures by vertex.
 
     `community`: its number, 0 is the largest. `source_count`: the vertices from which betweenness counts shortest
-    paths, all or a sample. `modularity`: None, if the graph has no edge.
+    paths, all or a sample. `modularity`: None if the graph has no edge.
     """
 
     degree: tuple[int, ...]

@@ -101,7 +101,7 @@ class CostGraph:
         return bisect_left(self.original, original)
 
     def distance(self, start: int, end: int) -> int | None:
-        """The fewest steps between two vertices; None, if they are not connected."""
+        """The fewest steps between two vertices; None if they are not connected."""
         distance = self.simple_graph.distances(start, end)[0][0]
         return None if distance == inf else int(distance)
 

@@ -150,7 +150,8 @@ async def neighbourhood(
 
 
 def neighbourhood_of(records: NeighbourhoodRecords) -> Neighbourhood:
-    """The answer from what the database returns. TooExpensive, if there are too many nodes or statements to draw."""
+    """The answer from what the database returns. Raises TooExpensive if there are too many nodes or statements to
+    draw."""
     _require_readable("nodes", len(records.nodes), MAX_NODES)
     _require_readable("statements", len(records.links), MAX_LINKS)
     ids = {record.node: f"{record.space}:{record.key}" for record in records.nodes}

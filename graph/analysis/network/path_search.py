@@ -37,14 +37,14 @@ class PathSearch:
     max_length: int
 
     def distance(self, graph: CostGraph) -> int | None:
-        """The fewest steps regardless of the limits; None, if the two are not connected."""
+        """The fewest steps regardless of the limits; None if the two are not connected."""
         return graph.distance(self.start, self.end)
 
     def best(
         self, graph: CostGraph, first: int, edge_budget: int = EDGE_BUDGET
     ) -> tuple[list[CostedPath], bool | None]:
         """The `first` cheapest paths within the limits, one of which is a shortest one, and whether there are more;
-        None, if the search was stopped."""
+        None if the search was stopped."""
         allowed, start, end = self._allowed(graph)
         fewest = allowed.distance(start, end)
         if fewest is None or fewest > self.max_length:
@@ -87,7 +87,7 @@ class PathSearch:
 
 
 def _take(paths: Iterator[CostedPath], first: int) -> tuple[list[CostedPath], bool | None]:
-    """Up to `first` + 1 paths, and whether there are more than `first`; None, if the search was stopped."""
+    """Up to `first` + 1 paths, and whether there are more than `first`; None if the search was stopped."""
     taken: list[CostedPath] = []
     try:
         for path in paths:

@@ -178,7 +178,7 @@ class _PathsBuilder:
         return Paths(PathOutcome.FOUND, (), distance, self.day, len(paths), more, paths, sentence)
 
     def _search(self) -> PathSearch | None:
-        """None, if one of the two actors has no neighbour."""
+        """None if one of the two actors has no neighbour."""
         request = self.request
         start, end = self._vertex(request.start), self._vertex(request.end)
         if start is None or end is None:

@@ -27,7 +27,7 @@ class SubgraphFilter:
     within: str | None
 
     def graph(self, snapshot: Snapshot, reader: Reader) -> UndirectedGraph:
-        """NotFound, if there is no region `within`."""
+        """Raises NotFound if there is no region `within`."""
         view = snapshot.view(reader, self.day, self.types)
         local = None
         if self.within is not None:

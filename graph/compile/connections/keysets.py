@@ -92,7 +92,7 @@ def _is_iso_day(text: str) -> bool:
 
 
 def rows_after(w: CypherWriter, keys: Sequence[SortKey], values: Sequence[Any], backward: bool) -> str:
-    """The condition for the rows after the one with these values. BadUserInput, if no row can have them."""
+    """The condition for the rows after the one with these values. Raises BadUserInput if no row can have them."""
     if len(values) != len(keys) or not all(key.accepts(value) for key, value in zip(keys, values, strict=True)):
         raise BadUserInput("The cursor is not one of ours.", hint="Take cursors from an answer and change nothing.")
     if not any(key.nullable for key in keys):
