@@ -141,9 +141,10 @@ PARAMETERS: dict[str, Any] = {
 }
 # Queries whose notifications are meant, each with the reason.
 _HANDLES = "id() is a handle within one statement, and cheaper than elementId() where there are many"
-MEANT: dict[str, str] = dict.fromkeys(
-    ("read_changes", "read_fundings", "read_neighbourhood", "read_snapshot"), _HANDLES
-)
+MEANT: dict[str, str] = {
+    **dict.fromkeys(("read_changes", "read_neighbourhood", "read_snapshot"), _HANDLES),
+    "read_dataset": "the label Restricted exists only once something is restricted",
+}
 
 
 @pytest.mark.parametrize("query", named_queries.all_queries(), ids=lambda query: query.name)
