@@ -31,7 +31,8 @@ def build_in_background(static: Path, live_url: str) -> None:
 def _build_when_live(static: Path, live_url: str) -> None:
     console = Console(stderr=True)
     if not _becomes_live(live_url):
-        console.print(f"The pages are not built: the API did not answer within {_API_START_TIMEOUT} s.")
+        text = f"The pages are not built: the API did not answer within {_API_START_TIMEOUT} s."
+        console.print(text, highlight=False, soft_wrap=True)
         return
     console.print("Building the pages; the API already answers.")
     try:

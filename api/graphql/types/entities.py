@@ -69,10 +69,8 @@ def declare_entities(registry: TypeRegistry) -> list[Any]:
         types.append(registry.declare(strawberry.type, node_kind.label, fields, bases=bases, description=description))
     for statement_kind in STATEMENT_KINDS:
         fields = _fields(registry, FIELDS.by_type[statement_kind.name], FIELDS.statement)
-        bases, description = (statement,), statement_kind.description
-        types.append(
-            registry.declare(strawberry.type, statement_kind.name, fields, bases=bases, description=description)
-        )
+        name, description = statement_kind.name, statement_kind.description
+        types.append(registry.declare(strawberry.type, name, fields, bases=(statement,), description=description))
     return types
 
 
@@ -90,11 +88,9 @@ def _field(registry: TypeRegistry, api_field: ApiField) -> tuple[Any, Any]:
             return field(strawberry.ID, description)
         case Property():
             type_ = registry.annotation_of(api_field)
-            return (
-                field(type_, description)
-                if api_field.required
-                else field(optional(type_), _explaining_null(description))
-            )
+            if api_field.required:
+                return field(type_, description)
+            return field(optional(type_), _explaining_null(description))
         case LocalisedField():
             return field_with_arguments(optional(str), description, registry.language_argument())
         case CertaintyField():
