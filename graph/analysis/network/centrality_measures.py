@@ -39,7 +39,7 @@ _random_generator_lock = Lock()
 class CentralityMeasures:
     """The measures by vertex.
 
-    `community`: its number, 0 is the largest. `source_count`: the vertices from which betweenness counts shortest
+    `community`: its number; 0 is the largest. `source_count`: the vertices from which betweenness counts shortest
     paths, all or a sample. `modularity`: None if the graph has no edge.
     """
 
