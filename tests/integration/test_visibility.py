@@ -174,7 +174,7 @@ async def ends_of(database: Database, kind: StatementKind) -> list[tuple[str, st
         rows = await database.run(
             cypher(f"MATCH (n:{label}) WHERE n.visibility IS NULL RETURN n.{key} AS key ORDER BY key LIMIT 2")
         )
-        hidden = [(keyed, f"zz-{snake(label)}")] if label in NODES and NODES[label].actor else []
+        hidden = [(keyed, f"zz-{snake(label)}")] if label in NODES and NODES[label].is_actor else []
         hidden += [(keyed, "zz-ministry")] if label == "Actor" else []
         return [*((keyed, row["key"]) for row in rows), *hidden]
 
