@@ -734,7 +734,7 @@ region-people = { $count } Einwohnerinnen und Einwohner{ $day ->
 }
 region-no-people = Einwohnerzahl nicht bekannt
 region-area = { $count } km²
-region-governs = Wer das Gebiet verwaltet
+region-governs = Wer für das Gebiet zuständig ist
 region-located = Wer hier sitzt
 region-others = Programme und Netzwerke, die für dieses Gebiet da sind
 region-participations = Wer hier an Programmen beteiligt ist

@@ -734,7 +734,7 @@ region-people = { $count } inhabitants{ $day ->
 }
 region-no-people = number of inhabitants not known
 region-area = { $count } km²
-region-governs = Who governs the region
+region-governs = Who is responsible for the region
 region-located = Who is based here
 region-others = Programmes and networks that are there for this region
 region-participations = Who takes part in programmes here
