@@ -33,7 +33,7 @@ const config = {
   strictScalars: true,
   scalars: { Date: text, PartialDate: text, URL: text, Euro: { input: 'number', output: 'number' } },
 };
-const made = await codegen({
+const generated = await codegen({
   filename: OUTPUT.pathname,
   schema,
   schemaAst,
@@ -51,7 +51,7 @@ const lists = schema.definitions
     return `export const ${LISTED[definition.name.value]} = [\n${values}] as const;\n`;
   })
   .join('\n');
-const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${made.trimEnd()}\n\n${lists}\n${statementConstants(schemaAst)}`;
+const wanted = `// Made by \`npm run generate\` from schema.graphql and the .graphql files beside the views.\n${generated.trimEnd()}\n\n${lists}\n${statementConstants(schemaAst)}`;
 if (!process.argv.includes('--check')) writeFileSync(OUTPUT, wanted);
 else if (read(OUTPUT) !== wanted) {
   console.error('web/explorer/generated.ts is not current: run `npm run generate` in web/.');

@@ -73,8 +73,8 @@ const loading = new Map<string, Promise<Catalogue>>();
 
 /** Fetches a language's files, once. */
 export function load(code: string): Promise<Catalogue> {
-  const known = loading.get(code);
-  if (known) return known;
+  const begun = loading.get(code);
+  if (begun) return begun;
   const promise = Promise.all(
     Object.entries(files)
       .filter(([path]) => codeOf(path) === code)

@@ -45,12 +45,12 @@ export interface Vocabulary {
   endReason: Record<EndReason, string>;
 }
 
-const made = new Map<Language, Vocabulary>();
+const cache = new Map<Language, Vocabulary>();
 
 export function vocabularyOf(language: Language): Vocabulary {
-  const known = made.get(language) ?? vocabularyFrom(language);
-  made.set(language, known);
-  return known;
+  const vocabulary = cache.get(language) ?? vocabularyFrom(language);
+  cache.set(language, vocabulary);
+  return vocabulary;
 }
 
 export function useVocabulary(): Vocabulary {

@@ -5,8 +5,8 @@ import { useAddress } from '../../core/address';
 import type { ChangesQuery, StatementFragment } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
-import { Facts } from '../../statements/facts';
-import { ActorLink, Sentence } from '../../statements/links';
+import { StatementItem } from '../../statements/statement_item';
+import { ActorLink } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
 import { byMonth, dayOf } from './choice';
@@ -88,10 +88,7 @@ function Statements({ of, count }: { of: readonly StatementFragment[] | undefine
     <>
       <ul>
         {of.map((statement) => (
-          <li key={statement.id}>
-            <Sentence statement={statement} />
-            <Facts of={statement} period={false} />
-          </li>
+          <StatementItem key={statement.id} of={statement} />
         ))}
       </ul>
       {count > of.length && <p>{t('changes-list-more', { count: count - of.length })}</p>}

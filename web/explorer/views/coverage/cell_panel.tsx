@@ -10,8 +10,8 @@ import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { Sheet } from '../../ui/sheet';
-import { Facts } from '../../statements/facts';
-import { ActorLink, RegionLink, Sentence } from '../../statements/links';
+import { StatementItem } from '../../statements/statement_item';
+import { ActorLink, RegionLink } from '../../statements/links';
 import { type CoverageChoice, columnOf, SERVICES } from './choice';
 import { ColumnName } from './column_name';
 import { type Column, keyOf, type Row } from './matrix';
@@ -100,10 +100,7 @@ export function CellPanel({ cell, level, row, columns = [] }: PanelProps) {
                     <h3>{t('coverage-cell-statements', { count: opened.statementCount })}</h3>
                     <ul className="coverage-statements">
                       {opened.statements.map((one) => (
-                        <li key={one.id}>
-                          <Sentence statement={one} />
-                          <Facts of={one} period={false} />
-                        </li>
+                        <StatementItem key={one.id} of={one} />
                       ))}
                     </ul>
                     <More all={opened.statementCount} shown={opened.statements.length}>

@@ -166,11 +166,11 @@ function CellButton({
 function People({ rows }: { rows: readonly Row[] }) {
   const t = useMessages();
   const format = useFormat();
-  const known = rows.flatMap(({ people }) => (people === null ? [] : [people]));
-  if (known.length === 0) return t('coverage-table-unknown');
-  const missing = rows.length - known.length;
+  const populations = rows.flatMap(({ people }) => (people === null ? [] : [people]));
+  if (populations.length === 0) return t('coverage-table-unknown');
+  const missing = rows.length - populations.length;
   return (
-    format.number(known.reduce((sum, one) => sum + one, 0)) +
+    format.number(populations.reduce((sum, one) => sum + one, 0)) +
     (missing > 0 ? t('coverage-table-unknown-people', { count: missing }) : '')
   );
 }

@@ -5,8 +5,7 @@ import { useAddress } from '../../core/address';
 import type { FlowsQuery, StatementFragment } from '../../generated';
 import { type Messages, useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
-import { Facts } from '../../statements/facts';
-import { Sentence } from '../../statements/links';
+import { StatementItem } from '../../statements/statement_item';
 import { type FlowNode, exclusionKey, linkKey } from './node_name';
 import { totalLabel } from './labels';
 import { NodeName } from './table';
@@ -66,10 +65,7 @@ export function StatementList({ of, count }: { of: readonly StatementFragment[];
     <>
       <ul className="money-statements">
         {of.map((statement) => (
-          <li key={statement.id}>
-            <Sentence statement={statement} />
-            <Facts of={statement} period={false} />
-          </li>
+          <StatementItem key={statement.id} of={statement} />
         ))}
       </ul>
       {count > of.length && <p>{t('money-statements-more', { count: count - of.length })}</p>}

@@ -9,9 +9,8 @@ import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
-import { Facts } from '../../statements/facts';
+import { StatementItem } from '../../statements/statement_item';
 import { kindOf } from '../../statements/sentence';
-import { Sentence } from '../../statements/links';
 import { Title } from '../../ui/title';
 import { Filters } from './filters';
 import type { Point } from './layout';
@@ -221,10 +220,11 @@ function OnePath({ path: { length, shortest, certainty, steps }, number }: { pat
             <li key={end.id} aria-current={select === start.id || select === end.id || undefined}>
               <ul className="network-statements">
                 {statements.map((one) => (
-                  <li key={one.id} aria-current={select === edgeId(one.start.id, one.end.id, kindOf(one)) || undefined}>
-                    <Sentence statement={one} />
-                    <Facts of={one} period={false} />
-                  </li>
+                  <StatementItem
+                    key={one.id}
+                    of={one}
+                    isCurrent={select === edgeId(one.start.id, one.end.id, kindOf(one))}
+                  />
                 ))}
               </ul>
               {statementCount > statements.length && (

@@ -4,8 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
-import { Facts } from '../../statements/facts';
-import { Sentence } from '../../statements/links';
+import { StatementItem } from '../../statements/statement_item';
 import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { ToggleButton } from '../../ui/toggle_button';
@@ -164,12 +163,7 @@ function Panel({ node, edges, edge, view, pinned, steps, onGone }: Row) {
       {edges.length === 0 && <p>{t('network-no-edges')}</p>}
       <ul className="network-statements">
         {edges.flatMap(({ id, statements }) =>
-          statements.map((one) => (
-            <li key={one.id} aria-current={id === edge || undefined}>
-              <Sentence statement={one} />
-              <Facts of={one} period={false} />
-            </li>
-          )),
+          statements.map((one) => <StatementItem key={one.id} of={one} isCurrent={id === edge} />),
         )}
       </ul>
       {node.rest.length > 0 && (
