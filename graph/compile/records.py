@@ -42,10 +42,10 @@ class RecordQuery(Generic[R]):
 def record_query(name: str, record: type[R]) -> RecordQuery[R]:
     """The query `name`, with rows as records of a named tuple's class. Raises Internal if the class, or one that it
     consists of, has other fields than the query's header declares."""
-    found = query(name)
-    optional = found.columns == (("x", f"{record.__name__} | None"),)
-    single = optional or found.columns == (("x", record.__name__),)
-    declared = found.records if single else {record.__name__: found.columns}
+    named = query(name)
+    optional = named.columns == (("x", f"{record.__name__} | None"),)
+    single = optional or named.columns == (("x", record.__name__),)
+    declared = named.records if single else {record.__name__: named.columns}
     fields = {cls.__name__: _fields_of(cls) for cls in _classes(record)}
     wrong = sorted(cls for cls in declared.keys() | fields.keys() if declared.get(cls) != fields.get(cls))
     if wrong:
@@ -54,7 +54,7 @@ def record_query(name: str, record: type[R]) -> RecordQuery[R]:
             for cls in wrong
         ]
         raise Internal(f"{name}.cypher: {'; '.join(differences)}.")
-    return RecordQuery(found, _maker(record), optional)
+    return RecordQuery(named, _maker(record), optional)
 
 
 def _listed(records: Mapping[str, Fields], name: str) -> str:

@@ -48,21 +48,20 @@ class CypherWriter:
     def visible(self, variable: str) -> str | None:
         """The condition that the reader may see a node or statement; None if the reader may see everything.
         `visibility` is stored on exceptions only, so a missing value means visible."""
-        hidden = self.reader.hidden
-        if not hidden:
-            return None
-        if self.reader.role == "PUBLIC":
-            return fragment("visible_to_all", variable)
-        return fragment("visible", variable, str([str(level) for level in hidden]))
+        return self._by_visibility("visible_to_all", "visible", variable)
 
     def concealed(self, variable: str) -> str | None:
         """The opposite of `visible`, in a form that the index of `visibility` answers; None if nothing is concealed."""
+        return self._by_visibility("marked", "hidden", variable)
+
+    def _by_visibility(self, for_public: str, for_others: str, variable: str) -> str | None:
+        """The fragment for the reader: `for_public`, or `for_others` with the levels hidden from them."""
         hidden = self.reader.hidden
         if not hidden:
             return None
         if self.reader.role == "PUBLIC":
-            return fragment("marked", variable)
-        return fragment("hidden", variable, str([str(level) for level in hidden]))
+            return fragment(for_public, variable)
+        return fragment(for_others, variable, str([str(level) for level in hidden]))
 
     def holds(self, statement: str, day: date | None) -> str | None:
         """The condition that a statement holds on a day; None without a day."""

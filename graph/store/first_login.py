@@ -12,7 +12,6 @@ from graph.errors import EngineError
 
 USER: Final = "neo4j"
 _FIRST_PASSWORD: Final = "neo4j"  # noqa: S105 - of every new Neo4j; it serves only to set another
-_RATE_LIMIT: Final = "Neo.ClientError.Security.AuthenticationRateLimit"
 
 
 class NotReadyError(Exception):

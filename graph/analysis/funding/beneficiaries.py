@@ -135,9 +135,9 @@ def clip_regions_to(network: FundingNetwork, regions: Iterable[str], within: str
 def population_of(network: FundingNetwork, regions: Iterable[str]) -> Population:
     """The inhabitants of regions. A region that lies in others of them counts only if no figure of those is known."""
     all_regions = set(regions)
-    known = {ags for ags in all_regions if network.regions[ags].population is not None}
-    outermost = {ags for ags in known if not known & set(network.with_ancestors(ags)[1:])}
-    unknown = {ags for ags in all_regions - known if not all_regions & set(network.with_ancestors(ags)[1:])}
+    counted = {ags for ags in all_regions if network.regions[ags].population is not None}
+    outermost = {ags for ags in counted if not counted & set(network.with_ancestors(ags)[1:])}
+    unknown = {ags for ags in all_regions - counted if not all_regions & set(network.with_ancestors(ags)[1:])}
     dates = {network.regions[ags].population_date for ags in outermost}
     inhabitants = sum(network.regions[ags].population or 0 for ags in outermost) if outermost else None
     return Population(
