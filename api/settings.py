@@ -20,59 +20,71 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
 
-    host: str = Field("127.0.0.1", description="Address that the API listens on.")
-    port: int = Field(8000, ge=1, le=65535, description="Port that the API listens on.")
-    workers: int = Field(1, ge=1, le=64, description="API processes.")
+    host: str = Field(default="127.0.0.1", description="Address that the API listens on.")
+    port: int = Field(default=8000, ge=1, le=65535, description="Port that the API listens on.")
+    workers: int = Field(default=1, ge=1, le=64, description="API processes.")
     neo4j_uri: str | None = Field(
-        None, description="An existing Neo4j (bolt://, neo4j://, neo4j+s://); empty: managed."
+        default=None, description="An existing Neo4j (bolt://, neo4j://, neo4j+s://); empty: managed."
     )
-    neo4j_user: str = Field("neo4j", description="User of the existing Neo4j.")
-    neo4j_password: SecretStr = Field(SecretStr(""), description="Password of the existing Neo4j.")
-    neo4j_database: str = Field("neo4j", description="Database of the existing Neo4j.")
-    prevnet_home: Path | None = Field(None, description="Folder of the managed Neo4j; empty: the user's data folder.")
+    neo4j_user: str = Field(default="neo4j", description="User of the existing Neo4j.")
+    neo4j_password: SecretStr = Field(default=SecretStr(""), description="Password of the existing Neo4j.")
+    neo4j_database: str = Field(default="neo4j", description="Database of the existing Neo4j.")
+    prevnet_home: Path | None = Field(
+        default=None, description="Folder of the managed Neo4j; empty: the user's data folder."
+    )
     prevnet_cache: Path | None = Field(
-        None, description="Folder of the downloaded jars; empty: the user's cache folder."
+        default=None, description="Folder of the downloaded jars; empty: the user's cache folder."
     )
     prevnet_bolt_port: int = Field(
-        0, ge=0, le=65535, description="Bolt port of the managed Neo4j; 0: 7687 or a free one."
+        default=0, ge=0, le=65535, description="Bolt port of the managed Neo4j; 0: 7687 or a free one."
     )
-    prevnet_heap_mb: int = Field(512, ge=256, description="Heap of the managed Neo4j in MiB.")
-    prevnet_page_cache_mb: int = Field(128, ge=32, description="Page cache of the managed Neo4j in MiB.")
-    prevnet_maven_url: str | None = Field(None, description="Mirror for the managed Neo4j's jars.")
-    prevnet_graphiql: bool = Field(True, description="Serve GraphiQL at /graphql.")
-    prevnet_explorer: bool = Field(True, description="Serve the explorer at /.")
-    prevnet_operator: str | None = Field(None, max_length=200, description="Who runs this server, for its legal pages.")
-    prevnet_imprint_url: str | None = Field(None, pattern=_WEB, description="Page of the operator's legal notice.")
-    prevnet_privacy_url: str | None = Field(None, pattern=_WEB, description="Page of the operator's privacy policy.")
+    prevnet_heap_mb: int = Field(default=512, ge=256, description="Heap of the managed Neo4j in MiB.")
+    prevnet_page_cache_mb: int = Field(default=128, ge=32, description="Page cache of the managed Neo4j in MiB.")
+    prevnet_maven_url: str | None = Field(default=None, description="Mirror for the managed Neo4j's jars.")
+    prevnet_graphiql: bool = Field(default=True, description="Serve GraphiQL at /graphql.")
+    prevnet_explorer: bool = Field(default=True, description="Serve the explorer at /.")
+    prevnet_operator: str | None = Field(
+        default=None, max_length=200, description="Who runs this server, for its legal pages."
+    )
+    prevnet_imprint_url: str | None = Field(
+        default=None, pattern=_WEB, description="Page of the operator's legal notice."
+    )
+    prevnet_privacy_url: str | None = Field(
+        default=None, pattern=_WEB, description="Page of the operator's privacy policy."
+    )
     prevnet_feedback_address: str | None = Field(
-        None, pattern=_MAIL, description="Mail address for feedback, also about accessibility."
+        default=None, pattern=_MAIL, description="Mail address for feedback, also about accessibility."
     )
-    prevnet_introspection: bool = Field(True, description="Answer introspection.")
-    prevnet_read_timeout: float = Field(10.0, gt=0, description="Seconds for one read in the database.")
-    prevnet_request_timeout: float = Field(15.0, gt=0, description="Seconds for one operation.")
-    prevnet_body_timeout: float = Field(10.0, gt=0, description="Seconds for the body of a request to arrive.")
+    prevnet_introspection: bool = Field(default=True, description="Answer introspection.")
+    prevnet_read_timeout: float = Field(default=10.0, gt=0, description="Seconds for one read in the database.")
+    prevnet_request_timeout: float = Field(default=15.0, gt=0, description="Seconds for one operation.")
+    prevnet_body_timeout: float = Field(default=10.0, gt=0, description="Seconds for the body of a request to arrive.")
     prevnet_client_timeout: float = Field(
-        30.0,
+        default=30.0,
         gt=0,
         description="Seconds after which a connection without a request, a complete head, or progress is closed.",
     )
-    prevnet_max_connections: int = Field(500, ge=1, description="HTTP connections per process.")
-    prevnet_pool_size: int = Field(50, ge=1, description="Connections to the database per process.")
-    prevnet_max_body: int = Field(100_000, ge=1_000, description="Largest request body, or query string, in bytes.")
-    prevnet_max_tokens: int = Field(
-        3_000, ge=100, description="Most tokens in a document, and most values in its variables."
+    prevnet_max_connections: int = Field(default=500, ge=1, description="HTTP connections per process.")
+    prevnet_pool_size: int = Field(default=50, ge=1, description="Connections to the database per process.")
+    prevnet_max_body: int = Field(
+        default=100_000, ge=1_000, description="Largest request body, or query string, in bytes."
     )
-    prevnet_max_depth: int = Field(24, ge=3, description="Deepest nesting of fields, and of a filter.")
+    prevnet_max_tokens: int = Field(
+        default=3_000, ge=100, description="Most tokens in a document, and most values in its variables."
+    )
+    prevnet_max_depth: int = Field(default=24, ge=3, description="Deepest nesting of fields, and of a filter.")
     prevnet_max_fields: int = Field(
-        2_000,
+        default=2_000,
         ge=10,
         description="Most fields after expanding fragments and kinds, and most pairs of fields at one place.",
     )
-    prevnet_max_aliases: int = Field(100, ge=1, description="Most aliases after expanding fragments.")
-    prevnet_max_directives: int = Field(100, ge=1, description="Most directives after expanding fragments.")
-    prevnet_max_statement: int = Field(40_000, ge=1_000, description="Most characters of the Cypher of an operation.")
+    prevnet_max_aliases: int = Field(default=100, ge=1, description="Most aliases after expanding fragments.")
+    prevnet_max_directives: int = Field(default=100, ge=1, description="Most directives after expanding fragments.")
+    prevnet_max_statement: int = Field(
+        default=40_000, ge=1_000, description="Most characters of the Cypher of an operation."
+    )
     prevnet_max_weight: int = Field(
-        100_000, ge=100, description="Most rows that an operation may read in the worst case."
+        default=100_000, ge=100, description="Most rows that an operation may read in the worst case."
     )
 
 
@@ -80,7 +92,7 @@ class Settings(BaseSettings):
 def settings() -> Settings:
     """The settings of this process. Raises BadUserInput, naming every setting that is wrong."""
     try:
-        return Settings()  # pyright: ignore[reportCallIssue]
+        return Settings()
     except ValidationError as error:
         wrong = [f"{str(detail['loc'][0]).upper()}: {detail['msg']}." for detail in error.errors()]
         raise BadUserInput(" ".join(wrong), hint="Correct it in the environment or in `.env`.") from None

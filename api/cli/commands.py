@@ -179,7 +179,7 @@ def application() -> Any:
     """The ASGI application of a worker process, on the database of the `NEO4J_…` variables."""
     from api.http.app import create_app
 
-    s = Settings()  # pyright: ignore[reportCallIssue]
+    s = settings()
     return create_app(s, options(s))
 
 
