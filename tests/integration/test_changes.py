@@ -144,12 +144,12 @@ class NaiveChanges:
 
 
 def _with_ancestors(ags: str) -> set[str]:
-    found: set[str] = set()
+    visited: set[str] = set()
     here: str | None = ags
     while here is not None:
-        found.add(here)
+        visited.add(here)
         here = REGIONS[here]
-    return found
+    return visited
 
 
 def _ids(claims: list[Claim]) -> frozenset[str]:
@@ -225,11 +225,11 @@ async def test_changes_agree_with_a_naive_evaluation(
 ) -> None:
     await write(empty, network)
     for query in queries:
-        found, naive = await read(empty, query), NaiveChanges(network, query).told()
-        assert Counter(map(_as_tuple, found.nodes)) == Counter(naive)
-        assert found.total_count == len(naive)
-        assert {str(count.sort): count.count for count in found.counts} == Counter(told[0] for told in naive)
-        assert (await read(empty, query, first=3)).nodes == found.nodes[:3]
+        answer, naive = await read(empty, query), NaiveChanges(network, query).told()
+        assert Counter(map(_as_tuple, answer.nodes)) == Counter(naive)
+        assert answer.total_count == len(naive)
+        assert {str(count.sort): count.count for count in answer.counts} == Counter(change[0] for change in naive)
+        assert (await read(empty, query, first=3)).nodes == answer.nodes[:3]
 
 
 @settings(max_examples=examples(0.25))
@@ -244,13 +244,13 @@ async def test_hidden_actors_and_statements_change_nothing(empty: Database, netw
 # ---- the real data
 
 
-def _sentences(found: Changes, sort: ChangeSort) -> list[str]:
-    return [write_all(change.sentence)["DE"] for change in found.nodes if change.sort is sort]
+def _sentences(answer: Changes, sort: ChangeSort) -> list[str]:
+    return [write_all(change.sentence)["DE"] for change in answer.nodes if change.sort is sort]
 
 
 async def test_the_team_in_muenster_has_a_new_carrier_since_2025(seeded: Database) -> None:
-    found = await ask(seeded, "2024-12-31", "2025-12-31", "mb-muenster")
-    [change] = [change for change in found.nodes if change.sort is ChangeSort.CHANGED]
+    answer = await ask(seeded, "2024-12-31", "2025-12-31", "mb-muenster")
+    [change] = [change for change in answer.nodes if change.sort is ChangeSort.CHANGED]
     assert (change.day, change.kind) == ("2025-01-01", StatementName("PROVISION"))
     assert [key.key for key in change.statements] == ["provides-vse-nrw-mb-muenster-ms-traeger"]
     assert [key.key for key in change.before] == [
@@ -276,19 +276,19 @@ async def test_the_democracy_centre_begins_in_2026_and_the_office_leaves_the_min
 
 
 async def test_the_office_moved_twice(seeded: Database) -> None:
-    found = await ask(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName("AFFILIATION"),))
-    assert _sentences(found, ChangeSort.CHANGED) == [
+    answer = await ask(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName("AFFILIATION"),))
+    assert _sentences(answer, ChangeSort.CHANGED) == [
         "Von März 2013 bis Juli 2016 gehörte „LKS NRW“ zu „MFKJKS NRW“ (vorher: „LpB NRW“).",
         "Seit August 2016 gehört „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
     ]
-    assert {change.sort for change in found.nodes} <= {ChangeSort.CHANGED, ChangeSort.CONFIRMED}
+    assert {change.sort for change in answer.nodes} <= {ChangeSort.CHANGED, ChangeSort.CONFIRMED}
 
 
 async def test_rates_of_the_mobile_teams_began_in_2011_and_2013(seeded: Database) -> None:
     """No source ends the first rate, so the second one is a beginning and not a change."""
     kinds = (StatementName("FUNDING"),)
-    found = await ask(seeded, "2010-12-31", "2013-12-31", "toleranz-foerdern", kinds=kinds, only=(ChangeSort.BEGAN,))
-    teams = [change for change in found.nodes if "wdr-2013" in change.statements[0].key]
+    answer = await ask(seeded, "2010-12-31", "2013-12-31", "toleranz-foerdern", kinds=kinds, only=(ChangeSort.BEGAN,))
+    teams = [change for change in answer.nodes if "wdr-2013" in change.statements[0].key]
     assert Counter(change.day for change in teams) == {"2011": 5, "2013": 5}
     assert all("45.000 Euro im Jahr" in write_all(change.sentence)["DE"] for change in teams if change.day == "2011")
     assert all("51.000 Euro im Jahr" in write_all(change.sentence)["DE"] for change in teams if change.day == "2013")
@@ -298,8 +298,8 @@ async def test_changes_in_a_region_are_those_of_its_actors(seeded: Database) -> 
     town = await ask(seeded, "2024-12-31", "2025-12-31", "Region:05515")
     district = await ask(seeded, "2024-12-31", "2025-12-31", "Region:055", first=1000)
     key = "provides-villa-ten-hompel-mb-muenster-ms-traeger"
-    for found in (town, district):
-        assert key in {name.key for change in found.nodes for name in (*change.statements, *change.before)}
+    for answer in (town, district):
+        assert key in {name.key for change in answer.nodes for name in (*change.statements, *change.before)}
     assert district.total_count > town.total_count
 
 
@@ -317,19 +317,19 @@ async def test_changes_beyond_the_first_are_counted(seeded: Database) -> None:
     trips: list[str] = []
     seeded.on_trip = lambda text, _: trips.append(text)
     everything = await ask(seeded, "2000-01-01", "2026-11-22", first=1000)
-    found = await ask(seeded, "2000-01-01", "2026-11-22", first=5)
+    answer = await ask(seeded, "2000-01-01", "2026-11-22", first=5)
     assert len(trips) == 2
-    assert found.nodes == everything.nodes[:5]
-    assert (found.total_count, found.counts) == (everything.total_count, everything.counts)
-    assert sum(count.count for count in found.counts) == found.total_count > 1000
+    assert answer.nodes == everything.nodes[:5]
+    assert (answer.total_count, answer.counts) == (everything.total_count, everything.counts)
+    assert sum(count.count for count in answer.counts) == answer.total_count > 1000
     days = [change.day for change in everything.nodes]
     assert [day[:4] for day in days] == sorted(day[:4] for day in days)
 
 
 async def test_only_the_chosen_sorts_and_kinds_are_returned(seeded: Database) -> None:
-    found = await ask(seeded, "2010-01-01", "2026-01-01", only=(ChangeSort.CLOSED, ChangeSort.FOUNDED))
-    assert {change.sort for change in found.nodes} == {ChangeSort.CLOSED, ChangeSort.FOUNDED}
-    assert "2014 endete das Programm „TFKS“." in _sentences(found, ChangeSort.CLOSED)
+    answer = await ask(seeded, "2010-01-01", "2026-01-01", only=(ChangeSort.CLOSED, ChangeSort.FOUNDED))
+    assert {change.sort for change in answer.nodes} == {ChangeSort.CLOSED, ChangeSort.FOUNDED}
+    assert "2014 endete das Programm „TFKS“." in _sentences(answer, ChangeSort.CLOSED)
     with_kinds = await ask(seeded, "2010-01-01", "2026-01-01", kinds=(StatementName("PROVISION"),))
     assert {change.kind for change in with_kinds.nodes} == {StatementName("PROVISION")}
 

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
 
+from graph.analysis.core.keys import ActorId, RegionId
 from graph.analysis.funding.cliff import funding_cliff
 from graph.analysis.funding.cliff_answer import FundingCliff, FundingEnding
 from graph.errors import BadUserInput, NotFound
@@ -249,7 +250,7 @@ async def test_by_the_end_of_2027_three_fundings_end(seeded: Database) -> None:
 
 async def test_a_grant_with_an_open_end_ends_with_its_programme(seeded: Database) -> None:
     """The five mobile teams at the end of 2014; the rate of 2013 had ended by then."""
-    answer = await funding_cliff(context(seeded), on=date(2014, 6, 1), programme="toleranz-foerdern")  # type: ignore[arg-type]
+    answer = await funding_cliff(context(seeded), on=date(2014, 6, 1), programme=ActorId("toleranz-foerdern"))
     teams = [e for e in answer.endings if e.recipient.key.startswith("mb-")]
     assert len(teams) == 5
     assert {(e.amount_eur, e.ends, e.reason, e.ending_programme and e.ending_programme.key) for e in teams} == {
@@ -262,23 +263,23 @@ async def test_a_grant_with_an_open_end_ends_with_its_programme(seeded: Database
 
 async def test_a_sum_for_a_group_contains_the_grants_of_its_members(seeded: Database) -> None:
     """720,000 euros for the four reporting centres in 2025, or four times 180,000: the same money."""
-    answer = await funding_cliff(context(seeded), on=date(2025, 6, 1), programme="meldestellen-nrw")  # type: ignore[arg-type]
+    answer = await funding_cliff(context(seeded), on=date(2025, 6, 1), programme=ActorId("meldestellen-nrw"))
     assert answer.total_count == 5
     assert answer.totals.to_recipients.years == {2025: {"total": 720000.0}}
     assert answer.totals.repeated_count == 13
 
 
 async def test_within_a_region_only_ends_and_parts_that_affect_it_are_listed(seeded: Database) -> None:
-    answer = await funding_cliff(context(seeded), within="05112")  # type: ignore[arg-type]
+    answer = await funding_cliff(context(seeded), within=RegionId("05112"))
     assert {e.recipient.key for e in answer.endings} == {"stadt-duisburg"}
-    everywhere = await funding_cliff(context(seeded), within="05", on=date(2025, 6, 1))  # type: ignore[arg-type]
-    somewhere = await funding_cliff(context(seeded), within="05315", on=date(2025, 6, 1))  # type: ignore[arg-type]
+    everywhere = await funding_cliff(context(seeded), within=RegionId("05"), on=date(2025, 6, 1))
+    somewhere = await funding_cliff(context(seeded), within=RegionId("05315"), on=date(2025, 6, 1))
     assert {r.key for r in somewhere.regions} == {"05315"}
     assert 0 < somewhere.total_count < everywhere.total_count
 
 
 async def test_filters_and_limits(seeded: Database) -> None:
-    answer = await funding_cliff(context(seeded), funder="nrweltoffen", first=1)  # type: ignore[arg-type]
+    answer = await funding_cliff(context(seeded), funder=ActorId("nrweltoffen"), first=1)
     assert [e.recipient.key for e in answer.endings] == ["stadt-duisburg"]
     limited = await funding_cliff(context(seeded), first=1)
     assert (len(limited.endings), limited.total_count) == (1, 3)

@@ -15,6 +15,7 @@ from profiles import examples
 from tied_networks import DAY, REGIONS, Claim, Small, ancestors, smalls, write
 
 from graph.analysis.coordination.coordination_gaps import CoordinationGap, CoordinationGaps, coordination_gaps
+from graph.analysis.core.keys import RegionId
 from graph.errors import BadUserInput, NotFound
 from graph.messages import catalogue
 from graph.model.enums import ServiceType
@@ -270,7 +271,7 @@ async def test_two_offices_of_one_district_are_not_connected(seeded: Database) -
 
 async def test_one_of_dortmunds_offices_could_join_the_network_of_the_other(seeded: Database) -> None:
     """ADIRA is one of the institutions of the Kompetenzverbund Antisemitismus, Train of Hope is not."""
-    answer = await coordination_gaps(context(seeded), within="05913", first=1000)  # type: ignore[arg-type]
+    answer = await coordination_gaps(context(seeded), within=RegionId("05913"), first=1000)
     found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
     gap = found["adira", "ada-train-of-hope"]
     assert gap.score == 3
@@ -299,4 +300,4 @@ async def test_bad_input_is_refused_and_an_empty_graph_has_an_empty_answer(empty
         with pytest.raises(BadUserInput, match="first"):
             await coordination_gaps(who, first=first)
     with pytest.raises(NotFound, match="'05'"):
-        await coordination_gaps(who, within="05")  # type: ignore[arg-type]
+        await coordination_gaps(who, within=RegionId("05"))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from profiles import examples
 from tied_networks import DAY, KINDS, REGIONS, Small, ancestors, smalls, write
 
+from graph.analysis.core.keys import RegionId
 from graph.analysis.dependencies.dependencies import Dependencies, dependencies
 from graph.analysis.dependencies.dependency_impact import DependencyReason
 from graph.errors import BadUserInput, NotFound
@@ -186,13 +187,15 @@ async def test_dependencies_agree_with_a_naive_evaluation(
 
 
 @settings(max_examples=examples(0.1))
-@given(small=smalls(), within=st.none() | st.sampled_from(sorted(REGIONS)))
-async def test_hidden_actors_and_statements_change_nothing(empty: Database, small: Small, within: str | None) -> None:
+@given(small=smalls(), within=st.none() | st.sampled_from(sorted(REGIONS)).map(RegionId))
+async def test_hidden_actors_and_statements_change_nothing(
+    empty: Database, small: Small, within: RegionId | None
+) -> None:
     await write(empty, small)
-    with_all = await dependencies(context(empty), on=DAY, within=within, first=1000)  # type: ignore[arg-type]
+    with_all = await dependencies(context(empty), on=DAY, within=within, first=1000)
     actors = {slug: actor for slug, actor in small.actors.items() if actor.visibility is None}
     await write(empty, Small(actors, [claim for claim in small.claims if claim.visibility is None]))
-    assert await dependencies(context(empty), on=DAY, within=within, first=1000) == with_all  # type: ignore[arg-type]
+    assert await dependencies(context(empty), on=DAY, within=within, first=1000) == with_all
 
 
 # ---- the real data
@@ -246,4 +249,4 @@ async def test_bad_input_is_refused_and_an_empty_graph_has_an_empty_answer(empty
         with pytest.raises(BadUserInput, match="first"):
             await dependencies(who, first=first)
     with pytest.raises(NotFound, match="'05'"):
-        await dependencies(who, within="05")  # type: ignore[arg-type]
+        await dependencies(who, within=RegionId("05"))

@@ -14,6 +14,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from profiles import examples
 
+from graph.analysis.core.keys import RegionId
 from graph.analysis.funding.flow_answer import MoneyFlows
 from graph.analysis.funding.flow_levels import FlowLevel
 from graph.analysis.funding.flows import flows
@@ -320,7 +321,7 @@ async def test_nodes_beyond_the_limit_become_one_with_the_same_totals(seeded: Da
 
 
 async def test_only_recipients_at_home_in_a_region(seeded: Database) -> None:
-    answer = await flows(context(seeded), from_year=2017, to_year=2017, within="05124")  # type: ignore[arg-type]
+    answer = await flows(context(seeded), from_year=2017, to_year=2017, within=RegionId("05124"))
     assert [n.id for n in answer.nodes if n.level is FlowLevel.REGION] == ["REGION:05124"]
     states = await flows(context(seeded), from_year=2017, to_year=2017, region_level=RegionKind.STATE)
     assert "REGION:05" in {n.id for n in states.nodes}

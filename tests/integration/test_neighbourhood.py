@@ -144,14 +144,14 @@ async def test_the_neighbourhood_agrees_with_a_naive_search(
 ) -> None:
     await write(empty, network)
     for query in queries:
-        found, naive = await read(empty, query), NaiveNeighbourhood(network, query)
-        assert {_key(node.id): node.distance for node in found.nodes} == naive.distance
-        assert {_key(node.id): node.degree for node in found.nodes} == naive.degrees()
-        assert sorted(link.statement.key for link in found.links) == sorted(naive.links())
-        sides = {(_key(more.id), STATEMENTS_BY_NAME[more.kind], more.outgoing): more.count for more in found.more}
+        answer, naive = await read(empty, query), NaiveNeighbourhood(network, query)
+        assert {_key(node.id): node.distance for node in answer.nodes} == naive.distance
+        assert {_key(node.id): node.degree for node in answer.nodes} == naive.degrees()
+        assert sorted(link.statement.key for link in answer.links) == sorted(naive.links())
+        sides = {(_key(more.id), STATEMENTS_BY_NAME[more.kind], more.outgoing): more.count for more in answer.more}
         assert sides == naive.more()
         ends = {claim.id: (claim.start, claim.end) for claim in network.claims}
-        assert all(ends[link.statement.key] == (_key(link.source), _key(link.target)) for link in found.links)
+        assert all(ends[link.statement.key] == (_key(link.source), _key(link.target)) for link in answer.links)
 
 
 STATEMENTS_BY_NAME = {StatementName(kind.name.upper()): type_ for type_, kind in STATEMENTS.items()}
@@ -176,34 +176,34 @@ async def ask(database: Database, of: str, **arguments: Any) -> Neighbourhood:
 
 
 async def test_the_state_office_is_surrounded_by_its_network_and_those_it_funds(seeded: Database) -> None:
-    found = await ask(seeded, "lks-nrw")
-    ids = {node.id for node in found.nodes}
+    answer = await ask(seeded, "lks-nrw")
+    ids = {node.id for node in answer.nodes}
     assert {"Actor:lks-nrw", "Actor:mb-muenster", "Actor:landesnetzwerk-rex-nrw", "Region:05", "Region:05111"} <= ids
-    centre = found.nodes[0]
+    centre = answer.nodes[0]
     assert (centre.id, centre.distance, centre.short_name) == ("Actor:lks-nrw", 0, "LKS NRW")
     assert centre.actor_kind is ActorKind.PUBLIC_BODY
-    assert centre.degree == sum("Actor:lks-nrw" in (link.source, link.target) for link in found.links)
-    assert not [more for more in found.more if more.id == "Actor:lks-nrw"]
+    assert centre.degree == sum("Actor:lks-nrw" in (link.source, link.target) for link in answer.links)
+    assert not [more for more in answer.more if more.id == "Actor:lks-nrw"]
     # Between two neighbours: all teams belong to the body that the office coordinates.
-    between = {(link.source, link.target) for link in found.links if link.kind is StatementName("MEMBERSHIP")}
+    between = {(link.source, link.target) for link in answer.links if link.kind is StatementName("MEMBERSHIP")}
     assert ("Actor:mb-muenster", "Actor:mobile-beratung-nrw") in between
 
 
 async def test_statements_of_a_hub_beyond_the_limit_are_counted(seeded: Database) -> None:
     everything = await ask(seeded, "lks-nrw", kinds=(StatementName("FUNDING"),), limit_per_kind=100)
-    found = await ask(seeded, "lks-nrw", kinds=(StatementName("FUNDING"),), limit_per_kind=2)
+    answer = await ask(seeded, "lks-nrw", kinds=(StatementName("FUNDING"),), limit_per_kind=2)
     there = everything.nodes[0].degree
-    assert found.nodes[0].degree == there
-    shown = [link for link in found.links if "Actor:lks-nrw" in (link.source, link.target)]
-    missing = [more for more in found.more if more.id == "Actor:lks-nrw"]
+    assert answer.nodes[0].degree == there
+    shown = [link for link in answer.links if "Actor:lks-nrw" in (link.source, link.target)]
+    missing = [more for more in answer.more if more.id == "Actor:lks-nrw"]
     assert [(more.kind, more.outgoing) for more in missing] == [(StatementName("FUNDING"), True)]
     assert len(shown) + sum(more.count for more in missing) == there
 
 
 async def test_carriers_are_those_of_the_reference_day(seeded: Database) -> None:
     async def carriers(day: date) -> set[str]:
-        found = await ask(seeded, "mb-muenster", kinds=(StatementName("PROVISION"),), on=day)
-        return {node.id for node in found.nodes if node.distance == 1}
+        answer = await ask(seeded, "mb-muenster", kinds=(StatementName("PROVISION"),), on=day)
+        return {node.id for node in answer.nodes if node.distance == 1}
 
     assert await carriers(date(2024, 12, 31)) == {"Actor:stadt-muenster", "Actor:villa-ten-hompel"}
     assert await carriers(date(2025, 1, 1)) == {"Actor:vse-nrw"}
@@ -211,8 +211,8 @@ async def test_carriers_are_those_of_the_reference_day(seeded: Database) -> None
 
 async def test_filters_apply_before_the_search(seeded: Database) -> None:
     """An excluded actor is not passed."""
-    found = await ask(seeded, "Region:05515", depth=3, actor_kinds=(ActorKind.NETWORK,))
-    assert {node.actor_kind for node in found.nodes} <= {None, ActorKind.NETWORK}
+    answer = await ask(seeded, "Region:05515", depth=3, actor_kinds=(ActorKind.NETWORK,))
+    assert {node.actor_kind for node in answer.nodes} <= {None, ActorKind.NETWORK}
 
 
 async def test_a_global_id_and_a_bare_key_give_the_same_answer(seeded: Database) -> None:
@@ -230,9 +230,9 @@ async def test_coordinators_see_more_than_the_public(seeded: Database) -> None:
 
 
 async def test_an_actor_without_statements_has_no_neighbours(seeded: Database) -> None:
-    found = await ask(seeded, "lks-nrw", kinds=(StatementName("GOVERNANCE"),))
-    assert [node.id for node in found.nodes] == ["Actor:lks-nrw"]
-    assert (found.nodes[0].degree, found.links, found.more) == (0, (), ())
+    answer = await ask(seeded, "lks-nrw", kinds=(StatementName("GOVERNANCE"),))
+    assert [node.id for node in answer.nodes] == ["Actor:lks-nrw"]
+    assert (answer.nodes[0].degree, answer.links, answer.more) == (0, (), ())
 
 
 async def test_a_neighbourhood_takes_one_trip(seeded: Database) -> None:
@@ -291,6 +291,6 @@ async def test_a_picture_that_is_too_large_is_refused(empty: Database) -> None:
     )
     with pytest.raises(TooExpensive, match="at least 1641 nodes, 1000 can be drawn"):
         await ask(empty, "h", depth=3, limit_per_kind=40)
-    found = await ask(empty, "h", depth=2, limit_per_kind=20)
-    assert len(found.nodes) == 1 + 20 + 400
-    assert sum(more.count for more in found.more) == 20 + 20 * 20
+    answer = await ask(empty, "h", depth=2, limit_per_kind=20)
+    assert len(answer.nodes) == 1 + 20 + 400
+    assert sum(more.count for more in answer.more) == 20 + 20 * 20

@@ -26,11 +26,13 @@ Pair = tuple[int, int]
 
 
 def component(start: int, edges: Collection[Pair], without: int | None) -> frozenset[int]:
-    found, before = {start}, 0
-    while len(found) > before:
-        before = len(found)
-        found |= {x for a, b in edges if without not in (a, b) and (a in found or b in found) for x in (a, b)}
-    return frozenset(found)
+    component, before = {start}, 0
+    while len(component) > before:
+        before = len(component)
+        component |= {
+            x for a, b in edges if without not in (a, b) and (a in component or b in component) for x in (a, b)
+        }
+    return frozenset(component)
 
 
 def cut_off(node: int, nodes: list[int], edges: Collection[Pair]) -> set[frozenset[int]]:
@@ -51,24 +53,24 @@ def test_the_components_of_every_node_are_those_that_its_removal_leaves(
     graph: tuple[list[int], set[Pair]], chosen: set[int] | None
 ) -> None:
     nodes, edges = graph
-    found = find_cut_vertices(nodes, edges)
-    counter = found.counter_for(chosen)
-    assert sorted(found.order) == sorted(nodes)
+    cut_vertices = find_cut_vertices(nodes, edges)
+    counter = cut_vertices.counter_for(chosen)
+    assert sorted(cut_vertices.order) == sorted(nodes)
     for node in nodes:
-        parts, wanted = found.cut_off.get(node, ()), cut_off(node, nodes, edges)
-        assert {frozenset(found.nodes([part])) for part in parts} == wanted
+        parts, wanted = cut_vertices.cut_off.get(node, ()), cut_off(node, nodes, edges)
+        assert {frozenset(cut_vertices.nodes([part])) for part in parts} == wanted
         separated = frozenset[int]().union(*wanted)
         assert sum(map(counter.of, parts)) == len(separated if chosen is None else separated & chosen)
-        assert {other for other in nodes if other in found.node_set(parts)} == separated
-        assert "nobody" not in found.node_set(parts)
+        assert {other for other in nodes if other in cut_vertices.node_set(parts)} == separated
+        assert "nobody" not in cut_vertices.node_set(parts)
 
 
 @pytest.mark.parametrize("number_of_nodes", [5_000])
 def test_a_long_path_takes_linear_time(number_of_nodes: int) -> None:
     nodes = list(range(number_of_nodes))
-    found = find_cut_vertices(nodes, [(i, i + 1) for i in nodes[:-1]])
-    counter = found.counter_for(None)
-    sizes = [sum(map(counter.of, found.cut_off.get(i, ()))) for i in nodes]
+    cut_vertices = find_cut_vertices(nodes, [(i, i + 1) for i in nodes[:-1]])
+    counter = cut_vertices.counter_for(None)
+    sizes = [sum(map(counter.of, cut_vertices.cut_off.get(i, ()))) for i in nodes]
     assert sizes == [min(i, number_of_nodes - 1 - i) for i in nodes]
 
 

@@ -40,9 +40,9 @@ def pairs(
     seen: GraphView, within: str | None = None, types: tuple[ServiceType, ...] | None = None
 ) -> list[tuple[object, ...]]:
     work_regions = WorkRegions(activity_of(seen), None if within is None else seen.regions[within], types)
-    found = rank_pairs(work_regions, 1000)
-    assert found.total == len(found.pairs)
-    return [(pair.points, seen.nodes[pair.one].name, seen.nodes[pair.other].name) for pair in found.pairs]
+    ranked = rank_pairs(work_regions, 1000)
+    assert ranked.total == len(ranked.pairs)
+    return [(pair.points, seen.nodes[pair.one].name, seen.nodes[pair.other].name) for pair in ranked.pairs]
 
 
 # ---- where actors work
@@ -79,8 +79,8 @@ def pairs(
     ],
 )
 def test_the_points_of_two_actors(one: str, other: str, points: int | None) -> None:
-    found = pairs(view(one, other, types=SERVICES))
-    assert found == ([] if points is None else [(points, one[:2], other[:2])])
+    ranked_pairs = pairs(view(one, other, types=SERVICES))
+    assert ranked_pairs == ([] if points is None else [(points, one[:2], other[:2])])
 
 
 def test_within_a_region_only_statements_about_it_or_its_parts_count() -> None:
@@ -150,16 +150,16 @@ def test_pairs_are_sorted_by_points_and_then_by_name(homes: list[set[str]], memb
     statements = [f"g{i} COVERS {ags} - FULL" for i, home in enumerate(homes) for ags in sorted(home)]
     statements += [f"g{i} MEMBER_OF {network}" for i, network in enumerate(members[: len(homes)]) if network != "-"]
     seen = view(*statements)
-    found = rank_pairs(WorkRegions(activity_of(seen), None, None), most)
+    ranked = rank_pairs(WorkRegions(activity_of(seen), None, None), most)
     wanted = [
         (2 * len(homes[a] & homes[b]), a, b)
         for a, b in combinations(range(len(homes)), 2)
         if homes[a] & homes[b] and (members[a] != members[b] or members[a] == "-")
     ]
     wanted.sort(key=lambda pair: -pair[0])
-    names = [(pair.points, seen.nodes[pair.one].name, seen.nodes[pair.other].name) for pair in found.pairs]
+    names = [(pair.points, seen.nodes[pair.one].name, seen.nodes[pair.other].name) for pair in ranked.pairs]
     assert names == [(points, f"g{a}", f"g{b}") for points, a, b in wanted[:most]]
-    assert found.total == len(wanted)
+    assert ranked.total == len(wanted)
 
 
 def test_too_many_actors_are_refused_with_a_hint() -> None:

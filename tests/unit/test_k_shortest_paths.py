@@ -25,7 +25,9 @@ def cost_graph(edges: list[tuple[int, int]]) -> CostGraph:
     return CostGraph.of(Graph(edges=edges))
 
 
-def found(edges: list[tuple[int, int]], start: int, end: int, most: int = 6) -> list[tuple[tuple[int, ...], int]]:
+def shortest_paths(
+    edges: list[tuple[int, int]], start: int, end: int, most: int = 6
+) -> list[tuple[tuple[int, ...], int]]:
     return [(path.vertices, path.cost) for path in paths_by_cost(cost_graph(edges), start, end, most)]
 
 
@@ -35,12 +37,12 @@ def test_a_node_costs_half_the_binary_logarithm_of_its_degree_in_thousandths(nei
 
 
 def test_the_cheapest_path_comes_first_and_its_ends_cost_nothing() -> None:
-    assert found(SIDE, 0, 5) == [((0, 1, 5), 2000 + 1500), ((0, 2, 3, 4, 5), 4000 + 3 * 500)]
+    assert shortest_paths(SIDE, 0, 5) == [((0, 1, 5), 2000 + 1500), ((0, 2, 3, 4, 5), 4000 + 3 * 500)]
 
 
 def test_a_longer_path_comes_before_one_through_a_large_hub() -> None:
     hub = [*SIDE, *((1, leaf) for leaf in range(12, 2_000))]
-    assert [path for path, _ in found(hub, 0, 5)] == [(0, 2, 3, 4, 5), (0, 1, 5)]
+    assert [path for path, _ in shortest_paths(hub, 0, 5)] == [(0, 2, 3, 4, 5), (0, 1, 5)]
 
 
 def test_the_shortest_path_is_found_at_any_cost() -> None:
@@ -54,7 +56,7 @@ def test_the_cheapest_of_the_shortest_paths_is_found() -> None:
 
 
 def test_of_paths_of_equal_cost_the_smaller_numbers_come_first() -> None:
-    assert [path for path, _ in found([(0, 3), (3, 9), (0, 2), (2, 9), (0, 1), (1, 9)], 0, 9, 2)] == [
+    assert [path for path, _ in shortest_paths([(0, 3), (3, 9), (0, 2), (2, 9), (0, 1), (1, 9)], 0, 9, 2)] == [
         (0, 1, 9),
         (0, 2, 9),
         (0, 3, 9),
@@ -62,8 +64,8 @@ def test_of_paths_of_equal_cost_the_smaller_numbers_come_first() -> None:
 
 
 def test_no_path_is_longer_than_allowed() -> None:
-    assert [path for path, _ in found(SIDE, 0, 5, 3)] == [(0, 1, 5)]
-    assert found(SIDE, 0, 5, 1) == []
+    assert [path for path, _ in shortest_paths(SIDE, 0, 5, 3)] == [(0, 1, 5)]
+    assert shortest_paths(SIDE, 0, 5, 1) == []
 
 
 def test_without_a_connection_there_is_no_path() -> None:
@@ -73,7 +75,7 @@ def test_without_a_connection_there_is_no_path() -> None:
 
 
 def test_no_vertex_is_passed_twice() -> None:
-    assert [path for path, _ in found([(0, 1), (1, 2), (2, 3), (3, 1), (1, 4)], 0, 4)] == [(0, 1, 4)]
+    assert [path for path, _ in shortest_paths([(0, 1), (1, 2), (2, 3), (3, 1), (1, 4)], 0, 4)] == [(0, 1, 4)]
 
 
 def test_vertices_that_lie_on_no_simple_path_are_not_searched() -> None:
@@ -142,6 +144,6 @@ def test_the_limits_that_exclude_all_paths_are_named(wanted: PathSearch, limits:
 
 
 def test_a_stopped_search_does_not_know_whether_there_are_more() -> None:
-    found, more = search().best(cost_graph([(i, j) for j in range(9) for i in range(j)]), 10, edge_budget=30)
+    paths, more = search().best(cost_graph([(i, j) for j in range(9) for i in range(j)]), 10, edge_budget=30)
     assert more is None
-    assert (0, 5) in [path.vertices for path in found]
+    assert (0, 5) in [path.vertices for path in paths]

@@ -30,14 +30,14 @@ def edges(draw: st.DrawFn) -> list[tuple[int, int]]:
 
 @given(edges())
 def test_measures_agree_with_their_definitions(edges: list[tuple[int, int]]) -> None:
-    found = measure(Graph(edges=edges))
+    measures = measure(Graph(edges=edges))
     near: Neighbours[int] = neighbours_of(edges)
     order = sorted(near)
-    assert list(found.degree) == [len(near[vertex]) for vertex in order]
-    assert list(found.betweenness) == pytest.approx([naive_betweenness(near)[vertex] for vertex in order])
-    assert list(found.pagerank) == pytest.approx([naive_pagerank(near)[vertex] for vertex in order], abs=1e-9)
-    assert found.modularity == pytest.approx(modularity_of(edges, dict(enumerate(found.community))))
-    assert found.source_count == len(order)
+    assert list(measures.degree) == [len(near[vertex]) for vertex in order]
+    assert list(measures.betweenness) == pytest.approx([naive_betweenness(near)[vertex] for vertex in order])
+    assert list(measures.pagerank) == pytest.approx([naive_pagerank(near)[vertex] for vertex in order], abs=1e-9)
+    assert measures.modularity == pytest.approx(modularity_of(edges, dict(enumerate(measures.community))))
+    assert measures.source_count == len(order)
 
 
 def test_the_example_of_the_module() -> None:
@@ -52,9 +52,9 @@ def test_a_barbell_has_two_communities() -> None:
 
 
 def test_an_empty_graph_has_empty_measures() -> None:
-    found = measure(Graph())
-    assert (found.degree, found.betweenness, found.pagerank, found.community) == ((), (), (), ())
-    assert (found.source_count, found.modularity) == (0, None)
+    measures = measure(Graph())
+    assert (measures.degree, measures.betweenness, measures.pagerank, measures.community) == ((), (), (), ())
+    assert (measures.source_count, measures.modularity) == (0, None)
 
 
 def test_sources_are_all_vertices_within_the_budget_and_else_a_fixed_sample() -> None:
@@ -88,6 +88,6 @@ def test_communities_are_numbered_by_size_and_first_vertex() -> None:
 def test_the_same_graph_has_the_same_communities_in_parallel_threads() -> None:
     graph: Any = Graph(edges=[(i, i + step) for step in (1, 12) for i in range(132)])
     with ThreadPoolExecutor(4) as threads:
-        found = [threads.submit(measure, graph) for _ in range(8)]
-        assert len({future.result().community for future in found}) == 1
-    assert len(Counter(found[0].result().community)) > 2
+        futures = [threads.submit(measure, graph) for _ in range(8)]
+        assert len({future.result().community for future in futures}) == 1
+    assert len(Counter(futures[0].result().community)) > 2
