@@ -179,7 +179,7 @@ def application() -> Any:
     """The ASGI application of a worker process, on the database of the `NEO4J_…` variables."""
     from api.http.app import create_app
 
-    s = settings()
+    s = Settings()  # not the cached ones: `_serve` names the database in the environment
     return create_app(s, options(s))
 
 
