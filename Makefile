@@ -5,10 +5,11 @@ BIN := .venv/bin
 RESOLVE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --no-header --quiet
 COMPILE = $(RESOLVE) pyproject.toml
 PYTEST := $(BIN)/python -m pytest
+TWO_AT_ONCE := $(MAKE) --no-print-directory --jobs=2 --output-sync=target
 QUICK := tests/unit tests/contract
 SLOW := tests/integration tests/browser
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready unit coverage bench bench-peer schema migration lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit covered-unit coverage bench bench-peer schema migration lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -16,20 +17,24 @@ help:  ## this list
 run: .venv/run.stamp  ## set up everything and serve
 	@$(BIN)/prevnet up
 
-test: .venv/test.stamp lint types web browser-ready  ## set up everything and run all checks; shows branch coverage of the unit tests
-	@$(PYTEST) -n auto tests/unit --cov
+test: .venv/web.stamp  ## set up everything and run all checks; shows branch coverage of the unit tests
+	@$(TWO_AT_ONCE) engine-ready covered-unit web types lint browser-ready
 	@$(PYTEST) -n auto --dist loadfile tests/contract $(SLOW) -m "not serial"
 	@$(PYTEST) $(SLOW) -m serial
 
-test-thorough: .venv/test.stamp lint types web browser-ready  ## all checks with many more generated examples
+test-thorough: .venv/web.stamp  ## all checks with many more generated examples
+	@$(TWO_AT_ONCE) engine-ready web types lint browser-ready
 	@$(PYTEST) -n auto --dist loadfile --hypothesis-profile=thorough -m "not serial"
 	@$(PYTEST) $(SLOW) -m serial
 
 check: .venv/test.stamp  ## while you work: lint, types and unit tests
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint types unit
+	@$(TWO_AT_ONCE) unit types lint
 
 unit: .venv/test.stamp  ## only the tests that need no database
 	@$(PYTEST) -n auto $(QUICK)
+
+covered-unit: .venv/test.stamp
+	@$(PYTEST) -n auto tests/unit --cov
 
 coverage: .venv/test.stamp browser-ready  ## branch coverage of all tests but the serial ones, which takes longer
 	@$(PYTEST) -n auto --dist loadfile -m "not serial" --cov
@@ -48,6 +53,9 @@ browser: .venv/web.stamp browser-ready  ## only the explorer in a real browser
 
 browser-ready: .venv/test.stamp
 	@$(BIN)/python tests/browser/installation.py
+
+engine-ready: .venv/test.stamp
+	@PYTHONPATH=$(CURDIR):tests $(BIN)/python tests/aot_training.py
 
 format: .venv/test.stamp  ## let ruff format and mend
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .

@@ -26,8 +26,10 @@ from seeds.loader import load
 
 DATA = Path(__file__).parent.parent / "seeds" / "data"
 IMAGE = f"neo4j:{DEFAULT_VERSION}"
-# Tests run each statement once or twice, so what C2, the slower compiler of the JVM, makes of it never pays off.
-JAVA_OPTIONS = ("-XX:TieredStopAtLevel=1",)
+_HEAP_MB = 1024
+# Planning, most of what a test asks of Neo4j, allocates a lot and keeps little: a collector of one thread with a large
+# young generation takes the least of the processors.
+_JAVA_OPTIONS = ("-XX:-UseG1GC", "-XX:+UseSerialGC", f"-Xms{_HEAP_MB}m", "-Xmn600m")
 
 _CLEAR = """
 MATCH (n) WHERE NOT n:Migration AND NOT n:PrevnetTestRun
@@ -53,7 +55,8 @@ def started(home: Path) -> Generator[DatabaseOptions]:
     elif _docker_answers() and _has_image():
         yield from _contained()
     else:
-        yield from _managed(home)
+        with running(managed_server(home)) as options:
+            yield options
 
 
 async def claim(options: DatabaseOptions) -> None:
@@ -175,10 +178,17 @@ def _contained() -> Iterator[DatabaseOptions]:
         yield DatabaseOptions(container.get_connection_url(), container.username, container.password)
 
 
-def _managed(home: Path) -> Iterator[DatabaseOptions]:
-    server = ManagedServer(home, port=0, java_options=JAVA_OPTIONS, progress=False)
-    connection = server.start()
+def managed_server(home: Path, *, record_aot: bool = False) -> ManagedServer:
+    """A Neo4j that is set up for tests."""
+    return ManagedServer(
+        home, port=0, heap_mb=_HEAP_MB, java_options=_JAVA_OPTIONS, record_aot=record_aot, progress=False
+    )
+
+
+@contextmanager
+def running(server: ManagedServer) -> Generator[DatabaseOptions]:
+    login = server.start()
     try:
-        yield DatabaseOptions(connection.uri, connection.user, connection.password)
+        yield DatabaseOptions(login.uri, login.user, login.password)
     finally:
         server.stop()

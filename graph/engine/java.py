@@ -1,7 +1,8 @@
-"""Find a Java runtime that can run the server."""
+"""The Java runtime that runs the server, and its ahead-of-time (AOT) cache."""
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import re
@@ -13,6 +14,7 @@ from typing import Final
 from graph.errors import EngineError
 
 OLDEST: Final = 21
+_OLDEST_WITH_AOT_CACHE: Final = 25
 _TIME_LIMIT: Final = 20.0
 _RELEASE: Final = re.compile(r'^JAVA_VERSION="(?:1\.)?(\d+)', re.MULTILINE)
 _BANNER: Final = re.compile(r'version "(?:1\.)?(\d+)')
@@ -81,3 +83,33 @@ def _major_from_banner(executable: Path) -> int | None:
         return None
     match = _BANNER.search(answer.stderr.decode(errors="replace"))
     return int(match[1]) if match else None
+
+
+class AotCache:
+    """Loaded and linked classes, and profiles of methods, of an earlier run; about 200 MB in `folder`.
+
+    With one, the server starts in half the time and plans its first queries in two thirds of it. Without one, or with
+    one that was made for other jars or another Java, it starts as usual.
+    """
+
+    def __init__(self, folder: Path, java: Java) -> None:
+        release = java.executable.parent.parent / "release"
+        build = release.read_bytes() if release.is_file() else os.fsencode(java.executable)
+        name = f"java-{java.major}-{hashlib.sha256(build).hexdigest()[:12]}"
+        self.is_possible = java.major >= _OLDEST_WITH_AOT_CACHE
+        self.file = folder / f"{name}.aot"
+        # Nobody may read a cache that is half written.
+        self._recording = folder / f"{name}.{os.getpid()}.aot"
+
+    def use(self) -> tuple[str, ...]:
+        """The arguments of a JVM that uses the cache, if there is one."""
+        return (f"-XX:AOTCache={self.file}",) if self.file.is_file() else ()
+
+    def record(self) -> tuple[str, ...]:
+        """The arguments of a JVM that records a cache and writes it when it ends, which takes up to a minute."""
+        return (f"-XX:AOTCacheOutput={self._recording}",) if self.is_possible else ()
+
+    def keep_recording(self) -> None:
+        """Makes the recorded cache the one that is used. Nothing happens if the JVM could not write it."""
+        if self._recording.is_file():
+            os.replace(self._recording, self.file)

@@ -24,7 +24,7 @@ from graph.engine import state as states
 from graph.engine.cache import JarCache, default_cache
 from graph.engine.configuration import LOOPBACK, Memory
 from graph.engine.download import ensure_jars
-from graph.engine.java import find_java
+from graph.engine.java import AotCache, Java, find_java
 from graph.engine.ports import Reservation
 from graph.engine.process import ProcessIdentity
 from graph.engine.release import find_release, numbers
@@ -34,6 +34,7 @@ from graph.store import first_login
 
 START_LIMIT: Final = 300.0  # seconds after which a server must answer; a busy machine takes minutes
 STOP_LIMIT: Final = 60.0  # seconds after which a server that is stopping is killed
+_RECORDING_LIMIT: Final = 300.0  # the same if it writes the AOT cache of its JVM
 _LOCK_LIMIT: Final = START_LIMIT + STOP_LIMIT + 20.0  # seconds that a start or stop by another process may take
 _FIRST_SPACE: Final = 500 * disk.MEGABYTE
 _SPACE: Final = 100 * disk.MEGABYTE
@@ -70,6 +71,8 @@ def default_home() -> Path:
 class ManagedServer:
     """The server of `home`. With `port` 0 it listens on 7687 or, if that is taken, on a free port, and keeps it.
 
+    With `record_aot` its JVM records an AOT cache, which all later servers use, and writes it when it is stopped.
+
     With the default limits it takes about 400 MB of resident memory after its start, less than 600 MB in normal use
     and less than 750 MB with many large queries at once; memory that is no longer needed is given back. `java_options`
     are further arguments of the JVM.
@@ -86,6 +89,7 @@ class ManagedServer:
         heap_mb: int = 512,
         page_cache_mb: int = 128,
         java_options: Sequence[str] = (),
+        record_aot: bool = False,
         progress: bool = True,
     ) -> None:
         self.home = (home or default_home()).expanduser().resolve()
@@ -95,6 +99,7 @@ class ManagedServer:
         self.maven_url = maven_url
         self.memory = Memory(heap_mb, page_cache_mb)
         self.java_options = java_options
+        self.record_aot = record_aot
         self.progress = progress
         self._state_file = self.home / "state.json"
         self._password_file = self.home / "password"
@@ -120,7 +125,9 @@ class ManagedServer:
             state = states.read(self._state_file)
             running = process.find(state.process, self.home)
             if running:
-                process.end(running, limit=STOP_LIMIT)
+                process.end(running, limit=_RECORDING_LIMIT if self.record_aot else STOP_LIMIT)
+            if self.record_aot:
+                self.aot_cache().keep_recording()
             with suppress(OSError):  # a full disk must not prevent the stop; an outdated state does no harm
                 states.write(self._state_file, replace(state, process=None))
         return running is not None
@@ -136,6 +143,10 @@ class ManagedServer:
             home=self.home,
         )
 
+    def aot_cache(self) -> AotCache:
+        """The AOT cache of this server's jars and Java, which need not exist."""
+        return AotCache(self._jar_cache().folder, find_java())
+
     @contextmanager
     def _locked(self, purpose: str) -> Generator[None]:
         try:
@@ -148,10 +159,9 @@ class ManagedServer:
 
     def _launch(self, state: ServerState, reservation: Reservation) -> ServerState:
         self._refuse_newer_data(state)
-        java = find_java()
         port = reservation.choose(self.port, state.port)
         disk.require_space(self.home, _SPACE if state.data_version else _FIRST_SPACE, "Starting Neo4j")
-        command = self._prepare(java.executable, self._jars(), port)
+        command = self._prepare(find_java(), self._jars(), port)
         # Port and version are stored before the launch: if we are killed right after it, the server can be adopted.
         state = replace(state, process=None, port=port, version=self.version)
         states.write(self._state_file, state)
@@ -160,10 +170,12 @@ class ManagedServer:
         return state
 
     def _jars(self) -> list[Path]:
-        cache = JarCache(self.cache, lock.read(self.version))
-        return ensure_jars(cache, maven_url=self.maven_url, progress=self.progress)
+        return ensure_jars(self._jar_cache(), maven_url=self.maven_url, progress=self.progress)
 
-    def _prepare(self, java: Path, jars: list[Path], port: int) -> list[str]:
+    def _jar_cache(self) -> JarCache:
+        return JarCache(self.cache, lock.read(self.version))
+
+    def _prepare(self, java: Java, jars: list[Path], port: int) -> list[str]:
         """Writes the files that the server reads at its start, and returns the command that starts it."""
         release = find_release(self.version)
         shutil.rmtree(self.home / "tmp", ignore_errors=True)
@@ -174,9 +186,11 @@ class ManagedServer:
         settings = configuration.render_settings(release, port=port, memory=self.memory)
         disk.write_private(self.home / "conf" / "neo4j.conf", settings)
         java_arguments = self.home / "conf" / "java.args"
-        text = configuration.render_java_arguments(jars, home=self.home, memory=self.memory, options=self.java_options)
+        cache = AotCache(self._jar_cache().folder, java)
+        options = (*(cache.record() if self.record_aot else cache.use()), *self.java_options)
+        text = configuration.render_java_arguments(jars, home=self.home, memory=self.memory, options=options)
         disk.write_private(java_arguments, text)
-        return configuration.command(java, release, home=self.home, java_arguments=java_arguments)
+        return configuration.command(java.executable, release, home=self.home, java_arguments=java_arguments)
 
     def _refuse_newer_data(self, state: ServerState) -> None:
         if state.data_version and numbers(state.data_version) > numbers(self.version):
