@@ -6,6 +6,8 @@ RESOLVE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url --
 COMPILE = $(RESOLVE) pyproject.toml
 PYTEST := $(BIN)/python -m pytest
 TWO_AT_ONCE := $(MAKE) --no-print-directory --jobs=2 --output-sync=target
+# Without compiled modules each of the many Python processes compiles all of them again, which takes seconds.
+unexport PYTHONDONTWRITEBYTECODE
 QUICK := tests/unit tests/contract
 SLOW := tests/integration tests/browser
 .DEFAULT_GOAL := help
@@ -18,7 +20,7 @@ run: .venv/run.stamp  ## set up everything and serve
 	@$(BIN)/prevnet up
 
 test: .venv/web.stamp  ## set up everything and run all checks; shows branch coverage of the unit tests
-	@$(TWO_AT_ONCE) engine-ready covered-unit web types lint browser-ready
+	@$(TWO_AT_ONCE) engine-ready web covered-unit types lint browser-ready
 	@$(PYTEST) -n auto --dist loadfile tests/contract $(SLOW) -m "not serial"
 	@$(PYTEST) $(SLOW) -m serial
 
@@ -31,10 +33,10 @@ check: .venv/test.stamp  ## while you work: lint, types and unit tests
 	@$(TWO_AT_ONCE) unit types lint
 
 unit: .venv/test.stamp  ## only the tests that need no database
-	@$(PYTEST) -n auto $(QUICK)
+	@$(PYTEST) $(QUICK)
 
 covered-unit: .venv/test.stamp
-	@$(PYTEST) -n auto tests/unit --cov
+	@$(PYTEST) tests/unit --cov
 
 coverage: .venv/test.stamp browser-ready  ## branch coverage of all tests but the serial ones, which takes longer
 	@$(PYTEST) -n auto --dist loadfile -m "not serial" --cov
