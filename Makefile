@@ -8,10 +8,9 @@ PYTEST := $(BIN)/python -m pytest
 TWO_AT_ONCE := $(MAKE) --no-print-directory --jobs=2 --output-sync=target
 # Without compiled modules each of the many Python processes compiles all of them again, which takes seconds.
 unexport PYTHONDONTWRITEBYTECODE
-QUICK := tests/unit tests/contract
 SLOW := tests/integration tests/browser
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit covered-unit coverage bench bench-peer schema migration lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract covered-unit coverage bench bench-peer schema migration lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -29,11 +28,14 @@ test-thorough: .venv/web.stamp  ## all checks with many more generated examples
 	@$(PYTEST) -n auto --dist loadfile --hypothesis-profile=thorough -m "not serial"
 	@$(PYTEST) $(SLOW) -m serial
 
-check: .venv/test.stamp  ## while you work: lint, types and unit tests
-	@$(TWO_AT_ONCE) unit types lint
+check: .venv/test.stamp  ## while you work: lint, types, unit and contract tests
+	@$(TWO_AT_ONCE) types unit contract lint
 
-unit: .venv/test.stamp  ## only the tests that need no database
-	@$(PYTEST) $(QUICK)
+unit: .venv/test.stamp  ## pure functions and compiled statements
+	@$(PYTEST) tests/unit
+
+contract: .venv/test.stamp  ## the rules of the code base and its documents
+	@$(PYTEST) tests/contract
 
 covered-unit: .venv/test.stamp
 	@$(PYTEST) tests/unit --cov

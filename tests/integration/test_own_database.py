@@ -1,7 +1,12 @@
-"""The fixture `seeded` restores exactly the real data after any write, and is fast if there was none."""
+"""The fixture `seeded` restores exactly the real data after any write, and is fast if there was none. A database that is
+given belongs to one process."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import LiteralString
 
 import pytest
@@ -73,3 +78,20 @@ async def test_without_writes_one_trip_is_enough(seeded: Database, seeded_state:
 async def test_data_are_back_after_a_test_without_data(empty: Database, seeded_state: SeededState) -> None:
     await seeded_state.restore(empty)
     assert not await load(DATA, empty, dry_run=True)
+
+
+def test_a_given_database_is_used_by_one_process() -> None:
+    """Whatever `-n` says; nothing is run here, only collected."""
+    command = [sys.executable, "-m", "pytest", "-n", "2", "--collect-only", "-p", "no:cacheprovider"]
+    done = subprocess.run(
+        [*command, Path(__file__)],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "NEO4J_URI": "bolt://127.0.0.1:1"},
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "one process instead of several" in done.stdout
+    assert "gw0" not in done.stdout
