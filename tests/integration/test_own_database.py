@@ -1,5 +1,7 @@
-"""The fixture `seeded` restores exactly the real data after any write, and is fast if there was none. A database that is
-given belongs to one process."""
+"""The fixture `seeded` restores exactly the real data after any write, and is fast if there was none.
+
+A database that is given belongs to one process.
+"""
 
 from __future__ import annotations
 
