@@ -51,10 +51,10 @@ async def load(
     """Writes the differences between the folder and the graph, and returns them. Raises BadSeeds if the folder has
     errors; nothing is written then.
 
-    Pending migrations are applied first. All changes are one transaction, and other loads wait for it. Only if they are
-    too many for the memory of a small database (about 20 000 statements) are they several transactions: if such a load
-    is interrupted, a part of it stays, the dataset keeps its old version, and the next load completes it. With
-    `dry_run`, it does the same as `plan`.
+    Pending migrations are applied first. All changes are one transaction, and other loads wait for it. Changes that are
+    too many for the memory of a small database (about 20 000 statements) are split into several transactions: if such a
+    load is interrupted, a part of it stays, the dataset keeps its old version, and the next load completes it. With
+    `dry_run`, nothing is migrated or written, and the difference is the one that `plan` returns.
     """
     if dry_run:
         return await plan(folder, database, prune=prune)
@@ -74,6 +74,6 @@ async def load(
 
     with suppress(_NothingToWriteError):
         await database.write(work)
-        # Without new statistics, plans would still assume an empty graph, and sort where an index gives the order.
+        # Without new statistics, query plans still assume an empty graph, and sort where an index gives the order.
         await database.run(query("renew_statistics").text, {"seconds": _STATISTICS_SECONDS})
     return difference

@@ -1,4 +1,4 @@
-"""The page of GraphiQL, served from our own origin; a waiting page, as long as it is not built."""
+"""Serves the page of GraphiQL from our own origin, or a waiting page until it has been built."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ STAMP = "sources.sha256"
 NOT_SOURCES = {"node_modules", "dist"}
 INSTALL_SECONDS = 600
 BUILD_SECONDS = 300
-REQUIRED_NODE = "Node 20.19 or a newer 20, or Node 22.12 or newer"
+REQUIRED_NODE = "Node 20.x from 20.19 on, or Node 22.12 or newer"
 HINTS = {
     "ci": "Does npm reach its registry (`npm ping`), and is there room on the disk?",
     "run": "`npm run build` in web/ shows the whole output.",
@@ -165,7 +165,7 @@ def _run(node: NodeRuntime, *arguments: str, seconds: int, quiet: bool) -> None:
 
 def _start(node: NodeRuntime, *arguments: str, quiet: bool) -> subprocess.Popen[bytes]:
     path = os.pathsep.join((str(node.folder), os.environ.get("PATH", os.defpath)))
-    return subprocess.Popen(  # noqa: S603 – npm with arguments of ours
+    return subprocess.Popen(  # noqa: S603 – npm with our own arguments
         (*node.npm, *arguments),
         cwd=WEB,
         env={**os.environ, "PATH": path, "NODE_ENV": "production", "NO_COLOR": "1"},

@@ -1,4 +1,4 @@
-"""The Java runtime that runs the server, and its ahead-of-time (AOT) cache."""
+"""The Java runtime that runs Neo4j, and its ahead-of-time (AOT) cache."""
 
 from __future__ import annotations
 
@@ -88,8 +88,8 @@ def _major_from_banner(executable: Path) -> int | None:
 class AotCache:
     """Loaded and linked classes, and profiles of methods, of an earlier run; about 200 MB in `folder`.
 
-    With one, the server starts in half the time and plans its first queries in two thirds of it. Without one, or with
-    one that was made for other jars or another Java, it starts as usual.
+    With one, Neo4j starts in half the usual time and plans its first queries in two thirds. Without one, or with one
+    that was made for other jars or another Java, it starts as usual.
     """
 
     def __init__(self, folder: Path, java: Java) -> None:
@@ -98,7 +98,7 @@ class AotCache:
         name = f"java-{java.major}-{hashlib.sha256(build).hexdigest()[:12]}"
         self.is_possible = java.major >= _OLDEST_WITH_AOT_CACHE
         self.file = folder / f"{name}.aot"
-        # Nobody may read a cache that is half written.
+        # A file of its own, so that no JVM reads a half-written cache.
         self._recording = folder / f"{name}.{os.getpid()}.aot"
 
     def use(self) -> tuple[str, ...]:

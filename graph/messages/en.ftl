@@ -17,8 +17,8 @@ on-day = { PRECISION($day) ->
 day = { DAY($day) }
 joined = { $text }
 # While the pages are being built.
-explorer-being-built = This page is being built and reloads. The API answers already: { $address }.
-graphiql-being-built = GraphiQL is being built; this page reloads. The API answers already: { $address }.
+explorer-being-built = This page is being built and will reload by itself. The API is already available: { $address }.
+graphiql-being-built = GraphiQL is being built; this page will reload by itself. The API is already available: { $address }.
 
 ## Words for enumerations
 

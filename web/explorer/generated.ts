@@ -29,7 +29,7 @@ export type AmountScope =
   | 'PROJECT_FUND'
   | 'YOUTH_FUND';
 
-/** How certain a statement is on a day. CONFIRMED: a source names its end (also a planned one), or a source stated it on that day or later. ASSUMED: no source ended it and no source confirms it. DOES_NOT_HOLD: it does not hold on that day. */
+/** How certain a statement is on a day. CONFIRMED: a source gives its end, even a planned one, or a source stated it on that day or later. ASSUMED: no source gives its end, and none confirms it. DOES_NOT_HOLD: it does not hold on that day. */
 export type Certainty =
   | 'CONFIRMED'
   | 'ASSUMED'
@@ -46,7 +46,7 @@ export type ChangeSort =
   | 'CLOSED'
   | 'DISSOLVED';
 
-/** How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: no source ended it, but no source confirms it for that day. NONE: a source states that nothing is offered. NOT_REPORTED: nothing is stated, which is a gap in the data and not necessarily in the services. */
+/** How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: no source gives an end of the service, but none confirms it for that day. NONE: a source states that nothing is offered. NOT_REPORTED: no source says anything about the region as a whole, which is a gap in the data and not necessarily in the services. */
 export type CoverageState =
   | 'PRESENT'
   | 'PARTIAL'

@@ -37,7 +37,7 @@ INTERFACES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class FieldCollector:
-    """The schema, and an operation's fragments and variables."""
+    """Collects the fields that an operation selects, with its fragments, directives and variables applied."""
 
     schema: GraphQLSchema
     fragments: dict[str, FragmentDefinitionNode]
@@ -45,7 +45,7 @@ class FieldCollector:
 
     def collect(self, nodes: Iterable[Any], type_name: str) -> dict[str, FieldNodes]:
         """The fields that the nodes select of an object type, by response key in the order of the document. Nodes with
-        the same key are merged."""
+        the same key are in one list."""
         fields: dict[str, FieldNodes] = {}
         visited: set[str] = set()
         for node in nodes:
@@ -81,7 +81,7 @@ class FieldCollector:
         return not include or bool(include["if"])
 
     def definition(self, type_name: str, name: str) -> GraphQLField:
-        """The definition of a field of an object type."""
+        """The definition of a field of an object type. Raises KeyError for `__typename`, which has none."""
         return cast("GraphQLObjectType", self.schema.type_map[type_name]).fields[name]
 
     def arguments(self, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def type_name_of(definition: GraphQLField) -> str:
 
 
 def item_values(key: str, nodes: FieldNodes, owner: str, definition: GraphQLField | None = None) -> dict[str, Any]:
-    """The values of `Item` for a field. A field without a definition is never null."""
+    """The arguments that every `Item` takes. Without `definition`, the field counts as one that is never null."""
     required = definition is None or isinstance(cast("Any", definition).type, GraphQLNonNull)
     return {"key": key, "name": nodes[0].name.value, "owner": owner, "required": required, "origin": nodes}
 

@@ -31,14 +31,14 @@ from graph.model.properties import Property, snake
 from graph.model.statements import STATEMENT_KINDS, STATEMENTS
 
 _CERTAINTY = (
-    "How certain a statement is on a day. CONFIRMED: a source names its end (also a planned one), or a source "
-    "stated it on that day or later. ASSUMED: no source ended it and no source confirms it. DOES_NOT_HOLD: it "
+    "How certain a statement is on a day. CONFIRMED: a source gives its end, even a planned one, or a source "
+    "stated it on that day or later. ASSUMED: no source gives its end, and none confirms it. DOES_NOT_HOLD: it "
     "does not hold on that day."
 )
 
 
 def declare_entities(registry: TypeRegistry) -> list[Any]:
-    """Declares the interfaces, and a type for each kind of node and each kind of statement; returns the types."""
+    """Declares the interfaces, and an object type for each kind of node and of statement; returns the object types."""
     inherited_by_all: Mapping[str, ApiField] = {"id": GlobalIdField()}
     node = registry.declare(
         strawberry.interface,
@@ -124,5 +124,5 @@ def _connection(registry: TypeRegistry, type_name: str, description: str) -> tup
 
 
 def _explaining_null(description: str) -> str:
-    """The description, saying what null means; most missing values are unknown."""
+    """The description, saying what null means; most nulls mean “unknown”."""
     return description if "null" in description else f"{description} Null if it is unknown."

@@ -22,12 +22,12 @@ from graph.model.enums import ServiceType
 
 # For each region that two share, and for the same type of service.
 REGION_POINTS, TYPE_POINTS = 2, 1
-# Bits to process: about four seconds. All of Germany is a fifth of it.
+# Bits to process: about four seconds. All of Germany takes a fifth of this limit.
 COST_LIMIT = 15_000_000_000
 
 
 class ActorPair(NamedTuple):
-    """Two actors, by their positions in the view and in the order of their names, and the points of the pair."""
+    """The points of a pair, and the positions of its two actors in the view, ordered by name."""
 
     points: int
     one: int
@@ -77,7 +77,7 @@ class WorkRegions:
 
 
 def rank_pairs(work_regions: WorkRegions, most: int, cost_limit: int = COST_LIMIT) -> PairRanking:
-    """The number of pairs, and the `most` ones with the most points, then by name.
+    """The number of all pairs, and the first `most` of them by points, then by name.
 
     Raises TooExpensive if comparing all actors costs more than `cost_limit`.
     """

@@ -41,7 +41,7 @@ class QueryContext:
         return self.selected is None or not self.selected.isdisjoint(fields)
 
     async def read(self, query: RecordQuery[R], **parameters: Any) -> R:
-        """The record of a query whose only column is `x`.
+        """The record in `x`, the only column of the query.
 
         The query takes these parameters and `$hidden`, the visibilities that the reader may not see.
         """
@@ -63,7 +63,8 @@ class QueryContext:
         return await self.database.read(query.text, {"hidden": hidden, **parameters}, label=self.label)
 
     async def snapshot(self) -> Snapshot:
-        """The whole graph in memory, read again if the data have changed."""
+        """The whole graph in memory, read again if the data have changed. It holds also what the reader may not see;
+        `snapshot.view(reader, day)` leaves that out."""
         return await self.snapshots.current(self.database, self.label)
 
 
@@ -74,7 +75,8 @@ MAX_LISTED = 1000
 
 
 def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) -> None:
-    """NotFound with the keys that are not `existing`. `kind` is what the error calls them, such as “actor”."""
+    """Raises NotFound, which names up to five keys that are not `existing`. `kind` is what it calls them, such as
+    “actor”."""
     missing = [key for key in keys if key not in existing]
     if missing:
         names, more = ", ".join(map(repr, missing[:_MAX_NAMED])), len(missing) - _MAX_NAMED

@@ -128,7 +128,8 @@ class CoverageStatement(NamedTuple):
         return holds_on(self.valid_from, self.valid_to, day)
 
     def is_confirmed(self, day: str) -> bool:
-        """Whether a source confirms the statement for a day on which it holds."""
+        """Whether the statement counts as confirmed on a day on which it holds: its end is known, or a source stated it
+        on that day or later."""
         return confirmed_on(self.valid_to, self.last_confirmed, day)
 
 
@@ -153,7 +154,7 @@ class CoverageData:
         return tuple(islice(with_ancestors(self.parents, ags), 1, MAX_TREE + 1))
 
     def without(self, removed: frozenset[str]) -> CoverageData:
-        """The data without all statements of these actors and programmes, and of services that lose all carriers."""
+        """The data without the statements of these actors and programmes, and of services that lose all carriers."""
         lost = removed | self.orphans(removed)
         statements = tuple(s for s in self.statements if s.subject not in lost and s.column not in removed)
         carriers = {key: keys - removed for key, keys in self.carriers.items()}
@@ -319,5 +320,5 @@ def count_connected_sets(sets: Sequence[frozenset[str]]) -> int:
     return len(igraph.Graph(len(sets) + len(elements), members).connected_components())
 
 
-def columns_of(services: Iterable[ServiceType], programmes: Iterable[str]) -> tuple[ColumnKey, ...]:
-    return (*(str(service) for service in services), *programmes)
+def columns_of(service_types: Iterable[ServiceType], programmes: Iterable[str]) -> tuple[ColumnKey, ...]:
+    return (*(str(type_) for type_ in service_types), *programmes)

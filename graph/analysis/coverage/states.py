@@ -11,8 +11,9 @@ from graph.model.enums import Extent
 
 class CoverageState(StrEnum):
     """How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: no
-    source ended it, but no source confirms it for that day. NONE: a source states that nothing is offered.
-    NOT_REPORTED: nothing is stated, which is a gap in the data and not necessarily in the services."""
+    source gives an end of the service, but none confirms it for that day. NONE: a source states that nothing is
+    offered. NOT_REPORTED: no source says anything about the region as a whole, which is a gap in the data and not
+    necessarily in the services."""
 
     PRESENT = "PRESENT"
     PARTIAL = "PARTIAL"
@@ -39,7 +40,7 @@ class CoverageEvidence(NamedTuple):
 def state_of(evidence: Collection[CoverageEvidence]) -> CoverageState:
     """The first state, in the order of `CoverageState`, whose condition is met.
 
-    Example: a confirmed PARTIAL offer and an unconfirmed FULL one make the cell PARTIAL.
+    Example: a confirmed offer of `Extent.PARTIAL` and an unconfirmed one of `Extent.FULL` make the cell PARTIAL.
     """
     offers = [item for item in evidence if item.extent is not Extent.NONE]
     confirmed = [item for item in offers if item.confirmed]

@@ -39,7 +39,7 @@ class BeneficiaryFinder:
 
     Money for a recipient reaches its services and regions. Money for a programme reaches the regions that the programme
     itself serves, and the services and regions of its recipients; if a recipient is a programme, of its recipients,
-    too, and so on. `day` (ISO) only selects the grants that pass the money of programmes on: those that hold on it.
+    too, and so on. `day` (ISO) only chooses the grants through which programmes pass money on: those in force on it.
     """
 
     network: FundingNetwork
@@ -133,7 +133,7 @@ def clip_regions_to(network: FundingNetwork, regions: Iterable[str], within: str
 
 
 def population_of(network: FundingNetwork, regions: Iterable[str]) -> Population:
-    """The inhabitants of regions. A region that lies in others of them counts only if no figure of those is known."""
+    """The inhabitants of regions. One that lies in another of them counts only if no enclosing one has a figure."""
     all_regions = set(regions)
     counted = {ags for ags in all_regions if network.regions[ags].population is not None}
     outermost = {ags for ags in counted if not counted & set(network.with_ancestors(ags)[1:])}

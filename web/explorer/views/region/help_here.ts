@@ -40,6 +40,14 @@ function reachOf({ covered }: Covers, ags: string, around: readonly string[]): R
   return around.includes(covered.ags) ? 'larger' : 'part';
 }
 
+/**
+ * The types of service that no source mentions. A source that denies a service for a part of the region only leaves the
+ * region as a whole NOT_REPORTED, but it does mention the service.
+ */
+export function unmentionedTypes(cells: readonly Pick<ServiceCell, 'serviceType' | 'statementCount'>[]) {
+  return cells.flatMap(({ serviceType, statementCount }) => (serviceType && statementCount === 0 ? [serviceType] : []));
+}
+
 /** The carriers of a service, each once; `more` is the number of statements that the answer leaves out. */
 export function carriersOf(subject: Covers['subject']): { carriers: ActorNameFragment[]; more: number } {
   if (subject.__typename !== 'CounsellingService') return { carriers: [], more: 0 };

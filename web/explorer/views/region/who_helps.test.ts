@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatOf } from '../../core/language';
-import { carriersOf, type Covers, helpersOf, levelOf } from './help_here';
+import { carriersOf, type Covers, helpersOf, levelOf, unmentionedTypes } from './help_here';
 
 const { compare } = formatOf('DE');
 const name = (slug: string) => ({
@@ -66,6 +66,14 @@ describe('who helps', () => {
     const { carriers, more } = carriersOf(covers('x', '05', ['p', 'p', 'q']).subject);
     expect([carriers.map(({ slug }) => slug), more]).toEqual([['p', 'q'], 0]);
   });
+});
+
+test('a service that a source denies for a part of the region is not missing', () => {
+  const cells = [
+    { serviceType: 'EDUCATION' as const, statementCount: 0 },
+    { serviceType: 'EXIT_COUNSELLING' as const, statementCount: 1 },
+  ];
+  expect(unmentionedTypes(cells)).toEqual(['EDUCATION']);
 });
 
 test.each([

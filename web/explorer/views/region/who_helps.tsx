@@ -1,4 +1,4 @@
-/** „Wer hilft hier?“: the services for a region and the larger ones around it, by type. */
+/** „Wer hilft hier?“: the services for a region and for the larger regions around it, by type. */
 
 import { useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
@@ -10,7 +10,7 @@ import { ActorLink, RegionLink } from '../../statements/links';
 import { State } from '../../statements/state';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Table } from '../../ui/table';
-import { carriersOf, type ServiceCell, type Helper, helpersOf } from './help_here';
+import { carriersOf, type Helper, helpersOf, type ServiceCell, unmentionedTypes } from './help_here';
 
 type RegionOfAnswer = NonNullable<RegionViewQuery['region']>;
 
@@ -27,9 +27,7 @@ export function WhoHelps({ cells, region }: { cells: readonly ServiceCell[]; reg
   }, [wanted]);
   const around = region.ancestors.map(({ ags }) => ags);
   const reported = cells.filter(({ statementCount }) => statementCount > 0);
-  const missing = cells
-    .filter(({ state }) => state === 'NOT_REPORTED')
-    .map(({ serviceType }) => (serviceType ? labels.service[serviceType] : ''));
+  const missing = unmentionedTypes(cells).map((type) => labels.service[type]);
   return (
     <section aria-labelledby="help" className="region-help">
       <h2 id="help" ref={heading} tabIndex={-1}>
