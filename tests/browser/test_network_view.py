@@ -158,6 +158,9 @@ def test_the_drawing_and_the_list_select_the_same(visit: Visit) -> None:
     id_ = "Actor:landesnetzwerk-rex-nrw"
     row(page, id_).get_by_role("button").first.click()
     page.wait_for_url(f"**select={id_}*")
+    # The address changes before the drawing knows of it.
+    expect(row(page, id_)).to_have_attribute("aria-current", "true")
+    visitor.settled()
     box = page.locator(".network-box")
     box.click(position={"x": 8, "y": 8})
     expect(page.locator(".network-rows li[aria-current]")).to_have_count(0)
