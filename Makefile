@@ -10,7 +10,7 @@ TWO_AT_ONCE := $(MAKE) --no-print-directory --jobs=2 --output-sync=target
 unexport PYTHONDONTWRITEBYTECODE
 SLOW := tests/integration tests/browser
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract covered-unit coverage bench bench-peer schema migration lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract coverage bench bench-peer schema migration lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -19,26 +19,23 @@ run: .venv/run.stamp  ## set up everything and serve
 	@$(BIN)/prevnet up
 
 test: .venv/web.stamp  ## set up everything and run all checks; shows branch coverage of the unit tests
-	@$(TWO_AT_ONCE) engine-ready web covered-unit types lint browser-ready
+	+@$(TWO_AT_ONCE) engine-ready web unit types lint browser-ready COVERAGE=--cov
 	@$(PYTEST) -n auto --dist loadfile tests/contract $(SLOW) -m "not serial"
 	@$(PYTEST) $(SLOW) -m serial
 
 test-thorough: .venv/web.stamp  ## all checks with many more generated examples
-	@$(TWO_AT_ONCE) engine-ready web types lint browser-ready
+	+@$(TWO_AT_ONCE) engine-ready web types lint browser-ready
 	@$(PYTEST) -n auto --dist loadfile --hypothesis-profile=thorough -m "not serial"
 	@$(PYTEST) $(SLOW) -m serial
 
 check: .venv/test.stamp  ## while you work: lint, types, unit and contract tests
-	@$(TWO_AT_ONCE) types unit contract lint
+	+@$(TWO_AT_ONCE) types unit contract lint
 
 unit: .venv/test.stamp  ## pure functions and compiled statements
-	@$(PYTEST) tests/unit
+	@$(PYTEST) tests/unit $(COVERAGE)
 
 contract: .venv/test.stamp  ## the rules of the code base and its documents
 	@$(PYTEST) tests/contract
-
-covered-unit: .venv/test.stamp
-	@$(PYTEST) tests/unit --cov
 
 coverage: .venv/test.stamp browser-ready  ## branch coverage of all tests but the serial ones, which takes longer
 	@$(PYTEST) -n auto --dist loadfile -m "not serial" --cov

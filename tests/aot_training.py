@@ -14,10 +14,13 @@ from own_database import DATA, managed_server, patient, running
 
 from api.graphql.operations import Request
 from api.http.app import operations
+from graph.engine.java import find_java
 from graph.store.database import DatabaseOptions, connected
 from graph.store.migrations import migrate
 from seeds.loader import load
 from tests.oracle.table import FIELDS
+
+WRITING_LIMIT = 300.0  # seconds that the JVM may take to write the cache
 
 
 async def _work(options: DatabaseOptions) -> None:
@@ -31,13 +34,13 @@ async def _work(options: DatabaseOptions) -> None:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="prevnet-training-") as home:
-        server = managed_server(Path(home), record_aot=True)
-        cache = server.aot_cache()
+    with tempfile.TemporaryDirectory(prefix="prevnet-training-") as folder:
+        home = Path(folder)
+        cache = managed_server(home).aot_cache(find_java())
         if cache.file.exists() or not cache.is_possible:
             return
         print("The JVM is trained for the tests, which takes two minutes …", flush=True)
-        with running(server) as options:
+        with cache.recorded() as java_options, running(managed_server(home, *java_options), WRITING_LIMIT) as options:
             asyncio.run(_work(patient(options)))
 
 

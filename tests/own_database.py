@@ -19,7 +19,7 @@ import pytest
 from http_server import PATIENT_SECONDS
 
 from graph.engine import DEFAULT_VERSION
-from graph.engine.server import ManagedServer
+from graph.engine.server import STOP_LIMIT, ManagedServer
 from graph.store.database import Database, DatabaseOptions, connected
 from graph.store.migrations import migrate
 from seeds.loader import load
@@ -178,17 +178,15 @@ def _contained() -> Iterator[DatabaseOptions]:
         yield DatabaseOptions(container.get_connection_url(), container.username, container.password)
 
 
-def managed_server(home: Path, *, record_aot: bool = False) -> ManagedServer:
+def managed_server(home: Path, *java_options: str) -> ManagedServer:
     """A Neo4j that is set up for tests."""
-    return ManagedServer(
-        home, port=0, heap_mb=_HEAP_MB, java_options=_JAVA_OPTIONS, record_aot=record_aot, progress=False
-    )
+    return ManagedServer(home, port=0, heap_mb=_HEAP_MB, java_options=(*_JAVA_OPTIONS, *java_options), progress=False)
 
 
 @contextmanager
-def running(server: ManagedServer) -> Generator[DatabaseOptions]:
+def running(server: ManagedServer, stop_limit: float = STOP_LIMIT) -> Generator[DatabaseOptions]:
     login = server.start()
     try:
         yield DatabaseOptions(login.uri, login.user, login.password)
     finally:
-        server.stop()
+        server.stop(limit=stop_limit)

@@ -7,6 +7,8 @@ import logging
 import os
 import re
 import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -95,21 +97,24 @@ class AotCache:
     def __init__(self, folder: Path, java: Java) -> None:
         release = java.executable.parent.parent / "release"
         build = release.read_bytes() if release.is_file() else os.fsencode(java.executable)
-        name = f"java-{java.major}-{hashlib.sha256(build).hexdigest()[:12]}"
         self.is_possible = java.major >= _OLDEST_WITH_AOT_CACHE
-        self.file = folder / f"{name}.aot"
-        # A file of its own, so that no JVM reads a half-written cache.
-        self._recording = folder / f"{name}.{os.getpid()}.aot"
+        self.file = folder / f"java-{java.major}-{hashlib.sha256(build).hexdigest()[:12]}.aot"
 
-    def use(self) -> tuple[str, ...]:
+    def options(self) -> tuple[str, ...]:
         """The arguments of a JVM that uses the cache, if there is one."""
         return (f"-XX:AOTCache={self.file}",) if self.file.is_file() else ()
 
-    def record(self) -> tuple[str, ...]:
-        """The arguments of a JVM that records a cache and writes it when it ends, which takes up to a minute."""
-        return (f"-XX:AOTCacheOutput={self._recording}",) if self.is_possible else ()
-
-    def keep_recording(self) -> None:
-        """Makes the recorded cache the one that is used. Nothing happens if the JVM could not write it."""
-        if self._recording.is_file():
-            os.replace(self._recording, self.file)
+    @contextmanager
+    def recorded(self) -> Generator[tuple[str, ...]]:
+        """The arguments of a JVM that records the cache. It starts and ends within the block; at its end it writes the
+        cache, which takes up to a minute. Nothing is kept if the block fails or the JVM could not finish."""
+        # A file of its own, so that no JVM reads a half-written cache. While it is written, its `.config` is there.
+        recording = self.file.with_suffix(f".{os.getpid()}.aot")
+        unfinished = recording.with_name(f"{recording.name}.config")
+        try:
+            yield (f"-XX:AOTCacheOutput={recording}",)
+            if recording.is_file() and not unfinished.exists():
+                os.replace(recording, self.file)
+        finally:
+            recording.unlink(missing_ok=True)
+            unfinished.unlink(missing_ok=True)

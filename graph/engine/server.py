@@ -34,7 +34,6 @@ from graph.store import first_login
 
 START_LIMIT: Final = 300.0  # seconds after which a server must answer; a busy machine takes minutes
 STOP_LIMIT: Final = 60.0  # seconds after which a server that is stopping is killed
-_RECORDING_LIMIT: Final = 300.0  # the same if it writes the AOT cache of its JVM
 _LOCK_LIMIT: Final = START_LIMIT + STOP_LIMIT + 20.0  # seconds that a start or stop by another process may take
 _FIRST_SPACE: Final = 500 * disk.MEGABYTE
 _SPACE: Final = 100 * disk.MEGABYTE
@@ -71,8 +70,6 @@ def default_home() -> Path:
 class ManagedServer:
     """The server of `home`. With `port` 0 it listens on 7687 or, if that is taken, on a free port, and keeps it.
 
-    With `record_aot` its JVM records an AOT cache, which all later servers use, and writes it when it is stopped.
-
     With the default limits it takes about 400 MB of resident memory after its start, less than 600 MB in normal use
     and less than 750 MB with many large queries at once; memory that is no longer needed is given back. `java_options`
     are further arguments of the JVM.
@@ -89,7 +86,6 @@ class ManagedServer:
         heap_mb: int = 512,
         page_cache_mb: int = 128,
         java_options: Sequence[str] = (),
-        record_aot: bool = False,
         progress: bool = True,
     ) -> None:
         self.home = (home or default_home()).expanduser().resolve()
@@ -99,7 +95,6 @@ class ManagedServer:
         self.maven_url = maven_url
         self.memory = Memory(heap_mb, page_cache_mb)
         self.java_options = java_options
-        self.record_aot = record_aot
         self.progress = progress
         self._state_file = self.home / "state.json"
         self._password_file = self.home / "password"
@@ -117,17 +112,15 @@ class ManagedServer:
             state = self._adopt(state, running, reservation) if running else self._launch(state, reservation)
             return self._await(state, password)
 
-    def stop(self) -> bool:
-        """Stops the server, and kills it after 60 seconds, which is logged. False if none was running."""
+    def stop(self, *, limit: float = STOP_LIMIT) -> bool:
+        """Stops the server, and kills it after `limit` seconds, which is logged. False if none was running."""
         if not self.home.exists():
             return False
         with self._locked("Stopping Neo4j"):
             state = states.read(self._state_file)
             running = process.find(state.process, self.home)
             if running:
-                process.end(running, limit=_RECORDING_LIMIT if self.record_aot else STOP_LIMIT)
-            if self.record_aot:
-                self.aot_cache().keep_recording()
+                process.end(running, limit=limit)
             with suppress(OSError):  # a full disk must not prevent the stop; an outdated state does no harm
                 states.write(self._state_file, replace(state, process=None))
         return running is not None
@@ -143,9 +136,9 @@ class ManagedServer:
             home=self.home,
         )
 
-    def aot_cache(self) -> AotCache:
-        """The AOT cache of this server's jars and Java, which need not exist."""
-        return AotCache(self._jar_cache().folder, find_java())
+    def aot_cache(self, java: Java) -> AotCache:
+        """The AOT cache of this server's jars and a Java; it need not exist."""
+        return AotCache(self._jar_cache().folder, java)
 
     @contextmanager
     def _locked(self, purpose: str) -> Generator[None]:
@@ -159,9 +152,10 @@ class ManagedServer:
 
     def _launch(self, state: ServerState, reservation: Reservation) -> ServerState:
         self._refuse_newer_data(state)
+        java = find_java()
         port = reservation.choose(self.port, state.port)
         disk.require_space(self.home, _SPACE if state.data_version else _FIRST_SPACE, "Starting Neo4j")
-        command = self._prepare(find_java(), self._jars(), port)
+        command = self._prepare(java, self._jars(), port)
         # Port and version are stored before the launch: if we are killed right after it, the server can be adopted.
         state = replace(state, process=None, port=port, version=self.version)
         states.write(self._state_file, state)
@@ -186,8 +180,7 @@ class ManagedServer:
         settings = configuration.render_settings(release, port=port, memory=self.memory)
         disk.write_private(self.home / "conf" / "neo4j.conf", settings)
         java_arguments = self.home / "conf" / "java.args"
-        cache = AotCache(self._jar_cache().folder, java)
-        options = (*(cache.record() if self.record_aot else cache.use()), *self.java_options)
+        options = (*self.aot_cache(java).options(), *self.java_options)
         text = configuration.render_java_arguments(jars, home=self.home, memory=self.memory, options=options)
         disk.write_private(java_arguments, text)
         return configuration.command(java.executable, release, home=self.home, java_arguments=java_arguments)

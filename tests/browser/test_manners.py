@@ -29,7 +29,7 @@ VIEWS = [
 
 @pytest.mark.parametrize("path", VIEWS)
 def test_from_a_narrow_phone_to_a_wall_and_in_the_dark(visit: Visit, path: str) -> None:
-    for language, width, scheme in (("de", 320, "light"), ("en", 3840, "dark")):
+    for language, width, scheme in (("de", 320, "light"), ("en", 320, "dark"), ("de", 3840, "dark")):
         visitor = visit(language, width, color_scheme=scheme)
         page = visitor.open(path)
         visitor.check_width()

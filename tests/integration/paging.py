@@ -12,11 +12,11 @@ from api.graphql.operations import Operations, Request
 PAGE = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
 
 
-async def ask(api: Operations, text: str, **variables: Any) -> Any:
+async def ask(api: Operations, text: str, /, **variables: Any) -> Any:
     """The data of an operation that has no errors."""
     result = await api.run(Request(text, None, variables), queries_only=False)
     assert isinstance(result, ExecutionResult)
-    assert not result.errors, result.errors
+    assert not result.errors, (text, result.errors)
     return result.data
 
 

@@ -106,7 +106,7 @@ class NaiveChanges:
     def ends(self, day: date | None) -> bool:
         return day is not None and self.query.after <= day < self.query.until
 
-    def told(self) -> list[SmallStatement]:
+    def changes(self) -> list[SmallStatement]:
         return [*self._statements(), *(self._lives() if self.query.types is None else ())]
 
     def _statements(self) -> Iterator[SmallStatement]:
@@ -225,7 +225,7 @@ async def test_changes_agree_with_a_naive_evaluation(
 ) -> None:
     await write(empty, network)
     for query in queries:
-        answer, naive = await read(empty, query), NaiveChanges(network, query).told()
+        answer, naive = await read(empty, query), NaiveChanges(network, query).changes()
         assert Counter(map(_as_tuple, answer.nodes)) == Counter(naive)
         assert answer.total_count == len(naive)
         assert {str(count.sort): count.count for count in answer.counts} == Counter(change[0] for change in naive)

@@ -13,6 +13,7 @@ from graphql import FieldNode, GraphQLObjectType, OperationDefinitionNode, parse
 from graphql.execution.values import get_variable_values
 from http_server import settings
 from neo4j import GqlStatusObject, GraphDatabase, NotificationMinimumSeverity
+from paging import ask
 
 from api.graphql.limits import Limits
 from api.graphql.lookahead.root_fields import PLANNED, Lookahead
@@ -307,9 +308,7 @@ async def test_groups_and_orders_below_a_node_start_at_the_node(data: Database, 
 
 
 async def answered(database: Database, text: str, **variables: Any) -> Any:
-    result = await operations(database, settings()).run(Request(text, None, variables), queries_only=False)
-    assert not result.errors, result.errors
-    return result.data  # type: ignore[union-attr]
+    return await ask(operations(database, settings()), text, **variables)
 
 
 # The questions that are worked out, and something of each answer that is read in the second trip.

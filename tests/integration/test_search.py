@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from http_server import settings
+from paging import ask
 
 from api.graphql.operations import Operations, Request
 from api.http.app import operations
@@ -26,9 +27,7 @@ async def search(asked: Operations, text: str, **arguments: Any) -> Any:
         " search(text: $text, kinds: $kinds, first: $first, after: $after, asOf: $asOf) {"
         " totalCount edges { score cursor node { slug name kind } } pageInfo { hasNextPage endCursor } } }"
     )
-    result = await asked.run(Request(query, None, {"text": text, **arguments}), queries_only=True)
-    assert not result.errors, result.errors
-    return result.data["search"]  # type: ignore[union-attr, index]
+    return (await ask(asked, query, text=text, **arguments))["search"]
 
 
 async def slugs(asked: Operations, text: str, **arguments: Any) -> list[str]:
@@ -155,18 +154,16 @@ async def test_facets_count_the_rows_of_all_pages(
     """Facets are the same on each page."""
     asked = operations(database, settings(prevnet_max_weight=10**9))
     rows: list[Any] = []
-    told: list[Any] = []
+    pages: list[Any] = []
     after: str | None = None
-    while not told or told[-1]["pageInfo"]["hasNextPage"]:
-        variables = {"text": text, "after": after, "level": level, **arguments}
-        result = await asked.run(Request(_FACETS, None, variables), queries_only=True)
-        assert not result.errors, result.errors
-        told.append(result.data["search"])  # type: ignore[union-attr, index]
-        rows += told[-1]["nodes"]
-        after = told[-1]["pageInfo"]["endCursor"]
-    facets = told[0]["facets"]
-    assert all(page["facets"] == facets for page in told)
-    assert len(rows) == told[0]["totalCount"]
+    while not pages or pages[-1]["pageInfo"]["hasNextPage"]:
+        page = (await ask(asked, _FACETS, text=text, after=after, level=level, **arguments))["search"]
+        pages.append(page)
+        rows += page["nodes"]
+        after = page["pageInfo"]["endCursor"]
+    facets = pages[0]["facets"]
+    assert all(page["facets"] == facets for page in pages)
+    assert len(rows) == pages[0]["totalCount"]
 
     counted = Counter(row["kind"] for row in rows)
     assert {facet["kind"]: facet["count"] for facet in facets["kinds"]} == counted

@@ -14,8 +14,9 @@ from typing import Any, LiteralString
 import pytest
 from graphql import GraphQLInterfaceType, GraphQLObjectType, is_leaf_type
 from http_server import settings
+from paging import ask
 
-from api.graphql.operations import Operations, Request
+from api.graphql.operations import Operations
 from api.graphql.schema import core
 from api.http.app import operations
 from graph.compile.named_queries import vouched
@@ -37,12 +38,6 @@ async def asked(filled: DatabaseOptions, database: Database) -> AsyncIterator[Op
     yield operations(database, generous)
     await database.run("MATCH (n:Actor) WHERE n.id STARTS WITH 'zz-' DETACH DELETE n")
     await database.run("MATCH ()-[r]->() WHERE r.note = $mark DELETE r", {"mark": MARK})
-
-
-async def data_of(asked: Operations, text: str, **variables: Any) -> Any:
-    result = await asked.run(Request(text, None, variables), queries_only=True)
-    assert not result.errors, (text, result.errors)
-    return result.data  # type: ignore[union-attr]
 
 
 # ---- the sweep
@@ -87,7 +82,7 @@ async def everything(asked: Operations, root: str, arguments: str = "") -> list[
     pages: list[Any] = []
     after = None
     while not pages or pages[-1]["pageInfo"]["hasNextPage"]:
-        pages.append((await data_of(asked, text, after=after))[root])
+        pages.append((await ask(asked, text, after=after))[root])
         after = pages[-1]["pageInfo"]["endCursor"]
     assert sum(len(page["edges"]) for page in pages) == pages[0]["totalCount"]
     return pages
@@ -152,7 +147,7 @@ async def answers(asked: Operations) -> dict[str, str]:
     for root in ("fundings", "coverages"):
         found[f"{root} in 2031"] = await everything(asked, root, ', asOf: "2031-06-01"')
     for probe in PROBES:
-        found[probe] = await data_of(asked, probe)
+        found[probe] = await ask(asked, probe)
     return {name: json.dumps(value, ensure_ascii=False) for name, value in found.items()}
 
 
@@ -246,7 +241,7 @@ async def test_hidden_nodes_and_statements_change_no_answer(asked: Operations) -
 async def test_a_node_is_hidden_as_soon_as_it_is_marked(asked: Operations) -> None:
     """An actor with its statements, whose visibility the loader raises."""
     text = '{ ministries { totalCount nodes { slug } } actor(slug: "bmi") { name } fundings { totalCount } }'
-    before = await data_of(asked, text)
+    before = await ask(asked, text)
     assert before["actor"]
     mark = (
         "MATCH (n:Actor {id: 'bmi'}) SET n:Restricted, n.visibility = 'COORDINATOR'"
@@ -254,7 +249,7 @@ async def test_a_node_is_hidden_as_soon_as_it_is_marked(asked: Operations) -> No
         " RETURN count(CASE type(r) WHEN 'FUNDS' THEN 1 END) AS funds"
     )
     (marked,) = await asked.database.run(mark)
-    after = await data_of(asked, text)
+    after = await ask(asked, text)
     assert after["actor"] is None
     assert after["ministries"]["totalCount"] == before["ministries"]["totalCount"] - 1
     assert "bmi" not in [node["slug"] for node in after["ministries"]["nodes"]]
@@ -263,23 +258,23 @@ async def test_a_node_is_hidden_as_soon_as_it_is_marked(asked: Operations) -> No
 
 async def test_a_visible_statement_does_not_name_a_hidden_programme(asked: Operations) -> None:
     text = "{ fundings(first: 1, where: {programme: {slug: {isNull: false}}}) { nodes { id programme { slug } } } }"
-    (funding,) = (await data_of(asked, text))["fundings"]["nodes"]
+    (funding,) = (await ask(asked, text))["fundings"]["nodes"]
     slug = funding["programme"]["slug"]
     await asked.database.run(
         "MATCH (n:Actor {id: $slug}) SET n:Restricted, n.visibility = 'PARTNER' WITH n MATCH (n)-[r]-()"
         " SET r.visibility = 'PARTNER'",
         {"slug": slug},
     )
-    direct = await data_of(
+    direct = await ask(
         asked, "query ($id: ID!) { node(id: $id) { ... on Funding { programme { slug } } } }", id=funding["id"]
     )
     assert direct["node"] is None or direct["node"]["programme"] is None
     by_key = "query ($s: String) { fundings(where: {programme: {slug: {eq: $s}}}) { totalCount } }"
-    assert (await data_of(asked, by_key, s=slug))["fundings"]["totalCount"] == 0
+    assert (await ask(asked, by_key, s=slug))["fundings"]["totalCount"] == 0
 
 
 async def test_errors_are_the_same_for_hidden_and_unknown_nodes(asked: Operations) -> None:
     await write_hidden(asked.database)
     query = "query ($s: String, $id: ID) { actor(slug: $s, id: $id) { name } }"
     for variables in ({"s": "zz-ministry"}, {"s": "nobody"}, {"id": "Actor:zz-ministry"}, {"id": "Actor:nobody"}):
-        assert await data_of(asked, query, **variables) == {"actor": None}
+        assert await ask(asked, query, **variables) == {"actor": None}

@@ -101,7 +101,7 @@ export type FundingPeriod =
   | 'WHOLE_TERM'
   | 'UNKNOWN';
 
-/** The reason why a cell needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: nothing is stated. PARTLY_COVERED: only a part is covered. NOT_CONFIRMED: no source has confirmed it for `staleMonths` months. SINGLE_PROVIDER: the service depends on a single provider. */
+/** The reason why a cell needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: no source says anything about the region as a whole. PARTLY_COVERED: only a part is covered. NOT_CONFIRMED: no source has confirmed it for `staleMonths` months. SINGLE_PROVIDER: the service depends on a single provider. */
 export type GapReason =
   | 'NOTHING_OFFERED'
   | 'ENDS'

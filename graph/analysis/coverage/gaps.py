@@ -47,9 +47,9 @@ from graph.model.partial_dates import months_later, partial
 
 class GapReason(StrEnum):
     """The reason why a cell needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that
-    nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: nothing is
-    stated. PARTLY_COVERED: only a part is covered. NOT_CONFIRMED: no source has confirmed it for `staleMonths` months.
-    SINGLE_PROVIDER: the service depends on a single provider."""
+    nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: no source
+    says anything about the region as a whole. PARTLY_COVERED: only a part is covered. NOT_CONFIRMED: no source has
+    confirmed it for `staleMonths` months. SINGLE_PROVIDER: the service depends on a single provider."""
 
     NOTHING_OFFERED = "NOTHING_OFFERED"
     ENDS = "ENDS"
