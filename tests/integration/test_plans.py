@@ -41,6 +41,8 @@ def planned(filled: DatabaseOptions) -> DatabaseOptions:
 
     async def forget() -> None:
         async with connected(filled) as database:
+            # Once a database has had a node with a label, it knows the label. Without it, plans come with a warning.
+            await database.run("CREATE (n:Restricted) DELETE n")
             await database.run("CALL db.resampleOutdatedIndexes()")
             await database.run("CALL db.clearQueryCaches()")
 
@@ -142,10 +144,7 @@ PARAMETERS: dict[str, Any] = {
 }
 # Queries whose notifications are meant, each with the reason.
 _HANDLES = "id() is a handle within one statement, and cheaper than elementId() where there are many"
-MEANT: dict[str, str] = {
-    **dict.fromkeys(("read_changes", "read_neighbourhood", "read_snapshot"), _HANDLES),
-    "read_dataset": "the label Restricted exists only once something is restricted",
-}
+MEANT: dict[str, str] = dict.fromkeys(("read_changes", "read_neighbourhood", "read_snapshot"), _HANDLES)
 
 
 @pytest.mark.parametrize("query", named_queries.all_queries(), ids=lambda query: query.name)
