@@ -25,15 +25,18 @@ from graph.query.selection import Lookup, LookupGroup, Question, RootPage, RootS
 
 @dataclass(frozen=True)
 class CypherStatement:
-    """A statement ready to send. It returns one record with the column `x`; `shape` turns that into the response."""
+    """A statement ready to send. It returns one record with the column `x`; `shape` turns that into the response.
+    `lists`: expressions of lists that it reads first, by the variable that `expression` uses."""
 
     expression: LiteralString
     parameters: dict[str, Any]
     shape: Shape
+    lists: dict[str, str]
 
     @cached_property
     def text(self) -> LiteralString:
-        return f"RETURN {self.expression} AS x"
+        lists = vouched(", ".join(f"{expression} AS {name}" for name, expression in self.lists.items()))
+        return f"{f'WITH {lists} ' if lists else ''}RETURN {self.expression} AS x"
 
 
 def compile_root(
@@ -48,7 +51,7 @@ def compile_root(
             expression, shape = compiler.lookup(selection)
         case Question():
             raise TypeError(f"{selection.name} is computed, not compiled")
-    return CypherStatement(vouched(expression), compiler.w.parameters, shape)
+    return CypherStatement(vouched(expression), compiler.w.parameters, shape, compiler.w.lists)
 
 
 def compile_entities(groups: Sequence[LookupGroup], reader: Reader) -> CypherStatement:
@@ -61,18 +64,20 @@ def compile_entities(groups: Sequence[LookupGroup], reader: Reader) -> CypherSta
     def shape(records: Any, _: Path, sink: Sink) -> list[dict[str, Callable[[Path], Any]]]:
         return [_at_any_path(rows, row_shape, sink) for rows, (_, row_shape) in zip(records, compiled, strict=True)]
 
-    return CypherStatement(vouched(expression), compiler.w.parameters, shape)
+    return CypherStatement(vouched(expression), compiler.w.parameters, shape, compiler.w.lists)
 
 
 def join_statements(statements: Sequence[CypherStatement]) -> CypherStatement:
-    """One statement whose result lists the results of several. Their parameters must have different prefixes."""
+    """One statement for one reader whose result lists the results of several. Their parameters must have different
+    prefixes."""
     expressions = ", ".join(statement.expression for statement in statements)
     parameters = {name: value for statement in statements for name, value in statement.parameters.items()}
+    lists = {name: expression for statement in statements for name, expression in statement.lists.items()}
 
     def shape(records: Any, path: Path, sink: Sink) -> Any:
         return [statement.shape(record, path, sink) for statement, record in zip(statements, records, strict=True)]
 
-    return CypherStatement(f"[{expressions}]", parameters, shape)
+    return CypherStatement(f"[{expressions}]", parameters, shape, lists)
 
 
 class _RootCompiler:

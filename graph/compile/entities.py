@@ -20,6 +20,7 @@ from graph.compile.result_shape import (
     list_shape,
     object_shape,
 )
+from graph.compile.row_writer import RowWriter
 from graph.compile.writer import CypherWriter, where
 from graph.model.declarations import EndField, MunicipalityField, Reference, RegionTreeField, SourcesField
 from graph.model.nodes import KIND_LABELS, MAX_TREE, NODES, SOURCE, WITHIN
@@ -68,18 +69,21 @@ class EntityCompiler:
 
     def branch(self, branch: Branch, scope: Scope, bound: Mapping[str, Compiled]) -> Compiled:
         """The row of one branch. `bound`: variables that already hold the values of items, by key."""
-        values: list[str] = []
+        stored = [item.property for item in branch.items if isinstance(item, PropertyItem)]
+        row = RowWriter(self.w, scope.variable, stored)
         columns: list[Column] = []
         for item in branch.items:
             if item.key in bound:
                 expression, shape = bound[item.key]
-                column = column_of(item, len(values), nested=shape)
+                columns.append(column_of(item, row.add(expression), nested=shape))
+            elif isinstance(item, PropertyItem) and (index := row.index_of(item.property)) is not None:
+                columns.append(column_of(item, index, leaf=leaf_of(item.property)))
             else:
-                expression, column = self.item(item, branch, scope, len(values))
-            columns.append(column)
-            if expression is not None:
-                values.append(expression)
-        return f"[{', '.join(values)}]", object_shape(columns)
+                expression, column = self.item(item, branch, scope, row.next_index)
+                columns.append(column)
+                if expression is not None:
+                    row.add(expression)
+        return row.expression, object_shape(columns)
 
     def item(self, item: Item, branch: Branch, scope: Scope, index: int) -> tuple[str | None, Column]:
         """The expression of an item, unless its value is constant, and the column that reads it at an index."""

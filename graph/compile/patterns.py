@@ -51,6 +51,17 @@ def statement_scope(statements: StatementsField, node: str, statement: str, othe
     return StatementScope(statement, start, end)
 
 
+def not_concealed(w: CypherWriter, statement: str, type_: str) -> str | None:
+    """The condition that a statement of a kind is not on the list of those concealed from the reader; None if nothing
+    is. It reads no property of the statement, so it is cheaper than `w.visible` where there are many."""
+    concealed = w.concealed("r")
+    if not concealed:
+        return None
+    name = f"concealed_{type_}"
+    w.lists[name] = f"COLLECT {{ MATCH ()-[r:{type_}]->() WHERE {concealed} RETURN r }}"
+    return f"NOT {statement} IN {name}"
+
+
 def other_end(statements: StatementsField) -> EndField:
     """The end that lies away from the node whose statements these are."""
     kind = STATEMENTS[statements.kind]

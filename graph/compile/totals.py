@@ -168,16 +168,16 @@ class PaymentRow(NamedTuple):
 
     funder: int
     recipient: int
-    programme: str | None
-    begin: str | None
-    end: str | None
-    confirmed: str | None
-    id: str
     sources: str | list[str]
+    programme: str | None
+    id: str
     kind: str
     period: str
     scope: str
     euros: float | None
+    begin: str | None
+    end: str | None
+    confirmed: str | None
 
 
 P = TypeVar("P", bound=Payment)

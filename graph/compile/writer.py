@@ -18,6 +18,9 @@ class CypherWriter:
     parameter_prefix: str = "p"
     parameters: dict[str, Any] = field(default_factory=dict[str, Any])
     _days: dict[date, str] = field(default_factory=dict[date, str])
+    _name_lists: dict[tuple[str, ...], str] = field(default_factory=dict[tuple[str, ...], str])
+    lists: dict[str, str] = field(default_factory=dict[str, str])
+    """Lists that the statement reads once, before anything else: expressions by variable."""
     _true: str | None = None
     _names: int = 0
 
@@ -37,6 +40,12 @@ class CypherWriter:
         if day not in self._days:
             self._days[day] = self.value(day)
         return self._days[day]
+
+    def names(self, names: tuple[str, ...]) -> str:
+        """The parameter with this list of names; each list has one parameter."""
+        if names not in self._name_lists:
+            self._name_lists[names] = self.value(list(names))
+        return self._name_lists[names]
 
     def evaluate_last(self, expression: str) -> str:
         """The expression, which the database evaluates after those that are not wrapped. Otherwise it carries a long

@@ -99,7 +99,7 @@ def payments(claims: Sequence[Claim]) -> list[list[Any]]:
         confirmed = v["last_confirmed"].isoformat() if "last_confirmed" in v else None
         sources = v["source_ids"][0] if len(v["source_ids"]) == 1 else v["source_ids"]
         amount = [v["amount_kind"], v["period"], v["amount_scope"], v.get("amount_eur")]
-        return [claim.start.key, claim.end.key, v.get("programme_id"), *days, confirmed, claim.key, sources, *amount]
+        return [claim.start.key, claim.end.key, sources, v.get("programme_id"), claim.key, *amount, *days, confirmed]
 
     return [payment(claim) for claim in claims]
 

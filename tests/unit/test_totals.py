@@ -183,7 +183,7 @@ def payment(
     programme: str | None = None,
     days: tuple[str | None, str | None] = ("2024-01-01", "2024-12-31"),
 ) -> PaymentRow:
-    return PaymentRow(*ends, programme, *days, confirmed, identifier, [source], "EXACT", "PER_YEAR", "WHOLE", euros)
+    return PaymentRow(*ends, [source], programme, identifier, "EXACT", "PER_YEAR", "WHOLE", euros, *days, confirmed)
 
 
 def exact_totals(*payments: PaymentRow) -> tuple[list[tuple[int, float]], int, int]:

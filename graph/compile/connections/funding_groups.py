@@ -12,6 +12,7 @@ from graph.compile.connections.facets import regions_of_actor
 from graph.compile.connections.rows import Rows
 from graph.compile.patterns import StatementScope, match_by_key
 from graph.compile.records import as_records
+from graph.compile.row_writer import by_names
 from graph.compile.writer import CypherWriter, where
 from graph.model.enums import RegionKind
 from graph.model.nodes import NODES
@@ -33,22 +34,12 @@ def collect_payments(w: CypherWriter, rows: Rows) -> str:
     """The list of the funding statements, each with the fields of `totals.PaymentRow`."""
     assert isinstance(rows.scope, StatementScope)
     r = rows.scope.variable
-    values = {
-        "funder": f"id({rows.scope.start})",
-        "recipient": f"id({rows.scope.end})",
-        "programme": f"{r}.programme_id",
-        "begin": f"toString({r}.valid_from)",
-        "end": f"toString({r}.valid_to)",
-        "confirmed": f"toString({r}.last_confirmed)",
-        "id": f"{r}.id",
-        # The driver reads texts faster than lists, and nearly all statements have one source.
-        "sources": f"CASE size({r}.source_ids) WHEN 1 THEN {r}.source_ids[0] ELSE {r}.source_ids END",
-        "kind": f"{r}.amount_kind",
-        "period": f"{r}.period",
-        "scope": f"{r}.amount_scope",
-        "euros": f"{r}.amount_eur",
-    }
-    return rows.collect_all(w, f"[{', '.join(values[field] for field in totals.PaymentRow._fields)}]")
+    # The driver reads texts faster than lists, and nearly all statements have one source.
+    sources = f"CASE size({r}.source_ids) WHEN 1 THEN {r}.source_ids[0] ELSE {r}.source_ids END"
+    plain = by_names(w, r, ["programme_id", "id", "amount_kind", "period", "amount_scope", "amount_eur"])
+    days = by_names(w, r, ["valid_from", "valid_to", "last_confirmed"], days=True)
+    row = f"[id({rows.scope.start}), id({rows.scope.end}), {sources}] + {plain} + {days}"
+    return rows.collect_all(w, row)
 
 
 def collect_group_names(

@@ -22,7 +22,7 @@ class Rows:
     - `indexed`: properties that have an index together with the key
     - `union`: matches of disjoint parts, each with an index of its own
     - `labels`: the kinds, if the rows are all nodes of these kinds
-    - `bind_after_cut`: what binds `variables` to a statement, if visibility is the only condition
+    - `not_concealed`: a cheaper condition that passes the same rows as `conditions`, except while a load changes them
     """
 
     match: str
@@ -34,7 +34,7 @@ class Rows:
     indexed: frozenset[str] = frozenset()
     union: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
-    bind_after_cut: str | None = None
+    not_concealed: str | None = None
 
     # ---- all rows
 
@@ -58,9 +58,11 @@ class Rows:
         if first.nullable and first.stored is not None and first.stored.name in self.indexed:
             return self._with_value_then_without(w, page, order, limit, row)
         after = rows_after(w, order, page.cursor, page.backward) if page.cursor else None
-        if not self.bind_after_cut or page.order or not any(self.conditions):
+        if page.order or not self.not_concealed:
             return self._cut(order, after, page.backward, limit, row)
-        return self._check_visibility_after_cut(w, page, order, after, size, limit, row)
+        # What a load has concealed since the list was read is left out after the cut.
+        limit_and_recheck = f"{limit}{where(*self.conditions)}"
+        return replace(self, conditions=(self.not_concealed,))._cut(order, after, page.backward, limit_and_recheck, row)
 
     def _cut(self, order: Sequence[SortKey], after: str | None, backward: bool, limit: str, row: str) -> str:
         computed = [key for key in order if key.computed]
@@ -78,24 +80,6 @@ class Rows:
             return f"COLLECT {{ {self.match}{conditions} {cut} RETURN {row} }}"
         first_of_each = " UNION ALL ".join(f"{part}{conditions} {cut} RETURN {variables}" for part in self.union)
         return f"COLLECT {{ CALL () {{ {first_of_each} }} {cut} RETURN {row} }}"
-
-    def _check_visibility_after_cut(
-        self, w: CypherWriter, page: Page, order: Sequence[SortKey], after: str | None, size: int, limit: str, row: str
-    ) -> str:
-        """Fast path: no filter but visibility, and few rows are restricted. A tenth more rows than needed are cut, then
-        the visible ones kept; only if these are too few are all rows checked before the cut. Halves the cost at a hub.
-        """
-        statement = self.variables[0]
-        cut_rows, visible_rows, one, more = w.name("s"), w.name("s"), w.name("r"), w.value(size + size // 10 + 4)
-        unchecked = replace(self, conditions=())._cut(order, after, page.backward, more, statement)
-        checked = self._cut(order, after, page.backward, limit, statement)
-        visible = f"[{one} IN {cut_rows} WHERE {w.visible(one)}][..{limit}] AS {visible_rows}"
-        enough = f"size({visible_rows}) = {limit} OR size({cut_rows}) < {more}"
-        chosen = f"CASE WHEN {enough} THEN {visible_rows} ELSE {checked} END"
-        return (
-            f"COLLECT {{ WITH {unchecked} AS {cut_rows} WITH {cut_rows}, {visible}"
-            f" UNWIND {chosen} AS {statement} {self.bind_after_cut} RETURN {row} }}"
-        )
 
     def _with_value_then_without(
         self, w: CypherWriter, page: Page, order: Sequence[SortKey], limit: str, row: str
