@@ -42,7 +42,7 @@ class RowWriter:
     @property
     def expression(self) -> str:
         """The list of all values."""
-        parts = []
+        parts: list[str] = []
         if self._plain:
             parts.append(by_names(self.w, self.variable, self._plain))
         if self._days:

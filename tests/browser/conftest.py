@@ -8,35 +8,39 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator
+from itertools import product
 from typing import Any
+from zlib import crc32
 
 import pytest
 from http_server import serving
+from hypothesis import settings
 from installation import ADVICE, find
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from profiles import THOROUGH
 from visitor import Visitor
 
 from api.http.app import STATIC
 from api.http.web_build import build
 from graph.store.database import DatabaseOptions
 
-LANGUAGES = ("de", "en")
-WIDTHS = (360, 1440)
-PAIRS = (("de", 1440), ("en", 360))
-"""Every language and every width once: no code knows both. German, whose words are longer, on the narrowest phone is
-looked at for all views at once in test_manners.py."""
+VALUES = {"language": ("de", "en"), "width": (360, 1440)}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What `language` and `width` are, where a test does not say it itself."""
+    """What `language` and `width` are, where a test does not say it itself.
+
+    One combination for each test, by its name, so that all are used evenly; the thorough profile takes all. No code
+    knows both, and every view is seen in both languages, from the narrowest phone to a wall, in test_manners.py.
+    """
     own = {name for mark in metafunc.definition.iter_markers("parametrize") for name in _names(mark)}
-    asked = {"language", "width"} & set(metafunc.fixturenames) - own
-    if asked == {"language", "width"}:
-        metafunc.parametrize(("language", "width"), PAIRS)
-    elif asked == {"language"}:
-        metafunc.parametrize("language", LANGUAGES)
-    elif asked == {"width"}:
-        metafunc.parametrize("width", WIDTHS)
+    asked = [name for name in VALUES if name in metafunc.fixturenames and name not in own]
+    if not asked:
+        return
+    combinations = list(product(*(VALUES[name] for name in asked)))
+    if settings.get_current_profile_name() != THOROUGH:
+        combinations = [combinations[crc32(metafunc.function.__name__.encode()) % len(combinations)]]
+    metafunc.parametrize(asked, combinations)
 
 
 def _names(mark: pytest.Mark) -> list[str]:

@@ -48,7 +48,6 @@ def test_the_list_is_opened_and_left_by_keyboard(visit: Visit, language: str) ->
     expect(page.locator(ONE).first).to_be_visible()
 
 
-@pytest.mark.parametrize(("language", "width"), [("de", 360), ("en", 1440)])
 def test_sorts_filter_and_their_numbers_stay(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width)
     page = visitor.open(f"/changes?{RECENT}")

@@ -17,8 +17,6 @@ PARTNERSHIPS = "programme=demokratie-leben-pfd&programme=nrweltoffen"
 TWO_COLUMNS = "service=MOBILE_COUNSELLING&service=COORDINATION"
 CELL = ".coverage-cell"
 SHEET = "dialog[open]"
-PAIRS = pytest.mark.parametrize(("language", "width"), [("de", 360), ("en", 1440)])
-OTHER_PAIRS = pytest.mark.parametrize(("language", "width"), [("de", 1440), ("en", 360)])
 SYMBOLS = {"PRESENT": "●", "PARTIAL": "◐", "UNCONFIRMED": "○", "NONE": "✕", "NOT_REPORTED": "?"}
 
 
@@ -43,7 +41,6 @@ def parameters(page: Page) -> dict[str, list[str]]:
     return parse_qs(urlsplit(page.url).query)
 
 
-@OTHER_PAIRS
 def test_map_and_table_say_the_same(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width)
     page = visitor.open(f"/coverage?{DAY}&{PARTNERSHIPS}")
@@ -87,7 +84,6 @@ def _brightness(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@PAIRS
 def test_the_map_by_keyboard(visit: Visit, language: str, width: int) -> None:
     """One stop for Tab, arrows from region to region, Enter opens, Escape gives the focus back."""
     visitor = visit(language, width)
@@ -128,7 +124,6 @@ def test_pointing_at_the_map_tells_the_state(visit: Visit) -> None:
     page.wait_for_selector(SHEET, state="detached")
 
 
-@OTHER_PAIRS
 def test_the_table_by_keyboard(visit: Visit, language: str, width: int) -> None:
     """Sorted by a heading; walked with arrows; what has the focus is never under what stays."""
     visitor = visit(language, width)
@@ -210,7 +205,6 @@ def test_the_copied_question_gives_what_the_table_shows(visit: Visit) -> None:
             assert ("≠ 1.\u00a0Januar 2015" in told) == differs
 
 
-@PAIRS
 def test_the_day_slides(visit: Visit, language: str, width: int) -> None:
     """By arrow keys without a step in the history, by buttons with one."""
     visitor = visit(language, width)
@@ -234,7 +228,6 @@ def test_the_day_slides(visit: Visit, language: str, width: int) -> None:
     )
 
 
-@OTHER_PAIRS
 def test_two_days_compared(visit: Visit, language: str, width: int) -> None:
     """By keyboard: the changes stand in the list, the table and on the map, in words."""
     visitor = visit(language, width)
@@ -258,7 +251,6 @@ def test_two_days_compared(visit: Visit, language: str, width: int) -> None:
     expect(page.locator("td.changed")).to_have_count(0)
 
 
-@PAIRS
 def test_what_would_be_without_somebody(visit: Visit, language: str, width: int) -> None:
     """Found by typing; the cells that change, the services and the money in sentences."""
     visitor = visit(language, width)
@@ -287,7 +279,6 @@ def test_what_would_be_without_somebody(visit: Visit, language: str, width: int)
     expect(page.locator("td.changed")).to_have_count(0)
 
 
-@OTHER_PAIRS
 def test_gaps_are_ranked_filtered_and_copied(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width)
     page = visitor.open(f"/coverage?{DAY}")

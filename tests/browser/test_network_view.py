@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 from visitor import Visitor
 
@@ -287,7 +286,6 @@ def test_an_address_shows_the_same_to_somebody_else(visit: Visit) -> None:
     expect(row(second.page, "Actor:lpb-nrw")).to_contain_text("angeheftet")
 
 
-@pytest.mark.parametrize(("language", "width"), [("de", 360), ("en", 1440)])
 def test_paths_between_two_by_keyboard(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width, reduced_motion="reduce")
     page = visitor.open("/network?on=2026-11-22")
