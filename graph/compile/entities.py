@@ -1,6 +1,6 @@
 """Compiles nodes and statements: their values and what lies behind their links.
 
-A row is a list of values in the order of the selection, `[n1.name, toString(r2.valid_from)]`. If the types behind an
+A row is a list of values, `[n1.name, toString(r2.valid_from)]`, as `RowWriter` orders them. If the types behind an
 interface select different items, a CASE chooses the row of the type, with its number in front: `[1, [n1.name]]`.
 """
 

@@ -1,6 +1,6 @@
 """Writes rows: lists of the properties of a node or statement and of other values.
 
-    [k IN $p0 | n1[k]] + [toString(n1.founded), COUNT { (n1)-[:FUNDS]->() }]
+    [k IN $p0 | n1[k]] + [toString(n1.accessed), COUNT { (n1)-[:FUNDS]->() }]
 
 Several properties are read by a list of their names. The database plans that in the time that it takes for two accesses
 like `n1.name`, and operations that select other properties share the plan.

@@ -157,10 +157,27 @@ def accept(case: Case, text: str) -> None:
     case.file.write_text(head + "\n".join(c.text for c in cases), encoding="utf-8")
 
 
+@pytest.mark.parametrize("case", CASES, ids=[f"{case.file.stem}: {case.title}" for case in CASES])
+def test_a_list_is_read_only_where_it_is_used(case: Case) -> None:
+    lists = re.findall(r"AS (concealed_\w+)", case.expected)
+    assert all(re.search(rf"IN {name}\b", case.expected) for name in lists)
+
+
 def test_titles_are_unique() -> None:
     titles = [(case.file, case.title) for case in CASES]
     assert len(titles) == len(set(titles))
     assert len(titles) >= 60
+
+
+def test_the_statement_in_architecture_is_the_compiled_one() -> None:
+    document = (
+        (Path(__file__).parents[2] / "ARCHITECTURE.md").read_text("utf-8").partition("## One operation, traced")[2]
+    )
+    operation = re.findall(r"```graphql\n(.*?)```", document, re.DOTALL)[0]
+    shown = re.findall(r"```cypher\n(.*?)```", document, re.DOTALL)[0]
+    (selection,) = selections(operation, {}).values()
+    assert isinstance(selection, RootPage)
+    assert shown.split() == compile_root(selection).text.split()
 
 
 def test_every_value_is_a_parameter() -> None:

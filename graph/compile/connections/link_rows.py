@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.compile.connections.keysets import SortKey
 from graph.compile.connections.rows import Rows
-from graph.compile.patterns import NodeScope, StatementScope, not_concealed, statement_pattern, statement_scope
+from graph.compile.patterns import NodeScope, StatementScope, statement_pattern, statement_scope
 from graph.compile.predicates import predicate
 from graph.compile.writer import CypherWriter, where
 from graph.model.declarations import (
@@ -42,7 +42,7 @@ def _statements(w: CypherWriter, link: StatementsField, node: str, page: Page) -
     if page.where is not None or page.as_of is not None:
         return Rows(match_, conditions, scope, order, (r, other))
     total = _number_of_statements(w, link, node)
-    return Rows(match_, conditions, scope, order, (r, other), total, not_concealed=not_concealed(w, r, link.kind))
+    return Rows(match_, conditions, scope, order, (r, other), total, only_visibility_of=link.kind)
 
 
 def _number_of_statements(w: CypherWriter, statements: StatementsField, node: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.compile.connections.keysets import SortKey, rows_after
-from graph.compile.patterns import Scope
+from graph.compile.patterns import Scope, not_concealed
 from graph.compile.writer import CypherWriter, conjoin, where
 from graph.query.selection import Page
 
@@ -22,7 +22,7 @@ class Rows:
     - `indexed`: properties that have an index together with the key
     - `union`: matches of disjoint parts, each with an index of its own
     - `labels`: the kinds, if the rows are all nodes of these kinds
-    - `not_concealed`: a cheaper condition that passes the same rows as `conditions`, except while a load changes them
+    - `only_visibility_of`: the type of the statements, if visibility is the only condition
     """
 
     match: str
@@ -34,7 +34,7 @@ class Rows:
     indexed: frozenset[str] = frozenset()
     union: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
-    not_concealed: str | None = None
+    only_visibility_of: str | None = None
 
     # ---- all rows
 
@@ -58,11 +58,12 @@ class Rows:
         if first.nullable and first.stored is not None and first.stored.name in self.indexed:
             return self._with_value_then_without(w, page, order, limit, row)
         after = rows_after(w, order, page.cursor, page.backward) if page.cursor else None
-        if page.order or not self.not_concealed:
+        if page.order or not self.only_visibility_of or not any(self.conditions):
             return self._cut(order, after, page.backward, limit, row)
         # What a load has concealed since the list was read is left out after the cut.
         limit_and_recheck = f"{limit}{where(*self.conditions)}"
-        return replace(self, conditions=(self.not_concealed,))._cut(order, after, page.backward, limit_and_recheck, row)
+        condition = not_concealed(w, self.scope.variable, self.only_visibility_of)
+        return replace(self, conditions=(condition,))._cut(order, after, page.backward, limit_and_recheck, row)
 
     def _cut(self, order: Sequence[SortKey], after: str | None, backward: bool, limit: str, row: str) -> str:
         computed = [key for key in order if key.computed]
