@@ -23,8 +23,8 @@ from graph.compile.result_shape import (
 from graph.compile.row_writer import RowWriter
 from graph.compile.writer import CypherWriter, where
 from graph.model.declarations import EndField, MunicipalityField, Reference, RegionTreeField, SourcesField
-from graph.model.nodes import KIND_LABELS, MAX_TREE, NODES, SOURCE, WITHIN
-from graph.model.properties import Type
+from graph.model.nodes import KIND_LABELS, MAX_TREE, NODE_TYPES, NODES, SOURCE, WITHIN
+from graph.model.properties import STATEMENT_KEY, Property, Type
 from graph.model.statements import STATEMENT_NAMES, STATEMENTS
 from graph.query.selection import (
     Branch,
@@ -69,8 +69,7 @@ class EntityCompiler:
 
     def branch(self, branch: Branch, scope: Scope, bound: Mapping[str, Compiled]) -> Compiled:
         """The row of one branch. `bound`: variables that already hold the values of items, by key."""
-        stored = [item.property for item in branch.items if isinstance(item, PropertyItem)]
-        row = RowWriter(self.w, scope.variable, stored)
+        row = RowWriter(self.w, scope.variable, _to_be_read(branch))
         columns: list[Column] = []
         for item in branch.items:
             if item.key in bound:
@@ -180,6 +179,18 @@ def _is_of_branch(scope: Scope, branch: Branch) -> str:
 
 
 # ---- values
+
+
+def _to_be_read(branch: Branch) -> list[Property]:
+    """The properties that the items of a branch read, without those that the index which gave the row holds: its key,
+    and the property that nodes are ordered by."""
+    if branch.types[0] in STATEMENT_NAMES:
+        at_hand = {STATEMENT_KEY.name}
+    else:
+        kind = NODE_TYPES[branch.types[0]]
+        at_hand = {kind.key.name, kind.order}
+    stored = (item.property for item in branch.items if isinstance(item, PropertyItem))
+    return [one for one in stored if one.name not in at_hand]
 
 
 def _typename(item: TypenameItem, branch: Branch, variable: str, index: int) -> tuple[str | None, Column]:

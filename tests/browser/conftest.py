@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator
-from itertools import product
 from typing import Any
-from zlib import crc32
 
 import pytest
 from http_server import serving
@@ -24,23 +22,37 @@ from api.http.app import STATIC
 from api.http.web_build import build
 from graph.store.database import DatabaseOptions
 
-VALUES = {"language": ("de", "en"), "width": (360, 1440)}
+VALUES = {
+    ("language", "width"): (("de", 360), ("en", 1440), ("de", 1440), ("en", 360)),
+    ("language",): (("de",), ("en",)),
+    ("width",): ((360,), (1440,)),
+}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """What `language` and `width` are, where a test does not say it itself.
 
-    One combination for each test, by its name, so that all are used evenly; the thorough profile takes all. No code
-    knows both, and every view is seen in both languages, from the narrowest phone to a wall, in test_manners.py.
+    The tests of a file take turns, one combination each; the thorough profile takes all. No code knows both, and
+    test_manners.py looks at every view in both languages on the narrowest phone.
     """
     own = {name for mark in metafunc.definition.iter_markers("parametrize") for name in _names(mark)}
-    asked = [name for name in VALUES if name in metafunc.fixturenames and name not in own]
+    asked = tuple(name for name in ("language", "width") if name in metafunc.fixturenames and name not in own)
     if not asked:
         return
-    combinations = list(product(*(VALUES[name] for name in asked)))
+    combinations = VALUES[asked]
     if settings.get_current_profile_name() != THOROUGH:
-        combinations = [combinations[crc32(metafunc.function.__name__.encode()) % len(combinations)]]
+        combinations = [combinations[_turn(metafunc, asked) % len(combinations)]]
     metafunc.parametrize(asked, combinations)
+
+
+def _turn(metafunc: pytest.Metafunc, asked: tuple[str, ...]) -> int:
+    """The number of tests before this one in its file that ask for the same."""
+    turns: dict[tuple[str, ...], list[str]] = vars(metafunc.module).setdefault("_turns", {})
+    names = turns.setdefault(asked, [])
+    name = metafunc.function.__name__
+    if name not in names:
+        names.append(name)
+    return names.index(name)
 
 
 def _names(mark: pytest.Mark) -> list[str]:

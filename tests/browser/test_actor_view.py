@@ -39,6 +39,7 @@ def shown(page: Page) -> dict[str, int]:
     }
 
 
+@pytest.mark.parametrize(("language", "width"), [("de", 1440), ("en", 360)])
 def test_it_is_accessible_in_every_state(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width, color_scheme="dark" if width < 500 else "light")
     page = visitor.open(LKS + "?on=2026-06-30")

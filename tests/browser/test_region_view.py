@@ -19,6 +19,7 @@ def those_who_help(page: Page) -> list[str]:
     return [str(link.get_attribute("href")).split("?")[0].removeprefix("/actors/") for link in links]
 
 
+@pytest.mark.parametrize(("language", "width"), [("de", 1440), ("en", 360)])
 def test_it_is_accessible_in_every_state(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width, color_scheme="dark" if width < 500 else "light")
     page = visitor.open(DORTMUND + "?on=2026-06-30")

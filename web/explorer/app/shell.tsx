@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import { isDay, today, useAddress } from '../core/address';
+import { LANGUAGES } from '../locales/catalogue';
 import { useMessages } from '../core/language';
 import { settings } from '../core/settings';
 import { DateField } from '../ui/date_field';
@@ -38,13 +39,16 @@ export function Shell({ children }: { children: ReactNode }) {
         </nav>
         <div className="controls">
           <DayControl />
-          <Link
-            href={changed({ lang: language === 'DE' ? 'en' : null })}
-            lang={language === 'DE' ? 'en' : 'de'}
-            hrefLang={language === 'DE' ? 'en' : 'de'}
-          >
-            {t('page-other')}
-          </Link>
+          {LANGUAGES.filter((other) => other !== language).map((other) => (
+            <Link
+              key={other}
+              href={changed({ lang: other === 'DE' ? null : other.toLowerCase() })}
+              lang={other.toLowerCase()}
+              hrefLang={other.toLowerCase()}
+            >
+              {new Intl.DisplayNames(other, { type: 'language' }).of(other)}
+            </Link>
+          ))}
         </div>
       </header>
       <main id="content" tabIndex={-1}>

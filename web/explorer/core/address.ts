@@ -69,6 +69,11 @@ export function languageOf(query: URLSearchParams): Language {
   return (LANGUAGES.find((language) => language === code) ?? 'DE') as Language;
 }
 
+/** The `lang` of a German text on a page in this language. */
+export function germanIn(language: Language): 'de' | undefined {
+  return language === 'DE' ? undefined : 'de';
+}
+
 export function useAddress(): Address {
   const [path, navigate] = useLocation();
   const search = useSearch();

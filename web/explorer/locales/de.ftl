@@ -688,7 +688,6 @@ page-day-help = Alles auf dieser Seite gilt für diesen Tag.
 page-wrong = „{ $text }“ ist kein Tag, nach dem gefragt werden kann (JJJJ-MM-TT, ab 1900). Sie sehen den Stand von heute.
 page-past = Sie sehen den Stand vom { DAY($day) }, nicht den von heute.
 page-to-now = Zum Stand von heute
-page-other = English
 page-about = { about-title }
 page-access = Barrierefreiheit
 page-imprint = Impressum

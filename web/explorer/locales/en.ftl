@@ -688,7 +688,6 @@ page-day-help = Everything on this page holds on this day.
 page-wrong = “{ $text }” is no day that can be asked about (YYYY-MM-DD, from 1900). You see today’s state.
 page-past = You see the state of { DAY($day) }, not today’s.
 page-to-now = Go to today’s state
-page-other = Deutsch
 page-about = { about-title }
 page-access = Accessibility
 page-imprint = Legal notice

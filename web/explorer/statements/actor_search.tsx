@@ -5,7 +5,7 @@ import { useAnswer } from '../core/ask';
 
 import { useSettled } from '../core/settled';
 import { type ActorNameFragment, SearchDocument } from '../generated';
-import { nameOf } from './sentence';
+import { langOfName, nameOf } from './sentence';
 import { useVocabulary } from './vocabulary';
 
 const SHOWN = 8;
@@ -38,8 +38,7 @@ export function ActorSuggestion({ actor }: { actor: ActorNameFragment }) {
   const labels = useVocabulary();
   return (
     <>
-      <span lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>{nameOf(actor, language)}</span>{' '}
-      <small>{labels.kind[actor.kind]}</small>
+      <span lang={langOfName(actor, language)}>{nameOf(actor, language)}</span> <small>{labels.kind[actor.kind]}</small>
     </>
   );
 }

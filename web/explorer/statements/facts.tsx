@@ -1,6 +1,6 @@
 /** The facts under each statement: its period, certainty on the page's day, last confirmation and sources. */
 
-import { useAddress } from '../core/address';
+import { germanIn, useAddress } from '../core/address';
 import type { StatementFactsFragment } from '../generated';
 import { useFormat, useMessages } from '../core/language';
 import { Disclosure } from '../ui/disclosure';
@@ -38,7 +38,7 @@ export function Facts({ of, period = true }: { of: StatementFactsFragment; perio
       <Sources of={of.sources} />
       {of.note && (
         <p>
-          {t('statements-facts-note')} <span lang={language === 'DE' ? 'en' : undefined}>{of.note}</span>
+          {t('statements-facts-note')} <span lang={language === 'EN' ? undefined : 'en'}>{of.note}</span>
         </p>
       )}
     </div>
@@ -49,7 +49,7 @@ export function Sources({ of }: { of: StatementFactsFragment['sources'] }) {
   const { language } = useAddress();
   const t = useMessages();
   const format = useFormat();
-  const lang = language === 'EN' ? 'de' : undefined;
+  const lang = germanIn(language);
   if (of.length === 0) return <span>{t('statements-facts-none')}</span>;
   return (
     <Disclosure summary={t('statements-facts-sources', { count: of.length })} className="sources">

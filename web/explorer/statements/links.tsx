@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
-import { useAddress } from '../core/address';
+import { germanIn, useAddress } from '../core/address';
 import type { ActorNameFragment, RegionNameFragment, StatementFragment } from '../generated';
-import { nameOf, type SentencePart, sentenceOf } from './sentence';
+import { langOfName, nameOf, sentenceOf, type SentencePart } from './sentence';
 
 /** German names are marked as German on an English page, so that they are read out right. */
 export function ActorLink({ actor }: { actor: ActorNameFragment }) {
   const { language, to } = useAddress();
   const name = nameOf(actor, language);
   return (
-    <Link href={to(`/actors/${actor.slug}`)} lang={language === 'EN' && name !== actor.nameEn ? 'de' : undefined}>
+    <Link href={to(`/actors/${actor.slug}`)} lang={langOfName(actor, language)}>
       {name}
     </Link>
   );
@@ -17,7 +17,7 @@ export function ActorLink({ actor }: { actor: ActorNameFragment }) {
 export function RegionLink({ region }: { region: RegionNameFragment }) {
   const { language, to } = useAddress();
   return (
-    <Link href={to(`/regions/${region.ags}`)} lang={language === 'EN' ? 'de' : undefined}>
+    <Link href={to(`/regions/${region.ags}`)} lang={germanIn(language)}>
       {region.name}
     </Link>
   );

@@ -1,3 +1,4 @@
+import { germanIn } from '../core/address';
 import { useFormat } from '../core/language';
 import type { LandRegionsFragment } from '../generated';
 import { Select } from '../ui/select';
@@ -16,7 +17,7 @@ interface Props {
 export function RegionSelect({ label, none, regions, value, onChange }: Props) {
   const labels = useVocabulary();
   const { compare, language } = useFormat();
-  const lang = language === 'EN' ? 'de' : undefined;
+  const lang = germanIn(language);
   const optionsOf = (areDistricts: boolean) =>
     regions
       .filter(({ regionKind }) => (regionKind === 'DISTRICT' || regionKind === 'URBAN_DISTRICT') === areDistricts)

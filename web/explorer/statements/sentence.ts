@@ -1,6 +1,6 @@
 /** Statements as sentences. A sentence is a list of parts, so that a page can link the names in it. */
 
-import type { Language } from '../core/address';
+import { germanIn, type Language } from '../core/address';
 import {
   type ActorNameFragment,
   type RegionNameFragment,
@@ -12,9 +12,15 @@ import { messagesOf } from '../core/language';
 
 export type SentencePart = string | { actor: ActorNameFragment } | { region: RegionNameFragment };
 
-/** The actor's name in this language, or its German name if it has no other. */
+/** The actor's name on a page in this language: the German one, elsewhere the English one if there is one. */
 export function nameOf(actor: ActorNameFragment, language: Language): string {
-  return (language === 'EN' && actor.nameEn) || actor.name;
+  return (language !== 'DE' && actor.nameEn) || actor.name;
+}
+
+/** The `lang` of that name. */
+export function langOfName(actor: ActorNameFragment, language: Language): 'de' | 'en' | undefined {
+  if (nameOf(actor, language) !== actor.nameEn) return germanIn(language);
+  return language === 'EN' ? undefined : 'en';
 }
 
 /** „seit Juni 2021“, „2019 bis 2024“; empty where neither the beginning nor the end is known. */

@@ -8,7 +8,7 @@ import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
-import { nameOf } from '../../statements/sentence';
+import { langOfName, nameOf } from '../../statements/sentence';
 import { Checkbox } from '../../ui/checkbox';
 import './actor.css';
 import { Group, useGroupTitle } from './group';
@@ -44,9 +44,7 @@ export default function Actor() {
   const name = actor ? nameOf(actor, language) : t('actor-loading');
   return (
     <>
-      <Title text={name}>
-        {actor && <span lang={language === 'EN' && !actor.nameEn ? 'de' : undefined}>{name}</span>}
-      </Title>
+      <Title text={name}>{actor && <span lang={langOfName(actor, language)}>{name}</span>}</Title>
       <Answer to={query}>{(answer) => <Statements of={answer} />}</Answer>
       <Copy of={query} />
     </>

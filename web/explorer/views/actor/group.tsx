@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { ACTOR_LISTS } from '../../generated';
 import { Facts } from '../../statements/facts';
@@ -117,9 +117,7 @@ function Ends({ row }: { row: Row }) {
           typeof value !== 'object' && (
             <Fragment key={name}>
               {' – '}
-              <span lang={type === 'String' && language === 'EN' ? 'de' : undefined}>
-                {labelOf(type, value, language)}
-              </span>
+              <span lang={type === 'String' ? germanIn(language) : undefined}>{labelOf(type, value, language)}</span>
             </Fragment>
           ),
       )}

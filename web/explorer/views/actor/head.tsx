@@ -1,7 +1,7 @@
 /** Who an actor is: kind, names, years, website, description. */
 
 import type { ReactNode } from 'react';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import type { ActorViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Sources } from '../../statements/facts';
@@ -14,7 +14,6 @@ export function Head({ actor }: { actor: ActorHead }) {
   const labels = useVocabulary();
   const format = useFormat();
   const { language } = useAddress();
-  const english = language === 'EN';
   const text = actor.description ?? actor.german;
   const service = actor.__typename === 'CounsellingService' && actor.serviceType;
   const level = 'level' in actor && actor.level;
@@ -23,10 +22,10 @@ export function Head({ actor }: { actor: ActorHead }) {
   const programme = actor.__typename === 'Programme' ? actor : null;
   const facts: [string, ReactNode][] = [
     [t('actor-head-kind'), kind],
-    [t('actor-head-short'), actor.shortName && <span lang={english ? 'de' : undefined}>{actor.shortName}</span>],
-    english
-      ? [t('actor-head-german'), actor.nameEn && <span lang="de">{actor.name}</span>]
-      : [t('actor-head-english'), actor.nameEn && <span lang="en">{actor.nameEn}</span>],
+    [t('actor-head-short'), actor.shortName && <span lang={germanIn(language)}>{actor.shortName}</span>],
+    language === 'DE'
+      ? [t('actor-head-english'), actor.nameEn && <span lang="en">{actor.nameEn}</span>]
+      : [t('actor-head-german'), actor.nameEn && <span lang="de">{actor.name}</span>],
     [t('actor-head-level'), level && t(`Level-${level}`)],
     [t('actor-head-form'), form && t(`LegalForm-${form}`)],
     [t('actor-head-founded'), !programme?.started && actor.founded],
@@ -44,7 +43,7 @@ export function Head({ actor }: { actor: ActorHead }) {
   ];
   return (
     <div className="actor-head">
-      <p className="lead" lang={english && text && !actor.description ? 'de' : undefined}>
+      <p className="lead" lang={text && !actor.description ? germanIn(language) : undefined}>
         {text ?? t('actor-head-no-text')}
       </p>
       <dl>

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { CoverageCellDocument } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -35,7 +35,7 @@ export function CellPanel({ cell, level, row, columns = [] }: PanelProps) {
     { on: day, level, region: cell.region, services: args?.services ?? null, programmes: args?.programmes ?? [] },
     { enabled: args !== null, keep: false },
   );
-  const lang = language === 'EN' ? 'de' : undefined;
+  const lang = germanIn(language);
   return (
     <Sheet
       label={t('coverage-cell-label')}

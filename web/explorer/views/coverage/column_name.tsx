@@ -3,7 +3,7 @@
 import { type Language, useAddress } from '../../core/address';
 import type { ActorNameFragment, ServiceType } from '../../generated';
 
-import { nameOf } from '../../statements/sentence';
+import { langOfName, nameOf } from '../../statements/sentence';
 import { vocabularyOf } from '../../statements/vocabulary';
 
 interface ColumnKind {
@@ -19,6 +19,5 @@ export function columnName({ serviceType, programme }: ColumnKind, language: Lan
 /** Marked as German if a programme has only a German name. */
 export function ColumnName({ of }: { of: ColumnKind }) {
   const { language } = useAddress();
-  const german = language === 'EN' && of.programme !== null && of.programme.nameEn === null;
-  return <span lang={german ? 'de' : undefined}>{columnName(of, language)}</span>;
+  return <span lang={of.programme ? langOfName(of.programme, language) : undefined}>{columnName(of, language)}</span>;
 }

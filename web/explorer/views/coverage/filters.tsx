@@ -1,9 +1,9 @@
 /** The filters for regions and columns. */
 
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import type { CoverageChoicesFragment } from '../../generated';
 import { useMessages } from '../../core/language';
-import { nameOf } from '../../statements/sentence';
+import { langOfName, nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
@@ -20,12 +20,12 @@ export function Filters({ choice, choices }: { choice: CoverageChoice; choices?:
   const offered = (choices?.choices.nodes ?? []).map((one) => ({
     value: one.slug,
     name: nameOf(one, language),
-    lang: language === 'EN' && !one.nameEn ? 'de' : undefined,
+    lang: langOfName(one, language),
   }));
   // A chosen programme that is not offered stays in the list, so that it can be removed.
   for (const slug of programmes)
     if (!offered.some(({ value }) => value === slug)) offered.push({ value: slug, name: slug, lang: undefined });
-  const lang = language === 'EN' ? 'de' : undefined;
+  const lang = germanIn(language);
   // A change of filters resets what was chosen among the old regions or columns.
   const apart = { after: null, n: null, region: null, of: null };
   return (

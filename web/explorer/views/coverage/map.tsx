@@ -2,7 +2,7 @@
 
 import { type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useMessages } from '../../core/language';
 import { Select } from '../../ui/select';
 import { useRovingFocus } from '../../ui/roving_focus';
@@ -49,7 +49,7 @@ export function CoverageMap({
   });
   const column = columns[at];
   if (!column || !first) return null;
-  const lang = language === 'EN' ? 'de' : undefined;
+  const lang = germanIn(language);
 
   const describe = ({ region, people, cells }: Row) => {
     const cell = cells[at];

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { HelpViewDocument, type HelpViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
@@ -34,7 +34,7 @@ function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
   const text = (get('q') ?? '').trim().slice(0, 100);
   const places = [...districts.nodes, ...municipalities.nodes];
   const matches = fitting(places, text, compare);
-  const lang = language === 'EN' ? 'de' : undefined;
+  const lang = germanIn(language);
   return (
     <>
       <PlaceBox places={places} text={text} />
@@ -67,7 +67,7 @@ function Places({ of }: { of: readonly Place[] }) {
     <ul className="help-places">
       {of.map((place) => (
         <li key={place.id}>
-          <Link href={to(`/regions/${place.ags}`, { focus: 'help' })} lang={language === 'EN' ? 'de' : undefined}>
+          <Link href={to(`/regions/${place.ags}`, { focus: 'help' })} lang={germanIn(language)}>
             {place.name}
           </Link>{' '}
           <small>{labels.regionKind[place.regionKind]}</small>

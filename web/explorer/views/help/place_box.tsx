@@ -1,7 +1,7 @@
 /** Chooses a district or city by its name. */
 
 import { useState } from 'react';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Combobox } from '../../ui/combobox';
@@ -51,8 +51,7 @@ function Box({ places, text }: { places: readonly Place[]; text: string }) {
       >
         {(place) => (
           <>
-            <span lang={language === 'EN' ? 'de' : undefined}>{place.name}</span>{' '}
-            <small>{labels.regionKind[place.regionKind]}</small>
+            <span lang={germanIn(language)}>{place.name}</span> <small>{labels.regionKind[place.regionKind]}</small>
           </>
         )}
       </Combobox>

@@ -8,7 +8,7 @@ import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
-import { nameOf } from '../../statements/sentence';
+import { langOfName, nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
 import { amountsOf, UNCOUNTED } from './amounts';
 import { StatementList } from './statements_panel';
@@ -107,7 +107,7 @@ function ActorSelect({
             ? {
                 value: actor.slug,
                 name: `${nameOf(actor, language)} (${endingCount})`,
-                lang: language === 'EN' && !actor.nameEn ? 'de' : undefined,
+                lang: langOfName(actor, language),
               }
             : [],
         ),

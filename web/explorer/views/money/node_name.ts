@@ -1,6 +1,7 @@
+import { germanIn } from '../../core/address';
 import type { FlowsQuery } from '../../generated';
 import { type Format } from '../../core/language';
-import { nameOf } from '../../statements/sentence';
+import { langOfName, nameOf } from '../../statements/sentence';
 import { vocabularyOf } from '../../statements/vocabulary';
 
 export type FlowNode = FlowsQuery['flows']['nodes'][number];
@@ -20,9 +21,10 @@ export function shortName(node: FlowNode, format: Format): string {
   return actor?.shortName && name === actor.name ? actor.shortName : name;
 }
 
-/** German names are marked as German on an English page. */
-export function nodeLang({ actor, region }: FlowNode, { language }: Format): 'de' | undefined {
-  return language === 'EN' && ((actor && !actor.nameEn) || region) ? 'de' : undefined;
+/** The `lang` of the name, if it is that of an actor or region. */
+export function nodeLang({ actor, region }: FlowNode, { language }: Format): 'de' | 'en' | undefined {
+  if (actor) return langOfName(actor, language);
+  return region ? germanIn(language) : undefined;
 }
 
 export const linkKey = ({ source, target }: Pick<FlowLink, 'source' | 'target'>) => `${source}>${target}`;

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { NetworkNamesDocument, type NetworkPathsQuery, NetworkPathsDocument } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -110,7 +110,7 @@ function End({
   return (
     <p className="network-end">
       <span>{label}</span>
-      <strong lang={language === 'EN' && name !== named?.actor?.nameEn ? 'de' : undefined}>{name}</strong>{' '}
+      <strong lang={name === named?.actor?.nameEn ? undefined : germanIn(language)}>{name}</strong>{' '}
       <button type="button" aria-label={`${label}: ${t('network-swap')}`} onClick={() => onPick(null)}>
         {t('network-swap')}
       </button>

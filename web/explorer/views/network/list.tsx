@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { StatementItem } from '../../statements/statement_item';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -80,7 +80,7 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
 export function Name({ of }: { of: GraphNode }) {
   const { language } = useAddress();
   const name = titleOf(of.named, language);
-  return <span lang={language === 'EN' && name !== of.named.actor?.nameEn ? 'de' : undefined}>{name}</span>;
+  return <span lang={name === of.named.actor?.nameEn ? undefined : germanIn(language)}>{name}</span>;
 }
 
 function Item(row: Row) {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useMessages } from '../../core/language';
 import { Title } from '../../ui/title';
 import { Around } from './around';
@@ -38,7 +38,7 @@ function Ways({ wrong }: { wrong: boolean }) {
             <li key={slug}>
               <Link
                 href={to('/network', { of: `Actor:${slug}` })}
-                lang={language === 'EN' && slug === 'nrweltoffen' ? 'de' : undefined}
+                lang={slug === 'nrweltoffen' ? germanIn(language) : undefined}
               >
                 {t(`network-examples-${slug}`)}
               </Link>

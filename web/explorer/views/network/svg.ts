@@ -61,7 +61,7 @@ export function drawing({ model, places, language, title, lines }: Sheet): strin
     'font-family': tokenOf('font'),
     'font-size': 12,
     fill: COLOURS.ink,
-    lang: language === 'EN' ? 'en' : 'de',
+    lang: language.toLowerCase(),
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.join('\n')}\n`)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { RegionViewDocument, type RegionViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
@@ -51,7 +51,7 @@ export default function Region() {
   return (
     <>
       {data?.region && <Around of={data.region} />}
-      <Title text={name}>{data && <span lang={language === 'EN' ? 'de' : undefined}>{name}</span>}</Title>
+      <Title text={name}>{data && <span lang={germanIn(language)}>{name}</span>}</Title>
       <Answer to={query}>{(answer) => answer.region && <RegionDetails of={answer} region={answer.region} />}</Answer>
       <Copy of={query} />
     </>
