@@ -411,19 +411,19 @@ coordination-gap = { $one } and { $other } work { $shared ->
 # $administers: whether the member is in charge rather than a member or participant.
 coordination-joining = { $kind ->
     [JOIN_NETWORK] { $joiner } could join the network { $group }, { $administers ->
-        [YES] which { $member } is already in charge of
+        [YES] which { $member } already administers
        *[NO] of which { $member } is already a member
     }.
    *[JOIN_PROGRAMME] { $joiner } could take part in the programme { $group }, { $administers ->
-        [YES] which { $member } is already in charge of
+        [YES] which { $member } already administers
        *[NO] in which { $member } already takes part
     }.
 }
 coordination-contacts = { $actor_count ->
     [one] { $actors } is in contact with both and could bring them together.
-   *[other] The shortest way between them leads over { $actors }.
+   *[other] The shortest way between them goes through { $actors }.
 }
-coordination-no-bridge = No network, programme or short way over others that would connect them is known.
+coordination-no-bridge = No network, programme or short path through others that would connect them is known.
 
 ## Statements as sentences
 

@@ -7,7 +7,7 @@ request that failed.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -22,11 +22,14 @@ from api.http.app import STATIC
 from api.http.web_build import build
 from graph.store.database import DatabaseOptions
 
-VALUES = {
+VALUES: Mapping[tuple[str, ...], Sequence[tuple[str | int, ...]]] = {
     ("language", "width"): (("de", 360), ("en", 1440), ("de", 1440), ("en", 360)),
     ("language",): (("de",), ("en",)),
     ("width",): ((360,), (1440,)),
 }
+
+
+_TURNS: dict[tuple[str, tuple[str, ...]], list[str]] = {}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -47,8 +50,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def _turn(metafunc: pytest.Metafunc, asked: tuple[str, ...]) -> int:
     """The number of tests before this one in its file that ask for the same."""
-    turns: dict[tuple[str, ...], list[str]] = vars(metafunc.module).setdefault("_turns", {})
-    names = turns.setdefault(asked, [])
+    names = _TURNS.setdefault((metafunc.function.__module__, asked), [])
     name = metafunc.function.__name__
     if name not in names:
         names.append(name)

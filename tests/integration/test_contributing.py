@@ -7,6 +7,8 @@ anew from the declarations (schema.graphql, the compiler's expected statements, 
 
 from __future__ import annotations
 
+import csv
+import json
 import os
 import re
 import shutil
@@ -17,6 +19,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from graph.store.database import DatabaseOptions
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "contributing.md").read_text("utf-8")
@@ -33,10 +37,14 @@ COPIED = (
     "schema.graphql",
     "pyproject.toml",
     "README.md",
+    "ARCHITECTURE.md",
+    "LICENSE",
 )
 LEFT_OUT = shutil.ignore_patterns("node_modules", "__pycache__", "static", "dist", ".hypothesis")
 # Unit and contract tests that name what a declaration lacks.
 CHECKS = (
+    "tests/contract/test_cypher.py",
+    "tests/contract/test_house.py",
     "tests/contract/test_schema.py",
     "tests/contract/test_rooms.py",
     "tests/unit/test_catalogue.py",
@@ -141,7 +149,24 @@ def test_few_files_are_edited_and_the_guide_names_them(name: str) -> None:
     assert f"At most {WALKS[name]} file" in section[1]
 
 
-def test_the_tree_passes_its_checks_after_all_walks(tree: Path) -> None:
+_ASK = """
+import asyncio, json, os, sys
+from api.graphql.operations import Request
+from api.http.app import operations
+from api.settings import Settings
+from graph.store.database import DatabaseOptions, connected
+
+async def main():
+    options = DatabaseOptions(os.environ["URI"], os.environ["USER_NAME"], os.environ["PASSWORD"], "neo4j")
+    async with connected(options) as database:
+        result = await operations(database, Settings()).run(Request(sys.argv[1], None, {}), queries_only=True)
+    print(json.dumps(result.data if not result.errors else [str(error) for error in result.errors]))
+
+asyncio.run(main())
+"""
+
+
+def test_the_tree_passes_its_checks_after_all_walks(tree: Path, filled: DatabaseOptions) -> None:
     steps = {name: walk(name)["edits"] for name in WALKS}
     for name in ("kind_of_actor", "statement_kind"):
         while steps[name][0]["file"].startswith("graph/model"):
@@ -157,6 +182,21 @@ def test_the_tree_passes_its_checks_after_all_walks(tree: Path) -> None:
     type_check_explorer(tree)
     result = check(tree, "-x", *CHECKS)
     assert result.returncode == 0, result.stdout[-4000:]
+    types = run(tree, "-m", "basedpyright", "--level", "error", "graph/analysis/funding/funder_count.py")
+    assert types.returncode == 0, types.stdout
+    assert answer(tree, filled, "{ funderCount { count } }") == {"funderCount": {"count": number_of_funders()}}
+
+
+def answer(tree: Path, options: DatabaseOptions, operation: str) -> Any:
+    """The data that the copy's API answers with."""
+    result = run(tree, "-c", _ASK, operation, URI=options.uri, USER_NAME=options.user, PASSWORD=options.password)
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+def number_of_funders() -> int:
+    with (ROOT / "seeds" / "data" / "FUNDS.csv").open(encoding="utf-8", newline="") as file:
+        return len({row["from"] for row in csv.DictReader(file)})
 
 
 def routed_views(tree: Path) -> list[str]:

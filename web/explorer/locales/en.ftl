@@ -66,7 +66,7 @@ about-licence-of = The data are under the licence { $name }. It says what you ma
 about-no-licence = No licence is named for the data on this server.
 about-version = Data version: { $version }.
 about-newest = The latest confirmation is of { DAY($day) }.
-about-sources = The sources themselves belong to those who published them; only where to find them stands here.
+about-sources = The sources themselves belong to those who published them; prevnet only says where to find them.
 about-help = { help-title }
 
 ## Accessibility
@@ -194,7 +194,7 @@ changes-found = { $count ->
     [ALL] {""}
    *[other] ; the first { $shown } are shown
 }.
-changes-none = No change is known at this time. That does not mean that nothing changed: the data only tell what a source names.
+changes-none = No change is known in this period. That does not mean that nothing changed: the data hold only what a source states.
 changes-same-day = Both days are the same: nothing lies in between. Choose an earlier first day.
 changes-order = The first day is after the last one.
 changes-swap = Swap the days
@@ -203,7 +203,7 @@ changes-reset = Show the last year
 changes-sorts = What happened
 changes-everything = everything ({ $count })
 changes-rest = { $count } more do not stand here: more than { $most } at once are not possible. A shorter time or a narrower choice shows them.
-changes-meaning = A change is what began, ended, changed or was confirmed anew at this time according to a source. Where a statement follows another one with another value, that counts as one change. Where only the month or the year is known, a beginning counts on its first day and an end on its last. Statements without a date do not occur here.
+changes-meaning = A change is what began, ended, changed or was confirmed anew in this period according to a source. Where a statement follows another one with another value, that counts as one change. Where only the month or the year is known, a beginning counts on its first day and an end on its last. Statements without a date are not listed here.
 changes-controls-time = Time
 changes-controls-day-from = After
 changes-controls-day-to = up to
@@ -246,7 +246,7 @@ coverage-no-map = There is a map only for the districts and independent cities o
 coverage-more = Show { $count } more regions
 coverage-first = Back to the first regions
 coverage-before = so far
-coverage-explain = The table counts independent providers: services that share a carrier count once. “Unconfirmed” does not mean ended: something is known, but no source confirms it for this day. “Not reported” is a gap in the data; only “no offer” means that a source says there is nothing. “Larger region” means: it is said of a larger region, of the whole state for example. “Known” counts the columns about which something is known. Beside the patterns under the map stands how many regions are in that state. “People” is the population; its date stands where a cell opens.
+coverage-explain = The table counts independent providers: services that share a carrier count once. “Unconfirmed” does not mean ended: something is known, but no source confirms it for this day. “Not reported” is a gap in the data; only “{ CoverageState-NONE }” means that a source says there is nothing. “Larger region” means: it is said of a larger region, of the whole state for example. “Known” counts the columns about which something is known. The legend under the map shows how many regions are in each state. “People” is the population; open a cell to see its date.
 coverage-cell-label = What is behind the cell
 coverage-cell-missing = There is no such region or service at this level.
 coverage-cell-sentence-PRESENT = Present on { DAY($day) }: a source confirms it for the whole region.
@@ -452,8 +452,8 @@ money-ends-people-more = , and { $count ->
 money-ends-services = Services affected
 money-ends-regions = Regions affected
 money-ends-no-services = none known
-money-ends-meaning = Counted is what ends at this time according to a source, with no source telling what follows. That does not mean that nothing follows. What no source names an end of is not in here. Money to recipients and money into programmes are never added up, since they may be the same.
-money-ends-empty = No funding with a documented end at this time. That does not mean that nothing ends: of many fundings no source names an end.
+money-ends-meaning = This counts what ends in this period according to a source, and for which no source tells what follows. That does not mean that nothing follows. Fundings without a known end are not included. Money to recipients and money into programmes are never added up, since they may be the same.
+money-ends-empty = No funding has a documented end in this period. That does not mean that nothing ends: many fundings have no known end.
 money-ends-ends = ends: { DAY($day) }
 money-ends-disputed = sources name different ends
 money-ends-all = no funding is documented after that
@@ -462,7 +462,7 @@ money-ends-rest = { $count } more do not stand here; a narrower choice shows the
 money-flows-lead-year = Money that a source mentions for the year { DAY($year) }
 money-flows-lead-years = Money that a source mentions for the years { DAY($from) } to { DAY($to) }
 money-flows-lead-day = Money of all fundings that hold on { DAY($day) }, assumed ones among them
-money-flows-found = { statements-count } about fundings at this time or without a year; { $ribbons ->
+money-flows-found = { statements-count } about fundings in this period or without a year; { $ribbons ->
     [one] 1 ribbon
    *[other] { $ribbons } ribbons
 }.

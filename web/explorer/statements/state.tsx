@@ -6,7 +6,7 @@ export const STATE_SIGN: Record<CoverageState, string> = {
   PRESENT: '●',
   PARTIAL: '◐',
   UNCONFIRMED: '○',
-  NONE: '×',
+  NONE: '✕',
   NOT_REPORTED: '?',
 };
 

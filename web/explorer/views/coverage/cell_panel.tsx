@@ -15,7 +15,7 @@ import { ActorLink, RegionLink } from '../../statements/links';
 import { type CoverageChoice, columnOf, SERVICES } from './choice';
 import { ColumnName } from './column_name';
 import { type Column, keyOf, type Row } from './matrix';
-import { State } from './states';
+import { PatternedState } from './states';
 
 interface PanelProps {
   cell: NonNullable<CoverageChoice['cell']>;
@@ -60,7 +60,7 @@ export function CellPanel({ cell, level, row, columns = [] }: PanelProps) {
                   <ColumnName of={column} />: <span lang={lang}>{region.name}</span>
                 </h2>
                 <p>
-                  <State of={opened.state} />
+                  <PatternedState of={opened.state} />
                 </p>
                 <p>{t(`coverage-cell-sentence-${opened.state}`, { day })}</p>
                 {opened.providerCount > 0 && (
@@ -140,7 +140,7 @@ function Others({ row, columns, but }: { row: Row; columns: readonly Column[]; b
             <Link href={changed({ of: keyOf(column) })}>
               <ColumnName of={column} />
             </Link>{' '}
-            <State of={cell.state} />
+            <PatternedState of={cell.state} />
           </li>
         ))}
       </ul>

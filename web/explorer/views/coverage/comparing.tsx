@@ -15,7 +15,8 @@ import { Disclosure } from '../../ui/disclosure';
 import type { CoverageChoice } from './choice';
 import { ColumnName } from './column_name';
 import { type CellChange, type Column, countOf, keyOf, STATES } from './matrix';
-import { SYMBOLS, stateLabel } from './states';
+import { STATE_SIGN } from '../../statements/state';
+import { stateLabel } from './states';
 import { shifted } from './months';
 
 type WhatIf = NonNullable<CoverageQuery['whatIf']>;
@@ -112,8 +113,8 @@ export function DayChanges({ changes, other }: { changes: readonly CellChange[];
       <ul className="coverage-changes">
         {(all ? changes : changes.slice(0, LISTED)).map(({ region, column, now, was }) => (
           <li key={`${region.ags} ${keyOf(column)}`}>
-            <RegionLink region={region} />, <ColumnName of={column} />: {format.day(other)} {SYMBOLS[was.state]}{' '}
-            {stateLabel(was, language)} → {format.day(day)} {SYMBOLS[now.state]} {stateLabel(now, language)}
+            <RegionLink region={region} />, <ColumnName of={column} />: {format.day(other)} {STATE_SIGN[was.state]}{' '}
+            {stateLabel(was, language)} → {format.day(day)} {STATE_SIGN[now.state]} {stateLabel(now, language)}
           </li>
         ))}
       </ul>
@@ -194,7 +195,7 @@ export function Differences({ of }: { of: readonly Difference[] }) {
           key: state,
           name: (
             <>
-              <span aria-hidden="true">{SYMBOLS[state]}</span> {labels.state[state]}
+              <span aria-hidden="true">{STATE_SIGN[state]}</span> {labels.state[state]}
             </>
           ),
           isNumber: true,

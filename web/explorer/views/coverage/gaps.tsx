@@ -17,7 +17,7 @@ import { CellPanel } from './cell_panel';
 import { type CoverageChoice, columnsOf, REASONS } from './choice';
 import { Filters } from './filters';
 import { keyOf } from './matrix';
-import { State } from './states';
+import { PatternedState } from './states';
 
 const PAGE = 50;
 const MOST = 1000; // at once, by the API
@@ -129,7 +129,7 @@ function GapItem({ gap: { region, reasons, sentence, statementCount, state, ...c
     <li>
       <p>{sentence}</p>
       <p className="row small">
-        <State of={state} />
+        <PatternedState of={state} />
         <span>{reasons.map((one) => labels.gapReason[one]).join(', ')}</span>
         <RegionLink region={region} />
         <Link href={changed({ region: region.ags, of: keyOf(column) })}>

@@ -10,7 +10,8 @@ import { ColumnName, columnName } from './column_name';
 import { centreOf, isDirection, neighbour } from './directions';
 import { type Column, keyOf, type Row, talliedBy } from './matrix';
 import outlines from './outlines.json';
-import { Legend, Patterns, SYMBOLS, stateLabel } from './states';
+import { STATE_SIGN } from '../../statements/state';
+import { Legend, Patterns, stateLabel } from './states';
 
 const LICENCE = 'https://www.govdata.de/dl-de/by-2-0';
 const paths = new Map(Object.entries(outlines.paths));
@@ -55,7 +56,7 @@ export function CoverageMap({
     const cell = cells[at];
     if (!cell) return region.name;
     const before = cell.was ? ` (${was}: ${stateLabel(cell.was, language)})` : '';
-    return `${region.name}: ${SYMBOLS[cell.state]} ${stateLabel(cell, language)}${before}, ${people === null ? t('coverage-map-unknown') : t('coverage-map-people', { count: people })}`;
+    return `${region.name}: ${STATE_SIGN[cell.state]} ${stateLabel(cell, language)}${before}, ${people === null ? t('coverage-map-unknown') : t('coverage-map-people', { count: people })}`;
   };
   const agsOf = (event: SyntheticEvent) =>
     (event.target as Element).closest('[data-ags]')?.getAttribute('data-ags') ?? null;

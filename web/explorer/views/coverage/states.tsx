@@ -2,16 +2,9 @@
 
 import type { Language } from '../../core/address';
 import { messagesOf, useFormat, useMessages } from '../../core/language';
+import { STATE_SIGN } from '../../statements/state';
 import { type CoverageState, useVocabulary, vocabularyOf } from '../../statements/vocabulary';
 import { STATES, type CellState } from './matrix';
-
-export const SYMBOLS: Record<CoverageState, string> = {
-  PRESENT: '●',
-  PARTIAL: '◐',
-  UNCONFIRMED: '○',
-  NONE: '✕',
-  NOT_REPORTED: '?',
-};
 
 /** „2 Anbieter“; empty for none, which the state already says. */
 export function providersLabel(providers: number, language: Language): string {
@@ -26,12 +19,12 @@ export function stateLabel({ state, providerCount }: CellState, language: Langua
   });
 }
 
-export function State({ of }: { of: CoverageState }) {
+export function PatternedState({ of }: { of: CoverageState }) {
   const labels = useVocabulary();
   return (
     <span className="coverage-state">
       <span className={`coverage-swatch ${of}`} aria-hidden="true" />
-      <span aria-hidden="true">{SYMBOLS[of]}</span> {labels.state[of]}
+      <span aria-hidden="true">{STATE_SIGN[of]}</span> {labels.state[of]}
     </span>
   );
 }
@@ -43,7 +36,7 @@ export function Legend({ counts }: { counts: Record<CoverageState, number> }) {
     <ul className="coverage-legend" aria-label={t('coverage-legend')}>
       {STATES.map((state) => (
         <li key={state}>
-          <State of={state} /> <strong>{format.number(counts[state])}</strong>
+          <PatternedState of={state} /> <strong>{format.number(counts[state])}</strong>
         </li>
       ))}
     </ul>

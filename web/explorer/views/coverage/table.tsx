@@ -20,7 +20,8 @@ import {
   STATES,
   talliedBy,
 } from './matrix';
-import { providersLabel, SYMBOLS, stateLabel } from './states';
+import { STATE_SIGN } from '../../statements/state';
+import { providersLabel, stateLabel } from './states';
 
 interface MatrixProps {
   rows: readonly Row[];
@@ -150,12 +151,12 @@ function CellButton({
   return (
     <td className={cell.was ? 'changed' : undefined}>
       <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
-        <span aria-hidden="true">{SYMBOLS[cell.state]}</span> {vocabularyOf(language).state[cell.state]}
+        <span aria-hidden="true">{STATE_SIGN[cell.state]}</span> {vocabularyOf(language).state[cell.state]}
         {more && <small title={cell.inherited ? t('coverage-table-inherited-title') : undefined}> {more}</small>}
         {cell.was && (
           <small>
             {' '}
-            ≠ {was}: <span aria-hidden="true">{SYMBOLS[cell.was.state]}</span> {stateLabel(cell.was, language)}
+            ≠ {was}: <span aria-hidden="true">{STATE_SIGN[cell.was.state]}</span> {stateLabel(cell.was, language)}
           </small>
         )}
       </button>
@@ -183,7 +184,7 @@ function Tally({ rows, at }: { rows: readonly Row[]; at: number }) {
     <ul className="coverage-tally">
       {STATES.filter((state) => counts[state] > 0).map((state) => (
         <li key={state}>
-          {format.number(counts[state])} <span aria-hidden="true">{SYMBOLS[state]}</span> {labels.state[state]}
+          {format.number(counts[state])} <span aria-hidden="true">{STATE_SIGN[state]}</span> {labels.state[state]}
         </li>
       ))}
     </ul>
