@@ -3,9 +3,9 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import { isDay, today, useAddress } from '../core/address';
-import { LANGUAGES } from '../locales/catalogue';
 import { useMessages } from '../core/language';
 import { settings } from '../core/settings';
+import { LANGUAGES } from '../locales/catalogue';
 import { DateField } from '../ui/date_field';
 
 /** The views in the main menu, by the first part of their paths. */
