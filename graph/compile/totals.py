@@ -133,7 +133,7 @@ class AmountGroup(NamedTuple):
         return frozenset(range(self.first_year, max(self.first_year, self.last_year or 0) + 1))
 
 
-class Payment(Protocol):
+class FundedAmount(Protocol):
     """What totals read of a funding statement. Days are ISO dates; `funder` and `recipient` are slugs or the database's
     numbers, `sources` is one id or several."""
 
@@ -163,8 +163,8 @@ class Payment(Protocol):
     def euros(self) -> float | None: ...
 
 
-class PaymentRow(NamedTuple):
-    """A `Payment` as compiled statements return it; `funder` and `recipient` are the database's numbers of actors."""
+class FundedAmountRow(NamedTuple):
+    """A `FundedAmount` as compiled statements return it; its ends are the database's numbers of the actors."""
 
     funder: int
     recipient: int
@@ -180,26 +180,26 @@ class PaymentRow(NamedTuple):
     confirmed: str | None
 
 
-P = TypeVar("P", bound=Payment)
+P = TypeVar("P", bound=FundedAmount)
 K = TypeVar("K", bound=Hashable)
 
 
-def answer(payments: Sequence[Payment], as_of: date | None) -> dict[str, Any]:
-    """The fields of the API's EuroTotal of payments, on a day or over all years."""
-    return total(grouped(payments, lambda payment, programme: None).get(None, ()), as_of).answer()
+def answer(fundings: Sequence[FundedAmount], as_of: date | None) -> dict[str, Any]:
+    """The fields of the API's EuroTotal of fundings, on a day or over all years."""
+    return total(grouped(fundings, lambda funding, programme: None).get(None, ()), as_of).answer()
 
 
-def grouped(payments: Sequence[P], key: Callable[[P, str | None], K]) -> dict[K, list[AmountGroup]]:
-    """The payments as groups whose amounts count alike, by `key` of a payment and the programme it is attributed to.
+def grouped(fundings: Sequence[P], key: Callable[[P, str | None], K]) -> dict[K, list[AmountGroup]]:
+    """The fundings as groups whose amounts count alike, by `key` of a funding and the programme it is attributed to.
 
-    Of payments with the same funder, recipient, programme and dates, only those of the newest source that states an
-    amount count. A payment that names no programme is attributed to that of the others with the same funder, recipient
+    Of fundings with the same funder, recipient, programme and dates, only those of the newest source that states an
+    amount count. A funding that names no programme is attributed to that of the others with the same funder, recipient
     and dates, if they name a single one.
     """
     with_same_dates: dict[Hashable, list[P]] = {}
-    for p in payments:
+    for p in fundings:
         with_same_dates.setdefault((p.funder, p.recipient, p.begin, p.end), []).append(p)
-    with_parts = {(p.funder, p.recipient) for p in payments if p.scope in PARTS}
+    with_parts = {(p.funder, p.recipient) for p in fundings if p.scope in PARTS}
     sums: dict[K, dict[_Likeness, _Sum]] = {}
     for same in with_same_dates.values():
         for p, programme, counts in _attributed(same) if len(same) > 1 else ((same[0], same[0].programme, True),):
@@ -251,15 +251,15 @@ def add_group(groups: dict[Hashable, AmountGroup], group: AmountGroup) -> None:
 
 
 def _attributed(same: Sequence[P]) -> Iterator[tuple[P, str | None, bool]]:
-    """Payments with the same funder, recipient and dates: the programme of each, and whether it counts."""
+    """Fundings with the same funder, recipient and dates: the programme of each, and whether it counts."""
     programmes = {p.programme for p in same if p.programme is not None}
     only = next(iter(programmes)) if len(programmes) == 1 else None
     by_programme: dict[str | None, list[P]] = {}
     for p in same:
         by_programme.setdefault(only if p.programme is None else p.programme, []).append(p)
-    for programme, payments in by_programme.items():
-        newest = max(payments, key=lambda p: (p.euros is not None, p.confirmed or "", p.id))
-        for p in payments:
+    for programme, fundings in by_programme.items():
+        newest = max(fundings, key=lambda p: (p.euros is not None, p.confirmed or "", p.id))
+        for p in fundings:
             yield p, programme, p.sources == newest.sources
 
 

@@ -90,10 +90,10 @@ def fundings(draw: st.DrawFn) -> list[Claim]:
     return [Claim("Funding", str(i), values, *ends, i) for i, (ends, values) in enumerate(pairs)]
 
 
-def payments(claims: Sequence[Claim]) -> list[list[Any]]:
-    """Payments as the database returns them."""
+def rows_of(claims: Sequence[Claim]) -> list[list[Any]]:
+    """Funding statements as the database returns them."""
 
-    def payment(claim: Claim) -> list[Any]:
+    def row(claim: Claim) -> list[Any]:
         v = claim.values
         days = [v[name].text if name in v else None for name in ("valid_from", "valid_to")]
         confirmed = v["last_confirmed"].isoformat() if "last_confirmed" in v else None
@@ -101,13 +101,13 @@ def payments(claims: Sequence[Claim]) -> list[list[Any]]:
         amount = [v["amount_kind"], v["period"], v["amount_scope"], v.get("amount_eur")]
         return [claim.start.key, claim.end.key, sources, v.get("programme_id"), claim.key, *amount, *days, confirmed]
 
-    return [payment(claim) for claim in claims]
+    return [row(claim) for claim in claims]
 
 
 @pytest.mark.parametrize("as_of", [None, date(2015, 7, 1), date(2030, 1, 1)])
 @given(claims=fundings())
 def test_totals_equal_those_of_the_oracle(claims: list[Claim], as_of: date | None) -> None:
-    assert funding_total(payments(claims), as_of) == total_eur(claims, as_of)
+    assert funding_total(rows_of(claims), as_of) == total_eur(claims, as_of)
 
 
 @pytest.mark.parametrize("as_of", [None, date(2015, 7, 1)])
@@ -117,15 +117,13 @@ def test_groups_equal_those_of_the_oracle(
     claims: list[Claim], by: FundingDimension, size: int, as_of: date | None
 ) -> None:
     """Also in the same order if amounts are equal."""
-    grouped = funding_groups(payments(claims), NAMES[by], by, size, as_of)
+    grouped = funding_groups(rows_of(claims), NAMES[by], by, size, as_of)
     assert grouped == groups(WORLD, claims, as_of, by, "DISTRICT", size)
 
 
 @given(claims=fundings())
 def test_every_statement_is_in_one_group(claims: list[Claim]) -> None:
-    grouped = funding_groups(
-        payments(claims), NAMES[FundingDimension.PROGRAMME], FundingDimension.PROGRAMME, 1000, None
-    )
+    grouped = funding_groups(rows_of(claims), NAMES[FundingDimension.PROGRAMME], FundingDimension.PROGRAMME, 1000, None)
     assert sum(group["count"] for group in grouped["nodes"]) == len(claims)
     assert grouped["totalCount"] == len(grouped["nodes"])
 
@@ -133,7 +131,7 @@ def test_every_statement_is_in_one_group(claims: list[Claim]) -> None:
 def test_a_recipient_with_seats_in_several_regions_is_in_the_group_of_several() -> None:
     claims = [Claim("Funding", "1", {"source_ids": ["x"], "amount_kind": "UNKNOWN"} | _PLAIN, *_ENDS, 0)]
     homes = [["r", [["05315", "Köln"], ["05111", "Düsseldorf"]]]]
-    (group,) = funding_groups(payments(claims), homes, FundingDimension.REGION, 20, None)["nodes"]
+    (group,) = funding_groups(rows_of(claims), homes, FundingDimension.REGION, 20, None)["nodes"]
     assert (group["state"], group["id"], group["name"], group["count"]) == ("SEVERAL", None, None, 1)
 
 

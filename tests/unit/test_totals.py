@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from graph.compile.totals import AmountGroup, PaymentRow, answer, combined, total
+from graph.compile.totals import AmountGroup, FundedAmountRow, answer, combined, total
 from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 
 NO_AMOUNTS = {"exact": None, "approximate": None, "maximum": None, "total": None}
@@ -106,10 +106,10 @@ def test_a_fund_within_a_grant_that_counts_as_a_whole_does_not_count_again() -> 
 
 
 def test_a_statement_without_a_programme_is_attributed_to_the_only_one_that_others_name() -> None:
-    named = payment("b", "y", "2024-06-01", 50, programme="p")
-    assert exact_totals(payment("a", "x", "2024-05-01", 100), named) == ([(2024, 50)], 0, 1)
-    two = payment("c", "z", "2024-06-01", 7, programme="q")
-    assert exact_totals(payment("a", "x", "2024-05-01", 100), named, two) == ([(2024, 157)], 0, 0)
+    named = funding("b", "y", "2024-06-01", 50, programme="p")
+    assert exact_totals(funding("a", "x", "2024-05-01", 100), named) == ([(2024, 50)], 0, 1)
+    two = funding("c", "z", "2024-06-01", 7, programme="q")
+    assert exact_totals(funding("a", "x", "2024-05-01", 100), named, two) == ([(2024, 157)], 0, 0)
 
 
 def test_whole_terms_are_never_spread_over_years() -> None:
@@ -173,7 +173,7 @@ def test_every_statement_is_in_exactly_one_sum_or_count(kind: str, period: str, 
 # ---- several sources about the same
 
 
-def payment(
+def funding(
     identifier: str,
     source: str,
     confirmed: str | None,
@@ -182,24 +182,26 @@ def payment(
     ends: tuple[int, int] = (1, 2),
     programme: str | None = None,
     days: tuple[str | None, str | None] = ("2024-01-01", "2024-12-31"),
-) -> PaymentRow:
-    return PaymentRow(*ends, [source], programme, identifier, "EXACT", "PER_YEAR", "WHOLE", euros, *days, confirmed)
+) -> FundedAmountRow:
+    return FundedAmountRow(
+        *ends, [source], programme, identifier, "EXACT", "PER_YEAR", "WHOLE", euros, *days, confirmed
+    )
 
 
-def exact_totals(*payments: PaymentRow) -> tuple[list[tuple[int, float]], int, int]:
-    """The years with their exact sums, and the numbers of unknown and disputed payments."""
-    totals = answer(payments, None)
+def exact_totals(*fundings: FundedAmountRow) -> tuple[list[tuple[int, float]], int, int]:
+    """The years with their exact sums, and the numbers of unknown and disputed fundings."""
+    totals = answer(fundings, None)
     years = [(year["year"], year["exact"]) for year in totals["years"]]
     return years, totals["unknownCount"], totals["disputedCount"]
 
 
 def test_of_two_sources_the_newer_one_counts() -> None:
-    old, new = payment("a", "x", "2024-05-01", 100), payment("b", "y", "2025-05-01", 120)
+    old, new = funding("a", "x", "2024-05-01", 100), funding("b", "y", "2025-05-01", 120)
     assert exact_totals(old, new) == exact_totals(new, old) == ([(2024, 120)], 0, 1)
 
 
 def test_a_newer_source_without_an_amount_does_not_replace_one_with_an_amount() -> None:
-    assert exact_totals(payment("a", "x", "2024-05-01", 100), payment("b", "y", "2025-05-01", None)) == (
+    assert exact_totals(funding("a", "x", "2024-05-01", 100), funding("b", "y", "2025-05-01", None)) == (
         [(2024, 100)],
         0,
         1,
@@ -207,17 +209,17 @@ def test_a_newer_source_without_an_amount_does_not_replace_one_with_an_amount() 
 
 
 def test_a_source_without_a_date_is_the_oldest() -> None:
-    assert exact_totals(payment("z", "x", None, 100), payment("a", "y", "2001-01-01", 120)) == ([(2024, 120)], 0, 1)
+    assert exact_totals(funding("z", "x", None, 100), funding("a", "y", "2001-01-01", 120)) == ([(2024, 120)], 0, 1)
 
 
 def test_statements_of_the_newest_source_all_count() -> None:
-    old, silent = payment("a", "x", "2024-05-01", 100), payment("d", "z", "2026-05-01", None)
-    new, other = payment("b", "y", "2025-05-01", 200), payment("c", "y", "2025-05-01", 10)
+    old, silent = funding("a", "x", "2024-05-01", 100), funding("d", "z", "2026-05-01", None)
+    new, other = funding("b", "y", "2025-05-01", 200), funding("c", "y", "2025-05-01", 10)
     assert exact_totals(old, new, other, silent) == ([(2024, 210)], 0, 2)
 
 
 def test_if_no_source_states_an_amount_the_newest_is_unknown_and_the_others_are_disputed() -> None:
-    assert exact_totals(payment("a", "x", "2024-05-01", None), payment("b", "y", None, None)) == ([], 1, 1)
+    assert exact_totals(funding("a", "x", "2024-05-01", None), funding("b", "y", None, None)) == ([], 1, 1)
 
 
 @pytest.mark.parametrize(
@@ -230,7 +232,7 @@ def test_if_no_source_states_an_amount_the_newest_is_unknown_and_the_others_are_
     ],
 )
 def test_statements_with_other_parties_or_dates_are_not_disputed(other: dict[str, Any]) -> None:
-    totals = exact_totals(payment("a", "x", "2024-05-01", 100), payment("b", "y", "2024-06-01", 50, **other))
+    totals = exact_totals(funding("a", "x", "2024-05-01", 100), funding("b", "y", "2024-06-01", 50, **other))
     assert (totals[0][0], totals[2]) == ((2024, 150), 0)
 
 

@@ -39,7 +39,7 @@ class RegionRow(NamedTuple):
 class FundingRow(NamedTuple):
     """A funding statement. `begin`, `end` and `confirmed` are ISO dates, `sources` the ids of its sources in one text.
 
-    The first twelve fields are those of `totals.Payment`. `totals.PaymentRow` is another class, because totals name
+    The first twelve fields are those of `totals.FundedAmount`. `FundedAmountRow` is another class, because totals name
     actors by the database's numbers, which are read faster than slugs, and need no precision of the end.
     """
 

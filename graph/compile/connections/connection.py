@@ -91,7 +91,7 @@ class ConnectionCompiler:
                 at = expressions.add_about_all(rows.count())
                 return lambda value, path, sink: value.about_all[at]
             case FundingTotalItem(plain=plain):
-                at = expressions.add_about_all(funding_groups.collect_payments(self.w, rows))
+                at = expressions.add_about_all(funding_groups.collect_fundings(self.w, rows))
                 return lambda value, path, sink: select_fields(
                     funding_groups.funding_total(value.about_all[at], page.as_of), plain
                 )
@@ -130,13 +130,13 @@ class ConnectionCompiler:
         return lambda value, path, sink: shape(value.rows, path, sink)
 
     def funding_groups(self, item: FundingGroupsItem, page: Page, rows: Rows, expressions: _Expressions) -> ItemShape:
-        payments = expressions.add_about_all(funding_groups.collect_payments(self.w, rows))
+        fundings = expressions.add_about_all(funding_groups.collect_fundings(self.w, rows))
         names = expressions.add_about_all(
             funding_groups.collect_group_names(self.w, rows, item.by, item.region_level, page.as_of)
         )
 
         def groups(values: list[Any]) -> dict[str, Any]:
-            return funding_groups.funding_groups(values[payments], values[names], item.by, item.size, page.as_of)
+            return funding_groups.funding_groups(values[fundings], values[names], item.by, item.size, page.as_of)
 
         return lambda value, path, sink: select_fields(groups(value.about_all), item.plain)
 

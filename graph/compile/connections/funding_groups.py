@@ -30,8 +30,8 @@ class GroupState(StrEnum):
 # ---- Cypher
 
 
-def collect_payments(w: CypherWriter, rows: Rows) -> str:
-    """The list of the funding statements, each with the fields of `totals.PaymentRow`."""
+def collect_fundings(w: CypherWriter, rows: Rows) -> str:
+    """The list of the funding statements, each with the fields of `totals.FundedAmountRow`."""
     assert isinstance(rows.scope, StatementScope)
     r = rows.scope.variable
     # The driver reads texts faster than lists, and nearly all statements have one source.
@@ -45,7 +45,7 @@ def collect_payments(w: CypherWriter, rows: Rows) -> str:
 def collect_group_names(
     w: CypherWriter, rows: Rows, by: FundingDimension, level: RegionKind, as_of: date | None
 ) -> str:
-    """The list [value of the payment, [[key, name], …]] for each value that payments are grouped by: a programme's key,
+    """The list [value of the funding, [[key, name], …]] for each value that fundings are grouped by: a programme's key,
     or the number of the funder or recipient."""
     assert isinstance(rows.scope, StatementScope)
     node = w.name("g")
@@ -65,33 +65,33 @@ def collect_group_names(
 # ---- answers
 
 
-def funding_total(payments: list[Any], as_of: date | None) -> dict[str, Any]:
-    """The API's EuroTotal of the values of `collect_payments`."""
-    return totals.answer(as_records(totals.PaymentRow, payments), as_of)
+def funding_total(fundings: list[Any], as_of: date | None) -> dict[str, Any]:
+    """The API's EuroTotal of the values of `collect_fundings`."""
+    return totals.answer(as_records(totals.FundedAmountRow, fundings), as_of)
 
 
 def funding_groups(
-    payments: list[Any],
+    fundings: list[Any],
     names: Iterable[Sequence[Any]],
     by: FundingDimension,
     size: int,
     as_of: date | None,
 ) -> dict[str, Any]:
-    """The API's FundingGroups of the values of `collect_payments` and `collect_group_names`.
+    """The API's FundingGroups of the values of `collect_fundings` and `collect_group_names`.
 
     Ordered by euros, then number of statements, then name. Each statement is in one group: if its recipient has several
     regions at the level, in the group SEVERAL.
     """
     nodes_by_value = {value: tuple((key, name) for key, name in pairs) for value, pairs in names}
 
-    def group_of(payment: totals.Payment, programme: str | None) -> tuple[str, str] | GroupState:
+    def group_of(funding: totals.FundedAmount, programme: str | None) -> tuple[str, str] | GroupState:
         match by:
             case FundingDimension.PROGRAMME:
                 nodes = nodes_by_value.get(programme, ())
             case FundingDimension.FUNDER:
-                nodes = nodes_by_value.get(payment.funder, ())
+                nodes = nodes_by_value.get(funding.funder, ())
             case _:
-                nodes = nodes_by_value.get(payment.recipient, ())
+                nodes = nodes_by_value.get(funding.recipient, ())
         return nodes[0] if len(nodes) == 1 else GroupState.SEVERAL if nodes else GroupState.MISSING
 
     space = "Region" if by is FundingDimension.REGION else NODES["Programme"].global_type
@@ -100,7 +100,7 @@ def funding_groups(
             total.known_euros,
             _group(key, space) | {"count": sum(group.size for group in members), "totalEur": total.answer()},
         )
-        for key, members in totals.grouped(as_records(totals.PaymentRow, payments), group_of).items()
+        for key, members in totals.grouped(as_records(totals.FundedAmountRow, fundings), group_of).items()
         for total in [totals.total(members, as_of)]
     ]
     groups.sort(key=_descending_size)
