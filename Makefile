@@ -8,7 +8,8 @@ PYTEST := $(BIN)/python -m pytest
 TWO_AT_ONCE := $(MAKE) --no-print-directory --jobs=2 --output-sync=target
 # Without compiled modules each of the many Python processes compiles all of them again, which takes seconds.
 unexport PYTHONDONTWRITEBYTECODE
-SLOW := tests/integration tests/browser
+# Files with long tests first, so that no process is left alone with one at the end.
+SLOW := tests/browser tests/integration
 .DEFAULT_GOAL := help
 .PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract coverage bench bench-peer schema migration lock format clean
 
@@ -20,7 +21,7 @@ run: .venv/run.stamp  ## set up everything and serve
 
 test: .venv/web.stamp  ## set up everything and run all checks; shows branch coverage of the unit tests
 	+@$(TWO_AT_ONCE) engine-ready web unit types lint browser-ready COVERAGE=--cov
-	@$(PYTEST) -n auto --dist loadfile tests/contract $(SLOW) -m "not serial"
+	@$(PYTEST) -n auto --dist loadfile --no-loadscope-reorder $(SLOW) tests/contract -m "not serial"
 	@$(PYTEST) $(SLOW) -m serial
 
 test-thorough: .venv/web.stamp  ## all checks with many more generated examples
