@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from graph.errors import BadUserInput
@@ -15,12 +16,21 @@ _WEB = r"^https?://[^\s<>\"]+$"
 _MAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+$"
 
 
+def _without_brackets(host: object) -> object:
+    """`[::1]`, as addresses of the web have it, is `::1`."""
+    return host[1:-1] if isinstance(host, str) and host.startswith("[") and host.endswith("]") else host
+
+
 class Settings(BaseSettings):
     """Times are in seconds. Each name is that of the environment variable in lower case."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8-sig", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
-    host: str = Field(default="127.0.0.1", description="Address that the API listens on.")
+    host: Annotated[str, BeforeValidator(_without_brackets)] = Field(
+        default="127.0.0.1", description="Address that the API listens on."
+    )
     port: int = Field(default=8000, ge=1, le=65535, description="Port that the API listens on.")
     workers: int = Field(default=1, ge=1, le=64, description="API processes.")
     neo4j_uri: str | None = Field(
@@ -93,6 +103,8 @@ def settings() -> Settings:
     """The settings of this process. Raises BadUserInput, naming every setting that is wrong."""
     try:
         return Settings()
+    except UnicodeError as error:
+        raise BadUserInput(f"`.env` in {Path.cwd()} is not UTF-8 text: {error}.", hint="Save it as UTF-8.") from error
     except ValidationError as error:
         wrong = [f"{str(detail['loc'][0]).upper()}: {detail['msg']}." for detail in error.errors()]
         raise BadUserInput(" ".join(wrong), hint="Correct it in the environment or in `.env`.") from None

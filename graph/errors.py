@@ -14,7 +14,8 @@ PrevnetError
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -58,11 +59,32 @@ def _quoted(value: str, limit: int = 80) -> str:
 
 
 class BadSeeds(BadUserInput):
-    """`problems` are all errors in the files; the message has one in each line."""
+    """`problems` are all errors in the files. The message has one in each line, of those that are alike in a column the
+    first three with the number of the others, and at most 100 lines."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)))
+        lines = list(_lines(problems))
+        if len(lines) > _MAX_LINES:
+            lines[_MAX_LINES - 1 :] = [f"… and {len(lines) - _MAX_LINES + 1} lines more"]
+        super().__init__("\n".join(lines))
         self.problems = tuple(problems)
+
+
+_MAX_LINES = 100
+_SHOWN_ALIKE = 3
+
+
+def _lines(problems: Sequence[Problem]) -> Iterator[str]:
+    """A line for each problem; those of one file, column and message together, at the place of the first."""
+    alike: dict[tuple[str, str | None, str], list[Problem]] = {}
+    for problem in problems:
+        message = re.sub(r"'[^']*'|\d+", "", problem.message)
+        alike.setdefault((problem.file, problem.column, message), []).append(problem)
+    for group in alike.values():
+        yield from map(str, group[:_SHOWN_ALIKE])
+        if len(group) > _SHOWN_ALIKE:
+            where = f"{group[0].file}, {group[0].column}" if group[0].column else group[0].file
+            yield f"{where}: … and {len(group) - _SHOWN_ALIKE} more like this"
 
 
 class NotFound(PrevnetError):

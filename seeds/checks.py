@@ -1,4 +1,5 @@
-"""Checks across rows: duplicate keys, references to missing rows or to rows of the wrong kind, and cycles of regions.
+"""Checks across rows: duplicate keys and names, references to missing rows or to rows of the wrong kind, and cycles of
+regions.
 
 They use the text of all rows, including invalid ones, so that one mistake is not reported many times and none hides
 another.
@@ -14,6 +15,7 @@ from graph.model.nodes import ACTOR_LABELS, WITHIN
 from seeds.sheets import Line, Sheet
 from seeds.tables import FROM, TABLES, TO, Link
 from seeds.values import SEPARATOR
+from seeds.visible_text import tidied
 
 _Keys = dict[tuple[str, str], Line]
 
@@ -28,6 +30,7 @@ def check(sheets: Sequence[Sheet]) -> list[Problem]:
             if link.keyed_label not in incomplete:
                 problems.extend(_dangling(sheet, link, keys))
     problems.extend(_cycles(sheets))
+    problems.extend(_twins(sheets))
     return problems
 
 
@@ -44,6 +47,23 @@ def _duplicates(sheets: Sequence[Sheet], keys: _Keys) -> Iterator[Problem]:
                 other = f"{first.table.file}, row {first.number}"
                 what = "is already the key of" if sheet.table.key else "is already placed by"
                 yield line.problem(column, f"{what} {other}.", key)
+
+
+def _twins(sheets: Sequence[Sheet]) -> Iterator[Problem]:
+    """Names of one kind that readers can't tell apart, but that are written differently: `Köln` with one character for
+    ö and with two. The same name twice is allowed, as several bodies may have it."""
+    for sheet in sheets:
+        column = sheet.table.node.order if sheet.table.node else None
+        first_lines: dict[str, Line] = {}
+        for line in sheet.lines:
+            name = None if line.ragged or column is None else line.values.get(column)
+            if column is None or name is None:
+                continue
+            first = first_lines.setdefault(tidied(name).casefold(), line)
+            if first.values[column] != name:
+                yield line.problem(
+                    column, f"reads like the name in row {first.number}, but is written differently.", name
+                )
 
 
 def _dangling(sheet: Sheet, link: Link, keys: _Keys) -> Iterator[Problem]:

@@ -49,7 +49,9 @@ def read(folder: Path) -> Content:
     """The content of a folder. BadSeeds with all errors of the folder, file by file."""
     sheets, problems = read_sheets(folder)
     rows = [entry for sheet in sheets for entry in entries(sheet, problems)]
-    problems += check(sheets)
+    reported = {(p.file, p.row, p.column) for p in problems}
+    # A key that is none names no row either.
+    problems += [p for p in check(sheets) if (p.file, p.row, p.column) not in reported]
     if problems:
         raise BadSeeds(sorted(problems, key=_place))
     return _content(rows)

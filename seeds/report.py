@@ -10,8 +10,9 @@ SHOWN = 20  # entries of each kind
 
 
 def headline(difference: Difference) -> str:
-    """For example `3 added, 1 changed, 0 removed`."""
-    parts = (("added", difference.added), ("changed", difference.changed), ("removed", difference.removed))
+    """For example `3 added, 1 changed, 2 removed`; without pruning, `2 not in the files`."""
+    extra = "removed" if difference.pruned else "not in the files"
+    parts = (("added", difference.added), ("changed", difference.changed), (extra, difference.removed))
     return ", ".join(f"{sum(map(len, kinds.values()))} {word}" for word, kinds in parts)
 
 

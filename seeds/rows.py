@@ -37,7 +37,7 @@ class Entry:
 
 def _parser(table: Table, prop: Property) -> Parser:
     if prop.name in table.keys and prop.type is Type.TEXT:
-        return values.key
+        return values.region_key if prop.name in table.region_keys else values.key
     if table.node and prop.name == table.node.order:
         return values.name
     return values.parser(prop)
@@ -48,6 +48,7 @@ def _field(table: Table, prop: Property) -> Any:
 
     def validate(text: str, info: ValidationInfo) -> Any:
         try:
+            values.check_no_spreadsheet_error(text)
             value = parse(values.limited(text, values.TEXT_LIMIT))
             if rule:
                 rule(value, info.data)

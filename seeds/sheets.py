@@ -12,8 +12,12 @@ from pathlib import Path
 
 from graph.errors import BadSeeds, Problem
 from seeds.tables import TABLES, Table
+from seeds.visible_text import looks_empty
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_LINES_ABOVE_HEADER = 10
+_COLUMNS_OF_A_HEADER = 2
+_OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs"}
 _NO_RECORD: tuple[int, list[str]] = (1, [])
 
 
@@ -72,7 +76,10 @@ def _suggestion(name: str, expected: list[str]) -> str:
 def _sheet(path: Path, table: Table, problems: list[Problem]) -> Sheet:
     sheet = Sheet(table)
     text = _text(path, problems)
-    if text is None:
+    shape = None if text is None else _other_shape(text, table)
+    if shape:
+        problems.append(Problem(table.file, *shape))
+    if text is None or shape:
         sheet.complete = False
         return sheet
     try:
@@ -88,6 +95,30 @@ def _sheet(path: Path, table: Table, problems: list[Problem]) -> Sheet:
     return sheet
 
 
+def _other_shape(text: str, table: Table) -> tuple[int, None, None, str] | None:
+    """The problem of a file that is no table with commas below a header, if its first lines show that: row, column,
+    value and message. It would otherwise be an error in every row."""
+    names = {p.name for p in table.columns}
+    lines = text.splitlines()[:_LINES_ABOVE_HEADER]
+    for number, line in enumerate(lines, 1):
+        separator, known = max(
+            ((one, len(names & _cells(line, one))) for one in (",", *_OTHER_SEPARATORS)), key=lambda found: found[1]
+        )
+        if known < _COLUMNS_OF_A_HEADER:
+            continue
+        if separator != ",":
+            what = _OTHER_SEPARATORS[separator]
+            return number, None, None, f"the columns are separated by {what}; separate them by commas."
+        if number > 1:
+            return 1, None, None, f"the header is in row {number}; delete what stands above it."
+        return None
+    return None
+
+
+def _cells(line: str, separator: str) -> set[str]:
+    return {cell.strip().strip('"') for cell in line.split(separator)}
+
+
 class _UnreadableError(Exception):
     def __init__(self, number: int, reason: str) -> None:
         super().__init__(reason)
@@ -95,12 +126,12 @@ class _UnreadableError(Exception):
 
 
 def _records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Each record that is not a blank line, with the number of the line on which it begins."""
+    """Each record that is not empty, with the number of the line on which it begins."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     number = 1
     try:
         for cells in reader:
-            if cells:
+            if not all(map(looks_empty, cells)):
                 yield number, cells
             number = reader.line_num + 1
     except csv.Error as error:
@@ -131,9 +162,6 @@ def _check_header(table: Table, header: list[str], problems: list[Problem]) -> f
     def report(column: str | None, message: str) -> None:
         problems.append(Problem(table.file, 1, column, None, message))
 
-    if len(header) == 1 and ";" in header[0]:
-        report(None, "the columns are separated by semicolons; separate them by commas.")
-        return frozenset(table.required)
     for name, count in Counter(header).items():
         if name not in expected:
             report(name, f"there is no such column{_suggestion(name, expected)}." if name else "a column has no name.")
@@ -147,7 +175,9 @@ def _check_header(table: Table, header: list[str], problems: list[Problem]) -> f
 
 def _line(table: Table, header: list[str], number: int, cells: list[str], problems: list[Problem]) -> Line:
     columns = {p.name for p in table.columns}
-    values = {name: cell for name, cell in zip(header, cells, strict=False) if cell and name in columns}
+    values = {
+        name: cell for name, cell in zip(header, cells, strict=False) if name in columns and not looks_empty(cell)
+    }
     line = Line(table, number, values, ragged=len(cells) != len(header))
     if line.ragged:
         problems.append(line.problem(None, f"has {len(cells)} values, but the header {len(header)}."))

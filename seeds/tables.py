@@ -47,6 +47,12 @@ class Table:
         """The columns with keys: the row's own and those of other rows."""
         return frozenset((self.key or FROM, *(link.column for link in self.links)))
 
+    @cached_property
+    def region_keys(self) -> frozenset[str]:
+        """Those of them with keys of regions only."""
+        own = {self.key or FROM} if self.key_space in ("Region", WITHIN) else set[str]()
+        return frozenset(own | {link.column for link in self.links if link.keyed_label == "Region"})
+
     @property
     def key_space(self) -> str:
         """Rows in files of one key space must have different keys."""

@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-from graph.model.enums import AmountKind
+from graph.model.enums import AmountKind, RegionKind
 from graph.model.partial_dates import DateRange, parse_day, parse_partial
 from graph.model.properties import Property, Type
+from seeds.visible_text import slug, tidied
 
 Parser: TypeAlias = Callable[[str], Any]
 Rule: TypeAlias = Callable[[Any, Mapping[str, Any]], None]
@@ -22,6 +23,15 @@ NAME_LIMIT = 1_000
 KEY_LIMIT = 500
 SEPARATOR = "|"
 
+ARS_DIGITS = 12
+_LONGEST_PROPOSAL = 100
+
+_KEY = re.compile(r"[a-z0-9]+([_-]+[a-z0-9]+)*")
+_REGION_KEY = re.compile(r"DE|[0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{8}")
+_EXPONENT = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]{1,2}")
+_SPREADSHEET_ERROR = re.compile(
+    r"#(NAME\?|N/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV/0!|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|##+)", re.IGNORECASE
+)
 _INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d+)?", re.ASCII)
 _EURO = re.compile(r"\d{1,15}(\.\d{1,2})?", re.ASCII)
@@ -37,15 +47,40 @@ _RANGES: Mapping[str, tuple[int, int | None]] = {
 
 
 def key(text: str) -> str:
-    """The key of the row itself or of another. Raises ValueError if it holds blanks at an end or a forbidden
-    character."""
-    if text != text.strip():
-        raise ValueError("has blanks at its start or end.")
-    if _CONTROL.search(text):
-        raise ValueError("holds a control character.")
+    """The key of the row itself or of another. Raises ValueError if it is not a slug, and proposes one."""
     if SEPARATOR in text:
         raise ValueError(f"holds a {SEPARATOR}, which separates keys in a list.")
+    if not _KEY.fullmatch(text):
+        raise ValueError(f"is not a key of lower-case letters a–z, digits, - and _{_perhaps(slug(text))}.")
     return limited(text, KEY_LIMIT)
+
+
+def region_key(text: str) -> str:
+    """The official key of a region (AGS). Raises ValueError if it does not have 2, 3, 5 or 8 digits, and proposes one:
+    spreadsheets remove leading zeros and write large numbers with an exponent."""
+    if not _REGION_KEY.fullmatch(text):
+        raise ValueError(f"is not an official key of 2, 3, 5 or 8 digits{_perhaps(_meant_region_key(text))}.")
+    return text
+
+
+def _meant_region_key(text: str) -> str:
+    """The key that was probably meant; empty if that can't be told. Twelve digits are a regional key (ARS), which has
+    the number of the association of municipalities in between."""
+    compact = re.sub(r"\s", "", tidied(text))
+    if _EXPONENT.fullmatch(compact):
+        compact = f"{float(compact.replace(',', '.')):.0f}"
+    compact = compact.removesuffix(".0").removesuffix(",0")
+    if not (compact.isascii() and compact.isdigit()):
+        return ""
+    if len(compact) == ARS_DIGITS:
+        return compact[:5] + compact[9:]
+    if len(compact) in (1, 4, 7):
+        compact = f"0{compact}"
+    return compact if _REGION_KEY.fullmatch(compact) else ""
+
+
+def _perhaps(proposal: str) -> str:
+    return f"; perhaps {proposal!r} is meant" if 0 < len(proposal) <= _LONGEST_PROPOSAL else ""
 
 
 def keys(text: str) -> list[str]:
@@ -71,9 +106,17 @@ def name(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    if _CONTROL_BUT_LINES.search(text):
+    """A text as readers see it."""
+    visible = tidied(text)
+    if _CONTROL_BUT_LINES.search(visible):
         raise ValueError("holds a control character.")
-    return text
+    return visible
+
+
+def check_no_spreadsheet_error(text: str) -> None:
+    """Raises ValueError if the text is what a spreadsheet shows in place of a value."""
+    if _SPREADSHEET_ERROR.fullmatch(text.strip()):
+        raise ValueError("is what a spreadsheet shows in place of a value that it can't work out or show.")
 
 
 def _integer(text: str) -> int:
@@ -207,7 +250,24 @@ def _states_amount(value: Any, row: Mapping[str, Any]) -> None:
         raise ValueError("says what the amount means, but amount_eur gives none.")
 
 
+def _fits_key(value: Any, row: Mapping[str, Any]) -> None:
+    """The kind of a region agrees with the length of its key."""
+    key = row.get("ags")
+    if key is not None and len(key) != _DIGITS[value] and key != "DE":
+        raise ValueError(f"has keys of {_DIGITS[value]} digits, but ags is {key!r}.")
+
+
+_DIGITS: Mapping[RegionKind, int] = {
+    RegionKind.COUNTRY: 2,
+    RegionKind.STATE: 2,
+    RegionKind.GOVERNMENT_REGION: 3,
+    RegionKind.DISTRICT: 5,
+    RegionKind.URBAN_DISTRICT: 5,
+    RegionKind.MUNICIPALITY: 8,
+}
+
 RULES: Mapping[str, Rule] = {
+    "kind": _fits_key,
     "valid_to": _not_before("valid_from"),
     "ended": _not_before("started"),
     "dissolved": _not_before("founded"),

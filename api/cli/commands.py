@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 import signal
@@ -16,8 +17,10 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 from rich.console import Console
+from rich.text import Text
 
 from api.cli.doctor import examine
+from api.http.address import check_host, own_url, url_of
 from api.settings import Settings, database_options, settings
 from graph.engine.server import Login, ManagedServer, default_home
 from graph.errors import BadUserInput, PrevnetError
@@ -30,7 +33,11 @@ DATA = Path(__file__).parents[2] / "seeds" / "data"
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="The knowledge graph of the prevention network.")
 neo4j = typer.Typer(no_args_is_help=True, help="The managed local Neo4j.")
 app.add_typer(neo4j, name="neo4j")
-out, err = Console(), Console(stderr=True)
+# Texts from files and addresses are no markup: `[/url]` would be an error, `[neu]` would vanish.
+out, err = (Console(stderr=stderr, markup=False, highlight=False, soft_wrap=True) for stderr in (False, True))
+for stream in (sys.stdout, sys.stderr):
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")  # a terminal that has no ü still shows the rest
 
 
 @contextmanager
@@ -39,9 +46,9 @@ def reported() -> Generator[None]:
     try:
         yield
     except PrevnetError as error:
-        err.print(f"[bold red]{error.code}[/]", error.message, highlight=False, soft_wrap=True)
+        err.print(Text(error.code, "bold red"), error.message)
         if error.hint:
-            err.print(f"→ {error.hint}", highlight=False, soft_wrap=True)
+            err.print(f"→ {error.hint}")
         raise typer.Exit(1) from error
 
 
@@ -98,6 +105,7 @@ def up(workers: Annotated[int | None, typer.Option(help="Number of API processes
     s = settings()
     signal.signal(signal.SIGTERM, _exit)  # uvicorn ends gracefully and raises the signal again
     with reported():
+        check_host(s.host)
         server = None if s.neo4j_uri else managed(s)
         was_running = server is not None and server.status().running
         try:
@@ -160,11 +168,11 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
     from api.http.server import uvicorn_options
 
     os.environ.update(NEO4J_URI=options.uri, NEO4J_USER=options.user, NEO4J_PASSWORD=options.password)
-    url = f"http://{s.host}:{s.port}"
+    url = url_of(s.host, s.port)
     if build_pages:
-        build_in_background(STATIC, f"{url}/health/live")
+        build_in_background(STATIC, f"{own_url(s.host, s.port)}/health/live")
     addresses = f"{url}/ (GraphQL: {url}/graphql)" if s.prevnet_explorer else f"{url}/graphql"
-    err.print(f"[bold]prevnet[/] {addresses}", highlight=False, soft_wrap=True)
+    err.print(Text("prevnet", "bold"), addresses)
     uvicorn.run(
         "api.cli.commands:application",
         factory=True,
@@ -188,6 +196,7 @@ def serve(workers: Annotated[int | None, typer.Option(help="Number of API proces
     """Serve the API on a database that is already set up."""
     s = settings()
     with reported():
+        check_host(s.host)
         _serve(s, options(s), workers or s.workers, build_pages=False)
 
 
@@ -236,7 +245,7 @@ def propose_migration(name: Annotated[str, typer.Argument(help="What it adds, su
 
     with reported():
         path = write_migration(name)
-    out.print(f"Written: {path.name}" if path else "Nothing is missing.", highlight=False, soft_wrap=True)
+    out.print(f"Written: {path.name}" if path else "Nothing is missing.")
 
 
 @app.command()
@@ -289,12 +298,12 @@ async def _execute(source: str, variables: dict[str, Any]) -> tuple[dict[str, An
 @app.command()
 def doctor() -> None:
     """Check the installation, and print what is wrong and what to do."""
-    findings = asyncio.run(examine(settings(), managed(settings())))
+    with reported():
+        findings = asyncio.run(examine(settings(), managed(settings())))
     for finding in findings:
-        mark = "[green]✓[/]" if finding.ok else "[red]✗[/]"
-        out.print(f"{mark} {finding.text}", highlight=False, soft_wrap=True)
+        out.print(Text("✓", "green") if finding.ok else Text("✗", "red"), finding.text)
         if finding.advice:
-            out.print(f"  → {finding.advice}", highlight=False, soft_wrap=True)
+            out.print(f"  → {finding.advice}")
     raise typer.Exit(0 if all(finding.ok for finding in findings) else 1)
 
 
@@ -319,7 +328,7 @@ def neo4j_status() -> None:
     out.print(
         f"Neo4j {status.version}: {f'running at {status.uri}, process {status.pid}' if status.running else 'stopped'}"
     )
-    out.print(f"Home: {status.home}", soft_wrap=True)
+    out.print(f"Home: {status.home}")
     raise typer.Exit(0 if status.running else 3)
 
 
@@ -330,4 +339,4 @@ def neo4j_lock(version: Annotated[str, typer.Argument(help="Version of Neo4j.")]
     from graph.engine.resolution import resolve
 
     with reported():
-        out.print(str(lock.write(resolve(version))), soft_wrap=True)
+        out.print(str(lock.write(resolve(version))))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from api.http.address import check_host, is_taken
 from api.http.web_build import find_node, is_current
 from api.settings import Settings, database_options
 from graph.engine import lock
@@ -52,10 +52,11 @@ async def examine(s: Settings, server: ManagedServer) -> list[Finding]:
 
 
 def _port(s: Settings) -> Finding:
-    with socket.socket() as probe:
-        probe.settimeout(1)
-        taken = probe.connect_ex((s.host if s.host != "0.0.0.0" else "127.0.0.1", s.port)) == 0  # noqa: S104
-    if taken:
+    try:
+        check_host(s.host)
+    except PrevnetError as error:
+        return Finding(False, error.message, error.hint)
+    if is_taken(s.host, s.port):
         return Finding(True, f"Port {s.port} is in use", "If that isn't prevnet, set PORT to a free one.")
     return Finding(True, f"Port {s.port} is free")
 

@@ -74,7 +74,9 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
         yield
         await database.close()
 
-    app = FastAPI(title="prevnet", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="prevnet", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
+    )
     app.state.database = database
     endpoint = GraphQLEndpoint(
         operations(database, s),
@@ -82,7 +84,9 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
         body_timeout=s.prevnet_body_timeout,
         page=GraphiQL(STATIC) if s.prevnet_graphiql else None,
     )
-    app.add_route("/graphql", endpoint.respond, methods=["GET", "POST"])
+    # A redirect to the address without the slash would name a host that a proxy hides.
+    for path in ("/graphql", "/graphql/"):
+        app.add_route(path, endpoint.respond, methods=["GET", "POST"])
     app.add_route("/health/live", live, methods=["GET"])
     app.add_route("/health/ready", ready, methods=["GET"])
     explorer = Explorer(STATIC, s) if s.prevnet_explorer else None

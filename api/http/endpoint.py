@@ -87,7 +87,7 @@ class GraphQLEndpoint:
         charsets = [
             one for one in options.replace(" ", "").replace('"', "").lower().split(";") if one[:8] == "charset="
         ]
-        if any(one != "charset=utf-8" for one in charsets):
+        if any(one not in ("charset=utf-8", "charset=utf8") for one in charsets):
             raise Malformed("Send the operation in UTF-8.", 415)
         if http.headers.get("content-encoding", "identity").strip().lower() != "identity":
             raise Malformed("Send the operation uncompressed.", 415)

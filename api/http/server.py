@@ -7,6 +7,7 @@ import sys
 from functools import partial
 from typing import Any, Final
 
+from httptools import HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from api.settings import Settings
@@ -30,15 +31,32 @@ def uvicorn_options(s: Settings) -> dict[str, Any]:
     }
 
 
+class _NoUpgrades(HttpRequestParser):
+    """A parser that reads the body of a request which offers another protocol, such as HTTP/2: servers may ignore the
+    offer (RFC 9110, 7.8). httptools leaves what follows the head of such a request to that protocol."""
+
+    def __init__(self, connection: LimitedConnection) -> None:
+        super().__init__(connection)
+        self.connection = connection
+
+    def feed_data(self, data: bytes) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        try:
+            super().feed_data(data)
+        except HttpParserUpgrade as upgrade:
+            self.connection.read_without_upgrade(data[upgrade.args[0] :])
+
+
 class LimitedConnection(HttpToolsProtocol):
     """uvicorn's HTTP protocol with limits that it lacks: `timeout` seconds for the head of a request and for progress
-    of a response that the client reads slowly, and `max_connections`.
+    of a response that the client reads slowly, and `max_connections`. Offers of another protocol are ignored.
 
     uvicorn's own limit of connections counts those with a request, so idle ones would use up the file descriptors.
     """
 
     def __init__(self, *arguments: Any, timeout: float, max_connections: int, **named: Any) -> None:
         super().__init__(*arguments, **named)
+        self.parser = _NoUpgrades(self)
+        self.reads_head_again = False
         self.timeout = timeout
         self.max_connections = max_connections
         self.in_head = False
@@ -74,13 +92,37 @@ class LimitedConnection(HttpToolsProtocol):
             if self.head_size > _MAX_HEAD:
                 self.transport.abort()
 
+    def read_without_upgrade(self, rest: bytes) -> None:
+        """Reads what follows the head of a request with a new parser. The parser gets a head that says how long the
+        body is; the request keeps its own."""
+        framing = b"".join(
+            b"%s: %s\r\n" % header for header in self.headers if header[0] in (b"content-length", b"transfer-encoding")
+        )
+        self.reads_head_again = True
+        self.parser = _NoUpgrades(self)
+        self.parser.feed_data(b"POST / HTTP/1.1\r\n%s\r\n%s" % (framing, rest))
+
     def on_message_begin(self) -> None:
-        super().on_message_begin()
-        self.in_head, self.head_size = True, 0
+        if not self.reads_head_again:
+            super().on_message_begin()
+            self.in_head, self.head_size = True, 0
+
+    def on_url(self, url: bytes) -> None:
+        if not self.reads_head_again:
+            super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if not self.reads_head_again:
+            super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
-        super().on_headers_complete()
-        self.in_head = False
+        if not self.reads_head_again:
+            super().on_headers_complete()
+        self.in_head = self.reads_head_again = False
+
+    def on_message_complete(self) -> None:
+        if not self.parser.should_upgrade():
+            super().on_message_complete()
 
     def expect_head(self) -> None:
         self.head_timer = self.loop.call_later(self.timeout, self.transport.abort)

@@ -142,6 +142,7 @@ def test_bodies_that_a_foreign_page_could_send_or_that_are_not_json_in_utf8_are_
     [
         JSON,
         "application/json;charset=utf-8",
+        "application/json; charset=UTF8",
         'Application/JSON; Charset="UTF-8"',
         "application/json; profile=x; charset=utf-8;",
     ],
@@ -307,6 +308,56 @@ def test_other_methods_are_refused(client: httpx.Client, method: str) -> None:
     response = client.request(method, "/graphql")
     assert response.status_code == 405
     assert {"GET", "POST"} <= set(response.headers["Allow"].replace(" ", "").split(","))
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_slash_at_the_end_is_no_redirect(client: httpx.Client, method: str) -> None:
+    """Its address would name the host that a proxy hides, and clients repeat a POST as a GET."""
+    operation = {"query": "{ __typename }"}
+    if method == "POST":
+        response = client.post("/graphql/", json=operation)
+    else:
+        response = client.get("/graphql/", params=operation, headers={"Accept": JSON})
+    assert (response.status_code, response.json()["data"]) == (200, {"__typename": "Query"})
+
+
+UPGRADES = {
+    "HTTP/2": "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIAAAAB\r\n",
+    "WebSocket": "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n",
+}
+
+
+def offering(upgrade: str, body: bytes, framing: str) -> bytes:
+    """A request that offers another protocol, and a second one without an offer behind it."""
+    start = f"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: {JSON}\r\n"
+    plain = f"{start}Connection: close\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+    chunked = f"{len(body):x}\r\n".encode() + body + b"\r\n0\r\n\r\n"
+    return f"{start}{UPGRADES[upgrade]}{framing}\r\n\r\n".encode() + (chunked if "chunked" in framing else body) + plain
+
+
+@pytest.mark.parametrize("size", [1, 7, 200, 10_000])
+@pytest.mark.parametrize("framing", ["Content-Length: {}", "Transfer-Encoding: chunked"])
+@pytest.mark.parametrize("upgrade", UPGRADES)
+def test_an_offer_of_another_protocol_is_ignored(client: httpx.Client, upgrade: str, framing: str, size: int) -> None:
+    """As Java clients send it with every first request; `size`: the bytes that arrive at once."""
+    body = b'{"query": "{ __typename }"}'
+    request = offering(upgrade, body, framing.format(len(body)))
+    received = b""
+    with socket.create_connection((client.base_url.host, client.base_url.port or 80), timeout=CLIENT_SECONDS) as sock:
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        for at in range(0, len(request), size):
+            sock.sendall(request[at : at + size])
+        while chunk := sock.recv(65536):
+            received += chunk
+    assert received.count(b"HTTP/1.1 200 OK") == 2
+    assert received.count(b'{"data":{"__typename":"Query"}') == 2
+
+
+def test_a_query_in_the_address_may_offer_another_protocol(client: httpx.Client) -> None:
+    start = "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\n"
+    status, body = raw(client, f"{start}{UPGRADES['HTTP/2']}\r\n{start}Connection: close\r\n\r\n".encode())
+    assert status == 200
+    assert body.count(b'"__typename":"Query"') == 2
 
 
 def test_no_other_page_may_read_the_answers_in_a_browser(client: httpx.Client) -> None:

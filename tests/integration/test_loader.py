@@ -289,7 +289,7 @@ async def test_a_load_that_is_too_large_for_one_transaction_takes_several(
 
 
 async def test_the_longest_values_fit_into_the_indexes(empty: Database, tmp_path: Path) -> None:
-    key, name, text = "ä" * 500, "😀" * 1_000, "wörter " * 1_428
+    key, name, text = "a" * 500, "😀" * 1_000, "wörter " * 1_428
     network = f"id,name,description_de,description_en,source_ids\nn,Netz,,,s1\n{key},{name},{text},{text},{key}\n"
     source = f"{SMALL['Source']}{key},{name},\n"
     await load(write(tmp_path, Network=network, Source=source), empty)

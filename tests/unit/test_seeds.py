@@ -83,13 +83,36 @@ BAD_ROWS = [
     ("FUNDS", f"f1,m,g,,,,s1,,,{FUNDS_REST}", "id", "f1", "is already the key of FUNDS.csv, row 2"),
     ("Region", "05,NRW,STATE,s1", "ags", "05", "is already the key of Region.csv, row 3"),
     ("Source", "s1,Eins,,", "id", "s1", "is already the key of Source.csv, row 2"),
-    ("Network", " x,Netz,s1", "id", " x", "blanks at its start or end"),
-    ("Network", "x\ty,Netz,s1", "id", "x\ty", "control character"),
+    ("Network", " x,Netz,s1", "id", " x", "perhaps 'x' is meant"),
+    ("Network", "x\ty,Netz,s1", "id", "x\ty", "perhaps 'x-y' is meant"),
+    ("Network", "Köln: A & B,Netz,s1", "id", "Köln: A & B", "perhaps 'koeln-a-b' is meant"),
+    ("Network", "x/y#z,Netz,s1", "id", "x/y#z", "perhaps 'x-y-z' is meant"),
+    ("Network", f"{'ä' * 60},Netz,s1", "id", "ä" * 60, "is not a key of lower-case letters a–z, digits, - and _."),
+    ("Network", "Я,Netz,s1", "id", "Я", "is not a key of lower-case letters a–z, digits, - and _."),
+    (
+        "GOVERNS",
+        "x,k,5315,s1",
+        "to",
+        "5315",
+        "is not an official key of 2, 3, 5 or 8 digits; perhaps '05315' is meant.",
+    ),
+    ("Region", '"5,315E+03",Köln,URBAN_DISTRICT,s1', "ags", "5,315E+03", "perhaps '05315' is meant"),
+    ("Region", "5.315e3,Köln,URBAN_DISTRICT,s1", "ags", "5.315e3", "perhaps '05315' is meant"),
+    ("Region", "05 3 15,Köln,URBAN_DISTRICT,s1", "ags", "05 3 15", "perhaps '05315' is meant"),
+    ("Region", "053340002002,Aachen,MUNICIPALITY,s1", "ags", "053340002002", "perhaps '05334002' is meant"),
+    ("Region", "Köln,Köln,URBAN_DISTRICT,s1", "ags", "Köln", "is not an official key of 2, 3, 5 or 8 digits."),
+    ("Region", "05316,Köln,STATE,s1", "kind", "STATE", "has keys of 2 digits, but ags is '05316'."),
     ("Network", "x|y,Netz,s1", "id", "x|y", "separates keys"),
     ("Network", f"{'x' * 501},Netz,s1", "id", "x" * 501, "too long: 501 characters, at most 500"),
     ("FUNDS", f"x,m,g,,,,,,,{FUNDS_REST}", "source_ids", None, "must not be empty"),
     ("FUNDS", f"x,m,g,,,,s1|s1,,,{FUNDS_REST}", "source_ids", "s1|s1", "has a key twice"),
     ("FUNDS", f"x,m,g,,,,s1|,,,{FUNDS_REST}", "source_ids", "s1|", "nothing before or after"),
+    # What readers can't see or tell apart
+    ("Network", "x,\u200b\u00a0,s1", "name", None, "must not be empty"),
+    ("Network", "x,NETZ,s1", "name", "NETZ", "reads like the name in row 2"),
+    ("Network", "x,Ne\u00adtz,s1", "name", "Ne\u00adtz", "reads like the name in row 2"),
+    ("Network", "x,#BEZUG!,s1", "name", "#BEZUG!", "is what a spreadsheet shows"),
+    ("FUNDS", "x,m,g,,,,s1,,,####,EXACT,WHOLE,PER_YEAR,", "amount_eur", "####", "is what a spreadsheet shows"),
     # Tree of regions
     ("WITHIN", "05315,DE", "from", "05315", "is already placed by WITHIN.csv, row 3"),
     ("WITHIN", "DE,99", "to", "99", "names no Region"),
@@ -137,11 +160,11 @@ def test_a_bad_row_is_reported_with_file_row_and_column(
 
 def test_each_cycle_of_regions_is_reported_once(tmp_path: Path) -> None:
     files = added("WITHIN", "DE,05315")
-    files["Region"] += "x,X,STATE,s1\n"
-    files["WITHIN"] += "x,x\n"
+    files["Region"] += "06,X,STATE,s1\n"
+    files["WITHIN"] += "06,06\n"
     assert [str(p) for p in problems(write(tmp_path, files))] == [
         "WITHIN.csv, row 3, to: '05' closes a cycle: 05 within DE within 05315 within 05.",
-        "WITHIN.csv, row 5, to: 'x' closes a cycle: x within x.",
+        "WITHIN.csv, row 5, to: '06' closes a cycle: 06 within 06.",
     ]
 
 
@@ -168,10 +191,57 @@ def test_a_bad_file_is_reported_once(
     assert message in found[0].message
 
 
-def test_the_report_names_semicolons_as_the_cause(tmp_path: Path) -> None:
-    found = problems(write(tmp_path, {**GOOD, "Network": "id;name;source_ids\n"}))
-    assert "separate them by commas" in found[0].message
-    assert len(found) == 1
+@pytest.mark.parametrize(
+    ("text", "row", "message"),
+    [
+        ("id;name;source_ids\nn;Netz;s1\n", 1, "separated by semicolons; separate them by commas"),
+        ('"id";"name";"source_ids"\n"n";"Netz, das";"s1"\n', 1, "separated by semicolons"),
+        ("id\tname\tsource_ids\nn\tNetz\ts1\n", 1, "separated by tabs"),
+        ("sep=,\nid,name,source_ids\nn,Netz,s1\n", 1, "the header is in row 2; delete what stands above it"),
+        ("Netzwerke 2024,,\n,,\nid,name,source_ids\nn,Netz,s1\n", 1, "the header is in row 3"),
+        ("sep=;\nid;name;source_ids\nn;Netz;s1\n", 2, "separated by semicolons"),
+    ],
+)
+def test_a_file_of_another_shape_is_one_problem(tmp_path: Path, text: str, row: int, message: str) -> None:
+    (found,) = problems(write(tmp_path, {**GOOD, "Network": text}))
+    assert (found.file, found.row, found.column) == ("Network.csv", row, None)
+    assert message in found.message
+
+
+def test_empty_rows_of_a_spreadsheet_are_skipped(tmp_path: Path) -> None:
+    files = {**GOOD, "Network": f"{GOOD['Network']},,\n , ,\n\n"}
+    assert read(tmp_path, files).version == read(tmp_path).version
+
+
+def test_texts_are_stored_as_readers_see_them(tmp_path: Path) -> None:
+    seeds = read(tmp_path, added("Network", "x,\u200b Ko\u0308ln\u00a0 am\u00ad Rhein ,s1"))
+    assert seeds.nodes["Actor", "x"].properties["name"] == "Köln am Rhein"
+
+
+def test_problems_that_are_alike_are_counted(tmp_path: Path) -> None:
+    lines = [f"x{i},Netz {i},gone" for i in range(500)] + [f"Ü{i},Netz,s1" for i in range(500, 502)]
+    with pytest.raises(BadSeeds) as caught:
+        content.read(write(tmp_path, added("Network", *lines)))
+    assert len(caught.value.problems) == 502
+    assert str(caught.value).splitlines() == [
+        *(
+            f"Network.csv, row {row}, source_ids: 'gone' names no Source: there is no row with this key in Source.csv."
+            for row in (3, 4, 5)
+        ),
+        "Network.csv, source_ids: … and 497 more like this",
+        *(
+            f"Network.csv, row {row}, id: 'Ü{row - 3}' is not a key of lower-case letters a–z, digits, - and _;"
+            f" perhaps 'ue{row - 3}' is meant."
+            for row in (503, 504)
+        ),
+    ]
+
+
+def test_the_list_of_problems_has_an_end(tmp_path: Path) -> None:
+    files = added("Network", *(f"x{i},a\x07b,s1,{i}" for i in range(200)))
+    with pytest.raises(BadSeeds) as caught:
+        content.read(write(tmp_path, {**files, "CivilSocietyGroup": "a\n"}))
+    assert len(str(caught.value).splitlines()) <= 100
 
 
 def test_another_encoding_is_reported_with_its_line(tmp_path: Path) -> None:

@@ -56,6 +56,14 @@ class TestSettings:
         with pytest.raises(ValidationError, match=name.lower()):
             read()
 
+    def test_a_host_may_stand_in_brackets(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HOST", "[::1]")
+        assert read().host == "::1"
+
+    def test_a_byte_order_mark_in_the_file_is_skipped(self) -> None:
+        Path(".env").write_text("PORT=8001\n", encoding="utf-8-sig")
+        assert read().port == 8001
+
     def test_an_empty_value_counts_as_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PREVNET_IMPRINT_URL", "")
         monkeypatch.setenv("PORT", "")
