@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from graph.errors import BadSeeds, Problem
@@ -76,10 +78,7 @@ def _suggestion(name: str, expected: list[str]) -> str:
 def _sheet(path: Path, table: Table, problems: list[Problem]) -> Sheet:
     sheet = Sheet(table)
     text = _text(path, problems)
-    shape = None if text is None else _other_shape(text, table)
-    if shape:
-        problems.append(Problem(table.file, *shape))
-    if text is None or shape:
+    if text is None or not _check_shape(text, table, problems):
         sheet.complete = False
         return sheet
     try:
@@ -95,28 +94,26 @@ def _sheet(path: Path, table: Table, problems: list[Problem]) -> Sheet:
     return sheet
 
 
-def _other_shape(text: str, table: Table) -> tuple[int, None, None, str] | None:
-    """The problem of a file that is no table with commas below a header, if its first lines show that: row, column,
-    value and message. It would otherwise be an error in every row."""
-    names = {p.name for p in table.columns}
-    lines = text.splitlines()[:_LINES_ABOVE_HEADER]
-    for number, line in enumerate(lines, 1):
-        separator, known = max(
-            ((one, len(names & _cells(line, one))) for one in (",", *_OTHER_SEPARATORS)), key=lambda found: found[1]
-        )
-        if known < _COLUMNS_OF_A_HEADER:
+def _check_shape(text: str, table: Table, problems: list[Problem]) -> bool:
+    """Whether the file is a table with commas below a header, as far as its first lines show. If they show something
+    else, that is added to `problems`; it would otherwise be an error in every row."""
+    columns = {p.name for p in table.columns}
+
+    def number_of_columns(line: str, separator: str) -> int:
+        return len(columns & {cell.strip().strip('"') for cell in line.split(separator)})
+
+    for number, line in enumerate(islice(io.StringIO(text, newline=None), _LINES_ABOVE_HEADER), 1):
+        separator = max((",", *_OTHER_SEPARATORS), key=partial(number_of_columns, line))
+        if number_of_columns(line, separator) < _COLUMNS_OF_A_HEADER:
             continue
         if separator != ",":
-            what = _OTHER_SEPARATORS[separator]
-            return number, None, None, f"the columns are separated by {what}; separate them by commas."
-        if number > 1:
-            return 1, None, None, f"the header is in row {number}; delete what stands above it."
-        return None
-    return None
-
-
-def _cells(line: str, separator: str) -> set[str]:
-    return {cell.strip().strip('"') for cell in line.split(separator)}
+            what = f"the columns are separated by {_OTHER_SEPARATORS[separator]}; separate them by commas."
+            problems.append(Problem(table.file, number, None, None, what))
+        elif number > 1:
+            what = f"the header is in row {number}; delete what stands above it."
+            problems.append(Problem(table.file, 1, None, None, what))
+        return separator == "," and number == 1
+    return True
 
 
 class _UnreadableError(Exception):

@@ -64,7 +64,7 @@ def region_key(text: str) -> str:
 
 
 def _meant_region_key(text: str) -> str:
-    """The key that was probably meant; empty if that can't be told. Twelve digits are a regional key (ARS), which has
+    """The key that was probably meant; empty if none fits. Twelve digits are a regional key (ARS), which has
     the number of the association of municipalities in between."""
     compact = re.sub(r"\s", "", tidied(text))
     if _EXPONENT.fullmatch(compact):
@@ -253,7 +253,7 @@ def _states_amount(value: Any, row: Mapping[str, Any]) -> None:
 def _fits_key(value: Any, row: Mapping[str, Any]) -> None:
     """The kind of a region agrees with the length of its key."""
     key = row.get("ags")
-    if key is not None and len(key) != _DIGITS[value] and key != "DE":
+    if key is not None and len(key) != _DIGITS[value]:
         raise ValueError(f"has keys of {_DIGITS[value]} digits, but ags is {key!r}.")
 
 

@@ -203,9 +203,9 @@ def test_a_bad_file_is_reported_once(
     ],
 )
 def test_a_file_of_another_shape_is_one_problem(tmp_path: Path, text: str, row: int, message: str) -> None:
-    (found,) = problems(write(tmp_path, {**GOOD, "Network": text}))
-    assert (found.file, found.row, found.column) == ("Network.csv", row, None)
-    assert message in found.message
+    (problem,) = problems(write(tmp_path, {**GOOD, "Network": text}))
+    assert (problem.file, problem.row, problem.column) == ("Network.csv", row, None)
+    assert message in problem.message
 
 
 def test_empty_rows_of_a_spreadsheet_are_skipped(tmp_path: Path) -> None:

@@ -60,19 +60,29 @@ class Rows:
         after = rows_after(w, order, page.cursor, page.backward) if page.cursor else None
         if page.order or not self.only_visibility_of or not any(self.conditions):
             return self._cut(order, after, page.backward, limit, row)
-        # What a load has concealed since the list was read is left out after the cut.
-        limit_and_recheck = f"{limit}{where(*self.conditions)}"
         condition = not_concealed(w, self.scope.variable, self.only_visibility_of)
-        return replace(self, conditions=(condition,))._cut(order, after, page.backward, limit_and_recheck, row)
+        cheaper = replace(self, conditions=(condition,))
+        # What a load has concealed since the list was read is left out after the cut.
+        return cheaper._cut(order, after, page.backward, limit, row, after_cut=where(*self.conditions))
 
-    def _cut(self, order: Sequence[SortKey], after: str | None, backward: bool, limit: str, row: str) -> str:
+    def _cut(
+        self,
+        order: Sequence[SortKey],
+        after: str | None,
+        backward: bool,
+        limit: str,
+        row: str,
+        *,
+        after_cut: str = "",
+    ) -> str:
+        """`after_cut`: a WHERE clause for the rows of the page."""
         computed = [key for key in order if key.computed]
         # An index gives the order only if its properties are said to exist; computed keys are in no index.
         indexed = [key for key in order if key.stored and not key.nullable and not computed]
         exist = [f"{key.expression} IS NOT NULL" for key in indexed]
         order_by = ", ".join(key.order_by(backward) for key in order)
         variables = ", ".join([*self.variables, *(key.expression for key in computed)])
-        cut = f"WITH {variables} ORDER BY {order_by} LIMIT {limit}"
+        cut = f"WITH {variables} ORDER BY {order_by} LIMIT {limit}{after_cut}"
         conditions = where(*exist, *self.conditions, None if computed else after)
         if computed:
             keys = [f"{key.computed} AS {key.expression}" for key in computed]
