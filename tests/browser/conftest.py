@@ -7,7 +7,9 @@ request that failed.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from inspect import signature
 from typing import Any
 
 import pytest
@@ -29,32 +31,28 @@ VALUES: Mapping[tuple[str, ...], Sequence[tuple[str | int, ...]]] = {
 }
 
 
-_TURNS: dict[tuple[str, tuple[str, ...]], list[str]] = {}
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """What `language` and `width` are, where a test does not say it itself.
 
     The tests of a file take turns, one combination each; the thorough profile takes all. No code knows both, and
     test_manners.py looks at every view in both languages on the narrowest phone.
     """
-    own = {name for mark in metafunc.definition.iter_markers("parametrize") for name in _names(mark)}
-    asked = tuple(name for name in ("language", "width") if name in metafunc.fixturenames and name not in own)
-    if not asked:
+    missing = _missing(metafunc.function)
+    if not missing:
         return
-    combinations = VALUES[asked]
+    combinations = VALUES[missing]
     if settings.get_current_profile_name() != THOROUGH:
-        combinations = [combinations[_turn(metafunc, asked) % len(combinations)]]
-    metafunc.parametrize(asked, combinations)
+        module = vars(sys.modules[metafunc.function.__module__])
+        alike = [one for name, one in module.items() if name.startswith("test_") and _missing(one) == missing]
+        combinations = [combinations[alike.index(metafunc.function) % len(combinations)]]
+    metafunc.parametrize(missing, combinations)
 
 
-def _turn(metafunc: pytest.Metafunc, asked: tuple[str, ...]) -> int:
-    """The number of tests before this one in its file that ask for the same."""
-    names = _TURNS.setdefault((metafunc.function.__module__, asked), [])
-    name = metafunc.function.__name__
-    if name not in names:
-        names.append(name)
-    return names.index(name)
+def _missing(test: Callable[..., object]) -> tuple[str, ...]:
+    """Which of `language` and `width` a test takes and does not set itself."""
+    marks: list[pytest.Mark] = getattr(test, "pytestmark", [])
+    own = {name for mark in marks if mark.name == "parametrize" for name in _names(mark)}
+    return tuple(name for name in ("language", "width") if name in signature(test).parameters and name not in own)
 
 
 def _names(mark: pytest.Mark) -> list[str]:

@@ -104,8 +104,8 @@ def run(tree: Path, *arguments: str, **environment: str) -> subprocess.Completed
     )
 
 
-def prevnet(tree: Path, *arguments: str) -> str:
-    result = run(tree, "-c", "from api.cli.commands import app; app()", *arguments)
+def prevnet(tree: Path, *arguments: str, **environment: str) -> str:
+    result = run(tree, "-c", "from api.cli.commands import app; app()", *arguments, **environment)
     assert result.returncode == 0, result.stderr
     return result.stdout
 
@@ -149,23 +149,6 @@ def test_few_files_are_edited_and_the_guide_names_them(name: str) -> None:
     assert f"At most {WALKS[name]} file" in section[1]
 
 
-_ASK = """
-import asyncio, json, os, sys
-from api.graphql.operations import Request
-from api.http.app import operations
-from api.settings import Settings
-from graph.store.database import DatabaseOptions, connected
-
-async def main():
-    options = DatabaseOptions(os.environ["URI"], os.environ["USER_NAME"], os.environ["PASSWORD"], "neo4j")
-    async with connected(options) as database:
-        result = await operations(database, Settings()).run(Request(sys.argv[1], None, {}), queries_only=True)
-    print(json.dumps(result.data if not result.errors else [str(error) for error in result.errors]))
-
-asyncio.run(main())
-"""
-
-
 def test_the_tree_passes_its_checks_after_all_walks(tree: Path, filled: DatabaseOptions) -> None:
     steps = {name: walk(name)["edits"] for name in WALKS}
     for name in ("kind_of_actor", "statement_kind"):
@@ -184,14 +167,9 @@ def test_the_tree_passes_its_checks_after_all_walks(tree: Path, filled: Database
     assert result.returncode == 0, result.stdout[-4000:]
     types = run(tree, "-m", "basedpyright", "--level", "error", "graph/analysis/funding/funder_count.py")
     assert types.returncode == 0, types.stdout
-    assert answer(tree, filled, "{ funderCount { count } }") == {"funderCount": {"count": number_of_funders()}}
-
-
-def answer(tree: Path, options: DatabaseOptions, operation: str) -> Any:
-    """The data that the copy's API answers with."""
-    result = run(tree, "-c", _ASK, operation, URI=options.uri, USER_NAME=options.user, PASSWORD=options.password)
-    assert result.returncode == 0, result.stderr
-    return json.loads(result.stdout)
+    given = {"NEO4J_URI": filled.uri, "NEO4J_USER": filled.user, "NEO4J_PASSWORD": filled.password}
+    answer = json.loads(prevnet(tree, "query", "{ funderCount { count } }", **given))
+    assert answer == {"data": {"funderCount": {"count": number_of_funders()}}}
 
 
 def number_of_funders() -> int:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from http_server import environment_with
 
 from api.http.address import check_host, is_taken, own_url, url_of
 from graph.errors import BadUserInput
 
-ROOT = Path(__file__).parents[2]
 REPORT = """
 from api.cli.commands import reported
 from graph.errors import BadUserInput
@@ -22,12 +21,11 @@ with reported():
 
 
 def prevnet(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    """The command line, or a program in Python, in a folder and with these settings only."""
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
+    """A program in Python, by default one that reports an error, in a folder and with these settings only."""
     return subprocess.run(
         [sys.executable, *(arguments or ("-c", REPORT))],
         cwd=folder,
-        env=kept | {"PYTHONPATH": str(ROOT)} | environment,
+        env=environment_with(**environment),
         capture_output=True,
         timeout=120,
         check=False,
