@@ -23,6 +23,15 @@ export function langOfName(actor: ActorNameFragment, language: Language): 'de' |
   return language === 'EN' ? undefined : 'en';
 }
 
+/** The `lang` of the name of an actor or region; of what is neither, that of the page. */
+export function langOf(
+  { actor, region }: { actor?: ActorNameFragment | null; region?: object | null },
+  language: Language,
+): 'de' | 'en' | undefined {
+  if (actor) return langOfName(actor, language);
+  return region ? germanIn(language) : undefined;
+}
+
 /** „seit Juni 2021“, „2019 bis 2024“; empty where neither the beginning nor the end is known. */
 export function periodOf(from: string | null, to: string | null, language: Language): string {
   const values = { from: from ?? 'NONE', to: to === null ? 'NONE' : to === from ? 'SAME' : to };

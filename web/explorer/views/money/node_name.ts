@@ -1,7 +1,6 @@
-import { germanIn } from '../../core/address';
 import type { FlowsQuery } from '../../generated';
 import { type Format } from '../../core/language';
-import { langOfName, nameOf } from '../../statements/sentence';
+import { nameOf } from '../../statements/sentence';
 import { vocabularyOf } from '../../statements/vocabulary';
 
 export type FlowNode = FlowsQuery['flows']['nodes'][number];
@@ -19,12 +18,6 @@ export function shortName(node: FlowNode, format: Format): string {
   const { actor } = node;
   const name = nodeName(node, format);
   return actor?.shortName && name === actor.name ? actor.shortName : name;
-}
-
-/** The `lang` of the name, if it is that of an actor or region. */
-export function nodeLang({ actor, region }: FlowNode, { language }: Format): 'de' | 'en' | undefined {
-  if (actor) return langOfName(actor, language);
-  return region ? germanIn(language) : undefined;
 }
 
 export const linkKey = ({ source, target }: Pick<FlowLink, 'source' | 'target'>) => `${source}>${target}`;

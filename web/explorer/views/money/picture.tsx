@@ -7,7 +7,8 @@ import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
 import { useRovingFocus } from '../../ui/roving_focus';
 import { BASES, KINDS } from './amounts';
-import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName, shortName } from './node_name';
+import { langOf } from '../../statements/sentence';
+import { type FlowLink, type FlowNode, linkKey, nodeName, shortName } from './node_name';
 import { ribbonLabel, totalLabel } from './labels';
 import { type Box, linesOf, outlineOf, ribbonValuesOf, type Picture, pictureOf, withRoom } from './sankey';
 
@@ -130,7 +131,7 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
                   height={Math.max(26, height)}
                 />
                 <rect x={x} y={y} width={wide} height={Math.max(1, height)} />
-                <text lang={nodeLang(node, format)}>
+                <text lang={langOf(node, format.language)}>
                   {namesOf(node, pitch, format).map((line, i, { length }) => (
                     <tspan key={line} x={x + wide + 5} y={y + height / 2 + LINE * (i + 0.8 - length / 2)}>
                       {line}

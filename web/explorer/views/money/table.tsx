@@ -7,7 +7,8 @@ import { ActorLink, RegionLink } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Table } from '../../ui/table';
 import { amountsOf, KINDS, sizeOf } from './amounts';
-import { type FlowLink, type FlowNode, linkKey, nodeLang, nodeName } from './node_name';
+import { langOf } from '../../statements/sentence';
+import { type FlowLink, type FlowNode, linkKey, nodeName } from './node_name';
 import { basisLabel, totalLabel, uncountedLabels } from './labels';
 
 const COLUMNS = ['from', 'to', ...KINDS, 'unknown', 'other', 'statements'] as const;
@@ -146,7 +147,7 @@ export function NodeName({ node }: { node: FlowNode }) {
   const format = useFormat();
   if (node.actor) return <ActorLink actor={node.actor} />;
   if (node.region) return <RegionLink region={node.region} />;
-  return <span lang={nodeLang(node, format)}>{nodeName(node, format)}</span>;
+  return <span lang={langOf(node, format.language)}>{nodeName(node, format)}</span>;
 }
 
 /** The links sorted by a column; in the order of the answer, the largest first, if none is chosen. */

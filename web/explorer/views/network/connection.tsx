@@ -10,7 +10,7 @@ import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { StatementItem } from '../../statements/statement_item';
-import { kindOf } from '../../statements/sentence';
+import { kindOf, langOf } from '../../statements/sentence';
 import { Title } from '../../ui/title';
 import { Filters } from './filters';
 import type { Point } from './layout';
@@ -110,7 +110,7 @@ function End({
   return (
     <p className="network-end">
       <span>{label}</span>
-      <strong lang={name === named?.actor?.nameEn ? undefined : germanIn(language)}>{name}</strong>{' '}
+      <strong lang={named ? langOf(named, language) : germanIn(language)}>{name}</strong>{' '}
       <button type="button" aria-label={`${label}: ${t('network-swap')}`} onClick={() => onPick(null)}>
         {t('network-swap')}
       </button>

@@ -2,8 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { useAddress } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
+import { langOf } from '../../statements/sentence';
 import { StatementItem } from '../../statements/statement_item';
 import { useVocabulary } from '../../statements/vocabulary';
 import { ScrollFrame } from '../../ui/scroll_frame';
@@ -79,8 +80,7 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
 
 export function Name({ of }: { of: GraphNode }) {
   const { language } = useAddress();
-  const name = titleOf(of.named, language);
-  return <span lang={name === of.named.actor?.nameEn ? undefined : germanIn(language)}>{name}</span>;
+  return <span lang={langOf(of.named, language)}>{titleOf(of.named, language)}</span>;
 }
 
 function Item(row: Row) {
