@@ -10,9 +10,12 @@ SHOWN = 20  # entries of each kind
 
 
 def headline(difference: Difference) -> str:
-    """For example `3 added, 1 changed, 2 removed`; without pruning, `2 not in the files`."""
-    extra = "removed" if difference.pruned else "not in the files"
-    parts = (("added", difference.added), ("changed", difference.changed), (extra, difference.removed))
+    """For example `3 added, 1 changed, 2 removed`; without pruning, `2 not in the files` if there are any."""
+    parts = [("added", difference.added), ("changed", difference.changed)]
+    if difference.pruned:
+        parts.append(("removed", difference.removed))
+    elif difference.removed:
+        parts.append(("not in the files", difference.removed))
     return ", ".join(f"{sum(map(len, kinds.values()))} {word}" for word, kinds in parts)
 
 

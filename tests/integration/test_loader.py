@@ -14,6 +14,7 @@ from graph.store import bulk_write
 from graph.store.database import Database, DatabaseOptions, connected
 from seeds.difference import Difference, PropertyChange
 from seeds.loader import load, plan
+from seeds.report import headline
 
 pytestmark = pytest.mark.anyio
 DATA = Path(__file__).parent.parent.parent / "seeds" / "data"
@@ -58,6 +59,7 @@ async def test_the_shipped_seeds_load_and_a_second_time_writes_nothing(empty: Da
     assert sum(map(len, first.added.values())) == 452 + 104 + 505 + 1550 + 103
     assert not first.changed
     assert not first.removed
+    assert headline(first).endswith(" added, 0 changed")
     before = await last_transaction(empty)
     assert not await load(DATA, empty)
     assert await last_transaction(empty) == before
@@ -164,9 +166,11 @@ async def test_rows_that_are_not_in_the_files_are_reported_and_deleted_only_with
     write(tmp_path, **fewer)
     reported = await load(tmp_path, empty)
     assert reported.removed == {"CivilSocietyGroup": ["h"], "FUNDS": ["f2"]}
+    assert headline(reported).endswith(", 2 not in the files")
     assert set(await statements(empty)) == {"f1", "f2", "mo"}
     pruned = await load(tmp_path, empty, prune=True)
     assert (pruned.removed, pruned.pruned) == (reported.removed, True)
+    assert headline(pruned).endswith(", 2 removed")
     assert set(await statements(empty)) == {"f1", "mo"}
     assert not await plan(tmp_path, empty, prune=True)
 
