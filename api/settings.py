@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from graph.errors import BadUserInput
+from graph.model.validity import DEFAULT_MONTHS, MAX_MONTHS
 from graph.store.database import DatabaseOptions
 
 _WEB = r"^https?://[^\s<>\"]+$"
@@ -64,6 +65,12 @@ class Settings(BaseSettings):
     )
     prevnet_feedback_address: str | None = Field(
         default=None, pattern=_MAIL, description="Mail address for feedback, also about accessibility."
+    )
+    prevnet_confirmed_within: int = Field(
+        default=DEFAULT_MONTHS,
+        ge=0,
+        le=MAX_MONTHS,
+        description="How many months a statement counts as confirmed after a source stated it, unless a query says so.",
     )
     prevnet_introspection: bool = Field(default=True, description="Answer introspection.")
     prevnet_read_timeout: float = Field(default=10.0, gt=0, description="Seconds for one read in the database.")

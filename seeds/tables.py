@@ -80,7 +80,7 @@ def _node_table(kind: NodeKind) -> Table:
 
 
 def _statement_table(kind: StatementKind) -> Table:
-    key, *rest = kind.stored
+    key, *rest = (prop for prop in kind.stored if not prop.derived)
     links = (
         _link(FROM, kind.start.labels),
         _link(TO, kind.end.labels),

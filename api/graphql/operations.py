@@ -101,6 +101,7 @@ class Operations:
         max_statement: int,
         timeout: float,
         introspection: bool,
+        confirmed_within: int,
     ) -> None:
         self.schema = schema
         self.database = database
@@ -110,6 +111,7 @@ class Operations:
         self.max_statement = max_statement
         self.timeout = timeout
         self.introspection = introspection
+        self.confirmed_within = confirmed_within
         self.rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
         self.documents: LRUCache[str, Document] = LRUCache(256)
         self.plans: LRUCache[Hashable, Plan] = LRUCache(1024)
@@ -186,7 +188,7 @@ class Operations:
         self, document: Document, operation: OperationDefinitionNode, variables: VariableValues, today: date
     ) -> Plan:
         fragments = {d.name.value: d for d in document.ast.definitions if isinstance(d, FragmentDefinitionNode)}
-        lookahead = Lookahead(self.schema, fragments, variables, today, self.limits)
+        lookahead = Lookahead(self.schema, fragments, variables, today, self.limits, self.confirmed_within)
         selections = {
             key: _or_error(lambda nodes=nodes: lookahead.root(nodes))
             for key, nodes in lookahead.root_fields(operation).items()
@@ -225,7 +227,9 @@ class Operations:
 
     async def execute_untimed(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
         label = request.operation_name or "query"
-        query = QueryContext(self.database, Reader(), plan.today, self.snapshots, label)
+        query = QueryContext(
+            self.database, Reader(), plan.today, self.snapshots, label, confirmed_within=self.confirmed_within
+        )
         keys = plan.read_together
         records = await read_together(self.database, keys, plan.joined, label=label) if keys else {}
         limits = AnswerLimits(self.max_cost, self.max_statement)

@@ -62,6 +62,7 @@ def operations(database: Database, s: Settings) -> Operations:
         max_statement=s.prevnet_max_statement,
         timeout=s.prevnet_request_timeout,
         introspection=s.prevnet_introspection,
+        confirmed_within=s.prevnet_confirmed_within,
     )
 
 

@@ -19,7 +19,7 @@
 //   ActorNameRecord(id: str, name: str)
 //   CoverageStatementRecord(service_type: str | None, programme: str | None, subject: str, region: str, extent: str,
 //     valid_from: str | None, valid_to: str | None, valid_to_precision: str | None, last_confirmed: str | None,
-//     type: str, id: str)
+//     known_from: str, known_to: str | None, type: str, id: str)
 //   ParentRecord(region: str, parent: str)
 //   CarrierRecord(subject: str, carrier: str)
 //   OrganisationRecord(part: str, organisation: str)
@@ -69,7 +69,7 @@ CALL (near) {
       OR {{holds(c, $until)}})
   RETURN collect(DISTINCT subject) AS subjects, collect(DISTINCT g) AS covered,
     collect([type, programme, subject.id, g.ags, coalesce(c.extent, 'FULL'), toString(c.valid_from),
-      toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), type(c), c.id]) AS statements
+      toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), toString(c.known_from), toString(c.known_to), type(c), c.id]) AS statements
 }
 CALL (rows, covered) {
   UNWIND rows + covered AS g

@@ -9,7 +9,8 @@
 //   RegionRow(ags: str, name: str, kind: str, population: int | None, population_date: str | None, parent: str | None)
 //   FundingRow(funder: str, recipient: str, programme: str | None, begin: str | None, end: str | None,
 //     confirmed: str | None, id: str, sources: str, kind: str, period: str, scope: str, euros: float | None,
-//     end_precision: str | None); sources are ids, each with a space behind it if there are several
+//     end_precision: str | None, known_from: str, known_to: str | None); sources are ids, each with a space behind it if
+//     there are several
 //   RelationshipRow(type: str, actor: str, target: str, region: str | None); target is an actor or region, region that
 //     of a participation
 RETURN [
@@ -29,7 +30,8 @@ RETURN [
     RETURN [a.id, b.id, r.programme_id, toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
       r.id,
       CASE size(r.source_ids) WHEN 1 THEN r.source_ids[0] ELSE reduce(ids = '', id IN r.source_ids | ids + id + ' ') END,
-      r.amount_kind, r.period, r.amount_scope, r.amount_eur, r.valid_to_precision]
+      r.amount_kind, r.period, r.amount_scope, r.amount_eur, r.valid_to_precision, toString(r.known_from),
+      toString(r.known_to)]
   },
   COLLECT {
     MATCH (a)-[r:PROVIDES|PART_OF|MEMBER_OF|PARTICIPATES_IN|COVERS|LOCATED_IN]->(b)

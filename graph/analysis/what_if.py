@@ -23,7 +23,13 @@ from graph.analysis.core.keys import (
     region_key,
     service_key,
 )
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_range,
+)
 from graph.analysis.coverage.coverage import (
     CoverageTally,
     DayArgument,
@@ -45,6 +51,7 @@ from graph.errors import BadUserInput
 from graph.messages.message import Message, label, message
 from graph.model.enums import RegionKind, ServiceType
 from graph.model.partial_dates import months_later
+from graph.model.validity import AsOf
 
 MAX_REMOVED = 100
 
@@ -80,6 +87,7 @@ class WhatIf:
     """What would be different."""
 
     on: Annotated[date, "The reference day."]
+    confirmed_within: ConfirmedWithinAnswer
     without_count: Annotated[int, "The number of removed actors."]
     without: Annotated[tuple[ActorKey, ...], "The removed actors."]
     lost_service_count: Annotated[int, "The number of services whose carriers are all removed."]
@@ -105,6 +113,7 @@ async def what_if(
     horizon: Annotated[int, "The number of months to look ahead for fundings, 1–120."] = 12,
     first: Annotated[int, "The greatest number of cells and of fundings to return, 1–1000."] = 100,
     on: DayArgument = None,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> WhatIf:
     """The difference in coverage and funding if the statements about these actors or programmes did not exist, and with
     them the services whose carriers are all removed. Nothing is written."""
@@ -113,19 +122,21 @@ async def what_if(
     removed = frozenset(without)
     if not 1 <= len(removed) <= MAX_REMOVED:
         raise BadUserInput(f"`without` has {len(removed)} entries.", hint=f"Give 1 to {MAX_REMOVED}.")
-    day = on or context.today
+    as_of = context.as_of(on, confirmed_within)
+    day = as_of.day
     request = MatrixRequest.of(level, within, services, programmes, actors=tuple(sorted(removed)))
     parameters = request.parameters(day, day) | {"since": day}
     coverage_records, funding_rows = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
     data, column_names = request.data(coverage_records), request.column_names(coverage_records)
-    before = Matrix(data, request.columns, day.isoformat())
-    after = Matrix(data.without(removed), request.columns, day.isoformat())
+    before = Matrix(data, request.columns, as_of)
+    after = Matrix(data.without(removed), request.columns, as_of)
     pairs = list(zip(before.cells(), after.cells(), strict=True))
     lost = sorted(data.orphans(removed) - removed)
     changes = sorted((pair for pair in pairs if _differ(*pair)), key=_severity)
     until = months_later(day, horizon)
     return WhatIf(
         on=day,
+        confirmed_within=as_of.months,
         without_count=len(removed),
         without=tuple(map(actor_key, sorted(removed))),
         lost_service_count=len(lost),
@@ -133,20 +144,20 @@ async def what_if(
         columns=tuple(_columns(pairs, column_names)),
         change_count=len(changes),
         changes=tuple(_change(*pair, column_names) for pair in changes[:first]),
-        cliff=await asyncio.to_thread(_cliff, funding_rows, day, until, removed, within, first),
+        cliff=await asyncio.to_thread(_cliff, funding_rows, as_of, until, removed, within, first),
     )
 
 
 def _cliff(
-    rows: FundingRows, on: date, until: date, removed: frozenset[str], within: str | None, first: int
+    rows: FundingRows, as_of: AsOf, until: date, removed: frozenset[str], within: str | None, first: int
 ) -> FundingCliff:
     """The fundings that end only without the removed actors, or end earlier or with less left over."""
     network = funding_network(rows)
     grants = grants_of(network)
-    ends_anyway = set(grants_ending(network, grants, on, until))
-    ends = [end for end in grants_ending(network, grants, on, until, removed) if end not in ends_anyway]
-    entries = cliff_entries(network, grants, ends, on, within)
-    return cliff_answer(network, entries, on, until, first, is_hypothetical=True)
+    ends_anyway = set(grants_ending(network, grants, as_of, until))
+    ends = [end for end in grants_ending(network, grants, as_of, until, removed) if end not in ends_anyway]
+    entries = cliff_entries(network, grants, ends, as_of.day, within)
+    return cliff_answer(network, entries, as_of, until, first, is_hypothetical=True)
 
 
 def _differ(before: MatrixCell, after: MatrixCell) -> bool:

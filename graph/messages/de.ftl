@@ -62,6 +62,9 @@ StatementName-LOCATION = Sitz
     .as-start = Sitz
 StatementName-GOVERNANCE = Gebietszuständigkeit
     .as-start = Zuständig für das Gebiet
+StatementName-SUCCESSION = Nachfolge
+    .as-start = Früher
+    .as-end = Nachfolge
 
 Certainty-CONFIRMED = bestätigt
 Certainty-ASSUMED = angenommen
@@ -117,6 +120,11 @@ AmountScope-YOUTH_FUND = Jugendfonds
 FundingPeriod-PER_YEAR = im Jahr
 FundingPeriod-WHOLE_TERM = für die ganze Laufzeit
 FundingPeriod-UNKNOWN = Zeitraum unbekannt
+
+SuccessionChange-RENAMED = umbenannt
+SuccessionChange-MERGED = zusammengelegt
+SuccessionChange-SPLIT = aufgeteilt
+SuccessionChange-REPLACED = abgelöst
 
 MembershipRole-MEMBER = Mitglied
 MembershipRole-COORDINATOR = Koordination
@@ -562,6 +570,11 @@ Statement-GOVERNANCE = { $start } ist zuständig für das Gebiet { $end }
     .dated = ist { $start } zuständig für das Gebiet { $end }
     .dated-past = war { $start } zuständig für das Gebiet { $end }
     .since = { Statement-GOVERNANCE.dated }
+Statement-SUCCESSION = { $start } ist an die Stelle von { $end } getreten
+    .past = { $start } trat an die Stelle von { $end }
+    .dated = tritt { $start } an die Stelle von { $end }
+    .dated-past = trat { $start } an die Stelle von { $end }
+    .since = ist { $start } an der Stelle von { $end }
 
 # Zeiträume: „seit 2019“, „bis Juni 2024“, „2019 bis Juni 2024“; „mindestens“, wo nicht jeder Beginn bekannt ist.
 period-since = seit { DAY($begin) }

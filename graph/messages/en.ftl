@@ -62,6 +62,9 @@ StatementName-LOCATION = Seat
     .as-start = Seat
 StatementName-GOVERNANCE = Territorial responsibility
     .as-start = Responsible for the region
+StatementName-SUCCESSION = Succession
+    .as-start = Formerly
+    .as-end = Succeeded by
 
 Certainty-CONFIRMED = confirmed
 Certainty-ASSUMED = assumed
@@ -117,6 +120,11 @@ AmountScope-YOUTH_FUND = youth fund
 FundingPeriod-PER_YEAR = a year
 FundingPeriod-WHOLE_TERM = for the whole term
 FundingPeriod-UNKNOWN = period unknown
+
+SuccessionChange-RENAMED = renamed
+SuccessionChange-MERGED = merged
+SuccessionChange-SPLIT = split
+SuccessionChange-REPLACED = replaced
 
 MembershipRole-MEMBER = member
 MembershipRole-COORDINATOR = coordinator
@@ -537,6 +545,11 @@ Statement-GOVERNANCE = { $start } is responsible for the region { $end }
     .dated = { Statement-GOVERNANCE }
     .dated-past = { Statement-GOVERNANCE.past }
     .since = { $start } has been responsible for the region { $end }
+Statement-SUCCESSION = { $start } has taken the place of { $end }
+    .past = { $start } took the place of { $end }
+    .dated = { $start } takes the place of { $end }
+    .dated-past = { Statement-SUCCESSION.past }
+    .since = { Statement-SUCCESSION }
 
 # Periods: “since 2019”, “until June 2024”, “2019 to June 2024”; “at least”, where not every beginning is known.
 period-since = since { DAY($begin) }

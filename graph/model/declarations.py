@@ -174,7 +174,7 @@ class StatementKind:
     """A kind of statements: a relationship type with its ends and properties.
 
     `name` is the API type, `plural` the root field. The properties in `indexed` have an index together with the key.
-    `own` are those that other kinds don't have.
+    `own` are those that other kinds don't have. With `outlives_ends` a statement can hold after an end was dissolved.
     """
 
     type: str
@@ -186,6 +186,7 @@ class StatementKind:
     own: tuple[Property, ...] = ()
     references: tuple[Reference, ...] = ()
     indexed: tuple[str, ...] = ()
+    outlives_ends: bool = False
 
     @property
     def stored(self) -> tuple[Property, ...]:

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from graph.model.declarations import NodeKind
 from graph.model.enums import ActorKind, AddressPrecision, LegalForm, Level, RegionKind, ServiceType
-from graph.model.properties import SOURCE_IDS, VISIBILITY, Property, Type, enum_property, snake, text_property
+from graph.model.properties import (
+    NOTE,
+    NOTE_DE,
+    SOURCE_IDS,
+    VISIBILITY,
+    Property,
+    Type,
+    enum_property,
+    snake,
+    text_property,
+)
 
 ACTOR_KEY = Property(
     "id",
@@ -109,9 +119,15 @@ SOURCE = NodeKind(
         text_property("publisher", "The publisher."),
         Property("url", Type.URL, "The web address."),
         Property("published", Type.PARTIAL_DATE, "The day of publication."),
+        Property(
+            "as_of",
+            Type.PARTIAL_DATE,
+            "The latest day that the text of a source without a day of publication proves by what it tells.",
+        ),
         Property("accessed", Type.DATE, "The day on which the source was last seen."),
         text_property("licence", "The licence."),
-        text_property("note", "A note."),
+        NOTE,
+        NOTE_DE,
     ),
     "title",
 )
@@ -144,8 +160,8 @@ MAX_TREE = 8
 
 
 def localised(name: str, language: str) -> Property:
-    """The property that stores a text of an actor in a language; the German one, if the model has no other."""
-    texts = {stored.name: stored for stored in ACTOR_PROPERTIES}
+    """The property that stores a text in a language; the German one, if the model has no other."""
+    texts = {stored.name: stored for stored in (*ACTOR_PROPERTIES, NOTE_DE)} | {"note_en": NOTE}
     return texts.get(f"{name}_{language.lower()}", texts[f"{name}_de"])
 
 

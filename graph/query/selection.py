@@ -21,6 +21,7 @@ from graph.model.declarations import (
 )
 from graph.model.enums import RegionKind
 from graph.model.properties import Property
+from graph.model.validity import AsOf
 from graph.query.filters import Filter
 
 # ---- orders
@@ -82,7 +83,7 @@ class PropertyItem(Item):
 class CertaintyItem(Item):
     """The certainty of a statement on a day."""
 
-    on: date
+    as_of: AsOf
 
 
 @dataclass(frozen=True, kw_only=True)

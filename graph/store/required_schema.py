@@ -69,7 +69,7 @@ def _of_nodes(kind: NodeKind) -> Iterator[tuple[str, str]]:
 def _of_statements(kind: StatementKind) -> Iterator[tuple[str, str]]:
     name, place = kind.type.lower(), f"FOR ()-[r:{kind.type}]-()"
     yield f"{name}_id", f"CREATE CONSTRAINT {name}_id IF NOT EXISTS {place} REQUIRE r.id IS UNIQUE"
-    alone = (VISIBILITY.name, "last_confirmed", *(reference.property for reference in kind.references))
+    alone = (VISIBILITY.name, "last_confirmed", "known_from", *(reference.property for reference in kind.references))
     for columns in (*((column,) for column in alone), *((column, "id") for column in kind.indexed)):
         index = f"{name}_{columns[0]}"
         listed = ", ".join(f"r.{column}" for column in columns)

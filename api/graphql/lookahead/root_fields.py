@@ -69,6 +69,7 @@ class Lookahead:
     variables: VariableValues
     today: date
     limits: Limits
+    confirmed_within: int
 
     @cached_property
     def document(self) -> FieldCollector:
@@ -76,7 +77,7 @@ class Lookahead:
 
     @cached_property
     def entities(self) -> EntitySelector:
-        return EntitySelector(self.document, self.today, self.limits)
+        return EntitySelector(self.document, self.today, self.limits, self.confirmed_within)
 
     def root_fields(self, operation: Any) -> dict[str, FieldNodes]:
         """The root fields of an operation by response key."""
@@ -89,6 +90,8 @@ class Lookahead:
         definition = self.document.definition("Query", name)
         arguments = self.document.arguments(definition, nodes[0])
         as_of: date | None = arguments.get("asOf")
+        months: int | None = arguments.get("confirmedWithin")
+        self.entities.confirmed_within = self.confirmed_within if months is None else months
         if name in QUESTIONS:
             return self.question(name, nodes, arguments, definition)
         if name in _NODE_CONNECTIONS:
@@ -152,7 +155,7 @@ class Lookahead:
     # ---- questions
 
     def question(self, name: str, nodes: FieldNodes, arguments: dict[str, Any], definition: GraphQLField) -> Question:
-        """A computed question. The fields below it inherit its day `on`, if it has one."""
+        """A computed question. The fields below it inherit its day `on` and `confirmedWithin`, if it has them."""
         values = question_arguments(name, arguments)
         as_of = (values["on"] or self.today) if "on" in values else None
         return Question(name, values, self.computed(nodes, type_name_of(definition), as_of))

@@ -20,7 +20,14 @@ from graph.analysis.core.keys import (
     region_key,
     statement_key,
 )
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_existing,
+    require_range,
+)
 from graph.analysis.coverage.matrix import (
     READ_COVERAGE,
     ColumnKey,
@@ -216,6 +223,7 @@ class CoverageMatrix:
     """The coverage of regions by services or programmes on a day."""
 
     on: Annotated[date, "The reference day."]
+    confirmed_within: ConfirmedWithinAnswer
     columns: Annotated[tuple[CoverageColumn, ...], "The columns."]
     rows: Annotated[tuple[CoverageRow, ...], "The regions by AGS, as many as `first` allows."]
     total_count: Annotated[int, "The number of all regions of the matrix."]
@@ -232,12 +240,14 @@ async def coverage(
     first: Annotated[int, "The greatest number of rows to return, 1–1000."] = 500,
     after: Annotated[RegionId | None, "Regions after this AGS are returned."] = None,
     on: DayArgument = None,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> CoverageMatrix:
     """The matrix of coverage: which region has which service or programme on a day. What holds for a region also holds
     for its parts; what holds only for parts makes the whole PARTIAL. Participation in a programme counts for its own
     region, not for the parts of that region."""
     require_range("first", first, 1, MAX_LISTED)
-    day = on or context.today
+    as_of = context.as_of(on, confirmed_within)
+    day = as_of.day
     request = MatrixRequest.of(level, within, services, programmes)
     with_carriers = context.wants("providerCount", "confirmedProviderCount")
     parameters = request.parameters(day, day) | {"with_carriers": with_carriers}
@@ -245,11 +255,12 @@ async def coverage(
     data = request.data(records)
     if after is not None:
         require_existing("row", [after], {region.ags for region in data.regions})
-    matrix = Matrix(data, request.columns, day.isoformat())
+    matrix = Matrix(data, request.columns, as_of)
     rows = {region: matrix.row(region) for region in data.regions}
     regions_after = [region for region in data.regions if after is None or region.ags > after]
     return CoverageMatrix(
         on=day,
+        confirmed_within=as_of.months,
         columns=tuple(_columns(matrix.columns, tuple(rows.values()), request.column_names(records))),
         rows=tuple(CoverageRow(region, rows[region], matrix) for region in regions_after[:first]),
         total_count=len(data.regions),

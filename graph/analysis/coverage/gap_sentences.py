@@ -27,16 +27,16 @@ def _population_sentence(cell: MatrixCell) -> Message:
 
 
 def nothing_offered_sentence(cell: MatrixCell) -> Message:
-    return message("gap-nothing-offered", column_kind=_column_kind(cell), day=cell.day)
+    return message("gap-nothing-offered", column_kind=_column_kind(cell), day=cell.as_of.iso)
 
 
 def nothing_reported_sentence(cell: MatrixCell) -> Message:
-    return message("gap-nothing-reported", column_kind=_column_kind(cell), day=cell.day)
+    return message("gap-nothing-reported", column_kind=_column_kind(cell), day=cell.as_of.iso)
 
 
 def partly_covered_sentence(cell: MatrixCell, names: Mapping[str, str]) -> Message:
     """`names`: the names of actors by key."""
-    confirmed = [offer for offer in cell.offers if offer.is_confirmed(cell.day)]
+    confirmed = [offer for offer in cell.offers if offer.is_confirmed(cell.as_of)]
     actors = _actors([offer.subject for offer in confirmed], names)
     if _only_part_of_larger_region(cell):
         return message("gap-part-of-larger-region", actors=actors)
@@ -52,7 +52,7 @@ def not_confirmed_sentence(cell: MatrixCell, names: Mapping[str, str]) -> Messag
     actors = _actors(cell.subjects, names)
     if cell.last_confirmed is None:
         return message("gap-never-confirmed", actors=actors)
-    months = _months_between(cell.last_confirmed, cell.day)
+    months = _months_between(cell.last_confirmed, cell.as_of.iso)
     return message("gap-long-unconfirmed", months=months, day=cell.last_confirmed, actors=actors)
 
 

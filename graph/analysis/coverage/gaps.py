@@ -26,7 +26,13 @@ from graph.analysis.core.keys import (
     region_key,
     statement_key,
 )
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_range,
+)
 from graph.analysis.coverage import gap_sentences
 from graph.analysis.coverage.coverage import (
     DayArgument,
@@ -43,6 +49,7 @@ from graph.errors import BadUserInput
 from graph.messages.message import Message
 from graph.model.enums import RegionKind, ServiceType
 from graph.model.partial_dates import months_later, partial
+from graph.model.validity import AsOf
 
 
 class GapReason(StrEnum):
@@ -97,6 +104,7 @@ class Gaps:
     """Gaps in coverage; the most urgent ones come first."""
 
     on: Annotated[date, "The reference day."]
+    confirmed_within: ConfirmedWithinAnswer
     total_count: Annotated[int, "The number of all gaps, regardless of `first`."]
     reasons: Annotated[tuple[GapCount, ...], "The number of gaps by reason; a gap can have several reasons."]
     nodes: Annotated[tuple[Gap, ...], "The gaps."]
@@ -121,6 +129,7 @@ async def gaps(
     first: Annotated[int, "The greatest number of items to return, 1–1000."] = 50,
     after: Annotated[str | None, "Gaps after the one with this `key` are returned."] = None,
     on: DayArgument = None,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> Gaps:
     """The cells of the matrix of coverage that need action: the most urgent reason comes first, and among equal reasons
     the region with the most inhabitants."""
@@ -129,21 +138,23 @@ async def gaps(
     if not 0 <= (min_people or 0) <= (10**10 if max_people is None else max_people):
         message = f"`minPeople` is {min_people}, `maxPeople` is {max_people}."
         raise BadUserInput(message, hint="Give numbers from 0, the smaller one first.")
-    day = on or context.today
+    as_of = context.as_of(on, confirmed_within)
+    day = as_of.day
     until = ends_before or months_later(day, 12)
     if until < day:
         raise BadUserInput(f"`endsBefore` is {until}, before {day}.", hint="Give a day after `on`.")
     request = MatrixRequest.of(level, within, services, programmes, with_names=True)
     records = await context.read(READ_COVERAGE, **request.parameters(day, until))
-    matrix = Matrix(request.data(records), request.columns, day.isoformat())
+    matrix = Matrix(request.data(records), request.columns, as_of)
     stale = months_later(day, -stale_months).isoformat()
-    finder = GapFinder(matrix, until.isoformat(), stale, request.column_names(records))
+    finder = GapFinder(matrix, as_of.at(until), stale, request.column_names(records))
     chosen = frozenset(reasons if reasons is not None else GapReason)
     matching = [gap for gap in finder.gaps() if chosen & set(gap.reasons) and _has_people(gap, min_people, max_people)]
     matching.sort(key=lambda gap: _sort_key(gap, chosen))
     start = _position_after(matching, after)
     return Gaps(
         on=day,
+        confirmed_within=as_of.months,
         total_count=len(matching),
         reasons=tuple(GapCount(reason, sum(reason in gap.reasons for gap in matching)) for reason in GapReason),
         nodes=tuple(matching[start : start + first]),
@@ -176,12 +187,12 @@ def _position_after(matching: Sequence[Gap], key: str | None) -> int:
 class GapFinder:
     """Finds the cells of a matrix that need action.
 
-    `until` and `stale` are ISO days: what does not hold on `until` counts as ending, and what was last confirmed before
+    `stale` is an ISO day: what does not hold on `until` counts as ending, and what was last confirmed before
     `stale` counts as not confirmed for a long time. `column_names`: the columns in words.
     """
 
     matrix: Matrix
-    until: str
+    until: AsOf
     stale: str
     column_names: Mapping[ColumnKey, Message]
 
@@ -254,18 +265,21 @@ def _ending(cell: MatrixCell, later: MatrixCell) -> tuple[CoverageStatement, ...
     """
     if not cell.offers or SEVERITY[state_of(_later_evidence(cell, later))] <= SEVERITY[cell.state]:
         return ()
-    ended = [offer for offer in cell.offers if offer.valid_to and not offer.holds(later.day)]
+    ended = [offer for offer in cell.offers if offer.valid_to and not offer.holds(later.as_of.iso)]
     return tuple(sorted(ended, key=lambda offer: (offer.valid_to, offer.id)))
 
 
 def _later_evidence(cell: MatrixCell, later: MatrixCell) -> set[CoverageEvidence]:
     return {
-        CoverageEvidence(
-            statement.extent, statement.is_confirmed(max(cell.day, statement.valid_from or "")), parts_only
-        )
+        CoverageEvidence(statement.extent, statement.is_confirmed(_when_seen(cell, statement)), parts_only)
         for parts_only, statements in ((False, later.about_region), (True, later.about_parts))
         for statement in statements
     }
+
+
+def _when_seen(cell: MatrixCell, statement: CoverageStatement) -> AsOf:
+    """The day of the cell, or the later one since when the statement is known."""
+    return cell.as_of.at(date.fromisoformat(max(cell.as_of.iso, statement.known_from)))
 
 
 def _end_of(statement: CoverageStatement) -> PartialDay:

@@ -19,7 +19,7 @@ from graph.analysis.coverage.states import CoverageEvidence, CoverageState, stat
 from graph.compile.records import record_query
 from graph.model.enums import Extent, RegionKind, ServiceType
 from graph.model.nodes import MAX_TREE
-from graph.model.partial_dates import confirmed_on, holds_on
+from graph.model.validity import AsOf, holds_on
 
 
 class CoverageRegionRecord(NamedTuple):
@@ -51,6 +51,8 @@ class CoverageStatementRecord(NamedTuple):
     valid_to: str | None
     valid_to_precision: str | None
     last_confirmed: str | None
+    known_from: str
+    known_to: str | None
     type: str
     id: str
 
@@ -112,6 +114,8 @@ class CoverageStatement(NamedTuple):
     valid_to: str | None
     valid_to_precision: str | None
     last_confirmed: str | None
+    known_from: str
+    known_to: str | None
     type: str
     id: str
 
@@ -125,12 +129,11 @@ class CoverageStatement(NamedTuple):
         return self.extent is not Extent.NONE
 
     def holds(self, day: str) -> bool:
-        return holds_on(self.valid_from, self.valid_to, day)
+        return holds_on(self.known_from, self.known_to, day)
 
-    def is_confirmed(self, day: str) -> bool:
-        """Whether the statement counts as confirmed on a day on which it holds: its end is known, or a source stated it
-        on that day or later."""
-        return confirmed_on(self.valid_to, self.last_confirmed, day)
+    def is_confirmed(self, as_of: AsOf) -> bool:
+        """Whether the statement, which holds on the day, is confirmed for it."""
+        return as_of.confirms(self.valid_to, self.last_confirmed)
 
 
 @dataclass(frozen=True)
@@ -204,6 +207,8 @@ def _statement(record: CoverageStatementRecord) -> CoverageStatement:
         record.valid_to,
         record.valid_to_precision,
         record.last_confirmed,
+        record.known_from,
+        record.known_to,
         record.type,
         record.id,
     )
@@ -219,7 +224,7 @@ class MatrixCell:
 
     region: CoverageRegion
     column: ColumnKey
-    day: str
+    as_of: AsOf
     about_region: tuple[CoverageStatement, ...]
     about_parts: tuple[CoverageStatement, ...]
     count_independent: Callable[[frozenset[str]], int] = field(repr=False, compare=False)
@@ -230,8 +235,10 @@ class MatrixCell:
 
     @cached_property
     def state(self) -> CoverageState:
-        whole = {CoverageEvidence(s.extent, s.is_confirmed(self.day), False) for s in self.about_region}
-        return state_of(whole | {CoverageEvidence(s.extent, s.is_confirmed(self.day), True) for s in self.about_parts})
+        whole = {CoverageEvidence(s.extent, s.is_confirmed(self.as_of), False) for s in self.about_region}
+        return state_of(
+            whole | {CoverageEvidence(s.extent, s.is_confirmed(self.as_of), True) for s in self.about_parts}
+        )
 
     @cached_property
     def offers(self) -> tuple[CoverageStatement, ...]:
@@ -248,7 +255,7 @@ class MatrixCell:
 
     @cached_property
     def confirmed_provider_count(self) -> int:
-        confirmed = (s.subject for s in self.offers if s.subject != self.column and s.is_confirmed(self.day))
+        confirmed = (s.subject for s in self.offers if s.subject != self.column and s.is_confirmed(self.as_of))
         return self.count_independent(frozenset(confirmed))
 
     @cached_property
@@ -260,17 +267,17 @@ class MatrixCell:
 class Matrix:
     """The cells of all regions and columns on a day."""
 
-    def __init__(self, data: CoverageData, columns: Iterable[ColumnKey], day: str) -> None:
+    def __init__(self, data: CoverageData, columns: Iterable[ColumnKey], as_of: AsOf) -> None:
         self.data = data
         self.columns = tuple(columns)
-        self.day = day
+        self.as_of = as_of
         self._independent: dict[frozenset[str], int] = {}
         self._providers: dict[str, frozenset[str]] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
         self._about_region: dict[tuple[str, ColumnKey], list[CoverageStatement]] = {}
         self._about_parts: dict[tuple[str, ColumnKey], list[CoverageStatement]] = {}
         for statement in data.statements:
-            if statement.holds(day):
+            if statement.holds(as_of.iso):
                 self._add(statement)
 
     def _add(self, statement: CoverageStatement) -> None:
@@ -289,7 +296,7 @@ class Matrix:
         for ags in ancestors:
             about_region += (s for s in self._about_region.get((ags, column), ()) if s.counts_for_parts)
         about_parts = self._about_parts.get((region.ags, column), ())
-        return MatrixCell(region, column, self.day, tuple(about_region), tuple(about_parts), self.count_independent)
+        return MatrixCell(region, column, self.as_of, tuple(about_region), tuple(about_parts), self.count_independent)
 
     def cells(self) -> Iterable[MatrixCell]:
         for region in self.data.regions:

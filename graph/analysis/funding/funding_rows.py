@@ -12,7 +12,7 @@ from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.request import QueryContext
 from graph.compile.records import record_query
 from graph.model.enums import ActorKind
-from graph.model.partial_dates import holds_on
+from graph.model.validity import holds_on
 
 
 class ActorRow(NamedTuple):
@@ -56,10 +56,12 @@ class FundingRow(NamedTuple):
     scope: str
     euros: float | None
     end_precision: str | None = None
+    known_from: str = ""
+    known_to: str | None = None
 
     def holds(self, day: str) -> bool:
         """Whether the statement holds on an ISO date."""
-        return holds_on(self.begin, self.end, day)
+        return holds_on(self.known_from, self.known_to, day)
 
 
 class RelationshipRow(NamedTuple):
