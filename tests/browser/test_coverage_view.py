@@ -51,8 +51,8 @@ def test_map_and_table_say_the_same(visit: Visit, language: str, width: int) -> 
     cells = shown(page)
     assert len(names) == len(cells) == 53
     for name in names:
-        region, _, told = name.partition(": ")
-        assert cells[region][0].split()[:2] == told.replace(",", "").split()[:2]
+        region, _, state = name.partition(": ")
+        assert cells[region][0].split()[:2] == state.replace(",", "").split()[:2]
     assert page.locator(".coverage-map").get_by_text("© GeoBasis-DE / BKG 2017").is_visible()
     counts = [int(count) for count in page.locator(".coverage-legend strong").all_inner_texts()]
     assert counts == [1, 1, 32, 0, 19]

@@ -84,8 +84,8 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     page.get_by_role("button", name="GraphQL kopieren").click()
     answer = visitor.ask(page.evaluate("navigator.clipboard.readText()"))
     cells = answer["services"]["rows"][0]["cells"]
-    told = sorted({(cell["serviceType"], one["subject"]["slug"]) for cell in cells for one in cell["statements"]})
-    assert sorted(slug for _, slug in told) == sorted(those_who_help(page))
+    offers = sorted({(cell["serviceType"], one["subject"]["slug"]) for cell in cells for one in cell["statements"]})
+    assert sorted(slug for _, slug in offers) == sorted(those_who_help(page))
     states = page.locator(".region-glance .state").evaluate_all("all => all.map(one => one.classList[1].toUpperCase())")
     assert states == [cell["state"] for cell in cells]
     located = page.locator("section:has(> #actors) > ul > li").count()
@@ -180,8 +180,8 @@ def test_a_town_that_is_not_in_the_data_leads_to_its_district(visit: Visit, lang
 def test_an_address_with_several_fitting_places_shows_them(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open("/help?q=m%C3%BCnster")
-    found = page.locator(".help-found a")
-    assert found.all_inner_texts() == ["Münster"]
+    suggestions = page.locator(".help-found a")
+    assert suggestions.all_inner_texts() == ["Münster"]
     page.locator("input[role=combobox]").fill("koeln")
     page.get_by_role("button", name="Zeigen").click()
     page.wait_for_url("**/regions/05315?**")

@@ -31,9 +31,9 @@ def header(name: str) -> set[str]:
 
 
 def object_type(name: str) -> GraphQLObjectType:
-    found = core.type_map[name]
-    assert isinstance(found, GraphQLObjectType)
-    return found
+    type_ = core.type_map[name]
+    assert isinstance(type_, GraphQLObjectType)
+    return type_
 
 
 def fields_of(name: str) -> dict[str, Any]:

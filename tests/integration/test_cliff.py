@@ -162,9 +162,9 @@ def _beneficiaries(world: FundingWorld, grants: list[Row], g: Row, on: date) -> 
 
 def _people(world: FundingWorld, regions: set[str]) -> tuple[int | None, int]:
     population = {r["ags"]: r["population"] for r in world.regions}
-    known = {r for r in regions if population[r] is not None}
-    outer = [r for r in known if not known & set(with_enclosing(r)[1:])]
-    unknown = [r for r in regions - known if not regions & set(with_enclosing(r)[1:])]
+    counted = {r for r in regions if population[r] is not None}
+    outer = [r for r in counted if not counted & set(with_enclosing(r)[1:])]
+    unknown = [r for r in regions - counted if not regions & set(with_enclosing(r)[1:])]
     return (sum(population[r] for r in outer) if outer else None), len(unknown)
 
 

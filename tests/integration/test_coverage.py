@@ -71,8 +71,8 @@ class Statement:
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or self.valid_to >= day)
 
     def confirmed(self, day: date) -> bool:
-        known = [end for end in (self.valid_to, self.last_confirmed) if end]
-        return bool(known) and day <= max(known)
+        days = [end for end in (self.valid_to, self.last_confirmed) if end]
+        return bool(days) and day <= max(days)
 
 
 @dataclass
@@ -108,11 +108,11 @@ def statements() -> st.SearchStrategy[Statement]:
 
 @st.composite
 def networks(draw: st.DrawFn) -> Net:
-    found = draw(st.lists(statements(), max_size=14))
-    for i, one in enumerate(found):
+    drawn = draw(st.lists(statements(), max_size=14))
+    for i, one in enumerate(drawn):
         one.id = f"r{i}"
     people = st.sampled_from([None, 0, 1000, 2500])
-    return Net(found, {ags: draw(people) for ags in REGIONS})
+    return Net(drawn, {ags: draw(people) for ags in REGIONS})
 
 
 async def write(database: Database, net: Net) -> None:
@@ -150,7 +150,7 @@ def above(ags: str) -> list[str]:
 
 def about(net: Net, column: str, region: str, day: date, hidden: set[str]) -> list[tuple[Statement, str, bool]]:
     """(statement, extent, whether it is about a part of the region only) for all statements that the cell rests on."""
-    found: list[tuple[Statement, str, bool]] = []
+    offers: list[tuple[Statement, str, bool]] = []
     for one in net.statements:
         if not one.holds(day) or (one.visibility or "PUBLIC") in hidden:
             continue
@@ -163,21 +163,21 @@ def about(net: Net, column: str, region: str, day: date, hidden: set[str]) -> li
         else:
             continue
         if place == region or (down and place in above(region)):
-            found.append((one, extent, False))
+            offers.append((one, extent, False))
         elif region in above(place):
-            found.append((one, extent, True))
-    return found
+            offers.append((one, extent, True))
+    return offers
 
 
-def state(found: list[tuple[Statement, str, bool]], day: date) -> str:
-    sure = [(extent, inside) for one, extent, inside in found if one.confirmed(day) and extent != "NONE"]
+def state(offers: list[tuple[Statement, str, bool]], day: date) -> str:
+    sure = [(extent, inside) for one, extent, inside in offers if one.confirmed(day) and extent != "NONE"]
     if ("FULL", False) in sure:
         return "PRESENT"
     if sure:
         return "PARTIAL"
-    if any(extent != "NONE" for _, extent, _ in found):
+    if any(extent != "NONE" for _, extent, _ in offers):
         return "UNCONFIRMED"
-    return "NONE" if any(not inside for _, _, inside in found) else "NOT_REPORTED"
+    return "NONE" if any(not inside for _, _, inside in offers) else "NOT_REPORTED"
 
 
 def providers(net: Net, subjects: set[str], day: date, hidden: set[str]) -> int:
@@ -205,12 +205,12 @@ def providers(net: Net, subjects: set[str], day: date, hidden: set[str]) -> int:
 
 def rows_of(level: RegionKind, within: str | None) -> list[str]:
     kinds = {str(kind) for kind in LEVELS[level]}
-    found = [ags for ags, (kind, _) in REGIONS.items() if kind in kinds]
+    regions = [ags for ags, (kind, _) in REGIONS.items() if kind in kinds]
     if level is RegionKind.MUNICIPALITY:
-        found = [
-            ags for ags in found if REGIONS[ags][0] == "MUNICIPALITY" or all(ags != w for _, w in REGIONS.values())
+        regions = [
+            ags for ags in regions if REGIONS[ags][0] == "MUNICIPALITY" or all(ags != w for _, w in REGIONS.values())
         ]
-    return sorted(ags for ags in found if within is None or within in (ags, *above(ags)))
+    return sorted(ags for ags in regions if within is None or within in (ags, *above(ags)))
 
 
 # ---- the comparison
@@ -223,7 +223,7 @@ def test_every_cell_agrees_with_a_naive_evaluation(options: DatabaseOptions, rol
     async def holds(net: Net, level: RegionKind, within: str | None, day: date) -> None:
         async with connected(options) as database:
             await write(database, net)
-            found = await coverage(
+            matrix = await coverage(
                 context(database, Reader(role)),
                 level=level,
                 within=RegionId(within) if within else None,
@@ -231,7 +231,7 @@ def test_every_cell_agrees_with_a_naive_evaluation(options: DatabaseOptions, rol
                 programmes=PROGRAMMES,
                 on=day,
             )
-        compare(net, found, rows_of(level, within), day, hidden)
+        compare(net, matrix, rows_of(level, within), day, hidden)
 
     @settings(max_examples=examples(0.25))
     @given(
@@ -246,13 +246,13 @@ def test_every_cell_agrees_with_a_naive_evaluation(options: DatabaseOptions, rol
     run()
 
 
-def compare(net: Net, found: CoverageMatrix, regions: list[str], day: date, hidden: set[str]) -> None:
+def compare(net: Net, matrix: CoverageMatrix, regions: list[str], day: date, hidden: set[str]) -> None:
     columns = [*map(str, TYPES), *PROGRAMMES]
-    assert [row.region.key for row in found.rows] == regions
-    assert found.total_count == len(regions)
-    assert found.next_after is None
+    assert [row.region.key for row in matrix.rows] == regions
+    assert matrix.total_count == len(regions)
+    assert matrix.next_after is None
     states: dict[str, list[str]] = {column: [] for column in columns}
-    for row in found.rows:
+    for row in matrix.rows:
         assert row.people == net.populations[row.region.key]
         for cell, column in zip(row.cells, columns, strict=True):
             said = about(net, column, row.region.key, day, hidden)
@@ -264,12 +264,12 @@ def compare(net: Net, found: CoverageMatrix, regions: list[str], day: date, hidd
             assert {key.key for key in cell.statements} == {one.id for one, *_ in said}
             assert cell.statement_count == len(said)
             states[column].append(cell.state)
-    for summary, column in zip(found.columns, columns, strict=True):
+    for summary, column in zip(matrix.columns, columns, strict=True):
         for tally in summary.states:
             places = [ags for ags, one in zip(regions, states[column], strict=True) if one == tally.state]
-            known = [people for ags in places if (people := net.populations[ags]) is not None]
-            assert (tally.region_count, tally.unknown_people_count) == (len(places), len(places) - len(known))
-            assert tally.people == (sum(known) if known or not places else None)
+            populations = [people for ags in places if (people := net.populations[ags]) is not None]
+            assert (tally.region_count, tally.unknown_people_count) == (len(places), len(places) - len(populations))
+            assert tally.people == (sum(populations) if populations or not places else None)
 
 
 # ---- gaps
@@ -314,7 +314,7 @@ def _reasons(net: Net, column: str, ags: str, day: date, until: date, stale: dat
     hidden = {"PARTNER", "COORDINATOR"}
     said, then = (about(net, column, ags, when, hidden) for when in (day, until))
     now, offers = state(said, day), [one for one, extent, _ in said if extent != "NONE"]
-    found = {"NONE": {"NOTHING_OFFERED"}, "NOT_REPORTED": {"NOTHING_REPORTED"}, "PARTIAL": {"PARTLY_COVERED"}}.get(
+    reasons = {"NONE": {"NOTHING_OFFERED"}, "NOT_REPORTED": {"NOTHING_REPORTED"}, "PARTIAL": {"PARTLY_COVERED"}}.get(
         now, set[str]()
     )
     order = ["PRESENT", "PARTIAL", "UNCONFIRMED", "NONE", "NOT_REPORTED"]
@@ -322,21 +322,21 @@ def _reasons(net: Net, column: str, ags: str, day: date, until: date, stale: dat
         (one, extent, inside, one.confirmed(max(day, one.valid_from or date.min))) for one, extent, inside in then
     ]
     if offers and order.index(_state_by(lasting)) > order.index(now):
-        found = found | {"ENDS"}
+        reasons = reasons | {"ENDS"}
     newest = max((one.last_confirmed for one in offers if one.last_confirmed), default=date.min)
     if now == "UNCONFIRMED" and newest < stale:
-        found = found | {"NOT_CONFIRMED"}
+        reasons = reasons | {"NOT_CONFIRMED"}
     if column in TYPES and providers(net, {one.start for one in offers}, day, hidden) == 1:
-        found = found | {"SINGLE_PROVIDER"}
-    return found
+        reasons = reasons | {"SINGLE_PROVIDER"}
+    return reasons
 
 
-def _state_by(found: list[tuple[Statement, str, bool, bool]]) -> str:
+def _state_by(offers: list[tuple[Statement, str, bool, bool]]) -> str:
     """As `state`, with each statement marked as confirmed or not."""
     when = date(2000, 1, 1)
     marked = [
         (replace(one, valid_from=None, valid_to=None, last_confirmed=when if sure else None), extent, inside)
-        for one, extent, inside, sure in found
+        for one, extent, inside, sure in offers
     ]
     return state(marked, when)
 
@@ -431,11 +431,11 @@ async def test_bad_input_of_gaps_and_what_if_is_refused(seeded: Database) -> Non
 
 async def test_a_day_long_ago_has_no_confirmed_coverage(seeded: Database) -> None:
     """Only statements without a beginning hold on the first day of the calendar, and none of them is confirmed."""
-    found = await coverage(
+    matrix = await coverage(
         context(seeded), within=RegionId("05"), services=(ServiceType.MOBILE_COUNSELLING,), on=date(1, 1, 1)
     )
-    assert {cell.state for row in found.rows for cell in row.cells} <= {"UNCONFIRMED", "NOT_REPORTED"}
-    assert found.total_count == 53
+    assert {cell.state for row in matrix.rows for cell in row.cells} <= {"UNCONFIRMED", "NOT_REPORTED"}
+    assert matrix.total_count == 53
 
 
 async def test_pages_hold_all_gaps(seeded: Database) -> None:

@@ -214,8 +214,8 @@ async def test_links_have_the_sums_of_a_naive_evaluation(
 ) -> None:
     await write_world(empty, world)
     for reader, visible in ((Reader(), world.public()), (Reader(Visibility.COORDINATOR), world)):
-        asked = context(empty, reader)
-        answer = await flows(asked, from_year=first, to_year=2026, group_by=levels, limit=100)
+        reader_context = context(empty, reader)
+        answer = await flows(reader_context, from_year=first, to_year=2026, group_by=levels, limit=100)
         assert actual_sums(answer) == expected_sums(visible, levels, range(first, 2027))
         _check_consistency(answer)
 

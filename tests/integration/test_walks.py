@@ -118,7 +118,7 @@ def rows(least: int, most: int) -> st.SearchStrategy[list[dict[str, Any]]]:
 
 
 @dataclass(frozen=True)
-class Writes:
+class DrawnWrites:
     """What is written between two pages: added rows, the row at the cursor, and rows deleted by index."""
 
     added: list[dict[str, Any]]
@@ -127,7 +127,7 @@ class Writes:
 
 
 CHANGES = st.lists(
-    st.builds(Writes, rows(0, 3), st.booleans(), st.lists(st.integers(0, 30), max_size=3)),
+    st.builds(DrawnWrites, rows(0, 3), st.booleans(), st.lists(st.integers(0, 30), max_size=3)),
     min_size=1,
     max_size=6,
 )
@@ -152,7 +152,7 @@ class WrittenRows:
             key = f"{self.count * 37 % 101:03}"
             new[key] = {"key": key, **row}
         places = await self.database.run(_INSERT, {"rows": list(new.values())})
-        self.rows |= {found["key"]: {**new[found["key"]], "place": found["place"]} for found in places}
+        self.rows |= {placed["key"]: {**new[placed["key"]], "place": placed["place"]} for placed in places}
 
     async def delete(self, keys: set[str]) -> None:
         await self.database.run(_DELETE, {"keys": sorted(keys)})
@@ -196,7 +196,7 @@ async def test_paging_visits_lasting_rows_once_while_others_are_added_and_delete
     content: list[dict[str, Any]],
     size: int,
     backward: bool,
-    changes: list[Writes],
+    changes: list[DrawnWrites],
 ) -> None:
     table = WrittenRows(api.database)
     await table.clear()
@@ -208,13 +208,13 @@ async def test_paging_visits_lasting_rows_once_while_others_are_added_and_delete
     for change in [*changes, *[None] * 50]:
         page = await page_of(api, walk.field, f"{walk.arguments} {word}: $size, {side}: $cursor", size, cursor)
         left = walk.beyond(table.rows.values(), met[-1] if met else None, backward)
-        here = left[:size]
-        assert ids(page) == walk.global_ids(reversed(here) if backward else here)
+        expected_rows = left[:size]
+        assert ids(page) == walk.global_ids(reversed(expected_rows) if backward else expected_rows)
         info = page["pageInfo"]
         assert info["hasPreviousPage" if backward else "hasNextPage"] is (len(left) > size)
         assert info["hasNextPage" if backward else "hasPreviousPage"] is (cursor is not None)
         assert [info["startCursor"], info["endCursor"]] == ends(page)
-        met += here
+        met += expected_rows
         if len(left) <= size:
             break
         cursor = info["startCursor" if backward else "endCursor"]

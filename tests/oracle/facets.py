@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from tests.oracle.data import ACTORS, Claim, Node, World
+from tests.oracle.data import ACTORS, Node, StoredStatement, World
 from tests.oracle.filters import global_id
 from tests.oracle.totals import known_euros, programme_of, total_eur
 
@@ -77,16 +77,16 @@ def _find_programme(world: World, programme: str | None) -> Node | None:
 # ---- groups
 
 
-def groups(world: World, claims: Sequence[Claim], day: date | None, by: str, level: str, first: int) -> Any:
+def groups(world: World, claims: Sequence[StoredStatement], day: date | None, by: str, level: str, first: int) -> Any:
     """The fields of FundingGroups. Each statement is in one group."""
     _check(first)
-    nodes_of: Mapping[str, Callable[[Claim], Sequence[Node | None]]] = {
+    nodes_of: Mapping[str, Callable[[StoredStatement], Sequence[Node | None]]] = {
         "FUNDER": lambda claim: [claim.start],
         "RECIPIENT": lambda claim: [claim.end],
         "PROGRAMME": lambda claim: [_find_programme(world, programme_of(claim, claims))],
         "REGION": lambda claim: homes(world, claim.end, level, day),
     }
-    grouped: dict[tuple[str, Node | None], list[Claim]] = {}
+    grouped: dict[tuple[str, Node | None], list[StoredStatement]] = {}
     for claim in claims:
         nodes = [node for node in nodes_of[by](claim) if node]
         one = ("NAMED", nodes[0]) if len(nodes) == 1 else ("SEVERAL" if nodes else "MISSING", None)
@@ -99,7 +99,9 @@ def groups(world: World, claims: Sequence[Claim], day: date | None, by: str, lev
     return {"totalCount": len(groups_), "nodes": groups_[:first]}
 
 
-def _group(state: str, node: Node | None, rows: Sequence[Claim], claims: Sequence[Claim], day: date | None) -> Any:
+def _group(
+    state: str, node: Node | None, rows: Sequence[StoredStatement], claims: Sequence[StoredStatement], day: date | None
+) -> Any:
     return {
         "state": state,
         "id": node and global_id(node),

@@ -481,9 +481,9 @@ ORDERS = (
 def _pages(root: str, order: str, row: str, arguments: str = "") -> Operation:
     """Both ends and all of a list."""
     page = f"totalCount {_PAGE} edges {{ cursor node {{ {row} }} }}"
-    given = f"orderBy: {order} {arguments}"
+    ordered = f"orderBy: {order} {arguments}"
     parts = [
-        f"{a}: {root}({side}: {size}, {given}) {{ {page} }}"
+        f"{a}: {root}({side}: {size}, {ordered}) {{ {page} }}"
         for a, side, size in (("a", "first", 7), ("b", "last", 7), ("c", "first", 100))
     ]
     return Operation(f"{root} by {order} {arguments}", f"{{ {' '.join(parts)} }}")

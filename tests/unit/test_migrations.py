@@ -28,33 +28,33 @@ Index = tuple[str, str, tuple[str, ...]]
 
 def brought() -> dict[str, Index]:
     """The constraints and indexes that the files create and do not drop again, by name."""
-    found: dict[str, Index] = {}
+    indexes: dict[str, Index] = {}
     for migration in read(FOLDER):
         for statement in migration.statements:
             dropped = re.fullmatch(r"DROP (?:CONSTRAINT|INDEX) (\w+) IF EXISTS", statement)
             if dropped:
-                del found[dropped[1]]
+                del indexes[dropped[1]]
             elif migration.is_schema:
                 match = _SCHEMA.fullmatch(statement)
                 assert match, f"{migration.name}: the test can't read {statement}"
-                assert match["name"] not in found, f"two have the name {match['name']}"
+                assert match["name"] not in indexes, f"two have the name {match['name']}"
                 properties = tuple(part.strip().split(".")[1] for part in match["properties"].split(","))
-                found[match["name"]] = (match["what"], match["label"] or match["type"], properties)
-    return found
+                indexes[match["name"]] = (match["what"], match["label"] or match["type"], properties)
+    return indexes
 
 
 def demanded() -> set[Index]:
     """The constraints and indexes that keys, orders and references of the model need."""
-    found: set[Index] = {("CONSTRAINT", "Migration", ("version",)), ("CONSTRAINT", "Dataset", ("id",))}
+    indexes: set[Index] = {("CONSTRAINT", "Migration", ("version",)), ("CONSTRAINT", "Dataset", ("id",))}
     for kind in NODE_KINDS:
-        found.add(("CONSTRAINT", kind.keyed_label, (kind.key.name,)))
-        found |= {("INDEX", label, (kind.order, kind.key.name)) for label in {kind.label, kind.keyed_label}}
+        indexes.add(("CONSTRAINT", kind.keyed_label, (kind.key.name,)))
+        indexes |= {("INDEX", label, (kind.order, kind.key.name)) for label in {kind.label, kind.keyed_label}}
     for kind in STATEMENT_KINDS:
-        found.add(("CONSTRAINT", kind.type, ("id",)))
-        found |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed")}
-        found |= {("INDEX", kind.type, (reference.property,)) for reference in kind.references}
-        found |= {("INDEX", kind.type, (name, "id")) for name in kind.indexed}
-    return found
+        indexes.add(("CONSTRAINT", kind.type, ("id",)))
+        indexes |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed")}
+        indexes |= {("INDEX", kind.type, (reference.property,)) for reference in kind.references}
+        indexes |= {("INDEX", kind.type, (name, "id")) for name in kind.indexed}
+    return indexes
 
 
 # Indexes for single queries, which no declaration needs.

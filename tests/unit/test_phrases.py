@@ -19,8 +19,8 @@ DAY = "2022-01-01"
 
 
 def edge(type_: str = "FUNDS", start: int = 0, end: int = 1, **own: str | None) -> Edge:
-    known = {"valid_from": None, "valid_to": None, "last_confirmed": DAY} | own
-    return Edge(type_, "s", start, end, visibility=Visibility.PUBLIC, reference_key=None, **known)  # pyright: ignore[reportArgumentType]
+    properties = {"valid_from": None, "valid_to": None, "last_confirmed": DAY} | own
+    return Edge(type_, "s", start, end, visibility=Visibility.PUBLIC, reference_key=None, **properties)  # pyright: ignore[reportArgumentType]
 
 
 class Text(NamedTuple):
@@ -47,11 +47,11 @@ def test_a_day_is_written_with_its_precision(day: str, de: str, en: str) -> None
 
 
 def _roles() -> list[tuple[str, str | None]]:
-    found: list[tuple[str, str | None]] = []
+    roles: list[tuple[str, str | None]] = []
     for type_, kind in STATEMENTS.items():
         named = [prop.values for prop in kind.own if prop.name in ("role", "extent") and prop.values]
-        found += product([type_], [None, *(value for values in named for value in values)])
-    return found
+        roles += product([type_], [None, *(value for values in named for value in values)])
+    return roles
 
 
 @pytest.mark.parametrize(("type_", "role"), _roles())

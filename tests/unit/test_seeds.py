@@ -153,9 +153,9 @@ def test_a_bad_row_is_reported_with_file_row_and_column(
     tmp_path: Path, name: str, line: str, column: str, value: str | None, message: str
 ) -> None:
     row = len(GOOD[name].splitlines()) + 1
-    found = problems(write(tmp_path, added(name, line)))
-    assert [(p.file, p.row, p.column, p.value) for p in found] == [(f"{name}.csv", row, column, value)]
-    assert message in found[0].message
+    reported = problems(write(tmp_path, added(name, line)))
+    assert [(p.file, p.row, p.column, p.value) for p in reported] == [(f"{name}.csv", row, column, value)]
+    assert message in reported[0].message
 
 
 def test_each_cycle_of_regions_is_reported_once(tmp_path: Path) -> None:
@@ -186,9 +186,9 @@ BAD_FILES = [
 def test_a_bad_file_is_reported_once(
     tmp_path: Path, name: str, text: str, row: int, column: str | None, message: str
 ) -> None:
-    found = problems(write(tmp_path, {**GOOD, name: text}))
-    assert [(p.file, p.row, p.column) for p in found] == [(f"{name}.csv", row, column)], found
-    assert message in found[0].message
+    reported = problems(write(tmp_path, {**GOOD, name: text}))
+    assert [(p.file, p.row, p.column) for p in reported] == [(f"{name}.csv", row, column)], reported
+    assert message in reported[0].message
 
 
 @pytest.mark.parametrize(
@@ -247,9 +247,9 @@ def test_the_list_of_problems_has_an_end(tmp_path: Path) -> None:
 def test_another_encoding_is_reported_with_its_line(tmp_path: Path) -> None:
     write(tmp_path, GOOD)
     (tmp_path / "Network.csv").write_bytes("id,name,source_ids\nn,Netz,s1\nm2,Köln,s1\n".encode("latin-1"))
-    found = problems(tmp_path)
-    assert [(p.file, p.row) for p in found] == [("Network.csv", 3)]
-    assert "UTF-8" in found[0].message
+    reported = problems(tmp_path)
+    assert [(p.file, p.row) for p in reported] == [("Network.csv", 3)]
+    assert "UTF-8" in reported[0].message
 
 
 def test_unknown_files_are_reported_and_hidden_ones_are_not(tmp_path: Path) -> None:
@@ -257,9 +257,9 @@ def test_unknown_files_are_reported_and_hidden_ones_are_not(tmp_path: Path) -> N
     (tmp_path / ".DS_Store").touch()
     (tmp_path / "funds.csv.bak").touch()
     (tmp_path / "network.CSV").touch()
-    found = problems(tmp_path)
-    assert [p.file for p in found] == ["funds.csv.bak", "network.CSV"]
-    assert "perhaps Network.csv is meant" in found[1].message
+    reported = problems(tmp_path)
+    assert [p.file for p in reported] == ["funds.csv.bak", "network.CSV"]
+    assert "perhaps Network.csv is meant" in reported[1].message
 
 
 def test_a_folder_without_any_seed_file_is_refused(tmp_path: Path) -> None:
@@ -271,8 +271,8 @@ def test_all_problems_are_reported_together_in_order_of_files_and_rows(tmp_path:
     files = added("FUNDS", "x,nobody,g,2013,2012,bad,s1,,,-1,WRONG,WHOLE,PER_YEAR,")
     files["Network"] += "n2,,gone\n"
     files["Source"] += "s1,,bad,bad\n"
-    found = problems(write(tmp_path, files))
-    assert [(p.file, p.row, p.column) for p in found] == [
+    reported = problems(write(tmp_path, files))
+    assert [(p.file, p.row, p.column) for p in reported] == [
         ("Network.csv", 3, "name"),
         ("Network.csv", 3, "source_ids"),
         ("Source.csv", 5, "id"),
