@@ -40,6 +40,7 @@ from graph.analysis.core.snapshot import SnapshotCache
 from graph.analysis.resolve import AnswerLimits
 from graph.compile.compiler import CypherStatement, compile_root
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable
+from graph.model.validity import DEFAULT_MONTHS
 from graph.query.cost_limit import check_cost
 from graph.query.reader import Reader
 from graph.query.selection import Lookup, Question, RootPage
@@ -101,7 +102,7 @@ class Operations:
         max_statement: int,
         timeout: float,
         introspection: bool,
-        confirmed_within: int,
+        confirmed_within: int = DEFAULT_MONTHS,
     ) -> None:
         self.schema = schema
         self.database = database

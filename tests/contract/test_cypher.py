@@ -21,7 +21,8 @@ from graph.model.statements import STATEMENT_KINDS
 QUERIES = sorted((named_queries.FOLDER / "queries").glob("*.cypher"))
 HERE = Path("some.cypher")
 BY_HAND = re.compile(
-    r"visibility IS (NOT )?NULL|visibility IN |valid_(from|to) IS NULL OR|coalesce\(\w+\.valid_(from|to) "
+    r"visibility IS (NOT )?NULL|visibility IN |"
+    r"(valid|known)_(from|to) IS NULL OR|coalesce\(\w+\.(valid|known)_(from|to) "
 )
 
 # ---- fragments

@@ -83,9 +83,9 @@ def test_a_node_kind_brings_its_file_indexes_and_fields(kind: NodeKind) -> None:
 @pytest.mark.parametrize("kind", STATEMENT_KINDS, ids=lambda kind: kind.type)
 def test_a_statement_kind_brings_its_file_indexes_and_fields(kind: StatementKind) -> None:
     required = {"from", "to", *(p.name for p in kind.stored if p.required)}
-    assert required <= header(kind.type) <= {"from", "to", *(p.name for p in kind.stored)}
+    assert required <= header(kind.type) <= {"from", "to", *(p.name for p in kind.stored if not p.derived)}
     assert any(re.search(rf"\[r:{kind.type}\]-\(\) REQUIRE r\.id IS UNIQUE", index) for index in INDEXES)
-    for name in ("visibility", "last_confirmed", *(reference.property for reference in kind.references)):
+    for name in ("visibility", "last_confirmed", "known_from", *(reference.property for reference in kind.references)):
         assert any(re.search(rf"\[r:{kind.type}\]-\(\) ON \(r\.{name}\)", index) for index in INDEXES), name
     for name in kind.indexed:
         assert any(re.search(rf"\[r:{kind.type}\]-\(\) ON \(r\.{name}, r\.id\)", index) for index in INDEXES), name

@@ -202,7 +202,7 @@ async def test_the_newest_source_of_a_disputed_amount_counts_in_orders_and_total
     assert len(claims) == 9
     changes: dict[str, dict[str, Any]] = {}
     for claim, values in zip(claims, [*contested, *[{"visibility": "PARTNER"}] * 9], strict=False):
-        changes[f"Funding:{claim.key}"] = {"valid_from": None, **values}
+        changes[f"Funding:{claim.key}"] = {"valid_from": None, "known_from": date.min, "known_to": None, **values}
     async with changed(pair.database, world, changes):
         answered = pair.oracle.answer(CONTESTED.text, {"day": day}).result
         difference = await pair.difference(replace(CONTESTED, variables={"day": day}))

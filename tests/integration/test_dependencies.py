@@ -244,7 +244,7 @@ async def test_a_second_question_reads_only_the_data_version(seeded: Database) -
 
 async def test_bad_input_is_refused_and_an_empty_graph_has_an_empty_answer(empty: Database) -> None:
     who = context(empty)
-    assert await dependencies(who) == Dependencies(date(2026, 11, 22), 0, ())
+    assert await dependencies(who) == Dependencies(date(2026, 11, 22), 0, 0, ())
     for first in (0, 1001):
         with pytest.raises(BadUserInput, match="first"):
             await dependencies(who, first=first)

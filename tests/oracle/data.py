@@ -44,6 +44,7 @@ CLAIMS = {
     "Coverage": Claims("COVERS", "subject", "coverage", "region", "coverage"),
     "Location": Claims("LOCATED_IN", "actor", "locations", "region", "locations"),
     "Governance": Claims("GOVERNS", "municipality", "governs", "region", "governedBy"),
+    "Succession": Claims("SUCCEEDS", "successor", "succeeds", "predecessor", "succeededBy"),
 }
 REFERENCES = {("Funding", "programme"): "programme_id", ("Participation", "region"): "region_ags"}
 
@@ -55,7 +56,7 @@ _NUMBERS: dict[str, type[int] | type[float]] = {
     "amount_eur": float,
 }
 _DAYS = ("population_date", "accessed")
-MOMENTS = ("valid_from", "valid_to", "started", "ended", "published")
+MOMENTS = ("valid_from", "valid_to", "started", "ended", "published", "as_of")
 _ENDS = ("valid_to", "ended")
 _RANKS = ("PUBLIC", "PARTNER", "COORDINATOR")
 
@@ -131,8 +132,8 @@ def is_public(thing: Thing) -> bool:
 
 def holds(claim: StoredStatement, day: date | None) -> bool:
     """On the day, or at all where none is given."""
-    begin, end = claim.values.get("valid_from"), claim.values.get("valid_to")
-    return day is None or ((begin is None or begin.day <= day) and (end is None or end.day >= day))
+    known_to = claim.values.get("known_to")
+    return day is None or (claim.values["known_from"] <= day and (known_to is None or known_to >= day))
 
 
 @dataclass
@@ -222,8 +223,9 @@ def _add_claim(world: World, kind: str, row: dict[str, str]) -> None:
     values = {column: _value(column, text) for column, text in row.items() if column not in ("from", "to")}
     spaces = ("Actor", "Region" if CLAIMS[kind].end == "region" else "Actor")
     start, end = world.nodes[spaces[0], row["from"]], world.nodes[spaces[1], row["to"]]
-    confirmed = [values.get("last_confirmed"), _newest(world, values["source_ids"])]
-    values["last_confirmed"] = next((day for day in confirmed if day), None)
+    programme = world.nodes.get(("Actor", values.get("programme_id", "")))
+    things = [node for node in (start, end, programme) if node]
+    values |= {name: day for name, day in _known_days(world, kind, values, things).items() if day}
     values["visibility"] = _least_visible(thing.get("visibility") for thing in (values, start.values, end.values))
     claim = StoredStatement(kind, row["id"], values, start, end, len(world.claims))
     world.claims.append(claim)
@@ -231,10 +233,41 @@ def _add_claim(world: World, kind: str, row: dict[str, str]) -> None:
         node.claims.append(claim)
 
 
-def _newest(world: World, sources: Iterable[str]) -> date | None:
-    """The newest publication, where the source says when that was."""
-    published = [world.nodes["Source", key].values.get("published") for key in sources]
-    return max((moment.day for moment in published if moment), default=None)
+def _known_days(world: World, kind: str, values: Mapping[str, Any], things: Iterable[Node]) -> dict[str, date | None]:
+    """Since when and until when a statement is known to hold, and the first and last day of a source that states it."""
+    sources = [world.nodes["Source", key].values for key in values["source_ids"]]
+    told = [source.get("published") or source.get("as_of") for source in sources]
+    days = sorted([*(moment.day for moment in told if moment), *_present(values.get("last_confirmed"))])
+    begin, end = (moment and moment.day for moment in (values.get("valid_from"), values.get("valid_to")))
+    if not begin:
+        begin = min(days or [source["accessed"] for source in sources if "accessed" in source], default=end)
+        begin = min(_present(begin, end), default=None)
+    exist = [day for thing in things for day in _beginnings(thing.values)]
+    gone = [] if kind == "Succession" else [day for thing in things for day in _ends(thing.values)]
+    return {
+        "first_evidence": days[0] if days else None,
+        "last_confirmed": days[-1] if days else None,
+        "known_from": max(_present(begin, *exist), default=None),
+        "known_to": min(_present(end, *gone), default=None),
+    }
+
+
+def _present(*days: date | None) -> list[date]:
+    return [day for day in days if day]
+
+
+def _beginnings(values: Mapping[str, Any]) -> Iterator[date]:
+    if "founded" in values:
+        yield date(values["founded"], 1, 1)
+    if "started" in values:
+        yield values["started"].day
+
+
+def _ends(values: Mapping[str, Any]) -> Iterator[date]:
+    if "dissolved" in values:
+        yield date(values["dissolved"], 12, 31)
+    if "ended" in values:
+        yield values["ended"].day
 
 
 def _least_visible(marks: Iterable[str | None]) -> str | None:

@@ -51,6 +51,7 @@ CLAIM_LISTS = {
     "coverages": "Coverage",
     "locations": "Location",
     "governances": "Governance",
+    "successions": "Succession",
 }
 T = TypeVar("T", Node, StoredStatement)
 
@@ -199,6 +200,8 @@ def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments:
     match name:
         case "description":
             return node.values.get(f"description_{arguments['language'].lower()}")
+        case "note":
+            return _note(node, arguments)
         case "within":
             return _view(min(node.parents, key=lambda parent: parent.key, default=None), day)
         case "ancestors":
@@ -235,17 +238,39 @@ def _of_claim(run: Run, claim: StoredStatement, day: date | None, name: str, arg
     if (claim.kind, name) in REFERENCES:
         return _view(referenced(run.world, claim, name), day)
     if name == "certainty":
-        return _certainty(claim, arguments.get("on") or day or run.today)
+        months = arguments.get("confirmedWithin")
+        return _certainty(claim, arguments.get("on") or day or run.today, 24 if months is None else months)
+    if name == "note":
+        return _note(claim, arguments)
     return _common(run.world, claim, day, name)
 
 
-def _certainty(claim: StoredStatement, day: date) -> str:
-    """Confirmed until its end, or until the day on which a source last stated it."""
+def _certainty(claim: StoredStatement, day: date, months: int) -> str:
+    """Confirmed until its end, or until so many months after the day on which a source last stated it."""
     if not holds(claim, day):
         return "DOES_NOT_HOLD"
     end, confirmed = claim.values.get("valid_to"), claim.values.get("last_confirmed")
-    days = [last for last in (end and end.day, confirmed) if last]
+    days = [last for last in (end and end.day, confirmed and _later(confirmed, months)) if last]
     return "CONFIRMED" if days and day <= max(days) else "ASSUMED"
+
+
+def _later(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a shorter month."""
+    month = day.year * 12 + day.month - 1 + months
+    last = next(number for number in range(day.day, 0, -1) if _exists(month // 12, month % 12 + 1, number))
+    return date(month // 12, month % 12 + 1, last)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _note(thing: Thing, arguments: Arguments) -> str | None:
+    return thing.values.get("note_de" if arguments["language"] == "DE" else "note")
 
 
 # ---- both

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, LiteralString, TypeAlias
 
 from graph.model.nodes import KIND_LABELS
@@ -35,9 +36,15 @@ async def write_network(
     rows = {
         "regions": [_row(region, "within") for region in regions],
         "actors": [{"labels": _labels(actor), "own": dict(actor)} for actor in actors],
-        "statements": [_row(statement, "type", "start", "end") for statement in statements],
+        "statements": [_row(_with_known_days(statement), "type", "start", "end") for statement in statements],
     }
     await database.run(_WRITE, rows)
+
+
+def _with_known_days(statement: Row) -> Row:
+    """A statement is known to hold from its beginning, and ever if it has none, unless its row says otherwise."""
+    begin, end = statement.get("valid_from"), statement.get("valid_to")
+    return {"known_from": begin or date.min, "known_to": end, **statement}
 
 
 def _row(row: Row, *besides: str) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def demanded() -> set[Index]:
         indexes |= {("INDEX", label, (kind.order, kind.key.name)) for label in {kind.label, kind.keyed_label}}
     for kind in STATEMENT_KINDS:
         indexes.add(("CONSTRAINT", kind.type, ("id",)))
-        indexes |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed")}
+        indexes |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed", "known_from")}
         indexes |= {("INDEX", kind.type, (reference.property,)) for reference in kind.references}
         indexes |= {("INDEX", kind.type, (name, "id")) for name in kind.indexed}
     return indexes

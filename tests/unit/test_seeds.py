@@ -335,22 +335,22 @@ def test_partial_dates_are_stored_as_first_or_last_day_with_precision(
     funding, programme = statement(seeds, "FUNDS", "x"), seeds.nodes["Actor", "p2"].properties
     assert (funding["valid_from"], funding["valid_from_precision"]) == (first, precision)
     assert (funding["valid_to"], funding["valid_to_precision"]) == (last, precision)
-    assert funding["last_confirmed"] == first
+    assert funding["first_evidence"] == first
     assert (programme["started"], programme["started_precision"]) == (first, precision)
     assert (programme["ended"], programme["ended_precision"]) == (last, precision)
     assert seeds.nodes["Source", "s9"].properties["published"] == first
     assert seeds.nodes["Source", "s9"].properties["published_precision"] == precision
 
 
-def test_a_statement_without_confirmation_is_confirmed_by_its_newest_source(tmp_path: Path) -> None:
+def test_a_statement_is_confirmed_by_its_newest_source_or_by_a_newer_day_of_its_own(tmp_path: Path) -> None:
     lines = [
         f"{key},m,g,,,{confirmed},{sources},,,{FUNDS_REST}"
-        for key, confirmed, sources in (("a", "", "s1|s3|s2"), ("b", "", "s2"), ("c", "2019-01-01", "s3"))
+        for key, confirmed, sources in (("a", "", "s1|s3|s2"), ("b", "", "s2"), ("c", "2022-01-01", "s3"))
     ]
     seeds = read(tmp_path, added("FUNDS", *lines))
     assert statement(seeds, "FUNDS", "a")["last_confirmed"] == date(2021, 1, 1)
     assert "last_confirmed" not in statement(seeds, "FUNDS", "b")
-    assert statement(seeds, "FUNDS", "c")["last_confirmed"] == date(2019, 1, 1)
+    assert statement(seeds, "FUNDS", "c")["last_confirmed"] == date(2022, 1, 1)
     assert statement(seeds, "FUNDS", "a")["source_ids"] == ["s1", "s3", "s2"]
 
 
@@ -399,7 +399,7 @@ def test_row_models_follow_the_graph_model() -> None:
         expected = {p.name for p in kind.stored} - ({"kind"} if kind.is_actor else set[str]())
         assert set(ROWS[kind.label].model_fields) == expected
     for kind in STATEMENT_KINDS:
-        assert set(ROWS[kind.type].model_fields) == {p.name for p in kind.stored} | {"from", "to"}
+        assert set(ROWS[kind.type].model_fields) == {p.name for p in kind.stored if not p.derived} | {"from", "to"}
     assert set(ROWS["WITHIN"].model_fields) == {"from", "to"}
     for table in TABLES.values():
         required = {p.name for p in table.columns if p.required}

@@ -30,7 +30,7 @@ from graph.model.fields import FIELDS
 from graph.model.nodes import localised
 from graph.model.properties import Property
 from graph.model.statements import STATEMENTS
-from graph.model.validity import AsOf, check_months
+from graph.model.validity import DEFAULT_MONTHS, AsOf, check_months
 from graph.query.selection import (
     Branch,
     Branches,
@@ -57,7 +57,7 @@ class EntitySelector:
     document: FieldCollector
     today: date
     limits: Limits
-    confirmed_within: int
+    confirmed_within: int = DEFAULT_MONTHS
     _number_of_items: int = 0
 
     @cached_property

@@ -28,6 +28,7 @@ from graph.errors import BadUserInput
 from graph.model.nodes import ACTOR_LABELS, NODES
 from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES
 from graph.model.text import search_phrase
+from graph.model.validity import DEFAULT_MONTHS
 from graph.query.selection import (
     AllNodes,
     AllStatements,
@@ -69,7 +70,7 @@ class Lookahead:
     variables: VariableValues
     today: date
     limits: Limits
-    confirmed_within: int
+    confirmed_within: int = DEFAULT_MONTHS
 
     @cached_property
     def document(self) -> FieldCollector:
