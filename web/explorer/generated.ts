@@ -195,7 +195,15 @@ export type StatementName =
   | 'PARTICIPATION'
   | 'COVERAGE'
   | 'LOCATION'
-  | 'GOVERNANCE';
+  | 'GOVERNANCE'
+  | 'SUCCESSION';
+
+/** What happened to an actor whose place another has taken. */
+export type SuccessionChange =
+  | 'RENAMED'
+  | 'MERGED'
+  | 'SPLIT'
+  | 'REPLACED';
 
 type StatementFacts_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
@@ -215,6 +223,8 @@ type StatementFacts_Participation_Fragment = { __typename: 'Participation', id: 
 
 type StatementFacts_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
+type StatementFacts_Succession_Fragment = { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
 export type StatementFactsFragment =
   | StatementFacts_Administration_Fragment
   | StatementFacts_Affiliation_Fragment
@@ -225,6 +235,7 @@ export type StatementFactsFragment =
   | StatementFacts_Membership_Fragment
   | StatementFacts_Participation_Fragment
   | StatementFacts_Provision_Fragment
+  | StatementFacts_Succession_Fragment
 ;
 
 type ActorName_CivilSocietyGroup_Fragment = { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null };
@@ -410,6 +421,23 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , end:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
       >, before?: Array<
         | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -508,6 +536,23 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , end:
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
       > }> }, all?: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
     | { __typename: 'Administration' }
     | { __typename: 'Affiliation' }
@@ -527,6 +572,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
     | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
     | { __typename: 'Source' }
+    | { __typename: 'Succession' }
    | null, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type CoverageQueryVariables = Exact<{
@@ -670,6 +716,23 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , end:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
         > }> }> } };
 
 export type CoverageGapsQueryVariables = Exact<{
@@ -849,6 +912,7 @@ export type DrawnFragment = { nodes: Array<{ distance: number, degree: number | 
       | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
       | { __typename: 'Source' }
+      | { __typename: 'Succession' }
      }>, links: Array<{ kind: StatementName, source: string, target: string, statement:
       | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
       | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
@@ -859,6 +923,7 @@ export type DrawnFragment = { nodes: Array<{ distance: number, degree: number | 
       | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, membershipRole: MembershipRole, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
       | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, participationRole: ParticipationRole, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
       | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
      }>, more: Array<{ id: string, kind: StatementName, outgoing: boolean, count: number }> };
 
 export type NetworkPathsQueryVariables = Exact<{
@@ -893,6 +958,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
           | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
           | { __typename: 'Source', id: string }
+          | { __typename: 'Succession', id: string }
         , end:
           | { __typename: 'Administration', id: string }
           | { __typename: 'Affiliation', id: string }
@@ -912,6 +978,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
           | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
           | { __typename: 'Source', id: string }
+          | { __typename: 'Succession', id: string }
         , statements: Array<
           | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1010,6 +1077,23 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , end:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
         > }> }> } };
 
 export type NetworkNamesQueryVariables = Exact<{
@@ -1036,6 +1120,7 @@ export type NetworkNamesQuery = { nodes: Array<
     | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
     | { __typename: 'Source', id: string }
+    | { __typename: 'Succession', id: string }
    | null> };
 
 type NodeName_Administration_Fragment = { __typename: 'Administration', id: string };
@@ -1074,6 +1159,8 @@ type NodeName_Region_Fragment = { __typename: 'Region', id: string, ags: string,
 
 type NodeName_Source_Fragment = { __typename: 'Source', id: string };
 
+type NodeName_Succession_Fragment = { __typename: 'Succession', id: string };
+
 export type NodeNameFragment =
   | NodeName_Administration_Fragment
   | NodeName_Affiliation_Fragment
@@ -1093,6 +1180,7 @@ export type NodeNameFragment =
   | NodeName_PublicBody_Fragment
   | NodeName_Region_Fragment
   | NodeName_Source_Fragment
+  | NodeName_Succession_Fragment
 ;
 
 export type RegionViewQueryVariables = Exact<{
@@ -1157,6 +1245,7 @@ export type RegionViewQuery = { region: { population: number | null, populationD
           | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
         > }> }> } };
 
 export type SearchQueryVariables = Exact<{
@@ -1201,6 +1290,8 @@ type StatementDetails_Participation_Fragment = { __typename: 'Participation', id
 
 type StatementDetails_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
+type StatementDetails_Succession_Fragment = { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
 export type StatementDetailsFragment =
   | StatementDetails_Administration_Fragment
   | StatementDetails_Affiliation_Fragment
@@ -1211,6 +1302,7 @@ export type StatementDetailsFragment =
   | StatementDetails_Membership_Fragment
   | StatementDetails_Participation_Fragment
   | StatementDetails_Provision_Fragment
+  | StatementDetails_Succession_Fragment
 ;
 
 type Statement_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, administrationRole: string | null, start:
@@ -1319,6 +1411,24 @@ type Statement_Provision_Fragment = { __typename: 'Provision', id: string, valid
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
   , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
+type Statement_Succession_Fragment = { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , end:
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+
 export type StatementFragment =
   | Statement_Administration_Fragment
   | Statement_Affiliation_Fragment
@@ -1329,6 +1439,7 @@ export type StatementFragment =
   | Statement_Membership_Fragment
   | Statement_Participation_Fragment
   | Statement_Provision_Fragment
+  | Statement_Succession_Fragment
 ;
 
 export type ActorViewQueryVariables = Exact<{
@@ -1352,6 +1463,8 @@ export type ActorViewQueryVariables = Exact<{
   coverage?: string | null | undefined;
   locations?: string | null | undefined;
   governs?: string | null | undefined;
+  succeeds?: string | null | undefined;
+  succeededBy?: string | null | undefined;
 }>;
 
 
@@ -1435,7 +1548,23 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, succeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, succeededBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, other:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1768,6 +1897,9 @@ export const StatementDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   ... on Coverage {
     extent
   }
+  ... on Succession {
+    change
+  }
 }
     fragment StatementFacts on Statement {
   __typename
@@ -1887,6 +2019,9 @@ fragment StatementDetails on Statement {
   ... on Coverage {
     extent
   }
+  ... on Succession {
+    change
+  }
 }`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
 export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NodeName on Node {
@@ -1988,6 +2123,14 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ...RegionName
     }
   }
+  ... on Succession {
+    start: successor {
+      ...ActorName
+    }
+    end: predecessor {
+      ...ActorName
+    }
+  }
 }
     fragment StatementFacts on Statement {
   __typename
@@ -2045,6 +2188,9 @@ fragment StatementDetails on Statement {
   }
   ... on Coverage {
     extent
+  }
+  ... on Succession {
+    change
   }
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
 export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -2175,6 +2321,9 @@ fragment StatementDetails on Statement {
   ... on Coverage {
     extent
   }
+  ... on Succession {
+    change
+  }
 }
 fragment Statement on Statement {
   ...StatementDetails
@@ -2248,6 +2397,14 @@ fragment Statement on Statement {
     }
     end: region {
       ...RegionName
+    }
+  }
+  ... on Succession {
+    start: successor {
+      ...ActorName
+    }
+    end: predecessor {
+      ...ActorName
     }
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
@@ -2490,6 +2647,9 @@ fragment StatementDetails on Statement {
   ... on Coverage {
     extent
   }
+  ... on Succession {
+    change
+  }
 }
 fragment Statement on Statement {
   ...StatementDetails
@@ -2563,6 +2723,14 @@ fragment Statement on Statement {
     }
     end: region {
       ...RegionName
+    }
+  }
+  ... on Succession {
+    start: successor {
+      ...ActorName
+    }
+    end: predecessor {
+      ...ActorName
     }
   }
 }`) as unknown as TypedDocumentString<CoverageCellQuery, CoverageCellQueryVariables>;
@@ -2845,6 +3013,9 @@ fragment StatementDetails on Statement {
   ... on Coverage {
     extent
   }
+  ... on Succession {
+    change
+  }
 }
 fragment Statement on Statement {
   ...StatementDetails
@@ -2918,6 +3089,14 @@ fragment Statement on Statement {
     }
     end: region {
       ...RegionName
+    }
+  }
+  ... on Succession {
+    start: successor {
+      ...ActorName
+    }
+    end: predecessor {
+      ...ActorName
     }
   }
 }`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
@@ -3086,6 +3265,9 @@ fragment StatementDetails on Statement {
   ... on Coverage {
     extent
   }
+  ... on Succession {
+    change
+  }
 }
 fragment Statement on Statement {
   ...StatementDetails
@@ -3159,6 +3341,14 @@ fragment Statement on Statement {
     }
     end: region {
       ...RegionName
+    }
+  }
+  ... on Succession {
+    start: successor {
+      ...ActorName
+    }
+    end: predecessor {
+      ...ActorName
     }
   }
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
@@ -3266,6 +3456,9 @@ fragment StatementDetails on Statement {
   ... on Coverage {
     extent
   }
+  ... on Succession {
+    change
+  }
 }
 fragment Statement on Statement {
   ...StatementDetails
@@ -3339,6 +3532,14 @@ fragment Statement on Statement {
     }
     end: region {
       ...RegionName
+    }
+  }
+  ... on Succession {
+    start: successor {
+      ...ActorName
+    }
+    end: predecessor {
+      ...ActorName
     }
   }
 }`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
@@ -3592,7 +3793,7 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String) {
+    query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
   actor(slug: $slug) {
     ...ActorHead
   }
@@ -3895,6 +4096,44 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+  succeeds: successions(
+    where: {successor: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $succeeds
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      change
+      other: predecessor {
+        ...ActorName
+      }
+    }
+  }
+  succeededBy: successions(
+    where: {predecessor: {slug: {eq: $slug}}}
+    asOf: $asOf
+    first: $first
+    after: $succeededBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementFacts
+      change
+      other: successor {
+        ...ActorName
+      }
+    }
+  }
   ...ActorMoney
 }
     fragment StatementFacts on Statement {
@@ -4017,6 +4256,7 @@ export const STATEMENT_NAMES = [
   'COVERAGE',
   'LOCATION',
   'GOVERNANCE',
+  'SUCCESSION',
 ] as const;
 
 /** What each type of statement has besides its ends: the types of these fields. */
@@ -4030,6 +4270,7 @@ export const STATEMENT_DETAILS = {
   Coverage: { extent: 'Extent' },
   Location: {  },
   Governance: {  },
+  Succession: { change: 'SuccessionChange' },
 } as const;
 
 /** The lists of statements on an actor's page, and at which end of its statements the actor is. */
@@ -4049,4 +4290,6 @@ export const ACTOR_LISTS = {
   coverage: { kind: 'COVERAGE', actorAt: 'start' },
   locations: { kind: 'LOCATION', actorAt: 'start' },
   governs: { kind: 'GOVERNANCE', actorAt: 'start' },
+  succeeds: { kind: 'SUCCESSION', actorAt: 'start' },
+  succeededBy: { kind: 'SUCCESSION', actorAt: 'end' },
 } as const;
