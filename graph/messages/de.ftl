@@ -66,8 +66,8 @@ StatementName-SUCCESSION = Nachfolge
     .as-start = Früher
     .as-end = Nachfolge
 
-Certainty-CONFIRMED = bestätigt
-Certainty-ASSUMED = angenommen
+Certainty-CONFIRMED = aktuell belegt
+Certainty-ASSUMED = nicht aktuell belegt
 Certainty-DOES_NOT_HOLD = gilt nicht
 
 RegionKind-COUNTRY = Staat

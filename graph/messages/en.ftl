@@ -66,8 +66,8 @@ StatementName-SUCCESSION = Succession
     .as-start = Formerly
     .as-end = Succeeded by
 
-Certainty-CONFIRMED = confirmed
-Certainty-ASSUMED = assumed
+Certainty-CONFIRMED = documented
+Certainty-ASSUMED = not recently documented
 Certainty-DOES_NOT_HOLD = does not hold
 
 RegionKind-COUNTRY = Country

@@ -30,12 +30,11 @@ about-statement-why =
 about-day = Der gewählte Tag
 about-day-why =
     Jede Ansicht gilt für einen Tag: für heute, wenn Sie nichts wählen. Mit „Stand am“ sehen Sie das Netz an einem anderen Tag.
-    Quellen nennen oft nur ein Jahr oder einen Monat. „2019“ heißt: irgendwann in diesem Jahr. Eine Aussage ganz ohne Datum gilt an jedem Tag, auch in der Vergangenheit, denn keine Quelle sagt, seit wann.
+    Quellen nennen oft nur ein Jahr oder einen Monat. „2019“ heißt: irgendwann in diesem Jahr. Nennt keine Quelle den Anfang, gilt eine Aussage von dem Tag an, für den eine Quelle sie zuerst belegt, und ohne datierte Quelle von dem Tag an, an dem die Quelle abgerufen wurde.
 about-sure = Wie sicher etwas ist
-about-certainty-CONFIRMED = Eine Quelle sagt es für diesen Tag oder später noch einmal, oder sie nennt auch das Ende der Zeit, in der es gilt.
-about-certainty-ASSUMED = Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, dass es an diesem Tag noch gilt.
-about-certainty-DOES_NOT_HOLD = Es begann erst später oder war schon vorbei. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.
-about-stale-why = Am gewählten Tag hat seit mehr als zwölf Monaten (oder noch nie) eine Quelle die Aussage bestätigt, und kein Ende ist bekannt. Das heißt: bitte nachfragen. Es heißt nicht: beendet.
+about-certainty-CONFIRMED = Eine Quelle hat es in den letzten Monaten vor diesem Tag oder später gesagt (ohne andere Vorgabe: 24 Monate), oder sie nennt ein Ende nach diesem Tag.
+about-certainty-ASSUMED = Niemand hat ein Ende gemeldet, aber die jüngste Quelle ist älter oder trägt kein Datum. Das heißt: bitte nachfragen. Es heißt nicht: beendet.
+about-certainty-DOES_NOT_HOLD = Es war an diesem Tag schon vorbei, begann erst später oder ist erst für spätere Tage belegt. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.
 about-states = Wie ein Gebiet versorgt ist
 about-states-why = Für jedes Gebiet und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe; die Farbe allein sagt nichts.
 about-state-PRESENT = Für diesen Tag ist belegt, dass es das Angebot für das ganze Gebiet gibt.
@@ -118,7 +117,7 @@ actor-count-ever = { $count ->
     [one] 1 Aussage ist bekannt, gleich für welchen Tag.
    *[other] { $count } Aussagen sind bekannt, gleich für welchen Tag.
 }
-actor-meaning = Eine Aussage ist das, was eine Quelle über zwei Beteiligte sagt: wer wen fördert, wer wo Mitglied ist, wer wofür zuständig ist. „Bestätigt“ heißt: Eine Quelle sagt es für diesen Tag oder später, oder sie nennt auch das Ende. „Angenommen“ heißt: Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, dass es noch gilt. Eine Aussage ohne Datum gilt an jedem Tag. „Veraltet“ ist, was seit über einem Jahr niemand bestätigt hat. Was mit „gilt nicht“ gekennzeichnet ist, gilt an anderen Tagen.
+actor-meaning = Eine Aussage ist das, was eine Quelle über zwei Beteiligte sagt: wer wen fördert, wer wo Mitglied ist, wer wofür zuständig ist. „{ Certainty-CONFIRMED }“ heißt: Eine Quelle hat es in den letzten Monaten vor diesem Tag oder später gesagt, oder sie nennt ein Ende nach diesem Tag. „{ Certainty-ASSUMED }“ heißt: Niemand hat ein Ende gemeldet, aber die jüngste Quelle ist älter oder trägt kein Datum. Ohne bekannten Anfang gilt eine Aussage erst von dem Tag an, für den eine Quelle sie belegt. Was mit „{ Certainty-DOES_NOT_HOLD }“ gekennzeichnet ist, gilt an anderen Tagen.
 actor-jump = Auf dieser Seite
 actor-ways = Weitere Ansichten
 actor-network = Im Netz ansehen
@@ -788,7 +787,7 @@ start-number-participations = Beteiligungen an Programmen
 start-number-provisions = Trägerschaften von Angeboten
 start-number-coverages = Zuständigkeiten für Gebiete
 start-number-sources = Quellen insgesamt
-start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure und Quellen sind alle, die das Netz kennt, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt auch an Tagen weit zurück, eine ohne bekanntes Ende auch an kommenden. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
+start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure und Quellen sind alle, die das Netz kennt, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt von dem Tag an, für den eine Quelle sie zuerst belegt, eine ohne bekanntes Ende auch an kommenden Tagen. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
 start-data = Datenstand { $version }
 start-confirmed = jüngste Bestätigung { DAY($day) }
 start-licence = Lizenz der Daten: { $name }
@@ -799,12 +798,10 @@ statements-facts-sources = { $count ->
     [one] 1 Quelle
    *[other] { $count } Quellen
 }
-statements-facts-confirmed = zuletzt bestätigt { DAY($day) }
-statements-facts-never = nie bestätigt
-statements-facts-stale = veraltet
-statements-facts-stale-title = Am gewählten Tag hat seit mehr als { $months } Monaten keine Quelle diese Aussage bestätigt.
+statements-facts-confirmed = zuletzt belegt: { DAY($day) }
+statements-facts-undated = Quelle ohne Datum
 statements-facts-none = keine Quelle genannt
-statements-facts-note = Notiz (englisch):
+statements-facts-note = Hinweis:
 statements-picker-narrow = und { $count } weitere; ein genaueres Wort grenzt ein
 statements-search-label = Akteur, Programm oder Netzwerk suchen
 statements-search-placeholder = zum Beispiel: mobile Beratung Köln

@@ -30,12 +30,11 @@ about-statement-why =
 about-day = The chosen day
 about-day-why =
     Every view holds for one day: for today, unless you choose another. With “As of” you see the network on another day.
-    Sources often name only a year or a month. “2019” means: some time in that year. A statement without any date holds on every day, past ones included, since no source says when it began.
+    Sources often name only a year or a month. “2019” means: some time in that year. Where no source names the beginning, a statement holds from the first day for which a source documents it, and without a dated source from the day on which the source was read.
 about-sure = How sure something is
-about-certainty-CONFIRMED = A source says so on this day or later, or it also names the end of the time in which it holds.
-about-certainty-ASSUMED = Nobody has reported an end, but nobody confirms either that it still holds on this day.
-about-certainty-DOES_NOT_HOLD = It began only later or was already over. You see such statements only if you ask for past and future ones, too.
-about-stale-why = On the chosen day no source had confirmed the statement for more than twelve months (or ever), and no end is known. That means: please ask. It doesn’t mean: ended.
+about-certainty-CONFIRMED = A source said so within the months before this day or later (24 months unless chosen otherwise), or it names an end after this day.
+about-certainty-ASSUMED = Nobody has reported an end, but the newest source is older or has no date. That means: please ask. It doesn’t mean: ended.
+about-certainty-DOES_NOT_HOLD = It was over on this day, began only later, or is documented for later days only. You see such statements only if you ask for past and future ones, too.
 about-states = How a region is served
 about-states-why = For each region and each type of service there are five possibilities. Sign and word say the same; colour alone says nothing.
 about-state-PRESENT = It is documented for this day that the service exists for the whole region.
@@ -118,7 +117,7 @@ actor-count-ever = { $count ->
     [one] 1 statement is known, whatever the day.
    *[other] { $count } statements are known, whatever the day.
 }
-actor-meaning = A statement is what a source says about two parties: who funds whom, who is a member of what, who covers which region. “Confirmed” means that a source says so on that day or later, or names the end, too. “Assumed” means that nobody reported an end, but nobody confirms either that it still holds. A statement without a date holds on every day. “Stale” is what nobody has confirmed for more than a year. What is marked “does not hold” holds on other days.
+actor-meaning = A statement is what a source says about two parties: who funds whom, who is a member of what, who covers which region. “{ Certainty-CONFIRMED }” means that a source said so within the months before that day or later, or names an end after it. “{ Certainty-ASSUMED }” means that nobody reported an end, but the newest source is older or has no date. Without a known beginning, a statement holds from the day for which a source documents it. What is marked “{ Certainty-DOES_NOT_HOLD }” holds on other days.
 actor-jump = On this page
 actor-ways = Other views
 actor-network = See it in the network
@@ -788,7 +787,7 @@ start-number-participations = participations in programmes
 start-number-provisions = services provided
 start-number-coverages = regions covered
 start-number-sources = sources in all
-start-meaning = Fundings, memberships, participations, provided services and covered regions are the statements that hold on the chosen day. Actors and sources are all that the network knows, whatever the day. A statement without a known begin counts on days long past, too, one without a known end on days to come. What no source names is missing here; a number therefore says what is known, not what there is.
+start-meaning = Fundings, memberships, participations, provided services and covered regions are the statements that hold on the chosen day. Actors and sources are all that the network knows, whatever the day. A statement without a known beginning counts from the first day for which a source documents it, one without a known end on days to come, too. What no source names is missing here; a number therefore says what is known, not what there is.
 start-data = Data version { $version }
 start-confirmed = latest confirmation { DAY($day) }
 start-licence = Licence of the data: { $name }
@@ -799,10 +798,8 @@ statements-facts-sources = { $count ->
     [one] 1 source
    *[other] { $count } sources
 }
-statements-facts-confirmed = last confirmed { DAY($day) }
-statements-facts-never = never confirmed
-statements-facts-stale = stale
-statements-facts-stale-title = On the chosen day no source had confirmed this statement for more than { $months } months.
+statements-facts-confirmed = last documented: { DAY($day) }
+statements-facts-undated = source without a date
 statements-facts-none = no source named
 statements-facts-note = Note:
 statements-picker-narrow = and { $count } more; a more exact word narrows it down
