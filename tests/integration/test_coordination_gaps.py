@@ -264,7 +264,7 @@ async def test_two_offices_of_one_district_are_not_connected(seeded: Database) -
         "Antidiskriminierungsarbeit Jülich“ arbeiten im selben Gebiet („Kreis Düren“), beide als Angebot der Art "
         "„Antidiskriminierungsberatung“, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, "
         "kein gemeinsames Programm und keine gemeinsame Organisation. Ein Netzwerk, Programm oder kurzer Weg über "
-        "andere, der beide verbinden würde, ist nicht bekannt. Stand 22. November 2026; von 2 Aussagen dahinter ist 1 "
+        "andere, der beide verbinden würde, ist nicht bekannt. Stand 22. November 2026; beide Aussagen dahinter sind "
         "nur angenommen."
     )
 
