@@ -272,14 +272,15 @@ async def test_the_democracy_centre_begins_in_2026_and_the_office_leaves_the_min
     assert "Seit 2026 gehört „Demokratiezentrum NRW“ zu „LpB NRW“." in _sentences(centre, ChangeSort.BEGAN)
     assert {change.day for change in centre.nodes if change.sort is ChangeSort.BEGAN} == {"2026"}
     office = await ask(seeded, "2025-12-31", "2026-11-22", "lks-nrw")
-    assert "Bis 2025 gehörte „LKS NRW“ zu „Stabsstelle Prävention“." in _sentences(office, ChangeSort.ENDED)
+    sentence = "Bis 2025 gehörte „LKS NRW“ zu „Stabsstelle Prävention“ (seit Juli 2024)."
+    assert sentence in _sentences(office, ChangeSort.ENDED)
 
 
 async def test_the_office_moved_twice(seeded: Database) -> None:
     answer = await ask(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName("AFFILIATION"),))
     assert _sentences(answer, ChangeSort.CHANGED) == [
         "Von März 2013 bis Juli 2016 gehörte „LKS NRW“ zu „MFKJKS NRW“ (vorher: „LpB NRW“).",
-        "Seit August 2016 gehört „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
+        "Von August 2016 bis Juli 2024 gehörte „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
     ]
     assert {change.sort for change in answer.nodes} <= {ChangeSort.CHANGED, ChangeSort.CONFIRMED}
 

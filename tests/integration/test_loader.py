@@ -12,6 +12,7 @@ import pytest
 from graph.errors import BadSeeds, PrevnetError
 from graph.store import bulk_write
 from graph.store.database import Database, DatabaseOptions, connected
+from seeds import content
 from seeds.difference import Difference, PropertyChange
 from seeds.loader import load, plan
 from seeds.report import headline
@@ -56,7 +57,8 @@ async def last_transaction(database: Database) -> int:
 
 async def test_the_shipped_seeds_load_and_a_second_time_writes_nothing(empty: Database) -> None:
     first = await load(DATA, empty)
-    assert sum(map(len, first.added.values())) == 452 + 104 + 505 + 1550 + 103
+    seeds = content.read(DATA)
+    assert sum(map(len, first.added.values())) == len(seeds.nodes) + len(seeds.relationships)
     assert not first.changed
     assert not first.removed
     assert headline(first).endswith(" added, 0 changed")
@@ -67,7 +69,11 @@ async def test_the_shipped_seeds_load_and_a_second_time_writes_nothing(empty: Da
         "MATCH (a:Actor) WITH count(a) AS actors MATCH ()-[r]->()"
         " RETURN actors, count(r) AS relationships, count(r.id) AS statements"
     )
-    assert row == {"actors": 452, "relationships": 1653, "statements": 1550}
+    assert row == {
+        "actors": sum(label == "Actor" for label, _ in seeds.nodes),
+        "relationships": len(seeds.relationships),
+        "statements": sum(kind != "WITHIN" for kind, _ in seeds.relationships),
+    }
 
 
 async def test_the_graph_holds_what_the_files_do(empty: Database, tmp_path: Path) -> None:
