@@ -9,7 +9,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from api.http.waiting_page import waiting_page
+from api.http.waiting_page import waiting_response
 from api.settings import Settings
 
 CSP = (
@@ -29,7 +29,6 @@ _HEADERS = {
 VIEWS = re.compile(
     r"/|/(search|help|coverage|network|money|changes|about|accessibility)/?|/(actors|regions)/[^/]+/?",
 )
-_WAITING = waiting_page("prevnet", "explorer-being-built")
 _SETTINGS_MARK = "<!-- settings -->"
 
 
@@ -37,6 +36,7 @@ class Explorer:
     """Serves the page with the operator's settings as `meta` elements."""
 
     def __init__(self, static: Path, s: Settings) -> None:
+        self.static = static
         self.index = static / "explorer" / "index.html"
         contents = {
             "imprint": s.prevnet_imprint_url,
@@ -51,8 +51,9 @@ class Explorer:
 
     def respond(self, request: Request) -> Response:
         status = 200 if VIEWS.fullmatch(request.url.path) else 404
-        built = self.index.is_file()
-        page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings) if built else _WAITING
+        if not self.index.is_file():
+            return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
+        page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)
         return HTMLResponse(page, status, headers=_HEADERS)
 
 

@@ -19,6 +19,7 @@ joined = { $text }
 # Solange die Seiten gebaut werden.
 explorer-being-built = Diese Seite wird gerade gebaut und lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
 graphiql-being-built = GraphiQL wird gerade gebaut; diese Seite lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
+pages-not-built = Die Seiten konnten nicht gebaut werden; `prevnet doctor` sagt mehr. Fragen beantwortet die Schnittstelle trotzdem: { $address }.
 
 ## Wörter für Aufzählungen
 

@@ -19,6 +19,7 @@ joined = { $text }
 # While the pages are being built.
 explorer-being-built = This page is being built and will reload by itself. The API is already available: { $address }.
 graphiql-being-built = GraphiQL is being built; this page will reload by itself. The API is already available: { $address }.
+pages-not-built = The pages could not be built; `prevnet doctor` says more. The API is available nevertheless: { $address }.
 
 ## Words for enumerations
 

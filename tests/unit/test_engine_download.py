@@ -204,6 +204,37 @@ def test_an_error_without_network_has_a_hint(cache: JarCache, monkeypatch: pytes
     assert time.monotonic() - started < 60
 
 
+@pytest.mark.parametrize("proxy", ["HTTP_PROXY", "ALL_PROXY"])
+def test_this_machine_is_asked_without_a_proxy(
+    source: Source, cache: JarCache, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    for name in ("NO_PROXY", "no_proxy", proxy.lower()):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv(proxy, CLOSED)
+    ensure(cache, source.url)
+    assert contents(cache) == CONTENTS
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("ALL_PROXY", "socks5://127.0.0.1:1", "SOCKS"),
+        ("NO_PROXY", "[::1]", "::1"),
+        ("SSL_CERT_FILE", "/does/not/exist.pem", "SSL_CERT_FILE names /does/not/exist.pem"),
+        ("SSL_CERT_DIR", "/does/not/exist", "SSL_CERT_DIR"),
+    ],
+)
+def test_settings_of_the_environment_that_can_not_be_used_are_named(
+    cache: JarCache, monkeypatch: pytest.MonkeyPatch, name: str, value: str, words: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", CLOSED)  # without a proxy, NO_PROXY is not read
+    monkeypatch.setenv(name, value)
+    with pytest.raises(EngineError) as caught:
+        ensure(cache, CLOSED)
+    assert words in caught.value.message + (caught.value.hint or "")
+    assert caught.value.hint
+
+
 @pytest.mark.parametrize("url", ["", "ftp://127.0.0.1/maven", "127.0.0.1"])
 def test_a_repository_address_must_be_http(cache: JarCache, url: str) -> None:
     with pytest.raises(EngineError, match="PREVNET_MAVEN_URL"):
