@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated';
+import { settings } from './settings';
 
 const LONGEST = 30_000; // ms; the server gives up earlier
 
@@ -32,7 +33,7 @@ export async function ask<Answer, Variables>(
   let body: { data?: Answer | null; errors?: ErrorBody[] };
   let id: string | null = null;
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetch(`${settings.basePath}/graphql`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query: String(document), variables }),
