@@ -14,6 +14,8 @@ from graph.model.validity import DEFAULT_MONTHS, MAX_MONTHS
 from graph.store.database import DatabaseOptions
 
 _WEB = r"^https?://[^\s<>\"]+$"
+_ORIGIN = r"https?://[^\s/,*<>\"]+"
+_ORIGINS = rf"^(\*|{_ORIGIN}(\s*,\s*{_ORIGIN})*)$"
 _MAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+$"
 
 
@@ -34,6 +36,18 @@ class Settings(BaseSettings):
     )
     port: int = Field(default=8000, ge=1, le=65535, description="Port that the API listens on.")
     workers: int = Field(default=1, ge=1, le=64, description="API processes.")
+    prevnet_base_path: str | None = Field(
+        default=None,
+        pattern=r"^(/[\w.~-]+)+$",
+        description="Path below which a proxy shows everything, such as /prevnet.",
+    )
+    prevnet_trusted_proxies: str | None = Field(
+        default=None,
+        description="Addresses of proxies, with commas, whose X-Forwarded-For and X-Forwarded-Proto are believed.",
+    )
+    prevnet_cors_origins: str | None = Field(
+        default=None, pattern=_ORIGINS, description="Origins whose pages may query the API, with commas; * for all."
+    )
     neo4j_uri: str | None = Field(
         default=None, description="An existing Neo4j (bolt://, neo4j://, neo4j+s://); empty: managed."
     )

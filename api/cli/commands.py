@@ -169,7 +169,7 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
     from api.http.server import uvicorn_options
 
     os.environ.update(NEO4J_URI=options.uri, NEO4J_USER=options.user, NEO4J_PASSWORD=options.password)
-    url = url_of(s.host, s.port)
+    url = url_of(s.host, s.port) + (s.prevnet_base_path or "")
     if build_pages:
         build_in_background(STATIC, f"{own_url(s.host, s.port)}/health/live")
     elif not STATIC.is_dir() and (s.prevnet_explorer or s.prevnet_graphiql):

@@ -9,6 +9,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.http.base_path import with_base_path
 from api.http.waiting_page import waiting_response
 from api.settings import Settings
 
@@ -38,7 +39,9 @@ class Explorer:
     def __init__(self, static: Path, s: Settings) -> None:
         self.static = static
         self.index = static / "explorer" / "index.html"
+        self.base_path = s.prevnet_base_path or ""
         contents = {
+            "base-path": s.prevnet_base_path,
             "imprint": s.prevnet_imprint_url,
             "privacy": s.prevnet_privacy_url,
             "operator": s.prevnet_operator,
@@ -50,11 +53,11 @@ class Explorer:
         )
 
     def respond(self, request: Request) -> Response:
-        status = 200 if VIEWS.fullmatch(request.url.path) else 404
+        status = 200 if VIEWS.fullmatch(request.url.path.removeprefix(self.base_path)) else 404
         if not self.index.is_file():
             return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
         page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)
-        return HTMLResponse(page, status, headers=_HEADERS)
+        return HTMLResponse(with_base_path(page, self.base_path), status, headers=_HEADERS)
 
 
 def wants_page(request: Request) -> bool:

@@ -49,6 +49,11 @@ class TestSettings:
             ("PREVNET_IMPRINT_URL", "javascript:alert(1)"),
             ("PREVNET_PRIVACY_URL", "www.example.org"),
             ("PREVNET_FEEDBACK_ADDRESS", "nobody"),
+            ("PREVNET_BASE_PATH", "prevnet"),
+            ("PREVNET_BASE_PATH", "/prevnet/"),
+            ("PREVNET_BASE_PATH", '/"><script>'),
+            ("PREVNET_CORS_ORIGINS", "www.example.org"),
+            ("PREVNET_CORS_ORIGINS", "https://www.example.org/page"),
         ],
     )
     def test_a_wrong_value_is_refused_by_name(self, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:

@@ -698,11 +698,13 @@ page-not-found-why = Vielleicht hilft die Suche, oder Sie beginnen auf der
 page-not-found-start = Startseite
 page-answer-loading = Wird geladen …
 page-answer-again = Noch einmal versuchen
+page-answer-reload = Seite neu laden
 page-answer-reset = Auswahl zurücksetzen
 page-answer-more = Einzelheiten
 page-answer-id = Nummer der Anfrage
 page-answer-reason = { $code ->
     [OFFLINE] Der Server ist nicht erreichbar. Besteht eine Verbindung zum Netz?
+    [OUTDATED] Ein Teil der Seite ließ sich nicht laden, wohl weil es eine neue Fassung gibt. Bitte laden Sie die Seite neu.
     [TIMEOUT] Die Antwort hat zu lange gedauert.
     [UNAVAILABLE] Die Datenbank antwortet gerade nicht. In einer Minute geht es meist wieder.
     [NOT_FOUND] Etwas in dieser Adresse gibt es hier nicht.

@@ -698,11 +698,13 @@ page-not-found-why = Perhaps the search helps, or you begin at the
 page-not-found-start = start page
 page-answer-loading = Loading …
 page-answer-again = Try again
+page-answer-reload = Reload the page
 page-answer-reset = Reset the choice
 page-answer-more = Details
 page-answer-id = Request number
 page-answer-reason = { $code ->
     [OFFLINE] The server can’t be reached. Is there a network connection?
+    [OUTDATED] A part of this page could not be loaded, probably because there is a new version. Please reload the page.
     [TIMEOUT] The answer took too long.
     [UNAVAILABLE] The database doesn’t answer at the moment. It usually does again within a minute.
     [NOT_FOUND] Something in this address does not exist here.
