@@ -85,6 +85,8 @@ async def test_the_graph_holds_what_the_files_do(empty: Database, tmp_path: Path
         "valid_from": date(2012, 1, 1),
         "valid_from_precision": "YEAR",
         "last_confirmed": date(2020, 5, 1),
+        "first_evidence": date(2020, 5, 1),
+        "known_from": date(2012, 1, 1),
         "source_ids": ["s1", "s2"],
         "note": "Note",
         "amount_eur": 1200.5,
@@ -140,6 +142,8 @@ async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp
                 PropertyChange("valid_from", date(2012, 1, 1), date(2012, 3, 1)),
                 PropertyChange("valid_from_precision", "YEAR", "MONTH"),
                 PropertyChange("last_confirmed", date(2020, 5, 1), None),
+                PropertyChange("first_evidence", date(2020, 5, 1), None),
+                PropertyChange("known_from", date(2012, 1, 1), date(2012, 3, 1)),
             )
         },
     }

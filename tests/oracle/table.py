@@ -376,7 +376,7 @@ FILTERS = (
     Operation(
         "statements of all kinds",
         """{
-          a: statements(where: {note: {contains: "state"}}, last: 3) { totalCount nodes { __typename id note } }
+          a: statements(where: {knownFrom: {lte: "2016-05-10"}}, last: 3) { totalCount nodes { __typename id note } }
           b: statements(asOf: "2016-06-30", orderBy: [{field: LAST_CONFIRMED, direction: DESC}], first: 30) { totalCount nodes { id lastConfirmed } }
           c: statements(where: {asOf: "2012-01-01", validTo: {isNull: false}}) { totalCount }
           d: statements(where: {not: {asOf: "2012-01-01"}}) { totalCount }
