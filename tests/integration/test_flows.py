@@ -25,6 +25,7 @@ from graph.query.reader import Reader
 from graph.store.database import Database
 from tests.oracle.funding_world import (
     KINDS,
+    LEVELS_OF_ACTORS,
     PROGRAMMES,
     FundingWorld,
     Row,
@@ -155,12 +156,33 @@ def _counting(world: FundingWorld, relationships: Sequence[Row], stage: str, yea
 
 
 def _region(relationships: Sequence[Row], slug: str) -> str:
-    for type_ in ("LOCATED_IN", "COVERS"):
+    """The district in which the money of a recipient arrives, or the larger area that it is for."""
+    if slug in LEVELS_OF_ACTORS:
+        return "DE" if LEVELS_OF_ACTORS[slug] == "FEDERAL" else _state(relationships, slug)
+    at = {
+        type_: [t["end"] for t in relationships if t["type"] == type_ and t["start"] == slug]
+        for type_ in ("LOCATED_IN", "COVERS")
+    }
+    served, seats = set(at["COVERS"]), set(at["LOCATED_IN"])
+    outermost = {ags for ags in served if not served & set(with_enclosing(ags)[1:])}
+    wide = outermost & {"DE", "05", "06"}
+    innermost = {ags for ags in seats if not any(ags in with_enclosing(other)[1:] for other in seats)}
+    districts = {_district(ags) for ags in wide or innermost or outermost}
+    return districts.pop() if len(districts) == 1 else "SEVERAL" if districts else "MISSING"
+
+
+def _state(relationships: Sequence[Row], slug: str) -> str:
+    """The state of a body or programme for a whole state."""
+    for type_ in ("COVERS", "LOCATED_IN"):
         at = {t["end"] for t in relationships if t["type"] == type_ and t["start"] == slug}
-        districts = {up for ags in at for up in with_enclosing(ags) if len(up) == 5}
-        if districts:
-            return districts.pop() if len(districts) == 1 else "SEVERAL"
+        if at:
+            states = {up for ags in at for up in with_enclosing(ags) if up in ("05", "06")}
+            return states.pop() if len(states) == 1 else "SEVERAL" if states else "MISSING"
     return "MISSING"
+
+
+def _district(ags: str) -> str:
+    return next((up for up in with_enclosing(ags) if len(up) == 5), ags)
 
 
 def _node(relationships: Sequence[Row], f: Row, level: FlowLevel) -> str:
