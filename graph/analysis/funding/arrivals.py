@@ -57,17 +57,15 @@ def flows_beside(network: FundingNetwork, arrivals: Arrivals, period: FlowPeriod
     nodes = sorted(arrivals.beside, key=lambda node: (_ORDER.index(node.state), -len(network.with_ancestors(node.key))))
     for node in nodes:
         sums = flow_sums(network, counted_fundings(arrivals.beside[node]), _END_TO_END, period)
-        if not sums.requested:
+        if not sums.in_period:
             continue
-        counted = sums.into(FlowLevel.RECIPIENT)
-        ids = sorted({c.counted.funding.id for c in counted} | {e.counted.funding.id for e in sums.excluded})
         is_area = node.state is FlowNodeState.LARGER_AREA
         area = network.regions[node.key] if is_area else None
         yield FlowsBeside(
             state=node.state,
             region=keys.region_key(node.key) if is_area else None,
             name=larger_area(area.name, area.kind) if area else unnamed_node(node.level, node.state),
-            total=totals_of(counted, period.on),
-            statements=tuple(map(keys.funding_key, ids)),
-            statement_count=len(ids),
+            total=totals_of(sums.into(FlowLevel.RECIPIENT), period.on),
+            statements=tuple(map(keys.funding_key, sorted(sums.in_period))),
+            statement_count=len(sums.in_period),
         )

@@ -74,6 +74,12 @@ class FlowSums:
     stages: Mapping[FlowStage, tuple[StageAmounts, ...]]
     excluded: tuple[ExcludedFunding, ...]
 
+    @property
+    def in_period(self) -> frozenset[str]:
+        """The ids of the fundings of the period: those that count, and those that are excluded, but not as undated."""
+        counted = {c.counted.funding.id for stage in self.stages.values() for c in stage}
+        return frozenset(counted | {e.counted.funding.id for e in self.excluded if e.stage or e.years})
+
     def into(self, level: FlowLevel) -> tuple[StageAmounts, ...]:
         """What flows into a level from the one before it."""
         return self.stages[stage_before(self.levels, level)]

@@ -91,7 +91,7 @@ def _answer(rows: FundingRows, request: _FlowRequest) -> MoneyFlows:
         beside=beside,
         sentence=arrival_sentence(
             network.regions[within].name if within else None,
-            sums.requested,
+            len(sums.in_period),
             [(each.name, each.statement_count) for each in beside],
         ),
         explanation=explanation(sums.stages.keys()),
