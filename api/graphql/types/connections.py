@@ -163,8 +163,8 @@ def _declare_funding_groups(registry: TypeRegistry) -> TypeFields:
         {
             "state": field(
                 registry.enum(GroupState),
-                "NAMED: the group is for `id`. LARGER_AREA: it is for the region `id`, which is larger than those of the "
-                "level. MISSING: nothing is known or public. SEVERAL: several things at once.",
+                "NAMED: the group is for `id`. LARGER_AREA: it is for the region `id`, which is larger than those of "
+                "the level. MISSING: nothing is known or public. SEVERAL: several things at once.",
             ),
             "id": field(
                 optional(strawberry.ID),
