@@ -1,11 +1,11 @@
 // All actors and regions, who funds whom, and the relationships that tell which services and regions money reaches.
 // $since: relationships that ended before this day are left out
-// $until: relationships that begin after this day are left out
+// $until: relationships that are known to begin after this day are left out
 // $hidden: visibilities that the reader may not see
 // Columns: x: FundingRows
 //   FundingRows(actors: list[ActorRow], regions: list[RegionRow], fundings: list[FundingRow],
 //     relationships: list[RelationshipRow])
-//   ActorRow(slug: str, name: str, kind: str, ended: str | None, ended_precision: str | None)
+//   ActorRow(slug: str, name: str, kind: str, ended: str | None, ended_precision: str | None, level: str | None)
 //   RegionRow(ags: str, name: str, kind: str, population: int | None, population_date: str | None, parent: str | None)
 //   FundingRow(funder: str, recipient: str, programme: str | None, begin: str | None, end: str | None,
 //     confirmed: str | None, id: str, sources: str, kind: str, period: str, scope: str, euros: float | None,
@@ -17,7 +17,7 @@ RETURN [
   COLLECT {
     MATCH (n:Actor)
     WHERE {{visible(n)}}
-    RETURN [n.id, n.name, n.kind, toString(n.ended), n.ended_precision]
+    RETURN [n.id, n.name, n.kind, toString(n.ended), n.ended_precision, n.level]
   },
   COLLECT {
     MATCH (n:Region)
@@ -36,7 +36,7 @@ RETURN [
   COLLECT {
     MATCH (a)-[r:PROVIDES|PART_OF|MEMBER_OF|PARTICIPATES_IN|COVERS|LOCATED_IN]->(b)
     WHERE {{visible(r)}}
-      AND {{holds_between(r, $since, $until)}}
+      AND {{may_hold_between(r, $since, $until)}}
       AND (r.extent IS NULL OR r.extent <> 'NONE')
       AND (r.role IS NULL OR r.role <> 'COOPERATION')
     RETURN [type(r), a.id, coalesce(b.id, b.ags), r.region_ags]

@@ -180,10 +180,12 @@ EndReason-PROGRAMME_ENDS = Das Programm endet.
 EndReason-TAKEN_AWAY = Angenommen, der Geldgeber fiele weg.
 
 GroupState-NAMED = benannt
+GroupState-LARGER_AREA = größeres Gebiet
 GroupState-MISSING = nicht angegeben
 GroupState-SEVERAL = mehrere
 
 FlowNodeState-NAMED = benannt
+FlowNodeState-LARGER_AREA = größeres Gebiet
 FlowNodeState-MISSING = nicht angegeben
 FlowNodeState-SEVERAL = mehrere
 FlowNodeState-REST = übrige
@@ -258,6 +260,10 @@ cliff-all = { $ending_count ->
     [0] Zwischen dem { DAY($on) } und dem { DAY($until) } endet keine belegte Förderung ohne Anschlussförderung.
     [one] Zwischen dem { DAY($on) } und dem { DAY($until) } endet { $ending_count } Förderung ohne belegte Anschlussförderung: { cliff-affected }.
    *[other] Zwischen dem { DAY($on) } und dem { DAY($until) } enden { $ending_count } Förderungen ohne belegte Anschlussförderung: { cliff-affected }.
+}{ $open_ended_count ->
+    [0] {""}
+    [one] {" "}Bei { $open_ended_count } weiteren Förderung, die am { DAY($on) } gilt, ist kein Ende bekannt.
+   *[other] {" "}Bei { $open_ended_count } weiteren Förderungen, die am { DAY($on) } gelten, ist kein Ende bekannt.
 }
 cliff-without-them = { $ending_count ->
     [0] Ohne sie würde keine weitere Förderung enden.
@@ -330,6 +336,30 @@ FlowStage-END_TO_END = Ohne die Ebene der Programme zählt jede Zahlung dort, wo
 flow-without-programme = ohne Programm
 flow-without-region = ohne Gebiet
 flow-several-regions = mehrere Gebiete
+# $kind: RegionKind
+flow-larger-area = { $kind ->
+    [COUNTRY] bundesweit
+    [STATE] landesweit ({ $region })
+   *[other] { $region } insgesamt
+}
+flow-arrives = { $count ->
+    [0] In { $region } kommt keine belegte Förderung an.
+    [one] In { $region } kommt { $count } Förderung an.
+   *[other] In { $region } kommen { $count } Förderungen an.
+}{ $beside_count ->
+    [0] {""}
+   *[other] {" "}Daneben und in keiner dieser Summen: { $beside }.
+}
+flow-arrives-anywhere = { $count ->
+    [0] Für diese Zeit ist keine Förderung belegt.
+    [one] { $count } Förderung; Geld für größere Gebiete steht auf deren Ebene, nicht in einzelnen Kreisen.
+   *[other] { $count } Förderungen; Geld für größere Gebiete steht auf deren Ebene, nicht in einzelnen Kreisen.
+}
+# „bundesweit 3 Förderungen“
+flow-beside-part = { $name } { $count ->
+    [one] { $count } Förderung
+   *[other] { $count } Förderungen
+}
 flow-rest = Übrige ({ $count })
 
 ## network

@@ -180,10 +180,12 @@ EndReason-PROGRAMME_ENDS = The programme ends.
 EndReason-TAKEN_AWAY = Assuming that the funder were gone.
 
 GroupState-NAMED = named
+GroupState-LARGER_AREA = larger area
 GroupState-MISSING = not given
 GroupState-SEVERAL = several
 
 FlowNodeState-NAMED = named
+FlowNodeState-LARGER_AREA = larger area
 FlowNodeState-MISSING = not given
 FlowNodeState-SEVERAL = several
 FlowNodeState-REST = the rest
@@ -255,6 +257,10 @@ cliff-all = { $ending_count ->
     [0] No funding is known to end between { DAY($on) } and { DAY($until) } without a successor.
     [one] Between { DAY($on) } and { DAY($until) } { $ending_count } funding will end with no known successor: { cliff-affected }.
    *[other] Between { DAY($on) } and { DAY($until) } { $ending_count } fundings will end with no known successor: { cliff-affected }.
+}{ $open_ended_count ->
+    [0] {""}
+    [one] {" "}For { $open_ended_count } other funding that holds on { DAY($on) }, no end is known.
+   *[other] {" "}For { $open_ended_count } other fundings that hold on { DAY($on) }, no end is known.
 }
 cliff-without-them = { $ending_count ->
     [0] Without them, no other funding would end.
@@ -323,6 +329,30 @@ FlowStage-END_TO_END = Without the level of programmes, money counts where it is
 flow-without-programme = no programme
 flow-without-region = no region
 flow-several-regions = several regions
+# $kind: RegionKind
+flow-larger-area = { $kind ->
+    [COUNTRY] nationwide
+    [STATE] statewide ({ $region })
+   *[other] all of { $region }
+}
+flow-arrives = { $count ->
+    [0] No funding is known to arrive in { $region }.
+    [one] { $count } funding arrives in { $region }.
+   *[other] { $count } fundings arrive in { $region }.
+}{ $beside_count ->
+    [0] {""}
+   *[other] {" "}Beside it and in none of these sums: { $beside }.
+}
+flow-arrives-anywhere = { $count ->
+    [0] No funding is known for this time.
+    [one] { $count } funding; money for larger areas stands at their level, not in single districts.
+   *[other] { $count } fundings; money for larger areas stands at their level, not in single districts.
+}
+# “nationwide: 3 fundings”
+flow-beside-part = { $name }: { $count ->
+    [one] { $count } funding
+   *[other] { $count } fundings
+}
 flow-rest = Others ({ $count })
 
 ## network

@@ -88,9 +88,10 @@ export type FlowLevel =
   | 'RECIPIENT'
   | 'REGION';
 
-/** What a node stands for: one thing, nothing, several things, or the rest. */
+/** What a node stands for: one thing, an area larger than the regions of the level, nothing, several things, or the rest. */
 export type FlowNodeState =
   | 'NAMED'
+  | 'LARGER_AREA'
   | 'MISSING'
   | 'SEVERAL'
   | 'REST';
@@ -851,7 +852,7 @@ export type FlowsQueryVariables = Exact<{
 }>;
 
 
-export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear: number, statementCount: number, explanation: string, levels: Array<{ level: FlowLevel, nodeCount: number, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
+export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear: number, statementCount: number, sentence: string, explanation: string, levels: Array<{ level: FlowLevel, nodeCount: number, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -876,6 +877,22 @@ export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }>, excluded: Array<{ reason: FlowExclusion, fromLevel: FlowLevel | null, toLevel: FlowLevel | null, years: Array<number>, explanation: string, statementCount: number, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , end:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }>, beside: Array<{ state: FlowNodeState, name: string, statementCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, note: string | null, certainty: Certainty, start:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -3174,6 +3191,21 @@ export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...Statement
       }
     }
+    beside {
+      state
+      region {
+        ...RegionName
+      }
+      name(language: $language)
+      total {
+        ...MoneyEuros
+      }
+      statementCount
+      statements(first: 100) @include(if: $behind) {
+        ...Statement
+      }
+    }
+    sentence(language: $language)
     explanation(language: $language)
   }
   ...LandRegions

@@ -82,6 +82,9 @@ class FundingCliff:
     confirmed_within: ConfirmedWithinAnswer
     until: Annotated[date, "The last day of the horizon."]
     total_count: Annotated[int, "The number of fundings that end."]
+    without_known_end_count: Annotated[
+        int, "The number of other fundings that hold on the day and whose end is not known: they may end at any time."
+    ]
     endings: Annotated[tuple[FundingEnding, ...], "The fundings that end first, at most `first`."]
     totals: Annotated[CliffTotals, "The money that ends."]
     by_funder: Annotated[tuple[CliffGroup, ...], "The result by funder, at most `first` entries."]

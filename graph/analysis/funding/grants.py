@@ -57,6 +57,10 @@ class Grant:
         """Whether the grant is known to hold on an ISO date."""
         return holds_on(self.known_from, self.end, day)
 
+    def is_open_ended(self, day: str) -> bool:
+        """Whether the grant is known to hold on an ISO date and its end is not known."""
+        return self.end is None and self.holds(day)
+
     def is_confirmed(self, as_of: AsOf) -> bool:
         """Whether the grant is known to hold on the day and is confirmed for it."""
         return self.holds(as_of.iso) and as_of.confirms(self.end, self.confirmed)
