@@ -38,7 +38,7 @@ def snake(name: str) -> str:
 @dataclass(frozen=True)
 class Property:
     """A stored property. `values` is its enumeration; `field` its name in the API, if that is not the name in camel
-    case; with `api=False` it is not a field of the API."""
+    case; with `api=False` it is not a field of the API. A name is `collated`: lists are in its alphabetical order."""
 
     name: str
     type: Type
@@ -47,6 +47,7 @@ class Property:
     required: bool = False
     api: bool = True
     field: str = ""
+    collated: bool = False
 
     @property
     def api_name(self) -> str:
@@ -57,9 +58,19 @@ class Property:
         """The name of the property that stores the precision of a partial date."""
         return f"{self.name}_precision"
 
+    @property
+    def collation(self) -> str:
+        """The name of the property that stores the key of a collated text in German alphabetical order."""
+        return f"{self.name}_sort"
+
 
 def text_property(name: str, description: str, *, required: bool = False, api: bool = True) -> Property:
     return Property(name, Type.TEXT, description, required=required, api=api)
+
+
+def name_property(name: str, description: str) -> Property:
+    """The name of a node, by which lists of its kind are ordered."""
+    return Property(name, Type.TEXT, description, required=True, collated=True)
 
 
 def enum_property(name: str, values: type[StrEnum], description: str, *, required: bool = False) -> Property:

@@ -16,6 +16,7 @@ from graph.compile.row_writer import by_names
 from graph.compile.writer import CypherWriter, where
 from graph.model.enums import RegionKind
 from graph.model.nodes import NODES
+from graph.model.text import collation_key
 from graph.query.selection import FundingDimension
 
 
@@ -110,7 +111,13 @@ def funding_groups(
 def _descending_size(group: tuple[float, dict[str, Any]]) -> tuple[Any, ...]:
     euros, fields = group
     is_named = fields["state"] is GroupState.NAMED
-    return -euros, -fields["count"], not is_named, fields["name"] if is_named else fields["state"], fields["id"]
+    return (
+        -euros,
+        -fields["count"],
+        not is_named,
+        collation_key(fields["name"]) if is_named else fields["state"],
+        fields["id"],
+    )
 
 
 def _group(key: tuple[str, str] | GroupState, space: str) -> dict[str, Any]:
