@@ -29,7 +29,7 @@ _STOP_WORDS = frozenset(
 )
 # A shorter last word is not taken for the beginning of a stop word.
 _MIN_BEGINNING = 3
-# Shorter words are not searched within others, where they would match by chance.
+# Shorter words and numbers are not searched within others, where they would match by chance: 53820 in 05382020.
 _MIN_PART = 4
 _ENDINGS = re.compile(r"(?<=\w{4})(?:innen|ern|nen|em|en|er|es|in|e|n|s)$")
 # Letters of a word from which one or two wrong letters are forgiven.
@@ -106,7 +106,7 @@ def _terms(word: str, boosts: Mapping[str, int]) -> Iterator[str]:
         yield f"{name}:{word}*^{boost * 4}"
         if stem != word:
             yield f"{name}:{stem}*^{boost * 2}"
-        if len(word) >= _MIN_PART:
+        if len(word) >= _MIN_PART and not any(letter.isdigit() for letter in word):
             yield f"{name}:*{stem}*^{boost}"
 
 
