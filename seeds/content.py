@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -18,9 +19,10 @@ from graph.model.partial_dates import DateRange
 from graph.model.properties import VISIBILITY, Property, Type, snake
 from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
 from seeds.checks import check
+from seeds.derived import derived_properties
 from seeds.rows import Entry, entries
 from seeds.sheets import read_sheets
-from seeds.tables import FROM, TABLES, TO, Table
+from seeds.tables import FROM, TABLES, THESAURUS, TO, Table
 from seeds.time_of_statements import TimeOfStatements
 
 RelationshipKey = tuple[str, str]
@@ -69,16 +71,17 @@ def _place(problem: Problem) -> tuple[int, int, int]:
     return -1, 0, 0
 
 
-def _content(rows: Iterable[Entry]) -> Content:
+def _content(rows: Sequence[Entry]) -> Content:
     nodes: dict[NodeKey, Node] = {}
     relationships: dict[RelationshipKey, Relationship] = {}
     time = TimeOfStatements()
+    words_by_service = _thesaurus(rows)
     for row in rows:
         if row.table.node:
-            node = Node(row.table.name, _node_properties(row))
+            node = _node(row, words_by_service)
             nodes[node.key] = node
             time.add_node(node)
-        else:
+        elif row.table.name != THESAURUS:
             relationship = _relationship(row, nodes)
             if row.table.statement:
                 time.derive(row, relationship)
@@ -88,11 +91,21 @@ def _content(rows: Iterable[Entry]) -> Content:
     return Content(nodes, relationships, tuple(time.contradictions))
 
 
-def _node_properties(row: Entry) -> Properties:
+def _thesaurus(rows: Iterable[Entry]) -> Mapping[str, list[str]]:
+    """The words of the thesaurus by type of service."""
+    words: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        if row.table.name == THESAURUS:
+            words[str(row.values["service_type"])].append(row.values["word"])
+    return words
+
+
+def _node(row: Entry, words_by_service: Mapping[str, list[str]]) -> Node:
     properties = stored(row.table, row.values)
     if row.table.node and row.table.node.is_actor:
         properties["kind"] = str(ActorKind[snake(row.table.name).upper()])
-    return properties
+    words = words_by_service.get(properties.get("service_type", ""), ())
+    return Node(row.table.name, properties | derived_properties(row.table.name, properties, words))
 
 
 def _relationship(row: Entry, nodes: Mapping[NodeKey, Node]) -> Relationship:

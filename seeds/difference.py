@@ -33,12 +33,14 @@ from seeds.tables import FROM, TO
 
 _LABELS = frozenset((*LABELS, RESTRICTED))
 _STORED = [prop for kind in (*NODE_KINDS, *STATEMENT_KINDS) for prop in kind.stored]
-_PROPERTIES = tuple(
-    dict.fromkeys(
+_DERIVED = frozenset(name for kind in NODE_KINDS for name in kind.derived)
+_PROPERTIES = (
+    *dict.fromkeys(
         name
         for prop in _STORED
         for name in ((prop.name, prop.precision) if prop.type is Type.PARTIAL_DATE else (prop.name,))
-    )
+    ),
+    *sorted(_DERIVED),
 )
 _KNOWN_FROM = "known_from"
 _NOWHERE: NodeKey = ("", "")
@@ -123,7 +125,8 @@ class _Comparison:
         if changes:
             properties = {change.field: change.new for change in changes if change.field != "labels"}
             self.writes.changed_nodes.append(NodeChange(node.element, properties, add, remove))
-            self.difference.changed.setdefault(seed.label, {})[seed.key[1]] = changes
+            reported = tuple(change for change in changes if change.field not in _DERIVED)
+            self.difference.changed.setdefault(seed.label, {})[seed.key[1]] = reported or changes
 
     def relationships(self, stored: list[StoredRelationship]) -> None:
         present: set[RelationshipKey] = set()

@@ -39,7 +39,7 @@ def snake(name: str) -> str:
 class Property:
     """A stored property. `values` is its enumeration; `field` its name in the API, if that is not the name in camel
     case; with `api=False` it is not a field of the API. A `derived` one is computed by the loader: seed files have no
-    column for it."""
+    column for it. A name is `collated`: lists are in its alphabetical order."""
 
     name: str
     type: Type
@@ -49,6 +49,7 @@ class Property:
     api: bool = True
     field: str = ""
     derived: bool = False
+    collated: bool = False
 
     @property
     def api_name(self) -> str:
@@ -59,9 +60,19 @@ class Property:
         """The name of the property that stores the precision of a partial date."""
         return f"{self.name}_precision"
 
+    @property
+    def collation(self) -> str:
+        """The name of the property that stores the key of a collated text in German alphabetical order."""
+        return f"{self.name}_sort"
+
 
 def text_property(name: str, description: str, *, required: bool = False, api: bool = True) -> Property:
     return Property(name, Type.TEXT, description, required=required, api=api)
+
+
+def name_property(name: str, description: str) -> Property:
+    """The name of a node, by which lists of its kind are ordered."""
+    return Property(name, Type.TEXT, description, required=True, collated=True)
 
 
 def enum_property(name: str, values: type[StrEnum], description: str, *, required: bool = False) -> Property:

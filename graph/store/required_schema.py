@@ -62,8 +62,13 @@ def _of_nodes(kind: NodeKind) -> Iterator[tuple[str, str]]:
             f"{name}_{key}",
             f"CREATE CONSTRAINT {name}_{key} IF NOT EXISTS FOR (n:{kind.label}) REQUIRE n.{key} IS UNIQUE",
         )
-    index = f"{name}_{kind.order}"
-    yield index, f"CREATE INDEX {index} IF NOT EXISTS FOR (n:{kind.label}) ON (n.{kind.order}, n.{key})"
+    # Filters by name, and lists in the order of names.
+    for index, columns in (
+        (f"{name}_{kind.order}", (kind.order, key)),
+        (f"{name}_{kind.name.collation}", kind.index_order),
+    ):
+        listed = ", ".join(f"n.{column}" for column in columns)
+        yield index, f"CREATE INDEX {index} IF NOT EXISTS FOR (n:{kind.label}) ON ({listed})"
 
 
 def _of_statements(kind: StatementKind) -> Iterator[tuple[str, str]]:

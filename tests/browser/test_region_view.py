@@ -162,18 +162,31 @@ def test_help_is_found_by_choosing_from_the_list(visit: Visit, language: str) ->
     expect(page.locator("#help")).to_be_focused()
 
 
-def test_a_town_that_is_not_in_the_data_leads_to_its_district(visit: Visit, language: str) -> None:
+@pytest.mark.parametrize("typed", ["Kamen", "59174"])
+def test_a_town_or_postal_code_leads_to_its_district(visit: Visit, language: str, typed: str) -> None:
     visitor = visit(language, 360)
     page = visitor.open("/help")
     visitor.tab_to("input[role=combobox]")
-    page.keyboard.type("Kamen")
-    expect(page.locator(".suggestions")).to_contain_text(visitor.say("Suchen Sie den Kreis", "Look for the district"))
+    page.keyboard.type(typed)
+    expect(page.get_by_role("option")).to_contain_text(["Kreis Unna"])
     visitor.check_access()
     page.keyboard.press("Enter")
-    page.wait_for_url("**/help?*q=Kamen*")
+    page.wait_for_url("**/regions/05978?**")
     visitor.settled()
-    expect(page.locator(".help-found")).to_contain_text("Kamen")
-    expect(page.locator("main")).to_contain_text(visitor.say("Suchen Sie den Kreis", "Look for the district"))
+    assert those_who_help(page)
+
+
+def test_a_place_that_is_not_in_the_data_is_said_to_be_none(visit: Visit, language: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open("/help")
+    visitor.tab_to("input[role=combobox]")
+    page.keyboard.type("Xyzhausen")
+    expect(page.locator(".suggestions")).to_contain_text(visitor.say("Suchen Sie die Stadt", "look for the town"))
+    visitor.check_access()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/help?*q=Xyzhausen*")
+    visitor.settled()
+    expect(page.locator(".help-found")).to_contain_text("Xyzhausen")
     visitor.check_access()
 
 

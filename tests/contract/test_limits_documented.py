@@ -14,8 +14,8 @@ from api.http.endpoint import MAX_MESSAGE
 from api.settings import Settings
 from graph import errors
 from graph.analysis.core.request import MAX_LISTED
-from graph.model.text import MAX_LETTERS, MAX_WORDS
 from graph.query.cost import QUESTION
+from graph.query.search import MAX_LETTERS, MAX_WORDS
 
 GERMAN, _, ENGLISH = text_of(ROOT / "docs" / "limits.md").partition("\n## English\n")
 LANGUAGES = pytest.mark.parametrize("text", [GERMAN, ENGLISH], ids=["de", "en"])

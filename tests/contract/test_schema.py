@@ -70,8 +70,9 @@ def test_a_node_kind_brings_its_file_indexes_and_fields(kind: NodeKind) -> None:
     columns = [p.name for p in kind.stored if not (kind.is_actor and p.name == "kind")]
     required = {p.name for p in kind.stored if p.required} & set(columns)
     assert required <= header(kind.label) <= set(columns)
-    order = re.compile(rf"FOR \(n:{kind.label}\) ON \(n\.{kind.order}, n\.{kind.key.name}\)")
-    assert any(order.search(index) for index in INDEXES), "lists need an index on (order, key)"
+    order = re.escape(", ".join(f"n.{name}" for name in kind.index_order))
+    by_name = re.compile(rf"FOR \(n:{kind.label}\) ON \({order}\)")
+    assert any(by_name.search(index) for index in INDEXES), "lists need an index on (collated name, name, key)"
     unique = re.compile(rf"FOR \(n:{kind.keyed_label}\) REQUIRE n\.{kind.key.name} IS UNIQUE")
     assert any(unique.search(index) for index in INDEXES)
     shown = object_type(kind.label).fields

@@ -44,9 +44,9 @@ HARD = """{ networks(where: {members: {some: {member: {memberships: {some: {netw
 # Ten megabytes, more than the system buffers for a client that does not read.
 LONG = '{ actor(slug: "net-1") { ' + " ".join(f"a{i}: website" for i in range(20)) + " } }"
 FILL = """
-UNWIND range(1, 30) AS n CREATE (:Actor:Network {id: 'net-' + n, name: 'Netz ' + n})
+UNWIND range(1, 30) AS n CREATE (:Actor:Network {id: 'net-' + n, name: 'Netz ' + n, name_sort: 'netz ' + n})
 WITH count(*) AS done UNWIND range(1, 500) AS m
-CREATE (a:Actor:CivilSocietyGroup {id: 'group-' + m, name: 'Gruppe ' + m})
+CREATE (a:Actor:CivilSocietyGroup {id: 'group-' + m, name: 'Gruppe ' + m, name_sort: 'gruppe ' + m})
 WITH a MATCH (n:Network) CREATE (a)-[:MEMBER_OF {id: a.id + n.id, source_ids: ['s']}]->(n)
 """
 # Each would take Neo4j more than a day.

@@ -11,6 +11,7 @@ from paging import ask
 
 from api.graphql.operations import Operations, Request
 from api.http.app import operations
+from graph.model.text import collation_key
 from graph.store.database import Database, DatabaseOptions
 
 pytestmark = pytest.mark.anyio
@@ -263,3 +264,116 @@ async def test_restricted_actors_are_not_found(api: Operations) -> None:
         assert hidden not in await slugs(api, hidden)
     finally:
         await api.database.run("MATCH (n:Actor {id: $id}) REMOVE n:Restricted, n.visibility", {"id": hidden})
+
+
+# ---- spellings, parts of words and typing errors
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ["Öffentlichkeit gegen Gewalt", "O\u0308ffentlichkeit gegen Gewalt", "Öffent\u00adlichkeit gegen Ge\u00adwalt"],
+        ["Bürger:innen", "Bürger*innen", "Bürger_innen", "BürgerInnen", "Bürger/-innen"],
+        ["Vielfalt & Demokratie", "Vielfalt und Demokratie", "Vielfalt&Demokratie"],
+        ["e.V. Köln", "e. V. Köln", "eV Köln"],
+    ],
+)
+async def test_forms_of_the_same_text_find_the_same(api: Operations, spellings: list[str]) -> None:
+    answers = [await slugs(api, spelling) for spelling in spellings]
+    assert answers[0]
+    assert all(answer == answers[0] for answer in answers)
+
+
+@pytest.mark.parametrize("text", ["öffentl geg gew", "mobil berat köl", "antidiskr kref"])
+async def test_every_word_may_be_a_beginning(api: Operations, text: str) -> None:
+    assert await slugs(api, text)
+
+
+async def test_parts_of_compound_words_are_found(api: Operations) -> None:
+    names = [edge["node"]["name"] for edge in (await search(api, "beratung", first=100))["edges"]]
+    assert any("Opferberatung" in name for name in names)
+    names = [edge["node"]["name"] for edge in (await search(api, "diskriminierungsstelle", first=100))["edges"]]
+    assert "Antidiskriminierungsstelle Krefeld" in names
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Kölm", "Stadt Köln"),
+        ("Antidiskriminirungstelle Krefeld", "Antidiskriminierungsstelle Krefeld"),
+        ("Antidiskriminierungsstelle Kreefeld", "Antidiskriminierungsstelle Krefeld"),
+        ("Demokraite leben", "Bundesprogramm „Demokratie leben!“"),
+    ],
+)
+async def test_wrong_letters_are_forgiven(api: Operations, typed: str, name: str) -> None:
+    assert name in [edge["node"]["name"] for edge in (await search(api, typed, first=50))["edges"]]
+
+
+async def test_wrong_letters_are_forgiven_only_if_nothing_else_matches(api: Operations) -> None:
+    """`Essen` is a letter away from `Hessen`, which contains it, and from nothing that has no such part."""
+    for edge in (await search(api, "krefeld", first=100))["edges"]:
+        whole = await api.database.run("MATCH (n:Actor {id: $id}) RETURN n", {"id": edge["node"]["slug"]})
+        assert "krefeld" in " ".join(str(text) for text in whole[0]["n"].values()).lower()
+    assert await slugs(api, "xqzwvj") == []
+
+
+async def test_whether_wrong_letters_are_forgiven_does_not_depend_on_what_is_hidden(api: Operations) -> None:
+    before = await slugs(api, "Kölm")
+    write = (
+        "CREATE (:Actor:Network:Restricted {id: 'zz-kolm', kind: 'NETWORK', name: 'Kölm', name_sort: 'kolm',"
+        " search_name: 'kolm', visibility: 'PARTNER', source_ids: []})"
+    )
+    await api.database.run(write)
+    try:
+        await api.database.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+        assert await slugs(api, "Kölm") == before
+    finally:
+        await api.database.run("MATCH (n:Actor {id: 'zz-kolm'}) DELETE n")
+
+
+@pytest.mark.parametrize(
+    ("words", "service"),
+    [
+        ("rassistische Gewalt", "VICTIM_COUNSELLING"),
+        ("Opfer", "VICTIM_COUNSELLING"),
+        ("Aussteigen", "EXIT_COUNSELLING"),
+        ("MBR", "MOBILE_COUNSELLING"),
+        ("Hilfe", None),
+        ("Vorfall melden", "REPORTING_OFFICE"),
+        ("Diskriminierung", "ANTI_DISCRIMINATION"),
+    ],
+)
+async def test_the_words_of_people_who_look_for_help_find_the_service(
+    api: Operations, words: str, service: str | None
+) -> None:
+    """The best service has the type that the words mean; without one, services of several types are found."""
+    query = (
+        "query ($t: String!) { search(text: $t, kinds: [COUNSELLING_SERVICE], first: 50)"
+        " { nodes { name ... on CounsellingService { serviceType } } } }"
+    )
+    nodes = (await ask(api, query, t=words))["search"]["nodes"]
+    types = [node["serviceType"] for node in nodes]
+    assert types[0] == service if service else len(set(types)) >= 3, nodes[:5]
+
+
+# ---- alphabetical order
+
+
+@pytest.mark.parametrize("order", ["", "orderBy: [{field: NAME}],", "orderBy: [{field: NAME, direction: DESC}],"])
+async def test_names_are_in_german_alphabetical_order_on_all_pages(api: Operations, order: str) -> None:
+    query = (
+        f"query ($a: String) {{ actors({order} first: 50, after: $a) {{ nodes {{ slug name }}"
+        " pageInfo { hasNextPage endCursor } } }"
+    )
+    names: list[str] = []
+    cursor: str | None = None
+    while not names or cursor:
+        page = (await ask(api, query, a=cursor))["actors"]
+        names += [node["name"] for node in page["nodes"]]
+        cursor = page["pageInfo"]["endCursor"] if page["pageInfo"]["hasNextPage"] else None
+    assert names == sorted(names, key=lambda name: (collation_key(name), name), reverse="DESC" in order)
+    assert len(names) == (await ask(api, "{ actors { totalCount } }"))["actors"]["totalCount"]
+    if "DESC" not in order:
+        first = next(i for i, name in enumerate(names) if name.startswith("Ö"))
+        assert names[first + 1] > "Z" or names[first + 1][0] in "OÖP"
+        assert first < next(i for i, name in enumerate(names) if name.startswith("P"))

@@ -194,6 +194,8 @@ async def write_hidden(database: Database) -> int:
                     "id": f"zz-{snake(kind.label)}",
                     "kind": snake(kind.label).upper(),
                     "name": f"Zzgeheim {kind.label}",
+                    "name_sort": f"zzgeheim {kind.label.lower()}",
+                    "search_name": f"zzgeheim {kind.label.lower()}",
                     "visibility": "COORDINATOR",
                     "source_ids": ["dl-2020"],
                 }

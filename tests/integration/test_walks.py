@@ -17,16 +17,18 @@ from profiles import examples
 
 from api.graphql.operations import Operations
 from api.http.app import operations
+from graph.model.text import collation_key
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 
 Row = Mapping[str, Any]
-_HUB = "CREATE (:Actor:Ministry {id: 'hub', kind: 'MINISTRY', name: 'Hub', source_ids: []})"
+_HUB = "CREATE (:Actor:Ministry {id: 'hub', kind: 'MINISTRY', name: 'Hub', name_sort: 'hub', source_ids: []})"
 _INSERT = """
 UNWIND $rows AS row
 MATCH (hub:Ministry {id: 'hub'})
-CREATE (n:Actor:Network {id: row.key, kind: 'NETWORK', source_ids: [], name: row.name, founded: row.founded})
+CREATE (n:Actor:Network {id: row.key, kind: 'NETWORK', source_ids: [], name: row.name, name_sort: row.name_sort})
+SET n.founded = row.founded WITH hub, n, row
 CREATE (hub)-[r:FUNDS {id: row.key, source_ids: [], amount_eur: row.amount, note: row.note, valid_from: row.day}]->(n)
 RETURN row.key AS key, id(r) AS place
 """
@@ -72,6 +74,7 @@ class Walk:
 _AMOUNT, _LARGEST = "{field: AMOUNT_EUR}", "{field: AMOUNT_EUR, direction: DESC}"
 _NOTE, _LATEST = "{field: NOTE}", "{field: VALID_FROM, direction: DESC}"
 _LISTS = {"fundings{}": ("key", False), 'actor(slug: "hub") {{ funds{} }}': ("place", False)}
+BY_NAME = (("name_sort", False), ("name", False))
 # An indexed property, one that is not, both ways, and two at once.
 WALKS = [
     *(
@@ -87,13 +90,15 @@ WALKS = [
             f"{_LATEST}, {_AMOUNT}": (("day", True), ("amount", False)),
         }.items()
     ),
-    Walk("networks{}", "", (("name", False), ("key", False)), "Actor"),
-    Walk("networks{}", "{field: NAME, direction: DESC}", (("name", True), ("key", False)), "Actor"),
+    Walk("networks{}", "", (*BY_NAME, ("key", False)), "Actor"),
+    Walk(
+        "networks{}", "{field: NAME, direction: DESC}", (("name_sort", True), ("name", True), ("key", False)), "Actor"
+    ),
     Walk("networks{}", "{field: FOUNDED}", (("founded", False), ("key", False)), "Actor"),
     Walk(
         "networks{}",
         "{field: FOUNDED, direction: DESC}, {field: NAME}",
-        (("founded", True), ("name", False), ("key", False)),
+        (("founded", True), *BY_NAME, ("key", False)),
         "Actor",
     ),
 ]
@@ -101,7 +106,8 @@ WORDS = ["A", "B", "a", "b", "ß", "Ä", "\U0001f600"]
 
 
 def row(name: str, founded: int | None, amount: float | None, note: str | None, day: date | None) -> dict[str, Any]:
-    return {"name": name, "founded": founded, "amount": amount, "note": note, "day": day}
+    own = {"founded": founded, "amount": amount, "note": note, "day": day}
+    return {"name": name, "name_sort": collation_key(name), **own}
 
 
 def rows(least: int, most: int) -> st.SearchStrategy[list[dict[str, Any]]]:

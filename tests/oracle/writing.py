@@ -8,6 +8,7 @@ from typing import Any, LiteralString, TypeAlias
 
 from graph.model.nodes import KIND_LABELS
 from graph.store.database import Database
+from seeds.derived import derived_properties
 
 Row: TypeAlias = Mapping[str, Any]
 _WRITE: LiteralString = """
@@ -34,9 +35,9 @@ async def write_network(
     """In place of whatever the database holds. Rows are the properties to store, and besides of regions what they are
     `within`, of statements `type`, `start` and `end`, the ends by slug or AGS."""
     rows = {
-        "regions": [_row(region, "within") for region in regions],
-        "actors": [{"labels": _labels(actor), "own": dict(actor)} for actor in actors],
         "statements": [_row(_with_known_days(statement), "type", "start", "end") for statement in statements],
+        "regions": [{"own": _region(region), "within": region["within"]} for region in regions],
+        "actors": [{"labels": _labels(actor), "own": _actor(actor)} for actor in actors],
     }
     await database.run(_WRITE, rows)
 
@@ -50,6 +51,14 @@ def _with_known_days(statement: Row) -> Row:
 def _row(row: Row, *besides: str) -> dict[str, Any]:
     own = {name: value for name, value in row.items() if name not in besides}
     return {"own": own, **{name: row[name] for name in besides}}
+
+
+def _region(row: Row) -> dict[str, Any]:
+    return _row(row, "within")["own"] | derived_properties("Region", row)
+
+
+def _actor(row: Row) -> dict[str, Any]:
+    return {**row, **derived_properties(KIND_LABELS[row["kind"]], row)}
 
 
 def _labels(actor: Row) -> list[str]:

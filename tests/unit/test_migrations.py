@@ -48,7 +48,8 @@ def demanded() -> set[Index]:
     indexes: set[Index] = {("CONSTRAINT", "Migration", ("version",)), ("CONSTRAINT", "Dataset", ("id",))}
     for kind in NODE_KINDS:
         indexes.add(("CONSTRAINT", kind.keyed_label, (kind.key.name,)))
-        indexes |= {("INDEX", label, (kind.order, kind.key.name)) for label in {kind.label, kind.keyed_label}}
+        for columns in ((kind.order, kind.key.name), kind.index_order):
+            indexes |= {("INDEX", label, columns) for label in {kind.label, kind.keyed_label}}
     for kind in STATEMENT_KINDS:
         indexes.add(("CONSTRAINT", kind.type, ("id",)))
         indexes |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed", "known_from")}
@@ -59,13 +60,10 @@ def demanded() -> set[Index]:
 
 # Indexes for single queries, which no declaration needs.
 EXTRA: set[Index] = {
-    ("INDEX", "Region", ("kind", "name", "ags")),
+    ("INDEX", "Region", ("kind", "name_sort", "name", "ags")),
     ("INDEX", "CounsellingService", ("service_type",)),
-    (
-        "FULLTEXT INDEX",
-        "Actor",
-        ("name", "short_name", "name_en", "id", "description_de", "description_en"),
-    ),
+    ("FULLTEXT INDEX", "Actor", ("search_name", "search_terms", "search_text")),
+    ("FULLTEXT INDEX", "Region", ("search_name", "search_terms")),
     ("FULLTEXT INDEX", "|".join(kind.type for kind in STATEMENT_KINDS), ("source_ids",)),
 }
 

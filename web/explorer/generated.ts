@@ -267,6 +267,16 @@ export type RegionNameFragment = { id: string, ags: string, name: string, region
 
 export type LandRegionsFragment = { landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
+export type PlaceFragment = { id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null };
+
+export type PlacesQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type PlacesQuery = { places: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
+
 export type AboutViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -763,7 +773,7 @@ export type HelpViewQueryVariables = Exact<{
 }>;
 
 
-export type HelpViewQuery = { districts: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> }, municipalities: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
+export type HelpViewQuery = { districts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
 
 export type CliffGroupOfFragment = { endingCount: number, actor:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1269,6 +1279,7 @@ export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
   after?: string | null | undefined;
+  firstPlaces: number;
 }>;
 
 
@@ -1280,7 +1291,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, places: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
 
 export type StartQueryVariables = Exact<{
   on: string;
@@ -1627,6 +1638,19 @@ export const LandRegionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   regionKind: kind
 }`, {"fragmentName":"LandRegions"}) as unknown as TypedDocumentString<LandRegionsFragment, unknown>;
+export const PlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Place on Region {
+  ...RegionName
+  within {
+    ...RegionName
+  }
+}
+    fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}`, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const ActorNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActorName on Actor {
   id
@@ -2214,6 +2238,27 @@ fragment StatementDetails on Statement {
     change
   }
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Places($text: String!, $first: Int!) {
+  places(text: $text, first: $first) {
+    totalCount
+    nodes {
+      ...Place
+    }
+  }
+}
+    fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment Place on Region {
+  ...RegionName
+  within {
+    ...RegionName
+  }
+}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AboutView {
   dataset {
@@ -2830,24 +2875,8 @@ export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     where: {kind: {in: [DISTRICT, URBAN_DISTRICT]}, within: {within: {ags: {eq: $state}}}}
     first: 100
   ) {
-    totalCount
     nodes {
-      ...RegionName
-      within {
-        ...RegionName
-      }
-    }
-  }
-  municipalities: regions(
-    where: {kind: {eq: MUNICIPALITY}, within: {within: {within: {ags: {eq: $state}}}}}
-    first: 100
-  ) {
-    totalCount
-    nodes {
-      ...RegionName
-      within {
-        ...RegionName
-      }
+      ...Place
     }
   }
 }
@@ -2856,6 +2885,12 @@ export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   ags
   name
   regionKind: kind
+}
+fragment Place on Region {
+  ...RegionName
+  within {
+    ...RegionName
+  }
 }`) as unknown as TypedDocumentString<HelpViewQuery, HelpViewQueryVariables>;
 export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ends($on: Date!, $horizon: Int!, $within: ID, $funder: ID, $programme: ID, $first: Int!, $language: Language!) {
@@ -3779,7 +3814,7 @@ fragment RegionName on Region {
   regionKind: kind
 }`) as unknown as TypedDocumentString<RegionViewQuery, RegionViewQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $after: String) {
+    query Search($text: String!, $first: Int!, $after: String, $firstPlaces: Int!) {
   search(text: $text, first: $first, after: $after) {
     totalCount
     nodes {
@@ -3790,6 +3825,11 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
       endCursor
     }
   }
+  places(text: $text, first: $firstPlaces) {
+    nodes {
+      ...Place
+    }
+  }
 }
     fragment ActorName on Actor {
   id
@@ -3798,6 +3838,18 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   shortName
   nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment Place on Region {
+  ...RegionName
+  within {
+    ...RegionName
+  }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start($on: Date!) {

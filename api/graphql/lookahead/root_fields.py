@@ -26,9 +26,10 @@ from api.graphql.types.questions import question_arguments
 from graph.analysis.registry import QUESTIONS
 from graph.errors import BadUserInput
 from graph.model.nodes import ACTOR_LABELS, NODES
+from graph.model.region_keys import meant_region_keys
 from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES
-from graph.model.text import search_phrase
 from graph.model.validity import DEFAULT_MONTHS
+from graph.query.search import actor_phrase, place_phrase
 from graph.query.selection import (
     AllNodes,
     AllStatements,
@@ -51,7 +52,7 @@ _STATEMENT_CONNECTIONS: Mapping[str, str | None] = {
 }
 # The root fields that are answered from a selection; graphql-core executes the others.
 PLANNED = frozenset(
-    {"node", "nodes", "actor", "region", "search", *_NODE_CONNECTIONS, *_STATEMENT_CONNECTIONS, *QUESTIONS}
+    {"node", "nodes", "actor", "region", "search", "places", *_NODE_CONNECTIONS, *_STATEMENT_CONNECTIONS, *QUESTIONS}
 )
 _ENTITY_TYPES = frozenset({*INTERFACES, *NODES, *STATEMENT_TYPES})
 # The key spaces in which the nodes and statements behind an interface are looked up.
@@ -108,8 +109,11 @@ class Lookahead:
                 return self.by_ids(nodes, [arguments["id"]], as_of, single=True)
             case "nodes":
                 return self.by_ids(nodes, arguments["ids"], as_of, single=False)
+            case "places":
+                return self.places(definition, nodes, arguments)
             case "region":
-                return self.by_key(nodes, "Region", arguments["ags"], as_of)
+                keys = meant_region_keys(arguments["ags"]) or (arguments["ags"],)
+                return self.by_key(nodes, "Region", keys, as_of)
             case _:
                 return self.actor(nodes, arguments, as_of)
 
@@ -123,11 +127,12 @@ class Lookahead:
             space, _, slug = cast("str", global_id).partition(":")
             if space != "Actor":
                 return None
-        return self.by_key(nodes, "Actor", cast("str", slug), as_of)
+        return self.by_key(nodes, "Actor", (cast("str", slug),), as_of)
 
-    def by_key(self, nodes: FieldNodes, space: str, key: str, as_of: date | None) -> Lookup:
-        group = LookupGroup(space, (key,), self.entities.branches(nodes, space, as_of))
-        return Lookup((group,), ((0, key),), single=True)
+    def by_key(self, nodes: FieldNodes, space: str, keys: tuple[str, ...], as_of: date | None) -> Lookup:
+        """A lookup of the first key that exists."""
+        group = LookupGroup(space, keys, self.entities.branches(nodes, space, as_of))
+        return Lookup((group,), tuple((0, key) for key in keys), single=True)
 
     def by_ids(self, nodes: FieldNodes, ids: Sequence[str], as_of: date | None, *, single: bool) -> Lookup | None:
         """A lookup by global ids of several key spaces; texts that are not ids match nothing."""
@@ -147,11 +152,16 @@ class Lookahead:
     def search(self, definition: GraphQLField, nodes: FieldNodes, arguments: dict[str, Any]) -> RootPage:
         kinds = arguments.get("kinds")
         parameters = {
-            "phrase": search_phrase(arguments["text"]),
+            **actor_phrase(arguments["text"])._asdict(),
             "kinds": None if kinds is None else [str(kind) for kind in kinds],
         }
         page = self.entities.connections.page(definition, nodes, arguments, None, "search")
-        return RootPage(SearchRows("search_actors", parameters), page)
+        return RootPage(SearchRows("search_actors", "Actor", parameters), page)
+
+    def places(self, definition: GraphQLField, nodes: FieldNodes, arguments: dict[str, Any]) -> RootPage:
+        parameters = place_phrase(arguments["text"])._asdict()
+        page = self.entities.connections.page(definition, nodes, arguments, None, "places")
+        return RootPage(SearchRows("search_places", "Region", parameters), page)
 
     # ---- questions
 

@@ -62,6 +62,7 @@ def declare_connections(registry: TypeRegistry) -> None:
         _declare_connection(registry, kind.name, more=money if kind.type == "FUNDS" else {})
     score = {"score": field(float, "The relevance of the match; a greater number is a better match.")}
     _declare_connection(registry, "Search", node="Actor", more=facets, more_of_edge=score)
+    _declare_connection(registry, "Place", node="Region", more_of_edge=score)
 
 
 def _declare_connection(

@@ -31,6 +31,7 @@ from graph.analysis.core.request import (
 from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode, Snapshot, assumed_count
 from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ServiceType
+from graph.model.text import collation_key
 from graph.model.validity import AsOf
 from graph.query.reader import Reader
 
@@ -225,7 +226,7 @@ class _GapBuilder:
         ]
 
     def _by_name(self, regions: Iterable[int]) -> list[int]:
-        return sorted(regions, key=lambda region: (self._region(region).name, self._region(region).ags))
+        return sorted(regions, key=lambda region: (collation_key(self._region(region).name), self._region(region).ags))
 
     def _keys(self, regions: Iterable[int]) -> tuple[RegionKey, ...]:
         return tuple(region_key(self._region(region).ags) for region in self._by_name(regions)[:MAX_LISTED])

@@ -12,6 +12,7 @@ from graph.analysis.core.snapshot import Snapshot, SnapshotCache
 from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
 from graph.errors import BadUserInput, NotFound
+from graph.model.region_keys import meant_region_keys
 from graph.model.validity import CONFIRMED_WITHIN, DEFAULT_MONTHS, AsOf, check_months
 from graph.query.reader import Reader
 from graph.store.database import Database
@@ -92,7 +93,9 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
     if missing:
         names, more = ", ".join(map(repr, missing[:_MAX_NAMED])), len(missing) - _MAX_NAMED
         others = f" and {more} more" if more > 0 else ""
-        raise NotFound(f"There is no {kind} {names}{others}.", hint="Take ids from an answer.")
+        meant = [other for key in missing for other in meant_region_keys(key) if other in existing]
+        hint = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else "Take ids from an answer."
+        raise NotFound(f"There is no {kind} {names}{others}.", hint=hint)
 
 
 def require_nonempty(name: str, chosen: Sequence[T]) -> Sequence[T]:

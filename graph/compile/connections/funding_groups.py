@@ -16,6 +16,7 @@ from graph.compile.writer import CypherWriter, where
 from graph.model.enums import Extent, RegionKind
 from graph.model.nodes import MAX_TREE, NODES, WITHIN
 from graph.model.places import COUNTRY, PlaceRegion, RecipientRegions, RegionPath, place_at_level, place_of
+from graph.model.text import collation_key
 from graph.query.selection import FundingDimension
 
 
@@ -169,7 +170,8 @@ def _path(regions: Iterable[Sequence[str]]) -> RegionPath:
 def _descending_size(group: tuple[float, dict[str, Any]]) -> tuple[Any, ...]:
     euros, fields = group
     is_one_thing = fields["id"] is not None
-    return -euros, -fields["count"], not is_one_thing, fields["name"] or fields["state"], fields["id"]
+    name = collation_key(fields["name"]) if fields["name"] else fields["state"]
+    return -euros, -fields["count"], not is_one_thing, name, fields["id"]
 
 
 def _group(key: _Key | GroupState, space: str) -> dict[str, Any]:

@@ -381,19 +381,19 @@ coverage-state = { $providers ->
 ## Help
 
 help-title = Hilfe in meinem Kreis finden
-help-lead = Wählen Sie Ihren Kreis oder Ihre kreisfreie Stadt. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.
+help-lead = Wählen Sie Ihren Kreis, Ihre Stadt oder Gemeinde. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.
 help-found = { $count ->
     [one] Zu „{ $text }“ passt 1 Gebiet:
    *[other] Zu „{ $text }“ passen { $count } Gebiete:
 }
-help-none = „{ $text }“ ist hier kein Kreis und keine kreisfreie Stadt.
-help-towns = Die meisten Städte und Gemeinden, die zu einem Kreis gehören, stehen nicht einzeln in den Daten. Suchen Sie den Kreis, zu dem der Ort gehört: Was dort gilt, gilt auch im Ort.
+help-none = „{ $text }“ ist hier kein Kreis, keine Stadt oder Gemeinde und keine Postleitzahl.
+help-towns = Städte und Gemeinden eines Kreises führen zu ihrem Kreis: Was dort gilt, gilt auch im Ort.
 help-list = Alle Kreise und kreisfreien Städte
 help-urgent = In einer Gefahr rufen Sie die Polizei: 110. prevnet selbst berät nicht.
-help-box-label = Kreis oder kreisfreie Stadt
-help-box-hint = zum Beispiel: Unna, Köln oder Städteregion Aachen
+help-box-label = Kreis, Stadt, Gemeinde oder Postleitzahl
+help-box-hint = zum Beispiel: Unna, Kamen oder 50667
 help-box-go = Zeigen
-help-box-none = Kein solches Gebiet. Suchen Sie den Kreis, zu dem der Ort gehört.
+help-box-none = Kein solcher Ort in Nordrhein-Westfalen. Ortsteile stehen nicht in den Daten: Suchen Sie die Stadt oder Gemeinde.
 help-box-results = { $count ->
     [one] 1 Gebiet passt
    *[other] { $count } Gebiete passen
@@ -771,6 +771,7 @@ region-help-meaning-larger-regions = Was für ein größeres Gebiet gilt, etwa f
 search-title = Suche
 search-of = Suche nach „{ $text }“
 search-none = Nichts gefunden. Versuchen Sie ein kürzeres oder allgemeineres Wort.
+search-places = Orte
 search-next = Weitere Treffer
 search-first = Zum Anfang der Treffer
 
@@ -809,9 +810,9 @@ statements-facts-undated = Quelle ohne Datum
 statements-facts-none = keine Quelle genannt
 statements-facts-note = Hinweis:
 statements-picker-narrow = und { $count } weitere; ein genaueres Wort grenzt ein
-statements-search-label = Akteur, Programm oder Netzwerk suchen
+statements-search-label = Akteur, Programm, Netzwerk oder Ort suchen
 statements-search-placeholder = zum Beispiel: mobile Beratung Köln
-statements-search-none = Nichts gefunden. Auch Teile von Namen und andere Schreibweisen („koeln“) werden gefunden.
+statements-search-none = Nichts gefunden. Auch Teile von Namen, andere Schreibweisen („koeln“) und Postleitzahlen werden gefunden.
 statements-search-results = { $count ->
     [one] 1 Treffer
    *[other] { $count } Treffer

@@ -381,19 +381,19 @@ coverage-state = { $providers ->
 ## Help
 
 help-title = Find help in my district
-help-lead = Choose your district or independent city. Then you see who gives advice and support there and who records incidents.
+help-lead = Choose your district, town or municipality. Then you see who gives advice and support there and who records incidents.
 help-found = { $count ->
     [one] 1 region fits “{ $text }”:
    *[other] { $count } regions fit “{ $text }”:
 }
-help-none = “{ $text }” is no district and no independent city here.
-help-towns = Most towns and municipalities that belong to a district are not in the data one by one. Look for the district that the town belongs to: what holds there holds in the town, too.
+help-none = “{ $text }” is no district, town, municipality or postal code here.
+help-towns = Towns and municipalities of a district lead to their district: what holds there holds in the town, too.
 help-list = All districts and independent cities
 help-urgent = In danger, call the police: 110. prevnet itself gives no advice.
-help-box-label = District or independent city
-help-box-hint = for example: Unna, Köln or Städteregion Aachen
+help-box-label = District, town, municipality or postal code
+help-box-hint = for example: Unna, Kamen or 50667
 help-box-go = Show
-help-box-none = No such region. Look for the district that the town belongs to.
+help-box-none = No such place in North Rhine-Westphalia. Parts of towns are not in the data: look for the town or municipality.
 help-box-results = { $count ->
     [one] 1 region fits
    *[other] { $count } regions fit
@@ -771,6 +771,7 @@ region-help-meaning-larger-regions = What holds for a larger region, such as all
 search-title = Search
 search-of = Search for “{ $text }”
 search-none = Nothing found. Try a shorter or more general word.
+search-places = Places
 search-next = More results
 search-first = Back to the first results
 
@@ -809,9 +810,9 @@ statements-facts-undated = source without a date
 statements-facts-none = no source named
 statements-facts-note = Note:
 statements-picker-narrow = and { $count } more; a more exact word narrows it down
-statements-search-label = Search for an actor, programme or network
+statements-search-label = Search for an actor, programme, network or place
 statements-search-placeholder = for example: mobile Beratung Köln
-statements-search-none = Nothing found. Parts of names and other spellings (“koeln”) are found, too.
+statements-search-none = Nothing found. Parts of names, other spellings (“koeln”) and postal codes are found, too.
 statements-search-results = { $count ->
     [one] 1 result
    *[other] { $count } results
