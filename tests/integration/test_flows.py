@@ -316,7 +316,7 @@ async def test_of_two_sources_for_the_state_money_of_the_mobile_teams_one_counts
 async def test_the_grant_of_one_mobile_team_in_2016_is_part_of_the_sum_for_all_five(seeded: Database) -> None:
     answer = await flows(context(seeded), from_year=2016, to_year=2016)
     assert total_between(answer, "FUNDER:land-nrw", "PROGRAMME:MISSING").years[2016]["total"] == 450000.0
-    assert excluded(answer, "GROUP_SUM")[FlowLevel.PROGRAMME] == {"funds-land-nrw-mb-arnsberg-rundblick-2016-2"}
+    assert "funds-land-nrw-mb-arnsberg-rundblick-2016-2" in excluded(answer, "GROUP_SUM")[FlowLevel.PROGRAMME]
 
 
 async def test_the_rates_of_the_mobile_teams_in_2013_are_those_that_the_sources_give(seeded: Database) -> None:
