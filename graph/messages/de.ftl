@@ -726,4 +726,7 @@ to-confirm-none = Alle Einträge sind aktuell belegt.
 to-confirm-total = { $count ->
     [one] Ein Eintrag ist
    *[other] { $count } Einträge sind
-} nicht aktuell belegt; bei { $undated_count } hat die Quelle kein Datum. Die meisten stehen hier: { $source } ({ $source_statement_count }).
+} nicht aktuell belegt{ $undated_count ->
+    [0] {""}
+   *[other] ; bei { $undated_count } hat die Quelle kein Datum
+}. Die meisten stehen hier: { $source } ({ $source_statement_count }).

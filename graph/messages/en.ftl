@@ -692,4 +692,7 @@ to-confirm-none = All entries are currently documented.
 to-confirm-total = { $count ->
     [one] One entry is
    *[other] { $count } entries are
-} not currently documented; for { $undated_count } the source has no date. Most are in { $source } ({ $source_statement_count }).
+} not currently documented{ $undated_count ->
+    [0] {""}
+   *[other] ; for { $undated_count } the source has no date
+}. Most are in { $source } ({ $source_statement_count }).

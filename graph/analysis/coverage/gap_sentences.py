@@ -93,9 +93,10 @@ def population_sentence(regions: Sequence[CoverageRegion]) -> Message:
 
 
 def end_of(statement: CoverageStatement) -> PartialDay:
-    """The last day of a statement that has one."""
-    assert statement.valid_to is not None
-    return PartialDay(partial(statement.valid_to, statement.valid_to_precision))
+    """The last day of a statement that has one, as precise as its source if it is the source that states it."""
+    assert statement.known_to is not None
+    precision = statement.valid_to_precision if statement.known_to == statement.valid_to else None
+    return PartialDay(partial(statement.known_to, precision))
 
 
 def _column_kind(column: ColumnKey) -> str:

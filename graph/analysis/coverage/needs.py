@@ -61,7 +61,7 @@ class Need:
         cell = self.cell
         actors = frozenset(statement.subject for statement in cell.statements)
         region = cell.region.ags if cell.state is CoverageState.NOT_REPORTED else None
-        end = self.ending[-1].valid_to if self.ending else None
+        end = self.ending[-1].known_to if self.ending else None
         return cell.column, cell.state, self.reasons, self.partial_coverage, end, actors, region
 
 
@@ -151,12 +151,12 @@ def _ending(cell: MatrixCell, later: MatrixCell) -> tuple[CoverageStatement, ...
     """
     if not cell.offers or SEVERITY[state_of(_later_evidence(cell, later))] <= SEVERITY[cell.state]:
         return ()
-    ended = [offer for offer in cell.offers if offer.valid_to and not offer.holds(later.as_of.iso)]
+    ended = (offer for offer in cell.offers if not offer.holds(later.as_of.iso))
     return tuple(sorted(ended, key=_end))
 
 
 def _end(offer: CoverageStatement) -> tuple[str, str]:
-    return offer.valid_to or "", offer.id
+    return offer.known_to or "", offer.id
 
 
 def _later_evidence(cell: MatrixCell, later: MatrixCell) -> set[CoverageEvidence]:
