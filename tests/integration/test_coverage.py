@@ -316,15 +316,15 @@ def test_gaps_are_the_cells_that_need_action(options: DatabaseOptions) -> None:
             found = await gaps(
                 context(database), on=as_of.day, confirmed_within=as_of.months, ends_before=until, **arguments
             )
-        expected: dict[tuple[object, ...], set[str]] = {}
+        expected: dict[tuple[str, frozenset[str], object], set[str]] = {}
         for ags in rows_of(RegionKind.DISTRICT, None):
             for column in (*map(str, TYPES), *PROGRAMMES):
                 if cause := _cause(net, column, ags, as_of, until):
                     expected.setdefault((column, *cause), set()).add(ags)
         told = [{region.key for region in gap.regions} for gap in found.nodes]
-        keys = [(gap.key.partition(":")[2], frozenset(gap.reasons)) for gap in found.nodes]
-        assert sorted(map(repr, zip(keys, map(sorted, told), strict=True))) == sorted(
-            repr(((column, reasons), sorted(regions))) for (column, reasons, *_), regions in expected.items()
+        keys = [(gap.key.partition(":")[2], sorted(map(str, gap.reasons))) for gap in found.nodes]
+        assert sorted((*key, sorted(regions)) for key, regions in zip(keys, told, strict=True)) == sorted(
+            (column, sorted(reasons), sorted(regions)) for (column, reasons, *_), regions in expected.items()
         )
         assert found.total_count == len(expected)
         assert found.region_count == len(set[str]().union(*told))
@@ -351,7 +351,7 @@ def _rank(gap: Gap) -> tuple[int, bool, int]:
     return list(GapReason).index(gap.reason), gap.people is None, -(gap.people or 0)
 
 
-def _cause(net: Net, column: str, ags: str, as_of: AsOf, until: date) -> tuple[object, ...] | None:
+def _cause(net: Net, column: str, ags: str, as_of: AsOf, until: date) -> tuple[frozenset[str], object] | None:
     """(reasons, what else two cells of one gap have in common) of a cell; None if it needs no action."""
     hidden, order = {"PARTNER", "COORDINATOR"}, ["PRESENT", "PARTIAL", "UNCONFIRMED", "NONE", "NOT_REPORTED"]
     said, then = (about(net, column, ags, when, hidden) for when in (as_of.day, until))
@@ -377,7 +377,7 @@ def _cause(net: Net, column: str, ags: str, as_of: AsOf, until: date) -> tuple[o
     if not reasons:
         return None
     actors = frozenset(one.start for one, *_ in said)
-    return frozenset(reasons), now, ends, part, actors, ags if now == "NOT_REPORTED" else None
+    return frozenset(reasons), (now, ends, part, actors, ags if now == "NOT_REPORTED" else None)
 
 
 # ---- what if
