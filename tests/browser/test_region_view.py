@@ -69,10 +69,10 @@ def test_own_and_larger_regions_are_told_apart(visit: Visit, language: str) -> N
 
 def test_what_is_not_reported_is_said_so(visit: Visit, language: str) -> None:
     visitor = visit(language)
-    page = visitor.open("/regions/05978")
+    page = visitor.open("/regions/05966")
     rows = page.locator(".region-glance tbody tr")
     assert rows.count() == 8
-    gap = rows.filter(has_text=visitor.say("nicht gemeldet", "not reported"))
+    gap = rows.filter(has_text=visitor.say("keine Angabe", "no information"))
     expect(gap.first).to_contain_text("–")
     expect(page.locator(HELP)).to_contain_text(visitor.say("Nicht gemeldet ist hier", "Not reported here"))
 

@@ -369,7 +369,8 @@ async def test_money_for_all_of_germany_never_stands_in_a_district(seeded: Datab
         """
     )
     levels = (FlowLevel.FUNDER, FlowLevel.REGION)
-    for time in ({"from_year": 2017, "to_year": 2017}, {"on": date(2017, 6, 1)}):
+    times: list[dict[str, Any]] = [{"from_year": 2017, "to_year": 2017}, {"on": date(2017, 6, 1)}]
+    for time in times:
         everywhere = await flows(context(seeded), **time, group_by=levels)
         nationwide = {n.id: n for n in everywhere.nodes}["REGION:DE"]
         assert (nationwide.state, write(nationwide.name, "DE")) == ("LARGER_AREA", "bundesweit")

@@ -102,13 +102,12 @@ export type FundingPeriod =
   | 'WHOLE_TERM'
   | 'UNKNOWN';
 
-/** The reason why a cell needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: no source says anything about the region as a whole. PARTLY_COVERED: only a part is covered. NOT_CONFIRMED: no source has confirmed it for `staleMonths` months. SINGLE_PROVIDER: the service depends on a single provider. */
+/** The reason why a region needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: no source says anything about the region as a whole. PARTLY_COVERED: no service is known to cover the whole region. SINGLE_PROVIDER: only a single provider is known; coordination needs no second one. */
 export type GapReason =
   | 'NOTHING_OFFERED'
   | 'ENDS'
   | 'NOTHING_REPORTED'
   | 'PARTLY_COVERED'
-  | 'NOT_CONFIRMED'
   | 'SINGLE_PROVIDER';
 
 /** A language of the texts. */
@@ -602,7 +601,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, other?: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, changeCount: number, without: Array<
+export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, other?: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, sentence: string, changeCount: number, without: Array<
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -610,7 +609,7 @@ export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAf
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-    >, lostServices: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, before: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }>, after: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, changes: Array<{ serviceType: ServiceType | null, before: CoverageState, after: CoverageState, providerCountBefore: number, providerCountAfter: number, sentence: string, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, cliff: { totalCount: number, sentence: string, endings: Array<{ sentence: string }> } }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+    >, lostServices: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, before: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }>, after: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, losses: Array<{ sentence: string }>, changes: Array<{ serviceType: ServiceType | null, before: CoverageState, after: CoverageState, providerCountBefore: number, providerCountAfter: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, cliff: { totalCount: number, sentence: string, endings: Array<{ sentence: string }> } }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type CoverageCellQueryVariables = Exact<{
   on: string;
@@ -760,7 +759,7 @@ export type CoverageGapsQueryVariables = Exact<{
 }>;
 
 
-export type CoverageGapsQuery = { gaps: { totalCount: number, reasons: Array<{ reason: GapReason, count: number }>, nodes: Array<{ key: string, people: number | null, serviceType: ServiceType | null, state: CoverageState, reason: GapReason, reasons: Array<GapReason>, sentence: string, statementCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+export type CoverageGapsQuery = { gaps: { totalCount: number, sentence: string, reasons: Array<{ reason: GapReason, count: number }>, nodes: Array<{ key: string, regionCount: number, people: number | null, serviceType: ServiceType | null, state: CoverageState, reason: GapReason, reasons: Array<GapReason>, sentence: string, statementCount: number, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type CoverageTableFragment = { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> };
 
@@ -2528,6 +2527,10 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...CoverageTallied
       }
     }
+    sentence(language: $language)
+    losses {
+      sentence(language: $language)
+    }
     changeCount
     changes {
       region {
@@ -2541,7 +2544,6 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
       after
       providerCountBefore
       providerCountAfter
-      sentence(language: $language)
     }
     cliff {
       totalCount
@@ -2816,13 +2818,15 @@ export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
     after: $after
   ) {
     totalCount
+    sentence(language: $language)
     reasons {
       reason
       count
     }
     nodes {
       key
-      region {
+      regionCount
+      regions(first: 10) {
         ...RegionName
       }
       people

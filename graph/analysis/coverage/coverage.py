@@ -56,6 +56,10 @@ ServicesArgument = Annotated[
     tuple[ServiceType, ...] | None,
     "The columns by type of service; by default all types, or none if `programmes` is given.",
 ]
+NeededServicesArgument = Annotated[
+    tuple[ServiceType, ...] | None,
+    "The columns by type of service; by default all types but OTHER, or none if `programmes` is given.",
+]
 ProgrammesArgument = Annotated[tuple[ActorId, ...], "The columns by programme."]
 DayArgument = Annotated[date | None, "The day, today by default; the fields below inherit it."]
 
@@ -158,7 +162,10 @@ class CoverageCell:
     @property
     def last_confirmed(
         self,
-    ) -> Annotated[date | None, "The newest day on which one of the services was confirmed; null if none was."]:
+    ) -> Annotated[
+        date | None,
+        "The newest day on which a source states that one of the services is there; null if no source has a date.",
+    ]:
         return date.fromisoformat(self._cell.last_confirmed) if self._cell.last_confirmed else None
 
     @property
@@ -244,7 +251,8 @@ async def coverage(
 ) -> CoverageMatrix:
     """The matrix of coverage: which region has which service or programme on a day. What holds for a region also holds
     for its parts; what holds only for parts makes the whole PARTIAL. Participation in a programme counts for its own
-    region, not for the parts of that region."""
+    region, not for the parts of that region; so does local coordination: the office of a programme, or its carrier or
+    lead where no office is known."""
     require_range("first", first, 1, MAX_LISTED)
     as_of = context.as_of(on, confirmed_within)
     day = as_of.day
@@ -291,12 +299,13 @@ class MatrixRequest:
         services: tuple[ServiceType, ...] | None,
         programmes: tuple[str, ...],
         *,
+        default: tuple[ServiceType, ...] = tuple(ServiceType),
         actors: tuple[str, ...] = (),
         with_names: bool = False,
     ) -> MatrixRequest:
-        """The request of a question's arguments. Raises BadUserInput if there are no columns or more than
-        MAX_COLUMNS."""
-        chosen = tuple(ServiceType) if services is None and not programmes else services or ()
+        """The request of a question's arguments; `default` are the columns if it names none. Raises BadUserInput if
+        there are no columns or more than MAX_COLUMNS."""
+        chosen = default if services is None and not programmes else services or ()
         columns = tuple(dict.fromkeys(chosen)), tuple(dict.fromkeys(programmes))
         request = cls(level, within, *columns, actors, with_names)
         if not 1 <= len(request.columns) <= MAX_COLUMNS:

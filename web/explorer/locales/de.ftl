@@ -317,11 +317,6 @@ coverage-gaps-reasons = Gründe
 coverage-gaps-people = Größe der Gebiete
 coverage-gaps-any-people = alle
 coverage-gaps-people-from = ab { $count } Menschen
-coverage-gaps-count = { $count ->
-    [one] 1 Lücke
-   *[other] { $count } Lücken
-}
-coverage-gaps-none = Mit dieser Auswahl ist keine Lücke bekannt.
 coverage-gaps-copy = Satz kopieren
 coverage-gaps-copied = Der Satz ist kopiert.
 coverage-gaps-failed = Ihr Browser lässt das Kopieren nicht zu; markieren Sie den Satz.
@@ -330,7 +325,7 @@ coverage-gaps-statements = { $count ->
     [one] 1 Aussage dahinter
    *[other] { $count } Aussagen dahinter
 }
-coverage-gaps-explain = Eine Lücke ist eine Zelle der Tabelle, die Aufmerksamkeit braucht. „Nichts bekannt“ ist eine Lücke der Daten, nicht unbedingt der Versorgung. „Lange nicht bestätigt“ heißt: seit zwölf Monaten von keiner Quelle. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Eine Lücke kann mehrere Gründe haben; neben jedem Grund steht, wie viele ihn haben.
+coverage-gaps-explain = Eine Lücke ist ein Bedarf vor Ort: ein Angebot, das nachweislich fehlt, zu dem es keine Angabe gibt, das bald endet, das nur für Teile bekannt ist oder nur einen Träger hat. „Keine Angabe“ heißt nicht, dass es nichts gibt. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Gebiete, denen dieselben Angebote denselben Bedarf lassen, sind eine Lücke. Ob ein Angebot aktuell belegt ist, spielt dafür keine Rolle. Eine Lücke kann mehrere Gründe haben; neben jedem Grund steht, wie viele ihn haben.
 coverage-map-title = Karte:
 coverage-map-shows = Die Karte zeigt
 coverage-map-hint = Zeigen Sie auf ein Gebiet oder gehen Sie mit den Pfeiltasten darüber. Ein Klick öffnet, was dahinter steht.

@@ -317,11 +317,6 @@ coverage-gaps-reasons = Reasons
 coverage-gaps-people = Size of regions
 coverage-gaps-any-people = all
 coverage-gaps-people-from = from { $count } people
-coverage-gaps-count = { $count ->
-    [one] 1 gap
-   *[other] { $count } gaps
-}
-coverage-gaps-none = No gap is known for this choice.
 coverage-gaps-copy = Copy sentence
 coverage-gaps-copied = The sentence is copied.
 coverage-gaps-failed = Your browser doesn’t allow copying; mark the sentence.
@@ -330,7 +325,7 @@ coverage-gaps-statements = { $count ->
     [one] 1 statement behind it
    *[other] { $count } statements behind it
 }
-coverage-gaps-explain = A gap is a cell of the table that needs attention. “Nothing known” is a gap in the data, not necessarily in what there is. “Long unconfirmed” means: by no source for twelve months. “Ends soon” means: within a year, with no known continuation. A gap can have several reasons; beside each reason stands how many have it.
+coverage-gaps-explain = A gap is a need on the ground: a service that is known to be missing, of which there is no information, that ends soon, that is known only for parts, or that has a single provider. “No information” does not mean that there is none. “Ends soon” means: within a year, with no documented continuation. Regions that the same services leave with the same need are one gap. Whether a service is currently documented makes no difference. A gap can have several reasons; beside each reason stands how many have it.
 coverage-map-title = Map:
 coverage-map-shows = The map shows
 coverage-map-hint = Point at a region or walk over the map with the arrow keys. A click opens what is behind it.
