@@ -20,7 +20,6 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
-from graph.errors import BadUserInput
 from graph.model.enums import Certainty
 from graph.model.partial_dates import months_later
 
@@ -31,13 +30,6 @@ CONFIRMED_WITHIN = (
     "How many months a confirmation counts, 0–120; by default as many as the server is set to (24). With 0, a "
     "statement is confirmed only until the newest day on which a source stated it."
 )
-
-
-def check_months(months: int) -> int:
-    """`months`; raises BadUserInput if a confirmation can't count for so many."""
-    if not 0 <= months <= MAX_MONTHS:
-        raise BadUserInput(f"`confirmedWithin` is {months}.", hint=f"Give 0 to {MAX_MONTHS}.")
-    return months
 
 
 class Period(NamedTuple):

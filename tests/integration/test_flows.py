@@ -432,7 +432,7 @@ async def test_totals_groups_and_flows_add_up_to_each_other(
         flowing = [amounts_of(side.answer()) for side in sides if side]
         left_out = {e.reason: e.total for e in answer.excluded if e.from_level in (None, levels[0], levels[-2])}
         assert amounts_of(total) == added([*flowing, *(amounts_of(t.answer()) for t in left_out.values())])
-    names = {(n.actor or n.region).key for n in nodes if n.actor or n.region}
+    names = {key.key for n in nodes if (key := n.actor or n.region)}
     keys = {group["id"].split(":")[1] for group in groups if group["id"]}
     rest_count = sum(node.rest_count for node in nodes)
     assert names <= keys
@@ -469,7 +469,7 @@ def amounts_of(total: dict[str, Any]) -> dict[Any, float]:
     return amounts | {name: number for name, number in total.items() if name.endswith("Count") and number}
 
 
-def added(parts: Iterable[dict[Any, float]]) -> dict[Any, float]:
+def added(parts: Iterable[dict[Any, float]]) -> dict[Any, Any]:
     sums: dict[Any, float] = defaultdict(float)
     for part in parts:
         for key, amount in part.items():

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from graph.analysis.core.request import check_months
 from graph.errors import BadUserInput
 from graph.model.enums import Certainty
 from graph.model.partial_dates import months_later
-from graph.model.validity import AsOf, Period, check_months, earliest_confirmation, validity
+from graph.model.validity import AsOf, Period, earliest_confirmation, validity
 
 _days = st.dates(date(1995, 1, 1), date(2030, 12, 31))
 _maybe = st.none() | _days

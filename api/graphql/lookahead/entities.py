@@ -12,6 +12,7 @@ from graphql import GraphQLField
 from api.graphql.limits import Limits
 from api.graphql.lookahead.connections import ConnectionSelector
 from api.graphql.lookahead.field_collector import INTERFACES, FieldCollector, FieldNodes, item_values, type_name_of
+from graph.analysis.core.request import check_months
 from graph.errors import BadUserInput, TooExpensive
 from graph.model.declarations import (
     CertaintyField,
@@ -30,7 +31,7 @@ from graph.model.fields import FIELDS
 from graph.model.nodes import localised
 from graph.model.properties import Property
 from graph.model.statements import STATEMENTS
-from graph.model.validity import DEFAULT_MONTHS, AsOf, check_months
+from graph.model.validity import DEFAULT_MONTHS, AsOf
 from graph.query.selection import (
     Branch,
     Branches,

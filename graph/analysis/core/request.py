@@ -13,7 +13,7 @@ from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
 from graph.errors import BadUserInput, NotFound
 from graph.model.region_keys import meant_region_keys
-from graph.model.validity import CONFIRMED_WITHIN, DEFAULT_MONTHS, AsOf, check_months
+from graph.model.validity import CONFIRMED_WITHIN, DEFAULT_MONTHS, MAX_MONTHS, AsOf
 from graph.query.reader import Reader
 from graph.store.database import Database
 
@@ -96,6 +96,11 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
         meant = [other for key in missing for other in meant_region_keys(key) if other in existing]
         hint = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else "Take ids from an answer."
         raise NotFound(f"There is no {kind} {names}{others}.", hint=hint)
+
+
+def check_months(months: int) -> int:
+    """`months`; raises BadUserInput if a confirmation can't count for so many."""
+    return require_range("confirmedWithin", months, 0, MAX_MONTHS)
 
 
 def require_nonempty(name: str, chosen: Sequence[T]) -> Sequence[T]:
