@@ -46,25 +46,25 @@ def modules(*packages: str) -> list[Path]:
 @cache
 def imported(path: Path) -> frozenset[str]:
     """Full names of all modules that a module imports, wherever in it."""
-    modules: set[str] = set()
+    found: set[str] = set()
     for node in ast.walk(ast.parse(text_of(path))):
         if isinstance(node, ast.Import):
-            modules.update(alias.name for alias in node.names)
+            found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            modules.add(node.module)
-    return frozenset(modules)
+            found.add(node.module)
+    return frozenset(found)
 
 
 @cache
 def named(path: Path) -> frozenset[str]:
     """The names that a module gives: of itself, its classes, functions, arguments and variables."""
-    names = {path.stem}
+    found = {path.stem}
     for node in ast.walk(ast.parse(text_of(path))):
         match node:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-                names.add(name)
+                found.add(name)
             case ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
-                names.add(name)
+                found.add(name)
             case _:
                 pass
-    return frozenset(names)
+    return frozenset(found)

@@ -35,7 +35,7 @@ class Actor:
 
 
 @dataclass(frozen=True)
-class DrawnStatement:
+class Claim:
     """A statement; its ends are slugs or AGS."""
 
     type: str
@@ -58,7 +58,7 @@ class DrawnStatement:
 @dataclass(frozen=True)
 class Drawn:
     actors: Mapping[str, Actor]
-    claims: Sequence[DrawnStatement]
+    claims: Sequence[Claim]
 
     def public(self) -> Drawn:
         actors = {slug: actor for slug, actor in self.actors.items() if actor.visibility is None}
@@ -88,7 +88,7 @@ def _actor(draw: st.DrawFn, slug: str, days: Sequence[date]) -> Actor:
 
 def _claim(
     draw: st.DrawFn, id_: str, actors: Mapping[str, Actor], days: Sequence[date], types: Sequence[str]
-) -> DrawnStatement | None:
+) -> Claim | None:
     type_ = draw(st.sampled_from(types))
     start = draw(st.sampled_from(sorted(actors)))
     target = TARGETS.get(type_)
@@ -102,7 +102,7 @@ def _claim(
     if begin and to and to < begin:
         begin, to = to, begin
     visibility = stricter(draw(_HIDDEN), actors, (start, end))
-    return DrawnStatement(type_, id_, start, end, begin, to, draw(when), visibility, _own(draw, type_, actors))
+    return Claim(type_, id_, start, end, begin, to, draw(when), visibility, _own(draw, type_, actors))
 
 
 def stricter(visibility: str | None, actors: Mapping[str, Actor], ends: Iterable[str]) -> str | None:
@@ -142,11 +142,11 @@ async def write(database: Database, drawn: Drawn) -> None:
 
 def _node(actor: Actor) -> dict[str, Any]:
     precisions = {f"{name}_precision": "DAY" for name in ("started", "ended") if actor.own.get(name)}
-    properties = {"id": actor.slug, "name": f"Akteur {actor.slug}", "kind": actor.kind, "visibility": actor.visibility}
-    return {**properties, **actor.own, **precisions}
+    known = {"id": actor.slug, "name": f"Akteur {actor.slug}", "kind": actor.kind, "visibility": actor.visibility}
+    return {**known, **actor.own, **precisions}
 
 
-def _relationship(claim: DrawnStatement) -> dict[str, Any]:
+def _relationship(claim: Claim) -> dict[str, Any]:
     return {
         "type": claim.type,
         "start": claim.start,

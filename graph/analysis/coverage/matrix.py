@@ -17,9 +17,9 @@ from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.untyped_igraph import igraph
 from graph.analysis.coverage.states import CoverageEvidence, CoverageState, state_of
 from graph.compile.records import record_query
-from graph.model.enums import Extent, ParticipationRole, RegionKind, ServiceType
+from graph.model.enums import Extent, RegionKind, ServiceType
 from graph.model.nodes import MAX_TREE
-from graph.model.validity import AsOf, holds_on
+from graph.model.partial_dates import confirmed_on, holds_on
 
 
 class CoverageRegionRecord(NamedTuple):
@@ -47,13 +47,10 @@ class CoverageStatementRecord(NamedTuple):
     subject: str
     region: str
     extent: str
-    role: str | None
     valid_from: str | None
     valid_to: str | None
     valid_to_precision: str | None
     last_confirmed: str | None
-    known_from: str
-    known_to: str | None
     type: str
     id: str
 
@@ -61,7 +58,6 @@ class CoverageStatementRecord(NamedTuple):
 class ParentRecord(NamedTuple):
     region: str
     parent: str
-    parent_name: str
 
 
 class CarrierRecord(NamedTuple):
@@ -103,25 +99,19 @@ class CoverageRegion(NamedTuple):
 
 
 class CoverageStatement(NamedTuple):
-    """A statement that an actor serves a region: COVERS, or PARTICIPATES_IN for the column of its programme and, as
-    local coordination, for the column COORDINATION.
+    """A statement that an actor serves a region: COVERS or, for the column of a programme, PARTICIPATES_IN.
 
-    `subject` is the service, the participant, or the programme itself. `role` and `programme` are those of a
-    participation. Days are ISO texts.
+    `subject` is the service, the participant, or the programme itself. Days are ISO texts.
     """
 
     column: ColumnKey
     subject: str
     region: str
     extent: Extent
-    programme: str | None
-    role: str | None
     valid_from: str | None
     valid_to: str | None
     valid_to_precision: str | None
     last_confirmed: str | None
-    known_from: str
-    known_to: str | None
     type: str
     id: str
 
@@ -134,18 +124,13 @@ class CoverageStatement(NamedTuple):
     def is_offer(self) -> bool:
         return self.extent is not Extent.NONE
 
-    @property
-    def office(self) -> tuple[str | None, str] | None:
-        """The programme and region of a participation that is local coordination; None for all other statements."""
-        is_coordination = self.column == ServiceType.COORDINATION and self.role is not None
-        return (self.programme, self.region) if is_coordination else None
-
     def holds(self, day: str) -> bool:
-        return holds_on(self.known_from, self.known_to, day)
+        return holds_on(self.valid_from, self.valid_to, day)
 
-    def is_confirmed(self, as_of: AsOf) -> bool:
-        """Whether the statement, which holds on the day, is confirmed for it."""
-        return as_of.confirms(self.valid_to, self.last_confirmed)
+    def is_confirmed(self, day: str) -> bool:
+        """Whether the statement counts as confirmed on a day on which it holds: its end is known, or a source stated it
+        on that day or later."""
+        return confirmed_on(self.valid_to, self.last_confirmed, day)
 
 
 @dataclass(frozen=True)
@@ -154,7 +139,7 @@ class CoverageData:
 
     `parents`: the region that each region lies in. `carriers`: the carriers of each service. `organisations`: the
     organisations that a service, participant or carrier is part of, directly or not. `names`: the names of the
-    subjects. `area_names`: the names of the regions that others lie in.
+    subjects.
     """
 
     regions: tuple[CoverageRegion, ...]
@@ -163,15 +148,6 @@ class CoverageData:
     carriers: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     organisations: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     names: Mapping[str, str] = field(default_factory=dict[str, str])
-    area_names: Mapping[str, str] = field(default_factory=dict[str, str])
-
-    def on(self, day: str) -> CoverageData:
-        """The data of an ISO day: the statements that hold and count. A programme's local office coordinates; its
-        carrier or lead counts as coordination only where no office holds for the same programme and region."""
-        holding = [statement for statement in self.statements if statement.holds(day)]
-        offices = {s.office for s in holding if s.office and s.role == ParticipationRole.OFFICE}
-        counting = (s for s in holding if s.role == ParticipationRole.OFFICE or s.office not in offices)
-        return replace(self, statements=tuple(counting))
 
     def ancestors(self, ags: str) -> tuple[str, ...]:
         """The regions that a region lies in, the nearest first."""
@@ -180,9 +156,7 @@ class CoverageData:
     def without(self, removed: frozenset[str]) -> CoverageData:
         """The data without the statements of these actors and programmes, and of services that lose all carriers."""
         lost = removed | self.orphans(removed)
-        statements = tuple(
-            s for s in self.statements if s.subject not in lost and removed.isdisjoint({s.column, s.programme})
-        )
+        statements = tuple(s for s in self.statements if s.subject not in lost and s.column not in removed)
         carriers = {key: keys - removed for key, keys in self.carriers.items()}
         organisations = {key: keys - removed for key, keys in self.organisations.items()}
         return replace(self, statements=statements, carriers=carriers, organisations=organisations)
@@ -207,15 +181,7 @@ def coverage_data(records: CoverageRecords) -> CoverageData:
     )
     statements = tuple(map(_statement, sorted(records.statements, key=attrgetter("id"))))
     carriers, organisations = _sets_by_key(records.carriers), _sets_by_key(records.organisations)
-    return CoverageData(
-        tuple(regions),
-        {region: parent for region, parent, _ in records.parents},
-        statements,
-        carriers,
-        organisations,
-        dict(records.names),
-        {parent: name for _, parent, name in records.parents},
-    )
+    return CoverageData(tuple(regions), dict(records.parents), statements, carriers, organisations, dict(records.names))
 
 
 def _sets_by_key(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
@@ -234,14 +200,10 @@ def _statement(record: CoverageStatementRecord) -> CoverageStatement:
         record.subject,
         record.region,
         _EXTENTS[record.extent],
-        record.programme,
-        record.role,
         record.valid_from,
         record.valid_to,
         record.valid_to_precision,
         record.last_confirmed,
-        record.known_from,
-        record.known_to,
         record.type,
         record.id,
     )
@@ -257,7 +219,7 @@ class MatrixCell:
 
     region: CoverageRegion
     column: ColumnKey
-    as_of: AsOf
+    day: str
     about_region: tuple[CoverageStatement, ...]
     about_parts: tuple[CoverageStatement, ...]
     count_independent: Callable[[frozenset[str]], int] = field(repr=False, compare=False)
@@ -267,16 +229,9 @@ class MatrixCell:
         return self.about_region + self.about_parts
 
     @cached_property
-    def evidence(self) -> frozenset[CoverageEvidence]:
-        return frozenset(
-            CoverageEvidence(statement.extent, statement.is_confirmed(self.as_of), parts_only)
-            for parts_only, statements in ((False, self.about_region), (True, self.about_parts))
-            for statement in statements
-        )
-
-    @cached_property
     def state(self) -> CoverageState:
-        return state_of(self.evidence)
+        whole = {CoverageEvidence(s.extent, s.is_confirmed(self.day), False) for s in self.about_region}
+        return state_of(whole | {CoverageEvidence(s.extent, s.is_confirmed(self.day), True) for s in self.about_parts})
 
     @cached_property
     def offers(self) -> tuple[CoverageStatement, ...]:
@@ -293,7 +248,7 @@ class MatrixCell:
 
     @cached_property
     def confirmed_provider_count(self) -> int:
-        confirmed = (s.subject for s in self.offers if s.subject != self.column and s.is_confirmed(self.as_of))
+        confirmed = (s.subject for s in self.offers if s.subject != self.column and s.is_confirmed(self.day))
         return self.count_independent(frozenset(confirmed))
 
     @cached_property
@@ -305,17 +260,18 @@ class MatrixCell:
 class Matrix:
     """The cells of all regions and columns on a day."""
 
-    def __init__(self, data: CoverageData, columns: Iterable[ColumnKey], as_of: AsOf) -> None:
+    def __init__(self, data: CoverageData, columns: Iterable[ColumnKey], day: str) -> None:
         self.data = data
         self.columns = tuple(columns)
-        self.as_of = as_of
+        self.day = day
         self._independent: dict[frozenset[str], int] = {}
         self._providers: dict[str, frozenset[str]] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
         self._about_region: dict[tuple[str, ColumnKey], list[CoverageStatement]] = {}
         self._about_parts: dict[tuple[str, ColumnKey], list[CoverageStatement]] = {}
-        for statement in data.on(as_of.iso).statements:
-            self._add(statement)
+        for statement in data.statements:
+            if statement.holds(day):
+                self._add(statement)
 
     def _add(self, statement: CoverageStatement) -> None:
         self._about_region.setdefault((statement.region, statement.column), []).append(statement)
@@ -333,7 +289,7 @@ class Matrix:
         for ags in ancestors:
             about_region += (s for s in self._about_region.get((ags, column), ()) if s.counts_for_parts)
         about_parts = self._about_parts.get((region.ags, column), ())
-        return MatrixCell(region, column, self.as_of, tuple(about_region), tuple(about_parts), self.count_independent)
+        return MatrixCell(region, column, self.day, tuple(about_region), tuple(about_parts), self.count_independent)
 
     def cells(self) -> Iterable[MatrixCell]:
         for region in self.data.regions:

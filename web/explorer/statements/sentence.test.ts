@@ -17,8 +17,7 @@ const facts: Omit<StatementFactsFragment, '__typename'> = {
   validFrom: null,
   validTo: null,
   lastConfirmed: null,
-  german: null,
-  english: null,
+  note: null,
   certainty: 'ASSUMED',
   sources: [],
 };

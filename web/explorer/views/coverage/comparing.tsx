@@ -128,12 +128,15 @@ export function DayChanges({ changes, other }: { changes: readonly CellChange[];
 /** The changes if the chosen actors did not exist. */
 export function WhatIfResult({ without }: { without: WhatIf }) {
   const t = useMessages();
-  const { day } = useAddress();
-  const { changeCount, changes, cliff, losses, lostServiceCount, lostServices, sentence } = without;
+  const { day, get, with: changed } = useAddress();
+  const all = get('changes') === 'all';
+  const { changeCount, changes, cliff, lostServiceCount, lostServices } = without;
   return (
     <section aria-labelledby="coverage-changes">
       <h2 id="coverage-changes">{t('coverage-compare-what-if', { day })}</h2>
-      <p role="status">{sentence}</p>
+      <p role="status">
+        {changeCount ? t('coverage-compare-count', { count: changeCount }) : t('coverage-compare-none')}
+      </p>
       <Explain>
         <p>{t('coverage-compare-what-if-explain')}</p>
       </Explain>
@@ -154,10 +157,13 @@ export function WhatIfResult({ without }: { without: WhatIf }) {
         </>
       )}
       <ul className="coverage-changes">
-        {losses.map((loss) => (
-          <li key={loss.sentence}>{loss.sentence}</li>
+        {(all ? changes : changes.slice(0, LISTED)).map((change) => (
+          <li key={`${change.region.ags} ${keyOf(change)}`}>{change.sentence}</li>
         ))}
       </ul>
+      {!all && changes.length > LISTED && (
+        <Link href={changed({ changes: 'all' })}>{t('show-more', { count: changes.length - LISTED })}</Link>
+      )}
       <h3>{t('coverage-compare-money')}</h3>
       <p>{cliff.sentence}</p>
       <ul>

@@ -1,16 +1,15 @@
 import { Link } from 'wouter';
 import { germanIn, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
-import { HelpViewDocument, type HelpViewQuery, type PlaceFragment } from '../../generated';
+import { HelpViewDocument, type HelpViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Title } from '../../ui/title';
-import { districtOf, PlaceKind } from '../../statements/places';
+import { useVocabulary } from '../../statements/vocabulary';
 import './help.css';
 import { PlaceBox } from './place_box';
-import { areasOf } from './places';
-import { usePlaces } from './place_search';
+import { areasOf, fitting, type Place } from './places';
 
 const STATE = '05';
 
@@ -28,21 +27,22 @@ export default function Help() {
   );
 }
 
-function Choice({ of: { districts } }: { of: HelpViewQuery }) {
+function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
   const t = useMessages();
   const { get, language } = useAddress();
   const { compare } = useFormat();
   const text = (get('q') ?? '').trim().slice(0, 100);
-  const found = usePlaces(text);
+  const places = [...districts.nodes, ...municipalities.nodes];
+  const matches = fitting(places, text, compare);
   const lang = germanIn(language);
   return (
     <>
-      <PlaceBox text={text} />
+      <PlaceBox places={places} text={text} />
       <div role="status" className="help-found">
-        {found && (
+        {text && (
           <>
-            <p>{found.length > 0 ? t('help-found', { text, count: found.length }) : t('help-none', { text })}</p>
-            {found.length > 0 && <Places of={found} />}
+            <p>{matches.length > 0 ? t('help-found', { text, count: matches.length }) : t('help-none', { text })}</p>
+            {matches.length > 0 && <Places of={matches} />}
           </>
         )}
       </div>
@@ -60,16 +60,17 @@ function Choice({ of: { districts } }: { of: HelpViewQuery }) {
   );
 }
 
-function Places({ of }: { of: readonly PlaceFragment[] }) {
+function Places({ of }: { of: readonly Place[] }) {
+  const labels = useVocabulary();
   const { to, language } = useAddress();
   return (
     <ul className="help-places">
       {of.map((place) => (
         <li key={place.id}>
-          <Link href={to(`/regions/${districtOf(place)}`, { focus: 'help' })} lang={germanIn(language)}>
+          <Link href={to(`/regions/${place.ags}`, { focus: 'help' })} lang={germanIn(language)}>
             {place.name}
           </Link>{' '}
-          <PlaceKind place={place} />
+          <small>{labels.regionKind[place.regionKind]}</small>
         </li>
       ))}
     </ul>
