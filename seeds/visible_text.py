@@ -19,7 +19,7 @@ def tidied(text: str) -> str:
 
 
 def looks_empty(text: str) -> bool:
-    """Whether readers see nothing. Asked of every cell of a file; most hold ASCII, where that is told quickly."""
+    """Whether readers see nothing. Called for every cell of a file: ASCII, the most frequent case, needs no tidying."""
     return not (text.strip() if text.isascii() else tidied(text))
 
 
