@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, cast
 
 import typer
 from rich.console import Console
@@ -280,7 +280,7 @@ def _variables(text: str) -> dict[str, Any]:
         ) from None
     if not isinstance(values, dict):
         raise BadUserInput("--variables is not a JSON object.")
-    return values  # pyright: ignore[reportUnknownVariableType]
+    return cast("dict[str, Any]", values)
 
 
 async def _execute(source: str, variables: dict[str, Any]) -> tuple[dict[str, Any], bool]:

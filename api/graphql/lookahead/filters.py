@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from api.graphql.types.inputs import orderable
 from graph.errors import BadUserInput
@@ -68,7 +68,7 @@ def _property_filter(stored: Property, name: str, operators: Mapping[str, Any]) 
 def _stored_value(value: Any) -> Any:
     """The value as it is stored: members of an enumeration as texts."""
     if isinstance(value, list):
-        return tuple(_stored_value(entry) for entry in value)  # pyright: ignore[reportUnknownVariableType]
+        return tuple(_stored_value(entry) for entry in cast("list[Any]", value))
     return str(value) if isinstance(value, str) else value
 
 
