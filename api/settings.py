@@ -10,9 +10,12 @@ from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from graph.errors import BadUserInput
+from graph.model.validity import DEFAULT_MONTHS, MAX_MONTHS
 from graph.store.database import DatabaseOptions
 
 _WEB = r"^https?://[^\s<>\"]+$"
+_ORIGIN = r"https?://[^\s/,*<>\"]+"
+_ORIGINS = rf"^(\*|{_ORIGIN}(\s*,\s*{_ORIGIN})*)$"
 _MAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+$"
 
 
@@ -33,6 +36,18 @@ class Settings(BaseSettings):
     )
     port: int = Field(default=8000, ge=1, le=65535, description="Port that the API listens on.")
     workers: int = Field(default=1, ge=1, le=64, description="API processes.")
+    prevnet_base_path: str | None = Field(
+        default=None,
+        pattern=r"^(/[\w.~-]+)+$",
+        description="Path below which a proxy shows everything, such as /prevnet.",
+    )
+    prevnet_trusted_proxies: str | None = Field(
+        default=None,
+        description="Addresses of proxies, with commas, whose X-Forwarded-For and X-Forwarded-Proto are believed.",
+    )
+    prevnet_cors_origins: str | None = Field(
+        default=None, pattern=_ORIGINS, description="Origins whose pages may query the API, with commas; * for all."
+    )
     neo4j_uri: str | None = Field(
         default=None, description="An existing Neo4j (bolt://, neo4j://, neo4j+s://); empty: managed."
     )
@@ -64,6 +79,12 @@ class Settings(BaseSettings):
     )
     prevnet_feedback_address: str | None = Field(
         default=None, pattern=_MAIL, description="Mail address for feedback, also about accessibility."
+    )
+    prevnet_confirmed_within: int = Field(
+        default=DEFAULT_MONTHS,
+        ge=0,
+        le=MAX_MONTHS,
+        description="How many months a statement counts as confirmed after a source stated it, unless a query says so.",
     )
     prevnet_introspection: bool = Field(default=True, description="Answer introspection.")
     prevnet_read_timeout: float = Field(default=10.0, gt=0, description="Seconds for one read in the database.")

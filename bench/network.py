@@ -26,6 +26,7 @@ from graph.model.properties import Property, Type, snake
 from graph.model.statements import STATEMENT_KINDS
 from graph.store.bulk_write import Node, NodeKey, Properties, Relationship, Writes
 from seeds.content import raise_visibility
+from seeds.derived import derived_properties
 
 T = TypeVar("T")
 
@@ -167,7 +168,7 @@ class _Generator:
         self.split_programmes = [self.actors["Programme"].pop() for _ in range(2)]
 
     def node(self, label: str, properties: Properties) -> NodeKey:
-        node = Node(label, properties)
+        node = Node(label, properties | derived_properties(label, properties))
         self.network.new_nodes.append(node)
         self.visibility[node.key] = properties.get("visibility")
         return node.key

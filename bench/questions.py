@@ -18,7 +18,8 @@ import orjson
 
 from graph.compile.named_queries import load
 from graph.model.enums import RegionKind, ServiceType
-from graph.model.text import search_phrase
+from graph.model.text import collation_key
+from graph.query.search import actor_phrase
 
 FOLDER: Final = Path(__file__).parent
 DAY: Final = "2021-06-30"
@@ -90,14 +91,14 @@ async def questions(execute: Execute) -> list[BenchQuestion]:
         _question(
             "page100",
             {"after": last["cursor"]},
-            {"name": last["node"]["name"], "id": last["node"]["slug"]},
+            {"sort": collation_key(last["node"]["name"]), "name": last["node"]["name"], "id": last["node"]["slug"]},
             operation="first20",
         ),
         _question("lookup", {"network": "network-3"}),
         _question("count"),
         _question("count_fundings"),
         _question("nodes", {"ids": ids}, KEYS),
-        _question("search", {"text": SEARCH_TEXT}, {"phrase": search_phrase(SEARCH_TEXT)}),
+        _question("search", {"text": SEARCH_TEXT}, {"phrase": actor_phrase(SEARCH_TEXT).exact}),
         _question("totals"),
         _question("interface"),
         _question("asof", ON_DAY, {"day": day}),

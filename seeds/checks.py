@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 
 from graph.errors import Problem
 from graph.model.nodes import ACTOR_LABELS, WITHIN
+from graph.model.text import tidied
 from seeds.sheets import Line, Sheet
 from seeds.tables import FROM, TABLES, TO, Link
 from seeds.values import SEPARATOR
-from seeds.visible_text import tidied
 
 _Keys = dict[tuple[str, str], Line]
 

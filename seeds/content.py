@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,12 +16,14 @@ from graph.errors import BadSeeds, Problem
 from graph.model.enums import ActorKind, Visibility
 from graph.model.nodes import WITHIN
 from graph.model.partial_dates import DateRange
-from graph.model.properties import SOURCE_IDS, VISIBILITY, Property, Type, snake
+from graph.model.properties import VISIBILITY, Property, Type, snake
 from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
 from seeds.checks import check
+from seeds.derived import derived_properties
 from seeds.rows import Entry, entries
 from seeds.sheets import read_sheets
-from seeds.tables import FROM, TABLES, TO, Table
+from seeds.tables import FROM, TABLES, THESAURUS, TO, Table
+from seeds.time_of_statements import TimeOfStatements
 
 RelationshipKey = tuple[str, str]
 """Type and id. WITHIN relationships have no id, so their two keys are used instead."""
@@ -36,6 +39,8 @@ class Content:
 
     nodes: Mapping[NodeKey, Node]
     relationships: Mapping[RelationshipKey, Relationship]
+    contradictions: tuple[Problem, ...] = ()
+    """Rows that are loaded, but whose days can't all be true."""
 
     @cached_property
     def version(self) -> str:
@@ -66,45 +71,49 @@ def _place(problem: Problem) -> tuple[int, int, int]:
     return -1, 0, 0
 
 
-def _content(rows: Iterable[Entry]) -> Content:
+def _content(rows: Sequence[Entry]) -> Content:
     nodes: dict[NodeKey, Node] = {}
     relationships: dict[RelationshipKey, Relationship] = {}
-    published: dict[str, date] = {}
+    time = TimeOfStatements()
+    words_by_service = _thesaurus(rows)
     for row in rows:
         if row.table.node:
-            node = Node(row.table.name, _node_properties(row))
+            node = _node(row, words_by_service)
             nodes[node.key] = node
-            if node.label == "Source" and "published" in node.properties:
-                published[node.key[1]] = node.properties["published"]
-        else:
-            relationship = _relationship(row, nodes, published)
+            time.add_node(node)
+        elif row.table.name != THESAURUS:
+            relationship = _relationship(row, nodes)
+            if row.table.statement:
+                time.derive(row, relationship)
             relationships[key_of(relationship.type, relationship.start, relationship.end, relationship.properties)] = (
                 relationship
             )
-    return Content(nodes, relationships)
+    return Content(nodes, relationships, tuple(time.contradictions))
 
 
-def _node_properties(row: Entry) -> Properties:
+def _thesaurus(rows: Iterable[Entry]) -> Mapping[str, list[str]]:
+    """The words of the thesaurus by type of service."""
+    words: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        if row.table.name == THESAURUS:
+            words[str(row.values["service_type"])].append(row.values["word"])
+    return words
+
+
+def _node(row: Entry, words_by_service: Mapping[str, list[str]]) -> Node:
     properties = stored(row.table, row.values)
     if row.table.node and row.table.node.is_actor:
         properties["kind"] = str(ActorKind[snake(row.table.name).upper()])
-    return properties
+    words = words_by_service.get(properties.get("service_type", ""), ())
+    return Node(row.table.name, properties | derived_properties(row.table.name, properties, words))
 
 
-def _relationship(row: Entry, nodes: Mapping[NodeKey, Node], published: Mapping[str, date]) -> Relationship:
+def _relationship(row: Entry, nodes: Mapping[NodeKey, Node]) -> Relationship:
     start, end = ((link.keyed_label, row.values[link.column]) for link in row.table.links if link.column in (FROM, TO))
     properties = stored(row.table, row.values)
-    if row.table.name != WITHIN:
-        _set_last_confirmed(properties, published)
+    if row.table.statement:
         raise_visibility(properties, (nodes[key].properties.get(VISIBILITY.name) for key in (start, end)))
     return Relationship(row.table.name, start, end, properties)
-
-
-def _set_last_confirmed(properties: Properties, published: Mapping[str, date]) -> None:
-    """Without a day of its own, a statement was last confirmed when its newest source was published."""
-    days = [published[source] for source in properties[SOURCE_IDS.name] if source in published]
-    if days:
-        properties.setdefault("last_confirmed", max(days))
 
 
 def raise_visibility(properties: Properties, ends: Iterable[str | None]) -> None:

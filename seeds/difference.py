@@ -7,10 +7,12 @@ not changed.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
-from graph.model.nodes import ACTOR_LABELS, NODE_KINDS
+from graph.errors import Problem
+from graph.model.nodes import ACTOR_LABELS, NODE_KINDS, WITHIN
 from graph.model.properties import VISIBILITY, Type
 from graph.model.statements import STATEMENT_KINDS
 from graph.store.bulk_write import (
@@ -31,13 +33,16 @@ from seeds.tables import FROM, TO
 
 _LABELS = frozenset((*LABELS, RESTRICTED))
 _STORED = [prop for kind in (*NODE_KINDS, *STATEMENT_KINDS) for prop in kind.stored]
-_PROPERTIES = tuple(
-    dict.fromkeys(
+_DERIVED = frozenset(name for kind in NODE_KINDS for name in kind.derived)
+_PROPERTIES = (
+    *dict.fromkeys(
         name
         for prop in _STORED
         for name in ((prop.name, prop.precision) if prop.type is Type.PARTIAL_DATE else (prop.name,))
-    )
+    ),
+    *sorted(_DERIVED),
 )
+_KNOWN_FROM = "known_from"
 _NOWHERE: NodeKey = ("", "")
 
 
@@ -53,7 +58,7 @@ class PropertyChange:
 @dataclass(frozen=True)
 class Difference:
     """Keys by label or relationship type. `removed` are in the graph but not in the files; if `pruned`, they are
-    deleted."""
+    deleted. `contradictions` are rows that were loaded, but whose days can't all be true."""
 
     added: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     changed: dict[str, dict[str, tuple[PropertyChange, ...]]] = field(
@@ -61,25 +66,30 @@ class Difference:
     )
     removed: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     pruned: bool = False
+    contradictions: tuple[Problem, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether files and graph differ."""
         return bool(self.added or self.changed or self.removed)
 
 
-def compare(content: Content, graph: Stored, *, prune: bool) -> tuple[Difference, Writes]:
-    """The difference, and the writes after which the graph holds what the files do; with `prune`, nothing else."""
-    comparison = _Comparison(content, prune)
+def compare(content: Content, graph: Stored, *, prune: bool, today: date) -> tuple[Difference, Writes]:
+    """The difference, and the writes after which the graph holds what the files do; with `prune`, nothing else.
+
+    A statement of which neither files nor graph say since when it is known is known from `today` on.
+    """
+    comparison = _Comparison(content, prune, today)
     comparison.nodes(graph.nodes)
     comparison.relationships(graph.relationships)
     return comparison.difference, comparison.writes
 
 
 class _Comparison:
-    def __init__(self, content: Content, prune: bool) -> None:
+    def __init__(self, content: Content, prune: bool, today: date) -> None:
         self.content = content
+        self.today = today
         self.prune = prune
-        self.difference = Difference(pruned=prune)
+        self.difference = Difference(pruned=prune, contradictions=content.contradictions)
         self.writes = Writes()
         # The key of every node in the graph, and its visibility after the load, both by element.
         self.keys: dict[str, NodeKey] = {}
@@ -115,7 +125,8 @@ class _Comparison:
         if changes:
             properties = {change.field: change.new for change in changes if change.field != "labels"}
             self.writes.changed_nodes.append(NodeChange(node.element, properties, add, remove))
-            self.difference.changed.setdefault(seed.label, {})[seed.key[1]] = changes
+            reported = tuple(change for change in changes if change.field not in _DERIVED)
+            self.difference.changed.setdefault(seed.label, {})[seed.key[1]] = reported or changes
 
     def relationships(self, stored: list[StoredRelationship]) -> None:
         present: set[RelationshipKey] = set()
@@ -135,7 +146,13 @@ class _Comparison:
             if key not in present:
                 self.difference.added.setdefault(key[0], []).append(key[1])
             if key not in present or key in replaced:
-                self.writes.new_relationships.append(seed)
+                self.writes.new_relationships.append(replace(seed, properties=self._complete(key, seed)))
+
+    def _complete(self, key: RelationshipKey, seed: Relationship, known_from: date | None = None) -> Properties:
+        """The properties of a statement, with the day since when it is known."""
+        if key[0] == WITHIN or _KNOWN_FROM in seed.properties:
+            return seed.properties
+        return {**seed.properties, _KNOWN_FROM: known_from or self.today}
 
     def _end(self, element: str) -> NodeKey:
         """The key of a node. Of two nodes with one key, only the first has it."""
@@ -152,7 +169,7 @@ class _Comparison:
         self._add_changes(key, relationship, _changes(relationship.properties, raised))
 
     def _change_relationship(self, key: RelationshipKey, seed: Relationship, stored: StoredRelationship) -> None:
-        changes = _changes(stored.properties, seed.properties)
+        changes = _changes(stored.properties, self._complete(key, seed, stored.properties.get(_KNOWN_FROM)))
         start, end = self._end(stored.start), self._end(stored.end)
         moved = [
             PropertyChange(name, old[1] or None, new[1])

@@ -8,6 +8,7 @@ nodes and relationships that are not in the files are deleted.
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from graph.compile.named_queries import query
@@ -35,7 +36,7 @@ async def plan(folder: Path, database: Database, *, prune: bool = False) -> Diff
     await migrations.pending(database)  # raises MigrationError if the graph is of a newer version
 
     async def work(transaction: Transaction) -> Difference:
-        return compare(seeds, await read_stored(transaction), prune=prune)[0]
+        return compare(seeds, await read_stored(transaction), prune=prune, today=date.today())[0]
 
     return await database.write(work)
 
@@ -65,7 +66,7 @@ async def load(
     async def work(transaction: Transaction) -> None:
         nonlocal difference
         await lock_dataset(transaction)
-        difference, writes = compare(seeds, await read_stored(transaction), prune=prune)
+        difference, writes = compare(seeds, await read_stored(transaction), prune=prune, today=date.today())
         this_load = Load(seeds.version, LICENCE, len(seeds.nodes), len(seeds.relationships))
         if not writes and await last_load(transaction) == this_load:
             raise _NothingToWriteError

@@ -33,6 +33,7 @@ def _lines(difference: Difference) -> Iterator[str]:
         yield from _entries("-" if difference.pruned else "?", kind, keys)
     if difference.removed and not difference.pruned:
         yield "? is in the graph but not in the files; --prune deletes it."
+    yield from _entries("!", "days that can't all be true", list(map(str, difference.contradictions)))
 
 
 def _fields(changes: Iterable[PropertyChange]) -> str:
@@ -40,7 +41,8 @@ def _fields(changes: Iterable[PropertyChange]) -> str:
 
 
 def _entries(sign: str, kind: str, entries: list[str]) -> Iterator[str]:
-    yield f"{sign} {kind}: {len(entries)}"
+    if entries:
+        yield f"{sign} {kind}: {len(entries)}"
     yield from (f"    {entry}" for entry in entries[:SHOWN])
     if len(entries) > SHOWN:
         yield f"    … and {len(entries) - SHOWN} more"

@@ -1,4 +1,4 @@
-"""The seed files: one for each kind of node and statement, and one for the tree of regions."""
+"""The seed files: one for each kind of node and statement, one for the tree of regions, and the thesaurus of search."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.model.declarations import NodeKind, StatementKind
+from graph.model.enums import ServiceType
 from graph.model.nodes import NODE_KINDS, WITHIN, labels_of
-from graph.model.properties import SOURCE_IDS, Property, Type
+from graph.model.properties import SOURCE_IDS, Property, Type, enum_property
 from graph.model.statements import STATEMENT_KINDS
 
 FROM, TO = "from", "to"
+THESAURUS = "Thesaurus"
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ def _node_table(kind: NodeKind) -> Table:
 
 
 def _statement_table(kind: StatementKind) -> Table:
-    key, *rest = kind.stored
+    key, *rest = (prop for prop in kind.stored if not prop.derived)
     links = (
         _link(FROM, kind.start.labels),
         _link(TO, kind.end.labels),
@@ -96,7 +98,21 @@ def _within_table() -> Table:
     return Table(WITHIN, ends, None, (_link(FROM, ("Region",)), _link(TO, ("Region",))))
 
 
+def _thesaurus_table() -> Table:
+    columns = (
+        Property("word", Type.TEXT, "What people call the service, or what they look for help with.", required=True),
+        enum_property("service_type", ServiceType, "The type of service that is meant.", required=True),
+        SOURCE_IDS,
+    )
+    return Table(THESAURUS, columns, None, (_SOURCES,))
+
+
 TABLES: Mapping[str, Table] = {
     table.name: table
-    for table in (*map(_node_table, NODE_KINDS), *map(_statement_table, STATEMENT_KINDS), _within_table())
+    for table in (
+        *map(_node_table, NODE_KINDS),
+        *map(_statement_table, STATEMENT_KINDS),
+        _within_table(),
+        _thesaurus_table(),
+    )
 }

@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 from graph.model.enums import AmountKind, RegionKind
 from graph.model.partial_dates import DateRange, parse_day, parse_partial
 from graph.model.properties import Property, Type
-from seeds.visible_text import slug, tidied
+from graph.model.region_keys import is_region_key, meant_region_keys
+from graph.model.text import tidied
+from seeds.visible_text import slug
 
 Parser: TypeAlias = Callable[[str], Any]
 Rule: TypeAlias = Callable[[Any, Mapping[str, Any]], None]
@@ -23,15 +25,13 @@ NAME_LIMIT = 1_000
 KEY_LIMIT = 500
 SEPARATOR = "|"
 
-ARS_DIGITS = 12
 _LONGEST_PROPOSAL = 100
 
 _KEY = re.compile(r"[a-z0-9]+([_-]+[a-z0-9]+)*")
-_REGION_KEY = re.compile(r"DE|[0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{8}")
-_EXPONENT = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]{1,2}")
 _SPREADSHEET_ERROR = re.compile(
     r"#(NAME\?|N/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV/0!|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|##+)", re.IGNORECASE
 )
+_POSTAL_CODE = re.compile(r"[0-9]{5}")
 _INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d+)?", re.ASCII)
 _EURO = re.compile(r"\d{1,15}(\.\d{1,2})?", re.ASCII)
@@ -56,27 +56,11 @@ def key(text: str) -> str:
 
 
 def region_key(text: str) -> str:
-    """The official key of a region (AGS). Raises ValueError if it does not have 2, 3, 5 or 8 digits, and proposes one:
-    spreadsheets remove leading zeros and write large numbers with an exponent."""
-    if not _REGION_KEY.fullmatch(text):
-        raise ValueError(f"is not an official key of 2, 3, 5 or 8 digits{_perhaps(_meant_region_key(text))}.")
+    """The official key of a region (AGS). Raises ValueError if it has not 2, 3, 5 or 8 digits, and proposes one."""
+    if not is_region_key(text):
+        meant = next(iter(meant_region_keys(text)), "")
+        raise ValueError(f"is not an official key of 2, 3, 5 or 8 digits{_perhaps(meant)}.")
     return text
-
-
-def _meant_region_key(text: str) -> str:
-    """The key that was probably meant; empty if none fits. Twelve digits are a regional key (ARS), which has
-    the number of the association of municipalities in between."""
-    compact = re.sub(r"\s", "", tidied(text))
-    if _EXPONENT.fullmatch(compact):
-        compact = f"{float(compact.replace(',', '.')):.0f}"
-    compact = compact.removesuffix(".0").removesuffix(",0")
-    if not (compact.isascii() and compact.isdigit()):
-        return ""
-    if len(compact) == ARS_DIGITS:
-        return compact[:5] + compact[9:]
-    if len(compact) in (1, 4, 7):
-        compact = f"0{compact}"
-    return compact if _REGION_KEY.fullmatch(compact) else ""
 
 
 def _perhaps(proposal: str) -> str:
@@ -91,6 +75,14 @@ def keys(text: str) -> list[str]:
     if len(set(parts)) < len(parts):
         raise ValueError("has a key twice.")
     return [key(part) for part in parts]
+
+
+def _postal_codes(text: str) -> list[str]:
+    codes = keys(text)
+    wrong = next((code for code in codes if not _POSTAL_CODE.fullmatch(code)), None)
+    if wrong is not None:
+        raise ValueError(f"holds {wrong!r}, which is not a postal code of five digits.")
+    return codes
 
 
 def limited(text: str, limit: int) -> str:
@@ -206,6 +198,8 @@ def parser(prop: Property) -> Parser:
     if prop.name == "last_confirmed":
         # The files may have only a month or year; the first day of it is the safe choice.
         return lambda text: _partial_date(text).first
+    if prop.name == "postal_codes":
+        return _postal_codes
     if prop.name in _RANGES:
         return _within(parse, *_RANGES[prop.name])
     return parse

@@ -1,21 +1,13 @@
-"""Texts as readers see them: without invisible characters, each letter and each blank in one form."""
+"""What readers see of the cells of seed files, and keys that resemble names."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-# Soft hyphens, joiners and spaces without width. Editors and web pages leave them in copied texts.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
-_BLANKS = re.compile(r"[^\S\n]+")
-_BLANKS_AT_LINES = re.compile(r" ?\n ?")
+from graph.model.text import tidied
+
 _TRANSLITERATION = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "ł": "l"})
-
-
-def tidied(text: str) -> str:
-    """The text with composed letters, single plain blanks, and none at the ends or of its lines; may be empty."""
-    visible = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
-    return _BLANKS_AT_LINES.sub("\n", _BLANKS.sub(" ", visible)).strip()
 
 
 def looks_empty(text: str) -> bool:

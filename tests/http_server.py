@@ -120,8 +120,8 @@ class Target:
         """The data of an answer whose errors have only these codes."""
         assert response.status_code in (200, 400), response.text[:300]
         body = response.json()
-        found = {error["extensions"]["code"] for error in body.get("errors", ())}
-        assert found <= set(codes), body["errors"][0]
+        error_codes = {error["extensions"]["code"] for error in body.get("errors", ())}
+        assert error_codes <= set(codes), body["errors"][0]
         self.unharmed(response)
         return body.get("data")
 

@@ -2,7 +2,8 @@ import { defineConfig } from 'vite';
 
 // One input a page; the API serves the output as /static/. `--mode explorer` builds that page alone, while working on it.
 export default defineConfig(({ mode }) => ({
-  base: '/static/',
+  base: '/static/', // in the pages, where the API puts PREVNET_BASE_PATH before it; files name each other relatively
+  experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
   build: {
     outDir: '../api/static',
     emptyOutDir: mode !== 'explorer',

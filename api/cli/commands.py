@@ -23,7 +23,7 @@ from api.cli.doctor import examine
 from api.http.address import check_host, own_url, url_of
 from api.settings import Settings, database_options, settings
 from graph.engine.server import Login, ManagedServer, default_home
-from graph.errors import BadUserInput, PrevnetError
+from graph.errors import BadUserInput, EngineError, PrevnetError
 from graph.store.database import DatabaseOptions, connected
 from seeds.difference import Difference
 
@@ -165,12 +165,17 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
 
     from api.http.app import STATIC
     from api.http.background_build import build_in_background
+    from api.http.build_failure import record_failure
     from api.http.server import uvicorn_options
 
     os.environ.update(NEO4J_URI=options.uri, NEO4J_USER=options.user, NEO4J_PASSWORD=options.password)
-    url = url_of(s.host, s.port)
+    url = url_of(s.host, s.port) + (s.prevnet_base_path or "")
     if build_pages:
         build_in_background(STATIC, f"{own_url(s.host, s.port)}/health/live")
+    elif not STATIC.is_dir() and (s.prevnet_explorer or s.prevnet_graphiql):
+        missing = EngineError("The pages are not built.", hint="`prevnet up` builds them.")
+        record_failure(STATIC, missing)
+        err.print(str(missing))
     addresses = f"{url}/ (GraphQL: {url}/graphql)" if s.prevnet_explorer else f"{url}/graphql"
     err.print(Text("prevnet", "bold"), addresses)
     uvicorn.run(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from api.http.address import check_host, is_taken
+from api.http.build_failure import read_failure
 from api.http.web_build import find_node, is_current
 from api.settings import Settings, database_options
 from graph.engine import lock
@@ -46,7 +47,7 @@ async def examine(s: Settings, server: ManagedServer) -> list[Finding]:
         Finding(True, f"Python {sys.version.split()[0]}"),
         _port(s),
         *([] if s.neo4j_uri else _engine(s, server)),
-        _pages(s),
+        examine_pages(s),
     ]
     return [*findings, *await _database(s, server)]
 
@@ -87,13 +88,15 @@ def _existing(folder: Path) -> Path:
     return folder if folder.exists() else _existing(folder.parent)
 
 
-def _pages(s: Settings) -> Finding:
+def examine_pages(s: Settings) -> Finding:
     from api.http.app import STATIC
 
     if not (s.prevnet_explorer or s.prevnet_graphiql):
         return Finding(True, "The pages are switched off")
     if is_current(STATIC):
         return Finding(True, "The pages are built")
+    if failure := read_failure(STATIC):
+        return Finding(False, f"The pages are not built: {failure.message}", failure.hint)
     return _checked("The pages are not built yet, `prevnet up` builds them; Node", lambda: str(find_node().folder))
 
 

@@ -40,6 +40,7 @@ from graph.analysis.core.snapshot import SnapshotCache
 from graph.analysis.resolve import AnswerLimits
 from graph.compile.compiler import CypherStatement, compile_root
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable
+from graph.model.validity import DEFAULT_MONTHS
 from graph.query.cost_limit import check_cost
 from graph.query.reader import Reader
 from graph.query.selection import Lookup, Question, RootPage
@@ -101,6 +102,7 @@ class Operations:
         max_statement: int,
         timeout: float,
         introspection: bool,
+        confirmed_within: int = DEFAULT_MONTHS,
     ) -> None:
         self.schema = schema
         self.database = database
@@ -110,6 +112,7 @@ class Operations:
         self.max_statement = max_statement
         self.timeout = timeout
         self.introspection = introspection
+        self.confirmed_within = confirmed_within
         self.rules = [*specified_rules, *([] if introspection else [NoSchemaIntrospectionCustomRule])]
         self.documents: LRUCache[str, Document] = LRUCache(256)
         self.plans: LRUCache[Hashable, Plan] = LRUCache(1024)
@@ -186,7 +189,7 @@ class Operations:
         self, document: Document, operation: OperationDefinitionNode, variables: VariableValues, today: date
     ) -> Plan:
         fragments = {d.name.value: d for d in document.ast.definitions if isinstance(d, FragmentDefinitionNode)}
-        lookahead = Lookahead(self.schema, fragments, variables, today, self.limits)
+        lookahead = Lookahead(self.schema, fragments, variables, today, self.limits, self.confirmed_within)
         selections = {
             key: _or_error(lambda nodes=nodes: lookahead.root(nodes))
             for key, nodes in lookahead.root_fields(operation).items()
@@ -225,7 +228,9 @@ class Operations:
 
     async def execute_untimed(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
         label = request.operation_name or "query"
-        query = QueryContext(self.database, Reader(), plan.today, self.snapshots, label)
+        query = QueryContext(
+            self.database, Reader(), plan.today, self.snapshots, label, confirmed_within=self.confirmed_within
+        )
         keys = plan.read_together
         records = await read_together(self.database, keys, plan.joined, label=label) if keys else {}
         limits = AnswerLimits(self.max_cost, self.max_statement)

@@ -63,6 +63,7 @@ def build_schema() -> strawberry.Schema:
         **_regions_and_sources(registry),
         **_statements(registry),
         "search": _search(registry),
+        "places": _places(registry),
         **QuestionTypes(registry).root_fields(),
         "dataset": (Dataset, dataset),
     }
@@ -115,7 +116,10 @@ def _actors(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
 def _regions_and_sources(registry: TypeRegistry) -> dict[str, tuple[Any, Any]]:
     region = optional(registry.type_named("Region"))
     ags = (str, "The official key of the region (AGS).", REQUIRED)
-    text = "The region with this official key; null if there is none."
+    text = (
+        "The region with this official key; null if there is none. A key without its leading zero, with blanks, of "
+        "twelve digits or of a city with `000` at its end is understood."
+    )
     return {
         "region": field_with_arguments(region, text, {"ags": ags, **AS_OF}),
         **{kind.plural: _nodes_of_kind(registry, kind) for kind in NODE_KINDS if not kind.is_actor},
@@ -139,7 +143,10 @@ def _connection(registry: TypeRegistry, type_name: str, description: str) -> tup
 
 
 def _search(registry: TypeRegistry) -> tuple[Any, Any]:
-    words = "The words to search for; the last word also matches as the beginning of a word."
+    words = (
+        "The words to search for. Each also matches the beginning or a part of a word; if nothing matches, one or two "
+        "wrong letters are forgiven."
+    )
     kinds = optional(listed(registry.enum(ActorKind)))
     return field_with_arguments(
         registry.type_named("SearchConnection"),
@@ -151,6 +158,16 @@ def _search(registry: TypeRegistry) -> tuple[Any, Any]:
             "after": PAGING["after"],
             **AS_OF,
         },
+    )
+
+
+def _places(registry: TypeRegistry) -> tuple[Any, Any]:
+    text = "The name of a region, a postal code or an official key (AGS); words match as in `search`."
+    return field_with_arguments(
+        registry.type_named("PlaceConnection"),
+        "Regions by name, postal code or official key. A municipality lies `within` its district; a city that is a "
+        "district of its own is that district.",
+        {"text": (str, text, REQUIRED), "first": PAGING["first"], "after": PAGING["after"], **AS_OF},
     )
 
 

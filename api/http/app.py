@@ -11,6 +11,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -20,6 +21,7 @@ from starlette.types import Receive, Scope, Send
 from api.graphql.limits import Limits
 from api.graphql.operations import Operations
 from api.graphql.schema import core
+from api.http.base_path import BasePath
 from api.http.endpoint import GraphQLEndpoint
 from api.http.explorer import Explorer, wants_page
 from api.http.graphiql import GraphiQL
@@ -62,12 +64,14 @@ def operations(database: Database, s: Settings) -> Operations:
         max_statement=s.prevnet_max_statement,
         timeout=s.prevnet_request_timeout,
         introspection=s.prevnet_introspection,
+        confirmed_within=s.prevnet_confirmed_within,
     )
 
 
 def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
     """The application for a database. It also starts if the database can't be reached, and answers with errors then."""
     database = Database(options)
+    base_path = s.prevnet_base_path or ""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
@@ -82,7 +86,7 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
         operations(database, s),
         max_body=s.prevnet_max_body,
         body_timeout=s.prevnet_body_timeout,
-        page=GraphiQL(STATIC) if s.prevnet_graphiql else None,
+        page=GraphiQL(STATIC, base_path) if s.prevnet_graphiql else None,
     )
     # A redirect to the address without the slash would name a host that a proxy hides.
     for path in ("/graphql", "/graphql/"):
@@ -93,7 +97,7 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
     if explorer:
         app.add_route("/", explorer.respond, methods=["GET"])
     elif s.prevnet_graphiql:
-        app.add_route("/", lambda _: RedirectResponse("/graphql"), methods=["GET"])
+        app.add_route("/", lambda _: RedirectResponse(f"{base_path}/graphql"), methods=["GET"])
     if explorer or s.prevnet_graphiql:
         app.mount("/static", Immutable(directory=STATIC, check_dir=False))
 
@@ -108,6 +112,16 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
 
     app.add_exception_handler(HTTPException, refused)
     app.add_middleware(GZipMiddleware, minimum_size=2_000, compresslevel=4)
+    if s.prevnet_cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=[origin.strip() for origin in s.prevnet_cors_origins.split(",")],
+            allow_methods=["GET", "POST"],
+            allow_headers=["*"],  # clients add their own; there are no credentials
+            expose_headers=["Retry-After", "X-Request-Id"],
+        )
+    if base_path:
+        app.add_middleware(BasePath, path=base_path)
     return app
 
 

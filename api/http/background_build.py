@@ -9,52 +9,59 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
 from rich.console import Console
 
+from api.http.build_failure import clear_failure, record_failure
 from api.http.web_build import REQUIRED_NODE, WEB, build, find_node, is_current
 from graph.errors import EngineError
 
 _API_START_TIMEOUT = 60
+_PAUSE = 0.2
 _NODE_INSTALL_TIMEOUT = 300
 _NODE_REQUIREMENTS = WEB.parent / "requirements-web.lock"
 
 
 def build_in_background(static: Path, live_url: str) -> None:
     """Starts a thread that builds the pages into `static` as soon as `live_url` answers, unless they are current."""
+    clear_failure(static)
     if not is_current(static):
         threading.Thread(target=_build_when_live, args=(static, live_url), daemon=True, name="pages").start()
 
 
 def _build_when_live(static: Path, live_url: str) -> None:
     console = Console(stderr=True)
-    if not _becomes_live(live_url):
-        text = f"The pages are not built: the API did not answer within {_API_START_TIMEOUT} s."
-        console.print(text, highlight=False, soft_wrap=True)
-        return
-    console.print("Building the pages; the API already answers.")
     try:
+        _await_live(live_url)
+        console.print("Building the pages; the API already answers.")
         _ensure_node()
         build(static, quiet=True)
-    except EngineError as error:
-        text = f"The pages are not built: {error.message} {error.hint or ''}"
+    except Exception as error:  # also a bug: a thread that ends without a word leaves "is being built" on the page
+        failure = error if isinstance(error, EngineError) else EngineError(f"{type(error).__name__}: {error}.")
+        record_failure(static, failure)
+        text = f"The pages are not built: {failure.message} {failure.hint or ''}"
         console.print(text, highlight=False, markup=False, soft_wrap=True)
     else:
         console.print("The pages are ready.")
 
 
-def _becomes_live(url: str) -> bool:
+def _await_live(url: str) -> None:
+    """Returns once the API answers at its address on this machine, to which no proxy leads. Raises EngineError if it
+    does not in time."""
     deadline = time.monotonic() + _API_START_TIMEOUT
-    while time.monotonic() < deadline:
-        try:
-            if httpx.get(url, timeout=1).status_code == 200:
-                return True
-        except httpx.HTTPError:
-            pass
-        time.sleep(0.2)
-    return False
+    with httpx.Client(trust_env=False, timeout=1) as client:
+        while time.monotonic() < deadline:
+            with suppress(httpx.HTTPError):
+                if client.get(url).status_code == 200:
+                    return
+            time.sleep(_PAUSE)
+    raise EngineError(
+        f"the API did not answer within {_API_START_TIMEOUT} s.",
+        hint="Start it again; its log says why it did not start.",
+    )
 
 
 def _ensure_node() -> None:

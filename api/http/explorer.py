@@ -9,7 +9,8 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from api.http.waiting_page import waiting_page
+from api.http.base_path import with_base_path
+from api.http.waiting_page import waiting_response
 from api.settings import Settings
 
 CSP = (
@@ -29,7 +30,6 @@ _HEADERS = {
 VIEWS = re.compile(
     r"/|/(search|help|coverage|network|money|changes|about|accessibility)/?|/(actors|regions)/[^/]+/?",
 )
-_WAITING = waiting_page("prevnet", "explorer-being-built")
 _SETTINGS_MARK = "<!-- settings -->"
 
 
@@ -37,8 +37,11 @@ class Explorer:
     """Serves the page with the operator's settings as `meta` elements."""
 
     def __init__(self, static: Path, s: Settings) -> None:
+        self.static = static
         self.index = static / "explorer" / "index.html"
+        self.base_path = s.prevnet_base_path or ""
         contents = {
+            "base-path": s.prevnet_base_path,
             "imprint": s.prevnet_imprint_url,
             "privacy": s.prevnet_privacy_url,
             "operator": s.prevnet_operator,
@@ -50,10 +53,11 @@ class Explorer:
         )
 
     def respond(self, request: Request) -> Response:
-        status = 200 if VIEWS.fullmatch(request.url.path) else 404
-        built = self.index.is_file()
-        page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings) if built else _WAITING
-        return HTMLResponse(page, status, headers=_HEADERS)
+        status = 200 if VIEWS.fullmatch(request.url.path.removeprefix(self.base_path)) else 404
+        if not self.index.is_file():
+            return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
+        page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)
+        return HTMLResponse(with_base_path(page, self.base_path), status, headers=_HEADERS)
 
 
 def wants_page(request: Request) -> bool:

@@ -7,7 +7,8 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from api.http.waiting_page import waiting_page
+from api.http.base_path import with_base_path
+from api.http.waiting_page import waiting_response
 
 # GraphiQL's editor writes style elements, so styles may be inline; scripts may only come from our own origin.
 CSP = (
@@ -21,15 +22,18 @@ _HEADERS = {
     "Cache-Control": "no-cache",
     "Vary": "Accept",
 }
-_WAITING = waiting_page("prevnet – GraphiQL", "graphiql-being-built")
 
 
 class GraphiQL:
     """Serves the page that was built into `static`."""
 
-    def __init__(self, static: Path) -> None:
+    def __init__(self, static: Path, base_path: str = "") -> None:
+        self.base_path = base_path
+        self.static = static
         self.index = static / "graphiql" / "index.html"
 
     def __call__(self, _: Request) -> Response:
-        built = self.index.is_file()
-        return HTMLResponse(self.index.read_text(encoding="utf-8") if built else _WAITING, headers=_HEADERS)
+        if not self.index.is_file():
+            return waiting_response(self.static, "prevnet – GraphiQL", "graphiql-being-built", headers=_HEADERS)
+        page = with_base_path(self.index.read_text(encoding="utf-8"), self.base_path)
+        return HTMLResponse(page, headers=_HEADERS)

@@ -26,6 +26,8 @@ def uvicorn_options(s: Settings) -> dict[str, Any]:
         "access_log": False,
         "log_level": "warning",
         "server_header": False,
+        "proxy_headers": s.prevnet_trusted_proxies is not None,
+        "forwarded_allow_ips": s.prevnet_trusted_proxies,
         "timeout_keep_alive": s.prevnet_client_timeout,
         "timeout_graceful_shutdown": _SHUTDOWN_SECONDS,
     }

@@ -1,8 +1,8 @@
 // The first 20 groups with the fundings and memberships that held on a day.
 // $day: the day
 RETURN [[COLLECT {
-  MATCH (n:CivilSocietyGroup) WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
-  WITH n ORDER BY n.name, n.id LIMIT 20
+  MATCH (n:CivilSocietyGroup) WHERE n.name_sort IS NOT NULL AND n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
+  WITH n ORDER BY n.name_sort, n.name, n.id LIMIT 20
   CALL (n) {
     MATCH (n)<-[r:FUNDS]-(f)
     WHERE r.visibility IS NULL

@@ -32,6 +32,6 @@ WITH regions, programmes,
 RETURN [[
   number,
   COLLECT {
-    MATCH (n:CounsellingService) WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
-    WITH n ORDER BY n.name, n.id LIMIT 10 RETURN [n.name, n.service_type] },
+    MATCH (n:CounsellingService) WHERE n.name_sort IS NOT NULL AND n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
+    WITH n ORDER BY n.name_sort, n.name, n.id LIMIT 10 RETURN [n.name, n.service_type] },
   [[['COUNSELLING_SERVICE', number]], regions, programmes]]] AS x

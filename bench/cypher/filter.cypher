@@ -6,5 +6,5 @@ RETURN [[COLLECT {
   MATCH (:Actor {id: $network})<-[r:MEMBER_OF]-(n) WHERE r.visibility IS NULL AND n.visibility IS NULL
   WITH DISTINCT f, n
   WHERE EXISTS { MATCH (n)<-[s:FUNDS]-(f) WHERE s.visibility IS NULL AND s.amount_eur > 500000 }
-  WITH n ORDER BY n.name, n.id LIMIT 20
+  WITH n ORDER BY n.name_sort, n.name, n.id LIMIT 20
   RETURN [n.id, n.name] }]] AS x

@@ -1,7 +1,7 @@
 // 20 actors of any kind with what their kind has of its own, and who funds them.
 RETURN [[COLLECT {
-  MATCH (n:Actor) WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
-  WITH n ORDER BY n.name, n.id LIMIT 20
+  MATCH (n:Actor) WHERE n.name_sort IS NOT NULL AND n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
+  WITH n ORDER BY n.name_sort, n.name, n.id LIMIT 20
   RETURN [n.name, n.kind, n.service_type,
     CASE WHEN n:Programme THEN n.level END,
     CASE WHEN n:Programme THEN left(toString(n.started), {YEAR: 4, MONTH: 7, DAY: 10}[n.started_precision]) END,

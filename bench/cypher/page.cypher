@@ -1,7 +1,7 @@
 // The first 20 groups by name, with their fundings and memberships.
 CALL () {
-  MATCH (n:CivilSocietyGroup) WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
-  WITH n ORDER BY n.name, n.id LIMIT 21
+  MATCH (n:CivilSocietyGroup) WHERE n.name_sort IS NOT NULL AND n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
+  WITH n ORDER BY n.name_sort, n.name, n.id LIMIT 21
   RETURN collect(n) AS rows
 }
 RETURN [[

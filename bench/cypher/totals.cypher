@@ -1,7 +1,7 @@
 // The first 20 groups with the number and the sums of their fundings.
 RETURN [[COLLECT {
-  MATCH (n:CivilSocietyGroup) WHERE n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
-  WITH n ORDER BY n.name, n.id LIMIT 20
+  MATCH (n:CivilSocietyGroup) WHERE n.name_sort IS NOT NULL AND n.name IS NOT NULL AND n.id IS NOT NULL AND n.visibility IS NULL
+  WITH n ORDER BY n.name_sort, n.name, n.id LIMIT 20
   CALL (n) {
     MATCH (n)<-[r:FUNDS]-(m) WHERE r.visibility IS NULL
     WITH m, r.valid_from AS b, r.valid_to AS e, collect(r) AS same, collect(DISTINCT r.programme_id) AS named
@@ -32,6 +32,6 @@ RETURN [[COLLECT {
       reduce(s = 0, g IN groups | s + CASE g[3] WHEN 'unknown' THEN g[4] ELSE 0 END),
       reduce(s = 0, g IN groups | s + CASE g[3] WHEN 'disputed' THEN g[4] ELSE 0 END)] AS total
   }
-  WITH n, total ORDER BY n.name, n.id
+  WITH n, total ORDER BY n.name_sort, n.name, n.id
   RETURN [n.name, [COUNT { (n)<-[:FUNDS]-() } - COUNT { (n)<-[r:FUNDS]-() WHERE r.visibility IS NOT NULL }, total]]
 }]] AS x

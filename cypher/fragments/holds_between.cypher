@@ -1,3 +1,3 @@
-// Whether a statement holds on any day from `since` to `until`. A statement without a day is not limited there.
+// Whether a statement holds on any day from `since` to `until` (graph/model/validity.py).
 // Arguments: x, since, until
-coalesce({{x}}.valid_from <= {{until}}, true) AND coalesce({{x}}.valid_to >= {{since}}, true)
+{{x}}.known_from <= {{until}} AND coalesce({{x}}.known_to >= {{since}}, true)

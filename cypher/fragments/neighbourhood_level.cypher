@@ -6,7 +6,7 @@ CALL (start, {{level}}) {
   MATCH (n)-[r:{{any_statement}}]-(m)
   WHERE {{neighbourhood_statement(r)}}
   WITH n, type(r) AS type, startNode(r) = n AS outgoing, r.last_confirmed AS confirmed,
-    r.valid_to IS NOT NULL OR coalesce(r.last_confirmed >= $day, false) AS certain, collect(r) AS statements
+    {{confirmed(r, $day, $confirmed_since)}} AS certain, collect(r) AS statements
   ORDER BY certain DESC, confirmed IS NULL, confirmed DESC
   WITH n, type, outgoing, sum(size(statements)) AS number, collect([certain, confirmed, statements])[..$limit] AS days
   CALL (days) {

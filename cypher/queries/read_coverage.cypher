@@ -18,13 +18,15 @@
 //   CoverageProgrammeRecord(id: str, kind: str, name: str)
 //   ActorNameRecord(id: str, name: str)
 //   CoverageStatementRecord(service_type: str | None, programme: str | None, subject: str, region: str, extent: str,
-//     valid_from: str | None, valid_to: str | None, valid_to_precision: str | None, last_confirmed: str | None,
-//     type: str, id: str)
-//   ParentRecord(region: str, parent: str)
+//     role: str | None, valid_from: str | None, valid_to: str | None, valid_to_precision: str | None,
+//     last_confirmed: str | None, known_from: str, known_to: str | None, type: str, id: str)
+//   ParentRecord(region: str, parent: str, parent_name: str)
 //   CarrierRecord(subject: str, carrier: str)
 //   OrganisationRecord(part: str, organisation: str)
 // `within_exists`: whether $within is a region. `regions`: the rows of the matrix. `parents`: of these regions and of
-// those that the statements are about, up to the country. `programmes`, `actors`: those with one of the keys.
+// those that the statements are about, up to the country. `statements`: those about services, and those about
+// participation in programmes. One with both `service_type` and `programme` may be local coordination.
+// `programmes`, `actors`: those with one of the keys.
 // `carriers`: of the statements' subjects and of the services of $actors. `organisations`: all that a subject or
 // carrier is part of. `names`: of the subjects, if $with_names.
 CALL () {
@@ -63,21 +65,32 @@ CALL (near) {
     WHERE c.role IN ['LEAD', 'RECIPIENT', 'CARRIER', 'OFFICE']
     MATCH (g:Region {ags: c.region_ags}) WHERE $within IS NULL OR g IN near
     RETURN subject, c, g, null AS type, programme
+    UNION ALL
+    WITH 1 AS one WHERE $within IS NULL AND 'COORDINATION' IN $services
+    MATCH (subject)-[c:PARTICIPATES_IN]->(programme) WHERE c.role IN ['OFFICE', 'CARRIER', 'LEAD']
+    MATCH (g:Region {ags: c.region_ags})
+    RETURN subject, c, g, 'COORDINATION' AS type, programme.id AS programme
+    UNION ALL
+    UNWIND CASE WHEN 'COORDINATION' IN $services THEN near ELSE [] END AS g
+    MATCH (subject)-[c:PARTICIPATES_IN {region_ags: g.ags}]->(programme) WHERE c.role IN ['OFFICE', 'CARRIER', 'LEAD']
+    RETURN subject, c, g, 'COORDINATION' AS type, programme.id AS programme
   }
   WITH subject, c, g, type, programme WHERE {{visible(c)}}
     AND ({{holds(c, $day)}}
       OR {{holds(c, $until)}})
   RETURN collect(DISTINCT subject) AS subjects, collect(DISTINCT g) AS covered,
-    collect([type, programme, subject.id, g.ags, coalesce(c.extent, 'FULL'), toString(c.valid_from),
-      toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), type(c), c.id]) AS statements
+    collect([type, programme, subject.id, g.ags, coalesce(c.extent, 'FULL'), c.role, toString(c.valid_from),
+      toString(c.valid_to), c.valid_to_precision, toString(c.last_confirmed), toString(c.known_from),
+      toString(c.known_to), type(c), c.id]) AS statements
 }
 CALL (rows, covered) {
   UNWIND rows + covered AS g
   WITH DISTINCT g
   MATCH (g)-[:WITHIN]->(p:Region)
-  WITH collect([g.ags, p.ags]) AS nearest, collect(DISTINCT p) AS parents
+  WITH collect([g.ags, p.ags, p.name]) AS nearest, collect(DISTINCT p) AS parents
   RETURN nearest + COLLECT {
-    UNWIND parents AS p MATCH (p)-[:WITHIN*0..7]->(a)-[:WITHIN]->(b) RETURN DISTINCT [a.ags, b.ags]
+    UNWIND parents AS p MATCH (p)-[:WITHIN*0..7]->(a)-[:WITHIN]->(b)
+    RETURN DISTINCT [a.ags, b.ags, b.name]
   } AS parent_pairs
 }
 CALL (subjects) {

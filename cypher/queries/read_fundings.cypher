@@ -1,22 +1,23 @@
 // All actors and regions, who funds whom, and the relationships that tell which services and regions money reaches.
 // $since: relationships that ended before this day are left out
-// $until: relationships that begin after this day are left out
+// $until: relationships that are known to begin after this day are left out
 // $hidden: visibilities that the reader may not see
 // Columns: x: FundingRows
 //   FundingRows(actors: list[ActorRow], regions: list[RegionRow], fundings: list[FundingRow],
 //     relationships: list[RelationshipRow])
-//   ActorRow(slug: str, name: str, kind: str, ended: str | None, ended_precision: str | None)
+//   ActorRow(slug: str, name: str, kind: str, ended: str | None, ended_precision: str | None, level: str | None)
 //   RegionRow(ags: str, name: str, kind: str, population: int | None, population_date: str | None, parent: str | None)
 //   FundingRow(funder: str, recipient: str, programme: str | None, begin: str | None, end: str | None,
 //     confirmed: str | None, id: str, sources: str, kind: str, period: str, scope: str, euros: float | None,
-//     end_precision: str | None); sources are ids, each with a space behind it if there are several
+//     end_precision: str | None, known_from: str, known_to: str | None); sources are ids, each with a space behind it if
+//     there are several
 //   RelationshipRow(type: str, actor: str, target: str, region: str | None); target is an actor or region, region that
 //     of a participation
 RETURN [
   COLLECT {
     MATCH (n:Actor)
     WHERE {{visible(n)}}
-    RETURN [n.id, n.name, n.kind, toString(n.ended), n.ended_precision]
+    RETURN [n.id, n.name, n.kind, toString(n.ended), n.ended_precision, n.level]
   },
   COLLECT {
     MATCH (n:Region)
@@ -29,12 +30,13 @@ RETURN [
     RETURN [a.id, b.id, r.programme_id, toString(r.valid_from), toString(r.valid_to), toString(r.last_confirmed),
       r.id,
       CASE size(r.source_ids) WHEN 1 THEN r.source_ids[0] ELSE reduce(ids = '', id IN r.source_ids | ids + id + ' ') END,
-      r.amount_kind, r.period, r.amount_scope, r.amount_eur, r.valid_to_precision]
+      r.amount_kind, r.period, r.amount_scope, r.amount_eur, r.valid_to_precision, toString(r.known_from),
+      toString(r.known_to)]
   },
   COLLECT {
     MATCH (a)-[r:PROVIDES|PART_OF|MEMBER_OF|PARTICIPATES_IN|COVERS|LOCATED_IN]->(b)
     WHERE {{visible(r)}}
-      AND {{holds_between(r, $since, $until)}}
+      AND {{may_hold_between(r, $since, $until)}}
       AND (r.extent IS NULL OR r.extent <> 'NONE')
       AND (r.role IS NULL OR r.role <> 'COOPERATION')
     RETURN [type(r), a.id, coalesce(b.id, b.ags), r.region_ags]

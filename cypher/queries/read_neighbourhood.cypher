@@ -14,6 +14,7 @@
 // $most: nodes of all levels; where there would be more, no further level is read
 // $hub: visible statements of all kinds and days; a node at the rim with more is not counted
 // $day: statements that hold on this day
+// $confirmed_since: a statement that a source stated then or later is confirmed
 // $hidden: visibilities that the reader may not see
 // Columns: x: NeighbourhoodRecords | None
 //   NeighbourhoodRecords(nodes: list[NeighbourhoodNodeRecord], counts: list[StatementCountRecord],

@@ -8,7 +8,8 @@
 //   SnapshotActorRecord(node: int, slug: str, name: str, kind: str, service_type: str | None, visibility: str | None)
 //   SnapshotStatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None, valid_to: str | None,
 //     last_confirmed: str | None, visibility: str | None, reference: str | None, role_or_extent: str | None,
-//     from_precision: str | None, to_precision: str | None); reference is the key of its programme or region
+//     from_precision: str | None, to_precision: str | None, known_from: str, known_to: str | None); reference is the
+//     key of its programme or region
 //   WithinRecord(region: int, parent: int)
 OPTIONAL MATCH (d:Dataset {id: 'prevnet'})
 WITH d.version AS version

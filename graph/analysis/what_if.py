@@ -2,13 +2,13 @@
 
 The matrix of coverage is computed twice from the same data, the second time without the statements of the removed
 actors. Example: A alone provides the service S, A and B provide T. Without A, S has no carrier left and disappears: the
-regions that only S covered become NOT_REPORTED. T stays with its carrier B, and its regions keep their state.
+regions that only S covered lose it. T stays with its carrier B, and its regions keep their state.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -23,28 +23,45 @@ from graph.analysis.core.keys import (
     region_key,
     service_key,
 )
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_range,
+)
 from graph.analysis.coverage.coverage import (
     CoverageTally,
     DayArgument,
     LevelArgument,
     MatrixRequest,
+    NeededServicesArgument,
     ProgrammesArgument,
-    ServicesArgument,
     WithinArgument,
     column_keys,
     tallies,
 )
+from graph.analysis.coverage.losses import (
+    CellChange,
+    CellLosses,
+    CoverageLossKind,
+    LossSentences,
+    changes_among,
+    losses_of,
+)
 from graph.analysis.coverage.matrix import READ_COVERAGE, ColumnKey, Matrix, MatrixCell
-from graph.analysis.coverage.states import SEVERITY, CoverageState
-from graph.analysis.funding.cliff import MAX_MONTHS, cliff_answer, cliff_entries
+from graph.analysis.coverage.needs import NEEDED_SERVICES
+from graph.analysis.coverage.places import people_in
+from graph.analysis.coverage.states import CoverageState
+from graph.analysis.funding.cliff import MAX_MONTHS, cliff_answer, cliff_entries, count_affecting
 from graph.analysis.funding.cliff_answer import FundingCliff
 from graph.analysis.funding.funding_rows import READ_FUNDINGS, FundingRows, funding_network
 from graph.analysis.funding.grants import grants_ending, grants_of
 from graph.errors import BadUserInput
-from graph.messages.message import Message, label, message
+from graph.messages.message import Message
 from graph.model.enums import RegionKind, ServiceType
 from graph.model.partial_dates import months_later
+from graph.model.validity import AsOf
 
 MAX_REMOVED = 100
 
@@ -57,11 +74,26 @@ class CoverageChange:
     people: Annotated[int | None, "The number of inhabitants; null if it is unknown."]
     service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
     programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
+    loss: Annotated[CoverageLossKind, "What the region would lose."]
     before: Annotated[CoverageState, "The state."]
     after: Annotated[CoverageState, "The state without the removed actors."]
     provider_count_before: Annotated[int, "The number of independent providers."]
     provider_count_after: Annotated[int, "The same without the removed actors."]
     sentence: Annotated[Message, "The change in words."]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageLoss:
+    """The same loss in one or several regions."""
+
+    loss: Annotated[CoverageLossKind, "What the regions would lose."]
+    service_type: Annotated[ServiceType | None, "The type of service; null for a programme."]
+    programme: Annotated[ProgrammeKey | None, "The programme; null for a type of service."]
+    region_count: Annotated[int, "The number of regions."]
+    regions: Annotated[tuple[RegionKey, ...], "The regions by AGS."]
+    people: Annotated[int | None, "The number of inhabitants of all regions; null if it is known for no region."]
+    unknown_people_count: Annotated[int, "The number of regions whose population is not known."]
+    sentence: Annotated[Message, "The regions and what they would lose in words."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +112,14 @@ class WhatIf:
     """What would be different."""
 
     on: Annotated[date, "The reference day."]
+    confirmed_within: ConfirmedWithinAnswer
     without_count: Annotated[int, "The number of removed actors."]
     without: Annotated[tuple[ActorKey, ...], "The removed actors."]
     lost_service_count: Annotated[int, "The number of services whose carriers are all removed."]
     lost_services: Annotated[tuple[ServiceKey, ...], "The services whose carriers are all removed."]
+    sentence: Annotated[Message, "The worst losses in one sentence."]
+    loss_count: Annotated[int, "The number of losses."]
+    losses: Annotated[tuple[CoverageLoss, ...], "What would be lost, the worst first: one loss for all its regions."]
     columns: Annotated[tuple[CoverageDifference, ...], "The columns of the matrix."]
     change_count: Annotated[int, "The number of cells that change."]
     changes: Annotated[tuple[CoverageChange, ...], "The cells that change; the worst changes come first."]
@@ -100,98 +136,100 @@ async def what_if(
     without: Annotated[tuple[ActorId, ...], "The actors or programmes to remove, 1–100."],
     level: LevelArgument = RegionKind.DISTRICT,
     within: WithinArgument = None,
-    services: ServicesArgument = None,
+    services: NeededServicesArgument = None,
     programmes: ProgrammesArgument = (),
     horizon: Annotated[int, "The number of months to look ahead for fundings, 1–120."] = 12,
     first: Annotated[int, "The greatest number of cells and of fundings to return, 1–1000."] = 100,
     on: DayArgument = None,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> WhatIf:
-    """The difference in coverage and funding if the statements about these actors or programmes did not exist, and with
-    them the services whose carriers are all removed. Nothing is written."""
+    """What coverage and funding would lose if the statements about these actors or programmes did not exist, and with
+    them the services whose carriers are all removed. Nobody takes the place of a removed local office. Nothing is
+    written."""
     require_range("first", first, 1, MAX_LISTED)
     require_range("horizon", horizon, 1, MAX_MONTHS)
     removed = frozenset(without)
     if not 1 <= len(removed) <= MAX_REMOVED:
         raise BadUserInput(f"`without` has {len(removed)} entries.", hint=f"Give 1 to {MAX_REMOVED}.")
-    day = on or context.today
-    request = MatrixRequest.of(level, within, services, programmes, actors=tuple(sorted(removed)))
+    as_of = context.as_of(on, confirmed_within)
+    day = as_of.day
+    actors = tuple(sorted(removed))
+    request = MatrixRequest.of(level, within, services, programmes, default=NEEDED_SERVICES, actors=actors)
     parameters = request.parameters(day, day) | {"since": day}
     coverage_records, funding_rows = await context.read_both(READ_COVERAGE, READ_FUNDINGS, **parameters)
-    data, column_names = request.data(coverage_records), request.column_names(coverage_records)
-    before = Matrix(data, request.columns, day.isoformat())
-    after = Matrix(data.without(removed), request.columns, day.isoformat())
-    pairs = list(zip(before.cells(), after.cells(), strict=True))
-    lost = sorted(data.orphans(removed) - removed)
-    changes = sorted((pair for pair in pairs if _differ(*pair)), key=_severity)
+    data, column_names = request.data(coverage_records).on(as_of.iso), request.column_names(coverage_records)
+    before = Matrix(data, request.columns, as_of)
+    after = Matrix(data.without(removed), request.columns, as_of)
+    cells = list(zip(before.cells(), after.cells(), strict=True))
+    changes = changes_among(cells)
+    losses = losses_of(changes, request.columns)
+    sentences = LossSentences(data, column_names, level)
+    lost_services = sorted(data.orphans(removed) - removed)
     until = months_later(day, horizon)
     return WhatIf(
         on=day,
+        confirmed_within=as_of.months,
         without_count=len(removed),
-        without=tuple(map(actor_key, sorted(removed))),
-        lost_service_count=len(lost),
-        lost_services=tuple(map(service_key, lost)),
-        columns=tuple(_columns(pairs, column_names)),
+        without=tuple(map(actor_key, actors)),
+        lost_service_count=len(lost_services),
+        lost_services=tuple(map(service_key, lost_services)),
+        sentence=sentences.all_losses([actor.name for actor in coverage_records.actors], losses),
+        loss_count=len(losses),
+        losses=tuple(_loss(loss, sentences) for loss in losses),
+        columns=tuple(_columns(cells, column_names)),
         change_count=len(changes),
-        changes=tuple(_change(*pair, column_names) for pair in changes[:first]),
-        cliff=await asyncio.to_thread(_cliff, funding_rows, day, until, removed, within, first),
+        changes=tuple(_change(change, sentences) for change in changes[:first]),
+        cliff=await asyncio.to_thread(_cliff, funding_rows, as_of, until, removed, within, first),
     )
 
 
 def _cliff(
-    rows: FundingRows, on: date, until: date, removed: frozenset[str], within: str | None, first: int
+    rows: FundingRows, as_of: AsOf, until: date, removed: frozenset[str], within: str | None, first: int
 ) -> FundingCliff:
     """The fundings that end only without the removed actors, or end earlier or with less left over."""
     network = funding_network(rows)
     grants = grants_of(network)
-    ends_anyway = set(grants_ending(network, grants, on, until))
-    ends = [end for end in grants_ending(network, grants, on, until, removed) if end not in ends_anyway]
-    entries = cliff_entries(network, grants, ends, on, within)
-    return cliff_answer(network, entries, on, until, first, is_hypothetical=True)
-
-
-def _differ(before: MatrixCell, after: MatrixCell) -> bool:
-    return (before.state, before.provider_count) != (after.state, after.provider_count)
-
-
-def _severity(pair: tuple[MatrixCell, MatrixCell]) -> tuple[int, int, str, str]:
-    """Sorts by the change of the state, the worst first, then by population, the largest first."""
-    before, after = pair
-    change = SEVERITY[after.state] - SEVERITY[before.state]
-    return -change, -(before.region.population or 0), before.region.ags, before.column
+    ends_anyway = set(grants_ending(network, grants, as_of, until))
+    ends = [end for end in grants_ending(network, grants, as_of, until, removed) if end not in ends_anyway]
+    entries = cliff_entries(network, grants, ends, as_of.day, within)
+    open_ended = [g for g in grants if g.is_open_ended(as_of.iso) and removed.isdisjoint(g.key[:3])]
+    open_ended_count = count_affecting(network, grants, open_ended, as_of.day, within)
+    return cliff_answer(network, entries, open_ended_count, as_of, until, first, is_hypothetical=True)
 
 
 def _columns(
-    pairs: Sequence[tuple[MatrixCell, MatrixCell]], names: Mapping[ColumnKey, Message]
+    cells: Iterable[tuple[MatrixCell, MatrixCell]], names: Mapping[ColumnKey, Message]
 ) -> Iterable[CoverageDifference]:
     by_column: dict[ColumnKey, list[tuple[MatrixCell, MatrixCell]]] = {}
-    for before, after in pairs:
+    for before, after in cells:
         by_column.setdefault(before.column, []).append((before, after))
-    for column, column_pairs in by_column.items():
-        before, after = zip(*column_pairs, strict=True)
+    for column, column_cells in by_column.items():
+        before, after = zip(*column_cells, strict=True)
         yield CoverageDifference(*column_keys(column), names[column], tallies(before), tallies(after))
 
 
-def _change(before: MatrixCell, after: MatrixCell, names: Mapping[ColumnKey, Message]) -> CoverageChange:
+def _change(change: CellChange, sentences: LossSentences) -> CoverageChange:
+    before, after = change
     return CoverageChange(
-        region_key(before.region.ags),
-        before.region.population,
+        region_key(change.region.ags),
+        change.region.population,
         *column_keys(before.column),
+        change.kind,
         before.state,
         after.state,
         before.provider_count,
         after.provider_count,
-        _sentence(before, after, names[before.column]),
+        sentences.loss(CellLosses((change,))),
     )
 
 
-def _sentence(before: MatrixCell, after: MatrixCell, column: Message) -> Message:
-    return message(
-        "coverage-change",
-        region=before.region.name,
-        column=column,
-        changed="NO" if before.state is after.state else "YES",
-        before=label(before.state),
-        after=label(after.state),
-        providers_before=before.provider_count,
-        providers_after=after.provider_count,
+def _loss(loss: CellLosses, sentences: LossSentences) -> CoverageLoss:
+    return CoverageLoss(
+        loss.kind,
+        *column_keys(loss.column),
+        len(loss.regions),
+        tuple(region_key(region.ags) for region in loss.regions),
+        people_in(loss.regions),
+        sum(region.population is None for region in loss.regions),
+        sentences.loss(loss),
     )

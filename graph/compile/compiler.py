@@ -141,7 +141,7 @@ def _lookup_shape(lookup: Lookup, shapes: Sequence[Shape]) -> Shape:
                 return None
 
         if lookup.single:
-            return entity(lookup.requested[0], path)
+            return next((one for place in lookup.requested if (one := entity(place, path)) is not None), None)
         return [entity_or_null(place, (path, i)) for i, place in enumerate(lookup.requested)]
 
     return shape

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from graph.compile.connections.connection import ConnectionCompiler
 from graph.compile.connections.link_rows import rows_of_link
+from graph.compile.fragments import fragment
 from graph.compile.patterns import NodeScope, Scope, StatementScope, match_by_key
 from graph.compile.result_shape import (
     Column,
@@ -26,6 +27,7 @@ from graph.model.declarations import EndField, MunicipalityField, Reference, Reg
 from graph.model.nodes import KIND_LABELS, MAX_TREE, NODE_TYPES, NODES, SOURCE, WITHIN
 from graph.model.properties import STATEMENT_KEY, Property, Type
 from graph.model.statements import STATEMENT_NAMES, STATEMENTS
+from graph.model.validity import AsOf
 from graph.query.selection import (
     Branch,
     Branches,
@@ -93,13 +95,22 @@ class EntityCompiler:
                 return _global_id(item, branch, scope.variable, index)
             case PropertyItem(property=stored):
                 return _property(scope.variable, item), column_of(item, index, leaf=leaf_of(stored))
-            case CertaintyItem(on=day):
-                return _certainty(scope.variable, self.w.day(day)), column_of(item, index)
+            case CertaintyItem(as_of=as_of):
+                return self.certainty(scope.variable, as_of), column_of(item, index)
             case NodeItem() | UnpagedListItem() | ConnectionItem():
                 expression, shape = self.link(item, scope)
                 return expression, column_of(item, index, nested=shape)
             case _:
                 raise TypeError(f"{type(item).__name__} is not an item of a node or statement")
+
+    def certainty(self, statement: str, as_of: AsOf) -> str:
+        """The certainty of a statement on a day, as `AsOf.certainty` has it."""
+        day = self.w.day(as_of.day)
+        confirmed = fragment("confirmed", statement, day, self.w.day(as_of.confirmed_since))
+        return (
+            f"CASE WHEN {fragment('holds', statement, day)}"
+            f" THEN CASE WHEN {confirmed} THEN 'CONFIRMED' ELSE 'ASSUMED' END ELSE 'DOES_NOT_HOLD' END"
+        )
 
     # ---- links
 
@@ -223,11 +234,3 @@ def _property(variable: str, item: PropertyItem) -> str:
     if stored.type is Type.PARTIAL_DATE:
         return f"[toString({value}), {variable}.{stored.precision}]"
     return f"toString({value})" if stored.type is Type.DATE else value
-
-
-def _certainty(statement: str, day: str) -> str:
-    return (
-        f"CASE WHEN {statement}.valid_from > {day} OR {statement}.valid_to < {day} THEN 'DOES_NOT_HOLD'"
-        f" WHEN {statement}.valid_to IS NOT NULL OR {statement}.last_confirmed >= {day} THEN 'CONFIRMED'"
-        f" ELSE 'ASSUMED' END"
-    )

@@ -26,6 +26,7 @@ _TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
 PAUSE: Final = 0.5  # seconds before the second attempt; doubled before each further one
 _OTHER_DOWNLOAD: Final = 900.0  # seconds to wait for another process that downloads the same jars
 _PURPOSE: Final = "Downloading Neo4j"
+_THIS_MACHINE: Final = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 _OFFLINE: Final = (
     f"Check the connection and any proxy (HTTPS_PROXY), or set {MAVEN_URL_SETTING} to a mirror of Maven Central."
 )
@@ -69,12 +70,7 @@ def _fetch_all(cache: JarCache, jars: Sequence[Jar], maven_url: str, *, progress
     stop = threading.Event()
     with (
         shown(f"Neo4j {cache.lock.version}: fetching {len(jars)} files", total, visible=progress) as advance,
-        httpx.Client(
-            timeout=_TIMEOUT,
-            verify=_trust(),
-            follow_redirects=True,
-            limits=httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS),
-        ) as client,
+        _client() as client,
         ThreadPoolExecutor(max_workers=CONNECTIONS) as pool,
     ):
         tasks = [pool.submit(_fetch, client, f"{base}/{jar.path}", jar, cache.path(jar), stop, advance) for jar in jars]
@@ -96,8 +92,30 @@ def _checked_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def _client() -> httpx.Client:
+    """A client that uses the environment's proxies, but not for this machine."""
+    try:
+        return httpx.Client(
+            timeout=_TIMEOUT,
+            verify=_trust(),
+            follow_redirects=True,
+            limits=httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS),
+            mounts=dict.fromkeys(_THIS_MACHINE),
+        )
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
+        raise EngineError(
+            f"{_PURPOSE}: the proxy settings of the environment can't be used ({error}).",
+            hint="HTTPS_PROXY takes an http:// address, SOCKS is not supported (unset ALL_PROXY), and NO_PROXY takes"
+            " ::1 without brackets.",
+        ) from error
+
+
 def _trust() -> ssl.SSLContext:
     """The certificate authorities of the system, or those of SSL_CERT_FILE and SSL_CERT_DIR; else certifi's, too."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        path = os.environ.get(name)
+        if path and not Path(path).exists():
+            raise EngineError(f"{_PURPOSE}: {name} names {path}, which does not exist.", hint="Correct or unset it.")
     context = ssl.create_default_context()
     if not (os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR")):
         context.load_verify_locations(certifi.where())

@@ -18,7 +18,11 @@ from graph.engine.configuration import home_argument
 from graph.errors import EngineError
 
 _CLOCK_TOLERANCE: Final = 2.0  # seconds by which the creation time of a process may change when the clock is set
-_INHERITED: Final = ("PATH", "HOME", "LANG", "LC_ALL", "TZ")
+_INHERITED: Final = ("PATH", "HOME", "TZ")
+_FIXED: Final = {
+    "MALLOC_ARENA_MAX": "2",  # without it, the C library keeps a pool of freed memory for each thread
+    "LC_ALL": "C.UTF-8",  # in a plain locale, Java does not find a home with an umlaut
+}
 _log = logging.getLogger(__name__)
 
 
@@ -36,8 +40,7 @@ def launch(command: Sequence[str], *, folder: Path, console: Path) -> ProcessIde
     It inherits few environment variables, so that JAVA_TOOL_OPTIONS and the like do not change the server. Raises
     EngineError if the command can't be run.
     """
-    # Without this limit, the C library keeps a pool of freed memory for each thread.
-    environment = {"MALLOC_ARENA_MAX": "2"} | {name: os.environ[name] for name in _INHERITED if name in os.environ}
+    environment = _FIXED | {name: os.environ[name] for name in _INHERITED if name in os.environ}
     with console.open("wb") as output:
         try:
             child = subprocess.Popen(  # noqa: S603 - the command is our own

@@ -19,6 +19,7 @@ joined = { $text }
 # Solange die Seiten gebaut werden.
 explorer-being-built = Diese Seite wird gerade gebaut und lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
 graphiql-being-built = GraphiQL wird gerade gebaut; diese Seite lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
+pages-not-built = Die Seiten konnten nicht gebaut werden; `prevnet doctor` sagt mehr. Fragen beantwortet die Schnittstelle trotzdem: { $address }.
 
 ## Wörter für Aufzählungen
 
@@ -62,9 +63,12 @@ StatementName-LOCATION = Sitz
     .as-start = Sitz
 StatementName-GOVERNANCE = Gebietszuständigkeit
     .as-start = Zuständig für das Gebiet
+StatementName-SUCCESSION = Nachfolge
+    .as-start = Früher
+    .as-end = Nachfolge
 
-Certainty-CONFIRMED = bestätigt
-Certainty-ASSUMED = angenommen
+Certainty-CONFIRMED = aktuell belegt
+Certainty-ASSUMED = nicht aktuell belegt
 Certainty-DOES_NOT_HOLD = gilt nicht
 
 RegionKind-COUNTRY = Staat
@@ -86,13 +90,21 @@ LegalForm-INITIATIVE = Initiative oder Bündnis
 LegalForm-OTHER = andere
 
 ServiceType-MOBILE_COUNSELLING = Mobile Beratung
+    .only = die einzige bekannte Mobile Beratung
 ServiceType-VICTIM_COUNSELLING = Opferberatung
+    .only = die einzige bekannte Opferberatung
 ServiceType-EXIT_COUNSELLING = Ausstiegsberatung
+    .only = die einzige bekannte Ausstiegsberatung
 ServiceType-ANTI_DISCRIMINATION = Antidiskriminierungsberatung
+    .only = die einzige bekannte Antidiskriminierungsberatung
 ServiceType-REPORTING_OFFICE = Meldestelle
+    .only = die einzige bekannte Meldestelle
 ServiceType-EDUCATION = Bildungsangebot
+    .only = das einzige bekannte Bildungsangebot
 ServiceType-COORDINATION = Koordinierung
+    .only = die einzige bekannte Koordinierung
 ServiceType-OTHER = Sonstiges Angebot
+    .only = das einzige bekannte sonstige Angebot
 
 Level-FEDERAL = Bund
 Level-STATE = Land
@@ -118,6 +130,11 @@ FundingPeriod-PER_YEAR = im Jahr
 FundingPeriod-WHOLE_TERM = für die ganze Laufzeit
 FundingPeriod-UNKNOWN = Zeitraum unbekannt
 
+SuccessionChange-RENAMED = umbenannt
+SuccessionChange-MERGED = zusammengelegt
+SuccessionChange-SPLIT = aufgeteilt
+SuccessionChange-REPLACED = abgelöst
+
 MembershipRole-MEMBER = Mitglied
 MembershipRole-COORDINATOR = Koordination
 MembershipRole-STEERING = Steuerung
@@ -137,18 +154,22 @@ Extent-FULL = ganz
 Extent-PARTIAL = teilweise
 Extent-NONE = nachweislich kein Angebot
 
-CoverageState-PRESENT = vorhanden
-CoverageState-PARTIAL = teilweise
-CoverageState-UNCONFIRMED = unbestätigt
+CoverageState-PRESENT = aktuell belegt
+CoverageState-PARTIAL = teilweise belegt
+CoverageState-UNCONFIRMED = nicht aktuell belegt
 CoverageState-NONE = nachweislich kein Angebot
-CoverageState-NOT_REPORTED = nicht gemeldet
+CoverageState-NOT_REPORTED = keine Angabe
 
 GapReason-NOTHING_OFFERED = nachweislich kein Angebot
 GapReason-ENDS = endet bald
-GapReason-NOTHING_REPORTED = nichts bekannt
-GapReason-PARTLY_COVERED = nur ein Teil versorgt
-GapReason-NOT_CONFIRMED = lange nicht bestätigt
-GapReason-SINGLE_PROVIDER = hängt an einem Anbieter
+GapReason-NOTHING_REPORTED = keine Angabe
+GapReason-PARTLY_COVERED = nur in Teilen
+GapReason-SINGLE_PROVIDER = nur ein Träger
+
+CoverageLossKind-LOST = fiele weg
+CoverageLossKind-WORSE = schlechter belegt
+CoverageLossKind-SINGLE_PROVIDER = nur noch ein Träger
+CoverageLossKind-PROVIDERS = andere Zahl der Träger
 
 FlowLevel-FUNDER_KIND = Art des Geldgebers
 FlowLevel-FUNDER = Geldgeber
@@ -171,10 +192,12 @@ EndReason-PROGRAMME_ENDS = Das Programm endet.
 EndReason-TAKEN_AWAY = Angenommen, der Geldgeber fiele weg.
 
 GroupState-NAMED = benannt
+GroupState-LARGER_AREA = größeres Gebiet
 GroupState-MISSING = nicht angegeben
 GroupState-SEVERAL = mehrere
 
 FlowNodeState-NAMED = benannt
+FlowNodeState-LARGER_AREA = größeres Gebiet
 FlowNodeState-MISSING = nicht angegeben
 FlowNodeState-SEVERAL = mehrere
 FlowNodeState-REST = übrige
@@ -249,6 +272,10 @@ cliff-all = { $ending_count ->
     [0] Zwischen dem { DAY($on) } und dem { DAY($until) } endet keine belegte Förderung ohne Anschlussförderung.
     [one] Zwischen dem { DAY($on) } und dem { DAY($until) } endet { $ending_count } Förderung ohne belegte Anschlussförderung: { cliff-affected }.
    *[other] Zwischen dem { DAY($on) } und dem { DAY($until) } enden { $ending_count } Förderungen ohne belegte Anschlussförderung: { cliff-affected }.
+}{ $open_ended_count ->
+    [0] {""}
+    [one] {" "}Bei { $open_ended_count } weiteren Förderung, die am { DAY($on) } gilt, ist kein Ende bekannt.
+   *[other] {" "}Bei { $open_ended_count } weiteren Förderungen, die am { DAY($on) } gelten, ist kein Ende bekannt.
 }
 cliff-without-them = { $ending_count ->
     [0] Ohne sie würde keine weitere Förderung enden.
@@ -321,6 +348,30 @@ FlowStage-END_TO_END = Ohne die Ebene der Programme zählt jede Zahlung dort, wo
 flow-without-programme = ohne Programm
 flow-without-region = ohne Gebiet
 flow-several-regions = mehrere Gebiete
+# $kind: RegionKind
+flow-larger-area = { $kind ->
+    [COUNTRY] bundesweit
+    [STATE] landesweit ({ $region })
+   *[other] { $region } insgesamt
+}
+flow-arrives = { $count ->
+    [0] In { $region } kommt keine belegte Förderung an.
+    [one] In { $region } kommt { $count } Förderung an.
+   *[other] In { $region } kommen { $count } Förderungen an.
+}{ $beside_count ->
+    [0] {""}
+   *[other] {" "}Daneben und in keiner dieser Summen: { $beside }.
+}
+flow-arrives-anywhere = { $count ->
+    [0] Für diese Zeit ist keine Förderung belegt.
+    [one] { $count } Förderung; Geld für größere Gebiete steht auf deren Ebene, nicht in einzelnen Kreisen.
+   *[other] { $count } Förderungen; Geld für größere Gebiete steht auf deren Ebene, nicht in einzelnen Kreisen.
+}
+# „bundesweit 3 Förderungen“
+flow-beside-part = { $name } { $count ->
+    [one] { $count } Förderung
+   *[other] { $count } Förderungen
+}
 flow-rest = Übrige ({ $count })
 
 ## network
@@ -562,6 +613,11 @@ Statement-GOVERNANCE = { $start } ist zuständig für das Gebiet { $end }
     .dated = ist { $start } zuständig für das Gebiet { $end }
     .dated-past = war { $start } zuständig für das Gebiet { $end }
     .since = { Statement-GOVERNANCE.dated }
+Statement-SUCCESSION = { $start } ist an die Stelle von { $end } getreten
+    .past = { $start } trat an die Stelle von { $end }
+    .dated = tritt { $start } an die Stelle von { $end }
+    .dated-past = trat { $start } an die Stelle von { $end }
+    .since = ist { $start } an der Stelle von { $end }
 
 # Zeiträume: „seit 2019“, „bis Juni 2024“, „2019 bis Juni 2024“; „mindestens“, wo nicht jeder Beginn bekannt ist.
 period-since = seit { DAY($begin) }
@@ -600,42 +656,108 @@ role-not-given = ohne Angabe einer Rolle
 
 ## coverage
 
+# Wie viele Gebiete einer Ebene (RegionKind).
+region-count = { $level ->
+    [COUNTRY] { $count ->
+        [one] ein Staat
+       *[other] { $count } Staaten
+    }
+    [STATE] { $count ->
+        [one] ein Land
+       *[other] { $count } Länder
+    }
+    [GOVERNMENT_REGION] { $count ->
+        [one] ein Regierungsbezirk
+       *[other] { $count } Regierungsbezirke
+    }
+    [URBAN_DISTRICT] { $count ->
+        [one] eine kreisfreie Stadt
+       *[other] { $count } kreisfreie Städte
+    }
+    [MUNICIPALITY] { $count ->
+        [one] eine Gemeinde
+       *[other] { $count } Gemeinden
+    }
+   *[DISTRICT] { $count ->
+        [one] ein Kreis oder eine kreisfreie Stadt
+       *[other] { $count } Kreise und kreisfreie Städte
+    }
+}
+gaps-none = Es ist keine Lücke bekannt.
+# $reasons: „keine Angabe (10) und nur ein Träger (2)“; $regions: region-count.
+gaps = { $count ->
+    [one] Eine Lücke
+   *[other] { $count } Lücken
+}: { $reasons }. Betroffen: { $regions }.
+gaps-reason = { $reason } ({ $count })
 # „Kreis Wesel, Opferberatung: …“; $column: Art des Angebots oder Programm.
-gap = { $region }, { $column }: { $sentences }
+gap = { $regions }, { $column }: { $sentences }
 gap-population = Dort leben { $population } Menschen.
 gap-population-dated = Dort leben { $population } Menschen (Stand { DAY($day) }).
+gap-population-at-least = Dort leben mindestens { $population } Menschen.
 gap-population-unknown = Die Einwohnerzahl ist nicht bekannt.
 # $column_kind: SERVICE oder PROGRAMME.
 gap-nothing-offered = { $column_kind ->
-    [SERVICE] Laut Quelle gibt es hier am { DAY($day) } kein Angebot.
-   *[PROGRAMME] Laut Quelle ist das Gebiet am { DAY($day) } nicht dabei.
+    [SERVICE] Am { DAY($day) } gibt es nachweislich kein Angebot.
+   *[PROGRAMME] Am { DAY($day) } gibt es nachweislich keine Teilnahme.
 }
 gap-nothing-reported = { $column_kind ->
-    [SERVICE] Für den { DAY($day) } ist nichts über ein Angebot bekannt. Das ist eine Lücke der Daten, nicht unbedingt der Versorgung: Bitte vor Ort nachfragen.
-   *[PROGRAMME] Für den { DAY($day) } ist nichts über eine Teilnahme bekannt. Das ist eine Lücke der Daten, nicht unbedingt der Versorgung: Bitte vor Ort nachfragen.
+    [SERVICE] Für den { DAY($day) } ist kein Angebot erfasst. Bitte vor Ort nachfragen.
+   *[PROGRAMME] Für den { DAY($day) } ist keine Teilnahme erfasst. Bitte vor Ort nachfragen.
 }
-gap-part-of-larger-region = Belegt ist nur, dass ein größeres Gebiet teilweise versorgt ist{ $actors }, aber nicht, ob auch dieses.
-gap-part-of-larger-region-unconfirmed = Bekannt ist nur, dass ein größeres Gebiet teilweise versorgt ist, aber nicht, ob auch dieses. Bitte vor Ort nachfragen.
-gap-partial = Belegt ist nur eine teilweise Versorgung{ $actors }.
+gap-unknown-part = Bekannt ist nur ein Angebot für Teile eines größeren Gebiets{ $actors }; ob auch hier, ist nicht bekannt.
+gap-partial = Bekannt ist nur ein Angebot für einen Teil des Gebiets{ $actors }.
 gap-only-parts = { $part_count ->
-    [one] Belegt ist es nur für ein Teilgebiet{ $actors }.
-   *[other] Belegt ist es nur für { $part_count } Teilgebiete{ $actors }.
-}
-gap-never-confirmed = Keine datierte Quelle bestätigt es{ $actors }. Bitte nachfragen, ob es noch besteht.
-gap-long-unconfirmed = { $months ->
-    [one] Seit einem Monat hat keine Quelle es bestätigt, zuletzt am { DAY($day) }{ $actors }. Bitte nachfragen, ob es noch besteht.
-   *[other] Seit { $months } Monaten hat keine Quelle es bestätigt, zuletzt am { DAY($day) }{ $actors }. Bitte nachfragen, ob es noch besteht.
+    [one] Bekannt ist nur ein Angebot in einem Teilgebiet{ $actors }.
+   *[other] Bekannt sind nur Angebote in { $part_count } Teilgebieten{ $actors }.
 }
 gap-ends = { PRECISION($day) ->
     [year] Mit Ablauf des Jahres { DAY($day) }
     [month] Mit Ablauf des Monats { DAY($day) }
    *[day] Am { DAY($day) }
 } endet, was belegt ist{ $actors }; eine Fortsetzung ist nicht belegt.
-gap-single-provider = Alles hängt an einem einzigen Anbieter{ $actors }.
+gap-single-provider = Es gibt nur einen bekannten Träger{ $actors }.
 # $actors oben: leer oder diese Klammer.
 gap-actors = {" "}({ $actors })
-# $before und $after: Zustände ohne und mit dem Wegfall; $changed: YES, wo sie verschieden sind.
-coverage-change = { $changed ->
-    [YES] { $region }, { $column }: bisher { $before }, dann { $after }; unabhängige Anbieter: bisher { $providers_before }, dann { $providers_after }.
-   *[NO] { $region }, { $column }: weiterhin { $before }; unabhängige Anbieter: bisher { $providers_before }, dann { $providers_after }.
+
+# $without: die weggedachten Akteure; $losses: coverage-loss, mit Semikolon verbunden.
+what-if = Ohne { $without }: { $losses }.
+what-if-nothing = Ohne { $without } änderte sich an den bekannten Angeboten nichts.
+# $loss: CoverageLossKind; $only: die Form .only der Art des Angebots oder programme-only; $region_count: 1 heißt ein Name in $regions.
+coverage-loss = { $loss ->
+    [LOST] { $region_count ->
+        [one] { $regions } verlöre { $only }
+       *[other] { $regions } verlören { $only }
+    }
+    [SINGLE_PROVIDER] { $region_count ->
+        [one] { $regions } hätte nur noch einen bekannten Träger ({ $column })
+       *[other] { $regions } hätten nur noch einen bekannten Träger ({ $column })
+    }
+    [WORSE] { $regions }: { $column } wäre „{ $state }“
+   *[PROVIDERS] { $region_count ->
+        [one] { $regions } hätte eine andere Zahl unabhängiger Träger ({ $column })
+       *[other] { $regions } hätten eine andere Zahl unabhängiger Träger ({ $column })
+    }
 }
+# „7 Kreise und kreisfreie Städte (Regierungsbezirk Detmold)“
+counted-regions = { $count } ({ $regions })
+coverage-loss-sentence = { $loss }.
+programme-only = die einzige bekannte Teilnahme am Programm { $programme }
+
+# Was zu prüfen ist. $evidence: worauf der Eintrag beruht; $regions: region-count.
+to-confirm = { $statement }. { $evidence }
+to-confirm-relied-on = { $statement }. { $evidence } Darauf beruht die bekannte Versorgung: { $regions }.
+to-confirm-dated = Zuletzt belegt: { DAY($day) } ({ $sources }).
+to-confirm-undated = { $source_count ->
+    [one] Quelle ohne Datum
+   *[other] Quellen ohne Datum
+} ({ $sources }).
+to-confirm-none = Alle Einträge sind aktuell belegt.
+# $source: die Quelle mit den meisten dieser Einträge.
+to-confirm-total = { $count ->
+    [one] Ein Eintrag ist
+   *[other] { $count } Einträge sind
+} nicht aktuell belegt{ $undated_count ->
+    [0] {""}
+   *[other] ; bei { $undated_count } hat die Quelle kein Datum
+}. Die meisten stehen hier: { $source } ({ $source_statement_count }).

@@ -19,6 +19,7 @@ joined = { $text }
 # While the pages are being built.
 explorer-being-built = This page is being built and will reload by itself. The API is already available: { $address }.
 graphiql-being-built = GraphiQL is being built; this page will reload by itself. The API is already available: { $address }.
+pages-not-built = The pages could not be built; `prevnet doctor` says more. The API is available nevertheless: { $address }.
 
 ## Words for enumerations
 
@@ -62,9 +63,12 @@ StatementName-LOCATION = Seat
     .as-start = Seat
 StatementName-GOVERNANCE = Territorial responsibility
     .as-start = Responsible for the region
+StatementName-SUCCESSION = Succession
+    .as-start = Formerly
+    .as-end = Succeeded by
 
-Certainty-CONFIRMED = confirmed
-Certainty-ASSUMED = assumed
+Certainty-CONFIRMED = documented
+Certainty-ASSUMED = not recently documented
 Certainty-DOES_NOT_HOLD = does not hold
 
 RegionKind-COUNTRY = Country
@@ -86,13 +90,21 @@ LegalForm-INITIATIVE = initiative or alliance
 LegalForm-OTHER = other
 
 ServiceType-MOBILE_COUNSELLING = Mobile counselling
+    .only = the only known mobile counselling
 ServiceType-VICTIM_COUNSELLING = Victim counselling
+    .only = the only known victim counselling
 ServiceType-EXIT_COUNSELLING = Exit counselling
+    .only = the only known exit counselling
 ServiceType-ANTI_DISCRIMINATION = Anti-discrimination counselling
+    .only = the only known anti-discrimination counselling
 ServiceType-REPORTING_OFFICE = Reporting office
+    .only = the only known reporting office
 ServiceType-EDUCATION = Education
+    .only = the only known educational service
 ServiceType-COORDINATION = Coordination
+    .only = the only known coordination
 ServiceType-OTHER = Other service
+    .only = the only known other service
 
 Level-FEDERAL = federal
 Level-STATE = state
@@ -118,6 +130,11 @@ FundingPeriod-PER_YEAR = a year
 FundingPeriod-WHOLE_TERM = for the whole term
 FundingPeriod-UNKNOWN = period unknown
 
+SuccessionChange-RENAMED = renamed
+SuccessionChange-MERGED = merged
+SuccessionChange-SPLIT = split
+SuccessionChange-REPLACED = replaced
+
 MembershipRole-MEMBER = member
 MembershipRole-COORDINATOR = coordinator
 MembershipRole-STEERING = steering
@@ -137,18 +154,22 @@ Extent-FULL = fully
 Extent-PARTIAL = partly
 Extent-NONE = known to have no offer
 
-CoverageState-PRESENT = present
-CoverageState-PARTIAL = in part
-CoverageState-UNCONFIRMED = unconfirmed
-CoverageState-NONE = known to have no offer
-CoverageState-NOT_REPORTED = not reported
+CoverageState-PRESENT = currently documented
+CoverageState-PARTIAL = documented in part
+CoverageState-UNCONFIRMED = not currently documented
+CoverageState-NONE = known to have no service
+CoverageState-NOT_REPORTED = no information
 
-GapReason-NOTHING_OFFERED = known to have no offer
+GapReason-NOTHING_OFFERED = known to have no service
 GapReason-ENDS = ends soon
-GapReason-NOTHING_REPORTED = nothing known
-GapReason-PARTLY_COVERED = only a part is covered
-GapReason-NOT_CONFIRMED = long unconfirmed
-GapReason-SINGLE_PROVIDER = rests on one provider
+GapReason-NOTHING_REPORTED = no information
+GapReason-PARTLY_COVERED = only in part
+GapReason-SINGLE_PROVIDER = a single provider
+
+CoverageLossKind-LOST = would be lost
+CoverageLossKind-WORSE = less well documented
+CoverageLossKind-SINGLE_PROVIDER = a single provider left
+CoverageLossKind-PROVIDERS = another number of providers
 
 FlowLevel-FUNDER_KIND = Kind of funder
 FlowLevel-FUNDER = Funder
@@ -171,10 +192,12 @@ EndReason-PROGRAMME_ENDS = The programme ends.
 EndReason-TAKEN_AWAY = Assuming that the funder were gone.
 
 GroupState-NAMED = named
+GroupState-LARGER_AREA = larger area
 GroupState-MISSING = not given
 GroupState-SEVERAL = several
 
 FlowNodeState-NAMED = named
+FlowNodeState-LARGER_AREA = larger area
 FlowNodeState-MISSING = not given
 FlowNodeState-SEVERAL = several
 FlowNodeState-REST = the rest
@@ -246,6 +269,10 @@ cliff-all = { $ending_count ->
     [0] No funding is known to end between { DAY($on) } and { DAY($until) } without a successor.
     [one] Between { DAY($on) } and { DAY($until) } { $ending_count } funding will end with no known successor: { cliff-affected }.
    *[other] Between { DAY($on) } and { DAY($until) } { $ending_count } fundings will end with no known successor: { cliff-affected }.
+}{ $open_ended_count ->
+    [0] {""}
+    [one] {" "}For { $open_ended_count } other funding that holds on { DAY($on) }, no end is known.
+   *[other] {" "}For { $open_ended_count } other fundings that hold on { DAY($on) }, no end is known.
 }
 cliff-without-them = { $ending_count ->
     [0] Without them, no other funding would end.
@@ -314,6 +341,30 @@ FlowStage-END_TO_END = Without the level of programmes, money counts where it is
 flow-without-programme = no programme
 flow-without-region = no region
 flow-several-regions = several regions
+# $kind: RegionKind
+flow-larger-area = { $kind ->
+    [COUNTRY] nationwide
+    [STATE] statewide ({ $region })
+   *[other] all of { $region }
+}
+flow-arrives = { $count ->
+    [0] No funding is known to arrive in { $region }.
+    [one] { $count } funding arrives in { $region }.
+   *[other] { $count } fundings arrive in { $region }.
+}{ $beside_count ->
+    [0] {""}
+   *[other] {" "}Beside it and in none of these sums: { $beside }.
+}
+flow-arrives-anywhere = { $count ->
+    [0] No funding is known for this time.
+    [one] { $count } funding; money for larger areas stands at their level, not in single districts.
+   *[other] { $count } fundings; money for larger areas stands at their level, not in single districts.
+}
+# “nationwide: 3 fundings”
+flow-beside-part = { $name }: { $count ->
+    [one] { $count } funding
+   *[other] { $count } fundings
+}
 flow-rest = Others ({ $count })
 
 ## network
@@ -537,6 +588,11 @@ Statement-GOVERNANCE = { $start } is responsible for the region { $end }
     .dated = { Statement-GOVERNANCE }
     .dated-past = { Statement-GOVERNANCE.past }
     .since = { $start } has been responsible for the region { $end }
+Statement-SUCCESSION = { $start } has taken the place of { $end }
+    .past = { $start } took the place of { $end }
+    .dated = { $start } takes the place of { $end }
+    .dated-past = { Statement-SUCCESSION.past }
+    .since = { Statement-SUCCESSION }
 
 # Periods: “since 2019”, “until June 2024”, “2019 to June 2024”; “at least”, where not every beginning is known.
 period-since = since { DAY($begin) }
@@ -575,42 +631,99 @@ role-not-given = no role given
 
 ## coverage
 
+# How many regions of a level (RegionKind).
+region-count = { $level ->
+    [COUNTRY] { $count ->
+        [one] one country
+       *[other] { $count } countries
+    }
+    [STATE] { $count ->
+        [one] one federal state
+       *[other] { $count } federal states
+    }
+    [GOVERNMENT_REGION] { $count ->
+        [one] one administrative district (Regierungsbezirk)
+       *[other] { $count } administrative districts (Regierungsbezirke)
+    }
+    [URBAN_DISTRICT] { $count ->
+        [one] one urban district
+       *[other] { $count } urban districts
+    }
+    [MUNICIPALITY] { $count ->
+        [one] one municipality
+       *[other] { $count } municipalities
+    }
+   *[DISTRICT] { $count ->
+        [one] one district
+       *[other] { $count } districts
+    }
+}
+gaps-none = No gap is known.
+# $reasons: “no information (10) and a single provider (2)”; $regions: region-count.
+gaps = { $count ->
+    [one] One gap
+   *[other] { $count } gaps
+}: { $reasons }. Affected: { $regions }.
+gaps-reason = { $reason } ({ $count })
 # “Kreis Wesel, Victim counselling: …”; $column: a type of service or a programme.
-gap = { $region }, { $column }: { $sentences }
+gap = { $regions }, { $column }: { $sentences }
 gap-population = { $population } people live there.
 gap-population-dated = { $population } people live there (as of { DAY($day) }).
+gap-population-at-least = At least { $population } people live there.
 gap-population-unknown = The number of people living there is not known.
 # $column_kind: SERVICE or PROGRAMME.
 gap-nothing-offered = { $column_kind ->
-    [SERVICE] According to a source, nothing is offered here on { DAY($day) }.
-   *[PROGRAMME] According to a source, the region does not take part on { DAY($day) }.
+    [SERVICE] There is known to be no service on { DAY($day) }.
+   *[PROGRAMME] There is known to be no participation on { DAY($day) }.
 }
 gap-nothing-reported = { $column_kind ->
-    [SERVICE] Nothing is known about an offer for { DAY($day) }. This is a gap in the data, not necessarily in coverage: please ask locally.
-   *[PROGRAMME] No participation is known for { DAY($day) }. This is a gap in the data, not necessarily in coverage: please ask locally.
+    [SERVICE] No service is on record for { DAY($day) }. Please ask locally.
+   *[PROGRAMME] No participation is on record for { DAY($day) }. Please ask locally.
 }
-gap-part-of-larger-region = It is only confirmed that a larger region is partly covered{ $actors }, but not whether this one is.
-gap-part-of-larger-region-unconfirmed = It is only known that a larger region is partly covered, but not whether this one is. Please ask locally.
-gap-partial = Only partial coverage is confirmed{ $actors }.
+gap-unknown-part = The only known service is for parts of a larger region{ $actors }; whether it is for this one, too, is not known.
+gap-partial = The only known service is for a part of the region{ $actors }.
 gap-only-parts = { $part_count ->
-    [one] It is confirmed for one part of it only{ $actors }.
-   *[other] It is confirmed for { $part_count } parts of it only{ $actors }.
+    [one] The only known service is in one part of the region{ $actors }.
+   *[other] The only known services are in { $part_count } parts of the region{ $actors }.
 }
-gap-never-confirmed = No dated source confirms it{ $actors }. Please ask whether it still exists.
-gap-long-unconfirmed = { $months ->
-    [one] No source has confirmed it for one month, last on { DAY($day) }{ $actors }. Please ask whether it still exists.
-   *[other] No source has confirmed it for { $months } months, last on { DAY($day) }{ $actors }. Please ask whether it still exists.
-}
-gap-ends = The known offer ends { PRECISION($day) ->
+gap-ends = What is documented ends { PRECISION($day) ->
     [year] at the end of { DAY($day) }
     [month] at the end of { DAY($day) }
    *[day] on { DAY($day) }
-}{ $actors }; no continuation is known.
-gap-single-provider = Everything depends on a single provider{ $actors }.
+}{ $actors }; no continuation is documented.
+gap-single-provider = There is only one known provider{ $actors }.
 # $actors above: empty, or these brackets.
 gap-actors = {" "}({ $actors })
-# $before and $after: the states without and with the loss; $changed: YES, where they differ.
-coverage-change = { $changed ->
-    [YES] { $region }, { $column }: { $before } now, then { $after }; independent providers: { $providers_before } now, then { $providers_after }.
-   *[NO] { $region }, { $column }: still { $before }; independent providers: { $providers_before } now, then { $providers_after }.
+
+# $without: the actors left out; $losses: coverage-loss, joined by semicolons.
+what-if = Without { $without }: { $losses }.
+what-if-nothing = Without { $without }, nothing would change about the known services.
+# $loss: CoverageLossKind; $only: the form .only of the type of service, or programme-only; $region_count: 1 means one name in $regions.
+coverage-loss = { $loss ->
+    [LOST] { $regions } would lose { $only }
+    [SINGLE_PROVIDER] { $regions } would have only one known provider left ({ $column })
+    [WORSE] { $regions }: { $column } would be “{ $state }”
+   *[PROVIDERS] { $regions } would have another number of independent providers ({ $column })
 }
+# “7 districts (Regierungsbezirk Detmold)”
+counted-regions = { $count } ({ $regions })
+coverage-loss-sentence = { $loss }.
+programme-only = the only known participation in the programme { $programme }
+
+# What to check. $evidence: what the entry rests on; $regions: region-count.
+to-confirm = { $statement }. { $evidence }
+to-confirm-relied-on = { $statement }. { $evidence } Known coverage rests on it: { $regions }.
+to-confirm-dated = Last documented: { DAY($day) } ({ $sources }).
+to-confirm-undated = { $source_count ->
+    [one] Source without a date
+   *[other] Sources without a date
+} ({ $sources }).
+to-confirm-none = All entries are currently documented.
+# $source: the source with most of these entries.
+to-confirm-total = { $count ->
+    [one] One entry is
+   *[other] { $count } entries are
+} not currently documented{ $undated_count ->
+    [0] {""}
+   *[other] ; for { $undated_count } the source has no date
+}. Most are in { $source } ({ $source_statement_count }).

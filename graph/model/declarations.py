@@ -139,8 +139,9 @@ ApiField: TypeAlias = (
 class NodeKind:
     """A kind of nodes: a label with its properties.
 
-    `plural` is the root field, `order` the property that lists are ordered by. The properties in `indexed` have an
-    index together with `order` and the key. `own` are those that other kinds of actors don't have.
+    `plural` is the root field, `order` the property that lists are ordered by, collated. The properties in `indexed`
+    have an index together with it and the key. `own` are those that other kinds of actors don't have, `search` those of
+    the full-text index.
     """
 
     label: str
@@ -152,6 +153,7 @@ class NodeKind:
     is_actor: bool = False
     own: tuple[Property, ...] = ()
     indexed: tuple[str, ...] = ()
+    search: tuple[Property, ...] = ()
 
     @property
     def global_type(self) -> str:
@@ -168,13 +170,28 @@ class NodeKind:
         """The key and all properties, in the order of the columns of the seed file."""
         return (self.key, *self.properties, *self.own)
 
+    @property
+    def name(self) -> Property:
+        """The property that lists are ordered by."""
+        return next(stored for stored in self.properties if stored.name == self.order)
+
+    @property
+    def index_order(self) -> tuple[str, ...]:
+        """The properties of the index that gives lists their order: collated name, name and key."""
+        return self.name.collation, self.order, self.key.name
+
+    @property
+    def derived(self) -> tuple[str, ...]:
+        """The properties that the loader derives from others."""
+        return self.name.collation, *(stored.name for stored in self.search)
+
 
 @dataclass(frozen=True)
 class StatementKind:
     """A kind of statements: a relationship type with its ends and properties.
 
     `name` is the API type, `plural` the root field. The properties in `indexed` have an index together with the key.
-    `own` are those that other kinds don't have.
+    `own` are those that other kinds don't have. With `outlives_ends` a statement can hold after an end was dissolved.
     """
 
     type: str
@@ -186,6 +203,7 @@ class StatementKind:
     own: tuple[Property, ...] = ()
     references: tuple[Reference, ...] = ()
     indexed: tuple[str, ...] = ()
+    outlives_ends: bool = False
 
     @property
     def stored(self) -> tuple[Property, ...]:

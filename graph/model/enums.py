@@ -140,6 +140,15 @@ class Extent(StrEnum):
     NONE = "NONE"
 
 
+class SuccessionChange(StrEnum):
+    """What happened to an actor whose place another has taken."""
+
+    RENAMED = "RENAMED"
+    MERGED = "MERGED"
+    SPLIT = "SPLIT"
+    REPLACED = "REPLACED"
+
+
 class Visibility(StrEnum):
     """Who may read a node or statement, from everybody to few. A missing value means PUBLIC."""
 

@@ -70,13 +70,15 @@ def _fields() -> ApiFields:
         **dict(_statement_fields("Region")),
         "actors": LocatedActorsField(),
     }
+    note = LocalisedField("note", "The note in the chosen language; null if there is none.")
     fields.by_type["Source"] = {
         "id": GlobalIdField(),
         **_properties(SOURCE.stored),
+        "note": note,
         "statements": SourceStatementsField(),
     }
     fields.statement.update({"id": GlobalIdField()}, **_properties(STATEMENT_PROPERTIES))
-    fields.statement.update({"certainty": CertaintyField(), "sources": SourcesField()})
+    fields.statement.update({"note": note, "certainty": CertaintyField(), "sources": SourcesField()})
     for kind in STATEMENT_KINDS:
         own = _properties(tuple(p for p in kind.own if p.name not in kind.reference_properties))
         references = {reference.name: reference for reference in kind.references}

@@ -6,7 +6,18 @@ from collections.abc import Mapping
 
 from graph.model.declarations import NodeKind
 from graph.model.enums import ActorKind, AddressPrecision, LegalForm, Level, RegionKind, ServiceType
-from graph.model.properties import SOURCE_IDS, VISIBILITY, Property, Type, enum_property, snake, text_property
+from graph.model.properties import (
+    NOTE,
+    NOTE_DE,
+    SOURCE_IDS,
+    VISIBILITY,
+    Property,
+    Type,
+    enum_property,
+    name_property,
+    snake,
+    text_property,
+)
 
 ACTOR_KEY = Property(
     "id",
@@ -18,9 +29,14 @@ ACTOR_KEY = Property(
 
 ACTOR_KIND = enum_property("kind", ActorKind, "The kind of actor.", required=True)
 
+# What the full-text indexes hold: plain words, which the loader derives from other properties.
+SEARCH_NAME = text_property("search_name", "The words of the name and the short name.", api=False)
+SEARCH_TERMS = text_property("search_terms", "Other words by which the node is found.", api=False)
+SEARCH_TEXT = text_property("search_text", "The words of the descriptions.", api=False)
+
 ACTOR_PROPERTIES = (
     ACTOR_KIND,
-    text_property("name", "The name that the actor itself uses.", required=True),
+    name_property("name", "The name that the actor itself uses."),
     text_property("short_name", "The short name; null if there is none."),
     text_property("name_en", "The English name."),
     text_property("description_de", "The description in German.", api=False),
@@ -32,11 +48,15 @@ ACTOR_PROPERTIES = (
     SOURCE_IDS,
 )
 
+_ACTOR_SEARCH = (SEARCH_NAME, SEARCH_TERMS, SEARCH_TEXT)
+
 _LEVEL = enum_property("level", Level, "The level of government: federal, Land or local.")
 
 
 def _actor(label: str, plural: str, description: str, *own: Property) -> NodeKind:
-    return NodeKind(label, plural, description, ACTOR_KEY, ACTOR_PROPERTIES, "name", is_actor=True, own=own)
+    return NodeKind(
+        label, plural, description, ACTOR_KEY, ACTOR_PROPERTIES, "name", is_actor=True, own=own, search=_ACTOR_SEARCH
+    )
 
 
 ACTOR_KINDS = (
@@ -87,16 +107,18 @@ REGION = NodeKind(
         required=True,
     ),
     (
-        text_property("name", "The name of the region.", required=True),
+        name_property("name", "The name of the region."),
         enum_property("kind", RegionKind, "The kind of region.", required=True),
         text_property("nuts3", "The NUTS 3 code."),
         Property("population", Type.INTEGER, "The number of inhabitants."),
         Property("population_date", Type.DATE, "The reference day of the number of inhabitants."),
         Property("area_km2", Type.FLOAT, "The area in square kilometres."),
+        Property("postal_codes", Type.KEYS, "The postal codes of a municipality.", api=False),
         SOURCE_IDS,
     ),
     "name",
     indexed=("kind",),
+    search=(SEARCH_NAME, SEARCH_TERMS),
 )
 
 SOURCE = NodeKind(
@@ -105,13 +127,19 @@ SOURCE = NodeKind(
     "A source of statements.",
     Property("id", Type.TEXT, "The key of the source.", required=True, field="slug"),
     (
-        text_property("title", "The title.", required=True),
+        name_property("title", "The title."),
         text_property("publisher", "The publisher."),
         Property("url", Type.URL, "The web address."),
         Property("published", Type.PARTIAL_DATE, "The day of publication."),
+        Property(
+            "as_of",
+            Type.PARTIAL_DATE,
+            "The latest day that the text of a source without a day of publication proves by what it tells.",
+        ),
         Property("accessed", Type.DATE, "The day on which the source was last seen."),
         text_property("licence", "The licence."),
-        text_property("note", "A note."),
+        NOTE,
+        NOTE_DE,
     ),
     "title",
 )
@@ -127,6 +155,7 @@ ACTOR = NodeKind(
     ACTOR_PROPERTIES,
     "name",
     is_actor=True,
+    search=_ACTOR_SEARCH,
 )
 
 NODES: Mapping[str, NodeKind] = {kind.label: kind for kind in NODE_KINDS}
@@ -144,8 +173,8 @@ MAX_TREE = 8
 
 
 def localised(name: str, language: str) -> Property:
-    """The property that stores a text of an actor in a language; the German one, if the model has no other."""
-    texts = {stored.name: stored for stored in ACTOR_PROPERTIES}
+    """The property that stores a text in a language; the German one, if the model has no other."""
+    texts = {stored.name: stored for stored in (*ACTOR_PROPERTIES, NOTE_DE)} | {"note_en": NOTE}
     return texts.get(f"{name}_{language.lower()}", texts[f"{name}_de"])
 
 

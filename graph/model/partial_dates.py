@@ -1,4 +1,4 @@
-"""Partial dates (`2012`, `2012-05`, `2012-05-17`) as spans of days, and whether a statement holds on a day."""
+"""Partial dates (`2012`, `2012-05`, `2012-05-17`) as spans of days."""
 
 from __future__ import annotations
 
@@ -66,14 +66,3 @@ def months_later(day: date, months: int) -> date:
     if not date.min.year <= year <= date.max.year:
         return date.max if months > 0 else date.min
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def holds_on(begin: str | None, end: str | None, day: str) -> bool:
-    """Whether a statement with this beginning and end (ISO days, or None if unknown) holds on an ISO day."""
-    return not (begin and begin > day) and not (end and end < day)
-
-
-def confirmed_on(end: str | None, last_confirmed: str | None, day: str) -> bool:
-    """Whether a statement that holds on an ISO day is confirmed for it: its end is known, or a source stated it then or
-    later."""
-    return bool(end) or (last_confirmed is not None and last_confirmed >= day)

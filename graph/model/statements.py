@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.model.declarations import End, Reference, StatementKind
-from graph.model.enums import AmountKind, AmountScope, Extent, FundingPeriod, MembershipRole, ParticipationRole
+from graph.model.enums import (
+    AmountKind,
+    AmountScope,
+    Extent,
+    FundingPeriod,
+    MembershipRole,
+    ParticipationRole,
+    SuccessionChange,
+)
 from graph.model.properties import Property, Type, enum_property, text_property
 
 STATEMENT_KINDS = (
@@ -127,6 +135,16 @@ STATEMENT_KINDS = (
             "municipality", "Municipality", "governs", "The regions that the municipality governs.", "The municipality."
         ),
         End("region", "Region", "governedBy", "The municipalities that govern the region.", "The region."),
+    ),
+    StatementKind(
+        "SUCCEEDS",
+        "Succession",
+        "successions",
+        "An actor takes the place of another; the day of the change is `validFrom`.",
+        End("successor", "Actor", "succeeds", "The actors whose place the actor has taken.", "The new actor."),
+        End("predecessor", "Actor", "succeededBy", "The actors that have taken its place.", "The former actor."),
+        (enum_property("change", SuccessionChange, "What happened to the former actor.", required=True),),
+        outlives_ends=True,
     ),
 )
 

@@ -1,56 +1,57 @@
-"""Full-text search: what people type as a query in the language of the index (Lucene)."""
+"""Texts as readers see them, as words of search, and as keys of German alphabetical order."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
-from graph.errors import BadUserInput
-
-MAX_WORDS = 24
-MAX_LETTERS = 1_000
-# Property → boost. Matches in names always come before matches in descriptions.
-_BOOSTS = {"name": 100, "short_name": 100, "name_en": 50, "id": 20, "description_de": 1, "description_en": 1}
-# Words as the index cuts them: a dot or apostrophe between letters or digits is part of the word ("e.V.").
-_WORD = re.compile(r"\w+(?:[.'’]\w+)*", re.UNICODE)
-_SPACED = re.compile(r"\b(e|z|u|d|i)\. (?=\w\.)", re.IGNORECASE)
-# The stop words of the index that occur in names. Required alone at the end, they would match nothing.
-_STOP_WORDS = (
-    " als am an auf aus bei bis das dem den der des die durch ein eine einem einen einer eines für fuer fur gegen im "
-    "in ist kein keine mein meine meinen mit nach nicht oder ohne sich sind über ueber uber und unter vom von vor "
-    "weiter wir zu zum zur zwischen "
-)
-# A shorter last word is not taken for the beginning of a stop word.
-_MIN_BEGINNING = 3
+# Soft hyphens, joiners and spaces without width. Editors and web pages leave them in copied texts.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_BLANKS = re.compile(r"[^\S\n]+")
+_BLANKS_AT_LINES = re.compile(r" ?\n ?")
+_WORD = re.compile(r"[^\W_]+")
+_HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
+# „Berater:innen“, „Berater*in“, „Berater_innen“, „Berater/-innen“, „Berater(innen)“
+_GENDER = re.compile(r"(?<=[^\W\d_])(?:[:*_·•/’']-?|\()(innen|in(?![^\W_]))\)?", re.IGNORECASE)
+# The dots of „e.V.“ and „z. B.“, which are written with and without a blank.
+_ABBREVIATED = re.compile(r"(?<![^\W_])([^\W\d_])\. ?(?=[^\W\d_](?![^\W_]))")
+# Letters that have no plain letter inside, unlike é and ö.
+_PLAIN_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_UMLAUT = re.compile(r"([ao])e|(?<![aeiouq])(u)e")
+_SORT_LENGTH = 200
 
 
-def search_phrase(text: str) -> str:
-    """A query that requires all words; the last one also matches as the beginning of a word. Raises BadUserInput if the
-    text has no word, or is too long.
+def tidied(text: str) -> str:
+    """The text with composed letters, single plain blanks, and none at the ends or of its lines; may be empty."""
+    visible = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+    return _BLANKS_AT_LINES.sub("\n", _BLANKS.sub(" ", visible)).strip()
 
-    If the last word is a stop word or the beginning of one, it is optional. Otherwise results would disappear while
-    somebody types "Netzwerk gegen Rechts", as soon as "gegen" is written.
+
+def words(text: str) -> list[str]:
+    """The words of a text as search compares them: „Köln“, „koeln“ and „KOLN“ are `koln`, „Berater:innen“ is
+    `beraterinnen`, „e. V.“ is `ev` and „&“ is `und`.
+
+    What is left of a word that is not typed to its end is a beginning of what becomes of the whole word.
     """
-    if len(text) > MAX_LETTERS:
-        raise BadUserInput(f"`text` has {len(text)} characters.", hint=f"Search for at most {MAX_LETTERS}.")
-    words = [word.lower() for word in _WORD.findall(_SPACED.sub(r"\1.", text))]
-    if not words:
-        raise BadUserInput("`text` has no word to search for.", hint="Type at least one letter or digit.")
-    if len(words) > MAX_WORDS:
-        raise BadUserInput(f"`text` has {len(words)} words.", hint=f"Search for at most {MAX_WORDS}.")
-    *whole, last = words
-    required = [f"+{_in_any_property(word)}" for word in whole]
-    return " ".join(
-        [*required, f"{'' if whole and _may_be_stop_word(last) else '+'}{_in_any_property(last, prefix=True)}"]
-    )
+    joined = _ABBREVIATED.sub(r"\1", _GENDER.sub(r"\1", tidied(text)))
+    letters = _without_accents(joined.replace("&", " und "))
+    return _WORD.findall(_UMLAUT.sub(r"\1\2", letters))
 
 
-def _may_be_stop_word(word: str) -> bool:
-    return f" {word} " in _STOP_WORDS or (len(word) >= _MIN_BEGINNING and f" {word}" in _STOP_WORDS)
+def indexed_words(*texts: str | None) -> str:
+    """The words of texts as an index stores them. A word with hyphens is there in parts and as a whole."""
+    found = [word for text in texts if text for word in words(text)]
+    whole = [w for text in texts if text for h in _HYPHENATED.findall(tidied(text)) for w in words(h.replace("-", ""))]
+    return " ".join([*found, *whole])
 
 
-def _in_any_property(word: str, *, prefix: bool = False) -> str:
-    """`(name:word^200 short_name:word^200 …)`; with `prefix` also `name:word*^100`."""
-    terms = [f"{name}:{word}^{boost * 2}" for name, boost in _BOOSTS.items()]
-    if prefix:
-        terms += [f"{name}:{word}*^{boost}" for name, boost in _BOOSTS.items()]
-    return f"({' '.join(terms)})"
+def collation_key(text: str) -> str:
+    """What names are ordered by, as in a German dictionary (DIN 5007-1): ä is a, ß is ss, case and punctuation do not
+    count, and a blank stands before all letters. Names with equal keys are ordered by the names themselves."""
+    return " ".join(_WORD.findall(_without_accents(tidied(text))))[:_SORT_LENGTH]
+
+
+def _without_accents(text: str) -> str:
+    """Lower case without accents; ß becomes ss."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN_LETTERS))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()

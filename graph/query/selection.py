@@ -21,6 +21,7 @@ from graph.model.declarations import (
 )
 from graph.model.enums import RegionKind
 from graph.model.properties import Property
+from graph.model.validity import AsOf
 from graph.query.filters import Filter
 
 # ---- orders
@@ -82,7 +83,7 @@ class PropertyItem(Item):
 class CertaintyItem(Item):
     """The certainty of a statement on a day."""
 
-    on: date
+    as_of: AsOf
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -259,9 +260,10 @@ class AllStatements:
 
 @dataclass(frozen=True)
 class SearchRows:
-    """The results of a search: the rows of a named query that returns `node` and `score`."""
+    """The results of a search for nodes of a kind: the rows of a named query that returns `node` and `score`."""
 
     query: str
+    label: str
     parameters: Mapping[str, Any] = field(hash=False)
 
 
@@ -289,7 +291,7 @@ class Lookup:
     """A root field that reads nodes or statements by key.
 
     `requested`: the index of the group and the key of each requested id, in the order of the response; None for an id
-    that can't exist. `single`: whether the response is one entity, not a list.
+    that can't exist. `single`: the response is the first that exists, not a list.
     """
 
     groups: tuple[LookupGroup, ...]

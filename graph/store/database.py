@@ -27,6 +27,7 @@ from neo4j.exceptions import (
 )
 
 from graph.errors import BadUserInput, Internal, PrevnetError, Unavailable, Unreachable
+from graph.store.address import check_uri, unreachable
 
 T = TypeVar("T")
 Transaction: TypeAlias = AsyncManagedTransaction
@@ -60,6 +61,7 @@ class Database:
     every statement that `read` and `read_marked` send."""
 
     def __init__(self, options: DatabaseOptions) -> None:
+        check_uri(options.uri)
         self.options = options
         self.on_trip: Callable[[str, Mapping[str, Any]], None] | None = None
         try:
@@ -192,7 +194,5 @@ def translated(error: DriverError | Neo4jError, options: DatabaseOptions, second
     if isinstance(error, ClientError):
         return Internal(f"{code}: {error.message}")
     if isinstance(error, (DriverError, TransientError)) or code.startswith("Neo.TransientError"):
-        return Unreachable(
-            f"The database at {options.uri} is not available.", hint="Is it running? `prevnet doctor` says more."
-        )
+        return unreachable(error, options.uri)
     return Internal(f"{code}: {error}")

@@ -62,14 +62,19 @@ def _of_nodes(kind: NodeKind) -> Iterator[tuple[str, str]]:
             f"{name}_{key}",
             f"CREATE CONSTRAINT {name}_{key} IF NOT EXISTS FOR (n:{kind.label}) REQUIRE n.{key} IS UNIQUE",
         )
-    index = f"{name}_{kind.order}"
-    yield index, f"CREATE INDEX {index} IF NOT EXISTS FOR (n:{kind.label}) ON (n.{kind.order}, n.{key})"
+    # Filters by name, and lists in the order of names.
+    for index, columns in (
+        (f"{name}_{kind.order}", (kind.order, key)),
+        (f"{name}_{kind.name.collation}", kind.index_order),
+    ):
+        listed = ", ".join(f"n.{column}" for column in columns)
+        yield index, f"CREATE INDEX {index} IF NOT EXISTS FOR (n:{kind.label}) ON ({listed})"
 
 
 def _of_statements(kind: StatementKind) -> Iterator[tuple[str, str]]:
     name, place = kind.type.lower(), f"FOR ()-[r:{kind.type}]-()"
     yield f"{name}_id", f"CREATE CONSTRAINT {name}_id IF NOT EXISTS {place} REQUIRE r.id IS UNIQUE"
-    alone = (VISIBILITY.name, "last_confirmed", *(reference.property for reference in kind.references))
+    alone = (VISIBILITY.name, "last_confirmed", "known_from", *(reference.property for reference in kind.references))
     for columns in (*((column,) for column in alone), *((column, "id") for column in kind.indexed)):
         index = f"{name}_{columns[0]}"
         listed = ", ".join(f"r.{column}" for column in columns)

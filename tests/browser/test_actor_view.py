@@ -92,11 +92,11 @@ def test_unknown_amounts_are_said_to_be_unknown(visit: Visit, language: str) -> 
     page = visitor.open(LKS + "?on=2026-06-30")
     rows = page.locator(".actor-group:has(#funds) tbody tr")
     expect(rows.first).to_contain_text(visitor.say("Betrag unbekannt", "amount unknown"))
-    given = page.locator(".actor-years").last
-    expect(given).to_contain_text(
+    years = page.locator(".actor-years").last
+    expect(years).to_contain_text(
         visitor.say("10 Förderungen ohne bekannten Betrag", "10 fundings without a known amount")
     )
-    assert not re.search(r"(?<![\d.,])0\s?€|€0(?![\d.,])", given.inner_text())
+    assert not re.search(r"(?<![\d.,])0\s?€|€0(?![\d.,])", years.inner_text())
 
 
 def test_the_bars_have_the_numbers_of_their_table(visit: Visit) -> None:
@@ -109,10 +109,10 @@ def test_the_bars_have_the_numbers_of_their_table(visit: Visit) -> None:
     numbers = [text for text in table.locator("td").all_inner_texts() if "€" in text]
     assert len(numbers) == years.locator("figure > svg > rect").count() > 2
     answer = visitor.ask('{ actor(slug: "stadt-duisburg") { fundedBy { totalEur { years { exact approximate } } } } }')
-    known = [
+    amounts = [
         one for year in answer["actor"]["fundedBy"]["totalEur"]["years"] for one in year.values() if one is not None
     ]
-    assert sorted(int(re.sub(r"\D", "", text)) for text in numbers) == sorted(known)
+    assert sorted(int(re.sub(r"\D", "", text)) for text in numbers) == sorted(amounts)
 
 
 def test_long_lists_go_on(visit: Visit) -> None:

@@ -87,9 +87,9 @@ def test_an_actor_is_picked_by_keyboard_and_a_region_by_mouse(visit: Visit, lang
     page.wait_for_url("**of=Actor:*")
     visitor.settled()
     expect(page.locator(".lead a")).to_contain_text("mobim")
-    told = " ".join(page.locator(ONE).all_inner_texts())
-    assert "VSE NRW" in told
-    assert "Villa ten Hompel" in told
+    sentences = " ".join(page.locator(ONE).all_inner_texts())
+    assert "VSE NRW" in sentences
+    assert "Villa ten Hompel" in sentences
     page.locator(".changes-around select").select_option("05112")
     visitor.settled()
     expect(page.locator(".lead a")).to_have_text("Duisburg")
@@ -181,7 +181,7 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     page.get_by_role("button", name="GraphQL kopieren").click()
     text = page.evaluate("navigator.clipboard.readText()")
     answer = visitor.ask(text)
-    told = [node["sentence"] for node in answer["changes"]["nodes"]]
-    assert sorted(page.locator(f"{ONE} > div > p").all_inner_texts()) == sorted(told)
-    assert len(told) == answer["changes"]["totalCount"] > 0
+    sentences = [node["sentence"] for node in answer["changes"]["nodes"]]
+    assert sorted(page.locator(f"{ONE} > div > p").all_inner_texts()) == sorted(sentences)
+    assert len(sentences) == answer["changes"]["totalCount"] > 0
     expect(page.locator(".lead a")).to_have_text(answer["centre"]["name"])

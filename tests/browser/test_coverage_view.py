@@ -51,8 +51,8 @@ def test_map_and_table_say_the_same(visit: Visit, language: str, width: int) -> 
     cells = shown(page)
     assert len(names) == len(cells) == 53
     for name in names:
-        region, _, told = name.partition(": ")
-        assert cells[region][0].split()[:2] == told.replace(",", "").split()[:2]
+        region, _, state = name.partition(": ")
+        assert cells[region][0].split()[:2] == state.replace(",", "").split()[:2]
     assert page.locator(".coverage-map").get_by_text("© GeoBasis-DE / BKG 2017").is_visible()
     counts = [int(count) for count in page.locator(".coverage-legend strong").all_inner_texts()]
     assert counts == [1, 1, 32, 0, 19]
@@ -157,7 +157,7 @@ def test_what_is_behind_a_cell_by_mouse(visit: Visit, language: str) -> None:
     page.locator(f'{CELL}[data-region="05970"][data-of="EXIT_COUNSELLING"]').click()
     page.wait_for_selector(f"{SHEET} .coverage-statements")
     sheet = page.locator(SHEET)
-    expect(sheet).to_contain_text(visitor.say("unbestätigt", "unconfirmed"))
+    expect(sheet).to_contain_text(visitor.say("nicht aktuell belegt", "not currently documented"))
     expect(sheet).to_contain_text(visitor.say("Hier leben", "people live here"))
     question = copied(page, SHEET, "GraphQL")
     cell = visitor.ask(question)["coverage"]["rows"][0]["cells"][0]
@@ -267,7 +267,7 @@ def test_what_would_be_without_somebody(visit: Visit, language: str, width: int)
     visitor.settled()
     assert parameters(page)["without"] == ["arbeit-und-leben-herford"]
     answer = visitor.ask(copied(page, ".coverage", "GraphQL"))["whatIf"]
-    assert page.locator(".coverage-changes li").all_inner_texts() == [one["sentence"] for one in answer["changes"]]
+    assert page.locator(".coverage-changes li").all_inner_texts() == [one["sentence"] for one in answer["losses"]]
     assert page.locator("td.changed .coverage-cell").count() == answer["changeCount"] == 8
     expect(page.get_by_text(answer["cliff"]["sentence"])).to_be_visible()
     expect(page.locator("tr", has_text=visitor.say("Mobile Beratung", "Mobile counselling")).last).to_contain_text(
@@ -281,7 +281,7 @@ def test_what_would_be_without_somebody(visit: Visit, language: str, width: int)
 
 def test_gaps_are_ranked_filtered_and_copied(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width)
-    page = visitor.open(f"/coverage?{DAY}")
+    page = visitor.open(f"/coverage?{DAY}&level=MUNICIPALITY")
     visitor.tab_to(".coverage-ways a:not([aria-current])")
     page.keyboard.press("Enter")
     page.wait_for_selector(".coverage-gaps > li")
@@ -293,8 +293,8 @@ def test_gaps_are_ranked_filtered_and_copied(visit: Visit, language: str, width:
     visitor.check_width()
     page.get_by_role("link", name=visitor.say("50 weitere zeigen", "Show 50 more")).click()
     expect(page.locator(".coverage-gaps > li")).to_have_count(100)
-    page.get_by_label(visitor.say("nichts bekannt", "nothing known")).check()
-    page.locator(".coverage-filters select").last.select_option("500000")
+    page.get_by_label(visitor.say("keine Angabe", "no information")).check()
+    page.locator(".coverage-filters select").last.select_option("100000")
     visitor.settled()
     assert parameters(page)["reason"] == ["NOTHING_REPORTED"]
     answer = visitor.ask(copied(page, ".coverage", "GraphQL"))["gaps"]

@@ -51,19 +51,19 @@ def saved(visitor: Visitor, button: str, tmp_path: Path) -> bytes:
 def places(visitor: Visitor, tmp_path: Path) -> dict[str, tuple[float, float]]:
     """Where the names stand, relative to the first node's."""
     root = ET.fromstring(saved(visitor, "SVG", tmp_path))  # noqa: S314
-    found: dict[str, tuple[float, float]] = {}
+    positions: dict[str, tuple[float, float]] = {}
     for text in root.iter(f"{SVG}text"):
         lines = text.findall(f"{SVG}tspan")
         if lines:
-            found[" ".join(line.text or "" for line in lines)] = (
+            positions[" ".join(line.text or "" for line in lines)] = (
                 float(lines[0].get("x", "")),
                 float(lines[0].get("y", "")),
             )
-    x, y = found["LKS NRW"]
-    return {name: (round(left - x), round(top - y)) for name, (left, top) in found.items()}
+    x, y = positions["LKS NRW"]
+    return {name: (round(left - x), round(top - y)) for name, (left, top) in positions.items()}
 
 
-def asked(visitor: Visitor) -> dict[str, Any]:
+def copied_answer(visitor: Visitor) -> dict[str, Any]:
     """The answer to the question that the page gives away."""
     page = visitor.page
     page.locator(".copy summary").click()
@@ -212,7 +212,7 @@ def test_what_is_not_ticked_is_not_asked_for(visit: Visit) -> None:
     row(page, "Actor:landesnetzwerk-rex-nrw").get_by_role("button", name="aufklappen").click()
     page.wait_for_url("**open=*")
     visitor.settled()
-    data = asked(visitor)
+    data = copied_answer(visitor)
     assert {link["kind"] for part in data.values() for link in part["links"]} == {"MEMBERSHIP"}
     assert {node["node"]["id"] for part in data.values() for node in part["nodes"]} == set(rows(page))
     status = page.locator("main > .answer > p[role=status]")
@@ -236,9 +236,9 @@ def test_what_is_cut_says_how_much_and_gives_the_rest(visit: Visit, width: int) 
         more.get_by_role("button").click()
         page.wait_for_url(f"**open=Actor:nrweltoffen,PARTICIPATION,{limit}*")
         visitor.settled()
-        found = re.findall(r"(\d+) weitere", more.inner_text()) if more.count() else ["0"]
-        assert int(found[0]) < left
-        left = int(found[0])
+        remaining = re.findall(r"(\d+) weitere", more.inner_text()) if more.count() else ["0"]
+        assert int(remaining[0]) < left
+        left = int(remaining[0])
     expect(more).to_have_count(0)
     named = page.locator("main > .answer > p[role=status]").inner_text()
     (nodes,) = re.findall(r"^(\d+) Knoten", named)
@@ -256,7 +256,7 @@ def test_ten_nodes_are_opened_in_one_question(visit: Visit) -> None:
     ids = [id_ for id_ in rows(page) if id_.startswith("Actor:")][1:11]
     page = visitor.open(START + "".join(f"&open={id_}" for id_ in ids))
     expect(page.get_by_text("Mehr als 10 Knoten")).to_be_visible()
-    assert len(asked(visitor)) == 11
+    assert len(copied_answer(visitor)) == 11
     expect(page.get_by_role("button", name=re.compile("aufklappen"))).to_have_count(0)
     page.get_by_role("button", name="Alles zuklappen").click()
     visitor.settled()
@@ -339,7 +339,7 @@ def test_no_path_is_said_in_words(visit: Visit, language: str) -> None:
     expect(page.locator("main .notice:not(#content > .notice:first-child)")).to_contain_text(
         visitor.say("hängen die beiden", "are not connected")
     )
-    assert asked(visitor)["paths"]["outcome"] == "NOT_CONNECTED"
+    assert copied_answer(visitor)["paths"]["outcome"] == "NOT_CONNECTED"
     page = visitor.open("/network?from=lks-nrw&to=lks-nrw")
     expect(page.locator("main .notice:not(#content > .notice:first-child)")).to_contain_text(
         visitor.say("zweimal derselbe", "same actor twice")

@@ -69,10 +69,10 @@ def test_own_and_larger_regions_are_told_apart(visit: Visit, language: str) -> N
 
 def test_what_is_not_reported_is_said_so(visit: Visit, language: str) -> None:
     visitor = visit(language)
-    page = visitor.open("/regions/05978")
+    page = visitor.open("/regions/05966")
     rows = page.locator(".region-glance tbody tr")
     assert rows.count() == 8
-    gap = rows.filter(has_text=visitor.say("nicht gemeldet", "not reported"))
+    gap = rows.filter(has_text=visitor.say("keine Angabe", "no information"))
     expect(gap.first).to_contain_text("–")
     expect(page.locator(HELP)).to_contain_text(visitor.say("Nicht gemeldet ist hier", "Not reported here"))
 
@@ -84,8 +84,8 @@ def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     page.get_by_role("button", name="GraphQL kopieren").click()
     answer = visitor.ask(page.evaluate("navigator.clipboard.readText()"))
     cells = answer["services"]["rows"][0]["cells"]
-    told = sorted({(cell["serviceType"], one["subject"]["slug"]) for cell in cells for one in cell["statements"]})
-    assert sorted(slug for _, slug in told) == sorted(those_who_help(page))
+    offers = sorted({(cell["serviceType"], one["subject"]["slug"]) for cell in cells for one in cell["statements"]})
+    assert sorted(slug for _, slug in offers) == sorted(those_who_help(page))
     states = page.locator(".region-glance .state").evaluate_all("all => all.map(one => one.classList[1].toUpperCase())")
     assert states == [cell["state"] for cell in cells]
     located = page.locator("section:has(> #actors) > ul > li").count()
@@ -162,26 +162,39 @@ def test_help_is_found_by_choosing_from_the_list(visit: Visit, language: str) ->
     expect(page.locator("#help")).to_be_focused()
 
 
-def test_a_town_that_is_not_in_the_data_leads_to_its_district(visit: Visit, language: str) -> None:
+@pytest.mark.parametrize("typed", ["Kamen", "59174"])
+def test_a_town_or_postal_code_leads_to_its_district(visit: Visit, language: str, typed: str) -> None:
     visitor = visit(language, 360)
     page = visitor.open("/help")
     visitor.tab_to("input[role=combobox]")
-    page.keyboard.type("Kamen")
-    expect(page.locator(".suggestions")).to_contain_text(visitor.say("Suchen Sie den Kreis", "Look for the district"))
+    page.keyboard.type(typed)
+    expect(page.get_by_role("option")).to_contain_text(["Kreis Unna"])
     visitor.check_access()
     page.keyboard.press("Enter")
-    page.wait_for_url("**/help?*q=Kamen*")
+    page.wait_for_url("**/regions/05978?**")
     visitor.settled()
-    expect(page.locator(".help-found")).to_contain_text("Kamen")
-    expect(page.locator("main")).to_contain_text(visitor.say("Suchen Sie den Kreis", "Look for the district"))
+    assert those_who_help(page)
+
+
+def test_a_place_that_is_not_in_the_data_is_said_to_be_none(visit: Visit, language: str) -> None:
+    visitor = visit(language, 360)
+    page = visitor.open("/help")
+    visitor.tab_to("input[role=combobox]")
+    page.keyboard.type("Xyzhausen")
+    expect(page.locator(".suggestions")).to_contain_text(visitor.say("Suchen Sie die Stadt", "look for the town"))
+    visitor.check_access()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/help?*q=Xyzhausen*")
+    visitor.settled()
+    expect(page.locator(".help-found")).to_contain_text("Xyzhausen")
     visitor.check_access()
 
 
 def test_an_address_with_several_fitting_places_shows_them(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open("/help?q=m%C3%BCnster")
-    found = page.locator(".help-found a")
-    assert found.all_inner_texts() == ["Münster"]
+    suggestions = page.locator(".help-found a")
+    assert suggestions.all_inner_texts() == ["Münster"]
     page.locator("input[role=combobox]").fill("koeln")
     page.get_by_role("button", name="Zeigen").click()
     page.wait_for_url("**/regions/05315?**")

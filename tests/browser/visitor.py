@@ -62,8 +62,8 @@ class Visitor:
         """No finding of axe-core by the rules of WCAG 2.2 AA."""
         self.page.evaluate(AXE)
         results: Any = self.page.evaluate(RUN, STANDARD)
-        found = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in results["violations"]]
-        assert found == []
+        violations = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in results["violations"]]
+        assert violations == []
 
     def check_width(self) -> None:
         """The page itself never scrolls sideways."""

@@ -43,8 +43,8 @@ def missing(name: str, folder: Path = ROOT) -> list[str]:
     if name.startswith("make "):
         return [word for word in name.split()[1:] if "=" not in word and word not in make_targets()]
     if name.startswith("prevnet "):
-        known = any(f"{name} ".startswith(f"{command} ") for command in commands())
-        return [] if known or name in ("prevnet --version",) else [name]
+        exists = any(f"{name} ".startswith(f"{command} ") for command in commands())
+        return [] if exists or name in ("prevnet --version",) else [name]
     if name.startswith("PREVNET_"):
         return [] if name.lower() in Settings.model_fields else [name]
     if name in packages():

@@ -21,7 +21,8 @@ from graph.model.statements import STATEMENT_KINDS
 QUERIES = sorted((named_queries.FOLDER / "queries").glob("*.cypher"))
 HERE = Path("some.cypher")
 BY_HAND = re.compile(
-    r"visibility IS (NOT )?NULL|visibility IN |valid_(from|to) IS NULL OR|coalesce\(\w+\.valid_(from|to) "
+    r"visibility IS (NOT )?NULL|visibility IN |"
+    r"(valid|known)_(from|to) IS NULL OR|coalesce\(\w+\.(valid|known)_(from|to) "
 )
 
 # ---- fragments
@@ -71,12 +72,12 @@ def test_a_wrong_use_is_refused_with_file_and_line(text: str, message: str) -> N
 
 
 def test_a_fragment_that_nobody_uses_is_refused() -> None:
-    known = {
+    fragments = {
         name: Fragment(Path(f"{name}.cypher"), {}, text) for name, text in {"a": "{{b}}", "b": "", "c": ""}.items()
     }
     with pytest.raises(Internal, match=r"c\.cypher:1: no query and no fragment uses it"):
-        check_all_used([(HERE, "RETURN {{a}}")], known)
-    check_all_used([(HERE, "RETURN {{a}} + {{c}}")], known)
+        check_all_used([(HERE, "RETURN {{a}}")], fragments)
+    check_all_used([(HERE, "RETURN {{a}} + {{c}}")], fragments)
 
 
 def test_visibility_and_days_are_written_in_fragments_only() -> None:
@@ -127,16 +128,16 @@ def unchecked(source: str) -> list[str]:
 
 def _patterns(text: str) -> Iterator[tuple[str, str, int]]:
     """(pattern, its variable, position) of all patterns that need a check."""
-    for found in _RELATIONSHIP.finditer(text):
-        types = set((found["types"] or "").split("|")) - {""}
+    for match in _RELATIONSHIP.finditer(text):
+        types = set((match["types"] or "").split("|")) - {""}
         if types != {WITHIN}:
-            yield found[0], found["name"] or "", found.start()
-    for found in _NODE.finditer(text):
-        labels = set(re.split(r"[&|]", found["labels"] or "")) - {""}
+            yield match[0], match["name"] or "", match.start()
+    for match in _NODE.finditer(text):
+        labels = set(re.split(r"[&|]", match["labels"] or "")) - {""}
         if labels & RESTRICTED or not labels:
-            yield found[0], found["name"], found.start()
-    for found in _YIELDED.finditer(text):
-        yield found[0], found["name"] or found["relationship"], found.start()
+            yield match[0], match["name"], match.start()
+    for match in _YIELDED.finditer(text):
+        yield match[0], match["name"] or match["relationship"], match.start()
 
 
 def _is_checked(text: str, name: str, at: int) -> bool:
@@ -208,8 +209,8 @@ class Wrong(NamedTuple):
 
 
 def test_records_have_the_fields_that_the_header_declares_in_their_order() -> None:
-    asked = record_query("read_stored_migrations", Row)
-    assert asked.make([1, "V001", "abc"]) == Row(1, "V001", "abc")
+    query = record_query("read_stored_migrations", Row)
+    assert query.make([1, "V001", "abc"]) == Row(1, "V001", "abc")
     with pytest.raises(Internal, match=r"read_stored_migrations.cypher: Wrong is \(version: int, name: str"):
         record_query("read_stored_migrations", Wrong)
 
@@ -231,10 +232,10 @@ def test_a_query_declares_the_columns_that_it_returns(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("path", QUERIES, ids=lambda path: path.stem)
 def test_what_a_record_consists_of_is_declared(path: Path) -> None:
-    found = named_queries.load(path)
-    types = [type_ for fields in (found.columns, *found.records.values()) for _, type_ in fields]
+    query = named_queries.load(path)
+    types = [type_ for fields in (query.columns, *query.records.values()) for _, type_ in fields]
     named = {name for type_ in types for name in re.findall(r"\w+", type_)}
-    assert named - {"str", "int", "float", "bool", "None", "list", "dict", "Any", "Node"} == found.records.keys()
+    assert named - {"str", "int", "float", "bool", "None", "list", "dict", "Any", "Node"} == query.records.keys()
 
 
 # ---- literal strings

@@ -52,9 +52,9 @@ def block(*path: str) -> str:
     """The lines below a key of docker-compose.yml."""
     text = COMPOSE
     for depth, key in enumerate(path):
-        found = re.search(rf"(?m)^{'  ' * depth}{key}:\n((?:{'  ' * (depth + 1)}.*\n|\n)*)", text)
-        assert found, f"docker-compose.yml has no {'.'.join(path)}"
-        text = found[1]
+        match = re.search(rf"(?m)^{'  ' * depth}{key}:\n((?:{'  ' * (depth + 1)}.*\n|\n)*)", text)
+        assert match, f"docker-compose.yml has no {'.'.join(path)}"
+        text = match[1]
     return text
 
 
@@ -185,9 +185,9 @@ def test_the_volumes_of_neo4j_have_names() -> None:
 
 
 def test_every_setting_reaches_its_container() -> None:
-    given = keys("services", "api", "environment")
-    known = {name.upper() for name in Settings.model_fields}
-    assert given | FIXED_IN_A_CONTAINER | OF_THE_MANAGED_SERVER | OF_NEO4J == known
+    environment = keys("services", "api", "environment")
+    setting_names = {name.upper() for name in Settings.model_fields}
+    assert environment | FIXED_IN_A_CONTAINER | OF_THE_MANAGED_SERVER | OF_NEO4J == setting_names
     assert all(f"${{{name}:-" in block("services", "neo4j", "environment") for name in OF_NEO4J)
 
 

@@ -29,17 +29,17 @@ def test_every_command_stands_in_the_readme(command: str) -> None:
 
 
 def test_every_command_in_the_readme_exists() -> None:
-    known = commands()
+    command_names = commands()
     for words in re.findall(r"`(prevnet [a-z0-9 ]+)", README):
-        assert any(words.strip().startswith(command) for command in known), words
+        assert any(words.strip().startswith(command) for command in command_names), words
 
 
 @pytest.mark.parametrize("command", sorted(commands()))
 def test_every_command_says_what_it_does(command: str) -> None:
-    found: Any = get_command(app)
+    documented: Any = get_command(app)
     for word in command.split()[1:]:
-        found = found.commands[word]
-    assert found.help
+        documented = documented.commands[word]
+    assert documented.help
 
 
 @pytest.mark.parametrize("name", list(Settings.model_fields))
@@ -57,17 +57,17 @@ def test_every_setting_stands_in_the_readme_with_its_default(name: str) -> None:
 @pytest.mark.parametrize("place", ["README", "product"])
 def test_every_setting_that_is_named_anywhere_exists(place: str) -> None:
     """In advice, too: it must be possible to follow it."""
-    known = {name.upper() for name in Settings.model_fields}
+    setting_names = {name.upper() for name in Settings.model_fields}
     files = [ROOT / "README.md", ROOT / "ARCHITECTURE.md"] if place == "README" else modules(*PACKAGES)
     named = {word for path in files for word in re.findall(r"\bPREVNET_[A-Z0-9_]+\b", text_of(path))}
-    assert named - known - OTHERS == set()
+    assert named - setting_names - OTHERS == set()
 
 
 def test_the_readme_names_every_error_code_that_a_caller_can_meet() -> None:
     codes = {
-        found.code
-        for found in vars(errors).values()
-        if isinstance(found, type) and issubclass(found, errors.PrevnetError)
+        error.code
+        for error in vars(errors).values()
+        if isinstance(error, type) and issubclass(error, errors.PrevnetError)
     }
     # Of the command line alone.
     assert {code for code in codes if f"`{code}`" not in README} <= {"ENGINE", "MIGRATION"}
@@ -76,9 +76,9 @@ def test_the_readme_names_every_error_code_that_a_caller_can_meet() -> None:
 def questions() -> list[str]:
     """Operations in the README's `graphql` blocks, parted by blank lines, and in its shell examples."""
     blocks = re.findall(r"```graphql\n(.*?)```", README, re.DOTALL)
-    found = [text for block in blocks for text in re.split(r"\n\n(?=#)", block) if text.strip()]
+    texts = [text for block in blocks for text in re.split(r"\n\n(?=#)", block) if text.strip()]
     shells = re.findall(r'"query":\s*"(\{.*?\})"\}\'', README, re.DOTALL)
-    return found + [shell.replace('\\"', '"') for shell in shells]
+    return texts + [shell.replace('\\"', '"') for shell in shells]
 
 
 def test_the_readme_asks_questions() -> None:

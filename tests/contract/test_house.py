@@ -92,9 +92,9 @@ def test_a_query_says_what_it_does_and_which_parameters_it_takes(path: Path) -> 
     header = [line for line in text_of(path).splitlines() if line.startswith("//")]
     assert header
     assert len(header[0]) > 10
-    found = named_queries.load(path)
-    assert found.text
-    if "RETURN" in found.text and "DETACH" not in found.text:
+    query = named_queries.load(path)
+    assert query.text
+    if "RETURN" in query.text and "DETACH" not in query.text:
         assert any("Columns" in line for line in header), "a query with columns names them"
 
 
@@ -108,7 +108,7 @@ def test_every_query_is_used() -> None:
 def test_migrations_are_numbered_without_gaps() -> None:
     names = sorted(path.name for path in (named_queries.FOLDER / "migrations").iterdir())
     numbers = [re.fullmatch(r"V(\d{3})__[a-z0-9_]+\.cypher", name) for name in names]
-    assert [int(found.group(1)) for found in numbers if found] == list(range(1, len(names) + 1))
+    assert [int(match.group(1)) for match in numbers if match] == list(range(1, len(names) + 1))
 
 
 # ---- what is shipped
@@ -123,7 +123,7 @@ def forbidden() -> list[re.Pattern[str]]:
 
 def test_nothing_names_a_registry_or_a_place_on_a_machine() -> None:
     patterns = forbidden()
-    found = [
+    mentions = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()[:100]}"
         for path in shipped()
         if path.suffix != ".csv"
@@ -131,7 +131,7 @@ def test_nothing_names_a_registry_or_a_place_on_a_machine() -> None:
         for pattern in patterns
         if pattern.search(line)
     ]
-    assert found == []
+    assert mentions == []
 
 
 @pytest.mark.parametrize("path", sorted(ROOT.glob("requirements*.lock")), ids=lambda path: path.name)

@@ -14,8 +14,8 @@ from api.http.endpoint import MAX_MESSAGE
 from api.settings import Settings
 from graph import errors
 from graph.analysis.core.request import MAX_LISTED
-from graph.model.text import MAX_LETTERS, MAX_WORDS
 from graph.query.cost import QUESTION
+from graph.query.search import MAX_LETTERS, MAX_WORDS
 
 GERMAN, _, ENGLISH = text_of(ROOT / "docs" / "limits.md").partition("\n## English\n")
 LANGUAGES = pytest.mark.parametrize("text", [GERMAN, ENGLISH], ids=["de", "en"])
@@ -34,16 +34,16 @@ def rows(text: str) -> list[list[str]]:
 
 @LANGUAGES
 def test_every_setting_that_limits_is_told_with_its_default(text: str) -> None:
-    told = {row[1].strip("`"): row[2].strip("`") for row in rows(text) if row[1].startswith("`PREVNET")}
-    assert told == {
+    defaults = {row[1].strip("`"): row[2].strip("`") for row in rows(text) if row[1].startswith("`PREVNET")}
+    assert defaults == {
         name: f"{default:g}" if isinstance(default, float) else str(default).lower() for name, default in LIMITS.items()
     }
 
 
 @LANGUAGES
 def test_every_fixed_limit_is_told(text: str) -> None:
-    told = [row[1] for row in rows(text) if len(row) == 4][1:]
-    assert told[:-1] == [
+    documented = [row[1] for row in rows(text) if len(row) == 4][1:]
+    assert documented[:-1] == [
         str(MAX_PAGE),
         str(MAX_GROUPS),
         str(MAX_LISTED),

@@ -46,25 +46,25 @@ def modules(*packages: str) -> list[Path]:
 @cache
 def imported(path: Path) -> frozenset[str]:
     """Full names of all modules that a module imports, wherever in it."""
-    found: set[str] = set()
+    modules: set[str] = set()
     for node in ast.walk(ast.parse(text_of(path))):
         if isinstance(node, ast.Import):
-            found.update(alias.name for alias in node.names)
+            modules.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            found.add(node.module)
-    return frozenset(found)
+            modules.add(node.module)
+    return frozenset(modules)
 
 
 @cache
 def named(path: Path) -> frozenset[str]:
     """The names that a module gives: of itself, its classes, functions, arguments and variables."""
-    found = {path.stem}
+    names = {path.stem}
     for node in ast.walk(ast.parse(text_of(path))):
         match node:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-                found.add(name)
+                names.add(name)
             case ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
-                found.add(name)
+                names.add(name)
             case _:
                 pass
-    return frozenset(found)
+    return frozenset(names)

@@ -14,5 +14,5 @@ PUBLIC = Reader()
 
 
 def context(database: Database, reader: Reader = PUBLIC) -> QueryContext:
-    """A context without cached snapshots."""
-    return QueryContext(database, reader, today=TODAY, snapshots=SnapshotCache())
+    """A context without cached snapshots, in which a confirmation counts on its own day only."""
+    return QueryContext(database, reader, today=TODAY, snapshots=SnapshotCache(), confirmed_within=0)

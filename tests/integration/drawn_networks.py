@@ -35,7 +35,7 @@ class Actor:
 
 
 @dataclass(frozen=True)
-class Claim:
+class DrawnStatement:
     """A statement; its ends are slugs or AGS."""
 
     type: str
@@ -58,7 +58,7 @@ class Claim:
 @dataclass(frozen=True)
 class Drawn:
     actors: Mapping[str, Actor]
-    claims: Sequence[Claim]
+    claims: Sequence[DrawnStatement]
 
     def public(self) -> Drawn:
         actors = {slug: actor for slug, actor in self.actors.items() if actor.visibility is None}
@@ -88,7 +88,7 @@ def _actor(draw: st.DrawFn, slug: str, days: Sequence[date]) -> Actor:
 
 def _claim(
     draw: st.DrawFn, id_: str, actors: Mapping[str, Actor], days: Sequence[date], types: Sequence[str]
-) -> Claim | None:
+) -> DrawnStatement | None:
     type_ = draw(st.sampled_from(types))
     start = draw(st.sampled_from(sorted(actors)))
     target = TARGETS.get(type_)
@@ -102,7 +102,7 @@ def _claim(
     if begin and to and to < begin:
         begin, to = to, begin
     visibility = stricter(draw(_HIDDEN), actors, (start, end))
-    return Claim(type_, id_, start, end, begin, to, draw(when), visibility, _own(draw, type_, actors))
+    return DrawnStatement(type_, id_, start, end, begin, to, draw(when), visibility, _own(draw, type_, actors))
 
 
 def stricter(visibility: str | None, actors: Mapping[str, Actor], ends: Iterable[str]) -> str | None:
@@ -142,11 +142,11 @@ async def write(database: Database, drawn: Drawn) -> None:
 
 def _node(actor: Actor) -> dict[str, Any]:
     precisions = {f"{name}_precision": "DAY" for name in ("started", "ended") if actor.own.get(name)}
-    known = {"id": actor.slug, "name": f"Akteur {actor.slug}", "kind": actor.kind, "visibility": actor.visibility}
-    return {**known, **actor.own, **precisions}
+    properties = {"id": actor.slug, "name": f"Akteur {actor.slug}", "kind": actor.kind, "visibility": actor.visibility}
+    return {**properties, **actor.own, **precisions}
 
 
-def _relationship(claim: Claim) -> dict[str, Any]:
+def _relationship(claim: DrawnStatement) -> dict[str, Any]:
     return {
         "type": claim.type,
         "start": claim.start,

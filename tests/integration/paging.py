@@ -38,10 +38,10 @@ async def refusal(api: Operations, text: str, **variables: Any) -> tuple[str, st
 async def page_of(api: Operations, field: str, arguments: str, size: int, cursor: str | None) -> Any:
     """The connection; `field` has a place for the arguments, which may use `$size` and `$cursor`."""
     text = f"query ($size: Int!, $cursor: String) {{ {field.format(f'({arguments}) {{ {PAGE} }}')} }}"
-    found = await ask(api, text, size=size, cursor=cursor)
-    while "edges" not in found:
-        [found] = found.values()
-    return found
+    answer = await ask(api, text, size=size, cursor=cursor)
+    while "edges" not in answer:
+        [answer] = answer.values()
+    return answer
 
 
 def ids(page: Any) -> list[str]:
@@ -56,29 +56,29 @@ def ends(page: Any) -> list[str | None]:
 
 async def forwards(api: Operations, field: str, arguments: str, size: int) -> list[str]:
     """All ids, page by page from the start."""
-    found: list[str] = []
+    node_ids: list[str] = []
     after = None
     while True:
         page = await page_of(api, field, f"{arguments} first: $size, after: $cursor", size, after)
-        found += ids(page)
+        node_ids += ids(page)
         info = page["pageInfo"]
         assert info["hasPreviousPage"] is (after is not None)
         assert [info["startCursor"], info["endCursor"]] == ends(page)
         if not info["hasNextPage"]:
-            return found
+            return node_ids
         after = info["endCursor"]
 
 
 async def backwards(api: Operations, field: str, arguments: str, size: int) -> list[str]:
     """All ids, page by page from the end, each page in the order of the list."""
-    found: list[str] = []
+    node_ids: list[str] = []
     before = None
     while True:
         page = await page_of(api, field, f"{arguments} last: $size, before: $cursor", size, before)
-        found = ids(page) + found
+        node_ids = ids(page) + node_ids
         info = page["pageInfo"]
         assert info["hasNextPage"] is (before is not None)
         assert [info["startCursor"], info["endCursor"]] == ends(page)
         if not info["hasPreviousPage"]:
-            return found
+            return node_ids
         before = info["startCursor"]

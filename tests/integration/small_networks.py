@@ -49,16 +49,16 @@ class SmallNetwork:
     """Actors by slug: their kind and visibility."""
 
     actors: dict[str, tuple[str, str | None]]
-    told: tuple[SmallStatement, ...]
+    statements: tuple[SmallStatement, ...]
 
     def without_hidden(self) -> SmallNetwork:
         seen = {slug: actor for slug, actor in self.actors.items() if actor[1] is None}
-        return SmallNetwork(seen, tuple(t for t in self.told if self.shows(t)))
+        return SmallNetwork(seen, tuple(t for t in self.statements if self.shows(t)))
 
-    def shows(self, told: SmallStatement) -> bool:
+    def shows(self, statement: SmallStatement) -> bool:
         """To everybody: a statement is never more visible than its ends."""
-        ends = (self.actors.get(end, ("", None))[1] for end in (told.start, told.end))
-        return told.visibility is None and not any(ends)
+        ends = (self.actors.get(end, ("", None))[1] for end in (statement.start, statement.end))
+        return statement.visibility is None and not any(ends)
 
 
 @st.composite
@@ -66,8 +66,8 @@ def small_networks(draw: st.DrawFn, most: int = 14) -> SmallNetwork:
     count = draw(st.integers(2, 7))
     slugs = [f"a{i}" for i in range(count)]
     actors = {slug: (draw(st.sampled_from(KINDS)), draw(st.sampled_from(HIDDEN))) for slug in slugs}
-    told = tuple(_told(draw, f"s{i}", slugs) for i in range(draw(st.integers(0, most))))
-    return SmallNetwork(actors, told)
+    statements = tuple(_told(draw, f"s{i}", slugs) for i in range(draw(st.integers(0, most))))
+    return SmallNetwork(actors, statements)
 
 
 def _told(draw: st.DrawFn, id_: str, slugs: Sequence[str]) -> SmallStatement:
@@ -91,12 +91,12 @@ async def written(database: Database, network: SmallNetwork) -> None:
         {"id": slug, "name": f"Akteur {slug}", "kind": kind, "visibility": visibility}
         for slug, (kind, visibility) in network.actors.items()
     ]
-    await write_network(database, regions, actors, [_row(network, told) for told in network.told])
+    await write_network(database, regions, actors, [_row(network, statement) for statement in network.statements])
 
 
-def _row(network: SmallNetwork, told: SmallStatement) -> dict[str, Any]:
+def _row(network: SmallNetwork, statement: SmallStatement) -> dict[str, Any]:
     """A statement is never more visible than its ends, which every write sees to."""
     order = [None, "PARTNER", "COORDINATOR"]
-    ends = (network.actors.get(end, ("", None))[1] for end in (told.start, told.end))
-    role = {TYPES[told.type][1]: told.role} if told.role else {}
-    return {**vars(told), "role": None, **role, "visibility": max((told.visibility, *ends), key=order.index)}
+    ends = (network.actors.get(end, ("", None))[1] for end in (statement.start, statement.end))
+    role = {TYPES[statement.type][1]: statement.role} if statement.role else {}
+    return {**vars(statement), "role": None, **role, "visibility": max((statement.visibility, *ends), key=order.index)}

@@ -197,16 +197,16 @@ def test_operators_are_searched_as_words(target: Target, words: str) -> None:
 def test_long_texts_find_nothing_or_are_refused(target: Target, text: str) -> None:
     """Each is sent twice, so that the cached plan is used, too."""
     for _ in range(2):
-        found = target.answered(target.ask(TEXT, {"x": text}), USER)
-        assert found is None or found["search"]["totalCount"] == 0
+        codes = target.answered(target.ask(TEXT, {"x": text}), USER)
+        assert codes is None or codes["search"]["totalCount"] == 0
 
 
 def test_many_words_are_refused(target: Target) -> None:
-    for text, told in (("wort " * 200, "200 words"), ("wort " * 15_000, "75000 characters")):
+    for text, size in (("wort " * 200, "200 words"), ("wort " * 15_000, "75000 characters")):
         response = target.ask(TEXT, {"x": text})
         assert target.trips == []
         assert target.answered(response, USER) is None
-        assert told in response.text
+        assert size in response.text
 
 
 # ---- Cypher injection
@@ -235,11 +235,11 @@ def input_of(name: str, value: str) -> dict[str, Any]:
     """Every condition on texts and ids that a filter input has."""
     kind = core.type_map[name]
     assert isinstance(kind, GraphQLInputObjectType)
-    known = {"TextFilter": texts(value), "IdFilter": {"in": [value, f"Actor:{value}"]}}
+    inputs = {"TextFilter": texts(value), "IdFilter": {"in": [value, f"Actor:{value}"]}}
     fields: dict[str, str] = {key: str(field.type) for key, field in kind.fields.items()}
     if name == "StatementFilter":
         del fields["id"]  # it can't be filtered by
-    return {key: known[wanted] for key, wanted in fields.items() if wanted in known}
+    return {key: inputs[wanted] for key, wanted in fields.items() if wanted in inputs}
 
 
 QUERY = cast("GraphQLObjectType", core.query_type)

@@ -153,8 +153,8 @@ def test_a_body_that_is_no_json_in_utf8_is_refused(target: Target, body: bytes) 
     ids=lambda value: repr(value)[:50],
 )
 def test_wrong_content_lengths_are_refused(hasty: Target, headers: list[str], body: bytes, status: int) -> None:
-    found, answer = raw(hasty.client, request(JSON, *headers, body=body))
-    assert found == status
+    response_status, answer = raw(hasty.client, request(JSON, *headers, body=body))
+    assert response_status == status
     unharmed(hasty, answer)
 
 

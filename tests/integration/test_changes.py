@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from contexts import context
-from drawn_networks import REGIONS, TYPES, Claim, Drawn, networks, write
+from drawn_networks import REGIONS, TYPES, Drawn, DrawnStatement, networks, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
@@ -69,14 +69,14 @@ class NaiveChanges:
             if (query.types is None or claim.type in query.types) and self._concerns(claim)
         ]
 
-    def _known(self, claim: Claim) -> Claim:
+    def _known(self, claim: DrawnStatement) -> DrawnStatement:
         """The values of a statement; a programme only if it is public."""
         programme = claim.own.get("programme_id")
         if programme is None or programme in self.actors:
             return claim
         return replace(claim, own={**claim.own, "programme_id": None})
 
-    def _near(self, claims: list[Claim]) -> set[str]:
+    def _near(self, claims: list[DrawnStatement]) -> set[str]:
         """The requested node; of a region, also the regions inside it and the actors there."""
         if self.query.of is None:
             return set()
@@ -93,7 +93,7 @@ class NaiveChanges:
         }
         return inside | there
 
-    def _concerns(self, claim: Claim) -> bool:
+    def _concerns(self, claim: DrawnStatement) -> bool:
         if self.query.of is None or {claim.start, claim.end} & self.near:
             return True
         if self.query.of == "Actor:a0":
@@ -145,26 +145,26 @@ class NaiveChanges:
 
 def _with_ancestors(ags: str) -> set[str]:
     visited: set[str] = set()
-    here: str | None = ags
-    while here is not None:
-        visited.add(here)
-        here = REGIONS[here]
+    region: str | None = ags
+    while region is not None:
+        visited.add(region)
+        region = REGIONS[region]
     return visited
 
 
-def _ids(claims: list[Claim]) -> frozenset[str]:
+def _ids(claims: list[DrawnStatement]) -> frozenset[str]:
     return frozenset(claim.id for claim in claims)
 
 
-def _remaining(claims: list[Claim], taken: list[Claim]) -> list[Claim]:
+def _remaining(claims: list[DrawnStatement], taken: list[DrawnStatement]) -> list[DrawnStatement]:
     return [claim for claim in claims if claim.id not in _ids(taken)]
 
 
-def _content(claim: Claim) -> tuple[Any, ...]:
+def _content(claim: DrawnStatement) -> tuple[Any, ...]:
     return claim.start, claim.end, tuple(sorted((k, v) for k, v in claim.own.items() if v is not None))
 
 
-def _comparable(one: Claim, other: Claim) -> bool:
+def _comparable(one: DrawnStatement, other: DrawnStatement) -> bool:
     if one.type != other.type:
         return False
     match one.type:
@@ -179,14 +179,14 @@ def _comparable(one: Claim, other: Claim) -> bool:
             return (one.start, one.end) == (other.start, other.end)
 
 
-def _same_ends(one: Claim, other: Claim) -> bool:
+def _same_ends(one: DrawnStatement, other: DrawnStatement) -> bool:
     funds = one.type == other.type == "FUNDS" and one.own["amount_scope"] == other.own["amount_scope"]
     return funds and (one.start, one.end) == (other.start, other.end)
 
 
 def _successions(
-    ended: list[Claim], begun: list[Claim], way: Callable[[Claim, Claim], bool]
-) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    ended: list[DrawnStatement], begun: list[DrawnStatement], way: Callable[[DrawnStatement, DrawnStatement], bool]
+) -> Iterator[tuple[list[DrawnStatement], list[DrawnStatement]]]:
     """Successions one by one: the earliest beginning that has a predecessor, with all that begin on its day."""
     while True:
         followers = [b for b in begun if any(way(e, b) and str(e.to) < str(b.begin) for e in ended)]
@@ -272,14 +272,15 @@ async def test_the_democracy_centre_begins_in_2026_and_the_office_leaves_the_min
     assert "Seit 2026 gehört „Demokratiezentrum NRW“ zu „LpB NRW“." in _sentences(centre, ChangeSort.BEGAN)
     assert {change.day for change in centre.nodes if change.sort is ChangeSort.BEGAN} == {"2026"}
     office = await ask(seeded, "2025-12-31", "2026-11-22", "lks-nrw")
-    assert "Bis 2025 gehörte „LKS NRW“ zu „Stabsstelle Prävention“." in _sentences(office, ChangeSort.ENDED)
+    sentence = "Bis 2025 gehörte „LKS NRW“ zu „Stabsstelle Prävention“ (seit Juli 2024)."
+    assert sentence in _sentences(office, ChangeSort.ENDED)
 
 
 async def test_the_office_moved_twice(seeded: Database) -> None:
     answer = await ask(seeded, "2013-01-01", "2016-12-31", "lks-nrw", kinds=(StatementName("AFFILIATION"),))
     assert _sentences(answer, ChangeSort.CHANGED) == [
         "Von März 2013 bis Juli 2016 gehörte „LKS NRW“ zu „MFKJKS NRW“ (vorher: „LpB NRW“).",
-        "Seit August 2016 gehört „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
+        "Von August 2016 bis Juli 2024 gehörte „LKS NRW“ zu „LpB NRW“ (vorher: „MFKJKS NRW“).",
     ]
     assert {change.sort for change in answer.nodes} <= {ChangeSort.CHANGED, ChangeSort.CONFIRMED}
 

@@ -162,9 +162,9 @@ def _beneficiaries(world: FundingWorld, grants: list[Row], g: Row, on: date) -> 
 
 def _people(world: FundingWorld, regions: set[str]) -> tuple[int | None, int]:
     population = {r["ags"]: r["population"] for r in world.regions}
-    known = {r for r in regions if population[r] is not None}
-    outer = [r for r in known if not known & set(with_enclosing(r)[1:])]
-    unknown = [r for r in regions - known if not regions & set(with_enclosing(r)[1:])]
+    counted = {r for r in regions if population[r] is not None}
+    outer = [r for r in counted if not counted & set(with_enclosing(r)[1:])]
+    unknown = [r for r in regions - counted if not regions & set(with_enclosing(r)[1:])]
     return (sum(population[r] for r in outer) if outer else None), len(unknown)
 
 
@@ -205,6 +205,8 @@ async def test_the_grants_that_end_are_those_of_a_naive_evaluation(
         expected = expected_ends(visible, on, months_later(on, horizon))
         assert actual_ends(answer) == expected
         assert answer.total_count == len(expected)
+        open_ended = [g for g in _grants(visible) if g["end"] is None and _holds(g, on)]
+        assert answer.without_known_end_count == len(open_ended)
         all_regions: set[str] = {ags for row in expected.values() for ags in row["regions"]}
         assert {r.key for r in answer.regions} == all_regions
         assert (answer.people.population, answer.people.unknown_region_count) == _people(visible, all_regions)
@@ -233,6 +235,9 @@ async def test_by_the_end_of_2027_three_fundings_end(seeded: Database) -> None:
         ("stadt-moers", "moerser-signal", "2026"),
     ]
     assert answer.until == date(2027, 11, 22)
+    assert answer.without_known_end_count > 100
+    told = f"Bei {answer.without_known_end_count} weiteren Förderungen, die am 22. November 2026 gelten, ist kein Ende"
+    assert told in write(answer.sentence, "DE")
     assert answer.totals.to_recipients.years == {2026: {"approximate": 115000.0}}
     assert answer.totals.into_programmes.years == {2026: {"exact": 10000.0}}
     assert [r.key for r in answer.regions] == ["05112", "05170024"]

@@ -99,8 +99,8 @@ _KINDS = "|".join((*ACTORS, *CLAIMS))
 def _errors(errors: Iterable[GraphQLError]) -> list[dict[str, Any]]:
     """The API names one type in the errors of several that select the same, so type names are replaced."""
     texts = [(error, re.sub(rf"\b({_KINDS})\.", "(kind).", error.message)) for error in errors]
-    found = [{**error.formatted, "message": message} for error, message in texts]
-    return sorted(({k: v for k, v in e.items() if k != "extensions"} for e in found), key=lambda e: str(e.get("path")))
+    masked = [{**error.formatted, "message": message} for error, message in texts]
+    return sorted(({k: v for k, v in e.items() if k != "extensions"} for e in masked), key=lambda e: str(e.get("path")))
 
 
 @cache
@@ -114,7 +114,7 @@ async def pair(seeded: Database) -> ApiAndOracle:
 
 
 async def _compare(pair: ApiAndOracle, table: Iterable[Operation]) -> None:
-    differences = [found for operation in table if (found := await pair.difference(operation))]
+    differences = [difference for operation in table if (difference := await pair.difference(operation))]
     assert not differences, "\n\n".join([f"{len(differences)} differ", *differences])
 
 
@@ -152,7 +152,7 @@ async def test_broken_data_give_the_errors_and_nulls_of_graphql_core(pair: ApiAn
     differences: list[str] = []
     for broken in BROKEN:
         async with changed(pair.database, pair.oracle.world, broken.changes):
-            differences += [found for found in [await pair.difference(broken.operation)] if found]
+            differences += [difference for difference in [await pair.difference(broken.operation)] if difference]
     assert not differences, "\n\n".join([f"{len(differences)} differ", *differences])
 
 
@@ -202,7 +202,7 @@ async def test_the_newest_source_of_a_disputed_amount_counts_in_orders_and_total
     assert len(claims) == 9
     changes: dict[str, dict[str, Any]] = {}
     for claim, values in zip(claims, [*contested, *[{"visibility": "PARTNER"}] * 9], strict=False):
-        changes[f"Funding:{claim.key}"] = {"valid_from": None, **values}
+        changes[f"Funding:{claim.key}"] = {"valid_from": None, "known_from": date.min, "known_to": None, **values}
     async with changed(pair.database, world, changes):
         answered = pair.oracle.answer(CONTESTED.text, {"day": day}).result
         difference = await pair.difference(replace(CONTESTED, variables={"day": day}))

@@ -167,8 +167,8 @@ def test_the_tree_passes_its_checks_after_all_walks(tree: Path, filled: Database
     assert result.returncode == 0, result.stdout[-4000:]
     types = run(tree, "-m", "basedpyright", "--level", "error", "graph/analysis/funding/funder_count.py")
     assert types.returncode == 0, types.stdout
-    given = {"NEO4J_URI": filled.uri, "NEO4J_USER": filled.user, "NEO4J_PASSWORD": filled.password}
-    answer = json.loads(prevnet(tree, "query", "{ funderCount { count } }", **given))
+    environment = {"NEO4J_URI": filled.uri, "NEO4J_USER": filled.user, "NEO4J_PASSWORD": filled.password}
+    answer = json.loads(prevnet(tree, "query", "{ funderCount { count } }", **environment))
     assert answer == {"data": {"funderCount": {"count": number_of_funders()}}}
 
 

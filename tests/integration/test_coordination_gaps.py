@@ -12,7 +12,7 @@ from contexts import context
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
-from tied_networks import DAY, REGIONS, Claim, Small, ancestors, smalls, write
+from tied_networks import DAY, REGIONS, Small, TiedStatement, ancestors, smalls, write
 
 from graph.analysis.coordination.coordination_gaps import CoordinationGap, CoordinationGaps, coordination_gaps
 from graph.analysis.core.keys import RegionId
@@ -34,7 +34,7 @@ def without_applications(small: Small) -> Small:
     return Small(small.actors, claims)
 
 
-def work_region(claim: Claim) -> str | None:
+def work_region(claim: TiedStatement) -> str | None:
     if claim.type == "PARTICIPATES_IN":
         return claim.own["region_ags"]
     if claim.type in ("LOCATED_IN", "GOVERNS") or (claim.type == "COVERS" and claim.own["extent"] != "NONE"):
@@ -44,7 +44,7 @@ def work_region(claim: Claim) -> str | None:
 
 def work_regions(small: Small, slug: str, within: str | None) -> dict[str, set[str]]:
     """The districts and government regions that an actor works in, with the statements that show it."""
-    found: dict[str, set[str]] = {}
+    regions: dict[str, set[str]] = {}
     for claim in small.claims:
         ags = work_region(claim)
         if claim.start != slug or ags is None or REGIONS[ags][0] in ("COUNTRY", "STATE"):
@@ -52,8 +52,8 @@ def work_regions(small: Small, slug: str, within: str | None) -> dict[str, set[s
         if within is not None and within not in ancestors(ags):
             continue
         region = ags if REGIONS[ags][0] == "GOVERNMENT_REGION" or ags == within else ags[:5]
-        found.setdefault(region, set()).add(claim.id)
-    return found
+        regions.setdefault(region, set()).add(claim.id)
+    return regions
 
 
 def area_of(region: str) -> str:
@@ -61,37 +61,37 @@ def area_of(region: str) -> str:
     return (above or [ags for ags in ancestors(region) if REGIONS[ags][0] == "STATE"])[0]
 
 
-def programmes_of(small: Small, funding: Claim) -> set[str]:
+def programmes_of(small: Small, funding: TiedStatement) -> set[str]:
     """The programmes that a funding belongs to or starts or ends at."""
-    found = {slug for slug in (funding.start, funding.end) if small.actors[slug].kind == "PROGRAMME"}
+    programmes = {slug for slug in (funding.start, funding.end) if small.actors[slug].kind == "PROGRAMME"}
     if funding.own["programme_id"]:
-        return found | {funding.own["programme_id"]}
+        return programmes | {funding.own["programme_id"]}
     others = {
         c.own["programme_id"]
         for c in small.of("FUNDS")
         if (c.start, c.end, c.valid_from, c.valid_to)
         == (funding.start, funding.end, funding.valid_from, funding.valid_to)
     } - {None}
-    return found | (others if len(others) == 1 else set())
+    return programmes | (others if len(others) == 1 else set())
 
 
 def affiliations(small: Small, slug: str) -> set[tuple[str, str]]:
     """The affiliations of an actor."""
-    found: set[tuple[str, str]] = set()
+    pairs: set[tuple[str, str]] = set()
     for c in small.claims:
         if c.type == "MEMBER_OF" and c.start == slug:
-            found.add(("network", c.end))
+            pairs.add(("network", c.end))
         if c.type == "ADMINISTERS" and c.start == slug:
-            found.add(("programme" if small.actors[c.end].kind == "PROGRAMME" else "network", c.end))
+            pairs.add(("programme" if small.actors[c.end].kind == "PROGRAMME" else "network", c.end))
         if c.type == "PARTICIPATES_IN" and c.start == slug:
-            found.add(("programme", c.end))
+            pairs.add(("programme", c.end))
         if c.type == "FUNDS" and c.end == slug:
-            found.add(("funder", c.start))
+            pairs.add(("funder", c.start))
         if c.type == "FUNDS" and slug in (c.start, c.end):
-            found |= {("programme", programme) for programme in programmes_of(small, c)}
+            pairs |= {("programme", programme) for programme in programmes_of(small, c)}
         if c.type in ("PROVIDES", "PART_OF") and slug in (c.start, c.end):
-            found.add(("organisation", c.end if c.start == slug else c.start))
-    return {(what, of) for what, of in found if of != slug}
+            pairs.add(("organisation", c.end if c.start == slug else c.start))
+    return {(what, of) for what, of in pairs if of != slug}
 
 
 def connected(small: Small, a: str, b: str) -> bool:
@@ -105,7 +105,7 @@ Found = tuple[int, str, str, set[str], set[str], str | None, set[str]]
 def expected(small: Small, within: str | None, types: Any) -> list[Found]:
     """Score, the two actors, common regions, common areas, common type, and the statements that show it."""
     workers = [a for a in small.actors.values() if a.kind in WORKING and (types is None or a.service_type in types)]
-    found: list[Found] = []
+    gaps: list[Found] = []
     for a, b in combinations(sorted(workers, key=lambda actor: (actor.name, actor.slug)), 2):
         places = work_regions(small, a.slug, within), work_regions(small, b.slug, within)
         shared = set(places[0]) & set(places[1])
@@ -115,8 +115,8 @@ def expected(small: Small, within: str | None, types: Any) -> list[Found]:
             said = {
                 id_ for p in places for region in p if region in shared or area_of(region) in near for id_ in p[region]
             }
-            found.append((2 * len(shared) + (type_ is not None), a.slug, b.slug, shared, near, type_, said))
-    return sorted(found, key=lambda one: -one[0])
+            gaps.append((2 * len(shared) + (type_ is not None), a.slug, b.slug, shared, near, type_, said))
+    return sorted(gaps, key=lambda one: -one[0])
 
 
 def as_tuples(answer: CoordinationGaps) -> list[Found]:
@@ -146,11 +146,11 @@ def check_counts(small: Small, gap: CoordinationGap) -> None:
 
 
 def memberships(small: Small, slug: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
+    networks_by_actor: dict[str, set[str]] = {}
     for c in small.of("MEMBER_OF", "ADMINISTERS", "PARTICIPATES_IN"):
         if c.start == slug != c.end:
-            found.setdefault(c.end, set()).add(c.id)
-    return found
+            networks_by_actor.setdefault(c.end, set()).add(c.id)
+    return networks_by_actor
 
 
 def distance(small: Small, body: str, regions: set[str]) -> int:
@@ -256,8 +256,8 @@ async def test_two_offices_of_one_district_are_not_connected(seeded: Database) -
     """Both counsel on discrimination in Kreis Düren, one in Düren and one in Jülich; nothing else is in the data."""
     types = (ServiceType.ANTI_DISCRIMINATION,)
     answer = await coordination_gaps(context(seeded), services=types, first=1000)
-    found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
-    gap = found["ada-dueren", "ada-juelich"]
+    gaps = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
+    gap = gaps["ada-dueren", "ada-juelich"]
     assert [key.key for key in gap.regions] == ["05358"]
     assert catalogue.write(gap.sentence, "DE") == (
         "„Beratungsstelle für Antidiskriminierungsarbeit der Evangelischen Gemeinde zu Düren“ und „Servicestelle für "
@@ -272,8 +272,8 @@ async def test_two_offices_of_one_district_are_not_connected(seeded: Database) -
 async def test_one_of_dortmunds_offices_could_join_the_network_of_the_other(seeded: Database) -> None:
     """ADIRA is one of the institutions of the Kompetenzverbund Antisemitismus, Train of Hope is not."""
     answer = await coordination_gaps(context(seeded), within=RegionId("05913"), first=1000)
-    found = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
-    gap = found["adira", "ada-train-of-hope"]
+    gaps = {(gap.one.key, gap.other.key): gap for gap in answer.nodes}
+    gap = gaps["adira", "ada-train-of-hope"]
     assert gap.score == 3
     assert gap.bridge
     assert gap.bridge.joiner
@@ -295,7 +295,7 @@ async def test_a_second_question_reads_only_the_data_version(seeded: Database) -
 
 async def test_bad_input_is_refused_and_an_empty_graph_has_an_empty_answer(empty: Database) -> None:
     who = context(empty)
-    assert await coordination_gaps(who) == CoordinationGaps(date(2026, 11, 22), 0, ())
+    assert await coordination_gaps(who) == CoordinationGaps(date(2026, 11, 22), 0, 0, ())
     for first in (0, 1001):
         with pytest.raises(BadUserInput, match="first"):
             await coordination_gaps(who, first=first)

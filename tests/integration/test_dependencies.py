@@ -30,20 +30,20 @@ Cuts = dict[str, tuple[set[str], set[str]]]
 
 
 def reachable(start: str, neighbours: Mapping[str, set[str]], without: str | None) -> set[str]:
-    found, new = {start}, [start]
+    reached, new = {start}, [start]
     while new:
-        for other in neighbours[new.pop()] - found - {without}:
-            found.add(other)
+        for other in neighbours[new.pop()] - reached - {without}:
+            reached.add(other)
             new.append(other)
-    return found
+    return reached
 
 
 def neighbours_of(small: Small) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {slug: set() for slug in small.actors}
+    neighbours: dict[str, set[str]] = {slug: set() for slug in small.actors}
     for claim in small.of(*TIES):
-        found[claim.start].add(claim.end)
-        found[claim.end].add(claim.start)
-    return found
+        neighbours[claim.start].add(claim.end)
+        neighbours[claim.end].add(claim.start)
+    return neighbours
 
 
 def separated(small: Small, slug: str) -> tuple[set[str], set[str]]:
@@ -111,15 +111,15 @@ def is_in_region(small: Small, slug: str, ags: str) -> bool:
 
 
 def expected(small: Small, kinds: Any, reasons: Any, within: str | None) -> list[tuple[str, int, Cuts]]:
-    found: list[tuple[str, int, Cuts]] = []
+    dependencies: list[tuple[str, int, Cuts]] = []
     for slug in small.actors:
         if kinds is not None and small.actors[slug].kind not in kinds:
             continue
         cuts = {reason: cut for reason in DependencyReason if (cut := one(small, slug, reason, within))[0]}
         cuts = {str(reason): cut for reason, cut in cuts.items() if reasons is None or reason in reasons}
         if cuts:
-            found.append((slug, len(set[str]().union(*(who for who, _ in cuts.values()))), cuts))
-    return sorted(found, key=lambda one: (-one[1], small.actors[one[0]].name, one[0]))
+            dependencies.append((slug, len(set[str]().union(*(who for who, _ in cuts.values()))), cuts))
+    return sorted(dependencies, key=lambda one: (-one[1], small.actors[one[0]].name, one[0]))
 
 
 def one(small: Small, slug: str, reason: DependencyReason, within: str | None) -> tuple[set[str], set[str]]:
@@ -204,8 +204,8 @@ async def test_hidden_actors_and_statements_change_nothing(
 async def test_aachens_committee_depends_on_the_adult_education_centre(seeded: Database) -> None:
     """One undated list names the members of the committee, and only one of them has other statements."""
     answer = await dependencies(context(seeded), reasons=(DependencyReason.ARTICULATION,), first=1000)
-    found = {one.actor.key: one for one in answer.nodes}
-    committee, centre = found["begleitausschuss-aachen"], found["vhs-aachen"]
+    by_actor = {one.actor.key: one for one in answer.nodes}
+    committee, centre = by_actor["begleitausschuss-aachen"], by_actor["vhs-aachen"]
     assert (committee.cut_off_count, committee.statement_count, committee.assumed_count) == (13, 13, 13)
     assert [key.key for key in centre.cuts[0].statements] == ["member_of-vhs-aachen-begleitausschuss-aachen-pfd-aachen"]
     assert catalogue.write(centre.sentence, "DE") == (
@@ -222,15 +222,15 @@ async def test_the_centres_of_the_laender_depend_on_one_programme(seeded: Databa
     today = await dependencies(who, reasons=reasons, first=1000)
     earlier = await dependencies(who, reasons=reasons, on=date(2023, 1, 1), first=1000)
     counts = [{one.actor.key: one.cut_off_count for one in answer.nodes} for answer in (today, earlier)]
-    assert [found["demokratie-leben-ldz"] for found in counts] == [14, 15]
+    assert [count["demokratie-leben-ldz"] for count in counts] == [14, 15]
 
 
 async def test_colognes_mobile_counselling_has_a_single_carrier(seeded: Database) -> None:
     answer = await dependencies(
         context(seeded), kinds=(ActorKind.PUBLIC_BODY,), reasons=(DependencyReason.SINGLE_CARRIER,), first=1000
     )
-    found = {one.actor.key: one for one in answer.nodes}["ns-dokumentationszentrum-koeln"]
-    assert "mb-koeln" in {key.key for key in found.cuts[0].cut_off}
+    dependency = {one.actor.key: one for one in answer.nodes}["ns-dokumentationszentrum-koeln"]
+    assert "mb-koeln" in {key.key for key in dependency.cuts[0].cut_off}
 
 
 async def test_a_second_question_reads_only_the_data_version(seeded: Database) -> None:
@@ -244,7 +244,7 @@ async def test_a_second_question_reads_only_the_data_version(seeded: Database) -
 
 async def test_bad_input_is_refused_and_an_empty_graph_has_an_empty_answer(empty: Database) -> None:
     who = context(empty)
-    assert await dependencies(who) == Dependencies(date(2026, 11, 22), 0, ())
+    assert await dependencies(who) == Dependencies(date(2026, 11, 22), 0, 0, ())
     for first in (0, 1001):
         with pytest.raises(BadUserInput, match="first"):
             await dependencies(who, first=first)

@@ -67,14 +67,14 @@ def connected(connection: Login) -> Generator[Driver]:
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManagedServer]:
-    server = ManagedServer(tmp_path_factory.mktemp("home with spaces") / "neo4j", port=0, progress=False)
+    server = ManagedServer(tmp_path_factory.mktemp("Ümläut with spaces") / "neo4j", port=0, progress=False)
     yield server
     server.stop()
 
 
 def test_a_start_survives_the_kill_of_the_process_that_began_it(server: ManagedServer) -> None:
-    """The server goes on, and the next start adopts it and sets its password."""
-    with starter(server.home) as child:
+    """The server goes on, and the next start adopts it and sets its password. The locale knows no umlauts."""
+    with starter(server.home, LC_ALL="C") as child:
         eventually(lambda: server.status().running or child.poll() is not None, 300)  # downloads, if the cache is empty
         child.send_signal(signal.SIGKILL)
         child.wait(10)

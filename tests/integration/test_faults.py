@@ -44,9 +44,9 @@ HARD = """{ networks(where: {members: {some: {member: {memberships: {some: {netw
 # Ten megabytes, more than the system buffers for a client that does not read.
 LONG = '{ actor(slug: "net-1") { ' + " ".join(f"a{i}: website" for i in range(20)) + " } }"
 FILL = """
-UNWIND range(1, 30) AS n CREATE (:Actor:Network {id: 'net-' + n, name: 'Netz ' + n})
+UNWIND range(1, 30) AS n CREATE (:Actor:Network {id: 'net-' + n, name: 'Netz ' + n, name_sort: 'netz ' + n})
 WITH count(*) AS done UNWIND range(1, 500) AS m
-CREATE (a:Actor:CivilSocietyGroup {id: 'group-' + m, name: 'Gruppe ' + m})
+CREATE (a:Actor:CivilSocietyGroup {id: 'group-' + m, name: 'Gruppe ' + m, name_sort: 'gruppe ' + m})
 WITH a MATCH (n:Network) CREATE (a)-[:MEMBER_OF {id: a.id + n.id, source_ids: ['s']}]->(n)
 """
 # Each would take Neo4j more than a day.
@@ -65,8 +65,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManagedServer]:
 @pytest.fixture(scope="module")
 def own(server: ManagedServer) -> DatabaseOptions:
     """The module's database, with 225 million paths from its 30 networks over 500 members to other members."""
-    found = server.start()
-    options = DatabaseOptions(found.uri, found.user, found.password)
+    running = server.start()
+    options = DatabaseOptions(running.uri, running.user, running.password)
 
     async def fill() -> None:
         async with connected(options) as database:
@@ -93,8 +93,8 @@ def nothing_is_left_behind(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     log.removeHandler(caplog.handler)
     gc.collect()
-    found = [r for r in caplog.get_records("call") if r.name in ("asyncio", "uvicorn.error")]
-    assert not [r.getMessage() for r in found if r.levelno >= logging.ERROR]
+    records = [r for r in caplog.get_records("call") if r.name in ("asyncio", "uvicorn.error")]
+    assert not [r.getMessage() for r in records if r.levelno >= logging.ERROR]
 
 
 def running(spy: Driver) -> list[str]:
@@ -450,12 +450,17 @@ def test_an_answer_that_is_read_slowly_arrives(own: DatabaseOptions) -> None:
 def served(options: DatabaseOptions, **environment: str) -> Generator[tuple[subprocess.Popen[str], httpx.Client]]:
     """`prevnet serve` in a process of its own."""
     port = str(free_port())
-    given = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password, "PORT": port}
+    variables = {
+        "NEO4J_URI": options.uri,
+        "NEO4J_USER": options.user,
+        "NEO4J_PASSWORD": options.password,
+        "PORT": port,
+    }
     with (
         subprocess.Popen(
             [sys.executable, "-X", "dev", "-W", "error", "-c", "from api.cli.commands import app; app()", "serve"],
             cwd=ROOT,
-            env=environment_with(**{**given, "PREVNET_GRAPHIQL": "false", **environment}),
+            env=environment_with(**{**variables, "PREVNET_GRAPHIQL": "false", **environment}),
             stderr=subprocess.PIPE,
             text=True,
         ) as child,
@@ -478,12 +483,12 @@ def test_the_server_stops_soon_also_under_load(
         socket.create_connection(address(client)),
         ThreadPoolExecutor(6) as threads,
     ):
-        asked = [threads.submit(ask, client, HARD) for _ in range(6)]
+        responses = [threads.submit(ask, client, HARD) for _ in range(6)]
         eventually(lambda: len(running(spy)) == 6)
         with fault(server):
             child.terminate()
             _, said = child.communicate(timeout=20)
-        for response in asked:
+        for response in responses:
             assert_unavailable(response.result(5))
     for word in ("Traceback", "never retrieved", "never awaited", "ResourceWarning"):
         assert word not in said

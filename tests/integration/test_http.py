@@ -676,15 +676,15 @@ def test_health_with_a_migration_pending(client: httpx.Client, driver: Driver) -
 
 
 @pytest.fixture
-async def asked(database: Database) -> Operations:
+async def api(database: Database) -> Operations:
     return operations(database, settings())
 
 
 @pytest.mark.anyio
-async def test_a_cached_error_does_not_grow(asked: Operations) -> None:
+async def test_a_cached_error_does_not_grow(api: Operations) -> None:
     request = Request("{ actor { name } }")
     for _ in range(3):
-        result = await asked.run(request, queries_only=False)
+        result = await api.run(request, queries_only=False)
         assert result.errors
         (error,) = result.errors
         assert isinstance(error.original_error, BadUserInput)
@@ -692,8 +692,8 @@ async def test_a_cached_error_does_not_grow(asked: Operations) -> None:
 
 
 @pytest.mark.anyio
-async def test_large_variables_are_not_cached(asked: Operations) -> None:
+async def test_large_variables_are_not_cached(api: Operations) -> None:
     query = "query ($s: String) { actor(slug: $s) { name } }"
     for slug in ("x", "x" * 30_000):
-        await asked.run(Request(query, None, {"s": slug}), queries_only=False)
-    assert len(asked.plans) == 1
+        await api.run(Request(query, None, {"s": slug}), queries_only=False)
+    assert len(api.plans) == 1

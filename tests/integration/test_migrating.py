@@ -62,8 +62,8 @@ async def states(database: Database) -> list[str]:
 async def test_migrating_creates_the_schema_and_is_recorded(bare: Database) -> None:
     assert await pending(bare) == SHIPPED
     assert await migrate(bare) == SHIPPED
-    found = await status(bare)
-    assert (found.applied, found.pending) == (tuple(SHIPPED), ())
+    migration_status = await status(bare)
+    assert (migration_status.applied, migration_status.pending) == (tuple(SHIPPED), ())
     indexes = await states(bare)
     assert len(indexes) == sum(len(migration.statements) for migration in read(FOLDER) if migration.is_schema)
     assert set(indexes) == {"ONLINE"}

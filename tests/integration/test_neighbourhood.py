@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from contexts import context
-from drawn_networks import TYPES, Claim, Drawn, networks, write
+from drawn_networks import TYPES, Drawn, DrawnStatement, networks, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from profiles import examples
@@ -54,13 +54,13 @@ _queries = st.builds(
 Side = tuple[str, str, bool]
 
 
-def _sides(claim: Claim) -> Iterable[Side]:
+def _sides(claim: DrawnStatement) -> Iterable[Side]:
     yield claim.start, claim.type, True
     if claim.end != claim.start:
         yield claim.end, claim.type, False
 
 
-def _order(claim: Claim) -> tuple[Any, ...]:
+def _order(claim: DrawnStatement) -> tuple[Any, ...]:
     newest = -claim.confirmed.toordinal() if claim.confirmed else 0
     return not claim.certain(DAY), newest, claim.id
 
@@ -87,7 +87,7 @@ class NaiveNeighbourhood:
                     self.distance.setdefault(other, level + 1)
 
     def _leads_to(self, node: str) -> Iterable[str]:
-        groups: dict[Side, list[Claim]] = {}
+        groups: dict[Side, list[DrawnStatement]] = {}
         for claim in self.claims:
             for side in _sides(claim):
                 groups.setdefault(side, []).append(claim)

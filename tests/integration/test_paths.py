@@ -47,10 +47,10 @@ class NaivePaths:
     @classmethod
     def of(cls, network: SmallNetwork, types: set[str]) -> NaivePaths:
         links: dict[str, dict[str, list[SmallStatement]]] = defaultdict(lambda: defaultdict(list))
-        for told in network.told:
-            if told.type in types and told.holds(DAY) and told.start != told.end and told.role != "NONE":
-                links[told.start][told.end].append(told)
-                links[told.end][told.start].append(told)
+        for link in network.statements:
+            if link.type in types and link.holds(DAY) and link.start != link.end and link.role != "NONE":
+                links[link.start][link.end].append(link)
+                links[link.end][link.start].append(link)
         return cls(links)
 
     def walks(self, walk: tuple[str, ...], barred: set[str], most: int) -> Iterator[tuple[str, ...]]:
@@ -110,7 +110,7 @@ DENSE = SmallNetwork(
 async def test_paths_agree_with_a_naive_enumeration(
     database: Database, network: SmallNetwork, types: set[str], avoid: set[str], hub: int | None, most: int, first: int
 ) -> None:
-    network = SmallNetwork(network.actors | dict.fromkeys(("a0", "a1"), ("NETWORK", None)), network.told)
+    network = SmallNetwork(network.actors | dict.fromkeys(("a0", "a1"), ("NETWORK", None)), network.statements)
     await written(database, network)
     seen = network.without_hidden()
     avoid &= set(seen.actors)
@@ -134,9 +134,9 @@ async def test_paths_agree_with_a_naive_enumeration(
         steps = [(step.start.key, step.end.key) for step in path.steps]
         assert steps == list(pairwise(walk))
         for step in path.steps:
-            told = naive.links[step.start.key][step.end.key]
-            assert sorted(found.key for found in step.statements) == sorted(t.id for t in told)
-            assert step.statement_count == len(told)
+            expected_statements = naive.links[step.start.key][step.end.key]
+            assert sorted(statement.key for statement in step.statements) == sorted(t.id for t in expected_statements)
+            assert step.statement_count == len(expected_statements)
     lifted = {
         PathLimit.AVOID: naive.found(set(), hub, most) if avoid else [],
         PathLimit.MAX_HUB_DEGREE: naive.found(avoid, None, most) if hub is not None else [],
@@ -231,10 +231,10 @@ async def test_hidden_actors_and_statements_change_nothing(seeded: Database) -> 
         assert [await ask(seeded, *ends, first=10) for ends in questions] == before
         with pytest.raises(NotFound, match="'zz-hidden'"):
             await ask(seeded, "adira", "zz-hidden")
-        told = await paths(
+        visible_paths = await paths(
             context(seeded, Reader(Visibility.COORDINATOR)), from_=ActorId("adira"), to=ActorId("mb-detmold")
         )
-        assert told.distance == 1
+        assert visible_paths.distance == 1
     finally:
         await seeded.run("MATCH (n {id: 'zz-hidden'}) DETACH DELETE n")
         await seeded.run("MATCH ()-[r:PART_OF {id: 'zz-part'}]->() DELETE r")

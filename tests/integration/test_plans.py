@@ -320,11 +320,13 @@ ASKED = {
     "flows": "flows(fromYear: 2017, toYear: 2018)",
     "gaps": 'gaps(within: "05", first: 3)',
     "coverage": 'coverage(within: "05", first: 3)',
+    "toConfirm": 'toConfirm(within: "05", first: 3)',
 }
 _STATEMENTS = "statements(first: 2) { id sources { title } }"
 ANSWERS = {
     "CoverageMatrix": f"rows {{ region {{ name }} cells {{ state {_STATEMENTS} }} }}",
-    "Gaps": f"nodes {{ region {{ name ancestors {{ name }} }} sentence {_STATEMENTS} }}",
+    "Gaps": f"nodes {{ regions(first: 2) {{ name ancestors {{ name }} }} sentence {_STATEMENTS} }}",
+    "ToConfirm": "nodes { statement { id sources { title } } sentence } sources { source { title } }",
     "FundingCliff": f"endings {{ recipient {{ name }} sentence {_STATEMENTS} }}",
     "WhatIf": "changes { region { name } sentence } cliff { endings { recipient { name } } }",
     "Dependencies": f"nodes {{ actor {{ name }} sentence cuts {{ {_STATEMENTS} }} }}",

@@ -28,23 +28,23 @@ def test_the_page_walks_through_twelve_questions() -> None:
 
 
 async def test_every_answer_on_the_page_is_the_answer(seeded: Database) -> None:
-    asked = operations(seeded, settings())
+    api = operations(seeded, settings())
     text = PAGE.read_text("utf-8")
-    answers = {question: shown(await answer(asked, question)) for question, _ in BLOCKS.findall(text)}
+    answers = {question: shown(await answer(api, question)) for question, _ in BLOCKS.findall(text)}
     if os.environ.get("ACCEPT"):
-        PAGE.write_text(BLOCKS.sub(lambda found: rewritten(found, answers), text), "utf-8")
+        PAGE.write_text(BLOCKS.sub(lambda match: rewritten(match, answers), text), "utf-8")
         return
     assert {question: said.strip() for question, said in BLOCKS.findall(text)} == answers
 
 
-async def answer(asked: Any, question: str) -> Any:
-    result = await asked.run(Request(question), queries_only=True)
+async def answer(api: Any, question: str) -> Any:
+    result = await api.run(Request(question), queries_only=True)
     assert not result.errors, (question, result.errors)
     return result.data
 
 
-def rewritten(found: re.Match[str], answers: dict[str, str]) -> str:
-    return f"```graphql\n{found[1]}```\n\n```json\n{answers[found[1]]}\n```"
+def rewritten(match: re.Match[str], answers: dict[str, str]) -> str:
+    return f"```graphql\n{match[1]}```\n\n```json\n{answers[match[1]]}\n```"
 
 
 def shown(data: Any, indent: str = "") -> str:

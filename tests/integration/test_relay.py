@@ -263,8 +263,10 @@ async def test_a_cursor_works_in_both_directions(api: Operations) -> None:
     """Forwards with `after`, back with `before`; a cursor in the other argument is refused."""
     for field, arguments in (("actors{}", ""), ("fundings{}", "orderBy: {field: AMOUNT_EUR},")):
         first = await page_of(api, field, f"{arguments} first: $size, after: $cursor", 5, None)
-        then = await page_of(api, field, f"{arguments} first: $size, after: $cursor", 5, first["pageInfo"]["endCursor"])
-        cursor = then["pageInfo"]["startCursor"]
+        second = await page_of(
+            api, field, f"{arguments} first: $size, after: $cursor", 5, first["pageInfo"]["endCursor"]
+        )
+        cursor = second["pageInfo"]["startCursor"]
         back = await page_of(api, field, f"{arguments} last: $size, before: $cursor", 5, cursor)
         assert ids(back) == ids(first)
         for page in ("first: 5, before: $c", "last: 5, after: $c", "before: $c", "first: 5, last: 5, after: $c"):

@@ -57,13 +57,13 @@ def client(filled: DatabaseOptions) -> Iterator[httpx.Client]:
 
 def selected(field: FieldNode, kind: GraphQLObjectType) -> dict[str, FieldNode]:
     """What a field selects of an object of this type, by answer key, in order."""
-    found: dict[str, FieldNode] = {}
+    fields: dict[str, FieldNode] = {}
 
     def visit(selections: Any) -> None:
         for selection in selections:
             match selection:
                 case FieldNode():
-                    found.setdefault((selection.alias or selection.name).value, selection)
+                    fields.setdefault((selection.alias or selection.name).value, selection)
                 case InlineFragmentNode():
                     condition = cast("Any", selection).type_condition.name.value
                     if condition in (kind.name, *(interface.name for interface in kind.interfaces)):
@@ -72,7 +72,7 @@ def selected(field: FieldNode, kind: GraphQLObjectType) -> dict[str, FieldNode]:
                     raise AssertionError(f"{selection} has not been met before")
 
     visit(field.selection_set.selections if field.selection_set else ())
-    return found
+    return fields
 
 
 class Possible(Visitor):

@@ -11,28 +11,29 @@ from paging import ask
 
 from api.graphql.operations import Operations, Request
 from api.http.app import operations
+from graph.model.text import collation_key
 from graph.store.database import Database, DatabaseOptions
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def asked(filled: DatabaseOptions, database: Database) -> Operations:
+async def api(filled: DatabaseOptions, database: Database) -> Operations:
     return operations(database, settings())
 
 
-async def search(asked: Operations, text: str, **arguments: Any) -> Any:
+async def search(api: Operations, text: str, **arguments: Any) -> Any:
     query = (
         "query ($text: String!, $kinds: [ActorKind!], $first: Int, $after: String, $asOf: Date) {"
         " search(text: $text, kinds: $kinds, first: $first, after: $after, asOf: $asOf) {"
         " totalCount edges { score cursor node { slug name kind } } pageInfo { hasNextPage endCursor } } }"
     )
-    return (await ask(asked, query, text=text, **arguments))["search"]
+    return (await ask(api, query, text=text, **arguments))["search"]
 
 
-async def slugs(asked: Operations, text: str, **arguments: Any) -> list[str]:
-    found = await search(asked, text, first=100, **arguments)
-    return [edge["node"]["slug"] for edge in found["edges"]]
+async def slugs(api: Operations, text: str, **arguments: Any) -> list[str]:
+    connection = await search(api, text, first=100, **arguments)
+    return [edge["node"]["slug"] for edge in connection["edges"]]
 
 
 @pytest.mark.parametrize(
@@ -45,8 +46,8 @@ async def slugs(asked: Operations, text: str, **arguments: Any) -> list[str]:
         (["Schloß Holte", "Schloss Holte", "schloss holte"], "stadt-schloss-holte-stukenbrock"),
     ],
 )
-async def test_different_spellings_find_the_same_actor(asked: Operations, spellings: list[str], first: str) -> None:
-    answers = [await slugs(asked, spelling) for spelling in spellings]
+async def test_different_spellings_find_the_same_actor(api: Operations, spellings: list[str], first: str) -> None:
+    answers = [await slugs(api, spelling) for spelling in spellings]
     assert answers[0][0] == first
     assert all(answer == answers[0] for answer in answers)
 
@@ -54,8 +55,8 @@ async def test_different_spellings_find_the_same_actor(asked: Operations, spelli
 @pytest.mark.parametrize(
     "spellings", [["Düsseld", "duesseld", "dusseld"], ["köl", "koel", "kol"], ["müns", "muens", "muns"]]
 )
-async def test_different_spellings_of_a_prefix_find_the_same_actor(asked: Operations, spellings: list[str]) -> None:
-    answers = [await slugs(asked, spelling) for spelling in spellings]
+async def test_different_spellings_of_a_prefix_find_the_same_actor(api: Operations, spellings: list[str]) -> None:
+    answers = [await slugs(api, spelling) for spelling in spellings]
     assert answers[0]
     assert all(answer == answers[0] for answer in answers)
 
@@ -69,20 +70,20 @@ async def test_different_spellings_of_a_prefix_find_the_same_actor(asked: Operat
         ("Bundesprogramm „Demokratie leben!“", "demokratie-leben"),
     ],
 )
-async def test_a_name_stays_found_at_every_keystroke_from_the_third_on(asked: Operations, name: str, slug: str) -> None:
+async def test_a_name_stays_found_at_every_keystroke_from_the_third_on(api: Operations, name: str, slug: str) -> None:
     """Also while its last word is a stop word."""
-    found = (await search(asked, name))["edges"][0]["node"]
-    assert found["name"] == name, slug
+    node = (await search(api, name))["edges"][0]["node"]
+    assert node["name"] == name, slug
     for end in range(3, len(name) + 1):
         typed = name[:end]
         if len(typed.rpartition(" ")[2].strip("„“!")) >= 3:
-            assert found["slug"] in await slugs(asked, typed), typed
+            assert node["slug"] in await slugs(api, typed), typed
 
 
 @pytest.mark.parametrize("text", ["nrwelt", "antidiskr", "köln", "mobile beratung"])
-async def test_names_come_before_descriptions(asked: Operations, text: str) -> None:
+async def test_names_come_before_descriptions(api: Operations, text: str) -> None:
     """The best results have the words in their names; scores do not increase."""
-    edges = (await search(asked, text, first=100))["edges"]
+    edges = (await search(api, text, first=100))["edges"]
     scores = [edge["score"] for edge in edges]
     assert scores == sorted(scores, reverse=True)
     start = text.split()[0].replace("ö", "o")[:5]
@@ -91,29 +92,29 @@ async def test_names_come_before_descriptions(asked: Operations, text: str) -> N
     assert held[: sum(held) // 2] == [True] * (sum(held) // 2)
 
 
-async def test_whole_words_come_before_prefixes(asked: Operations) -> None:
-    assert (await search(asked, "Demokratie leben"))["edges"][0]["node"]["slug"] == "demokratie-leben"
-    assert (await search(asked, "köln"))["edges"][0]["node"]["name"] == "Stadt Köln"
+async def test_whole_words_come_before_prefixes(api: Operations) -> None:
+    assert (await search(api, "Demokratie leben"))["edges"][0]["node"]["slug"] == "demokratie-leben"
+    assert (await search(api, "köln"))["edges"][0]["node"]["name"] == "Stadt Köln"
 
 
-async def test_all_words_must_occur(asked: Operations) -> None:
-    both = await slugs(asked, "mobile beratung koeln")
+async def test_all_words_must_occur(api: Operations) -> None:
+    both = await slugs(api, "mobile beratung koeln")
     assert both
-    assert set(both) <= set(await slugs(asked, "mobile")) & set(await slugs(asked, "koeln"))
-    assert set(both) == set(await slugs(asked, "koeln mobile beratung"))
+    assert set(both) <= set(await slugs(api, "mobile")) & set(await slugs(api, "koeln"))
+    assert set(both) == set(await slugs(api, "koeln mobile beratung"))
 
 
-async def test_results_are_only_of_the_requested_kinds(asked: Operations) -> None:
-    everything = await search(asked, "köln", first=100)
+async def test_results_are_only_of_the_requested_kinds(api: Operations) -> None:
+    everything = await search(api, "köln", first=100)
     kinds = {edge["node"]["kind"] for edge in everything["edges"]}
     assert len(kinds) > 2
     total = 0
     for kind in kinds:
-        found = await search(asked, "köln", first=100, kinds=[kind])
-        assert {edge["node"]["kind"] for edge in found["edges"]} == {kind}
-        total += found["totalCount"]
+        connection = await search(api, "köln", first=100, kinds=[kind])
+        assert {edge["node"]["kind"] for edge in connection["edges"]} == {kind}
+        total += connection["totalCount"]
     assert total == everything["totalCount"]
-    assert (await search(asked, "köln", kinds=[]))["totalCount"] == 0
+    assert (await search(api, "köln", kinds=[]))["totalCount"] == 0
 
 
 _FACETS = """
@@ -152,12 +153,12 @@ async def test_facets_count_the_rows_of_all_pages(
     filled: None, database: Database, text: str, arguments: dict[str, Any], level: str, kinds: list[str]
 ) -> None:
     """Facets are the same on each page."""
-    asked = operations(database, settings(prevnet_max_weight=10**9))
+    api = operations(database, settings(prevnet_max_weight=10**9))
     rows: list[Any] = []
     pages: list[Any] = []
     after: str | None = None
     while not pages or pages[-1]["pageInfo"]["hasNextPage"]:
-        page = (await ask(asked, _FACETS, text=text, after=after, level=level, **arguments))["search"]
+        page = (await ask(api, _FACETS, text=text, after=after, level=level, **arguments))["search"]
         pages.append(page)
         rows += page["nodes"]
         after = page["pageInfo"]["endCursor"]
@@ -179,10 +180,10 @@ async def test_facets_count_the_rows_of_all_pages(
         for row in rows
     ]
     for facet, values in (("regions", homes), ("programmes", named)):
-        counted = Counter(value for found in values for value in found)
+        counted = Counter(value for row_values in values for value in row_values)
         assert {node["id"]: node["count"] for node in facets[facet]["nodes"]} == counted
         assert facets[facet]["totalCount"] == len(counted)
-        assert facets[facet]["missingCount"] == sum(not found for found in values)
+        assert facets[facet]["missingCount"] == sum(not row_values for row_values in values)
 
 
 def _around(statements: Any, kinds: list[str]) -> set[str]:
@@ -209,57 +210,170 @@ def _around(statements: Any, kinds: list[str]) -> set[str]:
         ("köln?", "köln"),
     ],
 )
-async def test_operators_of_the_query_language_have_no_effect(asked: Operations, typed: str, meant: str) -> None:
-    assert await slugs(asked, typed) == await slugs(asked, meant)
+async def test_operators_of_the_query_language_have_no_effect(api: Operations, typed: str, meant: str) -> None:
+    assert await slugs(api, typed) == await slugs(api, meant)
 
 
 @pytest.mark.parametrize("word", ["AND", "OR", "NOT", "TO", "and"])
-async def test_keywords_of_the_query_language_are_words(asked: Operations, word: str) -> None:
-    assert set(await slugs(asked, f"köln {word}")) <= set(await slugs(asked, "köln"))
+async def test_keywords_of_the_query_language_are_words(api: Operations, word: str) -> None:
+    assert set(await slugs(api, f"köln {word}")) <= set(await slugs(api, "köln"))
 
 
 @pytest.mark.parametrize("text", ["", "  ", "*", "„“", "\\"])
-async def test_a_text_without_a_word_is_refused(asked: Operations, text: str) -> None:
+async def test_a_text_without_a_word_is_refused(api: Operations, text: str) -> None:
     query = "query ($t: String!) { search(text: $t) { totalCount } }"
-    result = await asked.run(Request(query, None, {"t": text}), queries_only=True)
+    result = await api.run(Request(query, None, {"t": text}), queries_only=True)
     assert result.errors
     assert getattr(result.errors[0].original_error, "code", None) == "BAD_USER_INPUT"
 
 
-async def test_pages_contain_every_result_once_in_order(asked: Operations) -> None:
-    whole = await slugs(asked, "demokratie")
+async def test_pages_contain_every_result_once_in_order(api: Operations) -> None:
+    whole = await slugs(api, "demokratie")
     assert len(whole) > 20
     for size in (1, 7):
-        found: list[str] = []
+        visited: list[str] = []
         cursor = None
         while True:
-            page = await search(asked, "demokratie", first=size, after=cursor)
-            found += [edge["node"]["slug"] for edge in page["edges"]]
+            page = await search(api, "demokratie", first=size, after=cursor)
+            visited += [edge["node"]["slug"] for edge in page["edges"]]
             cursor = page["pageInfo"]["endCursor"]
-            if not page["pageInfo"]["hasNextPage"] or len(found) >= 30:
+            if not page["pageInfo"]["hasNextPage"] or len(visited) >= 30:
                 break
-        assert found == whole[: len(found)]
+        assert visited == whole[: len(visited)]
 
 
-async def test_a_cursor_of_another_search_is_refused(asked: Operations) -> None:
-    cursor = (await search(asked, "demokratie", first=1))["pageInfo"]["endCursor"]
+async def test_a_cursor_of_another_search_is_refused(api: Operations) -> None:
+    cursor = (await search(api, "demokratie", first=1))["pageInfo"]["endCursor"]
     query = (
         "query ($t: String!, $k: [ActorKind!], $a: String) { search(text: $t, kinds: $k, after: $a) { totalCount } }"
     )
     for variables in ({"t": "köln"}, {"t": "demokratie", "k": ["NETWORK"]}):
-        result = await asked.run(Request(query, None, {"a": cursor, **variables}), queries_only=True)
+        result = await api.run(Request(query, None, {"a": cursor, **variables}), queries_only=True)
         assert result.errors
         assert "made for another question" in result.errors[0].message
 
 
-async def test_restricted_actors_are_not_found(asked: Operations) -> None:
-    whole = await slugs(asked, "köln")
+async def test_restricted_actors_are_not_found(api: Operations) -> None:
+    whole = await slugs(api, "köln")
     hidden = whole[0]
     mark = "MATCH (n:Actor {id: $id}) SET n:Restricted, n.visibility = 'PARTNER'"
-    await asked.database.run(mark, {"id": hidden})
+    await api.database.run(mark, {"id": hidden})
     try:
-        assert await slugs(asked, "köln") == whole[1:]
-        assert (await search(asked, "köln"))["totalCount"] == len(whole) - 1
-        assert hidden not in await slugs(asked, hidden)
+        assert await slugs(api, "köln") == whole[1:]
+        assert (await search(api, "köln"))["totalCount"] == len(whole) - 1
+        assert hidden not in await slugs(api, hidden)
     finally:
-        await asked.database.run("MATCH (n:Actor {id: $id}) REMOVE n:Restricted, n.visibility", {"id": hidden})
+        await api.database.run("MATCH (n:Actor {id: $id}) REMOVE n:Restricted, n.visibility", {"id": hidden})
+
+
+# ---- spellings, parts of words and typing errors
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ["Öffentlichkeit gegen Gewalt", "O\u0308ffentlichkeit gegen Gewalt", "Öffent\u00adlichkeit gegen Ge\u00adwalt"],
+        ["Bürger:innen", "Bürger*innen", "Bürger_innen", "BürgerInnen", "Bürger/-innen"],
+        ["Vielfalt & Demokratie", "Vielfalt und Demokratie", "Vielfalt&Demokratie"],
+        ["e.V. Köln", "e. V. Köln", "eV Köln"],
+    ],
+)
+async def test_forms_of_the_same_text_find_the_same(api: Operations, spellings: list[str]) -> None:
+    answers = [await slugs(api, spelling) for spelling in spellings]
+    assert answers[0]
+    assert all(answer == answers[0] for answer in answers)
+
+
+@pytest.mark.parametrize("text", ["öffentl geg gew", "mobil berat köl", "antidiskr kref"])
+async def test_every_word_may_be_a_beginning(api: Operations, text: str) -> None:
+    assert await slugs(api, text)
+
+
+async def test_parts_of_compound_words_are_found(api: Operations) -> None:
+    names = [edge["node"]["name"] for edge in (await search(api, "beratung", first=100))["edges"]]
+    assert any("Opferberatung" in name for name in names)
+    names = [edge["node"]["name"] for edge in (await search(api, "diskriminierungsstelle", first=100))["edges"]]
+    assert "Antidiskriminierungsstelle Krefeld" in names
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Kölm", "Stadt Köln"),
+        ("Antidiskriminirungstelle Krefeld", "Antidiskriminierungsstelle Krefeld"),
+        ("Antidiskriminierungsstelle Kreefeld", "Antidiskriminierungsstelle Krefeld"),
+        ("Demokraite leben", "Bundesprogramm „Demokratie leben!“"),
+    ],
+)
+async def test_wrong_letters_are_forgiven(api: Operations, typed: str, name: str) -> None:
+    assert name in [edge["node"]["name"] for edge in (await search(api, typed, first=50))["edges"]]
+
+
+async def test_wrong_letters_are_forgiven_only_if_nothing_else_matches(api: Operations) -> None:
+    """`Essen` is a letter away from `Hessen`, which contains it, and from nothing that has no such part."""
+    for edge in (await search(api, "krefeld", first=100))["edges"]:
+        whole = await api.database.run("MATCH (n:Actor {id: $id}) RETURN n", {"id": edge["node"]["slug"]})
+        assert "krefeld" in " ".join(str(text) for text in whole[0]["n"].values()).lower()
+    assert await slugs(api, "xqzwvj") == []
+
+
+async def test_whether_wrong_letters_are_forgiven_does_not_depend_on_what_is_hidden(api: Operations) -> None:
+    before = await slugs(api, "Kölm")
+    write = (
+        "CREATE (:Actor:Network:Restricted {id: 'zz-kolm', kind: 'NETWORK', name: 'Kölm', name_sort: 'kolm',"
+        " search_name: 'kolm', visibility: 'PARTNER', source_ids: []})"
+    )
+    await api.database.run(write)
+    try:
+        await api.database.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+        assert await slugs(api, "Kölm") == before
+    finally:
+        await api.database.run("MATCH (n:Actor {id: 'zz-kolm'}) DELETE n")
+
+
+@pytest.mark.parametrize(
+    ("words", "service"),
+    [
+        ("rassistische Gewalt", "VICTIM_COUNSELLING"),
+        ("Opfer", "VICTIM_COUNSELLING"),
+        ("Aussteigen", "EXIT_COUNSELLING"),
+        ("MBR", "MOBILE_COUNSELLING"),
+        ("Hilfe", None),
+        ("Vorfall melden", "REPORTING_OFFICE"),
+        ("Diskriminierung", "ANTI_DISCRIMINATION"),
+    ],
+)
+async def test_the_words_of_people_who_look_for_help_find_the_service(
+    api: Operations, words: str, service: str | None
+) -> None:
+    """The best service has the type that the words mean; without one, services of several types are found."""
+    query = (
+        "query ($t: String!) { search(text: $t, kinds: [COUNSELLING_SERVICE], first: 50)"
+        " { nodes { name ... on CounsellingService { serviceType } } } }"
+    )
+    nodes = (await ask(api, query, t=words))["search"]["nodes"]
+    types = [node["serviceType"] for node in nodes]
+    assert types[0] == service if service else len(set(types)) >= 3, nodes[:5]
+
+
+# ---- alphabetical order
+
+
+@pytest.mark.parametrize("order", ["", "orderBy: [{field: NAME}],", "orderBy: [{field: NAME, direction: DESC}],"])
+async def test_names_are_in_german_alphabetical_order_on_all_pages(api: Operations, order: str) -> None:
+    query = (
+        f"query ($a: String) {{ actors({order} first: 50, after: $a) {{ nodes {{ slug name }}"
+        " pageInfo { hasNextPage endCursor } } }"
+    )
+    names: list[str] = []
+    cursor: str | None = None
+    while not names or cursor:
+        page = (await ask(api, query, a=cursor))["actors"]
+        names += [node["name"] for node in page["nodes"]]
+        cursor = page["pageInfo"]["endCursor"] if page["pageInfo"]["hasNextPage"] else None
+    assert names == sorted(names, key=lambda name: (collation_key(name), name), reverse="DESC" in order)
+    assert len(names) == (await ask(api, "{ actors { totalCount } }"))["actors"]["totalCount"]
+    if "DESC" not in order:
+        first = next(i for i, name in enumerate(names) if name.startswith("Ö"))
+        assert names[first + 1] > "Z" or names[first + 1][0] in "OÖP"
+        assert first < next(i for i, name in enumerate(names) if name.startswith("P"))

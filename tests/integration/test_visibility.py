@@ -32,7 +32,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def asked(filled: DatabaseOptions, database: Database) -> AsyncIterator[Operations]:
+async def api(filled: DatabaseOptions, database: Database) -> AsyncIterator[Operations]:
     """Operations without a limit on cost, so that a page can hold everything. Hidden data are deleted at the end."""
     generous = settings(prevnet_max_weight=10**9, prevnet_max_statement=10**6, prevnet_max_fields=10**5)
     yield operations(database, generous)
@@ -69,7 +69,7 @@ def selection(name: str, arguments: str) -> str:
     return " ".join(parts)
 
 
-async def everything(asked: Operations, root: str, arguments: str = "") -> list[Any]:
+async def everything(api: Operations, root: str, arguments: str = "") -> list[Any]:
     """All pages of a list, with all fields of each row."""
     definition = core.type_map["Query"]
     assert isinstance(definition, GraphQLObjectType)
@@ -82,7 +82,7 @@ async def everything(asked: Operations, root: str, arguments: str = "") -> list[
     pages: list[Any] = []
     after = None
     while not pages or pages[-1]["pageInfo"]["hasNextPage"]:
-        pages.append((await ask(asked, text, after=after))[root])
+        pages.append((await ask(api, text, after=after))[root])
         after = pages[-1]["pageInfo"]["endCursor"]
     assert sum(len(page["edges"]) for page in pages) == pages[0]["totalCount"]
     return pages
@@ -126,6 +126,8 @@ PROBES = [
     " { rows { actorCount cells { state providerCount statementCount statements { id } } } } }",
     '{ gaps(programmes: ["aktionskonzept-bottrop"], within: "05315", on: "2031-06-01")'
     " { totalCount nodes { sentence reasons actors { id } } } }",
+    '{ toConfirm(on: "2031-06-01", first: 1000) { totalCount nodes { sentence statement { id } } sourceCount'
+    " actors { statementCount actor { id } } } }",
     '{ whatIf(without: ["aktionskonzept-bottrop"], programmes: ["aktionskonzept-bottrop"], within: "05315",'
     ' on: "2031-06-01") { changeCount changes { sentence } cliff { totalCount sentence } } }',
     '{ fundingCliff(on: "2032-06-01") { totalCount sentence byFunder { actor { id } }'
@@ -142,13 +144,13 @@ PROBES = [
 ]
 
 
-async def answers(asked: Operations) -> dict[str, str]:
-    found: dict[str, Any] = {root: await everything(asked, root) for root in LISTS}
+async def answers(api: Operations) -> dict[str, str]:
+    answers_by_root: dict[str, Any] = {root: await everything(api, root) for root in LISTS}
     for root in ("fundings", "coverages"):
-        found[f"{root} in 2031"] = await everything(asked, root, ', asOf: "2031-06-01"')
+        answers_by_root[f"{root} in 2031"] = await everything(api, root, ', asOf: "2031-06-01"')
     for probe in PROBES:
-        found[probe] = await ask(asked, probe)
-    return {name: json.dumps(value, ensure_ascii=False) for name, value in found.items()}
+        answers_by_root[probe] = await ask(api, probe)
+    return {name: json.dumps(value, ensure_ascii=False) for name, value in answers_by_root.items()}
 
 
 # ---- hidden nodes and statements
@@ -194,6 +196,8 @@ async def write_hidden(database: Database) -> int:
                     "id": f"zz-{snake(kind.label)}",
                     "kind": snake(kind.label).upper(),
                     "name": f"Zzgeheim {kind.label}",
+                    "name_sort": f"zzgeheim {kind.label.lower()}",
+                    "search_name": f"zzgeheim {kind.label.lower()}",
                     "visibility": "COORDINATOR",
                     "source_ids": ["dl-2020"],
                 }
@@ -222,59 +226,59 @@ async def write_hidden(database: Database) -> int:
     return number
 
 
-async def test_hidden_nodes_and_statements_change_no_answer(asked: Operations) -> None:
+async def test_hidden_nodes_and_statements_change_no_answer(api: Operations) -> None:
     """Without the mark, each answer would differ, so every query above can tell."""
-    before = await answers(asked)
-    assert await write_hidden(asked.database) > 30
-    after = await answers(asked)
+    before = await answers(api)
+    assert await write_hidden(api.database) > 30
+    after = await answers(api)
     assert [name for name in before if before[name] != after[name]] == []
     assert [name for name, answer in after.items() if MARK in answer.lower()] == []
-    await asked.database.run("MATCH (n:Actor) WHERE n.id STARTS WITH 'zz-' REMOVE n:Restricted, n.visibility")
-    await asked.database.run("MATCH ()-[r]->() WHERE r.note = $mark REMOVE r.visibility", {"mark": MARK})
-    shown = await answers(asked)
+    await api.database.run("MATCH (n:Actor) WHERE n.id STARTS WITH 'zz-' REMOVE n:Restricted, n.visibility")
+    await api.database.run("MATCH ()-[r]->() WHERE r.note = $mark REMOVE r.visibility", {"mark": MARK})
+    shown = await answers(api)
     assert [name for name in before if before[name] == shown[name]] == []
 
 
 # ---- marks that are set later
 
 
-async def test_a_node_is_hidden_as_soon_as_it_is_marked(asked: Operations) -> None:
+async def test_a_node_is_hidden_as_soon_as_it_is_marked(api: Operations) -> None:
     """An actor with its statements, whose visibility the loader raises."""
     text = '{ ministries { totalCount nodes { slug } } actor(slug: "bmi") { name } fundings { totalCount } }'
-    before = await ask(asked, text)
+    before = await ask(api, text)
     assert before["actor"]
     mark = (
         "MATCH (n:Actor {id: 'bmi'}) SET n:Restricted, n.visibility = 'COORDINATOR'"
         " WITH n MATCH (n)-[r]-() SET r.visibility = 'COORDINATOR'"
         " RETURN count(CASE type(r) WHEN 'FUNDS' THEN 1 END) AS funds"
     )
-    (marked,) = await asked.database.run(mark)
-    after = await ask(asked, text)
+    (marked,) = await api.database.run(mark)
+    after = await ask(api, text)
     assert after["actor"] is None
     assert after["ministries"]["totalCount"] == before["ministries"]["totalCount"] - 1
     assert "bmi" not in [node["slug"] for node in after["ministries"]["nodes"]]
     assert after["fundings"]["totalCount"] == before["fundings"]["totalCount"] - marked["funds"]
 
 
-async def test_a_visible_statement_does_not_name_a_hidden_programme(asked: Operations) -> None:
+async def test_a_visible_statement_does_not_name_a_hidden_programme(api: Operations) -> None:
     text = "{ fundings(first: 1, where: {programme: {slug: {isNull: false}}}) { nodes { id programme { slug } } } }"
-    (funding,) = (await ask(asked, text))["fundings"]["nodes"]
+    (funding,) = (await ask(api, text))["fundings"]["nodes"]
     slug = funding["programme"]["slug"]
-    await asked.database.run(
+    await api.database.run(
         "MATCH (n:Actor {id: $slug}) SET n:Restricted, n.visibility = 'PARTNER' WITH n MATCH (n)-[r]-()"
         " SET r.visibility = 'PARTNER'",
         {"slug": slug},
     )
     direct = await ask(
-        asked, "query ($id: ID!) { node(id: $id) { ... on Funding { programme { slug } } } }", id=funding["id"]
+        api, "query ($id: ID!) { node(id: $id) { ... on Funding { programme { slug } } } }", id=funding["id"]
     )
     assert direct["node"] is None or direct["node"]["programme"] is None
     by_key = "query ($s: String) { fundings(where: {programme: {slug: {eq: $s}}}) { totalCount } }"
-    assert (await ask(asked, by_key, s=slug))["fundings"]["totalCount"] == 0
+    assert (await ask(api, by_key, s=slug))["fundings"]["totalCount"] == 0
 
 
-async def test_errors_are_the_same_for_hidden_and_unknown_nodes(asked: Operations) -> None:
-    await write_hidden(asked.database)
+async def test_errors_are_the_same_for_hidden_and_unknown_nodes(api: Operations) -> None:
+    await write_hidden(api.database)
     query = "query ($s: String, $id: ID) { actor(slug: $s, id: $id) { name } }"
     for variables in ({"s": "zz-ministry"}, {"s": "nobody"}, {"id": "Actor:zz-ministry"}, {"id": "Actor:nobody"}):
-        assert await ask(asked, query, **variables) == {"actor": None}
+        assert await ask(api, query, **variables) == {"actor": None}

@@ -17,16 +17,18 @@ from profiles import examples
 
 from api.graphql.operations import Operations
 from api.http.app import operations
+from graph.model.text import collation_key
 from graph.store.database import Database
 
 pytestmark = pytest.mark.anyio
 
 Row = Mapping[str, Any]
-_HUB = "CREATE (:Actor:Ministry {id: 'hub', kind: 'MINISTRY', name: 'Hub', source_ids: []})"
+_HUB = "CREATE (:Actor:Ministry {id: 'hub', kind: 'MINISTRY', name: 'Hub', name_sort: 'hub', source_ids: []})"
 _INSERT = """
 UNWIND $rows AS row
 MATCH (hub:Ministry {id: 'hub'})
-CREATE (n:Actor:Network {id: row.key, kind: 'NETWORK', source_ids: [], name: row.name, founded: row.founded})
+CREATE (n:Actor:Network {id: row.key, kind: 'NETWORK', source_ids: [], name: row.name, name_sort: row.name_sort})
+SET n.founded = row.founded WITH hub, n, row
 CREATE (hub)-[r:FUNDS {id: row.key, source_ids: [], amount_eur: row.amount, note: row.note, valid_from: row.day}]->(n)
 RETURN row.key AS key, id(r) AS place
 """
@@ -72,6 +74,7 @@ class Walk:
 _AMOUNT, _LARGEST = "{field: AMOUNT_EUR}", "{field: AMOUNT_EUR, direction: DESC}"
 _NOTE, _LATEST = "{field: NOTE}", "{field: VALID_FROM, direction: DESC}"
 _LISTS = {"fundings{}": ("key", False), 'actor(slug: "hub") {{ funds{} }}': ("place", False)}
+BY_NAME = (("name_sort", False), ("name", False))
 # An indexed property, one that is not, both ways, and two at once.
 WALKS = [
     *(
@@ -87,13 +90,15 @@ WALKS = [
             f"{_LATEST}, {_AMOUNT}": (("day", True), ("amount", False)),
         }.items()
     ),
-    Walk("networks{}", "", (("name", False), ("key", False)), "Actor"),
-    Walk("networks{}", "{field: NAME, direction: DESC}", (("name", True), ("key", False)), "Actor"),
+    Walk("networks{}", "", (*BY_NAME, ("key", False)), "Actor"),
+    Walk(
+        "networks{}", "{field: NAME, direction: DESC}", (("name_sort", True), ("name", True), ("key", False)), "Actor"
+    ),
     Walk("networks{}", "{field: FOUNDED}", (("founded", False), ("key", False)), "Actor"),
     Walk(
         "networks{}",
         "{field: FOUNDED, direction: DESC}, {field: NAME}",
-        (("founded", True), ("name", False), ("key", False)),
+        (("founded", True), *BY_NAME, ("key", False)),
         "Actor",
     ),
 ]
@@ -101,7 +106,8 @@ WORDS = ["A", "B", "a", "b", "ß", "Ä", "\U0001f600"]
 
 
 def row(name: str, founded: int | None, amount: float | None, note: str | None, day: date | None) -> dict[str, Any]:
-    return {"name": name, "founded": founded, "amount": amount, "note": note, "day": day}
+    own = {"founded": founded, "amount": amount, "note": note, "day": day}
+    return {"name": name, "name_sort": collation_key(name), **own}
 
 
 def rows(least: int, most: int) -> st.SearchStrategy[list[dict[str, Any]]]:
@@ -118,7 +124,7 @@ def rows(least: int, most: int) -> st.SearchStrategy[list[dict[str, Any]]]:
 
 
 @dataclass(frozen=True)
-class Writes:
+class DrawnWrites:
     """What is written between two pages: added rows, the row at the cursor, and rows deleted by index."""
 
     added: list[dict[str, Any]]
@@ -127,7 +133,7 @@ class Writes:
 
 
 CHANGES = st.lists(
-    st.builds(Writes, rows(0, 3), st.booleans(), st.lists(st.integers(0, 30), max_size=3)),
+    st.builds(DrawnWrites, rows(0, 3), st.booleans(), st.lists(st.integers(0, 30), max_size=3)),
     min_size=1,
     max_size=6,
 )
@@ -152,7 +158,7 @@ class WrittenRows:
             key = f"{self.count * 37 % 101:03}"
             new[key] = {"key": key, **row}
         places = await self.database.run(_INSERT, {"rows": list(new.values())})
-        self.rows |= {found["key"]: {**new[found["key"]], "place": found["place"]} for found in places}
+        self.rows |= {placed["key"]: {**new[placed["key"]], "place": placed["place"]} for placed in places}
 
     async def delete(self, keys: set[str]) -> None:
         await self.database.run(_DELETE, {"keys": sorted(keys)})
@@ -196,7 +202,7 @@ async def test_paging_visits_lasting_rows_once_while_others_are_added_and_delete
     content: list[dict[str, Any]],
     size: int,
     backward: bool,
-    changes: list[Writes],
+    changes: list[DrawnWrites],
 ) -> None:
     table = WrittenRows(api.database)
     await table.clear()
@@ -208,13 +214,13 @@ async def test_paging_visits_lasting_rows_once_while_others_are_added_and_delete
     for change in [*changes, *[None] * 50]:
         page = await page_of(api, walk.field, f"{walk.arguments} {word}: $size, {side}: $cursor", size, cursor)
         left = walk.beyond(table.rows.values(), met[-1] if met else None, backward)
-        here = left[:size]
-        assert ids(page) == walk.global_ids(reversed(here) if backward else here)
+        expected_rows = left[:size]
+        assert ids(page) == walk.global_ids(reversed(expected_rows) if backward else expected_rows)
         info = page["pageInfo"]
         assert info["hasPreviousPage" if backward else "hasNextPage"] is (len(left) > size)
         assert info["hasNextPage" if backward else "hasPreviousPage"] is (cursor is not None)
         assert [info["startCursor"], info["endCursor"]] == ends(page)
-        met += here
+        met += expected_rows
         if len(left) <= size:
             break
         cursor = info["startCursor" if backward else "endCursor"]

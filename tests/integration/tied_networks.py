@@ -51,7 +51,7 @@ class Actor:
 
 
 @dataclass(frozen=True)
-class Claim:
+class TiedStatement:
     """A statement; `own` are its type's own properties."""
 
     type: str
@@ -72,7 +72,7 @@ class Claim:
 @dataclass(frozen=True)
 class Small:
     actors: Mapping[str, Actor]
-    claims: Sequence[Claim]
+    claims: Sequence[TiedStatement]
 
     def seen(self, day: date = DAY) -> Small:
         """What everybody may see on the day."""
@@ -86,27 +86,27 @@ class Small:
         )
         return Small(actors, [_seen(claim, actors) for claim in holding])
 
-    def of(self, *types: str) -> Iterator[Claim]:
+    def of(self, *types: str) -> Iterator[TiedStatement]:
         return (claim for claim in self.claims if claim.type in types)
 
 
-def _seen(claim: Claim, actors: Mapping[str, Actor]) -> Claim:
+def _seen(claim: TiedStatement, actors: Mapping[str, Actor]) -> TiedStatement:
     """A programme that nobody may know of is not named."""
     own = dict(claim.own)
     if own.get("programme_id") is not None and own["programme_id"] not in actors:
         own["programme_id"] = None
     values = {name: getattr(claim, name) for name in claim.__dataclass_fields__ if name != "own"}
-    return Claim(**values, own=own)
+    return TiedStatement(**values, own=own)
 
 
 def ancestors(ags: str) -> list[str]:
     """The region and those it lies in."""
-    found: list[str] = []
-    here: str | None = ags
-    while here is not None:
-        found.append(here)
-        here = REGIONS[here][1]
-    return found
+    regions: list[str] = []
+    region: str | None = ags
+    while region is not None:
+        regions.append(region)
+        region = REGIONS[region][1]
+    return regions
 
 
 # ---- drawing
@@ -129,9 +129,9 @@ def smalls(draw: st.DrawFn, kinds: Sequence[str] = KINDS, statements: int = 24, 
     return Small(actors, [*seats, *(claim for claim in claims if claim)])
 
 
-def _seat(draw: st.DrawFn, slug: str, actor: Actor) -> Claim:
+def _seat(draw: st.DrawFn, slug: str, actor: Actor) -> TiedStatement:
     place = draw(st.sampled_from(["05111", "05166", "05166012", "03254"]))
-    return Claim("LOCATED_IN", f"seat-{slug}", slug, place, None, None, None, actor.visibility)
+    return TiedStatement("LOCATED_IN", f"seat-{slug}", slug, place, None, None, None, actor.visibility)
 
 
 def _actor(draw: st.DrawFn, slug: str, kinds: Sequence[str]) -> Actor:
@@ -154,7 +154,7 @@ _OWN: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def _claim(draw: st.DrawFn, id_: str, actors: Mapping[str, Actor], *, lasting: bool) -> Claim | None:
+def _claim(draw: st.DrawFn, id_: str, actors: Mapping[str, Actor], *, lasting: bool) -> TiedStatement | None:
     type_ = draw(st.sampled_from((*_ENDS, "FUNDS", "COVERS", "LOCATED_IN", "GOVERNS", "COVERS")))
     start = draw(st.sampled_from(sorted(actors)))
     kinds = _ENDS.get(type_)
@@ -167,7 +167,7 @@ def _claim(draw: st.DrawFn, id_: str, actors: Mapping[str, Actor], *, lasting: b
     levels = [actors[slug].visibility for slug in (start, end) if slug in actors]
     visibility = max([None if lasting else draw(_HIDDEN), *levels], key=RANKS.index)
     days = (None, None, draw(_DAYS)) if lasting else (draw(_DAYS), draw(_DAYS), draw(_DAYS))
-    return Claim(type_, id_, start, end, *days, visibility, _own(draw, type_, actors))
+    return TiedStatement(type_, id_, start, end, *days, visibility, _own(draw, type_, actors))
 
 
 def _own(draw: st.DrawFn, type_: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
@@ -196,5 +196,5 @@ def _node(actor: Actor) -> dict[str, Any]:
     return {"id": actor.slug, **{name: value for name, value in vars(actor).items() if name != "slug"}}
 
 
-def _relationship(claim: Claim) -> dict[str, Any]:
+def _relationship(claim: TiedStatement) -> dict[str, Any]:
     return {"source_ids": [], **{name: value for name, value in vars(claim).items() if name != "own"}, **claim.own}

@@ -44,18 +44,18 @@ WITH n MATCH (n)-[r]-() WHERE r.visibility = 'PARTNER' REMOVE r.visibility
 async def changed(database: Database, world: World, changes: Changes) -> AsyncGenerator[None]:
     """With the changes in both; afterwards both are as they were."""
     things = {id_: _thing(world, id_) for id_ in changes}
-    known = {id_: dict(thing.values) for id_, thing in things.items()}
+    values_by_id = {id_: dict(thing.values) for id_, thing in things.items()}
     stored: dict[str, Any] = {}
     try:
         for id_, values in changes.items():
             rows = await database.run(_STATEMENT if _is_claim(id_) else _NODE, _parameters(id_, values))
             stored[id_] = rows[0]["before"]
-            told = {column: _told(column, value) for column, value in values.items()}
-            things[id_].values = {column: v for column, v in {**known[id_], **told}.items() if v is not None}
+            encoded = {column: _told(column, value) for column, value in values.items()}
+            things[id_].values = {column: v for column, v in {**values_by_id[id_], **encoded}.items() if v is not None}
         yield
     finally:
         for id_, values in stored.items():
-            things[id_].values = known[id_]
+            things[id_].values = values_by_id[id_]
             await database.run(_STATEMENT_BACK if _is_claim(id_) else _NODE_BACK, _parameters(id_, values))
 
 
@@ -91,6 +91,6 @@ def _parameters(id_: str, values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _thing(world: World, id_: str) -> Thing:
     space, _, key = id_.partition(":")
-    found = world.find(space, key)
-    assert found is not None, f"{id_} is not in the seeds"
-    return found
+    thing = world.find(space, key)
+    assert thing is not None, f"{id_} is not in the seeds"
+    return thing

@@ -44,6 +44,7 @@ CLAIMS = {
     "Coverage": Claims("COVERS", "subject", "coverage", "region", "coverage"),
     "Location": Claims("LOCATED_IN", "actor", "locations", "region", "locations"),
     "Governance": Claims("GOVERNS", "municipality", "governs", "region", "governedBy"),
+    "Succession": Claims("SUCCEEDS", "successor", "succeeds", "predecessor", "succeededBy"),
 }
 REFERENCES = {("Funding", "programme"): "programme_id", ("Participation", "region"): "region_ags"}
 
@@ -55,7 +56,7 @@ _NUMBERS: dict[str, type[int] | type[float]] = {
     "amount_eur": float,
 }
 _DAYS = ("population_date", "accessed")
-MOMENTS = ("valid_from", "valid_to", "started", "ended", "published")
+MOMENTS = ("valid_from", "valid_to", "started", "ended", "published", "as_of")
 _ENDS = ("valid_to", "ended")
 _RANKS = ("PUBLIC", "PARTNER", "COORDINATOR")
 
@@ -97,7 +98,7 @@ class Node:
     kind: str
     key: str
     values: dict[str, Any]
-    claims: list[Claim] = field(default_factory=list["Claim"], repr=False)
+    claims: list[StoredStatement] = field(default_factory=list["StoredStatement"], repr=False)
     parents: list[Node] = field(default_factory=list["Node"], repr=False)
     children: list[Node] = field(default_factory=list["Node"], repr=False)
 
@@ -107,7 +108,7 @@ class Node:
 
 
 @dataclass(eq=False)
-class Claim:
+class StoredStatement:
     """A statement; `place` says how many were written before it."""
 
     kind: str
@@ -122,17 +123,17 @@ class Claim:
         return self.kind
 
 
-Thing = Node | Claim
+Thing = Node | StoredStatement
 
 
 def is_public(thing: Thing) -> bool:
     return thing.values.get("visibility") in (None, "PUBLIC")
 
 
-def holds(claim: Claim, day: date | None) -> bool:
+def holds(claim: StoredStatement, day: date | None) -> bool:
     """On the day, or at all where none is given."""
-    begin, end = claim.values.get("valid_from"), claim.values.get("valid_to")
-    return day is None or ((begin is None or begin.day <= day) and (end is None or end.day >= day))
+    known_to = claim.values.get("known_to")
+    return day is None or (claim.values["known_from"] <= day and (known_to is None or known_to >= day))
 
 
 @dataclass
@@ -140,27 +141,27 @@ class World:
     """All nodes by key space and key, and all statements in the order in which they were written."""
 
     nodes: dict[tuple[str, str], Node] = field(default_factory=dict[tuple[str, str], Node])
-    claims: list[Claim] = field(default_factory=list[Claim])
+    claims: list[StoredStatement] = field(default_factory=list[StoredStatement])
 
     def find(self, space: str, key: str) -> Thing | None:
         """Something that the public may see."""
-        found: Thing | None = self.nodes.get((space, key))
+        thing: Thing | None = self.nodes.get((space, key))
         if space in CLAIMS:
-            found = next((claim for claim in self.claims if (claim.kind, claim.key) == (space, key)), None)
-        return found if found and is_public(found) else None
+            thing = next((claim for claim in self.claims if (claim.kind, claim.key) == (space, key)), None)
+        return thing if thing and is_public(thing) else None
 
     def of_kind(self, kind: str) -> list[Node]:
         """Public nodes of a kind; `Actor`: of all kinds of actors."""
         return [node for node in self.nodes.values() if kind in (node.kind, node.space) and is_public(node)]
 
-    def claims_of(self, kind: str | None, day: date | None) -> list[Claim]:
+    def claims_of(self, kind: str | None, day: date | None) -> list[StoredStatement]:
         """Public statements of one kind or all that hold on the day."""
         return [c for c in self.claims if kind in (None, c.kind) and is_public(c) and holds(c, day)]
 
-    def claims_at(self, node: Node, field_: str, day: date | None) -> list[Claim]:
+    def claims_at(self, node: Node, field_: str, day: date | None) -> list[StoredStatement]:
         """A node's public statements that hold on the day, over the field that leads to them."""
-        found = [claim for claim in node.claims if is_public(claim) and holds(claim, day)]
-        return sorted((claim for claim in found if _leads(claim, node, field_)), key=lambda claim: claim.place)
+        claims = [claim for claim in node.claims if is_public(claim) and holds(claim, day)]
+        return sorted((claim for claim in claims if _leads(claim, node, field_)), key=lambda claim: claim.place)
 
     def place(self, order: Mapping[tuple[str, str], int]) -> None:
         """Takes over the database's order of writing, by statement kind's type and key."""
@@ -168,22 +169,22 @@ class World:
             claim.place = order[CLAIMS[claim.kind].file, claim.key]
 
 
-def _leads(claim: Claim, node: Node, field_: str) -> bool:
+def _leads(claim: StoredStatement, node: Node, field_: str) -> bool:
     kind = CLAIMS[claim.kind]
     return (claim.start is node and kind.start_field == field_) or (claim.end is node and kind.end_field == field_)
 
 
-def other_end(claim: Claim, name: str) -> Node:
+def other_end(claim: StoredStatement, name: str) -> Node:
     """The node at the end of that name."""
     return claim.start if CLAIMS[claim.kind].start == name else claim.end
 
 
-def referenced(world: World, claim: Claim, name: str) -> Node | None:
+def referenced(world: World, claim: StoredStatement, name: str) -> Node | None:
     """The public node that a statement names by key."""
     column = REFERENCES[claim.kind, name]
     space = "Actor" if name == "programme" else "Region"
-    found = world.nodes.get((space, claim.values.get(column, "")))
-    return found if found and is_public(found) else None
+    node = world.nodes.get((space, claim.values.get(column, "")))
+    return node if node and is_public(node) else None
 
 
 # ---- reading
@@ -222,32 +223,64 @@ def _add_claim(world: World, kind: str, row: dict[str, str]) -> None:
     values = {column: _value(column, text) for column, text in row.items() if column not in ("from", "to")}
     spaces = ("Actor", "Region" if CLAIMS[kind].end == "region" else "Actor")
     start, end = world.nodes[spaces[0], row["from"]], world.nodes[spaces[1], row["to"]]
-    confirmed = [values.get("last_confirmed"), _newest(world, values["source_ids"])]
-    values["last_confirmed"] = next((day for day in confirmed if day), None)
+    programme = world.nodes.get(("Actor", values.get("programme_id", "")))
+    things = [node for node in (start, end, programme) if node]
+    values |= {name: day for name, day in _known_days(world, kind, values, things).items() if day}
     values["visibility"] = _least_visible(thing.get("visibility") for thing in (values, start.values, end.values))
-    claim = Claim(kind, row["id"], values, start, end, len(world.claims))
+    claim = StoredStatement(kind, row["id"], values, start, end, len(world.claims))
     world.claims.append(claim)
     for node in {id(start): start, id(end): end}.values():
         node.claims.append(claim)
 
 
-def _newest(world: World, sources: Iterable[str]) -> date | None:
-    """The newest publication, where the source says when that was."""
-    published = [world.nodes["Source", key].values.get("published") for key in sources]
-    return max((moment.day for moment in published if moment), default=None)
+def _known_days(world: World, kind: str, values: Mapping[str, Any], things: Iterable[Node]) -> dict[str, date | None]:
+    """Since when and until when a statement is known to hold, and the first and last day of a source that states it."""
+    sources = [world.nodes["Source", key].values for key in values["source_ids"]]
+    told = [source.get("published") or source.get("as_of") for source in sources]
+    days = sorted([*(moment.day for moment in told if moment), *_present(values.get("last_confirmed"))])
+    begin, end = (moment and moment.day for moment in (values.get("valid_from"), values.get("valid_to")))
+    if not begin:
+        begin = min(days or [source["accessed"] for source in sources if "accessed" in source], default=end)
+        begin = min(_present(begin, end), default=None)
+    exist = [day for thing in things for day in _beginnings(thing.values)]
+    gone = [] if kind == "Succession" else [day for thing in things for day in _ends(thing.values)]
+    return {
+        "first_evidence": days[0] if days else None,
+        "last_confirmed": days[-1] if days else None,
+        "known_from": max(_present(begin, *exist), default=None),
+        "known_to": min(_present(end, *gone), default=None),
+    }
+
+
+def _present(*days: date | None) -> list[date]:
+    return [day for day in days if day]
+
+
+def _beginnings(values: Mapping[str, Any]) -> Iterator[date]:
+    if "founded" in values:
+        yield date(values["founded"], 1, 1)
+    if "started" in values:
+        yield values["started"].day
+
+
+def _ends(values: Mapping[str, Any]) -> Iterator[date]:
+    if "dissolved" in values:
+        yield date(values["dissolved"], 12, 31)
+    if "ended" in values:
+        yield values["ended"].day
 
 
 def _least_visible(marks: Iterable[str | None]) -> str | None:
-    found = max(marks, key=lambda mark: _RANKS.index(mark or "PUBLIC"))
-    return None if found == "PUBLIC" else found
+    least = max(marks, key=lambda mark: _RANKS.index(mark or "PUBLIC"))
+    return None if least == "PUBLIC" else least
 
 
 def _value(column: str, text: str) -> Any:
     if column in _NUMBERS:
         return _NUMBERS[column](text)
     if column in MOMENTS:
-        found = span(text)
-        return Moment(text, found.last if column in _ENDS else found.first)
+        day_span = span(text)
+        return Moment(text, day_span.last if column in _ENDS else day_span.first)
     if column == "last_confirmed":
         return span(text).first
     if column in _DAYS:

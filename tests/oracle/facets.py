@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from tests.oracle.data import ACTORS, Claim, Node, World
+from tests.oracle.data import ACTORS, CLAIMS, Node, StoredStatement, World, is_public
 from tests.oracle.filters import global_id
 from tests.oracle.totals import known_euros, programme_of, total_eur
 
@@ -77,20 +77,12 @@ def _find_programme(world: World, programme: str | None) -> Node | None:
 # ---- groups
 
 
-def groups(world: World, claims: Sequence[Claim], day: date | None, by: str, level: str, first: int) -> Any:
+def groups(world: World, claims: Sequence[StoredStatement], day: date | None, by: str, level: str, first: int) -> Any:
     """The fields of FundingGroups. Each statement is in one group."""
     _check(first)
-    nodes_of: Mapping[str, Callable[[Claim], Sequence[Node | None]]] = {
-        "FUNDER": lambda claim: [claim.start],
-        "RECIPIENT": lambda claim: [claim.end],
-        "PROGRAMME": lambda claim: [_find_programme(world, programme_of(claim, claims))],
-        "REGION": lambda claim: homes(world, claim.end, level, day),
-    }
-    grouped: dict[tuple[str, Node | None], list[Claim]] = {}
+    grouped: dict[tuple[str, Node | None], list[StoredStatement]] = {}
     for claim in claims:
-        nodes = [node for node in nodes_of[by](claim) if node]
-        one = ("NAMED", nodes[0]) if len(nodes) == 1 else ("SEVERAL" if nodes else "MISSING", None)
-        grouped.setdefault(one, []).append(claim)
+        grouped.setdefault(_group_key(world, claim, claims, day, by, level), []).append(claim)
     groups_ = [_group(state, node, rows, claims, day) for (state, node), rows in grouped.items()]
     # The most euros first, then the most statements, then by name; groups without a node come last.
     groups_.sort(
@@ -99,7 +91,73 @@ def groups(world: World, claims: Sequence[Claim], day: date | None, by: str, lev
     return {"totalCount": len(groups_), "nodes": groups_[:first]}
 
 
-def _group(state: str, node: Node | None, rows: Sequence[Claim], claims: Sequence[Claim], day: date | None) -> Any:
+def _group_key(
+    world: World, claim: StoredStatement, claims: Sequence[StoredStatement], day: date | None, by: str, level: str
+) -> tuple[str, Node | None]:
+    if by == "REGION":
+        return _place(world, claim.end, level, day)
+    if by in ("FUNDER", "RECIPIENT"):
+        return "NAMED", claim.start if by == "FUNDER" else claim.end
+    named = _find_programme(world, programme_of(claim, claims))
+    programmes = [node for node in (claim.end, named, claim.start) if node and node.kind == "Programme"]
+    return ("NAMED", programmes[0]) if programmes else ("MISSING", None)
+
+
+def _place(world: World, recipient: Node, level: str, day: date | None) -> tuple[str, Node | None]:
+    """Where money arrives: in a region of the level or in a larger area."""
+    regions = {"LOCATED_IN": list[Node](), "COVERS": list[Node]()}
+    for claim in recipient.claims:
+        file = CLAIMS[claim.kind].file
+        is_near = claim.start is recipient and is_public(claim) and _may_hold(claim, day)
+        if file in regions and is_near and claim.values.get("extent") != "NONE":
+            regions[file].append(claim.end)
+    seats, served = regions["LOCATED_IN"], regions["COVERS"]
+    government = recipient.values.get("level")
+    if government == "FEDERAL":
+        country = world.find("Region", "DE")
+        place = [country] if isinstance(country, Node) else []
+    elif government == "STATE":
+        is_whole_state = recipient.kind == "Programme" or not served
+        place = _at_level(served or seats, "STATE") if is_whole_state else _outermost(served)
+    elif recipient.kind == "Programme" and government is None:
+        place = list[Node]()
+    else:
+        whole = [region for region in served if region.values["kind"] in ("COUNTRY", "STATE")]
+        innermost = [r for r in seats if not any(r in _around(other)[1:] for other in seats)]
+        place = _outermost(whole) or innermost or _outermost(served)
+    at_level = {id(node): (state, node) for region in place for state, node in [_place_at(region, level)]}
+    if len(at_level) == 1:
+        return at_level.popitem()[1]
+    return "SEVERAL" if at_level else "MISSING", None
+
+
+def _place_at(region: Node, level: str) -> tuple[str, Node]:
+    at_level = _at_level([region], level)
+    return ("NAMED", at_level[0]) if at_level else ("LARGER_AREA", region)
+
+
+def _may_hold(claim: StoredStatement, day: date | None) -> bool:
+    """Whether nothing says that a statement began later or had ended."""
+    begin = claim.values["valid_from"].day if "valid_from" in claim.values else claim.values.get("not_before")
+    end = claim.values.get("known_to")
+    return day is None or ((begin is None or begin <= day) and (end is None or end >= day))
+
+
+def _around(region: Node) -> list[Node]:
+    """A region and those that it lies in."""
+    around = [region]
+    for one in around:
+        around += one.parents
+    return around
+
+
+def _outermost(regions: Sequence[Node]) -> list[Node]:
+    return [r for r in regions if not any(outer in regions for outer in _around(r)[1:])]
+
+
+def _group(
+    state: str, node: Node | None, rows: Sequence[StoredStatement], claims: Sequence[StoredStatement], day: date | None
+) -> Any:
     return {
         "state": state,
         "id": node and global_id(node),

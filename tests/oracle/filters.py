@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tests.oracle.data import CLAIMS, REFERENCES, Claim, Moment, Node, Span, Thing, World, holds, other_end, referenced
+from tests.oracle.data import (
+    CLAIMS,
+    REFERENCES,
+    Moment,
+    Node,
+    Span,
+    StoredStatement,
+    Thing,
+    World,
+    holds,
+    other_end,
+    referenced,
+)
 
 Where = Mapping[str, Any]
 
@@ -32,7 +44,7 @@ class Filter:
             case "not":
                 return not self.fits(thing, value)
             case "asOf":
-                return isinstance(thing, Claim) and holds(thing, value)
+                return isinstance(thing, StoredStatement) and holds(thing, value)
             case "id":
                 return all(_identified(thing, operator, operand) for operator, operand in value.items())
             case _:
@@ -45,12 +57,12 @@ class Filter:
             return all(self.quantified(node, name, word, where) for word, where in value.items())
         return compares(node.values.get(column(name)), value)
 
-    def claim(self, claim: Claim, name: str, value: Where) -> bool:
+    def claim(self, claim: StoredStatement, name: str, value: Where) -> bool:
         if name in (CLAIMS[claim.kind].start, CLAIMS[claim.kind].end):
             return self.fits(other_end(claim, name), value)
         if (claim.kind, name) in REFERENCES:
-            found = referenced(self.world, claim, name)
-            return found is not None and self.fits(found, value)
+            node = referenced(self.world, claim, name)
+            return node is not None and self.fits(node, value)
         return compares(claim.values.get(column(name)), value)
 
     def quantified(self, node: Node, name: str, word: str, where: Where) -> bool:

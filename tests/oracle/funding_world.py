@@ -34,6 +34,7 @@ REGIONS = {
     "06": ("STATE", "DE"),
 }
 PROGRAMMES = ("plan", "subplan")
+LEVELS_OF_ACTORS = {"ministry": "FEDERAL", "plan": "FEDERAL", "subplan": "STATE"}
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ _visibilities = st.sampled_from([None] * 9 + ["PARTNER", "COORDINATOR"])
 
 def _is_valid(funding: Row) -> bool:
     begin, end = funding["valid_from"], funding["valid_to"]
-    return funding["start"] != funding["end"] and (begin is None or end is None or begin <= end)
+    return begin is None or end is None or begin <= end
 
 
 fundings = st.fixed_dictionaries(
@@ -93,7 +94,7 @@ _ENDS_BY_TYPE: dict[str, tuple[list[str], list[str]]] = {
     "PART_OF": (["help", "club", "subplan"], ["club", "net", "plan"]),
     "MEMBER_OF": (["help", "hotline", "club"], ["net"]),
     "PARTICIPATES_IN": (["town", "club"], ["plan", "subplan"]),
-    "COVERS": (["help", "hotline", "net", "plan"], list(REGIONS)),
+    "COVERS": (["help", "hotline", "net", "plan", "subplan"], list(REGIONS)),
     "LOCATED_IN": (["town", "club", "help", "land"], list(REGIONS)),
 }
 
@@ -125,6 +126,7 @@ def funding_worlds(draw: st.DrawFn) -> FundingWorld:
             "id": slug,
             "name": slug.title(),
             "kind": kind,
+            "level": LEVELS_OF_ACTORS.get(slug),
             "visibility": draw(_visibilities),
             "ended": draw(st.sampled_from([None, None, date(2025, 9, 30)])) if kind == "PROGRAMME" else None,
         }

@@ -45,7 +45,7 @@ class Composer:
         self.left = _FIELDS
         self.keys: dict[str, tuple[str, str, str]] = {}
         self.definitions: list[str] = []
-        self.given: dict[str, Any] = {}
+        self.variables: dict[str, Any] = {}
         self.fragments: dict[str, tuple[Composite, str]] = {}
         # Cursors are bound to a day, and below a field with `asOf` that is not the one written beside them.
         self.dated = self.chance(3)
@@ -70,7 +70,7 @@ class Composer:
         defined = f"({', '.join(self.definitions)})" if self.definitions else ""
         head = f"query {name or ''}{defined} " if name or defined or self.chance(2) else ""
         fragments = [f" fragment {key} on {type_.name} {text}" for key, (type_, text) in self.fragments.items()]
-        return Operation("generated", f"{others}{head}{body}{''.join(fragments)}", self.given, name)
+        return Operation("generated", f"{others}{head}{body}{''.join(fragments)}", self.variables, name)
 
     def composite(self, name: str) -> Composite:
         return cast("Composite", self.types[name])
@@ -156,24 +156,24 @@ class Composer:
 
     def arguments(self, parent: Composite, name: str, definition: Any, depth: int) -> str:
         kind = core.get_named_type(definition.type).name.removesuffix("Connection")
-        given: list[str] = []
+        parts: list[str] = []
         types = {key: str(argument.type) for key, argument in definition.args.items()}
         if "where" in types and self.chance(2):
             value = self.filter(types["where"], kind, 0)
-            given.append(f"where: {self.give(types['where'], value, loose=True)}")
+            parts.append(f"where: {self.give(types['where'], value, loose=True)}")
         if "orderBy" in types and self.chance(3):
-            given.append(f"orderBy: {self.give(types['orderBy'], self.orders(kind), loose=True)}")
-        given += self.keyed(name, types, parent)
+            parts.append(f"orderBy: {self.give(types['orderBy'], self.orders(kind), loose=True)}")
+        parts += self.keyed(name, types, parent)
         cursors = not (self.dated and depth)
         if self.dated and "asOf" in types and self.chance(2):
             cursors = self.chance(2)
             day = self.pick(_DAYS)
-            given.append(f'asOf: "{day}"' if cursors else f"asOf: {self.give('Date', day, loose=True)}")
+            parts.append(f'asOf: "{day}"' if cursors else f"asOf: {self.give('Date', day, loose=True)}")
         if "first" in types and "after" not in types:
-            given += self.few(types)
+            parts += self.few(types)
         elif "first" in types:
-            given += self.paging(parent, name, ", ".join(given), depth, cursors)
-        return f"({', '.join(given)})" if given else ""
+            parts += self.paging(parent, name, ", ".join(parts), depth, cursors)
+        return f"({', '.join(parts)})" if parts else ""
 
     def keyed(self, name: str, types: dict[str, str], parent: Composite) -> list[str]:
         if "language" in types and self.chance(2):
@@ -207,8 +207,8 @@ class Composer:
         page = [
             f"{word}: {self.give('Int', self.number(1, 6 if depth < 3 else 3), loose=depth == 0 and word == 'first')}"
         ]
-        found = self.cursors(parent, name, question) if style >= 4 and cursors else []
-        return [*page, f"{side}: {self.give('String', self.pick(found))}"] if found else page
+        page_cursors = self.cursors(parent, name, question) if style >= 4 and cursors else []
+        return [*page, f"{side}: {self.give('String', self.pick(page_cursors))}"] if page_cursors else page
 
     def cursors(self, parent: Composite, name: str, question: str) -> list[str]:
         """Cursors of real rows of the same question."""
@@ -218,17 +218,17 @@ class Composer:
             ids = json.dumps(self.samples.ids(parent.name)[:20])
             page = f"nodes(ids: {ids}) {{ ... on {parent.name} {{ {page} }} }}"
         defined = f"({', '.join(self.definitions)})" if self.definitions else ""
-        data = self.oracle.peek(f"query {defined} {{ {page} }}", self.given)
+        data = self.oracle.peek(f"query {defined} {{ {page} }}", self.variables)
         return re.findall(r'"cursor": "([^"]*)"', json.dumps(data))
 
     def few(self, types: dict[str, str]) -> list[str]:
         """The arguments of a list without pages."""
-        given = [f"by: {self.give(types['by'], self.choice('FundingDimension'))}"] if "by" in types else []
+        parts = [f"by: {self.give(types['by'], self.choice('FundingDimension'))}"] if "by" in types else []
         if "level" in types and self.chance(2):
-            given.append(f"level: {self.give(types['level'], self.choice('RegionKind'))}")
+            parts.append(f"level: {self.give(types['level'], self.choice('RegionKind'))}")
         if self.chance(2):
-            given.append(f"first: {self.give(types['first'], self.pick((1, 2, 3, 5, 1000)))}")
-        return given
+            parts.append(f"first: {self.give(types['first'], self.pick((1, 2, 3, 5, 1000)))}")
+        return parts
 
     def choice(self, enum: str) -> str:
         return self.pick(list(cast("GraphQLEnumType", self.types[enum]).values))
@@ -331,9 +331,9 @@ class Composer:
         mark = "!" if required and not default else ""
         self.definitions.append(f"${name}: {nullable}{mark}{default}")
         if mode in ("given", "overridden"):
-            self.given[name] = value
+            self.variables[name] = value
         elif mode.startswith("null"):
-            self.given[name] = None
+            self.variables[name] = None
         return f"${name}"
 
 

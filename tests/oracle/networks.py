@@ -12,11 +12,11 @@ Neighbours: TypeAlias = Mapping[V, set[V]]
 
 
 def neighbours_of(edges: Iterable[tuple[V, V]]) -> Neighbours[V]:
-    found: dict[V, set[V]] = defaultdict(set)
+    neighbours: dict[V, set[V]] = defaultdict(set)
     for one, other in edges:
-        found[one].add(other)
-        found[other].add(one)
-    return found
+        neighbours[one].add(other)
+        neighbours[other].add(one)
+    return neighbours
 
 
 def shortest_paths(near: Neighbours[V], start: V, end: V) -> list[tuple[V, ...]]:
@@ -32,25 +32,25 @@ def shortest_paths(near: Neighbours[V], start: V, end: V) -> list[tuple[V, ...]]
 
 def naive_betweenness(near: Neighbours[V]) -> dict[V, float]:
     """The mean share of shortest paths that pass a vertex, over all pairs of others."""
-    found = dict.fromkeys(near, 0.0)
+    scores = dict.fromkeys(near, 0.0)
     pairs = (len(near) - 1) * (len(near) - 2) / 2
     for start, end in combinations(near, 2):
         paths = shortest_paths(near, start, end)
         for path in paths:
             for inner in path[1:-1]:
-                found[inner] += 1 / len(paths) / pairs
-    return found
+                scores[inner] += 1 / len(paths) / pairs
+    return scores
 
 
 def naive_pagerank(near: Neighbours[V], damping: float = 0.85) -> dict[V, float]:
     """Every vertex has neighbours."""
-    found = {vertex: 1 / len(near) for vertex in near}
+    ranks = {vertex: 1 / len(near) for vertex in near}
     for _ in range(400):
-        found = {
-            vertex: (1 - damping) / len(near) + damping * sum(found[other] / len(near[other]) for other in near[vertex])
+        ranks = {
+            vertex: (1 - damping) / len(near) + damping * sum(ranks[other] / len(near[other]) for other in near[vertex])
             for vertex in near
         }
-    return found
+    return ranks
 
 
 def modularity_of(edges: Iterable[tuple[V, V]], community: Mapping[V, int]) -> float:

@@ -10,9 +10,9 @@ from typing import Any, Generic, TypeVar
 
 from graph.query import cursors
 from tests.oracle.below import tally
-from tests.oracle.data import Claim, Moment, Node, Thing, World
+from tests.oracle.data import Moment, Node, StoredStatement, Thing, World
 
-T = TypeVar("T", Node, Claim)
+T = TypeVar("T", Node, StoredStatement)
 Arguments = Mapping[str, Any]
 KEY = {"Region": "ags"}
 PLACE = "(place)"
@@ -28,7 +28,7 @@ class OrderTerm:
     def value(self, world: World, thing: Thing, day: date | None) -> Any:
         """The value, dates as text that sorts alike."""
         if self.column == PLACE:
-            return thing.place if isinstance(thing, Claim) else 0
+            return thing.place if isinstance(thing, StoredStatement) else 0
         if isinstance(thing, Node) and self.column.endswith(("_COUNT", "_EUR")):
             return tally(world, thing, self.column, day)
         value = thing.values.get(self.column)

@@ -14,9 +14,9 @@ from tests.oracle.below import claims_below, nodes_below
 from tests.oracle.data import (
     CLAIMS,
     REFERENCES,
-    Claim,
     Moment,
     Node,
+    StoredStatement,
     Thing,
     World,
     holds,
@@ -51,8 +51,9 @@ CLAIM_LISTS = {
     "coverages": "Coverage",
     "locations": "Location",
     "governances": "Governance",
+    "successions": "Succession",
 }
-T = TypeVar("T", Node, Claim)
+T = TypeVar("T", Node, StoredStatement)
 
 
 @dataclass(frozen=True)
@@ -103,8 +104,8 @@ def _nodes(run: Run, _: str, arguments: Arguments) -> list[EntityOnDay | None]:
     if len(ids) > 100:
         raise ValueError(f"`ids` has {len(ids)} entries.")
     run.reads += 1
-    found = [run.world.find(*one.split(":", 1)) if ":" in one else None for one in ids]
-    return [_view(thing, arguments.get("asOf")) for thing in found]
+    things = [run.world.find(*one.split(":", 1)) if ":" in one else None for one in ids]
+    return [_view(thing, arguments.get("asOf")) for thing in things]
 
 
 def _actor(run: Run, _: str, arguments: Arguments) -> EntityOnDay | None:
@@ -137,14 +138,14 @@ def _view(thing: Thing | None, day: date | None) -> EntityOnDay | None:
 def _list(run: Run, name: str, arguments: Arguments) -> dict[str, Any]:
     day = arguments.get("asOf")
     if name in LISTS:
-        found = connection(
+        page = connection(
             NaiveConnection(run.world, run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day)
         )
     else:
         claims = run.world.claims_of(CLAIM_LISTS[name], day)
-        found = connection(NaiveConnection(run.world, claims, (OrderTerm("id"),), name, arguments, day))
+        page = connection(NaiveConnection(run.world, claims, (OrderTerm("id"),), name, arguments, day))
     run.reads += 1
-    return found
+    return page
 
 
 ROOTS: Mapping[str, Callable[[Run, str, Arguments], Any]] = {
@@ -165,7 +166,7 @@ def connection(question: NaiveConnection[T]) -> dict[str, Any]:
     rows = [row for row in question.rows if Filter(world, day).fits(row, where)]
     question = replace(question, rows=rows)
     page = question.page()
-    claims = [row for row in rows if isinstance(row, Claim)]
+    claims = [row for row in rows if isinstance(row, StoredStatement)]
     edges = [{"cursor": question.cursor(row), "node": EntityOnDay(row, day)} for row in page.rows]
     return {
         "edges": edges,
@@ -199,6 +200,8 @@ def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments:
     match name:
         case "description":
             return node.values.get(f"description_{arguments['language'].lower()}")
+        case "note":
+            return _note(node, arguments)
         case "within":
             return _view(min(node.parents, key=lambda parent: parent.key, default=None), day)
         case "ancestors":
@@ -212,11 +215,11 @@ def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments:
 def _ancestors(region: Node) -> list[Node]:
     """Level by level."""
     level: list[Node] = region.parents
-    found: list[Node] = []
+    ancestors: list[Node] = []
     while level:
-        found += sorted(level, key=lambda one: one.key)
+        ancestors += sorted(level, key=lambda one: one.key)
         level = [parent for one in level for parent in one.parents]
-    return found
+    return ancestors
 
 
 def _municipality(world: World, region: Node, day: date | None) -> Node | None:
@@ -229,23 +232,45 @@ def _municipality(world: World, region: Node, day: date | None) -> Node | None:
 # ---- statements
 
 
-def _of_claim(run: Run, claim: Claim, day: date | None, name: str, arguments: Arguments) -> Any:
+def _of_claim(run: Run, claim: StoredStatement, day: date | None, name: str, arguments: Arguments) -> Any:
     if name in (CLAIMS[claim.kind].start, CLAIMS[claim.kind].end):
         return EntityOnDay(other_end(claim, name), day)
     if (claim.kind, name) in REFERENCES:
         return _view(referenced(run.world, claim, name), day)
     if name == "certainty":
-        return _certainty(claim, arguments.get("on") or day or run.today)
+        months = arguments.get("confirmedWithin")
+        return _certainty(claim, arguments.get("on") or day or run.today, 24 if months is None else months)
+    if name == "note":
+        return _note(claim, arguments)
     return _common(run.world, claim, day, name)
 
 
-def _certainty(claim: Claim, day: date) -> str:
-    """Confirmed until its end, or until the day on which a source last stated it."""
+def _certainty(claim: StoredStatement, day: date, months: int) -> str:
+    """Confirmed until its end, or until so many months after the day on which a source last stated it."""
     if not holds(claim, day):
         return "DOES_NOT_HOLD"
     end, confirmed = claim.values.get("valid_to"), claim.values.get("last_confirmed")
-    known = [found for found in (end and end.day, confirmed) if found]
-    return "CONFIRMED" if known and day <= max(known) else "ASSUMED"
+    days = [last for last in (end and end.day, confirmed and _later(confirmed, months)) if last]
+    return "CONFIRMED" if days and day <= max(days) else "ASSUMED"
+
+
+def _later(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a shorter month."""
+    month = day.year * 12 + day.month - 1 + months
+    last = next(number for number in range(day.day, 0, -1) if _exists(month // 12, month % 12 + 1, number))
+    return date(month // 12, month % 12 + 1, last)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _note(thing: Thing, arguments: Arguments) -> str | None:
+    return thing.values.get("note_de" if arguments["language"] == "DE" else "note")
 
 
 # ---- both
@@ -255,8 +280,10 @@ def _common(world: World, thing: Thing, day: date | None, name: str) -> Any:
     if name == "id":
         return global_id(thing)
     if name == "sources":
-        found: Sequence[Node | None] = [world.nodes.get(("Source", key)) for key in thing.values.get("source_ids", ())]
-        return [EntityOnDay(source, day) for source in found if source]
+        sources: Sequence[Node | None] = [
+            world.nodes.get(("Source", key)) for key in thing.values.get("source_ids", ())
+        ]
+        return [EntityOnDay(source, day) for source in sources if source]
     value = thing.values.get(column(name))
     if isinstance(value, Moment):
         return value.text

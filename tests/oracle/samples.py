@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from tests.oracle.data import ACTORS, Claim, Moment, Thing, World
+from tests.oracle.data import ACTORS, Moment, StoredStatement, Thing, World
 from tests.oracle.filters import global_id
 
 _MANY = 40
@@ -36,7 +36,7 @@ class Samples:
 
 
 def _kinds(thing: Thing) -> tuple[str, ...]:
-    if isinstance(thing, Claim):
+    if isinstance(thing, StoredStatement):
         return thing.kind, "Statement", "Node"
     return (thing.kind, "Actor", "Node") if thing.kind in ACTORS else (thing.kind, "Node")
 

@@ -59,7 +59,7 @@ def _kind(value: Any, *_: Any) -> str:
 
 # Computed questions: their tests have naive evaluations of their own.
 COMPUTED = (
-    *("coverage", "gaps", "fundingCliff", "whatIf", "dependencies", "coordinationGaps"),
+    *("coverage", "gaps", "toConfirm", "fundingCliff", "whatIf", "dependencies", "coordinationGaps"),
     *("paths", "neighbourhood", "flows", "changes", "centrality"),
 )
 

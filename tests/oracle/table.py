@@ -376,7 +376,7 @@ FILTERS = (
     Operation(
         "statements of all kinds",
         """{
-          a: statements(where: {note: {contains: "state"}}, last: 3) { totalCount nodes { __typename id note } }
+          a: statements(where: {knownFrom: {lte: "2016-05-10"}}, last: 3) { totalCount nodes { __typename id note } }
           b: statements(asOf: "2016-06-30", orderBy: [{field: LAST_CONFIRMED, direction: DESC}], first: 30) { totalCount nodes { id lastConfirmed } }
           c: statements(where: {asOf: "2012-01-01", validTo: {isNull: false}}) { totalCount }
           d: statements(where: {not: {asOf: "2012-01-01"}}) { totalCount }
@@ -481,9 +481,9 @@ ORDERS = (
 def _pages(root: str, order: str, row: str, arguments: str = "") -> Operation:
     """Both ends and all of a list."""
     page = f"totalCount {_PAGE} edges {{ cursor node {{ {row} }} }}"
-    given = f"orderBy: {order} {arguments}"
+    ordered = f"orderBy: {order} {arguments}"
     parts = [
-        f"{a}: {root}({side}: {size}, {given}) {{ {page} }}"
+        f"{a}: {root}({side}: {size}, {ordered}) {{ {page} }}"
         for a, side, size in (("a", "first", 7), ("b", "last", 7), ("c", "first", 100))
     ]
     return Operation(f"{root} by {order} {arguments}", f"{{ {' '.join(parts)} }}")

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from tests.oracle.data import Claim
+from tests.oracle.data import StoredStatement
 
 _KINDS = {"EXACT": "exact", "APPROXIMATE": "approximate", "MAXIMUM": "maximum", "TOTAL": "total"}
 _COUNTS = ("unknownCount", "disputedCount", "perRecipientCount", "undatedCount", "partCount")
 Grant = tuple[Any, Any, Any]
 
 
-def total_eur(claims: Sequence[Claim], day: date | None, among: Sequence[Claim] | None = None) -> dict[str, Any]:
+def total_eur(
+    claims: Sequence[StoredStatement], day: date | None, among: Sequence[StoredStatement] | None = None
+) -> dict[str, Any]:
     """The fields of EuroTotal. `among` are all requested statements, if `claims` are only some of them."""
     sums: dict[Any, dict[str, float]] = defaultdict(dict)
     counts: dict[str, int] = dict.fromkeys(_COUNTS, 0)
@@ -42,27 +44,29 @@ def known_euros(total: Mapping[str, Any]) -> float:
     return round(sum(amount for bucket in buckets for amount in bucket.values() if amount), 2)
 
 
-def stated(claims: Sequence[Claim]) -> float | None:
+def stated(claims: Sequence[StoredStatement]) -> float | None:
     """The euros of all statements that count, without amounts for each of several recipients; None if none is known."""
     counting = [claim for _, claim in _counting(claims, claims) if _scope(claim) != "PER_RECIPIENT"]
     amounts = [claim.values["amount_eur"] for claim in counting if "amount_eur" in claim.values]
     return round(sum(amounts), 2) if amounts else None
 
 
-def _counting(claims: Iterable[Claim], among: Sequence[Claim]) -> list[tuple[Grant, Claim]]:
+def _counting(
+    claims: Iterable[StoredStatement], among: Sequence[StoredStatement]
+) -> list[tuple[Grant, StoredStatement]]:
     """The statements that count, each with its grant; the others are disputed."""
-    groups: dict[Any, list[Claim]] = defaultdict(list)
+    groups: dict[Any, list[StoredStatement]] = defaultdict(list)
     for claim in claims:
         grant = claim.start.key, claim.end.key, programme_of(claim, among)
         groups[grant, _dates(claim)].append(claim)
-    kept: list[tuple[Grant, Claim]] = []
+    kept: list[tuple[Grant, StoredStatement]] = []
     for (grant, _), group in groups.items():
         sources = max(group, key=_newness).values["source_ids"]
         kept += [(grant, claim) for claim in group if claim.values["source_ids"] == sources]
     return kept
 
 
-def programme_of(claim: Claim, among: Iterable[Claim]) -> str | None:
+def programme_of(claim: StoredStatement, among: Iterable[StoredStatement]) -> str | None:
     """The programme of a statement; without one, the only one that statements with the same ends and dates name."""
     if claim.values.get("programme_id") is not None:
         return claim.values["programme_id"]
@@ -72,20 +76,20 @@ def programme_of(claim: Claim, among: Iterable[Claim]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _dates(claim: Claim) -> tuple[date | None, ...]:
+def _dates(claim: StoredStatement) -> tuple[date | None, ...]:
     return tuple(moment and moment.day for moment in map(claim.values.get, ("valid_from", "valid_to")))
 
 
-def _newness(claim: Claim) -> tuple[bool, date, str]:
+def _newness(claim: StoredStatement) -> tuple[bool, date, str]:
     """Sort key: statements with an amount are newer than all others."""
     return "amount_eur" in claim.values, claim.values.get("last_confirmed") or date.min, claim.key
 
 
-def _scope(claim: Claim) -> str | None:
+def _scope(claim: StoredStatement) -> str | None:
     return claim.values.get("amount_scope")
 
 
-def _times(claim: Claim) -> list[int | str] | None:
+def _times(claim: StoredStatement) -> list[int | str] | None:
     """The years that a source speaks of, or "term" for a whole term; None if the amount or its time is unknown."""
     values = claim.values
     first, end = (moment and moment.year for moment in _dates(claim))
@@ -101,7 +105,7 @@ def _times(claim: Claim) -> list[int | str] | None:
     return [*range(years[0], max(years) + 1)] if first is not None else [*years]
 
 
-def _places(grant: Grant, claim: Claim, day: date | None, wholes: set[tuple[Grant, Any]]) -> list[int | str]:
+def _places(grant: Grant, claim: StoredStatement, day: date | None, wholes: set[tuple[Grant, Any]]) -> list[int | str]:
     """Where an amount is added: to years, to the whole term, to the assumed amounts, or to a count."""
     times = _times(claim)
     if _scope(claim) == "PER_RECIPIENT" and "amount_eur" in claim.values and claim.values.get("amount_kind") in _KINDS:
@@ -118,7 +122,7 @@ def _places(grant: Grant, claim: Claim, day: date | None, wholes: set[tuple[Gran
 
 
 def _outside_wholes(
-    grant: Grant, claim: Claim, times: Iterable[int | str], wholes: set[tuple[Grant, Any]]
+    grant: Grant, claim: StoredStatement, times: Iterable[int | str], wholes: set[tuple[Grant, Any]]
 ) -> list[int | str]:
     """A fund within a grant counts only for times for which the whole grant has no amount."""
     if _scope(claim) in ("PROJECT_FUND", "YOUTH_FUND"):

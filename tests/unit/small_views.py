@@ -41,10 +41,10 @@ def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | 
     ends = {slug for row in rows for slug in (row[0], row[2]) if slug not in REGIONS}
     slugs = sorted(ends | set(actors.split()))
     regions = [RegionNode(ags, f"R{ags}", kind, None) for ags, (kind, _) in REGIONS.items()]
-    known = types or {}
+    types_by_id = types or {}
     nodes = (
         *regions,
-        *(ActorNode(s, s, ActorKind(KINDS[s[0]]), known.get(s), Visibility.PUBLIC) for s in slugs),
+        *(ActorNode(s, s, ActorKind(KINDS[s[0]]), types_by_id.get(s), Visibility.PUBLIC) for s in slugs),
     )
     place = {node.ags if isinstance(node, RegionNode) else node.slug: i for i, node in enumerate(nodes)}
     edges = tuple(_edge(f"c{i}", row, place) for i, row in enumerate(rows))

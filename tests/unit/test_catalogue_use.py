@@ -17,7 +17,7 @@ from graph.messages.catalogue import catalogue, languages
 ROOT = Path(__file__).parents[2]
 MODULES = sorted(path for package in ("graph", "api") for path in (ROOT / package).rglob("*.py"))
 GERMAN_LETTERS = frozenset("äöüÄÖÜß„")
-STOP_WORDS = ROOT / "graph" / "model" / "text.py"  # of the search, in German and English
+STOP_WORDS = ROOT / "graph" / "query" / "search.py"
 
 
 def enumerations_in_answers() -> Iterator[str]:

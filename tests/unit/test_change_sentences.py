@@ -8,7 +8,7 @@ import pytest
 
 from graph.analysis.core.statement_names import clause
 from graph.analysis.history.change_sentences import ChangeNames, ChangeSentences, role
-from graph.analysis.history.successions import DatedStatement, StatementValues, Succession
+from graph.analysis.history.successions import DatedStatement, StatementSuccession, StatementValues
 from graph.messages.catalogue import languages, write
 from graph.messages.message import Message, message, quoted
 from graph.model.enums import Extent, MembershipRole, ParticipationRole
@@ -109,7 +109,7 @@ def test_the_sentence_of_a_confirmation_names_its_day() -> None:
 
 def test_a_new_carrier_is_named_with_the_previous_ones() -> None:
     old = (statement(ends=(1, 2), valid_to="2024-12-31"), statement(ends=(3, 2), valid_to="2024-12-31"))
-    sentence = SENTENCES.changed(Succession(old, (statement(ends=(4, 2), valid_from="2025-01-01"),)))
+    sentence = SENTENCES.changed(StatementSuccession(old, (statement(ends=(4, 2), valid_from="2025-01-01"),)))
     assert german(sentence) == (
         "Seit 1. Januar 2025 ist „VSE NRW“ Träger von „mobim“ (vorher: „LKS NRW“ und „Villa ten Hompel“)."
     )
@@ -120,7 +120,7 @@ def test_a_new_carrier_is_named_with_the_previous_ones() -> None:
 
 def test_a_gap_before_the_change_is_mentioned() -> None:
     sentence = SENTENCES.changed(
-        Succession((statement(ends=(1, 2), valid_to="2012"),), (statement(ends=(3, 2), valid_from="2014"),))
+        StatementSuccession((statement(ends=(1, 2), valid_to="2012"),), (statement(ends=(3, 2), valid_from="2014"),))
     )
     assert german(sentence) == "Seit 2014 ist „Villa ten Hompel“ Träger von „mobim“ (vorher, bis 2012: „LKS NRW“)."
 
@@ -128,14 +128,14 @@ def test_a_gap_before_the_change_is_mentioned() -> None:
 def test_two_equal_statements_make_one_sentence() -> None:
     new = statement(ends=(3, 2), valid_from="2014")
     sentence = SENTENCES.changed(
-        Succession((statement(ends=(1, 2), valid_to="2013"),), (new, new._replace(id="other")))
+        StatementSuccession((statement(ends=(1, 2), valid_to="2013"),), (new, new._replace(id="other")))
     )
     assert german(sentence) == "Seit 2014 ist „Villa ten Hompel“ Träger von „mobim“ (vorher: „LKS NRW“)."
 
 
 def test_two_new_carriers_are_named_one_after_the_other() -> None:
     new = (statement(ends=(3, 2), valid_from="2014"), statement(ends=(4, 2), valid_from="2014"))
-    assert german(SENTENCES.changed(Succession((statement(ends=(1, 2), valid_to="2013"),), new))) == (
+    assert german(SENTENCES.changed(StatementSuccession((statement(ends=(1, 2), valid_to="2013"),), new))) == (
         "Ab 2014: „Villa ten Hompel“ ist Träger von „mobim“; „VSE NRW“ ist Träger von „mobim“ (vorher: „LKS NRW“)."
     )
 
@@ -149,7 +149,7 @@ def grant(
 
 def test_a_new_amount_is_named_with_the_previous_one() -> None:
     old, new = grant(None, "2012", 45000, programme_id="p"), grant("2013", None, 51000, programme_id="p")
-    sentence = SENTENCES.changed(Succession((old,), (new,)))
+    sentence = SENTENCES.changed(StatementSuccession((old,), (new,)))
     assert german(sentence) == (
         "Seit 2013 fördert „LKS NRW“ „mobim“ mit 51.000 Euro im Jahr aus dem Programm „PfD“ (vorher: "
         "45.000 Euro im Jahr)."
@@ -162,7 +162,7 @@ def test_a_new_amount_is_named_with_the_previous_one() -> None:
 
 def test_a_new_programme_and_funder_are_named() -> None:
     old = (grant(None, "2012", None, (3, 2), programme_id="q"), grant(None, "2012", 1234.5, (4, 2), programme_id="q"))
-    assert german(SENTENCES.changed(Succession(old, (grant("2013", None, 5, programme_id="p"),)))) == (
+    assert german(SENTENCES.changed(StatementSuccession(old, (grant("2013", None, 5, programme_id="p"),)))) == (
         "Seit 2013 fördert „LKS NRW“ „mobim“ mit 5 Euro im Jahr aus dem Programm „PfD“ (vorher: „Villa ten Hompel“, "
         "Betrag nicht belegt aus dem Programm „TFKS“; „VSE NRW“, 1.234,50 Euro im Jahr aus dem Programm „TFKS“)."
     )
@@ -193,7 +193,7 @@ def test_a_new_role_is_named_with_the_previous_one() -> None:
     old = statement("MEMBER_OF", valid_to="2018", role="MEMBER")
     new = statement("MEMBER_OF", valid_from="2019", role="COORDINATOR")
     assert (
-        german(SENTENCES.changed(Succession((old,), (new,))))
+        german(SENTENCES.changed(StatementSuccession((old,), (new,))))
         == "Seit 2019 koordiniert „LKS NRW“ „mobim“ (vorher: Mitglied)."
     )
 
@@ -201,7 +201,7 @@ def test_a_new_role_is_named_with_the_previous_one() -> None:
 def test_the_sentence_of_a_participation_names_its_region() -> None:
     new = statement("PARTICIPATES_IN", valid_from="2019", role="LEAD", region_ags="05")
     old = statement("PARTICIPATES_IN", valid_to="2018", role="PARTNER", region_ags="05")
-    assert german(SENTENCES.changed(Succession((old,), (new,)))) == (
+    assert german(SENTENCES.changed(StatementSuccession((old,), (new,)))) == (
         "Seit 2019 nimmt „LKS NRW“ federführend am Programm „mobim“ teil (NRW) (vorher: Partner (NRW))."
     )
 

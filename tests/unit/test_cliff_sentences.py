@@ -20,6 +20,7 @@ from graph.messages.amounts import amount
 from graph.messages.catalogue import write
 from graph.messages.message import Message
 from graph.model.enums import ActorKind, RegionKind
+from graph.model.validity import AsOf
 
 ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
 FUNDING = FundingRow(
@@ -38,7 +39,7 @@ def network(*fundings: FundingRow) -> FundingNetwork:
 
 
 def only_end(all_: FundingNetwork, without: frozenset[str] = frozenset()) -> GrantEnd:
-    [end] = grants_ending(all_, grants_of(all_), ON, UNTIL, without)
+    [end] = grants_ending(all_, grants_of(all_), AsOf(ON), UNTIL, without)
     return end
 
 
@@ -118,11 +119,23 @@ def test_population_figures_that_are_partly_known() -> None:
 
 def test_singular_and_plural_of_grants_that_end() -> None:
     all_ = network()
-    one = german(cliff_sentence(all_, ON, UNTIL, 1, ["help"], population_of(all_, [])))
+    one = german(cliff_sentence(all_, ON, UNTIL, 1, 0, ["help"], population_of(all_, [])))
     assert one.startswith("Zwischen dem 22. November 2026 und dem 22. November 2027 endet 1 Förderung ")
     assert "ohne belegte Anschlussförderung: betroffen ist 1 Angebot („Das ‚help‘“)." in one
-    assert "enden 2 Förderungen" in german(cliff_sentence(all_, ON, UNTIL, 2, [], population_of(all_, [])))
-    assert "endet keine belegte Förderung" in german(cliff_sentence(all_, ON, UNTIL, 0, [], population_of(all_, [])))
+    assert "enden 2 Förderungen" in german(cliff_sentence(all_, ON, UNTIL, 2, 0, [], population_of(all_, [])))
+    assert "endet keine belegte Förderung" in german(cliff_sentence(all_, ON, UNTIL, 0, 0, [], population_of(all_, [])))
+
+
+def test_fundings_without_a_known_end_are_told() -> None:
+    all_ = network()
+    nothing = population_of(all_, [])
+    assert german(cliff_sentence(all_, ON, UNTIL, 0, 1, [], nothing)).endswith(
+        "ohne Anschlussförderung. Bei 1 weiteren Förderung, die am 22. November 2026 gilt, ist kein Ende bekannt."
+    )
+    assert english(cliff_sentence(all_, ON, UNTIL, 2, 30, [], nothing)).endswith(
+        "For 30 other fundings that hold on 22 November 2026, no end is known."
+    )
+    assert "kein Ende" not in german(cliff_sentence(all_, ON, UNTIL, 0, 0, [], nothing))
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ class Source:
 
     def __init__(self) -> None:
         self.faults: dict[str, list[Fault]] = {}
-        self.asked: list[str] = []
+        self.requested: list[str] = []
         source = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -41,7 +41,7 @@ class Source:
 
             def do_GET(self) -> None:
                 name = self.path.split("/")[-3]
-                source.asked.append(name)
+                source.requested.append(name)
                 faults = source.faults.get(name)
                 (faults.pop(0) if faults else serve)(self, CONTENTS[name])
 
@@ -124,7 +124,7 @@ def test_jars_are_downloaded_once(source: Source, cache: JarCache) -> None:
     assert [path.name for path in paths] == [jar.file_name for jar in cache.lock.jars]
     assert contents(cache) == CONTENTS
     assert ensure(cache, CLOSED) == paths
-    assert sorted(source.asked) == sorted(CONTENTS)
+    assert sorted(source.requested) == sorted(CONTENTS)
 
 
 @pytest.mark.parametrize("fault", [cut, corrupt, shorten, lengthen, overloaded])
@@ -132,7 +132,7 @@ def test_a_failed_download_is_tried_again(source: Source, cache: JarCache, fault
     source.faults["jar7"] = [fault, fault]
     ensure(cache, source.url)
     assert contents(cache) == CONTENTS
-    assert source.asked.count("jar7") == 3
+    assert source.requested.count("jar7") == 3
     assert not list(cache.lib.glob("*.part"))
 
 
@@ -153,7 +153,7 @@ def test_a_download_that_keeps_failing_raises_an_error(
         ensure(cache, source.url)
     assert "g.h:jar3:1" in caught.value.message
     assert caught.value.hint
-    assert source.asked.count("jar3") == attempts
+    assert source.requested.count("jar3") == attempts
     assert not cache.path(cache.lock.jars[3]).exists()
 
 
@@ -162,19 +162,19 @@ def test_after_a_failed_download_only_missing_jars_are_downloaded(source: Source
     with pytest.raises(EngineError):
         ensure(cache, source.url)
     present = {jar.artifact for jar in cache.lock.jars if cache.path(jar).exists()}
-    source.asked.clear()
+    source.requested.clear()
     ensure(cache, source.url)
-    assert set(source.asked) == set(CONTENTS) - present
+    assert set(source.requested) == set(CONTENTS) - present
 
 
 @pytest.mark.parametrize("keeps_size", [True, False])
 def test_an_altered_jar_is_downloaded_again(source: Source, cache: JarCache, keeps_size: bool) -> None:
     ensure(cache, source.url)
-    source.asked.clear()
+    source.requested.clear()
     altered = cache.path(cache.lock.jars[5])
     altered.write_bytes(bytes(altered.stat().st_size) if keeps_size else b"half")
     ensure(cache, source.url)
-    assert source.asked == ["jar5"]
+    assert source.requested == ["jar5"]
     assert contents(cache) == CONTENTS
 
 
@@ -202,6 +202,37 @@ def test_an_error_without_network_has_a_hint(cache: JarCache, monkeypatch: pytes
         ensure(cache, CLOSED)
     assert "PREVNET_MAVEN_URL" in (caught.value.hint or "")
     assert time.monotonic() - started < 60
+
+
+@pytest.mark.parametrize("proxy", ["HTTP_PROXY", "ALL_PROXY"])
+def test_this_machine_is_asked_without_a_proxy(
+    source: Source, cache: JarCache, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    for name in ("NO_PROXY", "no_proxy", proxy.lower()):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv(proxy, CLOSED)
+    ensure(cache, source.url)
+    assert contents(cache) == CONTENTS
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("ALL_PROXY", "socks5://127.0.0.1:1", "SOCKS"),
+        ("NO_PROXY", "[::1]", "::1"),
+        ("SSL_CERT_FILE", "/does/not/exist.pem", "SSL_CERT_FILE names /does/not/exist.pem"),
+        ("SSL_CERT_DIR", "/does/not/exist", "SSL_CERT_DIR"),
+    ],
+)
+def test_settings_of_the_environment_that_can_not_be_used_are_named(
+    cache: JarCache, monkeypatch: pytest.MonkeyPatch, name: str, value: str, words: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", CLOSED)  # without a proxy, NO_PROXY is not read
+    monkeypatch.setenv(name, value)
+    with pytest.raises(EngineError) as caught:
+        ensure(cache, CLOSED)
+    assert words in caught.value.message + (caught.value.hint or "")
+    assert caught.value.hint
 
 
 @pytest.mark.parametrize("url", ["", "ftp://127.0.0.1/maven", "127.0.0.1"])

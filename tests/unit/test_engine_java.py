@@ -23,8 +23,8 @@ def fake_home(folder: Path, *, release: str | None = None, script: str = "exit 1
 def test_a_suitable_java_home_is_preferred(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = fake_home(tmp_path / "java", release="23.0.1")
     monkeypatch.setenv("JAVA_HOME", str(home))
-    found = find_java()
-    assert (found.executable, found.major) == (home / "bin" / "java", 23)
+    java = find_java()
+    assert (java.executable, java.major) == (home / "bin" / "java", 23)
 
 
 def test_a_java_without_release_file_is_run_for_its_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

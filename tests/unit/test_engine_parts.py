@@ -33,14 +33,14 @@ def settings(version: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("version", ["2026.09.0", "5.26.30"])
 def test_settings_keep_the_server_local_without_telemetry_and_small(version: str) -> None:
-    found = settings(version)
-    assert found["server.bolt.listen_address"] == "127.0.0.1:7000"
-    assert found["server.http.enabled"] == "false"
-    assert found["dbms.security.auth_enabled"] == "true"
-    assert found["dbms.usage_report.enabled"] == "false"
-    assert found["client.allow_telemetry"] == "false"
-    assert found["db.transaction.timeout"] == "60s"
-    assert found["server.memory.pagecache.size"] == "64m"
+    values = settings(version)
+    assert values["server.bolt.listen_address"] == "127.0.0.1:7000"
+    assert values["server.http.enabled"] == "false"
+    assert values["dbms.security.auth_enabled"] == "true"
+    assert values["dbms.usage_report.enabled"] == "false"
+    assert values["client.allow_telemetry"] == "false"
+    assert values["db.transaction.timeout"] == "60s"
+    assert values["server.memory.pagecache.size"] == "64m"
 
 
 def test_main_class_and_settings_differ_between_releases() -> None:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from graph.compile.connections.facets import facet_values, kind_facets
 from graph.compile.connections.funding_groups import funding_groups, funding_total
+from graph.model.enums import RegionKind
 from graph.query.selection import FundingDimension
-from tests.oracle.data import Claim, Moment, Node, World
+from tests.oracle.data import Moment, Node, StoredStatement, World
 from tests.oracle.facets import groups
 from tests.oracle.totals import total_eur
 
@@ -59,16 +60,16 @@ PROGRAMMES = (
 )
 WORLD = World({(node.space, node.key): node for node in (*FUNDERS, *RECIPIENTS, *PROGRAMMES)})
 NAMES = {
-    FundingDimension.FUNDER: [[n.key, [[n.key, n.values["name"]]]] for n in FUNDERS],
-    FundingDimension.RECIPIENT: [[n.key, [[n.key, n.values["name"]]]] for n in RECIPIENTS],
-    FundingDimension.PROGRAMME: [[n.key, [[n.key, n.values["name"]]]] for n in PROGRAMMES[:2]],
+    FundingDimension.FUNDER: [[n.key, n.key, n.values["name"]] for n in FUNDERS],
+    FundingDimension.RECIPIENT: [[n.key, n.key, n.values["name"]] for n in RECIPIENTS],
+    FundingDimension.PROGRAMME: [[n.key, n.key, n.values["name"]] for n in PROGRAMMES[:2]],
 }
 
 _moments = st.sampled_from(["2014-01-01", "2015-06-30", "2016-12-31"]).map(lambda t: Moment(t, date.fromisoformat(t)))
 
 
 @st.composite
-def fundings(draw: st.DrawFn) -> list[Claim]:
+def fundings(draw: st.DrawFn) -> list[StoredStatement]:
     """Many fundings between the same ends, so that sources disagree and parts coincide with wholes."""
     columns = st.fixed_dictionaries(
         {
@@ -87,13 +88,13 @@ def fundings(draw: st.DrawFn) -> list[Claim]:
     )
     ends = st.tuples(st.sampled_from(FUNDERS), st.sampled_from(RECIPIENTS))
     pairs = draw(st.lists(st.tuples(ends, columns), max_size=9))
-    return [Claim("Funding", str(i), values, *ends, i) for i, (ends, values) in enumerate(pairs)]
+    return [StoredStatement("Funding", str(i), values, *ends, i) for i, (ends, values) in enumerate(pairs)]
 
 
-def rows_of(claims: Sequence[Claim]) -> list[list[Any]]:
+def rows_of(claims: Sequence[StoredStatement]) -> list[list[Any]]:
     """Funding statements as the database returns them."""
 
-    def row(claim: Claim) -> list[Any]:
+    def row(claim: StoredStatement) -> list[Any]:
         v = claim.values
         days = [v[name].text if name in v else None for name in ("valid_from", "valid_to")]
         confirmed = v["last_confirmed"].isoformat() if "last_confirmed" in v else None
@@ -106,7 +107,7 @@ def rows_of(claims: Sequence[Claim]) -> list[list[Any]]:
 
 @pytest.mark.parametrize("as_of", [None, date(2015, 7, 1), date(2030, 1, 1)])
 @given(claims=fundings())
-def test_totals_equal_those_of_the_oracle(claims: list[Claim], as_of: date | None) -> None:
+def test_totals_equal_those_of_the_oracle(claims: list[StoredStatement], as_of: date | None) -> None:
     assert funding_total(rows_of(claims), as_of) == total_eur(claims, as_of)
 
 
@@ -114,24 +115,27 @@ def test_totals_equal_those_of_the_oracle(claims: list[Claim], as_of: date | Non
 @pytest.mark.parametrize("by", NAMES)
 @given(claims=fundings(), size=st.integers(1, 4))
 def test_groups_equal_those_of_the_oracle(
-    claims: list[Claim], by: FundingDimension, size: int, as_of: date | None
+    claims: list[StoredStatement], by: FundingDimension, size: int, as_of: date | None
 ) -> None:
     """Also in the same order if amounts are equal."""
-    grouped = funding_groups(rows_of(claims), NAMES[by], by, size, as_of)
+    grouped = funding_groups(rows_of(claims), NAMES[by], by, RegionKind.DISTRICT, size, as_of)
     assert grouped == groups(WORLD, claims, as_of, by, "DISTRICT", size)
 
 
 @given(claims=fundings())
-def test_every_statement_is_in_one_group(claims: list[Claim]) -> None:
-    grouped = funding_groups(rows_of(claims), NAMES[FundingDimension.PROGRAMME], FundingDimension.PROGRAMME, 1000, None)
+def test_every_statement_is_in_one_group(claims: list[StoredStatement]) -> None:
+    by = FundingDimension.PROGRAMME
+    grouped = funding_groups(rows_of(claims), NAMES[by], by, RegionKind.DISTRICT, 1000, None)
     assert sum(group["count"] for group in grouped["nodes"]) == len(claims)
     assert grouped["totalCount"] == len(grouped["nodes"])
 
 
 def test_a_recipient_with_seats_in_several_regions_is_in_the_group_of_several() -> None:
-    claims = [Claim("Funding", "1", {"source_ids": ["x"], "amount_kind": "UNKNOWN"} | _PLAIN, *_ENDS, 0)]
-    homes = [["r", [["05315", "Köln"], ["05111", "Düsseldorf"]]]]
-    (group,) = funding_groups(rows_of(claims), homes, FundingDimension.REGION, 20, None)["nodes"]
+    claims = [StoredStatement("Funding", "1", {"source_ids": ["x"], "amount_kind": "UNKNOWN"} | _PLAIN, *_ENDS, 0)]
+    seats = [[["05315", "Köln", "URBAN_DISTRICT"]], [["05111", "Düsseldorf", "URBAN_DISTRICT"]]]
+    regions = [["r", "CIVIL_SOCIETY_GROUP", None, seats, [], []]]
+    by = FundingDimension.REGION
+    (group,) = funding_groups(rows_of(claims), regions, by, RegionKind.DISTRICT, 20, None)["nodes"]
     assert (group["state"], group["id"], group["name"], group["count"]) == ("SEVERAL", None, None, 1)
 
 

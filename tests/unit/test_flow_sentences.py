@@ -6,7 +6,7 @@ import pytest
 
 from graph.analysis.funding.double_counting import FlowStage
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState
-from graph.analysis.funding.flow_sentences import explanation, rest, unnamed_node
+from graph.analysis.funding.flow_sentences import arrival_sentence, explanation, larger_area, rest, unnamed_node
 from graph.analysis.funding.flow_sums import FlowExclusion
 from graph.messages.catalogue import languages, write
 from graph.messages.message import label
@@ -37,3 +37,18 @@ def test_names_of_nodes_that_stand_for_no_single_thing() -> None:
     assert write(unnamed_node(FlowLevel.REGION, FlowNodeState.SEVERAL), "DE") == "mehrere Gebiete"
     assert write(unnamed_node(FlowLevel.PROGRAMME, FlowNodeState.MISSING), "EN") == "no programme"
     assert write(rest(1200), "DE") == "Übrige (1.200)"
+
+
+def test_what_is_told_beside_a_region() -> None:
+    beside = [(larger_area("Deutschland", "COUNTRY"), 1), (larger_area("Nordrhein-Westfalen", "STATE"), 40)]
+    sentence = arrival_sentence("Köln", 1, beside)
+    assert write(sentence, "DE") == (
+        "In „Köln“ kommt 1 Förderung an. Daneben und in keiner dieser Summen: bundesweit 1 Förderung und landesweit "
+        "(Nordrhein-Westfalen) 40 Förderungen."
+    )
+    assert write(sentence, "EN") == (
+        "1 funding arrives in “Köln”. Beside it and in none of these sums: nationwide: 1 funding and statewide "
+        "(Nordrhein-Westfalen): 40 fundings."
+    )
+    assert write(arrival_sentence("Köln", 0, []), "DE") == "In „Köln“ kommt keine belegte Förderung an."
+    assert write(larger_area("Kreis Wesel", "DISTRICT"), "DE") == "Kreis Wesel insgesamt"

@@ -10,6 +10,7 @@ from graph.analysis.funding.beneficiaries import BeneficiaryFinder, clip_regions
 from graph.analysis.funding.funding_rows import ActorRow, FundingNetwork, FundingRow, RegionRow, RelationshipRow
 from graph.analysis.funding.grants import GrantEnd, grants_ending, grants_of, representative_statement, statements_on
 from graph.model.enums import RegionKind
+from graph.model.validity import AsOf
 
 ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
 
@@ -25,7 +26,9 @@ def funding(
     euros: float | None = 10.0,
     scope: str = "WHOLE",
 ) -> FundingRow:
-    return FundingRow(*of, begin, end, confirmed, id_, source, "EXACT", "PER_YEAR", scope, euros, "DAY")
+    """A funding that is known to hold from its begin, or always."""
+    known = begin or "0001-01-01", end
+    return FundingRow(*of, begin, end, confirmed, id_, source, "EXACT", "PER_YEAR", scope, euros, "DAY", *known)
 
 
 def network(
@@ -45,7 +48,7 @@ def network(
 
 
 def ends_in(all_: FundingNetwork, without: frozenset[str] = frozenset()) -> tuple[GrantEnd, ...]:
-    return grants_ending(all_, grants_of(all_), ON, UNTIL, without)
+    return grants_ending(all_, grants_of(all_), AsOf(ON), UNTIL, without)
 
 
 def ends(
@@ -101,8 +104,8 @@ def test_if_both_end_on_the_same_day_the_statement_is_the_reason() -> None:
         (funding("b", "2027-01-02", None), False),
         (funding("b", "2024-01-01", None), False),
         (funding("b", "2024-01-01", "2028-12-31"), True),
-        (funding("b", "2024-01-01", None, confirmed="2027-01-01"), True),
-        (funding("b", "2024-01-01", None, confirmed="2026-12-31"), False),
+        (funding("b", "2024-01-01", None, confirmed="2025-01-01"), True),
+        (funding("b", "2024-01-01", None, confirmed="2024-12-31"), False),
         (funding("b", None, None), False),
         (funding("b", "2027-01-01", None, of=("bund", "help", None)), False),
         (funding("b", "2027-01-01", None, of=("bund", "help", "plan")), True),

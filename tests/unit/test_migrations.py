@@ -28,44 +28,42 @@ Index = tuple[str, str, tuple[str, ...]]
 
 def brought() -> dict[str, Index]:
     """The constraints and indexes that the files create and do not drop again, by name."""
-    found: dict[str, Index] = {}
+    indexes: dict[str, Index] = {}
     for migration in read(FOLDER):
         for statement in migration.statements:
             dropped = re.fullmatch(r"DROP (?:CONSTRAINT|INDEX) (\w+) IF EXISTS", statement)
             if dropped:
-                del found[dropped[1]]
+                del indexes[dropped[1]]
             elif migration.is_schema:
                 match = _SCHEMA.fullmatch(statement)
                 assert match, f"{migration.name}: the test can't read {statement}"
-                assert match["name"] not in found, f"two have the name {match['name']}"
+                assert match["name"] not in indexes, f"two have the name {match['name']}"
                 properties = tuple(part.strip().split(".")[1] for part in match["properties"].split(","))
-                found[match["name"]] = (match["what"], match["label"] or match["type"], properties)
-    return found
+                indexes[match["name"]] = (match["what"], match["label"] or match["type"], properties)
+    return indexes
 
 
 def demanded() -> set[Index]:
     """The constraints and indexes that keys, orders and references of the model need."""
-    found: set[Index] = {("CONSTRAINT", "Migration", ("version",)), ("CONSTRAINT", "Dataset", ("id",))}
+    indexes: set[Index] = {("CONSTRAINT", "Migration", ("version",)), ("CONSTRAINT", "Dataset", ("id",))}
     for kind in NODE_KINDS:
-        found.add(("CONSTRAINT", kind.keyed_label, (kind.key.name,)))
-        found |= {("INDEX", label, (kind.order, kind.key.name)) for label in {kind.label, kind.keyed_label}}
+        indexes.add(("CONSTRAINT", kind.keyed_label, (kind.key.name,)))
+        for columns in ((kind.order, kind.key.name), kind.index_order):
+            indexes |= {("INDEX", label, columns) for label in {kind.label, kind.keyed_label}}
     for kind in STATEMENT_KINDS:
-        found.add(("CONSTRAINT", kind.type, ("id",)))
-        found |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed")}
-        found |= {("INDEX", kind.type, (reference.property,)) for reference in kind.references}
-        found |= {("INDEX", kind.type, (name, "id")) for name in kind.indexed}
-    return found
+        indexes.add(("CONSTRAINT", kind.type, ("id",)))
+        indexes |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed", "known_from")}
+        indexes |= {("INDEX", kind.type, (reference.property,)) for reference in kind.references}
+        indexes |= {("INDEX", kind.type, (name, "id")) for name in kind.indexed}
+    return indexes
 
 
 # Indexes for single queries, which no declaration needs.
 EXTRA: set[Index] = {
-    ("INDEX", "Region", ("kind", "name", "ags")),
+    ("INDEX", "Region", ("kind", "name_sort", "name", "ags")),
     ("INDEX", "CounsellingService", ("service_type",)),
-    (
-        "FULLTEXT INDEX",
-        "Actor",
-        ("name", "short_name", "name_en", "id", "description_de", "description_en"),
-    ),
+    ("FULLTEXT INDEX", "Actor", ("search_name", "search_terms", "search_text")),
+    ("FULLTEXT INDEX", "Region", ("search_name", "search_terms")),
     ("FULLTEXT INDEX", "|".join(kind.type for kind in STATEMENT_KINDS), ("source_ids",)),
 }
 

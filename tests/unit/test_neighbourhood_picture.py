@@ -33,14 +33,14 @@ CENTRE, NEAR, REGION = _actor(7, "b", 0), _actor(3, "a", 1), [5, "Region", "05",
 
 
 def test_nodes_come_in_the_order_of_distance_and_id() -> None:
-    found = picture([REGION, NEAR, CENTRE], [], [], [])
-    assert [node.id for node in found.nodes] == ["Actor:b", "Actor:a", "Region:05"]
-    assert [node.node for node in found.nodes] == [
+    drawn = picture([REGION, NEAR, CENTRE], [], [], [])
+    assert [node.id for node in drawn.nodes] == ["Actor:b", "Actor:a", "Region:05"]
+    assert [node.node for node in drawn.nodes] == [
         EntityKey("Actor", "b"),
         EntityKey("Actor", "a"),
         EntityKey("Region", "05"),
     ]
-    assert [(node.actor_kind, node.region_kind) for node in found.nodes] == [
+    assert [(node.actor_kind, node.region_kind) for node in drawn.nodes] == [
         (ActorKind.NETWORK, None),
         (ActorKind.NETWORK, None),
         (None, RegionKind.STATE),
@@ -55,24 +55,24 @@ def test_a_region_that_is_a_municipality_has_no_actor_kind() -> None:
 
 def test_more_counts_the_statements_of_a_node_that_are_not_shown() -> None:
     counts = [[7, "FUNDS", True, 5], [7, "FUNDS", False, 1], [3, "FUNDS", False, 1], [3, "MEMBER_OF", True, 2]]
-    found = picture([CENTRE, NEAR], counts, [["FUNDS", "f1", 7, 3]], [])
-    assert [(more.id, more.kind, more.outgoing, more.count) for more in found.more] == [
+    drawn = picture([CENTRE, NEAR], counts, [["FUNDS", "f1", 7, 3]], [])
+    assert [(more.id, more.kind, more.outgoing, more.count) for more in drawn.more] == [
         ("Actor:b", StatementName("FUNDING"), True, 4),
         ("Actor:b", StatementName("FUNDING"), False, 1),
         ("Actor:a", StatementName("MEMBERSHIP"), True, 2),
     ]
-    assert [node.degree for node in found.nodes] == [6, 3]
+    assert [node.degree for node in drawn.nodes] == [6, 3]
 
 
 def test_a_statement_from_a_node_to_itself_is_counted_once() -> None:
-    found = picture([CENTRE], [[7, "PART_OF", True, 1]], [["PART_OF", "p", 7, 7]], [])
-    assert (found.nodes[0].degree, found.more) == (1, ())
+    drawn = picture([CENTRE], [[7, "PART_OF", True, 1]], [["PART_OF", "p", 7, 7]], [])
+    assert (drawn.nodes[0].degree, drawn.more) == (1, ())
 
 
 def test_a_hub_that_was_not_counted_has_no_degree() -> None:
-    found = picture([CENTRE, NEAR], [[7, "FUNDS", True, 1]], [["FUNDS", "f1", 7, 3]], [3])
-    assert [node.degree for node in found.nodes] == [1, None]
-    assert found.more == ()
+    drawn = picture([CENTRE, NEAR], [[7, "FUNDS", True, 1]], [["FUNDS", "f1", 7, 3]], [3])
+    assert [node.degree for node in drawn.nodes] == [1, None]
+    assert drawn.more == ()
 
 
 def test_a_node_without_statements_has_degree_0() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import product
 from typing import NamedTuple
 
@@ -13,14 +14,16 @@ from graph.messages.catalogue import write
 from graph.messages.message import Argument, conjunction, message, quoted
 from graph.model.enums import ActorKind, Certainty, Visibility
 from graph.model.statements import STATEMENTS
+from graph.model.validity import AsOf
 
 NODES = tuple(ActorNode(name, name, ActorKind.NETWORK, None, Visibility.PUBLIC) for name in ("A {x}", "B", "C"))
 DAY = "2022-01-01"
+AS_OF = AsOf(date(2022, 1, 1), months=0)
 
 
 def edge(type_: str = "FUNDS", start: int = 0, end: int = 1, **own: str | None) -> Edge:
-    known = {"valid_from": None, "valid_to": None, "last_confirmed": DAY} | own
-    return Edge(type_, "s", start, end, visibility=Visibility.PUBLIC, reference_key=None, **known)  # pyright: ignore[reportArgumentType]
+    properties = {"valid_from": None, "valid_to": None, "last_confirmed": DAY} | own
+    return Edge(type_, "s", start, end, visibility=Visibility.PUBLIC, reference_key=None, **properties)  # pyright: ignore[reportArgumentType]
 
 
 class Text(NamedTuple):
@@ -35,7 +38,7 @@ def in_both_languages(value: Argument) -> Text:
 
 
 def said(*edges: Edge) -> Text:
-    return in_both_languages(sentence_of(clauses(edges, NODES, DAY), DAY))
+    return in_both_languages(sentence_of(clauses(edges, NODES, AS_OF), DAY))
 
 
 @pytest.mark.parametrize(
@@ -47,11 +50,11 @@ def test_a_day_is_written_with_its_precision(day: str, de: str, en: str) -> None
 
 
 def _roles() -> list[tuple[str, str | None]]:
-    found: list[tuple[str, str | None]] = []
+    roles: list[tuple[str, str | None]] = []
     for type_, kind in STATEMENTS.items():
         named = [prop.values for prop in kind.own if prop.name in ("role", "extent") and prop.values]
-        found += product([type_], [None, *(value for values in named for value in values)])
-    return found
+        roles += product([type_], [None, *(value for values in named for value in values)])
+    return roles
 
 
 @pytest.mark.parametrize(("type_", "role"), _roles())
@@ -105,8 +108,8 @@ def test_unconfirmed_clauses_are_marked_or_the_whole_sentence_is() -> None:
         "„A {x}“ fördert „B“ (seit 2019); „B“ ist Mitglied von „C“. Davon ist für den 1. Januar 2022 nichts bestätigt.",
         "“A {x}” funds “B” (since 2019); “B” is a member of “C”. None of this is confirmed for 1 January 2022.",
     )
-    assert certainty_of([unsure, other], DAY) is Certainty.ASSUMED
-    assert certainty_of([unsure, edge()], DAY) is Certainty.CONFIRMED
+    assert certainty_of([unsure, other], AS_OF) is Certainty.ASSUMED
+    assert certainty_of([unsure, edge()], AS_OF) is Certainty.CONFIRMED
 
 
 @pytest.mark.parametrize(

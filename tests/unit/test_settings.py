@@ -27,16 +27,16 @@ def read() -> Settings:
 @pytest.mark.usefixtures("nothing_set")
 class TestSettings:
     def test_every_setting_has_a_default_that_is_safe(self) -> None:
-        found = read()
-        assert found.host == "127.0.0.1"
-        assert found.neo4j_uri is None
-        assert found.prevnet_max_weight == 100_000
+        settings = read()
+        assert settings.host == "127.0.0.1"
+        assert settings.neo4j_uri is None
+        assert settings.prevnet_max_weight == 100_000
 
     def test_the_environment_comes_before_the_file(self, monkeypatch: pytest.MonkeyPatch) -> None:
         Path(".env").write_text("PORT=8001\nPREVNET_MAX_DEPTH=7\nSOMETHING_ELSE=1\n")
         monkeypatch.setenv("PORT", "8002")
-        found = read()
-        assert (found.port, found.prevnet_max_depth) == (8002, 7)
+        settings = read()
+        assert (settings.port, settings.prevnet_max_depth) == (8002, 7)
 
     @pytest.mark.parametrize(
         ("name", "value"),
@@ -49,6 +49,11 @@ class TestSettings:
             ("PREVNET_IMPRINT_URL", "javascript:alert(1)"),
             ("PREVNET_PRIVACY_URL", "www.example.org"),
             ("PREVNET_FEEDBACK_ADDRESS", "nobody"),
+            ("PREVNET_BASE_PATH", "prevnet"),
+            ("PREVNET_BASE_PATH", "/prevnet/"),
+            ("PREVNET_BASE_PATH", '/"><script>'),
+            ("PREVNET_CORS_ORIGINS", "www.example.org"),
+            ("PREVNET_CORS_ORIGINS", "https://www.example.org/page"),
         ],
     )
     def test_a_wrong_value_is_refused_by_name(self, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
@@ -71,9 +76,9 @@ class TestSettings:
 
     def test_the_password_is_not_printed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("NEO4J_PASSWORD", "very-secret")
-        found = read()
-        assert "very-secret" not in f"{found!r} {found}"
-        assert found.neo4j_password.get_secret_value() == "very-secret"
+        settings = read()
+        assert "very-secret" not in f"{settings!r} {settings}"
+        assert settings.neo4j_password.get_secret_value() == "very-secret"
 
     def test_settings_reach_the_database(self, monkeypatch: pytest.MonkeyPatch) -> None:
         for name, value in (("NEO4J_DATABASE", "other"), ("PREVNET_POOL_SIZE", "3"), ("PREVNET_READ_TIMEOUT", "1.5")):

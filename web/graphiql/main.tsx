@@ -12,7 +12,7 @@ import coverage from './examples/angebot_im_kreis.graphql?raw';
 import members from './examples/mitglieder.graphql?raw';
 import funders from './examples/wer_foerdert_wen.graphql?raw';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+const fetcher = createGraphiQLFetcher({ url: window.location.pathname, enableIncrementalDelivery: false });
 const defaultTabs = [funders, members, coverage].map((query) => ({ query }));
 
 const root = document.getElementById('graphiql');

@@ -12,6 +12,7 @@ from graphql import GraphQLField
 from api.graphql.limits import Limits
 from api.graphql.lookahead.connections import ConnectionSelector
 from api.graphql.lookahead.field_collector import INTERFACES, FieldCollector, FieldNodes, item_values, type_name_of
+from graph.analysis.core.request import check_months
 from graph.errors import BadUserInput, TooExpensive
 from graph.model.declarations import (
     CertaintyField,
@@ -30,6 +31,7 @@ from graph.model.fields import FIELDS
 from graph.model.nodes import localised
 from graph.model.properties import Property
 from graph.model.statements import STATEMENTS
+from graph.model.validity import DEFAULT_MONTHS, AsOf
 from graph.query.selection import (
     Branch,
     Branches,
@@ -50,12 +52,13 @@ class EntitySelector:
     """Selects the nodes and statements of one operation.
 
     Raises TooExpensive if all selections together have more fields than the limit: each type that selects differently
-    multiplies everything below it.
+    multiplies everything below it. `confirmed_within`: how many months a confirmation counts, unless a field says so.
     """
 
     document: FieldCollector
     today: date
     limits: Limits
+    confirmed_within: int = DEFAULT_MONTHS
     _number_of_items: int = 0
 
     @cached_property
@@ -101,8 +104,11 @@ class EntitySelector:
                 language = self.document.arguments(definition, nodes[0])["language"]
                 return PropertyItem(**common, property=localised(base, language.value))
             case CertaintyField():
-                day = self.document.arguments(definition, nodes[0]).get("on") or as_of or self.today
-                return CertaintyItem(**common, on=day)
+                arguments = self.document.arguments(definition, nodes[0])
+                day, months = arguments.get("on") or as_of or self.today, arguments.get("confirmedWithin")
+                return CertaintyItem(
+                    **common, as_of=AsOf(day, self.confirmed_within if months is None else check_months(months))
+                )
             case SourcesField() | RegionTreeField(relation="ancestors"):
                 return UnpagedListItem(**common, link=declared, branches=self.branches(nodes, target, as_of))
             case EndField() | Reference() | MunicipalityField() | RegionTreeField(relation="parent"):

@@ -26,8 +26,10 @@ from api.graphql.types.questions import question_arguments
 from graph.analysis.registry import QUESTIONS
 from graph.errors import BadUserInput
 from graph.model.nodes import ACTOR_LABELS, NODES
+from graph.model.region_keys import meant_region_keys
 from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES
-from graph.model.text import search_phrase
+from graph.model.validity import DEFAULT_MONTHS
+from graph.query.search import actor_phrase, place_phrase
 from graph.query.selection import (
     AllNodes,
     AllStatements,
@@ -50,7 +52,7 @@ _STATEMENT_CONNECTIONS: Mapping[str, str | None] = {
 }
 # The root fields that are answered from a selection; graphql-core executes the others.
 PLANNED = frozenset(
-    {"node", "nodes", "actor", "region", "search", *_NODE_CONNECTIONS, *_STATEMENT_CONNECTIONS, *QUESTIONS}
+    {"node", "nodes", "actor", "region", "search", "places", *_NODE_CONNECTIONS, *_STATEMENT_CONNECTIONS, *QUESTIONS}
 )
 _ENTITY_TYPES = frozenset({*INTERFACES, *NODES, *STATEMENT_TYPES})
 # The key spaces in which the nodes and statements behind an interface are looked up.
@@ -69,6 +71,7 @@ class Lookahead:
     variables: VariableValues
     today: date
     limits: Limits
+    confirmed_within: int = DEFAULT_MONTHS
 
     @cached_property
     def document(self) -> FieldCollector:
@@ -76,7 +79,7 @@ class Lookahead:
 
     @cached_property
     def entities(self) -> EntitySelector:
-        return EntitySelector(self.document, self.today, self.limits)
+        return EntitySelector(self.document, self.today, self.limits, self.confirmed_within)
 
     def root_fields(self, operation: Any) -> dict[str, FieldNodes]:
         """The root fields of an operation by response key."""
@@ -89,6 +92,8 @@ class Lookahead:
         definition = self.document.definition("Query", name)
         arguments = self.document.arguments(definition, nodes[0])
         as_of: date | None = arguments.get("asOf")
+        months: int | None = arguments.get("confirmedWithin")
+        self.entities.confirmed_within = self.confirmed_within if months is None else months
         if name in QUESTIONS:
             return self.question(name, nodes, arguments, definition)
         if name in _NODE_CONNECTIONS:
@@ -104,8 +109,11 @@ class Lookahead:
                 return self.by_ids(nodes, [arguments["id"]], as_of, single=True)
             case "nodes":
                 return self.by_ids(nodes, arguments["ids"], as_of, single=False)
+            case "places":
+                return self.places(definition, nodes, arguments)
             case "region":
-                return self.by_key(nodes, "Region", arguments["ags"], as_of)
+                keys = meant_region_keys(arguments["ags"]) or (arguments["ags"],)
+                return self.by_key(nodes, "Region", keys, as_of)
             case _:
                 return self.actor(nodes, arguments, as_of)
 
@@ -119,11 +127,12 @@ class Lookahead:
             space, _, slug = cast("str", global_id).partition(":")
             if space != "Actor":
                 return None
-        return self.by_key(nodes, "Actor", cast("str", slug), as_of)
+        return self.by_key(nodes, "Actor", (cast("str", slug),), as_of)
 
-    def by_key(self, nodes: FieldNodes, space: str, key: str, as_of: date | None) -> Lookup:
-        group = LookupGroup(space, (key,), self.entities.branches(nodes, space, as_of))
-        return Lookup((group,), ((0, key),), single=True)
+    def by_key(self, nodes: FieldNodes, space: str, keys: tuple[str, ...], as_of: date | None) -> Lookup:
+        """A lookup of the first key that exists."""
+        group = LookupGroup(space, keys, self.entities.branches(nodes, space, as_of))
+        return Lookup((group,), tuple((0, key) for key in keys), single=True)
 
     def by_ids(self, nodes: FieldNodes, ids: Sequence[str], as_of: date | None, *, single: bool) -> Lookup | None:
         """A lookup by global ids of several key spaces; texts that are not ids match nothing."""
@@ -143,16 +152,21 @@ class Lookahead:
     def search(self, definition: GraphQLField, nodes: FieldNodes, arguments: dict[str, Any]) -> RootPage:
         kinds = arguments.get("kinds")
         parameters = {
-            "phrase": search_phrase(arguments["text"]),
+            **actor_phrase(arguments["text"])._asdict(),
             "kinds": None if kinds is None else [str(kind) for kind in kinds],
         }
         page = self.entities.connections.page(definition, nodes, arguments, None, "search")
-        return RootPage(SearchRows("search_actors", parameters), page)
+        return RootPage(SearchRows("search_actors", "Actor", parameters), page)
+
+    def places(self, definition: GraphQLField, nodes: FieldNodes, arguments: dict[str, Any]) -> RootPage:
+        parameters = place_phrase(arguments["text"])._asdict()
+        page = self.entities.connections.page(definition, nodes, arguments, None, "places")
+        return RootPage(SearchRows("search_places", "Region", parameters), page)
 
     # ---- questions
 
     def question(self, name: str, nodes: FieldNodes, arguments: dict[str, Any], definition: GraphQLField) -> Question:
-        """A computed question. The fields below it inherit its day `on`, if it has one."""
+        """A computed question. The fields below it inherit its day `on` and `confirmedWithin`, if it has them."""
         values = question_arguments(name, arguments)
         as_of = (values["on"] or self.today) if "on" in values else None
         return Question(name, values, self.computed(nodes, type_name_of(definition), as_of))

@@ -62,6 +62,7 @@ def declare_connections(registry: TypeRegistry) -> None:
         _declare_connection(registry, kind.name, more=money if kind.type == "FUNDS" else {})
     score = {"score": field(float, "The relevance of the match; a greater number is a better match.")}
     _declare_connection(registry, "Search", node="Actor", more=facets, more_of_edge=score)
+    _declare_connection(registry, "Place", node="Region", more_of_edge=score)
 
 
 def _declare_connection(
@@ -163,11 +164,12 @@ def _declare_funding_groups(registry: TypeRegistry) -> TypeFields:
         {
             "state": field(
                 registry.enum(GroupState),
-                "NAMED: the group is for `id`. MISSING: nothing is known or public. SEVERAL: several things at once.",
+                "NAMED: the group is for `id`. LARGER_AREA: it is for the region `id`, which is larger than those of "
+                "the level. MISSING: nothing is known or public. SEVERAL: several things at once.",
             ),
             "id": field(
                 optional(strawberry.ID),
-                "The global id of the actor, programme or region; null unless the state is NAMED.",
+                "The global id of the actor, programme or region; null if the state is MISSING or SEVERAL.",
             ),
             "name": field(optional(str), "The name of the actor, programme or region."),
             "count": field(int, "The number of statements."),
@@ -193,8 +195,9 @@ def _declare_funding_groups(registry: TypeRegistry) -> TypeFields:
         "total_eur": field(total, "The totals in euros."),
         "groups": field_with_arguments(
             groups,
-            "Totals by funder, recipient, programme or region: the region of the recipient's seat or, without a "
-            "seat at that level, the regions that it serves. For totals by year see `totalEur.years`.",
+            "Totals by funder, recipient, programme or region: by the programme that receives the money, else the one "
+            "that is named or pays; by the region of the recipient's seat or, without a seat, of what it serves. Money "
+            "for a whole state or country stands at that level. For totals by year see `totalEur.years`.",
             {**by, **_level(registry), **_NUMBER_OF_GROUPS},
         ),
     }

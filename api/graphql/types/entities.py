@@ -8,7 +8,7 @@ from typing import Any
 import strawberry
 
 from api.graphql.types.connections import connection_arguments
-from api.graphql.types.registry import UNSET, TypeRegistry, field, field_with_arguments, listed, optional
+from api.graphql.types.registry import UNSET, Arguments, TypeRegistry, field, field_with_arguments, listed, optional
 from api.graphql.types.scalars import Day
 from graph.model.declarations import (
     ApiField,
@@ -29,6 +29,7 @@ from graph.model.fields import FIELDS
 from graph.model.nodes import NODE_KINDS
 from graph.model.properties import Property, snake
 from graph.model.statements import STATEMENT_KINDS, STATEMENTS
+from graph.model.validity import CONFIRMED_WITHIN
 
 _CERTAINTY = (
     "How certain a statement is on a day. CONFIRMED: a source gives its end, even a planned one, or a source "
@@ -95,7 +96,8 @@ def _field(registry: TypeRegistry, api_field: ApiField) -> tuple[Any, Any]:
             return field_with_arguments(optional(str), description, registry.language_argument())
         case CertaintyField():
             day = (optional(Day), "The day; by default the day of `asOf`, else today.", UNSET)
-            return field_with_arguments(registry.enum(Certainty, _CERTAINTY), description, {"on": day})
+            arguments: Arguments = {"on": day, "confirmed_within": (optional(int), CONFIRMED_WITHIN, UNSET)}
+            return field_with_arguments(registry.enum(Certainty, _CERTAINTY), description, arguments)
         case SourcesField():
             return field(listed(type_named("Source")), description)
         case EndField(end=end):

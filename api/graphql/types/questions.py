@@ -29,6 +29,7 @@ _ENTITIES: Mapping[Any, str] = {
     keys.ServiceKey: "CounsellingService",
     keys.ProgrammeKey: "Programme",
     keys.RegionKey: "Region",
+    keys.SourceKey: "Source",
     keys.NodeKey: "Node",
     keys.StatementKey: "Statement",
     keys.FundingKey: "Funding",

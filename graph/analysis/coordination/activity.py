@@ -14,6 +14,7 @@ from graph.analysis.core.regions import actor_at, region_at, with_ancestors
 from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
 from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.model.enums import LEVELS, ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
+from graph.model.text import collation_key
 
 WORKING_KINDS = frozenset(
     {
@@ -65,7 +66,7 @@ def activity_of(view: GraphView) -> Activity:
     edges = [edge for edge in view.edges if not _is_application(edge)]
     work_regions = _work_regions(view, edges)
     by_slug = [view.position[slug] for slug in sorted(view.position)]
-    workers = sorted((i for i in by_slug if i in work_regions), key=lambda i: view.nodes[i].name)
+    workers = sorted((i for i in by_slug if i in work_regions), key=lambda i: collation_key(view.nodes[i].name))
     return Activity(view, workers, work_regions, _affiliations(view, edges), _neighbours(edges), _memberships(edges))
 
 

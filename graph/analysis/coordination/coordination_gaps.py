@@ -20,10 +20,19 @@ from graph.analysis.coordination.coordination_sentences import (
 from graph.analysis.coordination.gap_ranking import ActorPair, PairRanking, WorkRegions, rank_pairs
 from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey, actor_key, region_key, statement_key
 from graph.analysis.core.regions import region_at
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_existing,
+    require_range,
+)
 from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode, Snapshot, assumed_count
 from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ServiceType
+from graph.model.text import collation_key
+from graph.model.validity import AsOf
 from graph.query.reader import Reader
 
 
@@ -70,6 +79,7 @@ class CoordinationGaps:
     common come first."""
 
     on: Annotated[date, "The day for which the result holds."]
+    confirmed_within: ConfirmedWithinAnswer
     total_count: Annotated[int, "The number of all pairs."]
     nodes: Annotated[tuple[CoordinationGap, ...], "The first pairs."]
 
@@ -81,6 +91,7 @@ async def coordination_gaps(
     services: Annotated[tuple[ServiceType, ...] | None, "Only pairs of services of these types are returned."] = None,
     on: Annotated[date | None, "The day; the default is today."] = None,
     first: Annotated[int, "The greatest number of pairs to return, 1–1000."] = 20,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> CoordinationGaps:
     """Pairs of services, associations, authorities and municipalities that work in the same district or government
     region, or on the same type of service (except OTHER) in neighbouring districts, and are not connected.
@@ -91,13 +102,13 @@ async def coordination_gaps(
     there is none, in the same Land. Serving a whole Land or the whole country does not yet mean sharing a region."""
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
-    request = _GapRequest(on or context.today, within, services and tuple(sorted(set(services))), first)
+    request = _GapRequest(context.as_of(on, confirmed_within), within, services and tuple(sorted(set(services))), first)
     return await asyncio.to_thread(_answer, snapshot, context.reader, request)
 
 
 @dataclass(frozen=True)
 class _GapRequest:
-    on: date
+    as_of: AsOf
     within: str | None
     types: tuple[ServiceType, ...] | None
     first: int
@@ -117,7 +128,8 @@ def _coordination_data(snapshot: Snapshot, reader: Reader, day: date) -> _Coordi
 
 
 def _answer(snapshot: Snapshot, reader: Reader, request: _GapRequest) -> CoordinationGaps:
-    day = request.on
+    as_of = request.as_of
+    day = as_of.day
     data = snapshot.cached(("coordination", reader, day), lambda: _coordination_data(snapshot, reader, day))
     regions = data.activity.view.regions
     if request.within is not None:
@@ -126,10 +138,10 @@ def _answer(snapshot: Snapshot, reader: Reader, request: _GapRequest) -> Coordin
     def build() -> _GapBuilder:
         within = None if request.within is None else regions[request.within]
         work_regions = WorkRegions(data.activity, within, request.types)
-        return _GapBuilder(data, work_regions, day, rank_pairs(work_regions, MAX_LISTED))
+        return _GapBuilder(data, work_regions, as_of, rank_pairs(work_regions, MAX_LISTED))
 
-    builder = snapshot.cached(("coordination gaps", reader, day, request.within, request.types), build)
-    return CoordinationGaps(day, builder.ranking.total, builder.gaps(request.first))
+    builder = snapshot.cached(("coordination gaps", reader, as_of, request.within, request.types), build)
+    return CoordinationGaps(day, as_of.months, builder.ranking.total, builder.gaps(request.first))
 
 
 @dataclass(frozen=True)
@@ -138,7 +150,7 @@ class _GapBuilder:
 
     data: _CoordinationData
     work_regions: WorkRegions
-    day: date
+    as_of: AsOf
     ranking: PairRanking
     built: dict[ActorPair, CoordinationGap] = field(default_factory=dict[ActorPair, CoordinationGap])
 
@@ -167,7 +179,7 @@ class _GapBuilder:
             service_type=service_type,
             statement_count=len(edges),
             statements=_statements(edges),
-            assumed_count=assumed_count(edges, self.day),
+            assumed_count=assumed_count(edges, self.as_of),
             bridge=self._bridge(proposal),
             sentence=coordination_gap_text(
                 (one.name, other.name),
@@ -176,9 +188,9 @@ class _GapBuilder:
                 bool(shared),
                 service_type,
                 self._bridge_sentence(pair, proposal),
-                self.day,
+                self.as_of.day,
                 len(all_edges),
-                assumed_count(all_edges.values(), self.day),
+                assumed_count(all_edges.values(), self.as_of),
             ),
         )
 
@@ -214,7 +226,7 @@ class _GapBuilder:
         ]
 
     def _by_name(self, regions: Iterable[int]) -> list[int]:
-        return sorted(regions, key=lambda region: (self._region(region).name, self._region(region).ags))
+        return sorted(regions, key=lambda region: (collation_key(self._region(region).name), self._region(region).ags))
 
     def _keys(self, regions: Iterable[int]) -> tuple[RegionKey, ...]:
         return tuple(region_key(self._region(region).ags) for region in self._by_name(regions)[:MAX_LISTED])

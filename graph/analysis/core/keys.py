@@ -27,6 +27,8 @@ RegionKey = NewType("RegionKey", EntityKey)
 
 NodeKey = NewType("NodeKey", EntityKey)
 
+SourceKey = NewType("SourceKey", EntityKey)
+
 StatementKey = NewType("StatementKey", EntityKey)
 
 FundingKey = NewType("FundingKey", EntityKey)
@@ -59,6 +61,10 @@ def programme_key(slug: str) -> ProgrammeKey:
 
 def region_key(ags: str) -> RegionKey:
     return RegionKey(EntityKey("Region", ags))
+
+
+def source_key(slug: str) -> SourceKey:
+    return SourceKey(EntityKey("Source", slug))
 
 
 def node_key(id_: NodeId) -> NodeKey:

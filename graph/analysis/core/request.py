@@ -6,14 +6,19 @@ import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from graph.analysis.core.snapshot import Snapshot, SnapshotCache
 from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
 from graph.errors import BadUserInput, NotFound
+from graph.model.region_keys import meant_region_keys
+from graph.model.validity import CONFIRMED_WITHIN, DEFAULT_MONTHS, MAX_MONTHS, AsOf
 from graph.query.reader import Reader
 from graph.store.database import Database
+
+ConfirmedWithinArgument = Annotated[int | None, CONFIRMED_WITHIN]
+ConfirmedWithinAnswer = Annotated[int, "How many months a confirmation counts in this answer."]
 
 R = TypeVar("R")
 S = TypeVar("S")
@@ -26,7 +31,8 @@ class QueryContext:
     one trip to the database.
 
     `label` names the question in the metadata of the database's transaction. `selected`: the names of all fields that
-    are selected in the answer, at any depth; None stands for all.
+    are selected in the answer, at any depth; None stands for all. `confirmed_within`: how many months a confirmation
+    counts by default.
     """
 
     database: Database
@@ -35,6 +41,12 @@ class QueryContext:
     snapshots: SnapshotCache
     label: str = "question"
     selected: frozenset[str] | None = None
+    confirmed_within: int = DEFAULT_MONTHS
+
+    def as_of(self, on: date | None, confirmed_within: int | None) -> AsOf:
+        """The day of a question, today by default. Raises BadUserInput if `confirmed_within` is out of its range."""
+        months = self.confirmed_within if confirmed_within is None else confirmed_within
+        return AsOf(on or self.today, check_months(months))
 
     def wants(self, *fields: str) -> bool:
         """Whether one of these fields is selected anywhere in the answer."""
@@ -81,7 +93,14 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
     if missing:
         names, more = ", ".join(map(repr, missing[:_MAX_NAMED])), len(missing) - _MAX_NAMED
         others = f" and {more} more" if more > 0 else ""
-        raise NotFound(f"There is no {kind} {names}{others}.", hint="Take ids from an answer.")
+        meant = [other for key in missing for other in meant_region_keys(key) if other in existing]
+        hint = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else "Take ids from an answer."
+        raise NotFound(f"There is no {kind} {names}{others}.", hint=hint)
+
+
+def check_months(months: int) -> int:
+    """`months`; raises BadUserInput if a confirmation can't count for so many."""
+    return require_range("confirmedWithin", months, 0, MAX_MONTHS)
 
 
 def require_nonempty(name: str, chosen: Sequence[T]) -> Sequence[T]:

@@ -17,7 +17,7 @@ from cachetools import LRUCache
 
 from graph.compile.records import record_query
 from graph.model.enums import ActorKind, Certainty, RegionKind, ServiceType, Visibility
-from graph.model.partial_dates import confirmed_on, holds_on
+from graph.model.validity import AsOf, holds_on
 from graph.query.reader import Reader
 from graph.store.database import Database
 
@@ -56,6 +56,8 @@ class SnapshotStatementRecord(NamedTuple):
     role_or_extent: str | None
     from_precision: str | None
     to_precision: str | None
+    known_from: str
+    known_to: str | None
 
 
 class WithinRecord(NamedTuple):
@@ -109,21 +111,19 @@ class Edge(NamedTuple):
     role_or_extent: str | None = None
     from_precision: str | None = None
     to_precision: str | None = None
+    known_from: str = ""
+    known_to: str | None = None
 
     def holds(self, day: str) -> bool:
-        return holds_on(self.valid_from, self.valid_to, day)
+        return holds_on(self.known_from, self.known_to, day)
 
-    def certainty(self, day: str) -> Certainty:
-        if not self.holds(day):
-            return Certainty.DOES_NOT_HOLD
-        confirmed = confirmed_on(self.valid_to, self.last_confirmed, day)
-        return Certainty.CONFIRMED if confirmed else Certainty.ASSUMED
+    def certainty(self, as_of: AsOf) -> Certainty:
+        return as_of.certainty(self.known_from, self.known_to, self.valid_to, self.last_confirmed)
 
 
-def assumed_count(edges: Iterable[Edge], day: date) -> int:
+def assumed_count(edges: Iterable[Edge], as_of: AsOf) -> int:
     """How many of the edges hold on the day without a confirmation."""
-    iso_day = day.isoformat()
-    return sum(edge.certainty(iso_day) is Certainty.ASSUMED for edge in edges)
+    return sum(edge.certainty(as_of) is Certainty.ASSUMED for edge in edges)
 
 
 @dataclass(frozen=True)
@@ -258,4 +258,6 @@ def _edge(record: SnapshotStatementRecord, position: Mapping[int, int]) -> Edge:
         record.role_or_extent,
         record.from_precision,
         record.to_precision,
+        record.known_from,
+        record.known_to,
     )

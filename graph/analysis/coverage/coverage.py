@@ -20,7 +20,14 @@ from graph.analysis.core.keys import (
     region_key,
     statement_key,
 )
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_existing,
+    require_range,
+)
 from graph.analysis.coverage.matrix import (
     READ_COVERAGE,
     ColumnKey,
@@ -48,6 +55,10 @@ WithinArgument = Annotated[RegionId | None, "Only regions inside this one are ro
 ServicesArgument = Annotated[
     tuple[ServiceType, ...] | None,
     "The columns by type of service; by default all types, or none if `programmes` is given.",
+]
+NeededServicesArgument = Annotated[
+    tuple[ServiceType, ...] | None,
+    "The columns by type of service; by default all types but OTHER, or none if `programmes` is given.",
 ]
 ProgrammesArgument = Annotated[tuple[ActorId, ...], "The columns by programme."]
 DayArgument = Annotated[date | None, "The day, today by default; the fields below inherit it."]
@@ -151,7 +162,10 @@ class CoverageCell:
     @property
     def last_confirmed(
         self,
-    ) -> Annotated[date | None, "The newest day on which one of the services was confirmed; null if none was."]:
+    ) -> Annotated[
+        date | None,
+        "The newest day on which a source states that one of the services is there; null if no source has a date.",
+    ]:
         return date.fromisoformat(self._cell.last_confirmed) if self._cell.last_confirmed else None
 
     @property
@@ -216,6 +230,7 @@ class CoverageMatrix:
     """The coverage of regions by services or programmes on a day."""
 
     on: Annotated[date, "The reference day."]
+    confirmed_within: ConfirmedWithinAnswer
     columns: Annotated[tuple[CoverageColumn, ...], "The columns."]
     rows: Annotated[tuple[CoverageRow, ...], "The regions by AGS, as many as `first` allows."]
     total_count: Annotated[int, "The number of all regions of the matrix."]
@@ -232,12 +247,15 @@ async def coverage(
     first: Annotated[int, "The greatest number of rows to return, 1–1000."] = 500,
     after: Annotated[RegionId | None, "Regions after this AGS are returned."] = None,
     on: DayArgument = None,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> CoverageMatrix:
     """The matrix of coverage: which region has which service or programme on a day. What holds for a region also holds
     for its parts; what holds only for parts makes the whole PARTIAL. Participation in a programme counts for its own
-    region, not for the parts of that region."""
+    region, not for the parts of that region; so does local coordination: the office of a programme, or its carrier or
+    lead where no office is known."""
     require_range("first", first, 1, MAX_LISTED)
-    day = on or context.today
+    as_of = context.as_of(on, confirmed_within)
+    day = as_of.day
     request = MatrixRequest.of(level, within, services, programmes)
     with_carriers = context.wants("providerCount", "confirmedProviderCount")
     parameters = request.parameters(day, day) | {"with_carriers": with_carriers}
@@ -245,11 +263,12 @@ async def coverage(
     data = request.data(records)
     if after is not None:
         require_existing("row", [after], {region.ags for region in data.regions})
-    matrix = Matrix(data, request.columns, day.isoformat())
+    matrix = Matrix(data, request.columns, as_of)
     rows = {region: matrix.row(region) for region in data.regions}
     regions_after = [region for region in data.regions if after is None or region.ags > after]
     return CoverageMatrix(
         on=day,
+        confirmed_within=as_of.months,
         columns=tuple(_columns(matrix.columns, tuple(rows.values()), request.column_names(records))),
         rows=tuple(CoverageRow(region, rows[region], matrix) for region in regions_after[:first]),
         total_count=len(data.regions),
@@ -280,12 +299,13 @@ class MatrixRequest:
         services: tuple[ServiceType, ...] | None,
         programmes: tuple[str, ...],
         *,
+        default: tuple[ServiceType, ...] = tuple(ServiceType),
         actors: tuple[str, ...] = (),
         with_names: bool = False,
     ) -> MatrixRequest:
-        """The request of a question's arguments. Raises BadUserInput if there are no columns or more than
-        MAX_COLUMNS."""
-        chosen = tuple(ServiceType) if services is None and not programmes else services or ()
+        """The request of a question's arguments; `default` are the columns if it names none. Raises BadUserInput if
+        there are no columns or more than MAX_COLUMNS."""
+        chosen = default if services is None and not programmes else services or ()
         columns = tuple(dict.fromkeys(chosen)), tuple(dict.fromkeys(programmes))
         request = cls(level, within, *columns, actors, with_names)
         if not 1 <= len(request.columns) <= MAX_COLUMNS:

@@ -1,92 +1,103 @@
-"""Messages that explain a gap in coverage: one per `GapReason`, and one that joins them with region, column and
-population."""
+"""Sentences about gaps in coverage: one per `GapReason`, joined with regions, column and population."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from graph.analysis.core.keys import PartialDay
-from graph.analysis.coverage.matrix import CoverageStatement, MatrixCell
-from graph.messages.message import MAX_NAMES, NOTHING, Message, joined, message, names_and_more
-from graph.model.enums import Extent, ServiceType
+from graph.analysis.coverage.matrix import ColumnKey, CoverageData, CoverageRegion, CoverageStatement
+from graph.analysis.coverage.needs import FoldedNeed, GapReason, PartialCoverage
+from graph.analysis.coverage.places import Places, people_in
+from graph.messages.message import MAX_NAMES, NOTHING, Message, conjunction, joined, label, message, names_and_more
+from graph.model.enums import RegionKind, ServiceType
+from graph.model.partial_dates import partial
 
 
-def coverage_gap_text(cell: MatrixCell, column_name: Message, reasons: Sequence[Message]) -> Message:
-    """`Kreis Wesel, Opferberatung: …`, a sentence for each reason, and how many people live there."""
-    sentences = joined([*reasons, _population_sentence(cell)], " ")
-    return message("gap", region=cell.region.name, column=column_name, sentences=sentences)
+def gaps_sentence(gaps: Sequence[FoldedNeed], counts: Mapping[GapReason, int], level: RegionKind) -> Message:
+    """`12 Lücken: keine Angabe (10), nur ein Träger (2). Betroffen sind 17 Kreise und kreisfreie Städte.`"""
+    if not gaps:
+        return message("gaps-none")
+    reasons = [message("gaps-reason", reason=label(reason), count=count) for reason, count in counts.items() if count]
+    regions = message("region-count", level=level.name, count=len({region for gap in gaps for region in gap.regions}))
+    return message("gaps", count=len(gaps), reasons=conjunction(reasons), regions=regions)
 
 
-def _population_sentence(cell: MatrixCell) -> Message:
-    population, day = cell.region.population, cell.region.population_date
-    if population is None:
+@dataclass(frozen=True)
+class GapSentences:
+    """Writes about gaps. `column_names`: the columns in words."""
+
+    data: CoverageData
+    column_names: Mapping[ColumnKey, Message]
+
+    @cached_property
+    def places(self) -> Places:
+        return Places(self.data)
+
+    def gap(self, gap: FoldedNeed) -> Message:
+        """`Kreis Wesel, Opferberatung: …`, a sentence for each reason, and how many people live there."""
+        reasons = [self.reason(gap, reason) for reason in gap.first.reasons]
+        return message(
+            "gap",
+            regions=self.places.name(gap.regions),
+            column=self.column_names[gap.first.cell.column],
+            sentences=joined([*reasons, population_sentence(gap.regions)], " "),
+        )
+
+    def reason(self, gap: FoldedNeed, reason: GapReason) -> Message:
+        day, column_kind = gap.first.cell.as_of.iso, _column_kind(gap.first.cell.column)
+        match reason:
+            case GapReason.NOTHING_OFFERED:
+                return message("gap-nothing-offered", column_kind=column_kind, day=day)
+            case GapReason.ENDS:
+                ends = end_of(gap.ending[-1])
+                return message("gap-ends", day=ends, actors=self._actors(offer.subject for offer in gap.ending))
+            case GapReason.NOTHING_REPORTED:
+                return message("gap-nothing-reported", column_kind=column_kind, day=day)
+            case GapReason.PARTLY_COVERED:
+                return self._partly_covered(gap)
+            case GapReason.SINGLE_PROVIDER:
+                return message("gap-single-provider", actors=self._actors(gap.first.cell.subjects))
+
+    def _partly_covered(self, gap: FoldedNeed) -> Message:
+        actors = self._actors(offer.subject for offer in gap.offers)
+        match gap.first.partial_coverage:
+            case PartialCoverage.UNKNOWN_PART:
+                return message("gap-unknown-part", actors=actors)
+            case PartialCoverage.SMALLER_REGIONS:
+                return message("gap-only-parts", part_count=len({offer.region for offer in gap.offers}), actors=actors)
+            case _:
+                return message("gap-partial", actors=actors)
+
+    def _actors(self, keys: Iterable[str]) -> Message:
+        """The first names in brackets, after a space; an empty message if none of the keys has a name."""
+        names = self.data.names
+        listed = list(dict.fromkeys(names[key] for key in keys if key in names))
+        if not listed:
+            return NOTHING
+        return message("gap-actors", actors=names_and_more(listed[:MAX_NAMES], len(listed)))
+
+
+def population_sentence(regions: Sequence[CoverageRegion]) -> Message:
+    """How many people live in the regions, with the day if it is the same for all."""
+    people, dates = people_in(regions), {region.population_date for region in regions}
+    if people is None:
         return message("gap-population-unknown")
+    if any(region.population is None for region in regions):
+        return message("gap-population-at-least", population=people)
+    day = dates.pop() if len(dates) == 1 else None
     if day is None:
-        return message("gap-population", population=population)
-    return message("gap-population-dated", population=population, day=day)
+        return message("gap-population", population=people)
+    return message("gap-population-dated", population=people, day=day)
 
 
-def nothing_offered_sentence(cell: MatrixCell) -> Message:
-    return message("gap-nothing-offered", column_kind=_column_kind(cell), day=cell.day)
+def end_of(statement: CoverageStatement) -> PartialDay:
+    """The last day of a statement that has one, as precise as its source if it is the source that states it."""
+    assert statement.known_to is not None
+    precision = statement.valid_to_precision if statement.known_to == statement.valid_to else None
+    return PartialDay(partial(statement.known_to, precision))
 
 
-def nothing_reported_sentence(cell: MatrixCell) -> Message:
-    return message("gap-nothing-reported", column_kind=_column_kind(cell), day=cell.day)
-
-
-def partly_covered_sentence(cell: MatrixCell, names: Mapping[str, str]) -> Message:
-    """`names`: the names of actors by key."""
-    confirmed = [offer for offer in cell.offers if offer.is_confirmed(cell.day)]
-    actors = _actors([offer.subject for offer in confirmed], names)
-    if _only_part_of_larger_region(cell):
-        return message("gap-part-of-larger-region", actors=actors)
-    if any(statement.extent is Extent.PARTIAL for statement in cell.about_region):
-        return message("gap-partial", actors=actors)
-    return message("gap-only-parts", part_count=len({offer.region for offer in confirmed}), actors=actors)
-
-
-def not_confirmed_sentence(cell: MatrixCell, names: Mapping[str, str]) -> Message:
-    """`names`: the names of actors by key."""
-    if _only_part_of_larger_region(cell):
-        return message("gap-part-of-larger-region-unconfirmed")
-    actors = _actors(cell.subjects, names)
-    if cell.last_confirmed is None:
-        return message("gap-never-confirmed", actors=actors)
-    months = _months_between(cell.last_confirmed, cell.day)
-    return message("gap-long-unconfirmed", months=months, day=cell.last_confirmed, actors=actors)
-
-
-def offers_end_sentence(offers: Sequence[CoverageStatement], last_day: PartialDay, names: Mapping[str, str]) -> Message:
-    """`last_day`: the day on which the last of the offers ends; `names`: the names of actors by key."""
-    return message("gap-ends", day=last_day, actors=_actors([offer.subject for offer in offers], names))
-
-
-def single_provider_sentence(cell: MatrixCell, names: Mapping[str, str]) -> Message:
-    """`names`: the names of actors by key."""
-    return message("gap-single-provider", actors=_actors(cell.subjects, names))
-
-
-def _only_part_of_larger_region(cell: MatrixCell) -> bool:
-    """Whether every offer covers only a part of a larger region around this one."""
-    none_about_this_region = all(
-        offer.region != cell.region.ags and offer.extent is Extent.PARTIAL for offer in cell.offers
-    )
-    return none_about_this_region and not any(statement.is_offer for statement in cell.about_parts)
-
-
-def _column_kind(cell: MatrixCell) -> str:
-    return "SERVICE" if cell.column in ServiceType.__members__ else "PROGRAMME"
-
-
-def _actors(keys: Iterable[str], names: Mapping[str, str]) -> Message:
-    """The first names in brackets, after a space; an empty message if none of the keys has a name."""
-    listed = list(dict.fromkeys(names[key] for key in keys if key in names))
-    if not listed:
-        return NOTHING
-    return message("gap-actors", actors=names_and_more(listed[:MAX_NAMES], len(listed)))
-
-
-def _months_between(earlier: str, later: str) -> int:
-    """Whole months between two ISO days."""
-    (year, month, day), (to_year, to_month, to_day) = (map(int, text.split("-")) for text in (earlier, later))
-    return (to_year - year) * 12 + to_month - month - (to_day < day)
+def _column_kind(column: ColumnKey) -> str:
+    return "SERVICE" if column in ServiceType.__members__ else "PROGRAMME"

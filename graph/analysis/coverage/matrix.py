@@ -17,9 +17,9 @@ from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.untyped_igraph import igraph
 from graph.analysis.coverage.states import CoverageEvidence, CoverageState, state_of
 from graph.compile.records import record_query
-from graph.model.enums import Extent, RegionKind, ServiceType
+from graph.model.enums import Extent, ParticipationRole, RegionKind, ServiceType
 from graph.model.nodes import MAX_TREE
-from graph.model.partial_dates import confirmed_on, holds_on
+from graph.model.validity import AsOf, holds_on
 
 
 class CoverageRegionRecord(NamedTuple):
@@ -47,10 +47,13 @@ class CoverageStatementRecord(NamedTuple):
     subject: str
     region: str
     extent: str
+    role: str | None
     valid_from: str | None
     valid_to: str | None
     valid_to_precision: str | None
     last_confirmed: str | None
+    known_from: str
+    known_to: str | None
     type: str
     id: str
 
@@ -58,6 +61,7 @@ class CoverageStatementRecord(NamedTuple):
 class ParentRecord(NamedTuple):
     region: str
     parent: str
+    parent_name: str
 
 
 class CarrierRecord(NamedTuple):
@@ -99,19 +103,25 @@ class CoverageRegion(NamedTuple):
 
 
 class CoverageStatement(NamedTuple):
-    """A statement that an actor serves a region: COVERS or, for the column of a programme, PARTICIPATES_IN.
+    """A statement that an actor serves a region: COVERS, or PARTICIPATES_IN for the column of its programme and, as
+    local coordination, for the column COORDINATION.
 
-    `subject` is the service, the participant, or the programme itself. Days are ISO texts.
+    `subject` is the service, the participant, or the programme itself. `role` and `programme` are those of a
+    participation. Days are ISO texts.
     """
 
     column: ColumnKey
     subject: str
     region: str
     extent: Extent
+    programme: str | None
+    role: str | None
     valid_from: str | None
     valid_to: str | None
     valid_to_precision: str | None
     last_confirmed: str | None
+    known_from: str
+    known_to: str | None
     type: str
     id: str
 
@@ -124,13 +134,18 @@ class CoverageStatement(NamedTuple):
     def is_offer(self) -> bool:
         return self.extent is not Extent.NONE
 
-    def holds(self, day: str) -> bool:
-        return holds_on(self.valid_from, self.valid_to, day)
+    @property
+    def office(self) -> tuple[str | None, str] | None:
+        """The programme and region of a participation that is local coordination; None for all other statements."""
+        is_coordination = self.column == ServiceType.COORDINATION and self.role is not None
+        return (self.programme, self.region) if is_coordination else None
 
-    def is_confirmed(self, day: str) -> bool:
-        """Whether the statement counts as confirmed on a day on which it holds: its end is known, or a source stated it
-        on that day or later."""
-        return confirmed_on(self.valid_to, self.last_confirmed, day)
+    def holds(self, day: str) -> bool:
+        return holds_on(self.known_from, self.known_to, day)
+
+    def is_confirmed(self, as_of: AsOf) -> bool:
+        """Whether the statement, which holds on the day, is confirmed for it."""
+        return as_of.confirms(self.valid_to, self.last_confirmed)
 
 
 @dataclass(frozen=True)
@@ -139,7 +154,7 @@ class CoverageData:
 
     `parents`: the region that each region lies in. `carriers`: the carriers of each service. `organisations`: the
     organisations that a service, participant or carrier is part of, directly or not. `names`: the names of the
-    subjects.
+    subjects. `area_names`: the names of the regions that others lie in.
     """
 
     regions: tuple[CoverageRegion, ...]
@@ -148,6 +163,15 @@ class CoverageData:
     carriers: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     organisations: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+    area_names: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def on(self, day: str) -> CoverageData:
+        """The data of an ISO day: the statements that hold and count. A programme's local office coordinates; its
+        carrier or lead counts as coordination only where no office holds for the same programme and region."""
+        holding = [statement for statement in self.statements if statement.holds(day)]
+        offices = {s.office for s in holding if s.office and s.role == ParticipationRole.OFFICE}
+        counting = (s for s in holding if s.role == ParticipationRole.OFFICE or s.office not in offices)
+        return replace(self, statements=tuple(counting))
 
     def ancestors(self, ags: str) -> tuple[str, ...]:
         """The regions that a region lies in, the nearest first."""
@@ -156,7 +180,9 @@ class CoverageData:
     def without(self, removed: frozenset[str]) -> CoverageData:
         """The data without the statements of these actors and programmes, and of services that lose all carriers."""
         lost = removed | self.orphans(removed)
-        statements = tuple(s for s in self.statements if s.subject not in lost and s.column not in removed)
+        statements = tuple(
+            s for s in self.statements if s.subject not in lost and removed.isdisjoint({s.column, s.programme})
+        )
         carriers = {key: keys - removed for key, keys in self.carriers.items()}
         organisations = {key: keys - removed for key, keys in self.organisations.items()}
         return replace(self, statements=statements, carriers=carriers, organisations=organisations)
@@ -181,7 +207,15 @@ def coverage_data(records: CoverageRecords) -> CoverageData:
     )
     statements = tuple(map(_statement, sorted(records.statements, key=attrgetter("id"))))
     carriers, organisations = _sets_by_key(records.carriers), _sets_by_key(records.organisations)
-    return CoverageData(tuple(regions), dict(records.parents), statements, carriers, organisations, dict(records.names))
+    return CoverageData(
+        tuple(regions),
+        {region: parent for region, parent, _ in records.parents},
+        statements,
+        carriers,
+        organisations,
+        dict(records.names),
+        {parent: name for _, parent, name in records.parents},
+    )
 
 
 def _sets_by_key(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
@@ -200,10 +234,14 @@ def _statement(record: CoverageStatementRecord) -> CoverageStatement:
         record.subject,
         record.region,
         _EXTENTS[record.extent],
+        record.programme,
+        record.role,
         record.valid_from,
         record.valid_to,
         record.valid_to_precision,
         record.last_confirmed,
+        record.known_from,
+        record.known_to,
         record.type,
         record.id,
     )
@@ -219,7 +257,7 @@ class MatrixCell:
 
     region: CoverageRegion
     column: ColumnKey
-    day: str
+    as_of: AsOf
     about_region: tuple[CoverageStatement, ...]
     about_parts: tuple[CoverageStatement, ...]
     count_independent: Callable[[frozenset[str]], int] = field(repr=False, compare=False)
@@ -229,9 +267,16 @@ class MatrixCell:
         return self.about_region + self.about_parts
 
     @cached_property
+    def evidence(self) -> frozenset[CoverageEvidence]:
+        return frozenset(
+            CoverageEvidence(statement.extent, statement.is_confirmed(self.as_of), parts_only)
+            for parts_only, statements in ((False, self.about_region), (True, self.about_parts))
+            for statement in statements
+        )
+
+    @cached_property
     def state(self) -> CoverageState:
-        whole = {CoverageEvidence(s.extent, s.is_confirmed(self.day), False) for s in self.about_region}
-        return state_of(whole | {CoverageEvidence(s.extent, s.is_confirmed(self.day), True) for s in self.about_parts})
+        return state_of(self.evidence)
 
     @cached_property
     def offers(self) -> tuple[CoverageStatement, ...]:
@@ -248,7 +293,7 @@ class MatrixCell:
 
     @cached_property
     def confirmed_provider_count(self) -> int:
-        confirmed = (s.subject for s in self.offers if s.subject != self.column and s.is_confirmed(self.day))
+        confirmed = (s.subject for s in self.offers if s.subject != self.column and s.is_confirmed(self.as_of))
         return self.count_independent(frozenset(confirmed))
 
     @cached_property
@@ -260,18 +305,17 @@ class MatrixCell:
 class Matrix:
     """The cells of all regions and columns on a day."""
 
-    def __init__(self, data: CoverageData, columns: Iterable[ColumnKey], day: str) -> None:
+    def __init__(self, data: CoverageData, columns: Iterable[ColumnKey], as_of: AsOf) -> None:
         self.data = data
         self.columns = tuple(columns)
-        self.day = day
+        self.as_of = as_of
         self._independent: dict[frozenset[str], int] = {}
         self._providers: dict[str, frozenset[str]] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
         self._about_region: dict[tuple[str, ColumnKey], list[CoverageStatement]] = {}
         self._about_parts: dict[tuple[str, ColumnKey], list[CoverageStatement]] = {}
-        for statement in data.statements:
-            if statement.holds(day):
-                self._add(statement)
+        for statement in data.on(as_of.iso).statements:
+            self._add(statement)
 
     def _add(self, statement: CoverageStatement) -> None:
         self._about_region.setdefault((statement.region, statement.column), []).append(statement)
@@ -289,7 +333,7 @@ class Matrix:
         for ags in ancestors:
             about_region += (s for s in self._about_region.get((ags, column), ()) if s.counts_for_parts)
         about_parts = self._about_parts.get((region.ags, column), ())
-        return MatrixCell(region, column, self.day, tuple(about_region), tuple(about_parts), self.count_independent)
+        return MatrixCell(region, column, self.as_of, tuple(about_region), tuple(about_parts), self.count_independent)
 
     def cells(self) -> Iterable[MatrixCell]:
         for region in self.data.regions:

@@ -9,7 +9,14 @@ from datetime import date
 from typing import Annotated
 
 from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor_key, statement_key
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_existing,
+    require_range,
+)
 from graph.analysis.core.snapshot import Snapshot, assumed_count
 from graph.analysis.dependencies.dependency_impact import (
     DependencyImpact,
@@ -21,6 +28,7 @@ from graph.analysis.dependencies.dependency_impact import (
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
 from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ActorKind
+from graph.model.validity import AsOf
 from graph.query.reader import Reader
 
 
@@ -53,6 +61,7 @@ class Dependencies:
     """The actors on which most others depend; those with the most dependents come first."""
 
     on: Annotated[date, "The day for which the result holds."]
+    confirmed_within: ConfirmedWithinAnswer
     total_count: Annotated[int, "The number of all actors on which others depend."]
     nodes: Annotated[tuple[Dependency, ...], "The first actors."]
 
@@ -68,19 +77,20 @@ async def dependencies(
         "Only dependents that are located in the region, or serve it or a part of it, count.",
     ] = None,
     first: Annotated[int, "The greatest number of actors to return, 1–1000."] = 20,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> Dependencies:
     """The actors on which most others depend: actors without which parts of the network would be separated from the
     largest remaining part (over funding, membership, affiliation, provision, administration and participation), only
     known funders, programmes that provide all known money, and only known carriers of services."""
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
-    request = _DependencyRequest(on or context.today, kinds, reasons, within, first)
+    request = _DependencyRequest(context.as_of(on, confirmed_within), kinds, reasons, within, first)
     return await asyncio.to_thread(_answer, snapshot, context.reader, request)
 
 
 @dataclass(frozen=True)
 class _DependencyRequest:
-    on: date
+    as_of: AsOf
     kinds: tuple[ActorKind, ...] | None
     reasons: tuple[DependencyReason, ...] | None
     within: str | None
@@ -88,14 +98,15 @@ class _DependencyRequest:
 
 
 def _answer(snapshot: Snapshot, reader: Reader, request: _DependencyRequest) -> Dependencies:
-    day = request.on
+    as_of = request.as_of
+    day = as_of.day
     index = snapshot.cached(("dependencies", reader, day), lambda: build_dependency_index(snapshot.view(reader, day)))
     if request.within is not None:
         require_existing("region", [request.within], index.view.regions)
     impact, ranked = snapshot.cached(("impact", reader, replace(request, first=0)), lambda: _ranked(index, request))
-    builder = _DependencyBuilder(index, day, impact.region_name)
+    builder = _DependencyBuilder(index, as_of, impact.region_name)
     page = tuple(builder.dependency(actor, count, impact.of(actor)) for actor, count in ranked[: request.first])
-    return Dependencies(day, len(ranked), page)
+    return Dependencies(day, as_of.months, len(ranked), page)
 
 
 def _ranked(index: DependencyIndex, request: _DependencyRequest) -> tuple[DependencyImpact, list[tuple[int, int]]]:
@@ -108,16 +119,16 @@ class _DependencyBuilder:
     """Builds the entries of the answer. `region_name` is the name of the requested region."""
 
     index: DependencyIndex
-    day: date
+    as_of: AsOf
     region_name: str | None
 
     def dependency(self, position: int, count: int, impacts: Sequence[ReasonImpact]) -> Dependency:
         node = self.index.actor_at(position)
         cuts = tuple(map(self._cut, impacts))
         edges = tuple({(edge.type, edge.id): edge for impact in impacts for edge in impact.edges}.values())
-        assumed = assumed_count(edges, self.day)
+        assumed = assumed_count(edges, self.as_of)
         cut_off = [CutOffActors(cut.reason, cut.cut_off_count, self._names(cut)) for cut in cuts]
-        sentence = dependency_sentence(node.name, cut_off, count, self.day, self.region_name, len(edges), assumed)
+        sentence = dependency_sentence(node.name, cut_off, count, self.as_of.day, self.region_name, len(edges), assumed)
         return Dependency(actor_key(node.slug), count, cuts, len(edges), assumed, sentence)
 
     def _cut(self, impact: ReasonImpact) -> DependencyCut:
@@ -129,7 +140,7 @@ class _DependencyBuilder:
             cut_off=tuple(actor_key(self.index.actor_at(position).slug) for position in by_name),
             statement_count=len(impact.edges),
             statements=tuple(statement_key(type_, id_) for type_, id_ in keys),
-            assumed_count=assumed_count(impact.edges, self.day),
+            assumed_count=assumed_count(impact.edges, self.as_of),
         )
 
     def _names(self, cut: DependencyCut) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.analysis.dependencies.cut_vertices import Component, CutVertices, find_cut_vertices
 from graph.analysis.dependencies.single_points import SinglePoints, only_carriers, only_funders, only_programmes
 from graph.model.enums import ActorKind
+from graph.model.text import collation_key
 
 
 class DependencyReason(StrEnum):
@@ -53,7 +54,7 @@ class DependencyIndex:
 
 def build_dependency_index(view: GraphView) -> DependencyIndex:
     by_slug = [view.position[slug] for slug in sorted(view.position)]
-    by_name = sorted(by_slug, key=lambda position: view.nodes[position].name)
+    by_name = sorted(by_slug, key=lambda position: collation_key(view.nodes[position].name))
     pairs = {(edge.start, edge.end) for edge in view.edges if _is_between_actors(edge) and edge.start != edge.end}
     single_points = {
         DependencyReason.SINGLE_FUNDER: only_funders(view),

@@ -9,7 +9,13 @@ from typing import Annotated, NamedTuple
 
 from graph.analysis.core import keys
 from graph.analysis.core.keys import ActorId, Euros, PartialDay, RegionId
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_existing,
+    require_range,
+)
 from graph.analysis.funding.beneficiaries import BeneficiaryFinder, Population, clip_regions_to, population_of
 from graph.analysis.funding.cliff_answer import CliffGroup, CliffTotals, FundingCliff, FundingEnding, PeopleReached
 from graph.analysis.funding.cliff_sentences import (
@@ -24,6 +30,7 @@ from graph.analysis.funding.grants import (
     EndReason,
     Grant,
     GrantEnd,
+    GrantKey,
     grants_ending,
     grants_of,
     representative_statement,
@@ -32,6 +39,7 @@ from graph.analysis.funding.grants import (
 from graph.compile import totals
 from graph.model.enums import AmountKind, AmountScope, FundingPeriod
 from graph.model.partial_dates import months_later, partial
+from graph.model.validity import AsOf
 
 MAX_MONTHS = 120
 
@@ -61,36 +69,41 @@ async def funding_cliff(
     funder: Annotated[ActorId | None, "Only fundings of this funder count."] = None,
     programme: Annotated[ActorId | None, "Only fundings of this programme count."] = None,
     first: Annotated[int, "The greatest number of items to return, 1–1000."] = 50,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> FundingCliff:
     """What ends within the horizon without a known successor: services, regions and people affected, and known euros by
     funder and programme."""
-    start = on or context.today
+    as_of = context.as_of(on, confirmed_within)
     require_range("horizon", horizon, 1, MAX_MONTHS)
     require_range("first", first, 1, MAX_LISTED)
-    until = months_later(start, horizon)
-    rows = await read_funding_rows(context, start, start)
-    return await asyncio.to_thread(_answer, rows, start, until, CliffFilter(within, funder, programme), first)
+    until = months_later(as_of.day, horizon)
+    rows = await read_funding_rows(context, as_of.day, as_of.day)
+    return await asyncio.to_thread(_answer, rows, as_of, until, CliffFilter(within, funder, programme), first)
 
 
-def _answer(rows: FundingRows, on: date, until: date, only: CliffFilter, first: int) -> FundingCliff:
+def _answer(rows: FundingRows, as_of: AsOf, until: date, only: CliffFilter, first: int) -> FundingCliff:
     network = funding_network(rows)
     require_existing("region", [only.within] if only.within else [], network.regions)
     require_existing("actor", [only.funder] if only.funder else [], network.actors)
     require_existing("programme", [only.programme] if only.programme else [], network.programmes)
     grants = grants_of(network)
-    ends = [
-        end
-        for end in grants_ending(network, grants, on, until)
-        if only.funder in (None, end.key.funder) and only.programme in (None, programme_of(network, end))
-    ]
-    return cliff_answer(network, cliff_entries(network, grants, ends, on, only.within), on, until, first)
+    requested = {grant.key for grant in grants if _is_requested(network, grant.key, only)}
+    ends = [end for end in grants_ending(network, grants, as_of, until) if end.key in requested]
+    entries = cliff_entries(network, grants, ends, as_of.day, only.within)
+    open_ended = [grant for grant in grants if grant.key in requested and grant.is_open_ended(as_of.iso)]
+    open_ended_count = count_affecting(network, grants, open_ended, as_of.day, only.within)
+    return cliff_answer(network, entries, open_ended_count, as_of, until, first)
 
 
-def programme_of(network: FundingNetwork, end: GrantEnd) -> str | None:
+def _is_requested(network: FundingNetwork, key: GrantKey, only: CliffFilter) -> bool:
+    return only.funder in (None, key.funder) and only.programme in (None, programme_of(network, key))
+
+
+def programme_of(network: FundingNetwork, key: GrantKey) -> str | None:
     """The programme that a grant names, else the programme that receives or pays it."""
-    if end.key.programme:
-        return end.key.programme
-    return next((slug for slug in (end.key.recipient, end.key.funder) if network.is_programme(slug)), None)
+    if key.programme:
+        return key.programme
+    return next((slug for slug in (key.recipient, key.funder) if network.is_programme(slug)), None)
 
 
 def cliff_entries(
@@ -109,25 +122,39 @@ def cliff_entries(
     return [entry for entry in entries if within is None or entry.regions]
 
 
+def count_affecting(
+    network: FundingNetwork, grants: Sequence[Grant], counted: Sequence[Grant], on: date, within: str | None
+) -> int:
+    """How many of some grants affect the region `within`; without one, all do. `grants` are all of the network."""
+    if within is None:
+        return len(counted)
+    finder = BeneficiaryFinder(network, grants, on.isoformat())
+    return sum(bool(clip_regions_to(network, finder.of(grant.key).regions, within)) for grant in counted)
+
+
 def cliff_answer(
     network: FundingNetwork,
     entries: Sequence[CliffEntry],
-    on: date,
+    open_ended_count: int,
+    as_of: AsOf,
     until: date,
     first: int,
     *,
     is_hypothetical: bool = False,
 ) -> FundingCliff:
     """The answer made of the entries. `is_hypothetical`: the grants end only if some actors are removed."""
+    on = as_of.day
     services = sorted({service for entry in entries for service in entry.services})
     people = population_of(network, {ags for entry in entries for ags in entry.regions})
     deduplicated = DeduplicatedTotals(network, [entry.end for entry in entries], on)
     funders = _groups(entries, lambda entry: entry.end.key.funder, deduplicated)
-    programmes = _groups(entries, lambda entry: programme_of(network, entry.end), deduplicated)
+    programmes = _groups(entries, lambda entry: programme_of(network, entry.end.key), deduplicated)
     return FundingCliff(
         on=on,
+        confirmed_within=as_of.months,
         until=until,
         total_count=len(entries),
+        without_known_end_count=open_ended_count,
         endings=tuple(_ending(network, entry, on) for entry in entries[:first]),
         totals=deduplicated.of(entries),
         by_funder=tuple(funders[:first]),
@@ -140,7 +167,7 @@ def cliff_answer(
         people=_people_reached(network, people),
         sentence=without_them_sentence(network, len(entries), services, people)
         if is_hypothetical
-        else cliff_sentence(network, on, until, len(entries), services, people),
+        else cliff_sentence(network, on, until, len(entries), open_ended_count, services, people),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated
 
 from graph.analysis.core.keys import ActorKey, Euros, FundingKey, PartialDay, ProgrammeKey, RegionKey, ServiceKey
+from graph.analysis.core.request import ConfirmedWithinAnswer
 from graph.analysis.funding.grants import EndReason
 from graph.compile.totals import EuroTotals
 from graph.messages.message import Message
@@ -78,8 +79,12 @@ class FundingCliff:
     """The fundings that end without a known successor."""
 
     on: Annotated[date, "The reference day."]
+    confirmed_within: ConfirmedWithinAnswer
     until: Annotated[date, "The last day of the horizon."]
     total_count: Annotated[int, "The number of fundings that end."]
+    without_known_end_count: Annotated[
+        int, "The number of other fundings that hold on the day and whose end is not known: they may end at any time."
+    ]
     endings: Annotated[tuple[FundingEnding, ...], "The fundings that end first, at most `first`."]
     totals: Annotated[CliffTotals, "The money that ends."]
     by_funder: Annotated[tuple[CliffGroup, ...], "The result by funder, at most `first` entries."]

@@ -41,14 +41,21 @@ def ending_sentence(
 
 
 def cliff_sentence(
-    network: FundingNetwork, on: date, until: date, ending_count: int, services: Sequence[str], people: Population
+    network: FundingNetwork,
+    on: date,
+    until: date,
+    ending_count: int,
+    open_ended_count: int,
+    services: Sequence[str],
+    people: Population,
 ) -> Message:
-    """All grants that end without a successor from `on` to `until`."""
+    """All grants that end without a successor from `on` to `until`, and how many have no known end."""
     return message(
         "cliff-all",
         on=on.isoformat(),
         until=until.isoformat(),
         ending_count=ending_count,
+        open_ended_count=open_ended_count,
         **_affected(network, services, people),
     )
 

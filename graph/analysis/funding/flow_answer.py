@@ -60,7 +60,25 @@ class FlowsLeftOut:
     to_level: Annotated[FlowLevel | None, "The last level concerned; null: all levels."]
     years: Annotated[tuple[int, ...], "The years in which the amounts do not count; they count in other years."]
     explanation: Annotated[Message, "The reason in words."]
+    total: Annotated[
+        EuroTotals,
+        "The amounts that are in no sum: they and what counts between the levels make up all amounts. Statements that "
+        "sums count without their amounts, such as disputed ones, are not among them.",
+    ]
     statements: Annotated[tuple[FundingKey, ...], "The statements."]
+    statement_count: Annotated[int, "The number of statements."]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowsBeside:
+    """Money that does not arrive in the requested region alone and is in none of its sums: for a larger area that the
+    region lies in, for several regions, or at a place that is not known."""
+
+    state: Annotated[FlowNodeState, "What the money is for: LARGER_AREA, SEVERAL or MISSING."]
+    region: Annotated[RegionKey | None, "The larger area; else null."]
+    name: Annotated[Message, "What the money is for, in words."]
+    total: Annotated[EuroTotals, "The amounts, with each euro counted once."]
+    statements: Annotated[tuple[FundingKey, ...], "The statements behind the result."]
     statement_count: Annotated[int, "The number of statements."]
 
 
@@ -76,4 +94,6 @@ class MoneyFlows:
     links: Annotated[tuple[FlowLink, ...], "The bands; the largest ones come first."]
     statement_count: Annotated[int, "The number of requested statements."]
     excluded: Annotated[tuple[FlowsLeftOut, ...], "The statements that do not count, by reason."]
+    beside: Annotated[tuple[FlowsBeside, ...], "What is told beside the region `within`; empty without one."]
+    sentence: Annotated[Message, "What arrives in the region, and what is told beside it."]
     explanation: Annotated[Message, "An explanation of how the totals are computed."]

@@ -13,7 +13,7 @@ from graph.analysis.core.keys import FundingKey
 from graph.analysis.funding.double_counting import CountedFunding, FlowStage
 from graph.analysis.funding.flow_answer import FlowLevelTotal, FlowLink, FlowNode, FlowsLeftOut
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeId, FlowNodes, FlowNodeState, stage_before
-from graph.analysis.funding.flow_sentences import rest, unnamed_node
+from graph.analysis.funding.flow_sentences import larger_area, rest, unnamed_node
 from graph.analysis.funding.flow_sums import ExcludedFunding, FlowExclusion, FlowSums, StageAmounts, totals_of
 from graph.analysis.funding.funding_rows import FundingNetwork
 from graph.compile.totals import EuroTotals, combined
@@ -52,13 +52,14 @@ class FlowDiagram:
         return FlowLevelTotal(level, len(self._shown_as[level]), incoming, outgoing)
 
     def nodes(self, level: FlowLevel) -> Iterable[FlowNode]:
-        """The nodes of a level, the largest first; those that stand for no single thing come last."""
+        """The nodes of a level, the largest first; then larger areas, then those that stand for no single thing."""
         into, out = self._sides(level, self._bands)
         incoming = None if into is None else _totals_by_node((band.target, band.total) for band in into)
         outgoing = None if out is None else _totals_by_node((band.source, band.total) for band in out)
         shown = dict.fromkeys(self._shown_as[level].values())
-        named = [node for node in shown if node.state is FlowNodeState.NAMED]
-        for node in (*named, *sorted(shown.keys() - set(named))):
+        keyed = [node for node in shown if node.key]
+        keyed.sort(key=lambda node: node.state is not FlowNodeState.NAMED)
+        for node in (*keyed, *sorted(shown.keys() - set(keyed))):
             yield self._node(
                 node,
                 None if incoming is None else incoming.get(node, EuroTotals()),
@@ -98,7 +99,7 @@ class FlowDiagram:
             name=self._name(node, rest_count),
             actor=keys.actor_key(key) if is_named and not is_kind and not is_region else None,
             actor_kind=ActorKind(key) if is_named and is_kind else None,
-            region=keys.region_key(key) if is_named and is_region else None,
+            region=keys.region_key(key) if key and is_region else None,
             rest_count=rest_count,
             incoming=incoming,
             outgoing=outgoing,
@@ -108,6 +109,8 @@ class FlowDiagram:
         level, state, key = node
         if state is FlowNodeState.REST:
             return rest(rest_count)
+        if state is FlowNodeState.LARGER_AREA:
+            return larger_area(self.network.regions[key].name, self.network.regions[key].kind)
         if state is not FlowNodeState.NAMED:
             return unnamed_node(level, state)
         if level in _KIND_LEVELS:
@@ -161,18 +164,18 @@ def _totals_by_node(pairs: Iterable[tuple[FlowNodeId, EuroTotals]]) -> dict[Flow
 def _link(source: FlowNodeId, target: FlowNodeId, bands: Sequence[Band]) -> FlowLink:
     fundings = sorted((c for band in bands for c in band.fundings), key=lambda c: c.funding.id)
     total = combined(band.total for band in bands)
-    return FlowLink(_id(source), _id(target), total, _funding_keys(fundings), len(fundings))
+    return FlowLink(_id(source), _id(target), total, funding_keys(fundings), len(fundings))
 
 
 def _id(node: FlowNodeId) -> str:
     return f"{node.level}:{node.key or node.state}"
 
 
-def _funding_keys(fundings: Iterable[CountedFunding]) -> tuple[FundingKey, ...]:
+def funding_keys(fundings: Iterable[CountedFunding]) -> tuple[FundingKey, ...]:
     return tuple(keys.funding_key(c.funding.id) for c in fundings)
 
 
-def flows_left_out(sums: FlowSums) -> Iterable[FlowsLeftOut]:
+def flows_left_out(sums: FlowSums, on: date | None) -> Iterable[FlowsLeftOut]:
     """The excluded fundings by reason and stage; in years that are not named, the same fundings count."""
     groups: dict[tuple[FlowExclusion, FlowStage | None], list[ExcludedFunding]] = {}
     for excluded in sums.excluded:
@@ -188,6 +191,7 @@ def flows_left_out(sums: FlowSums) -> Iterable[FlowsLeftOut]:
             to_level=sums.levels[positions[-1]] if positions else None,
             years=tuple(sorted({year for member in members for year in member.years})),
             explanation=label(reason),
-            statements=_funding_keys(member.counted for member in members),
+            total=totals_of(members, on),
+            statements=funding_keys(member.counted for member in members),
             statement_count=len(members),
         )

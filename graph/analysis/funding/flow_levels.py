@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from graph.analysis.funding.double_counting import CountedFunding, FlowStage
-from graph.analysis.funding.funding_rows import Adjacency, FundingNetwork
+from graph.analysis.funding.funding_rows import FundingNetwork
 from graph.errors import BadUserInput
-from graph.model.enums import LEVELS, RegionKind
+from graph.model.enums import RegionKind
+from graph.model.places import place_at_level
 
 
 class FlowLevel(StrEnum):
@@ -25,16 +25,19 @@ class FlowLevel(StrEnum):
 
 
 class FlowNodeState(StrEnum):
-    """What a node stands for: one thing, nothing, several things, or the rest."""
+    """What a node stands for: one thing, an area larger than the regions of the level, nothing, several things, or the
+    rest."""
 
     NAMED = "NAMED"
+    LARGER_AREA = "LARGER_AREA"
     MISSING = "MISSING"
     SEVERAL = "SEVERAL"
     REST = "REST"
 
 
 class FlowNodeId(NamedTuple):
-    """Identifies a node. `key` is a slug, an AGS or a value of ActorKind, and empty unless the state is NAMED."""
+    """Identifies a node. `key` is a slug, an AGS or a value of ActorKind, and empty unless the state is NAMED or
+    LARGER_AREA."""
 
     level: FlowLevel
     state: FlowNodeState
@@ -76,13 +79,11 @@ def is_counted_at(network: FundingNetwork, counted: CountedFunding, stage: FlowS
     return stage is FlowStage.END_TO_END or not network.is_programme(counted.funding.recipient)
 
 
-@dataclass(frozen=True)
-class FlowNodes:
+class FlowNodes(NamedTuple):
     """Finds the node of a level that a funding belongs to; regions are those of the level `region_level`."""
 
     network: FundingNetwork
     region_level: RegionKind
-    _home_regions: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     def node(self, counted: CountedFunding, level: FlowLevel) -> FlowNodeId:
         """The node of a funding on a level."""
@@ -97,39 +98,17 @@ class FlowNodes:
             case FlowLevel.RECIPIENT_KIND:
                 return FlowNodeId(level, FlowNodeState.NAMED, self.network.actors[funding.recipient].kind)
             case FlowLevel.PROGRAMME:
-                return _node_of_any(level, self._programmes(counted))
+                programme = self._programme(counted)
+                return FlowNodeId(level, FlowNodeState.NAMED if programme else FlowNodeState.MISSING, programme or "")
             case FlowLevel.REGION:
-                return _node_of_any(level, self._regions(funding.recipient))
+                state, region = place_at_level(self.network.place(funding.recipient), self.region_level)
+                return FlowNodeId(level, FlowNodeState(state), region.ags if region else "")
 
-    def _programmes(self, counted: CountedFunding) -> tuple[str, ...]:
-        """The programme that receives the money, else the one that is named, else the one that pays; at most one."""
+    def _programme(self, counted: CountedFunding) -> str | None:
+        """The programme that receives the money, else the one that is named, else the one that pays."""
         funding = counted.funding
         if self.network.is_programme(funding.recipient):
-            return (funding.recipient,)
+            return funding.recipient
         if counted.programme:
-            return (counted.programme,)
-        return (funding.funder,) if self.network.is_programme(funding.funder) else ()
-
-    def _regions(self, actor: str) -> tuple[str, ...]:
-        """The home regions of an actor: those of its seat, without any at this level those that it serves."""
-        if actor not in self._home_regions:
-            seats, covered = self.network.seats, self.network.covered_regions
-            self._home_regions[actor] = self._at_level(seats, actor) or self._at_level(covered, actor)
-        return self._home_regions[actor]
-
-    def _at_level(self, regions: Adjacency, actor: str) -> tuple[str, ...]:
-        kinds = LEVELS[self.region_level]
-        ancestors = {outer for ags in regions.get(actor, ()) for outer in self.network.with_ancestors(ags)}
-        return tuple(sorted(ags for ags in ancestors if self.network.regions[ags].kind in kinds))
-
-    def is_at_home_in(self, actor: str, region: str) -> bool:
-        """Whether the seat of an actor, or without one a region that it serves, is in a region."""
-        regions = self.network.seats.get(actor) or self.network.covered_regions.get(actor, ())
-        return any(region in self.network.with_ancestors(ags) for ags in regions)
-
-
-def _node_of_any(level: FlowLevel, keys: Sequence[str]) -> FlowNodeId:
-    """The node of the only key, that of several ones or that of none."""
-    if len(keys) == 1:
-        return FlowNodeId(level, FlowNodeState.NAMED, keys[0])
-    return FlowNodeId(level, FlowNodeState.SEVERAL if keys else FlowNodeState.MISSING)
+            return counted.programme
+        return funding.funder if self.network.is_programme(funding.funder) else None

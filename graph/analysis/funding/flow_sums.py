@@ -53,12 +53,16 @@ class StageAmounts(NamedTuple):
 
 
 class ExcludedFunding(NamedTuple):
-    """A funding that does not count at a stage in some years; `stage` is None if it counts at none of the stages."""
+    """A funding that does not count at a stage in some years; `stage` is None if it counts at none of the stages.
+    `amounts` are those that are in no sum; a statement that sums count without its amount, such as a disputed one, has
+    none.
+    """
 
     reason: FlowExclusion
     stage: FlowStage | None
     counted: CountedFunding
     years: frozenset[int]
+    amounts: tuple[AmountGroup, ...]
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,12 @@ class FlowSums:
     requested: int
     stages: Mapping[FlowStage, tuple[StageAmounts, ...]]
     excluded: tuple[ExcludedFunding, ...]
+
+    @property
+    def in_period(self) -> frozenset[str]:
+        """The ids of the fundings of the period: those that count, and those that are excluded, but not as undated."""
+        counted = {c.counted.funding.id for stage in self.stages.values() for c in stage}
+        return frozenset(counted | {e.counted.funding.id for e in self.excluded if e.stage or e.years})
 
     def into(self, level: FlowLevel) -> tuple[StageAmounts, ...]:
         """What flows into a level from the one before it."""
@@ -82,27 +92,35 @@ def flow_sums(
     years = {c.funding.id: period.years_of(c) for c in fundings}
     requested = [c for c in fundings if years[c.funding.id]]
     undated = [] if period.on else [c for c in fundings if not c.amount.years]
-    excluded = [ExcludedFunding(FlowExclusion.UNDATED, None, c, frozenset()) for c in undated]
+    excluded = [ExcludedFunding(FlowExclusion.UNDATED, None, c, frozenset(), (c.amount,)) for c in undated]
     finder = DuplicateFinder(network, requested, years)
     stages: dict[FlowStage, tuple[StageAmounts, ...]] = {}
     for stage in dict.fromkeys(stage_before(levels, level) for level in levels[1:]):
         duplicates = finder.duplicates(stage)
         at_stage = [c for c in requested if is_counted_at(network, c, stage)]
         for c in at_stage:
-            excluded += _excluded_duplicates(c, stage, duplicates.get(c.funding.id, {}))
+            reasons = duplicates.get(c.funding.id, {})
+            excluded += _excluded_duplicates(c, stage, reasons, years[c.funding.id], period)
         stages[stage] = tuple(_stage_amounts(at_stage, years, duplicates, period))
         excluded += _not_added_up(stages[stage], stage, period, years)
-    excluded += _at_no_stage(network, requested, stages.keys(), years)
+    excluded += _at_no_stage(network, requested, stages.keys(), years, period)
     return FlowSums(levels, len(requested) + len(undated), stages, tuple(excluded))
 
 
 def _excluded_duplicates(
-    counted: CountedFunding, stage: FlowStage, reasons: Mapping[int, DuplicateReason]
+    counted: CountedFunding,
+    stage: FlowStage,
+    reasons: Mapping[int, DuplicateReason],
+    requested: frozenset[int],
+    period: FlowPeriod,
 ) -> Iterator[ExcludedFunding]:
     """A funding that is a duplicate in some years, once for each reason."""
-    for reason in dict.fromkeys(reasons.values()):
+    is_whole = not _is_divisible(counted, period)
+    is_counted = is_whole and not counted.adds_up and bool(requested - reasons.keys())
+    for i, reason in enumerate(dict.fromkeys(reasons.values())):
         years = frozenset(year for year, other in reasons.items() if other is reason)
-        yield ExcludedFunding(FlowExclusion(reason), stage, counted, years)
+        amounts = () if is_counted or (is_whole and i) else _amounts(counted, years, period)
+        yield ExcludedFunding(FlowExclusion(reason), stage, counted, years, amounts)
 
 
 def _stage_amounts(
@@ -118,8 +136,17 @@ def _stage_amounts(
         if c.adds_up and not c.amount.yearly and years != requested:
             continue  # A sum for a whole term cannot be divided by years.
         if years:
-            is_clipped = period.on is None and c.adds_up and c.amount.yearly
-            yield StageAmounts(c, tuple(_clipped(c.amount, years)) if is_clipped else (c.amount,))
+            yield StageAmounts(c, _amounts(c, years, period))
+
+
+def _is_divisible(counted: CountedFunding, period: FlowPeriod) -> bool:
+    """Whether the amount can be counted for some of its years only."""
+    return period.on is None and counted.adds_up and counted.amount.yearly
+
+
+def _amounts(counted: CountedFunding, years: Iterable[int], period: FlowPeriod) -> tuple[AmountGroup, ...]:
+    """The amounts of some years; the whole amount if it cannot be divided by years."""
+    return tuple(_clipped(counted.amount, years)) if _is_divisible(counted, period) else (counted.amount,)
 
 
 def _clipped(amount: AmountGroup, years: Iterable[int]) -> Iterator[AmountGroup]:
@@ -149,7 +176,7 @@ def _not_added_up(
             with_whole = totals.total([*whole_grants.get(c.amount.grant, ()), *amounts], period.on)
             reason = FlowExclusion.PART_OF_GRANT if with_whole.parts else None
         if reason:
-            yield ExcludedFunding(reason, stage, c, years[c.funding.id])
+            yield ExcludedFunding(reason, stage, c, years[c.funding.id], ())
 
 
 @lru_cache(maxsize=4096)
@@ -168,16 +195,18 @@ def _at_no_stage(
     requested: Iterable[CountedFunding],
     stages: Iterable[FlowStage],
     years: Mapping[str, frozenset[int]],
+    period: FlowPeriod,
 ) -> Iterator[ExcludedFunding]:
     """The fundings that belong to none of the stages."""
     for c in requested:
         if not any(is_counted_at(network, c, stage) for stage in stages):
             both = network.is_programme(c.funding.funder) and network.is_programme(c.funding.recipient)
             reason = FlowExclusion.BETWEEN_PROGRAMMES if both else FlowExclusion.OTHER_STAGE
-            yield ExcludedFunding(reason, None, c, years[c.funding.id])
+            amounts = _amounts(c, years[c.funding.id], period)
+            yield ExcludedFunding(reason, None, c, years[c.funding.id], amounts)
 
 
-def totals_of(counted: Iterable[StageAmounts], on: date | None) -> EuroTotals:
+def totals_of(counted: Iterable[StageAmounts | ExcludedFunding], on: date | None) -> EuroTotals:
     """The totals of the amounts, on a day or over all years."""
     merged: dict[Hashable, AmountGroup] = {}
     for c in counted:

@@ -8,11 +8,12 @@ from typing import Annotated, NamedTuple
 
 from graph.analysis.core.keys import RegionId
 from graph.analysis.core.request import QueryContext, require_existing, require_range
+from graph.analysis.funding.arrivals import arrivals_in, flows_beside
 from graph.analysis.funding.double_counting import counted_fundings
 from graph.analysis.funding.flow_answer import MoneyFlows
 from graph.analysis.funding.flow_diagram import FlowDiagram, flows_left_out
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodes, require_flow_order
-from graph.analysis.funding.flow_sentences import explanation
+from graph.analysis.funding.flow_sentences import arrival_sentence, explanation
 from graph.analysis.funding.flow_sums import FlowPeriod, flow_sums
 from graph.analysis.funding.funding_rows import FundingRows, funding_network, read_funding_rows
 from graph.errors import BadUserInput
@@ -42,11 +43,14 @@ async def flows(
         tuple[FlowLevel, ...], "The levels in the direction of the money, each at most once."
     ] = DEFAULT_LEVELS,
     region_level: Annotated[RegionKind, "The level of the regions that REGION means."] = RegionKind.DISTRICT,
-    within: Annotated[RegionId | None, "Only recipients at home in this region count."] = None,
+    within: Annotated[
+        RegionId | None,
+        "Only what arrives in this region counts; what is for a larger area is told `beside` it.",
+    ] = None,
     limit: Annotated[int, "The number of nodes for each level, 1–100; all others become one node."] = 20,
 ) -> MoneyFlows:
     """The flows of money from level to level (funder, programme, kind of recipient, region), by kind of amount. Each
-    euro counts once at each stage."""
+    euro counts once at each stage. Money for a whole state or country stands at that level, never in a district."""
     levels, period = require_flow_order(group_by), _period(on, from_year, to_year, context.today)
     require_range("limit", limit, 1, MAX_NODES)
     first, last = date(period.years[0], 1, 1), date(period.years[-1], 12, 31)
@@ -69,9 +73,11 @@ def _answer(rows: FundingRows, request: _FlowRequest) -> MoneyFlows:
     levels, period, region_level, within, limit = request
     network = funding_network(rows)
     require_existing("region", [within] if within else [], network.regions)
+    held = [f for f in network.fundings if period.on is None or f.holds(period.on.isoformat())]
+    arrivals = arrivals_in(network, held, within)
+    sums = flow_sums(network, counted_fundings(arrivals.arriving), levels, period)
+    beside = tuple(flows_beside(network, arrivals, period))
     nodes = FlowNodes(network, region_level)
-    fundings = [f for f in network.fundings if within is None or nodes.is_at_home_in(f.recipient, within)]
-    sums = flow_sums(network, counted_fundings(fundings), levels, period)
     diagram = FlowDiagram(network, nodes, sums, period.on, limit)
     return MoneyFlows(
         on=period.on,
@@ -81,6 +87,12 @@ def _answer(rows: FundingRows, request: _FlowRequest) -> MoneyFlows:
         nodes=tuple(node for level in levels for node in diagram.nodes(level)),
         links=tuple(link for level in levels[1:] for link in diagram.links(level)),
         statement_count=sums.requested,
-        excluded=tuple(flows_left_out(sums)),
+        excluded=tuple(flows_left_out(sums, period.on)),
+        beside=beside,
+        sentence=arrival_sentence(
+            network.regions[within].name if within else None,
+            len(sums.in_period),
+            [(each.name, each.statement_count) for each in beside],
+        ),
         explanation=explanation(sums.stages.keys()),
     )

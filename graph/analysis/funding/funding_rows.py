@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
@@ -12,17 +12,19 @@ from graph.analysis.core.regions import with_ancestors
 from graph.analysis.core.request import QueryContext
 from graph.compile.records import record_query
 from graph.model.enums import ActorKind
-from graph.model.partial_dates import holds_on
+from graph.model.places import COUNTRY, PlaceRegion, RecipientRegions, RegionPath, place_of
+from graph.model.validity import holds_on
 
 
 class ActorRow(NamedTuple):
-    """An actor. `kind` is a value of ActorKind; `ended` is an ISO date and only set for programmes."""
+    """An actor. `kind` and `level` are values of ActorKind and Level; `ended` is an ISO date, only of programmes."""
 
     slug: str
     name: str
     kind: str
     ended: str | None = None
     ended_precision: str | None = None
+    level: str | None = None
 
 
 class RegionRow(NamedTuple):
@@ -56,10 +58,12 @@ class FundingRow(NamedTuple):
     scope: str
     euros: float | None
     end_precision: str | None = None
+    known_from: str = ""
+    known_to: str | None = None
 
     def holds(self, day: str) -> bool:
         """Whether the statement holds on an ISO date."""
-        return holds_on(self.begin, self.end, day)
+        return holds_on(self.known_from, self.known_to, day)
 
 
 class RelationshipRow(NamedTuple):
@@ -98,6 +102,9 @@ class FundingNetwork:
     regions: Mapping[str, RegionRow]
     fundings: tuple[FundingRow, ...]
     relationships: tuple[RelationshipRow, ...] = ()
+    _places: dict[str, tuple[RegionPath, ...]] = field(
+        default_factory=dict[str, tuple[RegionPath, ...]], init=False, compare=False, repr=False
+    )
 
     def name(self, slug: str) -> str:
         """The name of an actor."""
@@ -154,6 +161,25 @@ class FundingNetwork:
                 regions.setdefault((actor, programme), set()).add(ags)
         return {pair: tuple(sorted(all_)) for pair, all_ in regions.items()}
 
+    def place(self, slug: str) -> tuple[RegionPath, ...]:
+        """The regions in which the money of a recipient arrives; none if that is not known."""
+        if slug not in self._places:
+            kind, level = self.actors[slug].kind, self.actors[slug].level
+            seats, served = (
+                [self.path(ags) for ags in regions.get(slug, ())] for regions in (self.seats, self.covered_regions)
+            )
+            country = self.path(COUNTRY) if COUNTRY in self.regions else ()
+            self._places[slug] = place_of(RecipientRegions(kind, level, seats, served, country))
+        return self._places[slug]
+
+    def path(self, ags: str) -> RegionPath:
+        """A region and all regions that it lies in, the nearest first."""
+        return tuple(
+            PlaceRegion(ags, region.name, region.kind)
+            for ags in self.with_ancestors(ags)
+            for region in (self.regions[ags],)
+        )
+
     @cached_property
     def _parents(self) -> Mapping[str, str]:
         return {ags: r.parent for ags, r in self.regions.items() if r.parent and r.parent in self.regions}
@@ -171,7 +197,7 @@ def _adjacency(pairs: Iterable[tuple[str, str]]) -> Adjacency:
 
 
 async def read_funding_rows(context: QueryContext, since: date, until: date) -> FundingRows:
-    """All fundings that the reader may see, with the relationships that hold on a day from `since` to `until`."""
+    """All fundings that the reader may see, with the relationships that may hold on a day from `since` to `until`."""
     return await context.read(READ_FUNDINGS, since=since, until=until)
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from graph.analysis.funding.funding_rows import FundingNetwork, FundingRow
 from graph.compile import totals
 from graph.model.enums import AmountScope
-from graph.model.partial_dates import confirmed_on, holds_on
+from graph.model.validity import AsOf, holds_on
 
 
 class EndReason(StrEnum):
@@ -51,14 +51,19 @@ class Grant:
     ended_by: str | None
     disputed: bool
     confirmed: str
+    known_from: str
 
     def holds(self, day: str) -> bool:
-        """Whether the grant holds on an ISO date, as far as its begin and end are known."""
-        return holds_on(self.key.begin, self.end, day)
+        """Whether the grant is known to hold on an ISO date."""
+        return holds_on(self.known_from, self.end, day)
 
-    def confirmed_on(self, day: str) -> bool:
-        """Whether the grant holds on an ISO date and its end is known or a source confirms it later."""
-        return self.holds(day) and confirmed_on(self.end, self.confirmed, day)
+    def is_open_ended(self, day: str) -> bool:
+        """Whether the grant is known to hold on an ISO date and its end is not known."""
+        return self.end is None and self.holds(day)
+
+    def is_confirmed(self, as_of: AsOf) -> bool:
+        """Whether the grant is known to hold on the day and is confirmed for it."""
+        return self.holds(as_of.iso) and as_of.confirms(self.end, self.confirmed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +97,15 @@ def grants_of(network: FundingNetwork) -> list[Grant]:
 def grants_ending(
     network: FundingNetwork,
     grants: Iterable[Grant],
-    on: date,
+    as_of: AsOf,
     until: date,
     without: frozenset[str] = frozenset(),
 ) -> tuple[GrantEnd, ...]:
-    """The grants that hold on `on`, end after it and no later than `until`, and have no successor; the earliest first.
+    """The grants that hold on the day, end after it and no later than `until`, and have no successor; the earliest
+    first.
 
-    `without` are the slugs of actors and programmes that are removed: their grants end on `on`, unless they end in the
-    period anyway, and succeed no others.
+    `without` are the slugs of actors and programmes that are removed: their grants end on the day, unless they end in
+    the period anyway, and succeed no others.
     """
     grants = list(grants)
     removed = {grant.key for grant in grants if _is_removed(grant.key, without)}
@@ -109,10 +115,10 @@ def grants_ending(
             kept_by_recipient.setdefault(grant.key.recipient, []).append(grant)
     ends: list[GrantEnd] = []
     for grant in grants:
-        ending = _ending(grant, on.isoformat(), until.isoformat(), grant.key in removed)
+        ending = _ending(grant, as_of.iso, until.isoformat(), grant.key in removed)
         if ending:
             others = kept_by_recipient.get(grant.key.recipient, ())
-            end = _without_successor(network, grant, *ending, on.isoformat(), others)
+            end = _without_successor(network, grant, *ending, as_of, others)
             ends += [end] if end else []
     return tuple(sorted(ends, key=lambda end: (end.day, *(part or "" for part in end.key))))
 
@@ -121,6 +127,7 @@ def _grant(network: FundingNetwork, key: GrantKey, statements: Sequence[FundingR
     ends = {f.end for f in statements if f.end}
     disputed = len(ends) > 1 and len({f.sources for f in statements if f.end}) > 1
     confirmed = max(f.confirmed or "" for f in statements)
+    known_from = min(f.known_from for f in statements)
     decisive = _decisive_statement(statements)
     stated_end = decisive.end if decisive else None
     candidates = [(stated_end, decisive.end_precision, None)] if decisive else []
@@ -128,7 +135,7 @@ def _grant(network: FundingNetwork, key: GrantKey, statements: Sequence[FundingR
         actor = network.actors[slug] if slug else None
         candidates += [(actor.ended, actor.ended_precision, actor.slug)] if actor and actor.ended else []
     end, precision, ended_by = min(candidates, key=lambda candidate: candidate[0] or "", default=(None, None, None))
-    return Grant(key, tuple(statements), stated_end, end, precision, ended_by, disputed, confirmed)
+    return Grant(key, tuple(statements), stated_end, end, precision, ended_by, disputed, confirmed, known_from)
 
 
 def _decisive_statement(statements: Sequence[FundingRow]) -> FundingRow | None:
@@ -160,31 +167,32 @@ def _ending(grant: Grant, on: str, until: str, is_removed: bool) -> tuple[str, E
 
 
 def _without_successor(
-    network: FundingNetwork, grant: Grant, day: str, reason: EndReason, on: str, others: Sequence[Grant]
+    network: FundingNetwork, grant: Grant, day: str, reason: EndReason, as_of: AsOf, others: Sequence[Grant]
 ) -> GrantEnd | None:
     """The end of a grant on `day`; None if one of the recipient's `others` succeeds it."""
-    after = _day_after(day)
-    holding = [other for other in others if other.key != grant.key and other.holds(after)]
-    if any(_succeeds(other, grant, on, after) for other in holding):
+    after = as_of.at(_day_after(day))
+    holding = [other for other in others if other.key != grant.key and other.holds(after.iso)]
+    if any(_succeeds(other, grant, as_of.iso, after) for other in holding):
         return None
     remaining = [other for other in holding if not _may_be_same_money(network, other.key, grant.key)]
-    confirmed = sum(other.confirmed_on(after) for other in remaining)
+    confirmed = sum(other.is_confirmed(after) for other in remaining)
     return GrantEnd(grant, day, reason, tuple(other.key for other in remaining), confirmed)
 
 
-def _day_after(day: str) -> str:
-    """The next day; the last day of the calendar stays."""
-    return day if day == date.max.isoformat() else (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+def _day_after(day: str) -> date:
+    """The day after an ISO day; the last day of the calendar stays."""
+    last = date.fromisoformat(day)
+    return last if last == date.max else last + timedelta(days=1)
 
 
-def _succeeds(other: Grant, grant: Grant, on: str, after: str) -> bool:
+def _succeeds(other: Grant, grant: Grant, on: str, after: AsOf) -> bool:
     """Whether a grant of the same funder or programme begins later, or is confirmed for the day after the end.
 
     An open-ended statement that begins no later is about the same money, so it is not a successor.
     """
     is_related = other.key.funder == grant.key.funder or other.key.programme in {grant.key.programme} - {None}
     begins_later = other.key.begin is not None and other.key.begin > (grant.key.begin or on)
-    return is_related and (begins_later or other.confirmed_on(after))
+    return is_related and (begins_later or other.is_confirmed(after))
 
 
 def _may_be_same_money(network: FundingNetwork, one: GrantKey, other: GrantKey) -> bool:
@@ -200,7 +208,8 @@ def statements_on(grant: Grant, day: str) -> list[FundingRow]:
 
     With equal dates, totals recognise them as statements about one grant and count those of one source only.
     """
-    return [f._replace(end=grant.stated_end) for f in grant.statements if f.holds(day)]
+    known = [f for f in grant.statements if f.known_from <= day]
+    return [f._replace(end=grant.stated_end) for f in known if f.holds(day)] or known
 
 
 def representative_statement(grant: Grant, day: str) -> FundingRow:

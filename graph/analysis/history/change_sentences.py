@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from graph.analysis.core.statement_names import clause as statement_clause
-from graph.analysis.history.successions import DatedStatement, Succession
+from graph.analysis.history.successions import DatedStatement, StatementSuccession
 from graph.messages.amounts import amount
 from graph.messages.message import Message, conjunction, joined, label, message, quoted
 from graph.model.enums import AmountKind, AmountScope, Extent, FundingPeriod, MembershipRole, ParticipationRole
@@ -53,7 +53,7 @@ class ChangeSentences:
         """`Zuletzt bestätigt am 5. November 2025: „A“ gehört zu „B“.`"""
         return message("change-confirmed", day=statement.last_confirmed or "", statement=self._clause(statement))
 
-    def changed(self, succession: Succession) -> Message:
+    def changed(self, succession: StatementSuccession) -> Message:
         """`Seit 1. Januar 2025 ist „A“ Träger von „B“ (vorher: „C“ und „D“).`"""
         first, previous = succession.after[0], self._previous(succession)
         clauses = list(dict.fromkeys(self._clause(statement) for statement in succession.after))
@@ -112,7 +112,7 @@ class ChangeSentences:
     def _node(self, number: int) -> Message:
         return quoted(self.names.nodes[number])
 
-    def _previous(self, succession: Succession) -> Message:
+    def _previous(self, succession: StatementSuccession) -> Message:
         """`(vorher: „A“ und „B“)`, with the last day if at least one day lies in between."""
         old, new = succession.before, succession.after
         differences = list(dict.fromkeys(self._differences(statement, new) for statement in old))

@@ -29,7 +29,7 @@ from graph.analysis.history.events import (
     ChangeSort,
     events,
 )
-from graph.analysis.history.successions import DatedStatement, Succession
+from graph.analysis.history.successions import DatedStatement, StatementSuccession
 from graph.errors import BadUserInput, TooExpensive
 from graph.messages.message import Message, message, quoted
 from graph.model.statements import STATEMENTS
@@ -168,7 +168,7 @@ def _change_of_actor(event: ChangeEvent, actor: ChangedActor) -> Change:
     )
 
 
-def _change_of_statements(event: ChangeEvent, succession: Succession, sentences: ChangeSentences) -> Change:
+def _change_of_statements(event: ChangeEvent, succession: StatementSuccession, sentences: ChangeSentences) -> Change:
     (statement, *_) = succession.after
     return Change(
         sort=event.sort,
@@ -187,7 +187,7 @@ def _statement_keys(statements: Iterable[DatedStatement]) -> tuple[StatementKey,
     return tuple(statement_key(statement.type, statement.id) for statement in statements)
 
 
-def _sentence(sort: ChangeSort, succession: Succession, sentences: ChangeSentences) -> Message:
+def _sentence(sort: ChangeSort, succession: StatementSuccession, sentences: ChangeSentences) -> Message:
     (statement, *_) = succession.after
     match sort:
         case ChangeSort.CHANGED:

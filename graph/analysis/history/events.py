@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.analysis.history.successions import DatedStatement, StatementValues, Succession, successions
+from graph.analysis.history.successions import DatedStatement, StatementSuccession, StatementValues, successions
 from graph.compile.records import record_query
 from graph.model.partial_dates import partial
 from graph.model.statements import STATEMENTS
@@ -115,7 +115,7 @@ class ChangeEvent:
     sort: ChangeSort
     stored_day: str
     day: str
-    succession: Succession | None = None
+    succession: StatementSuccession | None = None
     actor: ChangedActor | None = None
 
     @property
@@ -188,10 +188,10 @@ def _statement(record: ChangedStatementRecord, visible_programmes: set[str]) -> 
 
 
 def _event(sort: ChangeSort, statement: DatedStatement, day: str | None, precision: str | None) -> ChangeEvent:
-    return ChangeEvent(sort, day or "", partial(day or "", precision), Succession((), (statement,)))
+    return ChangeEvent(sort, day or "", partial(day or "", precision), StatementSuccession((), (statement,)))
 
 
-def _changed(succession: Succession) -> ChangeEvent:
+def _changed(succession: StatementSuccession) -> ChangeEvent:
     (statement, *_) = succession.after
     day = statement.valid_from or ""
     return ChangeEvent(ChangeSort.CHANGED, day, partial(day, statement.valid_from_precision), succession)

@@ -55,7 +55,7 @@ class DatedStatement(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Succession:
+class StatementSuccession:
     """Statements that began on one day (`after`), and those that ended on one day before it (`before`)."""
 
     before: tuple[DatedStatement, ...]
@@ -71,10 +71,10 @@ def _content(statement: DatedStatement) -> tuple[int, int, StatementValues]:
     return statement.start, statement.end, statement.values
 
 
-def successions(ended: Iterable[DatedStatement], begun: Iterable[DatedStatement]) -> list[Succession]:
+def successions(ended: Iterable[DatedStatement], begun: Iterable[DatedStatement]) -> list[StatementSuccession]:
     """All successions between ended and begun statements, renewals included."""
     open_ended, open_begun = list(ended), list(begun)
-    matches: list[Succession] = []
+    matches: list[StatementSuccession] = []
     for comparison_key in (_first_comparison_key, _second_comparison_key):
         matches += _successions_by(comparison_key, open_ended, open_begun)
         matched = {statement for succession in matches for statement in (*succession.before, *succession.after)}
@@ -87,7 +87,7 @@ def _successions_by(
     comparison_key: Callable[[DatedStatement], Hashable | None],
     ended: Sequence[DatedStatement],
     begun: Sequence[DatedStatement],
-) -> list[Succession]:
+) -> list[StatementSuccession]:
     """The successions between statements of one type and comparison key; None compares with nothing."""
     groups: dict[Hashable, tuple[list[DatedStatement], list[DatedStatement]]] = {}
     for side, statements in enumerate((ended, begun)):
@@ -98,7 +98,7 @@ def _successions_by(
     return [succession for group in groups.values() if all(group) for succession in _match(*group)]
 
 
-def _match(ended: list[DatedStatement], begun: list[DatedStatement]) -> Iterable[Succession]:
+def _match(ended: list[DatedStatement], begun: list[DatedStatement]) -> Iterable[StatementSuccession]:
     """The successions between comparable statements, in the order of the days on which they begin."""
     unmatched = sorted(ended, key=lambda statement: (statement.valid_to or "", statement.id))
     begun = sorted(begun, key=lambda statement: (statement.valid_from or "", statement.id))
@@ -107,7 +107,7 @@ def _match(ended: list[DatedStatement], begun: list[DatedStatement]) -> Iterable
         before = tuple(statement for statement in unmatched if ends and statement.valid_to == max(ends))
         if before:
             unmatched = [statement for statement in unmatched if statement not in before]
-            yield Succession(before, tuple(statement for statement in begun if statement.valid_from == day))
+            yield StatementSuccession(before, tuple(statement for statement in begun if statement.valid_from == day))
 
 
 def _first_comparison_key(statement: DatedStatement) -> Hashable | None:

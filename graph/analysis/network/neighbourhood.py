@@ -13,7 +13,13 @@ from datetime import date
 from typing import Annotated, NamedTuple
 
 from graph.analysis.core.keys import EntityKey, NodeId, NodeKey, StatementKey, node_key, statement_key
-from graph.analysis.core.request import QueryContext, require_existing, require_nonempty, require_range
+from graph.analysis.core.request import (
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_existing,
+    require_nonempty,
+    require_range,
+)
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
 from graph.compile.records import record_query
 from graph.errors import TooExpensive
@@ -126,10 +132,11 @@ async def neighbourhood(
         " statements come first, then those that were confirmed last.",
     ] = 20,
     on: Annotated[date | None, "The reference day; the default is today."] = None,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> Neighbourhood:
     """The neighbourhood of an actor or region, for drawing: nodes, all statements between them, and the number of
     statements at each node that are not shown."""
-    centre = node_key(of)
+    centre, as_of = node_key(of), context.as_of(on, confirmed_within)
     records = await context.read_optional(
         READ_NEIGHBOURHOOD,
         space=centre.space,
@@ -142,7 +149,8 @@ async def neighbourhood(
         limit=require_range("limitPerKind", limit_per_kind, 1, MAX_PER_KIND),
         most=MAX_NODES,
         hub=MAX_COUNTED_DEGREE,
-        day=on or context.today,
+        day=as_of.day,
+        confirmed_since=as_of.confirmed_since,
     )
     require_existing(centre.space.lower(), [centre.key], [centre.key] if records else ())
     assert records is not None

@@ -10,7 +10,13 @@ from itertools import pairwise
 from typing import Annotated
 
 from graph.analysis.core.keys import ActorId, NodeKey, StatementKey, actor_key, statement_key
-from graph.analysis.core.request import QueryContext, require_existing, require_range
+from graph.analysis.core.request import (
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_existing,
+    require_range,
+)
 from graph.analysis.core.snapshot import GraphView, Snapshot
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
 from graph.analysis.network.k_shortest_paths import CostedPath, CostGraph
@@ -26,6 +32,7 @@ from graph.analysis.network.undirected_graph import UndirectedGraph, key_of, und
 from graph.errors import BadUserInput
 from graph.messages.message import Message
 from graph.model.enums import Certainty
+from graph.model.validity import AsOf
 from graph.query.reader import Reader
 
 MAX_LENGTH, MAX_PATHS, MAX_AVOIDED, MAX_DEGREE = 8, 10, 100, 1_000_000
@@ -84,6 +91,7 @@ class Paths:
         "The fewest steps, regardless of the limits; null if the two are not connected.",
     ]
     on: Annotated[date, "The day on which the statements hold."]
+    confirmed_within: ConfirmedWithinAnswer
     path_count: Annotated[int, "The number of returned paths."]
     has_more: Annotated[
         bool | None,
@@ -116,6 +124,7 @@ async def paths(
     max_length: Annotated[int, "The greatest number of steps, 1–8."] = 6,
     first: Annotated[int, "The greatest number of paths to return, 1–10."] = 3,
     on: Annotated[date | None, "The day on which the statements hold; the default is today."] = None,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> Paths:
     """Paths between two actors, regardless of the direction of statements: the shortest path and the others of the
     lowest cost. A node with very many neighbours makes a path expensive. Several statements between the same two nodes
@@ -129,10 +138,10 @@ async def paths(
         raise BadUserInput("`from` and `to` are the same actor.", hint="Give two different ones.")
     if from_ in avoid or to in avoid:
         raise BadUserInput("`avoid` holds an end of the path.", hint="Leave `from` and `to` out of it.")
-    day, types = on or context.today, types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
+    as_of, types = context.as_of(on, confirmed_within), types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
     snapshot = await context.snapshot()
     request = _PathRequest(from_, to, tuple(dict.fromkeys(avoid)), max_hub_degree, max_length, first)
-    return await asyncio.to_thread(_answer, snapshot, context.reader, request, day, types)
+    return await asyncio.to_thread(_answer, snapshot, context.reader, request, as_of, types)
 
 
 @dataclass(frozen=True)
@@ -147,12 +156,13 @@ class _PathRequest:
     first: int
 
 
-def _answer(snapshot: Snapshot, reader: Reader, request: _PathRequest, day: date, types: frozenset[str]) -> Paths:
+def _answer(snapshot: Snapshot, reader: Reader, request: _PathRequest, as_of: AsOf, types: frozenset[str]) -> Paths:
+    day = as_of.day
     view = snapshot.view(reader, day, types)
     require_existing("actor", (request.start, request.end, *request.avoid), view.position)
     graph = undirected_graph(snapshot, reader, day, types)
     cost_graph = snapshot.cached(("cost graph", reader, day, types), lambda: CostGraph.of(graph.simple_graph))
-    return _PathsBuilder(request, view, graph, day).build(cost_graph)
+    return _PathsBuilder(request, view, graph, as_of).build(cost_graph)
 
 
 @dataclass(frozen=True)
@@ -162,7 +172,7 @@ class _PathsBuilder:
     request: _PathRequest
     view: GraphView
     graph: UndirectedGraph
-    day: date
+    as_of: AsOf
 
     def build(self, cost_graph: CostGraph) -> Paths:
         search = self._search()
@@ -174,8 +184,10 @@ class _PathsBuilder:
             return self._no_paths(PathOutcome.CUT_BY_LIMITS, search.cut_by(cost_graph), distance)
         fewest = min(path.length for path in best)
         paths = tuple(self._path(path, fewest) for path in best)
-        sentence = found_sentence(self._names, self.day, fewest, distance, len(paths))
-        return Paths(PathOutcome.FOUND, (), distance, self.day, len(paths), more, paths, sentence)
+        sentence = found_sentence(self._names, self.as_of.day, fewest, distance, len(paths))
+        return Paths(
+            PathOutcome.FOUND, (), distance, self.as_of.day, self.as_of.months, len(paths), more, paths, sentence
+        )
 
     def _search(self) -> PathSearch | None:
         """None if one of the two actors has no neighbour."""
@@ -198,11 +210,11 @@ class _PathsBuilder:
 
     def _no_paths(self, outcome: PathOutcome, cut_by: tuple[PathLimit, ...], distance: int | None) -> Paths:
         if distance is None:
-            sentence = not_connected_sentence(self._names, self.day)
+            sentence = not_connected_sentence(self._names, self.as_of.day)
         else:
             limits = SearchLimits(self.request.max_length, bool(self.request.avoid), self.request.max_hub_degree)
-            sentence = cut_by_limits_sentence(self._names, self.day, limits, distance)
-        return Paths(outcome, cut_by, distance, self.day, 0, False, (), sentence)
+            sentence = cut_by_limits_sentence(self._names, self.as_of.day, limits, distance)
+        return Paths(outcome, cut_by, distance, self.as_of.day, self.as_of.months, 0, False, (), sentence)
 
     def _path(self, path: CostedPath, fewest: int) -> Path:
         described = [self._step(start, end) for start, end in pairwise(path.vertices)]
@@ -215,18 +227,18 @@ class _PathsBuilder:
             certainty=Certainty.CONFIRMED if confirmed else Certainty.ASSUMED,
             nodes=tuple(key_of(self.graph.nodes[vertex]) for vertex in path.vertices),
             steps=steps,
-            sentence=sentence_of([clause for clauses, _ in described for clause in clauses], self.day.isoformat()),
+            sentence=sentence_of([clause for clauses, _ in described for clause in clauses], self.as_of.iso),
         )
 
     def _step(self, start: int, end: int) -> tuple[list[StatementClause], PathStep]:
-        edges, day = self.graph.between(start, end), self.day.isoformat()
-        step_clauses = clauses(edges, self.view.nodes, day)
+        edges = self.graph.between(start, end)
+        step_clauses = clauses(edges, self.view.nodes, self.as_of)
         step = PathStep(
             start=key_of(self.graph.nodes[start]),
             end=key_of(self.graph.nodes[end]),
             statement_count=len(edges),
             statements=tuple(statement_key(edge.type, edge.id) for edge in edges),
-            certainty=certainty_of(edges, day),
-            sentence=sentence_of(step_clauses, day),
+            certainty=certainty_of(edges, self.as_of),
+            sentence=sentence_of(step_clauses, self.as_of.iso),
         )
         return step_clauses, step

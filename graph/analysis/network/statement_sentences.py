@@ -10,6 +10,7 @@ from graph.analysis.core.statement_names import clause
 from graph.messages.message import Message, joined, message, quoted
 from graph.model.enums import Certainty
 from graph.model.partial_dates import partial
+from graph.model.validity import AsOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +30,19 @@ class StatementClause:
         return message("clause-with-notes", clause=self.clause, notes=joined(notes, ", "))
 
 
-def certainty_of(edges: Iterable[Edge], day: str) -> Certainty:
-    """CONFIRMED, if one of the edges is; all of them must hold on `day`."""
-    confirmed = any(edge.certainty(day) is Certainty.CONFIRMED for edge in edges)
+def certainty_of(edges: Iterable[Edge], as_of: AsOf) -> Certainty:
+    """CONFIRMED, if one of the edges is; all of them must hold on the day."""
+    confirmed = any(edge.certainty(as_of) is Certainty.CONFIRMED for edge in edges)
     return Certainty.CONFIRMED if confirmed else Certainty.ASSUMED
 
 
-def clauses(edges: Iterable[Edge], nodes: Sequence[ActorNode | RegionNode], day: str) -> list[StatementClause]:
-    """One clause for all edges with the same text; all of them must hold on `day`."""
+def clauses(edges: Iterable[Edge], nodes: Sequence[ActorNode | RegionNode], as_of: AsOf) -> list[StatementClause]:
+    """One clause for all edges with the same text; all of them must hold on the day."""
     edges_by_clause: dict[Message, list[Edge]] = {}
     for edge in edges:
         edges_by_clause.setdefault(_clause(edge, nodes), []).append(edge)
     return [
-        StatementClause(clause, _period(equal), certainty_of(equal, day) is Certainty.CONFIRMED)
+        StatementClause(clause, _period(equal), certainty_of(equal, as_of) is Certainty.CONFIRMED)
         for clause, equal in edges_by_clause.items()
     ]
 

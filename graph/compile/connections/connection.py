@@ -131,12 +131,12 @@ class ConnectionCompiler:
 
     def funding_groups(self, item: FundingGroupsItem, page: Page, rows: Rows, expressions: _Expressions) -> ItemShape:
         fundings = expressions.add_about_all(funding_groups.collect_fundings(self.w, rows))
-        names = expressions.add_about_all(
-            funding_groups.collect_group_names(self.w, rows, item.by, item.region_level, page.as_of)
-        )
+        names = expressions.add_about_all(funding_groups.collect_group_names(self.w, rows, item.by, page.as_of))
 
         def groups(values: list[Any]) -> dict[str, Any]:
-            return funding_groups.funding_groups(values[fundings], values[names], item.by, item.size, page.as_of)
+            return funding_groups.funding_groups(
+                values[fundings], values[names], item.by, item.region_level, item.size, page.as_of
+            )
 
         return lambda value, path, sink: select_fields(groups(value.about_all), item.plain)
 

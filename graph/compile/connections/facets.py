@@ -13,6 +13,7 @@ from graph.compile.patterns import NodeScope, match_by_key
 from graph.compile.writer import CypherWriter, where
 from graph.model.enums import LEVELS, Extent, RegionKind
 from graph.model.nodes import KIND_LABELS, MAX_TREE, WITHIN
+from graph.model.text import collation_key
 
 # ---- Cypher
 
@@ -80,6 +81,8 @@ def facet_values(actors: Iterable[Sequence[Sequence[str]]], space: str, size: in
         name_by_key = {key: name or key for key, name in pairs}
         names.update(name_by_key)
         counts.update(name_by_key.keys())
-    most_frequent = sorted(counts.items(), key=lambda entry: (-entry[1], names[entry[0]], entry[0]))[:size]
+    most_frequent = sorted(counts.items(), key=lambda entry: (-entry[1], collation_key(names[entry[0]]), entry[0]))[
+        :size
+    ]
     nodes = [{"id": f"{space}:{key}", "name": names[key], "count": number} for key, number in most_frequent]
     return {"totalCount": len(counts), "missingCount": missing, "nodes": nodes}

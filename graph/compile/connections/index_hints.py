@@ -35,5 +35,5 @@ def indexed_properties_exist(node: str, condition: Filter | None, kind: NodeKind
     the planner does not use the index."""
     compared = {part.property.name for part in seekable(condition)}
     if compared & set(kind.indexed):
-        return [f"{node}.{kind.order} IS NOT NULL", f"{node}.{kind.key.name} IS NOT NULL"]
+        return [f"{node}.{name} IS NOT NULL" for name in kind.index_order]
     return [f"{node}.{kind.key.name} IS NOT NULL"] if kind.order in compared else []

@@ -91,6 +91,12 @@ def _is_iso_day(text: str) -> bool:
     return True
 
 
+def sort_keys(variable: str, by: Property, *, descending: bool = False) -> tuple[SortKey, ...]:
+    """The sort keys of an order by a property. Collated names are in alphabetical order, equal ones by themselves."""
+    key = SortKey(f"{variable}.{by.name}", by, descending)
+    return (SortKey(f"{variable}.{by.collation}", by, descending), key) if by.collated else (key,)
+
+
 def rows_after(w: CypherWriter, keys: Sequence[SortKey], values: Sequence[Any], backward: bool) -> str:
     """The condition for the rows after the one with these values. Raises BadUserInput if no row can have them."""
     if len(values) != len(keys) or not all(key.accepts(value) for key, value in zip(keys, values, strict=True)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.compile.connections.keysets import SortKey
+from graph.compile.connections.keysets import SortKey, sort_keys
 from graph.compile.connections.rows import Rows
 from graph.compile.patterns import NodeScope, StatementScope, statement_pattern, statement_scope
 from graph.compile.predicates import predicate
@@ -87,6 +87,5 @@ def _statements_of_source(w: CypherWriter, node: str, page: Page) -> Rows:
 
 
 def order_of_kind(node: str, kind: NodeKind) -> tuple[SortKey, ...]:
-    """The default order of a kind of nodes: by its `order` property, then by key."""
-    order = next(stored for stored in kind.stored if stored.name == kind.order)
-    return (SortKey(f"{node}.{order.name}", order), SortKey(f"{node}.{kind.key.name}", kind.key))
+    """The default order of a kind of nodes: by name, then by key."""
+    return (*sort_keys(node, kind.name), SortKey(f"{node}.{kind.key.name}", kind.key))

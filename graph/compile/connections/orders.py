@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.compile.connections.keysets import SortKey
+from graph.compile.connections.keysets import SortKey, sort_keys
 from graph.compile.connections.link_rows import rows_of_link
 from graph.compile.connections.rows import Rows
 from graph.compile.patterns import StatementScope
@@ -23,17 +23,17 @@ def order_of(w: CypherWriter, page: Page, rows: Rows) -> tuple[SortKey, ...]:
     """The sort keys of a page: those of the caller and the unique one, else the default order."""
     if not page.order:
         return rows.default_order
-    return (*(_sort_key(w, page, rows, order) for order in page.order), rows.default_order[-1])
+    return (*(key for order in page.order for key in _sort_keys(w, page, rows, order)), rows.default_order[-1])
 
 
-def _sort_key(w: CypherWriter, page: Page, rows: Rows, order: Order) -> SortKey:
+def _sort_keys(w: CypherWriter, page: Page, rows: Rows, order: Order) -> tuple[SortKey, ...]:
     variable, by = rows.scope.variable, order.by
     if isinstance(by, Property):
-        return SortKey(f"{variable}.{by.name}", by, order.descending)
+        return sort_keys(variable, by, descending=order.descending)
     everything = Page(items=(), size=0, as_of=page.as_of)
     counted = replace(rows_of_link(w, by.link, variable, everything), total=None)
     stored, value = (_EUROS, _stated_euros(w, counted, page)) if by.euros else (_NUMBER, counted.count())
-    return SortKey(w.name("o"), stored, order.descending, computed=value)
+    return (SortKey(w.name("o"), stored, order.descending, computed=value),)
 
 
 def _stated_euros(w: CypherWriter, rows: Rows, page: Page) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from graph.compile.connections.anchors import anchored_match
 from graph.compile.connections.index_hints import indexed_label, indexed_properties_exist, seekable
@@ -13,7 +14,7 @@ from graph.compile.named_queries import query
 from graph.compile.patterns import NodeScope, StatementScope, node_visible
 from graph.compile.predicates import predicate
 from graph.compile.writer import CypherWriter
-from graph.model.nodes import ACTOR, NODE_TYPES, labels_of
+from graph.model.nodes import NODE_TYPES, labels_of
 from graph.model.properties import STATEMENT_KEY
 from graph.model.statements import STATEMENTS
 from graph.query.filters import AtEnd, conjuncts
@@ -111,9 +112,11 @@ def number_of_statements(w: CypherWriter, type_: str) -> str:
 
 
 def _rows_of_search(w: CypherWriter, rows: SearchRows, page: Page) -> Rows:
-    parameters = {f"${name}": w.value(value) for name, value in rows.parameters.items()}
-    text = re.sub(r"\$\w+", lambda use: parameters[use.group()], query(rows.query).text)
+    named = query(rows.query)
+    values: dict[str, Any] = {**rows.parameters, "hidden": [str(level) for level in w.reader.hidden]}
+    parameters = {f"${name}": w.value(value) for name, value in values.items() if name in named.parameters}
+    text = re.sub(r"\$\w+", lambda use: parameters[use.group()], " ".join(named.text.split()))
     scope = NodeScope("node")
-    order = (SortKey("score", None, descending=True), *order_of_kind("node", ACTOR))
-    conditions = (w.visible("node"), predicate(w, scope, page.where))
+    order = (SortKey("score", None, descending=True), *order_of_kind("node", NODE_TYPES[rows.label]))
+    conditions = (node_visible(w, "node", rows.label), predicate(w, scope, page.where))
     return Rows(f"CALL () {{ {text} }} WITH node, score", conditions, scope, order, ("node", "score"))

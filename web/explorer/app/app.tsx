@@ -4,23 +4,33 @@ import { Component, type ComponentType, lazy, type ReactNode, Suspense, use } fr
 import { Route, Switch } from 'wouter';
 import { useAddress } from '../core/address';
 import { Failure, Loading } from '../core/answer';
+import { AskError } from '../core/ask';
 import { load } from '../locales/catalogue';
 import { Shell } from './shell';
 import { NotFound } from './not_found';
 import { Start } from '../views/start/start';
 
+/** A view that is fetched when it is shown. A new deployment has other files, so this page may ask for one that is gone. */
+function part(fetched: () => Promise<{ default: ComponentType }>) {
+  return lazy(() =>
+    fetched().catch((error: unknown) => {
+      throw new AskError(String(error), navigator.onLine ? 'OUTDATED' : 'OFFLINE');
+    }),
+  );
+}
+
 const views: [string, ComponentType][] = [
   ['/', Start],
-  ['/search', lazy(() => import('../views/search/search'))],
-  ['/help', lazy(() => import('../views/help/help'))],
-  ['/actors/:slug', lazy(() => import('../views/actor/actor'))],
-  ['/regions/:ags', lazy(() => import('../views/region/region'))],
-  ['/coverage', lazy(() => import('../views/coverage/coverage'))],
-  ['/network', lazy(() => import('../views/network/network'))],
-  ['/money', lazy(() => import('../views/money/money'))],
-  ['/changes', lazy(() => import('../views/changes/changes'))],
-  ['/about', lazy(() => import('../views/about/about'))],
-  ['/accessibility', lazy(() => import('../views/accessibility/accessibility'))],
+  ['/search', part(() => import('../views/search/search'))],
+  ['/help', part(() => import('../views/help/help'))],
+  ['/actors/:slug', part(() => import('../views/actor/actor'))],
+  ['/regions/:ags', part(() => import('../views/region/region'))],
+  ['/coverage', part(() => import('../views/coverage/coverage'))],
+  ['/network', part(() => import('../views/network/network'))],
+  ['/money', part(() => import('../views/money/money'))],
+  ['/changes', part(() => import('../views/changes/changes'))],
+  ['/about', part(() => import('../views/about/about'))],
+  ['/accessibility', part(() => import('../views/accessibility/accessibility'))],
 ];
 
 export function App() {

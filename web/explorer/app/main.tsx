@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
 import { App } from './app';
 import { AskError } from '../core/ask';
+import { settings } from '../core/settings';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
@@ -28,9 +30,11 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Suspense fallback={null}>
-          <App />
-        </Suspense>
+        <Router base={settings.basePath}>
+          <Suspense fallback={null}>
+            <App />
+          </Suspense>
+        </Router>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -76,7 +76,7 @@ export function Shell({ children }: { children: ReactNode }) {
             )}
             {settings.graphiql && (
               <li>
-                <a href="/graphql">{t('page-api')}</a>
+                <a href={`${settings.basePath}/graphql`}>{t('page-api')}</a>
               </li>
             )}
           </ul>

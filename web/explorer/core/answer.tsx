@@ -43,7 +43,7 @@ export function Failure({ error, again }: { error: Error; again: () => void }) {
           <Link href={to(path)}>{t('page-answer-reset')}</Link>
         ) : (
           <button type="button" onClick={again}>
-            {t('page-answer-again')}
+            {t(code === 'OUTDATED' ? 'page-answer-reload' : 'page-answer-again')}
           </button>
         )}
       </p>

@@ -2,10 +2,12 @@
 
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated';
+import { settings } from './settings';
 
 const LONGEST = 30_000; // ms; the server gives up earlier
 
-/** Why there is no answer. `code` is the API's, or OFFLINE, TIMEOUT, NO_ANSWER for what happens on the way. */
+/** Why there is no answer. `code` is the API's, or OFFLINE, TIMEOUT, NO_ANSWER for what happens on
+ * the way, or OUTDATED for a page whose other parts the server no longer has. */
 export class AskError extends Error {
   constructor(
     message: string,
@@ -28,23 +30,35 @@ export async function ask<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const limit = AbortSignal.timeout(LONGEST);
+  // Not AbortSignal.any: browsers of 2023 lack it.
+  const abort = new AbortController();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    abort.abort();
+  }, LONGEST);
+  const giveUp = () => abort.abort();
+  if (signal?.aborted) giveUp();
+  signal?.addEventListener('abort', giveUp);
   let body: { data?: Answer | null; errors?: ErrorBody[] };
   let id: string | null = null;
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetch(`${settings.basePath}/graphql`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query: String(document), variables }),
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal: abort.signal,
     });
     id = response.headers.get('X-Request-Id');
     body = await response.json();
   } catch (error) {
     if (signal?.aborted) throw error;
-    if (limit.aborted) throw new AskError('No answer in time.', 'TIMEOUT', null, id);
+    if (isLate) throw new AskError('No answer in time.', 'TIMEOUT', null, id);
     if (error instanceof SyntaxError) throw new AskError('The answer is not JSON.', 'NO_ANSWER', null, id);
     throw new AskError('The server could not be reached.', 'OFFLINE');
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
   }
   const [first] = body.errors ?? [];
   if (first) {

@@ -2,13 +2,13 @@
 
 type Variables = Record<string, unknown>;
 
-export function asCurl(document: string, variables: Variables, origin: string): string {
+export function asCurl(document: string, variables: Variables, site: string): string {
   const body = JSON.stringify({ query: tidy(document), variables }).replaceAll("'", "'\\''");
-  return `curl -s '${origin}/graphql' -H 'Content-Type: application/json' -d '${body}'\n`;
+  return `curl -s '${site}/graphql' -H 'Content-Type: application/json' -d '${body}'\n`;
 }
 
 /** Python without any package to install. */
-export function asPython(document: string, variables: Variables, origin: string): string {
+export function asPython(document: string, variables: Variables, site: string): string {
   return `import json
 import urllib.request
 
@@ -18,7 +18,7 @@ ${tidy(document).replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"')}
 VARIABLES = json.loads(${JSON.stringify(JSON.stringify(variables))})
 
 request = urllib.request.Request(
-    "${origin}/graphql",
+    "${site}/graphql",
     json.dumps({"query": QUESTION, "variables": VARIABLES}).encode(),
     {"Content-Type": "application/json"},
 )

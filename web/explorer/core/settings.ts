@@ -3,7 +3,13 @@
 const content = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name="prevnet-${name}"]`)?.content || null;
 
+const basePath = content('base-path') ?? '';
+
 export const settings = {
+  /** The path below which a proxy shows the pages and the API; empty without one. */
+  basePath,
+  /** What comes before the paths of permalinks and of the API. */
+  site: window.location.origin + basePath,
   imprint: content('imprint'),
   privacy: content('privacy'),
   operator: content('operator'),

@@ -6,6 +6,7 @@ import { useAddress } from './address';
 import type { AnswerQuery } from './ask';
 import { asCurl, asPython } from './copying';
 import { useMessages } from './language';
+import { settings } from './settings';
 
 export function Copy({ of: { document, variables } }: { of: Pick<AnswerQuery<unknown>, 'document' | 'variables'> }) {
   const t = useMessages();
@@ -13,17 +14,17 @@ export function Copy({ of: { document, variables } }: { of: Pick<AnswerQuery<unk
   const [text, setText] = useState('');
   const [status, setStatus] = useState('');
   const [standalone, setStandalone] = useState<typeof import('./standalone_query') | null>(null);
-  const { origin } = window.location;
+  const { site } = settings;
   const load = (isOpen: boolean) => {
     // What is copied must be there when its button is pressed: browsers allow copying only then.
     if (isOpen && !standalone) import('./standalone_query').then(setStandalone, () => undefined);
   };
   const forms: [string, (() => string) | undefined][] = [
     // Without a day an address means today, which is another day tomorrow.
-    [t('page-share-link'), () => origin + changed(dayGiven ? {} : { on: day })],
+    [t('page-share-link'), () => site + changed(dayGiven ? {} : { on: day })],
     ['GraphQL', standalone ? () => standalone.asGraphQL(document, variables) : undefined],
-    ['curl', () => asCurl(document, variables, origin)],
-    ['Python', () => asPython(document, variables, origin)],
+    ['curl', () => asCurl(document, variables, site)],
+    ['Python', () => asPython(document, variables, site)],
   ];
   const copy = async (form: string, made: string) => {
     setText(made);

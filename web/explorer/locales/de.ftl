@@ -30,12 +30,11 @@ about-statement-why =
 about-day = Der gewählte Tag
 about-day-why =
     Jede Ansicht gilt für einen Tag: für heute, wenn Sie nichts wählen. Mit „Stand am“ sehen Sie das Netz an einem anderen Tag.
-    Quellen nennen oft nur ein Jahr oder einen Monat. „2019“ heißt: irgendwann in diesem Jahr. Eine Aussage ganz ohne Datum gilt an jedem Tag, auch in der Vergangenheit, denn keine Quelle sagt, seit wann.
+    Quellen nennen oft nur ein Jahr oder einen Monat. „2019“ heißt: irgendwann in diesem Jahr. Nennt keine Quelle den Anfang, gilt eine Aussage von dem Tag an, für den eine Quelle sie zuerst belegt, und ohne datierte Quelle von dem Tag an, an dem die Quelle abgerufen wurde.
 about-sure = Wie sicher etwas ist
-about-certainty-CONFIRMED = Eine Quelle sagt es für diesen Tag oder später noch einmal, oder sie nennt auch das Ende der Zeit, in der es gilt.
-about-certainty-ASSUMED = Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, dass es an diesem Tag noch gilt.
-about-certainty-DOES_NOT_HOLD = Es begann erst später oder war schon vorbei. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.
-about-stale-why = Am gewählten Tag hat seit mehr als zwölf Monaten (oder noch nie) eine Quelle die Aussage bestätigt, und kein Ende ist bekannt. Das heißt: bitte nachfragen. Es heißt nicht: beendet.
+about-certainty-CONFIRMED = Eine Quelle hat es in den letzten Monaten vor diesem Tag oder später gesagt (ohne andere Vorgabe: 24 Monate), oder sie nennt ein Ende nach diesem Tag.
+about-certainty-ASSUMED = Niemand hat ein Ende gemeldet, aber die jüngste Quelle ist älter oder trägt kein Datum. Das heißt: bitte nachfragen. Es heißt nicht: beendet.
+about-certainty-DOES_NOT_HOLD = Es war an diesem Tag schon vorbei, begann erst später oder ist erst für spätere Tage belegt. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.
 about-states = Wie ein Gebiet versorgt ist
 about-states-why = Für jedes Gebiet und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe; die Farbe allein sagt nichts.
 about-state-PRESENT = Für diesen Tag ist belegt, dass es das Angebot für das ganze Gebiet gibt.
@@ -118,7 +117,7 @@ actor-count-ever = { $count ->
     [one] 1 Aussage ist bekannt, gleich für welchen Tag.
    *[other] { $count } Aussagen sind bekannt, gleich für welchen Tag.
 }
-actor-meaning = Eine Aussage ist das, was eine Quelle über zwei Beteiligte sagt: wer wen fördert, wer wo Mitglied ist, wer wofür zuständig ist. „Bestätigt“ heißt: Eine Quelle sagt es für diesen Tag oder später, oder sie nennt auch das Ende. „Angenommen“ heißt: Niemand hat ein Ende gemeldet, aber auch niemand bestätigt, dass es noch gilt. Eine Aussage ohne Datum gilt an jedem Tag. „Veraltet“ ist, was seit über einem Jahr niemand bestätigt hat. Was mit „gilt nicht“ gekennzeichnet ist, gilt an anderen Tagen.
+actor-meaning = Eine Aussage ist das, was eine Quelle über zwei Beteiligte sagt: wer wen fördert, wer wo Mitglied ist, wer wofür zuständig ist. „{ Certainty-CONFIRMED }“ heißt: Eine Quelle hat es in den letzten Monaten vor diesem Tag oder später gesagt, oder sie nennt ein Ende nach diesem Tag. „{ Certainty-ASSUMED }“ heißt: Niemand hat ein Ende gemeldet, aber die jüngste Quelle ist älter oder trägt kein Datum. Ohne bekannten Anfang gilt eine Aussage erst von dem Tag an, für den eine Quelle sie belegt. Was mit „{ Certainty-DOES_NOT_HOLD }“ gekennzeichnet ist, gilt an anderen Tagen.
 actor-jump = Auf dieser Seite
 actor-ways = Weitere Ansichten
 actor-network = Im Netz ansehen
@@ -318,11 +317,6 @@ coverage-gaps-reasons = Gründe
 coverage-gaps-people = Größe der Gebiete
 coverage-gaps-any-people = alle
 coverage-gaps-people-from = ab { $count } Menschen
-coverage-gaps-count = { $count ->
-    [one] 1 Lücke
-   *[other] { $count } Lücken
-}
-coverage-gaps-none = Mit dieser Auswahl ist keine Lücke bekannt.
 coverage-gaps-copy = Satz kopieren
 coverage-gaps-copied = Der Satz ist kopiert.
 coverage-gaps-failed = Ihr Browser lässt das Kopieren nicht zu; markieren Sie den Satz.
@@ -331,7 +325,7 @@ coverage-gaps-statements = { $count ->
     [one] 1 Aussage dahinter
    *[other] { $count } Aussagen dahinter
 }
-coverage-gaps-explain = Eine Lücke ist eine Zelle der Tabelle, die Aufmerksamkeit braucht. „Nichts bekannt“ ist eine Lücke der Daten, nicht unbedingt der Versorgung. „Lange nicht bestätigt“ heißt: seit zwölf Monaten von keiner Quelle. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Eine Lücke kann mehrere Gründe haben; neben jedem Grund steht, wie viele ihn haben.
+coverage-gaps-explain = Eine Lücke ist ein Bedarf vor Ort: ein Angebot, das nachweislich fehlt, zu dem es keine Angabe gibt, das bald endet, das nur für Teile bekannt ist oder nur einen Träger hat. „Keine Angabe“ heißt nicht, dass es nichts gibt. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Gebiete, denen dieselben Angebote denselben Bedarf lassen, sind eine Lücke. Ob ein Angebot aktuell belegt ist, spielt dafür keine Rolle. Eine Lücke kann mehrere Gründe haben; neben jedem Grund steht, wie viele ihn haben.
 coverage-map-title = Karte:
 coverage-map-shows = Die Karte zeigt
 coverage-map-hint = Zeigen Sie auf ein Gebiet oder gehen Sie mit den Pfeiltasten darüber. Ein Klick öffnet, was dahinter steht.
@@ -382,19 +376,19 @@ coverage-state = { $providers ->
 ## Help
 
 help-title = Hilfe in meinem Kreis finden
-help-lead = Wählen Sie Ihren Kreis oder Ihre kreisfreie Stadt. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.
+help-lead = Wählen Sie Ihren Kreis, Ihre Stadt oder Gemeinde. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.
 help-found = { $count ->
     [one] Zu „{ $text }“ passt 1 Gebiet:
    *[other] Zu „{ $text }“ passen { $count } Gebiete:
 }
-help-none = „{ $text }“ ist hier kein Kreis und keine kreisfreie Stadt.
-help-towns = Die meisten Städte und Gemeinden, die zu einem Kreis gehören, stehen nicht einzeln in den Daten. Suchen Sie den Kreis, zu dem der Ort gehört: Was dort gilt, gilt auch im Ort.
+help-none = „{ $text }“ ist hier kein Kreis, keine Stadt oder Gemeinde und keine Postleitzahl.
+help-towns = Städte und Gemeinden eines Kreises führen zu ihrem Kreis: Was dort gilt, gilt auch im Ort.
 help-list = Alle Kreise und kreisfreien Städte
 help-urgent = In einer Gefahr rufen Sie die Polizei: 110. prevnet selbst berät nicht.
-help-box-label = Kreis oder kreisfreie Stadt
-help-box-hint = zum Beispiel: Unna, Köln oder Städteregion Aachen
+help-box-label = Kreis, Stadt, Gemeinde oder Postleitzahl
+help-box-hint = zum Beispiel: Unna, Kamen oder 50667
 help-box-go = Zeigen
-help-box-none = Kein solches Gebiet. Suchen Sie den Kreis, zu dem der Ort gehört.
+help-box-none = Kein solcher Ort in Nordrhein-Westfalen. Ortsteile stehen nicht in den Daten: Suchen Sie die Stadt oder Gemeinde.
 help-box-results = { $count ->
     [one] 1 Gebiet passt
    *[other] { $count } Gebiete passen
@@ -472,6 +466,10 @@ money-flows-width-text = Je breiter ein Band, desto mehr Geld; alle bekannten Be
 money-flows-sums = Wie die Summen zustande kommen
 money-flows-to-table = Zur Tabelle
 money-flows-picture = Das Geld im Bild
+money-beside-title = Was daneben für größere Gebiete fließt
+money-beside-caption = Dieses Geld kommt nicht nur im gewählten Gebiet an und steht in keiner Summe darüber. Wie viel davon hierher gelangt, ist nicht belegt.
+money-beside-area = Wofür
+money-beside-total = Beträge
 money-excluded-title = Was hier nicht mitzählt
 money-excluded-none = Alle Aussagen zählen mit.
 money-excluded-caption = Aussagen über Förderungen, deren Betrag im Bild nicht steht, und warum
@@ -699,11 +697,13 @@ page-not-found-why = Vielleicht hilft die Suche, oder Sie beginnen auf der
 page-not-found-start = Startseite
 page-answer-loading = Wird geladen …
 page-answer-again = Noch einmal versuchen
+page-answer-reload = Seite neu laden
 page-answer-reset = Auswahl zurücksetzen
 page-answer-more = Einzelheiten
 page-answer-id = Nummer der Anfrage
 page-answer-reason = { $code ->
     [OFFLINE] Der Server ist nicht erreichbar. Besteht eine Verbindung zum Netz?
+    [OUTDATED] Ein Teil der Seite ließ sich nicht laden, wohl weil es eine neue Fassung gibt. Bitte laden Sie die Seite neu.
     [TIMEOUT] Die Antwort hat zu lange gedauert.
     [UNAVAILABLE] Die Datenbank antwortet gerade nicht. In einer Minute geht es meist wieder.
     [NOT_FOUND] Etwas in dieser Adresse gibt es hier nicht.
@@ -766,6 +766,7 @@ region-help-meaning-larger-regions = Was für ein größeres Gebiet gilt, etwa f
 search-title = Suche
 search-of = Suche nach „{ $text }“
 search-none = Nichts gefunden. Versuchen Sie ein kürzeres oder allgemeineres Wort.
+search-places = Orte
 search-next = Weitere Treffer
 search-first = Zum Anfang der Treffer
 
@@ -788,7 +789,7 @@ start-number-participations = Beteiligungen an Programmen
 start-number-provisions = Trägerschaften von Angeboten
 start-number-coverages = Zuständigkeiten für Gebiete
 start-number-sources = Quellen insgesamt
-start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure und Quellen sind alle, die das Netz kennt, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt auch an Tagen weit zurück, eine ohne bekanntes Ende auch an kommenden. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
+start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure und Quellen sind alle, die das Netz kennt, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt von dem Tag an, für den eine Quelle sie zuerst belegt, eine ohne bekanntes Ende auch an kommenden Tagen. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
 start-data = Datenstand { $version }
 start-confirmed = jüngste Bestätigung { DAY($day) }
 start-licence = Lizenz der Daten: { $name }
@@ -799,16 +800,14 @@ statements-facts-sources = { $count ->
     [one] 1 Quelle
    *[other] { $count } Quellen
 }
-statements-facts-confirmed = zuletzt bestätigt { DAY($day) }
-statements-facts-never = nie bestätigt
-statements-facts-stale = veraltet
-statements-facts-stale-title = Am gewählten Tag hat seit mehr als { $months } Monaten keine Quelle diese Aussage bestätigt.
+statements-facts-confirmed = zuletzt belegt: { DAY($day) }
+statements-facts-undated = Quelle ohne Datum
 statements-facts-none = keine Quelle genannt
-statements-facts-note = Notiz (englisch):
+statements-facts-note = Hinweis:
 statements-picker-narrow = und { $count } weitere; ein genaueres Wort grenzt ein
-statements-search-label = Akteur, Programm oder Netzwerk suchen
+statements-search-label = Akteur, Programm, Netzwerk oder Ort suchen
 statements-search-placeholder = zum Beispiel: mobile Beratung Köln
-statements-search-none = Nichts gefunden. Auch Teile von Namen und andere Schreibweisen („koeln“) werden gefunden.
+statements-search-none = Nichts gefunden. Auch Teile von Namen, andere Schreibweisen („koeln“) und Postleitzahlen werden gefunden.
 statements-search-results = { $count ->
     [one] 1 Treffer
    *[other] { $count } Treffer

@@ -30,12 +30,11 @@ about-statement-why =
 about-day = The chosen day
 about-day-why =
     Every view holds for one day: for today, unless you choose another. With “As of” you see the network on another day.
-    Sources often name only a year or a month. “2019” means: some time in that year. A statement without any date holds on every day, past ones included, since no source says when it began.
+    Sources often name only a year or a month. “2019” means: some time in that year. Where no source names the beginning, a statement holds from the first day for which a source documents it, and without a dated source from the day on which the source was read.
 about-sure = How sure something is
-about-certainty-CONFIRMED = A source says so on this day or later, or it also names the end of the time in which it holds.
-about-certainty-ASSUMED = Nobody has reported an end, but nobody confirms either that it still holds on this day.
-about-certainty-DOES_NOT_HOLD = It began only later or was already over. You see such statements only if you ask for past and future ones, too.
-about-stale-why = On the chosen day no source had confirmed the statement for more than twelve months (or ever), and no end is known. That means: please ask. It doesn’t mean: ended.
+about-certainty-CONFIRMED = A source said so within the months before this day or later (24 months unless chosen otherwise), or it names an end after this day.
+about-certainty-ASSUMED = Nobody has reported an end, but the newest source is older or has no date. That means: please ask. It doesn’t mean: ended.
+about-certainty-DOES_NOT_HOLD = It was over on this day, began only later, or is documented for later days only. You see such statements only if you ask for past and future ones, too.
 about-states = How a region is served
 about-states-why = For each region and each type of service there are five possibilities. Sign and word say the same; colour alone says nothing.
 about-state-PRESENT = It is documented for this day that the service exists for the whole region.
@@ -118,7 +117,7 @@ actor-count-ever = { $count ->
     [one] 1 statement is known, whatever the day.
    *[other] { $count } statements are known, whatever the day.
 }
-actor-meaning = A statement is what a source says about two parties: who funds whom, who is a member of what, who covers which region. “Confirmed” means that a source says so on that day or later, or names the end, too. “Assumed” means that nobody reported an end, but nobody confirms either that it still holds. A statement without a date holds on every day. “Stale” is what nobody has confirmed for more than a year. What is marked “does not hold” holds on other days.
+actor-meaning = A statement is what a source says about two parties: who funds whom, who is a member of what, who covers which region. “{ Certainty-CONFIRMED }” means that a source said so within the months before that day or later, or names an end after it. “{ Certainty-ASSUMED }” means that nobody reported an end, but the newest source is older or has no date. Without a known beginning, a statement holds from the day for which a source documents it. What is marked “{ Certainty-DOES_NOT_HOLD }” holds on other days.
 actor-jump = On this page
 actor-ways = Other views
 actor-network = See it in the network
@@ -318,11 +317,6 @@ coverage-gaps-reasons = Reasons
 coverage-gaps-people = Size of regions
 coverage-gaps-any-people = all
 coverage-gaps-people-from = from { $count } people
-coverage-gaps-count = { $count ->
-    [one] 1 gap
-   *[other] { $count } gaps
-}
-coverage-gaps-none = No gap is known for this choice.
 coverage-gaps-copy = Copy sentence
 coverage-gaps-copied = The sentence is copied.
 coverage-gaps-failed = Your browser doesn’t allow copying; mark the sentence.
@@ -331,7 +325,7 @@ coverage-gaps-statements = { $count ->
     [one] 1 statement behind it
    *[other] { $count } statements behind it
 }
-coverage-gaps-explain = A gap is a cell of the table that needs attention. “Nothing known” is a gap in the data, not necessarily in what there is. “Long unconfirmed” means: by no source for twelve months. “Ends soon” means: within a year, with no known continuation. A gap can have several reasons; beside each reason stands how many have it.
+coverage-gaps-explain = A gap is a need on the ground: a service that is known to be missing, of which there is no information, that ends soon, that is known only for parts, or that has a single provider. “No information” does not mean that there is none. “Ends soon” means: within a year, with no documented continuation. Regions that the same services leave with the same need are one gap. Whether a service is currently documented makes no difference. A gap can have several reasons; beside each reason stands how many have it.
 coverage-map-title = Map:
 coverage-map-shows = The map shows
 coverage-map-hint = Point at a region or walk over the map with the arrow keys. A click opens what is behind it.
@@ -382,19 +376,19 @@ coverage-state = { $providers ->
 ## Help
 
 help-title = Find help in my district
-help-lead = Choose your district or independent city. Then you see who gives advice and support there and who records incidents.
+help-lead = Choose your district, town or municipality. Then you see who gives advice and support there and who records incidents.
 help-found = { $count ->
     [one] 1 region fits “{ $text }”:
    *[other] { $count } regions fit “{ $text }”:
 }
-help-none = “{ $text }” is no district and no independent city here.
-help-towns = Most towns and municipalities that belong to a district are not in the data one by one. Look for the district that the town belongs to: what holds there holds in the town, too.
+help-none = “{ $text }” is no district, town, municipality or postal code here.
+help-towns = Towns and municipalities of a district lead to their district: what holds there holds in the town, too.
 help-list = All districts and independent cities
 help-urgent = In danger, call the police: 110. prevnet itself gives no advice.
-help-box-label = District or independent city
-help-box-hint = for example: Unna, Köln or Städteregion Aachen
+help-box-label = District, town, municipality or postal code
+help-box-hint = for example: Unna, Kamen or 50667
 help-box-go = Show
-help-box-none = No such region. Look for the district that the town belongs to.
+help-box-none = No such place in North Rhine-Westphalia. Parts of towns are not in the data: look for the town or municipality.
 help-box-results = { $count ->
     [one] 1 region fits
    *[other] { $count } regions fit
@@ -472,6 +466,10 @@ money-flows-width-text = The wider a ribbon, the more money; all known amounts h
 money-flows-sums = How the sums come about
 money-flows-to-table = Go to the table
 money-flows-picture = The money in a picture
+money-beside-title = What flows beside it for larger areas
+money-beside-caption = This money does not arrive in the chosen region alone and is in none of the sums above. How much of it gets here is not known.
+money-beside-area = For
+money-beside-total = Amounts
 money-excluded-title = What doesn’t count here
 money-excluded-none = All statements count.
 money-excluded-caption = Statements about fundings whose amount is not in the picture, and why
@@ -699,11 +697,13 @@ page-not-found-why = Perhaps the search helps, or you begin at the
 page-not-found-start = start page
 page-answer-loading = Loading …
 page-answer-again = Try again
+page-answer-reload = Reload the page
 page-answer-reset = Reset the choice
 page-answer-more = Details
 page-answer-id = Request number
 page-answer-reason = { $code ->
     [OFFLINE] The server can’t be reached. Is there a network connection?
+    [OUTDATED] A part of this page could not be loaded, probably because there is a new version. Please reload the page.
     [TIMEOUT] The answer took too long.
     [UNAVAILABLE] The database doesn’t answer at the moment. It usually does again within a minute.
     [NOT_FOUND] Something in this address does not exist here.
@@ -766,6 +766,7 @@ region-help-meaning-larger-regions = What holds for a larger region, such as all
 search-title = Search
 search-of = Search for “{ $text }”
 search-none = Nothing found. Try a shorter or more general word.
+search-places = Places
 search-next = More results
 search-first = Back to the first results
 
@@ -788,7 +789,7 @@ start-number-participations = participations in programmes
 start-number-provisions = services provided
 start-number-coverages = regions covered
 start-number-sources = sources in all
-start-meaning = Fundings, memberships, participations, provided services and covered regions are the statements that hold on the chosen day. Actors and sources are all that the network knows, whatever the day. A statement without a known begin counts on days long past, too, one without a known end on days to come. What no source names is missing here; a number therefore says what is known, not what there is.
+start-meaning = Fundings, memberships, participations, provided services and covered regions are the statements that hold on the chosen day. Actors and sources are all that the network knows, whatever the day. A statement without a known beginning counts from the first day for which a source documents it, one without a known end on days to come, too. What no source names is missing here; a number therefore says what is known, not what there is.
 start-data = Data version { $version }
 start-confirmed = latest confirmation { DAY($day) }
 start-licence = Licence of the data: { $name }
@@ -799,16 +800,14 @@ statements-facts-sources = { $count ->
     [one] 1 source
    *[other] { $count } sources
 }
-statements-facts-confirmed = last confirmed { DAY($day) }
-statements-facts-never = never confirmed
-statements-facts-stale = stale
-statements-facts-stale-title = On the chosen day no source had confirmed this statement for more than { $months } months.
+statements-facts-confirmed = last documented: { DAY($day) }
+statements-facts-undated = source without a date
 statements-facts-none = no source named
 statements-facts-note = Note:
 statements-picker-narrow = and { $count } more; a more exact word narrows it down
-statements-search-label = Search for an actor, programme or network
+statements-search-label = Search for an actor, programme, network or place
 statements-search-placeholder = for example: mobile Beratung Köln
-statements-search-none = Nothing found. Parts of names and other spellings (“koeln”) are found, too.
+statements-search-none = Nothing found. Parts of names, other spellings (“koeln”) and postal codes are found, too.
 statements-search-results = { $count ->
     [one] 1 result
    *[other] { $count } results

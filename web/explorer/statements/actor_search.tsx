@@ -1,19 +1,21 @@
-/** Suggestions of actors while a name is typed. */
+/** Suggestions of actors and places while a name is typed. */
 
 import { useAddress } from '../core/address';
 import { useAnswer } from '../core/ask';
 
 import { useSettled } from '../core/settled';
-import { type ActorNameFragment, SearchDocument } from '../generated';
+import { type ActorNameFragment, type PlaceFragment, SearchDocument } from '../generated';
 import { langOfName, nameOf } from './sentence';
 import { useVocabulary } from './vocabulary';
 
 const SHOWN = 8;
+const SHOWN_PLACES = 3;
 const PAUSE = 150; // ms without a key before a question is sent
 const SHORTEST = 2;
 
 interface Suggestions {
   actors: readonly ActorNameFragment[];
+  places: readonly PlaceFragment[];
   /** How many actors match, shown or not; null until the answer to the text as it is now arrives. */
   total: number | null;
   hasFailed: boolean;
@@ -24,11 +26,13 @@ export function useActorSearch(text: string, except = ''): Suggestions {
   const settled = useSettled(text.trim(), PAUSE);
   const enabled = settled === text.trim() && settled.length >= SHORTEST && settled !== except;
   // Enter takes the first suggestion, so none of an earlier text may stay.
-  const { result } = useAnswer(SearchDocument, { text: settled, first: SHOWN, after: null }, { enabled, keep: false });
-  const search = enabled && !result.error ? result.data?.search : undefined;
+  const variables = { text: settled, first: SHOWN, after: null, firstPlaces: SHOWN_PLACES };
+  const { result } = useAnswer(SearchDocument, variables, { enabled, keep: false });
+  const answer = enabled && !result.error ? result.data : undefined;
   return {
-    actors: search?.nodes ?? [],
-    total: search?.totalCount ?? null,
+    actors: answer?.search.nodes ?? [],
+    places: answer?.places.nodes ?? [],
+    total: answer?.search.totalCount ?? null,
     hasFailed: enabled && result.error !== null,
   };
 }

@@ -1,11 +1,12 @@
-/** The search for actors: suggestions lead to an actor's page, the form to all results. */
+/** The search: suggestions lead to the page of an actor or a district, the form to all results. */
 
 import { useState } from 'react';
 import { useAddress } from '../core/address';
 import { useMessages } from '../core/language';
-import type { ActorNameFragment } from '../generated';
+import type { ActorNameFragment, PlaceFragment } from '../generated';
 import { Combobox } from '../ui/combobox';
 import { ActorSuggestion, useActorSearch } from './actor_search';
+import { districtOf, PlaceSuggestion } from './places';
 
 export function SearchBox() {
   const { path, get } = useAddress();
@@ -18,10 +19,14 @@ function Search({ searched }: { searched: string }) {
   const t = useMessages();
   const { to, go } = useAddress();
   const [text, setText] = useState(searched);
-  const { actors, total, hasFailed } = useActorSearch(text, searched.trim());
+  const { actors, places, total, hasFailed } = useActorSearch(text, searched.trim());
   const allResults = to('/search', { q: text.trim() });
-  const items: (ActorNameFragment | 'all')[] = [...actors];
+  const items: (ActorNameFragment | PlaceFragment | 'all')[] = [...actors, ...places];
   if (total !== null && total > actors.length) items.push('all');
+  const choose = (item: (typeof items)[number]) => {
+    if (item === 'all') go(allResults);
+    else go('slug' in item ? to(`/actors/${item.slug}`) : to(`/regions/${districtOf(item)}`));
+  };
   return (
     <search>
       <form
@@ -42,16 +47,17 @@ function Search({ searched }: { searched: string }) {
           items={items}
           keyOf={(item) => (item === 'all' ? item : item.id)}
           isReady={total !== null || hasFailed}
-          onChoose={(item) => go(item === 'all' ? allResults : to(`/actors/${item.slug}`))}
+          onChoose={choose}
           before={
             (hasFailed && <p>{t('statements-search-failed')}</p>) ||
-            (total === 0 && <p>{t('statements-search-none')}</p>)
+            (items.length === 0 && total === 0 && <p>{t('statements-search-none')}</p>)
           }
-          status={total === null ? '' : t('statements-search-results', { count: total })}
+          status={total === null ? '' : t('statements-search-results', { count: total + places.length })}
         >
-          {(item) =>
-            item === 'all' ? t('statements-search-all', { count: total ?? 0 }) : <ActorSuggestion actor={item} />
-          }
+          {(item) => {
+            if (item === 'all') return t('statements-search-all', { count: total ?? 0 });
+            return 'slug' in item ? <ActorSuggestion actor={item} /> : <PlaceSuggestion place={item} />;
+          }}
         </Combobox>
       </form>
     </search>

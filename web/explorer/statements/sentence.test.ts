@@ -17,7 +17,8 @@ const facts: Omit<StatementFactsFragment, '__typename'> = {
   validFrom: null,
   validTo: null,
   lastConfirmed: null,
-  note: null,
+  german: null,
+  english: null,
   certainty: 'ASSUMED',
   sources: [],
 };

@@ -145,10 +145,28 @@ describe('a date field', () => {
     render(field('2024-06-30', onChange));
     const input = screen.getByLabelText<HTMLInputElement>('As of');
     fireEvent.change(input, { target: { value: '' } });
-    expect(onChange.mock.calls).toEqual([['']]);
     expect(input.value).toBe('');
     fireEvent.blur(input);
+    expect(onChange.mock.calls).toEqual([['']]);
     expect(input.value).toBe('2024-06-30');
+  });
+
+  test('tells a date once, when typing pauses', async () => {
+    const onChange = vi.fn();
+    render(field('2024-06-30', onChange));
+    const input = screen.getByLabelText<HTMLInputElement>('As of');
+    for (const value of ['2024-01-30', '2024-12-30']) fireEvent.change(input, { target: { value } });
+    expect(onChange).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(onChange.mock.calls).toEqual([['2024-12-30']]), 5000);
+  });
+
+  test('tells a date at once with Enter', () => {
+    const onChange = vi.fn();
+    render(field('2024-06-30', onChange));
+    const input = screen.getByLabelText<HTMLInputElement>('As of');
+    fireEvent.change(input, { target: { value: '2024-12-30' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(onChange.mock.calls).toEqual([['2024-12-30']]);
   });
 
   test('follows its value', () => {

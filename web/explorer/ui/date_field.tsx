@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+
+const PAUSE = 700; // ms; browsers tell each key of a date, so 12 is the first month for a moment
 
 interface Props {
   label: ReactNode;
@@ -8,7 +10,7 @@ interface Props {
   value: string;
   min: string;
   max: string;
-  /** Called with whatever the field holds, an empty text included, while somebody types. */
+  /** Called with whatever the field holds, an empty text included, once typing pauses or the field is left. */
   onChange: (value: string) => void;
   isRequired?: boolean;
 }
@@ -20,6 +22,20 @@ export function DateField({ label, title, className, value, min, max, onChange, 
     // Only where it differs: setting a date field moves its caret.
     if (field.current && field.current.value !== value) field.current.value = value;
   }, [value]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const tell = useEffectEvent((text: string) => {
+    setTyped(null);
+    onChange(text);
+  });
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => tell(typed), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const tellNow = () => {
+    setTyped(null);
+    if (typed !== null) onChange(typed);
+  };
   return (
     <label className={className} title={title}>
       {label}{' '}
@@ -32,8 +48,12 @@ export function DateField({ label, title, className, value, min, max, onChange, 
         required={isRequired}
         onBlur={({ currentTarget }) => {
           currentTarget.value = value;
+          tellNow();
         }}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') tellNow();
+        }}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
     </label>
   );

@@ -49,12 +49,6 @@ export default function About() {
             <dd>{t(`about-certainty-${name}`)}</dd>
           </div>
         ))}
-        <div>
-          <dt>
-            <span className="stale">{t('statements-facts-stale')}</span>
-          </dt>
-          <dd>{t('about-stale-why')}</dd>
-        </div>
       </dl>
       <h2>{t('about-states')}</h2>
       <p>{t('about-states-why')}</p>

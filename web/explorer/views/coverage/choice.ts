@@ -25,7 +25,6 @@ export const REASONS = [
   'ENDS',
   'NOTHING_REPORTED',
   'PARTLY_COVERED',
-  'NOT_CONFIRMED',
   'SINGLE_PROVIDER',
 ] as const satisfies readonly GapReason[];
 export const NRW = '05';

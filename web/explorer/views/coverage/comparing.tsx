@@ -128,15 +128,12 @@ export function DayChanges({ changes, other }: { changes: readonly CellChange[];
 /** The changes if the chosen actors did not exist. */
 export function WhatIfResult({ without }: { without: WhatIf }) {
   const t = useMessages();
-  const { day, get, with: changed } = useAddress();
-  const all = get('changes') === 'all';
-  const { changeCount, changes, cliff, lostServiceCount, lostServices } = without;
+  const { day } = useAddress();
+  const { changeCount, changes, cliff, losses, lostServiceCount, lostServices, sentence } = without;
   return (
     <section aria-labelledby="coverage-changes">
       <h2 id="coverage-changes">{t('coverage-compare-what-if', { day })}</h2>
-      <p role="status">
-        {changeCount ? t('coverage-compare-count', { count: changeCount }) : t('coverage-compare-none')}
-      </p>
+      <p role="status">{sentence}</p>
       <Explain>
         <p>{t('coverage-compare-what-if-explain')}</p>
       </Explain>
@@ -157,13 +154,10 @@ export function WhatIfResult({ without }: { without: WhatIf }) {
         </>
       )}
       <ul className="coverage-changes">
-        {(all ? changes : changes.slice(0, LISTED)).map((change) => (
-          <li key={`${change.region.ags} ${keyOf(change)}`}>{change.sentence}</li>
+        {losses.map((loss) => (
+          <li key={loss.sentence}>{loss.sentence}</li>
         ))}
       </ul>
-      {!all && changes.length > LISTED && (
-        <Link href={changed({ changes: 'all' })}>{t('show-more', { count: changes.length - LISTED })}</Link>
-      )}
       <h3>{t('coverage-compare-money')}</h3>
       <p>{cliff.sentence}</p>
       <ul>

@@ -181,9 +181,10 @@ describe('comparing', () => {
           after: 'NOT_REPORTED' as const,
           providerCountBefore: 1,
           providerCountAfter: 0,
-          sentence: '',
         },
       ],
+      sentence: '',
+      losses: [],
     };
     const rows = rowsOf(now, undefined, without);
     expect(rows[0]?.cells[0]).toEqual({

@@ -77,13 +77,11 @@ export function Gaps({ choice }: { choice: CoverageChoice }) {
         <h2 id="coverage-gaps">{t('coverage-gaps-title')}</h2>
         <p>{t('coverage-gaps-lead')}</p>
         <Answer to={query}>
-          {({ gaps: { totalCount, nodes } }) => {
+          {({ gaps: { totalCount, sentence, nodes } }) => {
             const left = totalCount - nodes.length;
             return (
               <>
-                <p role="status">
-                  {totalCount ? t('coverage-gaps-count', { count: totalCount }) : t('coverage-gaps-none')}
-                </p>
+                <p role="status">{sentence}</p>
                 <Explain>
                   <p>{t('coverage-gaps-explain')}</p>
                 </Explain>
@@ -112,7 +110,9 @@ export function Gaps({ choice }: { choice: CoverageChoice }) {
   );
 }
 
-function GapItem({ gap: { region, reasons, sentence, statementCount, state, ...column } }: { gap: Gap }) {
+function GapItem({ gap }: { gap: Gap }) {
+  const { regions, regionCount, reasons, sentence, statementCount, state, ...column } = gap;
+
   const t = useMessages();
   const labels = useVocabulary();
   const { with: changed } = useAddress();
@@ -131,8 +131,11 @@ function GapItem({ gap: { region, reasons, sentence, statementCount, state, ...c
       <p className="row small">
         <PatternedState of={state} />
         <span>{reasons.map((one) => labels.gapReason[one]).join(', ')}</span>
-        <RegionLink region={region} />
-        <Link href={changed({ region: region.ags, of: keyOf(column) })}>
+        {regions.map((region) => (
+          <RegionLink key={region.ags} region={region} />
+        ))}
+        {regionCount > regions.length && <span>{t('and-more', { count: regionCount - regions.length })}</span>}
+        <Link href={changed({ region: regions[0]?.ags, of: keyOf(column) })}>
           {t('coverage-gaps-statements', { count: statementCount })}
         </Link>
         <button type="button" onClick={() => void copy()}>

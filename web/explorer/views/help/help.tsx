@@ -1,15 +1,16 @@
 import { Link } from 'wouter';
 import { germanIn, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
-import { HelpViewDocument, type HelpViewQuery } from '../../generated';
+import { HelpViewDocument, type HelpViewQuery, type PlaceFragment } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Title } from '../../ui/title';
-import { useVocabulary } from '../../statements/vocabulary';
+import { districtOf, PlaceKind } from '../../statements/places';
 import './help.css';
 import { PlaceBox } from './place_box';
-import { areasOf, fitting, type Place } from './places';
+import { areasOf } from './places';
+import { usePlaces } from './place_search';
 
 const STATE = '05';
 
@@ -27,22 +28,21 @@ export default function Help() {
   );
 }
 
-function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
+function Choice({ of: { districts } }: { of: HelpViewQuery }) {
   const t = useMessages();
   const { get, language } = useAddress();
   const { compare } = useFormat();
   const text = (get('q') ?? '').trim().slice(0, 100);
-  const places = [...districts.nodes, ...municipalities.nodes];
-  const matches = fitting(places, text, compare);
+  const found = usePlaces(text);
   const lang = germanIn(language);
   return (
     <>
-      <PlaceBox places={places} text={text} />
+      <PlaceBox text={text} />
       <div role="status" className="help-found">
-        {text && (
+        {found && (
           <>
-            <p>{matches.length > 0 ? t('help-found', { text, count: matches.length }) : t('help-none', { text })}</p>
-            {matches.length > 0 && <Places of={matches} />}
+            <p>{found.length > 0 ? t('help-found', { text, count: found.length }) : t('help-none', { text })}</p>
+            {found.length > 0 && <Places of={found} />}
           </>
         )}
       </div>
@@ -60,17 +60,16 @@ function Choice({ of: { districts, municipalities } }: { of: HelpViewQuery }) {
   );
 }
 
-function Places({ of }: { of: readonly Place[] }) {
-  const labels = useVocabulary();
+function Places({ of }: { of: readonly PlaceFragment[] }) {
   const { to, language } = useAddress();
   return (
     <ul className="help-places">
       {of.map((place) => (
         <li key={place.id}>
-          <Link href={to(`/regions/${place.ags}`, { focus: 'help' })} lang={germanIn(language)}>
+          <Link href={to(`/regions/${districtOf(place)}`, { focus: 'help' })} lang={germanIn(language)}>
             {place.name}
           </Link>{' '}
-          <small>{labels.regionKind[place.regionKind]}</small>
+          <PlaceKind place={place} />
         </li>
       ))}
     </ul>

@@ -1,35 +1,39 @@
-/** Chooses a district or city by its name. */
+/** Chooses a district by its own name, or by a town or postal code in it. */
 
 import { useState } from 'react';
-import { germanIn, useAddress } from '../../core/address';
-import { useFormat, useMessages } from '../../core/language';
-import { useVocabulary } from '../../statements/vocabulary';
+import { useAddress } from '../../core/address';
+import { useMessages } from '../../core/language';
+import { useSettled } from '../../core/settled';
+import type { PlaceFragment } from '../../generated';
+import { districtOf, PlaceSuggestion } from '../../statements/places';
 import { Combobox } from '../../ui/combobox';
-import { fitting, type Place } from './places';
+import { usePlaces } from './place_search';
 
 const SHOWN = 10;
+const PAUSE = 150; // ms without a key before a question is sent
 
-export function PlaceBox({ places, text }: { places: readonly Place[]; text: string }) {
-  return <Box key={text} places={places} text={text} />;
+export function PlaceBox({ text }: { text: string }) {
+  return <Box key={text} text={text} />;
 }
 
 /** `text`: what the address asks for. */
-function Box({ places, text }: { places: readonly Place[]; text: string }) {
+function Box({ text }: { text: string }) {
   const t = useMessages();
-  const labels = useVocabulary();
-  const { language, to, with: changed, go } = useAddress();
-  const { compare } = useFormat();
+  const { to, with: changed, go } = useAddress();
   const [value, setValue] = useState(text);
   const typed = value.trim();
-  const fittingPlaces = fitting(places, value, compare);
-  const choose = ({ ags }: Place) => go(to(`/regions/${ags}`, { focus: 'help' }));
+  const settled = useSettled(typed, PAUSE);
+  const found = usePlaces(settled, settled === typed);
+  const places = found ?? [];
+  const districts = new Set(places.map(districtOf));
+  const choose = (place: PlaceFragment) => go(to(`/regions/${districtOf(place)}`, { focus: 'help' }));
   return (
     <form
       className="search"
       onSubmit={(event) => {
         event.preventDefault();
-        const [only, ...others] = fittingPlaces;
-        if (only && others.length === 0) choose(only);
+        const [first] = places;
+        if (first && districts.size === 1) choose(first);
         else go(changed({ q: typed }));
       }}
     >
@@ -41,19 +45,15 @@ function Box({ places, text }: { places: readonly Place[]; text: string }) {
         button={<button type="submit">{t('help-box-go')}</button>}
         value={value}
         onInput={setValue}
-        items={fittingPlaces.slice(0, SHOWN)}
+        items={places.slice(0, SHOWN)}
         keyOf={({ id }) => id}
-        isReady={typed !== ''}
+        isReady={found !== null}
         onChoose={choose}
-        before={fittingPlaces.length === 0 && <p>{t('help-box-none')}</p>}
-        after={fittingPlaces.length > SHOWN && <p>{t('help-box-more', { count: fittingPlaces.length - SHOWN })}</p>}
-        status={fittingPlaces.length > 0 ? t('help-box-results', { count: fittingPlaces.length }) : t('help-box-none')}
+        before={places.length === 0 && <p>{t('help-box-none')}</p>}
+        after={places.length > SHOWN && <p>{t('help-box-more', { count: places.length - SHOWN })}</p>}
+        status={places.length > 0 ? t('help-box-results', { count: places.length }) : t('help-box-none')}
       >
-        {(place) => (
-          <>
-            <span lang={germanIn(language)}>{place.name}</span> <small>{labels.regionKind[place.regionKind]}</small>
-          </>
-        )}
+        {(place) => <PlaceSuggestion place={place} />}
       </Combobox>
     </form>
   );

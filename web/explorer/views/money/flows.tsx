@@ -11,6 +11,7 @@ import { Explain } from '../../core/explain';
 import { StatementsPanel } from './statements_panel';
 import { flowsChoiceOf, type Time, variablesOf } from './choice';
 import { Controls } from './controls';
+import { BesideTable } from './beside';
 import { ExcludedTable } from './excluded';
 import { FlowPicture } from './picture';
 import { FlowTable } from './table';
@@ -50,7 +51,9 @@ function FlowsResult({ flows, open, time }: { flows: FlowsQuery['flows']; open: 
     <>
       <section aria-labelledby="money-picture">
         <h2 id="money-picture">{t('money-flows-picture')}</h2>
-        <p className="lead">{lead}.</p>
+        <p className="lead">
+          {lead}. {flows.sentence}
+        </p>
         <p role="status">
           {flows.links.length
             ? t('money-flows-found', {
@@ -81,6 +84,7 @@ function FlowsResult({ flows, open, time }: { flows: FlowsQuery['flows']; open: 
           <FlowTable flows={flows} open={open} onOpen={onOpen} />
         </section>
       )}
+      <BesideTable of={flows.beside} open={open} onOpen={onOpen} />
       <ExcludedTable of={flows.excluded} open={open} onOpen={onOpen} />
     </>
   );

@@ -5,6 +5,7 @@ import { vocabularyOf } from '../../statements/vocabulary';
 
 export type FlowNode = FlowsQuery['flows']['nodes'][number];
 export type FlowLink = FlowsQuery['flows']['links'][number];
+export type Beside = FlowsQuery['flows']['beside'][number];
 export type Exclusion = FlowsQuery['flows']['excluded'][number];
 
 /** The label of a kind or the name of an actor in the page's language; otherwise the name in the answer. */
@@ -23,3 +24,5 @@ export function shortName(node: FlowNode, format: Format): string {
 export const linkKey = ({ source, target }: Pick<FlowLink, 'source' | 'target'>) => `${source}>${target}`;
 export const exclusionKey = ({ reason, fromLevel }: Pick<Exclusion, 'reason' | 'fromLevel'>) =>
   `OUT:${reason}:${fromLevel ?? ''}`;
+/** The key of money that is told beside a region. */
+export const besideKey = ({ state, region }: Pick<Beside, 'state' | 'region'>) => `BESIDE:${region?.id ?? state}`;

@@ -1,4 +1,4 @@
-/** The statements behind the open node, ribbon or exclusion. */
+/** The statements behind the open node, ribbon, exclusion or larger area. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
@@ -6,7 +6,7 @@ import type { FlowsQuery, StatementFragment } from '../../generated';
 import { type Messages, useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { StatementItem } from '../../statements/statement_item';
-import { type FlowNode, exclusionKey, linkKey } from './node_name';
+import { type FlowNode, besideKey, exclusionKey, linkKey } from './node_name';
 import { totalLabel } from './labels';
 import { NodeName } from './table';
 
@@ -97,6 +97,14 @@ function usePanelContent(flows: FlowsQuery['flows'], open: string): PanelContent
       amounts: <p>{exclusion.explanation}</p>,
       statements: exclusion.statements,
       count: exclusion.statementCount,
+    };
+  const beside = flows.beside.find((one) => besideKey(one) === open);
+  if (beside)
+    return {
+      name: beside.name,
+      amounts: <p>{t('money-statements-known', { total: totalLabel(beside.total, format) })}</p>,
+      statements: beside.statements,
+      count: beside.statementCount,
     };
   const single = node(open);
   return single ? atNode(flows, single, t, (total) => totalLabel(total, format)) : null;

@@ -146,7 +146,7 @@ function FlowRow({
 export function NodeName({ node }: { node: FlowNode }) {
   const format = useFormat();
   if (node.actor) return <ActorLink actor={node.actor} />;
-  if (node.region) return <RegionLink region={node.region} />;
+  if (node.region && node.state === 'NAMED') return <RegionLink region={node.region} />;
   return <span lang={langOf(node, format.language)}>{nodeName(node, format)}</span>;
 }
 

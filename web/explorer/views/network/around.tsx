@@ -6,6 +6,7 @@ import { useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { type Messages, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { settings } from '../../core/settings';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { Title } from '../../ui/title';
@@ -76,7 +77,7 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
   const rest = model.nodes.reduce((sum, node) => sum + restOf(node), 0);
   const counted = `${t('network-counts', { nodes: model.nodes.length, statements })}.`;
   const more = rest > 0 ? t('network-more', { count: rest }) : '';
-  const permalink = window.location.origin + changed(dayGiven ? {} : { on: day });
+  const permalink = settings.site + changed(dayGiven ? {} : { on: day });
   const left = leftOut(model, most, t);
   return (
     <>

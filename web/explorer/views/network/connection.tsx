@@ -7,6 +7,7 @@ import { AskError, useAnswer } from '../../core/ask';
 import { NetworkNamesDocument, type NetworkPathsQuery, NetworkPathsDocument } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { settings } from '../../core/settings';
 import { Copy } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { StatementItem } from '../../statements/statement_item';
@@ -155,7 +156,7 @@ function Shown({
   const count = COUNTS[COUNTS.indexOf(choice('paths', COUNTS, '3')) + 1];
   const apart = (Math.max(1, ...paths.map(({ length }) => length)) * APART) / 2;
   if (!places.has(from)) places.set(from, { x: -apart, y: 0 }).set(to, { x: apart, y: 0 });
-  const permalink = window.location.origin + changed(dayGiven ? {} : { on: day });
+  const permalink = settings.site + changed(dayGiven ? {} : { on: day });
   const pin = (id: string) => go(changed({ pin: [...pinned.filter((one) => one !== id), id] }), { replace: true });
   return (
     <>

@@ -1,35 +1,54 @@
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { SearchDocument } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { ActorLink } from '../../statements/links';
+import { districtOf, PlaceKind } from '../../statements/places';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
 import { useVocabulary } from '../../statements/vocabulary';
 
 const PAGE = 50;
+const PLACES = 10;
 
 export default function Search() {
   const t = useMessages();
   const labels = useVocabulary();
-  const { get, with: changed } = useAddress();
+  const { get, to, language, with: changed } = useAddress();
   const text = (get('q') ?? '').trim().slice(0, 200);
   const after = get('after');
-  const query = useAnswer(SearchDocument, { text, first: PAGE, after }, { enabled: text !== '' });
+  const query = useAnswer(SearchDocument, { text, first: PAGE, after, firstPlaces: PLACES }, { enabled: text !== '' });
   return (
     <>
       <Title text={text ? t('search-of', { text }) : t('search-title')} />
       <SearchBox />
       {text && (
         <Answer to={query}>
-          {({ search: { totalCount, nodes, pageInfo } }) => (
+          {({ search: { totalCount, nodes, pageInfo }, places }) => (
             <>
               <p role="status">
-                {totalCount ? t('statements-search-results', { count: totalCount }) : t('search-none')}
+                {totalCount || places.nodes.length
+                  ? t('statements-search-results', { count: totalCount + places.nodes.length })
+                  : t('search-none')}
               </p>
+              {!after && places.nodes.length > 0 && (
+                <section aria-labelledby="places">
+                  <h2 id="places">{t('search-places')}</h2>
+                  <ul className="results">
+                    {places.nodes.map((place) => (
+                      <li key={place.id}>
+                        <Link href={to(`/regions/${districtOf(place)}`)} lang={germanIn(language)}>
+                          {place.name}
+                        </Link>{' '}
+                        <PlaceKind place={place} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
               <ul className="results">
                 {nodes.map((actor) => (
                   <li key={actor.id}>

@@ -1,0 +1,55 @@
+/** What is told beside a region: money for larger areas, for several regions or at an unknown place. */
+
+import type { FlowsQuery } from '../../generated';
+import { useFormat, useMessages } from '../../core/language';
+import { Table } from '../../ui/table';
+import { totalLabel } from './labels';
+import { besideKey } from './node_name';
+
+export function BesideTable({
+  of,
+  open,
+  onOpen,
+}: {
+  of: FlowsQuery['flows']['beside'];
+  open: string | null;
+  onOpen: (key: string) => void;
+}) {
+  const t = useMessages();
+  const format = useFormat();
+  if (of.length === 0) return null;
+  return (
+    <section aria-labelledby="money-beside">
+      <h2 id="money-beside">{t('money-beside-title')}</h2>
+      <Table
+        className="money-left-out"
+        caption={t('money-beside-caption')}
+        label={t('money-beside-title')}
+        columns={[
+          { key: 'area', name: t('money-beside-area') },
+          { key: 'total', name: t('money-beside-total') },
+          { key: 'statements', name: t('money-excluded-statements'), isNumber: true },
+        ]}
+      >
+        <tbody>
+          {of.map((part) => (
+            <tr key={besideKey(part)}>
+              <th scope="row">{part.name}</th>
+              <td>{totalLabel(part.total, format)}</td>
+              <td className="number">
+                <button
+                  type="button"
+                  aria-pressed={besideKey(part) === open}
+                  aria-label={t('money-excluded-show', { count: part.statementCount, why: part.name })}
+                  onClick={() => onOpen(besideKey(part))}
+                >
+                  {t('statements-count', { count: part.statementCount })}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}
