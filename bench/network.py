@@ -24,6 +24,7 @@ from graph.model.enums import AmountKind, AmountScope, Precision, RegionKind, Vi
 from graph.model.nodes import ACTOR_LABELS, NODES, labels_of
 from graph.model.properties import Property, Type, snake
 from graph.model.statements import STATEMENT_KINDS
+from graph.model.validity import Period, validity
 from graph.store.bulk_write import Node, NodeKey, Properties, Relationship, Writes
 from seeds.content import raise_visibility
 from seeds.derived import derived_properties
@@ -70,6 +71,8 @@ STATEMENTS: Final = {
     "GOVERNS": Shape(3_500),
 }
 RESTRICTED_STATEMENTS, RESTRICTED_ACTORS, DISPUTED = 0.01, 0.001, 0.04
+COLLECTED: Final = date(2021, 12, 31)
+"""A statement without a beginning and without a confirmation is known from this day."""
 YEARS: Final = {"valid_from": (2008, 2022), "valid_to": (2022, 2027), "started": (2000, 2022), "ended": (2023, 2030)}
 GOVERNMENT_REGIONS: Final = {"05": "13579", "06": "456", "08": "1234", "09": "1234567"}
 STATES, PLACES, TOPICS = map(
@@ -253,6 +256,10 @@ class _Generator:
             properties |= self.partial_date("valid_to")
         if self.chance(0.9):
             properties["last_confirmed"] = date(self.whole(2022, 2025), self.whole(1, 12), self.whole(1, 28))
+        period = Period(properties.get("valid_from"), properties.get("valid_to"))
+        evidence = [properties["last_confirmed"]] if "last_confirmed" in properties else []
+        derived = validity(period, evidence, [COLLECTED], [])
+        properties |= {name: day for name, day in derived._asdict().items() if day}
         properties |= self.own_properties(kind.own)
         if kind.type == "FUNDS":
             properties |= self.grant()

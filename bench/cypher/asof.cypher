@@ -6,7 +6,7 @@ RETURN [[COLLECT {
   CALL (n) {
     MATCH (n)<-[r:FUNDS]-(f)
     WHERE r.visibility IS NULL
-      AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+      AND r.known_from <= $day AND (r.known_to IS NULL OR r.known_to >= $day)
     WITH r, f ORDER BY id(r)
     WITH collect([r, f]) AS fundings
     RETURN [size(fundings), [p IN fundings[..5] | [p[0].amount_eur,
@@ -15,5 +15,5 @@ RETURN [[COLLECT {
   RETURN [n.id, n.name, funded,
     [COLLECT { MATCH (n)-[r:MEMBER_OF]->(k)
       WHERE r.visibility IS NULL
-        AND (r.valid_from IS NULL OR r.valid_from <= $day) AND (r.valid_to IS NULL OR r.valid_to >= $day)
+        AND r.known_from <= $day AND (r.known_to IS NULL OR r.known_to >= $day)
       WITH r, k ORDER BY id(r) LIMIT 5 RETURN [r.role, [k.name]] }]] }]] AS x

@@ -4,8 +4,8 @@
 // Columns: x
 CALL () {
   MATCH (s:CounsellingService)-[c:COVERS]->(g:Region)
-  WHERE c.visibility IS NULL AND (c.valid_from IS NULL OR c.valid_from <= $day) AND (c.valid_to IS NULL OR c.valid_to >= $day)
-  WITH s, c, g, c.extent <> 'NONE' AS offers, c.valid_to IS NOT NULL OR coalesce(c.last_confirmed >= $day, false) AS is_confirmed
+  WHERE c.visibility IS NULL AND c.known_from <= $day AND (c.known_to IS NULL OR c.known_to >= $day)
+  WITH s, c, g, c.extent <> 'NONE' AS offers, c.valid_to IS NOT NULL OR coalesce(c.last_confirmed >= $day - duration('P24M'), false) AS is_confirmed
   WITH s.service_type AS type, g, count(c) AS number, max(CASE WHEN NOT offers THEN 0 WHEN NOT is_confirmed THEN 1
     WHEN c.extent = 'PARTIAL' THEN 2 ELSE 3 END) AS own_rank, collect(DISTINCT CASE WHEN offers THEN s.id END) AS services
   CALL (g, own_rank) {

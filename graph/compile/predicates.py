@@ -16,7 +16,7 @@ from graph.compile.writer import CypherWriter, conjoin, where
 from graph.model.nodes import NODES, WITHIN
 from graph.model.partial_dates import DateRange
 from graph.model.properties import Property
-from graph.query.filters import And, AtEnd, Compare, Filter, Not, Or, Parent, Referenced, Related, conjuncts
+from graph.query.filters import And, AtEnd, Compare, Filter, HoldsOn, Not, Or, Parent, Referenced, Related, conjuncts
 
 _OPERATORS = {
     "eq": "{stored} = {value}",
@@ -39,6 +39,8 @@ def predicate(w: CypherWriter, scope: Scope, condition: Filter | None) -> str | 
             return None
         case Compare():
             return _comparison(w, scope.variable, condition)
+        case HoldsOn(day):
+            return f"({w.holds(scope.variable, day)})"
         case And(parts):
             return _all_of(w, scope, parts)
         case Or(parts):

@@ -20,6 +20,13 @@ class Compare:
 
 
 @dataclass(frozen=True)
+class HoldsOn:
+    """The statement holds on the day."""
+
+    day: date
+
+
+@dataclass(frozen=True)
 class And:
     """All parts hold; true without parts."""
 
@@ -73,7 +80,7 @@ class Related:
     as_of: date | None
 
 
-Filter: TypeAlias = Compare | And | Or | Not | AtEnd | Referenced | Parent | Related
+Filter: TypeAlias = Compare | HoldsOn | And | Or | Not | AtEnd | Referenced | Parent | Related
 
 
 def conjuncts(where: Filter | None) -> tuple[Filter, ...]:

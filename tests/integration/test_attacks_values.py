@@ -238,18 +238,21 @@ def input_of(name: str, value: str) -> dict[str, Any]:
     inputs = {"TextFilter": texts(value), "IdFilter": {"in": [value, f"Actor:{value}"]}}
     fields: dict[str, str] = {key: str(field.type) for key, field in kind.fields.items()}
     if name == "StatementFilter":
-        del fields["id"]  # it can't be filtered by
+        del fields["id"]  # it can't be filtered by, and statements of all kinds have no other text
     return {key: inputs[wanted] for key, wanted in fields.items() if wanted in inputs}
 
 
 QUERY = cast("GraphQLObjectType", core.query_type)
-FILTERS = {name: str(field.args["where"].type) for name, field in QUERY.fields.items() if "where" in field.args}
+FILTERS = {
+    name: str(field.args["where"].type)
+    for name, field in QUERY.fields.items()
+    if "where" in field.args and input_of(str(field.args["where"].type), "")
+}
 
 
 @pytest.mark.parametrize("root", FILTERS)
 def test_texts_in_filters_never_become_cypher(target: Target, root: str) -> None:
     where = input_of(FILTERS[root], " ".join(INJECTIONS))
-    assert where
     response = target.ask(f"query ($w: {FILTERS[root]}) {{ {root}(where: $w) {{ totalCount }} }}", {"w": where})
     assert len(target.trips) == 1
     assert [injection for injection in INJECTIONS if injection in target.trips[0]] == []

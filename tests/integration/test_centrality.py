@@ -168,7 +168,7 @@ async def test_hidden_actors_and_statements_change_nothing(seeded: Database) -> 
         "CREATE (h:Actor:Network:Restricted"
         " {id: 'zz-hidden', name: 'Geheim', kind: 'NETWORK', visibility: 'PARTNER'})"
         " WITH h MATCH (a:Actor) WHERE a.id STARTS WITH 'm'"
-        " CREATE (a)-[:MEMBER_OF {id: 'zz-' + a.id, role: 'MEMBER', visibility: 'PARTNER'}]->(h)"
+        " CREATE (a)-[:MEMBER_OF {id: 'zz-' + a.id, visibility: 'PARTNER', known_from: date('2020-01-01')}]->(h)"
     )
     try:
         assert [await ask(seeded, by=by, first=1000) for by in CentralityMeasure] == before

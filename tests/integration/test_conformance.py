@@ -7,7 +7,7 @@ by the index of the database, and `dataset`, which graphql-core executes anyway.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -77,8 +77,13 @@ class ApiAndOracle:
         expected_trips = run.reads if cost_of(result) > MAX_TOGETHER else min(run.reads, 1)
         if texts[0] == texts[1] and len(trips) == expected_trips:
             return None
-        both = f"expected {texts[0].decode()}\ngot      {texts[1].decode()}"
-        return f"{operation}\n{both}\ntrips {len(trips)} instead of {expected_trips}"
+        both = "\ngot      ".join(_around_first_difference(*texts))
+        return f"{operation}\nexpected {both}\ntrips {len(trips)} instead of {expected_trips}"
+
+
+def _around_first_difference(*texts: bytes) -> Iterator[str]:
+    same = next((i for i, bytes_ in enumerate(zip(*texts, strict=False)) if len(set(bytes_)) > 1), 0)
+    return (f"… {text[max(0, same - 300) : same + 300].decode(errors='replace')} …" for text in texts)
 
 
 def cost_of(result: ExecutionResult | Refused) -> int:

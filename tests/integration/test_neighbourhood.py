@@ -285,9 +285,11 @@ async def test_a_picture_that_is_too_large_is_refused(empty: Database) -> None:
     """By the number of its nodes, and before the level that would have them is walked on."""
     await empty.run(
         "CREATE (h:Actor {id: 'h', name: 'H', kind: 'NETWORK'}) WITH h UNWIND range(1, 40) AS i"
-        " CREATE (h)-[:FUNDS {id: 'f' + i}]->(m:Actor {id: 'm' + i, name: 'M', kind: 'NETWORK'}) WITH m, i"
+        " CREATE (h)-[:FUNDS {id: 'f' + i, known_from: date('2020-01-01')}]->"
+        " (m:Actor {id: 'm' + i, name: 'M', kind: 'NETWORK'}) WITH m, i"
         " UNWIND range(1, 40) AS j"
-        " CREATE (m)-[:FUNDS {id: 'f' + i + '-' + j}]->(:Actor {id: 'n' + i + '-' + j, name: 'N', kind: 'NETWORK'})"
+        " CREATE (m)-[:FUNDS {id: 'f' + i + '-' + j, known_from: date('2020-01-01')}]->"
+        " (:Actor {id: 'n' + i + '-' + j, name: 'N', kind: 'NETWORK'})"
     )
     with pytest.raises(TooExpensive, match="at least 1641 nodes, 1000 can be drawn"):
         await ask(empty, "h", depth=3, limit_per_kind=40)

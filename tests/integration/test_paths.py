@@ -220,12 +220,12 @@ async def test_hidden_actors_and_statements_change_nothing(seeded: Database) -> 
         "CREATE (h:Actor:Network:Restricted"
         " {id: 'zz-hidden', name: 'Geheim', kind: 'NETWORK', visibility: 'PARTNER'})"
         " WITH h MATCH (a:Actor) WHERE a.id IN $slugs"
-        " CREATE (a)-[:MEMBER_OF {id: 'zz-' + a.id, role: 'MEMBER', visibility: 'PARTNER'}]->(h)",
+        " CREATE (a)-[:MEMBER_OF {id: 'zz-' + a.id, visibility: 'PARTNER', known_from: date('2020-01-01')}]->(h)",
         {"slugs": ["adira", "mb-detmold", "lks-nrw", "kreis-viersen", "bmi", "agisra"]},
     )
     await seeded.run(
         "MATCH (a:Actor {id: 'adira'}), (b:Actor {id: 'mb-detmold'})"
-        " CREATE (a)-[:PART_OF {id: 'zz-part', visibility: 'COORDINATOR'}]->(b)"
+        " CREATE (a)-[:PART_OF {id: 'zz-part', visibility: 'COORDINATOR', known_from: date('2020-01-01')}]->(b)"
     )
     try:
         assert [await ask(seeded, *ends, first=10) for ends in questions] == before

@@ -112,7 +112,8 @@ PARAMETERS: dict[str, Any] = {
     "version": 1,
     "name": "x",
     "checksum": "x",
-    "phrase": "name:x",
+    "exact": "search_name:x",
+    "similar": "search_name:x~1",
     "kinds": None,
     "rows": [],
     "changes": {},
@@ -127,6 +128,8 @@ PARAMETERS: dict[str, Any] = {
     "actors": [],
     "with_names": True,
     "with_carriers": True,
+    "source": None,
+    "confirmed_since": date(2024, 1, 1),
     "day": date(2026, 1, 1),
     "since": date(2026, 1, 1),
     "after": date(2026, 1, 1),
@@ -349,6 +352,7 @@ def small(field: str) -> str:
         "actor": 'actor(slug: "bmi")',
         "region": 'region(ags: "05")',
         "search": 'search(text: "beratung")',
+        "places": 'places(text: "köln")',
         **ASKED,
     }.get(field, field)
     kind = str(definition.fields[field].type).strip("[]!")

@@ -99,17 +99,17 @@ PROBES = [
     '{ search(text: "zzge") { totalCount nodes { id } } }',
     '{ actors(where: {name: {contains: "Zzgeheim"}}) { totalCount } }',
     '{ actors(where: {slug: {startsWith: "zz-"}}) { totalCount nodes { id } } }',
-    '{ fundings(where: {note: {eq: "zzgeheim"}}) { totalCount totalEur { unknownCount } } }',
-    '{ statements(where: {note: {eq: "zzgeheim"}}) { totalCount nodes { id } } }',
+    '{ fundings(where: {lastConfirmed: {eq: "2099-12-31"}}) { totalCount totalEur { unknownCount } } }',
+    '{ statements(where: {lastConfirmed: {eq: "2099-12-31"}}) { totalCount nodes { id } } }',
     "{ fundings(where: {amountEur: {eq: 777777777777}}) { totalCount } }",
     "{ fundings(first: 3, orderBy: [{field: AMOUNT_EUR, direction: DESC}]) { nodes { amountEur } } }",
     '{ fundings(where: {funder: {slug: {eq: "zz-ministry"}}}) { totalCount } }',
     '{ fundings(where: {programme: {slug: {eq: "zz-programme"}}}) { totalCount } }',
     "{ fundings(where: {not: {programme: {level: {eq: STATE}}}}) { totalCount } }",
     '{ participations(where: {programme: {slug: {eq: "zz-programme"}}}) { totalCount } }',
-    '{ actors(where: {funds: {some: {note: {eq: "zzgeheim"}}}}) { totalCount } }',
-    '{ actors(where: {funds: {none: {note: {eq: "zzgeheim"}}}}) { totalCount } }',
-    '{ actors(where: {funds: {all: {note: {ne: "zzgeheim"}}}}) { totalCount } }',
+    '{ actors(where: {funds: {some: {lastConfirmed: {eq: "2099-12-31"}}}}) { totalCount } }',
+    '{ actors(where: {funds: {none: {lastConfirmed: {eq: "2099-12-31"}}}}) { totalCount } }',
+    '{ actors(where: {funds: {all: {lastConfirmed: {ne: "2099-12-31"}}}}) { totalCount } }',
     '{ actors(where: {fundedBy: {some: {funder: {slug: {eq: "zz-ministry"}}}}}) { totalCount } }',
     '{ actors(where: {fundedBy: {some: {funder: {slug: {eq: "zz-ministry"}}}},'
     ' memberships: {some: {network: {slug: {eq: "zz-network"}}}}}) { totalCount nodes { id } } }',
@@ -117,7 +117,7 @@ PROBES = [
     " { totalCount } }",
     '{ counsellingServices(where: {providedBy: {some: {provider: {name: {contains: "Zz"}}}}}) { totalCount } }',
     '{ regions(where: {governedBy: {some: {municipality: {slug: {eq: "zz-municipality"}}}}}) { totalCount } }',
-    '{ regions(where: {coverage: {some: {asOf: "2031-06-01", note: {eq: "zzgeheim"}}}}) { totalCount } }',
+    '{ regions(where: {coverage: {some: {asOf: "2031-06-01", lastConfirmed: {eq: "2099-12-31"}}}}) { totalCount } }',
     '{ region(ags: "01") { actors(first: 100) { totalCount nodes { id } } coverage { totalCount } } }',
     '{ region(ags: "01", asOf: "2031-06-01") { municipality { id } } }',
     '{ node(id: "Actor:zz-ministry") { id } actor(slug: "zz-ministry") { id } }',
@@ -218,8 +218,8 @@ async def write_hidden(database: Database) -> int:
                 cypher(
                     f"MATCH (a:{label} {{{key}: $start}}), (b:{other} {{{other_key}: $stop}})"
                     f" CREATE (a)-[r:{kind.type}]->(b) SET r = $properties, r.last_confirmed = date('2099-12-31'),"
-                    " r.valid_from = date('2031-01-01'), r.valid_from_precision = 'YEAR',"
-                    " r.valid_to = date('2032-12-31'), r.valid_to_precision = 'YEAR'"
+                    " r.valid_from = date('2031-01-01'), r.valid_from_precision = 'YEAR', r.known_from = r.valid_from,"
+                    " r.valid_to = date('2032-12-31'), r.valid_to_precision = 'YEAR', r.known_to = r.valid_to"
                 ),
                 {"start": start, "stop": stop, "properties": properties},
             )

@@ -17,6 +17,7 @@ from profiles import examples
 
 from api.graphql.operations import Operations
 from api.http.app import operations
+from graph.model.enums import FundingPeriod
 from graph.model.text import collation_key
 from graph.store.database import Database
 
@@ -29,7 +30,8 @@ UNWIND $rows AS row
 MATCH (hub:Ministry {id: 'hub'})
 CREATE (n:Actor:Network {id: row.key, kind: 'NETWORK', source_ids: [], name: row.name, name_sort: row.name_sort})
 SET n.founded = row.founded WITH hub, n, row
-CREATE (hub)-[r:FUNDS {id: row.key, source_ids: [], amount_eur: row.amount, note: row.note, valid_from: row.day}]->(n)
+CREATE (hub)-[r:FUNDS {id: row.key, source_ids: [], amount_eur: row.amount, period: row.period}]->(n)
+SET r.valid_from = row.day
 RETURN row.key AS key, id(r) AS place
 """
 _DELETE = "MATCH (n:Network) WHERE n.id IN $keys DETACH DELETE n"
@@ -72,7 +74,7 @@ class Walk:
 
 
 _AMOUNT, _LARGEST = "{field: AMOUNT_EUR}", "{field: AMOUNT_EUR, direction: DESC}"
-_NOTE, _LATEST = "{field: NOTE}", "{field: VALID_FROM, direction: DESC}"
+_PERIOD, _LATEST = "{field: PERIOD}", "{field: VALID_FROM, direction: DESC}"
 _LISTS = {"fundings{}": ("key", False), 'actor(slug: "hub") {{ funds{} }}': ("place", False)}
 BY_NAME = (("name_sort", False), ("name", False))
 # An indexed property, one that is not, both ways, and two at once.
@@ -84,9 +86,9 @@ WALKS = [
             "": (),
             _AMOUNT: (("amount", False),),
             _LARGEST: (("amount", True),),
-            _NOTE: (("note", False),),
+            _PERIOD: (("period", False),),
             _LATEST: (("day", True),),
-            f"{_LARGEST}, {_NOTE}": (("amount", True), ("note", False)),
+            f"{_LARGEST}, {_PERIOD}": (("amount", True), ("period", False)),
             f"{_LATEST}, {_AMOUNT}": (("day", True), ("amount", False)),
         }.items()
     ),
@@ -105,8 +107,8 @@ WALKS = [
 WORDS = ["A", "B", "a", "b", "ß", "Ä", "\U0001f600"]
 
 
-def row(name: str, founded: int | None, amount: float | None, note: str | None, day: date | None) -> dict[str, Any]:
-    own = {"founded": founded, "amount": amount, "note": note, "day": day}
+def row(name: str, founded: int | None, amount: float | None, period: str | None, day: date | None) -> dict[str, Any]:
+    own = {"founded": founded, "amount": amount, "period": period, "day": day}
     return {"name": name, "name_sort": collation_key(name), **own}
 
 
@@ -117,7 +119,7 @@ def rows(least: int, most: int) -> st.SearchStrategy[list[dict[str, Any]]]:
         st.sampled_from(WORDS),
         st.none() | st.integers(1990, 1992),
         st.none() | st.sampled_from([0.1, 1.0, 1e9]),
-        st.none() | st.sampled_from(WORDS),
+        st.none() | st.sampled_from(list(FundingPeriod)),
         st.none() | st.dates(date(2020, 1, 1), date(2020, 1, 3)),
     )
     return st.lists(one, min_size=least, max_size=most)
@@ -239,9 +241,9 @@ async def test_paging_visits_lasting_rows_once_while_others_are_added_and_delete
 @pytest.mark.xfail(reason="Neo4j compares stored texts by code point, but a stored one with a parameter by UTF-16 unit")
 async def test_paging_visits_texts_once_that_utf16_orders_differently(api: Operations) -> None:
     """It takes an emoji and a character from U+E000 to U+FFFF at the same place, in a property without an index."""
-    walk = Walk("fundings{}", _NOTE, (("note", False), ("key", False)))
+    walk = Walk("fundings{}", _PERIOD, (("period", False), ("key", False)))
     table = WrittenRows(api.database)
     await table.clear()
-    await table.insert(row("A", None, None, note, None) for note in ("\ufb01", "\U0001f600"))
+    await table.insert(row("A", None, None, text, None) for text in ("\ufb01", "\U0001f600"))
     expected = walk.global_ids(walk.beyond(table.rows.values(), None, False))
     assert await forwards(api, walk.field, walk.arguments, 1) == expected

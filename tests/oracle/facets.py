@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from graph.model.text import collation_key
 from tests.oracle.data import ACTORS, CLAIMS, Node, StoredStatement, World, is_public
 from tests.oracle.filters import global_id
 from tests.oracle.totals import known_euros, programme_of, total_eur
@@ -38,7 +39,7 @@ def _values(nodes_by_actor: Sequence[Sequence[Node]], first: int) -> Mapping[str
         {"id": global_id(node), "name": node.values["name"], "count": sum(node in nodes for nodes in nodes_by_actor)}
         for node in all_nodes
     ]
-    facets.sort(key=lambda facet: (-facet["count"], facet["name"], facet["id"]))
+    facets.sort(key=lambda facet: (-facet["count"], collation_key(facet["name"]), facet["id"]))
     return {
         "totalCount": len(facets),
         "missingCount": sum(not nodes for nodes in nodes_by_actor),
@@ -85,10 +86,12 @@ def groups(world: World, claims: Sequence[StoredStatement], day: date | None, by
         grouped.setdefault(_group_key(world, claim, claims, day, by, level), []).append(claim)
     groups_ = [_group(state, node, rows, claims, day) for (state, node), rows in grouped.items()]
     # The most euros first, then the most statements, then by name; groups without a node come last.
-    groups_.sort(
-        key=lambda g: (-known_euros(g["totalEur"]), -g["count"], g["id"] is None, g["name"] or g["state"], g["id"])
-    )
+    groups_.sort(key=lambda g: (-known_euros(g["totalEur"]), -g["count"], g["id"] is None, _order_of_name(g), g["id"]))
     return {"totalCount": len(groups_), "nodes": groups_[:first]}
+
+
+def _order_of_name(group: Mapping[str, Any]) -> str:
+    return collation_key(group["name"]) if group["name"] else group["state"]
 
 
 def _group_key(

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cmp_to_key
 from typing import Any, Generic, TypeVar
 
+from graph.model.text import collation_key
 from graph.query import cursors
 from tests.oracle.below import tally
 from tests.oracle.data import Moment, Node, StoredStatement, Thing, World
@@ -16,11 +17,14 @@ T = TypeVar("T", Node, StoredStatement)
 Arguments = Mapping[str, Any]
 KEY = {"Region": "ags"}
 PLACE = "(place)"
+COLLATED = {"name", "title"}
+ALPHABETICAL = " in alphabetical order"
 
 
 @dataclass(frozen=True)
 class OrderTerm:
-    """One sort key: a value by its column, `PLACE`, or for nodes an order that counts or adds up."""
+    """One sort key: a value by its column, that value as a key of alphabetical order, `PLACE`, or for nodes an order
+    that counts or adds up."""
 
     column: str
     descending: bool = False
@@ -31,6 +35,8 @@ class OrderTerm:
             return thing.place if isinstance(thing, StoredStatement) else 0
         if isinstance(thing, Node) and self.column.endswith(("_COUNT", "_EUR")):
             return tally(world, thing, self.column, day)
+        if self.column.endswith(ALPHABETICAL):
+            return collation_key(thing.values[self.column.removesuffix(ALPHABETICAL)])
         value = thing.values.get(self.column)
         value = value.day if isinstance(value, Moment) else value
         return value.isoformat() if isinstance(value, date) else value
@@ -59,7 +65,7 @@ class NaiveConnection(Generic[T]):
         if not orders:
             return self.default
         return (
-            *(OrderTerm(_ordering(order["field"]), order["direction"] == "DESC") for order in orders),
+            *(term for o in orders for term in _terms(_ordering(o["field"]), o["direction"] == "DESC")),
             self.default[-1],
         )
 
@@ -107,6 +113,12 @@ def _ordering(field: str) -> str:
     return "id" if field == "SLUG" else field.lower()
 
 
+def _terms(column: str, descending: bool = False) -> tuple[OrderTerm, ...]:
+    """Names are in alphabetical order, and those with equal keys by themselves."""
+    term = OrderTerm(column, descending)
+    return (OrderTerm(column + ALPHABETICAL, descending), term) if column in COLLATED else (term,)
+
+
 def _paging(arguments: Arguments) -> tuple[int, bool, str | None]:
     """(size, whether from the end, the argument that holds a cursor); ValueError, where they contradict each other."""
     first, after, last, before = (arguments.get(name) for name in ("first", "after", "last", "before"))
@@ -122,4 +134,4 @@ def _paging(arguments: Arguments) -> tuple[int, bool, str | None]:
 
 def terms_of(kind: str) -> tuple[OrderTerm, ...]:
     """The default order of a root list of nodes."""
-    return OrderTerm("title" if kind == "Source" else "name"), OrderTerm(KEY.get(kind, "id"))
+    return (*_terms("title" if kind == "Source" else "name"), OrderTerm(KEY.get(kind, "id")))

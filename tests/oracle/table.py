@@ -83,6 +83,7 @@ CLAIM_PARTS = {
     "Coverage": "subject { slug } region { ags } extent",
     "Location": "actor { slug } region { ags }",
     "Governance": "municipality { slug name } region { ags }",
+    "Succession": "successor { slug } predecessor { slug succeededBy { totalCount } }",
 }
 
 
@@ -264,7 +265,7 @@ LANGUAGE = (
     ),
     Operation(
         "nothing found",
-        """{ node(id: "Actor:nobody") { id } m: node(id: "nonsense") { id } actor(id: "Region:05") { id } region(ags: "5") { ags }
+        """{ node(id: "Actor:nobody") { id } m: node(id: "nonsense") { id } actor(id: "Region:05") { id } region(ags: "9") { ags }
         s: node(id: "Funding:funds-land-nrw-backup-ka-656-2022") { id } nodes(ids: []) { id } n: nodes(ids: ["x", "Region:"]) { id }
         actors(where: {slug: {eq: "nobody"}}) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage startCursor } } }""",
     ),

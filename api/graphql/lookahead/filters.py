@@ -12,9 +12,9 @@ from graph.errors import BadUserInput
 from graph.model.declarations import EndField, GlobalIdField, Reference, RegionTreeField, StatementsField
 from graph.model.fields import FIELDS
 from graph.model.nodes import NODE_TYPES
-from graph.model.properties import STATEMENT_KEY, STATEMENT_PROPERTIES, Property
+from graph.model.properties import STATEMENT_KEY, Property
 from graph.model.statements import STATEMENTS
-from graph.query.filters import And, AtEnd, Compare, Filter, Not, Or, Parent, Referenced, Related
+from graph.query.filters import And, AtEnd, Compare, Filter, HoldsOn, Not, Or, Parent, Referenced, Related
 from graph.query.selection import Aggregate, Order
 
 _DECLARED = FIELDS.by_type_or_interface
@@ -25,10 +25,11 @@ def filter_of(type_name: str, where: Mapping[str, Any], as_of: date | None) -> F
     BadUserInput if an entry is null or can't be filtered by."""
     parts: list[Filter] = []
     for name, value in where.items():
+        if value is None:
+            hint = "Leave it out." if name == "asOf" else "Leave it out, or use `isNull`."
+            raise BadUserInput(f"The filter `{name}` is null.", hint=hint)
         if name == "asOf":
-            parts.append(_holds_on(value))
-        elif value is None:
-            raise BadUserInput(f"The filter `{name}` is null.", hint="Leave it out, or use `isNull`.")
+            parts.append(HoldsOn(value))
         elif name in ("and", "or"):
             inner = tuple(filter_of(type_name, part, as_of) for part in value)
             parts.append(And(inner) if name == "and" else Or(inner))
@@ -104,19 +105,6 @@ def _statements_filter(
         day = where.get("asOf") or as_of
         parts.append(Related(statements, quantifier, filter_of(statement_type, conditions, day), day))
     return And(tuple(parts))
-
-
-def _holds_on(day: date | None) -> Filter:
-    """A statement holds on a day, as a comparison of its two dates."""
-    if day is None:
-        raise BadUserInput("The filter `asOf` is null.", hint="Leave it out.")
-    begin, end = (next(p for p in STATEMENT_PROPERTIES if p.name == name) for name in ("valid_from", "valid_to"))
-    return And(
-        (
-            Or((Compare(begin, "isNull", True), Compare(begin, "lte", day))),
-            Or((Compare(end, "isNull", True), Compare(end, "gte", day))),
-        )
-    )
 
 
 @cache
