@@ -128,6 +128,7 @@ async def read(database: Database, query: NeighbourhoodQuery) -> Neighbourhood:
         most=1000,
         hub=query.hub,
         day=DAY,
+        confirmed_since=DAY,
     )
     assert records is not None
     return neighbourhood_of(records)

@@ -17,7 +17,6 @@ from profiles import examples
 
 from api.graphql.operations import Operations
 from api.http.app import operations
-from graph.model.enums import FundingPeriod
 from graph.model.text import collation_key
 from graph.store.database import Database
 
@@ -29,8 +28,8 @@ _INSERT = """
 UNWIND $rows AS row
 MATCH (hub:Ministry {id: 'hub'})
 CREATE (n:Actor:Network {id: row.key, kind: 'NETWORK', source_ids: [], name: row.name, name_sort: row.name_sort})
-SET n.founded = row.founded WITH hub, n, row
-CREATE (hub)-[r:FUNDS {id: row.key, source_ids: [], amount_eur: row.amount, period: row.period}]->(n)
+SET n.founded = row.founded, n.short_name = row.short_name WITH hub, n, row
+CREATE (hub)-[r:FUNDS {id: row.key, source_ids: [], amount_eur: row.amount, first_evidence: row.evidence}]->(n)
 SET r.valid_from = row.day
 RETURN row.key AS key, id(r) AS place
 """
@@ -74,8 +73,9 @@ class Walk:
 
 
 _AMOUNT, _LARGEST = "{field: AMOUNT_EUR}", "{field: AMOUNT_EUR, direction: DESC}"
-_PERIOD, _LATEST = "{field: PERIOD}", "{field: VALID_FROM, direction: DESC}"
+_EVIDENCE, _LATEST = "{field: FIRST_EVIDENCE}", "{field: VALID_FROM, direction: DESC}"
 _LISTS = {"fundings{}": ("key", False), 'actor(slug: "hub") {{ funds{} }}': ("place", False)}
+SHORT_NAME = "{field: SHORT_NAME}"
 BY_NAME = (("name_sort", False), ("name", False))
 # An indexed property, one that is not, both ways, and two at once.
 WALKS = [
@@ -86,9 +86,9 @@ WALKS = [
             "": (),
             _AMOUNT: (("amount", False),),
             _LARGEST: (("amount", True),),
-            _PERIOD: (("period", False),),
+            _EVIDENCE: (("evidence", False),),
             _LATEST: (("day", True),),
-            f"{_LARGEST}, {_PERIOD}": (("amount", True), ("period", False)),
+            f"{_LARGEST}, {_EVIDENCE}": (("amount", True), ("evidence", False)),
             f"{_LATEST}, {_AMOUNT}": (("day", True), ("amount", False)),
         }.items()
     ),
@@ -97,6 +97,7 @@ WALKS = [
         "networks{}", "{field: NAME, direction: DESC}", (("name_sort", True), ("name", True), ("key", False)), "Actor"
     ),
     Walk("networks{}", "{field: FOUNDED}", (("founded", False), ("key", False)), "Actor"),
+    Walk("networks{}", SHORT_NAME, (("short_name", False), ("key", False)), "Actor"),
     Walk(
         "networks{}",
         "{field: FOUNDED, direction: DESC}, {field: NAME}",
@@ -107,9 +108,19 @@ WALKS = [
 WORDS = ["A", "B", "a", "b", "ß", "Ä", "\U0001f600"]
 
 
-def row(name: str, founded: int | None, amount: float | None, period: str | None, day: date | None) -> dict[str, Any]:
-    own = {"founded": founded, "amount": amount, "period": period, "day": day}
+def row(
+    name: str,
+    founded: int | None,
+    amount: float | None,
+    short_name: str | None,
+    evidence: date | None,
+    day: date | None,
+) -> dict[str, Any]:
+    own = {"founded": founded, "amount": amount, "short_name": short_name, "evidence": evidence, "day": day}
     return {"name": name, "name_sort": collation_key(name), **own}
+
+
+_days = st.dates(date(2020, 1, 1), date(2020, 1, 3))
 
 
 def rows(least: int, most: int) -> st.SearchStrategy[list[dict[str, Any]]]:
@@ -119,8 +130,9 @@ def rows(least: int, most: int) -> st.SearchStrategy[list[dict[str, Any]]]:
         st.sampled_from(WORDS),
         st.none() | st.integers(1990, 1992),
         st.none() | st.sampled_from([0.1, 1.0, 1e9]),
-        st.none() | st.sampled_from(list(FundingPeriod)),
-        st.none() | st.dates(date(2020, 1, 1), date(2020, 1, 3)),
+        st.none() | st.sampled_from(WORDS),
+        st.none() | _days,
+        st.none() | _days,
     )
     return st.lists(one, min_size=least, max_size=most)
 
@@ -174,13 +186,13 @@ def api(empty: Database) -> Operations:
 
 # In each column two rows share a value and two have none.
 SEVEN = [
-    row("B", 1991, None, "b", date(2020, 1, 2)),
-    row("a", None, 1.0, None, date(2020, 1, 1)),
-    row("Ä", 1990, 1e9, "\U0001f600", None),
-    row("A", None, 0.1, None, date(2020, 1, 3)),
-    row("B", 1991, 0.1, "a", date(2020, 1, 1)),
-    row("b", 1993, 2.5, "b", date(2020, 1, 4)),
-    row("ß", 1992, None, "ß", None),
+    row("B", 1991, None, "b", None, date(2020, 1, 2)),
+    row("a", None, 1.0, None, date(2020, 1, 2), date(2020, 1, 1)),
+    row("Ä", 1990, 1e9, "\U0001f600", date(2020, 1, 1), None),
+    row("A", None, 0.1, None, None, date(2020, 1, 3)),
+    row("B", 1991, 0.1, "a", date(2020, 1, 3), date(2020, 1, 1)),
+    row("b", 1993, 2.5, "b", date(2020, 1, 2), date(2020, 1, 4)),
+    row("ß", 1992, None, "ß", None, None),
 ]
 
 
@@ -241,9 +253,9 @@ async def test_paging_visits_lasting_rows_once_while_others_are_added_and_delete
 @pytest.mark.xfail(reason="Neo4j compares stored texts by code point, but a stored one with a parameter by UTF-16 unit")
 async def test_paging_visits_texts_once_that_utf16_orders_differently(api: Operations) -> None:
     """It takes an emoji and a character from U+E000 to U+FFFF at the same place, in a property without an index."""
-    walk = Walk("fundings{}", _PERIOD, (("period", False), ("key", False)))
+    walk = Walk("networks{}", SHORT_NAME, (("short_name", False), ("key", False)), "Actor")
     table = WrittenRows(api.database)
     await table.clear()
-    await table.insert(row("A", None, None, text, None) for text in ("\ufb01", "\U0001f600"))
+    await table.insert(row("A", None, None, text, None, None) for text in ("\ufb01", "\U0001f600"))
     expected = walk.global_ids(walk.beyond(table.rows.values(), None, False))
     assert await forwards(api, walk.field, walk.arguments, 1) == expected

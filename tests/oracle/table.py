@@ -21,8 +21,8 @@ class Operation:
 
 
 _PAGE = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor __typename }"
-_SOURCES = "sources { id slug title publisher url published accessed licence note }"
-_STATEMENT = f"__typename id validFrom validTo lastConfirmed note certainty {_SOURCES}"
+_SOURCES = "sources { id slug title publisher url published asOf accessed licence note english: note(language: EN) }"
+_STATEMENT = f"__typename id validFrom validTo firstEvidence lastConfirmed knownFrom note certainty {_SOURCES}"
 _FEW = "totalCount nodes { id }"
 _MONEY = """
 totalEur {
@@ -55,7 +55,7 @@ fragment ActorFields on Actor {{
   memberships(first: 2) {{ {_FEW} {_PAGE} edges {{ cursor node {{ network {{ name }} }} }} }}
   partOf(first: 2) {{ {_FEW} }} parts(first: 2) {{ {_FEW} }} provides(first: 2) {{ {_FEW} }}
   administers(first: 2) {{ {_FEW} }} participations(first: 2) {{ {_FEW} }} locations(first: 2) {{ {_FEW} }}
-  coverage(first: 2) {{ {_FEW} }}
+  coverage(first: 2) {{ {_FEW} }} succeeds(first: 2) {{ {_FEW} }} succeededBy(first: 2) {{ {_FEW} }}
 }}"""
 KINDS = f"""
 ... on Ministry {{ level }}
@@ -83,7 +83,7 @@ CLAIM_PARTS = {
     "Coverage": "subject { slug } region { ags } extent",
     "Location": "actor { slug } region { ags }",
     "Governance": "municipality { slug name } region { ags }",
-    "Succession": "successor { slug } predecessor { slug succeededBy { totalCount } }",
+    "Succession": "change successor { slug } predecessor { slug succeededBy { totalCount } }",
 }
 
 
@@ -114,7 +114,7 @@ FIELDS = (
     _list(
         "sources",
         "Source",
-        f"id slug title publisher url published accessed licence note statements(first: 2) {{ {_FEW} {_PAGE} edges {{ cursor }} }}",
+        f"id slug title publisher url published asOf accessed licence note statements(first: 2) {{ {_FEW} {_PAGE} edges {{ cursor }} }}",
     ),
     *(
         _list(root, kind, f"{_STATEMENT} {CLAIM_PARTS[kind]}", extra=_MONEY + _GROUPED if kind == "Funding" else "")
@@ -265,7 +265,7 @@ LANGUAGE = (
     ),
     Operation(
         "nothing found",
-        """{ node(id: "Actor:nobody") { id } m: node(id: "nonsense") { id } actor(id: "Region:05") { id } region(ags: "9") { ags }
+        """{ node(id: "Actor:nobody") { id } m: node(id: "nonsense") { id } actor(id: "Region:05") { id } region(ags: "99999") { ags }
         s: node(id: "Funding:funds-land-nrw-backup-ka-656-2022") { id } nodes(ids: []) { id } n: nodes(ids: ["x", "Region:"]) { id }
         actors(where: {slug: {eq: "nobody"}}) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage startCursor } } }""",
     ),
