@@ -179,6 +179,25 @@ def test_on_paper_there_is_the_content_alone(visit: Visit) -> None:
     expect(page.locator("h1")).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    ("path", "picture"),
+    [
+        ("/network?of=Actor:lks-nrw&on=2026-11-22", ".network-canvas"),
+        ("/coverage?on=2026-11-22", ".coverage-map"),
+        ("/money?on=2023-06-30", ".money-figure"),
+    ],
+)
+def test_pictures_on_paper_are_light_whatever_the_screen(visit: Visit, path: str, picture: str) -> None:
+    painted: dict[tuple[str, str], bytes] = {}
+    for scheme in ("light", "dark"):
+        page = visit(color_scheme=scheme, reduced_motion="reduce").open(path)
+        for media in ("screen", "print"):
+            page.emulate_media(media=media)
+            painted[scheme, media] = page.locator(picture).screenshot()
+    assert painted["dark", "print"] == painted["light", "print"]
+    assert painted["dark", "screen"] != painted["light", "screen"]
+
+
 def test_paper_keeps_names_heads_and_sources(visit: Visit) -> None:
     """Also where they are buttons, or closed on the screen."""
     visitor = visit()
