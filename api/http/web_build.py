@@ -59,6 +59,7 @@ def build(static: Path, *, quiet: bool) -> None:
         return
     with _locked():
         if not is_current(static):
+            _refuse_linked_modules()
             _build(static, find_node(), quiet=quiet)
 
 
@@ -130,6 +131,16 @@ def _installed() -> bool:
         ).stat().st_mtime
     except OSError:
         return False
+
+
+def _refuse_linked_modules() -> None:
+    """`npm ci` follows the link and empties the folder behind it, which belongs to another working tree."""
+    modules = WEB / "node_modules"
+    if modules.is_symlink():
+        raise EngineError(
+            f"{modules} is a symbolic link to {modules.readlink()}; npm would empty the folder behind it.",
+            hint="Remove the link; the next build installs the packages. Or copy the folder: `cp -a`.",
+        )
 
 
 def _build(static: Path, node: NodeRuntime, *, quiet: bool) -> None:

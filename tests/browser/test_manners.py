@@ -96,6 +96,38 @@ def test_a_day_that_is_none_is_told_and_today_is_shown(visit: Visit, language: s
     assert page.locator(".numbers dd").count() == 7
 
 
+@pytest.mark.parametrize(
+    ("address", "unknown", "without"),
+    [
+        ("/changes?kinds=NONSENSE&kinds=FUNDING", ["kinds=NONSENSE"], "/changes?kinds=FUNDING"),
+        ("/coverage?level=X&service=Y&show=gaps", ["level=X", "service=Y"], "/coverage?show=gaps"),
+        ("/coverage?programme=lks-nrw", ["programme=lks-nrw"], "/coverage"),
+        ("/money?sort=X&within=99999", ["sort=X", "within=99999"], "/money"),
+        ("/network?of=Actor:gibt-es-nicht", ["of=Actor:gibt-es-nicht"], "/network"),
+    ],
+)
+def test_a_choice_that_does_not_exist_is_told(
+    visit: Visit, language: str, address: str, unknown: list[str], without: str
+) -> None:
+    visitor = visit(language)
+    page = visitor.open(address)
+    notice = page.locator("#content > .notice:not([role])")
+    expect(notice).to_contain_text(visitor.say("das es hier nicht gibt", "does not exist here"))
+    for value in unknown:
+        expect(notice).to_contain_text(visitor.say(f"„{value}“", f"“{value}”"))
+    assert "FUNDING" not in notice.inner_text()
+    visitor.check_access()
+    notice.get_by_role("link").click()
+    expect(notice).to_have_count(0)
+    visitor.settled()
+    assert page.url in (visitor.site + without, visitor.site + with_language(without))
+
+
+def with_language(address: str) -> str:
+    path, _, query = address.partition("?")
+    return f"{path}?{'&'.join(sorted(filter(None, [*query.split('&'), 'lang=en'])))}"
+
+
 def test_what_is_no_day_does_not_stay_in_the_field(visit: Visit) -> None:
     page = visit().open("/?on=2024-01-01")
     day = page.locator("header input[type=date]")
@@ -145,6 +177,25 @@ def test_on_paper_there_is_the_content_alone(visit: Visit) -> None:
     for hidden in ("header nav", "footer", ".copy"):
         expect(page.locator(f"#root {hidden}").first).to_be_hidden()
     expect(page.locator("h1")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("path", "picture"),
+    [
+        ("/network?of=Actor:lks-nrw&on=2026-11-22", ".network-canvas"),
+        ("/coverage?on=2026-11-22", ".coverage-map"),
+        ("/money?on=2023-06-30", ".money-figure"),
+    ],
+)
+def test_pictures_on_paper_are_light_whatever_the_screen(visit: Visit, path: str, picture: str) -> None:
+    painted: dict[tuple[str, str], bytes] = {}
+    for scheme in ("light", "dark"):
+        page = visit(color_scheme=scheme, reduced_motion="reduce").open(path)
+        for media in ("screen", "print"):
+            page.emulate_media(media=media)
+            painted[scheme, media] = page.locator(picture).screenshot()
+    assert painted["dark", "print"] == painted["light", "print"]
+    assert painted["dark", "screen"] != painted["light", "screen"]
 
 
 def test_paper_keeps_names_heads_and_sources(visit: Visit) -> None:

@@ -361,3 +361,11 @@ def test_wrong_addresses_are_answered_in_words(visit: Visit, language: str) -> N
     )
     expect(page.locator("h1")).to_contain_text("Siegen")
     visitor.check_access()
+
+
+def test_the_drawing_for_paper_is_there_at_once(visit: Visit) -> None:
+    """A browser that prints waits for nothing."""
+    page = visit(color_scheme="dark").open(START)
+    drawings = "document.querySelectorAll('.network-printed svg').length"
+    assert page.evaluate(drawings) == 0
+    assert page.evaluate(f"window.dispatchEvent(new Event('beforeprint')) && {drawings}") == 1

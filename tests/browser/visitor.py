@@ -92,8 +92,9 @@ class Visitor:
         self._complain(not _given_up(request.failure), request.url)
 
     def _foreign(self, url: str) -> bool:
-        parts = urlsplit(url)
-        return parts.scheme in ("http", "https", "ws", "wss") and f"{parts.scheme}://{parts.netloc}" != self.site
+        """Of another host, or, if the explorer stands below a path, outside of it."""
+        is_request = urlsplit(url).scheme in ("http", "https", "ws", "wss")
+        return is_request and not f"{url}/".startswith(f"{self.site}/")
 
     def _complain(self, wrong: bool, text: str) -> None:
         if wrong and not any(part in text for part in self.expected):

@@ -114,6 +114,21 @@ def test_a_step_that_hangs_is_stopped(web: Path, static: Path, monkeypatch: pyte
         web_build.build(static, quiet=True)
 
 
+def test_packages_behind_a_link_are_refused_and_stay(web: Path, static: Path, tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (shared / ".package-lock.json").write_text("{}")
+    (web / "node_modules").symlink_to(shared)
+    with pytest.raises(EngineError, match="symbolic link") as caught:
+        web_build.build(static, quiet=True)
+    assert "Remove the link" in (caught.value.hint or "")
+    assert not (web / "calls").exists()
+    assert [path.name for path in shared.iterdir()] == [".package-lock.json"]
+    (web / "node_modules").unlink()
+    web_build.build(static, quiet=True)
+    assert web_build.is_current(static)
+
+
 def test_without_sources_the_shipped_pages_count_as_current(web: Path, static: Path) -> None:
     (web / "package.json").unlink()
     assert web_build.is_current(static)

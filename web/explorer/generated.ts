@@ -205,6 +205,33 @@ export type SuccessionChange =
   | 'SPLIT'
   | 'REPLACED';
 
+export type ExistingQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ExistingQuery = { nodes: Array<
+    | { __typename: 'Administration', id: string }
+    | { __typename: 'Affiliation', id: string }
+    | { __typename: 'CivilSocietyGroup', id: string }
+    | { __typename: 'CounsellingService', id: string }
+    | { __typename: 'Coverage', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Governance', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Ministry', id: string }
+    | { __typename: 'Municipality', id: string }
+    | { __typename: 'Network', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provision', id: string }
+    | { __typename: 'PublicBody', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Succession', id: string }
+   | null> };
+
 type StatementFacts_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
 type StatementFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
@@ -2237,6 +2264,14 @@ fragment StatementDetails on Statement {
     change
   }
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const ExistingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Existing($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExistingQuery, ExistingQueryVariables>;
 export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Places($text: String!, $first: Int!) {
   places(text: $text, first: $first) {

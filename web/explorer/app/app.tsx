@@ -5,22 +5,45 @@ import { Route, Switch } from 'wouter';
 import { useAddress } from '../core/address';
 import { Failure, Loading } from '../core/answer';
 import { AskError } from '../core/ask';
+import type { ParameterTable } from '../core/parameters';
 import { load } from '../locales/catalogue';
 import { Shell } from './shell';
 import { NotFound } from './not_found';
+import { UnknownValues } from './unknown_values';
 import { Start } from '../views/start/start';
 
+interface View {
+  default: ComponentType;
+  /** What the view understands in its address, besides day and language. */
+  parameters?: ParameterTable;
+}
+
+/** The view, below what its address says that it does not understand. */
+function checked({ default: View, parameters = {} }: View): ComponentType {
+  return function CheckedView() {
+    return (
+      <>
+        <UnknownValues parameters={parameters} />
+        <View />
+      </>
+    );
+  };
+}
+
 /** A view that is fetched when it is shown. A new deployment has other files, so this page may ask for one that is gone. */
-function part(fetched: () => Promise<{ default: ComponentType }>) {
+function part(fetched: () => Promise<View>) {
   return lazy(() =>
-    fetched().catch((error: unknown) => {
-      throw new AskError(String(error), navigator.onLine ? 'OUTDATED' : 'OFFLINE');
-    }),
+    fetched().then(
+      (view) => ({ default: checked(view) }),
+      (error: unknown) => {
+        throw new AskError(String(error), navigator.onLine ? 'OUTDATED' : 'OFFLINE');
+      },
+    ),
   );
 }
 
 const views: [string, ComponentType][] = [
-  ['/', Start],
+  ['/', checked({ default: Start })],
   ['/search', part(() => import('../views/search/search'))],
   ['/help', part(() => import('../views/help/help'))],
   ['/actors/:slug', part(() => import('../views/actor/actor'))],

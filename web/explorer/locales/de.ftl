@@ -684,6 +684,12 @@ page-menu-changes = Geschichte
 page-day = Stand am
 page-day-help = Alles auf dieser Seite gilt für diesen Tag.
 page-wrong = „{ $text }“ ist kein Tag, nach dem gefragt werden kann (JJJJ-MM-TT, ab 1900). Sie sehen den Stand von heute.
+page-unknown = Die Adresse nennt etwas, das es hier nicht gibt: { $values }.
+page-unknown-value = „{ $name }={ $value }“
+page-unknown-without = { $count ->
+    [one] Seite ohne diese Angabe zeigen
+   *[other] Seite ohne diese Angaben zeigen
+}
 page-past = Sie sehen den Stand vom { DAY($day) }, nicht den von heute.
 page-to-now = Zum Stand von heute
 page-about = { about-title }

@@ -684,6 +684,12 @@ page-menu-changes = History
 page-day = As of
 page-day-help = Everything on this page holds on this day.
 page-wrong = “{ $text }” is no day that can be asked about (YYYY-MM-DD, from 1900). You see today’s state.
+page-unknown = The address names something that does not exist here: { $values }.
+page-unknown-value = “{ $name }={ $value }”
+page-unknown-without = { $count ->
+    [one] Show the page without this value
+   *[other] Show the page without these values
+}
 page-past = You see the state of { DAY($day) }, not today’s.
 page-to-now = Go to today’s state
 page-about = { about-title }

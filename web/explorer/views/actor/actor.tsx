@@ -16,6 +16,8 @@ import { GROUPS, nextOf, sumOf } from './groups';
 import { Head } from './head';
 import { MoneyYears } from './money_years';
 
+export { parameters } from './parameters';
+
 const PAGE = 100;
 
 export default function Actor() {

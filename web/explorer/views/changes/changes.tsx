@@ -18,6 +18,8 @@ import { Controls } from './controls';
 import { ChangeList } from './list';
 import './changes.css';
 
+export { parameters } from './parameters';
+
 export default function Changes() {
   const t = useMessages();
   const address = useAddress();

@@ -4,6 +4,7 @@ import { type Address, isDay } from '../../core/address';
 import type { GapReason, RegionKind, ServiceType } from '../../generated';
 import { type Sort, sortFrom } from './matrix';
 
+export const SHOWS = ['map', 'gaps'] as const;
 export const LEVELS = [
   'STATE',
   'GOVERNMENT_REGION',
@@ -27,6 +28,10 @@ export const REASONS = [
   'PARTLY_COVERED',
   'SINGLE_PROVIDER',
 ] as const satisfies readonly GapReason[];
+/** The choices for the least number of people. */
+export const PEOPLE = [0, 50_000, 100_000, 250_000, 500_000] as const;
+/** The key of a gap, from which on the list is shown. */
+export const GAP_KEY = /^\d{2,8}:[\w-]{1,100}$/;
 export const NRW = '05';
 export const GERMANY = 'DE';
 const KEY = /^\d{2,8}$/;

@@ -12,7 +12,7 @@ import { Explain } from '../../core/explain';
 import { Title } from '../../ui/title';
 import { LinkTabs } from '../../ui/link_tabs';
 import { CellPanel } from './cell_panel';
-import { type CoverageChoice, coverageChoiceOf, columnsOf } from './choice';
+import { type CoverageChoice, coverageChoiceOf, columnsOf, SHOWS } from './choice';
 import { Comparing, DayChanges, Differences, WhatIfResult } from './comparing';
 import './coverage.css';
 import { DaySlider } from './day_slider';
@@ -22,7 +22,8 @@ import { CoverageMap, hasOutlines } from './map';
 import { changesOf, keyOf, rowsOf } from './matrix';
 import { Matrix } from './table';
 
-const SHOWS = ['map', 'gaps'] as const;
+export { parameters } from './parameters';
+
 const ROWS = 500;
 
 export default function Coverage() {

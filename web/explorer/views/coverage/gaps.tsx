@@ -14,14 +14,13 @@ import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { Select } from '../../ui/select';
 import { CellPanel } from './cell_panel';
-import { type CoverageChoice, columnsOf, REASONS } from './choice';
+import { type CoverageChoice, columnsOf, GAP_KEY, PEOPLE, REASONS } from './choice';
 import { Filters } from './filters';
 import { keyOf } from './matrix';
 import { PatternedState } from './states';
 
 const PAGE = 50;
 const MOST = 1000; // at once, by the API
-const PEOPLE = [0, 50_000, 100_000, 250_000, 500_000] as const;
 
 type Gap = CoverageGapsQuery['gaps']['nodes'][number];
 
@@ -43,7 +42,7 @@ export function Gaps({ choice }: { choice: CoverageChoice }) {
     reasons: reasons.length > 0 ? reasons : null,
     minPeople: minPeople || null,
     first: pages * PAGE,
-    after: after && /^\d{2,8}:[\w-]{1,100}$/.test(after) ? after : null,
+    after: after && GAP_KEY.test(after) ? after : null,
   });
   const counts = new Map(query.result.data?.gaps.reasons.map(({ reason, count }) => [reason, count]));
   return (

@@ -12,6 +12,8 @@ import { PlaceBox } from './place_box';
 import { areasOf } from './places';
 import { usePlaces } from './place_search';
 
+export { parameters } from './parameters';
+
 const STATE = '05';
 
 export default function Help() {

@@ -62,7 +62,7 @@ export function timeOf({ get, day }: Pick<Address, 'get' | 'day'>): Time {
   return { fromYear: Math.max(fromYear, toYear - LONGEST + 1), toYear };
 }
 
-function yearOf(text: string | null): number | null {
+export function yearOf(text: string | null): number | null {
   const year = Number(text);
   return text && /^\d{4}$/.test(text) && year >= EARLIEST && year <= LATEST ? year : null;
 }
@@ -72,6 +72,12 @@ export function levelsOf(text: string | null): readonly FlowLevel[] {
   const named = new Set((text ?? '').split(','));
   const levels = LEVELS.filter((level) => named.has(level));
   return levels.length < 2 ? USUAL : levels;
+}
+
+/** Whether a text names only levels that there are, and enough of them. */
+export function isLevels(text: string): boolean {
+  const named = new Set(text.split(','));
+  return named.size >= 2 && LEVELS.filter((level) => named.has(level)).length === named.size;
 }
 
 export function withinOf({ get }: Pick<Address, 'get'>): string | null {

@@ -122,6 +122,12 @@ describe('the picture', () => {
     expect(pictureOf(nodes, links, levels, FRAME).ribbons).toEqual([]);
   });
 
+  test('draws what an actor gives to itself as any other ribbon', () => {
+    const ends = ['FUNDER:a', 'RECIPIENT:a'].map(node);
+    const { ribbons } = pictureOf(ends, [link('FUNDER:a', 'RECIPIENT:a', exactly(7))], ['FUNDER', 'RECIPIENT'], FRAME);
+    expect(ribbons.map(({ part }) => part)).toEqual([{ kind: 'EXACT', basis: 'YEAR', euros: 7, amounts: 1 }]);
+  });
+
   test('is empty without nodes', () => {
     expect(pictureOf([], [], levels, FRAME)).toEqual({ height: 0, nodes: [], ribbons: [] });
   });

@@ -8,6 +8,8 @@ import { Ends } from './ends';
 import { Flows } from './flows';
 import './money.css';
 
+export { parameters } from './parameters';
+
 export default function Money() {
   const t = useMessages();
   const { path, to, get } = useAddress();

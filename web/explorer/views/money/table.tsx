@@ -7,11 +7,11 @@ import { ActorLink, RegionLink } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Table } from '../../ui/table';
 import { amountsOf, KINDS, sizeOf } from './amounts';
+import { COLUMNS } from './columns';
 import { langOf } from '../../statements/sentence';
 import { type FlowLink, type FlowNode, linkKey, nodeName } from './node_name';
 import { basisLabel, totalLabel, uncountedLabels } from './labels';
 
-const COLUMNS = ['from', 'to', ...KINDS, 'unknown', 'other', 'statements'] as const;
 type Column = (typeof COLUMNS)[number];
 const TEXTS: readonly Column[] = ['from', 'to'];
 

@@ -10,7 +10,7 @@ import { type Point, settling } from './layout';
 import { paletteOf, sizeOf, wrapped } from './looks';
 import { type Model, restOf, shortOf, titleOf } from './model';
 import { styleOf } from './style';
-import { drawing } from './svg';
+import { drawing, drawnElement, type Sheet } from './svg';
 
 const SLICE = 10; // ms of work between two pictures
 const MANY = 200; // of more nodes only the end is drawn: each picture would take longer than the work
@@ -219,16 +219,8 @@ export default function Canvas(props: CanvasProps) {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     setStatus(t('network-saved', { name }));
   };
-  const asSVG = () => {
-    const text = drawing({
-      model,
-      places,
-      language,
-      title,
-      lines: props.lines,
-    });
-    saveAs(new Blob([text], { type: 'image/svg+xml' }), 'svg');
-  };
+  const sheet = { model, places, language, title, lines: props.lines };
+  const asSVG = () => saveAs(new Blob([drawing(sheet)], { type: 'image/svg+xml' }), 'svg');
   const asPNG = () => {
     const image = cy.current?.png({
       output: 'blob',
@@ -295,6 +287,7 @@ export default function Canvas(props: CanvasProps) {
       >
         <div ref={box} id={STYLED} className="network-box" aria-hidden="true" />
       </div>
+      <PrintedDrawing sheet={sheet} />
       <div className="row network-tools">
         <button type="button" onClick={() => setAnew(anew + 1)}>
           {t('network-arrange')}
@@ -314,6 +307,23 @@ export default function Canvas(props: CanvasProps) {
       </Disclosure>
     </div>
   );
+}
+
+/** The drawing for paper, in light colours; a canvas keeps those of the screen. A browser that prints waits for no later
+ * turn, so it is made in the event before. */
+function PrintedDrawing({ sheet }: { sheet: Sheet }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const paper = window.matchMedia('print');
+    const draw = () => box.current?.replaceChildren(drawnElement(sheet));
+    window.addEventListener('beforeprint', draw);
+    paper.addEventListener('change', draw);
+    return () => {
+      window.removeEventListener('beforeprint', draw);
+      paper.removeEventListener('change', draw);
+    };
+  });
+  return <div ref={box} className="network-printed" />;
 }
 
 function labelOf({ named }: Model['nodes'][number], language: Language, full: boolean): string {

@@ -17,10 +17,9 @@ import { Filters } from './filters';
 import type { Point } from './layout';
 import { type Named, namedOf, namesOf, ofPaths, shortOf, edgeId, titleOf } from './model';
 import { ActorPicker } from '../../statements/actor_picker';
-import { countOf, idOf, idsOf, someOf, STATEMENTS } from './question';
+import { countOf, COUNTS, idOf, idsOf, someOf, STATEMENTS } from './question';
 import { Stage } from './stage';
 
-const COUNTS = ['3', '6', '10'] as const;
 const LENGTH = 6;
 const APART = 170; // of the two ends, for each step
 

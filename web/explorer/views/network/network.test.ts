@@ -4,7 +4,7 @@ import text from '../../../../schema.graphql?raw';
 import { asGraphQL } from '../../core/standalone_query';
 import type { ActorNameFragment, DrawnFragment } from '../../generated';
 import { settled } from './layout';
-import { wrapped } from './looks';
+import { paletteOf, sizeOf, wrapped } from './looks';
 import { merged, type Model, restOf, without } from './model';
 import {
   type Around,
@@ -21,6 +21,7 @@ import {
   wider,
   withOpened,
 } from './question';
+import { styleOf } from './style';
 import { drawing } from './svg';
 
 const schema = buildSchema(text);
@@ -322,6 +323,13 @@ describe('the file', () => {
     expect(text).toContain('stroke-dasharray="6 4"');
   });
 
+  test('draws what somebody gives to oneself as a loop beside the node', () => {
+    const itself = merged([{ nodes: [node('a')], links: [link('a', 'a')], more: [] }], ['Actor:a']);
+    const places = new Map([['Actor:a', { x: 0, y: 0 }]]);
+    const text = drawing({ model: itself, places, language: 'DE', title: '', lines: [] });
+    expect(text).toMatch(/<path d="M0 -24C0 -84 -84 0 -26 0" fill="none" stroke="#7a6200"/);
+  });
+
   test('is well-formed whatever a name holds', () => {
     const text = made('<script>"a" & \u0001 b</script>');
     expect(text).not.toContain('<script>');
@@ -329,6 +337,13 @@ describe('the file', () => {
     const opened = text.match(/<[a-z][^>]*[^/]>/g)?.length;
     expect(text.match(/<\/[a-z]+>/g)).toHaveLength(opened ?? -1);
   });
+});
+
+test('the canvas draws loops that are larger than any node', () => {
+  const loop = styleOf(paletteOf('light')).find(({ selector }) => selector === 'edge:loop');
+  const step =
+    loop && 'style' in loop && 'control-point-step-size' in loop.style && loop.style['control-point-step-size'];
+  expect(step).toBeGreaterThan(2 * sizeOf({ distance: 0, opened: true }));
 });
 
 test('long names keep their beginning and their end', () => {

@@ -8,6 +8,8 @@ import { ActorPicker } from '../../statements/actor_picker';
 import { idOf } from './question';
 import './network.css';
 
+export { parameters } from './parameters';
+
 const EXAMPLES = ['lks-nrw', 'nrweltoffen', 'landesnetzwerk-rex-nrw', 'mobile-beratung-nrw'];
 
 export default function Network() {

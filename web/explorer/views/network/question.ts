@@ -14,6 +14,8 @@ import {
 export const STATEMENTS: readonly StatementName[] = STATEMENT_NAMES;
 export const ACTORS: readonly ActorKind[] = ACTOR_KINDS;
 export const DEPTHS = ['1', '2', '3'] as const;
+/** How many paths are shown. */
+export const COUNTS = ['3', '6', '10'] as const;
 /** How many statements of one kind and direction lead on from a node; the API gives at most the last. */
 export const LIMITS = [20, 50, 100] as const;
 /** One question has room for so many neighbourhoods and the first: the API takes 2000 fields. */

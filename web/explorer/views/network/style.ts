@@ -15,6 +15,8 @@ const ARROWS = {
   tee: 'tee',
 } as const;
 
+const LOOP = 55;
+
 export function styleOf(colours: Palette): StylesheetJson {
   const groups = Object.entries(NODE_LOOKS).map(([group, { shape }]) => ({
     selector: `node[group = "${group}"]`,
@@ -88,6 +90,8 @@ export function styleOf(colours: Palette): StylesheetJson {
       selector: 'edge',
       style: { 'curve-style': 'bezier', 'control-point-step-size': 26, 'arrow-scale': 0.9, 'overlay-opacity': 0 },
     },
+    // With the step of other edges it would be hidden behind its node.
+    { selector: 'edge:loop', style: { 'control-point-step-size': LOOP } },
     ...kinds,
     { selector: 'edge[?assumed]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.chosen', style: { width: 5, 'z-index': 9 } },

@@ -17,13 +17,25 @@ export interface Sheet {
   lines: readonly string[];
 }
 
-const COLOURS = paletteOf('light'); // a file is for paper
+const SVG = 'http://www.w3.org/2000/svg';
+const COLOURS = paletteOf('light'); // files and prints are on paper
 const EDGE = 110;
+const LOOP = 60; // how far a loop leads away from its node
 const LINE = 15;
 const ROW = 24;
 const COLUMN = 230;
 
-export function drawing({ model, places, language, title, lines }: Sheet): string {
+/** The picture as the text of a file. */
+export function drawing(sheet: Sheet): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(drawnOf(sheet))}\n`;
+}
+
+/** The picture for the page. */
+export function drawnElement(sheet: Sheet): Node {
+  return mounted(drawnOf(sheet));
+}
+
+function drawnOf({ model, places, language, title, lines }: Sheet): Drawn {
   const points = model.nodes.map(({ id }) => at(places, id));
   const left = Math.min(0, ...points.map(({ x }) => x)) - EDGE;
   const top = Math.min(0, ...points.map(({ y }) => y)) - EDGE / 2;
@@ -33,28 +45,22 @@ export function drawing({ model, places, language, title, lines }: Sheet): strin
   const head = 44;
   const whole = head + height + legend.height + lines.length * 18 + 24;
   const body = [
-    element('title', {}, text(title)),
+    element('title', {}, title),
     element('rect', { width, height: whole, fill: COLOURS.paper }),
-    element('text', { x: 16, y: 28, 'font-size': 20, 'font-weight': 600 }, text(title)),
+    element('text', { x: 16, y: 28, 'font-size': 20, 'font-weight': 600 }, title),
     element(
       'g',
       { transform: `translate(${number(-left)} ${number(head - top)})` },
-      [
-        ...model.edges.map((edge) => edgeDrawn(edge, model, places)),
-        ...model.nodes.map((node) => nodeDrawn(node, at(places, node.id), language)),
-      ].join('\n'),
+      ...model.edges.flatMap((edge) => edgeDrawn(edge, model, places)),
+      ...model.nodes.flatMap((node) => nodeDrawn(node, at(places, node.id), language)),
     ),
-    element('g', { transform: `translate(16 ${number(head + height)})` }, legend.body),
+    element('g', { transform: `translate(16 ${number(head + height)})` }, ...legend.body),
     ...lines.map((line, i) =>
-      element(
-        'text',
-        { x: 16, y: number(head + height + legend.height + 18 * (i + 1)), fill: COLOURS.quiet },
-        text(line),
-      ),
+      element('text', { x: 16, y: number(head + height + legend.height + 18 * (i + 1)), fill: COLOURS.quiet }, line),
     ),
   ];
   const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
+    xmlns: SVG,
     width: number(width),
     height: number(whole),
     viewBox: `0 0 ${number(width)} ${number(whole)}`,
@@ -63,35 +69,31 @@ export function drawing({ model, places, language, title, lines }: Sheet): strin
     fill: COLOURS.ink,
     lang: language.toLowerCase(),
   };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.join('\n')}\n`)}\n`;
+  return element('svg', root, ...body);
 }
 
-function nodeDrawn(node: GraphNode, { x, y }: Point, language: Language): string {
+function nodeDrawn(node: GraphNode, { x, y }: Point, language: Language): Drawn[] {
   const size = sizeOf(node);
   const rest = restOf(node);
   const names = wrapped(shortOf(node.named, language));
-  const label = names.map((line, i) =>
-    element('tspan', { x: number(x), y: number(y + size + LINE * (i + 1)) }, text(line)),
-  );
+  const label = names.map((line, i) => element('tspan', { x: number(x), y: number(y + size + LINE * (i + 1)) }, line));
   return [
     shapeDrawn(node.group, x, y, size),
     element(
       'text',
       { 'text-anchor': 'middle', stroke: COLOURS.paper, 'stroke-width': 3, 'paint-order': 'stroke' },
-      label.join(''),
+      ...label,
     ),
-    rest > 0 &&
-      element(
-        'text',
-        { x: number(x + size), y: number(y - size), 'font-size': 11, 'font-weight': 600, fill: COLOURS.accent },
-        text(`+${rest}`),
-      ),
-  ]
-    .filter(Boolean)
-    .join('');
+    ...(rest > 0 ? [badgeDrawn(rest, x + size, y - size)] : []),
+  ];
 }
 
-function shapeDrawn(group: Group, x: number, y: number, size: number): string {
+function badgeDrawn(rest: number, x: number, y: number): Drawn {
+  const badge = { x: number(x), y: number(y), 'font-size': 11, 'font-weight': 600, fill: COLOURS.accent };
+  return element('text', badge, `+${rest}`);
+}
+
+function shapeDrawn(group: Group, x: number, y: number, size: number): Drawn {
   const { shape } = NODE_LOOKS[group];
   const fill = COLOURS.group[group];
   if (shape === 'circle') return element('circle', { cx: number(x), cy: number(y), r: size, fill });
@@ -99,11 +101,12 @@ function shapeDrawn(group: Group, x: number, y: number, size: number): string {
 }
 
 /** A line from rim to rim, beside the other lines between the same two. */
-function edgeDrawn(edge: GraphEdge, model: Model, places: Places): string {
+function edgeDrawn(edge: GraphEdge, model: Model, places: Places): Drawn[] {
   const [source, target] = [edge.source, edge.target].map((id) => model.nodes.find((node) => node.id === id));
-  if (!source || !target || source === target) return '';
+  if (!source || !target) return [];
   const [from, to] = [at(places, source.id), at(places, target.id)];
   const beside = model.edges.filter((one) => pairOf(one) === pairOf(edge));
+  if (source === target) return loopDrawn(edge, from, sizeOf(source), beside.indexOf(edge));
   const turned = edge.source > edge.target ? -1 : 1;
   const off = (beside.indexOf(edge) - (beside.length - 1) / 2) * 12 * turned;
   const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -114,26 +117,34 @@ function edgeDrawn(edge: GraphEdge, model: Model, places: Places): string {
 
 const pairOf = ({ source, target }: GraphEdge) => [source, target].sort().join(' ');
 
-function lineDrawn({ kind, assumed }: Pick<GraphEdge, 'kind' | 'assumed'>, from: Point, to: Point): string {
-  const { shape, hollow, width } = EDGE_LOOKS[kind];
-  const stroke = COLOURS.edge[kind];
+function lineDrawn({ kind, assumed }: Pick<GraphEdge, 'kind' | 'assumed'>, from: Point, to: Point): Drawn[] {
+  const ends = { x1: number(from.x), y1: number(from.y), x2: number(to.x), y2: number(to.y) };
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  const line = {
-    x1: number(from.x),
-    y1: number(from.y),
-    x2: number(to.x),
-    y2: number(to.y),
-    stroke,
-    'stroke-width': width,
-    'stroke-dasharray': assumed ? '6 4' : undefined,
-  };
+  return [element('line', { ...ends, ...strokeOf(kind, assumed) }), headDrawn(kind, to, turn)];
+}
+
+/** A loop from the top of the node round to its left side, outside of the loops of other kinds. */
+function loopDrawn({ kind, assumed }: GraphEdge, { x, y }: Point, size: number, others: number): Drawn[] {
+  const out = LOOP + 16 * others;
+  const end = { x: x - size - 2, y };
+  const path = `M${number(x)} ${number(y - size)}C${number(x)} ${number(y - size - out)} ${number(x - size - out)} ${number(y)} ${number(end.x)} ${number(y)}`;
+  return [element('path', { d: path, fill: 'none', ...strokeOf(kind, assumed) }), headDrawn(kind, end, 0)];
+}
+
+function strokeOf(kind: GraphEdge['kind'], assumed: boolean): Drawn['attributes'] {
+  const { width } = EDGE_LOOKS[kind];
+  return { stroke: COLOURS.edge[kind], 'stroke-width': width, 'stroke-dasharray': assumed ? '6 4' : undefined };
+}
+
+/** The arrow head of a line that ends at `to`, turned by so many degrees. */
+function headDrawn(kind: GraphEdge['kind'], to: Point, turn: number): Drawn {
+  const { shape, hollow } = EDGE_LOOKS[kind];
+  const stroke = COLOURS.edge[kind];
   const paint = { fill: hollow ? COLOURS.paper : stroke, stroke, 'stroke-width': 1.2 };
   const place = { transform: `translate(${number(to.x)} ${number(to.y)}) rotate(${number(turn)})` };
-  const end =
-    shape === 'circle'
-      ? element('circle', { cx: -4.5, cy: 0, r: 4.5, ...paint, ...place })
-      : element('polygon', { points: corners(CORNERS[shape]), ...paint, ...place });
-  return element('line', line) + end;
+  return shape === 'circle'
+    ? element('circle', { cx: -4.5, cy: 0, r: 4.5, ...paint, ...place })
+    : element('polygon', { points: corners(CORNERS[shape]), ...paint, ...place });
 }
 
 /** Only what the picture shows. */
@@ -144,21 +155,21 @@ function legendOf({ nodes, edges }: Model, language: Language, width: number) {
   const kinds = [...new Set(edges.map(({ kind }) => kind))].sort();
   const line = (kind: GraphEdge['kind'], assumed: boolean) =>
     lineDrawn({ kind, assumed }, { x: 0, y: 0 }, { x: 34, y: 0 });
-  const entries: [string, string][] = [
-    ...groups.map((group): [string, string] => [
-      shapeDrawn(group, 17, 0, 8),
+  const entries: [Drawn[], string][] = [
+    ...groups.map((group): [Drawn[], string] => [
+      [shapeDrawn(group, 17, 0, 8)],
       group === 'REGION' ? t('network-region') : labels.kind[group],
     ]),
-    ...kinds.map((kind): [string, string] => [line(kind, false), labels.statement[kind]]),
+    ...kinds.map((kind): [Drawn[], string] => [line(kind, false), labels.statement[kind]]),
   ];
   if (kinds[0] && edges.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), t('network-assumed')]);
   const columns = Math.max(1, Math.floor((width - 32) / COLUMN));
   const body = entries.map(([mark, name], i) => {
     const [x, y] = [(i % columns) * COLUMN, 34 + Math.floor(i / columns) * ROW];
-    return element('g', { transform: `translate(${x} ${y})` }, mark + element('text', { x: 44, y: 4 }, text(name)));
+    return element('g', { transform: `translate(${x} ${y})` }, ...mark, element('text', { x: 44, y: 4 }, name));
   });
-  const title = element('text', { y: 12, 'font-weight': 600 }, text(t('network-legend')));
-  return { body: [title, ...body].join('\n'), height: 34 + Math.ceil(entries.length / columns) * ROW };
+  const title = element('text', { y: 12, 'font-weight': 600 }, t('network-legend'));
+  return { body: [title, ...body], height: 34 + Math.ceil(entries.length / columns) * ROW };
 }
 
 function at(places: Places, id: string): Point {
@@ -169,20 +180,45 @@ const number = (value: number) => String(Math.round(value * 10) / 10);
 const corners = (points: readonly (readonly [number, number])[]) =>
   points.map(([x, y]) => `${number(x)},${number(y)}`).join(' ');
 
+/** An element of the drawing; its children are elements and texts. */
+interface Drawn {
+  name: string;
+  attributes: Record<string, string | number | undefined>;
+  children: readonly (Drawn | string)[];
+}
+
+function element(name: string, attributes: Drawn['attributes'], ...children: Drawn['children']): Drawn {
+  return { name, attributes, children };
+}
+
+const present = ({ attributes }: Drawn) =>
+  Object.entries(attributes).flatMap(([key, value]): [string, string][] =>
+    value === undefined ? [] : [[key, String(value)]],
+  );
+
+function written(drawn: Drawn | string): string {
+  if (typeof drawn === 'string') return escaped(drawn);
+  const head = [drawn.name, ...present(drawn).map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ');
+  return drawn.children.length ? `<${head}>${drawn.children.map(written).join('')}</${drawn.name}>` : `<${head}/>`;
+}
+
+/** Made element by element: a strict policy forbids to parse markup. */
+function mounted(drawn: Drawn | string): Node {
+  if (typeof drawn === 'string') return document.createTextNode(drawn);
+  const made = document.createElementNS(SVG, drawn.name);
+  for (const [key, value] of present(drawn)) if (key !== 'xmlns') made.setAttribute(key, value);
+  made.append(...drawn.children.map(mounted));
+  return made;
+}
+
 const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Without characters that XML knows not even as marks. */
-function text(value: string): string {
+function escaped(value: string): string {
   return (
     value
       // eslint-disable-next-line no-control-regex -- XML has no way to write them
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '')
   );
-}
-
-function element(name: string, attributes: Record<string, string | number | undefined>, inner?: string): string {
-  const present = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  const head = [name, ...present.map(([key, value]) => `${key}="${text(String(value))}"`)].join(' ');
-  return inner === undefined ? `<${head}/>` : `<${head}>${inner}</${name}>`;
 }

@@ -15,6 +15,8 @@ import { WhoHelps } from './who_helps';
 import { levelOf } from './help_here';
 import './region.css';
 
+export { parameters } from './parameters';
+
 const PAGE = 100;
 
 export default function Region() {

@@ -11,6 +11,8 @@ import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
 import { useVocabulary } from '../../statements/vocabulary';
 
+export { parameters } from './parameters';
+
 const PAGE = 50;
 const PLACES = 10;
 

@@ -1,0 +1,3 @@
+import { anyText, type ParameterTable } from '../../core/parameters';
+
+export const parameters: ParameterTable = { q: anyText };

@@ -1,0 +1,23 @@
+import { actor, anyText, count, oneOf, type ParameterTable, programme, region } from '../../core/parameters';
+import { HORIZONS, isLevels, LIMITS, REGION_LEVELS, yearOf } from './choice';
+import { COLUMNS } from './columns';
+
+const year = { accepts: (value: string) => yearOf(value) !== null };
+
+export const parameters: ParameterTable = {
+  show: oneOf(['ends']),
+  within: region,
+  year: { accepts: (value) => value === 'day' || year.accepts(value) },
+  from: year,
+  to: year,
+  levels: { accepts: isLevels },
+  regions: oneOf(REGION_LEVELS),
+  limit: oneOf(LIMITS),
+  open: anyText, // The view says that it does not occur.
+  sort: oneOf(COLUMNS),
+  dir: oneOf(['up', 'down']),
+  horizon: oneOf(HORIZONS),
+  funder: actor,
+  programme,
+  n: count,
+};
