@@ -218,8 +218,9 @@ async def write_hidden(database: Database) -> int:
                 cypher(
                     f"MATCH (a:{label} {{{key}: $start}}), (b:{other} {{{other_key}: $stop}})"
                     f" CREATE (a)-[r:{kind.type}]->(b) SET r = $properties, r.last_confirmed = date('2099-12-31'),"
-                    " r.valid_from = date('2031-01-01'), r.valid_from_precision = 'YEAR', r.known_from = date('2031-01-01'),"
-                    " r.valid_to = date('2032-12-31'), r.valid_to_precision = 'YEAR', r.known_to = date('2032-12-31')"
+                    " r.known_from = date('2031-01-01'), r.known_to = date('2032-12-31'),"
+                    " r.valid_from = date('2031-01-01'), r.valid_from_precision = 'YEAR',"
+                    " r.valid_to = date('2032-12-31'), r.valid_to_precision = 'YEAR'"
                 ),
                 {"start": start, "stop": stop, "properties": properties},
             )
