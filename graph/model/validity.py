@@ -75,6 +75,19 @@ def holds_on(known_from: str, known_to: str | None, day: str) -> bool:
     return known_from <= day and (known_to is None or known_to >= day)
 
 
+def may_have_begun_earlier(
+    valid_from: str | None, known_from: str, known_to: str | None, not_before: str | None, day: str
+) -> bool:
+    """Whether a statement that is not yet known to hold on an ISO day may already have held on it: nobody has stated
+    its beginning, and what it connects existed."""
+    return (
+        valid_from is None
+        and known_from > day
+        and (not_before is None or not_before <= day)
+        and (known_to is None or known_to >= day)
+    )
+
+
 def earliest_confirmation(day: date, months: int) -> date:
     """The earliest day of a confirmation that still counts on `day`: the first with `months_later(it, months) >= day`.
 

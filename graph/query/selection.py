@@ -153,6 +153,11 @@ class TotalCountItem(Item):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PossiblyEarlierCountItem(Item):
+    """The number of statements that may have begun before the day of the page; 0 without a day."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class NodesItem(Item):
     """The rows of the page."""
 

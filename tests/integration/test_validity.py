@@ -11,7 +11,7 @@ import pytest
 
 from graph.compile.fragments import fragment
 from graph.compile.named_queries import vouched
-from graph.model.validity import AsOf
+from graph.model.validity import AsOf, may_have_begun_earlier
 from graph.store.database import Database
 from graph.store.migrations import FOLDER, read
 from seeds.loader import load
@@ -81,6 +81,23 @@ async def test_a_migration_derives_the_same_days_for_stored_statements(empty: Da
     for statement in migration.statements:
         await empty.run(statement)
     assert await days(empty) == loaded
+
+
+@pytest.mark.parametrize("day", [date(1999, 1, 1), date(2016, 7, 1), date(2022, 5, 1)])
+async def test_cypher_and_python_agree_on_what_may_have_begun_earlier(seeded: Database, day: date) -> None:
+    text = (
+        "MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN toString(r.valid_from) AS valid_from,"
+        " toString(r.known_from) AS known_from, toString(r.known_to) AS known_to, toString(r.not_before) AS not_before,"
+        f" {fragment('may_have_begun_earlier', 'r', '$day')} AS may"
+    )
+    rows = await seeded.run(vouched(text), {"day": day})
+    assert {row["may"] for row in rows} == {True, False}
+    wrong = [
+        row
+        for row in rows
+        if may_have_begun_earlier(**{k: v for k, v in row.items() if k != "may"}, day=day.isoformat()) != row["may"]
+    ]
+    assert not wrong
 
 
 @pytest.mark.parametrize("months", [0, 24, 120])

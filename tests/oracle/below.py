@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.oracle.data import CLAIMS, Node, StoredStatement, World, holds, is_public
+from tests.oracle.data import CLAIMS, Node, OnDay, StoredStatement, World, holds, is_public
 from tests.oracle.totals import stated
 
 CLAIM_FIELDS = {field for kind in CLAIMS.values() for field in (kind.start_field, kind.end_field)}
@@ -17,12 +17,14 @@ def nodes_below(world: World, node: Node, name: str, day: date | None) -> list[N
     return _located(world, node, day) if name == "actors" else None
 
 
-def claims_below(world: World, node: Node, name: str, day: date | None) -> list[StoredStatement] | None:
+def claims_below(
+    world: World, node: Node, name: str, day: date | None, when: OnDay = holds
+) -> list[StoredStatement] | None:
     """None: there are no statements below that field."""
     if name == "statements":
         sourced = [claim for claim in world.claims if node.key in claim.values["source_ids"]]
-        return [claim for claim in sourced if is_public(claim) and holds(claim, day)]
-    return world.claims_at(node, name, day) if name in CLAIM_FIELDS else None
+        return [claim for claim in sourced if is_public(claim) and when(claim, day)]
+    return world.claims_at(node, name, day, when) if name in CLAIM_FIELDS else None
 
 
 def _located(world: World, region: Node, day: date | None) -> list[Node]:

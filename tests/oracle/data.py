@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = ROOT / "seeds" / "data"
@@ -136,6 +136,17 @@ def holds(claim: StoredStatement, day: date | None) -> bool:
     return day is None or (claim.values["known_from"] <= day and (known_to is None or known_to >= day))
 
 
+OnDay: TypeAlias = Callable[[StoredStatement, "date | None"], bool]
+
+
+def may_have_begun_earlier(claim: StoredStatement, day: date | None) -> bool:
+    """Whether it may have held on the day, although the first day for which it is known to hold is later."""
+    values = claim.values
+    if day is None or "valid_from" in values or values["known_from"] <= day:
+        return False
+    return values.get("not_before", day) <= day and values.get("known_to", day) >= day
+
+
 @dataclass
 class World:
     """All nodes by key space and key, and all statements in the order in which they were written."""
@@ -154,13 +165,13 @@ class World:
         """Public nodes of a kind; `Actor`: of all kinds of actors."""
         return [node for node in self.nodes.values() if kind in (node.kind, node.space) and is_public(node)]
 
-    def claims_of(self, kind: str | None, day: date | None) -> list[StoredStatement]:
+    def claims_of(self, kind: str | None, day: date | None, when: OnDay = holds) -> list[StoredStatement]:
         """Public statements of one kind or all that hold on the day."""
-        return [c for c in self.claims if kind in (None, c.kind) and is_public(c) and holds(c, day)]
+        return [c for c in self.claims if kind in (None, c.kind) and is_public(c) and when(c, day)]
 
-    def claims_at(self, node: Node, field_: str, day: date | None) -> list[StoredStatement]:
+    def claims_at(self, node: Node, field_: str, day: date | None, when: OnDay = holds) -> list[StoredStatement]:
         """A node's public statements that hold on the day, over the field that leads to them."""
-        claims = [claim for claim in node.claims if is_public(claim) and holds(claim, day)]
+        claims = [claim for claim in node.claims if is_public(claim) and when(claim, day)]
         return sorted((claim for claim in claims if _leads(claim, node, field_)), key=lambda claim: claim.place)
 
     def place(self, order: Mapping[tuple[str, str], int]) -> None:
@@ -249,6 +260,7 @@ def _known_days(world: World, kind: str, values: Mapping[str, Any], things: Iter
         "last_confirmed": days[-1] if days else None,
         "known_from": max(_present(begin, *exist), default=None),
         "known_to": min(_present(end, *gone), default=None),
+        "not_before": max(exist, default=None),
     }
 
 

@@ -20,6 +20,7 @@ from tests.oracle.data import (
     Thing,
     World,
     holds,
+    may_have_begun_earlier,
     other_end,
     referenced,
 )
@@ -142,8 +143,9 @@ def _list(run: Run, name: str, arguments: Arguments) -> dict[str, Any]:
             NaiveConnection(run.world, run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day)
         )
     else:
-        claims = run.world.claims_of(CLAIM_LISTS[name], day)
-        page = connection(NaiveConnection(run.world, claims, (OrderTerm("id"),), name, arguments, day))
+        kind, order = CLAIM_LISTS[name], (OrderTerm("id"),)
+        claims, earlier = (run.world.claims_of(kind, day, when) for when in (holds, may_have_begun_earlier))
+        page = connection(NaiveConnection(run.world, claims, order, name, arguments, day), earlier)
     run.reads += 1
     return page
 
@@ -159,8 +161,8 @@ ROOTS: Mapping[str, Callable[[Run, str, Arguments], Any]] = {
 # ---- connections
 
 
-def connection(question: NaiveConnection[T]) -> dict[str, Any]:
-    """A connection's fields; what costs something is a function."""
+def connection(question: NaiveConnection[T], earlier: Sequence[StoredStatement] = ()) -> dict[str, Any]:
+    """A connection's fields; what costs something is a function. `earlier`: statements that may have begun earlier."""
     world, day = question.world, question.day
     where: Where = question.arguments.get("where") or {}
     rows = [row for row in question.rows if Filter(world, day).fits(row, where)]
@@ -178,6 +180,7 @@ def connection(question: NaiveConnection[T]) -> dict[str, Any]:
             "endCursor": edges[-1]["cursor"] if edges else None,
         },
         "totalCount": len(rows),
+        "possiblyEarlierCount": sum(Filter(world, day).fits(claim, where) for claim in earlier),
         "totalEur": lambda: total_eur(claims, day),
         "groups": partial(groups, world, claims, day),
         "facets": lambda: facets(world, [row for row in rows if isinstance(row, Node)], day),
@@ -196,7 +199,8 @@ def _of_node(run: Run, node: Node, inherited: date | None, name: str, arguments:
     if claims is not None:
         place = f"Region.{name}" if node.kind == "Region" else name
         term, called = (OrderTerm("id"), "sourced") if name == "statements" else (OrderTerm(PLACE), place)
-        return connection(NaiveConnection(world, claims, (term,), called, arguments, day))
+        earlier = claims_below(world, node, name, day, may_have_begun_earlier) or ()
+        return connection(NaiveConnection(world, claims, (term,), called, arguments, day), earlier)
     match name:
         case "description":
             return node.values.get(f"description_{arguments['language'].lower()}")

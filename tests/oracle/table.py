@@ -117,11 +117,21 @@ FIELDS = (
         f"id slug title publisher url published asOf accessed licence note statements(first: 2) {{ {_FEW} {_PAGE} edges {{ cursor }} }}",
     ),
     *(
-        _list(root, kind, f"{_STATEMENT} {CLAIM_PARTS[kind]}", extra=_MONEY + _GROUPED if kind == "Funding" else "")
+        _list(
+            root,
+            kind,
+            f"{_STATEMENT} {CLAIM_PARTS[kind]}",
+            extra=f"possiblyEarlierCount {_MONEY + _GROUPED if kind == 'Funding' else ''}",
+        )
         for root, kind in CLAIM_LISTS.items()
         if kind
     ),
-    _list("statements", "Statement", f"{_STATEMENT} {_parts('Administration')} {_parts('Coverage')}"),
+    _list(
+        "statements",
+        "Statement",
+        f"{_STATEMENT} {_parts('Administration')} {_parts('Coverage')}",
+        extra="possiblyEarlierCount",
+    ),
     Operation(
         "connections below",
         """{
@@ -391,15 +401,18 @@ TIME = (
         "asOf is inherited and overridden",
         f"""{{
           actor(slug: "lks-nrw", asOf: "2014-05-01") {{
-            fundedBy {{ totalCount nodes {{ {_CLAIM_ROW} funder {{ funds(first: 3) {{ totalCount nodes {{ {_CLAIM_ROW} }} }} }} }} }}
+            fundedBy {{ totalCount possiblyEarlierCount nodes {{ {_CLAIM_ROW} funder {{ funds(first: 3) {{ totalCount nodes {{ {_CLAIM_ROW} }} }} }} }} }}
             later: fundedBy(asOf: "2022-01-01") {{ totalCount nodes {{ {_CLAIM_ROW} }} }}
-            same: fundedBy(asOf: null) {{ totalCount }}
+            same: fundedBy(asOf: null) {{ totalCount possiblyEarlierCount }}
             locations {{ nodes {{ region {{ municipality {{ slug }} actors {{ totalCount nodes {{ slug }} }} within {{ actors {{ totalCount }} }} }} }} }}
-            sources {{ statements {{ totalCount nodes {{ certainty }} }} }}
+            sources {{ statements {{ totalCount possiblyEarlierCount nodes {{ certainty }} }} }}
           }}
           actors(asOf: "2013-01-01", where: {{fundedBy: {{some: {{}}}}}}, first: 5) {{
             totalCount nodes {{ slug fundedBy {{ totalCount totalEur {{ years {{ year exact }} }} }} }} }}
           now: actors(where: {{fundedBy: {{some: {{}}}}}}) {{ totalCount }}
+          all: statements(asOf: "2013-01-01") {{ totalCount possiblyEarlierCount }}
+          matching: fundings(asOf: "2013-01-01", where: {{funder: {{slug: {{eq: "land-nrw"}}}}}}) {{ totalCount possiblyEarlierCount }}
+          of: coverages(where: {{asOf: "2013-01-01"}}) {{ totalCount possiblyEarlierCount }}
         }}""",
     ),
     Operation(

@@ -13,7 +13,7 @@ from graph.analysis.core.request import check_months
 from graph.errors import BadUserInput
 from graph.model.enums import Certainty
 from graph.model.partial_dates import months_later
-from graph.model.validity import AsOf, Period, earliest_confirmation, validity
+from graph.model.validity import AsOf, Period, earliest_confirmation, may_have_begun_earlier, validity
 
 _days = st.dates(date(1995, 1, 1), date(2030, 12, 31))
 _maybe = st.none() | _days
@@ -58,9 +58,12 @@ def test_a_statement_holds_and_is_confirmed_as_the_rule_says(
     nothing_known = not (begin or end or evidence or seen)
     holds = (known or nothing_known) and begun and not over
     iso = [value and value.isoformat() for value in (time.known_from, time.known_to, end, time.last_confirmed)]
+    not_before = time.not_before and time.not_before.isoformat()
     certainty = AsOf(day, months).certainty(iso[0] or "", *iso[1:])
     confirmed = (end is not None and day <= end) or any(day <= months_later(one, months) for one in evidence)
     assert (certainty is not Certainty.DOES_NOT_HOLD) == holds
+    may = may_have_begun_earlier(begin and begin.isoformat(), iso[0] or "", iso[1], not_before, day.isoformat())
+    assert may == (begin is None and not known and not nothing_known and begun and not over)
     if holds:
         assert (certainty is Certainty.CONFIRMED) == confirmed
 

@@ -31,6 +31,7 @@ from graph.query.selection import (
     Page,
     PageInfoItem,
     PlainSelection,
+    PossiblyEarlierCountItem,
     TotalCountItem,
     TypenameItem,
 )
@@ -82,6 +83,8 @@ class ConnectionSelector:
                 return TypenameItem(**common)
             case "totalCount":
                 return TotalCountItem(**common)
+            case "possiblyEarlierCount":
+                return PossiblyEarlierCountItem(**common)
             case _:
                 definition = self.document.definition(type_name, name)
                 return self.object_item(name, common, nodes, definition, as_of)

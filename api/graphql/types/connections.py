@@ -56,10 +56,16 @@ def declare_connections(registry: TypeRegistry) -> None:
     facets = _declare_facets(registry)
     for label in ("Actor", *ACTOR_LABELS):
         _declare_connection(registry, label, more=facets)
-    for type_name in ("Statement", "Region", "Source"):
+    for type_name in ("Region", "Source"):
         _declare_connection(registry, type_name)
+    earlier = (
+        "With `asOf`, the number of other statements that match, but whose beginning nobody has stated: they are known "
+        "only from a later day, and may already have held on this one. 0 without `asOf`."
+    )
+    time = {"possibly_earlier_count": field(int, earlier)}
+    _declare_connection(registry, "Statement", more=time)
     for kind in STATEMENT_KINDS:
-        _declare_connection(registry, kind.name, more=money if kind.type == "FUNDS" else {})
+        _declare_connection(registry, kind.name, more={**time, **money} if kind.type == "FUNDS" else time)
     score = {"score": field(float, "The relevance of the match; a greater number is a better match.")}
     _declare_connection(registry, "Search", node="Actor", more=facets, more_of_edge=score)
     _declare_connection(registry, "Place", node="Region", more_of_edge=score)

@@ -36,6 +36,7 @@ from graph.query.selection import (
     NodesItem,
     Page,
     PageInfoItem,
+    PossiblyEarlierCountItem,
     TotalCountItem,
     TypenameItem,
 )
@@ -89,6 +90,9 @@ class ConnectionCompiler:
                 return lambda value, path, sink: owner
             case TotalCountItem():
                 at = expressions.add_about_all(rows.count())
+                return lambda value, path, sink: value.about_all[at]
+            case PossiblyEarlierCountItem():
+                at = expressions.add_about_all(rows.count_possibly_earlier())
                 return lambda value, path, sink: value.about_all[at]
             case FundingTotalItem(plain=plain):
                 at = expressions.add_about_all(funding_groups.collect_fundings(self.w, rows))

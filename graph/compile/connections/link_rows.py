@@ -35,12 +35,12 @@ def rows_of_link(w: CypherWriter, link: PageLink, node: str, page: Page) -> Rows
 def _statements(w: CypherWriter, link: StatementsField, node: str, page: Page) -> Rows:
     r, other = w.name("r"), w.name("n")
     scope = statement_scope(link, node, r, other)
-    conditions = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+    conditions, possibly_earlier = conditions_of_statements(w, scope, page)
     match_ = f"MATCH {statement_pattern(link, node, r, other)}"
     # The order of insertion: stable and cheap.
     order = (SortKey(f"id({r})", None),)
     if page.where is not None or page.as_of is not None:
-        return Rows(match_, conditions, scope, order, (r, other))
+        return Rows(match_, conditions, scope, order, (r, other), possibly_earlier=possibly_earlier)
     total = _number_of_statements(w, link, node)
     return Rows(match_, conditions, scope, order, (r, other), total, only_visibility_of=link.kind)
 
@@ -82,8 +82,19 @@ def _statements_of_source(w: CypherWriter, node: str, page: Page) -> Rows:
         f"CALL db.index.fulltext.queryRelationships('statement_sources', {phrase})"
         f" YIELD relationship AS {r} WITH {r}, startNode({r}) AS {start}, endNode({r}) AS {end}"
     )
-    conditions = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
-    return Rows(match_, conditions, scope, (SortKey(f"{r}.id", STATEMENT_KEY),), (r, start, end))
+    conditions, possibly_earlier = conditions_of_statements(w, scope, page)
+    order = (SortKey(f"{r}.id", STATEMENT_KEY),)
+    return Rows(match_, conditions, scope, order, (r, start, end), possibly_earlier=possibly_earlier)
+
+
+def conditions_of_statements(
+    w: CypherWriter, scope: StatementScope, page: Page, *more: str
+) -> tuple[tuple[str | None, ...], tuple[str | None, ...]]:
+    """The conditions of the statements of a page, and those of the statements that may have begun before its day."""
+    r, day = scope.variable, page.as_of
+    visible, matches = w.visible(r), (*more, predicate(w, scope, page.where))
+    possibly_earlier = (visible, w.may_have_begun_earlier(r, day), *matches) if day else ()
+    return (visible, w.holds(r, day), *matches), possibly_earlier
 
 
 def order_of_kind(node: str, kind: NodeKind) -> tuple[SortKey, ...]:

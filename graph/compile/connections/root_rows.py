@@ -8,7 +8,7 @@ from typing import Any
 from graph.compile.connections.anchors import anchored_match
 from graph.compile.connections.index_hints import indexed_label, indexed_properties_exist, seekable
 from graph.compile.connections.keysets import SortKey
-from graph.compile.connections.link_rows import order_of_kind
+from graph.compile.connections.link_rows import conditions_of_statements, order_of_kind
 from graph.compile.connections.rows import Rows
 from graph.compile.named_queries import query
 from graph.compile.patterns import NodeScope, StatementScope, node_visible
@@ -78,11 +78,12 @@ def _statements_of_kind(w: CypherWriter, type_: str, page: Page) -> Rows:
             indexed += indexed_at_end
     if {part.property.name for part in seekable(page.where)} & set(kind.indexed):
         indexed.append(f"{r}.{STATEMENT_KEY.name} IS NOT NULL")
-    conditions = (w.visible(r), w.holds(r, page.as_of), *indexed, predicate(w, scope, page.where))
+    conditions, possibly_earlier = conditions_of_statements(w, scope, page, *indexed)
     total = number_of_statements(w, type_) if page.where is None and page.as_of is None else None
     match_ = f"MATCH ({pattern_of_end[True]})-[{r}:{kind.type}]->({pattern_of_end[False]})"
     order = (SortKey(f"{r}.id", STATEMENT_KEY),)
-    return Rows(match_, conditions, scope, order, (r, start, end), total, frozenset(kind.indexed))
+    indexes = frozenset(kind.indexed)
+    return Rows(match_, conditions, scope, order, (r, start, end), total, indexes, possibly_earlier=possibly_earlier)
 
 
 def _statements_of_every_kind(w: CypherWriter, page: Page) -> Rows:
@@ -90,14 +91,15 @@ def _statements_of_every_kind(w: CypherWriter, page: Page) -> Rows:
     types = tuple(STATEMENTS)
     r, start, end = w.name("r"), w.name("n"), w.name("n")
     scope = StatementScope(r, start, end)
-    conditions = (w.visible(r), w.holds(r, page.as_of), predicate(w, scope, page.where))
+    conditions, possibly_earlier = conditions_of_statements(w, scope, page)
     total = None
     if page.where is None and page.as_of is None:
         total = " + ".join(number_of_statements(w, type_) for type_ in types)
     match_ = f"MATCH ({start})-[{r}:{'|'.join(types)}]->({end})"
     union = tuple(f"MATCH ({start})-[{r}:{type_}]->({end})" for type_ in types)
     order = (SortKey(f"{r}.id", STATEMENT_KEY),)
-    return Rows(match_, conditions, scope, order, (r, start, end), total, union=union)
+    variables = (r, start, end)
+    return Rows(match_, conditions, scope, order, variables, total, union=union, possibly_earlier=possibly_earlier)
 
 
 def number_of_statements(w: CypherWriter, type_: str) -> str:

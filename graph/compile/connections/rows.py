@@ -23,6 +23,7 @@ class Rows:
     - `union`: matches of disjoint parts, each with an index of its own
     - `labels`: the kinds, if the rows are all nodes of these kinds
     - `only_visibility_of`: the type of the statements, if visibility is the only condition
+    - `possibly_earlier`: with a day, the conditions of statements that are no rows, but may have begun before that day
     """
 
     match: str
@@ -35,6 +36,7 @@ class Rows:
     union: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     only_visibility_of: str | None = None
+    possibly_earlier: tuple[str | None, ...] = ()
 
     # ---- all rows
 
@@ -44,6 +46,10 @@ class Rows:
             return self.total
         ending = f" RETURN {self.scope.variable}" if self.match.startswith("CALL") else ""
         return f"COUNT {{ {self.match}{where(*self.conditions)}{ending} }}"
+
+    def count_possibly_earlier(self) -> str:
+        """The number of statements that may have begun before the day of the page."""
+        return replace(self, total=None, conditions=self.possibly_earlier).count() if self.possibly_earlier else "0"
 
     def collect_all(self, w: CypherWriter, value: str) -> str:
         """The list of a value of every row. Nothing is aggregated here: within one expression, Neo4j 5 takes an
