@@ -84,10 +84,11 @@ def _content(rows: Sequence[Entry]) -> Content:
         elif row.table.name != THESAURUS:
             relationship = _relationship(row, nodes)
             if row.table.statement:
-                time.derive(row, relationship)
+                time.derive(row, relationship, [nodes[key] for key in (relationship.start, relationship.end)])
             relationships[key_of(relationship.type, relationship.start, relationship.end, relationship.properties)] = (
                 relationship
             )
+    time.date_actors(nodes.values())
     return Content(nodes, relationships, tuple(time.contradictions))
 
 

@@ -1,4 +1,4 @@
-"""The time of statements, derived from their sources and from the actors at their ends, and rows that contradict it."""
+"""The time of statements and actors, derived from each other and from sources, and rows that contradict it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from graph.errors import Problem
-from graph.model.properties import SOURCE_IDS
+from graph.model.nodes import NODES
+from graph.model.properties import SOURCE_IDS, VISIBILITY
 from graph.model.statements import STATEMENTS
 from graph.model.validity import Period, validity
 from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
@@ -17,11 +18,13 @@ from seeds.rows import Entry
 @dataclass
 class TimeOfStatements:
     """Collects the days of sources and the periods of actors, row by row, and derives the time of statements from
-    them. `contradictions` are rows that say that a statement holds when an end of it did not exist."""
+    them, and from both that of the actors. `contradictions` are rows that say that a statement holds when an end of it
+    did not exist."""
 
     _stated: dict[str, date] = field(default_factory=dict[str, date])
     _collected: dict[str, date] = field(default_factory=dict[str, date])
     _existed: dict[NodeKey, Period] = field(default_factory=dict[NodeKey, Period])
+    _first_statement: dict[NodeKey, date] = field(default_factory=dict[NodeKey, date])
     contradictions: list[Problem] = field(default_factory=list[Problem])
 
     def add_node(self, node: Node) -> None:
@@ -35,7 +38,7 @@ class TimeOfStatements:
         elif period := _existence(values):
             self._existed[node.key] = period
 
-    def derive(self, row: Entry, relationship: Relationship) -> None:
+    def derive(self, row: Entry, relationship: Relationship, ends: Iterable[Node]) -> None:
         """Adds the derived days to a statement; no `known_from` if neither its sources nor its ends have a day."""
         values = relationship.properties
         stated = Period(values.get("valid_from"), values.get("valid_to"))
@@ -45,6 +48,26 @@ class TimeOfStatements:
         derived = validity(stated, evidence, _days(self._collected, sources), limits)
         values.update({name: day for name, day in derived._asdict().items() if day})
         self.contradictions += _contradictions(row, derived.not_before, limits)
+        self._note_first_statement(relationship, ends)
+
+    def date_actors(self, nodes: Iterable[Node]) -> None:
+        """Adds to actors the first and last day for which they are known, once all statements are derived. A statement
+        that is less visible than the actor tells nothing about it."""
+        for node in nodes:
+            if not NODES[node.label].is_actor:
+                continue
+            sources = node.properties[SOURCE_IDS.name]
+            period = self._existed.get(node.key, Period())
+            evidence = [*_days(self._stated, sources), *_given(self._first_statement.get(node.key))]
+            known_from = period.first or min(evidence or _days(self._collected, sources), default=None)
+            days = {"known_from": known_from, "known_to": period.last}
+            node.properties.update({name: day for name, day in days.items() if day})
+
+    def _note_first_statement(self, relationship: Relationship, ends: Iterable[Node]) -> None:
+        day, visibility = (relationship.properties.get(name) for name in ("known_from", VISIBILITY.name))
+        for end in ends:
+            if day and end.properties.get(VISIBILITY.name) == visibility:
+                self._first_statement[end.key] = min(day, self._first_statement.get(end.key, day))
 
     def _limits(self, relationship: Relationship) -> Iterator[Period]:
         """The periods in which the ends and the programme of a statement existed."""

@@ -32,7 +32,7 @@ FOLDER = Path(__file__).parents[2] / "cypher" / "fragments"
 ANY_STATEMENT = "|".join(kind.type for kind in STATEMENT_KINDS)
 DERIVED: Mapping[str, int] = {"any_statement": 0, "each_statement": 1, "each_node": 1}
 """Fragments that are derived from the model, with their number of arguments."""
-FOR_THE_COMPILER = frozenset({"hidden"})
+FOR_THE_COMPILER = frozenset({"existed", "hidden", "may_have_begun_earlier"})
 """Fragments that only the compiler uses."""
 _ARGUMENTS = re.compile(r"^// Arguments: (.+)$", re.MULTILINE)
 _NAME = re.compile(r"\w+")

@@ -76,6 +76,10 @@ class CypherWriter:
         """The condition that a statement holds on a day; None without a day."""
         return None if day is None else fragment("holds", statement, self.day(day))
 
+    def existed(self, actor: str, day: date | None) -> str | None:
+        """The condition that an actor existed on a day; None without a day."""
+        return None if day is None else fragment("existed", actor, self.day(day))
+
     def may_have_begun_earlier(self, statement: str, day: date | None) -> str | None:
         """The condition that a statement is not known to hold on a day, but may; None without a day."""
         return None if day is None else fragment("may_have_begun_earlier", statement, self.day(day))

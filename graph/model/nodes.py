@@ -13,6 +13,7 @@ from graph.model.properties import (
     VISIBILITY,
     Property,
     Type,
+    derived_day,
     enum_property,
     name_property,
     snake,
@@ -44,6 +45,12 @@ ACTOR_PROPERTIES = (
     Property("website", Type.URL, "The website of the actor."),
     Property("founded", Type.INTEGER, "The year of foundation."),
     Property("dissolved", Type.INTEGER, "The year of dissolution."),
+    derived_day(
+        "known_from",
+        "The first day for which the actor is known: its foundation or start, else the first day of a statement about "
+        "it or of a source that names it; null if none of them has a day.",
+    ),
+    derived_day("known_to", "The last day on which it existed: its dissolution or end.", api=False),
     VISIBILITY,
     SOURCE_IDS,
 )

@@ -89,7 +89,7 @@ SOURCE_IDS = Property("source_ids", Type.KEYS, "The keys of the sources.", requi
 STATEMENT_KEY = Property("id", Type.TEXT, "The key of the statement.", required=True, api=False)
 
 
-def _derived_day(name: str, description: str, *, api: bool = True) -> Property:
+def derived_day(name: str, description: str, *, api: bool = True) -> Property:
     return Property(name, Type.DATE, description, api=api, derived=True)
 
 
@@ -107,14 +107,14 @@ STATEMENT_PROPERTIES = (
         Type.DATE,
         "The newest day on which a source still stated it; null if its sources have no date.",
     ),
-    _derived_day("first_evidence", "The earliest day on which a source stated it; null if its sources have no date."),
-    _derived_day(
+    derived_day("first_evidence", "The earliest day on which a source stated it; null if its sources have no date."),
+    derived_day(
         "known_from",
         "The first day for which the statement is known to hold: its beginning, else its first evidence, else the day "
         "on which its source was collected; never before its ends and its programme began.",
     ),
-    _derived_day("known_to", "The last day on which it can hold: its end, or that of an end or programme.", api=False),
-    _derived_day("not_before", "The day on which the last of its ends and its programme began.", api=False),
+    derived_day("known_to", "The last day on which it can hold: its end, or that of an end or programme.", api=False),
+    derived_day("not_before", "The day on which the last of its ends and its programme began.", api=False),
     SOURCE_IDS,
     NOTE,
     NOTE_DE,

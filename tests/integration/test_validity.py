@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from http_server import settings
+from paging import ask
 
+from api.http.app import operations
 from graph.compile.fragments import fragment
 from graph.compile.named_queries import vouched
 from graph.model.validity import AsOf, may_have_begun_earlier
@@ -71,6 +74,46 @@ async def test_statements_are_known_from_their_evidence_within_the_life_of_their
     }
     assert [(p.row, p.column) for p in difference.contradictions] == [(5, "valid_from")]
     assert not await load(tmp_path, empty)
+
+
+ACTORS: Any = """
+MATCH (n:Actor) RETURN n.id AS id, toString(n.known_from) AS known_from, toString(n.known_to) AS known_to
+"""
+
+
+async def test_actors_are_known_from_their_foundation_or_the_first_evidence(empty: Database, tmp_path: Path) -> None:
+    """Of a restricted statement, the public actor at its end learns nothing."""
+    write(tmp_path)
+    (tmp_path / "Network.csv").write_text("id,name,source_ids\nquiet,Still,undated\nopen,Offen,undated\n", "utf-8")
+    (tmp_path / "MEMBER_OF.csv").write_text(
+        "id,from,to,role,valid_from,visibility,source_ids\n"
+        "hidden,young,quiet,MEMBER,2024,PARTNER,undated\nshown,young,open,MEMBER,2024,,undated\n",
+        "utf-8",
+    )
+    await load(tmp_path, empty)
+    loaded = await empty.run(ACTORS)
+    assert {row["id"]: (row["known_from"], row["known_to"]) for row in loaded} == {
+        "old": ("2010-01-01", "2023-12-31"),
+        "young": ("2023-01-01", None),
+        "team": ("2015-12-31", None),
+        "quiet": ("2026-11-22", None),
+        "open": ("2024-01-01", None),
+    }
+    api = operations(empty, settings())
+    text = "query ($day: Date) { actors(asOf: $day) { totalCount nodes { name } facets { kinds { count } } } }"
+    for day, names in (
+        ("2009-12-31", []),
+        ("2015-12-31", ["Alt", "Team"]),
+        ("2024-01-01", ["Jung", "Offen", "Team"]),
+    ):
+        actors = (await ask(api, text, day=day))["actors"]
+        assert [node["name"] for node in actors["nodes"]] == names
+        assert actors["totalCount"] == sum(kind["count"] for kind in actors["facets"]["kinds"]) == len(names)
+    await empty.run("MATCH (n:Actor) REMOVE n.known_from, n.known_to")
+    (migration,) = (one for one in read(FOLDER) if one.name == "V007__when_actors_existed")
+    for statement in migration.statements:
+        await empty.run(statement)
+    assert await empty.run(ACTORS) == loaded
 
 
 async def test_a_migration_derives_the_same_days_for_stored_statements(empty: Database, tmp_path: Path) -> None:

@@ -147,6 +147,11 @@ def may_have_begun_earlier(claim: StoredStatement, day: date | None) -> bool:
     return values.get("not_before", day) <= day and values.get("known_to", day) >= day
 
 
+def existed(actor: Node, day: date | None) -> bool:
+    values = actor.values
+    return day is None or (values.get("known_from", day) <= day and values.get("known_to", day) >= day)
+
+
 @dataclass
 class World:
     """All nodes by key space and key, and all statements in the order in which they were written."""
@@ -161,9 +166,10 @@ class World:
             thing = next((claim for claim in self.claims if (claim.kind, claim.key) == (space, key)), None)
         return thing if thing and is_public(thing) else None
 
-    def of_kind(self, kind: str) -> list[Node]:
-        """Public nodes of a kind; `Actor`: of all kinds of actors."""
-        return [node for node in self.nodes.values() if kind in (node.kind, node.space) and is_public(node)]
+    def of_kind(self, kind: str, day: date | None = None) -> list[Node]:
+        """Public nodes of a kind; `Actor`: of all kinds of actors, of which only those that existed on the day."""
+        nodes = [node for node in self.nodes.values() if kind in (node.kind, node.space) and is_public(node)]
+        return [node for node in nodes if node.space != "Actor" or existed(node, day)]
 
     def claims_of(self, kind: str | None, day: date | None, when: OnDay = holds) -> list[StoredStatement]:
         """Public statements of one kind or all that hold on the day."""
@@ -209,6 +215,8 @@ def read(folder: Path = FILES) -> World:
     for kind, claims in CLAIMS.items():
         for row in _rows(folder / f"{claims.file}.csv"):
             _add_claim(world, kind, row)
+    for node in world.of_kind("Actor"):
+        _date_actor(world, node)
     for row in _rows(folder / "WITHIN.csv"):
         inner, outer = world.nodes["Region", row["from"]], world.nodes["Region", row["to"]]
         inner.parents.append(outer)
@@ -262,6 +270,18 @@ def _known_days(world: World, kind: str, values: Mapping[str, Any], things: Iter
         "known_to": min(_present(end, *gone), default=None),
         "not_before": max(exist, default=None),
     }
+
+
+def _date_actor(world: World, actor: Node) -> None:
+    """The first and last day for which it is known. What is less visible than the actor tells nothing about it."""
+    sources = [world.nodes["Source", key].values for key in actor.values["source_ids"]]
+    told = [moment.day for source in sources if (moment := source.get("published") or source.get("as_of"))]
+    equal = [claim for claim in actor.claims if claim.values["visibility"] == actor.values.get("visibility")]
+    evidence = [*told, *(claim.values["known_from"] for claim in equal if "known_from" in claim.values)]
+    first = max(_beginnings(actor.values), default=None)
+    first = first or min(evidence or [s["accessed"] for s in sources if "accessed" in s], default=None)
+    last = min(_ends(actor.values), default=None)
+    actor.values |= {name: day for name, day in (("known_from", first), ("known_to", last)) if day}
 
 
 def _present(*days: date | None) -> list[date]:

@@ -140,7 +140,7 @@ def _list(run: Run, name: str, arguments: Arguments) -> dict[str, Any]:
     day = arguments.get("asOf")
     if name in LISTS:
         page = connection(
-            NaiveConnection(run.world, run.world.of_kind(LISTS[name]), terms_of(LISTS[name]), name, arguments, day)
+            NaiveConnection(run.world, run.world.of_kind(LISTS[name], day), terms_of(LISTS[name]), name, arguments, day)
         )
     else:
         kind, order = CLAIM_LISTS[name], (OrderTerm("id"),)

@@ -48,7 +48,7 @@ d: {_groups("by: REGION")} t: {_groups("by: REGION, level: MUNICIPALITY, first: 
 
 ACTOR = f"""
 fragment ActorFields on Actor {{
-  __typename id slug kind name shortName nameEn website founded dissolved
+  __typename id slug kind name shortName nameEn website founded dissolved knownFrom
   description english: description(language: EN) {_SOURCES}
   funds(first: 2) {{ {_FEW} {_PAGE} {_MONEY} edges {{ cursor node {{ id }} }} }}
   fundedBy(first: 2) {{ {_FEW} {_MONEY} }}

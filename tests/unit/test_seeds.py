@@ -317,6 +317,7 @@ def test_optional_columns_may_be_missing_and_empty_values_are_not_stored(tmp_pat
         "search_name": "verein",
         "search_terms": "g",
         "source_ids": ["s1"],
+        "known_from": date(2020, 5, 1),
     }
     assert seeds.nodes["Source", "s2"].properties == {"id": "s2", "title": "Zwei", "title_sort": "zwei"}
     assert seeds.relationships["WITHIN", "05 within DE"].properties == {}

@@ -32,7 +32,11 @@ PAGING: Arguments = {
     "before": (optional(str), "Rows before this cursor are returned.", UNSET),
 }
 AS_OF: Arguments = {
-    "as_of": (optional(Day), "Only statements that hold on this day count; the fields below inherit it.", UNSET)
+    "as_of": (
+        optional(Day),
+        "Only statements that hold on this day count, and actors that exist; the fields below inherit it.",
+        UNSET,
+    )
 }
 _NUMBER_OF_GROUPS: Arguments = {"first": (int, "The greatest number of items to return, 1–1000.", 20)}
 

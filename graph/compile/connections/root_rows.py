@@ -40,14 +40,15 @@ def _nodes_of_kind(w: CypherWriter, label: str, page: Page) -> Rows:
     kind, scope = NODE_TYPES[label], NodeScope(node)
     order = order_of_kind(node, kind)
     anchored = anchored_match(w, node, label, page.where)
+    existed = w.existed(node, page.as_of) if kind.is_actor else None
     if anchored:
-        return Rows(anchored, (node_visible(w, node, label),), scope, order, (node,))
-    if page.where is None:
+        return Rows(anchored, (node_visible(w, node, label), existed), scope, order, (node,))
+    if page.where is None and existed is None:
         match_, visible = f"MATCH ({node}:{label})", node_visible(w, node, label)
         return Rows(match_, (visible,), scope, order, (node,), number_of_nodes(w, label), labels=labels_of(label))
     match_ = f"MATCH ({node}:{indexed_label(page.where, kind) or label})"
     indexed = indexed_properties_exist(node, page.where, kind)
-    conditions = (node_visible(w, node, label), *indexed, predicate(w, scope, page.where))
+    conditions = (node_visible(w, node, label), existed, *indexed, predicate(w, scope, page.where))
     return Rows(match_, conditions, scope, order, (node,))
 
 
