@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from graph.model.enums import AmountKind, RegionKind
-from graph.model.partial_dates import DateRange, parse_day, parse_partial
+from graph.model.partial_dates import DateRange, meant_date, parse_day, parse_partial
 from graph.model.properties import Property, Type
 from graph.model.region_keys import is_region_key, meant_region_keys
 from graph.model.text import tidied
@@ -135,14 +135,15 @@ def _partial_date(text: str) -> DateRange:
     try:
         return parse_partial(text)
     except ValueError:
-        raise ValueError("is not a year, month or day that exists, such as 2012, 2012-05 or 2012-05-17.") from None
+        example = meant_date(text) or "2012, 2012-05 or 2012-05-17"
+        raise ValueError(f"is not a year, month or day that exists, such as {example}.") from None
 
 
 def _date(text: str) -> date:
     try:
         return parse_day(text)
     except ValueError:
-        raise ValueError("is not a day that exists, such as 2012-05-17.") from None
+        raise ValueError(f"is not a day that exists, such as {meant_date(text) or '2012-05-17'}.") from None
 
 
 def _url(text: str) -> str:

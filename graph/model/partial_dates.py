@@ -11,6 +11,7 @@ from datetime import date
 from graph.model.enums import Precision
 
 _SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_GERMAN = re.compile(r"(?:(\d{1,2})\. ?)?(\d{1,2})[./] ?(\d{4})", re.ASCII)
 _LENGTH: Mapping[str, int] = {Precision.YEAR: 4, Precision.MONTH: 7}
 
 
@@ -28,7 +29,9 @@ def parse_partial(text: str) -> DateRange:
     that do not exist."""
     match_ = _SHAPE.fullmatch(text)
     if not match_:
-        raise ValueError(f"{text!r} is not a year, month or day such as 2012, 2012-05 or 2012-05-17")
+        raise ValueError(
+            f"{text!r} is not a year, month or day such as {meant_date(text) or '2012, 2012-05 or 2012-05-17'}"
+        )
     year, month, day = (int(part) if part else None for part in match_.groups())
     assert year is not None
     if year == 0:
@@ -50,8 +53,22 @@ def parse_day(text: str) -> date:
     """The day `YYYY-MM-DD`. Raises ValueError for other texts and for days that do not exist."""
     match_ = _SHAPE.fullmatch(text)
     if not match_ or not match_[3]:
-        raise ValueError(f"{text!r} is not a day such as 2012-05-17")
+        raise ValueError(f"{text!r} is not a day such as {meant_date(text) or '2012-05-17'}")
     return parse_partial(text).first
+
+
+def meant_date(text: str) -> str:
+    """The date that a German spelling means, such as 2020-12-31 for `31.12.2020` and 2020-12 for `12/2020`; empty for
+    other texts."""
+    match_ = _GERMAN.fullmatch(text.strip())
+    if not match_:
+        return ""
+    meant = "-".join(f"{int(part):02}" for part in reversed(match_.groups()) if part)
+    try:
+        parse_partial(meant)
+    except ValueError:
+        return ""
+    return meant
 
 
 def partial(day: str, precision: str | None) -> str:

@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from api.settings import Settings, database_options
-from graph.model.partial_dates import parse_day, parse_partial
+from graph.model.partial_dates import meant_date, parse_day, parse_partial
 
 
 @pytest.fixture
@@ -122,6 +122,20 @@ def test_a_malformed_partial_date_is_refused(text: str) -> None:
 def test_a_date_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         parse_partial(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("31.12.2020", "2020-12-31"), ("1. 2. 2020", "2020-02-01"), ("12/2020", "2020-12"), ("5.2020", "2020-05")],
+)
+def test_a_german_date_is_refused_with_the_date_that_it_means(text: str, meant: str) -> None:
+    with pytest.raises(ValueError, match=f"such as {meant}$"):
+        parse_partial(text)
+
+
+@pytest.mark.parametrize("text", ["31.2.2020", "13/2020", "2020", "1.1", "", "heute"])
+def test_other_texts_mean_no_date(text: str) -> None:
+    assert not meant_date(text)
 
 
 @pytest.mark.parametrize("text", ["2012", "2012-05", "2012-02-30"])
