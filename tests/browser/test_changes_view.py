@@ -139,7 +139,7 @@ def test_more_are_shown_on_demand(visit: Visit) -> None:
     page = visitor.open("/changes?from=1990-01-01&n=1000")
     assert page.locator(ONE).count() == 1000
     hidden = int(status.inner_text().split()[0].replace(".", "")) - 1000
-    expect(page.get_by_text(f"{hidden} weitere stehen hier nicht")).to_be_visible()
+    expect(page.get_by_text(f"{hidden:,} weitere stehen hier nicht".replace(",", "."))).to_be_visible()
 
 
 @pytest.mark.parametrize(
