@@ -78,6 +78,7 @@ function listText(schema, { name, kind, root, own, other }) {
     ${isMoney ? 'orderBy: [{ field: VALID_FROM, direction: DESC }]' : ''}
   ) {
     totalCount
+    possiblyEarlierCount
     pageInfo { hasNextPage endCursor }
     nodes {
       ...StatementFacts

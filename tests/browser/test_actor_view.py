@@ -162,6 +162,15 @@ def test_it_leads_to_the_network_and_to_the_changes(visit: Visit) -> None:
     ]
 
 
+def test_what_may_have_begun_earlier_is_told(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(LKS + "?on=2010-01-01")
+    status = page.locator("main p [role=status]")
+    expect(status).to_contain_text(visitor.say("erst später belegt", "known only from a later day"))
+    visitor.open(LKS + "?on=2010-01-01&all=1")
+    expect(status).not_to_contain_text(visitor.say("erst später belegt", "known only from a later day"))
+
+
 def test_nothing_on_a_day_is_said_so(visit: Visit, language: str) -> None:
     visitor = visit(language, 360)
     page = visitor.open("/actors/dina?on=1960-01-01")

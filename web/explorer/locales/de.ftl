@@ -112,6 +112,10 @@ actor-count-on-day = { $count ->
     [one] Für den { DAY($day) } ist eine Aussage bekannt.
    *[other] Für den { DAY($day) } sind { $count } Aussagen bekannt.
 }
+actor-possibly-earlier = { $count ->
+    [one] Eine weitere ist erst später belegt; seit wann sie gilt, sagt keine Quelle.
+   *[other] { $count } weitere sind erst später belegt; seit wann sie gelten, sagt keine Quelle.
+}
 actor-count-ever = { $count ->
     [0] Aussagen sind hierzu keine bekannt, gleich für welchen Tag.
     [one] 1 Aussage ist bekannt, gleich für welchen Tag.

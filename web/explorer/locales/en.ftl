@@ -112,6 +112,10 @@ actor-count-on-day = { $count ->
     [one] One statement is known for { DAY($day) }.
    *[other] { $count } statements are known for { DAY($day) }.
 }
+actor-possibly-earlier = { $count ->
+    [one] One more is known only from a later day; no source says since when it has held.
+   *[other] { $count } more are known only from a later day; no source says since when they have held.
+}
 actor-count-ever = { $count ->
     [0] No statements are known about it, whatever the day.
     [one] 1 statement is known, whatever the day.

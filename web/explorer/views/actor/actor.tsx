@@ -12,7 +12,7 @@ import { langOfName, nameOf } from '../../statements/sentence';
 import { Checkbox } from '../../ui/checkbox';
 import './actor.css';
 import { Group, useGroupTitle } from './group';
-import { GROUPS, nextOf, sumOf } from './groups';
+import { GROUPS, nextOf, possiblyEarlierOf, sumOf } from './groups';
 import { Head } from './head';
 import { MoneyYears } from './money_years';
 
@@ -63,7 +63,9 @@ function Statements({ of }: { of: ActorViewQuery }) {
   const all = get('all') === '1';
   const next = nextOf(get('next'));
   const groups = GROUPS.filter((name) => of[name].totalCount > 0);
-  const count = sumOf(GROUPS.map((name) => of[name]));
+  const lists = GROUPS.map((name) => of[name]);
+  const count = sumOf(lists);
+  const earlier = possiblyEarlierOf(lists);
   const money = [
     { title: t('actor-in'), of: everIn },
     { title: t('actor-out'), of: everOut },
@@ -72,7 +74,10 @@ function Statements({ of }: { of: ActorViewQuery }) {
     <>
       <Head actor={actor} />
       <p className="row">
-        <span role="status">{all ? t('actor-count-ever', { count }) : t('actor-count-on-day', { count, day })}</span>
+        <span role="status">
+          {all ? t('actor-count-ever', { count }) : t('actor-count-on-day', { count, day })}
+          {!all && earlier > 0 && <> {t('actor-possibly-earlier', { count: earlier })}</>}
+        </span>
         <Checkbox isChecked={all} onChange={(isChecked) => go(changed({ all: isChecked ? 1 : null, next: null }))}>
           {t('actor-all')}
         </Checkbox>

@@ -56,6 +56,11 @@ export function ordered<T extends Row>(
   return nodes.length < totalCount ? [...nodes] : nodes.toSorted((one, two) => compare(nameOf(one), nameOf(two)));
 }
 
+/** How many statements may have begun before the day, although they are known only from a later one. */
+export function possiblyEarlierOf(lists: readonly { possiblyEarlierCount: number }[]): number {
+  return lists.reduce((sum, { possiblyEarlierCount }) => sum + possiblyEarlierCount, 0);
+}
+
 export function sumOf(counts: readonly { totalCount: number }[]): number {
   return counts.reduce((sum, { totalCount }) => sum + totalCount, 0);
 }
