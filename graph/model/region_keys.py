@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graph.model.text import tidied
 
 ARS_DIGITS = 12
 _KEY = re.compile(r"DE|[0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{8}")
 _EXPONENT = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]{1,2}")
+# The keys of the Länder are 01 to 16.
+_LAND = re.compile("DE|0[1-9]|1[0-6]")
 # A municipality that is a district of its own has this number in it.
 _WHOLE_DISTRICT = "000"
 
@@ -24,20 +27,27 @@ def meant_region_keys(text: str) -> tuple[str, ...]:
     regional key (ARS), which has the number of the association of municipalities in between. `05315000` is the city
     `05315`.
     """
-    key = _compact(text)
-    if len(key) == ARS_DIGITS:
-        key = key[:5] + key[9:]
-    elif key.isdigit() and len(key) in (1, 4, 7):
-        key = f"0{key}"
-    if not is_region_key(key):
+    key = next((key for number in _numbers(text) if _LAND.match(key := _padded(number)) and is_region_key(key)), "")
+    if not key:
         return ()
     return (key, key[:5]) if len(key) == 8 and key.endswith(_WHOLE_DISTRICT) else (key,)
 
 
-def _compact(text: str) -> str:
-    """The text without blanks, exponent and decimals; empty if it is no number, nor the key of the country."""
+def _padded(number: str) -> str:
+    """The number with the zero that a spreadsheet removed, and without the digits that only a regional key has."""
+    if len(number) == ARS_DIGITS:
+        return number[:5] + number[9:]
+    return f"0{number}" if number.isdigit() and len(number) in (1, 4, 7) else number
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """The text without blanks, exponent and decimals, if that is a number or the key of the country. Of a number with
+    an exponent, the digits before it come second: nobody knows how many zeros the spreadsheet has added."""
     compact = re.sub(r"\s", "", tidied(text)).upper()
     if _EXPONENT.fullmatch(compact):
-        compact = f"{float(compact.replace(',', '.')):.0f}"
+        yield f"{float(compact.replace(',', '.')):.0f}"
+        yield re.sub("[.,]", "", compact.partition("E")[0])
+        return
     compact = compact.removesuffix(".0").removesuffix(",0")
-    return compact if (compact.isascii() and compact.isdigit()) or compact == "DE" else ""
+    if (compact.isascii() and compact.isdigit()) or compact == "DE":
+        yield compact

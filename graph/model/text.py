@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
-# Soft hyphens, joiners and spaces without width. Editors and web pages leave them in copied texts.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+# Editors and web pages leave soft hyphens, joiners and spaces without width in copied texts; two other hyphens look like
+# the one on keyboards.
+_AS_SEEN: Mapping[int, str | None] = {
+    **dict.fromkeys(map(ord, "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")),
+    **dict.fromkeys(map(ord, "\u2010\u2011"), "-"),
+}
 _BLANKS = re.compile(r"[^\S\n]+")
 _BLANKS_AT_LINES = re.compile(r" ?\n ?")
 _WORD = re.compile(r"[^\W_]+")
@@ -22,8 +27,9 @@ _SORT_LENGTH = 200
 
 
 def tidied(text: str) -> str:
-    """The text with composed letters, single plain blanks, and none at the ends or of its lines; may be empty."""
-    visible = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+    """The text with composed letters, plain hyphens, single plain blanks, and none at the ends or of its lines; may be
+    empty."""
+    visible = unicodedata.normalize("NFC", text.translate(_AS_SEEN))
     return _BLANKS_AT_LINES.sub("\n", _BLANKS.sub(" ", visible)).strip()
 
 
