@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-# Editors and web pages leave soft hyphens, joiners and spaces without width in copied texts; two other hyphens look like
-# the one on keyboards.
+# Editors and web pages leave soft hyphens, joiners and spaces without width in copied texts; two other hyphens look
+# like the one on keyboards.
 _AS_SEEN: Mapping[int, str | None] = {
     **dict.fromkeys(map(ord, "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")),
     **dict.fromkeys(map(ord, "\u2010\u2011"), "-"),
