@@ -165,7 +165,7 @@ def test_the_tree_passes_its_checks_after_all_walks(tree: Path, filled: Database
     type_check_explorer(tree)
     result = check(tree, "-x", *CHECKS)
     assert result.returncode == 0, result.stdout[-4000:]
-    types = run(tree, "-m", "basedpyright", "--level", "error", "graph/analysis/funding/funder_count.py")
+    types = run(tree, "-m", "basedpyright", "--level", "error", "graph/analysis/network/funder_count.py")
     assert types.returncode == 0, types.stdout
     environment = {"NEO4J_URI": filled.uri, "NEO4J_USER": filled.user, "NEO4J_PASSWORD": filled.password}
     answer = json.loads(prevnet(tree, "query", "{ funderCount { count } }", **environment))

@@ -132,8 +132,11 @@ async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp
         "FUNDS": SMALL["FUNDS"].replace("f1,m,g,2012,s1|s2,Note", "f1,m,g,2012-03,s2,"),
     }
     difference = await load(write(tmp_path, **files), empty)
+    # The actors are known from the first day of the statement.
+    later = PropertyChange("known_from", date(2012, 1, 1), date(2012, 3, 1))
     assert difference.changed == {
-        "CivilSocietyGroup": {"g": (PropertyChange("short_name", "V", None),)},
+        "Ministry": {"m": (later,)},
+        "CivilSocietyGroup": {"g": (PropertyChange("short_name", "V", None), later)},
         "Network": {"n": (PropertyChange("name", "Netz", "Netzwerk"), PropertyChange("name_en", None, "Net"))},
         "FUNDS": {
             "f1": (
@@ -143,7 +146,7 @@ async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp
                 PropertyChange("valid_from_precision", "YEAR", "MONTH"),
                 PropertyChange("last_confirmed", date(2020, 5, 1), None),
                 PropertyChange("first_evidence", date(2020, 5, 1), None),
-                PropertyChange("known_from", date(2012, 1, 1), date(2012, 3, 1)),
+                later,
             )
         },
     }
@@ -220,7 +223,12 @@ async def test_an_actor_that_changes_its_kind_keeps_its_statements(empty: Databa
 async def test_a_statement_with_other_ends_is_created_again_under_its_id(empty: Database, tmp_path: Path) -> None:
     await load(write(tmp_path), empty)
     difference = await load(write(tmp_path, FUNDS=SMALL["FUNDS"].replace("f1,m,g", "f1,n,m")), empty)
-    assert difference.changed == {"FUNDS": {"f1": (PropertyChange("from", "m", "n"), PropertyChange("to", "g", "m"))}}
+    first_evidence, beginning = date(2020, 5, 1), date(2012, 1, 1)
+    assert difference.changed == {
+        "FUNDS": {"f1": (PropertyChange("from", "m", "n"), PropertyChange("to", "g", "m"))},
+        "CivilSocietyGroup": {"g": (PropertyChange("known_from", beginning, first_evidence),)},
+        "Network": {"n": (PropertyChange("known_from", first_evidence, beginning),)},
+    }
     statement = (await statements(empty))["f1"]
     assert (statement["start"], statement["end"], statement["p"]["amount_eur"]) == ("n", "m", 1200.5)
     assert not await plan(tmp_path, empty)

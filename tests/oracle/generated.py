@@ -26,7 +26,7 @@ _DEEPEST = 7
 _FIELDS = 28
 _ALIASES = ("a", "b", "name", "id", "nodes", "kind", "funds", "node")
 _DAYS = ("2008-01-01", "2013-06-30", "2015-12-31", "2016-07-01", "2019-01-01", "2022-03-15", "2030-01-01")
-_LEFT_OUT = ("search", "dataset")
+_LEFT_OUT = ("search", "places", "dataset")
 
 
 @st.composite
@@ -188,7 +188,7 @@ class Composer:
             case "nodes":
                 return [f"ids: {self.give('[ID!]!', [self.an_id() for _ in range(self.number(1, 5))])}"]
             case "region":
-                return [f"ags: {self.give('String!', self.pick([*self.samples.keys('Region'), '05', 'DE', '5']))}"]
+                return [f"ags: {self.give('String!', self.pick([*self.samples.keys('Region'), '05', 'DE', '99999']))}"]
             case "actor":
                 key = self.pick([*self.samples.keys("Actor"), "lks-nrw", "land-nrw", "nobody"])
                 return [f'slug: "{key}"'] if self.chance(2) else [f"id: {self.give('ID!', f'Actor:{key}')}"]

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { germanIn, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
@@ -32,10 +33,15 @@ export default function Help() {
 
 function Choice({ of: { districts } }: { of: HelpViewQuery }) {
   const t = useMessages();
-  const { get, language } = useAddress();
+  const { get, to, go, language } = useAddress();
   const { compare } = useFormat();
   const text = (get('q') ?? '').trim().slice(0, 100);
   const found = usePlaces(text);
+  const [district, ...others] = new Set((found ?? []).map(districtOf));
+  const only = others.length === 0 && district;
+  useEffect(() => {
+    if (only) go(to(`/regions/${only}`, { focus: 'help' }), { replace: true });
+  }, [only, go, to]);
   const lang = germanIn(language);
   return (
     <>
