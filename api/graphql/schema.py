@@ -8,7 +8,7 @@ import strawberry
 from graphql import GraphQLNamedType, GraphQLObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql.types.connections import AS_OF, PAGING, connection_arguments, declare_connections
+from api.graphql.types.connections import AS_OF, INHERITED_DAY, PAGING, connection_arguments, declare_connections
 from api.graphql.types.entities import declare_entities
 from api.graphql.types.inputs import declare_inputs
 from api.graphql.types.questions import QuestionTypes
@@ -156,7 +156,7 @@ def _search(registry: TypeRegistry) -> tuple[Any, Any]:
             "kinds": (kinds, "Only actors of these kinds are returned.", UNSET),
             "first": PAGING["first"],
             "after": PAGING["after"],
-            **AS_OF,
+            **INHERITED_DAY,
         },
     )
 
@@ -167,7 +167,7 @@ def _places(registry: TypeRegistry) -> tuple[Any, Any]:
         registry.type_named("PlaceConnection"),
         "Regions by name, postal code or official key. A municipality lies `within` its district; a city that is a "
         "district of its own is that district.",
-        {"text": (str, text, REQUIRED), "first": PAGING["first"], "after": PAGING["after"], **AS_OF},
+        {"text": (str, text, REQUIRED), "first": PAGING["first"], "after": PAGING["after"], **INHERITED_DAY},
     )
 
 

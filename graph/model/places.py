@@ -5,8 +5,9 @@ seat of the body, nor into the regions in which participants of a programme work
 have their seat; without one, where they work.
 
 Example: at the level of districts, a grant to the city of Cologne stands in Cologne. One to a federal programme stands
-nationwide, also if the only towns of which we know that they take part lie in one district. One to a team that works in
-the whole of Arnsberg, five independent cities and seven districts, stands in the Regierungsbezirk, and in none of them.
+nationwide, also if the only towns of which we know that they take part lie in one district. One to a team without a
+known seat that works in the whole of Arnsberg, five independent cities and seven districts, stands in the
+Regierungsbezirk, and in none of them.
 """
 
 from __future__ import annotations

@@ -10,7 +10,8 @@ from graph.model.text import tidied
 ARS_DIGITS = 12
 _KEY = re.compile(r"DE|[0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{8}")
 _EXPONENT = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]{1,2}")
-# The keys of the Länder are 01 to 16.
+# The keys of the Länder are 01 to 16, so 53 stands for 053.
+_LAST_LAND = "16"
 _LAND = re.compile("DE|0[1-9]|1[0-6]")
 # A municipality that is a district of its own has this number in it.
 _WHOLE_DISTRICT = "000"
@@ -35,9 +36,9 @@ def meant_region_keys(text: str) -> tuple[str, ...]:
 
 def _padded(number: str) -> str:
     """The number with the zero that a spreadsheet removed, and without the digits that only a regional key has."""
-    if len(number) == ARS_DIGITS:
-        return number[:5] + number[9:]
-    return f"0{number}" if number.isdigit() and len(number) in (1, 4, 7) else number
+    if number.isdigit() and (len(number) in (1, 4, 7, ARS_DIGITS - 1) or (len(number) == 2 and number > _LAST_LAND)):
+        number = f"0{number}"
+    return number[:5] + number[9:] if len(number) == ARS_DIGITS else number
 
 
 def _numbers(text: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -357,16 +357,13 @@ def _cause(net: Net, column: str, ags: str, as_of: AsOf, until: date) -> tuple[f
     said, then = (about(net, column, ags, when, hidden) for when in (as_of.day, until))
     now, offers = state(said, as_of), [(one, inside) for one, extent, inside in said if extent != "NONE"]
     reasons = {"NONE": {"NOTHING_OFFERED"}, "NOT_REPORTED": {"NOTHING_REPORTED"}}.get(now, set[str]())
-    lasting = [
-        (one.confirmed(replace(as_of, day=max(as_of.day, one.known_from))), extent, inside)
-        for one, extent, inside in then
-    ]
+    offered, left = (state_by((True, extent, inside) for _, extent, inside in rows) for rows in (said, then))
     ends = None
-    if offers and order.index(state_by(lasting)) > order.index(now):
+    if offers and order.index(left) > order.index(offered):
         ends = max((one.known_to or date.max for one, _ in offers if not one.holds(until)), default=None)
         reasons = reasons | ({"ENDS"} if ends else set[str]())
     part = None
-    if state_by((True, extent, inside) for _, extent, inside in said) == "PARTIAL":
+    if offered == "PARTIAL":
         reasons = reasons | {"PARTLY_COVERED"}
         here = any(one.end == ags or one.region == ags for one, _ in offers)
         parts, whole = (any(inside is wanted for _, inside in offers) for wanted in (True, False))

@@ -26,7 +26,12 @@ REGIONS = (
     CoverageRegion("05512", RegionKind.URBAN_DISTRICT, "Bottrop", None, None),
 )
 PARENTS = {"05358004": "05358", "05358008": "05358"} | {"05315": "053", "05358": "053", "05512": "055"}
-AREAS = {"053": "Regierungsbezirk Köln", "055": "Regierungsbezirk Münster", "05": "Nordrhein-Westfalen"}
+AREAS = {
+    "053": "Regierungsbezirk Köln",
+    "055": "Regierungsbezirk Münster",
+    "05": "Nordrhein-Westfalen",
+    "DE": "Deutschland",
+}
 NAMES = {"a": "A", "b": "B", "c": "C", "d": "D"}
 
 
@@ -51,7 +56,7 @@ def taking_part(subject: str, role: str, region: str, programme: str = "p") -> C
 
 
 def matrix(statements: Iterable[CoverageStatement], *columns: ColumnKey) -> Matrix:
-    parents = PARENTS | {"053": "05", "055": "05"}
+    parents = PARENTS | {"053": "05", "055": "05", "05": "DE"}
     data = CoverageData(REGIONS, parents, tuple(statements), names=NAMES, area_names=AREAS)
     return Matrix(data, columns or (SERVICE,), AS_OF)
 
@@ -95,6 +100,17 @@ def test_regions_that_fill_no_larger_region_are_named_themselves() -> None:
     ]
     everywhere = gaps(offer("a", "05"))
     assert [text.partition(",")[0] for text in texts(everywhere)] == ["Nordrhein-Westfalen"]
+
+
+def test_what_stays_without_a_new_source_does_not_end() -> None:
+    lasting, ending = offer("a", "05", confirmed="2001-01-01"), offer("b", "05", end="2026-06-30")
+    assert gaps(lasting, ending) == []
+    assert {gap.first.reasons[0] for gap in gaps(ending)} == {GapReason.ENDS}
+
+
+def test_the_end_of_an_assumed_service_is_a_gap_also_beside_a_confirmed_part() -> None:
+    whole = offer("a", "05", confirmed="2001-01-01", end="2026-06-30")
+    assert {gap.first.reasons[0] for gap in gaps(whole, offer("b", "05", Extent.PARTIAL))} == {GapReason.ENDS}
 
 
 def test_a_service_that_is_only_assumed_is_no_gap_by_itself() -> None:

@@ -46,7 +46,7 @@ export type ChangeSort =
   | 'CLOSED'
   | 'DISSOLVED';
 
-/** How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: no source gives an end of the service, but none confirms it for that day. NONE: a source states that nothing is offered. NOT_REPORTED: no source says anything about the region as a whole, which is a gap in the data and not necessarily in the services. */
+/** How a region is covered. PRESENT: wholly, and confirmed. PARTIAL: only in part, and confirmed. UNCONFIRMED: a service holds, but no source has stated it within the months for which a confirmation counts. NONE: a source states that nothing is offered. NOT_REPORTED: no source says anything about the region as a whole, which is a gap in the data and not necessarily in the services. */
 export type CoverageState =
   | 'PRESENT'
   | 'PARTIAL'
@@ -1324,7 +1324,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { dataset: { version: string | null, loadedAt: string | null, licence: string | null, actorCount: number, regionCount: number, sourceCount: number, statementCount: number, newestConfirmation: string | null }, fundings: { totalCount: number }, memberships: { totalCount: number }, affiliations: { totalCount: number }, provisions: { totalCount: number }, administrations: { totalCount: number }, participations: { totalCount: number }, coverages: { totalCount: number } };
+export type StartQuery = { dataset: { version: string | null, loadedAt: string | null, licence: string | null, regionCount: number, sourceCount: number, statementCount: number, newestConfirmation: string | null }, actors: { totalCount: number }, fundings: { totalCount: number }, memberships: { totalCount: number }, affiliations: { totalCount: number }, provisions: { totalCount: number }, administrations: { totalCount: number }, participations: { totalCount: number }, coverages: { totalCount: number } };
 
 type StatementDetails_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
@@ -3896,11 +3896,13 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     version
     loadedAt
     licence
-    actorCount
     regionCount
     sourceCount
     statementCount
     newestConfirmation
+  }
+  actors(asOf: $on) {
+    totalCount
   }
   fundings(asOf: $on) {
     totalCount

@@ -38,6 +38,9 @@ AS_OF: Arguments = {
         UNSET,
     )
 }
+INHERITED_DAY: Arguments = {
+    "as_of": (optional(Day), "The day that the fields below inherit; what is found does not depend on it.", UNSET)
+}
 _NUMBER_OF_GROUPS: Arguments = {"first": (int, "The greatest number of items to return, 1–1000.", 20)}
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from graph.analysis.coverage.matrix import CoverageRegion, CoverageStatement, Matrix, MatrixCell
-from graph.analysis.coverage.states import SEVERITY, CoverageEvidence, CoverageState, state_of
+from graph.analysis.coverage.states import SEVERITY, CoverageState, state_of
 from graph.model.enums import ServiceType
 from graph.model.validity import AsOf
 
@@ -144,12 +143,9 @@ def partial_coverage(cell: MatrixCell) -> PartialCoverage:
 
 
 def _ending(cell: MatrixCell, later: MatrixCell) -> tuple[CoverageStatement, ...]:
-    """The offers that end before the later day, the last to end last; none if the state does not get worse by then.
-
-    Time alone must not make the state worse: a statement that holds on both days counts on the later one as confirmed
-    if it is confirmed on the earlier one, and one that begins in between if it is confirmed when it begins.
-    """
-    if not cell.offers or SEVERITY[state_of(_later_evidence(cell, later))] <= SEVERITY[cell.state]:
+    """The offers that end before the later day, the last to end last; none if what is offered does not get worse by
+    then. All offers count as confirmed on both days: that a source gets old is no end."""
+    if not cell.offers or SEVERITY[_best_state(later)] <= SEVERITY[_best_state(cell)]:
         return ()
     ended = (offer for offer in cell.offers if not offer.holds(later.as_of.iso))
     return tuple(sorted(ended, key=_end))
@@ -157,16 +153,3 @@ def _ending(cell: MatrixCell, later: MatrixCell) -> tuple[CoverageStatement, ...
 
 def _end(offer: CoverageStatement) -> tuple[str, str]:
     return offer.known_to or "", offer.id
-
-
-def _later_evidence(cell: MatrixCell, later: MatrixCell) -> set[CoverageEvidence]:
-    return {
-        CoverageEvidence(statement.extent, statement.is_confirmed(_when_seen(cell, statement)), parts_only)
-        for parts_only, statements in ((False, later.about_region), (True, later.about_parts))
-        for statement in statements
-    }
-
-
-def _when_seen(cell: MatrixCell, statement: CoverageStatement) -> AsOf:
-    """The day of the cell, or the later one since when the statement is known."""
-    return cell.as_of.at(date.fromisoformat(max(cell.as_of.iso, statement.known_from)))

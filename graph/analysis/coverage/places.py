@@ -26,10 +26,13 @@ class Places:
         return conjunction([*names[:MAX_NAMES], message("more-of-them", count=more)] if more > 0 else names)
 
     def _filled_areas(self, regions: Sequence[CoverageRegion]) -> frozenset[str]:
-        """The largest regions of which all rows, and more than one, are among these."""
+        """The largest regions of which all rows, and more than one, are among these; of several with the same rows, the
+        innermost. A matrix of one state does not say that the whole country is filled."""
         counts = Counter(ags for region in regions for ags in self._data.ancestors(region.ags))
         filled = {ags for ags, count in counts.items() if count == self._row_count[ags] > 1}
-        return frozenset(ags for ags in filled if filled.isdisjoint(self._data.ancestors(ags)))
+        around = {ags: filled.intersection(self._data.ancestors(ags)) for ags in filled}
+        repeated = {outer for ags in filled for outer in around[ags] if counts[outer] == counts[ags]}
+        return frozenset(ags for ags in filled - repeated if around[ags] <= repeated)
 
     @cached_property
     def _row_count(self) -> Counter[str]:

@@ -329,7 +329,7 @@ coverage-gaps-statements = { $count ->
     [one] 1 Aussage dahinter
    *[other] { $count } Aussagen dahinter
 }
-coverage-gaps-explain = Eine Lücke ist ein Bedarf vor Ort: ein Angebot, das nachweislich fehlt, zu dem es keine Angabe gibt, das bald endet, das nur für Teile bekannt ist oder nur einen Träger hat. „Keine Angabe“ heißt nicht, dass es nichts gibt. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Gebiete, denen dieselben Angebote denselben Bedarf lassen, sind eine Lücke. Ob ein Angebot aktuell belegt ist, spielt dafür keine Rolle. Eine Lücke kann mehrere Gründe haben; neben jedem Grund steht, wie viele ihn haben.
+coverage-gaps-explain = Eine Lücke ist ein Bedarf vor Ort: ein Angebot, das nachweislich fehlt, zu dem es keine Angabe gibt, das bald endet, das nur für Teile bekannt ist oder nur einen Träger hat. „Keine Angabe“ heißt nicht, dass es nichts gibt. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Fehlt in mehreren Gebieten aus demselben Grund dasselbe, steht es als eine Lücke da. Ob ein Angebot aktuell belegt ist, spielt dafür keine Rolle. Eine Lücke kann mehrere Gründe haben; neben jedem Grund steht, wie viele ihn haben.
 coverage-map-title = Karte:
 coverage-map-shows = Die Karte zeigt
 coverage-map-hint = Zeigen Sie auf ein Gebiet oder gehen Sie mit den Pfeiltasten darüber. Ein Klick öffnet, was dahinter steht.
@@ -799,7 +799,7 @@ start-number-participations = Beteiligungen an Programmen
 start-number-provisions = Trägerschaften von Angeboten
 start-number-coverages = Zuständigkeiten für Gebiete
 start-number-sources = Quellen insgesamt
-start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure und Quellen sind alle, die das Netz kennt, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt von dem Tag an, für den eine Quelle sie zuerst belegt, eine ohne bekanntes Ende auch an kommenden Tagen. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
+start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure sind alle, die es an diesem Tag schon gab und noch gab, soweit bekannt; Quellen sind alle, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt von dem Tag an, für den eine Quelle sie zuerst belegt, eine ohne bekanntes Ende auch an kommenden Tagen. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
 start-data = Datenstand { $version }
 start-confirmed = jüngste Bestätigung { DAY($day) }
 start-licence = Lizenz der Daten: { $name }

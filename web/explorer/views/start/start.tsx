@@ -43,15 +43,7 @@ export function Start() {
                 {NUMBERS.map((name) => (
                   <div key={name}>
                     <dt>{t(`start-number-${name}`)}</dt>
-                    <dd>
-                      {format.number(
-                        name === 'actors'
-                          ? dataset.actorCount
-                          : name === 'sources'
-                            ? dataset.sourceCount
-                            : lists[name].totalCount,
-                      )}
-                    </dd>
+                    <dd>{format.number(name === 'sources' ? dataset.sourceCount : lists[name].totalCount)}</dd>
                   </div>
                 ))}
               </dl>
