@@ -140,13 +140,13 @@ async def test_only_changed_fields_are_reported_and_written(empty: Database, tmp
         "Network": {"n": (PropertyChange("name", "Netz", "Netzwerk"), PropertyChange("name_en", None, "Net"))},
         "FUNDS": {
             "f1": (
+                later,
                 PropertyChange("source_ids", ["s1", "s2"], ["s2"]),
                 PropertyChange("note", "Note", None),
                 PropertyChange("valid_from", date(2012, 1, 1), date(2012, 3, 1)),
                 PropertyChange("valid_from_precision", "YEAR", "MONTH"),
                 PropertyChange("last_confirmed", date(2020, 5, 1), None),
                 PropertyChange("first_evidence", date(2020, 5, 1), None),
-                later,
             )
         },
     }
