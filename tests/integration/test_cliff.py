@@ -236,8 +236,10 @@ async def test_by_the_end_of_2027_three_fundings_end(seeded: Database) -> None:
     ]
     assert answer.until == date(2027, 11, 22)
     assert answer.without_known_end_count > 100
-    told = f"Bei {answer.without_known_end_count} weiteren Förderungen, die am 22. November 2026 gelten, ist kein Ende"
-    assert told in write(answer.sentence, "DE")
+    open_ended = (
+        f"Bei {answer.without_known_end_count} weiteren Förderungen, die am 22. November 2026 gelten, ist kein Ende"
+    )
+    assert open_ended in write(answer.sentence, "DE")
     assert answer.totals.to_recipients.years == {2026: {"approximate": 115000.0}}
     assert answer.totals.into_programmes.years == {2026: {"exact": 10000.0}}
     assert [r.key for r in answer.regions] == ["05112", "05170024"]

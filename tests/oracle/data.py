@@ -275,9 +275,9 @@ def _known_days(world: World, kind: str, values: Mapping[str, Any], things: Iter
 def _date_actor(world: World, actor: Node) -> None:
     """The first and last day for which it is known. What is less visible than the actor tells nothing about it."""
     sources = [world.nodes["Source", key].values for key in actor.values["source_ids"]]
-    told = [moment.day for source in sources if (moment := source.get("published") or source.get("as_of"))]
+    stated = [moment.day for source in sources if (moment := source.get("published") or source.get("as_of"))]
     equal = [claim for claim in actor.claims if claim.values["visibility"] == actor.values.get("visibility")]
-    evidence = [*told, *(claim.values["known_from"] for claim in equal if "known_from" in claim.values)]
+    evidence = [*stated, *(claim.values["known_from"] for claim in equal if "known_from" in claim.values)]
     first = max(_beginnings(actor.values), default=None)
     first = first or min(evidence or [s["accessed"] for s in sources if "accessed" in s], default=None)
     last = min(_ends(actor.values), default=None)

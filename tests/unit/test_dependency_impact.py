@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_views import view
 
-from graph.analysis.core.snapshot import GraphView
+from graph.analysis.core.snapshot import ActorNode, GraphView
 from graph.analysis.dependencies.cut_vertices import find_cut_vertices
 from graph.analysis.dependencies.dependency_impact import DependencyImpact, DependencyReason, build_dependency_index
 from graph.analysis.dependencies.dependency_sentences import CutOffActors, dependency_sentence
@@ -78,8 +78,13 @@ def test_a_long_path_takes_linear_time(number_of_nodes: int) -> None:
 
 
 def slugs_of(seen: GraphView, single_points: SinglePoints) -> dict[str, dict[str, list[str]]]:
+    def slug(position: int) -> str:
+        node = seen.nodes[position]
+        assert isinstance(node, ActorNode)
+        return node.slug
+
     return {
-        seen.nodes[on].slug: {seen.nodes[who].slug: [edge.id for edge in edges] for who, edges in by.items()}  # type: ignore[union-attr]
+        slug(on): {slug(who): [edge.id for edge in edges] for who, edges in by.items()}
         for on, by in single_points.items()
     }
 

@@ -93,8 +93,8 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
     if missing:
         names, more = ", ".join(map(repr, missing[:_MAX_NAMED])), len(missing) - _MAX_NAMED
         others = f" and {more} more" if more > 0 else ""
-        meant = [other for key in missing for other in meant_region_keys(key) if other != key]
-        meant = meant if kind == "region" else []
+        keys_of_regions = missing if kind == "region" else []
+        meant = [other for key in keys_of_regions for other in meant_region_keys(key) if other != key]
         hint = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else "Take ids from an answer."
         raise NotFound(f"There is no {kind} {names}{others}.", hint=hint)
 

@@ -16,7 +16,7 @@ from graph.model.declarations import (
 )
 from graph.model.nodes import ACTOR, MAX_TREE, REGION, WITHIN
 from graph.model.properties import STATEMENT_KEY
-from graph.query.selection import Page, PageLink
+from graph.query.selection import Page, PageLink, PossiblyEarlierCountItem
 
 
 def rows_of_link(w: CypherWriter, link: PageLink, node: str, page: Page) -> Rows:
@@ -90,10 +90,12 @@ def _statements_of_source(w: CypherWriter, node: str, page: Page) -> Rows:
 def conditions_of_statements(
     w: CypherWriter, scope: StatementScope, page: Page, *more: str
 ) -> tuple[tuple[str | None, ...], tuple[str | None, ...]]:
-    """The conditions of the statements of a page, and those of the statements that may have begun before its day."""
+    """The conditions of the statements of a page, and, if they are counted, those of the statements that may have begun
+    before its day."""
     r, day = scope.variable, page.as_of
     visible, matches = w.visible(r), (*more, predicate(w, scope, page.where))
-    possibly_earlier = (visible, w.may_have_begun_earlier(r, day), *matches) if day else ()
+    is_counted = day and any(isinstance(item, PossiblyEarlierCountItem) for item in page.items)
+    possibly_earlier = (visible, w.may_have_begun_earlier(r, day), *matches) if is_counted else ()
     return (visible, w.holds(r, day), *matches), possibly_earlier
 
 

@@ -23,7 +23,8 @@ class Rows:
     - `union`: matches of disjoint parts, each with an index of its own
     - `labels`: the kinds, if the rows are all nodes of these kinds
     - `only_visibility_of`: the type of the statements, if visibility is the only condition
-    - `possibly_earlier`: with a day, the conditions of statements that are no rows, but may have begun before that day
+    - `possibly_earlier`: the conditions of statements that are no rows, but may have begun before the day of the page,
+      if there is a day and they are counted
     """
 
     match: str

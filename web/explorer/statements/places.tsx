@@ -8,6 +8,12 @@ export function districtOf(place: PlaceFragment): string {
   return place.regionKind === 'MUNICIPALITY' && place.within ? place.within.ags : place.ags;
 }
 
+/** The district that all of these places lead to; null if there are several or none. */
+export function onlyDistrictOf(places: readonly PlaceFragment[]): string | null {
+  const [district, ...others] = new Set(places.map(districtOf));
+  return others.length === 0 ? (district ?? null) : null;
+}
+
 /** The kind of a place, and of a municipality the district around it. */
 export function PlaceKind({ place }: { place: PlaceFragment }) {
   const labels = useVocabulary();

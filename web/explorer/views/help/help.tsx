@@ -7,7 +7,7 @@ import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
 import { Title } from '../../ui/title';
-import { districtOf, PlaceKind } from '../../statements/places';
+import { districtOf, onlyDistrictOf, PlaceKind } from '../../statements/places';
 import './help.css';
 import { PlaceBox } from './place_box';
 import { areasOf } from './places';
@@ -37,11 +37,10 @@ function Choice({ of: { districts } }: { of: HelpViewQuery }) {
   const { compare } = useFormat();
   const text = (get('q') ?? '').trim().slice(0, 100);
   const found = usePlaces(text);
-  const [district, ...others] = new Set((found ?? []).map(districtOf));
-  const only = others.length === 0 && district;
+  const district = onlyDistrictOf(found ?? []);
   useEffect(() => {
-    if (only) go(to(`/regions/${only}`, { focus: 'help' }), { replace: true });
-  }, [only, go, to]);
+    if (district) go(to(`/regions/${district}`, { focus: 'help' }), { replace: true });
+  }, [district, go, to]);
   const lang = germanIn(language);
   return (
     <>

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { useAddress } from '../../core/address';
 import { useMessages } from '../../core/language';
 import { useSettled } from '../../core/settled';
-import type { PlaceFragment } from '../../generated';
-import { districtOf, PlaceSuggestion } from '../../statements/places';
+import { districtOf, onlyDistrictOf, PlaceSuggestion } from '../../statements/places';
 import { Combobox } from '../../ui/combobox';
 import { usePlaces } from './place_search';
 
@@ -25,15 +24,14 @@ function Box({ text }: { text: string }) {
   const settled = useSettled(typed, PAUSE);
   const found = usePlaces(settled, settled === typed);
   const places = found ?? [];
-  const districts = new Set(places.map(districtOf));
-  const choose = (place: PlaceFragment) => go(to(`/regions/${districtOf(place)}`, { focus: 'help' }));
+  const only = onlyDistrictOf(places);
+  const show = (district: string) => go(to(`/regions/${district}`, { focus: 'help' }));
   return (
     <form
       className="search"
       onSubmit={(event) => {
         event.preventDefault();
-        const [first] = places;
-        if (first && districts.size === 1) choose(first);
+        if (only) show(only);
         else go(changed({ q: typed }));
       }}
     >
@@ -48,7 +46,7 @@ function Box({ text }: { text: string }) {
         items={places.slice(0, SHOWN)}
         keyOf={({ id }) => id}
         isReady={found !== null}
-        onChoose={choose}
+        onChoose={(place) => show(districtOf(place))}
         before={places.length === 0 && <p>{t('help-box-none')}</p>}
         after={places.length > SHOWN && <p>{t('help-box-more', { count: places.length - SHOWN })}</p>}
         status={places.length > 0 ? t('help-box-results', { count: places.length }) : t('help-box-none')}

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '../../core/language';
 import { Table } from '../../ui/table';
 import { totalLabel } from './labels';
 import { besideKey } from './node_name';
+import { StatementsButton } from './statements_button';
 
 export function BesideTable({
   of,
@@ -37,14 +38,12 @@ export function BesideTable({
               <th scope="row">{part.name}</th>
               <td>{totalLabel(part.total, format)}</td>
               <td className="number">
-                <button
-                  type="button"
-                  aria-pressed={besideKey(part) === open}
-                  aria-label={t('money-excluded-show', { count: part.statementCount, why: part.name })}
-                  onClick={() => onOpen(besideKey(part))}
-                >
-                  {t('statements-count', { count: part.statementCount })}
-                </button>
+                <StatementsButton
+                  count={part.statementCount}
+                  why={part.name}
+                  isOpen={besideKey(part) === open}
+                  onPress={() => onOpen(besideKey(part))}
+                />
               </td>
             </tr>
           ))}

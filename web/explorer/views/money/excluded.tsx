@@ -5,6 +5,7 @@ import { useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Table } from '../../ui/table';
 import { exclusionKey } from './node_name';
+import { StatementsButton } from './statements_button';
 
 const MANY = 6;
 
@@ -49,14 +50,12 @@ export function ExcludedTable({
                   </td>
                   <td>{yearsOf(years) || t('money-excluded-always')}</td>
                   <td className="number">
-                    <button
-                      type="button"
-                      aria-pressed={exclusionKey(exclusion) === open}
-                      aria-label={t('money-excluded-show', { count: statementCount, why: explanation })}
-                      onClick={() => onOpen(exclusionKey(exclusion))}
-                    >
-                      {t('statements-count', { count: statementCount })}
-                    </button>
+                    <StatementsButton
+                      count={statementCount}
+                      why={explanation}
+                      isOpen={exclusionKey(exclusion) === open}
+                      onPress={() => onOpen(exclusionKey(exclusion))}
+                    />
                   </td>
                 </tr>
               );
