@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import LiteralString, NamedTuple
+from typing import Any, LiteralString, NamedTuple
 
 from graph.compile.named_queries import FOLDER as CYPHER
 from graph.compile.named_queries import query, vouched
@@ -184,13 +184,19 @@ async def _apply(database: Database, migration: Migration) -> bool:
     return await _record(database, migration)
 
 
-async def _change_schema(database: Database, migration: Migration, statement: LiteralString) -> None:
-    async def work(transaction: Transaction) -> None:
-        await (await transaction.run(statement)).consume()
+async def _write(database: Database, statement: LiteralString, parameters: dict[str, Any] | None = None) -> None:
+    """Runs a statement in a transaction that the driver repeats, as after a deadlock with another process."""
 
+    async def work(transaction: Transaction) -> None:
+        await (await transaction.run(statement, parameters)).consume()
+
+    await database.write(work)
+
+
+async def _change_schema(database: Database, migration: Migration, statement: LiteralString) -> None:
     for attempt in range(1, _ATTEMPTS + 1):
         try:
-            await database.write(work)
+            await _write(database, statement)
             return
         except Unavailable:
             if attempt == _ATTEMPTS:
@@ -203,7 +209,7 @@ async def _change_schema(database: Database, migration: Migration, statement: Li
 
 async def _await_indexes(database: Database, migration: Migration) -> None:
     try:
-        await database.run(query("await_indexes").text, {"seconds": INDEX_LIMIT})
+        await _write(database, query("await_indexes").text, {"seconds": INDEX_LIMIT})
     except Internal as error:
         raise _failed(migration, "waiting for the indexes", error) from error
 
