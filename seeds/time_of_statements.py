@@ -10,7 +10,7 @@ from graph.errors import Problem
 from graph.model.nodes import NODES
 from graph.model.properties import SOURCE_IDS, VISIBILITY
 from graph.model.statements import STATEMENTS
-from graph.model.validity import Period, validity
+from graph.model.validity import Period, Validity, validity
 from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
 from seeds.rows import Entry
 
@@ -45,9 +45,10 @@ class TimeOfStatements:
         sources = values[SOURCE_IDS.name]
         evidence = [*_days(self._stated, sources), *_given(values.get("last_confirmed"))]
         limits = list(self._limits(relationship))
-        derived = validity(stated, evidence, _days(self._collected, sources), limits)
+        end = row.values["valid_to"]
+        derived = validity(stated, evidence, _days(self._collected, sources), limits, end and end.first)
         values.update({name: day for name, day in derived._asdict().items() if day})
-        self.contradictions += _contradictions(row, derived.not_before, limits)
+        self.contradictions += _contradictions(row, derived, limits)
         self._note_first_statement(relationship, ends)
 
     def date_actors(self, nodes: Iterable[Node]) -> None:
@@ -96,16 +97,22 @@ def _days(days: Mapping[str, date], sources: Iterable[str]) -> list[date]:
     return [days[source] for source in sources if source in days]
 
 
-def _contradictions(row: Entry, not_before: date | None, limits: Iterable[Period]) -> Iterator[Problem]:
+def _contradictions(row: Entry, derived: Validity, limits: Iterable[Period]) -> Iterator[Problem]:
     """The days of a row that can't be true, whichever day of its month or year a partial date means."""
-    begin, end = row.values["valid_from"], row.values["valid_to"]
+    begin, end, not_before = row.values["valid_from"], row.values["valid_to"], derived.not_before
     gone = min((limit.last for limit in limits if limit.last), default=None)
+    if not_before and gone and not_before > gone:
+        yield _problem(row, "from", f"and `to` or the programme never existed together ({not_before}, {gone}).")
+        return
     if end and not_before and end.last < not_before:
         yield _problem(row, "valid_to", f"is before an end or the programme began ({not_before}); it never holds.")
     elif begin and not_before and begin.last < not_before:
         yield _problem(row, "valid_from", f"is before an end or the programme began; it holds from {not_before}.")
     if begin and gone and begin.first > gone:
         yield _problem(row, "valid_from", f"is after an end or the programme ended ({gone}); it never holds.")
+    elif not begin and gone and derived.known_from and derived.known_from > gone:
+        message = f"state it for {derived.known_from} at the earliest, after an end or the programme ended ({gone})"
+        yield _problem(row, SOURCE_IDS.name, f"{message}; without `valid_from` it never holds.")
     elif end and gone and end.first > gone:
         yield _problem(row, "valid_to", f"is after an end or the programme ended; it holds until {gone}.")
 

@@ -17,7 +17,8 @@ RETURN [
   COLLECT {
     MATCH (n:Actor)
     WHERE {{visible(n)}}
-    RETURN [n.id, n.name, n.kind, toString(n.ended), n.ended_precision, n.level]
+    RETURN [n.id, n.name, n.kind, toString(coalesce(n.known_to, n.ended)),
+      CASE WHEN n.known_to < n.ended OR n.ended IS NULL THEN 'YEAR' ELSE n.ended_precision END, n.level]
   },
   COLLECT {
     MATCH (n:Region)

@@ -1,5 +1,5 @@
 // The statements that hold on a day without being confirmed for it, with the names in them and their sources.
-// Around an actor: its statements. Around a region: as in `read_changes`.
+// Around an actor: its statements. Around a region: as in `read_changes`, and what serves a larger region around it.
 // $within: only around this region; null: everywhere
 // $actor: only around this actor; null: all
 // $source: only with this source; null: all
@@ -22,7 +22,16 @@ OPTIONAL MATCH (source:Source {id: $source})
 WITH region, asked, source, CASE WHEN $within IS NULL THEN asked END AS actor,
   coalesce($within, $actor) IS NULL AS everywhere
 CALL (everywhere, actor, region) {
-  {{changing_statements({{holds(r, $day)}} AND NOT {{confirmed(r, $day, $confirmed_since)}})}}
+  CALL (everywhere, actor, region) {
+    {{changing_statements({{holds(r, $day)}} AND NOT {{confirmed(r, $day, $confirmed_since)}})}}
+    RETURN r
+    UNION
+    MATCH (region)-[:WITHIN*1..8]->(:Region)<-[r:COVERS]-()
+    WHERE {{holds(r, $day)}}
+      AND NOT {{confirmed(r, $day, $confirmed_since)}}
+      AND type(r) IN $types AND {{visible(r)}}
+    RETURN r
+  }
   WITH r WHERE ($source IS NULL OR $source IN r.source_ids)
     AND ($actor IS NULL OR $actor IN [startNode(r).id, endNode(r).id])
   WITH collect(r) AS assumed

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.compile.writer import CypherWriter, where
 from graph.model.declarations import EndField, StatementsField
+from graph.model.enums import Extent
 from graph.model.nodes import NODE_TYPES, NODES
 from graph.model.statements import STATEMENTS
 from graph.query.filters import Parent, Related
@@ -74,6 +75,11 @@ def match_by_key(w: CypherWriter, variable: str, label: str, key: str, *conditio
     has_label = f"{variable}:{label}" if kind.is_actor else None
     pattern = f"MATCH ({variable}:{kind.keyed_label} {{{kind.key.name}: {key}}})"
     return f"{pattern}{where(has_label, node_visible(w, variable, label), *conditions)}"
+
+
+def is_offer(statement: str) -> str:
+    """Whether a COVERS says that something is offered; without an extent it does."""
+    return f"coalesce({statement}.extent, '{Extent.FULL}') <> '{Extent.NONE}'"
 
 
 def node_visible(w: CypherWriter, variable: str, label: str) -> str | None:

@@ -91,7 +91,8 @@ class AmountGroup(NamedTuple):
     """Statements whose amounts count alike. `euros` is the sum of all `size` of them, None if it is not known.
 
     `first_year` and `end_year` are those of begin and end; `last_year` is the last one that a source reports: that of
-    the end, else that of the confirmation. `counts` is False if a newer source contradicts the statements. `grant` is
+    the end, else that of the confirmation. None of them is before the funder, recipient or programme began, or after
+    one of them ended. `counts` is False if a newer source contradicts the statements. `grant` is
     (funder, recipient, programme) if some statements are about a fund within a grant, else None.
     """
 
@@ -161,6 +162,10 @@ class FundedAmount(Protocol):
     def scope(self) -> str: ...
     @property
     def euros(self) -> float | None: ...
+    @property
+    def known_from(self) -> str | None: ...
+    @property
+    def known_to(self) -> str | None: ...
 
 
 class FundedAmountRow(NamedTuple):
@@ -178,6 +183,8 @@ class FundedAmountRow(NamedTuple):
     begin: str | None
     end: str | None
     confirmed: str | None
+    known_from: str | None
+    known_to: str | None
 
 
 P = TypeVar("P", bound=FundedAmount)
@@ -204,7 +211,7 @@ def grouped(fundings: Sequence[P], key: Callable[[P, str | None], K]) -> dict[K,
     for same in with_same_dates.values():
         for p, programme, counts in _attributed(same) if len(same) > 1 else ((same[0], same[0].programme, True),):
             grant = (p.funder, p.recipient, programme) if (p.funder, p.recipient) in with_parts else None
-            first, end, last = _year(p.begin), _year(p.end), _year(p.end or p.confirmed)
+            first, end, last = _years(p)
             euros = p.euros
             likeness = (first, end, last, p.kind, p.period, p.scope, counts, grant, euros is None)
             members = sums.setdefault(key(p, programme), {})
@@ -261,6 +268,19 @@ def _attributed(same: Sequence[P]) -> Iterator[tuple[P, str | None, bool]]:
         newest = max(fundings, key=lambda p: (p.euros is not None, p.confirmed or "", p.id))
         for p in fundings:
             yield p, programme, p.sources == newest.sources
+
+
+def _years(p: FundedAmount) -> tuple[int | None, int | None, int | None]:
+    """The first year, the year of the end and the last year of an `AmountGroup`; none if the statement never holds."""
+    begin, end, last = p.begin, p.end, p.end or p.confirmed
+    since, until = p.known_from, p.known_to
+    if since and until and since > until:
+        return None, None, None
+    if since:
+        begin, end, last = (day and max(day, since) for day in (begin, end, last))
+    if until:
+        begin, end, last = (day and min(day, until) for day in (begin, end, last))
+    return _year(begin), _year(end), _year(last)
 
 
 @lru_cache(maxsize=4096)

@@ -189,6 +189,7 @@ ChangeSort-DISSOLVED = aufgelöst
 
 EndReason-STATEMENT_ENDS = Die Förderung ist befristet.
 EndReason-PROGRAMME_ENDS = Das Programm endet.
+EndReason-ACTOR_ENDS = Geldgeber oder Empfänger besteht danach nicht mehr.
 EndReason-TAKEN_AWAY = Angenommen, der Geldgeber fiele weg.
 
 GroupState-NAMED = benannt
@@ -257,7 +258,10 @@ cliff-ending = { PRECISION($day) ->
 } die Förderung für { $recipient } durch { $funder }{ $programme ->
     [NONE] {""}
    *[other] {" "}aus dem Programm { $programme }
-} ({ $amount }){ $ending_programme ->
+} ({ $amount }){ $reason ->
+    [ACTOR_ENDS] , weil Geldgeber oder Empfänger danach nicht mehr besteht
+   *[STATEMENT_ENDS] {""}
+}{ $ending_programme ->
     [NONE] {""}
    *[other] , weil das Programm { $ending_programme } endet
 }: { cliff-affected }. Eine Anschlussförderung ist nicht belegt. { $other_count ->
@@ -435,18 +439,18 @@ dependency-cut = { $reason ->
 # $certainty: CONFIRMED und ASSUMED, wenn alle es sind, sonst MIXED.
 statements-certainty = { $certainty ->
     [CONFIRMED] { $statement_count ->
-        [1] die Aussage dahinter ist bestätigt
-        [2] beide Aussagen dahinter sind bestätigt
-       *[other] alle { $statement_count } Aussagen dahinter sind bestätigt
+        [1] die Aussage dahinter ist aktuell belegt
+        [2] beide Aussagen dahinter sind aktuell belegt
+       *[other] alle { $statement_count } Aussagen dahinter sind aktuell belegt
     }
     [ASSUMED] { $statement_count ->
-        [1] die Aussage dahinter ist nur angenommen
-        [2] beide Aussagen dahinter sind nur angenommen
-       *[other] alle { $statement_count } Aussagen dahinter sind nur angenommen
+        [1] die Aussage dahinter ist nicht aktuell belegt
+        [2] beide Aussagen dahinter sind nicht aktuell belegt
+       *[other] keine der { $statement_count } Aussagen dahinter ist aktuell belegt
     }
    *[MIXED] { $assumed_count ->
-        [one] von { $statement_count } Aussagen dahinter ist { $assumed_count } nur angenommen
-       *[other] von { $statement_count } Aussagen dahinter sind { $assumed_count } nur angenommen
+        [one] von { $statement_count } Aussagen dahinter ist { $assumed_count } nicht aktuell belegt
+       *[other] von { $statement_count } Aussagen dahinter sind { $assumed_count } nicht aktuell belegt
     }
 }
 
@@ -625,11 +629,11 @@ period-until = bis { DAY($end) }
 period-from-to = { DAY($begin) } bis { DAY($end) }
 period-at-least = mindestens { $period }
 
-not-confirmed = nicht bestätigt
+not-confirmed = nicht aktuell belegt
 clause-with-notes = { $clause } ({ $notes })
 # $clauses: Aussagen, mit Semikolon verbunden.
 statements = { $clauses }.
-statements-unconfirmed = { $clauses }. Davon ist für den { DAY($day) } nichts bestätigt.
+statements-unconfirmed = { $clauses }. Nichts davon ist für den { DAY($day) } aktuell belegt.
 
 # $sort: FOUNDED, DISSOLVED, STARTED oder CLOSED (ChangeSort).
 change-of-actor = { on-day } { $sort ->
@@ -705,11 +709,23 @@ gap-nothing-reported = { $column_kind ->
     [SERVICE] Für den { DAY($day) } ist kein Angebot erfasst. Bitte vor Ort nachfragen.
    *[PROGRAMME] Für den { DAY($day) } ist keine Teilnahme erfasst. Bitte vor Ort nachfragen.
 }
-gap-unknown-part = Bekannt ist nur ein Angebot für Teile eines größeren Gebiets{ $actors }; ob auch hier, ist nicht bekannt.
-gap-partial = Bekannt ist nur ein Angebot für einen Teil des Gebiets{ $actors }.
-gap-only-parts = { $part_count ->
-    [one] Bekannt ist nur ein Angebot in einem Teilgebiet{ $actors }.
-   *[other] Bekannt sind nur Angebote in { $part_count } Teilgebieten{ $actors }.
+gap-unknown-part = { $column_kind ->
+    [SERVICE] Bekannt ist nur ein Angebot für Teile eines größeren Gebiets{ $actors }; ob auch hier, ist nicht bekannt.
+   *[PROGRAMME] Das Programm reicht nur in Teile eines größeren Gebiets; ob auch hierher, ist nicht bekannt.
+}
+gap-partial = { $column_kind ->
+    [SERVICE] Bekannt ist nur ein Angebot für einen Teil des Gebiets{ $actors }.
+   *[PROGRAMME] Das Programm reicht nur in einen Teil des Gebiets.
+}
+gap-only-parts = { $column_kind ->
+    [SERVICE] { $part_count ->
+        [one] Bekannt ist nur ein Angebot in einem Teilgebiet{ $actors }.
+       *[other] Bekannt sind nur Angebote in { $part_count } Teilgebieten{ $actors }.
+    }
+   *[PROGRAMME] { $part_count ->
+        [one] Bekannt ist nur eine Teilnahme in einem Teilgebiet{ $actors }.
+       *[other] Bekannt sind nur Teilnahmen in { $part_count } Teilgebieten{ $actors }.
+    }
 }
 gap-ends = { PRECISION($day) ->
     [year] Mit Ablauf des Jahres { DAY($day) }
@@ -735,8 +751,8 @@ coverage-loss = { $loss ->
     }
     [WORSE] { $regions }: { $column } wäre „{ $state }“
    *[PROVIDERS] { $region_count ->
-        [one] { $regions } hätte eine andere Zahl unabhängiger Träger ({ $column })
-       *[other] { $regions } hätten eine andere Zahl unabhängiger Träger ({ $column })
+        [one] { $regions } hätte { $provider_count } statt { $previous_count } unabhängige Träger ({ $column })
+       *[other] { $regions } hätten { $provider_count } statt { $previous_count } unabhängige Träger ({ $column })
     }
 }
 # „7 Kreise und kreisfreie Städte (Regierungsbezirk Detmold)“
@@ -760,4 +776,7 @@ to-confirm-total = { $count ->
 } nicht aktuell belegt{ $undated_count ->
     [0] {""}
    *[other] ; bei { $undated_count } hat die Quelle kein Datum
-}. Die meisten stehen hier: { $source } ({ $source_statement_count }).
+}.{ $source_statement_count ->
+    [0] {""}
+   *[other] {" "}Die meisten stehen hier: { $source } ({ $source_statement_count }).
+}

@@ -189,6 +189,7 @@ ChangeSort-DISSOLVED = dissolved
 
 EndReason-STATEMENT_ENDS = The funding has a fixed term.
 EndReason-PROGRAMME_ENDS = The programme ends.
+EndReason-ACTOR_ENDS = The funder or recipient ceases to exist.
 EndReason-TAKEN_AWAY = Assuming that the funder were gone.
 
 GroupState-NAMED = named
@@ -254,6 +255,9 @@ cliff-ending = { on-day } the funding of { $recipient } by { $funder }{ $program
 } ({ $amount }) { $reason ->
     [TAKEN_AWAY] would be lost
    *[STATEMENT_ENDS] ends
+}{ $reason ->
+    [ACTOR_ENDS] , because the funder or recipient ceases to exist
+   *[STATEMENT_ENDS] {""}
 }{ $ending_programme ->
     [NONE] {""}
    *[other] , because the programme { $ending_programme } ends
@@ -431,18 +435,18 @@ dependency-cut = { $reason ->
 # $certainty: CONFIRMED and ASSUMED if all of them are, else MIXED.
 statements-certainty = { $certainty ->
     [CONFIRMED] { $statement_count ->
-        [1] the statement behind this is confirmed
-        [2] both statements behind this are confirmed
-       *[other] all { $statement_count } statements behind this are confirmed
+        [1] the statement behind this is documented
+        [2] both statements behind this are documented
+       *[other] all { $statement_count } statements behind this are documented
     }
     [ASSUMED] { $statement_count ->
-        [1] the statement behind this is only assumed
-        [2] both statements behind this are only assumed
-       *[other] all { $statement_count } statements behind this are only assumed
+        [1] the statement behind this is not recently documented
+        [2] neither statement behind this is recently documented
+       *[other] none of the { $statement_count } statements behind this is recently documented
     }
    *[MIXED] { $assumed_count ->
-        [one] { $assumed_count } of the { $statement_count } statements behind this is only assumed
-       *[other] { $assumed_count } of the { $statement_count } statements behind this are only assumed
+        [one] { $assumed_count } of the { $statement_count } statements behind this is not recently documented
+       *[other] { $assumed_count } of the { $statement_count } statements behind this are not recently documented
     }
 }
 
@@ -600,11 +604,11 @@ period-until = until { DAY($end) }
 period-from-to = { DAY($begin) } to { DAY($end) }
 period-at-least = at least { $period }
 
-not-confirmed = not confirmed
+not-confirmed = not recently documented
 clause-with-notes = { $clause } ({ $notes })
 # $clauses: statements, joined by semicolons.
 statements = { $clauses }.
-statements-unconfirmed = { $clauses }. None of this is confirmed for { DAY($day) }.
+statements-unconfirmed = { $clauses }. None of this is recently documented for { DAY($day) }.
 
 # $sort: FOUNDED, DISSOLVED, STARTED or CLOSED (ChangeSort).
 change-of-actor = { on-day }, { $sort ->
@@ -680,11 +684,23 @@ gap-nothing-reported = { $column_kind ->
     [SERVICE] No service is on record for { DAY($day) }. Please ask locally.
    *[PROGRAMME] No participation is on record for { DAY($day) }. Please ask locally.
 }
-gap-unknown-part = The only known service is for parts of a larger region{ $actors }; whether it is for this one, too, is not known.
-gap-partial = The only known service is for a part of the region{ $actors }.
-gap-only-parts = { $part_count ->
-    [one] The only known service is in one part of the region{ $actors }.
-   *[other] The only known services are in { $part_count } parts of the region{ $actors }.
+gap-unknown-part = { $column_kind ->
+    [SERVICE] The only known service is for parts of a larger region{ $actors }; whether it is for this one, too, is not known.
+   *[PROGRAMME] The programme reaches only parts of a larger region; whether it reaches this one, too, is not known.
+}
+gap-partial = { $column_kind ->
+    [SERVICE] The only known service is for a part of the region{ $actors }.
+   *[PROGRAMME] The programme reaches only a part of the region.
+}
+gap-only-parts = { $column_kind ->
+    [SERVICE] { $part_count ->
+        [one] The only known service is in one part of the region{ $actors }.
+       *[other] The only known services are in { $part_count } parts of the region{ $actors }.
+    }
+   *[PROGRAMME] { $part_count ->
+        [one] The only known participation is in one part of the region{ $actors }.
+       *[other] The only known participations are in { $part_count } parts of the region{ $actors }.
+    }
 }
 gap-ends = What is documented ends { PRECISION($day) ->
     [year] at the end of { DAY($day) }
@@ -703,7 +719,7 @@ coverage-loss = { $loss ->
     [LOST] { $regions } would lose { $only }
     [SINGLE_PROVIDER] { $regions } would have only one known provider left ({ $column })
     [WORSE] { $regions }: { $column } would be “{ $state }”
-   *[PROVIDERS] { $regions } would have another number of independent providers ({ $column })
+   *[PROVIDERS] { $regions } would have { $provider_count } instead of { $previous_count } independent providers ({ $column })
 }
 # “7 districts (Regierungsbezirk Detmold)”
 counted-regions = { $count } ({ $regions })
@@ -726,4 +742,7 @@ to-confirm-total = { $count ->
 } not currently documented{ $undated_count ->
     [0] {""}
    *[other] ; for { $undated_count } the source has no date
-}. Most are in { $source } ({ $source_statement_count }).
+}.{ $source_statement_count ->
+    [0] {""}
+   *[other] {" "}Most are in { $source } ({ $source_statement_count }).
+}

@@ -49,13 +49,20 @@ class Validity(NamedTuple):
     not_before: date | None
 
 
-def validity(stated: Period, evidence: Iterable[date], collected: Iterable[date], limits: Iterable[Period]) -> Validity:
+def validity(
+    stated: Period,
+    evidence: Iterable[date],
+    collected: Iterable[date],
+    limits: Iterable[Period],
+    end_since: date | None = None,
+) -> Validity:
     """What follows from a stated period, the days on which sources stated it, the days on which they were collected,
-    and the periods in which its ends and its programme existed."""
+    and the periods in which its ends and its programme existed. `end_since` is the first day of the month or year that
+    is stated as the end, by default the end itself."""
     days, limits = sorted(evidence), list(limits)
     not_before = max((limit.first for limit in limits if limit.first), default=None)
     known_to = min((period.last for period in (stated, *limits) if period.last), default=None)
-    beginning = stated.first or _earlier(days[0] if days else min(collected, default=None), stated.last)
+    beginning = stated.first or _earlier(days[0] if days else min(collected, default=None), end_since or stated.last)
     return Validity(
         days[0] if days else None,
         days[-1] if days else None,
@@ -66,7 +73,7 @@ def validity(stated: Period, evidence: Iterable[date], collected: Iterable[date]
 
 
 def _earlier(day: date | None, end: date | None) -> date | None:
-    """The day, but not after a stated end: on its last day a statement surely held."""
+    """The day, but not after a stated end: when it ended, a statement surely held."""
     return min(day, end) if day and end else day or end
 
 

@@ -265,7 +265,7 @@ async def test_two_offices_of_one_district_are_not_connected(seeded: Database) -
         "„Antidiskriminierungsberatung“, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, "
         "kein gemeinsames Programm und keine gemeinsame Organisation. Ein Netzwerk, Programm oder kurzer Weg über "
         "andere, der beide verbinden würde, ist nicht bekannt. Stand 22. November 2026; beide Aussagen dahinter sind "
-        "nur angenommen."
+        "nicht aktuell belegt."
     )
 
 

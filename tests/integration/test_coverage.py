@@ -487,6 +487,44 @@ def test_what_to_confirm_is_what_is_only_assumed(options: DatabaseOptions) -> No
     run()
 
 
+def test_what_to_confirm_within_a_region_includes_what_its_districts_rest_on(options: DatabaseOptions) -> None:
+    """Also statements about larger regions around it."""
+
+    async def holds(net: Net, as_of: AsOf, within: str) -> None:
+        async with connected(options) as database:
+            await write(database, net)
+            found = await to_confirm(
+                context(database),
+                within=RegionId(within),
+                on=as_of.day,
+                confirmed_within=as_of.months,
+                first=1000,
+            )
+        hidden = {"PARTNER", "COORDINATOR"}
+        assumed = [one for one in visible(net, as_of.day, hidden) if not one.confirmed(as_of)]
+        relied_on = {
+            one.id: regions
+            for one in assumed
+            if (
+                regions := {
+                    ags
+                    for ags in rows_of(RegionKind.DISTRICT, within)
+                    if any(_improves(one, about(net, column, ags, as_of.day, hidden), as_of) for column in TYPES)
+                }
+            )
+        }
+        told = {item.key: {region.key for region in item.regions} for item in found.nodes}
+        assert {key: regions for key, regions in told.items() if regions} == relied_on
+        assert told.keys() <= {one.id for one in assumed}
+
+    @settings(max_examples=examples(0.25))
+    @given(networks(), st.builds(AsOf, st.sampled_from(ASKED), MONTHS), st.sampled_from(sorted(TREE)))
+    def run(net: Net, as_of: AsOf, within: str) -> None:
+        asyncio.run(holds(net, as_of, within))
+
+    run()
+
+
 def _improves(one: Statement, said: list[tuple[Statement, str, bool]], as_of: AsOf) -> bool:
     """Whether a cell would be better if the statement were confirmed."""
     order = ["PRESENT", "PARTIAL", "UNCONFIRMED", "NONE", "NOT_REPORTED"]

@@ -211,7 +211,7 @@ async def test_aachens_committee_depends_on_the_adult_education_centre(seeded: D
     assert catalogue.write(centre.sentence, "DE") == (
         "Fiele „Volkshochschule Aachen“ weg, wären 14 Akteure vom größten übrigen Teil des Netzes getrennt "
         "(„Aachener Friedenspreis e.V.“, „Begleitausschuss der Partnerschaft für Demokratie Aachen“, „Bistum Aachen“ "
-        "und 11 weitere). Stand 22. November 2026; die Aussage dahinter ist nur angenommen."
+        "und 11 weitere). Stand 22. November 2026; die Aussage dahinter ist nicht aktuell belegt."
     )
 
 

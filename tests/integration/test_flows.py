@@ -66,10 +66,33 @@ def _attributed(world: FundingWorld) -> list[Row]:
 
 
 def _years(f: Row) -> set[int]:
-    last = f["valid_to"] or f["last_confirmed"]
-    if f["valid_from"] is None:
+    since, until = f.get("known_from", date.min), f.get("known_to", date.max)
+    if since > until:
+        return set()
+    begin, last = (d and min(max(d, since), until) for d in (f["valid_from"], f["valid_to"] or f["last_confirmed"]))
+    if begin is None:
         return {last.year} if last else set()
-    return set(range(f["valid_from"].year, max(last.year if last else 0, f["valid_from"].year) + 1))
+    return set(range(begin.year, max(last.year if last else 0, begin.year) + 1))
+
+
+@st.composite
+def _limited_worlds(draw: st.DrawFn) -> FundingWorld:
+    """Worlds in which an end of some fundings did not exist for the whole time."""
+    world = draw(funding_worlds())
+    for funding in world.fundings:
+        since, until = draw(st.sampled_from(_EXISTENCE))
+        if since or until:
+            funding["known_from"] = max(funding["valid_from"] or date.min, since or date.min)
+            funding["known_to"] = min(funding["valid_to"] or date.max, until or date.max)
+    return world
+
+
+_EXISTENCE = [
+    *[(None, None)] * 3,
+    (date(2025, 1, 1), None),
+    (None, date(2025, 6, 30)),
+    (date(2025, 3, 1), date(2025, 12, 31)),
+]
 
 
 def _is_programme(slug: str) -> bool:
@@ -230,7 +253,7 @@ def actual_sums(answer: MoneyFlows) -> dict[Any, float]:
 
 @settings(max_examples=examples(0.4))
 @given(
-    world=funding_worlds(),
+    world=_limited_worlds(),
     levels=st.sampled_from([ALL_LEVELS, WITHOUT_PROGRAMMES]),
     first=st.sampled_from([2024, 2025]),
 )

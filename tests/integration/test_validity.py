@@ -38,6 +38,7 @@ FILES = {
         "undated,young,team,,,undated\n"
         "early,young,team,2011,,report\n"
         "ended,old,team,,2015,report\n"
+        "late,old,team,,,page\n"
         "bare,young,team,,,bare\n"
         "nothing,team,team,,,bare\n"
     ),
@@ -68,12 +69,22 @@ async def test_statements_are_known_from_their_evidence_within_the_life_of_their
         "both": ["2022-05-01", "2023-12-31", "2022-05-01", "2024-03-01", "2010-01-01"],
         "undated": ["2026-11-22", None, None, None, "2023-01-01"],
         "early": ["2023-01-01", None, "2022-05-01", "2022-05-01", "2023-01-01"],
-        "ended": ["2015-12-31", "2015-12-31", "2022-05-01", "2022-05-01", "2010-01-01"],
+        "late": ["2024-03-01", "2023-12-31", "2024-03-01", "2024-03-01", "2010-01-01"],
+        "ended": ["2015-01-01", "2015-12-31", "2022-05-01", "2022-05-01", "2010-01-01"],
         "bare": ["2023-01-01", None, None, None, "2023-01-01"],
         "nothing": [date.today().isoformat(), None, None, None, None],
     }
-    assert [(p.row, p.column) for p in difference.contradictions] == [(5, "valid_from")]
+    assert [(p.row, p.column) for p in difference.contradictions] == [
+        (5, "valid_from"),
+        (7, "source_ids"),
+    ]
     assert not await load(tmp_path, empty)
+
+
+async def migrate(database: Database, name: str) -> None:
+    (migration,) = (one for one in read(FOLDER) if one.name == name)
+    for statement in migration.statements:
+        await database.run(statement)
 
 
 ACTORS: Any = """
@@ -95,7 +106,7 @@ async def test_actors_are_known_from_their_foundation_or_the_first_evidence(empt
     assert {row["id"]: (row["known_from"], row["known_to"]) for row in loaded} == {
         "old": ("2010-01-01", "2023-12-31"),
         "young": ("2023-01-01", None),
-        "team": ("2015-12-31", None),
+        "team": ("2015-01-01", None),
         "quiet": ("2026-11-22", None),
         "open": ("2024-01-01", None),
     }
@@ -110,9 +121,7 @@ async def test_actors_are_known_from_their_foundation_or_the_first_evidence(empt
         assert [node["name"] for node in actors["nodes"]] == names
         assert actors["totalCount"] == sum(kind["count"] for kind in actors["facets"]["kinds"]) == len(names)
     await empty.run("MATCH (n:Actor) REMOVE n.known_from, n.known_to")
-    (migration,) = (one for one in read(FOLDER) if one.name == "V007__when_actors_existed")
-    for statement in migration.statements:
-        await empty.run(statement)
+    await migrate(empty, "V007__when_actors_existed")
     assert await empty.run(ACTORS) == loaded
 
 
@@ -120,10 +129,12 @@ async def test_a_migration_derives_the_same_days_for_stored_statements(empty: Da
     await load(write(tmp_path), empty)
     loaded = await days(empty)
     await empty.run("MATCH ()-[r:PROVIDES]->() REMOVE r.known_from, r.known_to, r.first_evidence, r.not_before")
-    (migration,) = (one for one in read(FOLDER) if one.name == "V004__when_statements_hold")
-    for statement in migration.statements:
-        await empty.run(statement)
+    await migrate(empty, "V004__when_statements_hold")
+    assert (await days(empty))["ended"][0] == "2015-12-31"
+    await empty.run("MATCH (n:Actor {id: 'team'}) SET n.known_from = date('2015-12-31')")
+    await migrate(empty, "V008__ends_known_to_a_month_or_year")
     assert await days(empty) == loaded
+    assert {row["id"]: row["known_from"] for row in await empty.run(ACTORS)}["team"] == "2015-01-01"
 
 
 @pytest.mark.parametrize("day", [date(1999, 1, 1), date(2016, 7, 1), date(2022, 5, 1)])

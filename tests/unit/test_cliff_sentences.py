@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -95,6 +96,18 @@ def test_a_grant_that_ends_with_its_programme_with_remaining_money_and_a_dispute
         "affected is not known. No successor is known. 2 other fundings remain; confirmed for the day after: 1. "
         "Sources name different ends; the newest one counts."
     )
+
+
+def test_a_grant_that_ends_with_its_recipient() -> None:
+    all_ = network(FUNDING._replace(end=None))
+    all_ = replace(all_, actors={**all_.actors, "help": all_.actors["help"]._replace(ended="2026-12-31")})
+    end = only_end(all_)
+    assert (end.reason, end.day) == (EndReason.ACTOR_ENDS, "2026-12-31")
+    sentence = ending_sentence(all_, end, FUNDING, ["help"], population_of(all_, ["05"]))
+    assert "(höchstens 72.100 Euro im Jahr), weil Geldgeber oder Empfänger danach nicht mehr besteht: " in german(
+        sentence
+    )
+    assert " ends, because the funder or recipient ceases to exist: this affects " in english(sentence)
 
 
 def test_a_grant_that_would_be_lost() -> None:

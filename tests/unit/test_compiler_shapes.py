@@ -141,7 +141,7 @@ def test_a_stored_value_outside_its_enumeration_is_an_error_at_its_path() -> Non
 
 def test_euro_totals_have_only_the_selected_fields() -> None:
     operation = "{ fundings { totalEur { __typename n: unknownCount years { __typename year e: exact } } } }"
-    paid = [1, 2, ["s"], None, "a", "EXACT", "PER_YEAR", "WHOLE", 5.0, "2024-01-01", "2024-12-31", None]
+    paid = [1, 2, ["s"], None, "a", "EXACT", "PER_YEAR", "WHOLE", 5.0, "2024-01-01", "2024-12-31", None, None, None]
     value, _ = answer(operation, [[paid]])
     assert value == {
         "totalEur": {"__typename": "EuroTotal", "n": 0, "years": [{"__typename": "EuroYear", "year": 2024, "e": 5}]}

@@ -245,12 +245,12 @@ def test_the_sentence_of_a_gap() -> None:
         "„A“ und „B“ arbeiten in benachbarten Gebieten („Köln“), beide als Angebot der Art „Mobile Beratung“, haben "
         "aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, kein gemeinsames Programm und keine "
         "gemeinsame Organisation. Ein Netzwerk, Programm oder kurzer Weg über andere, der beide verbinden würde, ist "
-        "nicht bekannt. Stand 1. Januar 2026; die Aussage dahinter ist bestätigt."
+        "nicht bekannt. Stand 1. Januar 2026; die Aussage dahinter ist aktuell belegt."
     )
     assert write(near, "EN") == (
         "“A” and “B” work in neighbouring regions (“Köln”), both as a service of the type “Mobile counselling”, but "
         "have no known network, funder, programme or organisation in common. No network, programme or short path "
-        "through others that would connect them is known. As of 1 January 2026; the statement behind this is confirmed."
+        "through others that would connect them is known. As of 1 January 2026; the statement behind this is documented."
     )
     one = write(sentence_of_gap(["C"], 1, True, None), "DE")
     assert one.startswith("„A“ und „B“ arbeiten im selben Gebiet („C“), haben aber")

@@ -268,9 +268,9 @@ def losses(*statements: CoverageStatement, without: str = "a") -> list[CellLosse
         (
             [offer("a", "053"), offer("b", "05"), offer("c", "05")],
             CoverageLossKind.PROVIDERS,
-            "2 Kreise und kreisfreie Städte (Regierungsbezirk Köln) hätten eine andere Zahl unabhängiger Träger "
+            "2 Kreise und kreisfreie Städte (Regierungsbezirk Köln) hätten 2 statt 3 unabhängige Träger "
             "(Ausstiegsberatung).",
-            "2 districts (Regierungsbezirk Köln) would have another number of independent providers (Exit "
+            "2 districts (Regierungsbezirk Köln) would have 2 instead of 3 independent providers (Exit "
             "counselling).",
         ),
     ],

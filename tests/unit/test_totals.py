@@ -182,9 +182,11 @@ def funding(
     ends: tuple[int, int] = (1, 2),
     programme: str | None = None,
     days: tuple[str | None, str | None] = ("2024-01-01", "2024-12-31"),
+    known: tuple[str | None, str | None] = (None, None),
+    period: str = "PER_YEAR",
 ) -> FundedAmountRow:
     return FundedAmountRow(
-        *ends, [source], programme, identifier, "EXACT", "PER_YEAR", "WHOLE", euros, *days, confirmed
+        *ends, [source], programme, identifier, "EXACT", period, "WHOLE", euros, *days, confirmed, *known
     )
 
 
@@ -249,3 +251,32 @@ def test_totals_of_parts_combine_to_the_total_of_all() -> None:
     for day in (None, DAY):
         assert combined(total([row], day) for row in rows) == total(rows, day)
     assert combined([]) == total([], None)
+
+
+# ---- funders, recipients and programmes that did not exist for the whole time
+
+
+@pytest.mark.parametrize(
+    ("days", "confirmed", "known", "years"),
+    [
+        (("2020-01-01", "2026-12-31"), None, ("2022-01-01", "2023-12-31"), [2022, 2023]),
+        (("2020-01-01", None), "2026-05-01", ("2020-01-01", "2021-12-31"), [2020, 2021]),
+        (("2018-01-01", None), "2019-05-01", ("2020-01-01", None), [2020]),
+        ((None, None), "2019-05-01", ("2021-01-01", None), [2021]),
+        ((None, "2023-12-31"), None, ("2021-05-01", "2022-12-31"), [2022]),
+        (("2020-01-01", "2026-12-31"), None, ("2022-01-01", "2021-12-31"), []),
+    ],
+)
+def test_only_years_count_in_which_both_actors_and_the_programme_existed(
+    days: tuple[str | None, str | None], confirmed: str | None, known: tuple[str | None, str | None], years: list[int]
+) -> None:
+    totals = answer([funding("a", "x", confirmed, 100, days=days, known=known)], None)
+    assert [year["year"] for year in totals["years"]] == years
+    assert totals["undatedCount"] == (0 if years else 1)
+
+
+def test_a_term_of_which_one_year_is_left_is_an_amount_for_that_year() -> None:
+    shortened = funding(
+        "a", "x", None, 100, days=("2020-01-01", "2021-12-31"), known=("2021-01-01", "2021-12-31"), period="UNKNOWN"
+    )
+    assert exact_totals(shortened) == ([(2021, 100)], 0, 0)

@@ -22,7 +22,7 @@ _lists = st.lists(_days, max_size=3)
 
 def _known_on(day: date, begin: date | None, end: date | None, evidence: Sequence[date], seen: Sequence[date]) -> bool:
     """Whether somebody knows on a day that the statement has begun: it is stated, or a source has shown it by then, or
-    has been read by then if none has a date. On its last day it holds in any case."""
+    has been read by then if none has a date. `end` is the first day of its stated end: on that it holds in any case."""
     if begin is not None:
         return begin <= day
     shown = any(one <= day for one in evidence) if evidence else any(one <= day for one in seen)
@@ -32,6 +32,7 @@ def _known_on(day: date, begin: date | None, end: date | None, evidence: Sequenc
 @given(
     begin=_maybe,
     length=st.none() | st.integers(0, 3000),
+    end_precision=st.sampled_from(["DAY", "MONTH", "YEAR"]),
     evidence=_lists,
     seen=_lists,
     limits=st.lists(st.tuples(_maybe, _maybe), max_size=3),
@@ -41,6 +42,7 @@ def _known_on(day: date, begin: date | None, end: date | None, evidence: Sequenc
 def test_a_statement_holds_and_is_confirmed_as_the_rule_says(
     begin: date | None,
     length: int | None,
+    end_precision: str,
     evidence: list[date],
     seen: list[date],
     limits: list[tuple[date | None, date | None]],
@@ -48,10 +50,13 @@ def test_a_statement_holds_and_is_confirmed_as_the_rule_says(
     months: int,
 ) -> None:
     end = None if length is None else (begin or date(2010, 1, 1)) + timedelta(days=length)
-    time = validity(Period(begin, end), evidence, seen, [Period(*limit) for limit in limits])
+    end_since = end and end.replace(
+        month=1 if end_precision == "YEAR" else end.month, day=end.day if end_precision == "DAY" else 1
+    )
+    time = validity(Period(begin, end), evidence, seen, [Period(*limit) for limit in limits], end_since)
     begun = all(first is None or first <= day for first, _ in limits)
     over = any(last is not None and last < day for last in [end, *(last for _, last in limits)])
-    known = _known_on(day, begin, end, evidence, seen)
+    known = _known_on(day, begin, end_since, evidence, seen)
     if time.known_from is None:
         assert not [day for day in (begin, end, *evidence, *seen, *(first for first, _ in limits)) if day]
         return

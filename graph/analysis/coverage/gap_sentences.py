@@ -62,13 +62,15 @@ class GapSentences:
 
     def _partly_covered(self, gap: FoldedNeed) -> Message:
         actors = self._actors(offer.subject for offer in gap.offers)
+        column_kind = _column_kind(gap.first.cell.column)
         match gap.first.partial_coverage:
             case PartialCoverage.UNKNOWN_PART:
-                return message("gap-unknown-part", actors=actors)
+                return message("gap-unknown-part", column_kind=column_kind, actors=actors)
             case PartialCoverage.SMALLER_REGIONS:
-                return message("gap-only-parts", part_count=len({offer.region for offer in gap.offers}), actors=actors)
+                part_count = len({offer.region for offer in gap.offers})
+                return message("gap-only-parts", column_kind=column_kind, part_count=part_count, actors=actors)
             case _:
-                return message("gap-partial", actors=actors)
+                return message("gap-partial", column_kind=column_kind, actors=actors)
 
     def _actors(self, keys: Iterable[str]) -> Message:
         """The first names in brackets, after a space; an empty message if none of the keys has a name."""

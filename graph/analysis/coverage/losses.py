@@ -90,15 +90,26 @@ def _severity(change: CellChange) -> tuple[int, int, int, str, str]:
 
 
 def losses_of(changes: Iterable[CellChange], columns: Sequence[ColumnKey]) -> list[CellLosses]:
-    """The changes grouped by column and kind of loss, and where a state gets worse by the state; the worst first, then
-    those that concern the most people."""
-    groups: dict[tuple[ColumnKey, CoverageLossKind, CoverageState | None], list[CellChange]] = {}
+    """The changes grouped by column and what the regions would lose; the worst first, then those that concern the most
+    people."""
+    groups: dict[tuple[ColumnKey, CoverageLossKind, CoverageState | tuple[int, int] | None], list[CellChange]] = {}
     for change in changes:
-        state = change.after.state if change.kind is CoverageLossKind.WORSE else None
-        groups.setdefault((change.before.column, change.kind, state), []).append(change)
+        groups.setdefault((change.before.column, change.kind, _extent_of_loss(change)), []).append(change)
     losses = [CellLosses(tuple(sorted(group, key=lambda change: change.region))) for group in groups.values()]
     place = {column: i for i, column in enumerate(columns)}
     return sorted(losses, key=lambda loss: (_RANK[loss.kind], -(people_in(loss.regions) or 0), place[loss.column]))
+
+
+def _extent_of_loss(change: CellChange) -> CoverageState | tuple[int, int] | None:
+    """The state or the numbers of providers that the sentence about a loss tells."""
+    before, after = change
+    match change.kind:
+        case CoverageLossKind.WORSE:
+            return after.state
+        case CoverageLossKind.PROVIDERS:
+            return before.provider_count, after.provider_count
+        case _:
+            return None
 
 
 @dataclass(frozen=True)
@@ -136,6 +147,8 @@ class LossSentences:
             only=self._only(loss.column),
             column=self.column_names[loss.column],
             state=label(loss.state_after),
+            previous_count=loss.changes[0].before.provider_count,
+            provider_count=loss.changes[0].after.provider_count,
         )
 
     def _regions(self, regions: Sequence[CoverageRegion]) -> Argument:

@@ -135,7 +135,9 @@ async def to_confirm(
     context: QueryContext,
     *,
     within: Annotated[
-        RegionId | None, "Only statements about this region and regions inside it, and about the actors there."
+        RegionId | None,
+        "Only statements about this region and regions inside it, about the actors there, and about what serves a "
+        "larger region around it.",
     ] = None,
     source: Annotated[str | None, "Only statements that rest on the source with this key."] = None,
     actor: Annotated[ActorId | None, "Only statements that start or end at this actor."] = None,

@@ -245,7 +245,7 @@ def _ending(network: FundingNetwork, entry: CliffEntry, on: date) -> FundingEndi
         ends=PartialDay(end.day if taken_away else partial(end.day, grant.end_precision)),
         last_day=date.fromisoformat(end.day),
         reason=end.reason,
-        ending_programme=keys.programme_key(grant.ended_by) if grant.ended_by and not taken_away else None,
+        ending_programme=keys.programme_key(grant.ended_by) if grant.ended_by and end.reason is EndReason.PROGRAMME_ENDS else None,
         disputed=grant.disputed,
         amount_eur=None if statement.euros is None else Euros(statement.euros),
         amount_kind=AmountKind(statement.kind),

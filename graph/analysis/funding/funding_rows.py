@@ -17,7 +17,7 @@ from graph.model.validity import holds_on
 
 
 class ActorRow(NamedTuple):
-    """An actor. `kind` and `level` are values of ActorKind and Level; `ended` is an ISO date, only of programmes."""
+    """An actor. `kind` and `level` are values of ActorKind and Level; `ended` is the ISO date of its last day."""
 
     slug: str
     name: str
@@ -41,8 +41,8 @@ class RegionRow(NamedTuple):
 class FundingRow(NamedTuple):
     """A funding statement. `begin`, `end` and `confirmed` are ISO dates, `sources` the ids of its sources in one text.
 
-    The first twelve fields are those of `totals.FundedAmount`. `FundedAmountRow` is another class, because totals name
-    actors by the database's numbers, which are read faster than slugs, and need no precision of the end.
+    Its fields are those of `totals.FundedAmount` and the precision of the end. `FundedAmountRow` is another class,
+    because totals name actors by the database's numbers, which are read faster than slugs.
     """
 
     funder: str

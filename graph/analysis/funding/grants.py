@@ -23,6 +23,7 @@ class EndReason(StrEnum):
 
     STATEMENT_ENDS = "STATEMENT_ENDS"
     PROGRAMME_ENDS = "PROGRAMME_ENDS"
+    ACTOR_ENDS = "ACTOR_ENDS"
     TAKEN_AWAY = "TAKEN_AWAY"
 
 
@@ -39,8 +40,8 @@ class GrantKey(NamedTuple):
 class Grant:
     """A grant; days are ISO dates, "" as `confirmed` if no source confirms it.
 
-    `end` is the end of the grant or of its programme, whichever is earlier; `end_precision` is that of `end`;
-    `stated_end` is the one that statements give; `ended_by` is the programme that ends earlier than that.
+    `end` is the end of the grant, of its programme or of an actor, whichever is earliest; `end_precision` is that of
+    `end`; `stated_end` is the one that statements give; `ended_by` is the programme or actor that ends before that.
     """
 
     key: GrantKey
@@ -115,7 +116,7 @@ def grants_ending(
             kept_by_recipient.setdefault(grant.key.recipient, []).append(grant)
     ends: list[GrantEnd] = []
     for grant in grants:
-        ending = _ending(grant, as_of.iso, until.isoformat(), grant.key in removed)
+        ending = _ending(network, grant, as_of.iso, until.isoformat(), grant.key in removed)
         if ending:
             others = kept_by_recipient.get(grant.key.recipient, ())
             end = _without_successor(network, grant, *ending, as_of, others)
@@ -157,13 +158,19 @@ def _is_removed(key: GrantKey, without: frozenset[str]) -> bool:
     return not without.isdisjoint({key.funder, key.recipient, key.programme})
 
 
-def _ending(grant: Grant, on: str, until: str, is_removed: bool) -> tuple[str, EndReason] | None:
+def _ending(network: FundingNetwork, grant: Grant, on: str, until: str, is_removed: bool) -> tuple[str, EndReason] | None:
     """The day and reason of the end, if the grant holds on `on` and ends in the period."""
     if not grant.holds(on):
         return None
     if grant.end and on < grant.end <= until:
-        return grant.end, EndReason.PROGRAMME_ENDS if grant.ended_by else EndReason.STATEMENT_ENDS
+        return grant.end, _end_reason(network, grant)
     return (on, EndReason.TAKEN_AWAY) if is_removed and grant.end != on else None
+
+
+def _end_reason(network: FundingNetwork, grant: Grant) -> EndReason:
+    if grant.ended_by is None:
+        return EndReason.STATEMENT_ENDS
+    return EndReason.PROGRAMME_ENDS if network.is_programme(grant.ended_by) else EndReason.ACTOR_ENDS
 
 
 def _without_successor(

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from graph.compile.connections.root_rows import number_of_nodes
 from graph.compile.connections.rows import Rows
-from graph.compile.patterns import NodeScope, match_by_key
+from graph.compile.patterns import NodeScope, is_offer, match_by_key
 from graph.compile.writer import CypherWriter, where
-from graph.model.enums import LEVELS, Extent, RegionKind
+from graph.model.enums import LEVELS, RegionKind
 from graph.model.nodes import KIND_LABELS, MAX_TREE, WITHIN
 from graph.model.text import collation_key
 
@@ -32,16 +32,16 @@ def collect_kinds(w: CypherWriter, rows: Rows) -> str:
 def regions_of_actor(w: CypherWriter, actor: str, level: RegionKind, as_of: date | None) -> str:
     """The list [ags, name] of an actor's regions at a level: those of its seat, else those that it serves."""
 
-    def regions_behind(statement_type: str, *conditions: str) -> str:
+    def regions_behind(statement_type: str, *conditions: Callable[[str], str]) -> str:
         r, region = w.name("r"), w.name("g")
         kinds = w.value([str(kind) for kind in LEVELS[level]])
         pattern = f"MATCH ({actor})-[{r}:{statement_type}]->(:Region)-[:{WITHIN}*0..{MAX_TREE}]->({region}:Region)"
-        of_statement = (f"{r}.{condition}" for condition in conditions)
+        of_statement = (condition(r) for condition in conditions)
         clause = where(w.visible(r), w.holds(r, as_of), *of_statement, f"{region}.kind IN {kinds}")
         return f"COLLECT {{ {pattern}{clause} RETURN DISTINCT [{region}.ags, {region}.name] }}"
 
     seats = w.name("s")
-    served = regions_behind("COVERS", f"extent <> '{Extent.NONE}'")
+    served = regions_behind("COVERS", is_offer)
     chosen = f"CASE WHEN size({seats}) > 0 THEN {seats} ELSE {served} END"
     return f"HEAD(COLLECT {{ WITH {regions_behind('LOCATED_IN')} AS {seats} RETURN {chosen} }})"
 

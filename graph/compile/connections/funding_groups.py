@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from graph.compile import totals
 from graph.compile.connections.rows import Rows
-from graph.compile.patterns import StatementScope, match_by_key
+from graph.compile.patterns import StatementScope, is_offer, match_by_key
 from graph.compile.records import as_records
 from graph.compile.row_writer import by_names
 from graph.compile.writer import CypherWriter, where
-from graph.model.enums import Extent, RegionKind
+from graph.model.enums import RegionKind
 from graph.model.nodes import MAX_TREE, NODES, WITHIN
 from graph.model.places import COUNTRY, PlaceRegion, RecipientRegions, RegionPath, place_at_level, place_of
 from graph.model.text import collation_key
@@ -47,7 +47,7 @@ def collect_fundings(w: CypherWriter, rows: Rows) -> str:
     # The driver reads texts faster than lists, and nearly all statements have one source.
     sources = f"CASE size({r}.source_ids) WHEN 1 THEN {r}.source_ids[0] ELSE {r}.source_ids END"
     plain = by_names(w, r, ["programme_id", "id", "amount_kind", "period", "amount_scope", "amount_eur"])
-    days = by_names(w, r, ["valid_from", "valid_to", "last_confirmed"], days=True)
+    days = by_names(w, r, ["valid_from", "valid_to", "last_confirmed", "known_from", "known_to"], days=True)
     row = f"[id({rows.scope.start}), id({rows.scope.end}), {sources}] + {plain} + {days}"
     return rows.collect_all(w, row)
 
@@ -94,14 +94,14 @@ def _recipient_regions(w: CypherWriter, node: str, as_of: date | None) -> str:
             f" RETURN [{around}.ags, {around}.name, {around}.kind] }}"
         )
 
-    def paths(statement_type: str, *conditions: str) -> str:
+    def paths(statement_type: str, *conditions: Callable[[str], str]) -> str:
         r, region = w.name("r"), w.name("g")
-        clause = where(w.visible(r), w.may_hold(r, as_of), *(f"{r}.{condition}" for condition in conditions))
+        clause = where(w.visible(r), w.may_hold(r, as_of), *(condition(r) for condition in conditions))
         return f"COLLECT {{ MATCH ({node})-[{r}:{statement_type}]->({region}:Region){clause} RETURN {path(region)} }}"
 
     country = w.name("g")
     nationwide = f"COLLECT {{ MATCH ({country}:Region {{ags: {w.value(COUNTRY)}}}) RETURN {path(country)} }}"
-    served = paths("COVERS", f"extent <> '{Extent.NONE}'")
+    served = paths("COVERS", is_offer)
     fields = f"{node}.kind, {node}.level, {paths('LOCATED_IN')}, {served}, coalesce(HEAD({nationwide}), [])"
     return f"[id({node}), {fields}]"
 
