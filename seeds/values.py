@@ -58,7 +58,7 @@ def key(text: str) -> str:
 def region_key(text: str) -> str:
     """The official key of a region (AGS). Raises ValueError if it has not 2, 3, 5 or 8 digits, and proposes one."""
     if not is_region_key(text):
-        meant = next(iter(meant_region_keys(text)), "")
+        *_, meant = ("", *meant_region_keys(text))
         raise ValueError(f"is not an official key of 2, 3, 5 or 8 digits{_perhaps(meant)}.")
     return text
 

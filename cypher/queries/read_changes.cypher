@@ -9,12 +9,14 @@
 // $with_actors: whether to read the years of actors and the days of programmes, too
 // $after: the day before the first day
 // $until: the last day
+// $lapsed_from: the earliest day of a confirmation that ran out after the first day
+// $lapsed_until: the earliest day of a confirmation that has not run out by the last day
 // $first: the most confirmations to read; all are counted
 // $most: the most statements that may have begun or ended; if there are more, none of them is read
 // $hidden: visibilities that the reader may not see
 // Columns: x: ChangeRecords | None
 //   ChangeRecords(changed_count: int, changed: list[ChangedStatementRecord], confirmed_count: int,
-//     confirmed: list[ChangedStatementRecord], actors: list[ActorLifeRecord], nodes: list[EndNodeRecord],
+//     confirmed: list[ChangedStatementRecord], lapsed_count: int, actors: list[ActorLifeRecord], nodes: list[EndNodeRecord],
 //     programmes: list[ProgrammeNameRecord], regions: list[RegionNameRecord])
 //   ChangedStatementRecord(type: str, id: str, start: int, end: int, valid_from: str | None,
 //     valid_from_precision: str | None, valid_to: str | None, valid_to_precision: str | None,
@@ -37,12 +39,14 @@ CALL (everywhere, actor, region) {
   RETURN collect(r) AS earliest
 }
 CALL (everywhere, actor, region) {
-  {{changing_statements(CASE WHEN {{confirmed_in_time(r)}} THEN true ELSE {{changed_in_time(r)}} END)}}
+  {{changing_statements(CASE WHEN {{confirmed_in_time(r)}} THEN true WHEN {{changed_in_time(r)}} THEN true ELSE {{lapsed_in_time(r)}} END)}}
   WITH r, {{confirmed_in_time(r)}} AS confirms,
-    {{changed_in_time(r)}} AS changes
-  RETURN collect(CASE WHEN changes THEN r END) AS changed, count(CASE WHEN confirms THEN true END) AS confirmations
+    {{changed_in_time(r)}} AS changes,
+    {{lapsed_in_time(r)}} AS lapses
+  RETURN collect(CASE WHEN changes THEN r END) AS changed, count(CASE WHEN confirms THEN true END) AS confirmations,
+    count(CASE WHEN lapses THEN true END) AS lapsed_count
 }
-WITH everywhere, actor, region, earliest, size(changed) AS changes, confirmations,
+WITH everywhere, actor, region, earliest, size(changed) AS changes, confirmations, lapsed_count,
   CASE WHEN size(changed) <= $most THEN changed ELSE [] END AS changed
 CALL (changed, earliest) {
   UNWIND changed + earliest AS r
@@ -88,5 +92,5 @@ RETURN CASE WHEN everywhere OR coalesce(actor, region) IS NOT NULL THEN [
   {{changed_statements(changed)}},
   confirmations,
   {{changed_statements(earliest)}},
-  actors, nodes, programmes, regions
+  lapsed_count, actors, nodes, programmes, regions
 ] END AS x

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from graph.model.text import tidied
 
@@ -13,8 +14,8 @@ _EXPONENT = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]{1,2}")
 # The keys of the Länder are 01 to 16, so 53 stands for 053.
 _LAST_LAND = "16"
 _LAND = re.compile("DE|0[1-9]|1[0-6]")
-# A municipality that is a district of its own has this number in it.
-_WHOLE_DISTRICT = "000"
+# Lengths of the keys of Länder, government regions and districts; zeros fill them up to that of a municipality.
+_LARGER = (2, 3, 5)
 
 
 def is_region_key(text: str) -> bool:
@@ -26,12 +27,13 @@ def meant_region_keys(text: str) -> tuple[str, ...]:
 
     Spreadsheets remove leading zeros and write large numbers with an exponent, people group digits. Twelve digits are a
     regional key (ARS), which has the number of the association of municipalities in between. `05315000` is the city
-    `05315`.
+    `05315`, `05000000` the Land `05`.
     """
     key = next((key for number in _numbers(text) if _LAND.match(key := _padded(number)) and is_region_key(key)), "")
     if not key:
         return ()
-    return (key, key[:5]) if len(key) == 8 and key.endswith(_WHOLE_DISTRICT) else (key,)
+    larger = (key[:length] for length in _LARGER if len(key) == 8 and not key[length:].strip("0"))
+    return (key, *islice(larger, 1))
 
 
 def _padded(number: str) -> str:

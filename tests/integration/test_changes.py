@@ -21,6 +21,7 @@ from graph.analysis.history.changes import Change, Changes, ChangeSort, changes
 from graph.errors import BadUserInput, NotFound
 from graph.messages.catalogue import write_all
 from graph.model.enums import Visibility
+from graph.model.partial_dates import months_later
 from graph.model.statements import STATEMENTS
 from graph.query.reader import Reader
 from graph.store.database import Database
@@ -126,6 +127,16 @@ class NaiveChanges:
         confirmed = (claim for claim in self.claims if self.begins(claim.confirmed))
         yield from (("CONFIRMED", str(c.confirmed), frozenset({c.id}), nothing, None) for c in confirmed)
 
+    def lapsed(self, months: int) -> int:
+        """How many of the statements that hold on the last day were last confirmed so long ago that only the
+        beginning of the period is still within these months."""
+        last_days = [
+            months_later(claim.confirmed, months)
+            for claim in self.claims
+            if claim.confirmed and claim.to is None and claim.holds(self.query.until)
+        ]
+        return sum(self.query.after <= day < self.query.until for day in last_days)
+
     def _lives(self) -> Iterator[SmallStatement]:
         nothing = frozenset[str]()
         for slug, actor in self.actors.items():
@@ -218,14 +229,18 @@ _MUCH_MONEY = (*("FUNDS",) * 12, *("PROVIDES",) * 3, *TYPES)
 
 @settings(max_examples=examples(0.3))
 @given(
-    network=networks(DAYS, most=40, actors=3, types=_MUCH_MONEY), queries=st.lists(_queries(), min_size=3, max_size=3)
+    network=networks(DAYS, most=40, actors=3, types=_MUCH_MONEY),
+    queries=st.lists(_queries(), min_size=3, max_size=3),
+    months=st.sampled_from([0, 6, 12]),
 )
 async def test_changes_agree_with_a_naive_evaluation(
-    empty: Database, network: Drawn, queries: list[ChangeQuery]
+    empty: Database, network: Drawn, queries: list[ChangeQuery], months: int
 ) -> None:
     await write(empty, network)
     for query in queries:
-        answer, naive = await read(empty, query), NaiveChanges(network, query).changes()
+        answer, evaluation = await read(empty, query, confirmed_within=months), NaiveChanges(network, query)
+        naive = evaluation.changes()
+        assert (answer.lapsed_count, answer.confirmed_within) == (evaluation.lapsed(months), months)
         assert Counter(map(_as_tuple, answer.nodes)) == Counter(naive)
         assert answer.total_count == len(naive)
         assert {str(count.sort): count.count for count in answer.counts} == Counter(change[0] for change in naive)
@@ -336,7 +351,7 @@ async def test_only_the_chosen_sorts_and_kinds_are_returned(seeded: Database) ->
 
 
 async def test_nothing_changes_between_a_day_and_itself(seeded: Database) -> None:
-    assert await ask(seeded, "2025-01-01", "2025-01-01") == Changes(0, (), ())
+    assert await ask(seeded, "2025-01-01", "2025-01-01") == Changes(24, 0, (), 0, ())
 
 
 # ---- bad input

@@ -518,7 +518,7 @@ def test_what_to_confirm_within_a_region_includes_what_its_districts_rest_on(opt
         assert told.keys() <= {one.id for one in assumed}
 
     @settings(max_examples=examples(0.25))
-    @given(networks(), st.builds(AsOf, st.sampled_from(ASKED), MONTHS), st.sampled_from(sorted(TREE)))
+    @given(networks(), st.builds(AsOf, st.sampled_from(ASKED), MONTHS), st.sampled_from(sorted(REGIONS)))
     def run(net: Net, as_of: AsOf, within: str) -> None:
         asyncio.run(holds(net, as_of, within))
 

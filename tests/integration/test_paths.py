@@ -196,7 +196,8 @@ async def test_two_services_are_connected_through_their_funder_and_better_throug
         "Rechtsextremismus im Regierungsbezirk Detmold (OWL)“. Davon ist für den 22. November 2026 nichts bestätigt.",
         "“Land Nordrhein-Westfalen” funds “ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus "
         "und Rassismus” (since October 2020); “Land Nordrhein-Westfalen” funds “Mobile Beratung gegen "
-        "Rechtsextremismus im Regierungsbezirk Detmold (OWL)”. None of this is recently documented for 22 November 2026.",
+        "Rechtsextremismus im Regierungsbezirk Detmold (OWL)”. None of this is recently documented for "
+        "22 November 2026.",
     )
 
 

@@ -250,7 +250,8 @@ def test_the_sentence_of_a_gap() -> None:
     assert write(near, "EN") == (
         "“A” and “B” work in neighbouring regions (“Köln”), both as a service of the type “Mobile counselling”, but "
         "have no known network, funder, programme or organisation in common. No network, programme or short path "
-        "through others that would connect them is known. As of 1 January 2026; the statement behind this is documented."
+        "through others that would connect them is known. As of 1 January 2026; the statement behind this is "
+        "documented."
     )
     one = write(sentence_of_gap(["C"], 1, True, None), "DE")
     assert one.startswith("„A“ und „B“ arbeiten im selben Gebiet („C“), haben aber")

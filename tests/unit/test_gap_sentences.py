@@ -270,8 +270,7 @@ def losses(*statements: CoverageStatement, without: str = "a") -> list[CellLosse
             CoverageLossKind.PROVIDERS,
             "2 Kreise und kreisfreie Städte (Regierungsbezirk Köln) hätten 2 statt 3 unabhängige Träger "
             "(Ausstiegsberatung).",
-            "2 districts (Regierungsbezirk Köln) would have 2 instead of 3 independent providers (Exit "
-            "counselling).",
+            "2 districts (Regierungsbezirk Köln) would have 2 instead of 3 independent providers (Exit counselling).",
         ),
     ],
 )

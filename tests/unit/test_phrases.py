@@ -102,11 +102,16 @@ def test_equal_statements_of_several_sources_give_one_clause() -> None:
 def test_unconfirmed_clauses_are_marked_or_the_whole_sentence_is() -> None:
     unsure = edge(valid_from="2019-01-01", from_precision="YEAR", last_confirmed=None)
     other = edge("MEMBER_OF", start=1, end=2, last_confirmed="2021-12-31")
-    assert said(unsure, edge(start=1, end=2)).de == "„A {x}“ fördert „B“ (seit 2019, nicht aktuell belegt); „B“ fördert „C“."
+    assert (
+        said(unsure, edge(start=1, end=2)).de
+        == "„A {x}“ fördert „B“ (seit 2019, nicht aktuell belegt); „B“ fördert „C“."
+    )
     assert said(other, edge()).en == "“B” is a member of “C” (not recently documented); “A {x}” funds “B”."
     assert said(unsure, other) == (
-        "„A {x}“ fördert „B“ (seit 2019); „B“ ist Mitglied von „C“. Nichts davon ist für den 1. Januar 2022 aktuell belegt.",
-        "“A {x}” funds “B” (since 2019); “B” is a member of “C”. None of this is recently documented for 1 January 2022.",
+        "„A {x}“ fördert „B“ (seit 2019); „B“ ist Mitglied von „C“. Nichts davon ist für den 1. Januar 2022 aktuell "
+        "belegt.",
+        "“A {x}” funds “B” (since 2019); “B” is a member of “C”. None of this is recently documented for "
+        "1 January 2022.",
     )
     assert certainty_of([unsure, other], AS_OF) is Certainty.ASSUMED
     assert certainty_of([unsure, edge()], AS_OF) is Certainty.CONFIRMED

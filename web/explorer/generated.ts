@@ -58,6 +58,7 @@ export type CoverageState =
 export type EndReason =
   | 'STATEMENT_ENDS'
   | 'PROGRAMME_ENDS'
+  | 'ACTOR_ENDS'
   | 'TAKEN_AWAY';
 
 /** How far a region is covered: wholly, in part, or, as a source states, not at all. */

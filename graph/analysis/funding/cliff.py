@@ -237,7 +237,7 @@ def _ending(network: FundingNetwork, entry: CliffEntry, on: date) -> FundingEndi
     end, grant = entry.end, entry.end.grant
     statement = representative_statement(grant, on.isoformat())
     people = population_of(network, entry.regions)
-    taken_away = end.reason is EndReason.TAKEN_AWAY
+    taken_away, by_programme = (end.reason is reason for reason in (EndReason.TAKEN_AWAY, EndReason.PROGRAMME_ENDS))
     return FundingEnding(
         recipient=keys.actor_key(end.key.recipient),
         funder=keys.actor_key(end.key.funder),
@@ -245,7 +245,7 @@ def _ending(network: FundingNetwork, entry: CliffEntry, on: date) -> FundingEndi
         ends=PartialDay(end.day if taken_away else partial(end.day, grant.end_precision)),
         last_day=date.fromisoformat(end.day),
         reason=end.reason,
-        ending_programme=keys.programme_key(grant.ended_by) if grant.ended_by and end.reason is EndReason.PROGRAMME_ENDS else None,
+        ending_programme=keys.programme_key(grant.ended_by) if grant.ended_by and by_programme else None,
         disputed=grant.disputed,
         amount_eur=None if statement.euros is None else Euros(statement.euros),
         amount_kind=AmountKind(statement.kind),

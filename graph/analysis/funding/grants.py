@@ -158,7 +158,9 @@ def _is_removed(key: GrantKey, without: frozenset[str]) -> bool:
     return not without.isdisjoint({key.funder, key.recipient, key.programme})
 
 
-def _ending(network: FundingNetwork, grant: Grant, on: str, until: str, is_removed: bool) -> tuple[str, EndReason] | None:
+def _ending(
+    network: FundingNetwork, grant: Grant, on: str, until: str, is_removed: bool
+) -> tuple[str, EndReason] | None:
     """The day and reason of the end, if the grant holds on `on` and ends in the period."""
     if not grant.holds(on):
         return None

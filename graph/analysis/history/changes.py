@@ -16,7 +16,15 @@ from datetime import date
 from typing import Annotated
 
 from graph.analysis.core.keys import ActorKey, NodeId, PartialDay, StatementKey, actor_key, node_key, statement_key
-from graph.analysis.core.request import MAX_LISTED, QueryContext, require_existing, require_nonempty, require_range
+from graph.analysis.core.request import (
+    MAX_LISTED,
+    ConfirmedWithinAnswer,
+    ConfirmedWithinArgument,
+    QueryContext,
+    require_existing,
+    require_nonempty,
+    require_range,
+)
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
 from graph.analysis.history.change_sentences import ChangeNames, ChangeSentences
 from graph.analysis.history.events import (
@@ -71,8 +79,14 @@ class ChangeCount:
 class Changes:
     """What changed between two days."""
 
+    confirmed_within: ConfirmedWithinAnswer
     total_count: Annotated[int, "The number of all changes, whether returned or not."]
     counts: Annotated[tuple[ChangeCount, ...], "The number of changes of each sort."]
+    lapsed_count: Annotated[
+        int,
+        "The number of statements that hold on the last day, but whose newest confirmation ran out in this time: they "
+        "went from CONFIRMED to ASSUMED. They are no changes in the world, so no other number contains them.",
+    ]
     nodes: Annotated[tuple[Change, ...], "The first changes by day, kind and key."]
 
 
@@ -91,12 +105,14 @@ async def changes(
     ] = None,
     only: Annotated[tuple[ChangeSort, ...] | None, "Only changes of these sorts are returned."] = None,
     first: Annotated[int, "The greatest number of changes to return, 1–1000."] = 100,
+    confirmed_within: ConfirmedWithinArgument = None,
 ) -> Changes:
     """What began, ended, was confirmed or changed between two days: from the day after `from` up to and including `to`.
     A statement that follows another one with a different end or value appears once, with both statements."""
     require_range("first", first, 1, MAX_LISTED)
     if from_ > to:
         raise BadUserInput(f"`from` ({from_}) is later than `to` ({to}).", hint=f"Swap them: from {to} to {from_}.")
+    as_of = context.as_of(to, confirmed_within)
     centre = node_key(of) if of is not None else None
     records = await context.read_optional(
         READ_CHANGES,
@@ -107,6 +123,8 @@ async def changes(
         with_actors=kinds is None,
         after=from_,
         until=to,
+        lapsed_from=as_of.at(from_).confirmed_since,
+        lapsed_until=as_of.confirmed_since,
         first=first,
         most=MAX_STATEMENTS,
     )
@@ -115,11 +133,11 @@ async def changes(
     assert records is not None
     sorts = frozenset(ChangeSort if only is None else require_nonempty("only", only))
     period = ChangePeriod(from_, to)
-    return await asyncio.to_thread(changes_of, records, period, sorts, first, context.today)
+    return await asyncio.to_thread(changes_of, records, period, sorts, first, context.today, as_of.months)
 
 
 def changes_of(
-    records: ChangeRecords, period: ChangePeriod, sorts: frozenset[ChangeSort], first: int, today: date
+    records: ChangeRecords, period: ChangePeriod, sorts: frozenset[ChangeSort], first: int, today: date, months: int
 ) -> Changes:
     """The changes of a period that are of one of the `sorts`; the `first` of them with their sentences.
 
@@ -144,7 +162,13 @@ def changes_of(
     sentences = ChangeSentences(names, today.isoformat())
     shown = sorted(chosen, key=lambda event: event.key)[:first]
     change_counts = tuple(ChangeCount(sort, counts[sort]) for sort in ChangeSort if counts[sort])
-    return Changes(counts.total(), change_counts, tuple(_change(event, sentences) for event in shown))
+    return Changes(
+        confirmed_within=months,
+        total_count=counts.total(),
+        counts=change_counts,
+        lapsed_count=records.lapsed_count,
+        nodes=tuple(_change(event, sentences) for event in shown),
+    )
 
 
 def _change(event: ChangeEvent, sentences: ChangeSentences) -> Change:

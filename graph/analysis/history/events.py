@@ -90,6 +90,7 @@ class ChangeRecords(NamedTuple):
     changed: list[ChangedStatementRecord]
     confirmed_count: int
     confirmed: list[ChangedStatementRecord]
+    lapsed_count: int
     actors: list[ActorLifeRecord]
     nodes: list[EndNodeRecord]
     programmes: list[ProgrammeNameRecord]
