@@ -711,11 +711,11 @@ gap-nothing-reported = { $column_kind ->
 }
 gap-unknown-part = { $column_kind ->
     [SERVICE] Bekannt ist nur ein Angebot für Teile eines größeren Gebiets{ $actors }; ob auch hier, ist nicht bekannt.
-   *[PROGRAMME] Das Programm reicht nur in Teile eines größeren Gebiets; ob auch hierher, ist nicht bekannt.
+   *[PROGRAMME] Das Programm reicht nur in Teile eines größeren Gebiets{ $actors }; ob auch hierher, ist nicht bekannt.
 }
 gap-partial = { $column_kind ->
     [SERVICE] Bekannt ist nur ein Angebot für einen Teil des Gebiets{ $actors }.
-   *[PROGRAMME] Das Programm reicht nur in einen Teil des Gebiets.
+   *[PROGRAMME] Das Programm reicht nur in einen Teil des Gebiets{ $actors }.
 }
 gap-only-parts = { $column_kind ->
     [SERVICE] { $part_count ->

@@ -686,11 +686,11 @@ gap-nothing-reported = { $column_kind ->
 }
 gap-unknown-part = { $column_kind ->
     [SERVICE] The only known service is for parts of a larger region{ $actors }; whether it is for this one, too, is not known.
-   *[PROGRAMME] The programme reaches only parts of a larger region; whether it reaches this one, too, is not known.
+   *[PROGRAMME] The programme reaches only parts of a larger region{ $actors }; whether it reaches this one, too, is not known.
 }
 gap-partial = { $column_kind ->
     [SERVICE] The only known service is for a part of the region{ $actors }.
-   *[PROGRAMME] The programme reaches only a part of the region.
+   *[PROGRAMME] The programme reaches only a part of the region{ $actors }.
 }
 gap-only-parts = { $column_kind ->
     [SERVICE] { $part_count ->

@@ -61,7 +61,7 @@ class GapSentences:
                 return message("gap-single-provider", actors=self._actors(gap.first.cell.subjects))
 
     def _partly_covered(self, gap: FoldedNeed) -> Message:
-        actors = self._actors(offer.subject for offer in gap.offers)
+        actors = self._actors(offer.subject for offer in gap.offers if offer.subject != offer.column)
         column_kind = _column_kind(gap.first.cell.column)
         match gap.first.partial_coverage:
             case PartialCoverage.UNKNOWN_PART:
