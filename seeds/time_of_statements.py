@@ -45,8 +45,7 @@ class TimeOfStatements:
         sources = values[SOURCE_IDS.name]
         evidence = [*_days(self._stated, sources), *_given(values.get("last_confirmed"))]
         limits = list(self._limits(relationship))
-        end = row.values["valid_to"]
-        derived = validity(stated, evidence, _days(self._collected, sources), limits, end and end.first)
+        derived = validity(stated, evidence, _days(self._collected, sources), limits)
         values.update({name: day for name, day in derived._asdict().items() if day})
         self.contradictions += _contradictions(row, derived, limits)
         self._note_first_statement(relationship, ends)

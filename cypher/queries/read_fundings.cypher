@@ -9,10 +9,10 @@
 //   RegionRow(ags: str, name: str, kind: str, population: int | None, population_date: str | None, parent: str | None)
 //   FundingRow(funder: str, recipient: str, programme: str | None, begin: str | None, end: str | None,
 //     confirmed: str | None, id: str, sources: str, kind: str, period: str, scope: str, euros: float | None,
-//     end_precision: str | None, known_from: str, known_to: str | None); sources are ids, each with a space behind it if
-//     there are several
-//   RelationshipRow(type: str, actor: str, target: str, region: str | None); target is an actor or region, region that
-//     of a participation
+//     end_precision: str | None, known_from: str, known_to: str | None, not_before: str | None); sources are ids, each
+//     with a space behind it if there are several
+//   RelationshipRow(type: str, actor: str, target: str, region: str | None, is_known: bool); target is an actor or
+//     region, region that of a participation, is_known whether it is known to hold in that time
 RETURN [
   COLLECT {
     MATCH (n:Actor)
@@ -32,7 +32,7 @@ RETURN [
       r.id,
       CASE size(r.source_ids) WHEN 1 THEN r.source_ids[0] ELSE reduce(ids = '', id IN r.source_ids | ids + id + ' ') END,
       r.amount_kind, r.period, r.amount_scope, r.amount_eur, r.valid_to_precision, toString(r.known_from),
-      toString(r.known_to)]
+      toString(r.known_to), toString(r.not_before)]
   },
   COLLECT {
     MATCH (a)-[r:PROVIDES|PART_OF|MEMBER_OF|PARTICIPATES_IN|COVERS|LOCATED_IN]->(b)
@@ -40,6 +40,6 @@ RETURN [
       AND {{may_hold_between(r, $since, $until)}}
       AND (r.extent IS NULL OR r.extent <> 'NONE')
       AND (r.role IS NULL OR r.role <> 'COOPERATION')
-    RETURN [type(r), a.id, coalesce(b.id, b.ags), r.region_ags]
+    RETURN [type(r), a.id, coalesce(b.id, b.ags), r.region_ags, {{holds_between(r, $since, $until)}}]
   }
 ] AS x

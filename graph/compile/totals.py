@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import MAXYEAR, date
 from functools import lru_cache
 from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -163,7 +163,7 @@ class FundedAmount(Protocol):
     @property
     def euros(self) -> float | None: ...
     @property
-    def known_from(self) -> str | None: ...
+    def not_before(self) -> str | None: ...
     @property
     def known_to(self) -> str | None: ...
 
@@ -183,7 +183,7 @@ class FundedAmountRow(NamedTuple):
     begin: str | None
     end: str | None
     confirmed: str | None
-    known_from: str | None
+    not_before: str | None
     known_to: str | None
 
 
@@ -271,16 +271,16 @@ def _attributed(same: Sequence[P]) -> Iterator[tuple[P, str | None, bool]]:
 
 
 def _years(p: FundedAmount) -> tuple[int | None, int | None, int | None]:
-    """The first year, the year of the end and the last year of an `AmountGroup`; none if the statement never holds."""
-    begin, end, last = p.begin, p.end, p.end or p.confirmed
-    since, until = p.known_from, p.known_to
-    if since and until and since > until:
-        return None, None, None
-    if since:
-        begin, end, last = (day and max(day, since) for day in (begin, end, last))
-    if until:
-        begin, end, last = (day and min(day, until) for day in (begin, end, last))
-    return _year(begin), _year(end), _year(last)
+    """The first year, the year of the end and the last year of an `AmountGroup`, without the years in which the funder,
+    the recipient or the programme did not exist; None if no year is left."""
+    first, end, last = _year(p.begin), _year(p.end), _year(p.end or p.confirmed)
+    if p.not_before is None and p.known_to is None:
+        return first, end, last
+    since, until = _year(p.not_before) or 0, _year(p.known_to) or MAXYEAR
+    if first is None:
+        return (None, end, last) if last is not None and since <= last <= until else (None, None, None)
+    earliest, latest = max(first, since), min(max(first, last or 0), until)
+    return (earliest, end and min(end, latest), latest) if earliest <= latest else (None, None, None)
 
 
 @lru_cache(maxsize=4096)

@@ -281,6 +281,7 @@ cliff-all = { $ending_count ->
     [one] {" "}Bei { $open_ended_count } weiteren Förderung, die am { DAY($on) } gilt, ist kein Ende bekannt.
    *[other] {" "}Bei { $open_ended_count } weiteren Förderungen, die am { DAY($on) } gelten, ist kein Ende bekannt.
 }
+cliff-beside = Daneben und in keiner dieser Zahlen enden: { $beside }.
 cliff-without-them = { $ending_count ->
     [0] Ohne sie würde keine weitere Förderung enden.
     [one] Ohne sie würde zusätzlich { $ending_count } Förderung enden: { cliff-affected }.
@@ -710,29 +711,38 @@ gap-nothing-reported = { $column_kind ->
    *[PROGRAMME] Für den { DAY($day) } ist keine Teilnahme erfasst. Bitte vor Ort nachfragen.
 }
 gap-unknown-part = { $column_kind ->
-    [SERVICE] Bekannt ist nur ein Angebot für Teile eines größeren Gebiets{ $actors }; ob auch hier, ist nicht bekannt.
+    [SERVICE] { $offer_count ->
+        [one] Bekannt ist nur ein Angebot
+       *[other] Bekannt sind nur Angebote
+    } für Teile eines größeren Gebiets{ $actors }; ob auch hier, ist nicht bekannt.
    *[PROGRAMME] Das Programm reicht nur in Teile eines größeren Gebiets{ $actors }; ob auch hierher, ist nicht bekannt.
 }
 gap-partial = { $column_kind ->
-    [SERVICE] Bekannt ist nur ein Angebot für einen Teil des Gebiets{ $actors }.
+    [SERVICE] { $offer_count ->
+        [one] Bekannt ist nur ein Angebot
+       *[other] Bekannt sind nur Angebote
+    } für einen Teil des Gebiets{ $actors }.
    *[PROGRAMME] Das Programm reicht nur in einen Teil des Gebiets{ $actors }.
 }
 gap-only-parts = { $column_kind ->
-    [SERVICE] { $part_count ->
-        [one] Bekannt ist nur ein Angebot in einem Teilgebiet{ $actors }.
-       *[other] Bekannt sind nur Angebote in { $part_count } Teilgebieten{ $actors }.
+    [SERVICE] { $offer_count ->
+        [one] Bekannt ist nur ein Angebot
+       *[other] Bekannt sind nur Angebote
     }
-   *[PROGRAMME] { $part_count ->
-        [one] Bekannt ist nur eine Teilnahme in einem Teilgebiet{ $actors }.
-       *[other] Bekannt sind nur Teilnahmen in { $part_count } Teilgebieten{ $actors }.
+   *[PROGRAMME] { $offer_count ->
+        [one] Bekannt ist nur eine Teilnahme
+       *[other] Bekannt sind nur Teilnahmen
     }
+} in { $part_count ->
+    [one] einem Teilgebiet{ $actors }.
+   *[other] { $part_count } Teilgebieten{ $actors }.
 }
 gap-ends = { PRECISION($day) ->
     [year] Mit Ablauf des Jahres { DAY($day) }
     [month] Mit Ablauf des Monats { DAY($day) }
    *[day] Am { DAY($day) }
 } endet, was belegt ist{ $actors }; eine Fortsetzung ist nicht belegt.
-gap-single-provider = Es gibt nur einen bekannten Träger{ $actors }.
+gap-single-provider = Bekannt ist nur das Angebot eines einzigen Trägers{ $actors }.
 # $actors oben: leer oder diese Klammer.
 gap-actors = {" "}({ $actors })
 

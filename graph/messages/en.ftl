@@ -278,6 +278,7 @@ cliff-all = { $ending_count ->
     [one] {" "}For { $open_ended_count } other funding that holds on { DAY($on) }, no end is known.
    *[other] {" "}For { $open_ended_count } other fundings that hold on { DAY($on) }, no end is known.
 }
+cliff-beside = Beside that and in none of these figures, others end: { $beside }.
 cliff-without-them = { $ending_count ->
     [0] Without them, no other funding would end.
     [one] Without them, { $ending_count } more funding would end: { cliff-affected }.
@@ -685,29 +686,38 @@ gap-nothing-reported = { $column_kind ->
    *[PROGRAMME] No participation is on record for { DAY($day) }. Please ask locally.
 }
 gap-unknown-part = { $column_kind ->
-    [SERVICE] The only known service is for parts of a larger region{ $actors }; whether it is for this one, too, is not known.
+    [SERVICE] { $offer_count ->
+        [one] The only known service is
+       *[other] The only known services are
+    } for parts of a larger region{ $actors }; whether for this one, too, is not known.
    *[PROGRAMME] The programme reaches only parts of a larger region{ $actors }; whether it reaches this one, too, is not known.
 }
 gap-partial = { $column_kind ->
-    [SERVICE] The only known service is for a part of the region{ $actors }.
+    [SERVICE] { $offer_count ->
+        [one] The only known service is
+       *[other] The only known services are
+    } for a part of the region{ $actors }.
    *[PROGRAMME] The programme reaches only a part of the region{ $actors }.
 }
 gap-only-parts = { $column_kind ->
-    [SERVICE] { $part_count ->
-        [one] The only known service is in one part of the region{ $actors }.
-       *[other] The only known services are in { $part_count } parts of the region{ $actors }.
+    [SERVICE] { $offer_count ->
+        [one] The only known service is
+       *[other] The only known services are
     }
-   *[PROGRAMME] { $part_count ->
-        [one] The only known participation is in one part of the region{ $actors }.
-       *[other] The only known participations are in { $part_count } parts of the region{ $actors }.
+   *[PROGRAMME] { $offer_count ->
+        [one] The only known participation is
+       *[other] The only known participations are
     }
+} in { $part_count ->
+    [one] one part of the region{ $actors }.
+   *[other] { $part_count } parts of the region{ $actors }.
 }
 gap-ends = What is documented ends { PRECISION($day) ->
     [year] at the end of { DAY($day) }
     [month] at the end of { DAY($day) }
    *[day] on { DAY($day) }
 }{ $actors }; no continuation is documented.
-gap-single-provider = There is only one known provider{ $actors }.
+gap-single-provider = Only one provider’s service is known{ $actors }.
 # $actors above: empty, or these brackets.
 gap-actors = {" "}({ $actors })
 

@@ -26,6 +26,8 @@ from graph.model.partial_dates import months_later
 MAX_MONTHS = 120
 """The longest time, in months, for which a confirmation may count."""
 DEFAULT_MONTHS = 24
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
+"""The days that a question may be about."""
 CONFIRMED_WITHIN = (
     "How many months a confirmation counts, 0–120; by default as many as the server is set to (24). With 0, a "
     "statement is confirmed only until the newest day on which a source stated it."
@@ -54,15 +56,13 @@ def validity(
     evidence: Iterable[date],
     collected: Iterable[date],
     limits: Iterable[Period],
-    end_since: date | None = None,
 ) -> Validity:
     """What follows from a stated period, the days on which sources stated it, the days on which they were collected,
-    and the periods in which its ends and its programme existed. `end_since` is the first day of the month or year that
-    is stated as the end, by default the end itself."""
+    and the periods in which its ends and its programme existed. A stated end says nothing about earlier days."""
     days, limits = sorted(evidence), list(limits)
     not_before = max((limit.first for limit in limits if limit.first), default=None)
     known_to = min((period.last for period in (stated, *limits) if period.last), default=None)
-    beginning = stated.first or _earlier(days[0] if days else min(collected, default=None), end_since or stated.last)
+    beginning = stated.first or (days[0] if days else min(collected, default=None))
     return Validity(
         days[0] if days else None,
         days[-1] if days else None,
@@ -70,11 +70,6 @@ def validity(
         known_to,
         not_before,
     )
-
-
-def _earlier(day: date | None, end: date | None) -> date | None:
-    """The day, but not after a stated end: when it ended, a statement surely held."""
-    return min(day, end) if day and end else day or end
 
 
 def holds_on(known_from: str, known_to: str | None, day: str) -> bool:

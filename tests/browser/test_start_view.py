@@ -51,6 +51,15 @@ def test_enter_shows_all_results(visit: Visit, language: str) -> None:
     expect(page.locator("h1")).to_contain_text(visitor.say("Wer macht was", "Who does what"))
 
 
+def test_a_result_leads_to_its_successor(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/search?q=LKS+NRW")
+    result = page.locator(".results li", has_text="Landeskoordinierungsstelle gegen Rechtsextremismus").first
+    expect(result).to_contain_text("Nachfolge: Demokratiezentrum NRW")
+    result.get_by_role("link", name="Demokratiezentrum NRW").click()
+    page.wait_for_url("**/actors/demokratiezentrum-nrw*")
+
+
 def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open("/?on=2020-06-30")

@@ -71,6 +71,8 @@ REFUSED: list[tuple[str, Any, str, str]] = [
     (EURO, "1", USER, "amount in euros"),
     (EURO, {"eq": 1}, USER, "amount in euros"),
     (DAY, "9" * 90_000, USER, "Expected value of type 'Date'"),
+    (DAY, "1899-12-31", USER, "`asOf` is 1899-12-31."),
+    (DAY, "2101-01-01", USER, "`asOf` is 2101-01-01."),
     (DAY, "2025-02-30", USER, "Expected value of type 'Date'"),
     (DAY, "0000-01-01", USER, "Expected value of type 'Date'"),
     (DAY, "2025-01-01T00:00:00Z", USER, "Expected value of type 'Date'"),

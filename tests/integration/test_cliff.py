@@ -15,6 +15,7 @@ from profiles import examples
 from graph.analysis.core.keys import ActorId, RegionId
 from graph.analysis.funding.cliff import funding_cliff
 from graph.analysis.funding.cliff_answer import FundingCliff, FundingEnding
+from graph.analysis.funding.flows import flows
 from graph.errors import BadUserInput, NotFound
 from graph.messages.catalogue import write
 from graph.model.enums import Visibility
@@ -23,6 +24,7 @@ from graph.query.reader import Reader
 from graph.store.database import Database
 from tests.oracle.funding_world import (
     KINDS,
+    LEVELS_OF_ACTORS,
     PROGRAMMES,
     FundingWorld,
     Row,
@@ -143,6 +145,7 @@ def _beneficiaries(world: FundingWorld, grants: list[Row], g: Row, on: date) -> 
     def ends(type_: str, start: str) -> set[str]:
         return {t["end"] for t in relationships if t["type"] == type_ and t["start"] == start}
 
+    whole_area = _whole_area(relationships, g["key"][1])
     for r, programme in _recipients(grants, g, on):
         units = {t["start"] for t in relationships if t["type"] == "PART_OF" and t["end"] == r} | ends("PROVIDES", r)
         services |= {u for u in {r, *units} if KINDS[u] == "COUNSELLING_SERVICE"}
@@ -154,10 +157,19 @@ def _beneficiaries(world: FundingWorld, grants: list[Row], g: Row, on: date) -> 
             served |= ends("COVERS", actor)
         for seat in ends("LOCATED_IN", r) if not served else ():
             served |= {next((a for a in with_enclosing(seat) if len(a) == 5), seat)}
-        regions |= served
-    if g["key"][1] in PROGRAMMES:
-        regions |= ends("COVERS", g["key"][1])
+        regions |= _whole_area(relationships, r) if r in LEVELS_OF_ACTORS else served
+    regions = whole_area or regions
     return {"services": services, "regions": regions, "people": _people(world, regions)}
+
+
+def _whole_area(relationships: list[Row], slug: str) -> set[str]:
+    """The country or state that a programme or body is for."""
+    if LEVELS_OF_ACTORS.get(slug) == "FEDERAL":
+        return {"DE"}
+    for type_ in ("COVERS", "LOCATED_IN") if LEVELS_OF_ACTORS.get(slug) == "STATE" else ():
+        if at := {t["end"] for t in relationships if t["type"] == type_ and t["start"] == slug}:
+            return {up for ags in at for up in with_enclosing(ags) if up in ("05", "06")}
+    return set()
 
 
 def _people(world: FundingWorld, regions: set[str]) -> tuple[int | None, int]:
@@ -276,13 +288,24 @@ async def test_a_sum_for_a_group_contains_the_grants_of_its_members(seeded: Data
     assert answer.totals.repeated_count == 13
 
 
-async def test_within_a_region_only_ends_and_parts_that_affect_it_are_listed(seeded: Database) -> None:
+async def test_within_a_region_only_money_that_arrives_there_counts(seeded: Database) -> None:
     answer = await funding_cliff(context(seeded), within=RegionId("05112"))
     assert {e.recipient.key for e in answer.endings} == {"stadt-duisburg"}
-    everywhere = await funding_cliff(context(seeded), within=RegionId("05"), on=date(2025, 6, 1))
-    somewhere = await funding_cliff(context(seeded), within=RegionId("05315"), on=date(2025, 6, 1))
-    assert {r.key for r in somewhere.regions} == {"05315"}
-    assert 0 < somewhere.total_count < everywhere.total_count
+    around = await funding_cliff(context(seeded), within=RegionId("05170"))
+    assert {e.recipient.key for e in around.endings} == {"moerser-signal"}
+    assert {r.key for r in around.regions} == {"05170024"}
+
+
+async def test_money_for_the_whole_country_is_told_beside_a_district(seeded: Database) -> None:
+    """182 million euros of the federal programme for 2024, and the state's money for a city elsewhere."""
+    answer = await funding_cliff(context(seeded), within=RegionId("05334"), on=date(2024, 6, 30), horizon=24)
+    assert answer.totals.into_programmes.years == {}
+    assert "stadt-essen" not in {e.recipient.key for e in answer.endings}
+    beside = {(each.state, each.region and each.region.key): each.ending_count for each in answer.beside}
+    assert beside["LARGER_AREA", "DE"] > 0
+    assert "Daneben und in keiner dieser Zahlen enden: " in write(answer.sentence, "DE")
+    money = await flows(context(seeded), within=RegionId("05334"), on=date(2024, 6, 30))
+    assert answer.total_count + answer.without_known_end_count <= money.statement_count
 
 
 async def test_filters_and_limits(seeded: Database) -> None:

@@ -66,13 +66,12 @@ def _attributed(world: FundingWorld) -> list[Row]:
 
 
 def _years(f: Row) -> set[int]:
-    since, until = f.get("known_from", date.min), f.get("known_to", date.max)
-    if since > until:
-        return set()
-    begin, last = (d and min(max(d, since), until) for d in (f["valid_from"], f["valid_to"] or f["last_confirmed"]))
-    if begin is None:
-        return {last.year} if last else set()
-    return set(range(begin.year, max(last.year if last else 0, begin.year) + 1))
+    since, until = f.get("not_before", date.min), f.get("known_to", date.max)
+    begin, last = f["valid_from"], f["valid_to"] or f["last_confirmed"]
+    stated = {last.year} if last else set[int]()
+    if begin:
+        stated = set(range(begin.year, max(last.year if last else 0, begin.year) + 1))
+    return {year for year in stated if since.year <= year <= until.year}
 
 
 @st.composite
@@ -82,7 +81,7 @@ def _limited_worlds(draw: st.DrawFn) -> FundingWorld:
     for funding in world.fundings:
         since, until = draw(st.sampled_from(_EXISTENCE))
         if since or until:
-            funding["known_from"] = max(funding["valid_from"] or date.min, since or date.min)
+            funding["not_before"] = since or date.min
             funding["known_to"] = min(funding["valid_to"] or date.max, until or date.max)
     return world
 

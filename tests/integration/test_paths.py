@@ -193,7 +193,8 @@ async def test_two_services_are_connected_through_their_funder_and_better_throug
     assert (write(sentence, "DE"), write(sentence, "EN")) == (
         "„Land Nordrhein-Westfalen“ fördert „ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus "
         "und Rassismus“ (seit Oktober 2020); „Land Nordrhein-Westfalen“ fördert „Mobile Beratung gegen "
-        "Rechtsextremismus im Regierungsbezirk Detmold (OWL)“. Nichts davon ist für den 22. November 2026 aktuell belegt.",
+        "Rechtsextremismus im Regierungsbezirk Detmold (OWL)“. Nichts davon ist für den 22. November 2026 aktuell "
+        "belegt.",
         "“Land Nordrhein-Westfalen” funds “ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus "
         "und Rassismus” (since October 2020); “Land Nordrhein-Westfalen” funds “Mobile Beratung gegen "
         "Rechtsextremismus im Regierungsbezirk Detmold (OWL)”. None of this is recently documented for "

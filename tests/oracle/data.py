@@ -259,9 +259,7 @@ def _known_days(world: World, kind: str, values: Mapping[str, Any], things: Iter
     days = sorted([*(moment.day for moment in told if moment), *_present(values.get("last_confirmed"))])
     begin, end = (moment and moment.day for moment in (values.get("valid_from"), values.get("valid_to")))
     if not begin:
-        ends_since = end and span(values["valid_to"].text).first
-        begin = min(days or [source["accessed"] for source in sources if "accessed" in source], default=ends_since)
-        begin = min(_present(begin, ends_since), default=None)
+        begin = min(days or [source["accessed"] for source in sources if "accessed" in source], default=None)
     exist = [day for thing in things for day in _beginnings(thing.values)]
     gone = [] if kind == "Succession" else [day for thing in things for day in _ends(thing.values)]
     return {

@@ -92,22 +92,25 @@ def _scope(claim: StoredStatement) -> str | None:
 def _times(claim: StoredStatement) -> list[int | str] | None:
     """The years that a source speaks of, or "term" for a whole term; None if the amount or its time is unknown."""
     values = claim.values
-    first, end, confirmed = (_within_existence(values, day) for day in (*_dates(claim), values.get("last_confirmed")))
+    first, end = (moment and moment.year for moment in _dates(claim))
     if "amount_eur" not in values or values.get("amount_kind") not in _KINDS:
         return None
     if values.get("period") == "WHOLE_TERM":
         return ["term"]
-    if values.get("period") == "UNKNOWN" and (first is None or first != end):
-        return None
-    last = end if end is not None else confirmed
+    confirmed = values.get("last_confirmed")
+    last = end if end is not None else confirmed and confirmed.year
     years = [year for year in (first, last) if year is not None]
-    return [*range(years[0], max(years) + 1)] if first is not None else [*years]
+    stated = [*range(years[0], max(years) + 1)] if first is not None else [*years]
+    existing = _existing(values, stated)
+    if values.get("period") == "UNKNOWN" and (first is None or end is None or end < first or len(existing) != 1):
+        return None
+    return existing
 
 
-def _within_existence(values: Mapping[str, Any], day: date | None) -> int | None:
-    """The year of a day, or the nearest in which the actors and the programme existed; None if they never did."""
-    since, until = values.get("known_from", date.min), values.get("known_to", date.max)
-    return min(max(day, since), until).year if day and since <= until else None
+def _existing(values: Mapping[str, Any], years: Iterable[int]) -> list[int]:
+    """Those of the years in which the actors and the programme existed."""
+    since, until = values.get("not_before", date.min), values.get("known_to", date.max)
+    return [year for year in years if since.year <= year <= until.year]
 
 
 def _places(grant: Grant, claim: StoredStatement, day: date | None, wholes: set[tuple[Grant, Any]]) -> list[int | str]:

@@ -82,7 +82,7 @@ def fundings(draw: st.DrawFn) -> list[StoredStatement]:
             "valid_from": _moments,
             "valid_to": _moments,
             "last_confirmed": st.sampled_from([date(2015, 1, 1), date(2016, 1, 1)]),
-            "known_from": st.sampled_from([date(2015, 6, 1), date(2016, 1, 1)]),
+            "not_before": st.sampled_from([date(2015, 6, 1), date(2016, 1, 1)]),
             "known_to": st.sampled_from([date(2015, 12, 31), date(2016, 6, 30)]),
             "amount_eur": st.sampled_from([0.1, 0.2, 12.34, 100.0]),
             "programme_id": st.sampled_from(["p", "q", "hidden"]),
@@ -99,7 +99,7 @@ def rows_of(claims: Sequence[StoredStatement]) -> list[list[Any]]:
     def row(claim: StoredStatement) -> list[Any]:
         v = claim.values
         days = [v[name].text if name in v else None for name in ("valid_from", "valid_to")]
-        days += [v[name].isoformat() if name in v else None for name in ("last_confirmed", "known_from", "known_to")]
+        days += [v[name].isoformat() if name in v else None for name in ("last_confirmed", "not_before", "known_to")]
         sources = v["source_ids"][0] if len(v["source_ids"]) == 1 else v["source_ids"]
         amount = [v["amount_kind"], v["period"], v["amount_scope"], v.get("amount_eur")]
         return [claim.start.key, claim.end.key, sources, v.get("programme_id"), claim.key, *amount, *days]

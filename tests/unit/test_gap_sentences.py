@@ -82,7 +82,7 @@ def test_a_team_for_a_larger_region_is_one_gap() -> None:
     team, rest = gaps(offer("a", "053"))
     assert team.first.reasons == (GapReason.SINGLE_PROVIDER,)
     assert texts([team]) == [
-        "Regierungsbezirk Köln, Ausstiegsberatung: Es gibt nur einen bekannten Träger („A“). "
+        "Regierungsbezirk Köln, Ausstiegsberatung: Bekannt ist nur das Angebot eines einzigen Trägers („A“). "
         "Dort leben 1.270.000 Menschen (Stand 31. Dezember 2024)."
     ]
     assert rest.first.reasons == (GapReason.NOTHING_REPORTED,)
@@ -95,8 +95,8 @@ def test_silence_about_two_regions_is_two_gaps() -> None:
 def test_regions_that_fill_no_larger_region_are_named_themselves() -> None:
     (gap,) = gaps(offer("a", "05315"), offer("a", "05512"), offer("b", "05358"), offer("c", "05358"))
     assert texts([gap], "EN") == [
-        "Köln and Bottrop, Exit counselling: There is only one known provider (“A”). At least 1,000,000 people live "
-        "there."
+        "Köln and Bottrop, Exit counselling: Only one provider’s service is known (“A”). At least 1,000,000 people "
+        "live there."
     ]
     everywhere = gaps(offer("a", "05"))
     assert [text.partition(",")[0] for text in texts(everywhere)] == ["Nordrhein-Westfalen"]
@@ -161,14 +161,14 @@ def test_a_lead_coordinates_where_the_programme_has_no_office() -> None:
         ),
         (
             [offer("a", "05358", Extent.PARTIAL), offer("b", "05358004")],
-            "Bekannt ist nur ein Angebot für einen Teil des Gebiets („A“ und „B“).",
-            "The only known service is for a part of the region (“A” and “B”).",
+            "Bekannt sind nur Angebote für einen Teil des Gebiets („A“ und „B“).",
+            "The only known services are for a part of the region (“A” and “B”).",
         ),
         (
             [offer("a", "053", Extent.PARTIAL), offer("b", "05", Extent.PARTIAL)],
-            "Bekannt ist nur ein Angebot für Teile eines größeren Gebiets („A“ und „B“); ob auch hier, ist nicht "
+            "Bekannt sind nur Angebote für Teile eines größeren Gebiets („A“ und „B“); ob auch hier, ist nicht "
             "bekannt.",
-            "The only known service is for parts of a larger region (“A” and “B”); whether it is for this one, too, is "
+            "The only known services are for parts of a larger region (“A” and “B”); whether for this one, too, is "
             "not known.",
         ),
     ],

@@ -20,19 +20,17 @@ _maybe = st.none() | _days
 _lists = st.lists(_days, max_size=3)
 
 
-def _known_on(day: date, begin: date | None, end: date | None, evidence: Sequence[date], seen: Sequence[date]) -> bool:
+def _known_on(day: date, begin: date | None, evidence: Sequence[date], seen: Sequence[date]) -> bool:
     """Whether somebody knows on a day that the statement has begun: it is stated, or a source has shown it by then, or
-    has been read by then if none has a date. `end` is the first day of its stated end: on that it holds in any case."""
+    has been read by then if none has a date."""
     if begin is not None:
         return begin <= day
-    shown = any(one <= day for one in evidence) if evidence else any(one <= day for one in seen)
-    return shown or (end is not None and end <= day)
+    return any(one <= day for one in evidence) if evidence else any(one <= day for one in seen)
 
 
 @given(
     begin=_maybe,
     length=st.none() | st.integers(0, 3000),
-    end_precision=st.sampled_from(["DAY", "MONTH", "YEAR"]),
     evidence=_lists,
     seen=_lists,
     limits=st.lists(st.tuples(_maybe, _maybe), max_size=3),
@@ -42,7 +40,6 @@ def _known_on(day: date, begin: date | None, end: date | None, evidence: Sequenc
 def test_a_statement_holds_and_is_confirmed_as_the_rule_says(
     begin: date | None,
     length: int | None,
-    end_precision: str,
     evidence: list[date],
     seen: list[date],
     limits: list[tuple[date | None, date | None]],
@@ -50,17 +47,14 @@ def test_a_statement_holds_and_is_confirmed_as_the_rule_says(
     months: int,
 ) -> None:
     end = None if length is None else (begin or date(2010, 1, 1)) + timedelta(days=length)
-    end_since = end and end.replace(
-        month=1 if end_precision == "YEAR" else end.month, day=end.day if end_precision == "DAY" else 1
-    )
-    time = validity(Period(begin, end), evidence, seen, [Period(*limit) for limit in limits], end_since)
+    time = validity(Period(begin, end), evidence, seen, [Period(*limit) for limit in limits])
     begun = all(first is None or first <= day for first, _ in limits)
     over = any(last is not None and last < day for last in [end, *(last for _, last in limits)])
-    known = _known_on(day, begin, end_since, evidence, seen)
+    known = _known_on(day, begin, evidence, seen)
     if time.known_from is None:
-        assert not [day for day in (begin, end, *evidence, *seen, *(first for first, _ in limits)) if day]
+        assert not [day for day in (begin, *evidence, *seen, *(first for first, _ in limits)) if day]
         return
-    nothing_known = not (begin or end or evidence or seen)
+    nothing_known = not (begin or evidence or seen)
     holds = (known or nothing_known) and begun and not over
     iso = [value and value.isoformat() for value in (time.known_from, time.known_to, end, time.last_confirmed)]
     not_before = time.not_before and time.not_before.isoformat()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, cast
 
 from graphql import (
@@ -21,6 +22,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
+from graph.analysis.core.request import require_day
 from graph.model.nodes import ACTOR_LABELS, NODES
 from graph.model.statements import STATEMENT_KINDS
 
@@ -85,8 +87,13 @@ class FieldCollector:
         return cast("GraphQLObjectType", self.schema.type_map[type_name]).fields[name]
 
     def arguments(self, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
-        """The values of a field's arguments, variables and defaults included."""
-        return get_argument_values(definition, node, self.variables) if definition.args else {}
+        """The values of a field's arguments, variables and defaults included. Raises BadUserInput if one is a day that
+        no question can be about."""
+        values = get_argument_values(definition, node, self.variables) if definition.args else {}
+        for name, value in values.items():
+            if isinstance(value, date):
+                require_day(name, value)
+        return values
 
 
 def type_name_of(definition: GraphQLField) -> str:

@@ -13,7 +13,7 @@ from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
 from graph.errors import BadUserInput, NotFound
 from graph.model.region_keys import meant_region_keys
-from graph.model.validity import CONFIRMED_WITHIN, DEFAULT_MONTHS, MAX_MONTHS, AsOf
+from graph.model.validity import CONFIRMED_WITHIN, DEFAULT_MONTHS, FIRST_DAY, LAST_DAY, MAX_MONTHS, AsOf
 from graph.query.reader import Reader
 from graph.store.database import Database
 
@@ -95,6 +95,8 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
         others = f" and {more} more" if more > 0 else ""
         keys_of_regions = missing if kind == "region" else []
         meant = [other for key in keys_of_regions for other in meant_region_keys(key) if other != key]
+        if kind == "actor":
+            meant = [f"Region:{other}" for key in missing for other in meant_region_keys(key)[-1:]]
         hint = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else "Take ids from an answer."
         raise NotFound(f"There is no {kind} {names}{others}.", hint=hint)
 
@@ -102,6 +104,13 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
 def check_months(months: int) -> int:
     """`months`; raises BadUserInput if a confirmation can't count for so many."""
     return require_range("confirmedWithin", months, 0, MAX_MONTHS)
+
+
+def require_day(name: str, day: date) -> date:
+    """`day`; raises BadUserInput if a question can't be about it."""
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise BadUserInput(f"`{name}` is {day}.", hint=f"Give a day from {FIRST_DAY} to {LAST_DAY}.")
+    return day
 
 
 def require_nonempty(name: str, chosen: Sequence[T]) -> Sequence[T]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from graph.analysis.core.keys import PartialDay
 from graph.analysis.coverage.matrix import ColumnKey, CoverageData, CoverageRegion, CoverageStatement
@@ -61,16 +62,19 @@ class GapSentences:
                 return message("gap-single-provider", actors=self._actors(gap.first.cell.subjects))
 
     def _partly_covered(self, gap: FoldedNeed) -> Message:
-        actors = self._actors(offer.subject for offer in gap.offers if offer.subject != offer.column)
-        column_kind = _column_kind(gap.first.cell.column)
+        subjects = list(dict.fromkeys(offer.subject for offer in gap.offers if offer.subject != offer.column))
+        told: dict[str, Any] = {
+            "column_kind": _column_kind(gap.first.cell.column),
+            "offer_count": max(1, len(subjects)),
+            "actors": self._actors(subjects),
+        }
         match gap.first.partial_coverage:
             case PartialCoverage.UNKNOWN_PART:
-                return message("gap-unknown-part", column_kind=column_kind, actors=actors)
+                return message("gap-unknown-part", **told)
             case PartialCoverage.SMALLER_REGIONS:
-                part_count = len({offer.region for offer in gap.offers})
-                return message("gap-only-parts", column_kind=column_kind, part_count=part_count, actors=actors)
+                return message("gap-only-parts", part_count=len({offer.region for offer in gap.offers}), **told)
             case _:
-                return message("gap-partial", column_kind=column_kind, actors=actors)
+                return message("gap-partial", **told)
 
     def _actors(self, keys: Iterable[str]) -> Message:
         """The first names in brackets, after a space; an empty message if none of the keys has a name."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from graph.analysis.funding.funding_rows import FundingNetwork
 from graph.analysis.funding.grants import Grant, GrantKey
-from graph.model.enums import LEVELS, ActorKind, RegionKind
+from graph.model.enums import LEVELS, ActorKind, Level, RegionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,10 @@ class Beneficiaries(NamedTuple):
 class BeneficiaryFinder:
     """Finds the beneficiaries of grants.
 
-    Money for a recipient reaches its services and regions. Money for a programme reaches the regions that the programme
-    itself serves, and the services and regions of its recipients; if a recipient is a programme, of its recipients,
-    too, and so on. `day` (ISO) only chooses the grants through which programmes pass money on: those in force on it.
+    Money for a recipient reaches its services and regions. Money for a programme reaches the services of its
+    recipients; if a recipient is a programme, of its recipients, too, and so on. A programme or body for a whole
+    country or state reaches that, and no single regions in it; a programme whose area is not known, the regions of its
+    recipients. `day` (ISO) only chooses the grants through which programmes pass money on: those in force on it.
     """
 
     network: FundingNetwork
@@ -82,10 +83,11 @@ class BeneficiaryFinder:
             reached |= paid
             stack += paid
         beneficiaries = [self._of_programme_alone(slug) for slug in reached]
-        covered = self.network.covered_regions.get(programme, ())
+        place = (path[0].ags for path in self.network.place(programme))
+        area = frozenset(place) or frozenset(self.network.known.covered_regions.get(programme, ()))
         return Beneficiaries(
             frozenset[str]().union(*(each.services for each in beneficiaries)),
-            frozenset(covered).union(*(each.regions for each in beneficiaries)),
+            area or frozenset[str]().union(*(each.regions for each in beneficiaries)),
         )
 
     def _of_programme_alone(self, programme: str) -> Beneficiaries:
@@ -104,16 +106,18 @@ class BeneficiaryFinder:
 
     def _services(self, recipient: str) -> set[str]:
         """The counselling services among the recipient and its units."""
-        actors = (recipient, *self.network.units.get(recipient, ()))
+        actors = (recipient, *self.network.known.units.get(recipient, ()))
         return {slug for slug in actors if self.network.actors[slug].kind == ActorKind.COUNSELLING_SERVICE}
 
     def _regions(self, recipient: str, programme: str | None) -> Iterable[str]:
-        """The regions for which the recipient takes part in the programme, and those that it and its units serve; if
-        there are none, the districts of its seats."""
-        participations = self.network.participation_regions
-        regions = set(participations.get((recipient, programme), ()) if programme else ())
-        for actor in (recipient, *self.network.units.get(recipient, ())):
-            regions.update(self.network.covered_regions.get(actor, ()))
+        """The country or state of a body for all of it; of others the regions for which they take part in the
+        programme, and those that they and their units serve; if there are none, the districts of their seats."""
+        if self.network.actors[recipient].level in (Level.FEDERAL, Level.STATE):
+            return {path[0].ags for path in self.network.place(recipient)}
+        known = self.network.known
+        regions = set(known.participation_regions.get((recipient, programme), ()) if programme else ())
+        for actor in (recipient, *known.units.get(recipient, ())):
+            regions.update(known.covered_regions.get(actor, ()))
         return regions or {self._district(ags) for ags in self.network.seats.get(recipient, ())}
 
     def _district(self, ags: str) -> str:

@@ -16,12 +16,21 @@ from graph.analysis.core.request import (
     require_existing,
     require_range,
 )
+from graph.analysis.funding.arrivals import arrivals_in, beside_name, beside_region
 from graph.analysis.funding.beneficiaries import BeneficiaryFinder, Population, clip_regions_to, population_of
-from graph.analysis.funding.cliff_answer import CliffGroup, CliffTotals, FundingCliff, FundingEnding, PeopleReached
+from graph.analysis.funding.cliff_answer import (
+    CliffGroup,
+    CliffTotals,
+    EndingsBeside,
+    FundingCliff,
+    FundingEnding,
+    PeopleReached,
+)
 from graph.analysis.funding.cliff_sentences import (
     cliff_sentence,
     ending_sentence,
     population_sentence,
+    with_ends_beside,
     without_them_sentence,
 )
 from graph.analysis.funding.double_counting import CountedFunding, DuplicateFinder, FlowStage, counted_fundings
@@ -53,7 +62,8 @@ class CliffEntry(NamedTuple):
 
 
 class CliffFilter(NamedTuple):
-    """The requested ends: those that affect a region (AGS), of a funder, of a programme (slugs); None means any."""
+    """The requested ends: those of money that arrives in a region (AGS), of a funder, of a programme (slugs);
+    None means any."""
 
     within: str | None
     funder: str | None
@@ -65,7 +75,9 @@ async def funding_cliff(
     *,
     on: Annotated[date | None, "The reference day; the default is today."] = None,
     horizon: Annotated[int, "The number of months to look ahead, 1–120."] = 12,
-    within: Annotated[RegionId | None, "Only what affects this region counts."] = None,
+    within: Annotated[
+        RegionId | None, "Only money that arrives in this region counts; what is for a larger area is told `beside` it."
+    ] = None,
     funder: Annotated[ActorId | None, "Only fundings of this funder count."] = None,
     programme: Annotated[ActorId | None, "Only fundings of this programme count."] = None,
     first: Annotated[int, "The greatest number of items to return, 1–1000."] = 50,
@@ -89,10 +101,11 @@ def _answer(rows: FundingRows, as_of: AsOf, until: date, only: CliffFilter, firs
     grants = grants_of(network)
     requested = {grant.key for grant in grants if _is_requested(network, grant.key, only)}
     ends = [end for end in grants_ending(network, grants, as_of, until) if end.key in requested]
-    entries = cliff_entries(network, grants, ends, as_of.day, only.within)
+    arriving, beside = ends_in(network, ends, only.within)
+    entries = cliff_entries(network, grants, arriving, as_of.day, only.within)
     open_ended = [grant for grant in grants if grant.key in requested and grant.is_open_ended(as_of.iso)]
-    open_ended_count = count_affecting(network, grants, open_ended, as_of.day, only.within)
-    return cliff_answer(network, entries, open_ended_count, as_of, until, first)
+    open_ended_count = count_arriving(network, open_ended, only.within)
+    return cliff_answer(network, entries, beside, open_ended_count, as_of, until, first)
 
 
 def _is_requested(network: FundingNetwork, key: GrantKey, only: CliffFilter) -> bool:
@@ -109,32 +122,38 @@ def programme_of(network: FundingNetwork, key: GrantKey) -> str | None:
 def cliff_entries(
     network: FundingNetwork, grants: Sequence[Grant], ends: Iterable[GrantEnd], on: date, within: str | None
 ) -> list[CliffEntry]:
-    """The ends with what they affect; with `within` only those that affect this region, and only parts of it.
+    """The ends with what they affect; with `within` only parts of this region.
 
     `grants` are all grants of the network: through them money for a programme reaches its recipients.
     """
     finder = BeneficiaryFinder(network, grants, on.isoformat())
-    entries = [
+    return [
         CliffEntry(end, tuple(sorted(services)), tuple(clip_regions_to(network, regions, within)))
         for end in ends
         for services, regions in (finder.of(end.key),)
     ]
-    return [entry for entry in entries if within is None or entry.regions]
 
 
-def count_affecting(
-    network: FundingNetwork, grants: Sequence[Grant], counted: Sequence[Grant], on: date, within: str | None
-) -> int:
-    """How many of some grants affect the region `within`; without one, all do. `grants` are all of the network."""
-    if within is None:
-        return len(counted)
-    finder = BeneficiaryFinder(network, grants, on.isoformat())
-    return sum(bool(clip_regions_to(network, finder.of(grant.key).regions, within)) for grant in counted)
+def ends_in(
+    network: FundingNetwork, ends: Iterable[GrantEnd], within: str | None
+) -> tuple[Sequence[GrantEnd], tuple[EndingsBeside, ...]]:
+    """The ends of money that arrives in the region `within`, and what is told beside it; without one, all arrive."""
+    arriving, beside = arrivals_in(network, ends, within, lambda end: end.key.recipient)
+    return arriving, tuple(
+        EndingsBeside(node.state, beside_region(node), beside_name(network, node), len(others))
+        for node, others in beside.items()
+    )
+
+
+def count_arriving(network: FundingNetwork, grants: Iterable[Grant], within: str | None) -> int:
+    """How many of some grants are for recipients in the region `within`; without one, all are."""
+    return len(arrivals_in(network, grants, within, lambda grant: grant.key.recipient).arriving)
 
 
 def cliff_answer(
     network: FundingNetwork,
     entries: Sequence[CliffEntry],
+    beside: Sequence[EndingsBeside],
     open_ended_count: int,
     as_of: AsOf,
     until: date,
@@ -165,9 +184,13 @@ def cliff_answer(
         service_count=len(services),
         regions=tuple(map(keys.region_key, people.regions)),
         people=_people_reached(network, people),
-        sentence=without_them_sentence(network, len(entries), services, people)
-        if is_hypothetical
-        else cliff_sentence(network, on, until, len(entries), open_ended_count, services, people),
+        beside=tuple(beside),
+        sentence=with_ends_beside(
+            without_them_sentence(network, len(entries), services, people)
+            if is_hypothetical
+            else cliff_sentence(network, on, until, len(entries), open_ended_count, services, people),
+            [(each.name, each.ending_count) for each in beside],
+        ),
     )
 
 

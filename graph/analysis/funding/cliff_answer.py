@@ -8,6 +8,7 @@ from typing import Annotated
 
 from graph.analysis.core.keys import ActorKey, Euros, FundingKey, PartialDay, ProgrammeKey, RegionKey, ServiceKey
 from graph.analysis.core.request import ConfirmedWithinAnswer
+from graph.analysis.funding.flow_levels import FlowNodeState
 from graph.analysis.funding.grants import EndReason
 from graph.compile.totals import EuroTotals
 from graph.messages.message import Message
@@ -75,6 +76,17 @@ class CliffGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class EndingsBeside:
+    """Fundings that end, but whose money does not arrive in the requested region alone: for a larger area that the
+    region lies in, for several regions, or at a place that is not known. No other number contains them."""
+
+    state: Annotated[FlowNodeState, "What the money is for: LARGER_AREA, SEVERAL or MISSING."]
+    region: Annotated[RegionKey | None, "The larger area; else null."]
+    name: Annotated[Message, "What the money is for, in words."]
+    ending_count: Annotated[int, "The number of fundings that end."]
+
+
+@dataclass(frozen=True, slots=True)
 class FundingCliff:
     """The fundings that end without a known successor."""
 
@@ -95,4 +107,5 @@ class FundingCliff:
     service_count: Annotated[int, "The number of services."]
     regions: Annotated[tuple[RegionKey, ...], "The affected regions."]
     people: Annotated[PeopleReached, "The people in these regions, with each region counted once."]
+    beside: Annotated[tuple[EndingsBeside, ...], "What is told beside the region `within`; empty without one."]
     sentence: Annotated[Message, "The result in one sentence."]

@@ -9,7 +9,7 @@ from graph.analysis.funding.beneficiaries import Population
 from graph.analysis.funding.funding_rows import FundingNetwork, FundingRow
 from graph.analysis.funding.grants import EndReason, GrantEnd
 from graph.messages.amounts import amount
-from graph.messages.message import MAX_NAMES, Argument, Message, conjunction, message, names_and_more, quoted
+from graph.messages.message import MAX_NAMES, Argument, Message, conjunction, joined, message, names_and_more, quoted
 from graph.model.partial_dates import partial
 
 
@@ -38,6 +38,14 @@ def ending_sentence(
         disputed="YES" if grant.disputed else "NO",
         **_affected(network, services, people),
     )
+
+
+def with_ends_beside(sentence: Message, beside: Sequence[tuple[Message, int]]) -> Message:
+    """A sentence, and what ends beside the region: the names and numbers of fundings."""
+    if not beside:
+        return sentence
+    parts = conjunction(message("flow-beside-part", name=name, count=number) for name, number in beside)
+    return joined([sentence, message("cliff-beside", beside=parts)], " ")
 
 
 def cliff_sentence(

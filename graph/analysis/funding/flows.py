@@ -74,7 +74,7 @@ def _answer(rows: FundingRows, request: _FlowRequest) -> MoneyFlows:
     network = funding_network(rows)
     require_existing("region", [within] if within else [], network.regions)
     held = [f for f in network.fundings if period.on is None or f.holds(period.on.isoformat())]
-    arrivals = arrivals_in(network, held, within)
+    arrivals = arrivals_in(network, held, within, lambda funding: funding.recipient)
     sums = flow_sums(network, counted_fundings(arrivals.arriving), levels, period)
     beside = tuple(flows_beside(network, arrivals, period))
     nodes = FlowNodes(network, region_level)

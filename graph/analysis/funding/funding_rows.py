@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
@@ -60,6 +60,7 @@ class FundingRow(NamedTuple):
     end_precision: str | None = None
     known_from: str = ""
     known_to: str | None = None
+    not_before: str | None = None
 
     def holds(self, day: str) -> bool:
         """Whether the statement holds on an ISO date."""
@@ -68,12 +69,13 @@ class FundingRow(NamedTuple):
 
 class RelationshipRow(NamedTuple):
     """A statement other than a funding, from an actor to an actor or region. `region` is the region of a
-    participation."""
+    participation. If it `is_known`, it is known to hold at the requested time; others may have held."""
 
     type: str
     actor: str
     target: str
     region: str | None = None
+    is_known: bool = True
 
 
 class FundingRows(NamedTuple):
@@ -120,6 +122,11 @@ class FundingNetwork:
         return frozenset(slug for slug, actor in self.actors.items() if actor.kind == ActorKind.PROGRAMME)
 
     @cached_property
+    def known(self) -> FundingNetwork:
+        """The network of the relationships that are known to hold."""
+        return replace(self, relationships=tuple(r for r in self.relationships if r.is_known))
+
+    @cached_property
     def units(self) -> Adjacency:
         """The services that an organisation provides and the units that are part of it."""
         return _adjacency(
@@ -156,7 +163,7 @@ class FundingNetwork:
     def participation_regions(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
         """The regions for which an actor takes part in a programme, by actor and programme."""
         regions: dict[tuple[str, str], set[str]] = {}
-        for type_, actor, programme, ags in self.relationships:
+        for type_, actor, programme, ags, _ in self.relationships:
             if type_ == "PARTICIPATES_IN" and ags is not None and ags in self.regions:
                 regions.setdefault((actor, programme), set()).add(ags)
         return {pair: tuple(sorted(all_)) for pair, all_ in regions.items()}

@@ -47,7 +47,7 @@ def collect_fundings(w: CypherWriter, rows: Rows) -> str:
     # The driver reads texts faster than lists, and nearly all statements have one source.
     sources = f"CASE size({r}.source_ids) WHEN 1 THEN {r}.source_ids[0] ELSE {r}.source_ids END"
     plain = by_names(w, r, ["programme_id", "id", "amount_kind", "period", "amount_scope", "amount_eur"])
-    days = by_names(w, r, ["valid_from", "valid_to", "last_confirmed", "known_from", "known_to"], days=True)
+    days = by_names(w, r, ["valid_from", "valid_to", "last_confirmed", "not_before", "known_to"], days=True)
     row = f"[id({rows.scope.start}), id({rows.scope.end}), {sources}] + {plain} + {days}"
     return rows.collect_all(w, row)
 

@@ -777,6 +777,7 @@ search-title = Suche
 search-of = Suche nach „{ $text }“
 search-none = Nichts gefunden. Versuchen Sie ein kürzeres oder allgemeineres Wort.
 search-places = Orte
+search-succeeded-by = Nachfolge:
 search-next = Weitere Treffer
 search-first = Zum Anfang der Treffer
 

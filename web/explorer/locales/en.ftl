@@ -777,6 +777,7 @@ search-title = Search
 search-of = Search for “{ $text }”
 search-none = Nothing found. Try a shorter or more general word.
 search-places = Places
+search-succeeded-by = succeeded by
 search-next = More results
 search-first = Back to the first results
 

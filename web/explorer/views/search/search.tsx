@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { germanIn, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
-import { SearchDocument } from '../../generated';
+import { SearchDocument, type SearchQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { Copy } from '../../core/share';
@@ -15,6 +15,12 @@ export { parameters } from './parameters';
 
 const PAGE = 50;
 const PLACES = 10;
+
+/** The actors that have taken the place of one, each once, however many sources say so. */
+function successorsOf(actor: SearchQuery['search']['nodes'][number]) {
+  const successors = actor.succeededBy.nodes.map(({ successor }) => successor);
+  return [...new Map(successors.map((successor) => [successor.id, successor])).values()];
+}
 
 export default function Search() {
   const t = useMessages();
@@ -55,6 +61,12 @@ export default function Search() {
                 {nodes.map((actor) => (
                   <li key={actor.id}>
                     <ActorLink actor={actor} /> <small>{labels.kind[actor.kind]}</small>
+                    {successorsOf(actor).map((successor) => (
+                      <span key={successor.id} className="successor">
+                        {' '}
+                        {t('search-succeeded-by')} <ActorLink actor={successor} />
+                      </span>
+                    ))}
                   </li>
                 ))}
               </ul>
