@@ -101,7 +101,7 @@ def _times(claim: StoredStatement) -> list[int | str] | None:
     last = end if end is not None else confirmed and confirmed.year
     years = [year for year in (first, last) if year is not None]
     stated = [*range(years[0], max(years) + 1)] if first is not None else [*years]
-    existing = _existing(values, stated)
+    existing: list[int | str] = [*_existing(values, stated)]
     if values.get("period") == "UNKNOWN" and (first is None or end is None or end < first or len(existing) != 1):
         return None
     return existing
