@@ -12,10 +12,10 @@
 // $hidden: visibilities that the reader may not see
 // Columns: x: ToConfirmRecords
 //   ToConfirmRecords(region_exists: bool, actor_exists: bool, source_exists: bool, statement_count: int,
-//     statements: list[AssumedStatementRecord], titles: list[SourceTitleRecord])
+//     statements: list[AssumedStatementRecord], sources: list[SourceDateRecord])
 //   AssumedStatementRecord(type: str, id: str, start: str, end: str, start_name: str, end_name: str,
 //     role_or_extent: str | None, last_confirmed: str | None, source_ids: list[str])
-//   SourceTitleRecord(id: str, title: str)
+//   SourceDateRecord(id: str, title: str, day: str | None, precision: str | None)
 OPTIONAL MATCH (region:Region {ags: $within})
 OPTIONAL MATCH (asked:Actor {id: $actor}) WHERE {{visible(asked)}}
 OPTIONAL MATCH (source:Source {id: $source})
@@ -42,11 +42,12 @@ CALL (statements) {
   UNWIND r.source_ids AS id
   WITH DISTINCT id
   MATCH (s:Source {id: id})
-  RETURN collect([s.id, s.title]) AS titles
+  RETURN collect([s.id, s.title, toString(coalesce(s.published, s.as_of)),
+    CASE WHEN s.published IS NULL THEN s.as_of_precision ELSE s.published_precision END]) AS sources
 }
 RETURN [
   region IS NOT NULL, asked IS NOT NULL, source IS NOT NULL, statement_count,
   [r IN statements | [type(r), r.id, startNode(r).id, coalesce(endNode(r).id, endNode(r).ags), startNode(r).name,
     endNode(r).name, coalesce(r.extent, r.role), toString(r.last_confirmed), r.source_ids]],
-  titles
+  sources
 ] AS x

@@ -301,7 +301,7 @@ async def test_money_for_the_whole_country_is_told_beside_a_district(seeded: Dat
     answer = await funding_cliff(context(seeded), within=RegionId("05334"), on=date(2024, 6, 30), horizon=24)
     assert answer.totals.into_programmes.years == {}
     assert "stadt-essen" not in {e.recipient.key for e in answer.endings}
-    beside = {(each.state, each.region and each.region.key): each.ending_count for each in answer.beside}
+    beside = {(str(each.state), each.region and each.region.key): each.ending_count for each in answer.beside}
     assert beside["LARGER_AREA", "DE"] > 0
     assert "Daneben und in keiner dieser Zahlen enden: " in write(answer.sentence, "DE")
     money = await flows(context(seeded), within=RegionId("05334"), on=date(2024, 6, 30))

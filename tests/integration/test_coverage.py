@@ -4,6 +4,7 @@ real data."""
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +22,7 @@ from graph.analysis.coverage.gaps import Gap, GapReason, gaps
 from graph.analysis.coverage.to_confirm import to_confirm
 from graph.analysis.what_if import CoverageChange, CoverageLoss, what_if
 from graph.errors import BadUserInput, NotFound
+from graph.messages.catalogue import write as written
 from graph.model.enums import LEVELS, RegionKind, ServiceType, Visibility
 from graph.model.partial_dates import months_later
 from graph.model.validity import AsOf
@@ -572,6 +574,14 @@ async def test_nothing_is_known_about_a_day_long_ago(seeded: Database) -> None:
     matrix = await coverage(context(seeded), within=RegionId("05"), on=date(1, 1, 1))
     assert {cell.state for row in matrix.rows for cell in row.cells} == {"NOT_REPORTED"}
     assert matrix.total_count == 53
+
+
+async def test_days_of_confirmations_are_as_precise_as_the_source(seeded: Database) -> None:
+    found = await to_confirm(context(seeded), first=1000, on=date(2026, 11, 22))
+    shown = [re.findall(r"Zuletzt belegt: (.*?) \(", written(item.sentence, "DE"))[:1] for item in found.nodes]
+    years, days = {"2016", "2017", "2018"}, re.compile(r"\d+\. \w+ \d{4}")
+    assert years <= {day for (day,) in filter(None, shown)}
+    assert any(days.fullmatch(day) for (day,) in filter(None, shown))
 
 
 async def test_a_coordinator_can_say_the_number_of_gaps(seeded: Database) -> None:

@@ -44,6 +44,7 @@ from graph.compile.records import record_query
 from graph.errors import BadUserInput, TooExpensive
 from graph.messages.message import MAX_NAMES, NOTHING, Message, message, names_and_more, quoted
 from graph.model.enums import RegionKind
+from graph.model.partial_dates import partial
 from graph.model.statements import STATEMENTS
 
 MAX_STATEMENTS = 50_000
@@ -63,9 +64,11 @@ class AssumedStatementRecord(NamedTuple):
     source_ids: list[str]
 
 
-class SourceTitleRecord(NamedTuple):
+class SourceDateRecord(NamedTuple):
     id: str
     title: str
+    day: str | None
+    precision: str | None
 
 
 class ToConfirmRecords(NamedTuple):
@@ -74,7 +77,7 @@ class ToConfirmRecords(NamedTuple):
     source_exists: bool
     statement_count: int
     statements: list[AssumedStatementRecord]
-    titles: list[SourceTitleRecord]
+    sources: list[SourceDateRecord]
 
 
 READ_TO_CONFIRM = record_query("read_to_confirm", ToConfirmRecords)
@@ -179,7 +182,7 @@ async def to_confirm(
     regions = await asyncio.to_thread(relying_regions, matrix.cells())
     statements = sorted(records.statements, key=lambda statement: _sort_key(statement, regions))
     start = _position_after(statements, after)
-    titles = dict(records.titles)
+    sources = {source.id: source for source in records.sources}
     by_source = Counter(key for statement in statements for key in statement.source_ids)
     by_actor = Counter(key for statement in statements for key in _actors(statement))
     undated_count = sum(statement.last_confirmed is None for statement in statements)
@@ -188,9 +191,9 @@ async def to_confirm(
         confirmed_within=as_of.months,
         total_count=len(statements),
         undated_count=undated_count,
-        sentence=_total_sentence(len(statements), undated_count, _most(by_source), titles),
+        sentence=_total_sentence(len(statements), undated_count, _most(by_source), sources),
         nodes=tuple(
-            _item(statement, regions.get(statement.id, ()), titles) for statement in statements[start : start + first]
+            _item(statement, regions.get(statement.id, ()), sources) for statement in statements[start : start + first]
         ),
         source_count=len(by_source),
         sources=tuple(SourceToCheck(source_key(key), count) for key, count in _most(by_source)),
@@ -237,7 +240,9 @@ def _most(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:MAX_COUNTS]
 
 
-def _item(statement: AssumedStatementRecord, regions: Sequence[str], titles: Mapping[str, str]) -> StatementToConfirm:
+def _item(
+    statement: AssumedStatementRecord, regions: Sequence[str], sources: Mapping[str, SourceDateRecord]
+) -> StatementToConfirm:
     day = statement.last_confirmed
     return StatementToConfirm(
         key=statement.id,
@@ -248,36 +253,37 @@ def _item(statement: AssumedStatementRecord, regions: Sequence[str], titles: Map
         last_confirmed=date.fromisoformat(day) if day else None,
         source_count=len(statement.source_ids),
         sources=tuple(map(source_key, statement.source_ids)),
-        sentence=_sentence(statement, len(regions), [titles[key] for key in statement.source_ids if key in titles]),
+        sentence=_sentence(statement, len(regions), [sources[key] for key in statement.source_ids if key in sources]),
     )
 
 
-def _sentence(statement: AssumedStatementRecord, region_count: int, titles: Sequence[str]) -> Message:
+def _sentence(statement: AssumedStatementRecord, region_count: int, sources: Sequence[SourceDateRecord]) -> Message:
     ends = quoted(statement.start_name), quoted(statement.end_name)
-    said, evidence = clause(statement.type, statement.role_or_extent, *ends), _evidence(statement, titles)
+    said, evidence = clause(statement.type, statement.role_or_extent, *ends), _evidence(statement, sources)
     if not region_count:
         return message("to-confirm", statement=said, evidence=evidence)
     regions = message("region-count", level=RegionKind.DISTRICT.name, count=region_count)
     return message("to-confirm-relied-on", statement=said, evidence=evidence, regions=regions)
 
 
-def _evidence(statement: AssumedStatementRecord, titles: Sequence[str]) -> Message:
-    sources = names_and_more(titles[:MAX_NAMES], len(titles))
-    if statement.last_confirmed:
-        return message("to-confirm-dated", day=statement.last_confirmed, sources=sources)
-    return message("to-confirm-undated", source_count=len(titles), sources=sources)
+def _evidence(statement: AssumedStatementRecord, sources: Sequence[SourceDateRecord]) -> Message:
+    names = names_and_more([source.title for source in sources[:MAX_NAMES]], len(sources))
+    if day := statement.last_confirmed:
+        precision = next((source.precision for source in sources if source.day == day), None)
+        return message("to-confirm-dated", day=partial(day, precision), sources=names)
+    return message("to-confirm-undated", source_count=len(sources), sources=names)
 
 
 def _total_sentence(
-    count: int, undated_count: int, sources: Sequence[tuple[str, int]], titles: Mapping[str, str]
+    count: int, undated_count: int, most: Sequence[tuple[str, int]], sources: Mapping[str, SourceDateRecord]
 ) -> Message:
     if not count:
         return message("to-confirm-none")
-    key, source_statement_count = sources[0] if sources else ("", 0)
+    key, source_statement_count = most[0] if most else ("", 0)
     return message(
         "to-confirm-total",
         count=count,
         undated_count=undated_count,
-        source=quoted(titles[key]) if key in titles else NOTHING,
+        source=quoted(sources[key].title) if key in sources else NOTHING,
         source_statement_count=source_statement_count,
     )
