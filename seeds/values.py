@@ -44,6 +44,9 @@ _RANGES: Mapping[str, tuple[int, int | None]] = {
     "population": (0, None),
     "area_km2": (0, None),
 }
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
+# What a source says of a later time is a plan, and a slip of the year would confirm a statement for years.
+_DAYS_OF_SOURCES = ("published", "as_of", "accessed", "last_confirmed")
 
 
 def key(text: str) -> str:
@@ -198,7 +201,12 @@ def parser(prop: Property) -> Parser:
     parse = _enum(prop) if prop.type is Type.ENUM else _PARSERS[prop.type]
     if prop.name == "last_confirmed":
         # The files may have only a month or year; the first day of it is the safe choice.
-        return lambda text: _partial_date(text).first
+        confirmed = _past(_partial_date)
+        return lambda text: confirmed(text).first
+    if prop.name in _DAYS_OF_SOURCES:
+        return _past(parse)
+    if prop.type in (Type.DATE, Type.PARTIAL_DATE):
+        return _likely(parse)
     if prop.name == "postal_codes":
         return _postal_codes
     if prop.name in _RANGES:
@@ -213,6 +221,30 @@ def _within(parse: Parser, low: int, high: int | None) -> Parser:
         value = parse(text)
         if value < low or (high is not None and value > high):
             raise ValueError(f"is {span}.")
+        return value
+
+    return checked
+
+
+def _likely(parse: Parser) -> Parser:
+    """A parser of days that refuses those that can only be a slip."""
+
+    def checked(text: str) -> Any:
+        value = parse(text)
+        if _first(value) < _FIRST_DAY or _last(value) > _LAST_DAY:
+            raise ValueError(f"is not between {_FIRST_DAY} and {_LAST_DAY}.")
+        return value
+
+    return checked
+
+
+def _past(parse: Parser) -> Parser:
+    """A parser of days that refuses those that have not come; the current month and year have begun."""
+
+    def checked(text: str) -> Any:
+        value = _likely(parse)(text)
+        if _first(value) > date.today():
+            raise ValueError("is after today; a source can't come from the future.")
         return value
 
     return checked

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -146,6 +146,11 @@ BAD_ROWS = [
     ("CivilSocietyGroup", "x,X,,19.5,,,s1", "founded", "19.5", "is not a whole number"),
     ("CivilSocietyGroup", "x,X,,2000,1999,,s1", "dissolved", "1999", "is before founded"),
     ("Programme", "x,X,2012,2011,s1", "ended", "2011", "is before started"),
+    ("Programme", "x,X,1899-12-31,,s1", "started", "1899-12-31", "is not between 1900-01-01 and 2100-12-31"),
+    ("FUNDS", f"x,m,g,2150,2012,,s1,,,{FUNDS_REST}", "valid_from", "2150", "is not between 1900-01-01 and 2100-12-31"),
+    ("Source", "x,X,2099,", "published", "2099", "is after today; a source can't come from the future"),
+    ("Source", "x,X,3000,", "published", "3000", "is not between 1900-01-01 and 2100-12-31"),
+    ("FUNDS", f"x,m,g,,,2099-01,s1,,,{FUNDS_REST}", "last_confirmed", "2099-01", "is after today"),
     ("Source", "x,X,,javascript:alert(1)", "url", "javascript:alert(1)", "http:// or https://"),
 ]
 
@@ -158,6 +163,17 @@ def test_a_bad_row_is_reported_with_file_row_and_column(
     reported = problems(write(tmp_path, added(name, line)))
     assert [(p.file, p.row, p.column, p.value) for p in reported] == [(f"{name}.csv", row, column, value)]
     assert message in reported[0].message
+
+
+@pytest.mark.parametrize("column", ["published", "as_of", "accessed"])
+def test_a_day_of_a_source_has_come(tmp_path: Path, column: str) -> None:
+    today = date.today()
+    days = [str(today), str(today + timedelta(days=1))]
+    if column != "accessed":
+        days[:0] = [f"{today:%Y}", f"{today:%Y-%m}"]
+    lines = "".join(f"x{i},X,{day}\n" for i, day in enumerate(days))
+    (problem,) = problems(write(tmp_path, {**GOOD, "Source": f"id,title,{column}\ns1,Eins,\ns2,Zwei,\n{lines}"}))
+    assert (problem.row, problem.column, problem.value) == (len(days) + 3, column, days[-1])
 
 
 def test_each_cycle_of_regions_is_reported_once(tmp_path: Path) -> None:
