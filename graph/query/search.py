@@ -16,6 +16,8 @@ from graph.model.text import words
 
 MAX_WORDS = 24
 MAX_LETTERS = 1_000
+# Lucene refuses the patterns of words with a few hundred letters.
+MAX_WORD_LETTERS = 80
 # Property → boost. Matches in names come before matches in other terms, and those before matches in descriptions.
 ACTOR_BOOSTS: Mapping[str, int] = {SEARCH_NAME.name: 500, SEARCH_TERMS.name: 100, SEARCH_TEXT.name: 5}
 PLACE_BOOSTS: Mapping[str, int] = {SEARCH_NAME.name: 500, SEARCH_TERMS.name: 100}
@@ -74,6 +76,9 @@ def _typed_words(text: str) -> list[str]:
         raise BadUserInput("`text` has no word to search for.", hint="Type at least one letter or digit.")
     if len(typed) > MAX_WORDS:
         raise BadUserInput(f"`text` has {len(typed)} words.", hint=f"Search for at most {MAX_WORDS}.")
+    longest = max(map(len, typed))
+    if longest > MAX_WORD_LETTERS:
+        raise BadUserInput(f"`text` has a word of {longest} letters.", hint=f"Type at most {MAX_WORD_LETTERS}.")
     return typed
 
 

@@ -12,6 +12,7 @@ from paging import ask
 from api.graphql.operations import Operations, Request
 from api.http.app import operations
 from graph.model.text import collation_key
+from graph.query.search import MAX_WORD_LETTERS
 from graph.store.database import Database, DatabaseOptions
 
 pytestmark = pytest.mark.anyio
@@ -225,6 +226,12 @@ async def test_a_text_without_a_word_is_refused(api: Operations, text: str) -> N
     result = await api.run(Request(query, None, {"t": text}), queries_only=True)
     assert result.errors
     assert getattr(result.errors[0].original_error, "code", None) == "BAD_USER_INPUT"
+
+
+@pytest.mark.parametrize("letters", ["x", "xy", "abcdefghijklmnopqrstuvw"])
+async def test_the_longest_words_that_are_not_refused_have_an_answer(api: Operations, letters: str) -> None:
+    word = (letters * MAX_WORD_LETTERS)[:MAX_WORD_LETTERS]
+    assert await slugs(api, f"{word} {word}") == []
 
 
 async def test_pages_contain_every_result_once_in_order(api: Operations) -> None:

@@ -12,6 +12,7 @@ from graph.errors import BadUserInput
 from graph.query.search import (
     ACTOR_BOOSTS,
     MAX_LETTERS,
+    MAX_WORD_LETTERS,
     MAX_WORDS,
     PLACE_BOOSTS,
     actor_phrase,
@@ -119,7 +120,10 @@ def test_the_number_of_words_and_letters_is_limited() -> None:
     actor_phrase("a " * MAX_WORDS)
     with pytest.raises(BadUserInput, match=f"has {MAX_WORDS + 1} words"):
         actor_phrase("a " * (MAX_WORDS + 1))
-    actor_phrase("x" * MAX_LETTERS)
+    actor_phrase(f"{'x' * MAX_WORD_LETTERS} " * 2)
+    with pytest.raises(BadUserInput, match=f"has a word of {MAX_WORD_LETTERS + 1} letters"):
+        actor_phrase("x" * (MAX_WORD_LETTERS + 1))
+    actor_phrase("-" * (MAX_LETTERS - 1) + "x")
     with pytest.raises(BadUserInput, match=f"has {MAX_LETTERS + 1} characters"):
         actor_phrase("x" * (MAX_LETTERS + 1))
 
