@@ -24,16 +24,17 @@ PLACE_BOOSTS: Mapping[str, int] = {SEARCH_NAME.name: 500, SEARCH_TERMS.name: 100
 # Required, they would hide „Kirche, Diakonie“ from who types „Kirche & Diakonie“.
 _STOP_WORDS = frozenset(
     words(
-        "als am an auf aus bei bis das dem den der des die durch ein eine einem einen einer eines für gegen im in ist "
-        "kein keine mein meine meinen mit nach nicht oder ohne sich sind über und unter vom von vor weiter wir zu zum "
-        "zur zwischen"
+        "als am an auf aus bei bin bis brauche brauchen das dem den der des die durch ein eine einem einen einer "
+        "eines finde finden für gegen habe haben ich im in ist kein keine man mein meine meinen mich mir mit "
+        "möchte nach nicht oder ohne sich sind suche suchen über und unter vom von vor was weiter wer werde "
+        "werden wie wir wird wo wurde zu zum zur zwischen"
     )
 )
 # A shorter last word is not taken for the beginning of a stop word.
 _MIN_BEGINNING = 3
 # Shorter words and numbers are not searched within others, where they would match by chance: 53820 in 05382020.
 _MIN_PART = 4
-_ENDINGS = re.compile(r"(?<=\w{4})(?:innen|ern|nen|em|en|er|es|in|e|n|s)$")
+_ENDINGS = re.compile(r"(?<=\w{4})(?:erinnen|erin|iert|innen|ern|nen|em|en|er|es|in|e|n|s)$")
 # Letters of a word from which one or two wrong letters are forgiven.
 _ONE_ERROR, _TWO_ERRORS = 3, 8
 

@@ -347,6 +347,16 @@ async def test_whether_wrong_letters_are_forgiven_does_not_depend_on_what_is_hid
         ("MBR", "MOBILE_COUNSELLING"),
         ("Hilfe", None),
         ("Vorfall melden", "REPORTING_OFFICE"),
+        ("antisemitischer Vorfall", "REPORTING_OFFICE"),
+        ("rassistischer Übergriff", "VICTIM_COUNSELLING"),
+        ("Bedrohung", "VICTIM_COUNSELLING"),
+        ("Hass im Netz", "VICTIM_COUNSELLING"),
+        ("Neonazi aussteigen", "EXIT_COUNSELLING"),
+        ("ausgestiegen", "EXIT_COUNSELLING"),
+        ("Aussteigerhilfe", "EXIT_COUNSELLING"),
+        ("Eltern", "EXIT_COUNSELLING"),
+        ("Elternberatung", "EXIT_COUNSELLING"),
+        ("ich werde diskriminiert", "ANTI_DISCRIMINATION"),
         ("Diskriminierung", "ANTI_DISCRIMINATION"),
     ],
 )
@@ -361,6 +371,18 @@ async def test_the_words_of_people_who_look_for_help_find_the_service(
     nodes = (await ask(api, query, t=words))["search"]["nodes"]
     types = [node["serviceType"] for node in nodes]
     assert types[0] == service if service else len(set(types)) >= 3, nodes[:5]
+
+
+@pytest.mark.parametrize("text", ["Hilfe", "Ich brauche Hilfe", "Wo finde ich Hilfe?"])
+async def test_who_looks_for_help_sees_counselling_before_the_many_offices(api: Operations, text: str) -> None:
+    query = "query ($t: String!) { search(text: $t) { nodes { ... on CounsellingService { serviceType } } } }"
+    types = Counter(node.get("serviceType") for node in (await ask(api, query, t=text))["search"]["nodes"])
+    assert (types["MOBILE_COUNSELLING"], types["EXIT_COUNSELLING"], types["VICTIM_COUNSELLING"]) == (5, 3, 2)
+
+
+@pytest.mark.parametrize("text", ["bedroht", "Berater:innen"])
+async def test_ordinary_words_are_found(api: Operations, text: str) -> None:
+    assert await slugs(api, text)
 
 
 # ---- alphabetical order

@@ -48,6 +48,13 @@ def test_every_word_is_searched_whole_as_a_beginning_and_as_a_part_of_every_prop
             assert patterns == [word, f"{word}*", f"{stem}*", f"*{stem}*"]
 
 
+@pytest.mark.parametrize(
+    ("word", "stem"), [("Berater:innen", "berat"), ("Beraterin", "berat"), ("diskriminiert", "diskrimin")]
+)
+def test_other_forms_of_a_word_have_its_stem(word: str, stem: str) -> None:
+    assert f"{stem}*" in {pattern for group in terms(actor_phrase(word).exact) for _, pattern, _ in group}
+
+
 def test_short_words_are_not_searched_within_others() -> None:
     ((*of_word,),) = terms(actor_phrase("Amt").exact)
     assert {pattern for _, pattern, _ in of_word} == {"amt", "amt*"}
@@ -72,6 +79,8 @@ def test_whole_words_weigh_more_than_beginnings_and_those_more_than_parts() -> N
         ("netzwerk ge", [True, True]),
         ("Kirche & Diakonie", [True, False, True]),
         ("bündnis für", [True, False]),
+        ("Ich brauche Hilfe", [False, False, True]),
+        ("ich werde diskriminiert", [False, False, True]),
         ("gegen", [True]),
         ("in der", [True, True]),
         ("mobile beratung", [True, True]),

@@ -236,6 +236,14 @@ def test_texts_are_stored_as_readers_see_them(tmp_path: Path) -> None:
     assert seeds.nodes["Actor", "x"].properties["name"] == "Köln am Rhein"
 
 
+def test_a_word_of_the_thesaurus_is_only_a_part_of_longer_entries_of_others(tmp_path: Path) -> None:
+    thesaurus = "word,service_type,source_ids\nHilfe,MOBILE_COUNSELLING,s1\nRat und Hilfe,ANTI_DISCRIMINATION,s1\n"
+    files = added("CounsellingService", "d,Büro,ANTI_DISCRIMINATION,s1") | {"Thesaurus": thesaurus}
+    seeds = read(tmp_path, files)
+    assert seeds.nodes["Actor", "c"].properties["search_terms"] == "c hilfe"
+    assert seeds.nodes["Actor", "d"].properties["search_terms"] == "d ratundhilfe rat und"
+
+
 def test_problems_that_are_alike_are_counted(tmp_path: Path) -> None:
     lines = [f"x{i},Netz {i},gone" for i in range(500)] + [f"Ü{i},Netz,s1" for i in range(500, 502)]
     with pytest.raises(BadSeeds) as caught:
