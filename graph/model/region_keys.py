@@ -10,6 +10,7 @@ from graph.model.text import tidied
 
 ARS_DIGITS = 12
 _KEY = re.compile(r"DE|[0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{8}")
+_BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[-./](?=[0-9])")
 _EXPONENT = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]{1,2}")
 # The keys of the Länder are 01 to 16, so 53 stands for 053.
 _LAST_LAND = "16"
@@ -44,13 +45,13 @@ def _padded(number: str) -> str:
 
 
 def _numbers(text: str) -> Iterator[str]:
-    """The text without blanks, exponent and decimals, if that is a number or the key of the country. Of a number with
-    an exponent, the digits before it come second: nobody knows how many zeros the spreadsheet has added."""
+    """The text without blanks, separators, exponent and decimals, if that is a number or the key of the country. Of a
+    number with an exponent, the digits before it come second: nobody knows how many zeros the spreadsheet has added."""
     compact = re.sub(r"\s", "", tidied(text)).upper()
     if _EXPONENT.fullmatch(compact):
         yield f"{float(compact.replace(',', '.')):.0f}"
         yield re.sub("[.,]", "", compact.partition("E")[0])
         return
-    compact = compact.removesuffix(".0").removesuffix(",0")
+    compact = _BETWEEN_DIGITS.sub("", compact.removesuffix(".0").removesuffix(",0"))
     if (compact.isascii() and compact.isdigit()) or compact == "DE":
         yield compact

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from graph.errors import BadUserInput
 from graph.model.nodes import SEARCH_NAME, SEARCH_TERMS, SEARCH_TEXT
 from graph.model.region_keys import meant_region_keys
-from graph.model.text import words
+from graph.model.text import tidied, words
 
 MAX_WORDS = 24
 MAX_LETTERS = 1_000
@@ -24,12 +24,16 @@ PLACE_BOOSTS: Mapping[str, int] = {SEARCH_NAME.name: 500, SEARCH_TERMS.name: 100
 # Required, they would hide „Kirche, Diakonie“ from who types „Kirche & Diakonie“.
 _STOP_WORDS = frozenset(
     words(
-        "als am an auf aus bei bin bis brauche brauchen das dem den der des die durch ein eine einem einen einer "
+        "ad als am an auf aus bei bin bis brauche brauchen das dem den der des die durch ein eine einem einen einer "
         "eines finde finden für gegen habe haben ich im in ist kein keine man mein meine meinen mich mir mit "
         "möchte nach nicht oder ohne sich sind suche suchen über und unter vom von vor was weiter wer werde "
         "werden wie wir wird wo wurde zu zum zur zwischen"
     )
 )
+# „St. Augustin“, „NRW“; the „a. d.“ of „Mülheim a. d. Ruhr“ is a stop word.
+_FULL_WORDS: Mapping[str, str] = {"st": "sankt", "nrw": "nordrhein"}
+# „D-50667“, „50 667“
+_POSTAL_CODE = re.compile(r"(?<![^\W_])(?:D[- ]?)?([0-9]{2}) ?([0-9]{3})(?![^\W_])", re.IGNORECASE)
 # A shorter last word is not taken for the beginning of a stop word.
 _MIN_BEGINNING = 3
 # Shorter words and numbers are not searched within others, where they would match by chance: 53820 in 05382020.
@@ -53,7 +57,7 @@ def actor_phrase(text: str) -> SearchPhrase:
 
 def place_phrase(text: str) -> SearchPhrase:
     """The phrase of a search for regions by name, postal code or official key. Raises BadUserInput as above."""
-    typed = _typed_words(text)
+    typed = _typed_words(_POSTAL_CODE.sub(r"\1\2", tidied(text)))
     keys = meant_region_keys(text)
     if not keys:
         return _phrase(typed, PLACE_BOOSTS)
@@ -114,6 +118,8 @@ def _terms(word: str, boosts: Mapping[str, int]) -> Iterator[str]:
             yield f"{name}:{stem}*^{boost * 2}"
         if len(word) >= _MIN_PART and not any(letter.isdigit() for letter in word):
             yield f"{name}:*{stem}*^{boost}"
+    if full := _FULL_WORDS.get(word):
+        yield from _terms(full, boosts)
 
 
 def _similar_terms(word: str, boosts: Mapping[str, int]) -> Iterator[str]:

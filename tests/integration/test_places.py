@@ -92,13 +92,21 @@ async def test_an_unknown_postal_code_finds_nothing(asked: Operations, text: str
         ("Gelsenkirhcen", "05513"),
         ("Dortmnud", "05913"),
         ("wiedenbrück", "05754028"),
+        ("NRW", "05"),
+        ("St. Augustin", "05382056"),
+        ("st augustin", "05382056"),
+        ("Mülheim a.d.Ruhr", "05117"),
+        ("50 667", "05315"),
+        ("D-50667", "05315"),
     ],
 )
 async def test_a_place_is_found_as_people_type_it(asked: Operations, text: str, first: str) -> None:
     assert (await places(asked, text))[0]["ags"] == first
 
 
-@pytest.mark.parametrize("text", ["5315", "05315", "05315000", "053150000000", "05 3 15", "5315000"])
+@pytest.mark.parametrize(
+    "text", ["5315", "05315", "05315000", "053150000000", "05 3 15", "5315000", "05-315", "05.315"]
+)
 async def test_a_key_is_understood_however_it_is_written(asked: Operations, text: str) -> None:
     assert (await places(asked, text))[0]["name"] == "Köln"
     answer = await ask(asked, "query ($t: String!) { region(ags: $t) { ags name } }", t=text)

@@ -118,6 +118,28 @@ def test_a_place_is_also_searched_by_the_official_key_that_is_meant(text: str, k
         assert {name for name, *_ in _TERM.findall(phrase)} == set(PLACE_BOOSTS)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("50 667", {"50667"}),
+        ("50\u00a0667 Köln", {"50667", "koln"}),
+        ("D-50667", {"50667"}),
+        ("d 50667", {"50667"}),
+        ("Land 50667", {"land", "50667"}),
+        ("St. Augustin", {"st", "sankt", "augustin"}),
+        ("NRW", {"nrw", "nordrhein"}),
+    ],
+)
+def test_places_are_searched_by_what_short_forms_mean(text: str, words: set[str]) -> None:
+    patterns = {pattern for group in terms(place_phrase(text).exact) for _, pattern, _ in group}
+    assert words == {pattern for pattern in patterns if "*" not in pattern}
+
+
+def test_short_forms_between_words_need_not_occur() -> None:
+    assert required(place_phrase("Mülheim a.d.Ruhr").exact) == [True, False, True]
+    assert required(place_phrase("Mülheim a. d. Ruhr").exact) == [True, False, True]
+
+
 @pytest.mark.parametrize("text", ["", "  ", "*", "„“", "\\", "\u00ad", "_"])
 def test_a_text_without_a_word_is_refused(text: str) -> None:
     for phrase in (actor_phrase, place_phrase):
