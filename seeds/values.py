@@ -12,7 +12,7 @@ from graph.model.enums import AmountKind, RegionKind
 from graph.model.partial_dates import DateRange, meant_date, parse_day, parse_partial
 from graph.model.properties import Property, Type
 from graph.model.region_keys import is_region_key, meant_region_keys
-from graph.model.text import tidied
+from graph.model.text import in_one_line, tidied
 from seeds.visible_text import slug
 
 Parser: TypeAlias = Callable[[str], Any]
@@ -96,8 +96,8 @@ def limited(text: str, limit: int) -> str:
 
 
 def name(text: str) -> str:
-    """A name, which is indexed. Raises ValueError if it is too long or holds a control character."""
-    return limited(_text(text), NAME_LIMIT)
+    """A name in one line, which is indexed. Raises ValueError if it is too long or holds a control character."""
+    return limited(_text(in_one_line(text)), NAME_LIMIT)
 
 
 def _text(text: str) -> str:

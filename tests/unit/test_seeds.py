@@ -111,6 +111,8 @@ BAD_ROWS = [
     ("FUNDS", f"x,m,g,,,,s1|,,,{FUNDS_REST}", "source_ids", "s1|", "nothing before or after"),
     # What readers can't see or tell apart
     ("Network", "x,\u200b\u00a0,s1", "name", None, "must not be empty"),
+    ("Network", "x,\u202a\u3164\u2800,s1", "name", None, "must not be empty"),
+    ("Network", "x,Netz\u202c,s1", "name", "Netz\u202c", "reads like the name in row 2"),
     ("Network", "x,NETZ,s1", "name", "NETZ", "reads like the name in row 2"),
     ("Network", "x,Ne\u00adtz,s1", "name", "Ne\u00adtz", "reads like the name in row 2"),
     ("Network", "x,#BEZUG!,s1", "name", "#BEZUG!", "is what a spreadsheet shows"),
@@ -234,6 +236,13 @@ def test_empty_rows_of_a_spreadsheet_are_skipped(tmp_path: Path) -> None:
 def test_texts_are_stored_as_readers_see_them(tmp_path: Path) -> None:
     seeds = read(tmp_path, added("Network", "x,\u200b Ko\u0308ln\u00a0 am\u00ad Rhein ,s1"))
     assert seeds.nodes["Actor", "x"].properties["name"] == "Köln am Rhein"
+
+
+def test_a_line_break_in_a_name_is_a_blank(tmp_path: Path) -> None:
+    seeds = read(tmp_path, added("Network", 'x,"Köln\nam Rhein",s1'))
+    assert seeds.nodes["Actor", "x"].properties["name"] == "Köln am Rhein"
+    (problem,) = problems(write(tmp_path, added("Network", "x,A B,s1", 'y,"A\nB",s1')))
+    assert "reads like the name in row 3" in problem.message
 
 
 def test_a_word_of_the_thesaurus_is_only_a_part_of_longer_entries_of_others(tmp_path: Path) -> None:
