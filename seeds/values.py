@@ -29,7 +29,8 @@ _LONGEST_PROPOSAL = 100
 
 _KEY = re.compile(r"[a-z0-9]+([_-]+[a-z0-9]+)*")
 _SPREADSHEET_ERROR = re.compile(
-    r"#(NAME\?|N/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV/0!|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|##+)", re.IGNORECASE
+    r"#(NAME\?|N/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV/0!|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|FIELD!|FELD!|##+)|Err:\d+",
+    re.IGNORECASE,
 )
 _POSTAL_CODE = re.compile(r"[0-9]{5}")
 _INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
@@ -110,7 +111,7 @@ def _text(text: str) -> str:
 
 def check_no_spreadsheet_error(text: str) -> None:
     """Raises ValueError if the text is what a spreadsheet shows in place of a value."""
-    if _SPREADSHEET_ERROR.fullmatch(text.strip()):
+    if _SPREADSHEET_ERROR.fullmatch(tidied(text)):
         raise ValueError("is what a spreadsheet shows in place of a value that it can't work out or show.")
 
 
@@ -151,14 +152,15 @@ def _date(text: str) -> date:
 
 def _url(text: str) -> str:
     # Browsers accept addresses with blanks; other programs do not.
+    url = tidied(text)
     try:
-        parts = urlsplit(text)
+        parts = urlsplit(url)
         host = parts.hostname
     except ValueError:
         parts, host = None, None
-    if parts is None or not host or parts.scheme not in ("http", "https") or _CONTROL.search(text) or " " in text:
+    if parts is None or not host or parts.scheme not in ("http", "https") or _CONTROL.search(url) or " " in url:
         raise ValueError("is not an address that starts with http:// or https://.")
-    return text
+    return url
 
 
 def _enum(prop: Property) -> Parser:

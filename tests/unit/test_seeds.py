@@ -117,6 +117,10 @@ BAD_ROWS = [
     ("Network", "x,Ne\u00adtz,s1", "name", "Ne\u00adtz", "reads like the name in row 2"),
     ("Network", "x,#BEZUG!,s1", "name", "#BEZUG!", "is what a spreadsheet shows"),
     ("FUNDS", "x,m,g,,,,s1,,,####,EXACT,WHOLE,PER_YEAR,", "amount_eur", "####", "is what a spreadsheet shows"),
+    ("Network", "x,\u200b#NV,s1", "name", "\u200b#NV", "is what a spreadsheet shows"),
+    ("Network", "x,Err:502,s1", "name", "Err:502", "is what a spreadsheet shows"),
+    ("Network", "x,#FELD!,s1", "name", "#FELD!", "is what a spreadsheet shows"),
+    ("Network", "x,#FIELD!,s1", "name", "#FIELD!", "is what a spreadsheet shows"),
     # Tree of regions
     ("WITHIN", "05315,DE", "from", "05315", "is already placed by WITHIN.csv, row 3"),
     ("WITHIN", "DE,99", "to", "99", "names no Region"),
@@ -142,6 +146,7 @@ BAD_ROWS = [
     ("Network", f"x,{'x' * 1_001},s1", "name", "x" * 1_001, "too long: 1001 characters, at most 1000"),
     ("Network", "x,a\x07b,s1", "name", "a\x07b", "control character"),
     ("CivilSocietyGroup", "x,X,ftp://x,,,,s1", "website", "ftp://x", "http:// or https://"),
+    ("CivilSocietyGroup", "x,X,https://a\u00a0b,,,,s1", "website", "https://a\u00a0b", "http:// or https://"),
     ("CivilSocietyGroup", "x,X,https://,,,,s1", "website", "https://", "http:// or https://"),
     ("CivilSocietyGroup", "x,X,,999,,,s1", "founded", "999", "is not between 1000 and 2100"),
     ("CivilSocietyGroup", "x,X,,2101,,,s1", "founded", "2101", "is not between 1000 and 2100"),
@@ -236,6 +241,11 @@ def test_empty_rows_of_a_spreadsheet_are_skipped(tmp_path: Path) -> None:
 def test_texts_are_stored_as_readers_see_them(tmp_path: Path) -> None:
     seeds = read(tmp_path, added("Network", "x,\u200b Ko\u0308ln\u00a0 am\u00ad Rhein ,s1"))
     assert seeds.nodes["Actor", "x"].properties["name"] == "Köln am Rhein"
+
+
+def test_an_address_is_stored_without_what_nobody_sees(tmp_path: Path) -> None:
+    seeds = read(tmp_path, added("CivilSocietyGroup", "x,X,\u00a0https://a\u200b.example/\u00a0,,,,s1"))
+    assert seeds.nodes["Actor", "x"].properties["website"] == "https://a.example/"
 
 
 def test_a_line_break_in_a_name_is_a_blank(tmp_path: Path) -> None:
