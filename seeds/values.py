@@ -32,7 +32,11 @@ _SPREADSHEET_ERROR = re.compile(
     r"#(NAME\?|N/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV/0!|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|FIELD!|FELD!|##+)|Err:\d+",
     re.IGNORECASE,
 )
+_ANY_SEPARATOR = re.compile(r"\s*[|;,\n]\s*")
 _POSTAL_CODE = re.compile(r"[0-9]{5}")
+# What spreadsheets make of 50667.
+_POSTAL_CODE_EXPONENT = re.compile(r"([0-9])[.,]([0-9]{4})E\+?0?4", re.IGNORECASE)
+_FIVE_DIGITS = re.compile(r"(?<![0-9])[0-9]{5}(?![0-9])")
 _INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d+)?", re.ASCII)
 _EURO = re.compile(r"\d{1,15}(\.\d{1,2})?", re.ASCII)
@@ -74,6 +78,11 @@ def _perhaps(proposal: str) -> str:
 def keys(text: str) -> list[str]:
     """The keys in a text such as `a|b`. Raises ValueError if one is empty, wrong or there twice."""
     parts = text.split(SEPARATOR)
+    meant = _ANY_SEPARATOR.split(text.strip())
+    if len(meant) > 1 and meant != parts and all(meant):
+        raise ValueError(
+            f"is not a list of keys, separated by {SEPARATOR}{_perhaps(SEPARATOR.join(map(slug, meant)))}."
+        )
     if not all(parts):
         raise ValueError(f"has nothing before or after a {SEPARATOR}.")
     if len(set(parts)) < len(parts):
@@ -82,11 +91,10 @@ def keys(text: str) -> list[str]:
 
 
 def _postal_codes(text: str) -> list[str]:
-    codes = keys(text)
-    wrong = next((code for code in codes if not _POSTAL_CODE.fullmatch(code)), None)
-    if wrong is not None:
-        raise ValueError(f"holds {wrong!r}, which is not a postal code of five digits.")
-    return codes
+    if any(code and not _POSTAL_CODE.fullmatch(code) for code in text.split(SEPARATOR)):
+        meant = SEPARATOR.join(_FIVE_DIGITS.findall(_POSTAL_CODE_EXPONENT.sub(r"\1\2", text)))
+        raise ValueError(f"is not a postal code of five digits, or several separated by {SEPARATOR}{_perhaps(meant)}.")
+    return keys(text)
 
 
 def limited(text: str, limit: int) -> str:

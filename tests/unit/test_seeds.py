@@ -109,6 +109,9 @@ BAD_ROWS = [
     ("FUNDS", f"x,m,g,,,,,,,{FUNDS_REST}", "source_ids", None, "must not be empty"),
     ("FUNDS", f"x,m,g,,,,s1|s1,,,{FUNDS_REST}", "source_ids", "s1|s1", "has a key twice"),
     ("FUNDS", f"x,m,g,,,,s1|,,,{FUNDS_REST}", "source_ids", "s1|", "nothing before or after"),
+    ("Network", "x,Netz,s1; s2", "source_ids", "s1; s2", "separated by |; perhaps 's1|s2' is meant."),
+    ("Network", 'x,Netz,"s1, s2"', "source_ids", "s1, s2", "separated by |; perhaps 's1|s2' is meant."),
+    ("Network", "x,Netz,s1 | s2", "source_ids", "s1 | s2", "separated by |; perhaps 's1|s2' is meant."),
     # What readers can't see or tell apart
     ("Network", "x,\u200b\u00a0,s1", "name", None, "must not be empty"),
     ("Network", "x,\u202a\u3164\u2800,s1", "name", None, "must not be empty"),
@@ -181,6 +184,26 @@ def test_a_day_of_a_source_has_come(tmp_path: Path, column: str) -> None:
     lines = "".join(f"x{i},X,{day}\n" for i, day in enumerate(days))
     (problem,) = problems(write(tmp_path, {**GOOD, "Source": f"id,title,{column}\ns1,Eins,\ns2,Zwei,\n{lines}"}))
     assert (problem.row, problem.column, problem.value) == (len(days) + 3, column, days[-1])
+
+
+@pytest.mark.parametrize(
+    ("codes", "meant"),
+    [
+        ("50667;50668", "50667|50668"),
+        ("50667 | 50668", "50667|50668"),
+        ("50667 50668", "50667|50668"),
+        ("5,0667E+04", "50667"),
+        ("5.0667e4", "50667"),
+        ("5066", ""),
+    ],
+)
+def test_the_meant_postal_codes_are_proposed(tmp_path: Path, codes: str, meant: str) -> None:
+    header, *rows = GOOD["Region"].splitlines()
+    lines = [f"{header},postal_codes", *(f"{row}," for row in rows[:-1]), f'{rows[-1]},"{codes}"', ""]
+    (problem,) = problems(write(tmp_path, {**GOOD, "Region": "\n".join(lines)}))
+    assert (problem.row, problem.column, problem.value) == (4, "postal_codes", codes)
+    proposal = f"; perhaps '{meant}' is meant" if meant else ""
+    assert problem.message == f"is not a postal code of five digits, or several separated by |{proposal}."
 
 
 def test_each_cycle_of_regions_is_reported_once(tmp_path: Path) -> None:
