@@ -100,6 +100,8 @@ BAD_ROWS = [
     ),
     ("Region", '"5,315E+03",Köln,URBAN_DISTRICT,s1', "ags", "5,315E+03", "perhaps '05315' is meant"),
     ("Region", "5.315e3,Köln,URBAN_DISTRICT,s1", "ags", "5.315e3", "perhaps '05315' is meant"),
+    ("Region", "'05315,Köln,URBAN_DISTRICT,s1", "ags", "'05315", "perhaps '05315' is meant"),
+    ("Region", '"=""05315""",Köln,URBAN_DISTRICT,s1', "ags", '="05315"', "perhaps '05315' is meant"),
     ("Region", "05 3 15,Köln,URBAN_DISTRICT,s1", "ags", "05 3 15", "perhaps '05315' is meant"),
     ("Region", "053340002002,Aachen,MUNICIPALITY,s1", "ags", "053340002002", "perhaps '05334002' is meant"),
     ("Region", "Köln,Köln,URBAN_DISTRICT,s1", "ags", "Köln", "is not an official key of 2, 3, 5 or 8 digits."),
