@@ -332,6 +332,13 @@ def test_unknown_files_are_reported_and_hidden_ones_are_not(tmp_path: Path) -> N
     assert "perhaps Network.csv is meant" in reported[1].message
 
 
+def test_a_file_whose_name_has_the_wrong_case_is_one_problem(tmp_path: Path) -> None:
+    write(tmp_path, GOOD)
+    (tmp_path / "CivilSocietyGroup.csv").rename(tmp_path / "civilsocietygroup.csv")
+    (problem,) = problems(tmp_path)
+    assert str(problem) == "civilsocietygroup.csv: is no seed file; perhaps CivilSocietyGroup.csv is meant."
+
+
 def test_a_folder_without_any_seed_file_is_refused(tmp_path: Path) -> None:
     assert "holds none of the files" in problems(tmp_path)[0].message
     assert "is not a folder" in problems(tmp_path / "gone")[0].message
