@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.errors import Problem
 from graph.model.nodes import ACTOR_LABELS, WITHIN
-from graph.model.text import tidied
+from graph.model.text import in_one_line
 from seeds.sheets import Line, Sheet
 from seeds.tables import FROM, TABLES, TO, Link
 from seeds.values import SEPARATOR
@@ -59,7 +59,7 @@ def _twins(sheets: Sequence[Sheet]) -> Iterator[Problem]:
             name = None if line.ragged or column is None else line.values.get(column)
             if column is None or name is None:
                 continue
-            first = first_lines.setdefault(tidied(name).casefold(), line)
+            first = first_lines.setdefault(in_one_line(name).casefold(), line)
             if first.values[column] != name:
                 yield line.problem(
                     column, f"reads like the name in row {first.number}, but is written differently.", name

@@ -17,6 +17,7 @@ from graph.model.enums import ActorKind, Visibility
 from graph.model.nodes import WITHIN
 from graph.model.partial_dates import DateRange
 from graph.model.properties import VISIBILITY, Property, Type, snake
+from graph.model.text import words
 from graph.store.bulk_write import Node, NodeKey, Properties, Relationship
 from seeds.checks import check
 from seeds.derived import derived_properties
@@ -93,20 +94,25 @@ def _content(rows: Sequence[Entry]) -> Content:
 
 
 def _thesaurus(rows: Iterable[Entry]) -> Mapping[str, list[str]]:
-    """The words of the thesaurus by type of service."""
-    words: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
-        if row.table.name == THESAURUS:
-            words[str(row.values["service_type"])].append(row.values["word"])
-    return words
+    """The words of the thesaurus by type of service.
+
+    A word that is an entry itself is only a part of longer ones: „Hilfe“ means the services that it stands for before
+    those that offer „Rat und Hilfe“, who are many.
+    """
+    entries = [(str(r.values["service_type"]), words(r.values["word"])) for r in rows if r.table.name == THESAURUS]
+    own_entries = {entry[0] for _, entry in entries if len(entry) == 1}
+    by_service: dict[str, list[str]] = defaultdict(list)
+    for service, entry in entries:
+        by_service[service] += ["".join(entry), *(word for word in entry if word not in own_entries)]
+    return by_service
 
 
 def _node(row: Entry, words_by_service: Mapping[str, list[str]]) -> Node:
     properties = stored(row.table, row.values)
     if row.table.node and row.table.node.is_actor:
         properties["kind"] = str(ActorKind[snake(row.table.name).upper()])
-    words = words_by_service.get(properties.get("service_type", ""), ())
-    return Node(row.table.name, properties | derived_properties(row.table.name, properties, words))
+    terms = words_by_service.get(properties.get("service_type", ""), ())
+    return Node(row.table.name, properties | derived_properties(row.table.name, properties, terms))
 
 
 def _relationship(row: Entry, nodes: Mapping[NodeKey, Node]) -> Relationship:

@@ -57,7 +57,10 @@ def read_sheets(folder: Path) -> tuple[list[Sheet], list[Problem]]:
         expected = ", ".join(table.file for table in TABLES.values())
         problems.append(Problem(str(folder), None, None, None, f"holds none of the files {expected}."))
         raise BadSeeds(problems)
-    return [_sheet(folder / table.file, table, problems) for table in present], problems
+    names = {path.name.casefold() for path in folder.iterdir()}
+    misnamed = [table for table in TABLES.values() if table not in present and table.file.casefold() in names]
+    sheets = [_sheet(folder / table.file, table, problems) for table in present]
+    return [*sheets, *(Sheet(table, complete=False) for table in misnamed)], problems
 
 
 def _unknown_files(folder: Path) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from graph.model.enums import AmountKind, RegionKind
 from graph.model.partial_dates import DateRange, meant_date, parse_day, parse_partial
 from graph.model.properties import Property, Type
 from graph.model.region_keys import is_region_key, meant_region_keys
-from graph.model.text import tidied
+from graph.model.text import in_one_line, tidied
 from seeds.visible_text import slug
 
 Parser: TypeAlias = Callable[[str], Any]
@@ -29,9 +29,14 @@ _LONGEST_PROPOSAL = 100
 
 _KEY = re.compile(r"[a-z0-9]+([_-]+[a-z0-9]+)*")
 _SPREADSHEET_ERROR = re.compile(
-    r"#(NAME\?|N/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV/0!|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|##+)", re.IGNORECASE
+    r"#(NAME\?|N/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV/0!|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|FIELD!|FELD!|##+)|Err:\d+",
+    re.IGNORECASE,
 )
+_ANY_SEPARATOR = re.compile(r"\s*[|;,\n]\s*")
 _POSTAL_CODE = re.compile(r"[0-9]{5}")
+# What spreadsheets make of 50667.
+_POSTAL_CODE_EXPONENT = re.compile(r"([0-9])[.,]([0-9]{4})E\+?0?4", re.IGNORECASE)
+_FIVE_DIGITS = re.compile(r"(?<![0-9])[0-9]{5}(?![0-9])")
 _INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d+)?", re.ASCII)
 _EURO = re.compile(r"\d{1,15}(\.\d{1,2})?", re.ASCII)
@@ -44,6 +49,9 @@ _RANGES: Mapping[str, tuple[int, int | None]] = {
     "population": (0, None),
     "area_km2": (0, None),
 }
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
+# What a source says of a later time is a plan, and a slip of the year would confirm a statement for years.
+_DAYS_OF_SOURCES = ("published", "as_of", "accessed", "last_confirmed")
 
 
 def key(text: str) -> str:
@@ -70,6 +78,11 @@ def _perhaps(proposal: str) -> str:
 def keys(text: str) -> list[str]:
     """The keys in a text such as `a|b`. Raises ValueError if one is empty, wrong or there twice."""
     parts = text.split(SEPARATOR)
+    meant = _ANY_SEPARATOR.split(text.strip())
+    if len(meant) > 1 and meant != parts and all(meant):
+        raise ValueError(
+            f"is not a list of keys, separated by {SEPARATOR}{_perhaps(SEPARATOR.join(map(slug, meant)))}."
+        )
     if not all(parts):
         raise ValueError(f"has nothing before or after a {SEPARATOR}.")
     if len(set(parts)) < len(parts):
@@ -78,11 +91,10 @@ def keys(text: str) -> list[str]:
 
 
 def _postal_codes(text: str) -> list[str]:
-    codes = keys(text)
-    wrong = next((code for code in codes if not _POSTAL_CODE.fullmatch(code)), None)
-    if wrong is not None:
-        raise ValueError(f"holds {wrong!r}, which is not a postal code of five digits.")
-    return codes
+    if any(code and not _POSTAL_CODE.fullmatch(code) for code in text.split(SEPARATOR)):
+        meant = SEPARATOR.join(_FIVE_DIGITS.findall(_POSTAL_CODE_EXPONENT.sub(r"\1\2", text)))
+        raise ValueError(f"is not a postal code of five digits, or several separated by {SEPARATOR}{_perhaps(meant)}.")
+    return keys(text)
 
 
 def limited(text: str, limit: int) -> str:
@@ -93,8 +105,8 @@ def limited(text: str, limit: int) -> str:
 
 
 def name(text: str) -> str:
-    """A name, which is indexed. Raises ValueError if it is too long or holds a control character."""
-    return limited(_text(text), NAME_LIMIT)
+    """A name in one line, which is indexed. Raises ValueError if it is too long or holds a control character."""
+    return limited(_text(in_one_line(text)), NAME_LIMIT)
 
 
 def _text(text: str) -> str:
@@ -107,7 +119,7 @@ def _text(text: str) -> str:
 
 def check_no_spreadsheet_error(text: str) -> None:
     """Raises ValueError if the text is what a spreadsheet shows in place of a value."""
-    if _SPREADSHEET_ERROR.fullmatch(text.strip()):
+    if _SPREADSHEET_ERROR.fullmatch(tidied(text)):
         raise ValueError("is what a spreadsheet shows in place of a value that it can't work out or show.")
 
 
@@ -148,14 +160,15 @@ def _date(text: str) -> date:
 
 def _url(text: str) -> str:
     # Browsers accept addresses with blanks; other programs do not.
+    url = tidied(text)
     try:
-        parts = urlsplit(text)
+        parts = urlsplit(url)
         host = parts.hostname
     except ValueError:
         parts, host = None, None
-    if parts is None or not host or parts.scheme not in ("http", "https") or _CONTROL.search(text) or " " in text:
+    if parts is None or not host or parts.scheme not in ("http", "https") or _CONTROL.search(url) or " " in url:
         raise ValueError("is not an address that starts with http:// or https://.")
-    return text
+    return url
 
 
 def _enum(prop: Property) -> Parser:
@@ -198,7 +211,12 @@ def parser(prop: Property) -> Parser:
     parse = _enum(prop) if prop.type is Type.ENUM else _PARSERS[prop.type]
     if prop.name == "last_confirmed":
         # The files may have only a month or year; the first day of it is the safe choice.
-        return lambda text: _partial_date(text).first
+        confirmed = _past(_partial_date)
+        return lambda text: confirmed(text).first
+    if prop.name in _DAYS_OF_SOURCES:
+        return _past(parse)
+    if prop.type in (Type.DATE, Type.PARTIAL_DATE):
+        return _likely(parse)
     if prop.name == "postal_codes":
         return _postal_codes
     if prop.name in _RANGES:
@@ -213,6 +231,30 @@ def _within(parse: Parser, low: int, high: int | None) -> Parser:
         value = parse(text)
         if value < low or (high is not None and value > high):
             raise ValueError(f"is {span}.")
+        return value
+
+    return checked
+
+
+def _likely(parse: Parser) -> Parser:
+    """A parser of days that refuses those that can only be a slip."""
+
+    def checked(text: str) -> Any:
+        value = parse(text)
+        if _first(value) < _FIRST_DAY or _last(value) > _LAST_DAY:
+            raise ValueError(f"is not between {_FIRST_DAY} and {_LAST_DAY}.")
+        return value
+
+    return checked
+
+
+def _past(parse: Parser) -> Parser:
+    """A parser of days that refuses those that have not come; the current month and year have begun."""
+
+    def checked(text: str) -> Any:
+        value = _likely(parse)(text)
+        if _first(value) > date.today():
+            raise ValueError("is after today; a source can't come from the future.")
         return value
 
     return checked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from typing import Any
 
 from graph.errors import BadUserInput
 
@@ -10,14 +11,26 @@ _ALL = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 
 
 def check_host(host: str) -> None:
-    """Raises BadUserInput if the host is neither an address nor a name that this machine knows."""
+    """Raises BadUserInput if the host is neither an address of this machine nor a name of one."""
     try:
-        socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
+        infos = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        infos = []
+    if not any(_is_own(family, address) for family, *_, address in infos):
         raise BadUserInput(
             f"HOST: {host!r} is no address that the API can listen on.",
             hint="Set HOST to 127.0.0.1, or to 0.0.0.0 for all addresses. Conda sets HOST to the name of its compiler.",
-        ) from error
+        )
+
+
+def _is_own(family: int, address: tuple[Any, ...]) -> bool:
+    """Whether a socket can be bound to the address, at any port."""
+    try:
+        with socket.socket(family, socket.SOCK_STREAM) as free:
+            free.bind(address)
+    except OSError:
+        return False
+    return True
 
 
 def url_of(host: str, port: int) -> str:

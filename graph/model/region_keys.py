@@ -10,10 +10,14 @@ from graph.model.text import tidied
 
 ARS_DIGITS = 12
 _KEY = re.compile(r"DE|[0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{8}")
+_BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[-./](?=[0-9])")
 _EXPONENT = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]{1,2}")
 # The keys of the Länder are 01 to 16, so 53 stands for 053.
 _LAST_LAND = "16"
-_LAND = re.compile("DE|0[1-9]|1[0-6]")
+_GOVERNMENT_REGIONS = "03[1-4]|05[13579]|06[4-6]|07[1-3]|08[1-4]|09[1-7]|14[5-7]"
+_POSSIBLE = re.compile(rf"DE|(0[1-9]|1[0-6])([0-9]{{3}}|[0-9]{{6}})?|{_GOVERNMENT_REGIONS}")
+# Spreadsheets show texts that look like numbers as '05315 and ="05315".
+_NO_PART_OF_A_KEY = re.compile(r"""[\s'’"=]""")
 # Lengths of the keys of Länder, government regions and districts; zeros fill them up to that of a municipality.
 _LARGER = (2, 3, 5)
 
@@ -29,7 +33,7 @@ def meant_region_keys(text: str) -> tuple[str, ...]:
     regional key (ARS), which has the number of the association of municipalities in between. `05315000` is the city
     `05315`, `05000000` the Land `05`.
     """
-    key = next((key for number in _numbers(text) if _LAND.match(key := _padded(number)) and is_region_key(key)), "")
+    key = next((key for number in _numbers(text) if _POSSIBLE.fullmatch(key := _padded(number))), "")
     if not key:
         return ()
     larger = (key[:length] for length in _LARGER if len(key) == 8 and not key[length:].strip("0"))
@@ -44,13 +48,13 @@ def _padded(number: str) -> str:
 
 
 def _numbers(text: str) -> Iterator[str]:
-    """The text without blanks, exponent and decimals, if that is a number or the key of the country. Of a number with
-    an exponent, the digits before it come second: nobody knows how many zeros the spreadsheet has added."""
-    compact = re.sub(r"\s", "", tidied(text)).upper()
+    """The text without blanks, separators, exponent and decimals, if that is a number or the key of the country. Of a
+    number with an exponent, the digits before it come second: nobody knows how many zeros the spreadsheet has added."""
+    compact = _NO_PART_OF_A_KEY.sub("", tidied(text)).upper()
     if _EXPONENT.fullmatch(compact):
         yield f"{float(compact.replace(',', '.')):.0f}"
         yield re.sub("[.,]", "", compact.partition("E")[0])
         return
-    compact = compact.removesuffix(".0").removesuffix(",0")
+    compact = _BETWEEN_DIGITS.sub("", compact.removesuffix(".0").removesuffix(",0"))
     if (compact.isascii() and compact.isdigit()) or compact == "DE":
         yield compact

@@ -6,11 +6,13 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-# Editors and web pages leave soft hyphens, joiners and spaces without width in copied texts; two other hyphens look
-# like the one on keyboards.
+# Editors and web pages leave soft hyphens, joiners, marks of direction, selectors of variants and spaces without width
+# in copied texts; two other hyphens look like the one on keyboards, two letters like a blank.
 _AS_SEEN: Mapping[int, str | None] = {
     **dict.fromkeys(map(ord, "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")),
+    **dict.fromkeys([0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xFE00, 0xFE10)]),
     **dict.fromkeys(map(ord, "\u2010\u2011"), "-"),
+    **dict.fromkeys(map(ord, "\u2800\u3164"), " "),
 }
 _BLANKS = re.compile(r"[^\S\n]+")
 _BLANKS_AT_LINES = re.compile(r" ?\n ?")
@@ -31,6 +33,11 @@ def tidied(text: str) -> str:
     empty."""
     visible = unicodedata.normalize("NFC", text.translate(_AS_SEEN))
     return _BLANKS_AT_LINES.sub("\n", _BLANKS.sub(" ", visible)).strip()
+
+
+def in_one_line(text: str) -> str:
+    """The tidied text with blanks in place of line breaks."""
+    return tidied(text).replace("\n", " ")
 
 
 def words(text: str) -> list[str]:

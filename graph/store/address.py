@@ -15,7 +15,10 @@ _EXAMPLE: Final = "bolt://localhost:7687"
 
 
 def check_uri(uri: str) -> None:
-    """Raises BadUserInput if the driver can't use the address."""
+    """Raises BadUserInput if the driver can't use the address. Its message never shows a password."""
+    if "@" in uri:
+        shown = f"…@{uri.rpartition('@')[2]}"
+        raise BadUserInput(f"NEO4J_URI {shown!r} holds a login.", hint="Set NEO4J_USER and NEO4J_PASSWORD instead.")
     try:
         parts = urlsplit(uri)
         _ = parts.port  # raises ValueError

@@ -92,17 +92,39 @@ async def test_an_unknown_postal_code_finds_nothing(asked: Operations, text: str
         ("Gelsenkirhcen", "05513"),
         ("Dortmnud", "05913"),
         ("wiedenbrück", "05754028"),
+        ("NRW", "05"),
+        ("St. Augustin", "05382056"),
+        ("st augustin", "05382056"),
+        ("Mülheim a.d.Ruhr", "05117"),
+        ("50 667", "05315"),
+        ("D-50667", "05315"),
     ],
 )
 async def test_a_place_is_found_as_people_type_it(asked: Operations, text: str, first: str) -> None:
     assert (await places(asked, text))[0]["ags"] == first
 
 
-@pytest.mark.parametrize("text", ["5315", "05315", "05315000", "053150000000", "05 3 15", "5315000"])
+@pytest.mark.parametrize(
+    "text", ["5315", "05315", "05315000", "053150000000", "05 3 15", "5315000", "05-315", "05.315"]
+)
 async def test_a_key_is_understood_however_it_is_written(asked: Operations, text: str) -> None:
     assert (await places(asked, text))[0]["name"] == "Köln"
     answer = await ask(asked, "query ($t: String!) { region(ags: $t) { ags name } }", t=text)
     assert answer["region"] == {"ags": "05315", "name": "Köln"}
+
+
+@pytest.mark.parametrize("text", ["5315", "05315", "05315000", "05-315"])
+async def test_filters_and_ids_understand_keys_too(asked: Operations, text: str) -> None:
+    query = "query ($w: RegionFilter!) { regions(where: $w) { nodes { ags } } }"
+    for where in ({"ags": {"eq": text}}, {"ags": {"in": [text]}}, {"not": {"ags": {"ne": "05315"}}}):
+        assert (await ask(asked, query, w=where))["regions"]["nodes"] == [{"ags": "05315"}]
+
+
+@pytest.mark.parametrize("text", ["5315", "05315", "05-315"])
+async def test_a_global_id_of_a_region_may_have_its_key_in_another_form(asked: Operations, text: str) -> None:
+    query = "query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }"
+    found = {"id": "Region:05315"}
+    assert await ask(asked, query, id=f"Region:{text}") == {"node": found, "nodes": [found]}
 
 
 async def test_a_key_of_twelve_digits_is_that_of_the_municipality(asked: Operations) -> None:
@@ -115,10 +137,12 @@ async def test_a_key_that_does_not_exist_is_no_region(asked: Operations, text: s
     assert (await ask(asked, "query ($t: String!) { region(ags: $t) { ags } }", t=text))["region"] is None
 
 
-async def test_the_hint_says_which_key_is_meant(asked: Operations) -> None:
-    result = await asked.run(Request('{ gaps(within: "5315") { totalCount } }', None, {}), queries_only=True)
+@pytest.mark.parametrize(("text", "hint"), [("5315", "Perhaps '05315' is meant."), ("99", "Take ids from an answer.")])
+async def test_the_hint_says_which_key_is_meant(asked: Operations, text: str, hint: str) -> None:
+    query = "query ($w: ID!) { gaps(within: $w) { totalCount } }"
+    result = await asked.run(Request(query, None, {"w": text}), queries_only=True)
     assert result.errors
-    assert "'05315'" in getattr(result.errors[0].original_error, "hint", "")
+    assert getattr(result.errors[0].original_error, "hint", "") == hint
 
 
 async def test_a_region_without_a_population_has_none(asked: Operations) -> None:

@@ -12,6 +12,7 @@ from paging import ask
 from api.graphql.operations import Operations, Request
 from api.http.app import operations
 from graph.model.text import collation_key
+from graph.query.search import MAX_WORD_LETTERS
 from graph.store.database import Database, DatabaseOptions
 
 pytestmark = pytest.mark.anyio
@@ -227,6 +228,12 @@ async def test_a_text_without_a_word_is_refused(api: Operations, text: str) -> N
     assert getattr(result.errors[0].original_error, "code", None) == "BAD_USER_INPUT"
 
 
+@pytest.mark.parametrize("letters", ["x", "xy", "abcdefghijklmnopqrstuvw"])
+async def test_the_longest_words_that_are_not_refused_have_an_answer(api: Operations, letters: str) -> None:
+    word = (letters * MAX_WORD_LETTERS)[:MAX_WORD_LETTERS]
+    assert await slugs(api, f"{word} {word}") == []
+
+
 async def test_pages_contain_every_result_once_in_order(api: Operations) -> None:
     whole = await slugs(api, "demokratie")
     assert len(whole) > 20
@@ -340,6 +347,16 @@ async def test_whether_wrong_letters_are_forgiven_does_not_depend_on_what_is_hid
         ("MBR", "MOBILE_COUNSELLING"),
         ("Hilfe", None),
         ("Vorfall melden", "REPORTING_OFFICE"),
+        ("antisemitischer Vorfall", "REPORTING_OFFICE"),
+        ("rassistischer Übergriff", "VICTIM_COUNSELLING"),
+        ("Bedrohung", "VICTIM_COUNSELLING"),
+        ("Hass im Netz", "VICTIM_COUNSELLING"),
+        ("Neonazi aussteigen", "EXIT_COUNSELLING"),
+        ("ausgestiegen", "EXIT_COUNSELLING"),
+        ("Aussteigerhilfe", "EXIT_COUNSELLING"),
+        ("Eltern", "EXIT_COUNSELLING"),
+        ("Elternberatung", "EXIT_COUNSELLING"),
+        ("ich werde diskriminiert", "ANTI_DISCRIMINATION"),
         ("Diskriminierung", "ANTI_DISCRIMINATION"),
     ],
 )
@@ -354,6 +371,18 @@ async def test_the_words_of_people_who_look_for_help_find_the_service(
     nodes = (await ask(api, query, t=words))["search"]["nodes"]
     types = [node["serviceType"] for node in nodes]
     assert types[0] == service if service else len(set(types)) >= 3, nodes[:5]
+
+
+@pytest.mark.parametrize("text", ["Hilfe", "Ich brauche Hilfe", "Wo finde ich Hilfe?"])
+async def test_who_looks_for_help_sees_counselling_before_the_many_offices(api: Operations, text: str) -> None:
+    query = "query ($t: String!) { search(text: $t) { nodes { ... on CounsellingService { serviceType } } } }"
+    types = Counter(node.get("serviceType") for node in (await ask(api, query, t=text))["search"]["nodes"])
+    assert (types["MOBILE_COUNSELLING"], types["EXIT_COUNSELLING"], types["VICTIM_COUNSELLING"]) == (5, 3, 2)
+
+
+@pytest.mark.parametrize("text", ["bedroht", "Berater:innen"])
+async def test_ordinary_words_are_found(api: Operations, text: str) -> None:
+    assert await slugs(api, text)
 
 
 # ---- alphabetical order

@@ -110,3 +110,14 @@ def test_an_address_that_can_not_be_one_is_refused_before_anything_is_sent(uri: 
     with pytest.raises(BadUserInput, match="NEO4J_URI") as caught:
         Database(DatabaseOptions(uri, "neo4j", "x"))
     assert advice in (caught.value.hint or "")
+
+
+@pytest.mark.parametrize(
+    "uri", ["bolt://neo4j:geheim@db:7687", "neo4j+s://:geheim@db", "bolt://neo4j:ge/heim@db", "neo4j:geheim@db:7687"]
+)
+def test_a_password_in_an_address_is_refused_and_not_shown(uri: str) -> None:
+    with pytest.raises(BadUserInput, match="holds a login") as caught:
+        Database(DatabaseOptions(uri, "neo4j", "x"))
+    assert "heim" not in str(caught.value)
+    assert "@db" in caught.value.message
+    assert "NEO4J_PASSWORD" in (caught.value.hint or "")

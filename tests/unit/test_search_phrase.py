@@ -12,6 +12,7 @@ from graph.errors import BadUserInput
 from graph.query.search import (
     ACTOR_BOOSTS,
     MAX_LETTERS,
+    MAX_WORD_LETTERS,
     MAX_WORDS,
     PLACE_BOOSTS,
     actor_phrase,
@@ -47,6 +48,13 @@ def test_every_word_is_searched_whole_as_a_beginning_and_as_a_part_of_every_prop
             assert patterns == [word, f"{word}*", f"{stem}*", f"*{stem}*"]
 
 
+@pytest.mark.parametrize(
+    ("word", "stem"), [("Berater:innen", "berat"), ("Beraterin", "berat"), ("diskriminiert", "diskrimin")]
+)
+def test_other_forms_of_a_word_have_its_stem(word: str, stem: str) -> None:
+    assert f"{stem}*" in {pattern for group in terms(actor_phrase(word).exact) for _, pattern, _ in group}
+
+
 def test_short_words_are_not_searched_within_others() -> None:
     ((*of_word,),) = terms(actor_phrase("Amt").exact)
     assert {pattern for _, pattern, _ in of_word} == {"amt", "amt*"}
@@ -71,6 +79,8 @@ def test_whole_words_weigh_more_than_beginnings_and_those_more_than_parts() -> N
         ("netzwerk ge", [True, True]),
         ("Kirche & Diakonie", [True, False, True]),
         ("bündnis für", [True, False]),
+        ("Ich brauche Hilfe", [False, False, True]),
+        ("ich werde diskriminiert", [False, False, True]),
         ("gegen", [True]),
         ("in der", [True, True]),
         ("mobile beratung", [True, True]),
@@ -108,6 +118,28 @@ def test_a_place_is_also_searched_by_the_official_key_that_is_meant(text: str, k
         assert {name for name, *_ in _TERM.findall(phrase)} == set(PLACE_BOOSTS)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("50 667", {"50667"}),
+        ("50\u00a0667 Köln", {"50667", "koln"}),
+        ("D-50667", {"50667"}),
+        ("d 50667", {"50667"}),
+        ("Land 50667", {"land", "50667"}),
+        ("St. Augustin", {"st", "sankt", "augustin"}),
+        ("NRW", {"nrw", "nordrhein"}),
+    ],
+)
+def test_places_are_searched_by_what_short_forms_mean(text: str, words: set[str]) -> None:
+    patterns = {pattern for group in terms(place_phrase(text).exact) for _, pattern, _ in group}
+    assert words == {pattern for pattern in patterns if "*" not in pattern}
+
+
+def test_short_forms_between_words_need_not_occur() -> None:
+    assert required(place_phrase("Mülheim a.d.Ruhr").exact) == [True, False, True]
+    assert required(place_phrase("Mülheim a. d. Ruhr").exact) == [True, False, True]
+
+
 @pytest.mark.parametrize("text", ["", "  ", "*", "„“", "\\", "\u00ad", "_"])
 def test_a_text_without_a_word_is_refused(text: str) -> None:
     for phrase in (actor_phrase, place_phrase):
@@ -119,7 +151,10 @@ def test_the_number_of_words_and_letters_is_limited() -> None:
     actor_phrase("a " * MAX_WORDS)
     with pytest.raises(BadUserInput, match=f"has {MAX_WORDS + 1} words"):
         actor_phrase("a " * (MAX_WORDS + 1))
-    actor_phrase("x" * MAX_LETTERS)
+    actor_phrase(f"{'x' * MAX_WORD_LETTERS} " * 2)
+    with pytest.raises(BadUserInput, match=f"has a word of {MAX_WORD_LETTERS + 1} letters"):
+        actor_phrase("x" * (MAX_WORD_LETTERS + 1))
+    actor_phrase("-" * (MAX_LETTERS - 1) + "x")
     with pytest.raises(BadUserInput, match=f"has {MAX_LETTERS + 1} characters"):
         actor_phrase("x" * (MAX_LETTERS + 1))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +100,8 @@ BAD_ROWS = [
     ),
     ("Region", '"5,315E+03",Köln,URBAN_DISTRICT,s1', "ags", "5,315E+03", "perhaps '05315' is meant"),
     ("Region", "5.315e3,Köln,URBAN_DISTRICT,s1", "ags", "5.315e3", "perhaps '05315' is meant"),
+    ("Region", "'05315,Köln,URBAN_DISTRICT,s1", "ags", "'05315", "perhaps '05315' is meant"),
+    ("Region", '"=""05315""",Köln,URBAN_DISTRICT,s1', "ags", '="05315"', "perhaps '05315' is meant"),
     ("Region", "05 3 15,Köln,URBAN_DISTRICT,s1", "ags", "05 3 15", "perhaps '05315' is meant"),
     ("Region", "053340002002,Aachen,MUNICIPALITY,s1", "ags", "053340002002", "perhaps '05334002' is meant"),
     ("Region", "Köln,Köln,URBAN_DISTRICT,s1", "ags", "Köln", "is not an official key of 2, 3, 5 or 8 digits."),
@@ -109,12 +111,21 @@ BAD_ROWS = [
     ("FUNDS", f"x,m,g,,,,,,,{FUNDS_REST}", "source_ids", None, "must not be empty"),
     ("FUNDS", f"x,m,g,,,,s1|s1,,,{FUNDS_REST}", "source_ids", "s1|s1", "has a key twice"),
     ("FUNDS", f"x,m,g,,,,s1|,,,{FUNDS_REST}", "source_ids", "s1|", "nothing before or after"),
+    ("Network", "x,Netz,s1; s2", "source_ids", "s1; s2", "separated by |; perhaps 's1|s2' is meant."),
+    ("Network", 'x,Netz,"s1, s2"', "source_ids", "s1, s2", "separated by |; perhaps 's1|s2' is meant."),
+    ("Network", "x,Netz,s1 | s2", "source_ids", "s1 | s2", "separated by |; perhaps 's1|s2' is meant."),
     # What readers can't see or tell apart
     ("Network", "x,\u200b\u00a0,s1", "name", None, "must not be empty"),
+    ("Network", "x,\u202a\u3164\u2800,s1", "name", None, "must not be empty"),
+    ("Network", "x,Netz\u202c,s1", "name", "Netz\u202c", "reads like the name in row 2"),
     ("Network", "x,NETZ,s1", "name", "NETZ", "reads like the name in row 2"),
     ("Network", "x,Ne\u00adtz,s1", "name", "Ne\u00adtz", "reads like the name in row 2"),
     ("Network", "x,#BEZUG!,s1", "name", "#BEZUG!", "is what a spreadsheet shows"),
     ("FUNDS", "x,m,g,,,,s1,,,####,EXACT,WHOLE,PER_YEAR,", "amount_eur", "####", "is what a spreadsheet shows"),
+    ("Network", "x,\u200b#NV,s1", "name", "\u200b#NV", "is what a spreadsheet shows"),
+    ("Network", "x,Err:502,s1", "name", "Err:502", "is what a spreadsheet shows"),
+    ("Network", "x,#FELD!,s1", "name", "#FELD!", "is what a spreadsheet shows"),
+    ("Network", "x,#FIELD!,s1", "name", "#FIELD!", "is what a spreadsheet shows"),
     # Tree of regions
     ("WITHIN", "05315,DE", "from", "05315", "is already placed by WITHIN.csv, row 3"),
     ("WITHIN", "DE,99", "to", "99", "names no Region"),
@@ -140,12 +151,18 @@ BAD_ROWS = [
     ("Network", f"x,{'x' * 1_001},s1", "name", "x" * 1_001, "too long: 1001 characters, at most 1000"),
     ("Network", "x,a\x07b,s1", "name", "a\x07b", "control character"),
     ("CivilSocietyGroup", "x,X,ftp://x,,,,s1", "website", "ftp://x", "http:// or https://"),
+    ("CivilSocietyGroup", "x,X,https://a\u00a0b,,,,s1", "website", "https://a\u00a0b", "http:// or https://"),
     ("CivilSocietyGroup", "x,X,https://,,,,s1", "website", "https://", "http:// or https://"),
     ("CivilSocietyGroup", "x,X,,999,,,s1", "founded", "999", "is not between 1000 and 2100"),
     ("CivilSocietyGroup", "x,X,,2101,,,s1", "founded", "2101", "is not between 1000 and 2100"),
     ("CivilSocietyGroup", "x,X,,19.5,,,s1", "founded", "19.5", "is not a whole number"),
     ("CivilSocietyGroup", "x,X,,2000,1999,,s1", "dissolved", "1999", "is before founded"),
     ("Programme", "x,X,2012,2011,s1", "ended", "2011", "is before started"),
+    ("Programme", "x,X,1899-12-31,,s1", "started", "1899-12-31", "is not between 1900-01-01 and 2100-12-31"),
+    ("FUNDS", f"x,m,g,2150,2012,,s1,,,{FUNDS_REST}", "valid_from", "2150", "is not between 1900-01-01 and 2100-12-31"),
+    ("Source", "x,X,2099,", "published", "2099", "is after today; a source can't come from the future"),
+    ("Source", "x,X,3000,", "published", "3000", "is not between 1900-01-01 and 2100-12-31"),
+    ("FUNDS", f"x,m,g,,,2099-01,s1,,,{FUNDS_REST}", "last_confirmed", "2099-01", "is after today"),
     ("Source", "x,X,,javascript:alert(1)", "url", "javascript:alert(1)", "http:// or https://"),
 ]
 
@@ -158,6 +175,37 @@ def test_a_bad_row_is_reported_with_file_row_and_column(
     reported = problems(write(tmp_path, added(name, line)))
     assert [(p.file, p.row, p.column, p.value) for p in reported] == [(f"{name}.csv", row, column, value)]
     assert message in reported[0].message
+
+
+@pytest.mark.parametrize("column", ["published", "as_of", "accessed"])
+def test_a_day_of_a_source_has_come(tmp_path: Path, column: str) -> None:
+    today = date.today()
+    days = [str(today), str(today + timedelta(days=1))]
+    if column != "accessed":
+        days[:0] = [f"{today:%Y}", f"{today:%Y-%m}"]
+    lines = "".join(f"x{i},X,{day}\n" for i, day in enumerate(days))
+    (problem,) = problems(write(tmp_path, {**GOOD, "Source": f"id,title,{column}\ns1,Eins,\ns2,Zwei,\n{lines}"}))
+    assert (problem.row, problem.column, problem.value) == (len(days) + 3, column, days[-1])
+
+
+@pytest.mark.parametrize(
+    ("codes", "meant"),
+    [
+        ("50667;50668", "50667|50668"),
+        ("50667 | 50668", "50667|50668"),
+        ("50667 50668", "50667|50668"),
+        ("5,0667E+04", "50667"),
+        ("5.0667e4", "50667"),
+        ("5066", ""),
+    ],
+)
+def test_the_meant_postal_codes_are_proposed(tmp_path: Path, codes: str, meant: str) -> None:
+    header, *rows = GOOD["Region"].splitlines()
+    lines = [f"{header},postal_codes", *(f"{row}," for row in rows[:-1]), f'{rows[-1]},"{codes}"', ""]
+    (problem,) = problems(write(tmp_path, {**GOOD, "Region": "\n".join(lines)}))
+    assert (problem.row, problem.column, problem.value) == (4, "postal_codes", codes)
+    proposal = f"; perhaps '{meant}' is meant" if meant else ""
+    assert problem.message == f"is not a postal code of five digits, or several separated by |{proposal}."
 
 
 def test_each_cycle_of_regions_is_reported_once(tmp_path: Path) -> None:
@@ -220,6 +268,26 @@ def test_texts_are_stored_as_readers_see_them(tmp_path: Path) -> None:
     assert seeds.nodes["Actor", "x"].properties["name"] == "Köln am Rhein"
 
 
+def test_an_address_is_stored_without_what_nobody_sees(tmp_path: Path) -> None:
+    seeds = read(tmp_path, added("CivilSocietyGroup", "x,X,\u00a0https://a\u200b.example/\u00a0,,,,s1"))
+    assert seeds.nodes["Actor", "x"].properties["website"] == "https://a.example/"
+
+
+def test_a_line_break_in_a_name_is_a_blank(tmp_path: Path) -> None:
+    seeds = read(tmp_path, added("Network", 'x,"Köln\nam Rhein",s1'))
+    assert seeds.nodes["Actor", "x"].properties["name"] == "Köln am Rhein"
+    (problem,) = problems(write(tmp_path, added("Network", "x,A B,s1", 'y,"A\nB",s1')))
+    assert "reads like the name in row 3" in problem.message
+
+
+def test_a_word_of_the_thesaurus_is_only_a_part_of_longer_entries_of_others(tmp_path: Path) -> None:
+    thesaurus = "word,service_type,source_ids\nHilfe,MOBILE_COUNSELLING,s1\nRat und Hilfe,ANTI_DISCRIMINATION,s1\n"
+    files = added("CounsellingService", "d,Büro,ANTI_DISCRIMINATION,s1") | {"Thesaurus": thesaurus}
+    seeds = read(tmp_path, files)
+    assert seeds.nodes["Actor", "c"].properties["search_terms"] == "c hilfe"
+    assert seeds.nodes["Actor", "d"].properties["search_terms"] == "d ratundhilfe rat und"
+
+
 def test_problems_that_are_alike_are_counted(tmp_path: Path) -> None:
     lines = [f"x{i},Netz {i},gone" for i in range(500)] + [f"Ü{i},Netz,s1" for i in range(500, 502)]
     with pytest.raises(BadSeeds) as caught:
@@ -262,6 +330,13 @@ def test_unknown_files_are_reported_and_hidden_ones_are_not(tmp_path: Path) -> N
     reported = problems(tmp_path)
     assert [p.file for p in reported] == ["funds.csv.bak", "network.CSV"]
     assert "perhaps Network.csv is meant" in reported[1].message
+
+
+def test_a_file_whose_name_has_the_wrong_case_is_one_problem(tmp_path: Path) -> None:
+    write(tmp_path, GOOD)
+    (tmp_path / "CivilSocietyGroup.csv").rename(tmp_path / "civilsocietygroup.csv")
+    (problem,) = problems(tmp_path)
+    assert str(problem) == "civilsocietygroup.csv: is no seed file; perhaps CivilSocietyGroup.csv is meant."
 
 
 def test_a_folder_without_any_seed_file_is_refused(tmp_path: Path) -> None:

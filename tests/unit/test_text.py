@@ -49,9 +49,25 @@ def test_an_index_holds_words_with_hyphens_in_parts_and_as_a_whole() -> None:
     assert indexed_words("Anti-Rassismus-Büro", None, "Köln") == "anti rassismus buro koln antirassismusburo"
 
 
-@pytest.mark.parametrize("text", ["Nord\u2011Süd ", "\u200bNord\u2010Süd", "Nord-Su\u0308d", "Nord-S\u00adüd\u00a0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nord\u2011Süd ",
+        "\u200bNord\u2010Süd",
+        "Nord-Su\u0308d",
+        "Nord-S\u00adüd\u00a0",
+        "\u202aNord-Süd\u202c",
+        "\u2067Nord-\ufe0fSüd\u2069",
+        "\u3164Nord-Süd\u2800",
+    ],
+)
 def test_texts_that_look_the_same_are_tidied_to_the_same(text: str) -> None:
     assert tidied(text) == "Nord-Süd"
+
+
+@pytest.mark.parametrize("code", [0x202A, 0x202E, 0x2066, 0x2069, 0xFE00, 0xFE0F, 0x3164, 0x2800, 0x061C])
+def test_nothing_is_left_of_a_text_that_nobody_sees(code: int) -> None:
+    assert tidied(chr(code)) == ""
 
 
 @given(st.text(max_size=40))

@@ -11,8 +11,9 @@ from api.graphql.types.inputs import orderable
 from graph.errors import BadUserInput
 from graph.model.declarations import EndField, GlobalIdField, Reference, RegionTreeField, StatementsField
 from graph.model.fields import FIELDS
-from graph.model.nodes import NODE_TYPES
+from graph.model.nodes import NODE_TYPES, REGION
 from graph.model.properties import STATEMENT_KEY, Property
+from graph.model.region_keys import meant_region_keys
 from graph.model.statements import STATEMENTS
 from graph.query.filters import And, AtEnd, Compare, Filter, HoldsOn, Not, Or, Parent, Referenced, Related
 from graph.query.selection import Aggregate, Order
@@ -63,7 +64,16 @@ def _property_filter(stored: Property, name: str, operators: Mapping[str, Any]) 
     for operator, value in operators.items():
         if value is None or (operator == "in" and None in value):
             raise BadUserInput(f"The filter `{name}.{operator}` is null.", hint="Use `isNull` for missing values.")
-    return And(tuple(Compare(stored, operator, _stored_value(value)) for operator, value in operators.items()))
+    return And(tuple(_compare(stored, operator, _stored_value(value)) for operator, value in operators.items()))
+
+
+def _compare(stored: Property, operator: str, value: Any) -> Compare:
+    """Keys of regions are understood as `region(ags:)` does."""
+    if stored == REGION.key and operator in ("eq", "in"):
+        texts: Sequence[str] = (value,) if operator == "eq" else value
+        keys = tuple(key for text in texts for key in meant_region_keys(text) or (text,))
+        return Compare(stored, "eq", keys[0]) if operator == "eq" and len(keys) == 1 else Compare(stored, "in", keys)
+    return Compare(stored, operator, value)
 
 
 def _stored_value(value: Any) -> Any:

@@ -26,7 +26,7 @@ from api.graphql.types.questions import question_arguments
 from graph.analysis.registry import QUESTIONS
 from graph.errors import BadUserInput
 from graph.model.nodes import ACTOR_LABELS, NODES
-from graph.model.region_keys import meant_region_keys
+from graph.model.region_keys import is_region_key, meant_region_keys
 from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES
 from graph.model.validity import DEFAULT_MONTHS
 from graph.query.search import actor_phrase, place_phrase
@@ -204,6 +204,8 @@ class Lookahead:
 def _parse_global_id(global_id: str) -> tuple[str, str] | None:
     """(key space, key) of a global id, or None if it is not one."""
     space, colon, key = global_id.partition(":")
+    if space == "Region" and not is_region_key(key):
+        key = next(iter(meant_region_keys(key)), key)
     is_key_space = space == "Actor" or space in STATEMENT_NAMES or (space in NODES and not NODES[space].is_actor)
     return (space, key) if colon and key and is_key_space else None
 
