@@ -131,6 +131,8 @@ PARAMETERS: dict[str, Any] = {
     "actor": None,
     "source": None,
     "confirmed_since": date(2024, 1, 1),
+    "lapsed_from": date(2023, 1, 1),
+    "lapsed_until": date(2024, 1, 1),
     "day": date(2026, 1, 1),
     "since": date(2026, 1, 1),
     "after": date(2026, 1, 1),
