@@ -68,6 +68,9 @@ class Settings(BaseSettings):
     prevnet_maven_url: str | None = Field(default=None, description="Mirror for the managed Neo4j's jars.")
     prevnet_graphiql: bool = Field(default=True, description="Serve GraphiQL at /graphql.")
     prevnet_explorer: bool = Field(default=True, description="Serve the explorer at /.")
+    prevnet_plan_ahead: bool = Field(
+        default=True, description="Have the database plan what the explorer asks first, before anybody does."
+    )
     prevnet_operator: str | None = Field(
         default=None, max_length=200, description="Who runs this server, for its legal pages."
     )

@@ -17,7 +17,7 @@ from bench import peer, report
 from bench.questions import BenchQuestion, questions
 from bench.report import Result
 from bench.servers import filled_database, product_server
-from bench.timing import compare, http_call
+from bench.timing import compare, first_asks, http_call
 from bench.work import NoAnswer, Product
 
 console = Console(width=None if sys.stdout.isatty() else 140)
@@ -51,12 +51,14 @@ async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer
                 except NoAnswer as error:
                     failures.append(f"{question.name}: {error}")
     report.show_results(console, results)
+    console.print(f"{product.requests} different requests became {len(product.texts)} different statements.")
     report.show_goals(console, report.goals(results, failures))
     err.print(f"Kept in {report.keep(scale, results).name}.")
 
 
 async def _result(product: Product, question: BenchQuestion, port: int, peer_port: int | None, rounds: int) -> Result:
-    """Compares the API with the peer, where there is its port, else with the statement by hand, if there is one."""
+    """Compares the API with the statement by hand, if there is one, and with the peer, where there is its port: warm,
+    and as a first ask."""
     await product.check(question)
     work = {"api": await product.work(question)}
     with ExitStack() as connections:
@@ -65,10 +67,12 @@ async def _result(product: Product, question: BenchQuestion, port: int, peer_por
             ways["peer"] = connections.enter_context(http_call(peer_port, [peer.body(question)]))
             api_answer, peer_answer = [orjson.loads(await call()) for call in ways.values()]
             peer.check(question, api_answer["data"], peer_answer)
-        elif question.cypher:
+        if question.cypher:
             ways["cypher"] = partial(product.by_hand, question)
             work["cypher"] = await product.work_by_hand(question)
-        return Result(question.name, question.trips, await compare(ways, rounds), work)
+        latencies = await compare(ways, rounds)
+        first = await first_asks(ways, product.forget_plans, rounds)
+        return Result(question.name, question.trips, latencies, work, first)
 
 
 def _chosen(all_questions: Sequence[BenchQuestion], names: Sequence[str]) -> list[BenchQuestion]:

@@ -81,7 +81,8 @@ def product_server(options: DatabaseOptions) -> Generator[int]:
     """`prevnet serve` with the default settings, but patient, and without the page for queries; gives its port."""
     command = [sys.executable, "-c", "from api.cli.commands import app; app()", "serve"]
     limits = {"PREVNET_READ_TIMEOUT": f"{READ_SECONDS:g}", "PREVNET_REQUEST_TIMEOUT": f"{READ_SECONDS:g}"}
-    with server(command, options, {"PREVNET_GRAPHIQL": "false", "WORKERS": "1", **limits}) as port:
+    quiet = {"PREVNET_GRAPHIQL": "false", "PREVNET_PLAN_AHEAD": "false"}
+    with server(command, options, {"WORKERS": "1", **quiet, **limits}) as port:
         yield port
 
 

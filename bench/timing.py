@@ -12,6 +12,8 @@ from typing import Any, Final, TypeAlias
 WARM_UP_SECONDS: Final = 0.8
 ROUND_SECONDS: Final = 0.2
 MIN_CALLS: Final = 5
+# The JVM compiles what plans a question while it plans it for the first times.
+FIRST_ASK_WARM_UP: Final = 3
 
 Call: TypeAlias = Callable[[], Awaitable[Any]]
 
@@ -33,6 +35,20 @@ async def compare(ways: Mapping[str, Call], rounds: int) -> dict[str, Latencies]
     for _ in range(rounds):
         for way, call in ways.items():
             latencies[way] += await _repeat(call, ROUND_SECONDS)
+    return latencies
+
+
+async def first_asks(ways: Mapping[str, Call], forget: Call, rounds: int) -> dict[str, Latencies]:
+    """The latencies of each way right after `forget`, which empties the database's cache of plans, while its JVM is
+    warm. The ways take turns."""
+    latencies = {way: Latencies() for way in ways}
+    for number in range(FIRST_ASK_WARM_UP + rounds):
+        for way, call in ways.items():
+            await forget()
+            begin = time.perf_counter()
+            await call()
+            if number >= FIRST_ASK_WARM_UP:
+                latencies[way].append(time.perf_counter() - begin)
     return latencies
 
 

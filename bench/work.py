@@ -35,12 +35,15 @@ class Work:
 
 
 class Product:
-    """The API with its default settings, whatever the environment says, but with time limits for a busy machine."""
+    """The API with its default settings, whatever the environment says, but with time limits for a busy machine.
+    `texts` are the different statements that `check` sent for so many `requests`."""
 
     def __init__(self, database: Database) -> None:
         settings = {name: field.default for name, field in Settings.model_fields.items()}
         settings["prevnet_request_timeout"] = READ_SECONDS
         self.database = database
+        self.requests = 0
+        self.texts: set[str] = set()
         self.operations = operations(database, Settings.model_construct(**settings))
 
     async def execute(self, text: str, variables: Values) -> Any:
@@ -53,6 +56,10 @@ class Product:
     async def answer(self, question: BenchQuestion) -> Any:
         return await self.execute(question.text, question.variables)
 
+    async def forget_plans(self) -> None:
+        """Empties the database's cache of plans."""
+        await self.database.run("CALL db.clearQueryCaches()")
+
     async def by_hand(self, question: BenchQuestion) -> Any:
         """What the statement by hand answers."""
         assert question.cypher is not None, question.name
@@ -61,9 +68,12 @@ class Product:
     async def check(self, question: BenchQuestion) -> None:
         """NoAnswer, if the API refuses the question or one of its samples; DifferentAnswers, unless it answers as the
         statement by hand does, where there is one."""
-        for variables in question.samples:
-            await self.execute(question.text, variables)
-        values = values_of(await self.answer(question))
+        with self.recorded() as sent:
+            for variables in question.samples:
+                await self.execute(question.text, variables)
+            values = values_of(await self.answer(question))
+        self.texts.update(text for text, _ in sent)
+        self.requests += 1 + len(question.samples)
         if question.cypher is not None:
             by_hand = values_of(await self.by_hand(question))
             if values != by_hand:

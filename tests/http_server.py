@@ -33,10 +33,12 @@ def free_port() -> int:
 
 
 def settings(**changed: Any) -> Settings:
-    """The default settings with changes and long time limits, whatever the environment says."""
+    """The default settings with changes, long time limits and no work in the background, whatever the environment
+    says."""
     defaults = {name: field.default for name, field in Settings.model_fields.items()}
     patient: dict[str, Any] = {"prevnet_read_timeout": PATIENT_SECONDS, "prevnet_request_timeout": PATIENT_SECONDS}
-    return Settings.model_construct(**(defaults | patient | changed))
+    quiet: dict[str, Any] = {"prevnet_plan_ahead": False}
+    return Settings.model_construct(**(defaults | patient | quiet | changed))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from inspect import isawaitable
@@ -100,7 +101,7 @@ class Operations:
         max_tokens: int,
         max_cost: int,
         max_statement: int,
-        timeout: float,
+        timeout: float | None,
         introspection: bool,
         confirmed_within: int = DEFAULT_MONTHS,
     ) -> None:
@@ -117,6 +118,12 @@ class Operations:
         self.documents: LRUCache[str, Document] = LRUCache(256)
         self.plans: LRUCache[Hashable, Plan] = LRUCache(1024)
         self.snapshots = SnapshotCache()
+
+    def on(self, database: Database) -> Operations:
+        """The same on another database, without a time limit of its own; both share what is cached."""
+        other = copy(self)
+        other.database, other.timeout = database, None
+        return other
 
     async def run(self, request: Request, *, queries_only: bool) -> ExecutionResult | Refused:
         """The answer, or why the request is refused."""

@@ -25,10 +25,11 @@ from api.http.base_path import BasePath
 from api.http.endpoint import GraphQLEndpoint
 from api.http.explorer import Explorer, wants_page
 from api.http.graphiql import GraphiQL
+from api.http.plan_ahead import first_asks, plan_ahead
 from api.settings import Settings
 from graph.errors import PrevnetError, Unreachable
 from graph.store.bulk_write import read_version
-from graph.store.database import Database, DatabaseOptions
+from graph.store.database import Database, DatabaseOptions, PlanningDatabase
 from graph.store.migrations import pending
 
 log = logging.getLogger("prevnet")
@@ -73,9 +74,18 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
     database = Database(options)
     base_path = s.prevnet_base_path or ""
 
+    answers = operations(database, s)
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
+        background: list[asyncio.Task[None]] = []
+        if s.prevnet_explorer and s.prevnet_plan_ahead:
+            planning = PlanningDatabase(database)
+            background.append(asyncio.create_task(plan_ahead(answers, planning, first_asks())))
         yield
+        for task in background:
+            task.cancel()
+        await asyncio.gather(*background, return_exceptions=True)
         await database.close()
 
     app = FastAPI(
@@ -83,7 +93,7 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
     )
     app.state.database = database
     endpoint = GraphQLEndpoint(
-        operations(database, s),
+        answers,
         max_body=s.prevnet_max_body,
         body_timeout=s.prevnet_body_timeout,
         page=GraphiQL(STATIC, base_path) if s.prevnet_graphiql else None,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
 from typing import Any, LiteralString, TypeAlias, TypeVar, cast
 
 from neo4j import (
@@ -35,6 +35,8 @@ Transaction: TypeAlias = AsyncManagedTransaction
 # The database's own time limit, which comes first, has the clearer error; this one is for a database that hangs.
 _GRACE_SECONDS = 2.0
 _SECOND_TRY_SECONDS = 1.0
+# Planning a long statement takes seconds in a database that has just started.
+_PLANNING_SECONDS = 120.0
 _TIMEOUT_CODES = (
     "Neo.ClientError.Transaction.TransactionTimedOut",
     "Neo.TransientError.Transaction.TransactionTimedOut",
@@ -58,12 +60,13 @@ class DatabaseOptions:
 
 class Database:
     """A driver with its pool of connections, one for each process. `on_trip` is called with the text and parameters of
-    every statement that `read` and `read_marked` send."""
+    every statement that `read` and `read_marked` send. `in_work` are the statements that are being planned."""
 
     def __init__(self, options: DatabaseOptions) -> None:
         check_uri(options.uri)
         self.options = options
         self.on_trip: Callable[[str, Mapping[str, Any]], None] | None = None
+        self.in_work: dict[str, asyncio.Event] = {}
         try:
             # The driver's types are incomplete.
             self._driver: Any = cast("Any", AsyncGraphDatabase).driver(
@@ -97,9 +100,25 @@ class Database:
         """As `read`, with the bookmark of the last transaction: as long as it stays the same, no data have changed."""
         if self.on_trip:
             self.on_trip(text, parameters)
+        await self._plan_in_work(text)
         query = Query(text, timeout=self.options.read_timeout, metadata={"app": "prevnet", "label": label})
         async with self._within(self.options.read_timeout):
             return await self._read(query, parameters)
+
+    @asynccontextmanager
+    async def planning(self, text: str) -> AsyncGenerator[None]:
+        """As long as the block lasts, reads of this statement wait for its plan, which the block makes."""
+        event = self.in_work[text] = asyncio.Event()
+        try:
+            yield
+        finally:
+            del self.in_work[text]
+            event.set()
+
+    async def _plan_in_work(self, text: str) -> None:
+        if event := self.in_work.get(text):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(event.wait(), self.options.read_timeout)
 
     async def _read(self, query: Query, parameters: Mapping[str, Any]) -> tuple[Any, frozenset[str]]:
         clock = asyncio.get_running_loop().time
@@ -156,6 +175,29 @@ class Database:
     async def verify(self) -> None:
         """Raises Unavailable if the database does not answer."""
         await self.read("RETURN 1 AS x", {}, label="verify")
+
+
+class PlanningDatabase(Database):
+    """Reads one statement after the other over a connection of its own, so that the database has their plans. Reads of
+    the same statement by `readers` wait meanwhile instead of having it planned a second time."""
+
+    def __init__(self, readers: Database) -> None:
+        super().__init__(
+            replace(
+                readers.options,
+                pool_size=1,
+                read_timeout=_PLANNING_SECONDS,
+                acquisition_timeout=_PLANNING_SECONDS,
+            )
+        )
+        self._readers = readers
+        self._turn = asyncio.Lock()
+
+    async def read_marked(
+        self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "plan"
+    ) -> tuple[Any, frozenset[str]]:
+        async with self._turn, self._readers.planning(text):
+            return await super().read_marked(text, parameters, label=label)
 
 
 @asynccontextmanager
