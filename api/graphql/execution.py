@@ -15,7 +15,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from graph.analysis.core.request import QueryContext
 from graph.analysis.resolve import AnswerLimits
 from graph.analysis.resolve import answer as answer_question
-from graph.compile.compiler import CypherStatement, join_statements
+from graph.compile.compiler import CypherStatement, JoinedStatements, join_statements
 from graph.compile.result_shape import FieldError
 from graph.errors import PrevnetError
 from graph.query.selection import Question
@@ -44,7 +44,7 @@ class Plan:
         return statements if len(statements) > 1 and self.cost <= MAX_TOGETHER else {}
 
     @cached_property
-    def joined(self) -> CypherStatement:
+    def joined(self) -> JoinedStatements:
         """The statements of `read_together` as one."""
         return join_statements(tuple(self.read_together.values()))
 

@@ -6,7 +6,8 @@ writes Cypher in Python; the grammar is closed, no text of a caller gets into it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, LiteralString
@@ -35,8 +36,7 @@ class CypherStatement:
 
     @cached_property
     def text(self) -> LiteralString:
-        lists = vouched(", ".join(f"{expression} AS {name}" for name, expression in self.lists.items()))
-        return f"{f'WITH {lists} ' if lists else ''}RETURN {self.expression} AS x"
+        return _text(self.expression, self.lists)
 
 
 def compile_root(
@@ -67,17 +67,84 @@ def compile_entities(groups: Sequence[LookupGroup], reader: Reader) -> CypherSta
     return CypherStatement(vouched(expression), compiler.w.parameters, shape, compiler.w.lists)
 
 
-def join_statements(statements: Sequence[CypherStatement]) -> CypherStatement:
-    """One statement for one reader whose result lists the results of several. Their parameters must have different
-    prefixes."""
-    expressions = ", ".join(statement.expression for statement in statements)
-    parameters = {name: value for statement in statements for name, value in statement.parameters.items()}
+@dataclass(frozen=True)
+class JoinedStatements:
+    """Several statements of one reader as one. `members`: for each list that its result holds, the places of the
+    statements whose results are in it."""
+
+    text: LiteralString
+    parameters: dict[str, Any]
+    members: Sequence[Sequence[int]]
+
+    def records(self, x: Any) -> list[Any]:
+        """The result of each statement."""
+        found = {
+            i: record
+            for group, records in zip(self.members, x, strict=True)
+            for i, record in zip(group, records, strict=True)
+        }
+        return [found[i] for i in range(len(found))]
+
+
+def join_statements(statements: Sequence[CypherStatement]) -> JoinedStatements:
+    """Statements whose parameters have different prefixes as one. Those of equal shape are written once, whatever their
+    number: the database plans them once."""
+    by_shape: dict[str, list[int]] = {}
+    for i, statement in enumerate(statements):
+        by_shape.setdefault(_without_prefixes(statement.expression), []).append(i)
+    members: list[list[int]] = []
+    for group in by_shape.values():
+        members += [group] if _differ_only_in_values([statements[i] for i in group]) else [[i] for i in group]
+    expressions: list[str] = []
+    parameters: dict[str, Any] = {}
+    for number, group in enumerate(members):
+        expression, own = _repeated(number, [statements[i] for i in group])
+        expressions.append(expression)
+        parameters |= own
     lists = {name: expression for statement in statements for name, expression in statement.lists.items()}
+    return JoinedStatements(_text(f"[{', '.join(expressions)}]", lists), parameters, members)
 
-    def shape(records: Any, path: Path, sink: Sink) -> Any:
-        return [statement.shape(record, path, sink) for statement, record in zip(statements, records, strict=True)]
 
-    return CypherStatement(f"[{expressions}]", parameters, shape, lists)
+def _text(expression: str, lists: Mapping[str, str]) -> LiteralString:
+    read_first = ", ".join(f"{list_} AS {name}" for name, list_ in lists.items())
+    return vouched(f"{f'WITH {read_first} ' if lists else ''}RETURN {expression} AS x")
+
+
+_PARAMETER = re.compile(r"\$p(?:[0-9]+_)?([0-9]+)")
+_LIMIT = re.compile(r"LIMIT \$p(?:[0-9]+_)?([0-9]+)")
+
+
+def _without_prefixes(expression: str) -> str:
+    """The expression with parameters that are numbered only, so that those of equal statements are equal."""
+    return _PARAMETER.sub(r"$\1", expression)
+
+
+def _differ_only_in_values(group: Sequence[CypherStatement]) -> bool:
+    """Whether statements of equal shape can be one that is repeated. A LIMIT can't differ from row to row, and what a
+    `CALL (…) { }` does not name is not known inside it."""
+    if "CALL (" in group[0].expression:
+        return False
+    limits = {int(number) for number in _LIMIT.findall(group[0].expression)}
+    values = [list(statement.parameters.values()) for statement in group]
+    return all(row[number] == values[0][number] for row in values for number in limits)
+
+
+def _repeated(number: int, group: Sequence[CypherStatement]) -> tuple[str, dict[str, Any]]:
+    """The expression of the list of the results of statements of equal shape, and its parameters: those with equal
+    values, and the list of the others' values."""
+    first = group[0]
+    if len(group) == 1:
+        return f"[{first.expression}]", first.parameters
+    values = [list(statement.parameters.values()) for statement in group]
+    names = list(first.parameters)
+    differing = [i for i in range(len(names)) if any(row[i] != values[0][i] for row in values)]
+    row = f"row{number}"
+    places = {i: f"{row}[{place}]" for place, i in enumerate(differing)}
+    expression = _PARAMETER.sub(lambda found: places.get(int(found[1]), found[0]), first.expression)
+    rows = f"rows{number}"
+    parameters = {name: first.parameters[name] for i, name in enumerate(names) if i not in places}
+    parameters[rows] = [[one[i] for i in differing] for one in values]
+    return f"COLLECT {{ UNWIND ${rows} AS {row} RETURN {expression} }}", parameters
 
 
 class _RootCompiler:

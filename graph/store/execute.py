@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from graph.compile.compiler import CypherStatement
+from graph.compile.compiler import CypherStatement, JoinedStatements
 from graph.compile.result_shape import FieldError, Path
 from graph.errors import PrevnetError
 from graph.store.database import Database
@@ -28,12 +28,13 @@ async def read(database: Database, statement: CypherStatement, *, label: str) ->
 
 
 async def read_together(
-    database: Database, keys: Collection[str], joined: CypherStatement, *, label: str
+    database: Database, keys: Collection[str], joined: JoinedStatements, *, label: str
 ) -> dict[str, Any | PrevnetError]:
     """The records of several statements by their keys, read as one joined statement in one transaction. If it fails,
     each key gets the error."""
     try:
-        return dict(zip(keys, await read(database, joined, label=label), strict=True))
+        x = await database.read(joined.text, joined.parameters, label=label)
+        return dict(zip(keys, joined.records(x), strict=True))
     except PrevnetError as error:
         return dict.fromkeys(keys, error)
 
