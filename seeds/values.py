@@ -13,6 +13,7 @@ from graph.model.partial_dates import DateRange, meant_date, parse_day, parse_pa
 from graph.model.properties import Property, Type
 from graph.model.region_keys import is_region_key, meant_region_keys
 from graph.model.text import in_one_line, tidied
+from graph.model.validity import FIRST_DAY, LAST_DAY
 from seeds.visible_text import slug
 
 Parser: TypeAlias = Callable[[str], Any]
@@ -49,7 +50,6 @@ _RANGES: Mapping[str, tuple[int, int | None]] = {
     "population": (0, None),
     "area_km2": (0, None),
 }
-_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 # What a source says of a later time is a plan, and a slip of the year would confirm a statement for years.
 _DAYS_OF_SOURCES = ("published", "as_of", "accessed", "last_confirmed")
 
@@ -241,8 +241,8 @@ def _likely(parse: Parser) -> Parser:
 
     def checked(text: str) -> Any:
         value = parse(text)
-        if _first(value) < _FIRST_DAY or _last(value) > _LAST_DAY:
-            raise ValueError(f"is not between {_FIRST_DAY} and {_LAST_DAY}.")
+        if _first(value) < FIRST_DAY or _last(value) > LAST_DAY:
+            raise ValueError(f"is not between {FIRST_DAY} and {LAST_DAY}.")
         return value
 
     return checked

@@ -53,7 +53,7 @@ from graph.analysis.coverage.matrix import READ_COVERAGE, ColumnKey, Matrix, Mat
 from graph.analysis.coverage.needs import NEEDED_SERVICES
 from graph.analysis.coverage.places import people_in
 from graph.analysis.coverage.states import CoverageState
-from graph.analysis.funding.cliff import MAX_MONTHS, cliff_answer, cliff_entries, count_arriving, ends_in
+from graph.analysis.funding.cliff import MAX_MONTHS, cliff_answer
 from graph.analysis.funding.cliff_answer import FundingCliff
 from graph.analysis.funding.funding_rows import READ_FUNDINGS, FundingRows, funding_network
 from graph.analysis.funding.grants import grants_ending, grants_of
@@ -191,11 +191,8 @@ def _cliff(
     grants = grants_of(network)
     ends_anyway = set(grants_ending(network, grants, as_of, until))
     ends = [end for end in grants_ending(network, grants, as_of, until, removed) if end not in ends_anyway]
-    arriving, beside = ends_in(network, ends, within)
-    entries = cliff_entries(network, grants, arriving, as_of.day, within)
     open_ended = [g for g in grants if g.is_open_ended(as_of.iso) and removed.isdisjoint(g.key[:3])]
-    open_ended_count = count_arriving(network, open_ended, within)
-    return cliff_answer(network, entries, beside, open_ended_count, as_of, until, first, is_hypothetical=True)
+    return cliff_answer(network, grants, ends, open_ended, as_of, until, within, first, is_hypothetical=True)
 
 
 def _columns(

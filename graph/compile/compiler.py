@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any, LiteralString
 
 from graph.compile.connections.root_rows import rows_of_root
@@ -69,21 +70,17 @@ def compile_entities(groups: Sequence[LookupGroup], reader: Reader) -> CypherSta
 
 @dataclass(frozen=True)
 class JoinedStatements:
-    """Several statements of one reader as one. `members`: for each list that its result holds, the places of the
-    statements whose results are in it."""
+    """Several statements of one reader as one. Its result holds lists of their results; `order` are the places of the
+    statements in the order in which their results come."""
 
     text: LiteralString
     parameters: dict[str, Any]
-    members: Sequence[Sequence[int]]
+    order: Sequence[int]
 
     def records(self, x: Any) -> list[Any]:
         """The result of each statement."""
-        found = {
-            i: record
-            for group, records in zip(self.members, x, strict=True)
-            for i, record in zip(group, records, strict=True)
-        }
-        return [found[i] for i in range(len(found))]
+        records = dict(zip(self.order, chain.from_iterable(x), strict=True))
+        return [records[i] for i in range(len(records))]
 
 
 def join_statements(statements: Sequence[CypherStatement]) -> JoinedStatements:
@@ -94,7 +91,7 @@ def join_statements(statements: Sequence[CypherStatement]) -> JoinedStatements:
         by_shape.setdefault(_without_prefixes(statement.expression), []).append(i)
     members: list[list[int]] = []
     for group in by_shape.values():
-        members += [group] if _differ_only_in_values([statements[i] for i in group]) else [[i] for i in group]
+        members += [group] if _can_be_repeated([statements[i] for i in group]) else [[i] for i in group]
     expressions: list[str] = []
     parameters: dict[str, Any] = {}
     for number, group in enumerate(members):
@@ -102,7 +99,7 @@ def join_statements(statements: Sequence[CypherStatement]) -> JoinedStatements:
         expressions.append(expression)
         parameters |= own
     lists = {name: expression for statement in statements for name, expression in statement.lists.items()}
-    return JoinedStatements(_text(f"[{', '.join(expressions)}]", lists), parameters, members)
+    return JoinedStatements(_text(f"[{', '.join(expressions)}]", lists), parameters, [*chain.from_iterable(members)])
 
 
 def _text(expression: str, lists: Mapping[str, str]) -> LiteralString:
@@ -111,7 +108,7 @@ def _text(expression: str, lists: Mapping[str, str]) -> LiteralString:
 
 
 _PARAMETER = re.compile(r"\$p(?:[0-9]+_)?([0-9]+)")
-_LIMIT = re.compile(r"LIMIT \$p(?:[0-9]+_)?([0-9]+)")
+_LIMIT = re.compile(f"LIMIT {_PARAMETER.pattern}")
 
 
 def _without_prefixes(expression: str) -> str:
@@ -119,7 +116,7 @@ def _without_prefixes(expression: str) -> str:
     return _PARAMETER.sub(r"$\1", expression)
 
 
-def _differ_only_in_values(group: Sequence[CypherStatement]) -> bool:
+def _can_be_repeated(group: Sequence[CypherStatement]) -> bool:
     """Whether statements of equal shape can be one that is repeated. A LIMIT can't differ from row to row, and what a
     `CALL (…) { }` does not name is not known inside it."""
     if "CALL (" in group[0].expression:

@@ -40,6 +40,11 @@ def meant_region_keys(text: str) -> tuple[str, ...]:
     return (key, *islice(larger, 1))
 
 
+def possible_region_keys(text: str) -> tuple[str, ...]:
+    """The keys that a text may stand for, as above; if it is not like a key, the text itself."""
+    return meant_region_keys(text) or (text,)
+
+
 def _padded(number: str) -> str:
     """The number with the zero that a spreadsheet removed, and without the digits that only a regional key has."""
     if number.isdigit() and (len(number) in (1, 4, 7, ARS_DIGITS - 1) or (len(number) == 2 and number > _LAST_LAND)):

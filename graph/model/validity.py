@@ -27,7 +27,7 @@ MAX_MONTHS = 120
 """The longest time, in months, for which a confirmation may count."""
 DEFAULT_MONTHS = 24
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
-"""The days that a question may be about."""
+"""The days that questions and data may be about."""
 CONFIRMED_WITHIN = (
     "How many months a confirmation counts, 0–120; by default as many as the server is set to (24). With 0, a "
     "statement is confirmed only until the newest day on which a source stated it."
@@ -51,12 +51,7 @@ class Validity(NamedTuple):
     not_before: date | None
 
 
-def validity(
-    stated: Period,
-    evidence: Iterable[date],
-    collected: Iterable[date],
-    limits: Iterable[Period],
-) -> Validity:
+def validity(stated: Period, evidence: Iterable[date], collected: Iterable[date], limits: Iterable[Period]) -> Validity:
     """What follows from a stated period, the days on which sources stated it, the days on which they were collected,
     and the periods in which its ends and its programme existed. A stated end says nothing about earlier days."""
     days, limits = sorted(evidence), list(limits)

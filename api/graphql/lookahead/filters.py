@@ -13,7 +13,7 @@ from graph.model.declarations import EndField, GlobalIdField, Reference, RegionT
 from graph.model.fields import FIELDS
 from graph.model.nodes import NODE_TYPES, REGION
 from graph.model.properties import STATEMENT_KEY, Property
-from graph.model.region_keys import meant_region_keys
+from graph.model.region_keys import possible_region_keys
 from graph.model.statements import STATEMENTS
 from graph.query.filters import And, AtEnd, Compare, Filter, HoldsOn, Not, Or, Parent, Referenced, Related
 from graph.query.selection import Aggregate, Order
@@ -71,7 +71,7 @@ def _compare(stored: Property, operator: str, value: Any) -> Compare:
     """Keys of regions are understood as `region(ags:)` does."""
     if stored == REGION.key and operator in ("eq", "in"):
         texts: Sequence[str] = (value,) if operator == "eq" else value
-        keys = tuple(key for text in texts for key in meant_region_keys(text) or (text,))
+        keys = tuple(key for text in texts for key in possible_region_keys(text))
         return Compare(stored, "eq", keys[0]) if operator == "eq" and len(keys) == 1 else Compare(stored, "in", keys)
     return Compare(stored, operator, value)
 

@@ -26,7 +26,7 @@ from api.graphql.types.questions import question_arguments
 from graph.analysis.registry import QUESTIONS
 from graph.errors import BadUserInput
 from graph.model.nodes import ACTOR_LABELS, NODES
-from graph.model.region_keys import is_region_key, meant_region_keys
+from graph.model.region_keys import is_region_key, possible_region_keys
 from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES
 from graph.model.validity import DEFAULT_MONTHS
 from graph.query.search import actor_phrase, place_phrase
@@ -112,8 +112,7 @@ class Lookahead:
             case "places":
                 return self.places(definition, nodes, arguments)
             case "region":
-                keys = meant_region_keys(arguments["ags"]) or (arguments["ags"],)
-                return self.by_key(nodes, "Region", keys, as_of)
+                return self.by_key(nodes, "Region", possible_region_keys(arguments["ags"]), as_of)
             case _:
                 return self.actor(nodes, arguments, as_of)
 
@@ -205,7 +204,7 @@ def _parse_global_id(global_id: str) -> tuple[str, str] | None:
     """(key space, key) of a global id, or None if it is not one."""
     space, colon, key = global_id.partition(":")
     if space == "Region" and not is_region_key(key):
-        key = next(iter(meant_region_keys(key)), key)
+        key = possible_region_keys(key)[0]
     is_key_space = space == "Actor" or space in STATEMENT_NAMES or (space in NODES and not NODES[space].is_actor)
     return (space, key) if colon and key and is_key_space else None
 

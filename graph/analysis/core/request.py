@@ -93,12 +93,20 @@ def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) 
     if missing:
         names, more = ", ".join(map(repr, missing[:_MAX_NAMED])), len(missing) - _MAX_NAMED
         others = f" and {more} more" if more > 0 else ""
-        keys_of_regions = missing if kind == "region" else []
-        meant = [other for key in keys_of_regions for other in meant_region_keys(key) if other != key]
-        if kind == "actor":
-            meant = [f"Region:{other}" for key in missing for other in meant_region_keys(key)[-1:]]
+        meant = [other for key in missing for other in _meant_instead(kind, key)]
         hint = f"Perhaps {', '.join(map(repr, meant[:_MAX_NAMED]))} is meant." if meant else "Take ids from an answer."
         raise NotFound(f"There is no {kind} {names}{others}.", hint=hint)
+
+
+def _meant_instead(kind: str, key: str) -> Iterable[str]:
+    """The keys of regions that a key may stand for; of something that is no actor, the global id of a region."""
+    match kind:
+        case "region":
+            return (other for other in meant_region_keys(key) if other != key)
+        case "actor":
+            return (f"Region:{other}" for other in meant_region_keys(key)[-1:])
+        case _:
+            return ()
 
 
 def check_months(months: int) -> int:

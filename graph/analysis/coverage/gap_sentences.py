@@ -63,18 +63,18 @@ class GapSentences:
 
     def _partly_covered(self, gap: FoldedNeed) -> Message:
         subjects = list(dict.fromkeys(offer.subject for offer in gap.offers if offer.subject != offer.column))
-        told: dict[str, Any] = {
+        arguments: dict[str, Any] = {
             "column_kind": _column_kind(gap.first.cell.column),
             "offer_count": max(1, len(subjects)),
             "actors": self._actors(subjects),
         }
         match gap.first.partial_coverage:
             case PartialCoverage.UNKNOWN_PART:
-                return message("gap-unknown-part", **told)
+                return message("gap-unknown-part", **arguments)
             case PartialCoverage.SMALLER_REGIONS:
-                return message("gap-only-parts", part_count=len({offer.region for offer in gap.offers}), **told)
+                return message("gap-only-parts", part_count=len({offer.region for offer in gap.offers}), **arguments)
             case _:
-                return message("gap-partial", **told)
+                return message("gap-partial", **arguments)
 
     def _actors(self, keys: Iterable[str]) -> Message:
         """The first names in brackets, after a space; an empty message if none of the keys has a name."""

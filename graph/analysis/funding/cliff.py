@@ -101,11 +101,8 @@ def _answer(rows: FundingRows, as_of: AsOf, until: date, only: CliffFilter, firs
     grants = grants_of(network)
     requested = {grant.key for grant in grants if _is_requested(network, grant.key, only)}
     ends = [end for end in grants_ending(network, grants, as_of, until) if end.key in requested]
-    arriving, beside = ends_in(network, ends, only.within)
-    entries = cliff_entries(network, grants, arriving, as_of.day, only.within)
     open_ended = [grant for grant in grants if grant.key in requested and grant.is_open_ended(as_of.iso)]
-    open_ended_count = count_arriving(network, open_ended, only.within)
-    return cliff_answer(network, entries, beside, open_ended_count, as_of, until, first)
+    return cliff_answer(network, grants, ends, open_ended, as_of, until, only.within, first)
 
 
 def _is_requested(network: FundingNetwork, key: GrantKey, only: CliffFilter) -> bool:
@@ -119,7 +116,7 @@ def programme_of(network: FundingNetwork, key: GrantKey) -> str | None:
     return next((slug for slug in (key.recipient, key.funder) if network.is_programme(slug)), None)
 
 
-def cliff_entries(
+def _entries(
     network: FundingNetwork, grants: Sequence[Grant], ends: Iterable[GrantEnd], on: date, within: str | None
 ) -> list[CliffEntry]:
     """The ends with what they affect; with `within` only parts of this region.
@@ -134,7 +131,7 @@ def cliff_entries(
     ]
 
 
-def ends_in(
+def _ends_in(
     network: FundingNetwork, ends: Iterable[GrantEnd], within: str | None
 ) -> tuple[Sequence[GrantEnd], tuple[EndingsBeside, ...]]:
     """The ends of money that arrives in the region `within`, and what is told beside it; without one, all arrive."""
@@ -145,24 +142,29 @@ def ends_in(
     )
 
 
-def count_arriving(network: FundingNetwork, grants: Iterable[Grant], within: str | None) -> int:
+def _count_arriving(network: FundingNetwork, grants: Iterable[Grant], within: str | None) -> int:
     """How many of some grants are for recipients in the region `within`; without one, all are."""
     return len(arrivals_in(network, grants, within, lambda grant: grant.key.recipient).arriving)
 
 
 def cliff_answer(
     network: FundingNetwork,
-    entries: Sequence[CliffEntry],
-    beside: Sequence[EndingsBeside],
-    open_ended_count: int,
+    grants: Sequence[Grant],
+    ends: Iterable[GrantEnd],
+    open_ended: Iterable[Grant],
     as_of: AsOf,
     until: date,
+    within: str | None,
     first: int,
     *,
     is_hypothetical: bool = False,
 ) -> FundingCliff:
-    """The answer made of the entries. `is_hypothetical`: the grants end only if some actors are removed."""
+    """The answer about some ends of grants and some grants without a known end, divided by where their money arrives.
+    `grants` are all of the network. `is_hypothetical`: the grants end only if some actors are removed."""
     on = as_of.day
+    arriving, beside = _ends_in(network, ends, within)
+    entries = _entries(network, grants, arriving, on, within)
+    open_ended_count = _count_arriving(network, open_ended, within)
     services = sorted({service for entry in entries for service in entry.services})
     people = population_of(network, {ags for entry in entries for ags in entry.regions})
     deduplicated = DeduplicatedTotals(network, [entry.end for entry in entries], on)
@@ -184,7 +186,7 @@ def cliff_answer(
         service_count=len(services),
         regions=tuple(map(keys.region_key, people.regions)),
         people=_people_reached(network, people),
-        beside=tuple(beside),
+        beside=beside,
         sentence=with_ends_beside(
             without_them_sentence(network, len(entries), services, people)
             if is_hypothetical
@@ -260,7 +262,8 @@ def _ending(network: FundingNetwork, entry: CliffEntry, on: date) -> FundingEndi
     end, grant = entry.end, entry.end.grant
     statement = representative_statement(grant, on.isoformat())
     people = population_of(network, entry.regions)
-    taken_away, by_programme = (end.reason is reason for reason in (EndReason.TAKEN_AWAY, EndReason.PROGRAMME_ENDS))
+    taken_away = end.reason is EndReason.TAKEN_AWAY
+    ending_programme = grant.ended_by if end.reason is EndReason.PROGRAMME_ENDS else None
     return FundingEnding(
         recipient=keys.actor_key(end.key.recipient),
         funder=keys.actor_key(end.key.funder),
@@ -268,7 +271,7 @@ def _ending(network: FundingNetwork, entry: CliffEntry, on: date) -> FundingEndi
         ends=PartialDay(end.day if taken_away else partial(end.day, grant.end_precision)),
         last_day=date.fromisoformat(end.day),
         reason=end.reason,
-        ending_programme=keys.programme_key(grant.ended_by) if grant.ended_by and by_programme else None,
+        ending_programme=keys.programme_key(ending_programme) if ending_programme else None,
         disputed=grant.disputed,
         amount_eur=None if statement.euros is None else Euros(statement.euros),
         amount_kind=AmountKind(statement.kind),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from graph.analysis.funding.beneficiaries import Population
+from graph.analysis.funding.flow_sentences import beside_parts
 from graph.analysis.funding.funding_rows import FundingNetwork, FundingRow
 from graph.analysis.funding.grants import EndReason, GrantEnd
 from graph.messages.amounts import amount
@@ -44,8 +45,7 @@ def with_ends_beside(sentence: Message, beside: Sequence[tuple[Message, int]]) -
     """A sentence, and what ends beside the region: the names and numbers of fundings."""
     if not beside:
         return sentence
-    parts = conjunction(message("flow-beside-part", name=name, count=number) for name, number in beside)
-    return joined([sentence, message("cliff-beside", beside=parts)], " ")
+    return joined([sentence, message("cliff-beside", beside=beside_parts(beside))], " ")
 
 
 def cliff_sentence(

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from graph.analysis.funding.double_counting import FlowStage
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState
-from graph.messages.message import Message, conjunction, joined, label, message, quoted
+from graph.messages.message import Conjunction, Message, conjunction, joined, label, message, quoted
 
 _UNNAMED_NODES = {
     (FlowLevel.PROGRAMME, FlowNodeState.MISSING): message("flow-without-programme"),
@@ -34,8 +34,13 @@ def arrival_sentence(region: str | None, count: int, beside: Sequence[tuple[Mess
     """What arrives in a region (by its name), and the names and numbers of what is told beside it."""
     if region is None:
         return message("flow-arrives-anywhere", count=count)
-    parts = conjunction(message("flow-beside-part", name=name, count=number) for name, number in beside)
+    parts = beside_parts(beside)
     return message("flow-arrives", region=quoted(region), count=count, beside_count=len(beside), beside=parts)
+
+
+def beside_parts(beside: Sequence[tuple[Message, int]]) -> Conjunction:
+    """What fundings beside a region are for, and how many there are for each."""
+    return conjunction(message("flow-beside-part", name=name, count=number) for name, number in beside)
 
 
 def rest(count: int) -> Message:

@@ -62,7 +62,7 @@ export default function Search() {
                   <li key={actor.id}>
                     <ActorLink actor={actor} /> <small>{labels.kind[actor.kind]}</small>
                     {successorsOf(actor).map((successor) => (
-                      <span key={successor.id} className="successor">
+                      <span key={successor.id}>
                         {' '}
                         {t('search-succeeded-by')} <ActorLink actor={successor} />
                       </span>
