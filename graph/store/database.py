@@ -40,6 +40,7 @@ _PLANNING_SECONDS = 120.0
 _TIMEOUT_CODES = (
     "Neo.ClientError.Transaction.TransactionTimedOut",
     "Neo.TransientError.Transaction.TransactionTimedOut",
+    "Neo.ClientError.Transaction.LockClientStopped",  # it waited for a lock until its time was over
 )
 
 
@@ -146,6 +147,20 @@ class Database:
             self._driver.session(database=self.options.database, default_access_mode=WRITE_ACCESS) as session,
         ):
             return await session.execute_write(bounded)
+
+    @asynccontextmanager
+    async def holding(self, text: LiteralString, seconds: float) -> AsyncGenerator[None]:
+        """Keeps the locks that a statement takes as long as the block lasts, and writes nothing. Waits for the locks
+        and keeps them for `seconds` at most; raises Unavailable if others have them for longer."""
+        async with self._driver.session(database=self.options.database, default_access_mode=WRITE_ACCESS) as session:
+            async with self._within(seconds):
+                transaction = await session.begin_transaction(timeout=seconds, metadata={"app": "prevnet"})
+                await (await transaction.run(text)).consume()
+            try:
+                yield
+            finally:
+                with suppress(DriverError, Neo4jError):
+                    await transaction.rollback()
 
     async def run(self, text: LiteralString, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """All records of a statement in a transaction of its own, by column; for schema commands and administration."""

@@ -3,8 +3,11 @@
 A file consists of Cypher statements, each with `;` at the end of its last line, and of comment lines. It changes either
 
 - the *schema*: constraints and indexes. Each statement has `IF NOT EXISTS` or `IF EXISTS`, so that it can be repeated
-  after a crash, or by two processes at once. The migration is recorded when all indexes are filled; or
+  after a crash. The migration is recorded when all indexes are filled; or
 - the *data*: anything else. All statements and the record are one transaction, so they happen once or not at all.
+
+One process migrates at a time; the others wait for it. Otherwise a process that waits for an index would keep locks
+that another one needs to fill it, which the database does not detect as a deadlock.
 
 The record is `(:Migration {version, name, checksum, applied_at})`. A file that was applied must never change again.
 """
@@ -13,11 +16,12 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import random
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, LiteralString, NamedTuple
+from typing import LiteralString, NamedTuple
 
 from graph.compile.named_queries import FOLDER as CYPHER
 from graph.compile.named_queries import query, vouched
@@ -32,9 +36,9 @@ _FILE = re.compile(r"V(\d{3,})__([a-z0-9_]+)")
 _END = re.compile(r";[ \t]*$", re.MULTILINE)
 _SCHEMA = re.compile(r"(CREATE|DROP)\s+(\w+\s+)?(CONSTRAINT|INDEX)\b", re.IGNORECASE)
 _REPEATABLE = re.compile(r"\bIF\s+(NOT\s+)?EXISTS\b", re.IGNORECASE)
-# Processes that create the same index at the same moment block each other: some of them get an error, and find the
-# index when they try again.
-_ATTEMPTS = 5
+_LOCK_LIMIT = 1800.0  # seconds for which a process waits for others that migrate, and for which it may take itself
+# Processes that create the lock's constraint at the same moment get an error, and find it when they try again.
+_ATTEMPTS = 20
 _PAUSE = 0.2
 _FIX_FILES = "Use the version of prevnet that this database was last used with, or a newer one."
 
@@ -81,8 +85,12 @@ RECORD_MIGRATION = record_query("record_migration", RecordedMigration)
 async def migrate(database: Database, folder: Path = FOLDER) -> list[str]:
     """Applies the pending migrations and returns their names. Raises MigrationError if one fails, or if an applied
     migration has no file or another text in its file."""
-    pending_files = _pending(read(folder), await _applied(database))
-    return [migration.name for migration in pending_files if await _apply(database, migration)]
+    if not await pending(database, folder):
+        return []
+    await _constrain_lock(database)
+    async with database.holding(query("lock_migrations").text, _LOCK_LIMIT):
+        pending_files = _pending(read(folder), await _applied(database))
+        return [migration.name for migration in pending_files if await _apply(database, migration)]
 
 
 async def pending(database: Database, folder: Path = FOLDER) -> list[str]:
@@ -184,32 +192,27 @@ async def _apply(database: Database, migration: Migration) -> bool:
     return await _record(database, migration)
 
 
-async def _write(database: Database, statement: LiteralString, parameters: dict[str, Any] | None = None) -> None:
-    """Runs a statement in a transaction that the driver repeats, as after a deadlock with another process."""
-
-    async def work(transaction: Transaction) -> None:
-        await (await transaction.run(statement, parameters)).consume()
-
-    await database.write(work)
+async def _constrain_lock(database: Database) -> None:
+    for attempt in range(_ATTEMPTS):
+        try:
+            await database.run(query("constrain_migration_lock").text)
+            return
+        except (Internal, Unavailable):
+            if attempt == _ATTEMPTS - 1:
+                raise
+        await asyncio.sleep(random.uniform(0, _PAUSE))  # noqa: S311 - not for secrets
 
 
 async def _change_schema(database: Database, migration: Migration, statement: LiteralString) -> None:
-    for attempt in range(1, _ATTEMPTS + 1):
-        try:
-            await _write(database, statement)
-            return
-        except Unavailable:
-            if attempt == _ATTEMPTS:
-                raise
-        except Internal as error:
-            if attempt == _ATTEMPTS:
-                raise _failed(migration, statement, error) from error
-        await asyncio.sleep(_PAUSE * attempt)
+    try:
+        await database.run(statement)
+    except Internal as error:
+        raise _failed(migration, statement, error) from error
 
 
 async def _await_indexes(database: Database, migration: Migration) -> None:
     try:
-        await _write(database, query("await_indexes").text, {"seconds": INDEX_LIMIT})
+        await database.run(query("await_indexes").text, {"seconds": INDEX_LIMIT})
     except Internal as error:
         raise _failed(migration, "waiting for the indexes", error) from error
 

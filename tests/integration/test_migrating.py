@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.compile.named_queries import vouched
-from graph.errors import Internal, MigrationError
+from graph.compile.named_queries import query, vouched
+from graph.errors import Internal, MigrationError, Unavailable
 from graph.store.database import Database, DatabaseOptions, connected
 from graph.store.migrations import FOLDER, migrate, pending, read, status
 
@@ -66,7 +66,7 @@ def names_of_indexes() -> set[str]:
     return names
 
 
-INDEXES = names_of_indexes()
+INDEXES = names_of_indexes() | {"migration_lock_id"}
 
 
 async def states(database: Database) -> list[str]:
@@ -112,6 +112,27 @@ async def test_several_processes_may_migrate_at_once(bare: Database, options: Da
     assert sorted(name for names in applied for name in names) == [*SHIPPED, "V900__count"]
     assert await bare.run("MATCH (n:TestThing) RETURN n.times AS times") == [{"times": 1}]
     assert await bare.run("MATCH (m:Migration) RETURN count(m) AS n") == [{"n": len(SHIPPED) + 1}]
+
+
+async def test_a_process_waits_for_another_one_that_migrates(bare: Database, options: DatabaseOptions) -> None:
+    async with connected(options) as other:
+        await migrate(bare)
+        await bare.run("MATCH (m:Migration {version: 1}) DELETE m")
+        async with other.holding(query("lock_migrations").text, seconds=60):
+            waiting = asyncio.create_task(migrate(bare))
+            done, _ = await asyncio.wait([waiting], timeout=1)
+            assert not done
+            assert FIRST in await pending(bare)
+        assert await waiting == [FIRST]
+
+
+async def test_the_lock_has_a_limit_and_leaves_nothing(bare: Database, options: DatabaseOptions) -> None:
+    await migrate(bare)
+    async with connected(options) as other, other.holding(query("lock_migrations").text, seconds=60):
+        with pytest.raises(Unavailable):
+            async with bare.holding(query("lock_migrations").text, seconds=1):
+                pytest.fail("two processes hold the lock")
+    assert await bare.run("MATCH (n:MigrationLock) RETURN count(n) AS n") == [{"n": 0}]
 
 
 async def test_a_process_that_died_half_way_blocks_nothing(bare: Database) -> None:
