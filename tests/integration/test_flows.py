@@ -137,7 +137,7 @@ def _strength(f: Row) -> Any:
 
 def _contains(world: FundingWorld, relationships: Sequence[Row], big: Row, small: Row, stage: str) -> bool:
     """Whether the money of `small` is part of that of `big`."""
-    if not big["adds"] or big["id"] == small["id"]:
+    if not big["adds"] or big["id"] == small["id"] or big["start"] == big["end"]:
         return False
     funder = small["start"]
     named = [n for n in (small["programme"], small["end"]) if n and _is_programme(n)]

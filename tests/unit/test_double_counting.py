@@ -98,6 +98,15 @@ def test_money_that_a_recipient_passes_on_is_a_duplicate() -> None:
         assert duplicates(stage, funding("free", "ministry", "town"), on) == {"on": "PASSED_ON"}
 
 
+def test_nobody_passes_on_what_an_actor_pays_to_itself() -> None:
+    own, on = funding("own", "town", "town"), funding("on", "town", "club", "plan")
+    into = funding("into", "plan", "plan", "plan")
+    for stage in FlowStage:
+        assert duplicates(stage, own, on) == {}
+        assert duplicates(stage, into, REPORTED) == {}
+    assert duplicates(FlowStage.TO_RECIPIENTS, funding("grant", "ministry", "town"), own) == {"own": "PASSED_ON"}
+
+
 def test_money_received_for_a_programme_is_not_passed_on_for_another_purpose() -> None:
     for own in (funding("own", "town", "club"), funding("own", "town", "club", "other")):
         assert duplicates(FlowStage.TO_RECIPIENTS, REPORTED, own) == {}

@@ -15,7 +15,7 @@ the town 40 from this programme (report). What counts depends on the stage at wh
 Each funding states one or more sums, such as "all that the town received for the programme", and each may be part of
 sums that others state. In each year, the weaker of two double reports is removed first. Of the others, a funding is a
 duplicate if another one states a sum that it is part of. A funding whose amount is unknown can be a duplicate, but
-states no sum.
+states no sum; neither does one to the funder itself, as nobody received that money.
 """
 
 from __future__ import annotations
@@ -140,6 +140,8 @@ class DuplicateFinder:
     def _sums_of(self, counted: CountedFunding) -> Iterable[SumKey]:
         """The sums that a funding states, so that others may be part of them."""
         funding = counted.funding
+        if funding.funder == funding.recipient:
+            return
         yield "received", funding.recipient, counted.programme
         if self.network.is_programme(funding.recipient):
             yield "received for any programme", funding.recipient
