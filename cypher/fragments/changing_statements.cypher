@@ -1,8 +1,12 @@
 // The statements `r`, everywhere or around `actor` or `region`, that meet a condition and that the reader may see.
-// Arguments: condition
+// `candidates`: what finds them everywhere, as by an index; the condition is tested on what it returns.
+// Arguments: condition, candidates = MATCH ()-[r:{{any_statement}}]->() RETURN r
 CALL (everywhere, actor, region) {
   UNWIND CASE WHEN everywhere THEN [true] ELSE [] END AS once
-  MATCH ()-[r:{{any_statement}}]->()
+  CALL () {
+    {{candidates}}
+  }
+  WITH r
   WHERE ({{condition}})
     AND type(r) IN $types AND {{visible(r)}}
   RETURN r

@@ -34,12 +34,13 @@ CYPHER expressionEngine=interpreted
 {{start_node}}
 WITH $space = '' AS everywhere, actor, region
 CALL (everywhere, actor, region) {
-  {{changing_statements({{confirmed_in_time(r)}})}}
+  {{changing_statements({{confirmed_in_time(r)}}, {{statements_of_each_kind(statements_confirmed_in_time)}})}}
   WITH r ORDER BY r.last_confirmed, $order[type(r)], r.id LIMIT $first
   RETURN collect(r) AS earliest
 }
 CALL (everywhere, actor, region) {
-  {{changing_statements(CASE WHEN {{confirmed_in_time(r)}} THEN true WHEN {{changed_in_time(r)}} THEN true ELSE {{lapsed_in_time(r)}} END)}}
+  {{changing_statements(CASE WHEN {{confirmed_in_time(r)}} THEN true WHEN {{changed_in_time(r)}} THEN true ELSE {{lapsed_in_time(r)}} END,
+    {{statements_of_each_kind(statements_with_days_in_time)}})}}
   WITH r, {{confirmed_in_time(r)}} AS confirms,
     {{changed_in_time(r)}} AS changes,
     {{lapsed_in_time(r)}} AS lapses
@@ -69,7 +70,16 @@ CALL (changed, earliest) {
 CALL (everywhere, actor, region) {
   CALL (everywhere, actor, region) {
     UNWIND CASE WHEN everywhere AND $with_actors THEN [true] ELSE [] END AS once
-    MATCH (n:Actor) WHERE {{visible(n)}}
+    CALL () {
+      MATCH (n:Actor) WHERE n.founded > $after.year AND n.founded <= $until.year RETURN n
+      UNION
+      MATCH (n:Actor) WHERE n.dissolved >= $after.year AND n.dissolved < $until.year RETURN n
+      UNION
+      MATCH (n:Actor) WHERE n.started > $after AND n.started <= $until RETURN n
+      UNION
+      MATCH (n:Actor) WHERE n.ended >= $after AND n.ended < $until RETURN n
+    }
+    WITH n WHERE {{visible(n)}}
     RETURN n
     UNION ALL
     WITH actor WHERE actor IS NOT NULL AND $with_actors

@@ -12,7 +12,8 @@ fragments. Three are derived from the model, so that a new kind needs no edit:
 - `{{each_statement(f)}}`: the fragment `f` for each kind of statement, joined with ` + `. Its arguments are the type
   and, if it takes more, the property of a statement `r` with the key of a programme or region, and the property with
   its role or extent; `null` for a missing property;
-- `{{each_node(f)}}`: the fragment `f` for each kind of node, joined with ` + `. Its argument is the label.
+- `{{each_node(f)}}`: the fragment `f` for each kind of node, joined with ` + `. Its argument is the label;
+- `{{statements_of_each_kind(f)}}`: the fragment `f` for each kind of statement, joined with `UNION`.
 """
 
 from __future__ import annotations
@@ -30,7 +31,12 @@ from graph.model.statements import STATEMENT_KINDS
 
 FOLDER = Path(__file__).parents[2] / "cypher" / "fragments"
 ANY_STATEMENT = "|".join(kind.type for kind in STATEMENT_KINDS)
-DERIVED: Mapping[str, int] = {"any_statement": 0, "each_statement": 1, "each_node": 1}
+DERIVED: Mapping[str, int] = {
+    "any_statement": 0,
+    "each_statement": 1,
+    "each_node": 1,
+    "statements_of_each_kind": 1,
+}
 """Fragments that are derived from the model, with their number of arguments."""
 FOR_THE_COMPILER = frozenset({"existed", "hidden", "may_have_begun_earlier"})
 """Fragments that only the compiler uses."""
@@ -135,7 +141,8 @@ def _for_each_kind(derived: str, name: str, place: str, by_name: Mapping[str, Fr
     labels = [(kind.label,) for kind in NODE_KINDS]
     arguments = labels if derived == "each_node" else map(_statement_arguments, STATEMENT_KINDS)
     number = len(by_name[name].arguments) if name in by_name else 0
-    return " + ".join(_replacement(name, each[:number], place, by_name) for each in arguments)
+    separator = "\nUNION\n" if derived == "statements_of_each_kind" else " + "
+    return separator.join(_replacement(name, each[:number], place, by_name) for each in arguments)
 
 
 def _statement_arguments(kind: StatementKind) -> tuple[str, str, str]:

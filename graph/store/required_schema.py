@@ -14,6 +14,8 @@ from graph.model.statements import STATEMENT_KINDS
 from graph.store.migrations import FOLDER, read
 
 _BY_SOURCE = "statement_sources"
+_DAYS_OF_STATEMENTS = ("last_confirmed", "known_from", "valid_from", "valid_to")
+_LIFE_OF_ACTORS = ("founded", "dissolved", "started", "ended")
 _DEFINED = re.compile(r"CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)")
 _DROPPED = re.compile(r"DROP (?:CONSTRAINT|INDEX) (\w+)")
 _NAME = re.compile(r"[a-z0-9_]+")
@@ -69,12 +71,16 @@ def _of_nodes(kind: NodeKind) -> Iterator[tuple[str, str]]:
     ):
         listed = ", ".join(f"n.{column}" for column in columns)
         yield index, f"CREATE INDEX {index} IF NOT EXISTS FOR (n:{kind.label}) ON ({listed})"
+    # What changed in a time.
+    for column in _LIFE_OF_ACTORS if kind is ACTOR else ():
+        index = f"{name}_{column}"
+        yield index, f"CREATE INDEX {index} IF NOT EXISTS FOR (n:{kind.label}) ON (n.{column})"
 
 
 def _of_statements(kind: StatementKind) -> Iterator[tuple[str, str]]:
     name, place = kind.type.lower(), f"FOR ()-[r:{kind.type}]-()"
     yield f"{name}_id", f"CREATE CONSTRAINT {name}_id IF NOT EXISTS {place} REQUIRE r.id IS UNIQUE"
-    alone = (VISIBILITY.name, "last_confirmed", "known_from", *(reference.property for reference in kind.references))
+    alone = (VISIBILITY.name, *_DAYS_OF_STATEMENTS, *(reference.property for reference in kind.references))
     for columns in (*((column,) for column in alone), *((column, "id") for column in kind.indexed)):
         index = f"{name}_{columns[0]}"
         listed = ", ".join(f"r.{column}" for column in columns)

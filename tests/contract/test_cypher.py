@@ -52,6 +52,8 @@ def test_a_fragment_for_each_kind_gets_as_many_arguments_as_it_takes() -> None:
     assert expand("{{each_node(node_count)}}", HERE) == " + ".join(counts)
     counts = [fragment("statement_count", kind.type) for kind in STATEMENT_KINDS]
     assert expand("{{each_statement(statement_count)}}", HERE) == " + ".join(counts)
+    rows = [fragment("statements_confirmed_in_time", kind.type) for kind in STATEMENT_KINDS]
+    assert expand("{{statements_of_each_kind(statements_confirmed_in_time)}}", HERE) == "\nUNION\n".join(rows)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from api.graphql.lookahead.root_fields import PLANNED, Lookahead
 from api.graphql.operations import Request
 from api.graphql.schema import core
 from api.http.app import operations
+from graph.analysis.history.events import TYPE_RANK
 from graph.analysis.registry import QUESTIONS
 from graph.compile import named_queries
 from graph.compile.compiler import CypherStatement, compile_root
@@ -257,6 +258,21 @@ async def test_a_late_page_costs_as_much_as_the_first(data: Database) -> None:
         hits.append((await profile(data, text, after=end)).hits)
         end = (await answered(data, text, after=end))["actors"]["pageInfo"]["endCursor"]
     assert max(hits[1:]) <= 1.5 * hits[0] + 20
+
+
+async def test_changes_start_at_the_indexes_of_days(data: Database) -> None:
+    """They read what changed, and nothing else."""
+    text = named_queries.query("read_changes")
+    values = {name: PARAMETERS[name] for name in text.parameters}
+    days = {"after": date(2021, 12, 1), "until": date(2022, 2, 1)}
+    lapsed = {"lapsed_from": date(2019, 1, 1), "lapsed_until": date(2019, 2, 1)}
+    values |= days | lapsed | {"space": "", "types": [kind.type for kind in STATEMENT_KINDS], "order": TYPE_RANK}
+    answer = await data.run(text.text, values)
+    changed, _, confirmed, _, lapsed_count, actors, *_ = answer[0]["x"]
+    assert min(changed, confirmed, len(actors)) >= 1, (changed, confirmed, len(actors))
+    work = Profile((await data.summary("PROFILE " + text.text, values)).profile)
+    assert work.scans == [], work
+    assert work.hits <= 30 * (changed + confirmed + lapsed_count + len(actors)) + 100, work
 
 
 # ---- counts

@@ -52,7 +52,8 @@ def demanded() -> set[Index]:
             indexes |= {("INDEX", label, columns) for label in {kind.label, kind.keyed_label}}
     for kind in STATEMENT_KINDS:
         indexes.add(("CONSTRAINT", kind.type, ("id",)))
-        indexes |= {("INDEX", kind.type, (name,)) for name in (VISIBILITY.name, "last_confirmed", "known_from")}
+        alone = (VISIBILITY.name, "last_confirmed", "known_from", "valid_from", "valid_to")
+        indexes |= {("INDEX", kind.type, (name,)) for name in alone}
         indexes |= {("INDEX", kind.type, (reference.property,)) for reference in kind.references}
         indexes |= {("INDEX", kind.type, (name, "id")) for name in kind.indexed}
     return indexes
@@ -62,6 +63,7 @@ def demanded() -> set[Index]:
 EXTRA: set[Index] = {
     ("INDEX", "Region", ("kind", "name_sort", "name", "ags")),
     ("INDEX", "CounsellingService", ("service_type",)),
+    *(("INDEX", "Actor", (name,)) for name in ("founded", "dissolved", "started", "ended")),
     ("FULLTEXT INDEX", "Actor", ("search_name", "search_terms", "search_text")),
     ("FULLTEXT INDEX", "Region", ("search_name", "search_terms")),
     ("FULLTEXT INDEX", "|".join(kind.type for kind in STATEMENT_KINDS), ("source_ids",)),
