@@ -71,6 +71,12 @@ class Settings(BaseSettings):
     prevnet_plan_ahead: bool = Field(
         default=True, description="Have the database plan what the explorer asks first, before anybody does."
     )
+    prevnet_answer_cache_mb: int = Field(
+        default=64,
+        ge=0,
+        description="Memory in MiB per process for answers to GET and to the explorer, as long as the data stay the"
+        " same; 0: none.",
+    )
     prevnet_operator: str | None = Field(
         default=None, max_length=200, description="Who runs this server, for its legal pages."
     )
@@ -98,7 +104,7 @@ class Settings(BaseSettings):
         gt=0,
         description="Seconds after which a connection without a request, a complete head, or progress is closed.",
     )
-    prevnet_max_connections: int = Field(default=500, ge=1, description="HTTP connections per process.")
+    prevnet_max_connections: int = Field(default=2_000, ge=1, description="HTTP connections per process.")
     prevnet_pool_size: int = Field(default=50, ge=1, description="Connections to the database per process.")
     prevnet_max_body: int = Field(
         default=100_000, ge=1_000, description="Largest request body, or query string, in bytes."

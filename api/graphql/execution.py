@@ -3,6 +3,7 @@ field below them."""
 
 from __future__ import annotations
 
+from asyncio import Semaphore
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, reduce
@@ -51,12 +52,14 @@ class Plan:
 
 @dataclass(frozen=True)
 class ExecutionContext:
-    """What executing an operation needs. `records`: what was read together, or the error, by response key."""
+    """What executing an operation needs. `records`: what was read together, or the error, by response key; `analyses`:
+    the places for questions that are worked out, so that they leave the other connections to quick reads."""
 
     plan: Plan
     query: QueryContext
     limits: AnswerLimits
     records: dict[str, Any | PrevnetError]
+    analyses: Semaphore
 
 
 class Execution(StrawberryGraphQLCoreExecutionContext):
@@ -94,7 +97,8 @@ class Execution(StrawberryGraphQLCoreExecutionContext):
             case PrevnetError():
                 raise root.with_traceback(None)  # the plan is cached: tracebacks must not accumulate
             case Question():
-                return await answer_question(context.query, root, context.limits, (None, path.key))
+                async with context.analyses:
+                    return await answer_question(context.query, root, context.limits, (None, path.key))
             case CypherStatement():
                 return await self.read(context, root, path)
 

@@ -90,7 +90,8 @@ class Document:
 
 
 class Operations:
-    """Answers requests against one schema and database."""
+    """Answers requests against one schema and database. At most `max_analyses` questions that need more than one
+    statement are worked out at a time."""
 
     def __init__(
         self,
@@ -104,6 +105,7 @@ class Operations:
         timeout: float | None,
         introspection: bool,
         confirmed_within: int = DEFAULT_MONTHS,
+        max_analyses: int = 1,
     ) -> None:
         self.schema = schema
         self.database = database
@@ -118,6 +120,7 @@ class Operations:
         self.documents: LRUCache[str, Document] = LRUCache(256)
         self.plans: LRUCache[Hashable, Plan] = LRUCache(1024)
         self.snapshots = SnapshotCache()
+        self.analyses = asyncio.Semaphore(max_analyses)
 
     def on(self, database: Database) -> Operations:
         """The same on another database, without a time limit of its own; both share what is cached."""
@@ -244,7 +247,7 @@ class Operations:
         result: Any = cast("Any", graphql).execute(
             self.schema,
             document.ast,
-            context_value=ExecutionContext(plan, query, limits, records),
+            context_value=ExecutionContext(plan, query, limits, records, self.analyses),
             variable_values=dict(request.variables),
             operation_name=request.operation_name,
             executor_class=Execution,

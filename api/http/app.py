@@ -21,6 +21,7 @@ from starlette.types import Receive, Scope, Send
 from api.graphql.limits import Limits
 from api.graphql.operations import Operations
 from api.graphql.schema import core
+from api.http.answer_cache import AnswerCache
 from api.http.base_path import BasePath
 from api.http.endpoint import GraphQLEndpoint
 from api.http.explorer import Explorer, wants_page
@@ -29,10 +30,13 @@ from api.http.plan_ahead import first_asks, plan_ahead
 from api.settings import Settings
 from graph.errors import PrevnetError, Unreachable
 from graph.store.bulk_write import read_version
+from graph.store.data_mark import DataMark
 from graph.store.database import Database, DatabaseOptions, PlanningDatabase
 from graph.store.migrations import pending
 
 log = logging.getLogger("prevnet")
+# Of so many connections to the database, one is for questions that are worked out.
+_POOL_SHARE_OF_ANALYSES = 4
 READY_SECONDS = 4.0  # supervisors do not wait longer
 STATIC = Path(__file__).parents[1] / "static"
 
@@ -66,6 +70,7 @@ def operations(database: Database, s: Settings) -> Operations:
         timeout=s.prevnet_request_timeout,
         introspection=s.prevnet_introspection,
         confirmed_within=s.prevnet_confirmed_within,
+        max_analyses=max(1, s.prevnet_pool_size // _POOL_SHARE_OF_ANALYSES),
     )
 
 
@@ -97,6 +102,8 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
         max_body=s.prevnet_max_body,
         body_timeout=s.prevnet_body_timeout,
         page=GraphiQL(STATIC, base_path) if s.prevnet_graphiql else None,
+        cache=AnswerCache(DataMark(database), s.prevnet_answer_cache_mb * 2**20) if s.prevnet_answer_cache_mb else None,
+        shipped=frozenset(ask.query for ask in first_asks()) if s.prevnet_explorer else (),
     )
     # A redirect to the address without the slash would name a host that a proxy hides.
     for path in ("/graphql", "/graphql/"):
@@ -128,7 +135,7 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
             allow_origins=[origin.strip() for origin in s.prevnet_cors_origins.split(",")],
             allow_methods=["GET", "POST"],
             allow_headers=["*"],  # clients add their own; there are no credentials
-            expose_headers=["Retry-After", "X-Request-Id"],
+            expose_headers=["ETag", "Retry-After", "X-Request-Id"],
         )
     if base_path:
         app.add_middleware(BasePath, path=base_path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Coroutine
+from collections.abc import Collection, Coroutine
 from typing import Any, TypeVar, cast
 from urllib.parse import parse_qsl
 
@@ -17,6 +17,7 @@ from starlette.responses import Response
 
 from api.graphql.error_response import formatted, retry_after
 from api.graphql.operations import MAX_ERRORS, Operations, Refused, Request
+from api.http.answer_cache import AnswerCache, StoredAnswer
 from graph.errors import Unavailable
 
 JSON = "application/json"
@@ -36,10 +37,24 @@ class Malformed(Exception):
 
 
 class GraphQLEndpoint:
-    """Answers POST and, for queries, GET and HEAD; a browser's GET without a query gets `page`."""
+    """Answers POST and, for queries, GET and HEAD; a browser's GET without a query gets `page`.
 
-    def __init__(self, operations: Operations, *, max_body: int, body_timeout: float, page: Any = None) -> None:
+    `cache` has the answers to GET, and to POST of the texts in `shipped`.
+    """
+
+    def __init__(
+        self,
+        operations: Operations,
+        *,
+        max_body: int,
+        body_timeout: float,
+        page: Any = None,
+        cache: AnswerCache | None = None,
+        shipped: Collection[str] = (),
+    ) -> None:
         self.operations = operations
+        self.cache = cache
+        self.shipped = shipped
         self.max_body = max_body
         self.body_timeout = body_timeout
         self.page = page
@@ -54,9 +69,10 @@ class GraphQLEndpoint:
             return refusal(f"Accept {GRAPHQL} or {JSON}.", 406, JSON, request_id)
         try:
             request = await self.request(http)
-            result = await cancelled_on_disconnect(
-                http, self.operations.run(request, queries_only=http.method != "POST")
-            )
+            result = await cancelled_on_disconnect(http, self.result(request, http.method))
+            if isinstance(result, StoredAnswer):
+                known_tags = http.headers.get("if-none-match", "") if http.method != "POST" else ""
+                return stored(result, media_type, request_id, known_tags)
             return rendered(result, media_type, request_id)
         except Malformed as error:
             return refusal(error.message, error.status, media_type, request_id)
@@ -70,6 +86,19 @@ class GraphQLEndpoint:
         except Exception as error:  # also values that JSON can't express, which other tools wrote to the graph
             failed = Refused((GraphQLError("", original_error=error),), 500)
             return rendered(failed, media_type, request_id)
+
+    async def result(self, request: Request, method: str) -> ExecutionResult | Refused | StoredAnswer:
+        """The result of a request, or its answer if such answers are cached."""
+        queries_only = method != "POST"
+        is_cached = queries_only or request.query in self.shipped
+        if self.cache is None or not is_cached or self.operations.document(request.query).errors:
+            return await self.operations.run(request, queries_only=queries_only)
+
+        async def make() -> ExecutionResult | Refused | StoredAnswer:
+            result = await self.operations.run(request, queries_only=queries_only)
+            return result if isinstance(result, Refused) or result.errors else StoredAnswer.of(content(result, ""))
+
+        return await self.cache.answer(request, make)
 
     async def request(self, http: HttpRequest) -> Request:
         """The operation in a request. Malformed, if there is none."""
@@ -212,17 +241,33 @@ def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str
         if status == 405:
             response.headers["Allow"] = "POST"
         return response
+    wait = retry_after(result.errors)
+    status = 503 if wait is not None and result.data is None and media_type == GRAPHQL else 200
+    response = answer(content(result, request_id), status, media_type, request_id)
+    if wait is not None:
+        response.headers["Retry-After"] = str(wait)
+    return response
+
+
+def content(result: ExecutionResult, request_id: str) -> dict[str, Any]:
+    """The body of a response for a result."""
     body: dict[str, Any] = {}
     if result.errors:
         body["errors"] = [_formatted(error, request_id) for error in result.errors]
     body["data"] = result.data
     if result.extensions:
         body["extensions"] = result.extensions
-    wait = retry_after(result.errors)
-    status = 503 if wait is not None and result.data is None and media_type == GRAPHQL else 200
-    response = answer(body, status, media_type, request_id)
-    if wait is not None:
-        response.headers["Retry-After"] = str(wait)
+    return body
+
+
+def stored(found: StoredAnswer, media_type: str, request_id: str, known_tags: str) -> Response:
+    """The response with a stored answer; 304 without a body, if its entity tag is among `known_tags`."""
+    tags = {tag.strip().removeprefix("W/") for tag in known_tags.split(",")}
+    is_known = not tags.isdisjoint({found.etag.removeprefix("W/"), "*"})
+    response = response_with(b"" if is_known else found.body, 304 if is_known else 200, media_type, request_id)
+    response.headers["ETag"] = found.etag
+    # Clients keep it, and ask each time whether the data have changed.
+    response.headers["Cache-Control"] = "no-cache"
     return response
 
 
@@ -234,7 +279,11 @@ def _formatted(error: GraphQLError, request_id: str) -> dict[str, Any]:
 
 def answer(body: dict[str, Any], status: int, media_type: str, request_id: str) -> Response:
     """A JSON response with the headers that all answers have."""
-    response = Response(orjson.dumps(body), status, media_type=f"{media_type}; charset=utf-8")
+    return response_with(orjson.dumps(body), status, media_type, request_id)
+
+
+def response_with(body: bytes, status: int, media_type: str, request_id: str) -> Response:
+    response = Response(body, status, media_type=f"{media_type}; charset=utf-8")
     headers: MutableHeaders = response.headers
     headers["X-Request-Id"] = request_id
     headers["Vary"] = "Accept"

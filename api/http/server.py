@@ -13,14 +13,31 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from api.settings import Settings
 
 _SHUTDOWN_SECONDS: Final = 8  # container engines kill after ten
+_OTHER_FILES: Final = 100  # of the process: sockets that listen, logs, modules
 _MAX_HEAD: Final = 256_000
 _BUSY: Final = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
 
+def possible_connections(wanted: int, pool_size: int) -> int:
+    """How many of the wanted HTTP connections this process can have open. Raises its soft limit of open files as far as
+    needed and allowed: many systems set it to 1024."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return wanted
+    needed = wanted + pool_size + _OTHER_FILES
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != resource.RLIM_INFINITY and soft < needed:
+        soft = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    return wanted if soft == resource.RLIM_INFINITY else max(1, min(wanted, soft - pool_size - _OTHER_FILES))
+
+
 def uvicorn_options(s: Settings) -> dict[str, Any]:
     """The options of uvicorn that do not depend on the command: all but address and number of processes."""
+    connections = possible_connections(s.prevnet_max_connections, s.prevnet_pool_size)
     return {
-        "http": partial(LimitedConnection, timeout=s.prevnet_client_timeout, max_connections=s.prevnet_max_connections),
+        "http": partial(LimitedConnection, timeout=s.prevnet_client_timeout, max_connections=connections),
         "loop": "uvloop" if sys.platform != "win32" else "auto",
         "ws": "none",
         "access_log": False,
