@@ -105,7 +105,7 @@ class Settings(BaseSettings):
         description="Seconds after which a connection without a request, a complete head, or progress is closed.",
     )
     prevnet_max_connections: int = Field(default=2_000, ge=1, description="HTTP connections per process.")
-    prevnet_pool_size: int = Field(default=50, ge=1, description="Connections to the database per process.")
+    prevnet_pool_size: int = Field(default=20, ge=1, description="Connections to the database per process.")
     prevnet_max_body: int = Field(
         default=100_000, ge=1_000, description="Largest request body, or query string, in bytes."
     )

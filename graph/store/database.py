@@ -52,7 +52,7 @@ class DatabaseOptions:
     user: str
     password: str
     database: str = "neo4j"
-    pool_size: int = 50
+    pool_size: int = 20
     acquisition_timeout: float = 5.0
     connection_timeout: float = 5.0
     read_timeout: float = 10.0
@@ -68,6 +68,8 @@ class Database:
         self.options = options
         self.on_trip: Callable[[str, Mapping[str, Any]], None] | None = None
         self.in_work: dict[str, asyncio.Event] = {}
+        # Readers wait here in the order in which they came; the driver would refuse them after a while.
+        self._turns = asyncio.Semaphore(options.pool_size)
         try:
             # The driver's types are incomplete.
             self._driver: Any = cast("Any", AsyncGraphDatabase).driver(
@@ -103,7 +105,7 @@ class Database:
             self.on_trip(text, parameters)
         await self._plan_in_work(text)
         query = Query(text, timeout=self.options.read_timeout, metadata={"app": "prevnet", "label": label})
-        async with self._within(self.options.read_timeout):
+        async with self._turns, self._within(self.options.read_timeout):
             return await self._read(query, parameters)
 
     @asynccontextmanager

@@ -460,7 +460,9 @@ def served(options: DatabaseOptions, **environment: str) -> Generator[tuple[subp
         subprocess.Popen(
             [sys.executable, "-X", "dev", "-W", "error", "-c", "from api.cli.commands import app; app()", "serve"],
             cwd=ROOT,
-            env=environment_with(**{**variables, "PREVNET_GRAPHIQL": "false", **environment}),
+            env=environment_with(
+                **{**variables, "PREVNET_GRAPHIQL": "false", "PREVNET_PLAN_AHEAD": "false", **environment}
+            ),
             stderr=subprocess.PIPE,
             text=True,
         ) as child,
