@@ -11,7 +11,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # Files with long tests first, so that no process is left alone with one at the end.
 SLOW := tests/browser tests/integration
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract coverage bench bench-peer schema migration lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract coverage bench bench-peer bench-load schema migration lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -62,11 +62,14 @@ engine-ready: .venv/test.stamp
 format: .venv/test.stamp  ## let ruff format and mend
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
 
-bench: .venv/test.stamp  ## measure on a synthetic network (SCALE=1 ROUNDS=4 ONLY=page,deep)
+bench: .venv/test.stamp  ## measure on a synthetic network (SCALE=1 or SCALES=0.1,1,10 ROUNDS=4 ONLY=page,deep)
 	@$(BIN)/python -m bench
 
 bench-peer: .venv/test.stamp  ## the same questions against @neo4j/graphql
 	@$(BIN)/python -m bench --peer
+
+bench-load: .venv/test.stamp  ## many clients at once, with one and with two processes
+	@$(BIN)/python -m bench --load
 
 schema: .venv/run.stamp  ## write schema.graphql anew
 	@$(BIN)/prevnet schema > schema.graphql

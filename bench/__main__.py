@@ -1,4 +1,4 @@
-"""The commands `make bench` and `make bench-peer`."""
+"""The commands `make bench`, `make bench-peer` and `make bench-load`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ import typer
 import uvloop
 from rich.console import Console
 
-from bench import peer, report
+from bench import load, peer, report
 from bench.questions import BenchQuestion, questions
 from bench.report import Result
 from bench.servers import filled_database, product_server
 from bench.timing import compare, first_asks, http_call
 from bench.work import NoAnswer, Product
+from graph.errors import PrevnetError
 
 console = Console(width=None if sys.stdout.isatty() else 140)
 err = Console(stderr=True)
@@ -26,15 +27,24 @@ err = Console(stderr=True)
 
 def main(
     scale: Annotated[float, typer.Option(envvar="SCALE", help="Size of the network; 1: 30 000 nodes.")] = 1.0,
+    scales: Annotated[str, typer.Option(envvar="SCALES", help="Several sizes instead, as 0.1,1,10.")] = "",
     rounds: Annotated[int, typer.Option(envvar="ROUNDS", help="Rounds of each question.", min=1)] = 4,
     only: Annotated[str, typer.Option(envvar="ONLY", help="Only these questions, as page,deep.")] = "",
     against_peer: Annotated[bool, typer.Option("--peer", help="Compare with @neo4j/graphql.")] = False,
+    under_load: Annotated[bool, typer.Option("--load", help="Ask with many clients at once.")] = False,
 ) -> None:
     """Measure the API on a synthetic network."""
-    uvloop.run(_measure(scale, rounds, [name for name in only.split(",") if name], against_peer))
+    names = [name for name in only.split(",") if name]
+    if under_load:
+        uvloop.run(_measure_load(scale))
+        return
+    sizes = [float(size) for size in scales.split(",") if size] or [scale]
+    runs = [uvloop.run(_measure(size, rounds, names, against_peer)) for size in sizes]
+    if len(runs) > 1:
+        report.show_growth(console, dict(zip(sizes, runs, strict=True)))
 
 
-async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer: bool) -> None:
+async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer: bool) -> list[Result]:
     results: list[Result] = []
     failures: list[str] = []
     err.print(f"Network ×{scale:g} …")
@@ -42,18 +52,36 @@ async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer
         product = Product(database)
         chosen = _chosen(await questions(product.execute), names)
         with ExitStack() as servers:
-            port = servers.enter_context(product_server(database.options))
+            running = servers.enter_context(product_server(database.options))
             peer_port = servers.enter_context(peer.peer_server(database.options)) if against_peer else None
             for question in (one for one in chosen if not against_peer or peer.has_question(one)):
                 err.print(f"  {question.name} …")
                 try:
-                    results.append(await _result(product, question, port, peer_port, rounds))
-                except NoAnswer as error:
+                    results.append(await _result(product, question, running.port, peer_port, rounds))
+                except (NoAnswer, PrevnetError, RuntimeError) as error:
                     failures.append(f"{question.name}: {error}")
+            memory = running.memory_mb
     report.show_results(console, results)
     console.print(f"{product.requests} different requests became {len(product.texts)} different statements.")
+    console.print(f"The API's process has {memory} MiB.")
     report.show_goals(console, report.goals(results, failures))
     err.print(f"Kept in {report.keep(scale, results).name}.")
+    return results
+
+
+async def _measure_load(scale: float) -> None:
+    async with filled_database(scale) as database:
+        all_questions = {one.name: one for one in await questions(Product(database).execute)}
+        quick = [body for name in load.QUICK for body in all_questions[name].bodies]
+        slow = [body for name in load.SLOW for body in all_questions[name].bodies]
+        measured: list[load.Load] = []
+        for workers in (1, 2):
+            with product_server(database.options, workers) as running:
+                for slow_clients in (0, load.SLOW_CLIENTS):
+                    err.print(f"{workers} processes, {slow_clients} clients with slow questions …")
+                    clients = load.Clients(running.port, quick, slow, slow_clients)
+                    measured.append(await load.measure(clients, workers, running))
+    load.show(console, measured)
 
 
 async def _result(product: Product, question: BenchQuestion, port: int, peer_port: int | None, rounds: int) -> Result:

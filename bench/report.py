@@ -119,6 +119,29 @@ def show_results(console: Console, results: Sequence[Result]) -> None:
     console.print(table)
 
 
+def show_growth(console: Console, runs: Mapping[float, Sequence[Result]]) -> None:
+    """How the API's medians and db hits grow with the network: those of each scale, and the last divided by the
+    first."""
+    table = Table("question", title="Growth")
+    for what in ("p50 ms", "db hits"):
+        for scale in runs:
+            table.add_column(f"{what} ×{scale:g}", justify="right")
+        table.add_column("growth", justify="right")
+    by_name = [{result.question: result for result in results} for results in runs.values()]
+    for name in dict.fromkeys(name for results in by_name for name in results):
+        measured = [results.get(name) for results in by_name]
+        medians = [1000 * result.latencies["api"].percentile(50) if result else None for result in measured]
+        hits = [result.work["api"].hits if result else None for result in measured]
+        table.add_row(name, *_row(medians, ".2f"), *_row(hits, "d"))
+    console.print(table)
+
+
+def _row(figures: Sequence[float | None], form: str) -> list[str]:
+    first, last = figures[0], figures[-1]
+    growth = f"{last / first:.2f}" if first and last else "–"
+    return [*("–" if figure is None else f"{figure:{form}}" for figure in figures), growth]
+
+
 def show_goals(console: Console, goals: Sequence[Goal]) -> None:
     for goal in goals:
         met, missed = f"[green]met[/]    {goal.text}", f"[red]missed[/] {goal.text}: {', '.join(goal.misses)}"

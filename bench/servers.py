@@ -13,9 +13,10 @@ import time
 from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import platformdirs
+import psutil
 
 from bench.network import network, version
 from bench.work import READ_SECONDS
@@ -76,18 +77,29 @@ async def clear(database: Database) -> None:
     )
 
 
+class RunningServer(NamedTuple):
+    port: int
+    pid: int
+
+    @property
+    def memory_mb(self) -> int:
+        """The resident memory of its processes, in MiB."""
+        process = psutil.Process(self.pid)
+        return sum(one.memory_info().rss for one in (process, *process.children(recursive=True))) // 2**20
+
+
 @contextmanager
-def product_server(options: DatabaseOptions) -> Generator[int]:
-    """`prevnet serve` with the default settings, but patient, and without the page for queries; gives its port."""
+def product_server(options: DatabaseOptions, workers: int = 1) -> Generator[RunningServer]:
+    """`prevnet serve` with the default settings, but patient, and without the page for queries."""
     command = [sys.executable, "-c", "from api.cli.commands import app; app()", "serve"]
     limits = {"PREVNET_READ_TIMEOUT": f"{READ_SECONDS:g}", "PREVNET_REQUEST_TIMEOUT": f"{READ_SECONDS:g}"}
     quiet = {"PREVNET_GRAPHIQL": "false", "PREVNET_PLAN_AHEAD": "false"}
-    with server(command, options, {"WORKERS": "1", **quiet, **limits}) as port:
-        yield port
+    with server(command, options, {"WORKERS": str(workers), **quiet, **limits}) as running:
+        yield running
 
 
 @contextmanager
-def server(command: Sequence[str], options: DatabaseOptions, settings: dict[str, str]) -> Generator[int]:
+def server(command: Sequence[str], options: DatabaseOptions, settings: dict[str, str]) -> Generator[RunningServer]:
     """A process that listens on the port in its environment's PORT. RuntimeError, if it does not answer there."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -98,7 +110,7 @@ def server(command: Sequence[str], options: DatabaseOptions, settings: dict[str,
     with subprocess.Popen(command, cwd=ROOT, env=environment) as process:
         try:
             _await_port(process, port)
-            yield port
+            yield RunningServer(port, process.pid)
         finally:
             process.terminate()
             try:

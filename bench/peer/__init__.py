@@ -31,8 +31,8 @@ def peer_server(options: DatabaseOptions) -> Generator[int]:
         command = (*node.npm, "ci", "--omit=dev", "--silent")
         subprocess.run(command, cwd=FOLDER, env={**os.environ, "PATH": path}, timeout=INSTALL_SECONDS, check=True)
     start = [str(node.folder / "node"), str(FOLDER / "server.js")]
-    with server(start, options, {"NODE_ENV": "production"}) as port:
-        yield port
+    with server(start, options, {"NODE_ENV": "production"}) as running:
+        yield running.port
 
 
 def has_question(question: BenchQuestion) -> bool:
