@@ -200,10 +200,13 @@ class Operations:
     ) -> Plan:
         fragments = {d.name.value: d for d in document.ast.definitions if isinstance(d, FragmentDefinitionNode)}
         lookahead = Lookahead(self.schema, fragments, variables, today, self.limits, self.confirmed_within)
+        fields = lookahead.root_fields(operation)
+        # In an order of their own, so that operations with the same root fields become the same statement.
+        names = {key: nodes[0].name.value for key, nodes in fields.items()}
         selections = {
             key: _or_error(lambda nodes=nodes: lookahead.root(nodes))
-            for key, nodes in lookahead.root_fields(operation).items()
-            if nodes[0].name.value in PLANNED
+            for key, nodes in fields.items()
+            if names[key] in PLANNED
         }
         costing = {key: root for key, root in selections.items() if isinstance(root, RootPage | Lookup | Question)}
         cost = check_cost(costing, self.max_cost)
@@ -211,7 +214,7 @@ class Operations:
             key: _or_error(lambda root=root, i=i: compile_root(root, parameter_prefix=_parameter_prefix(i)))
             if isinstance(root, RootPage | Lookup)
             else root
-            for i, (key, root) in enumerate(selections.items())
+            for i, (key, root) in enumerate(sorted(selections.items(), key=lambda item: names[item[0]]))
         }
         self.check_length(roots.values())
         return Plan(roots, cost, today)

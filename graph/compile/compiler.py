@@ -156,7 +156,7 @@ class _RootCompiler:
 
     def lookup(self, lookup: Lookup) -> Compiled:
         """For each group of a lookup the list of [key, row]."""
-        groups = [self.by_keys(group, single=len(group.keys) == 1) for group in lookup.groups]
+        groups = [self.by_keys(group, single=lookup.single and len(group.keys) == 1) for group in lookup.groups]
         return f"[{', '.join(rows for rows, _ in groups)}]", _lookup_shape(lookup, [shape for _, shape in groups])
 
     def by_keys(self, group: LookupGroup, *, single: bool = False) -> Compiled:

@@ -39,6 +39,7 @@ from graph.query.selection import (
     PropertyItem,
     TypenameItem,
     UnpagedListItem,
+    ordered_by_name,
 )
 
 LinkItem = NodeItem | UnpagedListItem | ConnectionItem
@@ -53,7 +54,8 @@ class EntityCompiler:
 
     def branches(self, branches: Branches, scope: Scope) -> Compiled:
         """The row of the branch that fits the node's label or the statement's type."""
-        shared = {key: self.link(item, scope) for key, item in _shared_links(branches).items()}
+        shared_links = sorted(_shared_links(branches).items(), key=lambda link: link[1].name)
+        shared = {key: self.link(item, scope) for key, item in shared_links}
         names = {key: self.w.name("s") for key in shared}
         bound = {key: (names[key], shape) for key, (_, shape) in shared.items()}
         compiled = [self.branch(branch, scope, bound) for branch in branches]
@@ -72,34 +74,31 @@ class EntityCompiler:
     def branch(self, branch: Branch, scope: Scope, bound: Mapping[str, Compiled]) -> Compiled:
         """The row of one branch. `bound`: variables that already hold the values of items, by key."""
         row = RowWriter(self.w, scope.variable, _to_be_read(branch))
-        columns: list[Column] = []
-        for item in branch.items:
+        columns: dict[str, Column] = {}
+        for item in ordered_by_name(branch.items):
             if item.key in bound:
                 expression, shape = bound[item.key]
-                columns.append(column_of(item, row.add(expression), nested=shape))
+                columns[item.key] = column_of(item, row.add(expression), nested=shape)
             elif isinstance(item, PropertyItem) and (index := row.index_of(item.property)) is not None:
-                columns.append(column_of(item, index, leaf=leaf_of(item.property)))
+                columns[item.key] = column_of(item, index, leaf=leaf_of(item.property))
             else:
-                expression, column = self.item(item, branch, scope, row.next_index)
-                columns.append(column)
-                if expression is not None:
-                    row.add(expression)
-        return row.expression, object_shape(columns)
+                columns[item.key] = self.column(item, branch, scope, row)
+        return row.expression, object_shape([columns[item.key] for item in branch.items])
 
-    def item(self, item: Item, branch: Branch, scope: Scope, index: int) -> tuple[str | None, Column]:
-        """The expression of an item, unless its value is constant, and the column that reads it at an index."""
+    def column(self, item: Item, branch: Branch, scope: Scope, row: RowWriter) -> Column:
+        """Adds the expression of an item to the row, unless its value is constant; returns the column that reads it."""
         match item:
             case TypenameItem():
-                return _typename(item, branch, scope.variable, index)
+                return _typename(item, branch, row)
             case GlobalIdItem():
-                return _global_id(item, branch, scope.variable, index)
+                return _global_id(item, branch, row)
             case PropertyItem(property=stored):
-                return _property(scope.variable, item), column_of(item, index, leaf=leaf_of(stored))
+                return column_of(item, row.add(_property(scope.variable, item)), leaf=leaf_of(stored))
             case CertaintyItem(as_of=as_of):
-                return self.certainty(scope.variable, as_of), column_of(item, index)
+                return column_of(item, row.add(self.certainty(scope.variable, as_of)))
             case NodeItem() | UnpagedListItem() | ConnectionItem():
                 expression, shape = self.link(item, scope)
-                return expression, column_of(item, index, nested=shape)
+                return column_of(item, row.add(expression), nested=shape)
             case _:
                 raise TypeError(f"{type(item).__name__} is not an item of a node or statement")
 
@@ -204,12 +203,12 @@ def _to_be_read(branch: Branch) -> list[Property]:
     return [one for one in stored if one.name not in at_hand]
 
 
-def _typename(item: TypenameItem, branch: Branch, variable: str, index: int) -> tuple[str | None, Column]:
+def _typename(item: TypenameItem, branch: Branch, row: RowWriter) -> Column:
     if len(branch.types) == 1:
-        return None, Column(item.key, item.owner, None, constant=branch.types[0])
+        return Column(item.key, item.owner, None, constant=branch.types[0])
     if branch.types[0] in STATEMENT_NAMES:
-        return f"type({variable})", column_of(item, index, leaf=lambda type_: STATEMENTS[type_].name)
-    return f"{variable}.kind", column_of(item, index, leaf=_actor_label)
+        return column_of(item, row.add(f"type({row.variable})"), leaf=lambda type_: STATEMENTS[type_].name)
+    return column_of(item, row.add(f"{row.variable}.kind"), leaf=_actor_label)
 
 
 def _actor_label(kind: str) -> str:
@@ -218,14 +217,14 @@ def _actor_label(kind: str) -> str:
     return KIND_LABELS[kind]
 
 
-def _global_id(item: GlobalIdItem, branch: Branch, variable: str, index: int) -> tuple[str, Column]:
+def _global_id(item: GlobalIdItem, branch: Branch, row: RowWriter) -> Column:
     """Actors share one key space; a branch of several kinds of statements also reads the type."""
-    name = branch.types[0]
+    name, variable = branch.types[0], row.variable
     if name in STATEMENT_NAMES and len(branch.types) > 1:
-        column = column_of(item, index, leaf=lambda row: f"{STATEMENTS[row[0]].name}:{row[1]}")
-        return f"[type({variable}), {variable}.id]", column
+        index = row.add(f"[type({variable}), {variable}.id]")
+        return column_of(item, index, leaf=lambda value: f"{STATEMENTS[value[0]].name}:{value[1]}")
     key, prefix = ("id", name) if name in STATEMENT_NAMES else (NODES[name].key.name, NODES[name].global_type)
-    return f"{variable}.{key}", column_of(item, index, leaf=lambda value: f"{prefix}:{value}")
+    return column_of(item, row.add(f"{variable}.{key}"), leaf=lambda value: f"{prefix}:{value}")
 
 
 def _property(variable: str, item: PropertyItem) -> str:

@@ -35,11 +35,6 @@ class RowWriter:
         self._days = _names(p for p in stored if p.type is Type.DATE)
 
     @property
-    def next_index(self) -> int:
-        """The index of the next value that is added."""
-        return len(self._plain) + len(self._days) + len(self._others)
-
-    @property
     def expression(self) -> str:
         """The list of all values."""
         parts: list[str] = []
@@ -52,9 +47,10 @@ class RowWriter:
         return " + ".join(parts)
 
     def add(self, expression: str) -> int:
-        """The index of the expression's value."""
-        self._others.append(expression)
-        return self.next_index - 1
+        """The index of the expression's value; one that two items need is evaluated once."""
+        if expression not in self._others:
+            self._others.append(expression)
+        return len(self._plain) + len(self._days) + self._others.index(expression)
 
     def index_of(self, stored: Property) -> int | None:
         """The index of a property's value; None if it isn't read by name."""
@@ -70,5 +66,5 @@ def by_names(w: CypherWriter, variable: str, names: Sequence[str], *, days: bool
 
 
 def _names(properties: Iterable[Property]) -> tuple[str, ...]:
-    names = tuple(dict.fromkeys(stored.name for stored in properties))
+    names = tuple(sorted({stored.name for stored in properties}))
     return names if len(names) >= LEAST_NAMES else ()

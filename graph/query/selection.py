@@ -3,11 +3,11 @@ items."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from graph.model.declarations import (
     EndField,
@@ -60,6 +60,15 @@ class Item:
     owner: str
     required: bool
     origin: Sequence[Any] = field(default=(), compare=False, repr=False)
+
+
+AnyItem = TypeVar("AnyItem", bound=Item)
+
+
+def ordered_by_name(items: Iterable[AnyItem]) -> list[AnyItem]:
+    """The items in the order of their fields' names. Statements are written in this order, so that a selection in
+    another order or with other aliases becomes the same statement."""
+    return sorted(items, key=lambda item: item.name)
 
 
 @dataclass(frozen=True, kw_only=True)

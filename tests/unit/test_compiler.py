@@ -207,6 +207,28 @@ def test_equal_shapes_share_one_text() -> None:
     assert len(texts) == 1
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("{ actors { nodes { slug name } totalCount } }", "{ x: actors { n: totalCount nodes { a: name slug } } }"),
+        ("{ actors { nodes { name } } }", "{ actors { nodes { name again: name } } }"),
+        (
+            '{ actor(slug: "a") { name funds(first: 3) { nodes { amountEur recipient { name } } } } }',
+            '{ actor(slug: "b") { funds(first: 9) { nodes { recipient { name } amountEur } } name } }',
+        ),
+        (
+            '{ actors(where: {name: {contains: "x"}, slug: {in: ["a"]}}) { edges { cursor node { name } } } }',
+            '{ actors(where: {slug: {in: ["b", "c"]}, name: {contains: "y"}}) { edges { node { name } cursor } } }',
+        ),
+        ('{ nodes(ids: ["Actor:a"]) { id } }', '{ nodes(ids: ["Actor:a", "Actor:b"]) { id } }'),
+    ],
+)
+def test_order_aliases_and_lengths_do_not_change_the_text(one: str, other: str) -> None:
+    """Nor do values and page sizes."""
+    texts = {compile_root(cast("Any", *selections(text, {}).values())).text for text in (one, other)}
+    assert len(texts) == 1
+
+
 def test_more_than_100_ids_are_refused() -> None:
     text = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
     assert isinstance(selections(text, {"ids": ["Actor:x"] * 100})["nodes"], Lookup)

@@ -22,10 +22,10 @@ _DECLARED = FIELDS.by_type_or_interface
 
 
 def filter_of(type_name: str, where: Mapping[str, Any], as_of: date | None) -> Filter:
-    """The filter of an input of a type: all its entries hold. Filters on statements inherit `as_of`. Raises
-    BadUserInput if an entry is null or can't be filtered by."""
+    """The filter of an input of a type: all its entries hold, whatever their order. Filters on statements inherit
+    `as_of`. Raises BadUserInput if an entry is null or can't be filtered by."""
     parts: list[Filter] = []
-    for name, value in where.items():
+    for name, value in sorted(where.items()):
         if value is None:
             hint = "Leave it out." if name == "asOf" else "Leave it out, or use `isNull`."
             raise BadUserInput(f"The filter `{name}` is null.", hint=hint)
@@ -64,7 +64,7 @@ def _property_filter(stored: Property, name: str, operators: Mapping[str, Any]) 
     for operator, value in operators.items():
         if value is None or (operator == "in" and None in value):
             raise BadUserInput(f"The filter `{name}.{operator}` is null.", hint="Use `isNull` for missing values.")
-    return And(tuple(_compare(stored, operator, _stored_value(value)) for operator, value in operators.items()))
+    return And(tuple(_compare(stored, operator, _stored_value(value)) for operator, value in sorted(operators.items())))
 
 
 def _compare(stored: Property, operator: str, value: Any) -> Compare:
@@ -108,7 +108,7 @@ def _statements_filter(
     """`asOf` beside the conditions chooses the statements that the quantifier is about, and is inherited below."""
     statement_type = STATEMENTS[statements.kind].name
     parts: list[Filter] = []
-    for quantifier, where in quantifiers.items():
+    for quantifier, where in sorted(quantifiers.items()):
         if where is None:
             raise BadUserInput(f"The filter `{name}.{quantifier}` is null.", hint="Give `{}` for any statement.")
         conditions = {key: value for key, value in where.items() if key != "asOf"}

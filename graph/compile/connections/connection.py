@@ -39,6 +39,7 @@ from graph.query.selection import (
     PossiblyEarlierCountItem,
     TotalCountItem,
     TypenameItem,
+    ordered_by_name,
 )
 
 
@@ -71,7 +72,8 @@ class ConnectionCompiler:
         """The expression of a page and its shape: the page is cut first, then its items are nested in it."""
         order = order_of(self.w, page, rows)
         expressions = _Expressions()
-        items = [(item, self.item(item, page, rows, expressions)) for item in page.items]
+        shapes = {item.key: self.item(item, page, rows, expressions) for item in ordered_by_name(page.items)}
+        items = [(item, shapes[item.key]) for item in page.items]
         if any(_needs_cursor(item) for item in page.items):
             expressions.add_of_row(f"[{', '.join(key.cursor_value for key in order)}]")
         one_more = any(isinstance(item, PageInfoItem) and asks_for_next_page(item) for item in page.items)
@@ -102,8 +104,8 @@ class ConnectionCompiler:
             case FundingGroupsItem():
                 return self.funding_groups(item, page, rows, expressions)
             case FacetsItem(facets=items):
-                made = [(facet.key, self.facet(facet, page, rows, expressions)) for facet in items]
-                return lambda value, path, sink: {key: make(value.about_all) for key, make in made}
+                made = {facet.key: self.facet(facet, page, rows, expressions) for facet in ordered_by_name(items)}
+                return lambda value, path, sink: {item.key: made[item.key](value.about_all) for item in items}
             case NodesItem(branches=branches):
                 expression, shape = self.compile_branches(branches, rows.scope)
                 return nodes_shape(shape, expressions.add_of_row(expression))
@@ -116,22 +118,23 @@ class ConnectionCompiler:
 
     def edges(self, edge: tuple[Item, ...], page: Page, rows: Rows, expressions: _Expressions) -> ItemShape:
         """The edges of a page; the values of the cursor are the last of each row."""
-        columns: list[Column] = []
-        for item in edge:
-            match item:
-                case TypenameItem(owner=owner):
-                    columns.append(Column(item.key, owner, None, constant=owner))
-                case EdgeCursorItem():
-                    columns.append(column_of(item, -1, leaf=lambda values: cursors.encode(page.fingerprint, values)))
-                case EdgeScoreItem():
-                    columns.append(column_of(item, expressions.add_of_row("score")))
-                case EdgeNodeItem(branches=branches):
-                    expression, shape = self.compile_branches(branches, rows.scope)
-                    columns.append(column_of(item, expressions.add_of_row(expression), nested=shape))
-                case _:
-                    raise TypeError(f"{type(item).__name__} is not an item of an edge")
-        shape = list_shape(object_shape(columns))
+        columns = {item.key: self.edge_column(item, page, rows, expressions) for item in ordered_by_name(edge)}
+        shape = list_shape(object_shape([columns[item.key] for item in edge]))
         return lambda value, path, sink: shape(value.rows, path, sink)
+
+    def edge_column(self, item: Item, page: Page, rows: Rows, expressions: _Expressions) -> Column:
+        match item:
+            case TypenameItem(owner=owner):
+                return Column(item.key, owner, None, constant=owner)
+            case EdgeCursorItem():
+                return column_of(item, -1, leaf=lambda values: cursors.encode(page.fingerprint, values))
+            case EdgeScoreItem():
+                return column_of(item, expressions.add_of_row("score"))
+            case EdgeNodeItem(branches=branches):
+                expression, shape = self.compile_branches(branches, rows.scope)
+                return column_of(item, expressions.add_of_row(expression), nested=shape)
+            case _:
+                raise TypeError(f"{type(item).__name__} is not an item of an edge")
 
     def funding_groups(self, item: FundingGroupsItem, page: Page, rows: Rows, expressions: _Expressions) -> ItemShape:
         fundings = expressions.add_about_all(funding_groups.collect_fundings(self.w, rows))
