@@ -193,7 +193,7 @@ def application() -> Any:
     from api.http.app import create_app
 
     s = Settings()  # not the cached ones: `_serve` names the database in the environment
-    return create_app(s, options(s))
+    return create_app(s, options(s), on_planned=lambda: err.print("Ready: the first answer of each page is planned."))
 
 
 @app.command()

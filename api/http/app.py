@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -74,8 +74,9 @@ def operations(database: Database, s: Settings) -> Operations:
     )
 
 
-def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
-    """The application for a database. It also starts if the database can't be reached, and answers with errors then."""
+def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[], None] = lambda: None) -> FastAPI:
+    """The application for a database. It also starts if the database can't be reached, and answers with errors then.
+    `on_planned` is called when the database has planned what the explorer asks first."""
     database = Database(options)
     base_path = s.prevnet_base_path or ""
 
@@ -86,7 +87,7 @@ def create_app(s: Settings, options: DatabaseOptions) -> FastAPI:
         background: list[asyncio.Task[None]] = []
         if s.prevnet_explorer and s.prevnet_plan_ahead:
             planning = PlanningDatabase(database)
-            background.append(asyncio.create_task(plan_ahead(answers, planning, first_asks())))
+            background.append(asyncio.create_task(plan_ahead(answers, planning, first_asks(), on_planned=on_planned)))
         yield
         for task in background:
             task.cancel()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -36,9 +36,11 @@ async def plan_ahead(
     requests: Sequence[Request],
     *,
     check_seconds: float = _CHECK_SECONDS,
+    on_planned: Callable[[], None] = lambda: None,
 ) -> None:
     """Has all statements of the requests planned, and again when the data have another version; runs until it is
-    cancelled. Whatever fails here is only logged: then the first reader waits longer."""
+    cancelled, and calls `on_planned` each time. Whatever fails here is only logged: then the first reader waits
+    longer."""
     planned: set[str | None] = set()
     try:
         while True:
@@ -47,6 +49,7 @@ async def plan_ahead(
                 if version not in planned:
                     await plan_requests(operations, planning, requests)
                     planned = {version}
+                    on_planned()
             except PrevnetError as error:  # the database can't be reached at the moment
                 log.debug("not planned ahead: %s", error)
             except Exception:

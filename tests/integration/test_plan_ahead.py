@@ -55,13 +55,14 @@ async def test_the_statements_of_one_operation_are_planned_one_after_the_other(d
 
 
 async def test_other_data_are_planned_for_again(empty: Database) -> None:
-    api, planned = operations(empty, settings()), asyncio.Queue[str]()
+    api, planned, ready = operations(empty, settings()), asyncio.Queue[str](), asyncio.Event()
     planning = PlanningDatabase(empty)
     planning.on_trip = lambda text, _: planned.put_nowait(text)
     requests = [Request("{ sources { totalCount } }")]
-    task = asyncio.create_task(plan_ahead(api, planning, requests, check_seconds=0.02))
+    task = asyncio.create_task(plan_ahead(api, planning, requests, check_seconds=0.02, on_planned=ready.set))
     async with asyncio.timeout(PATIENT_SECONDS):
         first = await planned.get()
+        await ready.wait()
         await empty.run("MERGE (d:Dataset {id: 'prevnet'}) SET d.version = 'another'")
         assert await planned.get() == first
     task.cancel()
