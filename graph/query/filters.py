@@ -84,6 +84,9 @@ class Related:
 Filter: TypeAlias = Compare | HoldsOn | And | Or | Not | AtEnd | Referenced | Parent | Related
 
 
+_ALWAYS, _NEVER = And(()), Or(())
+
+
 def normalised(where: Filter | None) -> Filter | None:
     """The same condition with fewer parts: nested `And`s and `Or`s flattened, negations pushed inwards, and
     alternatives that compare one property with values as one comparison: `a = 1 OR a = 2` is `a in [1, 2]`."""
@@ -109,11 +112,15 @@ def _normalised(where: Filter, *, negated: bool) -> Filter:
 
 def _all_of(parts: Iterable[Filter]) -> Filter:
     flat = tuple(inner for part in parts for inner in conjuncts(part))
+    if _NEVER in flat:
+        return _NEVER
     return flat[0] if len(flat) == 1 else And(flat)
 
 
 def _any_of(parts: Iterable[Filter]) -> Filter:
     flat = [inner for part in parts for inner in (part.parts if isinstance(part, Or) else (part,))]
+    if _ALWAYS in flat:
+        return _ALWAYS
     by_target: dict[Hashable, list[tuple[Filter, Compare | None]]] = {}
     for part in flat:
         comparison = _only_comparison(part)
