@@ -45,6 +45,11 @@ class _Neighbour:
     def is_one(self) -> bool:
         return self.comparison.op == "eq"
 
+    @property
+    def left(self) -> Related | Parent:
+        """The condition without the comparison, which every neighbour of `match` fulfils."""
+        return replace(self.condition, where=_without(self.condition.where, self.comparison))
+
     def match(self, w: CypherWriter, neighbour: str) -> str:
         """The MATCH of the neighbours."""
         kind, value = self.kind, w.value(self.comparison.value)
@@ -149,6 +154,16 @@ def _one_of(kind: NodeKind, part: Filter) -> _OneOf | None:
     return whole if whole.branches <= MAX_BRANCHES else _OneOf(part, tuple(start.shortened() for start in starts))
 
 
+def _without(where_: Filter, comparison: Compare) -> Filter:
+    match where_:
+        case And(parts):
+            return And(tuple(_without(part, comparison) for part in parts))
+        case AtEnd(where=inner):
+            return replace(where_, where=_without(inner, comparison))
+        case _:
+            return And(()) if where_ is comparison else where_
+
+
 def _neighbour(part: Filter) -> _Neighbour | None:
     if isinstance(part, Parent):
         kind, filters = REGION, [part.where]
@@ -210,16 +225,18 @@ def _match_from(
     """The clauses that bind `node` to the nodes that fit all parts, starting at the anchor with the index `at`.
     `variables`: those of the neighbours, empty for other anchors."""
     anchor, neighbour, r = anchors[at], variables[at], w.name("r")
+    left = {id(other.condition): other.left for other in anchors if isinstance(other, _Neighbour)}
     others = tuple(
-        (other.condition, variable)
+        (left[id(other.condition)], variable)
         for other, variable in zip(anchors, variables, strict=True)
         if isinstance(other, _Neighbour) and other is not anchor
     )
-    rest = predicate(w, NodeScope(node, others), And(tuple(part for part in parts if part is not anchor.condition)))
+    other_parts = tuple(left.get(id(part), part) for part in parts if part is not anchor.condition)
+    rest = predicate(w, NodeScope(node, others), And(other_parts))
     if isinstance(anchor, _OneOf):
         distinct = ", ".join([node, *(variable for variable in variables if variable)])
         return f"{_match_one_of(w, node, label, anchor)} WITH DISTINCT {distinct}{where(rest)}"
-    condition = anchor.condition
+    condition = left[id(anchor.condition)]
     if isinstance(condition, Parent):
         matches = predicate(w, NodeScope(neighbour), condition.where)
         return f"MATCH ({node}:{label})-[:{WITHIN}]->({neighbour}){where(matches, rest)}"
