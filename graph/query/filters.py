@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
@@ -176,17 +176,22 @@ def disjuncts(where: Filter) -> tuple[Filter, ...]:
         case Or(parts):
             return tuple(inner for part in parts for inner in disjuncts(part))
         case AtEnd(where=inner) | Referenced(where=inner) | Parent(where=inner) | Related(_, "some", inner):
-            return tuple(replace(where, where=part) for part in _linked_disjuncts(inner))
+            return tuple(replace(where, where=part) for part in disjuncts(inner))
         case _:
             return (where,)
 
 
-def _linked_disjuncts(where: Filter) -> tuple[Filter, ...]:
-    """The same for what a link leads to; of several conditions, the first that has alternatives is divided."""
-    if not isinstance(where, And):
-        return disjuncts(where)
-    for i, part in enumerate(where.parts):
-        alternatives = disjuncts(part)
-        if len(alternatives) > 1:
-            return tuple(And((*where.parts[:i], one, *where.parts[i + 1 :])) for one in alternatives)
-    return (where,)
+def divisions(where: Filter) -> Iterator[tuple[Filter, ...]]:
+    """Each way to write a condition as alternatives by one of its `Or`s: `a AND (b OR c)` is `a AND b` or `a AND c`."""
+    match where:
+        case Or():
+            yield disjuncts(where)
+        case And(parts):
+            for i, part in enumerate(parts):
+                for alternatives in divisions(part):
+                    yield tuple(And((*parts[:i], one, *parts[i + 1 :])) for one in alternatives)
+        case AtEnd(where=inner) | Referenced(where=inner) | Parent(where=inner) | Related(_, "some", inner):
+            for alternatives in divisions(inner):
+                yield tuple(replace(where, where=one) for one in alternatives)
+        case _:
+            return

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TypeAlias
 
 from graph.compile.connections.index_hints import indexed_label, indexed_properties_exist, names_rows, rows_are_indexed
@@ -18,7 +19,7 @@ from graph.compile.writer import CypherWriter, conjoin, where
 from graph.model.declarations import NodeKind
 from graph.model.nodes import NODE_TYPES, REGION, WITHIN
 from graph.model.statements import STATEMENT_KINDS
-from graph.query.filters import And, AtEnd, Compare, Filter, Parent, Related, conjuncts, disjuncts
+from graph.query.filters import And, AtEnd, Compare, Filter, Or, Parent, Related, conjuncts, divisions
 
 # A branch reads the nodes from one anchor and tests the conditions of the others, so with several anchors the text
 # grows with the square of their number. Each branch takes the database some 50 milliseconds to plan.
@@ -78,6 +79,10 @@ class _OneOf:
     def branches(self) -> int:
         return sum(alternative.branches for alternative in self.alternatives)
 
+    def shortened(self) -> _OneOf:
+        """The same with only one anchor for each alternative."""
+        return replace(self, alternatives=tuple(replace(one, anchors=one.anchors[:1]) for one in self.alternatives))
+
 
 _Anchor: TypeAlias = _Neighbour | _OneOf
 
@@ -92,10 +97,6 @@ class _Start:
     @property
     def branches(self) -> int:
         return len(self.anchors) * sum(anchor.branches for anchor in self.anchors) or 1
-
-    def shortened(self) -> _Start:
-        """The start with one anchor only."""
-        return replace(self, anchors=self.anchors[:1])
 
 
 # ---- what a filter names
@@ -123,8 +124,9 @@ def anchored_match(
             return f"{_match(w, node, label, start)} WITH DISTINCT {node}", ()
 
 
-def _start(kind: NodeKind, parts: tuple[Filter, ...]) -> _Start | None:
-    """Where the nodes of a kind that fit all parts are reached from; None if all of them must be tested."""
+def _start(kind: NodeKind, parts: tuple[Filter, ...], *, divide: bool = True) -> _Start | None:
+    """Where the nodes of a kind that fit all parts are reached from; None if all of them must be tested. `divide`:
+    whether parts may be divided into alternatives."""
     without_anchors = _Start(parts, ())
     if names_rows(kind, parts):
         return without_anchors
@@ -132,7 +134,8 @@ def _start(kind: NodeKind, parts: tuple[Filter, ...]) -> _Start | None:
     # Several lists of neighbours would be paired, each with each.
     first_lists = [n for n in neighbours if not n.is_one][:1]
     candidates: list[_Anchor] = [n for n in neighbours if n.is_one or n in first_lists]
-    candidates += filter(None, (_one_of(kind, part) for part in parts if not _neighbour(part)))
+    if divide:
+        candidates += filter(None, (_one_of(kind, part) for part in parts if not _neighbour(part)))
     start = without_anchors
     for anchor in candidates:
         longer = _Start(parts, (*start.anchors, anchor))
@@ -141,17 +144,16 @@ def _start(kind: NodeKind, parts: tuple[Filter, ...]) -> _Start | None:
 
 
 def _one_of(kind: NodeKind, part: Filter) -> _OneOf | None:
-    alternatives = disjuncts(part)
-    if len(alternatives) < 2:
-        return None
-    starts: list[_Start] = []
-    for alternative in alternatives:
-        start = _start(kind, conjuncts(alternative))
-        if not start or len(starts) == MAX_BRANCHES:
-            return None
-        starts.append(start)
-    whole = _OneOf(part, tuple(starts))
-    return whole if whole.branches <= MAX_BRANCHES else _OneOf(part, tuple(start.shortened() for start in starts))
+    """The first division of a part into alternatives that all have a start."""
+    for alternatives in islice(divisions(part), MAX_BRANCHES):
+        if not 1 < len(alternatives) <= MAX_BRANCHES:
+            continue
+        # What is divided behind a link is divided once: the divisions of all its `Or`s would multiply.
+        starts = [_start(kind, conjuncts(one), divide=isinstance(part, Or)) for one in alternatives]
+        whole = _OneOf(part, tuple(filter(None, starts)))
+        if len(whole.alternatives) == len(alternatives):
+            return whole if whole.branches <= MAX_BRANCHES else whole.shortened()
+    return None
 
 
 def _without(where_: Filter, comparison: Compare) -> Filter:
