@@ -70,14 +70,9 @@ class AnchoredFilters:
         if type_ == "Region" and self.pick((True, False)):
             return {"within": self.named(self.nodes(type_))}
         field, kind, end, nodes = self.pick(self.links(type_))
-        statement = {end: self.end(nodes)}
-        where = self.pick(
-            (
-                statement,
-                statement | self.pick(_NOT_INDEXED.get(kind, [{}])),
-                {"or": [statement, {end: self.end(nodes)}]},
-            )
-        )
+        statement, others = {end: self.end(nodes)}, _NOT_INDEXED.get(kind, [{}])
+        either = {"or": [statement, {end: self.end(nodes)}]}
+        where = self.pick((statement, statement | self.pick(others), either, either | {"and": [{"or": others}]}))
         return {field: {self.pick(("some", "some", "some", "none", "all")): where}}
 
     def links(self, type_: str) -> list[tuple[str, str, str, list[Node]]]:
