@@ -63,6 +63,11 @@ QUESTIONS = {
         46,
     ),
     "keys and a hub": (f'actors(where: {{slug: {{in: ["g1", "few"]}}, {FUNDED_BY_HUB}}}) {{ nodes {{ id }} }}', 1, 20),
+    "names and a hub": (
+        f'actors(where: {{name: {{in: ["Group 1", "Few"]}}, {FUNDED_BY_HUB}}}) {{ nodes {{ id }} }}',
+        1,
+        22,
+    ),
     "regions": ('regions(where: {or: [{kind: {eq: STATE}}, {within: {ags: {eq: "05"}}}]}) { nodes { id } }', 4, 24),
     "both ends": (
         'fundings(where: {funder: {slug: {eq: "hub"}}, recipient: {slug: {eq: "g1"}}}) { nodes { id } }',
