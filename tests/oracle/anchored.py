@@ -48,9 +48,12 @@ class AnchoredFilters:
         return options[self.draw(st.integers(0, len(options) - 1))]
 
     def filter(self, type_: str, depth: int = 0) -> Where:
-        """A filter on nodes or statements of a type."""
-        words = ("anchored", "anchored", "or", "or", "and", "both", "not", "other")
-        word = self.pick(words if depth < 3 else words[:2])
+        """A filter on nodes or statements of a type; half of them are alternatives, alone or with more conditions."""
+        if depth == 0 and self.pick((True, False)):
+            alternatives = {"or": [self.filter(type_, 2) for _ in range(self.pick((2, 3)))]}
+            return self.pick(({}, self.filter(type_, 2))) | alternatives
+        words = ("anchored", "anchored", "anchored", "anchored", "or", "and", "both", "not", "other", "or")
+        word = self.pick(words if depth < 3 else words[:1])
         if word in ("or", "and"):
             return {word: [self.filter(type_, depth + 1) for _ in range(self.pick((2, 2, 3, 1)))]}
         match word:
@@ -73,7 +76,7 @@ class AnchoredFilters:
         statement, others = {end: self.end(nodes)}, _NOT_INDEXED.get(kind, [{}])
         either = {"or": [statement, {end: self.end(nodes)}]}
         where = self.pick((statement, statement | self.pick(others), either, either | {"and": [{"or": others}]}))
-        return {field: {self.pick(("some", "some", "some", "none", "all")): where}}
+        return {field: {self.pick(("some", "some", "some", "some", "some", "none", "all")): where}}
 
     def links(self, type_: str) -> list[tuple[str, str, str, list[Node]]]:
         """The fields of a type that lead over statements: field, kind of statement, name and nodes of the other end."""
@@ -113,7 +116,9 @@ class AnchoredFilters:
         return list({id(n): n for c in claims for n in [c.start if CLAIMS[kind].start == end else c.end]}.values())
 
     def named(self, nodes: Sequence[Node]) -> Where:
-        """Mostly by key."""
+        """Mostly by key, and half of them among the nodes with the most statements, so that filters overlap."""
+        if self.pick((True, False)):
+            nodes = sorted(nodes, key=lambda node: -len(node.claims))[:4]
         key = "ags" if nodes[0].space == "Region" else "slug"
         few = [self.pick(nodes) for _ in range(self.pick((1, 2, 4, 0)))]
         first = few[0] if few else self.pick(nodes)
