@@ -50,8 +50,8 @@ class AnchoredFilters:
     def filter(self, type_: str, depth: int = 0) -> Where:
         """A filter on nodes or statements of a type; half of them are alternatives, alone or with more conditions."""
         if depth == 0 and self.pick((True, False)):
-            alternatives = {"or": [self.filter(type_, 2) for _ in range(self.pick((2, 3)))]}
-            return self.pick(({}, self.filter(type_, 2))) | alternatives
+            alternatives = {"or": [self.filter(type_, self.pick((2, 3, 3))) for _ in range(self.pick((2, 3)))]}
+            return self.pick(({}, self.other(type_), self.filter(type_, 2))) | alternatives
         words = ("anchored", "anchored", "anchored", "anchored", "or", "and", "both", "not", "other", "or")
         word = self.pick(words if depth < 3 else words[:1])
         if word in ("or", "and"):
@@ -62,9 +62,13 @@ class AnchoredFilters:
             case "not":
                 return {"not": self.filter(type_, depth + 1)}
             case "other":
-                return self.pick(_NOT_INDEXED[type_ if type_ in _NOT_INDEXED else "Actor"])
+                return self.other(type_)
             case _:
                 return self.statement(type_) if type_ in CLAIMS else self.node(type_)
+
+    def other(self, type_: str) -> Where:
+        """A condition that no key or name answers."""
+        return self.pick(_NOT_INDEXED[type_ if type_ in _NOT_INDEXED else "Actor"])
 
     def node(self, type_: str) -> Where:
         """A node by key or name, or by the node that its statements, or the tree of regions, link it with."""
