@@ -87,6 +87,7 @@ async def questions(execute: Execute) -> list[BenchQuestion]:
         _question("page"),
         _question("deep", {"actor": await _member_of_most_networks(execute)}),
         _question("filter", {"funder": "ministry-0", "network": "network-7"}),
+        _question("either", {"funder": "programme-3", "network": "network-7"}),
         _question("wide", page_cursors, {}),
         _question("nested1000", {"networks": [f"network-{i}" for i in range(10)]}),
         _question("first20", {"after": None}, {}),

@@ -86,9 +86,11 @@ class JoinedStatements:
 def join_statements(statements: Sequence[CypherStatement]) -> JoinedStatements:
     """Statements whose parameters have different prefixes as one. Those of equal shape are written once, whatever their
     number: the database plans them once."""
-    by_shape: dict[str, list[int]] = {}
+    by_shape: dict[tuple[str, int], list[int]] = {}
     for i, statement in enumerate(statements):
-        by_shape.setdefault(_without_prefixes(statement.expression), []).append(i)
+        # Some parameters may not be used: `true OR name = 'x'` is written as `true`.
+        shape = _without_prefixes(statement.expression), len(statement.parameters)
+        by_shape.setdefault(shape, []).append(i)
     members: list[list[int]] = []
     for group in by_shape.values():
         members += [group] if _can_be_repeated([statements[i] for i in group]) else [[i] for i in group]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from graph.compile.patterns import (
     NodeScope,
     Scope,
@@ -112,17 +110,16 @@ def _referenced(w: CypherWriter, statement: str, condition: Referenced) -> str:
     reference, node = condition.reference, w.name("n")
     stored_key = f"{statement}.{reference.property}"
     key = _required_key(condition.where, NODES[reference.label].key)
-    key_matches = f"{stored_key} = {w.value(key)}" if key is not None else None
+    # The statement's property has an index.
+    key_matches = _OPERATORS[key.op].format(stored=stored_key, value=w.value(key.value)) if key else None
     matches = predicate(w, NodeScope(node), condition.where)
     return conjoin(key_matches, f"EXISTS {{ {match_by_key(w, node, reference.label, stored_key, matches)} }}")
 
 
-def _required_key(condition: Filter | None, key: Property) -> Any:
-    """The only key that can match a filter, or None."""
-    for part in conjuncts(condition):
-        if isinstance(part, Compare) and part.op == "eq" and part.property == key:
-            return part.value
-    return None
+def _required_key(condition: Filter | None, key: Property) -> Compare | None:
+    """The comparison with the only keys that can match a filter, or None."""
+    compared = [part for part in conjuncts(condition) if isinstance(part, Compare) and part.property == key]
+    return next((part for op in ("eq", "in") for part in compared if part.op == op), None)
 
 
 def _parent(w: CypherWriter, scope: NodeScope, condition: Parent) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -83,6 +84,80 @@ class Related:
 Filter: TypeAlias = Compare | HoldsOn | And | Or | Not | AtEnd | Referenced | Parent | Related
 
 
+_ALWAYS, _NEVER = And(()), Or(())
+
+
+def normalised(where: Filter | None) -> Filter | None:
+    """The same condition with fewer parts: nested `And`s and `Or`s flattened, negations pushed inwards, and
+    alternatives that compare one property with values as one comparison: `a = 1 OR a = 2` is `a in [1, 2]`."""
+    return None if where is None else _normalised(where, negated=False)
+
+
+def _normalised(where: Filter, *, negated: bool) -> Filter:
+    match where:
+        case Not(part):
+            return _normalised(part, negated=not negated)
+        case And(parts) | Or(parts):
+            inner = [_normalised(part, negated=negated) for part in parts]
+            return _any_of(inner) if isinstance(where, Or) != negated else _all_of(inner)
+        case Related(quantifier="some" | "none" as quantifier, where=condition):
+            word = ("none" if quantifier == "some" else "some") if negated else quantifier
+            return replace(where, quantifier=word, where=_normalised(condition, negated=False))
+        case AtEnd(where=condition) | Referenced(where=condition) | Parent(where=condition) | Related(where=condition):
+            same = replace(where, where=_normalised(condition, negated=False))
+            return Not(same) if negated else same
+        case _:
+            return Not(where) if negated else where
+
+
+def _all_of(parts: Iterable[Filter]) -> Filter:
+    flat = tuple(inner for part in parts for inner in conjuncts(part))
+    if _NEVER in flat:
+        return _NEVER
+    return flat[0] if len(flat) == 1 else And(flat)
+
+
+def _any_of(parts: Iterable[Filter]) -> Filter:
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, Or) else (part,))]
+    if _ALWAYS in flat:
+        return _ALWAYS
+    by_target: dict[Hashable, list[tuple[Filter, Compare | None]]] = {}
+    for part in flat:
+        comparison = _only_comparison(part)
+        target = _with_values(part, ()) if comparison else id(part)
+        by_target.setdefault(target, []).append((part, comparison))
+    merged = tuple(
+        same[0][0] if len(same) == 1 else _with_values(same[0][0], tuple(v for _, c in same if c for v in _values(c)))
+        for same in by_target.values()
+    )
+    return merged[0] if len(merged) == 1 else Or(merged)
+
+
+def _only_comparison(where: Filter) -> Compare | None:
+    """The comparison with values that a condition consists of, perhaps at the end of a link; else None."""
+    match where:
+        case Compare(op="eq" | "in"):
+            return where
+        case (
+            AtEnd(where=inner) | Referenced(where=inner) | Parent(where=inner) | Related(quantifier="some", where=inner)
+        ):
+            return _only_comparison(inner)
+        case _:
+            return None
+
+
+def _values(comparison: Compare) -> tuple[Any, ...]:
+    return comparison.value if comparison.op == "in" else (comparison.value,)
+
+
+def _with_values(where: Filter, values: tuple[Any, ...]) -> Filter:
+    """The condition with these values in its only comparison."""
+    if isinstance(where, AtEnd | Referenced | Parent | Related):
+        return replace(where, where=_with_values(where.where, values))
+    assert isinstance(where, Compare)
+    return Compare(where.property, "in", values)
+
+
 def conjuncts(where: Filter | None) -> tuple[Filter, ...]:
     """The conditions that must all hold: nested `And`s flattened."""
     match where:
@@ -92,3 +167,31 @@ def conjuncts(where: Filter | None) -> tuple[Filter, ...]:
             return tuple(inner for part in parts for inner in conjuncts(part))
         case _:
             return (where,)
+
+
+def disjuncts(where: Filter) -> tuple[Filter, ...]:
+    """The conditions of which one must hold: nested `Or`s flattened, also those at the end of a link, as a link to this
+    or that node is a link to this node or one to that."""
+    match where:
+        case Or(parts):
+            return tuple(inner for part in parts for inner in disjuncts(part))
+        case AtEnd(where=inner) | Referenced(where=inner) | Parent(where=inner) | Related(_, "some", inner):
+            return tuple(replace(where, where=part) for part in disjuncts(inner))
+        case _:
+            return (where,)
+
+
+def divisions(where: Filter) -> Iterator[tuple[Filter, ...]]:
+    """Each way to write a condition as alternatives by one of its `Or`s: `a AND (b OR c)` is `a AND b` or `a AND c`."""
+    match where:
+        case Or():
+            yield disjuncts(where)
+        case And(parts):
+            for i, part in enumerate(parts):
+                for alternatives in divisions(part):
+                    yield tuple(And((*parts[:i], one, *parts[i + 1 :])) for one in alternatives)
+        case AtEnd(where=inner) | Referenced(where=inner) | Parent(where=inner) | Related(_, "some", inner):
+            for alternatives in divisions(inner):
+                yield tuple(replace(where, where=one) for one in alternatives)
+        case _:
+            return

@@ -71,6 +71,7 @@ def test_cypher_is_written_in_its_folder_and_by_the_compiler() -> None:
         "compile/connections/orders",
         "compile/connections/root_rows",
         "compile/connections/rows",
+        "compile/connections/statement_anchors",
         "compile/entities",
         "compile/patterns",
         "compile/predicates",

@@ -42,6 +42,15 @@ ALIASES = {
         f'memberships: {{some: {{network: {{slug: {{eq: "mobile-beratung-nrw"}}}}}}}}}}) {{ nodes {{ name }} }}'
         for slug in ("land-nrw", "lks-nrw")
     ],
+    "alternatives": [
+        f'actors(where: {{or: [{{fundedBy: {{some: {{funder: {{slug: {{eq: "{slug}"}}}}}}}}}}, '
+        f'{{memberships: {{some: {{network: {{slug: {{eq: "mobile-beratung-nrw"}}}}}}}}}}]}}) {{ nodes {{ name }} }}'
+        for slug in ("land-nrw", "lks-nrw")
+    ],
+    "always true": [
+        f'actor(slug: "land-nrw") {{ funds(where: {{or: [{alternatives}]}}) {{ totalCount }} }}'
+        for alternatives in ("{}, {period: {eq: PER_YEAR}}", "{}")
+    ],
     "search": [f'search(text: "{text}", first: 3) {{ totalCount nodes {{ name }} }}' for text in ("köln", "beratung")],
     "places": [f'places(text: "{text}") {{ nodes {{ ags }} }}' for text in ("50667", "Bonn", "05315")],
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -27,6 +28,7 @@ from api.graphql.operations import Operations, Refused, Request
 from api.http.app import operations
 from api.settings import Settings
 from graph.store.database import Database
+from tests.oracle.anchored import FIELDS, AnchoredFilters
 from tests.oracle.changes import changed, restricted
 from tests.oracle.data import ACTORS, CLAIMS
 from tests.oracle.generated import operations as generated
@@ -151,6 +153,59 @@ async def test_generated_operations_are_answered_like_the_oracle(pair: ApiAndOra
     assert not result.errors, f"made wrongly: {operation}\n{result.errors}"
     difference = await pair.difference(operation)
     assert difference is None, difference
+
+
+_PAGE = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+_FACETS = "facets { kinds { kind count } programmes(first: 3) { totalCount missingCount nodes { id count } } }"
+_MONEY = "possiblyEarlierCount groups(by: RECIPIENT, first: 3) { totalCount nodes { id count } }"
+
+
+@st.composite
+def _anchored_lists(draw: st.DrawFn) -> tuple[Operation, str | None]:
+    """A list whose filter names nodes, and an actor that not everybody may see."""
+    root = draw(st.sampled_from(sorted(FIELDS)))
+    type_ = FIELDS[root]
+    where = AnchoredFilters(draw, pristine()).filter(type_)
+    order = draw(st.sampled_from(["", "", "", _ORDERS[type_]])) if type_ in _ORDERS else ""
+    about_all = draw(st.sampled_from(["", "totalCount", f"totalCount {_ABOUT_ALL.get(type_, '')}"]))
+    size = draw(st.integers(1, 4))
+    day = draw(st.sampled_from(["", "", ', asOf: "2016-07-01"'])) if type_ != "Region" else ""
+    given = f"where: $where{day}{order}"
+    text = (
+        f"query ($where: {type_}Filter, $after: String, $before: String) {{ __typename"
+        f" {root}({given}, first: {size}, after: $after) {{ {about_all} {_PAGE} }}"
+        f" back: {root}({given}, last: {size}, before: $before) {{ {_PAGE} }} }}"
+    )
+    hidden = draw(st.sampled_from([None, None, None, "demokratie-leben", "land-nrw", "mobile-beratung-nrw"]))
+    return Operation(root, text, {"where": where, "after": None, "before": None}), hidden
+
+
+_ORDERS = {
+    "Actor": ", orderBy: [{field: FUNDED_BY_COUNT, direction: DESC}]",
+    "Funding": ", orderBy: [{field: AMOUNT_EUR}]",
+}
+_ABOUT_ALL = {"Actor": _FACETS, "Network": _FACETS, "Funding": _MONEY}
+
+
+@settings(max_examples=examples(0.8))
+@given(drawn=_anchored_lists())
+async def test_filters_that_name_nodes_find_what_the_oracle_finds(
+    pair: ApiAndOracle, drawn: tuple[Operation, str | None]
+) -> None:
+    """The first and the last page, and the next ones."""
+    operation, hidden = drawn
+    async with restricted(pair.database, pair.oracle.world, hidden) if hidden else nullcontext():
+        for _ in range(2):
+            result = pair.oracle.answer(operation.text, operation.variables).result
+            assert not result.errors, f"made wrongly: {operation}\n{result.errors}"
+            difference = await pair.difference(operation)
+            assert difference is None, difference
+            data: Any = result.data
+            forward, backward = data[operation.title]["pageInfo"], data["back"]["pageInfo"]
+            if not forward["hasNextPage"]:
+                break
+            cursors = {"after": forward["endCursor"], "before": backward["startCursor"]}
+            operation = replace(operation, variables={**operation.variables, **cursors})
 
 
 async def test_broken_data_give_the_errors_and_nulls_of_graphql_core(pair: ApiAndOracle) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graph.model.declarations import NodeKind
 from graph.model.nodes import ACTOR, ACTOR_KIND, KIND_LABELS
@@ -37,3 +37,22 @@ def indexed_properties_exist(node: str, condition: Filter | None, kind: NodeKind
     if compared & set(kind.indexed):
         return [f"{node}.{name} IS NOT NULL" for name in kind.index_order]
     return [f"{node}.{kind.key.name} IS NOT NULL"] if kind.order in compared else []
+
+
+def names_rows(kind: NodeKind, parts: Iterable[Filter]) -> bool:
+    """Whether conditions that must all hold name the nodes by key or name, so that they are few."""
+    named = (kind.key, kind.name)
+    return any(isinstance(part, Compare) and part.op in ("eq", "in") and part.property in named for part in parts)
+
+
+def rows_are_indexed(kind: NodeKind, parts: Iterable[Filter]) -> bool:
+    """Whether an index holds the nodes that fit one of these conditions together. Half of all names may be less than
+    another, so that is better read from the index of their order."""
+    return any(
+        isinstance(part, Compare)
+        and (
+            (part.property == kind.name and part.op == "startsWith")
+            or (part.property.name in kind.indexed and part.op in _SEEKABLE)
+        )
+        for part in parts
+    )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from graph.compile.connections.anchors import anchored_match
-from graph.compile.connections.index_hints import indexed_label, indexed_properties_exist, seekable
+from graph.compile.connections.index_hints import indexed_label, indexed_properties_exist
 from graph.compile.connections.keysets import SortKey
 from graph.compile.connections.link_rows import conditions_of_statements, order_of_kind
 from graph.compile.connections.rows import Rows
+from graph.compile.connections.statement_anchors import match_statements
 from graph.compile.named_queries import query
 from graph.compile.patterns import NodeScope, StatementScope, node_visible
 from graph.compile.predicates import predicate
@@ -17,7 +19,7 @@ from graph.compile.writer import CypherWriter
 from graph.model.nodes import NODE_TYPES, labels_of
 from graph.model.properties import STATEMENT_KEY
 from graph.model.statements import STATEMENTS
-from graph.query.filters import AtEnd, conjuncts
+from graph.query.filters import And, normalised
 from graph.query.selection import AllNodes, AllStatements, Page, RootPage, SearchRows
 
 
@@ -39,16 +41,19 @@ def _nodes_of_kind(w: CypherWriter, label: str, page: Page) -> Rows:
     node = w.name("n")
     kind, scope = NODE_TYPES[label], NodeScope(node)
     order = order_of_kind(node, kind)
-    anchored = anchored_match(w, node, label, page.where)
+    condition = normalised(page.where)
+    anchored = anchored_match(w, node, label, condition)
     existed = w.existed(node, page.as_of) if kind.is_actor else None
     if anchored:
-        return Rows(anchored, (node_visible(w, node, label), existed), scope, order, (node,))
+        match_, rest = anchored
+        conditions = (node_visible(w, node, label), existed, predicate(w, scope, And(rest)))
+        return Rows(match_, conditions, scope, order, (node,))
     if page.where is None and existed is None:
         match_, visible = f"MATCH ({node}:{label})", node_visible(w, node, label)
         return Rows(match_, (visible,), scope, order, (node,), number_of_nodes(w, label), labels=labels_of(label))
-    match_ = f"MATCH ({node}:{indexed_label(page.where, kind) or label})"
-    indexed = indexed_properties_exist(node, page.where, kind)
-    conditions = (node_visible(w, node, label), existed, *indexed, predicate(w, scope, page.where))
+    match_ = f"MATCH ({node}:{indexed_label(condition, kind) or label})"
+    indexed = indexed_properties_exist(node, condition, kind)
+    conditions = (node_visible(w, node, label), existed, *indexed, predicate(w, scope, condition))
     return Rows(match_, conditions, scope, order, (node,))
 
 
@@ -67,24 +72,14 @@ def _statements_of_kind(w: CypherWriter, type_: str, page: Page) -> Rows:
     kind = STATEMENTS[type_]
     r, start, end = w.name("r"), w.name("n"), w.name("n")
     scope = StatementScope(r, start, end)
-    pattern_of_end = {True: start, False: end}
-    indexed: list[str] = []
-    for part in conjuncts(page.where):
-        if isinstance(part, AtEnd):
-            node_kind, node = NODE_TYPES[part.end.end.label], scope.at(part.end)
-            label = indexed_label(part.where, node_kind)
-            indexed_at_end = indexed_properties_exist(node, part.where, node_kind)
-            if label or indexed_at_end:
-                pattern_of_end[part.end.outgoing] = f"{node}:{label or node_kind.label}"
-            indexed += indexed_at_end
-    if {part.property.name for part in seekable(page.where)} & set(kind.indexed):
-        indexed.append(f"{r}.{STATEMENT_KEY.name} IS NOT NULL")
-    conditions, possibly_earlier = conditions_of_statements(w, scope, page, *indexed)
+    matched = match_statements(w, kind, scope, normalised(page.where))
+    left = replace(page, where=And(matched.rest))
+    conditions, possibly_earlier = conditions_of_statements(w, scope, left, *matched.indexed)
     total = number_of_statements(w, type_) if page.where is None and page.as_of is None else None
-    match_ = f"MATCH ({pattern_of_end[True]})-[{r}:{kind.type}]->({pattern_of_end[False]})"
     order = (SortKey(f"{r}.id", STATEMENT_KEY),)
-    indexes = frozenset(kind.indexed)
-    return Rows(match_, conditions, scope, order, (r, start, end), total, indexes, possibly_earlier=possibly_earlier)
+    indexes = frozenset(kind.indexed) if matched.by_index else frozenset[str]()
+    variables = (r, start, end)
+    return Rows(matched.text, conditions, scope, order, variables, total, indexes, possibly_earlier=possibly_earlier)
 
 
 def _statements_of_every_kind(w: CypherWriter, page: Page) -> Rows:
