@@ -31,6 +31,8 @@ KEYS: Final = {
     "Funding": [f"funds-{i}" for i in range(4)],
 }
 SAMPLE_SIZE: Final = 50
+# The ends, the rounds of the search, the steps, and the fields of what the answer names.
+PATHS_TRIPS: Final = 12
 
 Values: TypeAlias = Mapping[str, Any]
 Execute: TypeAlias = Callable[[str, Values], Awaitable[Any]]
@@ -150,7 +152,11 @@ def _analyses(actors: Sequence[str]) -> list[BenchQuestion]:
         "centrality": ON_DAY,
     }
     samples = {"paths": [pair for pair in pairs if pair["from"] != pair["to"]], "neighbourhood": centres}
-    return [_question(name, values, trips=2, samples=samples.get(name, ())) for name, values in variables.items()]
+    trips = {"paths": PATHS_TRIPS}
+    return [
+        _question(name, values, trips=trips.get(name, 2), samples=samples.get(name, ()))
+        for name, values in variables.items()
+    ]
 
 
 async def _edges(execute: Execute, root: str, number: int, *, rest: int) -> list[Any]:

@@ -36,6 +36,7 @@ from api.graphql.error_response import wrapped
 from api.graphql.execution import Execution, ExecutionContext, Plan, PlannedRoot
 from api.graphql.limits import Limits, check, check_variables
 from api.graphql.lookahead.root_fields import PLANNED, Lookahead
+from graph.analysis.core.degrees import DegreeCache
 from graph.analysis.core.request import QueryContext
 from graph.analysis.core.snapshot import SnapshotCache
 from graph.analysis.resolve import AnswerLimits
@@ -121,6 +122,7 @@ class Operations:
         self.plans: LRUCache[Hashable, Plan] = LRUCache(1024)
         self.snapshots = SnapshotCache()
         self.analyses = asyncio.Semaphore(max_analyses)
+        self.degrees = DegreeCache()
 
     def on(self, database: Database) -> Operations:
         """The same on another database, without a time limit of its own; both share what is cached."""
@@ -242,7 +244,13 @@ class Operations:
     async def execute_untimed(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
         label = request.operation_name or "query"
         query = QueryContext(
-            self.database, Reader(), plan.today, self.snapshots, label, confirmed_within=self.confirmed_within
+            self.database,
+            Reader(),
+            plan.today,
+            self.snapshots,
+            label,
+            confirmed_within=self.confirmed_within,
+            degrees=self.degrees,
         )
         keys = plan.read_together
         records = await read_together(self.database, keys, plan.joined, label=label) if keys else {}

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from math import log2
 from typing import Any
 
 import pytest
-from contexts import context
+from contexts import PUBLIC, context
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from neo4j import Driver
 from profiles import examples
 from small_networks import SmallNetwork, SmallStatement, small_networks, written
 
 from graph.analysis.core.keys import ActorId
 from graph.analysis.core.statement_names import StatementName
-from graph.analysis.network.path_search import PathLimit
+from graph.analysis.network.path_query import PathLimit
 from graph.analysis.network.paths import PathOutcome, Paths, paths
-from graph.errors import BadUserInput, NotFound, PrevnetError
+from graph.compile.named_queries import query
+from graph.errors import BadUserInput, NotFound, PrevnetError, TooExpensive, Unavailable
 from graph.messages.catalogue import write
 from graph.model.enums import Certainty, Visibility
 from graph.query.reader import Reader
@@ -262,11 +264,127 @@ async def test_bad_arguments_are_refused(seeded: Database) -> None:
             await ask(seeded, **{"one": "adira", "other": "mb-detmold", **arguments})
 
 
-async def test_a_path_costs_one_trip(seeded: Database) -> None:
+# ---- trips
+
+
+def record(database: Database) -> list[str]:
+    """A list that fills with the names of the queries that are sent."""
+    names = {query(name).text: name.removeprefix("read_path_") for name in PATH_QUERIES}
     trips: list[str] = []
-    seeded.on_trip = lambda text, _: trips.append(text)
+    database.on_trip = lambda text, _: trips.append(names[text])
+    return trips
+
+
+PATH_QUERIES = ("read_path_ends", "read_path_neighbours", "read_path_steps")
+
+
+async def test_a_trip_is_made_for_the_ends_for_each_round_and_for_the_steps(seeded: Database) -> None:
+    trips = record(seeded)
     await ask(seeded, "adira", "mb-detmold")
-    assert len(trips) == 1
+    assert trips == ["ends", "neighbours", "neighbours", "neighbours", "steps"]
+    trips.clear()
+    await ask(seeded, "bmi", "agisra")
+    assert trips == ["ends", *["neighbours"] * 4]
+    trips.clear()
+    await ask(seeded, "adira", "mb-detmold", first=10)
+    assert trips == ["ends", *["neighbours"] * 4, "steps"]
+
+
+HUB_SIZE = 1_500
+
+
+@pytest.fixture
+async def hub(empty: Database) -> Database:
+    """Two ways from a0 to a1: over h, with which 1500 others are connected, and over a2 and a3. A fifth of the others
+    are connected twice; as many statements of h say nothing on the day, are hidden or connect it with itself."""
+    await empty.run(
+        "UNWIND ['a0', 'a1', 'a2', 'a3', 'h'] + [i IN range(1, $size) | 'o' + i] AS id"
+        " CREATE (:Actor {id: id, name: id, kind: 'NETWORK'})",
+        {"size": HUB_SIZE},
+    )
+    await empty.run(
+        "UNWIND [['a0', 'h'], ['h', 'a1'], ['a0', 'a2'], ['a2', 'a3'], ['a3', 'a1']]"
+        " + [i IN range(1, $size) | ['h', 'o' + i]] + [i IN range(1, $size, 5) | ['o' + i, 'h']] AS pair"
+        " MATCH (a:Actor {id: pair[0]}), (b:Actor {id: pair[1]})"
+        " CREATE (a)-[:FUNDS {id: pair[0] + '-' + pair[1], known_from: date('2020-01-01')}]->(b)",
+        {"size": HUB_SIZE},
+    )
+    await empty.run(
+        "MATCH (h:Actor {id: 'h'}), (a:Actor {id: 'a2'}) UNWIND range(1, 300) AS i"
+        " CREATE (h)-[:FUNDS {id: 'x' + i, known_from: date('2023-01-01')}]->(a),"
+        " (a)-[:FUNDS {id: 'y' + i, known_from: date('2020-01-01'), known_to: date('2021-01-01')}]->(h),"
+        " (h)-[:FUNDS {id: 'z' + i, known_from: date('2020-01-01'), visibility: 'PARTNER'}]->(a),"
+        " (h)-[:FUNDS {id: 'w' + i, known_from: date('2020-01-01')}]->(h)"
+    )
+    return empty
+
+
+async def test_the_degree_of_a_hub_is_the_number_of_its_different_neighbours_on_the_day(hub: Database) -> None:
+    questions = context(hub)
+    trips = record(hub)
+
+    async def costs(day: date, reader: Reader = PUBLIC) -> dict[tuple[str, ...], float]:
+        answer = await paths(
+            replace(questions, reader=reader), from_=ActorId("a0"), to=ActorId("a1"), max_length=3, on=day
+        )
+        return {tuple(node.key for node in path.nodes): path.cost for path in answer.paths}
+
+    def over_hub(degree: int) -> float:
+        return 2 + round(500 * log2(degree)) / 1000
+
+    side = {("a0", "a2", "a3", "a1"): 3 + 0.5 + 0.5}
+    assert await costs(DAY) == side | {("a0", "h", "a1"): over_hub(HUB_SIZE + 2)}
+    assert trips == ["ends", "neighbours", "neighbours", "neighbours", "steps"]
+    trips.clear()
+    assert (await costs(DAY)).keys() == {("a0", "h", "a1"), *side}
+    assert trips == ["ends", "neighbours", "neighbours", "steps"], "the degree is kept"
+    later, partner = await costs(date(2023, 1, 1)), await costs(DAY, Reader(Visibility.PARTNER))
+    assert later == partner
+    assert later["a0", "h", "a1"] == over_hub(HUB_SIZE + 3)
+    assert later["a0", "a2", "h", "a1"] == round(over_hub(HUB_SIZE + 3) + 1 + 0.5 * log2(3), 3)
+    await hub.run("MATCH (:Actor {id: 'o2'})-[r]-() DELETE r")
+    assert (await costs(DAY))["a0", "h", "a1"] == over_hub(HUB_SIZE + 1), "the data have changed"
+
+
+async def test_a_search_starts_again_if_the_data_change_meanwhile(hub: Database, driver: Driver) -> None:
+    expected = await ask(hub, "a0", "a1", on=DAY)
+    trips = record(hub)
+    observe = hub.on_trip
+    assert observe is not None
+
+    def changing(times: int) -> Callable[[str, Mapping[str, Any]], None]:
+        def change(text: str, parameters: Mapping[str, Any]) -> None:
+            observe(text, parameters)
+            if trips[-1] == "neighbours" and trips.count("ends") <= times:
+                driver.execute_query("MATCH (o:Actor {id: 'o1'}) SET o.name = randomUUID()")
+
+        return change
+
+    hub.on_trip = changing(1)
+    assert await ask(hub, "a0", "a1", on=DAY) == expected
+    assert trips == ["ends", "neighbours", "ends", "neighbours", "neighbours", "neighbours", "steps"]
+    trips.clear()
+    hub.on_trip = changing(9)
+    with pytest.raises(Unavailable, match="The data changed"):
+        await ask(hub, "a0", "a1", on=DAY)
+    assert trips == ["ends", "neighbours"] * 3
+
+
+async def test_an_answer_that_would_take_too_long_is_refused(empty: Database) -> None:
+    """A chain of 100 steps: each round reads one step further at each end."""
+    await empty.run(
+        "UNWIND range(0, 100) AS i CREATE (a:Actor {id: 'c' + i, name: 'C', kind: 'NETWORK'}) WITH collect(a) AS chain"
+        " UNWIND range(0, 99) AS i WITH chain[i] AS a, chain[i + 1] AS b, i"
+        " CREATE (a)-[:FUNDS {id: 'f' + i, known_from: date('2020-01-01')}]->(b)"
+    )
+    trips = record(empty)
+    answer = await ask(empty, "c0", "c60", on=DAY, max_length=8)
+    assert (answer.outcome, answer.distance, answer.cut_by) == (PathOutcome.CUT_BY_LIMITS, 60, (PathLimit.MAX_LENGTH,))
+    trips.clear()
+    with pytest.raises(TooExpensive, match="in 40 rounds") as refused:
+        await ask(empty, "c0", "c100", on=DAY)
+    assert trips == ["ends", *["neighbours"] * 40]
+    assert refused.value.hint == "Choose fewer `kinds`."
 
 
 async def test_in_an_empty_graph_no_actor_is_found(empty: Database) -> None:

@@ -8,22 +8,21 @@ from typing import NamedTuple
 
 import pytest
 
-from graph.analysis.core.snapshot import ActorNode, Edge
-from graph.analysis.network.statement_sentences import certainty_of, clauses, sentence_of
+from graph.analysis.network.path_sentences import PathStatementRecord, certainty_of, clauses, sentence_of
 from graph.messages.catalogue import write
 from graph.messages.message import Argument, conjunction, message, quoted
-from graph.model.enums import ActorKind, Certainty, Visibility
+from graph.model.enums import Certainty
 from graph.model.statements import STATEMENTS
 from graph.model.validity import AsOf
 
-NODES = tuple(ActorNode(name, name, ActorKind.NETWORK, None, Visibility.PUBLIC) for name in ("A {x}", "B", "C"))
+NAMES = dict(enumerate(("A {x}", "B", "C")))
 DAY = "2022-01-01"
 AS_OF = AsOf(date(2022, 1, 1), months=0)
 
 
-def edge(type_: str = "FUNDS", start: int = 0, end: int = 1, **own: str | None) -> Edge:
-    properties = {"valid_from": None, "valid_to": None, "last_confirmed": DAY} | own
-    return Edge(type_, "s", start, end, visibility=Visibility.PUBLIC, reference_key=None, **properties)  # pyright: ignore[reportArgumentType]
+def edge(type_: str = "FUNDS", start: int = 0, end: int = 1, **own: str | None) -> PathStatementRecord:
+    own = {"last_confirmed": DAY} | own
+    return PathStatementRecord(type_, "s", start, end, None, None, None, DAY, None, None, None, None)._replace(**own)
 
 
 class Text(NamedTuple):
@@ -37,8 +36,8 @@ def in_both_languages(value: Argument) -> Text:
     return Text(write(value, "DE"), write(value, "EN"))
 
 
-def said(*edges: Edge) -> Text:
-    return in_both_languages(sentence_of(clauses(edges, NODES, AS_OF), DAY))
+def said(*edges: PathStatementRecord) -> Text:
+    return in_both_languages(sentence_of(clauses(edges, NAMES, AS_OF), DAY))
 
 
 @pytest.mark.parametrize(

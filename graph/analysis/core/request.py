@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
+from graph.analysis.core.degrees import DegreeCache
 from graph.analysis.core.snapshot import Snapshot, SnapshotCache
 from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
@@ -28,7 +29,7 @@ T = TypeVar("T")
 @dataclass(frozen=True)
 class QueryContext:
     """What a question needs besides its arguments. A question calls one of `read…` or `snapshot`, once: that is its
-    one trip to the database.
+    one trip to the database. Only a search for paths makes several, by `read_marked`.
 
     `label` names the question in the metadata of the database's transaction. `selected`: the names of all fields that
     are selected in the answer, at any depth; None stands for all. `confirmed_within`: how many months a confirmation
@@ -42,6 +43,7 @@ class QueryContext:
     label: str = "question"
     selected: frozenset[str] | None = None
     confirmed_within: int = DEFAULT_MONTHS
+    degrees: DegreeCache = field(default_factory=DegreeCache)
 
     def as_of(self, on: date | None, confirmed_within: int | None) -> AsOf:
         """The day of a question, today by default. Raises BadUserInput if `confirmed_within` is out of its range."""
@@ -70,9 +72,18 @@ class QueryContext:
         x, y = await self._read(together(first.query.name, second.query.name), parameters)
         return await asyncio.to_thread(first.make, x), await asyncio.to_thread(second.make, y)
 
+    async def read_marked(self, query: RecordQuery[R], **parameters: Any) -> tuple[R, frozenset[str]]:
+        """As `read`, with the bookmark of the last transaction: as long as it stays the same, no data have changed."""
+        x, bookmarks = await self._read_marked(query.query, parameters)
+        return await asyncio.to_thread(query.make, x), bookmarks
+
     async def _read(self, query: Query, parameters: Mapping[str, Any]) -> Any:
+        x, _ = await self._read_marked(query, parameters)
+        return x
+
+    async def _read_marked(self, query: Query, parameters: Mapping[str, Any]) -> tuple[Any, frozenset[str]]:
         hidden = [str(level) for level in self.reader.hidden]
-        return await self.database.read(query.text, {"hidden": hidden, **parameters}, label=self.label)
+        return await self.database.read_marked(query.text, {"hidden": hidden, **parameters}, label=self.label)
 
     async def snapshot(self) -> Snapshot:
         """The whole graph in memory, read again if the data have changed. It holds also what the reader may not see;

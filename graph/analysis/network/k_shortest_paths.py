@@ -13,21 +13,19 @@ the smaller vertex numbers comes first.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from heapq import heappop, heappush
-from itertools import count
-from math import inf, log2
-from typing import Any
+from itertools import count, pairwise
+from math import log2
 
-from graph.analysis.core.untyped_igraph import igraph
+import rustworkx
 
 # The edges that one search may scan, which keeps it within some tenths of a second.
-EDGE_BUDGET = 300_000
-_STEP_COST = 1000
-_WEIGHT = "weight"
+EDGE_BUDGET = 100_000
+STEP_COST = 1000
 
 
 @dataclass(frozen=True)
@@ -43,77 +41,62 @@ class CostedPath:
         return len(self.vertices) - 1
 
 
+@lru_cache(maxsize=65_536)
 def node_cost(degree: int) -> int:
     """The cost of passing a vertex, in thousandths of a step."""
-    return round(_STEP_COST / 2 * log2(degree)) if degree else 0
+    return round(STEP_COST / 2 * log2(degree)) if degree else 0
 
 
 @dataclass(frozen=True)
 class CostGraph:
-    """A simple undirected graph with costs.
+    """A simple undirected graph with costs: by vertex, its neighbours in ascending order and what it costs to pass it.
 
-    `simple_graph` is an igraph graph, `node_costs` are by vertex. In a subgraph, `original` holds the number that each
-    vertex has in the whole graph, in ascending order.
+    The costs need not follow from the number of neighbours: the graph may be a part of a larger one.
     """
 
-    simple_graph: Any
-    node_costs: tuple[int, ...]
-    original: tuple[int, ...]
+    neighbours: Sequence[Sequence[int]]
+    node_costs: Sequence[int]
 
-    @classmethod
-    def of(cls, simple_graph: Any) -> CostGraph:
-        """Weights each edge with twice the cost of a step and the node costs of both ends.
+    def costs_to(self, end: int) -> dict[int, int]:
+        """The cost of the cheapest path to `end` for each vertex that has one, by Dijkstra's algorithm."""
+        costs = {end: 0}
+        heap = [(0, end)]
+        while heap:
+            cost, vertex = heappop(heap)
+            if cost == costs[vertex]:
+                cost += STEP_COST + (self.node_costs[vertex] if vertex != end else 0)
+                for neighbour in self.neighbours[vertex]:
+                    if cost < costs.get(neighbour, cost + 1):
+                        costs[neighbour] = cost
+                        heappush(heap, (cost, neighbour))
+        return costs
 
-        The weights of a path then add up to twice its cost and the node costs of its two ends.
-        """
-        node_costs = tuple(node_cost(degree) for degree in simple_graph.degree())
-        edges: list[tuple[int, int]] = simple_graph.get_edgelist()
-        simple_graph.es[_WEIGHT] = [2 * _STEP_COST + node_costs[one] + node_costs[other] for one, other in edges]
-        return cls(simple_graph, node_costs, tuple(range(simple_graph.vcount())))
-
-    def without(self, vertices: Collection[int]) -> CostGraph:
-        """The subgraph without these vertices. Node costs and weights stay those of the whole graph."""
-        kept = [vertex for vertex in range(len(self.node_costs)) if vertex not in vertices]
-        node_costs = tuple(self.node_costs[vertex] for vertex in kept)
-        subgraph = self.simple_graph.induced_subgraph(kept)
-        return CostGraph(subgraph, node_costs, tuple(self.original[vertex] for vertex in kept))
-
-    @cached_property
-    def _block_cut_tree(self) -> tuple[list[frozenset[int]], Any]:
-        """The biconnected components (blocks), and the tree that connects each of them with its vertices."""
-        blocks = [frozenset(block) for block in self.simple_graph.biconnected_components()]
-        vertex_count = self.simple_graph.vcount()
-        edges = [(vertex, node) for node, block in enumerate(blocks, vertex_count) for vertex in block]
-        return blocks, igraph.Graph(vertex_count + len(blocks), edges)
+    def steps_to(self, end: int) -> dict[int, int]:
+        """The fewest steps to `end` for each vertex that has a path to it."""
+        steps = {end: 0}
+        queue = deque([end])
+        while queue:
+            vertex = queue.popleft()
+            for neighbour in self.neighbours[vertex]:
+                if neighbour not in steps:
+                    steps[neighbour] = steps[vertex] + 1
+                    queue.append(neighbour)
+        return steps
 
     def on_simple_paths(self, start: int, end: int) -> frozenset[int]:
-        """The vertices on any simple path between two connected vertices.
+        """The vertices on any simple path between two connected vertices: those of the block that the edge between the
+        two would belong to."""
+        edges = [(one, other) for one, near in enumerate(self.neighbours) for other in near if one < other]
+        graph: rustworkx.PyGraph[None, None] = rustworkx.PyGraph(multigraph=False)
+        graph.add_nodes_from([None] * len(self.neighbours))
+        graph.add_edges_from_no_data([*edges, (start, end)])
+        block_of_edge = dict(rustworkx.biconnected_components(graph).items())
+        block = block_of_edge.get((start, end), block_of_edge.get((end, start)))
+        return frozenset(vertex for edge, number in block_of_edge.items() if number == block for vertex in edge)
 
-        These are the vertices of the blocks on the path between the two in the block-cut tree.
-        """
-        blocks, tree = self._block_cut_tree
-        block_nodes: list[int] = tree.get_shortest_path(start, end)[1::2]
-        vertex_count: int = self.simple_graph.vcount()
-        return frozenset[int]().union(*(blocks[node - vertex_count] for node in block_nodes))
-
-    def vertex_of(self, original: int) -> int:
-        """The vertex that has this number in the whole graph; it must be in this one."""
-        return bisect_left(self.original, original)
-
-    def distance(self, start: int, end: int) -> int | None:
-        """The fewest steps between two vertices; None if they are not connected."""
-        distance = self.simple_graph.distances(start, end)[0][0]
-        return None if distance == inf else int(distance)
-
-
-def shortest_path(graph: CostGraph, start: int, end: int) -> CostedPath:
-    """The cheapest of the paths with the fewest steps between two connected vertices."""
-    # More than any path weighs in total, so that one step less always wins.
-    step_weight = sum(graph.node_costs) * 2 + 2 * _STEP_COST * len(graph.node_costs)
-    weights = [step_weight + weight for weight in graph.simple_graph.es[_WEIGHT]]
-    path: list[int] = graph.simple_graph.get_shortest_path(start, end, weights=weights)
-    cost = _STEP_COST * (len(path) - 1) + sum(graph.node_costs[vertex] for vertex in path[1:-1])
-    return CostedPath(tuple(graph.original[vertex] for vertex in path), cost)
+    def cost_of(self, vertices: Sequence[int]) -> int:
+        """The cost of a path."""
+        return STEP_COST * len(list(pairwise(vertices))) + sum(self.node_costs[vertex] for vertex in vertices[1:-1])
 
 
 class EdgeBudgetExceeded(Exception):
@@ -121,32 +104,31 @@ class EdgeBudgetExceeded(Exception):
 
 
 def paths_by_cost(
-    graph: CostGraph, start: int, end: int, max_length: int, edge_budget: int = EDGE_BUDGET
+    graph: CostGraph, start: int, end: int, max_length: float, edge_budget: int = EDGE_BUDGET
 ) -> Iterator[CostedPath]:
     """All simple paths of at most `max_length` steps, the cheapest first.
 
     EdgeBudgetExceeded, if the search scans more than `edge_budget` edges.
     """
-    steps_to_end: list[float] = graph.simple_graph.distances(end)[0]
-    if steps_to_end[start] > max_length:
+    steps_to_end = graph.steps_to(end)
+    if steps_to_end.get(start, max_length + 1) > max_length:
         return
-    weight_to_end: list[float] = graph.simple_graph.distances(end, weights=_WEIGHT)[0]
-    on_simple_paths, node_costs = graph.on_simple_paths(start, end), graph.node_costs
-    frontier: list[tuple[int, tuple[int, ...]]] = [(int(weight_to_end[start]), (start,))]
+    # What a path costs from a vertex on, with the vertex itself.
+    node_costs, on_simple_paths = graph.node_costs, graph.on_simple_paths(start, end)
+    rest = {vertex: cost + node_costs[vertex] for vertex, cost in graph.costs_to(end).items()}
+    rest[end], rest[start] = 0, rest[start] - node_costs[start]
+    frontier: list[tuple[int, tuple[int, ...]]] = [(rest[start], (start,))]
     scanned = count()
     while frontier:
         estimate, path = heappop(frontier)
         last = path[-1]
         if last == end:
-            cost = (estimate - node_costs[start] - node_costs[end]) // 2
-            yield CostedPath(tuple(graph.original[vertex] for vertex in path), cost)
+            yield CostedPath(path, estimate)
             continue
-        weight = estimate - int(weight_to_end[last]) + 2 * _STEP_COST + node_costs[last]
-        neighbours: list[int] = graph.simple_graph.neighbors(last)
-        for neighbour in neighbours:
+        passed = estimate - rest[last] + STEP_COST + (node_costs[last] if last != start else 0)
+        for neighbour in graph.neighbours[last]:
             if next(scanned) > edge_budget:
                 raise EdgeBudgetExceeded
             reaches_end = len(path) + steps_to_end[neighbour] <= max_length
-            if neighbour in on_simple_paths and neighbour not in path and reaches_end:
-                estimate = weight + node_costs[neighbour] + int(weight_to_end[neighbour])
-                heappush(frontier, (estimate, (*path, neighbour)))
+            if reaches_end and neighbour in on_simple_paths and neighbour not in path:
+                heappush(frontier, (passed + rest[neighbour], (*path, neighbour)))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated
 
-from graph.analysis.core.keys import ActorId, NodeKey, StatementKey, actor_key, statement_key
+from graph.analysis.core.keys import ActorId, NodeKey, StatementKey, statement_key
 from graph.analysis.core.request import (
     ConfirmedWithinAnswer,
     ConfirmedWithinArgument,
@@ -17,25 +16,30 @@ from graph.analysis.core.request import (
     require_existing,
     require_range,
 )
-from graph.analysis.core.snapshot import GraphView, Snapshot
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
-from graph.analysis.network.k_shortest_paths import CostedPath, CostGraph
-from graph.analysis.network.path_search import PathLimit, PathSearch
+from graph.analysis.network.graph_reader import GraphReader, SearchStopped
+from graph.analysis.network.k_shortest_paths import CostedPath
+from graph.analysis.network.path_query import PathLimit, PathQuery, PathsFound, find_paths
+from graph.analysis.network.path_search import Bounds
 from graph.analysis.network.path_sentences import (
     SearchLimits,
+    StatementClause,
+    certainty_of,
+    clauses,
     cut_by_limits_sentence,
     found_sentence,
     not_connected_sentence,
+    sentence_of,
 )
-from graph.analysis.network.statement_sentences import StatementClause, certainty_of, clauses, sentence_of
-from graph.analysis.network.undirected_graph import UndirectedGraph, key_of, undirected_graph
-from graph.errors import BadUserInput
+from graph.analysis.network.path_trips import DataChanged, PathEndRecord, PathSteps, PathTrips
+from graph.errors import BadUserInput, TooExpensive, Unavailable
 from graph.messages.message import Message
 from graph.model.enums import Certainty
 from graph.model.validity import AsOf
-from graph.query.reader import Reader
 
 MAX_LENGTH, MAX_PATHS, MAX_AVOIDED, MAX_DEGREE = 8, 10, 100, 1_000_000
+# A search starts again if the data change meanwhile, but not for ever.
+_ATTEMPTS = 3
 
 
 class PathOutcome(StrEnum):
@@ -139,9 +143,13 @@ async def paths(
     if from_ in avoid or to in avoid:
         raise BadUserInput("`avoid` holds an end of the path.", hint="Leave `from` and `to` out of it.")
     as_of, types = context.as_of(on, confirmed_within), types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
-    snapshot = await context.snapshot()
     request = _PathRequest(from_, to, tuple(dict.fromkeys(avoid)), max_hub_degree, max_length, first)
-    return await asyncio.to_thread(_answer, snapshot, context.reader, request, as_of, types)
+    for _ in range(_ATTEMPTS):
+        try:
+            return await _answer(PathTrips(context, as_of, types), request)
+        except DataChanged:
+            continue
+    raise Unavailable("The data changed while the question was answered.", hint="Ask again.", retry_after=1)
 
 
 @dataclass(frozen=True)
@@ -156,67 +164,84 @@ class _PathRequest:
     first: int
 
 
-def _answer(snapshot: Snapshot, reader: Reader, request: _PathRequest, as_of: AsOf, types: frozenset[str]) -> Paths:
-    day = as_of.day
-    view = snapshot.view(reader, day, types)
-    require_existing("actor", (request.start, request.end, *request.avoid), view.position)
-    graph = undirected_graph(snapshot, reader, day, types)
-    cost_graph = snapshot.cached(("cost graph", reader, day, types), lambda: CostGraph.of(graph.simple_graph))
-    return _PathsBuilder(request, view, graph, as_of).build(cost_graph)
+async def _answer(trips: PathTrips, request: _PathRequest) -> Paths:
+    slugs = (request.start, request.end, *request.avoid)
+    actors = await trips.ends(slugs)
+    require_existing("actor", slugs, actors)
+    start, end, *avoid = (actors[slug] for slug in slugs)
+    reader = GraphReader(trips.degrees())
+    for actor in actors.values():
+        reader.graph.add(actor.node, actor.most)
+    bounds = Bounds(frozenset(actor.node for actor in avoid), request.max_hub_degree)
+    query = PathQuery(start.node, end.node, bounds, request.max_length, request.first)
+    try:
+        found = await trips.run(find_paths(query, reader))
+    except SearchStopped as error:
+        raise TooExpensive(
+            f"{reader.edges} connections in {reader.rounds} rounds are not enough to say how the two are connected.",
+            hint="Choose fewer `kinds`.",
+            cost={"connections": reader.edges, "limit": reader.pace.edges},
+        ) from error
+    builder = _PathsBuilder(request, (start, end), trips.as_of)
+    if not found.paths:
+        return builder.without_paths(found)
+    pairs = (pair for path in found.paths for pair in pairwise(path.vertices))
+    return builder.with_paths(found, await trips.steps(pairs))
 
 
 @dataclass(frozen=True)
 class _PathsBuilder:
-    """Searches for the paths of a request and builds the answer."""
+    """Builds the answer from what was found."""
 
     request: _PathRequest
-    view: GraphView
-    graph: UndirectedGraph
+    ends: tuple[PathEndRecord, PathEndRecord]
     as_of: AsOf
-
-    def build(self, cost_graph: CostGraph) -> Paths:
-        search = self._search()
-        distance = search.distance(cost_graph) if search else None
-        if not search or distance is None:
-            return self._no_paths(PathOutcome.NOT_CONNECTED, (), None)
-        best, more = search.best(cost_graph, self.request.first)
-        if not best:
-            return self._no_paths(PathOutcome.CUT_BY_LIMITS, search.cut_by(cost_graph), distance)
-        fewest = min(path.length for path in best)
-        paths = tuple(self._path(path, fewest) for path in best)
-        sentence = found_sentence(self._names, self.as_of.day, fewest, distance, len(paths))
-        return Paths(
-            PathOutcome.FOUND, (), distance, self.as_of.day, self.as_of.months, len(paths), more, paths, sentence
-        )
-
-    def _search(self) -> PathSearch | None:
-        """None if one of the two actors has no neighbour."""
-        request = self.request
-        start, end = self._vertex(request.start), self._vertex(request.end)
-        if start is None or end is None:
-            return None
-        avoid = frozenset(vertex for slug in request.avoid if (vertex := self._vertex(slug)) is not None)
-        return PathSearch(start, end, avoid, request.max_hub_degree, request.max_length)
-
-    def _vertex(self, slug: str) -> int | None:
-        return self.graph.vertices.get(NodeKey(actor_key(slug)))
 
     @property
     def _names(self) -> tuple[str, str]:
-        return self._name(self.request.start), self._name(self.request.end)
+        start, end = self.ends
+        return start.name, end.name
 
-    def _name(self, slug: str) -> str:
-        return self.view.nodes[self.view.position[slug]].name
-
-    def _no_paths(self, outcome: PathOutcome, cut_by: tuple[PathLimit, ...], distance: int | None) -> Paths:
-        if distance is None:
+    def without_paths(self, found: PathsFound) -> Paths:
+        if found.distance is None:
+            outcome = PathOutcome.NOT_CONNECTED
             sentence = not_connected_sentence(self._names, self.as_of.day)
         else:
+            outcome = PathOutcome.CUT_BY_LIMITS
             limits = SearchLimits(self.request.max_length, bool(self.request.avoid), self.request.max_hub_degree)
-            sentence = cut_by_limits_sentence(self._names, self.as_of.day, limits, distance)
-        return Paths(outcome, cut_by, distance, self.as_of.day, self.as_of.months, 0, False, (), sentence)
+            sentence = cut_by_limits_sentence(self._names, self.as_of.day, limits, found.distance)
+        return self._paths(outcome, found, (), sentence)
 
-    def _path(self, path: CostedPath, fewest: int) -> Path:
+    def with_paths(self, found: PathsFound, steps: PathSteps) -> Paths:
+        fewest = min(path.length for path in found.paths)
+        assert found.distance is not None
+        ordered = sorted(found.paths, key=lambda path: (path.cost, [steps.keys[vertex] for vertex in path.vertices]))
+        paths = tuple(_Steps(steps, self.as_of).path(path, fewest) for path in ordered)
+        sentence = found_sentence(self._names, self.as_of.day, fewest, found.distance, len(paths))
+        return self._paths(PathOutcome.FOUND, found, paths, sentence)
+
+    def _paths(self, outcome: PathOutcome, found: PathsFound, paths: tuple[Path, ...], sentence: Message) -> Paths:
+        return Paths(
+            outcome,
+            found.cut_by,
+            found.distance,
+            self.as_of.day,
+            self.as_of.months,
+            len(paths),
+            found.more,
+            paths,
+            sentence,
+        )
+
+
+@dataclass(frozen=True)
+class _Steps:
+    """Describes paths by the statements of their steps."""
+
+    steps: PathSteps
+    as_of: AsOf
+
+    def path(self, path: CostedPath, fewest: int) -> Path:
         described = [self._step(start, end) for start, end in pairwise(path.vertices)]
         steps = tuple(step for _, step in described)
         confirmed = all(step.certainty is Certainty.CONFIRMED for step in steps)
@@ -225,20 +250,20 @@ class _PathsBuilder:
             cost=path.cost / 1000,
             shortest=path.length == fewest,
             certainty=Certainty.CONFIRMED if confirmed else Certainty.ASSUMED,
-            nodes=tuple(key_of(self.graph.nodes[vertex]) for vertex in path.vertices),
+            nodes=tuple(self.steps.keys[vertex] for vertex in path.vertices),
             steps=steps,
             sentence=sentence_of([clause for clauses, _ in described for clause in clauses], self.as_of.iso),
         )
 
     def _step(self, start: int, end: int) -> tuple[list[StatementClause], PathStep]:
-        edges = self.graph.between(start, end)
-        step_clauses = clauses(edges, self.view.nodes, self.as_of)
+        statements = self.steps.statements[frozenset((start, end))]
+        step_clauses = clauses(statements, self.steps.names, self.as_of)
         step = PathStep(
-            start=key_of(self.graph.nodes[start]),
-            end=key_of(self.graph.nodes[end]),
-            statement_count=len(edges),
-            statements=tuple(statement_key(edge.type, edge.id) for edge in edges),
-            certainty=certainty_of(edges, self.as_of),
+            start=self.steps.keys[start],
+            end=self.steps.keys[end],
+            statement_count=len(statements),
+            statements=tuple(statement_key(statement.type, statement.id) for statement in statements),
+            certainty=certainty_of(statements, self.as_of),
             sentence=sentence_of(step_clauses, self.as_of.iso),
         )
         return step_clauses, step

@@ -1,19 +1,17 @@
 """An undirected view of the statements: any two nodes are joined by one edge, which holds all statements between them.
-The algorithms on paths and centrality work on it."""
+The algorithms on centrality work on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Any
 
 from graph.analysis.core.keys import EntityKey, NodeKey
-from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode, Snapshot
+from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode
 from graph.analysis.core.untyped_igraph import igraph
 from graph.model.enums import Extent
-from graph.query.reader import Reader
 
 
 @dataclass(frozen=True)
@@ -39,20 +37,9 @@ class UndirectedGraph:
             counts[other] += len(statements)
         return tuple(counts)
 
-    def between(self, one: int, other: int) -> tuple[Edge, ...]:
-        """The statements between two neighbouring vertices."""
-        edge: int = self.simple_graph.get_eid(one, other)
-        return self.statements[edge]
-
 
 def key_of(node: ActorNode | RegionNode) -> NodeKey:
     return NodeKey(EntityKey("Actor", node.slug) if isinstance(node, ActorNode) else EntityKey("Region", node.ags))
-
-
-def undirected_graph(snapshot: Snapshot, reader: Reader, day: date, types: frozenset[str]) -> UndirectedGraph:
-    """The graph of the statements of these types, cached for each reader, day and set of types."""
-    key = ("undirected graph", reader, day, types)
-    return snapshot.cached(key, lambda: build_undirected_graph(snapshot.view(reader, day, types)))
 
 
 def build_undirected_graph(view: GraphView, keeps: Callable[[int], bool] | None = None) -> UndirectedGraph:
