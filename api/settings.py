@@ -69,7 +69,8 @@ class Settings(BaseSettings):
     prevnet_graphiql: bool = Field(default=True, description="Serve GraphiQL at /graphql.")
     prevnet_explorer: bool = Field(default=True, description="Serve the explorer at /.")
     prevnet_plan_ahead: bool = Field(
-        default=True, description="Have the database plan what the explorer asks first, before anybody does."
+        default=True,
+        description="Prepare what is asked first: the graph in memory, and plans for the explorer.",
     )
     prevnet_answer_cache_mb: int = Field(
         default=64,

@@ -6,7 +6,7 @@ Planning turns each root field into a statement before anything is read.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,7 +38,7 @@ from api.graphql.limits import Limits, check, check_variables
 from api.graphql.lookahead.root_fields import PLANNED, Lookahead
 from graph.analysis.core.degrees import DegreeCache
 from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import SnapshotCache
+from graph.analysis.core.snapshot_cache import ServedSnapshot, SnapshotCache
 from graph.analysis.resolve import AnswerLimits
 from graph.compile.compiler import CypherStatement, compile_root
 from graph.errors import BadUserInput, PrevnetError, TooExpensive, Unavailable
@@ -231,17 +231,7 @@ class Operations:
     # ---- execution
 
     async def execute(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
-        """The response to a planned operation, with its cost in `extensions`."""
-        try:
-            async with asyncio.timeout(self.timeout):
-                result = await self.execute_untimed(document, plan, request)
-        except TimeoutError:
-            error = Unavailable(f"The answer was not ready within {self.timeout:g} seconds.", hint="Ask for less.")
-            result = ExecutionResult(None, [wrapped(error)])
-        cost = {"weight": plan.cost, "limit": self.max_cost}
-        return ExecutionResult(result.data, result.errors, {"cost": cost})
-
-    async def execute_untimed(self, document: Document, plan: Plan, request: Request) -> ExecutionResult:
+        """The response to a planned operation. `extensions` has its cost, and the snapshot that answered it."""
         label = request.operation_name or "query"
         query = QueryContext(
             self.database,
@@ -252,6 +242,22 @@ class Operations:
             confirmed_within=self.confirmed_within,
             degrees=self.degrees,
         )
+        try:
+            async with asyncio.timeout(self.timeout):
+                result = await self.execute_untimed(document, plan, request, query)
+        except TimeoutError:
+            hint = "Ask again in a while: it is still being worked out." if query.served else "Ask for less."
+            error = Unavailable(f"The answer was not ready within {self.timeout:g} seconds.", hint=hint)
+            result = ExecutionResult(None, [wrapped(error)])
+        extensions: dict[str, Any] = {"cost": {"weight": plan.cost, "limit": self.max_cost}}
+        if query.served:
+            extensions["snapshot"] = _described(query.served)
+        return ExecutionResult(result.data, result.errors, extensions)
+
+    async def execute_untimed(
+        self, document: Document, plan: Plan, request: Request, query: QueryContext
+    ) -> ExecutionResult:
+        label = query.label
         keys = plan.read_together
         records = await read_together(self.database, keys, plan.joined, label=label) if keys else {}
         limits = AnswerLimits(self.max_cost, self.max_statement)
@@ -265,6 +271,13 @@ class Operations:
             hide_suggestions=not self.introspection,
         )
         return cast("ExecutionResult", await result if isawaitable(result) else result)
+
+
+def _described(served: Sequence[ServedSnapshot]) -> dict[str, Any]:
+    """The oldest of the snapshots that root fields were answered from."""
+    oldest, _ = min(served, key=lambda one: one.snapshot.read_at)
+    current = all(one.current for one in served)
+    return {"version": oldest.version, "readAt": oldest.read_at.isoformat(timespec="seconds"), "current": current}
 
 
 def _or_error(make: Callable[[], V]) -> V | PrevnetError:

@@ -85,6 +85,8 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
         background: list[asyncio.Task[None]] = []
+        if s.prevnet_plan_ahead:
+            background.append(asyncio.create_task(answers.snapshots.keep_ready(database)))
         if s.prevnet_explorer and s.prevnet_plan_ahead:
             planning = PlanningDatabase(database)
             background.append(asyncio.create_task(plan_ahead(answers, planning, first_asks(), on_planned=on_planned)))
@@ -92,6 +94,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         for task in background:
             task.cancel()
         await asyncio.gather(*background, return_exceptions=True)
+        await answers.snapshots.close()
         await database.close()
 
     app = FastAPI(

@@ -96,7 +96,9 @@ class GraphQLEndpoint:
 
         async def make() -> ExecutionResult | Refused | StoredAnswer:
             result = await self.operations.run(request, queries_only=queries_only)
-            return result if isinstance(result, Refused) or result.errors else StoredAnswer.of(content(result, ""))
+            if isinstance(result, Refused) or not is_lasting(result):
+                return result
+            return StoredAnswer.of(content(result, ""))
 
         return await self.cache.answer(request, make)
 
@@ -247,6 +249,12 @@ def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str
     if wait is not None:
         response.headers["Retry-After"] = str(wait)
     return response
+
+
+def is_lasting(result: ExecutionResult) -> bool:
+    """Whether the result is the same as long as the data are: not with an error, or from an older snapshot of them."""
+    snapshot = (result.extensions or {}).get("snapshot", {"current": True})
+    return not result.errors and snapshot["current"]
 
 
 def content(result: ExecutionResult, request_id: str) -> dict[str, Any]:

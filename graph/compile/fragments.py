@@ -145,6 +145,12 @@ def _for_each_kind(derived: str, name: str, place: str, by_name: Mapping[str, Fr
     return separator.join(_replacement(name, each[:number], place, by_name) for each in arguments)
 
 
+def use_for_kind(name: str, kind: StatementKind) -> str:
+    """The use of the fragment `name` for a kind of statement, with as many arguments as it takes."""
+    number = len(fragments()[name].arguments) if name in fragments() else 0
+    return f"{{{{{name}({', '.join(_statement_arguments(kind)[:number])})}}}}"
+
+
 def _statement_arguments(kind: StatementKind) -> tuple[str, str, str]:
     references = [f"r.{reference.property}" for reference in kind.references]
     details = [f"r.{stored.name}" for stored in kind.own if stored.name in ("role", "extent")]
@@ -193,5 +199,5 @@ def _names(text: str) -> Iterator[str]:
     """All names after `{{`, and the fragments that are arguments of derived ones."""
     for name, argument in re.findall(r"\{\{(\w+)(?:\((\w+)\))?", text):
         yield name
-        if name in DERIVED and argument:
+        if name in (*DERIVED, "of_kind") and argument:
             yield argument

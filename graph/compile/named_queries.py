@@ -7,6 +7,8 @@ The header declares the parameters and the columns:
     //   RegionRecords(version: str, regions: list[RegionRecord])
     //   RegionRecord(ags: str, name: str, population: int | None)
 
+`{{of_kind(f)}}` is the fragment `f` for one kind of statement (`query_of_kind`).
+
 Loading a query checks that its parameters and columns are those it declares, and expands fragments such as
 `{{visible(r)}}` (`graph.compile.fragments`). `graph.compile.records` makes records of what a query returns.
 """
@@ -22,10 +24,13 @@ from typing import LiteralString, TypeAlias, cast
 
 from graph.compile import fragments
 from graph.errors import Internal
+from graph.model.declarations import StatementKind
+from graph.model.statements import STATEMENT_KINDS, STATEMENTS
 
 FOLDER = Path(__file__).parents[2] / "cypher"
 _DECLARED = re.compile(r"^// \$(\w+):", re.MULTILINE)
 _USED = re.compile(r"\$(\w+)\b(?!\()")  # `$any(` is a dynamic label
+_OF_KIND = re.compile(r"\{\{of_kind\((\w+)\)\}\}")
 _COLUMNS = re.compile(r"^// Columns: (.*)$", re.MULTILINE)
 _RECORD = re.compile(r"(\w+)\((\w+: [^()]*)\)")
 _RETURN = re.compile(r"^RETURN (.*?)(?:^ORDER BY.*)?\Z", re.MULTILINE | re.DOTALL)
@@ -58,10 +63,18 @@ def query(name: str) -> Query:
     return load(FOLDER / "queries" / f"{name}.cypher")
 
 
-def load(path: Path) -> Query:
-    """The query in a file. Raises Internal if it differs from its header or uses a missing fragment, naming the
-    file."""
+@cache
+def query_of_kind(name: str, type_: str) -> Query:
+    """The query in `cypher/queries/<name>.cypher`, in which `{{of_kind(…)}}` stands for statements of this relationship
+    type; `query` takes the first one. A statement for each kind is planned sooner than one for all of them."""
+    return load(FOLDER / "queries" / f"{name}.cypher", STATEMENTS[type_])
+
+
+def load(path: Path, kind: StatementKind = STATEMENT_KINDS[0]) -> Query:
+    """The query in a file; `kind` as for `query_of_kind`. Raises Internal if it differs from its header or uses a
+    missing fragment, naming the file."""
     source = path.read_text(encoding="utf-8")
+    source = _OF_KIND.sub(lambda use: fragments.use_for_kind(use[1], kind), source)
     expanded = fragments.expand(fragments.without_comments(source), path)
     body = "\n".join(line for line in expanded.splitlines() if line.strip())
     declared, used = frozenset(_DECLARED.findall(source)), frozenset(_USED.findall(body))

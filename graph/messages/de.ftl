@@ -410,7 +410,7 @@ path-cut-by-limits = Am { DAY($day) } ist { $one } mit { $other } innerhalb der 
 centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
     [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Knoten aus
    *[NO] {""}
-}; PageRank (PRPACK, Dämpfung { NUMBER($damping) }); Gemeinschaften nach Leiden (Modularität, Auflösung { NUMBER($resolution) }, { $iterations } Durchgänge); Startwert des Zufalls { $seed }; gerechnet mit { $library } { $version }.
+}; PageRank (konjugierte Gradienten, Dämpfung { NUMBER($damping) }); Gemeinschaften nach Leiden (Modularität, Auflösung { NUMBER($resolution) }, { $iterations } Durchgänge); Startwert des Zufalls { $seed }; gerechnet mit { $software }.
 
 ## dependencies
 

@@ -403,7 +403,7 @@ path-cut-by-limits = On { DAY($day) }, { $one } is not connected with { $other }
 centrality-method = Undirected graph without weights, several statements between two nodes being one link; degree: number of neighbours; betweenness by Brandes’s algorithm, normalised{ $sampled ->
     [YES] , estimated from { $source_count } randomly chosen ones of the { $node_count } nodes
    *[NO] {""}
-}; PageRank (PRPACK, damping { NUMBER($damping) }); communities by the Leiden algorithm (modularity, resolution { NUMBER($resolution) }, { $iterations } iterations); random seed { $seed }; computed with { $library } { $version }.
+}; PageRank (conjugate gradients, damping { NUMBER($damping) }); communities by the Leiden algorithm (modularity, resolution { NUMBER($resolution) }, { $iterations } iterations); random seed { $seed }; computed with { $software }.
 
 ## dependencies
 

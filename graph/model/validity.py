@@ -67,9 +67,9 @@ def validity(stated: Period, evidence: Iterable[date], collected: Iterable[date]
     )
 
 
-def holds_on(known_from: str, known_to: str | None, day: str) -> bool:
-    """Whether a statement with these stored ISO days holds on an ISO day."""
-    return known_from <= day and (known_to is None or known_to >= day)
+def holds_on(known_from: str | None, known_to: str | None, day: str) -> bool:
+    """Whether a statement with these stored ISO days holds on an ISO day. Without `known_from` it is not known to."""
+    return known_from is not None and known_from <= day and (known_to is None or known_to >= day)
 
 
 def may_have_begun_earlier(
@@ -127,7 +127,7 @@ class AsOf:
         )
 
     def certainty(
-        self, known_from: str, known_to: str | None, valid_to: str | None, last_confirmed: str | None
+        self, known_from: str | None, known_to: str | None, valid_to: str | None, last_confirmed: str | None
     ) -> Certainty:
         """The certainty of a statement with these stored ISO days."""
         if not holds_on(known_from, known_to, self.iso):

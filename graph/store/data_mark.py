@@ -11,6 +11,13 @@ from graph.store.database import Database
 _TRUSTED_SECONDS: Final = 1.0
 
 
+async def read_mark(database: Database, *, label: str = "mark") -> frozenset[str]:
+    """The bookmark of the newest transaction that wrote, whoever sent it; reads do not move it. Raises Unavailable if
+    the database does not answer in time."""
+    _, mark = await database.read_marked(query("read_mark").text, {}, label=label)
+    return mark
+
+
 class DataMark:
     """The bookmark of the newest transaction, which the database tells with every read. It is asked for at most once a
     second, so a mark may be that old."""
@@ -26,6 +33,6 @@ class DataMark:
         async with self._asking:
             now = asyncio.get_running_loop().time()
             if now - self._asked_at >= self._seconds:
-                _, self._mark = await self._database.read_marked(query("read_mark").text, {}, label="mark")
+                self._mark = await read_mark(self._database)
                 self._asked_at = now
             return self._mark

@@ -14,6 +14,7 @@ from api.http.endpoint import MAX_MESSAGE
 from api.settings import Settings
 from graph import errors
 from graph.analysis.core.request import MAX_LISTED
+from graph.analysis.core.snapshot_cache import FIRST_PATIENCE
 from graph.analysis.network.graph_reader import Pace
 from graph.query.cost import QUESTION
 from graph.query.search import MAX_LETTERS, MAX_WORDS
@@ -48,6 +49,7 @@ def test_every_fixed_limit_is_told(text: str) -> None:
         str(MAX_PAGE),
         str(MAX_GROUPS),
         str(MAX_LISTED),
+        f"{FIRST_PATIENCE:g}",
         str(QUESTION),
         f"{Pace().edges}; {Pace().rounds}",
         f"{MAX_WORDS}; {MAX_LETTERS}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from graph.analysis.core.request import QueryContext
-from graph.analysis.core.snapshot import SnapshotCache
+from graph.analysis.core.snapshot_cache import SnapshotCache
 from graph.query.reader import Reader
 from graph.store.database import Database
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode, Snapshot
-from graph.model.enums import ActorKind, RegionKind, ServiceType, Visibility
+from graph.analysis.core.snapshot import GraphView
+from graph.analysis.core.snapshot_builder import ActorSlice, RegionSlice, SnapshotBuilder, StatementSlice
+from graph.model.enums import RegionKind, ServiceType
+from graph.model.statements import STATEMENT_KINDS
 from graph.query.reader import Reader
 
 DAY = date(2024, 6, 1)
@@ -20,41 +23,49 @@ KINDS = {
     "k": "MUNICIPALITY",
 }
 REGIONS: Mapping[str, tuple[RegionKind, str | None]] = {
-    "DE": (RegionKind.COUNTRY, None),
+    "03": (RegionKind.STATE, "DE"),
+    "03241": (RegionKind.DISTRICT, "03"),
+    "03254": (RegionKind.DISTRICT, "03"),
+    "03999999": (RegionKind.MUNICIPALITY, "03"),
     "05": (RegionKind.STATE, "DE"),
     "053": (RegionKind.GOVERNMENT_REGION, "05"),
     "05315": (RegionKind.URBAN_DISTRICT, "053"),
     "05358": (RegionKind.DISTRICT, "053"),
     "05358004": (RegionKind.MUNICIPALITY, "05358"),
     "05358008": (RegionKind.MUNICIPALITY, "05358"),
-    "03": (RegionKind.STATE, "DE"),
-    "03241": (RegionKind.DISTRICT, "03"),
-    "03254": (RegionKind.DISTRICT, "03"),
-    "03999999": (RegionKind.MUNICIPALITY, "03"),
+    "DE": (RegionKind.COUNTRY, None),
 }
 
 
 def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | None = None) -> GraphView:
     """`m1 FUNDS p1 p2 FULL`: start, type, end, reference key, role or extent; `-` for none. The first letter of an
     actor is its kind, its name is its slug."""
-    rows = [statement.split() for statement in statements]
-    ends = {slug for row in rows for slug in (row[0], row[2]) if slug not in REGIONS}
+    rows = [(f"c{i:02}", *statement.split()) for i, statement in enumerate(statements)]
+    ends = {slug for row in rows for slug in (row[1], row[3]) if slug not in REGIONS}
     slugs = sorted(ends | set(actors.split()))
-    regions = [RegionNode(ags, f"R{ags}", kind, None) for ags, (kind, _) in REGIONS.items()]
-    types_by_id = types or {}
-    nodes = (
-        *regions,
-        *(ActorNode(s, s, ActorKind(KINDS[s[0]]), types_by_id.get(s), Visibility.PUBLIC) for s in slugs),
-    )
-    place = {node.ags if isinstance(node, RegionNode) else node.slug: i for i, node in enumerate(nodes)}
-    edges = tuple(_edge(f"c{i}", row, place) for i, row in enumerate(rows))
-    parent = {place[ags]: place[above] for ags, (_, above) in REGIONS.items() if above}
-    return Snapshot(None, frozenset(), nodes, edges, parent).view(Reader(), DAY)
+    number = {key: i for i, key in enumerate([*REGIONS, *slugs])}
+    services = types or {}
+    regions = [
+        (ags, number[ags], f"R{ags}", str(kind), -1, number.get(parent or "", -1))
+        for ags, (kind, parent) in REGIONS.items()
+    ]
+    nodes = [(slug, number[slug], slug, KINDS[slug[0]], str(services.get(slug, "")), "") for slug in slugs]
+    builder = SnapshotBuilder()
+    builder.add_regions(RegionSlice(*as_columns(regions, 6), version=None))
+    builder.add_actors(ActorSlice(*as_columns(nodes, 6)))
+    for kind in STATEMENT_KINDS:
+        of_kind = [_statement(row, number) for row in rows if row[2] == kind.type]
+        builder.add_statements(kind.type, StatementSlice(*as_columns(of_kind, 13)))
+    return builder.build(frozenset()).view(Reader(), DAY)
 
 
-def _edge(id_: str, row: list[str], place: Mapping[str, int]) -> Edge:
-    start, type_, end, *more = row
-    named, role_or_extent = (word if word != "-" else None for word in [*more, "-", "-"][:2])
-    return Edge(
-        type_, id_, place[start], place[end], None, None, None, Visibility.PUBLIC, named, role_or_extent=role_or_extent
-    )
+def as_columns(rows: Iterable[Sequence[Any]], number: int) -> list[Any]:
+    """Rows turned into so many columns."""
+    return list(map(list, zip(*rows, strict=True))) or [[] for _ in range(number)]
+
+
+def _statement(row: tuple[str, ...], number: Mapping[str, int]) -> Sequence[Any]:
+    id_, start, _, end, *more = row
+    named, role_or_extent = (word if word != "-" else "" for word in [*more, "-", "-"][:2])
+    days = ("", "", "", "1900-01-01", "")
+    return (id_, number[start], number[end], *days, "", named, role_or_extent, "", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.analysis.network.centrality_measures import VERSION
+from graph.analysis.network.centrality_measures import VERSIONS
 from graph.analysis.network.centrality_method import method_sentence
 from graph.messages.catalogue import write
 
@@ -10,9 +10,9 @@ from graph.messages.catalogue import write
 def test_the_method_of_a_small_graph_counts_all_shortest_paths() -> None:
     assert write(method_sentence(445, 445), "DE") == (
         "Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der "
-        "Nachbarn; Betweenness nach Brandes, normiert; PageRank (PRPACK, Dämpfung 0,85); Gemeinschaften nach Leiden "
-        "(Modularität, Auflösung 1, 4 Durchgänge); Startwert des Zufalls 2026; gerechnet mit python-igraph "
-        f"{VERSION}."
+        "Nachbarn; Betweenness nach Brandes, normiert; PageRank (konjugierte Gradienten, Dämpfung 0,85); "
+        "Gemeinschaften nach Leiden (Modularität, Auflösung 1, 4 Durchgänge); Startwert des Zufalls 2026; "
+        f"gerechnet mit SciPy {VERSIONS[0]}, graspologic-native {VERSIONS[1]}."
     )
 
 
@@ -21,6 +21,6 @@ def test_the_method_of_a_large_graph_says_that_betweenness_is_estimated() -> Non
         method_sentence(1000, 20_000), "DE"
     )
     assert (
-        "normalised, estimated from 1,000 randomly chosen ones of the 20,000 nodes; PageRank (PRPACK, damping 0.85)"
-        in write(method_sentence(1000, 20_000), "EN")
+        "normalised, estimated from 1,000 randomly chosen ones of the 20,000 nodes; "
+        "PageRank (conjugate gradients, damping 0.85)" in write(method_sentence(1000, 20_000), "EN")
     )

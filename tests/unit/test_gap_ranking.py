@@ -181,7 +181,7 @@ def bridge(
         return None
     joiner = None if proposal.joiner is None else activity.actor_at(proposal.joiner).slug
     through = [activity.actor_at(position).slug for position in proposal.through]
-    return str(proposal.kind), joiner, through, [edge.id for edge in proposal.edges]
+    return str(proposal.kind), joiner, through, [view_.edge(statement).id for statement in proposal.statements]
 
 
 NETWORK, PROGRAMME, CONTACTS = map(str, BridgeKind)
@@ -191,26 +191,26 @@ NETWORK, PROGRAMME, CONTACTS = map(str, BridgeKind)
     ("statements", "expected"),
     [
         ([], None),
-        (["g1 MEMBER_OF n1"], (NETWORK, "g2", ["n1"], ["c2"])),
-        (["g2 MEMBER_OF n1"], (NETWORK, "g1", ["n1"], ["c2"])),
-        (["g2 ADMINISTERS n1", "g2 MEMBER_OF n1"], (NETWORK, "g1", ["n1"], ["c2", "c3"])),
-        (["g1 PARTICIPATES_IN p1 - LEAD"], (PROGRAMME, "g2", ["p1"], ["c2"])),
-        (["g1 PARTICIPATES_IN p1 - LEAD", "g1 MEMBER_OF n1"], (NETWORK, "g2", ["n1"], ["c3"])),
-        (["g1 PARTICIPATES_IN p1 05315 LEAD", "g1 MEMBER_OF n1"], (PROGRAMME, "g2", ["p1"], ["c2"])),
+        (["g1 MEMBER_OF n1"], (NETWORK, "g2", ["n1"], ["c02"])),
+        (["g2 MEMBER_OF n1"], (NETWORK, "g1", ["n1"], ["c02"])),
+        (["g2 ADMINISTERS n1", "g2 MEMBER_OF n1"], (NETWORK, "g1", ["n1"], ["c02", "c03"])),
+        (["g1 PARTICIPATES_IN p1 - LEAD"], (PROGRAMME, "g2", ["p1"], ["c02"])),
+        (["g1 PARTICIPATES_IN p1 - LEAD", "g1 MEMBER_OF n1"], (NETWORK, "g2", ["n1"], ["c03"])),
+        (["g1 PARTICIPATES_IN p1 05315 LEAD", "g1 MEMBER_OF n1"], (PROGRAMME, "g2", ["p1"], ["c02"])),
         (
             ["g1 PARTICIPATES_IN p1 - LEAD", "g3 PARTICIPATES_IN p1 05315 APPLICANT", "g1 MEMBER_OF n1"],
-            (NETWORK, "g2", ["n1"], ["c4"]),
+            (NETWORK, "g2", ["n1"], ["c04"]),
         ),
-        (["g1 MEMBER_OF n1", "g2 MEMBER_OF n2", "n2 COVERS 05 - FULL"], (NETWORK, "g1", ["n2"], ["c3"])),
+        (["g1 MEMBER_OF n1", "g2 MEMBER_OF n2", "n2 COVERS 05 - FULL"], (NETWORK, "g1", ["n2"], ["c03"])),
         (
             ["g1 MEMBER_OF n1", "n1 COVERS 05 - FULL", "g2 MEMBER_OF n2", "n2 LOCATED_IN 05315"],
-            (NETWORK, "g1", ["n2"], ["c4"]),
+            (NETWORK, "g1", ["n2"], ["c04"]),
         ),
-        (["g1 FUNDS g3", "g2 FUNDS g3"], (CONTACTS, None, ["g3"], ["c2", "c3"])),
-        (["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g2"], (CONTACTS, None, ["g3", "g4"], ["c2", "c3", "c4"])),
+        (["g1 FUNDS g3", "g2 FUNDS g3"], (CONTACTS, None, ["g3"], ["c02", "c03"])),
+        (["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g2"], (CONTACTS, None, ["g3", "g4"], ["c02", "c03", "c04"])),
         (
             ["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g2"],
-            (CONTACTS, None, ["g3", "g4", "g5"], ["c2", "c3", "c4", "c5"]),
+            (CONTACTS, None, ["g3", "g4", "g5"], ["c02", "c03", "c04", "c05"]),
         ),
         (["g1 FUNDS g3", "g3 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g6", "g6 FUNDS g2"], None),
         (["g1 PARTICIPATES_IN p1 - APPLICANT", "p1 FUNDS g2"], None),
@@ -225,10 +225,10 @@ def test_the_bridge_is_the_nearest_network_or_programme_or_the_shortest_path(
 def test_no_path_passes_through_a_hub_but_it_may_begin_or_end_there() -> None:
     hub = [f"g3 FUNDS m{i}" for i in range(3)]
     over = view(*HERE, "g1 FUNDS g3", "g2 FUNDS g3", "g1 FUNDS g4", "g4 FUNDS g5", "g5 FUNDS g2", *hub)
-    assert bridge(over, max_contact_degree=5) == (CONTACTS, None, ["g3"], ["c2", "c3"])
-    assert bridge(over, max_contact_degree=4) == (CONTACTS, None, ["g4", "g5"], ["c4", "c5", "c6"])
+    assert bridge(over, max_contact_degree=5) == (CONTACTS, None, ["g3"], ["c02", "c03"])
+    assert bridge(over, max_contact_degree=4) == (CONTACTS, None, ["g4", "g5"], ["c04", "c05", "c06"])
     at = view(*HERE, *(f"g1 FUNDS m{i}" for i in range(3)), "g2 FUNDS m2")
-    assert bridge(at, max_contact_degree=2) == (CONTACTS, None, ["m2"], ["c4", "c5"])
+    assert bridge(at, max_contact_degree=2) == (CONTACTS, None, ["m2"], ["c04", "c05"])
 
 
 # ---- sentences

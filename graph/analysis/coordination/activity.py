@@ -3,18 +3,20 @@ organisations."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from functools import cached_property
+from typing import Any, TypeAlias, cast
 
-from graph.analysis.core.programmes import programme_finder, visible_programmes
-from graph.analysis.core.regions import actor_at, region_at, with_ancestors
-from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
+import numpy as np
+
+from graph.analysis.core.programmes import programmes_of, visible_programmes
+from graph.analysis.core.regions import actor_at, with_ancestors
+from graph.analysis.core.snapshot import NOBODY, ActorNode, Bits, GraphView, Ints, distinct
 from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
+from graph.analysis.core.untyped_graphs import sparse
 from graph.model.enums import LEVELS, ActorKind, Extent, MembershipRole, ParticipationRole, RegionKind
-from graph.model.text import collation_key
 
 WORKING_KINDS = frozenset(
     {
@@ -37,139 +39,176 @@ class AffiliationKind(StrEnum):
     ORGANISATION = "ORGANISATION"
 
 
-Affiliation: TypeAlias = tuple[AffiliationKind, int]
-"""The kind, and the position of the network, funder, programme or organisation."""
+Affiliation: TypeAlias = int
+"""The kind of an affiliation, and the position of the network, funder, programme or organisation, as one number."""
+_KINDS = tuple(AffiliationKind)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Activity:
     """Which actors work where and what connects them, by their positions in the view.
 
-    `workers`: the actors that work somewhere, by name. `work_regions`: for each worker and region, the statements that
-    show that it works there. `affiliations`: those of each actor; two actors that share one are connected.
-    `neighbours`: for each actor, those that a statement connects with it. `memberships`: the networks and programmes
-    that each actor is in, with the statements.
+    `worker`, `work_region` and `work_statement` are columns: an actor that works somewhere, where, and the statement
+    that shows it, in the order of the actors. `member` and `affiliation` are columns, too: two actors that share an
+    affiliation are connected.
     """
 
     view: GraphView
-    workers: Sequence[int]
-    work_regions: Mapping[int, Mapping[int, Sequence[Edge]]]
-    affiliations: Mapping[int, frozenset[Affiliation]]
-    neighbours: Mapping[int, frozenset[int]]
-    memberships: Mapping[int, Mapping[int, Sequence[Edge]]]
+    worker: Ints
+    work_region: Ints
+    work_statement: Ints
+    member: Ints
+    affiliation: Ints
 
     def actor_at(self, position: int) -> ActorNode:
         return actor_at(self.view, position)
 
+    def work_statements(self, worker: int) -> Mapping[int, Sequence[int]]:
+        """For each region in which an actor works, the statements that show it."""
+        first, after = np.searchsorted(self.worker, [worker, worker + 1])
+        statements: dict[int, list[int]] = {}
+        for region, statement in zip(self.work_region[first:after], self.work_statement[first:after], strict=True):
+            statements.setdefault(int(region), []).append(int(statement))
+        return statements
+
+    def affiliations(self, actor: int) -> Sequence[Affiliation]:
+        first, after = np.searchsorted(self.member, [actor, actor + 1])
+        return cast("list[int]", self.affiliation[first:after].tolist())
+
+    def neighbours(self, actor: int) -> Sequence[int]:
+        """The actors that a statement connects with an actor, in the order of their positions."""
+        matrix = self._neighbours
+        return cast("list[int]", matrix.indices[matrix.indptr[actor] : matrix.indptr[actor + 1]].tolist())
+
+    def degree(self, actor: int) -> int:
+        return int(self._neighbours.indptr[actor + 1] - self._neighbours.indptr[actor])
+
+    @cached_property
+    def _neighbours(self) -> Any:
+        table = self.view.statements
+        statements = connecting_actors(self.view, self.view.of_types(*TYPES_BETWEEN_ACTORS))
+        starts, ends = table.start[statements], table.end[statements]
+        ones, shape = np.ones(2 * len(starts), np.int8), (len(self.view.nodes),) * 2
+        pairs = np.concatenate((starts, ends)), np.concatenate((ends, starts))
+        matrix = sparse.coo_array((ones, pairs), shape=shape).tocsr()
+        matrix.sum_duplicates()
+        return matrix
+
+    def memberships(self, actor: int) -> Mapping[int, Sequence[int]]:
+        """The networks and programmes that an actor is in, and that others could join, too, with the statements. An
+        actor that only cooperates with a network is not in it."""
+        table, at = self.view.statements, self.view.at(actor)
+        at = at[(table.start[at] == actor) & (table.end[at] != actor)]
+        at = at[~_has_role(self.view, at, "MEMBER_OF", MembershipRole.COOPERATION) & ~are_applications(self.view, at)]
+        memberships: dict[int, list[int]] = {}
+        for statement in cast("list[int]", at.tolist()):
+            if table.key(statement)[0] in ("MEMBER_OF", "ADMINISTERS", "PARTICIPATES_IN"):
+                memberships.setdefault(int(table.end[statement]), []).append(statement)
+        return memberships
+
 
 def activity_of(view: GraphView) -> Activity:
-    edges = [edge for edge in view.edges if not _is_application(edge)]
-    work_regions = _work_regions(view, edges)
-    by_slug = [view.position[slug] for slug in sorted(view.position)]
-    workers = sorted((i for i in by_slug if i in work_regions), key=lambda i: collation_key(view.nodes[i].name))
-    return Activity(view, workers, work_regions, _affiliations(view, edges), _neighbours(edges), _memberships(edges))
+    table, statements = view.statements, np.flatnonzero(view.holding)
+    statements = statements[~are_applications(view, statements)]
+    regions = work_regions_of(view, statements)
+    local, works = view.nodes.regions_of(LOCAL_KINDS), view.nodes.actors_of(WORKING_KINDS)
+    shows = (regions != NOBODY) & local[regions] & works[table.start[statements]]
+    statements, regions = statements[shows], regions[shows]
+    order = np.argsort(table.start[statements], kind="stable")
+    workers = table.start[statements][order]
+    return Activity(view, workers, regions[order], statements[order], *_affiliations(view))
 
 
-def connects(edge: Edge) -> bool:
-    """Whether a statement connects its two ends; an application to a programme does not."""
-    return edge.type in TYPES_BETWEEN_ACTORS and edge.start != edge.end and not _is_application(edge)
+def connecting_actors(view: GraphView, statements: Ints) -> Ints:
+    """Those of these statements between actors that connect their two ends; an application to a programme does not."""
+    table = view.statements
+    different = table.start[statements] != table.end[statements]
+    return statements[different & ~are_applications(view, statements)]
 
 
-def _is_application(edge: Edge) -> bool:
-    return edge.type == "PARTICIPATES_IN" and edge.role_or_extent == ParticipationRole.APPLICANT
+def are_applications(view: GraphView, statements: Ints) -> Bits:
+    return _has_role(view, statements, "PARTICIPATES_IN", ParticipationRole.APPLICANT)
 
 
-def _is_worker(view: GraphView, position: int) -> bool:
-    node = view.nodes[position]
-    return isinstance(node, ActorNode) and node.kind in WORKING_KINDS
+def _has_role(view: GraphView, statements: Ints, type_: str, role: str) -> Bits:
+    table = view.statements
+    return (table.type[statements] == table.code(type_)) & table.with_role(statements, role)
 
 
-def _work_regions(view: GraphView, edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
-    work_regions: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
-    for edge in edges:
-        region = work_region(view, edge)
-        if region is not None and region_at(view, region).kind in LOCAL_KINDS and _is_worker(view, edge.start):
-            work_regions[edge.start].setdefault(region, []).append(edge)
-    return work_regions
+def work_regions_of(view: GraphView, statements: Ints) -> Ints:
+    """The region that each statement says its actor works in; NOBODY if it says nothing about that, as an
+    application."""
+    table = view.statements
+    types = table.type[statements]
+    covers = (types == table.code("COVERS")) & ~table.with_role(statements, Extent.NONE)
+    at_end = covers | np.isin(types, [table.code("LOCATED_IN"), table.code("GOVERNS")])
+    takes_part = (types == table.code("PARTICIPATES_IN")) & ~are_applications(view, statements)
+    named = np.where(takes_part, table.reference[statements], NOBODY)
+    return np.where(at_end, table.end[statements], named)
 
 
-def work_region(view: GraphView, edge: Edge) -> int | None:
-    """The region that a statement says its actor works in; None if it says nothing about that, as an application."""
-    match edge.type:
-        case "COVERS" if edge.role_or_extent != Extent.NONE:
-            return edge.end
-        case "LOCATED_IN" | "GOVERNS":
-            return edge.end
-        case "PARTICIPATES_IN" if not _is_application(edge):
-            return view.regions.get(edge.reference_key or "")
-        case _:
-            return None
+def _affiliations(view: GraphView) -> tuple[Ints, Ints]:
+    """(member, affiliation), each pair once, in order."""
+    size = len(view.nodes)
+    parts = [
+        distinct(members[members != bodies].astype(np.int64) * size + bodies[members != bodies]) * len(_KINDS)
+        + _KINDS.index(kind)
+        for members, kind, bodies in _affiliated_pairs(view)
+    ]
+    numbers = distinct(np.concatenate(parts))
+    return numbers // (size * len(_KINDS) or 1), numbers % (size * len(_KINDS) or 1)
 
 
-def _affiliations(view: GraphView, edges: Sequence[Edge]) -> dict[int, frozenset[Affiliation]]:
-    affiliations: defaultdict[int, set[Affiliation]] = defaultdict(set)
-    for member, kind, body in _affiliated_pairs(view, edges):
-        if member != body:
-            affiliations[member].add((kind, body))
-    return {member: frozenset(shared) for member, shared in affiliations.items()}
+def _affiliated_pairs(view: GraphView) -> list[tuple[Ints, AffiliationKind, Ints]]:
+    """(members, kind of the affiliation, networks, funders, programmes or organisations), in columns."""
+    table, is_programme = view.statements, visible_programmes(view)
+
+    def ends(*types: str) -> tuple[Ints, Ints]:
+        statements = view.of_types(*types)
+        statements = statements[~are_applications(view, statements)]
+        return table.start[statements], table.end[statements]
+
+    member, network = ends("MEMBER_OF")
+    administrator, administered = ends("ADMINISTERS")
+    participant, joined = ends("PARTICIPATES_IN")
+    unit, organisation = ends("PROVIDES", "PART_OF")
+    of_programme = is_programme[administered]
+    return [
+        (member, AffiliationKind.NETWORK, network),
+        (administrator[of_programme], AffiliationKind.PROGRAMME, administered[of_programme]),
+        (administrator[~of_programme], AffiliationKind.NETWORK, administered[~of_programme]),
+        (participant, AffiliationKind.PROGRAMME, joined),
+        (unit, AffiliationKind.ORGANISATION, organisation),
+        (organisation, AffiliationKind.ORGANISATION, unit),
+        *_affiliated_by_money(view, is_programme),
+    ]
 
 
-def _affiliated_pairs(view: GraphView, edges: Sequence[Edge]) -> Iterator[tuple[int, AffiliationKind, int]]:
-    """(member, kind of the affiliation, network, funder, programme or organisation)."""
-    programme_of, programmes = programme_finder(view), frozenset(visible_programmes(view).values())
-    for edge in edges:
-        start, end = edge.start, edge.end
-        match edge.type:
-            case "MEMBER_OF":
-                yield start, AffiliationKind.NETWORK, end
-            case "ADMINISTERS":
-                yield start, AffiliationKind.PROGRAMME if end in programmes else AffiliationKind.NETWORK, end
-            case "PARTICIPATES_IN":
-                yield start, AffiliationKind.PROGRAMME, end
-            case "FUNDS":
-                yield end, AffiliationKind.FUNDER, start
-                for programme in {programme_of(edge), *programmes.intersection((start, end))}:
-                    if programme is not None:
-                        yield start, AffiliationKind.PROGRAMME, programme
-                        yield end, AffiliationKind.PROGRAMME, programme
-            case "PROVIDES" | "PART_OF":
-                yield start, AffiliationKind.ORGANISATION, end
-                yield end, AffiliationKind.ORGANISATION, start
-            case _:
-                pass
-
-
-def _neighbours(edges: Iterable[Edge]) -> dict[int, frozenset[int]]:
-    neighbours: defaultdict[int, set[int]] = defaultdict(set)
-    for edge in edges:
-        if connects(edge):
-            neighbours[edge.start].add(edge.end)
-            neighbours[edge.end].add(edge.start)
-    return {node: frozenset(others) for node, others in neighbours.items()}
-
-
-def _memberships(edges: Iterable[Edge]) -> dict[int, dict[int, list[Edge]]]:
-    """The networks and programmes that others could join, too. An actor that only cooperates with a network is not in
-    it."""
-    memberships: defaultdict[int, dict[int, list[Edge]]] = defaultdict(dict)
-    for edge in edges:
-        if edge.type == "MEMBER_OF" and edge.role_or_extent == MembershipRole.COOPERATION:
-            continue
-        if edge.type in ("MEMBER_OF", "ADMINISTERS", "PARTICIPATES_IN") and edge.start != edge.end:
-            memberships[edge.start].setdefault(edge.end, []).append(edge)
-    return memberships
+def _affiliated_by_money(view: GraphView, is_programme: Bits) -> list[tuple[Ints, AffiliationKind, Ints]]:
+    """A recipient belongs to its funder; both belong to the programme of the money, and to one that pays or gets it."""
+    table, fundings = view.statements, view.of_types("FUNDS")
+    funder, recipient = table.start[fundings], table.end[fundings]
+    pairs = [(recipient, AffiliationKind.FUNDER, funder)]
+    for programme in (
+        programmes_of(view, fundings),
+        np.where(is_programme[funder], funder, NOBODY),
+        np.where(is_programme[recipient], recipient, NOBODY),
+    ):
+        known = programme != NOBODY
+        pairs += [(end[known], AffiliationKind.PROGRAMME, programme[known]) for end in (funder, recipient)]
+    return pairs
 
 
 def district_of(view: GraphView, region: int, within: int | None) -> int:
     """The district that a region lies in. The region itself, if it is larger than a district, lies in none, or lies in
     one that is larger than `within`."""
     for candidate in with_ancestors(view.parent, region):
-        if candidate == within or region_at(view, candidate).kind in LEVELS[RegionKind.DISTRICT]:
-            return candidate if region_at(view, candidate).kind in LOCAL_KINDS else region
+        if candidate == within or view.nodes.kind_at(candidate) in LEVELS[RegionKind.DISTRICT]:
+            return candidate if view.nodes.kind_at(candidate) in LOCAL_KINDS else region
     return region
 
 
 def area_of(view: GraphView, region: int) -> int | None:
     """The government region that a region is or lies in; where there is none, the Land; else None."""
-    by_kind = {region_at(view, ancestor).kind: ancestor for ancestor in with_ancestors(view.parent, region)}
+    by_kind = {view.nodes.kind_at(ancestor): ancestor for ancestor in with_ancestors(view.parent, region)}
     return by_kind.get(RegionKind.GOVERNMENT_REGION, by_kind.get(RegionKind.STATE))

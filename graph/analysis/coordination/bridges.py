@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
-from functools import cached_property
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple, cast
 
-from graph.analysis.coordination.activity import Activity, connects, work_region
+from graph.analysis.coordination.activity import Activity, connecting_actors, work_regions_of
 from graph.analysis.core.regions import with_ancestors
-from graph.analysis.core.snapshot import Edge
-from graph.analysis.core.untyped_igraph import igraph
+from graph.analysis.core.snapshot import NOBODY
+from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.model.enums import ActorKind
 
 # Hubs: contact paths never pass through an actor with more neighbours than this. Networks and programmes to join may be
@@ -24,7 +23,6 @@ from graph.model.enums import ActorKind
 MAX_CONTACT_DEGREE = 20
 # A path through more actors than these is not proposed as a bridge.
 MAX_INTERMEDIARIES = 3
-_NO_REGIONS = frozenset[int]()
 
 
 class BridgeKind(StrEnum):
@@ -39,13 +37,13 @@ class BridgeProposal(NamedTuple):
     """What would connect two actors.
 
     `joiner`: the one that would join; None for CONTACTS. `through`: the network or programme to join, or the actors in
-    between, from the first of the two to the second. `edges`: the existing statements that the proposal rests on.
+    between, from the first of the two to the second. `statements`: those that the proposal rests on.
     """
 
     kind: BridgeKind
     joiner: int | None
     through: tuple[int, ...]
-    edges: tuple[Edge, ...]
+    statements: tuple[int, ...]
 
 
 class BridgeFinder:
@@ -53,6 +51,7 @@ class BridgeFinder:
 
     def __init__(self, activity: Activity, max_contact_degree: int = MAX_CONTACT_DEGREE) -> None:
         self.activity, self.view, self.max_contact_degree = activity, activity.view, max_contact_degree
+        self._places: dict[int, _WorkPlaces] = {}
 
     def find(self, first: int, second: int, common_regions: Collection[int]) -> BridgeProposal | None:
         """The best bridge between two actors that both work in `common_regions`.
@@ -73,10 +72,10 @@ class BridgeFinder:
         return min(options, key=lambda option: option[:-1])[-1] if options else self._contacts(first, second)
 
     def _joinable(self, joiner: int, member: int) -> Iterator[tuple[int, BridgeProposal]]:
-        for group, edges in self.activity.memberships.get(member, {}).items():
+        for group, statements in self.activity.memberships(member).items():
             is_programme = self.activity.actor_at(group).kind == ActorKind.PROGRAMME
             kind = BridgeKind.JOIN_PROGRAMME if is_programme else BridgeKind.JOIN_NETWORK
-            yield group, BridgeProposal(kind, joiner, (group,), tuple(edges))
+            yield group, BridgeProposal(kind, joiner, (group,), tuple(statements))
 
     def _sort_key(self, group: int, joiner: int) -> tuple[bool, str, str, str]:
         """Networks first, then by name."""
@@ -85,73 +84,65 @@ class BridgeFinder:
 
     def _distance(self, group: int, common_regions: Collection[int], regions_and_ancestors: Collection[int]) -> int:
         """0: it works in a common region or in a part of one; 1: it covers a region that contains one; 2: neither."""
-        if self._work_regions_with_ancestors.get(group, _NO_REGIONS).intersection(common_regions):
+        places = self._places_of(group)
+        if places.works_in.intersection(common_regions):
             return 0
-        return 1 if self._covered_regions.get(group, _NO_REGIONS).intersection(regions_and_ancestors) else 2
+        return 1 if places.covers.intersection(regions_and_ancestors) else 2
 
-    @cached_property
-    def _work_regions_with_ancestors(self) -> dict[int, frozenset[int]]:
-        """For each actor, including networks and programmes, the regions that it works in, and their ancestors.
+    def _places_of(self, group: int) -> _WorkPlaces:
+        """A programme works in the regions for which others take part in it."""
+        if group not in self._places:
+            table, at = self.view.statements, self.view.at(group)
+            regions, types = work_regions_of(self.view, at), table.type[at]
+            takes_part = types == table.code("PARTICIPATES_IN")
+            own = regions != NOBODY
+            own &= ((table.end[at] == group) & takes_part) | ((table.start[at] == group) & ~takes_part)
+            covers = own & (types == table.code("COVERS"))
+            works_in = cast("set[int]", set(regions[own].tolist()))
+            with_larger = (with_ancestors(self.view.parent, region) for region in works_in)
+            self._places[group] = _WorkPlaces(
+                frozenset(region for regions in with_larger for region in regions),
+                frozenset(cast("list[int]", regions[covers].tolist())),
+            )
+        return self._places[group]
 
-        A programme works in the regions for which others take part in it."""
-        regions: dict[int, set[int]] = {}
-        for edge in self.view.edges:
-            region = work_region(self.view, edge)
-            if region is not None:
-                actor = edge.end if edge.type == "PARTICIPATES_IN" else edge.start
-                regions.setdefault(actor, set()).update(with_ancestors(self.view.parent, region))
-        return {actor: frozenset(worked_in) for actor, worked_in in regions.items()}
-
-    @cached_property
-    def _covered_regions(self) -> dict[int, frozenset[int]]:
-        regions: dict[int, set[int]] = {}
-        for edge in self.view.edges:
-            if edge.type == "COVERS" and (region := work_region(self.view, edge)) is not None:
-                regions.setdefault(edge.start, set()).add(region)
-        return {actor: frozenset(covered) for actor, covered in regions.items()}
-
-    # ---- paths through contacts: breadth-first search in a directed graph in which no path passes through a hub
+    # ---- paths through contacts: breadth-first search in which no path passes through a hub
 
     def _contacts(self, first: int, second: int) -> BridgeProposal | None:
-        start, end = self._source_vertex[first], self._target_vertex[second]
-        distance: float = self._graph.distances(start, end)[0][0]
-        if distance > MAX_INTERMEDIARIES + 1:
+        path = self._shortest_path(first, second)
+        if path is None:
             return None
-        path: list[int] = self._graph.get_shortest_path(start, end)
-        nodes = [self._node_of[vertex] for vertex in path]
-        edges = tuple(edge for a, b in pairwise(nodes) for edge in self._edges_between(a, b))
-        return BridgeProposal(BridgeKind.CONTACTS, None, tuple(nodes[1:-1]), edges)
+        statements = tuple(statement for a, b in pairwise(path) for statement in self._statements_between(a, b))
+        return BridgeProposal(BridgeKind.CONTACTS, None, tuple(path[1:-1]), statements)
 
-    def _edges_between(self, a: int, b: int) -> Iterator[Edge]:
-        return (edge for edge in self.view.at[a] if b in (edge.start, edge.end) and connects(edge))
+    def _shortest_path(self, first: int, second: int) -> Sequence[int] | None:
+        """Of several shortest paths the one whose actors come first; None if it passes too many. It may begin and end
+        at a hub."""
+        before: dict[int, int | None] = {first: None}
+        level = [first]
+        for _ in range(MAX_INTERMEDIARIES + 1):
+            passable = (a for a in level if a == first or self.activity.degree(a) <= self.max_contact_degree)
+            level = [b for a in passable for b in self.activity.neighbours(a) if before.setdefault(b, a) == a]
+            if second in before:
+                return _path_to(second, before)
+        return None
 
-    @cached_property
-    def _actors(self) -> Sequence[int]:
-        return [self.view.position[slug] for slug in sorted(self.view.position)]
+    def _statements_between(self, a: int, b: int) -> Iterator[int]:
+        table, at = self.view.statements, self.view.at(a)
+        at = at[(table.start[at] == b) | (table.end[at] == b)]
+        connecting = cast("list[int]", connecting_actors(self.view, at).tolist())
+        return (statement for statement in connecting if table.key(statement)[0] in TYPES_BETWEEN_ACTORS)
 
-    @cached_property
-    def _source_vertex(self) -> dict[int, int]:
-        """For each actor, the vertex at which its outgoing edges start."""
-        return {position: i for i, position in enumerate(self._actors)}
 
-    @cached_property
-    def _target_vertex(self) -> dict[int, int]:
-        """For each actor, the vertex at which its incoming edges end: the same one, except for hubs.
+class _WorkPlaces(NamedTuple):
+    """The regions that an actor, also a network or programme, works in, with those around them; and those it covers."""
 
-        Edges into a hub end at a second vertex without outgoing edges, so that paths may begin and end at a hub but
-        never pass through it."""
-        hubs = [
-            actor for actor in self._actors if len(self.activity.neighbours.get(actor, ())) > self.max_contact_degree
-        ]
-        return self._source_vertex | {position: len(self._actors) + i for i, position in enumerate(hubs)}
+    works_in: frozenset[int]
+    covers: frozenset[int]
 
-    @cached_property
-    def _node_of(self) -> dict[int, int]:
-        by_vertex = (self._source_vertex, self._target_vertex)
-        return {vertex: position for vertices in by_vertex for position, vertex in vertices.items()}
 
-    @cached_property
-    def _graph(self) -> Any:
-        neighbours = self.activity.neighbours.items()
-        edges = ((self._source_vertex[a], self._target_vertex[b]) for a, others in neighbours for b in others)
-        return igraph.Graph(len(self._node_of), sorted(edges), directed=True)
+def _path_to(end: int, before: dict[int, int | None]) -> Sequence[int]:
+    path = [end]
+    while (previous := before[path[-1]]) is not None:
+        path.append(previous)
+    return path[::-1]

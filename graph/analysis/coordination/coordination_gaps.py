@@ -3,11 +3,12 @@ them."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated
+
+import numpy as np
 
 from graph.analysis.coordination.activity import Activity, activity_of, area_of
 from graph.analysis.coordination.bridges import BridgeFinder, BridgeKind, BridgeProposal
@@ -18,7 +19,7 @@ from graph.analysis.coordination.coordination_sentences import (
     no_bridge_sentence,
 )
 from graph.analysis.coordination.gap_ranking import ActorPair, PairRanking, WorkRegions, rank_pairs
-from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey, actor_key, region_key, statement_key
+from graph.analysis.core.keys import ActorKey, RegionId, RegionKey, StatementKey, actor_key, region_key
 from graph.analysis.core.regions import region_at
 from graph.analysis.core.request import (
     MAX_LISTED,
@@ -27,8 +28,9 @@ from graph.analysis.core.request import (
     QueryContext,
     require_existing,
     require_range,
+    statement_keys,
 )
-from graph.analysis.core.snapshot import ActorNode, Edge, RegionNode, Snapshot, assumed_count
+from graph.analysis.core.snapshot import ActorNode, RegionNode, Snapshot, StatementColumns
 from graph.messages.message import MAX_NAMES, Message
 from graph.model.enums import ServiceType
 from graph.model.text import collation_key
@@ -103,7 +105,7 @@ async def coordination_gaps(
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
     request = _GapRequest(context.as_of(on, confirmed_within), within, services and tuple(sorted(set(services))), first)
-    return await asyncio.to_thread(_answer, snapshot, context.reader, request)
+    return await context.worked_out(snapshot, request, lambda: _answer(snapshot, context.reader, request))
 
 
 @dataclass(frozen=True)
@@ -163,9 +165,9 @@ class _GapBuilder:
         one, other = self._actor(pair.one), self._actor(pair.other)
         shared = self.work_regions.by_worker[pair.one] & self.work_regions.by_worker[pair.other]
         areas = frozenset[int]() if shared else self._common_areas(pair)
-        edges = self._evidence(pair, shared, areas)
+        statements = np.array(self._evidence(pair, shared, areas), np.int64)
         proposal = self.data.bridge_finder.find(pair.one, pair.other, shared or areas)
-        all_edges = {(edge.type, edge.id): edge for edge in (*edges, *(proposal.edges if proposal else ()))}
+        all_statements = np.union1d(statements, proposal.statements if proposal else ()).astype(np.int64)
         names = [self._region(region).name for region in self._by_name(shared or areas)[:MAX_NAMES]]
         service_type = self._common_type(pair)
         return CoordinationGap(
@@ -177,9 +179,9 @@ class _GapBuilder:
             neighbourhood_count=len(areas),
             neighbourhoods=self._keys(areas),
             service_type=service_type,
-            statement_count=len(edges),
-            statements=_statements(edges),
-            assumed_count=assumed_count(edges, self.as_of),
+            statement_count=len(statements),
+            statements=statement_keys(self._table, statements),
+            assumed_count=self._table.assumed_count(statements, self.as_of),
             bridge=self._bridge(proposal),
             sentence=coordination_gap_text(
                 (one.name, other.name),
@@ -189,10 +191,14 @@ class _GapBuilder:
                 service_type,
                 self._bridge_sentence(pair, proposal),
                 self.as_of.day,
-                len(all_edges),
-                assumed_count(all_edges.values(), self.as_of),
+                len(all_statements),
+                self._table.assumed_count(all_statements, self.as_of),
             ),
         )
+
+    @property
+    def _table(self) -> StatementColumns:
+        return self.data.activity.view.statements
 
     def _actor(self, position: int) -> ActorNode:
         return self.data.activity.actor_at(position)
@@ -207,7 +213,7 @@ class _GapBuilder:
         type_, other_type = self.work_regions.type_of(pair.one), self.work_regions.type_of(pair.other)
         return type_ if type_ == other_type else None
 
-    def _evidence(self, pair: ActorPair, shared: frozenset[int], areas: frozenset[int]) -> list[Edge]:
+    def _evidence(self, pair: ActorPair, shared: frozenset[int], areas: frozenset[int]) -> list[int]:
         """The statements that show that both work in the shared regions, or else near each other in the areas."""
         activity = self.data.activity
 
@@ -218,11 +224,11 @@ class _GapBuilder:
             )
 
         return [
-            edge
+            statement
             for worker in (pair.one, pair.other)
-            for region, edges in activity.work_regions[worker].items()
+            for region, statements in activity.work_statements(worker).items()
             if counts(region)
-            for edge in edges
+            for statement in statements
         ]
 
     def _by_name(self, regions: Iterable[int]) -> list[int]:
@@ -239,8 +245,8 @@ class _GapBuilder:
             joiner=None if proposal.joiner is None else actor_key(self._actor(proposal.joiner).slug),
             through_count=len(proposal.through),
             through=tuple(actor_key(self._actor(position).slug) for position in proposal.through[:MAX_LISTED]),
-            statement_count=len(proposal.edges),
-            statements=_statements(proposal.edges),
+            statement_count=len(proposal.statements),
+            statements=statement_keys(self._table, np.array(proposal.statements, np.int64)),
         )
 
     def _bridge_sentence(self, pair: ActorPair, proposal: BridgeProposal | None) -> Message:
@@ -251,11 +257,6 @@ class _GapBuilder:
             return contacts_sentence(names)
         member = pair.other if proposal.joiner == pair.one else pair.one
         (group,) = names
-        administers = all(edge.type == "ADMINISTERS" for edge in proposal.edges)
+        administers = all(self._table.key(statement)[0] == "ADMINISTERS" for statement in proposal.statements)
         joiner_name, member_name = self._actor(proposal.joiner).name, self._actor(member).name
         return joining_sentence(proposal.kind, joiner_name, member_name, group, administers)
-
-
-def _statements(edges: Sequence[Edge]) -> tuple[StatementKey, ...]:
-    keys = sorted({(edge.type, edge.id) for edge in edges})[:MAX_LISTED]
-    return tuple(statement_key(type_, id_) for type_, id_ in keys)

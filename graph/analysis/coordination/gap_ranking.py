@@ -12,11 +12,15 @@ C is in the sets of both regions, so the pair has 2 regions and 4 points.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import chain, islice
 from typing import NamedTuple
 
+import numpy as np
+
 from graph.analysis.coordination.activity import Activity, area_of, district_of
 from graph.analysis.core.regions import with_descendants
+from graph.analysis.core.snapshot import NOBODY, SERVICE_TYPES, Bits, Ints, distinct
 from graph.errors import TooExpensive
 from graph.model.enums import ServiceType
 
@@ -49,15 +53,48 @@ class WorkRegions:
 
     def __init__(self, activity: Activity, within: int | None, types: Collection[ServiceType] | None) -> None:
         self.activity, self.within = activity, within
+        self._nodes = activity.view.nodes
         self._inside = None if within is None else with_descendants(activity.view, within)
-        chosen = (w for w in activity.workers if types is None or activity.actor_at(w).service_type in types)
-        regions = ((worker, self._regions_of(worker)) for worker in chosen)
-        self.by_worker: Mapping[int, frozenset[int]] = {worker: districts for worker, districts in regions if districts}
+        self._worker, self._district = self._chosen(types)
 
-    def _regions_of(self, worker: int) -> frozenset[int]:
-        return frozenset(
-            self.district(region) for region in self.activity.work_regions[worker] if self.contains(region)
-        )
+    def _chosen(self, types: Collection[ServiceType] | None) -> tuple[Ints, Ints]:
+        """(worker, district), each pair once, in the order of the workers."""
+        workers, regions = self.activity.worker, self.activity.work_region
+        if types is not None:
+            chosen = np.array([type_ in types for type_ in SERVICE_TYPES])[self._nodes.service_type[workers]]
+            workers, regions = workers[chosen], regions[chosen]
+        different, place = np.unique(regions, return_inverse=True)
+        districts = np.array(
+            [self.district(region) if self.contains(region) else NOBODY for region in different.tolist()], np.int64
+        )[place]
+        size = len(self._nodes)
+        pairs = distinct(workers[districts != NOBODY].astype(np.int64) * size + districts[districts != NOBODY])
+        return pairs // (size or 1), pairs % (size or 1)
+
+    @cached_property
+    def by_worker(self) -> Mapping[int, frozenset[int]]:
+        """The districts of each worker, by name."""
+        workers, first = np.unique(self._worker, return_index=True)
+        parts = dict(zip(workers.tolist(), np.split(self._district, first[1:]), strict=True)) if len(workers) else {}
+        return {worker: frozenset(parts[worker].tolist()) for worker in self._nodes.by_name(workers)}
+
+    @property
+    def cost(self) -> int:
+        """The bits that comparing all workers processes: one bit set for each of their regions, areas and affiliations,
+        and one for themselves."""
+        workers = distinct(self._worker)
+        districts, place = np.unique(self._district, return_inverse=True)
+        areas = (area_of(self.activity.view, district) for district in districts.tolist())
+        area = np.array([NOBODY if one is None else one for one in areas], np.int64)[place]
+        in_areas = (area != NOBODY) & self._typed[self._nodes.service_type[self._worker]]
+        typed_areas = distinct(self._worker[in_areas] * len(self._nodes) + area[in_areas])
+        affiliations = np.isin(self.activity.member, workers, kind="sort")
+        sets = len(self._worker) + len(typed_areas) + int(np.count_nonzero(affiliations))
+        return (sets + len(workers)) * len(workers)
+
+    @property
+    def _typed(self) -> Bits:
+        return np.array([type_ not in (None, ServiceType.OTHER) for type_ in SERVICE_TYPES])
 
     def contains(self, region: int) -> bool:
         return self._inside is None or region in self._inside
@@ -67,7 +104,7 @@ class WorkRegions:
 
     def type_of(self, worker: int) -> ServiceType | None:
         """The type of service, if it is one that two services can have in common; OTHER is not."""
-        type_ = self.activity.actor_at(worker).service_type
+        type_ = SERVICE_TYPES[int(self._nodes.service_type[worker])]
         return None if type_ == ServiceType.OTHER else type_
 
     def areas(self, worker: int) -> frozenset[int]:
@@ -81,11 +118,11 @@ def rank_pairs(work_regions: WorkRegions, most: int, cost_limit: int = COST_LIMI
 
     Raises TooExpensive if comparing all actors costs more than `cost_limit`.
     """
-    counter = _PairCounter(work_regions, most)
-    cost = counter.cost
+    cost = work_regions.cost
     if cost > cost_limit:
         message = f"Too many actors work there: comparing them costs {cost}, the limit is {cost_limit}."
         raise TooExpensive(message, hint="Narrow it down with `within` or `serviceTypes`.", cost={"cost": cost})
+    counter = _PairCounter(work_regions, most)
     for i in range(len(counter.workers)):
         counter.compare(i)
     return counter.ranking()
@@ -104,20 +141,9 @@ class _PairCounter:
         self.workers_by_region = self._bit_sets(self.regions.__getitem__)
         self.workers_by_typed_area = self._bit_sets(self.typed_areas.__getitem__)
         self.workers_by_type = self._bit_sets(lambda worker: [type_] if (type_ := self.type_of(worker)) else [])
-        self.workers_by_affiliation = self._bit_sets(lambda worker: self.activity.affiliations.get(worker, ()))
+        self.workers_by_affiliation = self._bit_sets(self.activity.affiliations)
         self.total = 0
         self.pairs_by_points: dict[int, list[ActorPair]] = {}
-
-    @property
-    def cost(self) -> int:
-        """The bits that comparing all workers processes: one bit set for each of their regions, areas and affiliations,
-        and one for themselves."""
-        affiliations = self.activity.affiliations
-        sets = sum(
-            len(self.regions[worker]) + len(self.typed_areas[worker]) + len(affiliations.get(worker, ()))
-            for worker in self.workers
-        )
-        return (sets + len(self.workers)) * len(self.workers)
 
     def _typed_areas(self, worker: int) -> list[tuple[ServiceType, int]]:
         type_ = self.type_of(worker)
@@ -147,8 +173,7 @@ class _PairCounter:
             self._keep(points, i, others & ~same_type)
 
     def _connected(self, worker: int) -> int:
-        neighbours = self.activity.neighbours.get(worker, ())
-        affiliations = self.activity.affiliations.get(worker, ())
+        neighbours, affiliations = self.activity.neighbours(worker), self.activity.affiliations(worker)
         direct = _union(1 << self.number[other] for other in neighbours if other in self.number)
         return direct | _union(self.workers_by_affiliation[affiliation] for affiliation in affiliations)
 

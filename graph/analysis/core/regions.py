@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Mapping
 from typing import TypeVar
 
-from graph.analysis.core.snapshot import ActorNode, Edge, GraphView, RegionNode
+import numpy as np
+
+from graph.analysis.core.snapshot import ActorNode, Bits, GraphView, RegionNode
 from graph.model.enums import Extent
 
 K = TypeVar("K", bound=Hashable)
@@ -26,7 +26,8 @@ def with_ancestors(parent: Mapping[K, K], region: K) -> Iterator[K]:
 
 def with_descendants(view: GraphView, region: int) -> frozenset[int]:
     """A region and all regions that lie in it."""
-    return frozenset(other for other in view.regions.values() if region in with_ancestors(view.parent, other))
+    first = len(view.nodes.slugs)
+    return frozenset(other for other in range(first, len(view.nodes)) if region in with_ancestors(view.parent, other))
 
 
 def region_at(view: GraphView, position: int) -> RegionNode:
@@ -41,38 +42,18 @@ def actor_at(view: GraphView, position: int) -> ActorNode:
     return node
 
 
-@dataclass(frozen=True)
-class ActorsByRegion:
-    """The actors of each region. Keys and values are positions in the nodes of a view.
-
-    `present`: the actors that are located in the region, govern it or cover it. `fully_covering`: those that cover it
-    fully, and so all of its parts, too.
-    """
-
-    present: Mapping[int, frozenset[int]]
-    fully_covering: Mapping[int, frozenset[int]]
-
-    def actors_in(self, view: GraphView, region: int) -> frozenset[int]:
-        """The actors of the region or of a part of it, and those that fully cover an ancestor of it."""
-        in_parts = [self.present[part] for part in with_descendants(view, region) if part in self.present]
-        covering = [
-            self.fully_covering[region_or_ancestor]
-            for region_or_ancestor in with_ancestors(view.parent, region)
-            if region_or_ancestor in self.fully_covering
-        ]
-        return frozenset[int]().union(*in_parts, *covering)
-
-
-def actors_by_region(edges: Iterable[Edge]) -> ActorsByRegion:
-    present: defaultdict[int, set[int]] = defaultdict(set)
-    fully_covering: defaultdict[int, set[int]] = defaultdict(set)
-    for edge in edges:
-        covers = edge.type == "COVERS" and edge.role_or_extent != Extent.NONE
-        if covers or edge.type in ("LOCATED_IN", "GOVERNS"):
-            present[edge.end].add(edge.start)
-        if covers and edge.role_or_extent == Extent.FULL:
-            fully_covering[edge.end].add(edge.start)
-    return ActorsByRegion(
-        {region: frozenset(actors) for region, actors in present.items()},
-        {region: frozenset(actors) for region, actors in fully_covering.items()},
-    )
+def actors_in(view: GraphView, region: int) -> Bits:
+    """Which nodes are actors of the region: located in it or a part of it, governing or covering one of these, or fully
+    covering a region that it lies in."""
+    table = view.statements
+    inside, around = (np.zeros(len(view.nodes), np.bool_) for _ in range(2))
+    inside[list(with_descendants(view, region))] = True
+    around[list(with_ancestors(view.parent, region))] = True
+    covers, seated = view.of_types("COVERS"), view.of_types("LOCATED_IN", "GOVERNS")
+    covers = covers[~table.with_role(covers, Extent.NONE)]
+    full = covers[table.with_role(covers, Extent.FULL)]
+    present = np.concatenate((covers, seated))
+    actors = np.zeros(len(view.nodes), np.bool_)
+    actors[table.start[present[inside[table.end[present]]]]] = True
+    actors[table.start[full[around[table.end[full]]]]] = True
+    return actors

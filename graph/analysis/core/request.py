@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
 from graph.analysis.core.degrees import DegreeCache
-from graph.analysis.core.snapshot import Snapshot, SnapshotCache
+from graph.analysis.core.keys import StatementKey, statement_key
+from graph.analysis.core.snapshot import Ints, Snapshot, StatementColumns, distinct
+from graph.analysis.core.snapshot_cache import ServedSnapshot, SnapshotCache
 from graph.compile.named_queries import Query, together
 from graph.compile.records import RecordQuery
 from graph.errors import BadUserInput, NotFound
@@ -29,11 +31,11 @@ T = TypeVar("T")
 @dataclass(frozen=True)
 class QueryContext:
     """What a question needs besides its arguments. A question calls one of `read…` or `snapshot`, once: that is its
-    one trip to the database. Only a search for paths makes several, by `read_marked`.
+    one trip to the database, unless the snapshot must be read. Only a search for paths makes several, by `read_marked`.
 
     `label` names the question in the metadata of the database's transaction. `selected`: the names of all fields that
     are selected in the answer, at any depth; None stands for all. `confirmed_within`: how many months a confirmation
-    counts by default.
+    counts by default. `served` are the snapshots that questions were answered from.
     """
 
     database: Database
@@ -44,6 +46,7 @@ class QueryContext:
     selected: frozenset[str] | None = None
     confirmed_within: int = DEFAULT_MONTHS
     degrees: DegreeCache = field(default_factory=DegreeCache)
+    served: list[ServedSnapshot] = field(default_factory=list[ServedSnapshot])
 
     def as_of(self, on: date | None, confirmed_within: int | None) -> AsOf:
         """The day of a question, today by default. Raises BadUserInput if `confirmed_within` is out of its range."""
@@ -87,14 +90,28 @@ class QueryContext:
 
     async def snapshot(self) -> Snapshot:
         """The whole graph in memory, read again if the data have changed. It holds also what the reader may not see;
-        `snapshot.view(reader, day)` leaves that out."""
-        return await self.snapshots.current(self.database, self.label)
+        `snapshot.view(reader, day)` leaves that out. Raises Unavailable while a large graph is read for the first
+        time."""
+        served = await self.snapshots.current(self.database, self.label)
+        self.served.append(served)
+        return served.snapshot
+
+    async def worked_out(self, snapshot: Snapshot, request: Hashable, compute: Callable[[], T]) -> T:
+        """The result of `compute` in a thread. If the same request is being worked out, waits for that; it goes on, if
+        nobody waits any more, and the next one finds what `snapshot.cached` keeps of it."""
+        return await self.snapshots.worked_out(snapshot, (self.reader, request), compute)
 
 
 _MAX_NAMED = 5
 
 MAX_LISTED = 1000
 """The most entries of a list in an answer."""
+
+
+def statement_keys(table: StatementColumns, indexes: Ints) -> tuple[StatementKey, ...]:
+    """The keys of the first of these statements, in the order of type and id."""
+    first = distinct(indexes)[:MAX_LISTED]
+    return tuple(statement_key(*table.key(index)) for index in first.tolist())
 
 
 def require_existing(kind: str, keys: Iterable[str], existing: Collection[str]) -> None:

@@ -13,8 +13,9 @@ from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
+import rustworkx
+
 from graph.analysis.core.regions import with_ancestors
-from graph.analysis.core.untyped_igraph import igraph
 from graph.analysis.coverage.states import CoverageEvidence, CoverageState, state_of
 from graph.compile.records import record_query
 from graph.model.enums import Extent, ParticipationRole, RegionKind, ServiceType
@@ -361,7 +362,10 @@ def count_connected_sets(sets: Sequence[frozenset[str]]) -> int:
         return len(sets)
     vertex = {element: len(sets) + i for i, element in enumerate(elements)}
     members = [(i, vertex[element]) for i, set_ in enumerate(sets) for element in set_]
-    return len(igraph.Graph(len(sets) + len(elements), members).connected_components())
+    graph: rustworkx.PyGraph[None, None] = rustworkx.PyGraph(multigraph=False)
+    graph.add_nodes_from([None] * (len(sets) + len(elements)))
+    graph.add_edges_from_no_data(members)
+    return rustworkx.number_connected_components(graph)
 
 
 def columns_of(service_types: Iterable[ServiceType], programmes: Iterable[str]) -> tuple[ColumnKey, ...]:

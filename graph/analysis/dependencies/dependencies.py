@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
-from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor_key, statement_key
+import numpy as np
+
+from graph.analysis.core.keys import ActorKey, RegionId, StatementKey, actor_key
 from graph.analysis.core.request import (
     MAX_LISTED,
     ConfirmedWithinAnswer,
@@ -16,8 +17,9 @@ from graph.analysis.core.request import (
     QueryContext,
     require_existing,
     require_range,
+    statement_keys,
 )
-from graph.analysis.core.snapshot import Snapshot, assumed_count
+from graph.analysis.core.snapshot import Snapshot
 from graph.analysis.dependencies.dependency_impact import (
     DependencyImpact,
     DependencyIndex,
@@ -85,7 +87,7 @@ async def dependencies(
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
     request = _DependencyRequest(context.as_of(on, confirmed_within), kinds, reasons, within, first)
-    return await asyncio.to_thread(_answer, snapshot, context.reader, request)
+    return await context.worked_out(snapshot, request, lambda: _answer(snapshot, context.reader, request))
 
 
 @dataclass(frozen=True)
@@ -103,15 +105,14 @@ def _answer(snapshot: Snapshot, reader: Reader, request: _DependencyRequest) -> 
     index = snapshot.cached(("dependencies", reader, day), lambda: build_dependency_index(snapshot.view(reader, day)))
     if request.within is not None:
         require_existing("region", [request.within], index.view.regions)
-    impact, ranked = snapshot.cached(("impact", reader, replace(request, first=0)), lambda: _ranked(index, request))
+    impact = snapshot.cached(
+        ("impact", reader, replace(request, first=0)),
+        lambda: DependencyImpact(index, request.kinds, request.reasons, request.within),
+    )
     builder = _DependencyBuilder(index, as_of, impact.region_name)
-    page = tuple(builder.dependency(actor, count, impact.of(actor)) for actor, count in ranked[: request.first])
-    return Dependencies(day, as_of.months, len(ranked), page)
-
-
-def _ranked(index: DependencyIndex, request: _DependencyRequest) -> tuple[DependencyImpact, list[tuple[int, int]]]:
-    impact = DependencyImpact(index, request.kinds, request.reasons, request.within)
-    return impact, impact.by_dependent_count()
+    ranked = impact.by_dependent_count(request.first)
+    page = tuple(builder.dependency(actor, count, impact.of(actor)) for actor, count in ranked)
+    return Dependencies(day, as_of.months, impact.total, page)
 
 
 @dataclass(frozen=True)
@@ -123,24 +124,25 @@ class _DependencyBuilder:
     region_name: str | None
 
     def dependency(self, position: int, count: int, impacts: Sequence[ReasonImpact]) -> Dependency:
-        node = self.index.actor_at(position)
+        node, table = self.index.actor_at(position), self.index.view.statements
         cuts = tuple(map(self._cut, impacts))
-        edges = tuple({(edge.type, edge.id): edge for impact in impacts for edge in impact.edges}.values())
-        assumed = assumed_count(edges, self.as_of)
+        statements = np.unique(np.concatenate([impact.statements for impact in impacts]))
+        assumed = table.assumed_count(statements, self.as_of)
         cut_off = [CutOffActors(cut.reason, cut.cut_off_count, self._names(cut)) for cut in cuts]
-        sentence = dependency_sentence(node.name, cut_off, count, self.as_of.day, self.region_name, len(edges), assumed)
-        return Dependency(actor_key(node.slug), count, cuts, len(edges), assumed, sentence)
+        sentence = dependency_sentence(
+            node.name, cut_off, count, self.as_of.day, self.region_name, len(statements), assumed
+        )
+        return Dependency(actor_key(node.slug), count, cuts, len(statements), assumed, sentence)
 
     def _cut(self, impact: ReasonImpact) -> DependencyCut:
-        by_name = sorted(impact.dependents, key=self.index.name_order.__getitem__)[:MAX_LISTED]
-        keys = sorted((edge.type, edge.id) for edge in impact.edges)[:MAX_LISTED]
+        nodes, table = self.index.view.nodes, self.index.view.statements
         return DependencyCut(
             reason=impact.reason,
             cut_off_count=len(impact.dependents),
-            cut_off=tuple(actor_key(self.index.actor_at(position).slug) for position in by_name),
-            statement_count=len(impact.edges),
-            statements=tuple(statement_key(type_, id_) for type_, id_ in keys),
-            assumed_count=assumed_count(impact.edges, self.as_of),
+            cut_off=tuple(actor_key(nodes.key(position)) for position in nodes.by_name(impact.dependents, MAX_LISTED)),
+            statement_count=len(impact.statements),
+            statements=statement_keys(table, impact.statements),
+            assumed_count=table.assumed_count(impact.statements, self.as_of),
         )
 
     def _names(self, cut: DependencyCut) -> tuple[str, ...]:

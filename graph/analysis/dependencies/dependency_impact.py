@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.analysis.core.regions import ActorsByRegion, actor_at, actors_by_region, region_at
-from graph.analysis.core.snapshot import ActorNode, Edge, GraphView
+import numpy as np
+
+from graph.analysis.core.regions import actor_at, actors_in, region_at
+from graph.analysis.core.snapshot import ActorNode, Bits, GraphView, Ints
 from graph.analysis.core.statement_names import TYPES_BETWEEN_ACTORS
 from graph.analysis.dependencies.cut_vertices import Component, CutVertices, find_cut_vertices
 from graph.analysis.dependencies.single_points import SinglePoints, only_carriers, only_funders, only_programmes
 from graph.model.enums import ActorKind
-from graph.model.text import collation_key
 
 
 class DependencyReason(StrEnum):
@@ -31,50 +32,44 @@ class DependencyReason(StrEnum):
 
 
 class ReasonImpact(NamedTuple):
-    """The actors that depend on an actor for one reason, and the statements that show it."""
+    """The actors that depend on an actor for one reason, by position, and the statements that show it."""
 
     reason: DependencyReason
-    dependents: Sequence[int]
-    edges: Sequence[Edge]
+    dependents: Ints
+    statements: Ints
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class DependencyIndex:
-    """All dependencies in a view, from which every request selects. `name_order`: the rank of each actor by name."""
+    """All dependencies in a view, from which every request selects. The vertices of `cut_vertices` are the positions of
+    actors."""
 
     view: GraphView
-    name_order: Mapping[int, int]
     cut_vertices: CutVertices
     single_points: Mapping[DependencyReason, SinglePoints]
-    actors_by_region: ActorsByRegion
 
     def actor_at(self, position: int) -> ActorNode:
         return actor_at(self.view, position)
 
 
 def build_dependency_index(view: GraphView) -> DependencyIndex:
-    by_slug = [view.position[slug] for slug in sorted(view.position)]
-    by_name = sorted(by_slug, key=lambda position: collation_key(view.nodes[position].name))
-    pairs = {(edge.start, edge.end) for edge in view.edges if _is_between_actors(edge) and edge.start != edge.end}
+    table, between = view.statements, view.of_types(*TYPES_BETWEEN_ACTORS)
+    starts, ends = table.start[between], table.end[between]
+    different = starts != ends
     single_points = {
         DependencyReason.SINGLE_FUNDER: only_funders(view),
         DependencyReason.SINGLE_PROGRAMME: only_programmes(view),
         DependencyReason.SINGLE_CARRIER: only_carriers(view),
     }
-    name_order = {position: i for i, position in enumerate(by_name)}
-    cut_vertices = find_cut_vertices(by_slug, pairs)
-    return DependencyIndex(view, name_order, cut_vertices, single_points, actors_by_region(view.edges))
-
-
-def _is_between_actors(edge: Edge) -> bool:
-    return edge.type in TYPES_BETWEEN_ACTORS
+    cut_vertices = find_cut_vertices(len(view.nodes.slugs), starts[different], ends[different])
+    return DependencyIndex(view, cut_vertices, single_points)
 
 
 class DependencyImpact:
     """The impact of losing actors of the given kinds, for the given reasons, on the actors of a region.
 
-    None means all kinds, all reasons, or all regions. `eligible`: the actors of the region, which alone count as
-    dependents; None for all.
+    None means all kinds, all reasons, or all regions. `counts`: for each actor, the number of its dependents for any
+    reason, each counted once; 0 for actors of other kinds.
     """
 
     def __init__(
@@ -84,67 +79,72 @@ class DependencyImpact:
         reasons: Collection[DependencyReason] | None,
         within: str | None,
     ) -> None:
-        self.index, self.view, self.kinds = index, index.view, kinds
+        self.index, self.view = index, index.view
         self.reasons = frozenset(DependencyReason if reasons is None else reasons)
         region = None if within is None else self.view.regions[within]
-        self.eligible = None if region is None else index.actors_by_region.actors_in(self.view, region)
+        self._eligible: Bits | None = None if region is None else actors_in(self.view, region)
         self.region_name = None if region is None else region_at(self.view, region).name
-        self.counter = index.cut_vertices.counter_for(self.eligible)
+        self._counter = index.cut_vertices.counter_for(self._eligible)
+        self.counts = self._counts()
+        if kinds is not None:
+            self.counts[~self.view.nodes.actors_of(kinds)[: len(self.counts)]] = 0
 
-    def by_dependent_count(self) -> list[tuple[int, int]]:
-        """(actor, number of its dependents) of each actor that has dependents; the most dependents first, then by
+    @property
+    def total(self) -> int:
+        """The number of actors that have dependents."""
+        return int(np.count_nonzero(self.counts))
+
+    def by_dependent_count(self, first: int) -> list[tuple[int, int]]:
+        """(actor, number of its dependents) of the `first` actors with dependents; the most dependents first, then by
         name."""
-        impacts = [(actor, self._dependent_count(actor)) for actor in self._candidates()]
-        with_dependents = ((actor, count) for actor, count in impacts if count)
-        return sorted(with_dependents, key=lambda impact: (-impact[1], self.index.name_order[impact[0]]))
+        actors = np.flatnonzero(self.counts)
+        if len(actors) > first:
+            least = np.partition(self.counts[actors], -first)[-first]
+            more = actors[self.counts[actors] > least]
+            ties = self.view.nodes.by_name(actors[self.counts[actors] == least], first - len(more))
+            actors = np.concatenate((more, np.array(ties, np.int64)))
+        by_name = self.view.nodes.by_name(actors)
+        return sorted(((actor, int(self.counts[actor])) for actor in by_name), key=lambda impact: -impact[1])
 
     def of(self, actor: int) -> list[ReasonImpact]:
         """The impact of an actor, by reason."""
         return [*self._articulation(actor), *self._single_point_impacts(actor)]
 
-    def _candidates(self) -> set[int]:
-        candidates: set[int] = set()
+    def _counts(self) -> Ints:
+        chosen = [points for reason, points in self.index.single_points.items() if reason in self.reasons]
+        supports = np.concatenate([np.empty(0, np.int64), *(points.support for points in chosen)])
+        dependents = np.concatenate([np.empty(0, np.int64), *(points.dependent for points in chosen)])
+        _, once = np.unique(supports * len(self.view.nodes) + dependents, return_index=True)
+        supports, dependents = supports[once], dependents[once]
+        counts = np.zeros(len(self.view.nodes.slugs), np.int64)
+        counted = np.ones(len(supports), np.bool_) if self._eligible is None else self._eligible[dependents]
         if DependencyReason.ARTICULATION in self.reasons:
-            candidates.update(self.index.cut_vertices.cut_off)
-        for reason, single_points in self.index.single_points.items():
-            if reason in self.reasons:
-                candidates.update(single_points)
-        return {actor for actor in candidates if self.kinds is None or self.index.actor_at(actor).kind in self.kinds}
-
-    def _components(self, actor: int) -> Sequence[Component]:
-        if DependencyReason.ARTICULATION not in self.reasons:
-            return ()
-        return self.index.cut_vertices.cut_off.get(actor, ())
-
-    def _dependent_count(self, actor: int) -> int:
-        """The number of dependents for any reason, each counted once."""
-        components = self._components(actor)
-        separated = self.index.cut_vertices.node_set(components)
-        dependents = {dependent for impact in self._single_point_impacts(actor) for dependent in impact.dependents}
-        separated_count = sum(map(self.counter.of, components))
-        return separated_count + sum(dependent not in separated for dependent in dependents)
+            counts += self.index.cut_vertices.cut_off_counts(self._counter)
+            counted &= ~self.index.cut_vertices.are_cut_off(supports, dependents)
+        return counts + np.bincount(supports[counted], minlength=len(counts))
 
     def _single_point_impacts(self, actor: int) -> Iterator[ReasonImpact]:
         for reason, single_points in self.index.single_points.items():
-            edges_by_dependent = single_points.get(actor)
-            if edges_by_dependent is None or reason not in self.reasons:
+            if reason not in self.reasons:
                 continue
-            dependents = [
-                dependent for dependent in edges_by_dependent if self.eligible is None or dependent in self.eligible
-            ]
-            if dependents:
-                edges = [edge for dependent in dependents for edge in edges_by_dependent[dependent]]
-                yield ReasonImpact(reason, dependents, edges)
+            part: range = single_points.of(actor)
+            entries = np.arange(part.start, part.stop, dtype=np.int64)
+            if self._eligible is not None:
+                entries = entries[self._eligible[single_points.dependent[entries]]]
+            if len(entries):
+                yield ReasonImpact(reason, single_points.dependent[entries], single_points.statements_of(entries))
 
     def _articulation(self, actor: int) -> Iterator[ReasonImpact]:
         """The actors that would be cut off, and the statements that connect the actor with their components."""
-        components = [component for component in self._components(actor) if self.counter.of(component)]
+        components = [component for component in self._components(actor) if self._counter.of(component)]
         if components:
-            separated = frozenset(self.index.cut_vertices.nodes(components))
-            edges = [
-                edge
-                for edge in self.view.at[actor]
-                if _is_between_actors(edge) and (edge.start in separated or edge.end in separated)
-            ]
-            dependents = [node for node in separated if self.eligible is None or node in self.eligible]
-            yield ReasonImpact(DependencyReason.ARTICULATION, dependents, edges)
+            cut_off = self.index.cut_vertices.vertices(components)
+            is_cut_off = np.zeros(len(self.view.nodes), np.bool_)
+            is_cut_off[cut_off] = True
+            table, at = self.view.statements, self.view.at(actor)
+            connecting = is_cut_off[table.start[at]] | is_cut_off[table.end[at]]
+            dependents = cut_off if self._eligible is None else cut_off[self._eligible[cut_off]]
+            yield ReasonImpact(DependencyReason.ARTICULATION, dependents, at[connecting])
+
+    def _components(self, actor: int) -> Sequence[Component]:
+        return self.index.cut_vertices.cut_off(actor) if DependencyReason.ARTICULATION in self.reasons else ()

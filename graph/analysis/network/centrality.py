@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, TypeVar, cast
+
+import numpy as np
+from numpy.typing import NDArray
 
 from graph.analysis.core.keys import NodeKey, RegionId
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
-from graph.analysis.core.snapshot import Snapshot
+from graph.analysis.core.snapshot import Ints, Snapshot
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
-from graph.analysis.network.centrality_measures import CentralityMeasures, measure
+from graph.analysis.network.centrality_measures import (
+    Communities,
+    betweenness,
+    communities,
+    degrees,
+    pagerank,
+    sample_sources,
+)
 from graph.analysis.network.centrality_method import CentralityMethod, method_of
+from graph.analysis.network.simple_graph import SimpleGraph
 from graph.analysis.network.subgraph import SubgraphFilter
-from graph.analysis.network.undirected_graph import UndirectedGraph, key_of
 from graph.model.enums import ActorKind
 from graph.query.reader import Reader
 
+T = TypeVar("T")
 MAX_COMMUNITIES = 100
 
 
@@ -52,7 +63,7 @@ class Community:
 
     number: Annotated[int, "The number of the community; the largest community has number 1."]
     size: Annotated[int, "The number of nodes."]
-    members: Annotated[tuple[NodeKey, ...], "The nodes; those with the most neighbours come first."]
+    members: Annotated[tuple[NodeKey, ...], "The nodes, at most 1000; those with the most neighbours come first."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,67 +105,107 @@ async def centrality(
     types = types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
     chosen_kinds = None if actor_kinds is None else frozenset(actor_kinds)
     subgraph = SubgraphFilter(on or context.today, types, chosen_kinds, within)
+    wanted = _Wanted(
+        betweenness=by is CentralityMeasure.BETWEENNESS or context.wants("betweenness"),
+        pagerank=by is CentralityMeasure.PAGERANK or context.wants("pagerank"),
+        communities=context.wants("community", "communities", "communityCount", "modularity"),
+    )
     snapshot = await context.snapshot()
-    return await asyncio.to_thread(_answer, snapshot, context.reader, subgraph, by, first, first_communities)
+    request = _CentralityRequest(subgraph, by, first, first_communities, wanted)
+    return await context.worked_out(snapshot, request, lambda: _answer(snapshot, context.reader, request))
 
 
-def _answer(
-    snapshot: Snapshot,
-    reader: Reader,
-    subgraph: SubgraphFilter,
-    by: CentralityMeasure,
-    first: int,
-    first_communities: int,
-) -> Centrality:
-    graph, measures = _measured_graph(snapshot, reader, subgraph)
+@dataclass(frozen=True)
+class _Wanted:
+    """The measures that take long in a large graph, and whether the answer needs them."""
+
+    betweenness: bool
+    pagerank: bool
+    communities: bool
+
+
+@dataclass(frozen=True)
+class _CentralityRequest:
+    subgraph: SubgraphFilter
+    by: CentralityMeasure
+    first: int
+    first_communities: int
+    wanted: _Wanted
+
+
+def _answer(snapshot: Snapshot, reader: Reader, request: _CentralityRequest) -> Centrality:
+    graph, measures = _measured_graph(snapshot, reader, request.subgraph, request.wanted)
     return Centrality(
-        on=subgraph.day,
-        by=by,
-        node_count=len(graph.nodes),
-        link_count=len(graph.statements),
-        statement_count=sum(graph.statement_counts) // 2,
-        method=method_of(measures),
-        nodes=_ranked(graph, measures, by, first),
-        community_count=len(set(measures.community)),
-        communities=_communities(graph, measures, first_communities),
+        on=request.subgraph.day,
+        by=request.by,
+        node_count=len(graph.positions),
+        link_count=graph.edge_count,
+        statement_count=int(graph.statement_counts.sum()) // 2,
+        method=method_of(measures.source_count, len(graph.positions), measures.communities.modularity),
+        nodes=_ranked(graph, measures, request.by, request.first),
+        community_count=int(measures.communities.number.max(initial=-1)) + 1,
+        communities=_communities(graph, measures, request.first_communities) if request.wanted.communities else (),
     )
 
 
+@dataclass(frozen=True, eq=False)
+class _Measures:
+    """The measures by vertex; 0 for those that are not wanted. `source_count`: the vertices from which betweenness
+    counts shortest paths, all or a sample."""
+
+    degree: Ints
+    betweenness: NDArray[np.float64]
+    pagerank: NDArray[np.float64]
+    communities: Communities
+    source_count: int
+
+
 def _measured_graph(
-    snapshot: Snapshot, reader: Reader, subgraph: SubgraphFilter
-) -> tuple[UndirectedGraph, CentralityMeasures]:
-    """Cached for each subgraph, as all orders of the nodes need the same measures."""
+    snapshot: Snapshot, reader: Reader, subgraph: SubgraphFilter, wanted: _Wanted
+) -> tuple[SimpleGraph, _Measures]:
+    """Each measure is cached for each subgraph, as all orders of the nodes need the same ones."""
 
-    def compute() -> tuple[UndirectedGraph, CentralityMeasures]:
-        graph = subgraph.graph(snapshot, reader)
-        return graph, measure(graph.simple_graph)
+    def cached(measure: str, compute: Callable[[], T]) -> T:
+        return snapshot.cached((measure, reader, subgraph), compute)
 
-    return snapshot.cached(("centrality", reader, subgraph), compute)
+    graph = cached("simple graph", lambda: subgraph.graph(snapshot, reader))
+    count, adjacency = len(graph.positions), graph.adjacency
+    sources = sample_sources(count, graph.edge_count)
+    return graph, _Measures(
+        degrees(adjacency),
+        cached("betweenness", lambda: betweenness(adjacency, sources)) if wanted.betweenness else np.zeros(count),
+        cached("pagerank", lambda: pagerank(adjacency)) if wanted.pagerank else np.zeros(count),
+        cached("communities", lambda: communities(adjacency))
+        if wanted.communities
+        else Communities(np.zeros(count, np.int64), None),
+        len(sources),
+    )
 
 
-def _ranked(
-    graph: UndirectedGraph, measures: CentralityMeasures, by: CentralityMeasure, first: int
-) -> tuple[CentralNode, ...]:
+def _ranked(graph: SimpleGraph, measures: _Measures, by: CentralityMeasure, first: int) -> tuple[CentralNode, ...]:
     """The `first` nodes by a measure; equal ones share a rank and come in the order of their keys."""
     values = _values(measures, by)
-    order = sorted(range(len(values)), key=lambda vertex: (-values[vertex], vertex))[:first]
-    descending = sorted(values, reverse=True)
-    rank = {value: i for i, value in reversed([*enumerate(descending, 1)])}
+    order = _descending(values, first)
     return tuple(
         CentralNode(
-            rank=rank[values[vertex]],
-            node=key_of(graph.nodes[vertex]),
-            degree=measures.degree[vertex],
-            statement_count=graph.statement_counts[vertex],
-            betweenness=measures.betweenness[vertex],
-            pagerank=measures.pagerank[vertex],
-            community=measures.community[vertex] + 1,
+            rank=int(np.count_nonzero(values > values[vertex])) + 1,
+            node=graph.key(vertex),
+            degree=int(measures.degree[vertex]),
+            statement_count=int(graph.statement_counts[vertex]),
+            betweenness=float(measures.betweenness[vertex]),
+            pagerank=float(measures.pagerank[vertex]),
+            community=int(measures.communities.number[vertex]) + 1,
         )
         for vertex in order
     )
 
 
-def _values(measures: CentralityMeasures, by: CentralityMeasure) -> tuple[float, ...]:
+def _descending(values: NDArray[Any], first: int) -> list[int]:
+    """The `first` vertices by descending value; equal ones in their order."""
+    return cast("list[int]", np.argsort(-values, kind="stable")[:first].tolist())
+
+
+def _values(measures: _Measures, by: CentralityMeasure) -> NDArray[Any]:
     match by:
         case CentralityMeasure.DEGREE:
             return measures.degree
@@ -164,17 +215,15 @@ def _values(measures: CentralityMeasures, by: CentralityMeasure) -> tuple[float,
             return measures.pagerank
 
 
-def _communities(graph: UndirectedGraph, measures: CentralityMeasures, first: int) -> tuple[Community, ...]:
-    members: dict[int, list[int]] = {}
-    for vertex, community in enumerate(measures.community):
-        if community < first:
-            members.setdefault(community, []).append(vertex)
+def _communities(graph: SimpleGraph, measures: _Measures, first: int) -> tuple[Community, ...]:
+    number, sizes = measures.communities.number, np.bincount(measures.communities.number)
 
-    def keys(vertices: list[int]) -> tuple[NodeKey, ...]:
-        by_degree = sorted(vertices, key=lambda vertex: (-measures.degree[vertex], vertex))
-        return tuple(key_of(graph.nodes[vertex]) for vertex in by_degree)
+    def members(community: int) -> tuple[NodeKey, ...]:
+        vertices = np.flatnonzero(number == community)
+        by_degree = vertices[np.argsort(-measures.degree[vertices], kind="stable")]
+        return tuple(graph.key(vertex) for vertex in by_degree[:MAX_LISTED].tolist())
 
     return tuple(
-        Community(number=community + 1, size=len(vertices), members=keys(vertices))
-        for community, vertices in sorted(members.items())
+        Community(number=community + 1, size=int(sizes[community]), members=members(community))
+        for community in range(min(first, len(sizes)))
     )

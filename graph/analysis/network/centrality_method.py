@@ -9,21 +9,21 @@ from graph.analysis.network.centrality_measures import (
     DAMPING,
     LEIDEN_ITERATIONS,
     LEIDEN_RESOLUTION,
+    LIBRARIES,
     SEED,
-    VERSION,
-    CentralityMeasures,
+    VERSIONS,
 )
 from graph.messages.message import Message, message
 
-_LIBRARY = "python-igraph"
+_LIBRARY, _VERSION = ", ".join(LIBRARIES), ", ".join(VERSIONS)
 
 
 @dataclass(frozen=True, slots=True)
 class CentralityMethod:
     """How the measures were computed."""
 
-    library: Annotated[str, "The software library."]
-    version: Annotated[str, "The version of the library."]
+    library: Annotated[str, "The software libraries."]
+    version: Annotated[str, "The versions of the libraries."]
     directed: Annotated[bool, "Whether the direction of statements counts."]
     weighted: Annotated[bool, "Whether the number of statements counts."]
     betweenness_exact: Annotated[bool, "Whether all shortest paths were counted."]
@@ -37,19 +37,19 @@ class CentralityMethod:
     sentence: Annotated[Message, "The whole method in words, for quotation."]
 
 
-def method_of(measures: CentralityMeasures) -> CentralityMethod:
+def method_of(source_count: int, node_count: int, modularity: float | None) -> CentralityMethod:
     return CentralityMethod(
         library=_LIBRARY,
-        version=VERSION,
+        version=_VERSION,
         directed=False,
         weighted=False,
-        betweenness_exact=measures.source_count == len(measures.degree),
-        betweenness_sources=measures.source_count,
+        betweenness_exact=source_count == node_count,
+        betweenness_sources=source_count,
         damping=DAMPING,
         resolution=LEIDEN_RESOLUTION,
-        modularity=measures.modularity,
+        modularity=modularity,
         seed=SEED,
-        sentence=method_sentence(measures.source_count, len(measures.degree)),
+        sentence=method_sentence(source_count, node_count),
     )
 
 
@@ -64,6 +64,5 @@ def method_sentence(source_count: int, node_count: int) -> Message:
         resolution=LEIDEN_RESOLUTION,
         iterations=LEIDEN_ITERATIONS,
         seed=str(SEED),
-        library=_LIBRARY,
-        version=VERSION,
+        software=", ".join(map(" ".join, zip(LIBRARIES, VERSIONS, strict=True))),
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+
 from graph.analysis.core.regions import with_descendants
 from graph.analysis.core.request import require_existing
-from graph.analysis.core.snapshot import GraphView, RegionNode, Snapshot
-from graph.analysis.network.undirected_graph import UndirectedGraph, build_undirected_graph
-from graph.model.enums import ActorKind
+from graph.analysis.core.snapshot import Bits, GraphView, Snapshot
+from graph.analysis.network.simple_graph import SimpleGraph, build_simple_graph
+from graph.model.enums import ActorKind, RegionKind
 from graph.query.reader import Reader
 
 
@@ -26,23 +28,23 @@ class SubgraphFilter:
     actor_kinds: frozenset[ActorKind] | None
     within: str | None
 
-    def graph(self, snapshot: Snapshot, reader: Reader) -> UndirectedGraph:
+    def graph(self, snapshot: Snapshot, reader: Reader) -> SimpleGraph:
         """Raises NotFound if there is no region `within`."""
         view = snapshot.view(reader, self.day, self.types)
-        local = None
+        keeps = None
+        if self.actor_kinds is not None:
+            keeps = view.nodes.actors_of(self.actor_kinds) | view.nodes.regions_of(RegionKind)
         if self.within is not None:
             require_existing("region", [self.within], view.regions)
             local = _local(snapshot.view(reader, self.day, ["LOCATED_IN"]), view.regions[self.within])
-
-        def keeps(position: int) -> bool:
-            node = view.nodes[position]
-            has_kind = self.actor_kinds is None or isinstance(node, RegionNode) or node.kind in self.actor_kinds
-            return has_kind and (local is None or position in local)
-
-        return build_undirected_graph(view, keeps)
+            keeps = local if keeps is None else keeps & local
+        return build_simple_graph(view, keeps)
 
 
-def _local(locations: GraphView, region: int) -> frozenset[int]:
-    """The region, the regions in it, and the actors located in one of them."""
-    regions = with_descendants(locations, region)
-    return regions | {edge.start for edge in locations.edges if edge.end in regions}
+def _local(locations: GraphView, region: int) -> Bits:
+    """Which nodes are the region, a region in it, or an actor located in one of them."""
+    table, seats = locations.statements, np.flatnonzero(locations.holding)
+    local = np.zeros(len(locations.nodes), np.bool_)
+    local[list(with_descendants(locations, region))] = True
+    local[table.start[seats[local[table.end[seats]]]]] = True
+    return local

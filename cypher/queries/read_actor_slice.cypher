@@ -1,0 +1,13 @@
+// The next actors in the order of their slugs, as columns without nulls, for analyses of the whole graph.
+// Sees all: one snapshot serves all readers; its views leave out what a reader may not see.
+// $last_key: the last slug that was read; an empty text at first
+// $most: the most actors
+// Columns: x: ActorSlice
+//   ActorSlice(key: list[str], node: list[int], name: list[str], kind: list[str], service_type: list[str],
+//     visibility: list[str])
+// `node` is the database's number.
+MATCH (n:Actor) WHERE n.id > $last_key
+WITH n ORDER BY n.id LIMIT $most
+RETURN [collect(n.id), collect(id(n)), collect(coalesce(toStringOrNull(n.name), '')),
+  collect(coalesce(toStringOrNull(n.kind), '')), collect(coalesce(toStringOrNull(n.service_type), '')),
+  collect(coalesce(toStringOrNull(n.visibility), ''))] AS x
