@@ -68,7 +68,7 @@ class AnswerCache:
         work = self._in_work.get((key, mark))
         if work is None:
             work = self._in_work[key, mark] = asyncio.create_task(make())
-            work.add_done_callback(lambda _: self._in_work.pop((key, mark)))
+            work.add_done_callback(lambda done: self._finished((key, mark), done))
         # A client that goes away must not take the answer from the others.
         result: StoredAnswer | T = await asyncio.shield(work)
         if isinstance(result, StoredAnswer):
@@ -76,6 +76,11 @@ class AnswerCache:
             if _size(entry) <= self._entries.maxsize:
                 self._entries[key] = entry
         return result
+
+    def _finished(self, place: tuple[Key, frozenset[str]], done: asyncio.Task[Any]) -> None:
+        del self._in_work[place]
+        if not done.cancelled():
+            done.exception()  # all clients may have gone away, so nobody else looks
 
 
 def _size(entry: _MarkedAnswer) -> int:

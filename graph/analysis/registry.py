@@ -15,7 +15,7 @@ from graph.analysis.funding.flows import flows
 from graph.analysis.history.changes import changes
 from graph.analysis.network.centrality import centrality
 from graph.analysis.network.neighbourhood import neighbourhood
-from graph.analysis.network.paths import paths
+from graph.analysis.paths.paths import paths
 from graph.analysis.what_if import what_if
 
 QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {

@@ -15,7 +15,7 @@ from api.settings import Settings
 from graph import errors
 from graph.analysis.core.request import MAX_LISTED
 from graph.analysis.core.snapshot_cache import FIRST_PATIENCE
-from graph.analysis.network.graph_reader import Pace
+from graph.analysis.paths.graph_reader import Pace
 from graph.query.cost import QUESTION
 from graph.query.search import MAX_LETTERS, MAX_WORDS
 

@@ -29,7 +29,8 @@ FLOORS = (
 )
 # These share a floor, so none imports another; they meet in `graph.analysis.core`.
 WINGS = tuple(
-    f"graph.analysis.{name}" for name in ("coverage", "funding", "network", "dependencies", "coordination", "history")
+    f"graph.analysis.{name}"
+    for name in ("coverage", "funding", "network", "paths", "dependencies", "coordination", "history")
 )
 # The questions' registry and what combines two wings stand above the wings.
 ABOVE_THE_WINGS = {"graph.analysis.registry", "graph.analysis.resolve", "graph.analysis.what_if"}

@@ -20,8 +20,8 @@ from small_networks import SmallNetwork, SmallStatement, small_networks, written
 
 from graph.analysis.core.keys import ActorId
 from graph.analysis.core.statement_names import StatementName
-from graph.analysis.network.path_query import PathLimit
-from graph.analysis.network.paths import PathOutcome, Paths, paths
+from graph.analysis.paths.path_query import PathLimit
+from graph.analysis.paths.paths import PathOutcome, Paths, paths
 from graph.compile.named_queries import query
 from graph.errors import BadUserInput, NotFound, PrevnetError, TooExpensive, Unavailable
 from graph.messages.catalogue import write

@@ -96,12 +96,23 @@ PARAMETERS: dict[str, Any] = {
     "actor_kinds": None,
     "limit": 3,
     "hub": 100,
+    "slugs": ["bmi", "obr"],
+    "nodes": [0],
+    "counted": [1],
+    "count_most": 100,
+    "named": [2],
+    "pairs": [[0, 1]],
 }
 # Queries whose notifications are meant, each with the reason.
 _HANDLES = "id() is a handle within one statement, and cheaper than elementId() where there are many"
-MEANT: dict[str, str] = dict.fromkeys(
-    ("read_changes", "read_neighbourhood", "read_region_slice", "read_actor_slice", "read_statement_slice"), _HANDLES
-)
+_BETWEEN_TRIPS = "and between the trips of a search, which starts again if the data change"
+MEANT: dict[str, str] = {
+    **dict.fromkeys(
+        ("read_changes", "read_neighbourhood", "read_region_slice", "read_actor_slice", "read_statement_slice"),
+        _HANDLES,
+    ),
+    **dict.fromkeys(("read_path_ends", "read_path_neighbours", "read_path_steps"), f"{_HANDLES}, {_BETWEEN_TRIPS}"),
+}
 
 
 @pytest.mark.parametrize("query", named_queries.all_queries(), ids=lambda query: query.name)

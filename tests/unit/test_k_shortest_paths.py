@@ -6,7 +6,7 @@ from itertools import islice
 
 import pytest
 
-from graph.analysis.network.k_shortest_paths import (
+from graph.analysis.paths.k_shortest_paths import (
     CostedPath,
     CostGraph,
     EdgeBudgetExceeded,

@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.analysis.core.keys import EntityKey, NodeKey
-from graph.analysis.network.graph_reader import GraphReader, GraphReply, GraphRequest, Pace, Search, SearchStopped
-from graph.analysis.network.k_shortest_paths import node_cost
-from graph.analysis.network.path_query import PathLimit, PathQuery, PathsFound, find_paths
-from graph.analysis.network.path_search import Bounds
+from graph.analysis.paths.graph_reader import GraphReader, GraphReply, GraphRequest, Pace, Search, SearchStopped
+from graph.analysis.paths.k_shortest_paths import node_cost
+from graph.analysis.paths.path_query import PathLimit, PathQuery, PathsFound, find_paths
+from graph.analysis.paths.path_search import Bounds
 
 T = TypeVar("T")
 Walk = tuple[int, ...]

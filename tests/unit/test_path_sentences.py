@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from graph.analysis.network.path_sentences import (
+from graph.analysis.paths.path_sentences import (
     SearchLimits,
     cut_by_limits_sentence,
     found_sentence,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from graph.analysis.network.path_sentences import PathStatementRecord, certainty_of, clauses, sentence_of
+from graph.analysis.paths.path_sentences import PathStatementRecord, certainty_of, clauses, sentence_of
 from graph.messages.catalogue import write
 from graph.messages.message import Argument, conjunction, message, quoted
 from graph.model.enums import Certainty

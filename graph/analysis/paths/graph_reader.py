@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias, TypeVar
 
 from graph.analysis.core.keys import NodeKey
-from graph.analysis.network.partial_graph import PartialGraph
+from graph.analysis.paths.partial_graph import PartialGraph
 
 T = TypeVar("T")
 # More neighbours than a vertex can have.

@@ -1,7 +1,7 @@
 """The search for paths between two vertices of a graph that is read piece by piece.
 
 It reads around both ends, the cheapest vertices first, until no path over edges that it has not read can be among those
-it looks for (graph/analysis/network/partial_graph.py). A vertex with very many neighbours makes a path expensive, so it
+it looks for (graph/analysis/paths/partial_graph.py). A vertex with very many neighbours makes a path expensive, so it
 is read late or never; of one that is passed only its degree is needed.
 """
 
@@ -14,8 +14,8 @@ from itertools import islice
 from math import inf
 from typing import NamedTuple
 
-from graph.analysis.network.graph_reader import UNLIMITED, GraphReader, GraphRequest, Search, SearchStopped
-from graph.analysis.network.k_shortest_paths import (
+from graph.analysis.paths.graph_reader import UNLIMITED, GraphReader, GraphRequest, Search, SearchStopped
+from graph.analysis.paths.k_shortest_paths import (
     STEP_COST,
     CostedPath,
     CostGraph,
@@ -23,7 +23,7 @@ from graph.analysis.network.k_shortest_paths import (
     node_cost,
     paths_by_cost,
 )
-from graph.analysis.network.partial_graph import Ball, Outer, UnknownPath, unknown_paths
+from graph.analysis.paths.partial_graph import Ball, Outer, UnknownPath, unknown_paths
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from heapq import heappop, heappush
 from math import inf
 from typing import NamedTuple
 
-from graph.analysis.network.k_shortest_paths import STEP_COST, node_cost
+from graph.analysis.paths.k_shortest_paths import STEP_COST, node_cost
 
 _LEAST_COST = node_cost(2)
 

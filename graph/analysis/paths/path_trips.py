@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from graph.analysis.core.keys import EntityKey, NodeKey
 from graph.analysis.core.request import QueryContext
-from graph.analysis.network.graph_reader import GraphReply, GraphRequest, Search
-from graph.analysis.network.path_sentences import PathStatementRecord
+from graph.analysis.paths.graph_reader import GraphReply, GraphRequest, Search
+from graph.analysis.paths.path_sentences import PathStatementRecord
 from graph.compile.records import RecordQuery, record_query
 from graph.model.validity import AsOf
 

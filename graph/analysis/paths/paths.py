@@ -17,11 +17,11 @@ from graph.analysis.core.request import (
     require_range,
 )
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
-from graph.analysis.network.graph_reader import GraphReader, SearchStopped
-from graph.analysis.network.k_shortest_paths import CostedPath
-from graph.analysis.network.path_query import PathLimit, PathQuery, PathsFound, find_paths
-from graph.analysis.network.path_search import Bounds
-from graph.analysis.network.path_sentences import (
+from graph.analysis.paths.graph_reader import GraphReader, SearchStopped
+from graph.analysis.paths.k_shortest_paths import CostedPath
+from graph.analysis.paths.path_query import PathLimit, PathQuery, PathsFound, find_paths
+from graph.analysis.paths.path_search import Bounds
+from graph.analysis.paths.path_sentences import (
     SearchLimits,
     StatementClause,
     certainty_of,
@@ -31,7 +31,7 @@ from graph.analysis.network.path_sentences import (
     not_connected_sentence,
     sentence_of,
 )
-from graph.analysis.network.path_trips import DataChanged, PathEndRecord, PathSteps, PathTrips
+from graph.analysis.paths.path_trips import DataChanged, PathEndRecord, PathSteps, PathTrips
 from graph.errors import BadUserInput, TooExpensive, Unavailable
 from graph.messages.message import Message
 from graph.model.enums import Certainty

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import inf
 
-from graph.analysis.network.graph_reader import GraphReader, Search
-from graph.analysis.network.k_shortest_paths import CostedPath
-from graph.analysis.network.path_search import Bounds, PathSearch
+from graph.analysis.paths.graph_reader import GraphReader, Search
+from graph.analysis.paths.k_shortest_paths import CostedPath
+from graph.analysis.paths.path_search import Bounds, PathSearch
 
 
 class PathLimit(StrEnum):
