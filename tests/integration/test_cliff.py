@@ -146,6 +146,8 @@ def _beneficiaries(world: FundingWorld, grants: list[Row], g: Row, on: date) -> 
         return {t["end"] for t in relationships if t["type"] == type_ and t["start"] == start}
 
     whole_area = _whole_area(relationships, g["key"][1])
+    if not whole_area and g["key"][1] in PROGRAMMES:
+        whole_area = ends("COVERS", g["key"][1])
     for r, programme in _recipients(grants, g, on):
         units = {t["start"] for t in relationships if t["type"] == "PART_OF" and t["end"] == r} | ends("PROVIDES", r)
         services |= {u for u in {r, *units} if KINDS[u] == "COUNSELLING_SERVICE"}
