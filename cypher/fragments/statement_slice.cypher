@@ -5,6 +5,4 @@ WITH a, r, b ORDER BY r.id LIMIT $most
 RETURN [collect(r.id), collect(id(a)), collect(id(b)), collect({{iso_day(r.valid_from)}}),
   collect({{iso_day(r.valid_to)}}), collect({{iso_day(r.last_confirmed)}}), collect({{iso_day(r.known_from)}}),
   collect({{iso_day(r.known_to)}}), collect(coalesce(toStringOrNull(r.visibility), '')),
-  collect(coalesce(toStringOrNull({{reference}}), '')), collect(coalesce(toStringOrNull({{role_or_extent}}), '')),
-  collect(coalesce(toStringOrNull(r.valid_from_precision), '')),
-  collect(coalesce(toStringOrNull(r.valid_to_precision), ''))] AS x
+  collect(coalesce(toStringOrNull({{reference}}), '')), collect(coalesce(toStringOrNull({{role_or_extent}}), ''))] AS x

@@ -7,8 +7,9 @@ import asyncio
 from collections.abc import Mapping
 from datetime import date
 from threading import Event
-from typing import Any
+from typing import Any, cast
 
+import numpy as np
 import pytest
 from contexts import context
 from http_server import serving
@@ -54,10 +55,13 @@ async def read(database: Database, cache: SnapshotCache) -> Snapshot:
 
 
 def contents(snapshot: Snapshot) -> tuple[Any, ...]:
-    """All nodes and statements as objects."""
+    """All nodes and statements by key."""
+    table, columns = snapshot.statements, ("start", "end", "valid_from", "valid_to", "last_confirmed", "known_from")
+    numbers = [getattr(table, name).tolist() for name in (*columns, "known_to", "visibility", "reference")]
+    roles = [table.roles[int(code)] for code in cast("list[int]", table.role_or_extent.tolist())]
     nodes = [snapshot.nodes[position] for position in range(len(snapshot.nodes))]
-    edges = [snapshot.edge(index) for index in range(len(snapshot.statements))]
-    return nodes, edges, dict(snapshot.parent)
+    keys = [table.key(index) for index in range(len(table))]
+    return nodes, list(zip(keys, *numbers, roles, strict=True)), dict(snapshot.parent)
 
 
 # ---- slices
@@ -255,7 +259,7 @@ async def write_foreign(database: Database) -> None:
 
 
 def ids(view: GraphView) -> set[str]:
-    return {edge.id for edge in view.edges}
+    return {view.statements.key(index)[1] for index in np.flatnonzero(view.holding).tolist()}
 
 
 @pytest.mark.parametrize("day", [date(1999, 1, 1), date(2020, 1, 1), DAY, date(2024, 1, 1)])

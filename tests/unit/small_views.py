@@ -55,7 +55,7 @@ def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | 
     builder.add_actors(ActorSlice(*as_columns(nodes, 6)))
     for kind in STATEMENT_KINDS:
         of_kind = [_statement(row, number) for row in rows if row[2] == kind.type]
-        builder.add_statements(kind.type, StatementSlice(*as_columns(of_kind, 13)))
+        builder.add_statements(kind.type, StatementSlice(*as_columns(of_kind, 11)))
     return builder.build(frozenset()).view(Reader(), DAY)
 
 
@@ -68,4 +68,4 @@ def _statement(row: tuple[str, ...], number: Mapping[str, int]) -> Sequence[Any]
     id_, start, _, end, *more = row
     named, role_or_extent = (word if word != "-" else "" for word in [*more, "-", "-"][:2])
     days = ("", "", "", "1900-01-01", "")
-    return (id_, number[start], number[end], *days, "", named, role_or_extent, "", "")
+    return (id_, number[start], number[end], *days, "", named, role_or_extent)

@@ -86,7 +86,7 @@ def test_a_long_path_takes_linear_time(number_of_vertices: int) -> None:
 def slugs_of(seen: GraphView, single_points: SinglePoints) -> dict[str, dict[str, list[str]]]:
     slugs: dict[str, dict[str, list[str]]] = {}
     for i, (support, dependent) in enumerate(zip(single_points.support, single_points.dependent, strict=True)):
-        ids = [seen.edge(statement).id for statement in single_points.statements_of(np.array([i])).tolist()]
+        ids = [seen.statements.key(statement)[1] for statement in single_points.statements_of(np.array([i])).tolist()]
         slugs.setdefault(seen.nodes.key(support), {})[seen.nodes.key(dependent)] = ids
         assert i in single_points.of(support)
     return slugs

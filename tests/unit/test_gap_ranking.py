@@ -181,7 +181,12 @@ def bridge(
         return None
     joiner = None if proposal.joiner is None else activity.actor_at(proposal.joiner).slug
     through = [activity.actor_at(position).slug for position in proposal.through]
-    return str(proposal.kind), joiner, through, [view_.edge(statement).id for statement in proposal.statements]
+    return (
+        str(proposal.kind),
+        joiner,
+        through,
+        [view_.statements.key(statement)[1] for statement in proposal.statements],
+    )
 
 
 NETWORK, PROGRAMME, CONTACTS = map(str, BridgeKind)

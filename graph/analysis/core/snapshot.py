@@ -1,8 +1,8 @@
 """The whole graph in memory, for questions that need all of it at once.
 
 Nodes and statements are columns: NumPy arrays with an entry for each node or statement, and texts in pools. About 60
-bytes hold a statement. A node is named by its position, a statement by its index; `ActorNode`, `RegionNode` and `Edge`
-are made of the few that an answer shows. A view holds what a reader may see on a day, as one bit for each.
+bytes hold a statement. A node is named by its position, a statement by its index; an `ActorNode` or `RegionNode` is
+made of the few nodes that an answer shows. A view holds what a reader may see on a day, as one bit for each.
 
 Positions: actors come first, in the order of their slugs, then regions in the order of their AGS. Indexes: statements
 are in the order of their relationship types, and of their ids within a type.
@@ -22,10 +22,10 @@ from cachetools import LRUCache
 from numpy.typing import NDArray
 
 from graph.analysis.core.text_pool import TextPool
-from graph.model.enums import ActorKind, Certainty, Precision, RegionKind, ServiceType, Visibility
+from graph.model.enums import ActorKind, RegionKind, ServiceType, Visibility
 from graph.model.statements import STATEMENT_KINDS
 from graph.model.text import collation_key
-from graph.model.validity import AsOf, holds_on
+from graph.model.validity import AsOf
 from graph.query.reader import Reader
 
 T = TypeVar("T")
@@ -44,7 +44,6 @@ NODE_KINDS: Final = (*ActorKind, *RegionKind)
 """The kinds of nodes by their code. Some kinds of actors and of regions have the same name, and so are equal."""
 SERVICE_TYPES: Final = (None, *ServiceType)
 VISIBILITIES: Final = tuple(Visibility)
-PRECISIONS: Final = (None, *(str(precision) for precision in Precision))
 NO_DAY: Final = 0
 """An unknown beginning, end or confirmation. Days are numbers, `date.toordinal`."""
 NEVER: Final = 2**31 - 1
@@ -66,36 +65,6 @@ class RegionNode(NamedTuple):
     name: str
     kind: RegionKind
     population: int | None
-
-
-class Edge(NamedTuple):
-    """A statement as an edge of the graph.
-
-    `start` and `end` are positions of nodes, days are ISO texts. `reference_key` is the key of the programme (FUNDS) or
-    region (PARTICIPATES_IN) that the statement names, `role_or_extent` its extent (COVERS) or role (all others). The
-    precisions are values of `Precision`; None stands for DAY. Without `known_from` it is not known to hold on any day.
-    """
-
-    type: str
-    id: str
-    start: int
-    end: int
-    valid_from: str | None
-    valid_to: str | None
-    last_confirmed: str | None
-    visibility: Visibility
-    reference_key: str | None
-    role_or_extent: str | None = None
-    from_precision: str | None = None
-    to_precision: str | None = None
-    known_from: str | None = ""
-    known_to: str | None = None
-
-    def holds(self, day: str) -> bool:
-        return holds_on(self.known_from, self.known_to, day)
-
-    def certainty(self, as_of: AsOf) -> Certainty:
-        return as_of.certainty(self.known_from, self.known_to, self.valid_to, self.last_confirmed)
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,8 +168,6 @@ class StatementColumns:
     visibility: Ints
     reference: Ints
     role_or_extent: Ints
-    from_precision: Ints
-    to_precision: Ints
     roles: Sequence[str | None]
 
     def __len__(self) -> int:
@@ -307,14 +274,6 @@ class GraphView:
         indexes = self.snapshot.at(position)
         return indexes[self.holding[indexes]]
 
-    def edge(self, index: int) -> Edge:
-        return self.snapshot.edge(index)
-
-    @property
-    def edges(self) -> tuple[Edge, ...]:
-        """All statements as edges; only for small graphs."""
-        return tuple(map(self.edge, np.flatnonzero(self.holding).tolist()))
-
 
 @dataclass(frozen=True, eq=False)
 class Snapshot:
@@ -353,25 +312,6 @@ class Snapshot:
             holding &= np.array([type_ in types for type_ in TYPES])[table.type]
         return GraphView(self, visible, holding)
 
-    def edge(self, index: int) -> Edge:
-        table = self.statements
-        reference = int(table.reference[index])
-        return Edge(
-            *table.key(index),
-            int(table.start[index]),
-            int(table.end[index]),
-            _iso(table.valid_from[index]),
-            _iso(table.valid_to[index]),
-            _iso(table.last_confirmed[index]),
-            _visibility(table.visibility[index]),
-            None if reference == NOBODY else self.nodes.key(reference),
-            table.roles[table.role_or_extent[index]],
-            PRECISIONS[table.from_precision[index]],
-            PRECISIONS[table.to_precision[index]],
-            _iso(table.known_from[index]),
-            _iso(table.known_to[index]),
-        )
-
     def at(self, position: int) -> Ints:
         """The statements that start or end at a node, in ascending order, whoever may see them."""
         indexes, first = self._incident
@@ -407,10 +347,6 @@ def distinct(values: Ints) -> Ints:
     is_new = np.ones(len(ordered), np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=is_new[1:])
     return ordered[is_new]
-
-
-def _iso(day: Any) -> str | None:
-    return None if day in (NO_DAY, NEVER) else date.fromordinal(int(day)).isoformat()
 
 
 def _visibility(code: Any) -> Visibility:

@@ -14,7 +14,6 @@ from graph.analysis.core.snapshot import (
     NO_DAY,
     NOBODY,
     NODE_KINDS,
-    PRECISIONS,
     SERVICE_TYPES,
     TYPES,
     VISIBILITIES,
@@ -59,8 +58,6 @@ class StatementSlice(NamedTuple):
     visibility: list[str]
     reference: list[str]
     role_or_extent: list[str]
-    from_precision: list[str]
-    to_precision: list[str]
 
 
 class SnapshotBuilder:
@@ -105,8 +102,6 @@ class SnapshotBuilder:
         parts.visibility.extend(map(_visibility_code, read.visibility))
         parts.reference.extend(map(self._references.__getitem__, read.reference))
         parts.role_or_extent.extend(map(self._roles.__getitem__, read.role_or_extent))
-        parts.from_precision.extend(_PRECISIONS.get(precision, 0) for precision in read.from_precision)
-        parts.to_precision.extend(_PRECISIONS.get(precision, 0) for precision in read.to_precision)
 
     def build(self, bookmarks: frozenset[str]) -> Snapshot:
         """The snapshot; the builder is of no use afterwards."""
@@ -214,7 +209,7 @@ class _StatementParts:
         self.valid_from, self.valid_to, self.last_confirmed = array("i"), array("i"), array("i")
         self.known_from, self.known_to = array("i"), array("i")
         self.reference, self.role_or_extent = array("i"), array("i")
-        self.visibility, self.from_precision, self.to_precision = array("b"), array("b"), array("b")
+        self.visibility = array("b")
         self._complete: dict[str, Ints] = {}
 
     def complete(self, positions: _Positions, references: Ints) -> None:
@@ -239,7 +234,6 @@ _COLUMNS = tuple(name for name, value in vars(_StatementParts()).items() if isin
 _ACTOR_KINDS = {str(kind): code for code, kind in enumerate(NODE_KINDS) if isinstance(kind, ActorKind)}
 _REGION_KINDS = {str(kind): code for code, kind in enumerate(NODE_KINDS) if isinstance(kind, RegionKind)}
 _SERVICES: Mapping[str, int] = {str(service): code for code, service in enumerate(SERVICE_TYPES) if service}
-_PRECISIONS: Mapping[str, int] = {precision: code for code, precision in enumerate(PRECISIONS) if precision}
 _VISIBILITY_CODES: Mapping[str, int] = {"": 0} | {str(level): code for code, level in enumerate(VISIBILITIES)}
 
 
