@@ -1,10 +1,12 @@
-"""The commands `make bench`, `make bench-peer` and `make bench-load`."""
+"""The commands `make bench`, `make bench-peer`, `make bench-load` and `make bench-views`."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack
+import time
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import Annotated
 
@@ -13,11 +15,11 @@ import typer
 import uvloop
 from rich.console import Console
 
-from bench import load, peer, report
+from bench import load, peer, report, views
 from bench.questions import BenchQuestion, questions
 from bench.report import Result
 from bench.servers import filled_database, product_server
-from bench.timing import compare, first_asks, http_call
+from bench.timing import Call, compare, first_asks, http_call
 from bench.work import NoAnswer, Product
 from graph.errors import PrevnetError
 
@@ -32,9 +34,13 @@ def main(
     only: Annotated[str, typer.Option(envvar="ONLY", help="Only these questions, as page,deep.")] = "",
     against_peer: Annotated[bool, typer.Option("--peer", help="Compare with @neo4j/graphql.")] = False,
     under_load: Annotated[bool, typer.Option("--load", help="Ask with many clients at once.")] = False,
+    of_views: Annotated[bool, typer.Option("--views", help="Ask what the explorer's views ask first.")] = False,
 ) -> None:
-    """Measure the API on a synthetic network."""
+    """Measure the API on a synthetic network, or on the data of this repository (`--views`)."""
     names = [name for name in only.split(",") if name]
+    if of_views:
+        views.show(console, uvloop.run(views.measure(rounds)))
+        return
     if under_load:
         uvloop.run(_measure_load(scale))
         return
@@ -51,22 +57,64 @@ async def _measure(scale: float, rounds: int, names: Sequence[str], against_peer
     async with filled_database(scale) as database:
         product = Product(database)
         chosen = _chosen(await questions(product.execute), names)
+        if against_peer:
+            chosen = [question for question in chosen if peer.has_question(question)]
         with ExitStack() as servers:
             running = servers.enter_context(product_server(database.options))
             peer_port = servers.enter_context(peer.peer_server(database.options)) if against_peer else None
-            for question in (one for one in chosen if not against_peer or peer.has_question(one)):
+            for question in chosen:
                 err.print(f"  {question.name} …")
                 try:
                     results.append(await _result(product, question, running.port, peer_port, rounds))
                 except (NoAnswer, PrevnetError, RuntimeError) as error:
                     failures.append(f"{question.name}: {error}")
             memory = running.memory_mb
+    results = await _with_cold_asks(scale, results, chosen)
     report.show_results(console, results)
     console.print(f"{product.requests} different requests became {len(product.texts)} different statements.")
     console.print(f"The API's process has {memory} MiB.")
     report.show_goals(console, report.goals(results, failures))
     err.print(f"Kept in {report.keep(scale, results).name}.")
     return results
+
+
+async def _with_cold_asks(scale: float, results: Sequence[Result], chosen: Sequence[BenchQuestion]) -> list[Result]:
+    """The results with the seconds that each question takes when all of them are asked once, one after the other, of
+    servers that were just started; each way gets servers of its own."""
+    cold: dict[str, dict[str, float]] = {result.question: {} for result in results}
+    for way in dict.fromkeys(way for result in results for way in result.latencies):
+        err.print(f"  cold start, {way} …")
+        async with filled_database(scale) as database:
+            asked = [one for one in chosen if way in _ways(results, one.name)]
+            with _calls(way, Product(database), asked) as calls:
+                for name, call in calls.items():
+                    begin = time.perf_counter()
+                    await call()
+                    cold[name][way] = time.perf_counter() - begin
+    return [replace(result, cold_asks=cold[result.question]) for result in results]
+
+
+def _ways(results: Sequence[Result], name: str) -> Sequence[str]:
+    """The ways in which a question was answered; none, if it failed."""
+    return [way for result in results if result.question == name for way in result.latencies]
+
+
+@contextmanager
+def _calls(way: str, product: Product, asked: Sequence[BenchQuestion]) -> Generator[Mapping[str, Call]]:
+    """For each question a call that asks it in one way, by name."""
+    options = product.database.options
+    with ExitStack() as stack:
+        match way:
+            case "api":
+                port = stack.enter_context(product_server(options)).port
+                bodies = {one.name: one.bodies for one in asked}
+            case "peer":
+                port = stack.enter_context(peer.peer_server(options))
+                bodies = {one.name: [peer.body(one)] for one in asked}
+            case _:
+                yield {one.name: partial(product.by_hand, one) for one in asked}
+                return
+        yield {name: stack.enter_context(http_call(port, posted)) for name, posted in bodies.items()}
 
 
 async def _measure_load(scale: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from math import inf
 from pathlib import Path
@@ -30,13 +30,15 @@ P95_MS: Final = {"matrix": 300.0, "paths": 100.0, "neighbourhood": 100.0, "depen
 @dataclass(frozen=True)
 class Result:
     """The latencies and the work of a question by way: `api`, and `cypher` (by hand) or `peer`. `trips` is the goal.
-    `first_asks` are latencies without a plan in the database."""
+    `first_asks` are latencies without a plan in the database; `cold_asks` are the seconds of a single ask after a start
+    of all servers."""
 
     question: str
     trips: int
     latencies: Mapping[str, Latencies]
     work: Mapping[str, Work]
     first_asks: Mapping[str, Latencies]
+    cold_asks: Mapping[str, float] = field(default_factory=dict[str, float])
 
     def p50_ratio(self, way: str) -> float:
         """The API's p50 divided by the other way's; 0, if that was not measured."""
@@ -106,7 +108,7 @@ def _goal(text: str, figures: Mapping[str, float], limits: Mapping[str, float] |
 
 def show_results(console: Console, results: Sequence[Result]) -> None:
     table = Table("question", "way", title="Answers")
-    for column in ("p50 ms", "p99 ms", "db hits", "trips", "p50 ratio", "first ask ms", "ratio"):
+    for column in ("p50 ms", "p99 ms", "db hits", "trips", "p50 ratio", "first ask ms", "ratio", "cold ms"):
         table.add_column(column, justify="right")
     for result in results:
         for way, latencies in result.latencies.items():
@@ -119,6 +121,7 @@ def show_results(console: Console, results: Sequence[Result]) -> None:
                 "" if way == "api" else f"{result.p50_ratio(way):.2f}",
                 f"{1000 * result.first_asks[way].percentile(50):.0f}",
                 "" if way == "api" else f"{result.first_ratio(way):.2f}",
+                f"{1000 * result.cold_asks[way]:.0f}" if way in result.cold_asks else "",
             )
     console.print(table)
 

@@ -10,8 +10,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import AsyncGenerator, Generator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -36,11 +36,15 @@ START_SECONDS: Final = 60.0
 STOP_SECONDS: Final = 20.0
 
 
+def bench_home() -> Path:
+    """Where the databases of the benchmark are."""
+    return Path(os.environ.get("BENCH_HOME") or platformdirs.user_cache_path("prevnet-bench", appauthor=False))
+
+
 @asynccontextmanager
 async def filled_database(scale: float) -> AsyncGenerator[Database]:
     """A managed Neo4j that holds the network of this scale. Its data stay, so the next run need not load them."""
-    folder = os.environ.get("BENCH_HOME") or platformdirs.user_cache_path("prevnet-bench", appauthor=False)
-    server = ManagedServer(Path(folder) / f"x{scale:g}", heap_mb=HEAP_MB, page_cache_mb=PAGE_CACHE_MB)
+    server = ManagedServer(bench_home() / f"x{scale:g}", heap_mb=HEAP_MB, page_cache_mb=PAGE_CACHE_MB)
     connection = server.start()
     try:
         login = (connection.uri, connection.user, connection.password)
@@ -89,25 +93,32 @@ class RunningServer(NamedTuple):
 
 
 @contextmanager
-def product_server(options: DatabaseOptions, workers: int = 1) -> Generator[RunningServer]:
-    """`prevnet serve` with the default settings, but patient, and without the page for queries."""
+def product_server(
+    options: DatabaseOptions, workers: int = 1, settings: Mapping[str, str] | None = None, log: Path | None = None
+) -> Generator[RunningServer]:
+    """`prevnet serve` with the default settings but for `settings`, patient, without the page for queries, and without
+    planning ahead. What it prints goes to the file `log`, if there is one."""
     command = [sys.executable, "-c", "from api.cli.commands import app; app()", "serve"]
     limits = {"PREVNET_READ_TIMEOUT": f"{READ_SECONDS:g}", "PREVNET_REQUEST_TIMEOUT": f"{READ_SECONDS:g}"}
     quiet = {"PREVNET_GRAPHIQL": "false", "PREVNET_PLAN_AHEAD": "false"}
-    with server(command, options, {"WORKERS": str(workers), **quiet, **limits}) as running:
+    with server(command, options, {"WORKERS": str(workers), **quiet, **limits, **(settings or {})}, log) as running:
         yield running
 
 
 @contextmanager
-def server(command: Sequence[str], options: DatabaseOptions, settings: dict[str, str]) -> Generator[RunningServer]:
+def server(
+    command: Sequence[str], options: DatabaseOptions, settings: Mapping[str, str], log: Path | None = None
+) -> Generator[RunningServer]:
     """A process that listens on the port in its environment's PORT. RuntimeError, if it does not answer there."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PREVNET_", "NEO4J_"))}
     database = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password}
-    environment = inherited | database | settings | {"PORT": str(port), "HOST": "127.0.0.1"}
-    with subprocess.Popen(command, cwd=ROOT, env=environment) as process:
+    environment = inherited | database | dict(settings) | {"PORT": str(port), "HOST": "127.0.0.1"}
+    with ExitStack() as stack:
+        output = stack.enter_context(log.open("wb")) if log else None
+        process = stack.enter_context(subprocess.Popen(command, cwd=ROOT, env=environment, stderr=output))
         try:
             _await_port(process, port)
             yield RunningServer(port, process.pid)

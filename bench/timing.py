@@ -27,14 +27,13 @@ class Latencies(list[float]):
 
 
 async def compare(ways: Mapping[str, Call], rounds: int) -> dict[str, Latencies]:
-    """The latencies of each way of answering. The ways take turns in every round, so that a busy moment of the machine
-    slows all of them."""
-    for call in ways.values():
-        await _repeat(call, WARM_UP_SECONDS)
+    """The latencies of each way of answering. The ways take turns after every call: a busy moment of the machine slows
+    all of them, and none profits from what its own last call left in the processor's caches."""
+    await _in_turn(ways, WARM_UP_SECONDS)
     latencies = {way: Latencies() for way in ways}
     for _ in range(rounds):
-        for way, call in ways.items():
-            latencies[way] += await _repeat(call, ROUND_SECONDS)
+        for way, seconds in (await _in_turn(ways, ROUND_SECONDS)).items():
+            latencies[way] += seconds
     return latencies
 
 
@@ -52,12 +51,17 @@ async def first_asks(ways: Mapping[str, Call], forget: Call, rounds: int) -> dic
     return latencies
 
 
-async def _repeat(call: Call, seconds: float) -> list[float]:
-    latencies: list[float] = []
-    while sum(latencies) < seconds or len(latencies) < MIN_CALLS:
-        begin = time.perf_counter()
-        await call()
-        latencies.append(time.perf_counter() - begin)
+async def _in_turn(ways: Mapping[str, Call], seconds: float) -> dict[str, list[float]]:
+    """Calls one way after the other, for so many seconds each, and at least MIN_CALLS times."""
+    latencies: dict[str, list[float]] = {way: [] for way in ways}
+    deadline = time.monotonic() + seconds * len(ways)
+    calls = 0
+    while calls < MIN_CALLS or time.monotonic() < deadline:
+        for way, call in ways.items():
+            begin = time.perf_counter()
+            await call()
+            latencies[way].append(time.perf_counter() - begin)
+        calls += 1
     return latencies
 
 

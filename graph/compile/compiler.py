@@ -28,16 +28,23 @@ from graph.query.selection import Lookup, LookupGroup, Question, RootPage, RootS
 @dataclass(frozen=True)
 class CypherStatement:
     """A statement ready to send. It returns one record with the column `x`; `shape` turns that into the response.
-    `lists`: expressions of lists that it reads first, by the variable that `expression` uses."""
+    `lists`: expressions of lists that it reads first, by the variable that `expression` uses.
+
+    `match`: what a lookup of one entity matches, and the value of `x` then. If nothing matches, there is no record, and
+    the value is `absent`. The database plans this faster than the same as an expression.
+    """
 
     expression: LiteralString
     parameters: dict[str, Any]
     shape: Shape
     lists: dict[str, str]
+    match: tuple[str, str] | None = None
+    absent: Any = None
 
     @cached_property
     def text(self) -> LiteralString:
-        return _text(self.expression, self.lists)
+        match_, expression = self.match or ("", self.expression)
+        return _text(expression, self.lists, match_)
 
 
 def compile_root(
@@ -50,6 +57,9 @@ def compile_root(
             expression, shape = compiler.connection(selection)
         case Lookup():
             expression, shape = compiler.lookup(selection)
+            if compiler.match:
+                parameters, lists = compiler.w.parameters, compiler.w.lists
+                return CypherStatement(vouched(expression), parameters, shape, lists, compiler.match, [[]])
         case Question():
             raise TypeError(f"{selection.name} is computed, not compiled")
     return CypherStatement(vouched(expression), compiler.w.parameters, shape, compiler.w.lists)
@@ -104,9 +114,10 @@ def join_statements(statements: Sequence[CypherStatement]) -> JoinedStatements:
     return JoinedStatements(_text(f"[{', '.join(expressions)}]", lists), parameters, [*chain.from_iterable(members)])
 
 
-def _text(expression: str, lists: Mapping[str, str]) -> LiteralString:
+def _text(expression: str, lists: Mapping[str, str], match_: str = "") -> LiteralString:
     read_first = ", ".join(f"{list_} AS {name}" for name, list_ in lists.items())
-    return vouched(f"{f'WITH {read_first} ' if lists else ''}RETURN {expression} AS x")
+    clauses = (f"WITH {read_first}" if lists else "", match_, f"RETURN {expression} AS x")
+    return vouched(" ".join(clause for clause in clauses if clause))
 
 
 _PARAMETER = re.compile(r"\$p(?:[0-9]+_)?([0-9]+)")
@@ -152,6 +163,8 @@ class _RootCompiler:
     def __init__(self, w: CypherWriter) -> None:
         self.w = w
         self.entities = EntityCompiler(w)
+        self.match: tuple[str, str] | None = None
+        """Of a lookup of one entity: MATCH with its conditions, and the record of a match."""
 
     def connection(self, root: RootPage) -> Compiled:
         return self.entities.connections.connection(root.page, rows_of_root(self.w, root))
@@ -159,18 +172,23 @@ class _RootCompiler:
     def lookup(self, lookup: Lookup) -> Compiled:
         """For each group of a lookup the list of [key, row]."""
         groups = [self.by_keys(group, single=lookup.single and len(group.keys) == 1) for group in lookup.groups]
+        if len(groups) > 1:
+            self.match = None
         return f"[{', '.join(rows for rows, _ in groups)}]", _lookup_shape(lookup, [shape for _, shape in groups])
 
     def by_keys(self, group: LookupGroup, *, single: bool = False) -> Compiled:
         """The list of [key, row] of a group; the shape is that of one row."""
         match_template, scope, key_property, visible = self.key_space(group.space)
         expression, shape = self.entities.branches(group.branches, scope)
+        row = f"[{scope.variable}.{key_property}, {expression}]"
         if single:
-            match_ = match_template.format(key=self.w.value(group.keys[0]))
+            match_ = f"{match_template.format(key=self.w.value(group.keys[0]))}{where(visible)}"
+            self.match = match_, f"[[{row}]]"
         else:
             key = self.w.name("k")
-            match_ = f"UNWIND {self.w.value(list(group.keys))} AS {key} {match_template.format(key=key)}"
-        return f"COLLECT {{ {match_}{where(visible)} RETURN [{scope.variable}.{key_property}, {expression}] }}", shape
+            keys = self.w.value(list(group.keys))
+            match_ = f"UNWIND {keys} AS {key} {match_template.format(key=key)}{where(visible)}"
+        return f"COLLECT {{ {match_} RETURN {row} }}", shape
 
     def key_space(self, space: str) -> tuple[str, Scope, str, str | None]:
         """(MATCH with a place {key}, scope, name of the key property, condition of visibility) of a key space."""

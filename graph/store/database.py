@@ -92,8 +92,8 @@ class Database:
         await self._driver.close()
 
     async def read(self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read") -> Any:
-        """The column `x` of the only record, in one trip. Raises Unavailable if the database does not answer in
-        time."""
+        """The column `x` of the only record, in one trip; None without a record. Raises Unavailable if the database
+        does not answer in time."""
         x, _ = await self.read_marked(text, parameters, label=label)
         return x
 
@@ -131,8 +131,8 @@ class Database:
                 async with self._driver.session(
                     database=self.options.database, default_access_mode=READ_ACCESS, fetch_size=-1
                 ) as session:
-                    record = await (await session.run(query, dict(parameters))).single(strict=True)
-                    return record["x"], (await session.last_bookmarks()).raw_values
+                    record = await (await session.run(query, dict(parameters))).single()
+                    return record and record["x"], (await session.last_bookmarks()).raw_values
             except (SessionExpired, TransientError, ServiceUnavailable):
                 # The connection died in the pool, or the leader moved: a second attempt on a new connection is safe.
                 # Both errors come at once. One that comes late has another cause, and would come late again.

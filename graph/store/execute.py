@@ -24,7 +24,8 @@ class Answer:
 
 async def read(database: Database, statement: CypherStatement, *, label: str) -> Any:
     """The record of a compiled statement, from which `shaped` makes the answer. Unavailable as in `Database.read`."""
-    return await database.read(statement.text, statement.parameters, label=label)
+    x = await database.read(statement.text, statement.parameters, label=label)
+    return statement.absent if x is None else x
 
 
 async def read_together(
