@@ -72,6 +72,10 @@ class Settings(BaseSettings):
         default=True,
         description="Prepare what is asked first: the graph in memory, and plans for the explorer.",
     )
+    prevnet_graph_data_science: bool = Field(
+        default=True,
+        description="Let the library Graph Data Science count shortest paths for centrality, if the database has it.",
+    )
     prevnet_answer_cache_mb: int = Field(
         default=64,
         ge=0,

@@ -36,6 +36,7 @@ from api.graphql.error_response import wrapped
 from api.graphql.execution import Execution, ExecutionContext, Plan, PlannedRoot
 from api.graphql.limits import Limits, check, check_variables
 from api.graphql.lookahead.root_fields import PLANNED, Lookahead
+from graph.analysis.core.data_science import GraphDataScience
 from graph.analysis.core.degrees import DegreeCache
 from graph.analysis.core.request import QueryContext
 from graph.analysis.core.snapshot_cache import ServedSnapshot, SnapshotCache
@@ -107,6 +108,7 @@ class Operations:
         introspection: bool,
         confirmed_within: int = DEFAULT_MONTHS,
         max_analyses: int = 1,
+        data_science: GraphDataScience | None = None,
     ) -> None:
         self.schema = schema
         self.database = database
@@ -123,6 +125,7 @@ class Operations:
         self.snapshots = SnapshotCache()
         self.analyses = asyncio.Semaphore(max_analyses)
         self.degrees = DegreeCache()
+        self.data_science = data_science
 
     def on(self, database: Database) -> Operations:
         """The same on another database, without a time limit of its own; both share what is cached."""
@@ -241,6 +244,7 @@ class Operations:
             label,
             confirmed_within=self.confirmed_within,
             degrees=self.degrees,
+            data_science=self.data_science,
         )
         try:
             async with asyncio.timeout(self.timeout):

@@ -28,6 +28,7 @@ from api.http.explorer import Explorer, wants_page
 from api.http.graphiql import GraphiQL
 from api.http.plan_ahead import first_asks, plan_ahead
 from api.settings import Settings
+from graph.analysis.core.data_science import GraphDataScience
 from graph.errors import PrevnetError, Unreachable
 from graph.store.bulk_write import read_version
 from graph.store.data_mark import DataMark
@@ -58,7 +59,7 @@ class Immutable(StaticFiles):
         return response
 
 
-def operations(database: Database, s: Settings) -> Operations:
+def operations(database: Database, s: Settings, data_science: GraphDataScience | None = None) -> Operations:
     """Executes GraphQL operations on the database within the limits of the settings."""
     return Operations(
         core,
@@ -71,6 +72,7 @@ def operations(database: Database, s: Settings) -> Operations:
         introspection=s.prevnet_introspection,
         confirmed_within=s.prevnet_confirmed_within,
         max_analyses=max(1, s.prevnet_pool_size // _POOL_SHARE_OF_ANALYSES),
+        data_science=data_science,
     )
 
 
@@ -80,13 +82,16 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     database = Database(options)
     base_path = s.prevnet_base_path or ""
 
-    answers = operations(database, s)
+    data_science = GraphDataScience(options) if s.prevnet_graph_data_science else None
+    answers = operations(database, s, data_science)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
-        background: list[asyncio.Task[None]] = []
+        background: list[asyncio.Task[Any]] = []
         if s.prevnet_plan_ahead:
             background.append(asyncio.create_task(answers.snapshots.keep_ready(database)))
+        if s.prevnet_plan_ahead and data_science:
+            background.append(asyncio.create_task(data_science.version()))
         if s.prevnet_explorer and s.prevnet_plan_ahead:
             planning = PlanningDatabase(database)
             background.append(asyncio.create_task(plan_ahead(answers, planning, first_asks(), on_planned=on_planned)))
@@ -95,12 +100,14 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
             task.cancel()
         await asyncio.gather(*background, return_exceptions=True)
         await answers.snapshots.close()
+        if data_science:
+            await data_science.close()
         await database.close()
 
     app = FastAPI(
         title="prevnet", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
     )
-    app.state.database = database
+    app.state.database, app.state.data_science = database, data_science
     endpoint = GraphQLEndpoint(
         answers,
         max_body=s.prevnet_max_body,

@@ -181,6 +181,8 @@ class ManagedServer:
         disk.write_private(self.home / "conf" / "neo4j.conf", settings)
         java_arguments = self.home / "conf" / "java.args"
         options = (*self.aot_cache(java).options(), *self.java_options)
+        # Plugins are on the class path, as with Neo4j's own scripts; at its end, which the AOT cache allows.
+        jars = [*jars, *sorted((self.home / "plugins").glob("*.jar"))]
         text = configuration.render_java_arguments(jars, home=self.home, memory=self.memory, options=options)
         disk.write_private(java_arguments, text)
         return configuration.command(java.executable, release, home=self.home, java_arguments=java_arguments)

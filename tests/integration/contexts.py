@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from graph.analysis.core.data_science import GraphDataScience
 from graph.analysis.core.request import QueryContext
 from graph.analysis.core.snapshot_cache import SnapshotCache
 from graph.query.reader import Reader
@@ -13,6 +14,8 @@ TODAY = date(2026, 11, 22)
 PUBLIC = Reader()
 
 
-def context(database: Database, reader: Reader = PUBLIC) -> QueryContext:
+def context(database: Database, reader: Reader = PUBLIC, data_science: GraphDataScience | None = None) -> QueryContext:
     """A context without cached snapshots, in which a confirmation counts on its own day only."""
-    return QueryContext(database, reader, today=TODAY, snapshots=SnapshotCache(), confirmed_within=0)
+    return QueryContext(
+        database, reader, today=TODAY, snapshots=SnapshotCache(), confirmed_within=0, data_science=data_science
+    )

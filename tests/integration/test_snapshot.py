@@ -4,7 +4,7 @@ own conditions."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from datetime import date
 from threading import Event
 from typing import Any, cast
@@ -213,13 +213,16 @@ async def test_equal_requests_at_the_same_time_are_worked_out_once(empty: Databa
         assert go.wait(10)
         return 7
 
-    asking = [asyncio.create_task(cache.worked_out(snapshot, "request", compute)) for _ in range(9)]
+    def work_out() -> Coroutine[Any, Any, int]:
+        return asyncio.to_thread(compute)
+
+    asking = [asyncio.create_task(cache.worked_out(snapshot, "request", work_out)) for _ in range(9)]
     await asyncio.sleep(0)
     asking[0].cancel()
     go.set()
     assert await asyncio.gather(*asking[1:]) == [7] * 8
     assert len(calls) == 1
-    assert await cache.worked_out(snapshot, "another", lambda: 8) == 8
+    assert await cache.worked_out(snapshot, "another", lambda: asyncio.sleep(0, 8)) == 8
 
 
 # ---- what others write

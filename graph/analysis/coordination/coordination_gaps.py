@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -105,7 +106,9 @@ async def coordination_gaps(
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
     request = _GapRequest(context.as_of(on, confirmed_within), within, services and tuple(sorted(set(services))), first)
-    return await context.worked_out(snapshot, request, lambda: _answer(snapshot, context.reader, request))
+    return await context.worked_out(
+        snapshot, request, lambda: asyncio.to_thread(_answer, snapshot, context.reader, request)
+    )
 
 
 @dataclass(frozen=True)

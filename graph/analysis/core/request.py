@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
+from graph.analysis.core.data_science import GraphDataScience
 from graph.analysis.core.degrees import DegreeCache
 from graph.analysis.core.keys import StatementKey, statement_key
 from graph.analysis.core.snapshot import Ints, Snapshot, StatementColumns, distinct
@@ -35,7 +36,8 @@ class QueryContext:
 
     `label` names the question in the metadata of the database's transaction. `selected`: the names of all fields that
     are selected in the answer, at any depth; None stands for all. `confirmed_within`: how many months a confirmation
-    counts by default. `served` are the snapshots that questions were answered from.
+    counts by default. `served` are the snapshots that questions were answered from. `data_science`: the library in the
+    database that may compute measures of a graph; None if it is switched off.
     """
 
     database: Database
@@ -47,6 +49,7 @@ class QueryContext:
     confirmed_within: int = DEFAULT_MONTHS
     degrees: DegreeCache = field(default_factory=DegreeCache)
     served: list[ServedSnapshot] = field(default_factory=list[ServedSnapshot])
+    data_science: GraphDataScience | None = None
 
     def as_of(self, on: date | None, confirmed_within: int | None) -> AsOf:
         """The day of a question, today by default. Raises BadUserInput if `confirmed_within` is out of its range."""
@@ -96,9 +99,10 @@ class QueryContext:
         self.served.append(served)
         return served.snapshot
 
-    async def worked_out(self, snapshot: Snapshot, request: Hashable, compute: Callable[[], T]) -> T:
-        """The result of `compute` in a thread. If the same request is being worked out, waits for that; it goes on, if
-        nobody waits any more, and the next one finds what `snapshot.cached` keeps of it."""
+    async def worked_out(self, snapshot: Snapshot, request: Hashable, compute: Callable[[], Awaitable[T]]) -> T:
+        """The result of `compute`, which leaves long calculations to threads. If the same request is being worked out,
+        waits for that; it goes on, if nobody waits any more, and the next one finds what `snapshot.cached` keeps of
+        it."""
         return await self.snapshots.worked_out(snapshot, (self.reader, request), compute)
 
 

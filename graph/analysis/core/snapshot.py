@@ -10,7 +10,7 @@ are in the order of their relationship types, and of their ids within a type.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -335,7 +335,16 @@ class Snapshot:
         with self._lock:
             if key in self._cache:
                 return cast("T", self._cache[key])
-        value = compute()
+        return self._kept(key, compute())
+
+    async def cached_later(self, key: Hashable, compute: Callable[[], Awaitable[T]]) -> T:
+        """As `cached`, for what is awaited."""
+        with self._lock:
+            if key in self._cache:
+                return cast("T", self._cache[key])
+        return self._kept(key, await compute())
+
+    def _kept(self, key: Hashable, value: T) -> T:
         with self._lock:
             self._cache[key] = value
         return value

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable
 from typing import Any, NamedTuple, TypeVar
 
 from graph.analysis.core.snapshot import Snapshot
@@ -95,9 +95,9 @@ class SnapshotCache:
                 log.debug("no snapshot yet: %s", error)
                 await asyncio.sleep(_RETRY_SECONDS)
 
-    async def worked_out(self, snapshot: Snapshot, request: Hashable, compute: Callable[[], T]) -> T:
-        """The result of `compute`, in a thread. The same request is worked out once at a time, however many wait for
-        it, and to its end, even if nobody does."""
+    async def worked_out(self, snapshot: Snapshot, request: Hashable, compute: Callable[[], Awaitable[T]]) -> T:
+        """The result of `compute`. The same request is worked out once at a time, however many wait for it, and to its
+        end, even if nobody does."""
         key = (snapshot.bookmarks, snapshot.read_at, request)
         task = self._at_work.get(key)
         if task is None:
@@ -105,9 +105,9 @@ class SnapshotCache:
             task.add_done_callback(lambda done: self._finished(key, done))
         return await asyncio.shield(task)
 
-    async def _in_turn(self, compute: Callable[[], T]) -> T:
+    async def _in_turn(self, compute: Callable[[], Awaitable[T]]) -> T:
         async with self._turns:
-            return await asyncio.to_thread(compute)
+            return await compute()
 
     def _finished(self, key: Hashable, done: asyncio.Task[Any]) -> None:
         del self._at_work[key]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -87,7 +88,9 @@ async def dependencies(
     require_range("first", first, 1, MAX_LISTED)
     snapshot = await context.snapshot()
     request = _DependencyRequest(context.as_of(on, confirmed_within), kinds, reasons, within, first)
-    return await context.worked_out(snapshot, request, lambda: _answer(snapshot, context.reader, request))
+    return await context.worked_out(
+        snapshot, request, lambda: asyncio.to_thread(_answer, snapshot, context.reader, request)
+    )
 
 
 @dataclass(frozen=True)

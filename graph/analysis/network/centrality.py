@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, TypeVar, cast
+from typing import Annotated, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graph.analysis.core.keys import NodeKey, RegionId
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
-from graph.analysis.core.snapshot import Ints, Snapshot
+from graph.analysis.core.snapshot import Snapshot
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
-from graph.analysis.network.centrality_measures import (
-    Communities,
-    betweenness,
-    communities,
-    degrees,
-    pagerank,
-    sample_sources,
-)
 from graph.analysis.network.centrality_method import CentralityMethod, method_of
+from graph.analysis.network.measured_graph import Measures, WantedMeasures, measured_graph
 from graph.analysis.network.simple_graph import SimpleGraph
 from graph.analysis.network.subgraph import SubgraphFilter
 from graph.model.enums import ActorKind
-from graph.query.reader import Reader
 
-T = TypeVar("T")
 MAX_COMMUNITIES = 100
 
 
@@ -105,23 +96,14 @@ async def centrality(
     types = types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
     chosen_kinds = None if actor_kinds is None else frozenset(actor_kinds)
     subgraph = SubgraphFilter(on or context.today, types, chosen_kinds, within)
-    wanted = _Wanted(
+    wanted = WantedMeasures(
         betweenness=by is CentralityMeasure.BETWEENNESS or context.wants("betweenness"),
         pagerank=by is CentralityMeasure.PAGERANK or context.wants("pagerank"),
         communities=context.wants("community", "communities", "communityCount", "modularity"),
     )
     snapshot = await context.snapshot()
     request = _CentralityRequest(subgraph, by, first, first_communities, wanted)
-    return await context.worked_out(snapshot, request, lambda: _answer(snapshot, context.reader, request))
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    """The measures that take long in a large graph, and whether the answer needs them."""
-
-    betweenness: bool
-    pagerank: bool
-    communities: bool
+    return await context.worked_out(snapshot, request, lambda: _answer(context, snapshot, request))
 
 
 @dataclass(frozen=True)
@@ -130,59 +112,30 @@ class _CentralityRequest:
     by: CentralityMeasure
     first: int
     first_communities: int
-    wanted: _Wanted
+    wanted: WantedMeasures
 
 
-def _answer(snapshot: Snapshot, reader: Reader, request: _CentralityRequest) -> Centrality:
-    graph, measures = _measured_graph(snapshot, reader, request.subgraph, request.wanted)
+async def _answer(context: QueryContext, snapshot: Snapshot, request: _CentralityRequest) -> Centrality:
+    graph, measures = await measured_graph(context, snapshot, request.subgraph, request.wanted)
+    return await asyncio.to_thread(_described, graph, measures, request)
+
+
+def _described(graph: SimpleGraph, measures: Measures, request: _CentralityRequest) -> Centrality:
+    number = measures.communities.number
     return Centrality(
         on=request.subgraph.day,
         by=request.by,
         node_count=len(graph.positions),
         link_count=graph.edge_count,
         statement_count=int(graph.statement_counts.sum()) // 2,
-        method=method_of(measures.source_count, len(graph.positions), measures.communities.modularity),
+        method=method_of(measures, len(graph.positions)),
         nodes=_ranked(graph, measures, request.by, request.first),
-        community_count=int(measures.communities.number.max(initial=-1)) + 1,
+        community_count=int(number.max(initial=-1)) + 1,
         communities=_communities(graph, measures, request.first_communities) if request.wanted.communities else (),
     )
 
 
-@dataclass(frozen=True, eq=False)
-class _Measures:
-    """The measures by vertex; 0 for those that are not wanted. `source_count`: the vertices from which betweenness
-    counts shortest paths, all or a sample."""
-
-    degree: Ints
-    betweenness: NDArray[np.float64]
-    pagerank: NDArray[np.float64]
-    communities: Communities
-    source_count: int
-
-
-def _measured_graph(
-    snapshot: Snapshot, reader: Reader, subgraph: SubgraphFilter, wanted: _Wanted
-) -> tuple[SimpleGraph, _Measures]:
-    """Each measure is cached for each subgraph, as all orders of the nodes need the same ones."""
-
-    def cached(measure: str, compute: Callable[[], T]) -> T:
-        return snapshot.cached((measure, reader, subgraph), compute)
-
-    graph = cached("simple graph", lambda: subgraph.graph(snapshot, reader))
-    count, adjacency = len(graph.positions), graph.adjacency
-    sources = sample_sources(count, graph.edge_count)
-    return graph, _Measures(
-        degrees(adjacency),
-        cached("betweenness", lambda: betweenness(adjacency, sources)) if wanted.betweenness else np.zeros(count),
-        cached("pagerank", lambda: pagerank(adjacency)) if wanted.pagerank else np.zeros(count),
-        cached("communities", lambda: communities(adjacency))
-        if wanted.communities
-        else Communities(np.zeros(count, np.int64), None),
-        len(sources),
-    )
-
-
-def _ranked(graph: SimpleGraph, measures: _Measures, by: CentralityMeasure, first: int) -> tuple[CentralNode, ...]:
+def _ranked(graph: SimpleGraph, measures: Measures, by: CentralityMeasure, first: int) -> tuple[CentralNode, ...]:
     """The `first` nodes by a measure; equal ones share a rank and come in the order of their keys."""
     values = _values(measures, by)
     order = _descending(values, first)
@@ -192,7 +145,7 @@ def _ranked(graph: SimpleGraph, measures: _Measures, by: CentralityMeasure, firs
             node=graph.key(vertex),
             degree=int(measures.degree[vertex]),
             statement_count=int(graph.statement_counts[vertex]),
-            betweenness=float(measures.betweenness[vertex]),
+            betweenness=float(measures.betweenness.by_vertex[vertex]),
             pagerank=float(measures.pagerank[vertex]),
             community=int(measures.communities.number[vertex]) + 1,
         )
@@ -205,18 +158,19 @@ def _descending(values: NDArray[Any], first: int) -> list[int]:
     return cast("list[int]", np.argsort(-values, kind="stable")[:first].tolist())
 
 
-def _values(measures: _Measures, by: CentralityMeasure) -> NDArray[Any]:
+def _values(measures: Measures, by: CentralityMeasure) -> NDArray[Any]:
     match by:
         case CentralityMeasure.DEGREE:
             return measures.degree
         case CentralityMeasure.BETWEENNESS:
-            return measures.betweenness
+            return measures.betweenness.by_vertex
         case CentralityMeasure.PAGERANK:
             return measures.pagerank
 
 
-def _communities(graph: SimpleGraph, measures: _Measures, first: int) -> tuple[Community, ...]:
-    number, sizes = measures.communities.number, np.bincount(measures.communities.number)
+def _communities(graph: SimpleGraph, measures: Measures, first: int) -> tuple[Community, ...]:
+    number = measures.communities.number
+    sizes = np.bincount(number)
 
     def members(community: int) -> tuple[NodeKey, ...]:
         vertices = np.flatnonzero(number == community)

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from random import Random
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,8 +27,14 @@ from numpy.typing import NDArray
 from graph.analysis.core.snapshot import Ints, distinct
 from graph.analysis.core.untyped_graphs import graspologic_native, sparse
 
-LIBRARIES: Final = ("SciPy", "graspologic-native")
-VERSIONS: Final = tuple(map(version, LIBRARIES))
+
+class Software(NamedTuple):
+    name: str
+    version: str
+
+
+SCIPY: Final = Software("SciPy", version("SciPy"))
+GRASPOLOGIC: Final = Software("graspologic-native", version("graspologic-native"))
 SEED = 2026
 DAMPING = 0.85
 LEIDEN_ITERATIONS, LEIDEN_RESOLUTION = 4, 1.0
@@ -36,7 +42,7 @@ LEIDEN_ITERATIONS, LEIDEN_RESOLUTION = 4, 1.0
 VISIT_BUDGET = 40_000_000
 # Those that are visited at the same time, from several sources: some hundred megabytes.
 VISITS_PER_BATCH = 2_000_000
-_DIGITS = 12
+DIGITS = 12
 _PAGERANK_TOLERANCE = 1e-14
 
 
@@ -66,7 +72,7 @@ def betweenness(
         sums += _dependencies(adjacency, np.array(sources[start : start + step], np.int64))
     # Each pair was counted from both of its ends.
     scale = vertex_count / len(sources) / pair_count / 2
-    return np.round(sums * scale, _DIGITS)
+    return np.round(sums * scale, DIGITS)
 
 
 def _dependencies(adjacency: Any, sources: Ints) -> NDArray[np.float64]:
@@ -123,7 +129,7 @@ def pagerank(adjacency: Any) -> NDArray[np.float64]:
     matrix = sparse.linalg.LinearOperator(adjacency.shape, matvec=apply, dtype=np.float64)
     start = (1 - DAMPING) / vertex_count / root
     solution, _ = sparse.linalg.cg(matrix, start, x0=root / root.dot(root), rtol=_PAGERANK_TOLERANCE, maxiter=200)
-    return np.round(cast("NDArray[np.float64]", solution) * root, _DIGITS)
+    return np.round(cast("NDArray[np.float64]", solution) * root, DIGITS)
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from graph.analysis.network.centrality_measures import (
     DAMPING,
+    GRASPOLOGIC,
     LEIDEN_ITERATIONS,
     LEIDEN_RESOLUTION,
-    LIBRARIES,
+    SCIPY,
     SEED,
-    VERSIONS,
+    Software,
 )
+from graph.analysis.network.measured_graph import Measures
 from graph.messages.message import Message, message
-
-_LIBRARY, _VERSION = ", ".join(LIBRARIES), ", ".join(VERSIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +38,25 @@ class CentralityMethod:
     sentence: Annotated[Message, "The whole method in words, for quotation."]
 
 
-def method_of(source_count: int, node_count: int, modularity: float | None) -> CentralityMethod:
+def method_of(measures: Measures, node_count: int) -> CentralityMethod:
+    between = measures.betweenness
+    libraries = tuple(dict.fromkeys((between.software, SCIPY, GRASPOLOGIC)))
     return CentralityMethod(
-        library=_LIBRARY,
-        version=_VERSION,
+        library=", ".join(library.name for library in libraries),
+        version=", ".join(library.version for library in libraries),
         directed=False,
         weighted=False,
-        betweenness_exact=source_count == node_count,
-        betweenness_sources=source_count,
+        betweenness_exact=between.source_count == node_count,
+        betweenness_sources=between.source_count,
         damping=DAMPING,
         resolution=LEIDEN_RESOLUTION,
-        modularity=modularity,
+        modularity=measures.communities.modularity,
         seed=SEED,
-        sentence=method_sentence(source_count, node_count),
+        sentence=method_sentence(between.source_count, node_count, libraries),
     )
 
 
-def method_sentence(source_count: int, node_count: int) -> Message:
+def method_sentence(source_count: int, node_count: int, libraries: Sequence[Software]) -> Message:
     """The method in words; `source_count` below `node_count` makes betweenness an estimate."""
     return message(
         "centrality-method",
@@ -64,5 +67,5 @@ def method_sentence(source_count: int, node_count: int) -> Message:
         resolution=LEIDEN_RESOLUTION,
         iterations=LEIDEN_ITERATIONS,
         seed=str(SEED),
-        software=", ".join(map(" ".join, zip(LIBRARIES, VERSIONS, strict=True))),
+        software=", ".join(map(" ".join, libraries)),
     )
