@@ -10,23 +10,24 @@
 // $hidden: visibilities that the reader may not see
 // Columns: x: PathNeighboursRecord
 //   PathNeighboursRecord(neighbours: list[NeighboursRecord], degrees: list[DegreeRecord], keys: list[PathKeyRecord])
-//   NeighboursRecord(node: int, neighbours: list[list[int]])
+//   NeighboursRecord(node: int, neighbours: list[int], most: list[int])
 //   DegreeRecord(node: int, degree: int)
 //   PathKeyRecord(node: int, space: str, key: str)
-// `neighbours` are [number, number of statements of all kinds and days]: it has no more neighbours than that.
+// `most`: of each of the `neighbours`, the number of its statements of all kinds and days; it has no more neighbours.
 CYPHER expressionEngine=interpreted
 RETURN [
   COLLECT {
     UNWIND $nodes AS number
     // Sees all: the search came to it over visible statements.
     MATCH (n) WHERE id(n) = number
-    RETURN [number, COLLECT {
+    CALL (n) {
       MATCH (n)-[r:{{any_statement}}]-(m)
       WHERE {{path_statement(r)}} AND m <> n
       WITH DISTINCT m LIMIT $most + 1
       // Sees all: a bound from above.
-      RETURN [id(m), COUNT { (m)--() }]
-    }]
+      RETURN collect(id(m)) AS neighbours, collect(COUNT { (m)--() }) AS most
+    }
+    RETURN [number, neighbours, most]
   },
   COLLECT {
     UNWIND $counted AS number

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from graph.analysis.core.keys import EntityKey, NodeKey
 from graph.analysis.paths.graph_reader import GraphReader, GraphReply, GraphRequest, Pace, Search, SearchStopped
 from graph.analysis.paths.k_shortest_paths import node_cost
+from graph.analysis.paths.partial_graph import Neighbours
 from graph.analysis.paths.path_query import PathLimit, PathQuery, PathsFound, find_paths
 from graph.analysis.paths.path_search import Bounds
 
@@ -51,7 +52,7 @@ class Network:
         neighbours = {
             vertex: None
             if len(self.of(vertex)) > request.most
-            else [(near, self.most(near)) for near in sorted(self.of(vertex))]
+            else Neighbours(sorted(self.of(vertex)), [self.most(near) for near in sorted(self.of(vertex))])
             for vertex in request.vertices
         }
         degrees = {vertex: min(len(self.of(vertex)), request.count_most + 1) for vertex in request.counted}

@@ -6,16 +6,18 @@ result. So it knows nothing of the database.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias, TypeVar
 
 from graph.analysis.core.keys import NodeKey
-from graph.analysis.paths.partial_graph import PartialGraph
+from graph.analysis.paths.partial_graph import Neighbours, PartialGraph
 
 T = TypeVar("T")
 # More neighbours than a vertex can have.
 UNLIMITED = 2**40
+# Of so many vertices the database reads the neighbours in some ten milliseconds.
+_MANY_VERTICES = 100
 
 
 @dataclass(frozen=True)
@@ -53,15 +55,28 @@ class GraphRequest:
     count_most: int = UNLIMITED
     named: tuple[int, ...] = ()
 
+    def parts(self) -> tuple[GraphRequest, ...]:
+        """Two requests that can be answered at the same time, if there are many vertices; else this one."""
+        half = len(self.vertices) // 2
+        if half < _MANY_VERTICES:
+            return (self,)
+        return replace(self, vertices=self.vertices[:half]), GraphRequest(self.vertices[half:], self.most)
+
 
 @dataclass(frozen=True)
 class GraphReply:
     """`neighbours`: those of each vertex, each with the most that it may have itself; None, if there are more than was
     asked for. `degrees` and `keys` are by vertex, too."""
 
-    neighbours: Mapping[int, Sequence[Sequence[int]] | None]
+    neighbours: Mapping[int, Neighbours | None]
     degrees: Mapping[int, int]
     keys: Mapping[int, NodeKey]
+
+    def with_(self, other: GraphReply) -> GraphReply:
+        """The replies to two requests as one."""
+        return GraphReply(
+            {**self.neighbours, **other.neighbours}, {**self.degrees, **other.degrees}, {**self.keys, **other.keys}
+        )
 
 
 Search: TypeAlias = Generator[GraphRequest, GraphReply, T]
@@ -101,7 +116,7 @@ class GraphReader:
                 self.graph.bound_degree(vertex, request.most + 1)
             else:
                 self.graph.complete(vertex, neighbours)
-            self.edges += request.most if neighbours is None else len(neighbours)
+            self.edges += request.most if neighbours is None else len(neighbours.vertices)
         for vertex in request.counted:
             self.edges += min(self.graph.most(vertex), request.count_most)
             degree = reply.degrees[vertex]

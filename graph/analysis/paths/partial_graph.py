@@ -24,6 +24,13 @@ from graph.analysis.paths.k_shortest_paths import STEP_COST, node_cost
 _LEAST_COST = node_cost(2)
 
 
+class Neighbours(NamedTuple):
+    """The neighbours of a vertex, and how many neighbours each may have at most."""
+
+    vertices: Sequence[int]
+    most: Sequence[int]
+
+
 class PartialGraph:
     """A simple undirected graph. `neighbours` are the known neighbours of each known vertex.
 
@@ -37,6 +44,8 @@ class PartialGraph:
         """The complete vertices in the order in which they became complete."""
         self.measured: dict[int, int] = {}
         """The lower bounds of measured vertices, also of those that have become complete."""
+        self.junctions: set[int] = set()
+        """The vertices with at least two known neighbours, over which paths may go."""
         self._degrees = degrees or {}
         self._complete: set[int] = set()
         self._most: dict[int, int] = {}
@@ -50,20 +59,25 @@ class PartialGraph:
         if len(known) >= self._most[vertex]:
             self._mark_complete(vertex)
 
-    def complete(self, vertex: int, neighbours: Iterable[Sequence[int]]) -> None:
+    def complete(self, vertex: int, near: Neighbours) -> None:
         """All neighbours of a vertex, each with the most neighbours that it may have itself."""
-        everyone, most_of, degrees = self.neighbours, self._most, self._degrees
+        everyone, most_of, degrees, junctions = self.neighbours, self._most, self._degrees, self.junctions
         own = everyone.setdefault(vertex, set())
-        for neighbour, most in neighbours:
-            own.add(neighbour)
+        own.update(near.vertices)
+        if len(own) > 1:
+            junctions.add(vertex)
+        for neighbour, most in zip(near.vertices, near.most, strict=True):
             known = everyone.get(neighbour)
             if known is None:
-                known = everyone[neighbour] = set()
+                known = everyone[neighbour] = {vertex}
                 if neighbour in degrees:
                     self.add(neighbour, most)
                 else:
                     most_of[neighbour] = most
-            known.add(vertex)
+            else:
+                known.add(vertex)
+                if len(known) > 1:
+                    junctions.add(neighbour)
             if len(known) >= most_of[neighbour]:
                 self._mark_complete(neighbour)
         self._mark_complete(vertex)

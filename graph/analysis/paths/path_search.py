@@ -135,11 +135,10 @@ class PathSearch:
 
     def _find_meetings(self) -> Iterator[_Meeting]:
         one, other = self._update()
-        neighbours = self.graph.neighbours
-        for vertex in one.costs.keys() & other.costs.keys():
-            # Most vertices have one known neighbour.
-            if vertex in self.ends or (len(neighbours[vertex]) > 1 and one.is_passed(vertex)):
-                cost = one.costs[vertex] + self._cost(vertex) + other.costs[vertex]
+        for vertex in self.graph.junctions.union(self.ends):
+            near, far = one.costs.get(vertex), other.costs.get(vertex)
+            if near is not None and far is not None and (vertex in self.ends or one.is_passed(vertex)):
+                cost = near + self._cost(vertex) + far
                 yield _Meeting(cost, one.steps[vertex] + other.steps[vertex], vertex)
 
     def _known_steps(self) -> tuple[float, list[int]]:

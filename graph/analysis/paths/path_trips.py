@@ -10,11 +10,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, NamedTuple, TypeVar
 
 from graph.analysis.core.keys import EntityKey, NodeKey
 from graph.analysis.core.request import QueryContext
 from graph.analysis.paths.graph_reader import GraphReply, GraphRequest, Search
+from graph.analysis.paths.partial_graph import Neighbours
 from graph.analysis.paths.path_sentences import PathStatementRecord
 from graph.compile.records import RecordQuery, record_query
 from graph.model.validity import AsOf
@@ -36,7 +38,8 @@ class PathEndsRecord(NamedTuple):
 
 class NeighboursRecord(NamedTuple):
     node: int
-    neighbours: list[list[int]]
+    neighbours: list[int]
+    most: list[int]
 
 
 class DegreeRecord(NamedTuple):
@@ -113,7 +116,8 @@ class PathTrips:
             result = await asyncio.to_thread(_advance, search, reply)
             if isinstance(result, _Result):
                 return result.value
-            reply = await self._reply(result)
+            replies = await asyncio.gather(*map(self._reply, result.parts()))
+            reply = reduce(GraphReply.with_, replies)
 
     async def _reply(self, request: GraphRequest) -> GraphReply:
         records = await self._read(
@@ -126,7 +130,10 @@ class PathTrips:
             **self._statements,
         )
         reply = GraphReply(
-            {node: None if len(near) > request.most else near for node, near in records.neighbours},
+            {
+                node: None if len(near) > request.most else Neighbours(near, most)
+                for node, near, most in records.neighbours
+            },
             dict(records.degrees),
             {node: NodeKey(EntityKey(space, key)) for node, space, key in records.keys},
         )
