@@ -12,6 +12,8 @@ from typing import Any, Final, TypeAlias
 WARM_UP_SECONDS: Final = 0.8
 ROUND_SECONDS: Final = 0.2
 MIN_CALLS: Final = 5
+# A question that takes seconds is asked less often, so that a run ends: after so long it is not asked again.
+QUESTION_SECONDS: Final = 20.0
 # The JVM compiles what plans a question while it plans it for the first times.
 FIRST_ASK_WARM_UP: Final = 3
 
@@ -29,11 +31,13 @@ class Latencies(list[float]):
 async def compare(ways: Mapping[str, Call], rounds: int) -> dict[str, Latencies]:
     """The latencies of each way of answering. The ways take turns after every call: a busy moment of the machine slows
     all of them, and none profits from what its own last call left in the processor's caches."""
-    await _in_turn(ways, WARM_UP_SECONDS)
+    deadline = time.monotonic() + QUESTION_SECONDS
+    await _in_turn(ways, WARM_UP_SECONDS, deadline)
     latencies = {way: Latencies() for way in ways}
-    for _ in range(rounds):
-        for way, seconds in (await _in_turn(ways, ROUND_SECONDS)).items():
-            latencies[way] += seconds
+    for number in range(rounds):
+        if number == 0 or time.monotonic() < deadline:
+            for way, seconds in (await _in_turn(ways, ROUND_SECONDS, deadline)).items():
+                latencies[way] += seconds
     return latencies
 
 
@@ -41,7 +45,10 @@ async def first_asks(ways: Mapping[str, Call], forget: Call, rounds: int) -> dic
     """The latencies of each way right after `forget`, which empties the database's cache of plans, while its JVM is
     warm. The ways take turns."""
     latencies = {way: Latencies() for way in ways}
+    deadline = time.monotonic() + QUESTION_SECONDS
     for number in range(FIRST_ASK_WARM_UP + rounds):
+        if number > FIRST_ASK_WARM_UP and time.monotonic() > deadline:
+            break
         for way, call in ways.items():
             await forget()
             begin = time.perf_counter()
@@ -51,12 +58,13 @@ async def first_asks(ways: Mapping[str, Call], forget: Call, rounds: int) -> dic
     return latencies
 
 
-async def _in_turn(ways: Mapping[str, Call], seconds: float) -> dict[str, list[float]]:
-    """Calls one way after the other, for so many seconds each, and at least MIN_CALLS times."""
+async def _in_turn(ways: Mapping[str, Call], seconds: float, deadline: float) -> dict[str, list[float]]:
+    """Calls one way after the other, for so many seconds each, and MIN_CALLS times, if the deadline allows it; at least
+    once."""
     latencies: dict[str, list[float]] = {way: [] for way in ways}
-    deadline = time.monotonic() + seconds * len(ways)
+    enough = time.monotonic() + seconds * len(ways)
     calls = 0
-    while calls < MIN_CALLS or time.monotonic() < deadline:
+    while calls == 0 or (time.monotonic() < deadline and (calls < MIN_CALLS or time.monotonic() < enough)):
         for way, call in ways.items():
             begin = time.perf_counter()
             await call()

@@ -43,8 +43,15 @@ class CypherStatement:
 
     @cached_property
     def text(self) -> LiteralString:
+        """The text that is sent if the statement is not joined with others. Statements of equal shape have the same
+        one, wherever they stand in an operation."""
         match_, expression = self.match or ("", self.expression)
-        return _text(expression, self.lists, match_)
+        return vouched(_without_prefixes(_text(expression, self.lists, match_)))
+
+    @cached_property
+    def values(self) -> dict[str, Any]:
+        """The parameters of `text`."""
+        return {_without_prefixes(f"${name}")[1:]: value for name, value in self.parameters.items()}
 
 
 def compile_root(
@@ -122,18 +129,16 @@ def _text(expression: str, lists: Mapping[str, str], match_: str = "") -> Litera
 
 _PARAMETER = re.compile(r"\$p(?:[0-9]+_)?([0-9]+)")
 _LIMIT = re.compile(f"LIMIT {_PARAMETER.pattern}")
+_CALL = re.compile(r"CALL \(([^)]*)\) \{")
 
 
 def _without_prefixes(expression: str) -> str:
     """The expression with parameters that are numbered only, so that those of equal statements are equal."""
-    return _PARAMETER.sub(r"$\1", expression)
+    return _PARAMETER.sub(r"$p\1", expression)
 
 
 def _can_be_repeated(group: Sequence[CypherStatement]) -> bool:
-    """Whether statements of equal shape can be one that is repeated. A LIMIT can't differ from row to row, and what a
-    `CALL (…) { }` does not name is not known inside it."""
-    if "CALL (" in group[0].expression:
-        return False
+    """Whether statements of equal shape can be one that is repeated: a LIMIT can't differ from row to row."""
     limits = {int(number) for number in _LIMIT.findall(group[0].expression)}
     values = [list(statement.parameters.values()) for statement in group]
     return all(row[number] == values[0][number] for row in values for number in limits)
@@ -151,6 +156,7 @@ def _repeated(number: int, group: Sequence[CypherStatement]) -> tuple[str, dict[
     row = f"row{number}"
     places = {i: f"{row}[{place}]" for place, i in enumerate(differing)}
     expression = _PARAMETER.sub(lambda found: places.get(int(found[1]), found[0]), first.expression)
+    expression = _CALL.sub(lambda found: f"CALL ({found[1]}{', ' if found[1] else ''}{row}) {{", expression)
     rows = f"rows{number}"
     parameters = {name: first.parameters[name] for i, name in enumerate(names) if i not in places}
     parameters[rows] = [[one[i] for i in differing] for one in values]

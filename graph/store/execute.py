@@ -24,7 +24,7 @@ class Answer:
 
 async def read(database: Database, statement: CypherStatement, *, label: str) -> Any:
     """The record of a compiled statement, from which `shaped` makes the answer. Unavailable as in `Database.read`."""
-    x = await database.read(statement.text, statement.parameters, label=label)
+    x = await database.read(statement.text, statement.values, label=label)
     return statement.absent if x is None else x
 
 

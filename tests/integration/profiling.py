@@ -62,5 +62,5 @@ class Profile:
 
 async def profile(database: Database, text: str, **variables: Any) -> Profile:
     statement = statement_of(text, **variables)
-    summary = await database.summary("PROFILE " + statement.text, statement.parameters)
+    summary = await database.summary("PROFILE " + statement.text, statement.values)
     return Profile(summary.profile)
