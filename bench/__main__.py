@@ -82,21 +82,17 @@ async def _with_cold_asks(scale: float, results: Sequence[Result], chosen: Seque
     """The results with the seconds that each question takes when all of them are asked once, one after the other, of
     servers that were just started; each way gets servers of its own."""
     cold: dict[str, dict[str, float]] = {result.question: {} for result in results}
+    ways = {result.question: result.latencies.keys() for result in results}
     for way in dict.fromkeys(way for result in results for way in result.latencies):
         err.print(f"  cold start, {way} …")
         async with filled_database(scale) as database:
-            asked = [one for one in chosen if way in _ways(results, one.name)]
+            asked = [one for one in chosen if way in ways.get(one.name, ())]
             with _calls(way, Product(database), asked) as calls:
                 for name, call in calls.items():
                     begin = time.perf_counter()
                     await call()
                     cold[name][way] = time.perf_counter() - begin
     return [replace(result, cold_asks=cold[result.question]) for result in results]
-
-
-def _ways(results: Sequence[Result], name: str) -> Sequence[str]:
-    """The ways in which a question was answered; none, if it failed."""
-    return [way for result in results if result.question == name for way in result.latencies]
 
 
 @contextmanager

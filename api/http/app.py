@@ -107,7 +107,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     app = FastAPI(
         title="prevnet", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
     )
-    app.state.database, app.state.data_science = database, data_science
+    app.state.database = database
     endpoint = GraphQLEndpoint(
         answers,
         max_body=s.prevnet_max_body,

@@ -4,7 +4,10 @@
 // $ends: the other vertex
 // Columns: x: Scores
 //   Scores(vertices: list[int], scores: list[float])
-{{projected_graph}}
+UNWIND range(0, size($starts) - 1) AS edge
+WITH gds.graph.project(
+  $name, $starts[edge], $ends[edge], {}, {undirectedRelationshipTypes: ['*'], readConcurrency: 1}
+) AS graph
 CALL (graph) {
   CALL gds.betweenness.stream(graph.graphName, {concurrency: 1}) YIELD nodeId, score
   RETURN collect(nodeId) AS vertices, collect(score) AS scores

@@ -27,13 +27,13 @@ NAME: Final = "Graph Data Science"
 FAILED: Final = "GRAPH_DATA_SCIENCE_FAILED"
 """The code in the log of a failure, which a warning begins with."""
 SECONDS: Final = 60.0
-# After a failure, a measure is not asked for so long: the next graph may be as large, and its reader would wait again.
+# After a failure, the library is not asked for so long: the next graph may be as large, and its reader would wait.
 REST_SECONDS: Final = 600.0
 _PREFIX: Final = "prevnet-"
 # A graph of this age belongs to a process that was killed.
 _STALE_SECONDS: Final = 3600
 log = logging.getLogger("prevnet")
-T = TypeVar("T", bound=tuple[list[int], list[Any]])
+T = TypeVar("T", bound=tuple[list[int], list[float]])
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class GraphDataScience:
     """The library in one database, with a connection of its own: one measure is computed at a time. The first call
     finds out whether the library is there, in one trip; if it is not, no further trip is made.
 
-    `seconds`: the time limit of a measure. `rest_seconds`: for how long a measure that failed is not asked for.
+    `seconds`: the time limit of a measure. `rest_seconds`: for how long it is not asked after a failure.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class GraphDataScience:
         self._finding = asyncio.Lock()
         self._is_known = False
         self._version: str | None = None
-        self._rests_until: dict[str, float] = {}
+        self._rests_until = 0.0
         self._running: set[asyncio.Task[Any]] = set()
 
     async def close(self) -> None:
@@ -93,30 +93,28 @@ class GraphDataScience:
             return
         self._is_known = True
 
-    async def compute(
-        self, measure: RecordQuery[T], graph: EdgeList, **parameters: Any
-    ) -> NDArray[np.float64] | NDArray[np.int64] | None:
+    async def compute(self, measure: RecordQuery[T], graph: EdgeList) -> NDArray[np.float64] | None:
         """The values of a measure by vertex; None if they can't be had from here, for whatever reason."""
-        name, clock = measure.query.name, asyncio.get_running_loop().time
-        if not graph.starts or clock() < self._rests_until.get(name, 0.0):
+        clock = asyncio.get_running_loop().time
+        if not graph.starts or clock() < self._rests_until:
             return None
         if await self.version() is None:
             return None
-        task = asyncio.create_task(self._computed(measure, graph, parameters))
+        task = asyncio.create_task(self._computed(measure, graph))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         try:
             return await task
         except PrevnetError as error:
             if not isinstance(error, Unreachable):
-                self._rests_until[name] = clock() + self._rest_seconds
-            log.warning("%s: %s: %s", FAILED, name, error.message)
+                self._rests_until = clock() + self._rest_seconds
+            log.warning("%s: %s: %s", FAILED, measure.query.name, error.message)
             return None
 
-    async def _computed(self, measure: RecordQuery[T], graph: EdgeList, parameters: dict[str, Any]) -> NDArray[Any]:
+    async def _computed(self, measure: RecordQuery[T], graph: EdgeList) -> NDArray[np.float64]:
         name = f"{_PREFIX}{uuid4()}"
         try:
-            x = await self._read(measure.query, name=name, starts=graph.starts, ends=graph.ends, **parameters)
+            x = await self._read(measure.query, name=name, starts=graph.starts, ends=graph.ends)
         except BaseException:
             # Nobody knows how far it came; it may also have been cancelled, as the process ends.
             await self._drop(name)
@@ -133,9 +131,9 @@ class GraphDataScience:
         return await self.database.read(named.text, parameters, label=named.name)
 
 
-def _by_vertex(streamed: tuple[list[int], list[Any]], vertex_count: int) -> NDArray[Any]:
+def _by_vertex(streamed: tuple[list[int], list[float]], vertex_count: int) -> NDArray[np.float64]:
     """The values in the order of their vertices. Raises Internal if there is not one for each vertex."""
-    vertices, values = np.array(streamed[0], np.int64), np.array(streamed[1])
+    vertices, values = np.array(streamed[0], np.int64), np.array(streamed[1], np.float64)
     order = np.argsort(vertices, kind="stable")
     if not np.array_equal(vertices[order], np.arange(vertex_count)):
         raise Internal(f"{NAME} gave values for other vertices than the graph has.")

@@ -93,8 +93,10 @@ async def measured_graph(
 
     async def between() -> Betweenness:
         library = context.data_science
-        if library and len(sources) < count and (exact := await exact_betweenness(library, adjacency)) is not None:
-            return Betweenness(exact, count, Software(NAME, await library.version() or ""))
+        if library and len(sources) < count and (version := await library.version()):
+            exact = await exact_betweenness(library, adjacency)
+            if exact is not None:
+                return Betweenness(exact, count, Software(NAME, version))
         return Betweenness(await asyncio.to_thread(betweenness, adjacency, sources), len(sources), SCIPY)
 
     return graph, Measures(
