@@ -5,13 +5,14 @@
 // $similar: the query with typing errors
 // $kinds: only these kinds of actor; null: all
 // $hidden: the levels of visibility that the reader may not see
-// Columns: node: Node, score: float
-WITH CASE WHEN EXISTS {
-  CALL db.index.fulltext.queryNodes('actor_search', $exact) YIELD node
-  WITH node
-  WHERE ($kinds IS NULL OR node.kind IN $kinds) AND {{visible(node)}}
-  RETURN node
-} THEN $exact ELSE $similar END AS phrase
-CALL db.index.fulltext.queryNodes('actor_search', phrase) YIELD node, score
+// Columns: found: list[FoundActor]
+//   FoundActor(node: Node, score: float)
+CALL db.index.fulltext.queryNodes('actor_search', $exact) YIELD node, score
 WHERE $kinds IS NULL OR node.kind IN $kinds
-RETURN node, score
+WITH collect([node, score]) AS exact, count(CASE WHEN {{visible(node)}} THEN 1 END) AS shown
+WITH CASE WHEN shown > 0 THEN exact ELSE COLLECT {
+  CALL db.index.fulltext.queryNodes('actor_search', $similar) YIELD node, score
+  WHERE $kinds IS NULL OR node.kind IN $kinds
+  RETURN [node, score]
+} END AS found
+RETURN found

@@ -2,10 +2,12 @@
 // Sees all: regions have no visibility.
 // $exact: the query in Lucene's syntax
 // $similar: the query with typing errors
-// Columns: node: Node, score: float
-WITH CASE WHEN EXISTS {
-  CALL db.index.fulltext.queryNodes('region_search', $exact) YIELD node
-  RETURN node
-} THEN $exact ELSE $similar END AS phrase
-CALL db.index.fulltext.queryNodes('region_search', phrase) YIELD node, score
-RETURN node, score
+// Columns: found: list[FoundRegion]
+//   FoundRegion(node: Node, score: float)
+CALL db.index.fulltext.queryNodes('region_search', $exact) YIELD node, score
+WITH collect([node, score]) AS exact
+WITH CASE WHEN size(exact) > 0 THEN exact ELSE COLLECT {
+  CALL db.index.fulltext.queryNodes('region_search', $similar) YIELD node, score
+  RETURN [node, score]
+} END AS found
+RETURN found

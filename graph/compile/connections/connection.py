@@ -83,7 +83,10 @@ class ConnectionCompiler:
         if reads_rows:
             size = page.size + 1 if one_more else page.size
             values.append(rows.collect_page(self.w, page, order, size, f"[{', '.join(expressions.of_row)}]"))
-        return f"[{', '.join(values)}]", page_shape(page, items, reads_rows=reads_rows)
+        connection = f"[{', '.join(values)}]"
+        if rows.read_once:
+            connection = f"HEAD(COLLECT {{ {rows.read_once} RETURN {connection} }})"
+        return connection, page_shape(page, items, reads_rows=reads_rows)
 
     def item(self, item: Item, page: Page, rows: Rows, expressions: _Expressions) -> ItemShape:
         """Adds the expressions that an item needs; returns what makes its value of theirs."""

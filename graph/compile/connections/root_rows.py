@@ -117,4 +117,5 @@ def _rows_of_search(w: CypherWriter, rows: SearchRows, page: Page) -> Rows:
     scope = NodeScope("node")
     order = (SortKey("score", None, descending=True), *order_of_kind("node", NODE_TYPES[rows.label]))
     conditions = (node_visible(w, "node", rows.label), predicate(w, scope, page.where))
-    return Rows(f"CALL () {{ {text} }} WITH node, score", conditions, scope, order, ("node", "score"))
+    match_ = "UNWIND found AS hit WITH hit[0] AS node, hit[1] AS score"
+    return Rows(match_, conditions, scope, order, ("node", "score"), read_once=f"CALL () {{ {text} }}")

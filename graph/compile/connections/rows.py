@@ -16,6 +16,7 @@ class Rows:
     """All rows of a connection.
 
     - `match`, `conditions`: how to match them, and what they must fulfil
+    - `read_once`: what is read before, once for all parts of the connection; `match` takes the rows from it
     - `scope`, `variables`: the variables of a row, and those to carry past the cut of a page
     - `default_order`: the sort keys without an order of the caller; the last one is unique
     - `total`: an expression that counts them more cheaply than matching them
@@ -38,6 +39,7 @@ class Rows:
     labels: tuple[str, ...] = ()
     only_visibility_of: str | None = None
     possibly_earlier: tuple[str | None, ...] = ()
+    read_once: str | None = None
 
     # ---- all rows
 
@@ -45,7 +47,7 @@ class Rows:
         """The number of rows, by the cheapest way."""
         if self.total:
             return self.total
-        ending = f" RETURN {self.scope.variable}" if self.match.startswith("CALL") else ""
+        ending = "" if self.match.startswith("MATCH") else f" RETURN {self.scope.variable}"
         return f"COUNT {{ {self.match}{where(*self.conditions)}{ending} }}"
 
     def count_possibly_earlier(self) -> str:
