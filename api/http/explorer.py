@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlencode
 
+import orjson
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.http.base_path import with_base_path
 from api.http.waiting_page import waiting_response
 from api.settings import Settings
 
 CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:; "
+    "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
 _HEADERS = {
     "Content-Security-Policy": CSP,
@@ -26,10 +29,11 @@ _HEADERS = {
     "Cache-Control": "no-cache",
     "Vary": "Accept",
 }
-# The views of web/explorer/app/app.tsx. Any other address gets the same page with status 404, which shows an error.
-VIEWS = re.compile(
-    r"/|/(search|help|coverage|network|money|changes|about|accessibility)/?|/(actors|regions)/[^/]+/?",
-)
+# The views of web/explorer/app/app.tsx and their words in each language: /versorgung, /en/coverage. Any other address
+# gets the same page with status 404, which shows an error.
+ADDRESSES: Mapping[str, Mapping[str, str]] = orjson.loads(Path(__file__).with_name("addresses.json").read_bytes())
+_ENTRIES = ("actors", "regions")  # a page for each of them, and none without
+_OPTIONAL = ("help",)  # a page for each region, and one without
 _SETTINGS_MARK = "<!-- settings -->"
 
 
@@ -53,11 +57,56 @@ class Explorer:
         )
 
     def respond(self, request: Request) -> Response:
-        status = 200 if VIEWS.fullmatch(request.url.path.removeprefix(self.base_path)) else 404
+        path = request.url.path.removeprefix(self.base_path)
+        moved = moved_address(path, request.url.query)
+        if moved is not None:
+            return RedirectResponse(self.base_path + moved, 308, headers={"Referrer-Policy": "no-referrer"})
+        view = view_of(path)
+        status = 200 if view else 404
         if not self.index.is_file():
             return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
         page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)
+        page = page.replace('<html lang="de">', f'<html lang="{view.language if view else "de"}">')
         return HTMLResponse(with_base_path(page, self.base_path), status, headers=_HEADERS)
+
+
+class View(NamedTuple):
+    """A view in a language, and the rest of its path: the slug of an actor, the AGS of a region, or nothing."""
+
+    name: str
+    language: str
+    rest: str
+
+
+def view_of(path: str) -> View | None:
+    """The view at a path; None if there is none."""
+    first, _, behind = path.strip("/").partition("/")
+    language, path = ("en", behind) if first == "en" else ("de", path)
+    word, _, rest = path.strip("/").partition("/")
+    if not word:
+        return View("", language, "")
+    for name, words in ADDRESSES.items():
+        if words[language] == word:
+            allowed = bool(rest) and "/" not in rest if name in _ENTRIES else "/" not in rest
+            return View(name, language, rest) if allowed and (not rest or name in (*_ENTRIES, *_OPTIONAL)) else None
+    return None
+
+
+def moved_address(path: str, query: str) -> str | None:
+    """The address of a view whose words or language stood elsewhere before: /coverage?lang=en is /en/coverage."""
+    view = view_of(path)
+    word, _, rest = path.strip("/").partition("/")
+    values = parse_qsl(query, keep_blank_values=True)
+    language = next((value.lower() for name, value in values if name == "lang"), None)
+    if view is None and word in ADDRESSES:
+        view = View(word, "de", rest)
+    elif view is None or language not in ("de", "en"):
+        return None
+    language = language if language in ("de", "en") else view.language
+    prefix = "/en" if language == "en" else ""
+    words = [ADDRESSES[view.name][language], *filter(None, [view.rest])] if view.name else []
+    left = urlencode([(name, value) for name, value in values if (name, value.lower()) != ("lang", language)])
+    return (f"{prefix}/{'/'.join(words)}".removesuffix("/") or "/") + (f"?{left}" if left else "")
 
 
 def wants_page(request: Request) -> bool:

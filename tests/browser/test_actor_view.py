@@ -80,7 +80,7 @@ def test_past_and_future_ones_are_marked_and_the_link_keeps_them(visit: Visit, l
     assert sum(ever.values()) == sum(on_the_day.values()) + other_days.count()
     visitor.check_access()
     again = visit(language)
-    again.open(page.url.removeprefix(visitor.site))
+    again.reopen(page.url)
     assert shown(again.page) == ever
     page.go_back()
     visitor.settled()
@@ -133,9 +133,7 @@ def test_long_lists_go_on(visit: Visit) -> None:
 def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(LKS + "?on=2025-06-30")
-    page.locator(".copy summary").click()
-    page.get_by_role("button", name="GraphQL kopieren").click()
-    answer = visitor.ask(page.evaluate("navigator.clipboard.readText()"))
+    answer = visitor.ask(visitor.copied())
     assert answer["actor"]["slug"] == "lks-nrw"
     assert shown(page) == {group: len(answer[group]["nodes"]) for group in GROUPS if answer[group]["totalCount"]}
 
@@ -157,8 +155,8 @@ def test_it_leads_to_the_network_and_to_the_changes(visit: Visit) -> None:
     page = visitor.open(LKS + "?on=2026-06-30")
     links = page.get_by_role("navigation", name="Weitere Ansichten").get_by_role("link")
     assert [link.get_attribute("href") for link in links.all()] == [
-        "/network?of=Actor:lks-nrw&on=2026-06-30",
-        "/changes?of=Actor:lks-nrw&on=2026-06-30",
+        visitor.address("/network?of=Actor:lks-nrw&on=2026-06-30"),
+        visitor.address("/changes?of=Actor:lks-nrw&on=2026-06-30"),
     ]
 
 

@@ -40,7 +40,7 @@ def test_the_list_is_opened_and_left_by_keyboard(visit: Visit, language: str) ->
     visitor.tab_to(ONE + " .changes-ways > a")
     day = page.evaluate("new URL(document.activeElement.href).searchParams.get('on')")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/network?*")
+    page.wait_for_url("**" + visitor.address("/network?*"))
     assert f"on={day}" in page.url
     assert day.startswith("2025")
     page.go_back()
@@ -68,7 +68,7 @@ def test_sorts_filter_and_their_numbers_stay(visit: Visit, language: str, width:
     visitor.settled()
     assert page.locator(ONE).count() == number + int(founded.inner_text().split("(")[1].rstrip(")"))
     fresh = visit(language, width)
-    fresh.open(page.url.removeprefix(visitor.site).replace("lang=en&", ""))
+    fresh.reopen(page.url)
     assert fresh.page.locator(ONE).all_inner_texts() == page.locator(ONE).all_inner_texts()
     page.go_back()
     visitor.settled()
@@ -177,9 +177,7 @@ def test_days_in_the_wrong_order_are_swapped(visit: Visit) -> None:
 def test_the_copied_question_gives_what_the_page_shows(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(f"/changes?{RECENT}&only=BEGAN&only=CONFIRMED&of=05112")
-    page.locator(".copy summary").click()
-    page.get_by_role("button", name="GraphQL kopieren").click()
-    text = page.evaluate("navigator.clipboard.readText()")
+    text = visitor.copied()
     answer = visitor.ask(text)
     sentences = [node["sentence"] for node in answer["changes"]["nodes"]]
     assert sorted(page.locator(f"{ONE} > div > p").all_inner_texts()) == sorted(sentences)

@@ -20,15 +20,6 @@ SHEET = "dialog[open]"
 SYMBOLS = {"PRESENT": "●", "PARTIAL": "◐", "UNCONFIRMED": "○", "NONE": "✕", "NOT_REPORTED": "?"}
 
 
-def copied(page: Page, within: str, name: str) -> str:
-    """What the view's button for this form copies."""
-    copy = page.locator(f"{within} .copy")
-    copy.locator("summary").click()
-    copy.get_by_role("button", name=name).click()
-    expect(copy.locator("textarea")).not_to_be_empty()
-    return page.evaluate("navigator.clipboard.readText()")
-
-
 def shown(page: Page) -> dict[str, list[str]]:
     """The table's cells by region."""
     return page.evaluate(
@@ -161,7 +152,7 @@ def test_what_is_behind_a_cell_by_mouse(visit: Visit, language: str) -> None:
     sheet = page.locator(SHEET)
     expect(sheet).to_contain_text(visitor.say("nicht aktuell belegt", "not currently documented"))
     expect(sheet).to_contain_text(visitor.say("Hier leben", "people live here"))
-    question = copied(page, SHEET, "GraphQL")
+    question = visitor.copied(within=SHEET)
     cell = visitor.ask(question)["coverage"]["rows"][0]["cells"][0]
     assert [one["name"] for one in cell["actors"]] == [
         "NinA NRW – Ausstiegs- und Distanzierungsberatung",
@@ -182,7 +173,7 @@ def test_a_link_shows_the_same_view(visit: Visit) -> None:
         f"/coverage?{PARTNERSHIPS}&with=2015-01-01&sort=-people&column=nrweltoffen&region=05112&of=nrweltoffen"
     )
     page.wait_for_selector(f"{SHEET} .coverage-statements")
-    link = copied(page, SHEET, "Copy Link")
+    link = visitor.copied("Link", within=SHEET)
     assert "on=" in link
     other = visit("en", 1440)
     other.page.goto(link)
@@ -196,7 +187,7 @@ def test_a_link_shows_the_same_view(visit: Visit) -> None:
 def test_the_copied_question_gives_what_the_table_shows(visit: Visit) -> None:
     visitor = visit("de", 1440)
     page = visitor.open(f"/coverage?{DAY}&{PARTNERSHIPS}&with=2015-01-01")
-    answer = visitor.ask(copied(page, ".coverage", "GraphQL"))
+    answer = visitor.ask(visitor.copied(within=".coverage"))
     cells = shown(page)
     then = {row["region"]["ags"]: row["cells"] for row in answer["other"]["rows"]}
     for row in answer["coverage"]["rows"]:
@@ -268,7 +259,7 @@ def test_what_would_be_without_somebody(visit: Visit, language: str, width: int)
     page.wait_for_selector("section .coverage-changes")
     visitor.settled()
     assert parameters(page)["without"] == ["arbeit-und-leben-herford"]
-    answer = visitor.ask(copied(page, ".coverage", "GraphQL"))["whatIf"]
+    answer = visitor.ask(visitor.copied(within=".coverage"))["whatIf"]
     assert page.locator(".coverage-changes li").all_inner_texts() == [one["sentence"] for one in answer["losses"]]
     assert page.locator("td.changed .coverage-cell").count() == answer["changeCount"] == 8
     expect(page.get_by_text(answer["cliff"]["sentence"])).to_be_visible()
@@ -299,7 +290,7 @@ def test_gaps_are_ranked_filtered_and_copied(visit: Visit, language: str, width:
     page.locator(".coverage-filters select").last.select_option("100000")
     visitor.settled()
     assert parameters(page)["reason"] == ["NOTHING_REPORTED"]
-    answer = visitor.ask(copied(page, ".coverage", "GraphQL"))["gaps"]
+    answer = visitor.ask(visitor.copied(within=".coverage"))["gaps"]
     sentences = page.locator(".coverage-gaps > li > p:first-child").all_inner_texts()
     assert sentences == [gap["sentence"] for gap in answer["nodes"]]
     assert 0 < len(sentences) == answer["totalCount"]
@@ -322,7 +313,7 @@ def test_other_regions_have_a_table_without_a_map(visit: Visit) -> None:
     page.locator(".coverage-filters select").nth(1).select_option("05")
     visitor.settled()
     assert len(shown(page)) == 5
-    page.goto(visitor.site + f"/coverage?{DAY}&within=09")
+    page.goto(visitor.site + visitor.address(f"/coverage?{DAY}&within=09"))
     visitor.settled()
     expect(page.get_by_text("kennt das Netz hier keine Gebiete")).to_be_visible()
     visitor.check_access()
@@ -340,7 +331,7 @@ def test_wrong_addresses_are_told_and_can_be_mended(visit: Visit) -> None:
     page.wait_for_selector(SHEET, state="detached")
     page.locator(".coverage-comparing summary").click()
     expect(page.locator(".notice").get_by_text("kein Tag des Kalenders")).to_be_visible()
-    page.goto(visitor.site + "/coverage?without=nobody-at-all&with=2020-01-01")
+    page.goto(visitor.site + visitor.address("/coverage?without=nobody-at-all&with=2020-01-01"))
     visitor.settled()
     expect(page.locator(".failure")).to_be_visible()
     expect(page.get_by_text("Gezeigt wird „was wäre, wenn“")).to_be_visible()

@@ -17,11 +17,7 @@ LINKS = "svg .money-item:not(.money-node)"
 
 def copied(visitor: Visitor) -> dict[str, Any]:
     """What the question that the page hands out gives."""
-    page = visitor.page
-    page.locator(".copy summary").click()
-    page.get_by_role("button", name=visitor.say("GraphQL kopieren", "Copy GraphQL")).click()
-    text = page.evaluate("navigator.clipboard.readText()")
-    return visitor.ask(text)
+    return visitor.ask(visitor.copied())
 
 
 def shown(page: Page) -> list[str]:
@@ -70,7 +66,7 @@ def test_a_ribbon_opens_its_statements_by_keyboard(visit: Visit, language: str) 
     page.go_back()
     page.wait_for_selector(".money-statements li")
     fresh = visit(language)
-    fresh.open(page.url.removeprefix(visitor.site).replace("&lang=en", "").replace("lang=en&", ""))
+    fresh.reopen(page.url)
     fresh.page.wait_for_selector(".money-statements li")
     fresh.page.locator(".money-statements .sources summary").first.click()
     assert fresh.page.locator(".money-behind").inner_text() == panel

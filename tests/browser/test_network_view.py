@@ -65,10 +65,7 @@ def places(visitor: Visitor, tmp_path: Path) -> dict[str, tuple[float, float]]:
 
 def copied_answer(visitor: Visitor) -> dict[str, Any]:
     """The answer to the question that the page gives away."""
-    page = visitor.page
-    page.locator(".copy summary").click()
-    page.get_by_role("button", name=visitor.say("GraphQL kopieren", "Copy GraphQL")).click()
-    return visitor.ask(page.evaluate("navigator.clipboard.readText()"))
+    return visitor.ask(visitor.copied())
 
 
 def test_from_the_search_to_a_neighbour_by_keyboard(visit: Visit, language: str, width: int) -> None:
@@ -270,7 +267,7 @@ def test_the_files_hold_what_is_drawn(visit: Visit, language: str, tmp_path: Pat
     file = saved(visitor, "SVG", tmp_path)
     root = ET.fromstring(file)  # noqa: S314
     words = " ".join(root.itertext())
-    for part in ("LKS NRW", visitor.say("Legende", "Legend"), "2026", visitor.site + "/network?"):
+    for part in ("LKS NRW", visitor.say("Legende", "Legend"), "2026", visitor.site + visitor.address("/network?")):
         assert part in words
     polygons = root.findall(f".//{SVG}g/{SVG}polygon")
     assert len(polygons) >= len(rows(page))

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 import httpx
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
+from api.http.explorer import ADDRESSES
+
 SECONDS = 60.0  # the longest wait for anything: it ends at the event, and machines are busy
 RUN = "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
 STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -34,12 +36,25 @@ class Visitor:
         self.page.on("requestfinished", self._finished)
         self.page.on("requestfailed", self._failed)
 
-    def open(self, path: str) -> Page:
-        """In this visitor's language, until its question is answered."""
-        joint = "&" if "?" in path else "?"
-        self.page.goto(self.site + path + (f"{joint}lang=en" if self.language == "en" else ""))
+    def open(self, view: str) -> Page:
+        """A view in this visitor's language, until its question is answered: `/coverage?on=2026-01-01`."""
+        self.page.goto(self.site + self.address(view))
         self.settled()
         return self.page
+
+    def reopen(self, url: str) -> Page:
+        """An address that a page has shown."""
+        self.page.goto(url)
+        self.settled()
+        return self.page
+
+    def address(self, view: str) -> str:
+        """What the browser shows for a view: `/versorgung?on=2026-01-01`, `/en/coverage?on=2026-01-01`."""
+        path, mark, query = view.partition("?")
+        first, *rest = path.removeprefix("/").split("/")
+        words = [ADDRESSES[first][self.language] if first in ADDRESSES else first, *rest]
+        prefix = "/en" if self.language == "en" else ""
+        return ((f"{prefix}/{'/'.join(words)}").rstrip("/") or "/") + mark + query
 
     def settled(self) -> None:
         """Waits until nothing is on its way."""
@@ -54,6 +69,16 @@ class Visitor:
         """The data that the server answers to a question, as to any other client."""
         response = httpx.post(f"{self.site}/graphql", json={"query": text}, timeout=SECONDS, trust_env=False)
         return response.raise_for_status().json()["data"]
+
+    def copied(self, form: str = "GraphQL", within: str = "main") -> str:
+        """What the view hands out in this form: its link, or its question for programs."""
+        tool = "share" if form == "Link" else "code"
+        self.page.locator(f"{within} .share-bar button[data-tool={tool}]").first.click()
+        sheet = self.page.locator("dialog[open]", has=self.page.locator(".share-sheet")).last
+        sheet.get_by_role("button", name=self.say(f"{form} kopieren", f"Copy {form}")).click()
+        text: str = self.page.evaluate("navigator.clipboard.readText()")
+        sheet.get_by_role("button", name=self.say("Schließen", "Close")).click()
+        return text
 
     def say(self, german: str, english: str) -> str:
         return english if self.language == "en" else german

@@ -32,7 +32,10 @@ def client(options: DatabaseOptions) -> Iterator[httpx.Client]:
         yield client
 
 
-@pytest.mark.parametrize("path", ["/", "/coverage?on=2020-01-01&lang=en", "/actors/lks-nrw", "/regions/05", "/about"])
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/en", "/en/coverage?on=2020-01-01", "/organisation/lks-nrw", "/gebiet/05", "/methode", "/beratung/05315"],
+)
 def test_every_view_is_served_under_a_strict_policy(client: httpx.Client, path: str) -> None:
     response = client.get(path)
     assert response.status_code == 200
@@ -46,13 +49,39 @@ def test_every_view_is_served_under_a_strict_policy(client: httpx.Client, path: 
     assert "<style" not in response.text
 
 
-@pytest.mark.parametrize("path", ["/nix", "/actors", "/actors/a/b", "/regions/", "/coverage/x"])
+@pytest.mark.parametrize(
+    "path", ["/nix", "/organisation", "/organisation/a/b", "/gebiet/", "/versorgung/x", "/en/versorgung", "/fr"]
+)
 def test_an_address_that_does_not_exist_is_told_to_browsers_and_programs(client: httpx.Client, path: str) -> None:
     page = client.get(path)
     assert (page.status_code, page.headers["Content-Type"]) == (404, "text/html; charset=utf-8")
     answer = client.get(path, headers={"Accept": "application/json"})
     assert answer.status_code == 404
     assert answer.json()["errors"][0]["extensions"]["code"] == "NOT_FOUND"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("/coverage", "/versorgung"),
+        ("/coverage?on=2020-01-01&lang=en", "/en/coverage?on=2020-01-01"),
+        ("/actors/lks-nrw?all=1", "/organisation/lks-nrw?all=1"),
+        ("/regions/05/", "/gebiet/05"),
+        ("/?lang=en", "/en"),
+        ("/en?lang=de&on=2020-01-01", "/?on=2020-01-01"),
+        ("/versorgung?lang=EN", "/en/coverage"),
+        ("/search?q=k%C3%B6ln%26x", "/suche?q=k%C3%B6ln%26x"),
+    ],
+)
+def test_an_old_address_leads_to_the_new_one(client: httpx.Client, old: str, new: str) -> None:
+    response = client.get(old)
+    assert (response.status_code, response.headers["Location"]) == (308, new)
+    assert client.get(new).status_code == 200
+
+
+def test_a_page_says_its_language(client: httpx.Client) -> None:
+    assert '<html lang="en">' in client.get("/en/funding").text
+    assert '<html lang="de">' in client.get("/foerderung").text
 
 
 def test_the_page_tells_what_the_operator_has_set_and_nothing_else(client: httpx.Client) -> None:

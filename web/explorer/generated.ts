@@ -233,6 +233,11 @@ export type ExistingQuery = { nodes: Array<
     | { __typename: 'Succession', id: string }
    | null> };
 
+export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataVersionQuery = { dataset: { version: string | null, loadedAt: string | null, licence: string | null } };
+
 type StatementFacts_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
 type StatementFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
@@ -2329,6 +2334,15 @@ export const ExistingDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExistingQuery, ExistingQueryVariables>;
+export const DataVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DataVersion {
+  dataset {
+    version
+    loadedAt
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
 export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Places($text: String!, $first: Int!) {
   places(text: $text, first: $first) {

@@ -53,7 +53,10 @@ const views: [string, ComponentType][] = [
   ['/money', part(() => import('../views/money/money'))],
   ['/changes', part(() => import('../views/changes/changes'))],
   ['/about', part(() => import('../views/about/about'))],
+  ['/data', part(() => import('../views/data/data'))],
+  ['/report', part(() => import('../views/report/report'))],
   ['/accessibility', part(() => import('../views/accessibility/accessibility'))],
+  ['/imprint', part(() => import('../views/imprint/imprint'))],
 ];
 
 export function App() {

@@ -3,11 +3,14 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app';
+import { publicHref, useInternalLocation, useInternalSearch } from './location';
 import { AskError } from '../core/ask';
 import { settings } from '../core/settings';
+import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
+import '../ui/view.css';
 
 const MINUTES = 60_000;
 const PASSING = new Set(['OFFLINE', 'UNAVAILABLE']);
@@ -30,7 +33,7 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Router base={settings.basePath}>
+        <Router base={settings.basePath} hook={useInternalLocation} searchHook={useInternalSearch} hrefs={publicHref}>
           <Suspense fallback={null}>
             <App />
           </Suspense>

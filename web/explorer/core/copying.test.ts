@@ -1,7 +1,7 @@
 import { buildSchema, execute, parse, print, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import * as generated from '../generated';
-import { asCurl, asPython } from './copying';
+import { asCurl, asPython, asR } from './copying';
 import { asGraphQL } from './standalone_query';
 
 const schema = buildSchema(`
@@ -63,4 +63,11 @@ test('Python gets the question and the values', () => {
   expect(text).toContain('"http://h/graphql"');
   expect(text).toContain('{\\"day\\":\\"2020-01-01\\",\\"on\\":true}');
   expect(text).toContain('{ a(b: "\\\\"") }');
+});
+
+test('R gets the question and the values', () => {
+  const text = asR('{ a(b: "x") }', { day: '2020-01-01' }, 'http://h');
+  expect(text).toContain('question <- "{ a(b: \\"x\\") }"');
+  expect(text).toContain('request("http://h/graphql")');
+  expect(text).toContain('fromJSON("{\\"day\\":\\"2020-01-01\\"}", simplifyVector = FALSE)');
 });

@@ -28,6 +28,24 @@ print(json.dumps(answer, ensure_ascii=False, indent=2))
 `;
 }
 
+/** R with the package httr2. */
+export function asR(document: string, variables: Variables, site: string): string {
+  // A string of JSON reads the same in R.
+  const quoted = (text: string) => JSON.stringify(text);
+  return `library(httr2)
+
+question <- ${quoted(tidy(document))}
+variables <- jsonlite::fromJSON(${quoted(JSON.stringify(variables))}, simplifyVector = FALSE)
+
+answer <- request("${site}/graphql") |>
+  req_body_json(list(query = question, variables = variables), auto_unbox = TRUE) |>
+  req_timeout(60) |>
+  req_perform() |>
+  resp_body_json()
+str(answer$data, max.level = 3)
+`;
+}
+
 /** The generated documents are indented by four spaces from the second definition on. */
 function tidy(document: string): string {
   const lines = document.trim().split('\n');

@@ -1,52 +1,253 @@
-/** „Copy as“: the view's question as GraphQL, curl or Python, and its address. */
+/** What one can take along from a view: its address, its table, its picture, a citation, its question for programs. */
 
-import { useState } from 'react';
-import { Disclosure } from '../ui/disclosure';
-import { useAddress } from './address';
-import type { AnswerQuery } from './ask';
-import { asCurl, asPython } from './copying';
-import { useMessages } from './language';
+import { type ReactNode, useState } from 'react';
+import { DataVersionDocument } from '../generated';
+import { Icon, type IconName } from '../ui/icon';
+import { Sheet } from '../ui/sheet';
+import { type Parameters, today, useAddress } from './address';
+import { type AnswerQuery, useAnswer } from './ask';
+import { asBibTeX, asCSL, type Cited } from './citation';
+import { asCurl, asPython, asR } from './copying';
+import { useFormat, useMessages } from './language';
+import { publicAddress } from './public_address';
 import { settings } from './settings';
 
-export function Copy({ of: { document, variables } }: { of: Pick<AnswerQuery<unknown>, 'document' | 'variables'> }) {
+/** A table of the server: its name, and what it is asked with besides day and language. */
+export interface SharedTable {
+  name: string;
+  parameters?: Parameters;
+}
+
+interface Props {
+  of: Pick<AnswerQuery<unknown>, 'document' | 'variables'>;
+  table?: SharedTable;
+  /** The drawing of the view, once it stands. */
+  picture?: () => SVGSVGElement | null;
+}
+
+type Tool = 'share' | 'table' | 'picture' | 'cite' | 'code';
+const ICONS: Record<Tool, IconName> = {
+  share: 'share',
+  table: 'table',
+  picture: 'picture',
+  cite: 'cite',
+  code: 'code',
+};
+
+export function ShareBar({ of, table, picture }: Props) {
   const t = useMessages();
-  const { dayGiven, day, with: changed } = useAddress();
-  const [text, setText] = useState('');
-  const [status, setStatus] = useState('');
-  const [standalone, setStandalone] = useState<typeof import('./standalone_query') | null>(null);
-  const { site } = settings;
-  const load = (isOpen: boolean) => {
-    // What is copied must be there when its button is pressed: browsers allow copying only then.
-    if (isOpen && !standalone) import('./standalone_query').then(setStandalone, () => undefined);
-  };
-  const forms: [string, (() => string) | undefined][] = [
-    // Without a day an address means today, which is another day tomorrow.
-    [t('page-share-link'), () => site + changed(dayGiven ? {} : { on: day })],
-    ['GraphQL', standalone ? () => standalone.asGraphQL(document, variables) : undefined],
-    ['curl', () => asCurl(document, variables, site)],
-    ['Python', () => asPython(document, variables, site)],
+  const [opened, setOpened] = useState<Tool | null>(null);
+  const tools: Tool[] = [
+    'share',
+    ...(table ? ['table' as const] : []),
+    ...(picture ? ['picture' as const] : []),
+    'cite',
+    'code',
   ];
-  const copy = async (form: string, made: string) => {
-    setText(made);
+  const content: Record<Tool, () => ReactNode> = {
+    share: () => <ShareLink />,
+    table: () => table && <Table of={table} />,
+    picture: () => picture && <Picture of={picture} />,
+    cite: () => <Citation />,
+    code: () => <Code of={of} />,
+  };
+  return (
+    <div className="share-bar">
+      {tools.map((tool) => (
+        <button key={tool} type="button" data-tool={tool} onClick={() => setOpened(tool)}>
+          <Icon name={ICONS[tool]} />
+          <span>{t(`page-tool-${tool}`)}</span>
+        </button>
+      ))}
+      {opened && (
+        <Sheet label={t(`page-tool-${opened}`)} closeLabel={t('page-close')} onClose={() => setOpened(null)}>
+          <div className="share-sheet">
+            <h2>{t(`page-tool-${opened}`)}</h2>
+            {content[opened]()}
+          </div>
+        </Sheet>
+      )}
+    </div>
+  );
+}
+
+/** The address of the view for others. Without a day an address means today, which is another day tomorrow. */
+function usePermalink(): string {
+  const { day, dayGiven, with: changed } = useAddress();
+  return settings.site + publicAddress(changed(dayGiven ? {} : { on: day }));
+}
+
+function ShareLink() {
+  const t = useMessages();
+  return (
+    <>
+      <p>{t('page-share-link-what')}</p>
+      <Copying forms={[[t('page-share-link'), usePermalink()]]} isShort />
+    </>
+  );
+}
+
+const FORMATS = [
+  ['xlsx', {}],
+  ['csv', {}],
+  ['csv', { profile: 'data' }],
+] as const;
+
+function Table({ of: { name, parameters } }: { of: SharedTable }) {
+  const t = useMessages();
+  const { day, language } = useAddress();
+  const href = (format: string, more: Record<string, string>) => {
+    const query = new URLSearchParams({ on: day, lang: language.toLowerCase(), ...more });
+    for (const [key, value] of Object.entries(parameters ?? {}))
+      for (const one of Array.isArray(value) ? (value as string[]) : [value])
+        if (one !== null && one !== undefined && one !== '') query.append(key, String(one));
+    return `${settings.basePath}/export/${name}.${format}?${query}`;
+  };
+  return (
+    <>
+      <p>{t('page-share-table-what', { day })}</p>
+      <ul>
+        {FORMATS.map(([format, more]) => {
+          const kind = 'profile' in more ? 'data' : format;
+          return (
+            <li key={kind}>
+              <a href={href(format, more)} download>
+                {t(`page-share-format-${kind}`)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Picture({ of }: { of: () => SVGSVGElement | null }) {
+  const t = useMessages();
+  const { day } = useAddress();
+  const address = usePermalink();
+  const [status, setStatus] = useState('');
+  const saveAs = async (format: 'svg' | 'png') => {
+    const { asPNG, asSVG, save } = await import('./picture');
+    const drawing = of();
+    if (!drawing) return setStatus(t('page-share-picture-none'));
+    const title = document.querySelector('h1')?.textContent ?? document.title;
+    const svg = asSVG(drawing, { title, lines: [t('page-share-picture-source', { day }), address] });
+    const content = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPNG(svg);
+    save(content, `prevnet-${day}.${format}`);
+    setStatus(t('page-share-picture-saved', { format: format.toUpperCase() }));
+  };
+  return (
+    <>
+      <p>{t('page-share-picture-what')}</p>
+      <div className="row">
+        {(['png', 'svg'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            onClick={() => void saveAs(format).catch(() => setStatus(t('page-share-picture-none')))}
+          >
+            {t(`page-share-save-${format}`)}
+          </button>
+        ))}
+      </div>
+      <p role="status">{status}</p>
+    </>
+  );
+}
+
+function Citation() {
+  const t = useMessages();
+  const url = usePermalink();
+  const { result } = useAnswer(DataVersionDocument, {});
+  const { dataset } = result.data ?? {};
+  if (!dataset && !result.error) return null;
+  const cited: Cited = {
+    title: document.querySelector('h1')?.textContent?.trim() ?? document.title,
+    url,
+    accessed: today(),
+    dated: dataset?.loadedAt ?? null,
+    version: dataset?.version ?? null,
+    operator: settings.operator,
+  };
+  const sentence = t('page-share-citation', {
+    title: cited.title,
+    dated: cited.dated?.slice(0, 10) ?? cited.accessed,
+    version: cited.version ?? '',
+    url,
+    accessed: cited.accessed,
+  });
+  return (
+    <Copying
+      forms={[
+        [t('page-share-cite-text'), sentence],
+        ['BibTeX', asBibTeX(cited)],
+        ['CSL-JSON', asCSL(cited)],
+      ]}
+    />
+  );
+}
+
+function Code({ of: { document, variables } }: { of: Pick<AnswerQuery<unknown>, 'document' | 'variables'> }) {
+  const t = useMessages();
+  const { site } = settings;
+  const [standalone, setStandalone] = useState<typeof import('./standalone_query') | null>(null);
+  // What is copied must be there when its button is pressed: browsers allow copying only then.
+  if (!standalone) import('./standalone_query').then(setStandalone, () => undefined);
+  return (
+    <>
+      <p>{t('page-share-code-what')}</p>
+      <Copying
+        forms={[
+          ['GraphQL', standalone?.asGraphQL(document, variables)],
+          ['curl', asCurl(document, variables, site)],
+          ['Python', asPython(document, variables, site)],
+          ['R', asR(document, variables, site)],
+        ]}
+      />
+    </>
+  );
+}
+
+/** Buttons that copy a text each; the last one copied is shown, so that it can be selected by hand, too. */
+function Copying({
+  forms,
+  isShort = false,
+}: {
+  forms: readonly (readonly [string, string | undefined])[];
+  isShort?: boolean;
+}) {
+  const t = useMessages();
+  const format = useFormat();
+  const [shown, setShown] = useState(0);
+  const [status, setStatus] = useState('');
+  const copy = async (index: number) => {
+    const [form = '', text = ''] = forms[index] ?? [];
+    setShown(index);
     try {
-      await navigator.clipboard.writeText(made);
+      await navigator.clipboard.writeText(text);
       setStatus(t('page-share-done', { form }));
     } catch {
       setStatus(t('page-share-failed'));
     }
   };
   return (
-    <Disclosure summary={t('page-share-title')} className="copy" onToggle={load}>
-      <p>{t('page-share-plain')}</p>
+    <>
       <div className="row">
-        {forms.map(([form, make]) => (
-          <button key={form} type="button" disabled={!make} onClick={() => make && void copy(form, make())}>
+        {forms.map(([form, text], index) => (
+          <button key={form} type="button" disabled={text === undefined} onClick={() => void copy(index)}>
             {t('page-share-copy', { form })}
           </button>
         ))}
       </div>
       <p role="status">{status}</p>
-      {text && <textarea readOnly rows={8} value={text} aria-label={t('page-share-text')} spellCheck={false} />}
-    </Disclosure>
+      <textarea
+        readOnly
+        rows={isShort ? 3 : 12}
+        value={forms[shown]?.[1] ?? ''}
+        aria-label={t('page-share-text', { form: format.list([forms[shown]?.[0] ?? '']) })}
+        spellCheck={false}
+      />
+    </>
   );
 }

@@ -674,20 +674,49 @@ network-statements-more = { $count } weitere Aussagen verbinden die beiden.
 network-path-meaning = Ein Schritt ist jede Aussage zwischen zwei Akteuren, gleich in welcher Richtung: eine Förderung, eine Mitgliedschaft, eine Beteiligung. Ohne andere Auswahl führen Wege nicht über Gebiete, denn dass zwei im selben Land sitzen, erklärt nichts. Wege über Knoten mit sehr vielen Nachbarn stehen hinten. Ein gemeinsamer Geldgeber ist noch kein Kontakt.
 network-stand = Stand am { DAY($day) }
 
+## Data, errors, imprint
+
+data-title = Daten und API
+data-lead = Alles, was diese Seiten zeigen, können auch Programme lesen.
+data-interface = API (GraphQL)
+data-interface-what = Jede Frage dieser Seiten lässt sich mit GraphQL stellen. Unter „Teilen“ steht auf jeder Seite die Abfrage, die sie stellt, auch für curl und Python.
+data-graphiql = Abfragen ausprobieren (GraphiQL, englisch)
+data-tables = Tabellen
+data-tables-what = Was eine Seite zeigt, lässt sich dort als Tabelle für Excel und andere Programme herunterladen.
+data-licence = Lizenz
+data-licence-what = Die Daten stehen unter der Lizenz CC BY 4.0: Sie dürfen sie nutzen, ändern und weitergeben, wenn Sie die Herkunft nennen. Für die verlinkten Quellen gelten die Rechte der jeweiligen Herausgeber.
+report-title = Fehler melden
+report-lead = Stimmt ein Eintrag nicht, ist er veraltet oder fehlt etwas? Sie brauchen kein Konto.
+report-to = Schreiben Sie an
+report-ask = Bitte wenden Sie sich an den Betreiber: { $operator }.
+report-nobody = Für diese Installation ist keine Adresse hinterlegt. Bitte wenden Sie sich an die Stelle, die Ihnen diese Seite genannt hat.
+report-what = Das hilft uns
+report-points =
+    die Adresse der Seite, auf der Sie den Fehler gesehen haben
+    was dort steht und was richtig wäre
+    eine öffentliche Quelle, wenn Sie eine kennen
+imprint-title = Impressum
+imprint-operator = Diese Seiten betreibt: { $operator }.
+imprint-nobody = Wer diese Installation betreibt, hat noch niemand eingetragen.
+imprint-link = Zum vollständigen Impressum
+
 ## Page
 
 page-skip = Zum Inhalt
 page-home = prevnet, Startseite
-page-tagline = Präventionsnetz NRW
 page-ways = Hauptmenü
-page-menu-help = Hilfe
-page-menu-coverage = { coverage-title }
-page-menu-network = { network-title }
-page-menu-money = Geld
-page-menu-changes = Geschichte
+page-menu = Menü
+page-menu-help = Beratung finden
+page-menu-coverage = Versorgung
+page-menu-network = Organisationen & Beziehungen
+page-menu-money = Förderung
+page-menu-changes = Änderungen
+page-search = Suche
 page-day = Stand am
+page-day-today = Stand: heute
+page-day-of = Stand: { DAY($day) }
 page-day-help = Alles auf dieser Seite gilt für diesen Tag.
-page-wrong = „{ $text }“ ist kein Tag, nach dem gefragt werden kann (JJJJ-MM-TT, ab 1900). Sie sehen den Stand von heute.
+page-wrong = Dieses Datum gibt es hier nicht: „{ $text }“. Sie sehen den Stand von heute.
 page-unknown = Die Adresse nennt etwas, das es hier nicht gibt: { $values }.
 page-unknown-value = „{ $name }={ $value }“
 page-unknown-without = { $count ->
@@ -696,12 +725,14 @@ page-unknown-without = { $count ->
 }
 page-past = Sie sehen den Stand vom { DAY($day) }, nicht den von heute.
 page-to-now = Zum Stand von heute
-page-about = { about-title }
-page-access = Barrierefreiheit
-page-imprint = Impressum
+page-foot-about = Methode
+page-foot-data = Daten & API
+page-foot-report = Fehler melden
+page-foot-accessibility = Barrierefreiheit
+page-foot-imprint = Impressum
+page-licence = Daten: CC BY 4.0
 page-privacy = Datenschutz
-page-api = Schnittstelle (GraphQL)
-page-foot = Rechtliches und Hilfe
+page-foot = Über diese Seite
 page-not-found-title = Diese Seite gibt es nicht
 page-not-found-why = Vielleicht hilft die Suche, oder Sie beginnen auf der
 page-not-found-start = Startseite
@@ -722,13 +753,31 @@ page-answer-reason = { $code ->
    *[OTHER] Es gab einen Fehler, der nicht an Ihnen liegt.
 }
 page-explain = Was heißt das?
-page-share-title = Diese Ansicht weitergeben
-page-share-plain = Der Link zeigt genau diese Ansicht; die drei anderen fragen die Schnittstelle nach denselben Daten.
+page-close = Schließen
+page-tool-share = Teilen
+page-tool-table = Tabelle
+page-tool-picture = Bild
+page-tool-cite = Zitieren
+page-tool-code = GraphQL
 page-share-link = Link
+page-share-link-what = Der Link zeigt genau diese Ansicht, auch in einem Jahr: Der Tag steht darin.
+page-share-table-what = Alle Zeilen dieser Ansicht, Stand { DAY($day) }, mit Datenversion, Lizenz und Quellen.
+page-share-format-xlsx = Excel (XLSX)
+page-share-format-csv = CSV für Excel (Semikolon, Dezimalkomma)
+page-share-format-data = CSV für Programme (RFC 4180)
+page-share-picture-what = Das Bild mit Titel, Tag und Adresse.
+page-share-save-png = PNG speichern
+page-share-save-svg = SVG speichern
+page-share-picture-saved = Das Bild ist als { $format } gespeichert.
+page-share-picture-none = Das Bild ließ sich nicht speichern.
+page-share-picture-source = prevnet, Stand { DAY($day) }. Daten: CC BY 4.0.
+page-share-cite-text = Zitat
+page-share-citation = prevnet ({ DAY($dated) }): { $title }. Datenversion { $version }. { $url }, abgerufen am { DAY($accessed) }.
+page-share-code-what = Die Abfrage dieser Ansicht für eigene Programme.
 page-share-copy = { $form } kopieren
 page-share-done = { $form } ist kopiert.
-page-share-failed = Ihr Browser lässt das Kopieren nicht zu; der Text steht unten zum Markieren.
-page-share-text = Text zum Kopieren
+page-share-failed = Ihr Browser lässt das Kopieren nicht zu. Bitte markieren und kopieren Sie den Text.
+page-share-text = Text zum Kopieren: { $form }
 
 ## Region
 
@@ -811,8 +860,7 @@ statements-facts-sources = { $count ->
     [one] 1 Quelle
    *[other] { $count } Quellen
 }
-statements-facts-confirmed = zuletzt belegt: { DAY($day) }
-statements-facts-undated = Quelle ohne Datum
+statements-facts-accessed = abgerufen am { DAY($day) }
 statements-facts-none = keine Quelle genannt
 statements-facts-note = Hinweis:
 statements-picker-narrow = und { $count } weitere; ein genaueres Wort grenzt ein
@@ -872,3 +920,13 @@ funding-period-name = { $period ->
 }
 statements-programme = Programm:
 statements-place = „{ $name }“
+
+## Status
+
+status-current = aktuell belegt · { $date }
+status-older = älter belegt · { $date }
+status-undated = Quelle ohne Datum
+status-ending = endet bald · { DAY($day) }
+status-ended = beendet · { DAY($day) }
+status-begins = beginnt { DAY($day) }
+status-other-time = gilt an diesem Tag nicht

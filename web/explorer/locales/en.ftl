@@ -674,20 +674,49 @@ network-statements-more = { $count } more statements connect the two.
 network-path-meaning = A step is any statement between two actors, whichever way it goes: a funding, a membership, a participation. Unless chosen otherwise, paths do not lead over regions, for that two are in the same Land explains nothing. Paths over nodes with very many neighbours come last. A common funder is not yet a contact.
 network-stand = As of { DAY($day) }
 
+## Data, errors, imprint
+
+data-title = Data and API
+data-lead = Programs can read everything that these pages show.
+data-interface = API (GraphQL)
+data-interface-what = Every question of these pages can be asked with GraphQL. “Share” on each page has the query that it sends, for curl and Python as well.
+data-graphiql = Try queries (GraphiQL)
+data-tables = Tables
+data-tables-what = What a page shows can be downloaded there as a table for Excel and other programs.
+data-licence = Licence
+data-licence-what = The data are under CC BY 4.0: you may use, change and share them if you name their origin. The linked sources belong to their publishers.
+report-title = Report an error
+report-lead = Is an entry wrong or outdated, or is something missing? You need no account.
+report-to = Write to
+report-ask = Please turn to the operator: { $operator }.
+report-nobody = No address is set for this installation. Please turn to whoever told you about this page.
+report-what = What helps us
+report-points =
+    the address of the page on which you saw the error
+    what it says, and what would be right
+    a public source, if you know one
+imprint-title = Legal notice
+imprint-operator = These pages are run by { $operator }.
+imprint-nobody = Nobody has entered yet who runs this installation.
+imprint-link = Full legal notice
+
 ## Page
 
 page-skip = Skip to content
 page-home = prevnet, start page
-page-tagline = prevention network NRW
 page-ways = Main menu
-page-menu-help = Help
-page-menu-coverage = { coverage-title }
-page-menu-network = { network-title }
-page-menu-money = Money
-page-menu-changes = History
+page-menu = Menu
+page-menu-help = Find support
+page-menu-coverage = Coverage
+page-menu-network = Organisations & relations
+page-menu-money = Funding
+page-menu-changes = Changes
+page-search = Search
 page-day = As of
-page-day-help = Everything on this page holds on this day.
-page-wrong = “{ $text }” is no day that can be asked about (YYYY-MM-DD, from 1900). You see today’s state.
+page-day-today = As of today
+page-day-of = As of { DAY($day) }
+page-day-help = Everything on this page is as of this day.
+page-wrong = There is no such day here: “{ $text }”. You see today’s state.
 page-unknown = The address names something that does not exist here: { $values }.
 page-unknown-value = “{ $name }={ $value }”
 page-unknown-without = { $count ->
@@ -696,12 +725,14 @@ page-unknown-without = { $count ->
 }
 page-past = You see the state of { DAY($day) }, not today’s.
 page-to-now = Go to today’s state
-page-about = { about-title }
-page-access = Accessibility
-page-imprint = Legal notice
+page-foot-about = Method
+page-foot-data = Data & API
+page-foot-report = Report an error
+page-foot-accessibility = Accessibility
+page-foot-imprint = Legal notice
+page-licence = Data: CC BY 4.0
 page-privacy = Privacy
-page-api = Interface (GraphQL)
-page-foot = Legal and help
+page-foot = About this site
 page-not-found-title = There is no such page
 page-not-found-why = Perhaps the search helps, or you begin at the
 page-not-found-start = start page
@@ -722,13 +753,31 @@ page-answer-reason = { $code ->
    *[OTHER] There was an error, and it is not your fault.
 }
 page-explain = What does this mean?
-page-share-title = Share this view
-page-share-plain = The link shows exactly this view; the other three ask the interface for the same data.
+page-close = Close
+page-tool-share = Share
+page-tool-table = Table
+page-tool-picture = Picture
+page-tool-cite = Cite
+page-tool-code = GraphQL
 page-share-link = Link
+page-share-link-what = The link shows exactly this view, also in a year: it has the day in it.
+page-share-table-what = All rows of this view as of { DAY($day) }, with data version, licence and sources.
+page-share-format-xlsx = Excel (XLSX)
+page-share-format-csv = CSV for Excel (semicolon)
+page-share-format-data = CSV for programs (RFC 4180)
+page-share-picture-what = The picture with its title, day and address.
+page-share-save-png = Save PNG
+page-share-save-svg = Save SVG
+page-share-picture-saved = The picture is saved as { $format }.
+page-share-picture-none = The picture could not be saved.
+page-share-picture-source = prevnet, as of { DAY($day) }. Data: CC BY 4.0.
+page-share-cite-text = Citation
+page-share-citation = prevnet ({ DAY($dated) }): { $title }. Data version { $version }. { $url }, accessed { DAY($accessed) }.
+page-share-code-what = The query of this view for your own programs.
 page-share-copy = Copy { $form }
 page-share-done = { $form } is copied.
-page-share-failed = Your browser doesn’t allow copying; the text stands below to be marked.
-page-share-text = Text to copy
+page-share-failed = Your browser does not allow copying. Please select the text and copy it.
+page-share-text = Text to copy: { $form }
 
 ## Region
 
@@ -811,8 +860,7 @@ statements-facts-sources = { $count ->
     [one] 1 source
    *[other] { $count } sources
 }
-statements-facts-confirmed = last documented: { DAY($day) }
-statements-facts-undated = source without a date
+statements-facts-accessed = accessed { DAY($day) }
 statements-facts-none = no source named
 statements-facts-note = Note:
 statements-picker-narrow = and { $count } more; a more exact word narrows it down
@@ -872,3 +920,13 @@ funding-period-name = { $period ->
 }
 statements-programme = programme:
 statements-place = { $name }
+
+## Status
+
+status-current = currently documented · { $date }
+status-older = older evidence · { $date }
+status-undated = source undated
+status-ending = ends soon · { DAY($day) }
+status-ended = ended · { DAY($day) }
+status-begins = begins { DAY($day) }
+status-other-time = not on this day

@@ -1,24 +1,22 @@
-/** The facts under each statement: its period, certainty on the page's day, last confirmation and sources. */
+/** The facts beside each statement: one status with its date, its period, its sources, and the editors' note. */
 
 import { germanIn, useAddress } from '../core/address';
 import type { StatementFactsFragment } from '../generated';
 import { useFormat, useMessages } from '../core/language';
 import { Disclosure } from '../ui/disclosure';
+import { Status } from '../ui/status';
 import { periodOf } from './sentence';
-import { useVocabulary } from './vocabulary';
+import { statusOf } from './status';
 
 export function Facts({ of, period = true }: { of: StatementFactsFragment; period?: boolean }) {
-  const { language } = useAddress();
+  const { language, day } = useAddress();
   const t = useMessages();
-  const labels = useVocabulary();
   const note = language === 'EN' ? of.english : of.german;
+  const time = period && periodOf(of.validFrom, of.validTo, language);
   return (
     <div className="facts">
-      {period && <span>{periodOf(of.validFrom, of.validTo, language) || t('FundingPeriod-UNKNOWN')}</span>}
-      <span className={`certainty ${of.certainty.toLowerCase()}`}>{labels.certainty[of.certainty]}</span>
-      <span>
-        {of.lastConfirmed ? t('statements-facts-confirmed', { day: of.lastConfirmed }) : t('statements-facts-undated')}
-      </span>
+      {time && <span>{time}</span>}
+      <Status {...statusOf(of, day, language)} />
       <Sources of={of.sources} />
       {note && (
         <p>
@@ -29,16 +27,22 @@ export function Facts({ of, period = true }: { of: StatementFactsFragment; perio
   );
 }
 
-export function Sources({ of }: { of: StatementFactsFragment['sources'] }) {
+type Source = StatementFactsFragment['sources'][number];
+
+/** The sources, closed until asked for: each one once, the newest first. */
+export function Sources({ of }: { of: readonly Source[] }) {
   const { language } = useAddress();
   const t = useMessages();
   const format = useFormat();
   const lang = germanIn(language);
   if (of.length === 0) return <span>{t('statements-facts-none')}</span>;
+  const sources = [...new Map(of.map((source) => [source.id, source])).values()].sort((a, b) =>
+    (b.published ?? '').localeCompare(a.published ?? ''),
+  );
   return (
-    <Disclosure summary={t('statements-facts-sources', { count: of.length })} className="sources">
+    <Disclosure summary={t('statements-facts-sources', { count: sources.length })} className="sources">
       <ul>
-        {of.map(({ id, title, publisher, url, published }) => (
+        {sources.map(({ id, title, publisher, url, published, accessed }) => (
           <li key={id}>
             {url ? (
               <a href={url} rel="noreferrer" lang={lang}>
@@ -54,6 +58,7 @@ export function Sources({ of }: { of: StatementFactsFragment['sources'] }) {
               </>
             )}
             {published && `, ${format.day(published)}`}
+            {accessed && ` · ${t('statements-facts-accessed', { day: accessed })}`}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { useAnswer } from '../../core/ask';
 import { AboutViewDocument } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { State } from '../../statements/state';
 import { Title } from '../../ui/title';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -89,7 +89,7 @@ export default function About() {
         <Answer to={query}>{({ dataset }) => <Origin of={dataset} />}</Answer>
         <p>{t('about-sources')}</p>
       </section>
-      <Copy of={query} />
+      <ShareBar of={query} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useAnswer } from '../../core/ask';
 import { ActorViewDocument, type ActorViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
@@ -48,7 +48,7 @@ export default function Actor() {
     <>
       <Title text={name}>{actor && <span lang={langOfName(actor, language)}>{name}</span>}</Title>
       <Answer to={query}>{(answer) => <Statements of={answer} />}</Answer>
-      <Copy of={query} />
+      <ShareBar of={query} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useAnswer } from '../../core/ask';
 import { type ChangeSort, ChangesDocument, type ChangesQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { Title } from '../../ui/title';
@@ -74,7 +74,7 @@ export default function Changes() {
           )}
         </Answer>
       )}
-      {span.wrong === null && <Copy of={query} />}
+      {span.wrong === null && <ShareBar of={query} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useAnswer } from '../../core/ask';
 import { CoverageCellDocument } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { Sheet } from '../../ui/sheet';
 import { StatementItem } from '../../statements/statement_item';
@@ -112,7 +112,7 @@ export function CellPanel({ cell, level, row, columns = [] }: PanelProps) {
                   {t('coverage-cell-page')} <RegionLink region={region} />
                 </p>
                 {row && <Others row={row} columns={columns} but={key} />}
-                <Copy of={query} />
+                <ShareBar of={query} />
               </>
             );
           }}

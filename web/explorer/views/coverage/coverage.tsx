@@ -7,7 +7,7 @@ import { useAnswer } from '../../core/ask';
 import { CoverageDocument, type CoverageQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { Title } from '../../ui/title';
 import { LinkTabs } from '../../ui/link_tabs';
@@ -75,7 +75,7 @@ function MapAndTable({ choice }: { choice: CoverageChoice }) {
         {(answer) => (
           <>
             <CoverageResult answer={answer} choice={choice} />
-            <Copy of={query} />
+            <ShareBar of={query} />
           </>
         )}
       </Answer>

@@ -7,7 +7,7 @@ import { useAnswer } from '../../core/ask';
 import { CoverageGapsDocument, type CoverageGapsQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { RegionLink } from '../../statements/links';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -98,7 +98,7 @@ export function Gaps({ choice }: { choice: CoverageChoice }) {
                     <Link href={changed({ from: nodes.at(-1)?.key })}>{t('show-next')}</Link>
                   )}
                 </p>
-                <Copy of={query} />
+                <ShareBar of={query} />
               </>
             );
           }}

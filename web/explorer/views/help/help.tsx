@@ -5,7 +5,7 @@ import { useAnswer } from '../../core/ask';
 import { HelpViewDocument, type HelpViewQuery, type PlaceFragment } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Title } from '../../ui/title';
 import { districtOf, onlyDistrictOf, PlaceKind } from '../../statements/places';
 import './help.css';
@@ -26,7 +26,7 @@ export default function Help() {
       <p className="lead">{t('help-lead')}</p>
       <Answer to={query}>{(answer) => <Choice of={answer} />}</Answer>
       <p>{t('help-urgent')}</p>
-      <Copy of={query} />
+      <ShareBar of={query} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useAnswer } from '../../core/ask';
 import { type ActorNameFragment, EndsDocument, type EndsQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { langOfName, nameOf } from '../../statements/sentence';
@@ -64,7 +64,7 @@ export function Ends() {
       <Answer to={query}>
         {({ fundingCliff }) => <Cliff cliff={fundingCliff} onMore={(n) => go(changed({ n }))} />}
       </Answer>
-      <Copy of={query} />
+      <ShareBar of={query} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useAnswer } from '../../core/ask';
 import { FlowsDocument, type FlowsQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { StatementsPanel } from './statements_panel';
 import { flowsChoiceOf, type Time, variablesOf } from './choice';
@@ -24,7 +24,7 @@ export function Flows() {
     <>
       <Controls choice={choice} regions={query.result.data?.landRegions.nodes ?? []} />
       <Answer to={query}>{({ flows }) => <FlowsResult flows={flows} open={choice.open} time={choice.time} />}</Answer>
-      <Copy of={query} />
+      <ShareBar of={query} />
     </>
   );
 }

@@ -6,8 +6,9 @@ import { useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { type Messages, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { publicAddress } from '../../core/public_address';
 import { settings } from '../../core/settings';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { Title } from '../../ui/title';
 import { Chosen } from './chosen';
@@ -50,7 +51,7 @@ export function Around({ of }: { of: string }) {
         <Answer to={query}>{(answers) => <Shown key={of} answers={answers} view={view} />}</Answer>
       )}
       {error && <Filters />}
-      <Copy of={query} />
+      <ShareBar of={query} />
     </>
   );
 }
@@ -77,7 +78,7 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
   const rest = model.nodes.reduce((sum, node) => sum + restOf(node), 0);
   const counted = `${t('network-counts', { nodes: model.nodes.length, statements })}.`;
   const more = rest > 0 ? t('network-more', { count: rest }) : '';
-  const permalink = settings.site + changed(dayGiven ? {} : { on: day });
+  const permalink = settings.site + publicAddress(changed(dayGiven ? {} : { on: day }));
   const left = leftOut(model, most, t);
   return (
     <>

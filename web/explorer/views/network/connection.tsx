@@ -7,8 +7,9 @@ import { AskError, useAnswer } from '../../core/ask';
 import { NetworkNamesDocument, type NetworkPathsQuery, NetworkPathsDocument } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { publicAddress } from '../../core/public_address';
 import { settings } from '../../core/settings';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { StatementItem } from '../../statements/statement_item';
 import { kindOf, langOf } from '../../statements/sentence';
@@ -84,7 +85,7 @@ export function Connection() {
           ) : (
             <Answer to={query}>{({ paths }) => <Shown paths={paths} from={from} to={to} />}</Answer>
           )}
-          <Copy of={query} />
+          <ShareBar of={query} />
         </>
       )}
     </>
@@ -155,7 +156,7 @@ function Shown({
   const count = COUNTS[COUNTS.indexOf(choice('paths', COUNTS, '3')) + 1];
   const apart = (Math.max(1, ...paths.map(({ length }) => length)) * APART) / 2;
   if (!places.has(from)) places.set(from, { x: -apart, y: 0 }).set(to, { x: apart, y: 0 });
-  const permalink = settings.site + changed(dayGiven ? {} : { on: day });
+  const permalink = settings.site + publicAddress(changed(dayGiven ? {} : { on: day }));
   const pin = (id: string) => go(changed({ pin: [...pinned.filter((one) => one !== id), id] }), { replace: true });
   return (
     <>

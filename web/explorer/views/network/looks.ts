@@ -158,7 +158,7 @@ export function paletteOf(scheme: Scheme): Palette {
     paper: colourOf('paper', scheme),
     ink: colourOf('ink', scheme),
     quiet: colourOf('quiet', scheme),
-    accent: colourOf('focus', scheme),
+    accent: colourOf('accent', scheme),
     group: coloured(NODE_LOOKS),
     edge: coloured(EDGE_LOOKS),
   };

@@ -327,7 +327,7 @@ describe('the file', () => {
     const itself = merged([{ nodes: [node('a')], links: [link('a', 'a')], more: [] }], ['Actor:a']);
     const places = new Map([['Actor:a', { x: 0, y: 0 }]]);
     const text = drawing({ model: itself, places, language: 'DE', title: '', lines: [] });
-    expect(text).toMatch(/<path d="M0 -24C0 -84 -84 0 -26 0" fill="none" stroke="#7a6200"/);
+    expect(text).toMatch(/<path d="M0 -24C0 -84 -84 0 -26 0" fill="none" stroke="#786000"/);
   });
 
   test('is well-formed whatever a name holds', () => {

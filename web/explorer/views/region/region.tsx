@@ -5,7 +5,7 @@ import { AskError, useAnswer } from '../../core/ask';
 import { RegionViewDocument, type RegionViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Facts, Sources } from '../../statements/facts';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { SearchBox } from '../../statements/search_box';
@@ -55,7 +55,7 @@ export default function Region() {
       {data?.region && <Around of={data.region} />}
       <Title text={name}>{data && <span lang={germanIn(language)}>{name}</span>}</Title>
       <Answer to={query}>{(answer) => answer.region && <RegionDetails of={answer} region={answer.region} />}</Answer>
-      <Copy of={query} />
+      <ShareBar of={query} />
     </>
   );
 }

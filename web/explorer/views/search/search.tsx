@@ -4,7 +4,7 @@ import { useAnswer } from '../../core/ask';
 import { SearchDocument, type SearchQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { ActorLink } from '../../statements/links';
 import { districtOf, PlaceKind } from '../../statements/places';
 import { SearchBox } from '../../statements/search_box';
@@ -74,7 +74,7 @@ export default function Search() {
                 {after && <Link href={changed({ after: null })}>{t('search-first')}</Link>}
                 {pageInfo.hasNextPage && <Link href={changed({ after: pageInfo.endCursor })}>{t('search-next')}</Link>}
               </p>
-              <Copy of={query} />
+              <ShareBar of={query} />
             </>
           )}
         </Answer>

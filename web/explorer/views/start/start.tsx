@@ -4,7 +4,7 @@ import { useAnswer } from '../../core/ask';
 import { StartDocument } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { Copy } from '../../core/share';
+import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
@@ -63,7 +63,7 @@ export function Start() {
           )}
         </Answer>
       </section>
-      <Copy of={query} />
+      <ShareBar of={query} />
     </>
   );
 }

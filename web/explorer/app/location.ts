@@ -1,0 +1,33 @@
+/** The router's view of the browser's address: internal paths, with the language as a parameter. */
+
+import { useCallback } from 'react';
+import { type BaseLocationHook, type BaseSearchHook } from 'wouter';
+import { useBrowserLocation, useSearch } from 'wouter/use-browser-location';
+import { settings } from '../core/settings';
+import { internalPath, publicAddress } from '../core/public_address';
+
+const { basePath } = settings;
+const below = (path: string) => (path.startsWith(basePath) ? path.slice(basePath.length) : path) || '/';
+
+/** The path of the page, as the views know it. */
+export const useInternalLocation: BaseLocationHook = () => {
+  const [shown, navigate] = useBrowserLocation();
+  const go = useCallback(
+    (to: string, options?: { replace?: boolean; state?: unknown }) => navigate(publicHref(to), options),
+    [navigate],
+  );
+  return [basePath + internalPath(below(shown)).path, go];
+};
+
+/** The parameters of the page; the language of the path is one of them. */
+export const useInternalSearch: BaseSearchHook = () => {
+  const search = useSearch().replace(/^\?/, '');
+  const [shown] = useBrowserLocation();
+  const { language } = internalPath(below(shown));
+  return language ? `${search}${search && '&'}lang=${language}` : search;
+};
+
+/** Where a link to an internal address leads. */
+export function publicHref(address: string): string {
+  return basePath + publicAddress(below(address));
+}
