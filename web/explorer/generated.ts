@@ -358,7 +358,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }>, nodes: Array<{ sort: ChangeSort, day: string, kind: StatementName | null, sentence: string, statementCount: number, beforeCount: number, actor:
+export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }>, nodes: Array<{ sort: ChangeSort, day: string, sentence: string, statementCount: number, beforeCount: number, actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -2391,7 +2391,6 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       sort
       day
-      kind
       sentence(language: $language)
       actor {
         ...ActorName
