@@ -691,6 +691,70 @@ change-confirmed = Zuletzt bestätigt am { DAY($day) }: { $statement }.
 change-several = Ab { DAY($begin) }: { $statements }.
 change-previous = (vorher: { $previous })
 change-previous-until = (vorher, bis { DAY($end) }: { $previous })
+# $parts: „20 neue Einträge und 15 beendete; 1 gegründete Organisation“.
+changes-all = { $count ->
+    [0] Zwischen dem { DAY($after) } und dem { DAY($until) } ist keine Änderung belegt.
+    [one] { $count } Änderung zwischen dem { DAY($after) } und dem { DAY($until) }: { $parts }.
+   *[other] { $count } Änderungen zwischen dem { DAY($after) } und dem { DAY($until) }: { $parts }.
+}
+# $sort: ChangeSort; $first: ob es der erste Teil über Einträge ist.
+changes-entries = { $count } { $sort ->
+    [BEGAN] { $count ->
+        [one] neuer
+       *[other] neue
+    }
+    [ENDED] { $count ->
+        [one] beendeter
+       *[other] beendete
+    }
+    [CHANGED] { $count ->
+        [one] geänderter
+       *[other] geänderte
+    }
+   *[CONFIRMED] erneut { $count ->
+        [one] belegter
+       *[other] belegte
+    }
+}{ $first ->
+    [YES] {" "}{ $count ->
+        [one] Eintrag
+       *[other] Einträge
+    }
+   *[NO] {""}
+}
+changes-actors = { $count } { $sort ->
+    [FOUNDED] { $count ->
+        [one] gegründete Organisation
+       *[other] gegründete Organisationen
+    }
+    [DISSOLVED] { $count ->
+        [one] aufgelöste Organisation
+       *[other] aufgelöste Organisationen
+    }
+    [STARTED] { $count ->
+        [one] begonnenes Programm
+       *[other] begonnene Programme
+    }
+   *[CLOSED] { $count ->
+        [one] beendetes Programm
+       *[other] beendete Programme
+    }
+}
+# Beschriftung hinter der Zahl $count.
+changes-figure = { $what ->
+    [BEGAN] { $count ->
+        [one] neuer Eintrag
+       *[other] neue Einträge
+    }
+    [ENDED] { $count ->
+        [one] beendeter Eintrag
+       *[other] beendete Einträge
+    }
+   *[LAPSED] { $count ->
+        [one] Eintrag, dessen jüngster Beleg in dieser Zeit zu alt wurde
+       *[other] Einträge, deren jüngster Beleg in dieser Zeit zu alt wurde
+    }
+}
 funding-amount = mit { $amount }
 funding-programme = aus dem Programm { $programme }
 participation-region = ({ $region })

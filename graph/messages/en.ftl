@@ -666,6 +666,72 @@ change-confirmed = Last confirmed on { DAY($day) }: { $statement }.
 change-several = From { DAY($begin) }: { $statements }.
 change-previous = (before: { $previous })
 change-previous-until = (before, until { DAY($end) }: { $previous })
+# $parts: “20 new entries and 15 ended; 1 organisation founded”.
+changes-all = { $count ->
+    [0] No change is on record between { DAY($after) } and { DAY($until) }.
+    [one] { $count } change between { DAY($after) } and { DAY($until) }: { $parts }.
+   *[other] { $count } changes between { DAY($after) } and { DAY($until) }: { $parts }.
+}
+# $sort: ChangeSort; $first: whether it is the first part about entries.
+changes-entries = { $count }{ $first ->
+    [YES] {" "}{ $sort ->
+        [BEGAN] { $count ->
+            [one] new entry
+           *[other] new entries
+        }
+        [ENDED] { $count ->
+            [one] ended entry
+           *[other] ended entries
+        }
+        [CHANGED] { $count ->
+            [one] changed entry
+           *[other] changed entries
+        }
+       *[CONFIRMED] { $count ->
+            [one] newly confirmed entry
+           *[other] newly confirmed entries
+        }
+    }
+   *[NO] {" "}{ $sort ->
+        [BEGAN] new
+        [ENDED] ended
+        [CHANGED] changed
+       *[CONFIRMED] newly confirmed
+    }
+}
+changes-actors = { $count } { $sort ->
+    [FOUNDED] { $count ->
+        [one] organisation founded
+       *[other] organisations founded
+    }
+    [DISSOLVED] { $count ->
+        [one] organisation dissolved
+       *[other] organisations dissolved
+    }
+    [STARTED] { $count ->
+        [one] programme started
+       *[other] programmes started
+    }
+   *[CLOSED] { $count ->
+        [one] programme ended
+       *[other] programmes ended
+    }
+}
+# A label after the number $count.
+changes-figure = { $what ->
+    [BEGAN] { $count ->
+        [one] new entry
+       *[other] new entries
+    }
+    [ENDED] { $count ->
+        [one] ended entry
+       *[other] ended entries
+    }
+   *[LAPSED] { $count ->
+        [one] entry whose newest evidence became too old in this time
+       *[other] entries whose newest evidence became too old in this time
+    }
+}
 funding-amount = with { $amount }
 funding-programme = from the programme { $programme }
 participation-region = ({ $region })
