@@ -414,6 +414,65 @@ flow-beside-part = { $name } { $count ->
     [one] { $count } Förderung
    *[other] { $count } Förderungen
 }
+# Der Befund; $region und $share: leer oder die Teile darunter; $stage: FlowStage.
+flow-finding = { $year_count ->
+    [0] Für { flow-finding-years }{ $region } ist kein Betrag mit Jahr belegt{ flow-finding-unsuitable }.
+   *[other] { $approximate ->
+        [YES] Rund { euros-rounded }
+       *[NO] { euros-rounded }
+    } { $amount ->
+        [one] ist
+       *[other] sind
+    } für { flow-finding-years }{ $region }{ $stage ->
+        [TO_RECIPIENTS] {" "}bei Empfängern
+       *[other] {""}
+    } mit Jahr und Betrag belegt{ $share }{ flow-finding-omitted }.
+}
+flow-finding-years = { $same_year ->
+    [YES] { $first_year }
+   *[NO] { $first_year } bis { $last_year }
+}
+flow-finding-region = {" "}im Gebiet { $region }
+flow-finding-share = , { $percent } Prozent davon für { $first_year } und { $second_year }
+flow-finding-omitted = { $omitted_count ->
+    [0] {""}
+    [one] ; darin fehlt { $omitted_count } von { $total } Förderungen
+   *[other] ; darin fehlen { $omitted_count } von { $total } Förderungen
+}
+flow-finding-unsuitable = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } Förderung nennt keinen summierbaren
+   *[other] ; { $omitted_count } Förderungen nennen keinen summierbaren
+}
+flow-omitted = Nicht in der Summe: { $parts }.
+# $reason: OmissionReason; $first: ob es der erste Teil ist.
+flow-left-out = { $count }{ $first ->
+    [YES] {" "}{ $count ->
+        [one] Förderung
+       *[other] Förderungen
+    }
+   *[NO] {""}
+} { $reason ->
+    [AMOUNT] ohne Betrag
+    [YEAR] ohne einzelnes Jahr
+    [OTHER_YEAR] mit einem Betrag für andere Jahre
+    [MAXIMUM] mit einem Höchstbetrag
+    [INTO_PROGRAMME] an ein Programm
+    [OUT_OF_PROGRAMME] aus einem Programm
+   *[PER_RECIPIENT] mit einem Betrag je Empfänger
+}
+# Beschriftungen hinter der Zahl.
+flow-figure-euros = mit Jahr und Betrag belegt
+flow-figure-left-out = von { $total } Förderungen { $count ->
+    [one] nennt
+   *[other] nennen
+} { $reason ->
+    [AMOUNT] keinen Betrag
+   *[YEAR] einen Betrag, aber kein einzelnes Jahr
+}; sie { $count ->
+    [one] fehlt
+   *[other] fehlen
+} in der Summe
 flow-rest = Übrige ({ $count })
 
 ## network

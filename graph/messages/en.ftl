@@ -8,7 +8,10 @@ locale = en-GB
 quoted-name = “{ INNER_QUOTES($name, open: "‘", close: "’") }”
 more-of-them = { $count } more
 euros = { AMOUNT($amount) } euros
-euros-rounded = { ROUNDED($amount, style: "long") } euros
+euros-rounded = { ROUNDED($amount, style: "long") } { $amount ->
+    [one] euro
+   *[other] euros
+}
 # A number with its label; $unit: FigureUnit.
 figure = { $unit ->
     [EUROS] { AMOUNT($value) } euros
@@ -407,6 +410,65 @@ flow-beside-part = { $name }: { $count ->
     [one] { $count } funding
    *[other] { $count } fundings
 }
+# The finding; $region and $share: empty, or the parts below; $stage: FlowStage.
+flow-finding = { $year_count ->
+    [0] No amount with a year is on record for { flow-finding-years }{ $region }{ flow-finding-unsuitable }.
+   *[other] { $approximate ->
+        [YES] About { euros-rounded }
+       *[NO] { euros-rounded }
+    } { $amount ->
+        [one] is
+       *[other] are
+    } on record{ $stage ->
+        [TO_RECIPIENTS] {" "}at recipients
+       *[other] {""}
+    } with year and amount for { flow-finding-years }{ $region }{ $share }{ flow-finding-omitted }.
+}
+flow-finding-years = { $same_year ->
+    [YES] { $first_year }
+   *[NO] { $first_year } to { $last_year }
+}
+flow-finding-region = {" "}in { $region }
+flow-finding-share = , { $percent } per cent of it for { $first_year } and { $second_year }
+flow-finding-omitted = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } of { $total } grants is not in it
+   *[other] ; { $omitted_count } of { $total } grants are not in it
+}
+flow-finding-unsuitable = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } grant names none that adds up
+   *[other] ; { $omitted_count } grants name none that adds up
+}
+flow-omitted = Not in the sum: { $parts }.
+# $reason: OmissionReason; $first: whether it is the first part.
+flow-left-out = { $count }{ $first ->
+    [YES] {" "}{ $count ->
+        [one] grant
+       *[other] grants
+    }
+   *[NO] {""}
+} { $reason ->
+    [AMOUNT] without an amount
+    [YEAR] without a single year
+    [OTHER_YEAR] with an amount for other years
+    [MAXIMUM] with an upper limit
+    [INTO_PROGRAMME] to a programme
+    [OUT_OF_PROGRAMME] from a programme
+   *[PER_RECIPIENT] with an amount for each recipient
+}
+# Labels after the number.
+flow-figure-euros = on record with year and amount
+flow-figure-left-out = of { $total } grants { $count ->
+    [one] has
+   *[other] have
+} { $reason ->
+    [AMOUNT] no amount
+   *[YEAR] an amount but no single year
+}; { $count ->
+    [one] it is
+   *[other] they are
+} not in the sum
 flow-rest = Others ({ $count })
 
 ## network
