@@ -187,11 +187,6 @@ actor-beside-counts-disputedCount = { $count ->
 ## Changes
 
 changes-title = Änderungen
-changes-finding = { $count ->
-    [0] Zwischen dem { DAY($from) } und dem { DAY($to) } ist keine Änderung belegt
-    [one] Eine Änderung ist zwischen dem { DAY($from) } und dem { DAY($to) } belegt
-   *[other] { $count } Änderungen sind zwischen dem { DAY($from) } und dem { DAY($to) } belegt
-}
 changes-around = Nur rund um:
 changes-controls = Filtern nach Organisation, Gebiet und Thema
 changes-method = Was hier steht
@@ -922,6 +917,10 @@ funding-period-name = { $period ->
 }
 statements-programme = Programm:
 statements-place = „{ $name }“
+
+## Figures
+
+euro-sign = €
 
 ## Status
 

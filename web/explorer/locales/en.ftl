@@ -187,11 +187,6 @@ actor-beside-counts-disputedCount = { $count ->
 ## Changes
 
 changes-title = Changes
-changes-finding = { $count ->
-    [0] No change is on record between { DAY($from) } and { DAY($to) }
-    [one] One change is on record between { DAY($from) } and { DAY($to) }
-   *[other] { $count } changes are on record between { DAY($from) } and { DAY($to) }
-}
 changes-around = Only around:
 changes-controls = Filter by organisation, area and topic
 changes-method = What stands here
@@ -922,6 +917,10 @@ funding-period-name = { $period ->
 }
 statements-programme = programme:
 statements-place = { $name }
+
+## Figures
+
+euro-sign = €
 
 ## Status
 

@@ -8,6 +8,7 @@ import { type ChangeSort, ChangesDocument, type ChangesQuery } from '../../gener
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
+import { shownFigures } from '../../statements/figures';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { ViewHead } from '../../ui/view_head';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -80,16 +81,17 @@ export default function Changes() {
 }
 
 /** What was found: the number of changes between the two days, and around whom. */
-function ChangesHead({ span: { from, to, wrong }, answer }: { span: Span; answer: ChangesQuery | undefined }) {
+function ChangesHead({ span: { wrong }, answer }: { span: Span; answer: ChangesQuery | undefined }) {
   const t = useMessages();
+  const { language } = useAddress();
   const { all, changes, centre } = answer ?? {};
-  const count = (all ?? changes)?.totalCount;
-  const isFound = wrong === null && count !== undefined;
+  const { sentence, figures = [] } = (wrong === null && (all ?? changes)) || {};
   return (
     <ViewHead
       eyebrow={t('changes-title')}
       windowTitle={t('changes-title')}
-      title={isFound ? t('changes-finding', { count, from, to }) : t('changes-title')}
+      title={sentence ?? t('changes-title')}
+      figures={shownFigures(figures, language)}
       lead={
         centre && (
           <>
