@@ -42,7 +42,7 @@ const ICONS: IconName[] = [
   'speech',
   'print',
 ];
-const TOWNS = ['Aachen', 'Bonn', 'Bochum', 'Köln'];
+const TOWNS = ['Aachen', 'Bonn', 'Bochum', 'Essen'];
 
 export default function Controls() {
   return (
