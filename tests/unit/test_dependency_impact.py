@@ -207,8 +207,10 @@ def test_the_sentence_of_several_reasons_in_a_region() -> None:
     ]
     sentence = dependency_sentence("X", cuts, 1201, date(2026, 3, 31), "Kreis Düren", 3, 1)
     assert texts(sentence) == (
-        "Fiele „X“ weg, wären 1.200 Organisationen vom größten übrigen Teil des Netzes getrennt („A“, „B“, „C“ und 1.197 "
-        "weitere), 2 Empfänger ohne einen bekannten Fördermittelgeber („A“ und „B“) und 1 Empfänger ohne bekanntes Geld („A“) "
+        "Fiele „X“ weg, wären 1.200 Organisationen vom größten übrigen Teil des Netzes getrennt („A“, „B“, "
+        "„C“ und 1.197 "
+        "weitere), 2 Empfänger ohne einen bekannten Fördermittelgeber („A“ und „B“) und 1 Empfänger ohne "
+        "bekanntes Geld („A“) "
         "– zusammen 1.201. Stand 31. März 2026; gezählt ist nur, wer im Gebiet „Kreis Düren“ sitzt oder es ganz oder "
         "teilweise versorgt; von 3 Einträge dahinter ist 1 nicht aktuell belegt.",
         "Without “X”, 1,200 actors would be separated from the largest remaining part of the network (“A”, “B”, “C” "

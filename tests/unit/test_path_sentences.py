@@ -46,7 +46,8 @@ def test_no_path() -> None:
     )
     assert texts(cut_by_limits_sentence(ENDS, DAY, SearchLimits(3, True, 20), 1)) == (
         "Am 1. Januar 2022 ist „A“ mit „B“ innerhalb der Grenzen nicht verbunden (in höchstens 3 Schritten, ohne die "
-        "ausgelassenen Organisationen, ohne Zwischenstationen mit mehr als 20 Nachbarn); ohne sie ginge es in einem Schritt.",
+        "ausgelassenen Organisationen, ohne Zwischenstationen mit mehr als 20 Nachbarn); ohne sie ginge es "
+        "in einem Schritt.",
         "On 1 January 2022, “A” is not connected with “B” within the limits (in at most 3 steps, without the avoided "
         "actors, without stops that have more than 20 neighbours); without them, it would be in one step.",
     )
