@@ -763,6 +763,29 @@ profile-of-region = Für { ACCUSATIVE($region, feminine: "Städteregion") } { $c
    *[other] ; bei { $unknown_count } für Teile eines größeren Gebiets ist nicht bekannt, ob sie auch hier da sind
 }.
 
+centrality-nothing = Für den { DAY($day) } ist keine Beziehung erfasst.
+# $share: leer oder centrality-share.
+centrality-finding = Die meisten direkten Beziehungen { $name_count ->
+    [one] hat { $names } ({ $count })
+   *[other] haben { $names } (je { $count })
+}{ $share }.
+centrality-share = ; an den { $count } mit den meisten hängen { $percent } Prozent aller Beziehungen
+# Beschriftungen hinter der Zahl $count.
+centrality-figure-nodes = { $count ->
+    [one] Organisation
+   *[other] Organisationen
+} mit mindestens einer Beziehung
+centrality-figure-entries = { $count ->
+    [one] Eintrag über diese Beziehungen
+   *[other] Einträge über diese Beziehungen
+}
+centrality-figure-most = direkte { $count ->
+    [one] Beziehung
+   *[other] Beziehungen
+} { $name_count ->
+    [one] hat { $names }, die meisten von allen
+   *[other] haben jeweils { $names }, die meisten von allen
+}
 centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
     [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Knoten aus
    *[NO] {""}

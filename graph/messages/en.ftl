@@ -765,6 +765,26 @@ profile-of-region = { $count ->
    *[other] ; for { $unknown_count } that serve parts of a larger region it is not known whether they serve this one
 }.
 
+centrality-nothing = No relation is on record for { DAY($day) }.
+# $share: empty or centrality-share.
+centrality-finding = { $names } { $name_count ->
+    [one] has the most direct relations ({ $count })
+   *[other] have the most direct relations ({ $count } each)
+}{ $share }.
+centrality-share = ; the { $count } with the most account for { $percent } per cent of all relations
+# Labels after the number $count.
+centrality-figure-nodes = { $count ->
+    [one] organisation
+   *[other] organisations
+} with at least one relation
+centrality-figure-entries = { $count ->
+    [one] entry about these relations
+   *[other] entries about these relations
+}
+centrality-figure-most = direct { $count ->
+    [one] relation
+   *[other] relations
+}: { $names }, the most of all
 centrality-method = Undirected graph without weights, several statements between two nodes being one link; degree: number of neighbours; betweenness by Brandes’s algorithm, normalised{ $sampled ->
     [YES] , estimated from { $source_count } randomly chosen ones of the { $node_count } nodes
    *[NO] {""}
