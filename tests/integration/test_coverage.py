@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from profiles import examples
 
 from graph.analysis.core.keys import ActorId, RegionId
-from graph.analysis.coverage.coverage import CoverageMatrix, coverage
+from graph.analysis.coverage.coverage import coverage
+from graph.analysis.coverage.coverage_answer import CoverageMatrix
 from graph.analysis.coverage.gaps import Gap, GapReason, gaps
 from graph.analysis.coverage.to_confirm import to_confirm
 from graph.analysis.what_if import CoverageChange, CoverageLoss, what_if
