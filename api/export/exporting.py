@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import IO, Any, Final, TypeVar
 
+import orjson
 from graphql import GraphQLError
 
 from api.export.named_table import NamedTable, TablePart
@@ -155,14 +156,15 @@ class TableExporter:
                 return
 
     async def _answer(self, operation: str, variables: dict[str, Any]) -> Any:
-        """The data of an operation. Raises ExportFailed if it has an error, even if it also has data."""
+        """The data of an operation as a caller gets them. Raises ExportFailed if it has an error, even if it also has
+        data."""
         if "$after" not in operation:
             variables.pop("after", None)
         name = operation.partition("query ")[2].partition("(")[0].split(" ")[0]
         result = await self.operations.run(Request(operation, name, variables), queries_only=True)
         if isinstance(result, Refused) or result.errors or result.data is None:
             raise ExportFailed(result.errors or ())
-        return result.data
+        return orjson.loads(orjson.dumps(result.data))
 
 
 @contextmanager

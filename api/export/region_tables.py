@@ -27,7 +27,7 @@ _LEVEL_BY_LENGTH = {2: "STATE", 3: "GOVERNMENT_REGION", 5: "DISTRICT", 8: "MUNIC
 
 # ---- to confirm
 
-_PAGE = 200
+_PAGE = 500
 _TO_CONFIRM = f"""query ExportToConfirm(
   $on: Date!, $within: ID, $source: String, $actor: ID, $kinds: [StatementName!], $language: Language!, $after: String
 ) {{
@@ -144,13 +144,15 @@ def _offer_row(cell: Data, statement: Data, language: str) -> SourcedRow:
     subject, sources = statement["subject"], sources_of(statement)
     provided: Data = subject.get("providedBy") or {"nodes": [], "totalCount": 0}
     carriers: list[Data] = [one["provider"] for one in provided["nodes"]]
+    shown = {carrier["name"]: carrier for carrier in carriers}  # several sources may name the same one
+    carrier_count = provided["totalCount"] - len(carriers) + len(shown)
     cells: Row = {
         "service_type": word("ServiceType", cell["serviceType"]),
         "state": word("CoverageState", cell["state"]),
         "offer": subject["name"],
         "offer_key": subject["slug"],
         "website": subject["website"],
-        "carriers": names(carriers, provided["totalCount"], language),
+        "carriers": names(list(shown.values()), carrier_count, language),
         "extent": word("Extent", statement["extent"]),
         "region_key": statement["region"]["ags"],
         "region": statement["region"]["name"],

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import StrEnum
 from typing import IO
 
@@ -107,9 +108,5 @@ def with_formula(text: str) -> str:
 
 
 def _decimal_text(number: float) -> str:
-    """The number without an exponent, and without decimals where there are none."""
-    return f"{number:.0f}" if number == round(number) else f"{number:.2f}" if _is_cents(number) else repr(number)
-
-
-def _is_cents(number: float) -> bool:
-    return round(number, 2) == number
+    """The shortest text of the number, without an exponent, and without decimals where there are none."""
+    return format(Decimal(repr(number)), "f").removesuffix(".0")

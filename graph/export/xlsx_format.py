@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import IO, Any, Final
 
 from xlsxwriter import Workbook  # pyright: ignore[reportMissingTypeStubs]
@@ -42,7 +42,7 @@ class XlsxWriter:
         self.head = head
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         self._book: Any = Workbook(file, options)
-        self._book.set_properties({"title": head.title, "comments": head.page, "created": datetime(2000, 1, 1)})
+        self._book.set_properties({"title": head.title, "comments": head.page})
         self._bold: Any = self._book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         self._text: Any = self._book.add_format({"num_format": "@"})
         self._day: Any = self._book.add_format({"num_format": "yyyy-mm-dd"})
