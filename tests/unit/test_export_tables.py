@@ -57,7 +57,7 @@ def test_the_operations_of_a_table_are_valid(name: str) -> None:
         (
             "coverage",
             {"colour": ["red"]},
-            "no parameter `colour`. There are on, lang, level, within, service, programme",
+            "no parameter `colour`. There are on, lang, level, within, service",
         ),
         ("coverage", {"on": ["2026-02-30"]}, "`on` is '2026-02-30'. Give a day such as"),
         ("coverage", {"on": ["today"]}, "`on` is 'today'"),
