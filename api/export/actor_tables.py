@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from api.export import parameters as p
-from api.export.named_table import Data, NamedTable, SourcedRow, TablePart, connection, names, word
+from api.export.named_table import Data, ExplorerPage, NamedTable, SourcedRow, TablePart, connection, names, word
 from api.export.parameters import Parameter, TableRequest
 from api.export.statements import FACT_FIELDS, STATEMENT_COLUMNS, own_text, statement_row
 from graph.errors import NotFound
@@ -77,7 +77,7 @@ ACTORS = NamedTable(
     ),
     _actor_parts,
     (p.words("q"), p.choice("kinds", p.codes("ActorKind"), many=True)),
-    lambda _: ("/search", {}),
+    lambda _: ExplorerPage("/search"),
 )
 
 # ---- all statements of an actor
@@ -130,6 +130,6 @@ ENTRIES = NamedTable(
     STATEMENT_COLUMNS,
     _entry_parts,
     (p.actor("actor", is_required=True), Parameter("all", "1 for the statements of all days", _one, False)),
-    lambda request: (f"/actors/{request['actor']}", {}),
+    lambda request: ExplorerPage(f"/actors/{request['actor']}", in_path="actor"),
     every_day=lambda request: request["all"],
 )

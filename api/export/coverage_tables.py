@@ -19,6 +19,7 @@ from api.export.columns import (
 from api.export.named_table import (
     SOURCE,
     Data,
+    ExplorerPage,
     NamedTable,
     SourcedRow,
     TablePart,
@@ -144,7 +145,7 @@ COVERAGE = NamedTable(
     ),
     _coverage_parts,
     _MATRIX,
-    lambda _: ("/coverage", {}),
+    lambda _: ExplorerPage("/coverage"),
 )
 
 # ---- gaps
@@ -236,5 +237,5 @@ GAPS = NamedTable(
         p.choice("reason", p.codes("GapReason"), many=True),
         p.number("people", 0, 100_000_000),
     ),
-    lambda _: ("/coverage", {"show": "gaps"}),
+    lambda _: ExplorerPage("/coverage", {"show": "gaps"}),
 )

@@ -11,6 +11,7 @@ from api.export.columns import AMOUNT, FACTS, FUNDER, PEOPLE, PROGRAMME, RECIPIE
 from api.export.named_table import (
     SOURCE,
     Data,
+    ExplorerPage,
     NamedTable,
     SourcedRow,
     TablePart,
@@ -40,20 +41,20 @@ _THE_DAY = "day"
 _YEARS = range(1950, 2101)
 
 
-def _year(text: str) -> int:
+def parse_year(text: str) -> int:
     if not (len(text) == 4 and text.isascii() and text.isdigit() and int(text) in _YEARS):
         raise ValueError
     return int(text)
 
 
-def _year_or_day(text: str) -> int | str:
-    return text if text == _THE_DAY else _year(text)
+def parse_year_or_day(text: str) -> int | str:
+    return text if text == _THE_DAY else parse_year(text)
 
 
-_A_YEAR = f"a year from {_YEARS[0]} to {_YEARS[-1]}"
+A_YEAR = f"a year from {_YEARS[0]} to {_YEARS[-1]}"
 
 
-def _years(request: TableRequest) -> tuple[int, int] | None:
+def years_of(request: TableRequest) -> tuple[int, int] | None:
     """The first and last year; None for what holds on the day. By default, the year of the day."""
     year, first, last = request["year"], request["from"], request["to"]
     if year is not None and (first or last):
@@ -76,7 +77,7 @@ def _holds_in(first: int, last: int) -> list[dict[str, Any]]:
 
 
 def _funding_parts(request: TableRequest) -> Iterator[TablePart]:
-    years = _years(request)
+    years = years_of(request)
     conditions: list[dict[str, Any]] = [] if years is None else _holds_in(*years)
     conditions += [
         {end: {"slug": {"eq": request[end]}}} for end in ("funder", "recipient", "programme") if request[end]
@@ -120,15 +121,15 @@ FUNDINGS = NamedTable(
     (*FUNDER, *RECIPIENT, *PROGRAMME, *AMOUNT, *FACTS),
     _funding_parts,
     (
-        Parameter("year", f"{_A_YEAR}, or day for what holds on the day `on`", _year_or_day),
-        Parameter("from", _A_YEAR, _year),
-        Parameter("to", _A_YEAR, _year),
+        Parameter("year", f"{A_YEAR}, or day for what holds on the day `on`", parse_year_or_day),
+        Parameter("from", A_YEAR, parse_year),
+        Parameter("to", A_YEAR, parse_year),
         p.actor("funder"),
         p.actor("recipient"),
         p.actor("programme"),
         p.region("within"),
     ),
-    lambda _: ("/money", {}),
+    lambda _: ExplorerPage("/money"),
 )
 
 # ---- fundings that end
@@ -212,5 +213,5 @@ FUNDING_ENDS = NamedTable(
     ),
     _ending_parts,
     (p.number("horizon", 1, 120, 12), p.region("within"), p.actor("funder"), p.actor("programme")),
-    lambda _: ("/money", {"show": "ends"}),
+    lambda _: ExplorerPage("/money", {"show": "ends"}),
 )

@@ -43,15 +43,24 @@ class TablePart:
 
 
 @dataclass(frozen=True)
+class ExplorerPage:
+    """A path of the explorer, with parameters to be added to those of a table, and the one that is in the path."""
+
+    path: str
+    added: Mapping[str, str] = field(default_factory=dict[str, str])
+    in_path: str | None = None
+
+
+@dataclass(frozen=True)
 class NamedTable:
-    """`page` is the path of the explorer that shows the same for a request, with parameters to be added to those given;
-    None if no page does. With `every_day` the rows of a request may be about all days."""
+    """`page` tells which page of the explorer shows the same for a request; None if no page does. With `every_day` the
+    rows of a request may be about all days."""
 
     name: str
     columns: tuple[TableColumn, ...]
     parts: Callable[[TableRequest], Iterable[TablePart]]
     parameters: tuple[Parameter, ...] = ()
-    page: Callable[[TableRequest], tuple[str, Mapping[str, str]]] | None = None
+    page: Callable[[TableRequest], ExplorerPage] | None = None
     every_day: Callable[[TableRequest], bool] = field(default=lambda _: False)
 
 

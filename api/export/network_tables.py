@@ -12,6 +12,7 @@ from api.export.columns import SENTENCE, SOURCES, STATEMENT_COUNT
 from api.export.named_table import (
     SOURCE,
     Data,
+    ExplorerPage,
     NamedTable,
     SourcedRow,
     TablePart,
@@ -103,7 +104,7 @@ RELATIONS = NamedTable(
             is_repeated=True,
         ),
     ),
-    lambda _: ("/network", {}),
+    lambda _: ExplorerPage("/network"),
 )
 
 # ---- changes
@@ -199,5 +200,5 @@ CHANGES = NamedTable(
         _KINDS,
         p.choice("only", p.codes("ChangeSort"), many=True),
     ),
-    lambda _: ("/changes", {}),
+    lambda _: ExplorerPage("/changes"),
 )

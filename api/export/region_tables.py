@@ -9,6 +9,7 @@ from api.export import parameters as p
 from api.export.columns import FACTS, REGION, SENTENCE, SERVICE_TYPE
 from api.export.named_table import (
     Data,
+    ExplorerPage,
     NamedTable,
     SourcedRow,
     TablePart,
@@ -180,5 +181,5 @@ OFFERS = NamedTable(
         p.region("region", is_required=True),
         p.choice("service", p.codes("ServiceType"), many=True),
     ),
-    lambda request: (f"/regions/{request['region']}", {}),
+    lambda request: ExplorerPage(f"/regions/{request['region']}", in_path="region"),
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from api.export.actor_tables import ACTORS, ENTRIES
 from api.export.coverage_tables import COVERAGE, GAPS
+from api.export.flow_table import FLOWS
 from api.export.money_tables import FUNDING_ENDS, FUNDINGS
 from api.export.named_table import NamedTable
 from api.export.network_tables import CHANGES, RELATIONS
@@ -17,6 +18,7 @@ TABLES: Mapping[str, NamedTable] = {
         COVERAGE,
         GAPS,
         TO_CONFIRM,
+        FLOWS,
         FUNDINGS,
         FUNDING_ENDS,
         ACTORS,

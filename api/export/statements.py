@@ -24,10 +24,10 @@ def details(kind: StatementKind) -> tuple[Property, ...]:
 def _detail_columns() -> Iterator[TableColumn]:
     for kind in STATEMENT_KINDS:
         for detail in details(kind):
-            yield TableColumn(detail.name, _CELL_TYPES.get(detail.type, CellType.TEXT))
+            yield TableColumn(detail.name, _CELL_TYPES.get(detail.type, CellType.TEXT), detail.description)
         for reference in kind.references:
-            yield TableColumn(reference.name)
-            yield TableColumn(f"{reference.name}_key", CellType.KEY)
+            yield TableColumn(reference.name, CellType.TEXT, reference.description)
+            yield TableColumn(f"{reference.name}_key", CellType.KEY, reference.description)
 
 
 STATEMENT_COLUMNS = (

@@ -87,8 +87,9 @@ class _Export:
         """The page that shows the same, on the same day; the file itself where there is no such page."""
         if self.table.page is None:
             return self.path(self.format)
-        path, added = self.table.page(self.request)
-        return _address(path, self.given() | {name: [value] for name, value in added.items()}, left_out=path)
+        page = self.table.page(self.request)
+        given = self.given() | {name: [value] for name, value in page.added.items()}
+        return _address(page.path, {name: values for name, values in given.items() if name != page.in_path})
 
     def path(self, format_: str, **changed: str) -> str:
         given = self.given() | {name: [value] for name, value in changed.items()}
@@ -120,14 +121,8 @@ class _Export:
         return "-".join(_UNSAFE.sub("-", part) for part in parts if part) + f".{self.format}"
 
 
-def _address(path: str, given: Mapping[str, Sequence[str]], *, left_out: str = "") -> str:
-    """A path with its parameters, without those whose value is a part of the path itself."""
-    pairs = [
-        (name, value)
-        for name, values in sorted(given.items())
-        for value in values
-        if not (left_out and left_out.rpartition("/")[2] == value)
-    ]
+def _address(path: str, given: Mapping[str, Sequence[str]]) -> str:
+    pairs = [(name, value) for name, values in sorted(given.items()) for value in values]
     return f"{path}?{urlencode(pairs, quote_via=quote, safe=':,')}"
 
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol, TypeAlias
 
 from graph.errors import Internal
-from graph.messages.catalogue import write
+from graph.messages.catalogue import catalogue, write
 from graph.messages.message import Message
 
 LIST_SEPARATOR = "; "
@@ -54,20 +54,29 @@ Row: TypeAlias = Mapping[str, Cell]
 @dataclass(frozen=True)
 class TableColumn:
     """`name` is the machine-readable one, such as `region_key`; the message `column-region-key` is the heading, and its
-    form `.meaning` says what the column holds."""
+    form `.meaning` says what the column holds. With a `description`, the catalogue may lack them: then the heading is
+    the name in words."""
 
     name: str
     type: CellType = CellType.TEXT
+    description: str | None = None
 
     @property
     def message_id(self) -> str:
         return f"column-{self.name.replace('_', '-')}"
 
     def heading(self, language: str) -> str:
+        if self._is_derived(language):
+            return self.name.replace("_", " ").capitalize()
         return write(Message(self.message_id), language)
 
     def meaning(self, language: str) -> str:
+        if self.description is not None and self._is_derived(language):
+            return self.description
         return write(Message(self.message_id, attribute="meaning"), language)
+
+    def _is_derived(self, language: str) -> bool:
+        return self.description is not None and self.message_id not in catalogue(language).ids
 
 
 class SourceOfRows(NamedTuple):

@@ -98,7 +98,7 @@ class XlsxWriter:
                 self._write_text(self._sheet, row, at, LIST_SEPARATOR.join(words))
 
     def _write_text(self, sheet: Any, row: int, at: int, text: str, format_: Any = None) -> None:
-        if _length(text) > MAX_TEXT:
+        if len(text) > MAX_TEXT // 2 and _length(text) > MAX_TEXT:
             text = _shortened(text)
             self._cut_cells += 1
         if text:
@@ -146,7 +146,7 @@ class XlsxWriter:
 
 def _length(text: str) -> int:
     """The length in UTF-16, in which spreadsheets count."""
-    return len(text) + sum(ord(letter) > 0xFFFF for letter in text) if not text.isascii() else len(text)
+    return len(text) + sum(ord(letter) > 0xFFFF for letter in text)
 
 
 def _shortened(text: str) -> str:

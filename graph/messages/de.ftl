@@ -800,6 +800,8 @@ table-gaps = Lücken der Versorgung
     .question = Wo besteht Handlungsbedarf? Das Dringendste zuerst; Gebiete mit demselben Bedarf sind eine Zeile.
 table-to-confirm = Was zu prüfen ist
     .question = Welche Aussagen sind nicht aktuell belegt? Die mit den größten Folgen zuerst.
+table-flows = Geldflüsse
+    .question = Wie viel Geld fließt von Ebene zu Ebene? Eine Zeile je Verbindung und Jahr; jeder Euro zählt auf jedem Abschnitt einmal.
 table-fundings = Förderungen
     .question = Wer fördert wen mit welchem Geld? Eine Zeile je Aussage. Beträge verschiedener Aussagen lassen sich nicht ohne Weiteres addieren: Dieselbe Förderung kann mehrfach belegt sein.
 table-funding-ends = Auslaufende Förderungen
@@ -832,6 +834,11 @@ export-columns = Spalten
 export-yes = ja
 export-no = nein
 export-sources = Quellen
+# $explanation: ein Satz, warum sie nicht zählen.
+export-flows-excluded = { $count ->
+    [one] Eine Förderung steht nicht in der Tabelle: { $explanation }
+   *[other] { $count } Förderungen stehen nicht in der Tabelle: { $explanation }
+}
 export-more-statements = { $count ->
     [one] Eine weitere Aussage steht nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
    *[other] { $count } weitere Aussagen stehen nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
@@ -981,6 +988,26 @@ column-change-sort = Was geschah
     .meaning = Art der Veränderung
 column-actor = Akteur
     .meaning = Akteur, der gegründet oder aufgelöst wurde; leer bei Aussagen
+column-from-level = Ebene (von)
+    .meaning = Was am Anfang der Verbindung steht
+column-from-name = Von
+    .meaning = Name am Anfang der Verbindung
+column-to-level = Ebene (an)
+    .meaning = Was am Ende der Verbindung steht
+column-to-name = An
+    .meaning = Name am Ende der Verbindung
+column-money-year = Jahr
+    .meaning = Jahr, für das die Beträge gelten; leer bei Beträgen für eine ganze Laufzeit
+column-exact-eur = Genau, in Euro
+    .meaning = Summe der genauen Beträge
+column-approximate-eur = Ungefähr, in Euro
+    .meaning = Summe der ungefähren Beträge
+column-maximum-eur = Höchstens, in Euro
+    .meaning = Summe der Obergrenzen
+column-total-eur = Gesamtbeträge, in Euro
+    .meaning = Summe der Beträge für mehrere Empfänger zusammen
+column-unknown-count = Betrag unbekannt
+    .meaning = Förderungen der Verbindung ohne bekannten Betrag, in jeder ihrer Zeilen dieselbe Zahl
 column-statement-ids = Kennungen der Aussagen
     .meaning = Kennungen in der Schnittstelle
 column-earlier-ids = Kennungen der früheren Aussagen

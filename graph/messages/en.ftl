@@ -766,6 +766,8 @@ table-gaps = Gaps in coverage
     .question = Where is action needed? The most urgent first; regions with the same need are one row.
 table-to-confirm = What to check
     .question = Which statements are not recently documented? Those with the largest consequences first.
+table-flows = Flows of money
+    .question = How much money flows from level to level? One row for each flow and year; each euro counts once at each stage.
 table-fundings = Fundings
     .question = Who funds whom with which money? One row for each statement. Amounts of different statements can't simply be added: several may report the same funding.
 table-funding-ends = Fundings that end
@@ -798,6 +800,11 @@ export-columns = Columns
 export-yes = yes
 export-no = no
 export-sources = Sources
+# $explanation: a sentence that says why they do not count.
+export-flows-excluded = { $count ->
+    [one] One funding is not in the table: { $explanation }
+   *[other] { $count } fundings are not in the table: { $explanation }
+}
 export-more-statements = { $count ->
     [one] One more statement is not in the table, as the view does not show it either.
    *[other] { $count } more statements are not in the table, as the view does not show them either.
@@ -947,6 +954,26 @@ column-change-sort = What happened
     .meaning = Sort of change
 column-actor = Actor
     .meaning = Actor that was founded or dissolved; empty for statements
+column-from-level = Level (from)
+    .meaning = What stands at the start of the flow
+column-from-name = From
+    .meaning = Name at the start of the flow
+column-to-level = Level (to)
+    .meaning = What stands at the end of the flow
+column-to-name = To
+    .meaning = Name at the end of the flow
+column-money-year = Year
+    .meaning = Year that the amounts are for; empty for amounts for a whole term
+column-exact-eur = Exact, in euros
+    .meaning = Sum of the exact amounts
+column-approximate-eur = Approximate, in euros
+    .meaning = Sum of the approximate amounts
+column-maximum-eur = At most, in euros
+    .meaning = Sum of the upper limits
+column-total-eur = Totals, in euros
+    .meaning = Sum of the amounts for several recipients together
+column-unknown-count = Amount unknown
+    .meaning = Fundings of the flow without a known amount; the same number in each of its rows
 column-statement-ids = Ids of the statements
     .meaning = Ids in the API
 column-earlier-ids = Ids of the earlier statements

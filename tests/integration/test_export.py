@@ -28,6 +28,7 @@ CASES = {
     "coverage": "",
     "gaps": "",
     "to-confirm": "",
+    "flows": "from=2020&to=2026",
     "fundings": "year=day",
     "funding-ends": "horizon=60",
     "actors": "",
@@ -261,11 +262,46 @@ def test_fundings_can_be_those_of_an_actor_or_region(client: httpx.Client) -> No
     assert found
 
 
+def test_flows_are_those_of_the_diagram(client: httpx.Client) -> None:
+    kinds = ("exact", "approximate", "maximum", "total")
+    flows = ask(
+        client,
+        "{ flows(fromYear: 2020, toYear: 2026, groupBy: [FUNDER, REGION], regionLevel: STATE, limit: 100) {"
+        " nodes { id name } links { source target statementCount total {"
+        f" years {{ year {' '.join(kinds)} }} wholeTerm {{ {' '.join(kinds)} }} }} }}"
+        " sentence excluded { statementCount } } }",
+    )["flows"]
+    names = {node["id"]: node["name"] for node in flows["nodes"]}
+    amounts: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for link in flows["links"]:
+        ends = names[link["source"]], names[link["target"]]
+        whole_term = {**link["total"]["wholeTerm"], "year": None}
+        for entry in [*link["total"]["years"], whole_term]:
+            values = tuple(text(entry[kind]).removesuffix(".0") for kind in kinds)
+            if any(entry[kind] for kind in kinds):
+                amounts[(*ends, text(entry["year"]))] = values
+    query = "from=2020&to=2026&levels=FUNDER,REGION&regions=STATE&limit=100"
+    found = rows(client, "flows", query)
+    columns = [f"{kind}_eur" for kind in kinds]
+    assert {
+        (row["from_name"], row["to_name"], row["money_year"]): tuple(row[column] for column in columns)
+        for row in found
+        if any(row[column] not in ("", "0") for column in columns)
+    } == amounts
+    assert len(amounts) > 10
+    assert {(row["from_name"], row["to_name"]) for row in found} == {
+        (names[link["source"]], names[link["target"]]) for link in flows["links"]
+    }
+    notes = get(client, "flows.json", query).json()["notes"]
+    assert notes[0] == flows["sentence"]
+    assert len(notes) == 1 + len(flows["excluded"])
+
+
 def test_endings_are_those_of_the_question(client: httpx.Client) -> None:
     answer = ask(
         client,
-        "query ($on: Date!) { fundingCliff(on: $on, horizon: 60, first: 1000) { totalCount endings { ends reason sentence"
-        " losesAllFunding recipient { slug } funder { slug } services(first: 1000) { name } } } }",
+        "query ($on: Date!) { fundingCliff(on: $on, horizon: 60, first: 1000) { totalCount endings { ends reason"
+        " sentence losesAllFunding recipient { slug } funder { slug } services(first: 1000) { name } } } }",
     )["fundingCliff"]
     found = rows(client, "funding-ends")
     assert len(found) == answer["totalCount"] > 0

@@ -11,8 +11,8 @@ from graphql import parse, validate
 from api.export.parameters import Parameter, TableRequest, table_request
 from api.export.registry import TABLES
 from api.graphql.schema import core
-from graph.errors import BadUserInput
-from graph.export.table import TableHead
+from graph.errors import BadUserInput, Internal
+from graph.export.table import CellType, TableColumn, TableHead
 from graph.messages.catalogue import languages
 
 TODAY = date(2026, 11, 28)
@@ -145,6 +145,16 @@ def test_fundings_are_those_of_years_or_of_the_day(
             {"knownFrom": {"lte": last}},
             {"or": [{"validTo": {"isNull": True}}, {"validTo": {"gte": first}}]},
         ]
+
+
+def test_a_property_that_the_catalogue_does_not_know_yet_has_its_name_and_description() -> None:
+    """So a new field of a statement needs one edit."""
+    column = TableColumn("contract_number", CellType.TEXT, "The number of the contract.")
+    assert (column.heading("DE"), column.meaning("DE")) == ("Contract number", "The number of the contract.")
+    known = TableColumn("role", CellType.WORD, "The role in the network.")
+    assert (known.heading("DE"), known.meaning("DE")) == ("Rolle", "Rolle im Netzwerk oder Programm")
+    with pytest.raises(Internal, match="column-contract-number"):
+        TableColumn("contract_number").heading("DE")
 
 
 def test_a_parameter_that_is_given_twice_counts_once() -> None:
