@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from hashlib import blake2b
+from importlib.metadata import version
 from typing import IO, Any, Final
 from urllib.parse import parse_qsl, quote, urlencode
 
@@ -32,6 +33,7 @@ from graph.export.description import DescriptionWriter, licence_url
 from graph.export.table import TableHead, TableWriter
 from graph.export.xlsx_format import XlsxWriter
 
+_VERSION: Final = version("prevnet")
 _PROFILE: Final = choice("profile", [profile.value for profile in CsvProfile], CsvProfile.EXCEL.value)
 _STATUS: Final = {"BAD_USER_INPUT": 400, "TOO_EXPENSIVE": 400, "NOT_FOUND": 404, "UNAVAILABLE": 503}
 # What pages from elsewhere may read of an answer.
@@ -111,7 +113,7 @@ class _Export:
 
     def etag(self, mark: frozenset[str]) -> str:
         """Equal for equal files. Weak, as the file may be compressed on its way."""
-        parts = [*sorted(mark), date.today().isoformat(), self.site, self.path(self.format)]
+        parts = [*sorted(mark), _VERSION, date.today().isoformat(), self.site, self.path(self.format)]
         profile = self.request.values.get(_PROFILE.name, "")
         return f'W/"{blake2b("|".join([*parts, profile]).encode(), digest_size=16).hexdigest()}"'
 
@@ -197,8 +199,9 @@ def _headers(export: _Export, exported: Exported, base_path: str) -> dict[str, s
     links = [f'<{base_path}{export.path("json")}>; rel="describedby"; type="{FORMATS["json"].media_type}"']
     if licence := licence_url(head.licence):
         links.append(f'<{quote(licence, safe=":/?#&=%~.+-_")}>; rel="license"')
+    disposition = "inline" if export.format == "json" else "attachment"
     headers = {
-        "Content-Disposition": f'attachment; filename="{export.file_name(head)}"',
+        "Content-Disposition": f'{disposition}; filename="{export.file_name(head)}"',
         "Content-Language": head.language.lower(),
         "Content-Length": str(exported.size),
         "Link": ", ".join(links),

@@ -8,15 +8,17 @@ import re
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, LiteralString, cast
+from pathlib import Path
+from typing import Any, cast
 
 import httpx
 import pytest
-from http_server import serving
+from http_server import eventually, serving
 from neo4j import Driver
 from xlsx_reader import read_xlsx
 
 from api.export.registry import TABLES
+from graph.compile.named_queries import vouched
 from graph.export.csv_format import with_formula
 from graph.export.table import CellType
 from graph.model.statements import STATEMENT_KINDS
@@ -498,6 +500,7 @@ def test_a_file_says_what_it_is(client: httpx.Client) -> None:
     )
     assert response.headers["X-Prevnet-Day"] == DAY
     assert response.headers["Content-Language"] == "de"
+    assert get(client, "coverage.json").headers["Content-Disposition"].startswith("inline; ")
     assert response.headers["X-Content-Type-Options"] == "nosniff"
     assert get(client, "coverage.xlsx", "lang=en").headers["Content-Language"] == "en"
 
@@ -567,8 +570,12 @@ def test_a_client_that_has_the_file_costs_one_trip(client: httpx.Client, trips: 
     assert changed.content == first.content
 
 
-def test_more_rows_than_the_limit_are_refused_not_cut(filled: DatabaseOptions, client: httpx.Client) -> None:
+def test_more_rows_than_the_limit_are_refused_not_cut(
+    filled: DatabaseOptions, client: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And nothing is left of the file that was begun."""
     count = len(rows(client, "fundings"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with serving(filled, prevnet_export_rows=count) as enough:
         assert len(rows(enough, "fundings")) == count
     with serving(filled, prevnet_export_rows=count - 1) as limited:
@@ -576,6 +583,7 @@ def test_more_rows_than_the_limit_are_refused_not_cut(filled: DatabaseOptions, c
             response = get(limited, f"fundings.{format_}", "year=day")
             error = error_of(response, "TOO_EXPENSIVE", 400)
             assert error["message"] == f"The table has more than {count - 1} rows."
+            eventually(lambda: not list(tmp_path.iterdir()))
 
 
 def test_a_question_without_pages_is_refused_if_it_has_more_than_it_returns(client: httpx.Client) -> None:
@@ -679,10 +687,6 @@ def test_every_table_has_a_case_here() -> None:
 # ---- what not everybody may see
 
 
-def cypher(text: str) -> LiteralString:
-    return cast("LiteralString", text)
-
-
 @contextmanager
 def hidden_copies(driver: Driver) -> Generator[None]:
     """A hidden copy of every statement, and a hidden actor."""
@@ -700,7 +704,7 @@ def hidden_copies(driver: Driver) -> Generator[None]:
     try:
         for kind in STATEMENT_KINDS:
             driver.execute_query(
-                cypher(
+                vouched(
                     f"MATCH (a)-[r:{kind.type}]->(b) CREATE (a)-[h:{kind.type}]->(b)"
                     " SET h = r {.*, id: 'zz-' + r.id, visibility: 'PARTNER', note: $mark, note_de: $mark}"
                 ),
