@@ -6,7 +6,7 @@ import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import IO, Any, Final, TypeVar
@@ -89,11 +89,13 @@ class TableExporter:
         try:
             async with asyncio.timeout(self.timeout), self._places:
                 for _ in range(_ATTEMPTS):
-                    exported = await self._written(parts, head_of, writer_of, mark)
-                    mark = await self.mark()
-                    if mark == exported.mark:
-                        return exported
-                    exported.file.close()
+                    with ExitStack() as unfinished:
+                        exported = await self._written(parts, head_of, writer_of, mark)
+                        unfinished.enter_context(exported.file)
+                        mark = await self.mark()
+                        if mark == exported.mark:
+                            unfinished.pop_all()
+                            return exported
         except TimeoutError:
             hint = "Ask for less, or again in a while."
             raise Unavailable(f"The table was not ready within {self.timeout:g} seconds.", hint=hint) from None
