@@ -1046,6 +1046,39 @@ counted-regions = { $count } ({ $regions })
 coverage-loss-sentence = { $loss }.
 programme-only = die einzige bekannte Teilnahme am Programm { $programme }
 
+# Wer hilft in einem Gebiet, als Überschrift ohne Punkt.
+help-headline = { $count ->
+    [0] Für { ACCUSATIVE($region, feminine: "Städteregion") } ist kein Angebot belegt
+    [one] Ein Angebot berät und hilft { LOCATIVE($region, feminine: "Städteregion") }
+   *[other] { $count } Angebote beraten und helfen { LOCATIVE($region, feminine: "Städteregion") }
+}
+help-lead = { $own_count ->
+    [0] Keines davon ist für { ACCUSATIVE($region, feminine: "Städteregion") } selbst da; { $count ->
+        [one] es gilt
+       *[other] alle gelten
+    } für ein größeres Gebiet und damit auch hier.
+    [one] Eines davon ist für { ACCUSATIVE($region, feminine: "Städteregion") } selbst da{ help-lead-others }
+   *[other] { $own_count } davon sind für { ACCUSATIVE($region, feminine: "Städteregion") } selbst da{ help-lead-others }
+}
+help-lead-others = { $other_count ->
+    [0] .
+    [one] , eines für ein größeres Gebiet und damit auch hier.
+   *[other] , { $other_count } für ein größeres Gebiet und damit auch hier.
+}
+# $reach: HelpReach; $part: ob nur für einen Teil des Gebiets.
+help-area = { $part ->
+    [YES] für einen Teil des Gebiets { $region }
+   *[NO] { $reach ->
+        [LARGER] für { WHOLE($region, feminine: "Städteregion") }
+       *[other] für { ACCUSATIVE($region, feminine: "Städteregion") }
+    }
+}
+help-unmentioned = Zu { $types } liegen keine Angaben vor. Das heißt nicht, dass es dort nichts gibt.
+help-uncertain = { $count ->
+    [one] Ein weiteres Angebot ist
+   *[other] { $count } weitere Angebote sind
+} in Teilen eines größeren Gebiets tätig; ob auch hier, ist nicht bekannt.
+
 # Was zu prüfen ist. $evidence: worauf der Eintrag beruht; $regions: region-count.
 to-confirm = { $statement }. { $evidence }
 to-confirm-relied-on = { $statement }. { $evidence } Darauf beruht die bekannte Versorgung: { $regions }.

@@ -1011,6 +1011,39 @@ counted-regions = { $count } ({ $regions })
 coverage-loss-sentence = { $loss }.
 programme-only = the only known participation in the programme { $programme }
 
+# Who helps in a region, as a heading without a full stop.
+help-headline = { $count ->
+    [0] No service is on record for { $region }
+    [one] One service advises and helps people in { $region }
+   *[other] { $count } services advise and help people in { $region }
+}
+help-lead = { $own_count ->
+    [0] None of them is for { $region } itself; { $count ->
+        [one] it serves
+       *[other] all serve
+    } a larger area that includes it.
+    [one] One of them is for { $region } itself{ help-lead-others }
+   *[other] { $own_count } of them are for { $region } itself{ help-lead-others }
+}
+help-lead-others = { $other_count ->
+    [0] .
+    [one] , one for a larger area that includes it.
+   *[other] , { $other_count } for a larger area that includes it.
+}
+# $reach: HelpReach; $part: whether only for a part of the region.
+help-area = { $part ->
+    [YES] for a part of { $region }
+   *[NO] { $reach ->
+        [LARGER] for all of { $region }
+       *[other] for { $region }
+    }
+}
+help-unmentioned = Nothing is on record for { $types }. That does not mean that there is nothing.
+help-uncertain = { $count ->
+    [one] One more service works
+   *[other] { $count } more services work
+} in parts of a larger area; whether here as well is not known.
+
 # What to check. $evidence: what the entry rests on; $regions: region-count.
 to-confirm = { $statement }. { $evidence }
 to-confirm-relied-on = { $statement }. { $evidence } Known coverage rests on it: { $regions }.
