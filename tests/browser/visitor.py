@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
-from api.http.explorer import ADDRESSES
+from api.http.addresses import ADDRESSES
 
 SECONDS = 60.0  # the longest wait for anything: it ends at the event, and machines are busy
 RUN = "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"

@@ -111,6 +111,12 @@ export type GapReason =
   | 'PARTLY_COVERED'
   | 'SINGLE_PROVIDER';
 
+/** Whom a service is for. OWN: the region itself, or some of it. PART: only a part of it with a key of its own, such as a municipality. LARGER: a larger region, and so this one. */
+export type HelpReach =
+  | 'OWN'
+  | 'PART'
+  | 'LARGER';
+
 /** A language of the texts. */
 export type Language =
   | 'DE'
@@ -802,10 +808,81 @@ export type CoverageChoicesFragment = { choices: { nodes: Array<{ id: string, sl
 
 export type HelpViewQueryVariables = Exact<{
   state: string;
+  region: string | number;
+  on: string;
+  language: Language;
 }>;
 
 
-export type HelpViewQuery = { districts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
+export type HelpViewQuery = { districts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> }, help: { offers: Array<{ serviceType: ServiceType, reach: HelpReach, areaSentence: string, service: { website: string | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { nodes: Array<{ id: string, provider:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+             }> } }, statement:
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+       }> } };
+
+export type HelpNearQueryVariables = Exact<{
+  region: string | number;
+  on: string;
+  language: Language;
+}>;
+
+
+export type HelpNearQuery = { help: { headline: string, lead: string | null, unmentionedSentence: string | null, uncertainSentence: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }, offers: Array<{ serviceType: ServiceType, reach: HelpReach, areaSentence: string, service: { website: string | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { nodes: Array<{ id: string, provider:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+             }> } }, statement:
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+       }>, uncertain: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> } };
+
+export type HelpOfferFragment = { serviceType: ServiceType, reach: HelpReach, areaSentence: string, service: { website: string | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { nodes: Array<{ id: string, provider:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+         }> } }, statement:
+    | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+   };
 
 export type CliffGroupOfFragment = { endingCount: number, actor:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1937,6 +2014,74 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"CoverageChoices"}) as unknown as TypedDocumentString<CoverageChoicesFragment, unknown>;
+export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+    `, {"fragmentName":"StatementFacts"}) as unknown as TypedDocumentString<StatementFactsFragment, unknown>;
+export const HelpOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HelpOffer on HelpOffer {
+  serviceType
+  reach
+  areaSentence(language: $language)
+  service {
+    ...ActorName
+    website
+    description(language: $language)
+    providedBy(asOf: $on, first: 10) {
+      nodes {
+        id
+        provider {
+          ...ActorName
+        }
+      }
+    }
+  }
+  statement {
+    ...StatementFacts
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}`, {"fragmentName":"HelpOffer"}) as unknown as TypedDocumentString<HelpOfferFragment, unknown>;
 export const CliffGroupOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CliffGroupOf on CliffGroup {
   actor {
@@ -1980,26 +2125,6 @@ export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   partCount
 }
     `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
-export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment StatementFacts on Statement {
-  __typename
-  id
-  validFrom
-  validTo
-  lastConfirmed
-  german: note(language: DE)
-  english: note(language: EN)
-  certainty(on: $on)
-  sources {
-    id
-    title
-    publisher
-    url
-    published
-    accessed
-  }
-}
-    `, {"fragmentName":"StatementFacts"}) as unknown as TypedDocumentString<StatementFactsFragment, unknown>;
 export const StatementDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StatementDetails on Statement {
   ...StatementFacts
@@ -2980,7 +3105,7 @@ fragment CoverageChoices on Query {
   }
 }`) as unknown as TypedDocumentString<CoverageGapsQuery, CoverageGapsQueryVariables>;
 export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HelpView($state: String!) {
+    query HelpView($state: String!, $region: ID!, $on: Date!, $language: Language!) {
   districts: regions(
     where: {kind: {in: [DISTRICT, URBAN_DISTRICT]}, within: {within: {ags: {eq: $state}}}}
     first: 100
@@ -2989,8 +3114,39 @@ export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Place
     }
   }
+  help: helpNear(region: $region, parts: false, on: $on) {
+    offers {
+      ...HelpOffer
+    }
+  }
 }
-    fragment RegionName on Region {
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
   id
   ags
   name
@@ -3001,7 +3157,105 @@ fragment Place on Region {
   within {
     ...RegionName
   }
+}
+fragment HelpOffer on HelpOffer {
+  serviceType
+  reach
+  areaSentence(language: $language)
+  service {
+    ...ActorName
+    website
+    description(language: $language)
+    providedBy(asOf: $on, first: 10) {
+      nodes {
+        id
+        provider {
+          ...ActorName
+        }
+      }
+    }
+  }
+  statement {
+    ...StatementFacts
+  }
 }`) as unknown as TypedDocumentString<HelpViewQuery, HelpViewQueryVariables>;
+export const HelpNearDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HelpNear($region: ID!, $on: Date!, $language: Language!) {
+  help: helpNear(region: $region, on: $on) {
+    region {
+      ...Place
+    }
+    headline(language: $language)
+    lead(language: $language)
+    offers {
+      ...HelpOffer
+    }
+    unmentionedSentence(language: $language)
+    uncertainSentence(language: $language)
+    uncertain(first: 50) {
+      ...ActorName
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment Place on Region {
+  ...RegionName
+  within {
+    ...RegionName
+  }
+}
+fragment HelpOffer on HelpOffer {
+  serviceType
+  reach
+  areaSentence(language: $language)
+  service {
+    ...ActorName
+    website
+    description(language: $language)
+    providedBy(asOf: $on, first: 10) {
+      nodes {
+        id
+        provider {
+          ...ActorName
+        }
+      }
+    }
+  }
+  statement {
+    ...StatementFacts
+  }
+}`) as unknown as TypedDocumentString<HelpNearQuery, HelpNearQueryVariables>;
 export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ends($on: Date!, $horizon: Int!, $within: ID, $funder: ID, $programme: ID, $first: Int!, $language: Language!) {
   fundingCliff(

@@ -119,9 +119,9 @@ async def help_near(
         on=as_of.day,
         confirmed_within=as_of.months,
         region=region_key(region),
-        headline=message("help-headline", count=len(shown), region=name),
+        headline=message("near-headline", count=len(shown), region=name),
         lead=message(
-            "help-lead", count=len(shown), own_count=own_count, other_count=len(shown) - own_count, region=name
+            "near-lead", count=len(shown), own_count=own_count, other_count=len(shown) - own_count, region=name
         )
         if shown
         else None,
@@ -198,16 +198,16 @@ class ServicesNear:
     @property
     def unmentioned_sentence(self) -> Message | None:
         types = [label(each, "mention") for each in self.unmentioned]
-        return message("help-unmentioned", types=conjunction(types)) if types else None
+        return message("near-unmentioned", types=conjunction(types)) if types else None
 
     @property
     def uncertain_sentence(self) -> Message | None:
-        return message("help-uncertain", count=len(self.uncertain)) if self.uncertain else None
+        return message("near-uncertain", count=len(self.uncertain)) if self.uncertain else None
 
     def offer(self, offered: OfferedService) -> HelpOffer:
         statement = offered.statement
         sentence = message(
-            "help-area",
+            "near-area",
             region=self.names[statement.region],
             reach=offered.reach.name,
             part="YES" if offered.is_partial else "NO",

@@ -46,6 +46,7 @@ const views: [string, ComponentType][] = [
   ['/', checked({ default: Start })],
   ['/search', part(() => import('../views/search/search'))],
   ['/help', part(() => import('../views/help/help'))],
+  ['/help/:ags', part(() => import('../views/help/near'))],
   ['/actors/:slug', part(() => import('../views/actor/actor'))],
   ['/regions/:ags', part(() => import('../views/region/region'))],
   ['/coverage', part(() => import('../views/coverage/coverage'))],

@@ -11,6 +11,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
 import '../ui/view.css';
+import '../views/help/help.css'; // the server writes this page, too
 
 const MINUTES = 60_000;
 const PASSING = new Set(['OFFLINE', 'UNAVAILABLE']);

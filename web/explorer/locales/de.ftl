@@ -379,16 +379,40 @@ coverage-state = { $providers ->
 
 ## Help
 
-help-title = Hilfe in meinem Kreis finden
-help-lead = Wählen Sie Ihren Kreis, Ihre Stadt oder Gemeinde. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.
 help-found = { $count ->
     [one] Zu „{ $text }“ passt 1 Gebiet:
    *[other] Zu „{ $text }“ passen { $count } Gebiete:
 }
 help-none = „{ $text }“ ist hier kein Kreis, keine Stadt oder Gemeinde und keine Postleitzahl.
-help-towns = Städte und Gemeinden eines Kreises führen zu ihrem Kreis: Was dort gilt, gilt auch im Ort.
-help-list = Alle Kreise und kreisfreien Städte
-help-urgent = In einer Gefahr rufen Sie die Polizei: 110. prevnet selbst berät nicht.
+help-leave = Seite verlassen
+help-what = Was ist passiert?
+help-what-angriff = Ich wurde angegriffen oder bedroht
+help-what-diskriminierung = Ich wurde diskriminiert
+help-what-meldung = Ich möchte einen Vorfall melden
+help-what-vorfall = Rechte Vorfälle in Schule, Verein, Gemeinde
+help-what-ausstieg = Ich oder Angehörige wollen aussteigen
+help-what-anderes = Etwas anderes
+help-what-all = Alle Angebote zeigen
+help-fitting = { $count ->
+    [0] Passend für Sie
+    [one] Passend für Sie: 1 Angebot
+   *[other] Passend für Sie: { $count } Angebote
+}
+help-fitting-none = Hierzu ist für diesen Ort kein Angebot belegt ({ $type }). Das heißt nicht, dass es keines gibt: Fragen Sie bei einem der Angebote unten nach.
+help-all = { $count ->
+    [one] Das einzige Angebot
+   *[other] Alle { $count } Angebote
+}
+help-others = Weitere Angebote
+help-know-more = Wissen Sie mehr?
+help-side = Zu diesem Ort
+help-place = Ihr Ort
+help-other-place = Anderen Ort wählen
+help-region = Alle Einträge zu diesem Gebiet
+help-uncertain-list = Liste ({ $count })
+help-missing = Gehört Ihr Angebot hierher?
+help-missing-why = Sagen Sie uns, was fehlt oder nicht stimmt. Ein Konto brauchen Sie nicht.
+help-missing-report = Eintrag melden
 help-box-label = Kreis, Stadt, Gemeinde oder Postleitzahl
 help-box-hint = zum Beispiel: Unna, Kamen oder 50667
 help-box-go = Zeigen
@@ -702,7 +726,6 @@ imprint-link = Zum vollständigen Impressum
 
 ## Page
 
-page-skip = Zum Inhalt
 page-home = prevnet, Startseite
 page-ways = Hauptmenü
 page-menu = Menü
@@ -725,11 +748,6 @@ page-unknown-without = { $count ->
 }
 page-past = Sie sehen den Stand vom { DAY($day) }, nicht den von heute.
 page-to-now = Zum Stand von heute
-page-foot-about = Methode
-page-foot-data = Daten & API
-page-foot-report = Fehler melden
-page-foot-accessibility = Barrierefreiheit
-page-foot-imprint = Impressum
 page-licence = Daten: CC BY 4.0
 page-privacy = Datenschutz
 page-foot = Über diese Seite
@@ -856,12 +874,6 @@ start-licence = Lizenz der Daten: { $name }
 
 ## Statements
 
-statements-facts-sources = { $count ->
-    [one] 1 Quelle
-   *[other] { $count } Quellen
-}
-statements-facts-accessed = abgerufen am { DAY($day) }
-statements-facts-none = keine Quelle genannt
 statements-facts-note = Hinweis:
 statements-picker-narrow = und { $count } weitere; ein genaueres Wort grenzt ein
 statements-search-label = Akteur, Programm, Netzwerk oder Ort suchen
@@ -874,7 +886,6 @@ statements-search-results = { $count ->
 statements-search-all = Alle { $count } Treffer zeigen
 statements-search-failed = Die Suche antwortet gerade nicht.
 statements-search-submit = Suchen
-statements-facts-publisher = laut
 statements-count = { $count ->
     [one] 1 Aussage
    *[other] { $count } Aussagen
@@ -920,13 +931,3 @@ funding-period-name = { $period ->
 }
 statements-programme = Programm:
 statements-place = „{ $name }“
-
-## Status
-
-status-current = aktuell belegt · { $date }
-status-older = älter belegt · { $date }
-status-undated = Quelle ohne Datum
-status-ending = endet bald · { DAY($day) }
-status-ended = beendet · { DAY($day) }
-status-begins = beginnt { DAY($day) }
-status-other-time = gilt an diesem Tag nicht

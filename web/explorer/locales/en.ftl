@@ -379,16 +379,40 @@ coverage-state = { $providers ->
 
 ## Help
 
-help-title = Find help in my district
-help-lead = Choose your district, town or municipality. Then you see who gives advice and support there and who records incidents.
 help-found = { $count ->
     [one] 1 region fits “{ $text }”:
    *[other] { $count } regions fit “{ $text }”:
 }
 help-none = “{ $text }” is no district, town, municipality or postal code here.
-help-towns = Towns and municipalities of a district lead to their district: what holds there holds in the town, too.
-help-list = All districts and independent cities
-help-urgent = In danger, call the police: 110. prevnet itself gives no advice.
+help-leave = Leave this page
+help-what = What happened?
+help-what-angriff = I was attacked or threatened
+help-what-diskriminierung = I was discriminated against
+help-what-meldung = I want to report an incident
+help-what-vorfall = Far-right incidents at a school, club or in my town
+help-what-ausstieg = I or a relative want to leave the scene
+help-what-anderes = Something else
+help-what-all = Show all services
+help-fitting = { $count ->
+    [0] For you
+    [one] For you: 1 service
+   *[other] For you: { $count } services
+}
+help-fitting-none = No service for this is on record here ({ $type }). That does not mean that there is none: ask one of the services below.
+help-all = { $count ->
+    [one] The only service
+   *[other] All { $count } services
+}
+help-others = Other services
+help-know-more = Do you know more?
+help-side = About this place
+help-place = Your place
+help-other-place = Choose another place
+help-region = All entries on this area
+help-uncertain-list = List ({ $count })
+help-missing = Is your service missing?
+help-missing-why = Tell us what is missing or wrong. You need no account.
+help-missing-report = Report an entry
 help-box-label = District, town, municipality or postal code
 help-box-hint = for example: Unna, Kamen or 50667
 help-box-go = Show
@@ -702,7 +726,6 @@ imprint-link = Full legal notice
 
 ## Page
 
-page-skip = Skip to content
 page-home = prevnet, start page
 page-ways = Main menu
 page-menu = Menu
@@ -725,11 +748,6 @@ page-unknown-without = { $count ->
 }
 page-past = You see the state of { DAY($day) }, not today’s.
 page-to-now = Go to today’s state
-page-foot-about = Method
-page-foot-data = Data & API
-page-foot-report = Report an error
-page-foot-accessibility = Accessibility
-page-foot-imprint = Legal notice
 page-licence = Data: CC BY 4.0
 page-privacy = Privacy
 page-foot = About this site
@@ -856,12 +874,6 @@ start-licence = Licence of the data: { $name }
 
 ## Statements
 
-statements-facts-sources = { $count ->
-    [one] 1 source
-   *[other] { $count } sources
-}
-statements-facts-accessed = accessed { DAY($day) }
-statements-facts-none = no source named
 statements-facts-note = Note:
 statements-picker-narrow = and { $count } more; a more exact word narrows it down
 statements-search-label = Search for an actor, programme, network or place
@@ -874,7 +886,6 @@ statements-search-results = { $count ->
 statements-search-all = Show all { $count } results
 statements-search-failed = The search doesn’t answer at the moment.
 statements-search-submit = Search
-statements-facts-publisher = as stated by
 statements-count = { $count ->
     [one] 1 statement
    *[other] { $count } statements
@@ -920,13 +931,3 @@ funding-period-name = { $period ->
 }
 statements-programme = programme:
 statements-place = { $name }
-
-## Status
-
-status-current = currently documented · { $date }
-status-older = older evidence · { $date }
-status-undated = source undated
-status-ending = ends soon · { DAY($day) }
-status-ended = ended · { DAY($day) }
-status-begins = begins { DAY($day) }
-status-other-time = not on this day
