@@ -3,7 +3,6 @@ the page, which the explorer replaces."""
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,8 +17,6 @@ from api.http.help_markup import HelpMarkup
 from graph.errors import NotFound
 
 Data: TypeAlias = Mapping[str, Any]
-# Nobody waits longer for the first sight of a page: without it the explorer shows the same.
-_SECONDS: Final = 3.0
 _STATE: Final = "05"
 _DISTRICT: Final = re.compile(r"[0-9]{5}")
 
@@ -51,13 +48,13 @@ _NEAR: Final = f"""query ($region: ID!, $on: Date!, $language: Language!) {{
     uncertain(first: 50) {{ slug name nameEn }}
   }}
 }}{_OFFERS}"""
-_EVERYWHERE: Final = f"""query ($region: ID!, $on: Date!, $language: Language!) {{
+_EVERYWHERE: Final = f"""query ($region: String!, $on: Date!, $language: Language!) {{
   districts: regions(
     where: {{ kind: {{ in: [DISTRICT, URBAN_DISTRICT] }}, within: {{ within: {{ ags: {{ eq: $region }} }} }} }}
     orderBy: [{{ field: NAME }}]
     first: 100
   ) {{ nodes {{ ags name within {{ ags name }} }} }}
-  help: helpNear(region: $region, parts: false, on: $on) {{ ...Offers }}
+  help: helpNear(region: "{_STATE}", parts: false, on: $on) {{ ...Offers }}
 }}{_OFFERS}"""
 
 
@@ -89,11 +86,7 @@ class HelpPage:
         async def make() -> StoredAnswer | None:
             return await self._made(Request(request.query, None, variables), bool(ags), language)
 
-        try:
-            async with asyncio.timeout(_SECONDS):
-                page = await (self._cache.answer(request, make) if self._cache else make())
-        except TimeoutError:
-            return None
+        page = await (self._cache.answer(request, make) if self._cache else make())
         return WrittenHelp(**orjson.loads(page.body)) if page else None
 
     async def _made(self, request: Request, is_near: bool, language: str) -> StoredAnswer | None:
@@ -101,7 +94,7 @@ class HelpPage:
         if isinstance(result, Refused):
             return None
         for error in result.errors or ():
-            if isinstance(error.original_error, NotFound):
+            if is_near and isinstance(error.original_error, NotFound):
                 raise error.original_error
         if result.errors:
             return None

@@ -58,7 +58,7 @@ class Visitor:
 
     def settled(self) -> None:
         """Waits until nothing is on its way."""
-        self.page.wait_for_selector("main h1")
+        self.page.wait_for_selector("#root:not([data-written]) main h1")
         limit = time.monotonic() + SECONDS
         while self.pending:
             assert time.monotonic() < limit, f"still on its way: {[request.url for request in self.pending]}"

@@ -403,6 +403,10 @@ help-all = { $count ->
     [one] Das einzige Angebot
    *[other] Alle { $count } Angebote
 }
+help-own = { $count ->
+    [one] Für diesen Ort: 1 Angebot
+   *[other] Für diesen Ort: { $count } Angebote
+}
 help-others = Weitere Angebote
 help-know-more = Wissen Sie mehr?
 help-side = Zu diesem Ort

@@ -403,6 +403,10 @@ help-all = { $count ->
     [one] The only service
    *[other] All { $count } services
 }
+help-own = { $count ->
+    [one] For this place: 1 service
+   *[other] For this place: { $count } services
+}
 help-others = Other services
 help-know-more = Do you know more?
 help-side = About this place

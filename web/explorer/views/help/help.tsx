@@ -82,8 +82,13 @@ function Places({ of }: { of: readonly PlaceFragment[] }) {
         <li key={place.id}>
           <Link href={to(`/help/${districtOf(place)}`)} lang={germanIn(language)}>
             {place.name}
-          </Link>{' '}
-          <PlaceKind place={place} />
+          </Link>
+          {place.regionKind === 'MUNICIPALITY' && (
+            <>
+              {' '}
+              <PlaceKind place={place} />
+            </>
+          )}
         </li>
       ))}
     </ul>

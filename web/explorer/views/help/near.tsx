@@ -79,7 +79,7 @@ function Near({ of }: { of: HelpNearQuery['help'] }) {
     <div className="columns with-side">
       <div className="stack help-main">
         <Situations value={situation} onChange={choose} />
-        <Offers of={of.offers} situation={situation} />
+        <Offers of={of.offers} situation={situation} isNear />
       </div>
       <Side of={of} />
     </div>

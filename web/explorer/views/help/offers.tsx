@@ -14,26 +14,36 @@ import { serviceFor, type Situation } from './situations';
 
 type Offer = HelpOfferFragment;
 
-export function Offers({ of, situation }: { of: readonly Offer[]; situation: Situation | null }) {
+interface Props {
+  of: readonly Offer[];
+  situation: Situation | null;
+  /** Whether those for the place itself are cards before anything is chosen. */
+  isNear?: boolean;
+}
+
+export function Offers({ of, situation, isNear = false }: Props) {
   const t = useMessages();
   const labels = useVocabulary();
   const type = serviceFor(situation);
-  const fitting = type ? of.filter(({ serviceType }) => serviceType === type) : of;
-  const others = type ? of.filter(({ serviceType }) => serviceType !== type) : [];
+  const isFitting = ({ serviceType, reach }: Offer) =>
+    type ? serviceType === type : situation !== null || (isNear && reach !== 'LARGER');
+  const fitting = of.filter(isFitting);
+  const others = of.filter((offer) => !isFitting(offer));
+  const title = type ? 'help-fitting' : situation ? 'help-all' : 'help-own';
   return (
     <>
-      <section aria-labelledby="fitting" className="stack" aria-live="polite">
-        <h2 id="fitting">
-          {type ? t('help-fitting', { count: fitting.length }) : t('help-all', { count: fitting.length })}
-        </h2>
-        {type && fitting.length === 0 && <p>{t('help-fitting-none', { type: labels.service[type] })}</p>}
-        {fitting.map((offer) => (
-          <Card key={`${offer.service.id} ${offer.serviceType}`} of={offer} />
-        ))}
-      </section>
+      {(type || fitting.length > 0) && (
+        <section aria-labelledby="fitting" className="stack" aria-live="polite">
+          <h2 id="fitting">{t(title, { count: fitting.length })}</h2>
+          {type && fitting.length === 0 && <p>{t('help-fitting-none', { type: labels.service[type] })}</p>}
+          {fitting.map((offer) => (
+            <Card key={`${offer.service.id} ${offer.serviceType}`} of={offer} />
+          ))}
+        </section>
+      )}
       {others.length > 0 && (
         <section aria-labelledby="others" className="stack">
-          <h2 id="others">{t('help-others')}</h2>
+          <h2 id="others">{fitting.length > 0 || type ? t('help-others') : t('help-all', { count: others.length })}</h2>
           <ul className="entries">
             {others.map((offer) => (
               <Line key={`${offer.service.id} ${offer.serviceType}`} of={offer} />
