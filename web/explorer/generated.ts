@@ -67,6 +67,14 @@ export type Extent =
   | 'PARTIAL'
   | 'NONE';
 
+/** What a figure counts. ENTRIES are statements. */
+export type FigureUnit =
+  | 'REGIONS'
+  | 'PEOPLE'
+  | 'EUROS'
+  | 'ACTORS'
+  | 'ENTRIES';
+
 /** The reason why the amount of a statement does not count. */
 export type FlowExclusion =
   | 'PROGRAMME_SUM'
@@ -1460,10 +1468,43 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
 
 export type StartQueryVariables = Exact<{
   on: string;
+  state: string | number;
+  fromYear: number;
+  toYear: number;
+  language: Language;
 }>;
 
 
-export type StartQuery = { dataset: { version: string | null, loadedAt: string | null, licence: string | null, regionCount: number, sourceCount: number, statementCount: number, newestConfirmation: string | null }, actors: { totalCount: number }, fundings: { totalCount: number }, memberships: { totalCount: number }, affiliations: { totalCount: number }, provisions: { totalCount: number }, administrations: { totalCount: number }, participations: { totalCount: number }, coverages: { totalCount: number } };
+export type StartQuery = { dataset: { loadedAt: string | null, sourceCount: number, statementCount: number }, actors: { totalCount: number }, coverage: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, flows: { headline: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> } };
+
+export type StartNewsQueryVariables = Exact<{
+  on: string;
+  since: string;
+  language: Language;
+}>;
+
+
+export type StartNewsQuery = { changes: { totalCount: number, nodes: Array<{ sort: ChangeSort, day: string, sentence: string }> }, centrality: { nodes: Array<{ degree: number, node:
+        | { __typename: 'Administration' }
+        | { __typename: 'Affiliation' }
+        | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Coverage' }
+        | { __typename: 'Funding' }
+        | { __typename: 'Governance' }
+        | { __typename: 'Location' }
+        | { __typename: 'Membership' }
+        | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Participation' }
+        | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Provision' }
+        | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Region' }
+        | { __typename: 'Source' }
+        | { __typename: 'Succession' }
+       }> } };
 
 type StatementDetails_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
@@ -4224,42 +4265,63 @@ fragment Place on Region {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Start($on: Date!) {
+    query Start($on: Date!, $state: ID!, $fromYear: Int!, $toYear: Int!, $language: Language!) {
   dataset {
-    version
     loadedAt
-    licence
-    regionCount
     sourceCount
     statementCount
-    newestConfirmation
   }
   actors(asOf: $on) {
     totalCount
   }
-  fundings(asOf: $on) {
-    totalCount
+  coverage(level: DISTRICT, within: $state, on: $on, first: 1) {
+    sentence(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
   }
-  memberships(asOf: $on) {
-    totalCount
-  }
-  affiliations(asOf: $on) {
-    totalCount
-  }
-  provisions(asOf: $on) {
-    totalCount
-  }
-  administrations(asOf: $on) {
-    totalCount
-  }
-  participations(asOf: $on) {
-    totalCount
-  }
-  coverages(asOf: $on) {
-    totalCount
+  flows(within: $state, fromYear: $fromYear, toYear: $toYear) {
+    headline(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StartNews($on: Date!, $since: Date!, $language: Language!) {
+  changes(from: $since, to: $on, first: 300) {
+    totalCount
+    nodes {
+      sort
+      day
+      sentence(language: $language)
+    }
+  }
+  centrality(on: $on, first: 3) {
+    nodes {
+      degree
+      node {
+        __typename
+        ... on Actor {
+          ...ActorName
+        }
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}`) as unknown as TypedDocumentString<StartNewsQuery, StartNewsQueryVariables>;
 export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
   actor(slug: $slug) {

@@ -854,33 +854,51 @@ search-first = Zum Anfang der Treffer
 
 ## Start
 
-start-title = Wer macht was gegen Rechtsextremismus und Rassismus in Nordrhein-Westfalen?
-start-lead = prevnet zeigt das Netz der Prävention: Ministerien, Kommunen, Beratungsstellen, Programme und Vereine – und wer wen fördert, wer wo Mitglied ist und wer welche Hilfe wo anbietet. Jede Aussage nennt ihren Zeitraum und ihre Quelle.
-start-ways = Drei Wege hinein
-start-way-help = { help-title }
-    .why = Wer berät und unterstützt in Ihrem Kreis oder Ihrer Stadt?
-start-way-coverage = Lücken finden
-    .why = Wo fehlt ein Angebot, wo ist es unsicher, was endet bald?
-start-way-money = { money-title }
-    .why = Welches Geld fließt von wem an wen?
-start-numbers = Das Netz in Zahlen am { DAY($day) }
-start-number-actors = Akteure insgesamt
-start-number-fundings = Förderungen
-start-number-memberships = Mitgliedschaften
-start-number-participations = Beteiligungen an Programmen
-start-number-provisions = Trägerschaften von Angeboten
-start-number-coverages = Zuständigkeiten für Gebiete
-start-number-sources = Quellen insgesamt
-start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure sind alle, die es an diesem Tag schon gab und noch gab, soweit bekannt; Quellen sind alle, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt von dem Tag an, für den eine Quelle sie zuerst belegt, eine ohne bekanntes Ende auch an kommenden Tagen. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
-start-data = Datenstand { $version }
-start-confirmed = jüngste Bestätigung { DAY($day) }
-start-licence = Lizenz der Daten: { $name }
+start-title = Wer hilft, wer fördert, wer arbeitet zusammen?
+start-lead = Das Netz gegen Rechtsextremismus und Rassismus in Nordrhein-Westfalen: { $count ->
+    [0] Organisationen
+   *[other] { $count } Organisationen
+}, ihre Angebote, Förderungen und Beziehungen. Jeder Eintrag mit Quelle.
+start-frequent = Häufig gesucht
+start-frequent-words = Kreis Euskirchen, Opferberatung, Dortmund, LKS NRW, NRWeltoffen
+start-help = Bedroht, angegriffen, diskriminiert?
+start-help-why = Finden Sie in zwei Schritten die zuständige Beratung.
+start-answers = Drei Antworten von heute
+start-answers-from = Berechnet aus { $count } Einträgen, Stand { DAY($day) }
+start-way-coverage = Wo besteht Handlungsbedarf?
+start-way-money = Wer fördert wen?
+start-way-network = Wer arbeitet mit wem?
+start-related = Die meisten Verbindungen hat „{ INNER_QUOTES($name, open: "‚", close: "‘") }“ ({ $count })
+start-related-none = Für diesen Tag sind keine Verbindungen belegt.
+start-news = Was ist neu?
+start-news-all = { $count ->
+    [0] Alle Änderungen
+    [one] Die eine Änderung des letzten Jahres
+   *[other] Alle { $count } Änderungen des letzten Jahres
+}
+start-tasks = Für Ihre Aufgabe
+start-task-coverage = Lückenbericht fürs Quartal
+    .why = Karte, Tabelle und Liste zum Drucken
+start-task-data = Daten auswerten
+    .why = Excel, CSV, GraphQL, Zitiervorschlag
+start-task-search = Eigenen Eintrag prüfen
+    .why = Stimmt, was hier über uns steht?
+start-task-about = Für die Presse
+    .why = Belegte Zahlen und was sie nicht sagen
+start-meaning = Was diese Zahlen sagen
+start-meaning-why = Sie zeigen, was öffentlich belegt ist; tatsächlich kann es mehr geben. Jeder Eintrag nennt mindestens eine Quelle{ $count ->
+    [0] .
+   *[other] {" "}von { $count }.
+}
+start-current = Wann etwas als aktuell gilt
+start-current-why = Wenn eine Quelle es in den letzten 24 Monaten bestätigt. Danach heißt es „älter belegt“, mit Datum.
+start-current-more = Methode lesen
 
 ## Statements
 
 statements-facts-note = Hinweis:
 statements-picker-narrow = und { $count } weitere; ein genaueres Wort grenzt ein
-statements-search-label = Akteur, Programm, Netzwerk oder Ort suchen
+statements-search-label = Organisation, Ort, Postleitzahl oder Thema
 statements-search-placeholder = zum Beispiel: mobile Beratung Köln
 statements-search-none = Nichts gefunden. Auch Teile von Namen, andere Schreibweisen („koeln“) und Postleitzahlen werden gefunden.
 statements-search-results = { $count ->

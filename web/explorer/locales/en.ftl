@@ -854,33 +854,51 @@ search-first = Back to the first results
 
 ## Start
 
-start-title = Who does what against right-wing extremism and racism in North Rhine-Westphalia?
-start-lead = prevnet shows the network of prevention: ministries, municipalities, counselling services, programmes and associations – and who funds whom, who is a member of what and who offers which help where. Every statement names its period and its source.
-start-ways = Three ways in
-start-way-help = { help-title }
-    .why = Who gives advice and support in your district or city?
-start-way-coverage = Find gaps
-    .why = Where is a service missing, where is it uncertain, what ends soon?
-start-way-money = { money-title }
-    .why = Which money goes from whom to whom?
-start-numbers = The network in numbers on { DAY($day) }
-start-number-actors = actors in all
-start-number-fundings = fundings
-start-number-memberships = memberships
-start-number-participations = participations in programmes
-start-number-provisions = services provided
-start-number-coverages = regions covered
-start-number-sources = sources in all
-start-meaning = Fundings, memberships, participations, provided services and covered regions are the statements that hold on the chosen day. Actors are all that are known to have existed on this day; sources are all, whatever the day. A statement without a known beginning counts from the first day for which a source documents it, one without a known end on days to come, too. What no source names is missing here; a number therefore says what is known, not what there is.
-start-data = Data version { $version }
-start-confirmed = latest confirmation { DAY($day) }
-start-licence = Licence of the data: { $name }
+start-title = Who helps, who funds, who works together?
+start-lead = The network against right-wing extremism and racism in North Rhine-Westphalia: { $count ->
+    [0] organisations
+   *[other] { $count } organisations
+}, their services, funding and relations. Every entry has a source.
+start-frequent = Frequent searches
+start-frequent-words = Kreis Euskirchen, Opferberatung, Dortmund, LKS NRW, NRWeltoffen
+start-help = Threatened, attacked, discriminated against?
+start-help-why = Find the responsible counselling service in two steps.
+start-answers = Three answers of today
+start-answers-from = Calculated from { $count } entries, as of { DAY($day) }
+start-way-coverage = Where is action needed?
+start-way-money = Who funds whom?
+start-way-network = Who works with whom?
+start-related = “{ INNER_QUOTES($name, open: "‘", close: "’") }” has the most relations ({ $count })
+start-related-none = No relations are on record for this day.
+start-news = What is new?
+start-news-all = { $count ->
+    [0] All changes
+    [one] The one change of the last year
+   *[other] All { $count } changes of the last year
+}
+start-tasks = For your task
+start-task-coverage = Quarterly report on gaps
+    .why = Map, table and list to print
+start-task-data = Work with the data
+    .why = Excel, CSV, GraphQL, citation
+start-task-search = Check your own entry
+    .why = Is what is written about us right?
+start-task-about = For the press
+    .why = Documented numbers and what they do not say
+start-meaning = What these numbers say
+start-meaning-why = They show what is publicly documented; there may be more. Every entry names at least one source{ $count ->
+    [0] .
+   *[other] {" "}out of { $count }.
+}
+start-current = When something counts as current
+start-current-why = If a source confirmed it in the last 24 months. After that it is called “older evidence”, with its date.
+start-current-more = Read the method
 
 ## Statements
 
 statements-facts-note = Note:
 statements-picker-narrow = and { $count } more; a more exact word narrows it down
-statements-search-label = Search for an actor, programme, network or place
+statements-search-label = Organisation, place, postal code or topic
 statements-search-placeholder = for example: mobile Beratung Köln
 statements-search-none = Nothing found. Parts of names, other spellings (“koeln”) and postal codes are found, too.
 statements-search-results = { $count ->
