@@ -4306,7 +4306,7 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StartNews($on: Date!, $since: Date!, $language: Language!) {
-  changes(from: $since, to: $on, first: 300) {
+  changes(from: $since, to: $on, first: 5, newestFirst: true) {
     totalCount
     nodes {
       sort

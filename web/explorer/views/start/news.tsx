@@ -10,7 +10,6 @@ import type { StartNewsQuery } from '../../generated';
 import { nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
 
-const SHOWN = 5;
 type Query = AnswerQuery<StartNewsQuery>;
 
 export function News({ of }: { of: Query }) {
@@ -25,17 +24,14 @@ export function News({ of }: { of: Query }) {
         {({ changes }) => (
           <>
             <ul className="entries">
-              {changes.nodes
-                .slice(-SHOWN)
-                .toReversed()
-                .map(({ sort, day, sentence }) => (
-                  <li key={`${day} ${sort} ${sentence}`}>
-                    <span className="small">{format.day(day)}</span>
-                    <span>
-                      {sentence} <span className="small">· {labels.change[sort]}</span>
-                    </span>
-                  </li>
-                ))}
+              {changes.nodes.map(({ sort, day, sentence }) => (
+                <li key={`${day} ${sort} ${sentence}`}>
+                  <span className="small">{format.day(day)}</span>
+                  <span>
+                    {sentence} <span className="small">· {labels.change[sort]}</span>
+                  </span>
+                </li>
+              ))}
             </ul>
             <p>
               <Link href={to('/changes')}>{t('start-news-all', { count: changes.totalCount })}</Link>

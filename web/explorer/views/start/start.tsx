@@ -5,9 +5,10 @@ import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { StartDocument, StartNewsDocument, type StartQuery } from '../../generated';
-import { useFormat, useMessages } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
+import { shownFigures } from '../../statements/figures';
 import { SearchBox } from '../../statements/search_box';
 import { Icon } from '../../ui/icon';
 import { Title } from '../../ui/title';
@@ -122,8 +123,7 @@ interface FindingProps {
 /** A finding as a card that leads to its view. */
 function Finding({ view, sentence, figures = [], children }: FindingProps) {
   const t = useMessages();
-  const { to } = useAddress();
-  const format = useFormat();
+  const { to, language } = useAddress();
   return (
     <article className="card finding">
       <p className="eyebrow">{t(`page-menu-${view}`)}</p>
