@@ -503,6 +503,289 @@ path-cut-by-limits = Am { DAY($day) } ist { $one } mit { $other } innerhalb der 
    *[other] { $distance } Schritten
 }.
 
+# $text: ein Satz ohne Punkt; $certainty: leer oder profile-not-current.
+profile = { $text }{ $certainty }.
+profile-not-current = ; nichts davon ist aktuell belegt
+profile-nothing = { $count ->
+    [0] Zu { $name } ist noch kein Eintrag erfasst.
+    [one] Zu { $name } ist für den { DAY($day) } kein Eintrag erfasst, für andere Zeiten { $count }.
+   *[other] Zu { $name } ist für den { DAY($day) } kein Eintrag erfasst, für andere Zeiten { $count }.
+}
+profile-ended = { $name } ist nur bis { $year } belegt{ $count ->
+    [0] {""}
+    [one] ; zu früheren Zeiten ist { $count } Eintrag erfasst
+   *[other] ; zu früheren Zeiten sind { $count } Einträge erfasst
+}.
+# „MB Köln: Mobile Beratung für den Regierungsbezirk Köln, Träger: „NS-DOK““
+profile-service = { $name }: { $type }{ $region_count ->
+    [0] , Gebiet: keine Angabe
+   *[other] {" "}für { $regions }
+}, Träger: { $carrier_count ->
+    [0] keine Angabe
+   *[other] { $carriers }
+}
+profile-region = { $partly ->
+    [YES] einen Teil des Gebiets { $region }
+   *[NO] { ACCUSATIVE($region, feminine: "Städteregion") }
+}
+profile-regions = { $count } Gebiete
+profile-programme = { $name } { $has_ended ->
+    [YES] war
+   *[NO] ist
+} ein Programm{ $level ->
+    [FEDERAL] {" "}des Bundes
+    [STATE] {" "}des Landes
+    [LOCAL] {" "}vor Ort
+   *[UNKNOWN] {""}
+}{ $administrator_count ->
+    [0] {""}
+   *[other] , verantwortet von { $administrators }
+}{ $count ->
+    [0] {""}
+    [one] , mit { $count } beteiligten Organisation
+   *[other] , mit { $count } beteiligten Organisationen
+}
+profile-network = { $name } { $has_ended ->
+    [YES] war
+   *[NO] ist
+} ein Netzwerk{ $count ->
+    [0] {""}
+    [one] {" "}mit { $count } Mitglied
+   *[other] {" "}mit { $count } Mitgliedern
+}{ $coordinator_count ->
+    [0] {""}
+   *[other] , koordiniert von { $coordinators }
+}
+profile-actor = { $name } { $clauses }
+profile-other = Zu { $name } { $count ->
+    [one] ist { $count } Eintrag
+   *[other] sind { $count } Einträge
+} erfasst
+# $name: wer oder was es ist, wenn $count eins ist; $actors: actor-count oder profile-actors.
+profile-clause = { $fact ->
+    [COORDINATES] koordiniert { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PROVIDES] ist Träger von { $count ->
+        [one] { $name }
+       *[other] { $count } Angeboten
+    }
+    [FUNDS] fördert { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [ADMINISTERS] verantwortet { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PARTICIPATES] ist { $count ->
+        [one] am Programm { $name }
+       *[other] an { $count } Programmen
+    } beteiligt
+    [FUNDED] erhält Förderung von { $count ->
+        [one] { $name }
+       *[other] { $count } Fördermittelgebern
+    }
+    [MEMBER] ist Mitglied { $count ->
+        [one] von { $name }
+       *[other] in { $count } Netzwerken
+    }
+    [PART_OF] gehört zu { $count ->
+        [one] { $name }
+       *[other] { $count } Organisationen
+    }
+    [GOVERNS] ist zuständig für { $count ->
+        [one] das Gebiet { $name }
+       *[other] { $count } Gebiete
+    }
+    [COVERS] ist für { $count ->
+        [one] das Gebiet { $name }
+       *[other] { $count } Gebiete
+    } da
+    [APPLIES] bewirbt sich um die Teilnahme { $count ->
+        [one] am Programm { $name }
+       *[other] an { $count } Programmen
+    }
+    [PARTS] umfasst { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [SUCCEEDS] ist an die Stelle von { $count ->
+        [one] { $name }
+       *[other] { $count } Organisationen
+    } getreten
+    [SUCCEEDED] hat { $count ->
+        [one] { $name } als Nachfolge
+       *[other] { $count } Nachfolgeorganisationen
+    }
+   *[LOCATED] hat den Sitz { $count ->
+        [one] im Gebiet { $name }
+       *[other] in { $count } Gebieten
+    }
+}
+profile-actors = { $count } Organisationen (darunter { $largest })
+# $kind: ActorKind
+actor-count = { $kind ->
+    [MINISTRY] { $count ->
+        [one] { $count } Ministerium
+       *[other] { $count } Ministerien
+    }
+    [PUBLIC_BODY] { $count ->
+        [one] { $count } Behörde
+       *[other] { $count } Behörden
+    }
+    [MUNICIPALITY] { $count ->
+        [one] { $count } Kommune
+       *[other] { $count } Kommunen
+    }
+    [CIVIL_SOCIETY_GROUP] { $count ->
+        [one] { $count } Organisation der Zivilgesellschaft
+       *[other] { $count } Organisationen der Zivilgesellschaft
+    }
+    [COUNSELLING_SERVICE] { $count ->
+        [one] { $count } Beratungsangebot
+       *[other] { $count } Beratungsangebote
+    }
+    [PROGRAMME] { $count ->
+        [one] { $count } Programm
+       *[other] { $count } Programme
+    }
+    [NETWORK] { $count ->
+        [one] { $count } Netzwerk
+       *[other] { $count } Netzwerke
+    }
+   *[other] { $count ->
+        [one] { $count } Organisation
+       *[other] { $count } Organisationen
+    }
+}
+# Beschriftungen hinter der Zahl $count.
+profile-figure = { $fact ->
+    [MEMBERS] { $count ->
+        [one] Mitglied
+       *[other] Mitglieder
+    }
+    [PARTICIPANTS] { $count ->
+        [one] beteiligte Organisation
+       *[other] beteiligte Organisationen
+    }
+    [FUNDS] { $count ->
+        [one] geförderte Organisation
+       *[other] geförderte Organisationen
+    }
+    [COORDINATES] { $count ->
+        [one] koordiniertes Netzwerk
+       *[other] koordinierte Netzwerke
+    }
+    [PROVIDES] { $count ->
+        [one] Angebot in eigener Trägerschaft
+       *[other] Angebote in eigener Trägerschaft
+    }
+    [ADMINISTERS] { $count ->
+        [one] verantwortetes Programm oder Netzwerk
+       *[other] verantwortete Programme und Netzwerke
+    }
+    [COVERS] { $count ->
+        [one] Gebiet mit belegter Zuständigkeit
+       *[other] Gebiete mit belegter Zuständigkeit
+    }
+    [CARRIERS] Träger
+    [FUNDED] Fördermittelgeber
+    [PARTICIPATES] { $count ->
+        [one] Programm mit eigener Beteiligung
+       *[other] Programme mit eigener Beteiligung
+    }
+    [MEMBER] { $count ->
+        [one] Mitgliedschaft in einem Netzwerk
+       *[other] Mitgliedschaften in Netzwerken
+    }
+    [PARTS] { $count ->
+        [one] zugehörige Einheit
+       *[other] zugehörige Einheiten
+    }
+    [OWN_SERVICES] { $count ->
+        [one] Angebot ist eigens für dieses Gebiet da
+       *[other] Angebote sind eigens für dieses Gebiet da
+    }
+    [CURRENT_SERVICES] von { $total } { $total ->
+        [one] Angebot ist
+       *[other] Angeboten { $count ->
+            [one] ist
+           *[other] sind
+        }
+    } aktuell belegt
+    [LINKED] { $count ->
+        [one] Organisation mit direkter Beziehung
+       *[other] Organisationen mit direkter Beziehung
+    }
+   *[CURRENT] von { $total } { $total ->
+        [one] Eintrag ist
+       *[other] Einträgen { $count ->
+            [one] ist
+           *[other] sind
+        }
+    } aktuell belegt
+}
+profile-population = { $known ->
+    [NO] Einwohnerzahl
+   *[YES] { $count ->
+        [one] Mensch lebt
+       *[other] Menschen leben
+    } hier{ $day }
+}
+profile-population-day = {" "}(Stand { DAY($day) })
+# $own: NONE, SOME oder ALL; $part_count: Angebote nur für Teile des Gebiets; $unknown_count: Angebote für Teile eines
+# größeren Gebiets, zu denen dieses vielleicht gehört.
+profile-of-region = Für { ACCUSATIVE($region, feminine: "Städteregion") } { $count ->
+    [0] ist kein Angebot erfasst
+    [one] ist { $count } Angebot erfasst
+   *[other] sind { $count } Angebote erfasst
+}{ $count ->
+    [0] {""}
+    [one] { $own ->
+        [NONE] , aber nicht eigens für dieses Gebiet
+       *[ALL] , und zwar eigens für dieses Gebiet
+    }
+   *[other] { $own ->
+        [NONE] , keines davon eigens für dieses Gebiet
+        [SOME] { $own_count ->
+            [one] , eines davon eigens für dieses Gebiet
+           *[other] , { $own_count } davon eigens für dieses Gebiet
+        }
+       *[ALL] , alle eigens für dieses Gebiet
+    }
+}{ $part_count ->
+    [0] {""}
+   *[other] ; dazu { $part_count } nur für Teile des Gebiets
+}{ $unknown_count ->
+    [0] {""}
+   *[other] ; bei { $unknown_count } für Teile eines größeren Gebiets ist nicht bekannt, ob sie auch hier da sind
+}.
+
+centrality-nothing = Für den { DAY($day) } ist keine Beziehung erfasst.
+# $share: leer oder centrality-share.
+centrality-finding = Die meisten direkten Beziehungen { $name_count ->
+    [one] hat { $names } ({ $count })
+   *[other] haben { $names } (je { $count })
+}{ $share }.
+centrality-share = ; an den { $count } mit den meisten hängen { $percent } Prozent aller Beziehungen
+# Beschriftungen hinter der Zahl $count.
+centrality-figure-nodes = { $count ->
+    [one] Organisation
+   *[other] Organisationen
+} mit mindestens einer Beziehung
+centrality-figure-entries = { $count ->
+    [one] Eintrag über diese Beziehungen
+   *[other] Einträge über diese Beziehungen
+}
+centrality-figure-most = direkte { $count ->
+    [one] Beziehung
+   *[other] Beziehungen
+} { $name_count ->
+    [one] hat { $names }, die meisten von allen
+   *[other] haben jeweils { $names }, die meisten von allen
+}
 centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Einträge über dieselben zwei als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
     [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Organisationen und Gebiete aus
    *[NO] {""}

@@ -499,6 +499,292 @@ path-cut-by-limits = On { DAY($day) }, { $one } is not connected with { $other }
    *[other] { $distance } steps
 }.
 
+# $text: a sentence without a full stop; $certainty: empty or profile-not-current.
+profile = { $text }{ $certainty }.
+profile-not-current = ; none of this is currently documented
+profile-nothing = { $count ->
+    [0] No entry about { $name } is on record yet.
+    [one] No entry about { $name } is on record for { DAY($day) }, and { $count } for other times.
+   *[other] No entry about { $name } is on record for { DAY($day) }, and { $count } for other times.
+}
+profile-ended = { $name } is documented only until { $year }{ $count ->
+    [0] {""}
+    [one] ; { $count } entry is on record for earlier times
+   *[other] ; { $count } entries are on record for earlier times
+}.
+# “MB Köln: mobile counselling for Regierungsbezirk Köln, run by “NS-DOK””
+profile-service = { $name }: { $type }{ $region_count ->
+    [0] , area not on record
+   *[other] {" "}for { $regions }
+}, { $carrier_count ->
+    [0] responsible organisation not on record
+   *[other] run by { $carriers }
+}
+profile-region = { $partly ->
+    [YES] part of { $region }
+   *[NO] { $region }
+}
+profile-regions = { $count } regions
+profile-programme = { $name } { $has_ended ->
+    [YES] was
+   *[NO] is
+} { $level ->
+    [FEDERAL] a federal programme
+    [STATE] a state programme
+    [LOCAL] a local programme
+   *[UNKNOWN] a programme
+}{ $administrator_count ->
+    [0] {""}
+   *[other] , administered by { $administrators }
+}{ $count ->
+    [0] {""}
+    [one] , with { $count } participating organisation
+   *[other] , with { $count } participating organisations
+}
+profile-network = { $name } { $has_ended ->
+    [YES] was
+   *[NO] is
+} a network{ $count ->
+    [0] {""}
+    [one] {" "}with { $count } member
+   *[other] {" "}with { $count } members
+}{ $coordinator_count ->
+    [0] {""}
+   *[other] , coordinated by { $coordinators }
+}
+profile-actor = { $name } { $clauses }
+profile-other = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+} about { $name } { $count ->
+    [one] is
+   *[other] are
+} on record
+# $name: who or what it is, if $count is one; $actors: actor-count or profile-actors.
+profile-clause = { $fact ->
+    [COORDINATES] coordinates { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PROVIDES] runs { $count ->
+        [one] { $name }
+       *[other] { $count } services
+    }
+    [FUNDS] funds { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [ADMINISTERS] administers { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PARTICIPATES] takes part in { $count ->
+        [one] the programme { $name }
+       *[other] { $count } programmes
+    }
+    [FUNDED] is funded by { $count ->
+        [one] { $name }
+       *[other] { $count } funders
+    }
+    [MEMBER] is a member of { $count ->
+        [one] { $name }
+       *[other] { $count } networks
+    }
+    [PART_OF] belongs to { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+    [GOVERNS] is responsible for { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+    [COVERS] serves { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+    [APPLIES] applies to take part in { $count ->
+        [one] the programme { $name }
+       *[other] { $count } programmes
+    }
+    [PARTS] comprises { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [SUCCEEDS] has taken the place of { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+    [SUCCEEDED] was succeeded by { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+   *[LOCATED] is based in { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+}
+profile-actors = { $count } organisations (among them { $largest })
+# $kind: ActorKind
+actor-count = { $kind ->
+    [MINISTRY] { $count ->
+        [one] { $count } ministry
+       *[other] { $count } ministries
+    }
+    [PUBLIC_BODY] { $count ->
+        [one] { $count } public body
+       *[other] { $count } public bodies
+    }
+    [MUNICIPALITY] { $count ->
+        [one] { $count } municipality
+       *[other] { $count } municipalities
+    }
+    [CIVIL_SOCIETY_GROUP] { $count ->
+        [one] { $count } civil society organisation
+       *[other] { $count } civil society organisations
+    }
+    [COUNSELLING_SERVICE] { $count ->
+        [one] { $count } counselling service
+       *[other] { $count } counselling services
+    }
+    [PROGRAMME] { $count ->
+        [one] { $count } programme
+       *[other] { $count } programmes
+    }
+    [NETWORK] { $count ->
+        [one] { $count } network
+       *[other] { $count } networks
+    }
+   *[other] { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+}
+# Labels after the number $count.
+profile-figure = { $fact ->
+    [MEMBERS] { $count ->
+        [one] member
+       *[other] members
+    }
+    [PARTICIPANTS] { $count ->
+        [one] participating organisation
+       *[other] participating organisations
+    }
+    [FUNDS] { $count ->
+        [one] organisation funded
+       *[other] organisations funded
+    }
+    [COORDINATES] { $count ->
+        [one] network coordinated
+       *[other] networks coordinated
+    }
+    [PROVIDES] { $count ->
+        [one] service run by it
+       *[other] services run by it
+    }
+    [ADMINISTERS] { $count ->
+        [one] programme or network administered
+       *[other] programmes and networks administered
+    }
+    [COVERS] { $count ->
+        [one] region served
+       *[other] regions served
+    }
+    [CARRIERS] { $count ->
+        [one] responsible organisation
+       *[other] responsible organisations
+    }
+    [FUNDED] { $count ->
+        [one] funder
+       *[other] funders
+    }
+    [PARTICIPATES] { $count ->
+        [one] programme it takes part in
+       *[other] programmes it takes part in
+    }
+    [MEMBER] { $count ->
+        [one] network membership
+       *[other] network memberships
+    }
+    [PARTS] { $count ->
+        [one] unit that belongs to it
+       *[other] units that belong to it
+    }
+    [OWN_SERVICES] { $count ->
+        [one] service is for this region itself
+       *[other] services are for this region itself
+    }
+    [CURRENT_SERVICES] of { $total } { $total ->
+        [one] service is
+       *[other] services { $count ->
+            [one] is
+           *[other] are
+        }
+    } currently documented
+    [LINKED] { $count ->
+        [one] organisation with a direct relation
+       *[other] organisations with a direct relation
+    }
+   *[CURRENT] of { $total } { $total ->
+        [one] entry is
+       *[other] entries { $count ->
+            [one] is
+           *[other] are
+        }
+    } currently documented
+}
+profile-population = { $known ->
+    [NO] population
+   *[YES] { $count ->
+        [one] person lives
+       *[other] people live
+    } here{ $day }
+}
+profile-population-day = {" "}({ DAY($day) })
+# $own: NONE, SOME or ALL; $part_count: services only for parts of the region; $unknown_count: services for parts of a
+# larger region, which this one may belong to.
+profile-of-region = { $count ->
+    [0] No service is on record for { $region }
+    [one] { $count } service is on record for { $region }
+   *[other] { $count } services are on record for { $region }
+}{ $count ->
+    [0] {""}
+    [one] { $own ->
+        [NONE] , but not for this region itself
+       *[ALL] , for this region itself
+    }
+   *[other] { $own ->
+        [NONE] , none of them for this region itself
+        [SOME] , { $own_count } of them for this region itself
+       *[ALL] , all of them for this region itself
+    }
+}{ $part_count ->
+    [0] {""}
+   *[other] ; { $part_count } more for parts of it only
+}{ $unknown_count ->
+    [0] {""}
+   *[other] ; for { $unknown_count } that serve parts of a larger region it is not known whether they serve this one
+}.
+
+centrality-nothing = No relation is on record for { DAY($day) }.
+# $share: empty or centrality-share.
+centrality-finding = { $names } { $name_count ->
+    [one] has the most direct relations ({ $count })
+   *[other] have the most direct relations ({ $count } each)
+}{ $share }.
+centrality-share = ; the { $count } with the most account for { $percent } per cent of all relations
+# Labels after the number $count.
+centrality-figure-nodes = { $count ->
+    [one] organisation
+   *[other] organisations
+} with at least one relation
+centrality-figure-entries = { $count ->
+    [one] entry about these relations
+   *[other] entries about these relations
+}
+centrality-figure-most = direct { $count ->
+    [one] relation
+   *[other] relations
+}: { $names }, the most of all
 centrality-method = Undirected graph without weights, several statements between two nodes being one link; degree: number of neighbours; betweenness by Brandes’s algorithm, normalised{ $sampled ->
     [YES] , estimated from { $source_count } randomly chosen ones of the { $node_count } nodes
    *[NO] {""}

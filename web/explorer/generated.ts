@@ -1484,7 +1484,7 @@ export type StartNewsQueryVariables = Exact<{
 }>;
 
 
-export type StartNewsQuery = { changes: { totalCount: number, nodes: Array<{ sort: ChangeSort, day: string, sentence: string }> }, centrality: { nodes: Array<{ degree: number, node:
+export type StartNewsQuery = { changes: { totalCount: number, nodes: Array<{ sort: ChangeSort, day: string, sentence: string }> }, centrality: { sentence: string, nodes: Array<{ degree: number, node:
         | { __typename: 'Administration' }
         | { __typename: 'Affiliation' }
         | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -4315,6 +4315,7 @@ export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   centrality(on: $on, first: 3) {
+    sentence(language: $language)
     nodes {
       degree
       node {

@@ -131,10 +131,12 @@ function Finding({ view, sentence, figures = [], children }: FindingProps) {
       {children}
       {figures.length > 0 && (
         <ul>
-          {figures.map(({ value, unit, label }) => (
-            <li key={label}>
-              <b>{value === null ? '–' : unit === 'EUROS' ? format.compactEuro(value) : format.number(value)}</b>{' '}
-              {label}
+          {shownFigures(figures, language).map(({ value, unit, text }, i) => (
+            <li key={`${i}`}>
+              <b>
+                {value} {unit}
+              </b>{' '}
+              {text}
             </li>
           ))}
         </ul>
