@@ -865,8 +865,6 @@ start-answers-from = Berechnet aus { $count } Einträgen, Stand { DAY($day) }
 start-way-coverage = Wo besteht Handlungsbedarf?
 start-way-money = Wer fördert wen?
 start-way-network = Wer arbeitet mit wem?
-start-related = Die meisten Verbindungen hat „{ INNER_QUOTES($name, open: "‚", close: "‘") }“ ({ $count })
-start-related-none = Für diesen Tag sind keine Verbindungen belegt.
 start-news = Was ist neu?
 start-news-all = { $count ->
     [0] Alle Änderungen

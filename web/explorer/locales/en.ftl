@@ -382,7 +382,7 @@ help-found = { $count ->
 }
 help-none = “{ $text }” is no district, town, municipality or postal code here.
 help-leave = Leave this page
-help-what = What happened?
+help-what = What has happened?
 help-what-angriff = I was attacked or threatened
 help-what-diskriminierung = I was discriminated against
 help-what-meldung = I want to report an incident
@@ -865,8 +865,6 @@ start-answers-from = Calculated from { $count } entries, as of { DAY($day) }
 start-way-coverage = Where is action needed?
 start-way-money = Who funds whom?
 start-way-network = Who works with whom?
-start-related = “{ INNER_QUOTES($name, open: "‘", close: "’") }” has the most relations ({ $count })
-start-related-none = No relations are on record for this day.
 start-news = What is new?
 start-news-all = { $count ->
     [0] All changes

@@ -51,15 +51,15 @@ export function MostRelated({
   of: Query;
   children: (sentence: string, drawing: ReactNode) => ReactNode;
 }) {
-  const t = useMessages();
   const { language } = useAddress();
   const nodes = (of.result.data?.centrality.nodes ?? []).flatMap(({ degree, node }) =>
     !('slug' in node) ? [] : [{ degree, name: nameOf(node, language), id: node.id }],
   );
   const [first] = nodes;
-  if (!first) return children(t('start-related-none'), null);
+  const sentence = of.result.data?.centrality.sentence ?? '';
+  if (!first) return children(sentence, null);
   return children(
-    t('start-related', { name: first.name, count: first.degree }),
+    sentence,
     <ol className="related">
       {nodes.map(({ id, name, degree }) => (
         <li key={id}>
