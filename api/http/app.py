@@ -26,7 +26,7 @@ from api.http.base_path import BasePath
 from api.http.endpoint import GraphQLEndpoint
 from api.http.explorer import Explorer, wants_page
 from api.http.graphiql import GraphiQL
-from api.http.help_page import HelpPage
+from api.http.help.page import HelpPage
 from api.http.plan_ahead import first_asks, plan_ahead
 from api.settings import Settings
 from graph.analysis.core.data_science import GraphDataScience

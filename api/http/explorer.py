@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.http.addresses import ADDRESSES
 from api.http.base_path import with_base_path
-from api.http.help_page import HelpPage, WrittenHelp
+from api.http.help.page import HelpPage, WrittenHelp
 from api.http.waiting_page import waiting_response
 from api.settings import Settings
 from graph.errors import NotFound

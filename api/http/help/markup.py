@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final, TypeAlias
 
 from api.http.addresses import ADDRESSES
-from api.http.markup import Markup, element, joined, link
+from api.http.help.elements import Markup, element, joined, link
 from graph.messages.catalogue import write
 from graph.messages.message import Argument, Message, message
 from graph.model.enums import ServiceType

@@ -13,7 +13,7 @@ import orjson
 
 from api.graphql.operations import Operations, Refused, Request
 from api.http.answer_cache import AnswerCache, StoredAnswer
-from api.http.help_markup import HelpMarkup
+from api.http.help.markup import HelpMarkup
 from graph.errors import NotFound
 
 Data: TypeAlias = Mapping[str, Any]
