@@ -36,15 +36,35 @@ export function usedMessages(file: string, sources: string): string {
   return [...entries].map(([id, entry]) => (kept.has(id) ? entry.replaceAll(/^#.*\n/gm, '') : '')).join('');
 }
 
-/** A plugin of Vite. */
-export const onlyUsedMessages: Plugin = {
-  name: 'only-used-messages',
-  enforce: 'pre',
-  load(id) {
-    const path = /^(.*\/graph\/messages\/\w+\.ftl)\?raw$/.exec(id)?.[1];
-    if (!path) return null;
-    this.addWatchFile(path);
-    const text = usedMessages(readFileSync(path, 'utf8'), sourcesOfExplorer());
-    return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' };
-  },
-};
+/** The sections of the explorer's own messages that the first page and the pages of help need. */
+const FIRST = ['General', 'Help', 'Page', 'Start', 'Statements', 'Figures'];
+
+/** The sections of FIRST, or with `first: false` all others, which are loaded with a view that needs them. */
+export function sectionsOf(file: string, { first }: { first: boolean }): string {
+  return file
+    .split(/^(?=## )/m)
+    .filter((section) => FIRST.includes(/^## (.+)$/m.exec(section)?.[1] ?? 'General') === first)
+    .map((section) => section.replaceAll(/^#.*\n/gm, ''))
+    .join('');
+}
+
+/** A plugin of Vite: `locales/de.ftl?first` and `?views` are the parts of a file, and with `onlyUsed` the files of
+ * graph/messages have only the used messages. */
+export function explorerMessages({ onlyUsed }: { onlyUsed: boolean }): Plugin {
+  const read = (id: string): string | null => {
+    const [, path = '', folder, part] = /^((?:.*)\/(graph|locales)\/\w*\/?\w+\.ftl)\?(\w+)$/.exec(id) ?? [];
+    if (folder === 'graph' && part === 'raw' && onlyUsed)
+      return usedMessages(readFileSync(path, 'utf8'), sourcesOfExplorer());
+    if (folder === 'locales' && (part === 'first' || part === 'views'))
+      return sectionsOf(readFileSync(path, 'utf8'), { first: part === 'first' });
+    return null;
+  };
+  return {
+    name: 'explorer-messages',
+    enforce: 'pre',
+    load(id) {
+      const text = read(id);
+      return text === null ? null : { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' };
+    },
+  };
+}

@@ -36,9 +36,9 @@ export default function HelpNear() {
     return (
       <>
         <Emergency />
-        <Title text={t('region-unknown')} />
+        <Title text={t('help-no-place')} />
         <p>
-          {t('region-unknown-why', { ags })} <Link href={to('/help')}>{t('region-choose')}</Link>
+          {t('help-no-place-why', { ags })} <Link href={to('/help')}>{t('help-no-place-choose')}</Link>
         </p>
         <PlaceBox text="" />
       </>
