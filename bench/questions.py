@@ -141,6 +141,7 @@ def _analyses(actors: Sequence[str]) -> list[BenchQuestion]:
         "coverage": {"level": RegionKind.DISTRICT, "first": 1000} | ON_DAY,
         "gaps": {"first": 50} | ON_DAY,
         "toConfirm": {"first": 50} | ON_DAY,
+        "helpNear": {"region": "05111"} | ON_DAY,
         "fundingCliff": ON_DAY,
         "whatIf": {"without": ["ministry-0"]} | ON_DAY,
         "dependencies": ON_DAY,

@@ -28,6 +28,7 @@ from api.http.endpoint import GraphQLEndpoint
 from api.http.explorer import Explorer, wants_page
 from api.http.export import EXPORT_HEADERS, ExportEndpoint
 from api.http.graphiql import GraphiQL
+from api.http.help.page import HelpPage
 from api.http.plan_ahead import first_asks, plan_ahead
 from api.settings import Settings
 from graph.analysis.core.data_science import GraphDataScience
@@ -114,12 +115,13 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         title="prevnet", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
     )
     app.state.database = database
+    cache = AnswerCache(DataMark(database), s.prevnet_answer_cache_mb * 2**20) if s.prevnet_answer_cache_mb else None
     endpoint = GraphQLEndpoint(
         answers,
         max_body=s.prevnet_max_body,
         body_timeout=s.prevnet_body_timeout,
         page=GraphiQL(STATIC, base_path) if s.prevnet_graphiql else None,
-        cache=AnswerCache(DataMark(database), s.prevnet_answer_cache_mb * 2**20) if s.prevnet_answer_cache_mb else None,
+        cache=cache,
         shipped=frozenset(ask.query for ask in first_asks()) if s.prevnet_explorer else (),
     )
     # A redirect to the address without the slash would name a host that a proxy hides.
@@ -134,7 +136,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     app.add_route("/export/{table}.{format}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
     app.add_route("/health/live", live, methods=["GET"])
     app.add_route("/health/ready", ready, methods=["GET"])
-    explorer = Explorer(STATIC, s) if s.prevnet_explorer else None
+    explorer = Explorer(STATIC, s, HelpPage(answers, cache, base_path)) if s.prevnet_explorer else None
     if explorer:
         app.add_route("/", explorer.respond, methods=["GET"])
     elif s.prevnet_graphiql:
@@ -146,7 +148,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         """Answers unknown addresses and methods with an error as GraphQL has it; browsers get the explorer's page."""
         assert isinstance(error, HTTPException)
         if explorer and error.status_code == 404 and wants_page(request):
-            return explorer.respond(request)
+            return await explorer.respond(request)
         code = "NOT_FOUND" if error.status_code == 404 else "BAD_USER_INPUT"
         body = {"errors": [{"message": f"{error.detail}.", "extensions": {"code": code}}]}
         return JSONResponse(body, error.status_code, error.headers)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
-import orjson
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from api.http.addresses import ADDRESSES
 from api.http.base_path import with_base_path
+from api.http.help.page import HelpPage, WrittenHelp
 from api.http.waiting_page import waiting_response
 from api.settings import Settings
+from graph.errors import NotFound
 
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:; "
@@ -29,19 +31,21 @@ _HEADERS = {
     "Cache-Control": "no-cache",
     "Vary": "Accept",
 }
-# The views of web/explorer/app/app.tsx and their words in each language: /versorgung, /en/coverage. Any other address
-# gets the same page with status 404, which shows an error.
-ADDRESSES: Mapping[str, Mapping[str, str]] = orjson.loads(Path(__file__).with_name("addresses.json").read_bytes())
 UI_PAGE = "/ui"  # the controls in all their states, for developers
 _ENTRIES = ("actors", "regions")  # a page for each of them, and none without
 _OPTIONAL = ("help",)  # a page for each region, and one without
 _SETTINGS_MARK = "<!-- settings -->"
+_ROOT = '<div id="root"></div>'
+_TITLE = "<title>prevnet</title>"
+_NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+_MUNICIPALITY = re.compile(r"[0-9]{8}")
 
 
 class Explorer:
-    """Serves the page with the operator's settings as `meta` elements."""
+    """Serves the page with the operator's settings as `meta` elements, and with the content of `help_`."""
 
-    def __init__(self, static: Path, s: Settings) -> None:
+    def __init__(self, static: Path, s: Settings, help_: HelpPage | None = None) -> None:
+        self.help = help_
         self.static = static
         self.index = static / "explorer" / "index.html"
         self.base_path = s.prevnet_base_path or ""
@@ -59,7 +63,7 @@ class Explorer:
             f'<meta name="prevnet-{name}" content="{escape(value)}">' for name, value in contents.items() if value
         )
 
-    def respond(self, request: Request) -> Response:
+    async def respond(self, request: Request) -> Response:
         path = request.url.path.removeprefix(self.base_path)
         moved = moved_address(path, request.url.query)
         if moved is not None:
@@ -70,7 +74,22 @@ class Explorer:
             return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
         page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)
         page = page.replace('<html lang="de">', f'<html lang="{view.language if view else "de"}">')
-        return HTMLResponse(with_base_path(page, self.base_path), status, headers=_HEADERS)
+        page = with_base_path(page, self.base_path).replace('<a href="/', f'<a href="{self.base_path}/')
+        if view and view.name == "help" and self.help:
+            try:
+                written = await self.help.write(view.rest, view.language)
+            except NotFound:
+                status = 404
+            else:
+                page = _with_help(page, written) if written else page
+        return HTMLResponse(page, status, headers=_HEADERS)
+
+
+def _with_help(page: str, written: WrittenHelp) -> str:
+    """The page with its content, which needs no script; the explorer's script replaces it."""
+    root = f'<div id="root" data-written>{written.content}</div>'
+    page = _NOSCRIPT.sub("", page).replace(_ROOT, root)
+    return page.replace(_TITLE, f"<title>{escape(written.title)} – prevnet</title>")
 
 
 class View(NamedTuple):
@@ -103,6 +122,8 @@ def moved_address(path: str, query: str) -> str | None:
     language = next((value.lower() for name, value in values if name == "lang"), None)
     if view is None and word in ADDRESSES:
         view = View(word, "de", rest)
+    elif view and view.name == "help" and _MUNICIPALITY.fullmatch(view.rest):
+        view = view._replace(rest=view.rest[:5])  # a town leads to its district
     elif view is None or language not in ("de", "en"):
         return None
     language = language if language in ("de", "en") else view.language

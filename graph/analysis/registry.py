@@ -8,6 +8,7 @@ from typing import Any
 from graph.analysis.coordination.coordination_gaps import coordination_gaps
 from graph.analysis.coverage.coverage import coverage
 from graph.analysis.coverage.gaps import gaps
+from graph.analysis.coverage.help_near import help_near
 from graph.analysis.coverage.to_confirm import to_confirm
 from graph.analysis.dependencies.dependencies import dependencies
 from graph.analysis.funding.cliff import funding_cliff
@@ -23,6 +24,7 @@ QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {
     "coverage": coverage,
     "gaps": gaps,
     "toConfirm": to_confirm,
+    "helpNear": help_near,
     "fundingCliff": funding_cliff,
     "whatIf": what_if,
     "dependencies": dependencies,

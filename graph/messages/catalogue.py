@@ -8,6 +8,8 @@ Besides Fluent's own `NUMBER`, the files may call
 - `ROUNDED($number, style: "short")`: from a million on with one decimal and the word for it, `23,7 Mio.`; the style
   `long` writes the word out; smaller numbers are whole,
 - `ACCUSATIVE($region, feminine: "Stadt")`: a region after a German preposition, with its article (`den Kreis Unna`),
+- `LOCATIVE($region, feminine: "Stadt")`: a region after the German word for “in” (`im Kreis Unna`, `in Köln`),
+- `WHOLE($region, feminine: "Stadt")`: all of a region, in the accusative (`den ganzen Kreis Unna`, `ganz Köln`),
 - `INNER_QUOTES($text, open: "‚", close: "‘")`: the text with its quotation marks replaced by these.
 """
 
@@ -112,6 +114,8 @@ class Catalogue:
             "AMOUNT": self._amount,
             "ROUNDED": self._rounded,
             "ACCUSATIVE": _accusative,
+            "LOCATIVE": _locative,
+            "WHOLE": _whole,
             "INNER_QUOTES": _inner_quotes,
         }
 
@@ -149,6 +153,25 @@ def _accusative(region: Any, feminine: Any = "") -> str:
     if _MASCULINE.search(name):
         return f"den {_ADJECTIVE.sub('en Kreis', name)}"
     return name
+
+
+def _locative(region: Any, feminine: Any = "") -> str:
+    """`im Kreis Unna`, `im Märkischen Kreis`, `in der Städteregion Aachen`, `in Köln`."""
+    article, name = _article(region, feminine)
+    return f"{ {'den': 'im', 'die': 'in der'}.get(article, 'in') } {name}"
+
+
+def _whole(region: Any, feminine: Any = "") -> str:
+    """`den ganzen Kreis Unna`, `die ganze Städteregion Aachen`, `ganz Köln`."""
+    article, name = _article(region, feminine)
+    return f"{ {'den': 'den ganzen', 'die': 'die ganze'}.get(article, 'ganz') } {name}"
+
+
+def _article(region: Any, feminine: Any) -> tuple[str, str]:
+    """The article of the accusative, empty for most, and the name behind it."""
+    text = _accusative(region, feminine)
+    article, _, name = text.partition(" ")
+    return (article, name) if article in ("den", "die") else ("", text)
 
 
 def _inner_quotes(text: Any, open: Any = "‘", close: Any = "’") -> str:

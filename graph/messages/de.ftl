@@ -1329,6 +1329,39 @@ counted-regions = { $count } ({ $regions })
 coverage-loss-sentence = { $loss }.
 programme-only = die einzige bekannte Teilnahme am Programm { $programme }
 
+# Wer hilft in einem Gebiet, als Überschrift ohne Punkt.
+near-headline = { $count ->
+    [0] Für { ACCUSATIVE($region, feminine: "Städteregion") } ist kein Angebot belegt
+    [one] Ein Angebot berät und hilft { LOCATIVE($region, feminine: "Städteregion") }
+   *[other] { $count } Angebote beraten und helfen { LOCATIVE($region, feminine: "Städteregion") }
+}
+near-lead = { $own_count ->
+    [0] Keines davon ist für { ACCUSATIVE($region, feminine: "Städteregion") } selbst da; { $count ->
+        [one] es gilt
+       *[other] alle gelten
+    } für ein größeres Gebiet und damit auch hier.
+    [one] Eines davon ist für { ACCUSATIVE($region, feminine: "Städteregion") } selbst da{ near-lead-others }
+   *[other] { $own_count } davon sind für { ACCUSATIVE($region, feminine: "Städteregion") } selbst da{ near-lead-others }
+}
+near-lead-others = { $other_count ->
+    [0] .
+    [one] , eines für ein größeres Gebiet und damit auch hier.
+   *[other] , { $other_count } für ein größeres Gebiet und damit auch hier.
+}
+# $reach: HelpReach; $part: ob nur für einen Teil des Gebiets.
+near-area = { $part ->
+    [YES] für einen Teil des Gebiets { $region }
+   *[NO] { $reach ->
+        [LARGER] für { WHOLE($region, feminine: "Städteregion") }
+       *[other] für { ACCUSATIVE($region, feminine: "Städteregion") }
+    }
+}
+near-unmentioned = Zu { $types } liegen keine Angaben vor. Das heißt nicht, dass es dort nichts gibt.
+near-uncertain = { $count ->
+    [one] Ein weiteres Angebot ist
+   *[other] { $count } weitere Angebote sind
+} in Teilen eines größeren Gebiets tätig; ob auch hier, ist nicht bekannt.
+
 # Was zu prüfen ist. $evidence: worauf der Eintrag beruht; $regions: region-count.
 to-confirm = { $statement }. { $evidence }
 to-confirm-relied-on = { $statement }. { $evidence } Darauf beruht die bekannte Versorgung: { $regions }.
@@ -1571,3 +1604,45 @@ column-statement-ids = Kennungen der Aussagen
     .meaning = Kennungen in der Schnittstelle
 column-earlier-ids = Kennungen der früheren Aussagen
     .meaning = Aussagen, auf die diese folgen
+
+## Der Status eines Eintrags
+
+status-current = aktuell belegt · { $date }
+status-older = älter belegt · { $date }
+status-undated = Quelle ohne Datum
+status-ending = endet bald · { DAY($day) }
+status-ended = beendet · { DAY($day) }
+status-begins = beginnt { DAY($day) }
+status-other-time = gilt an diesem Tag nicht
+
+## Seiten, die auch der Server schreibt
+
+language-name = Deutsch
+help-types = Arten von Angeboten
+help-title = Beratung finden
+help-lead = Wählen Sie Ihren Kreis, Ihre Stadt oder Gemeinde. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.
+help-way = Wo Sie sind
+help-danger = Akute Gefahr?
+help-danger-police = Rufen Sie die Polizei:
+help-area = Zuständig
+help-carrier = Träger
+help-no-website = Website nicht bekannt
+help-older = Der Beleg ist älter: bitte vorher auf der Website prüfen.
+help-unknown = Was wir nicht wissen
+help-statewide = In ganz Nordrhein-Westfalen
+help-statewide-why = Diese Angebote gelten landes- oder bundesweit. Mit Ihrem Ort kommen die Angebote in der Nähe dazu.
+help-list = Alle Kreise und kreisfreien Städte
+help-towns = Städte und Gemeinden eines Kreises führen zu ihrem Kreis: Was dort gilt, gilt auch im Ort.
+page-skip = Zum Inhalt
+page-foot-about = Methode
+page-foot-data = Daten & API
+page-foot-report = Fehler melden
+page-foot-accessibility = Barrierefreiheit
+page-foot-imprint = Impressum
+statements-facts-sources = { $count ->
+    [one] 1 Quelle
+   *[other] { $count } Quellen
+}
+statements-facts-accessed = abgerufen am { DAY($day) }
+statements-facts-publisher = laut
+statements-facts-none = keine Quelle genannt

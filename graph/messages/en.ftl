@@ -1297,6 +1297,39 @@ counted-regions = { $count } ({ $regions })
 coverage-loss-sentence = { $loss }.
 programme-only = the only known participation in the programme { $programme }
 
+# Who helps in a region, as a heading without a full stop.
+near-headline = { $count ->
+    [0] No service is on record for { $region }
+    [one] One service advises and helps people in { $region }
+   *[other] { $count } services advise and help people in { $region }
+}
+near-lead = { $own_count ->
+    [0] None of them is for { $region } itself; { $count ->
+        [one] it serves
+       *[other] all serve
+    } a larger area that includes it.
+    [one] One of them is for { $region } itself{ near-lead-others }
+   *[other] { $own_count } of them are for { $region } itself{ near-lead-others }
+}
+near-lead-others = { $other_count ->
+    [0] .
+    [one] , one for a larger area that includes it.
+   *[other] , { $other_count } for a larger area that includes it.
+}
+# $reach: HelpReach; $part: whether only for a part of the region.
+near-area = { $part ->
+    [YES] for a part of { $region }
+   *[NO] { $reach ->
+        [LARGER] for all of { $region }
+       *[other] for { $region }
+    }
+}
+near-unmentioned = Nothing is on record for { $types }. That does not mean that there is nothing.
+near-uncertain = { $count ->
+    [one] One more service works
+   *[other] { $count } more services work
+} in parts of a larger area; whether here as well is not known.
+
 # What to check. $evidence: what the entry rests on; $regions: region-count.
 to-confirm = { $statement }. { $evidence }
 to-confirm-relied-on = { $statement }. { $evidence } Known coverage rests on it: { $regions }.
@@ -1539,3 +1572,45 @@ column-statement-ids = Ids of the statements
     .meaning = Ids in the API
 column-earlier-ids = Ids of the earlier statements
     .meaning = Statements that these follow
+
+## The status of an entry
+
+status-current = currently documented · { $date }
+status-older = older evidence · { $date }
+status-undated = source undated
+status-ending = ends soon · { DAY($day) }
+status-ended = ended · { DAY($day) }
+status-begins = begins { DAY($day) }
+status-other-time = not on this day
+
+## Pages that the server writes, too
+
+language-name = English
+help-types = Types of service
+help-title = Find support
+help-lead = Choose your district, town or municipality. Then you see who gives advice and support there and who records incidents.
+help-way = Where you are
+help-danger = In immediate danger?
+help-danger-police = Call the police:
+help-area = Area
+help-carrier = Run by
+help-no-website = Website not known
+help-older = The evidence is older: please check the website first.
+help-unknown = What we do not know
+help-statewide = Across North Rhine-Westphalia
+help-statewide-why = These services work statewide or nationwide. With your place, the ones nearby are added.
+help-list = All districts and independent cities
+help-towns = Towns and municipalities of a district lead to their district: what holds there holds in the town, too.
+page-skip = Skip to content
+page-foot-about = Method
+page-foot-data = Data & API
+page-foot-report = Report an error
+page-foot-accessibility = Accessibility
+page-foot-imprint = Legal notice
+statements-facts-sources = { $count ->
+    [one] 1 source
+   *[other] { $count } sources
+}
+statements-facts-accessed = accessed { DAY($day) }
+statements-facts-publisher = as stated by
+statements-facts-none = no source named

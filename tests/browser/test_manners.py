@@ -97,7 +97,7 @@ def test_a_day_that_is_none_is_told_and_today_is_shown(visit: Visit, language: s
     page = visitor.open(f"/?on={on}")
     expect(page.locator(".notice")).to_contain_text(on)
     expect(page.locator(".notice")).to_contain_text(visitor.say("von heute", "today’s"))
-    assert page.locator(".numbers dd").count() == 7
+    assert page.locator(".finding").count() == 3
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_the_keyboard_skips_to_the_content_and_a_new_view_takes_the_focus(visit:
     expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
-    visitor.tab_to(".ways a")
+    visitor.tab_to(".help-strip a")
     page.keyboard.press("Enter")
     page.wait_for_url("**" + visitor.address("/help"))
     expect(page.locator("h1")).to_be_focused()

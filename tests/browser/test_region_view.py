@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -128,78 +127,3 @@ def test_every_level_has_its_page(visit: Visit, path: str) -> None:
     assert those_who_help(page)
     visitor.check_access()
     visitor.check_width()
-
-
-def test_help_is_found_by_typing_alone(visit: Visit, language: str, width: int) -> None:
-    visitor = visit(language, width)
-    page = visitor.open("/")
-    visitor.tab_to(".ways a[href^='/help']")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**" + visitor.address("/help**"))
-    visitor.settled()
-    visitor.check_access()
-    visitor.check_width()
-    visitor.tab_to("input[role=combobox]")
-    page.keyboard.type("aachen")
-    expect(page.get_by_role("option")).to_have_count(2)
-    expect(page.get_by_role("option").first).to_contain_text(visitor.say("Gemeinde", "Municipality"))
-    visitor.check_access()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**" + visitor.address("/regions/05334?**"))
-    visitor.settled()
-    expect(page.locator("#help")).to_be_focused()
-    assert those_who_help(page)
-
-
-def test_help_is_found_by_choosing_from_the_list(visit: Visit, language: str) -> None:
-    visitor = visit(language, 360)
-    page = visitor.open("/help?on=2026-06-30")
-    places = page.locator(".help-places a")
-    assert places.count() == 53
-    assert page.locator("main h3").all_inner_texts() == [
-        f"Regierungsbezirk {name}" for name in ("Arnsberg", "Detmold", "Düsseldorf", "Köln", "Münster")
-    ]
-    places.filter(has_text="Kreis Unna").click()
-    page.wait_for_url(re.compile(r"/(gebiet|region)/05978\?.*on=2026-06-30"))
-    visitor.settled()
-    expect(page.locator("#help")).to_be_focused()
-
-
-@pytest.mark.parametrize("typed", ["Kamen", "59174"])
-def test_a_town_or_postal_code_leads_to_its_district(visit: Visit, language: str, typed: str) -> None:
-    visitor = visit(language, 360)
-    page = visitor.open("/help")
-    visitor.tab_to("input[role=combobox]")
-    page.keyboard.type(typed)
-    expect(page.get_by_role("option")).to_contain_text(["Kreis Unna"])
-    visitor.check_access()
-    page.keyboard.press("Enter")
-    page.wait_for_url("**" + visitor.address("/regions/05978?**"))
-    visitor.settled()
-    assert those_who_help(page)
-
-
-def test_a_place_that_is_not_in_the_data_is_said_to_be_none(visit: Visit, language: str) -> None:
-    visitor = visit(language, 360)
-    page = visitor.open("/help")
-    visitor.tab_to("input[role=combobox]")
-    page.keyboard.type("Qxvwzjk")
-    expect(page.locator(".suggestions")).to_contain_text(visitor.say("Suchen Sie die Stadt", "look for the town"))
-    visitor.check_access()
-    page.keyboard.press("Enter")
-    page.wait_for_url("**" + visitor.address("/help?*q=Qxvwzjk*"))
-    visitor.settled()
-    expect(page.locator(".help-found")).to_contain_text("Qxvwzjk")
-    visitor.check_access()
-
-
-def test_an_address_with_several_fitting_places_shows_them(visit: Visit) -> None:
-    visitor = visit()
-    page = visitor.open("/help?q=m%C3%BCnster")
-    suggestions = page.locator(".help-found a")
-    expect(suggestions).to_have_text(["Münster", "Bad Münstereifel", "Marienmünster"])
-    page.locator("input[role=combobox]").fill("koeln")
-    page.get_by_role("button", name="Zeigen").click()
-    page.wait_for_url("**" + visitor.address("/regions/05315?**"))

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
-from api.http.explorer import ADDRESSES
+from api.http.addresses import ADDRESSES
 
 SECONDS = 60.0  # the longest wait for anything: it ends at the event, and machines are busy
 RUN = "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
@@ -58,7 +58,7 @@ class Visitor:
 
     def settled(self) -> None:
         """Waits until nothing is on its way."""
-        self.page.wait_for_selector("main h1")
+        self.page.wait_for_selector("#root:not([data-written]) main h1")
         limit = time.monotonic() + SECONDS
         while self.pending:
             assert time.monotonic() < limit, f"still on its way: {[request.url for request in self.pending]}"

@@ -312,12 +312,14 @@ ASKED = {
     "gaps": 'gaps(within: "05", first: 3)',
     "coverage": 'coverage(within: "05", first: 3)',
     "toConfirm": 'toConfirm(within: "05", first: 3)',
+    "helpNear": 'helpNear(region: "05315")',
 }
 _STATEMENTS = "statements(first: 2) { id sources { title } }"
 ANSWERS = {
     "CoverageMatrix": f"rows {{ region {{ name }} cells {{ state {_STATEMENTS} }} }}",
     "Gaps": f"nodes {{ regions(first: 2) {{ name ancestors {{ name }} }} sentence {_STATEMENTS} }}",
     "ToConfirm": "nodes { statement { id sources { title } } sentence } sources { source { title } }",
+    "HelpNear": "headline offers { service { name } area { name } statement { id sources { title } } }",
     "FundingCliff": f"endings {{ recipient {{ name }} sentence {_STATEMENTS} }}",
     "WhatIf": "changes { region { name } sentence } cliff { endings { recipient { name } } }",
     "Dependencies": f"nodes {{ actor {{ name }} sentence cuts {{ {_STATEMENTS} }} }}",

@@ -119,6 +119,12 @@ export type GapReason =
   | 'PARTLY_COVERED'
   | 'SINGLE_PROVIDER';
 
+/** Whom a service is for. OWN: the region itself, or some of it. PART: only a part of it with a key of its own, such as a municipality. LARGER: a larger region, and so this one. */
+export type HelpReach =
+  | 'OWN'
+  | 'PART'
+  | 'LARGER';
+
 /** A language of the texts. */
 export type Language =
   | 'DE'
@@ -810,10 +816,81 @@ export type CoverageChoicesFragment = { choices: { nodes: Array<{ id: string, sl
 
 export type HelpViewQueryVariables = Exact<{
   state: string;
+  region: string | number;
+  on: string;
+  language: Language;
 }>;
 
 
-export type HelpViewQuery = { districts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
+export type HelpViewQuery = { districts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> }, help: { offers: Array<{ serviceType: ServiceType, reach: HelpReach, areaSentence: string, service: { website: string | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { nodes: Array<{ id: string, provider:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+             }> } }, statement:
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+       }> } };
+
+export type HelpNearQueryVariables = Exact<{
+  region: string | number;
+  on: string;
+  language: Language;
+}>;
+
+
+export type HelpNearQuery = { help: { headline: string, lead: string | null, unmentionedSentence: string | null, uncertainSentence: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }, offers: Array<{ serviceType: ServiceType, reach: HelpReach, areaSentence: string, service: { website: string | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { nodes: Array<{ id: string, provider:
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+              | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+             }> } }, statement:
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+       }>, uncertain: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> } };
+
+export type HelpOfferFragment = { serviceType: ServiceType, reach: HelpReach, areaSentence: string, service: { website: string | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { nodes: Array<{ id: string, provider:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+         }> } }, statement:
+    | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+   };
 
 export type CliffGroupOfFragment = { endingCount: number, actor:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1391,10 +1468,43 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
 
 export type StartQueryVariables = Exact<{
   on: string;
+  state: string | number;
+  fromYear: number;
+  toYear: number;
+  language: Language;
 }>;
 
 
-export type StartQuery = { dataset: { version: string | null, loadedAt: string | null, licence: string | null, regionCount: number, sourceCount: number, statementCount: number, newestConfirmation: string | null }, actors: { totalCount: number }, fundings: { totalCount: number }, memberships: { totalCount: number }, affiliations: { totalCount: number }, provisions: { totalCount: number }, administrations: { totalCount: number }, participations: { totalCount: number }, coverages: { totalCount: number } };
+export type StartQuery = { dataset: { loadedAt: string | null, sourceCount: number, statementCount: number }, actors: { totalCount: number }, coverage: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, flows: { headline: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> } };
+
+export type StartNewsQueryVariables = Exact<{
+  on: string;
+  since: string;
+  language: Language;
+}>;
+
+
+export type StartNewsQuery = { changes: { totalCount: number, nodes: Array<{ sort: ChangeSort, day: string, sentence: string }> }, centrality: { sentence: string, nodes: Array<{ degree: number, node:
+        | { __typename: 'Administration' }
+        | { __typename: 'Affiliation' }
+        | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Coverage' }
+        | { __typename: 'Funding' }
+        | { __typename: 'Governance' }
+        | { __typename: 'Location' }
+        | { __typename: 'Membership' }
+        | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Participation' }
+        | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Provision' }
+        | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Region' }
+        | { __typename: 'Source' }
+        | { __typename: 'Succession' }
+       }> } };
 
 type StatementDetails_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
 
@@ -1945,6 +2055,74 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"CoverageChoices"}) as unknown as TypedDocumentString<CoverageChoicesFragment, unknown>;
+export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+    `, {"fragmentName":"StatementFacts"}) as unknown as TypedDocumentString<StatementFactsFragment, unknown>;
+export const HelpOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HelpOffer on HelpOffer {
+  serviceType
+  reach
+  areaSentence(language: $language)
+  service {
+    ...ActorName
+    website
+    description(language: $language)
+    providedBy(asOf: $on, first: 10) {
+      nodes {
+        id
+        provider {
+          ...ActorName
+        }
+      }
+    }
+  }
+  statement {
+    ...StatementFacts
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}`, {"fragmentName":"HelpOffer"}) as unknown as TypedDocumentString<HelpOfferFragment, unknown>;
 export const CliffGroupOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CliffGroupOf on CliffGroup {
   actor {
@@ -1988,26 +2166,6 @@ export const MoneyEurosFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   partCount
 }
     `, {"fragmentName":"MoneyEuros"}) as unknown as TypedDocumentString<MoneyEurosFragment, unknown>;
-export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment StatementFacts on Statement {
-  __typename
-  id
-  validFrom
-  validTo
-  lastConfirmed
-  german: note(language: DE)
-  english: note(language: EN)
-  certainty(on: $on)
-  sources {
-    id
-    title
-    publisher
-    url
-    published
-    accessed
-  }
-}
-    `, {"fragmentName":"StatementFacts"}) as unknown as TypedDocumentString<StatementFactsFragment, unknown>;
 export const StatementDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StatementDetails on Statement {
   ...StatementFacts
@@ -3000,7 +3158,7 @@ fragment CoverageChoices on Query {
   }
 }`) as unknown as TypedDocumentString<CoverageGapsQuery, CoverageGapsQueryVariables>;
 export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HelpView($state: String!) {
+    query HelpView($state: String!, $region: ID!, $on: Date!, $language: Language!) {
   districts: regions(
     where: {kind: {in: [DISTRICT, URBAN_DISTRICT]}, within: {within: {ags: {eq: $state}}}}
     first: 100
@@ -3009,8 +3167,39 @@ export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Place
     }
   }
+  help: helpNear(region: $region, parts: false, on: $on) {
+    offers {
+      ...HelpOffer
+    }
+  }
 }
-    fragment RegionName on Region {
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
   id
   ags
   name
@@ -3021,7 +3210,105 @@ fragment Place on Region {
   within {
     ...RegionName
   }
+}
+fragment HelpOffer on HelpOffer {
+  serviceType
+  reach
+  areaSentence(language: $language)
+  service {
+    ...ActorName
+    website
+    description(language: $language)
+    providedBy(asOf: $on, first: 10) {
+      nodes {
+        id
+        provider {
+          ...ActorName
+        }
+      }
+    }
+  }
+  statement {
+    ...StatementFacts
+  }
 }`) as unknown as TypedDocumentString<HelpViewQuery, HelpViewQueryVariables>;
+export const HelpNearDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HelpNear($region: ID!, $on: Date!, $language: Language!) {
+  help: helpNear(region: $region, on: $on) {
+    region {
+      ...Place
+    }
+    headline(language: $language)
+    lead(language: $language)
+    offers {
+      ...HelpOffer
+    }
+    unmentionedSentence(language: $language)
+    uncertainSentence(language: $language)
+    uncertain(first: 50) {
+      ...ActorName
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment Place on Region {
+  ...RegionName
+  within {
+    ...RegionName
+  }
+}
+fragment HelpOffer on HelpOffer {
+  serviceType
+  reach
+  areaSentence(language: $language)
+  service {
+    ...ActorName
+    website
+    description(language: $language)
+    providedBy(asOf: $on, first: 10) {
+      nodes {
+        id
+        provider {
+          ...ActorName
+        }
+      }
+    }
+  }
+  statement {
+    ...StatementFacts
+  }
+}`) as unknown as TypedDocumentString<HelpNearQuery, HelpNearQueryVariables>;
 export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ends($on: Date!, $horizon: Int!, $within: ID, $funder: ID, $programme: ID, $first: Int!, $language: Language!) {
   fundingCliff(
@@ -3990,42 +4277,64 @@ fragment Place on Region {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Start($on: Date!) {
+    query Start($on: Date!, $state: ID!, $fromYear: Int!, $toYear: Int!, $language: Language!) {
   dataset {
-    version
     loadedAt
-    licence
-    regionCount
     sourceCount
     statementCount
-    newestConfirmation
   }
   actors(asOf: $on) {
     totalCount
   }
-  fundings(asOf: $on) {
-    totalCount
+  coverage(level: DISTRICT, within: $state, on: $on, first: 1) {
+    sentence(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
   }
-  memberships(asOf: $on) {
-    totalCount
-  }
-  affiliations(asOf: $on) {
-    totalCount
-  }
-  provisions(asOf: $on) {
-    totalCount
-  }
-  administrations(asOf: $on) {
-    totalCount
-  }
-  participations(asOf: $on) {
-    totalCount
-  }
-  coverages(asOf: $on) {
-    totalCount
+  flows(within: $state, fromYear: $fromYear, toYear: $toYear) {
+    headline(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StartNews($on: Date!, $since: Date!, $language: Language!) {
+  changes(from: $since, to: $on, first: 5, newestFirst: true) {
+    totalCount
+    nodes {
+      sort
+      day
+      sentence(language: $language)
+    }
+  }
+  centrality(on: $on, first: 3) {
+    sentence(language: $language)
+    nodes {
+      degree
+      node {
+        __typename
+        ... on Actor {
+          ...ActorName
+        }
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}`) as unknown as TypedDocumentString<StartNewsQuery, StartNewsQueryVariables>;
 export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
   actor(slug: $slug) {

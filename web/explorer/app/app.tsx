@@ -7,7 +7,7 @@ import { Failure, Loading } from '../core/answer';
 import { AskError } from '../core/ask';
 import type { ParameterTable } from '../core/parameters';
 import { settings } from '../core/settings';
-import { load } from '../locales/catalogue';
+import { load, loadViews } from '../locales/catalogue';
 import { Shell } from './shell';
 import { NotFound } from './not_found';
 import { UnknownValues } from './unknown_values';
@@ -43,22 +43,35 @@ function part(fetched: () => Promise<View>) {
   );
 }
 
+/** A part whose messages do not come with the first page. */
+function partWithMessages(fetched: () => Promise<View>) {
+  const Part = part(fetched);
+  return function PartWithMessages() {
+    const { language } = useAddress();
+    use(loadViews(language));
+    return <Part />;
+  };
+}
+
 const views: [string, ComponentType][] = [
   ['/', checked({ default: Start })],
-  ['/search', part(() => import('../views/search/search'))],
+  ['/search', partWithMessages(() => import('../views/search/search'))],
   ['/help', part(() => import('../views/help/help'))],
-  ['/actors/:slug', part(() => import('../views/actor/actor'))],
-  ['/regions/:ags', part(() => import('../views/region/region'))],
-  ['/coverage', part(() => import('../views/coverage/coverage'))],
-  ['/network', part(() => import('../views/network/network'))],
-  ['/money', part(() => import('../views/money/money'))],
-  ['/changes', part(() => import('../views/changes/changes'))],
-  ['/about', part(() => import('../views/about/about'))],
-  ['/data', part(() => import('../views/data/data'))],
-  ['/report', part(() => import('../views/report/report'))],
-  ['/accessibility', part(() => import('../views/accessibility/accessibility'))],
-  ['/imprint', part(() => import('../views/imprint/imprint'))],
-  ...(settings.uiPage ? [['/ui', part(() => import('../views/controls/controls'))] as [string, ComponentType]] : []),
+  ['/help/:ags', part(() => import('../views/help/near'))],
+  ['/actors/:slug', partWithMessages(() => import('../views/actor/actor'))],
+  ['/regions/:ags', partWithMessages(() => import('../views/region/region'))],
+  ['/coverage', partWithMessages(() => import('../views/coverage/coverage'))],
+  ['/network', partWithMessages(() => import('../views/network/network'))],
+  ['/money', partWithMessages(() => import('../views/money/money'))],
+  ['/changes', partWithMessages(() => import('../views/changes/changes'))],
+  ['/about', partWithMessages(() => import('../views/about/about'))],
+  ['/data', partWithMessages(() => import('../views/data/data'))],
+  ['/report', partWithMessages(() => import('../views/report/report'))],
+  ['/accessibility', partWithMessages(() => import('../views/accessibility/accessibility'))],
+  ['/imprint', partWithMessages(() => import('../views/imprint/imprint'))],
+  ...(settings.uiPage
+    ? [['/ui', partWithMessages(() => import('../views/controls/controls'))] as [string, ComponentType]]
+    : []),
 ];
 
 export function App() {

@@ -3,6 +3,7 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app';
+import { containerFor } from './first_sight';
 import { publicHref, useInternalLocation, useInternalSearch } from './location';
 import { AskError } from '../core/ask';
 import { settings } from '../core/settings';
@@ -11,6 +12,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
 import '../ui/view.css';
+import '../views/help/help.css'; // the server writes this page, too
 
 const MINUTES = 60_000;
 const PASSING = new Set(['OFFLINE', 'UNAVAILABLE']);
@@ -30,7 +32,7 @@ const client = new QueryClient({
 
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(
+  createRoot(containerFor(root)).render(
     <StrictMode>
       <QueryClientProvider client={client}>
         <Router base={settings.basePath} hook={useInternalLocation} searchHook={useInternalSearch} hrefs={publicHref}>

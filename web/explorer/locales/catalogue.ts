@@ -6,29 +6,21 @@ import { type Format, makeFormat } from './format';
 
 export type Arguments = Record<string, FluentVariable>;
 
-const files = import.meta.glob<string>(['../../../graph/messages/*.ftl', './*.ftl'], {
-  query: '?raw',
-  import: 'default',
-});
+const shared = import.meta.glob<string>('../../../graph/messages/*.ftl', { query: '?raw', import: 'default' });
+// In two parts: what the first page needs, and what comes with the other views. See used_messages.ts.
+const first = import.meta.glob<string>('./*.ftl', { query: '?first', import: 'default' });
+const views = import.meta.glob<string>('./*.ftl', { query: '?views', import: 'default' });
 
 const codeOf = (path: string) => path.replace(/^.*\/(.+)\.ftl$/, '$1').toUpperCase();
 
 /** The languages that there are files for, by their codes in upper case; German first. */
-export const LANGUAGES: readonly string[] = [
-  ...new Set([
-    'DE',
-    ...Object.keys(files)
-      .filter((path) => path.startsWith('./'))
-      .map(codeOf)
-      .sort(),
-  ]),
-];
+export const LANGUAGES: readonly string[] = [...new Set(['DE', ...Object.keys(first).map(codeOf).sort()])];
 
 /** The messages of one language. */
 export class Catalogue {
   readonly format: Format;
   private readonly bundle: FluentBundle;
-  private readonly ids: readonly string[];
+  private readonly ids: string[] = [];
 
   constructor(
     readonly code: string,
@@ -37,8 +29,13 @@ export class Catalogue {
     const locale = /^locale = (\S+)$/m.exec(texts.join('\n'))?.[1] ?? code.toLowerCase();
     this.format = makeFormat(code as Language, locale);
     this.bundle = new FluentBundle(locale, { functions: functionsOf(locale, this.format), useIsolating: false });
-    this.ids = texts.flatMap((text) => [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, id]) => id ?? ''));
-    for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: false });
+    texts.forEach((text) => this.add(text));
+  }
+
+  /** Adds the messages of another text. */
+  add(text: string): void {
+    this.ids.push(...[...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, id]) => id ?? ''));
+    this.bundle.addResource(new FluentResource(text), { allowOverrides: false });
   }
 
   has(id: string): boolean {
@@ -70,22 +67,35 @@ export class Catalogue {
 
 const loaded = new Map<string, Catalogue>();
 const loading = new Map<string, Promise<Catalogue>>();
+const loadingViews = new Map<string, Promise<Catalogue>>();
 
-/** Fetches a language's files, once. */
+/** Fetches what the first page needs of a language, once. */
 export function load(code: string): Promise<Catalogue> {
-  const begun = loading.get(code);
-  if (begun) return begun;
-  const promise = Promise.all(
-    Object.entries(files)
-      .filter(([path]) => codeOf(path) === code)
-      .map(([, read]) => read()),
-  ).then((texts) => {
-    const catalogue = new Catalogue(code, texts);
+  return once(loading, code, async () => {
+    const catalogue = new Catalogue(code, await textsOf(code, shared, first));
     loaded.set(code, catalogue);
     return catalogue;
   });
-  loading.set(code, promise);
+}
+
+/** Fetches all messages of a language, once. */
+export function loadViews(code: string): Promise<Catalogue> {
+  return once(loadingViews, code, async () => {
+    const [catalogue, texts] = await Promise.all([load(code), textsOf(code, views)]);
+    for (const text of texts) catalogue.add(text);
+    return catalogue;
+  });
+}
+
+function once<T>(begun: Map<string, Promise<T>>, code: string, fetch: () => Promise<T>): Promise<T> {
+  const promise = begun.get(code) ?? fetch();
+  begun.set(code, promise);
   return promise;
+}
+
+function textsOf(code: string, ...files: Record<string, () => Promise<string>>[]): Promise<string[]> {
+  const all = files.flatMap((one) => Object.entries(one));
+  return Promise.all(all.filter(([path]) => codeOf(path) === code).map(([, read]) => read()));
 }
 
 /** The catalogue of a language that was loaded before anything is shown. */

@@ -376,16 +376,47 @@ coverage-state = { $providers ->
 
 ## Help
 
-help-title = Hilfe in meinem Kreis finden
-help-lead = Wählen Sie Ihren Kreis, Ihre Stadt oder Gemeinde. Dann sehen Sie, wer dort berät, unterstützt und Vorfälle aufnimmt.
 help-found = { $count ->
     [one] Zu „{ $text }“ passt 1 Gebiet:
    *[other] Zu „{ $text }“ passen { $count } Gebiete:
 }
 help-none = „{ $text }“ ist hier kein Kreis, keine Stadt oder Gemeinde und keine Postleitzahl.
-help-towns = Städte und Gemeinden eines Kreises führen zu ihrem Kreis: Was dort gilt, gilt auch im Ort.
-help-list = Alle Kreise und kreisfreien Städte
-help-urgent = In einer Gefahr rufen Sie die Polizei: 110. prevnet selbst berät nicht.
+help-leave = Seite verlassen
+help-what = Was ist passiert?
+help-what-angriff = Ich wurde angegriffen oder bedroht
+help-what-diskriminierung = Ich wurde diskriminiert
+help-what-meldung = Ich möchte einen Vorfall melden
+help-what-vorfall = Rechte Vorfälle in Schule, Verein, Gemeinde
+help-what-ausstieg = Ich oder Angehörige wollen aussteigen
+help-what-anderes = Etwas anderes
+help-what-all = Alle Angebote zeigen
+help-fitting = { $count ->
+    [0] Passend für Sie
+    [one] Passend für Sie: 1 Angebot
+   *[other] Passend für Sie: { $count } Angebote
+}
+help-fitting-none = Hierzu ist für diesen Ort kein Angebot belegt ({ $type }). Das heißt nicht, dass es keines gibt: Fragen Sie bei einem der Angebote unten nach.
+help-all = { $count ->
+    [one] Das einzige Angebot
+   *[other] Alle { $count } Angebote
+}
+help-own = { $count ->
+    [one] Für diesen Ort: 1 Angebot
+   *[other] Für diesen Ort: { $count } Angebote
+}
+help-others = Weitere Angebote
+help-know-more = Wissen Sie mehr?
+help-side = Zu diesem Ort
+help-place = Ihr Ort
+help-other-place = Anderen Ort wählen
+help-region = Alle Einträge zu diesem Gebiet
+help-uncertain-list = Liste ({ $count })
+help-missing = Gehört Ihr Angebot hierher?
+help-missing-why = Sagen Sie uns, was fehlt oder nicht stimmt. Ein Konto brauchen Sie nicht.
+help-missing-report = Eintrag melden
+help-no-place = Diesen Kreis gibt es hier nicht
+help-no-place-why = Unter „{ $ags }“ ist kein Kreis und keine kreisfreie Stadt erfasst.
+help-no-place-choose = Zur Liste aller Kreise
 help-box-label = Kreis, Stadt, Gemeinde oder Postleitzahl
 help-box-hint = zum Beispiel: Unna, Kamen oder 50667
 help-box-go = Zeigen
@@ -699,7 +730,6 @@ imprint-link = Zum vollständigen Impressum
 
 ## Page
 
-page-skip = Zum Inhalt
 page-home = prevnet, Startseite
 page-ways = Hauptmenü
 page-menu = Menü
@@ -722,11 +752,6 @@ page-unknown-without = { $count ->
 }
 page-past = Sie sehen den Stand vom { DAY($day) }, nicht den von heute.
 page-to-now = Zum Stand von heute
-page-foot-about = Methode
-page-foot-data = Daten & API
-page-foot-report = Fehler melden
-page-foot-accessibility = Barrierefreiheit
-page-foot-imprint = Impressum
 page-licence = Daten: CC BY 4.0
 page-privacy = Datenschutz
 page-foot = Über diese Seite
@@ -829,39 +854,49 @@ search-first = Zum Anfang der Treffer
 
 ## Start
 
-start-title = Wer macht was gegen Rechtsextremismus und Rassismus in Nordrhein-Westfalen?
-start-lead = prevnet zeigt das Netz der Prävention: Ministerien, Kommunen, Beratungsstellen, Programme und Vereine – und wer wen fördert, wer wo Mitglied ist und wer welche Hilfe wo anbietet. Jede Aussage nennt ihren Zeitraum und ihre Quelle.
-start-ways = Drei Wege hinein
-start-way-help = { help-title }
-    .why = Wer berät und unterstützt in Ihrem Kreis oder Ihrer Stadt?
-start-way-coverage = Lücken finden
-    .why = Wo fehlt ein Angebot, wo ist es unsicher, was endet bald?
-start-way-money = { money-title }
-    .why = Welches Geld fließt von wem an wen?
-start-numbers = Das Netz in Zahlen am { DAY($day) }
-start-number-actors = Akteure insgesamt
-start-number-fundings = Förderungen
-start-number-memberships = Mitgliedschaften
-start-number-participations = Beteiligungen an Programmen
-start-number-provisions = Trägerschaften von Angeboten
-start-number-coverages = Zuständigkeiten für Gebiete
-start-number-sources = Quellen insgesamt
-start-meaning = Förderungen, Mitgliedschaften, Beteiligungen, Trägerschaften und Zuständigkeiten sind die Aussagen, die am gewählten Tag gelten. Akteure sind alle, die es an diesem Tag schon gab und noch gab, soweit bekannt; Quellen sind alle, gleich für welchen Tag. Eine Aussage ohne bekannten Anfang zählt von dem Tag an, für den eine Quelle sie zuerst belegt, eine ohne bekanntes Ende auch an kommenden Tagen. Was keine Quelle nennt, fehlt hier; eine Zahl sagt deshalb, was bekannt ist, nicht, was es gibt.
-start-data = Datenstand { $version }
-start-confirmed = jüngste Bestätigung { DAY($day) }
-start-licence = Lizenz der Daten: { $name }
+start-title = Wer hilft, wer fördert, wer arbeitet zusammen?
+start-lead = Das Netz gegen Rechtsextremismus und Rassismus in Nordrhein-Westfalen: { $count ->
+    [0] Organisationen
+   *[other] { $count } Organisationen
+}, ihre Angebote, Förderungen und Beziehungen. Jeder Eintrag mit Quelle.
+start-frequent = Häufig gesucht
+start-frequent-words = Kreis Euskirchen, Opferberatung, Dortmund, LKS NRW, NRWeltoffen
+start-help = Bedroht, angegriffen, diskriminiert?
+start-help-why = Finden Sie in zwei Schritten die zuständige Beratung.
+start-answers = Drei Antworten von heute
+start-answers-from = Berechnet aus { $count } Einträgen, Stand { DAY($day) }
+start-way-coverage = Wo besteht Handlungsbedarf?
+start-way-money = Wer fördert wen?
+start-way-network = Wer arbeitet mit wem?
+start-news = Was ist neu?
+start-news-all = { $count ->
+    [0] Alle Änderungen
+    [one] Die eine Änderung des letzten Jahres
+   *[other] Alle { $count } Änderungen des letzten Jahres
+}
+start-tasks = Für Ihre Aufgabe
+start-task-coverage = Lückenbericht fürs Quartal
+    .why = Karte, Tabelle und Liste zum Drucken
+start-task-data = Daten auswerten
+    .why = Excel, CSV, GraphQL, Zitiervorschlag
+start-task-search = Eigenen Eintrag prüfen
+    .why = Stimmt, was hier über uns steht?
+start-task-about = Für die Presse
+    .why = Belegte Zahlen und was sie nicht sagen
+start-meaning = Was diese Zahlen sagen
+start-meaning-why = Sie zeigen, was öffentlich belegt ist; tatsächlich kann es mehr geben. Jeder Eintrag nennt mindestens eine Quelle{ $count ->
+    [0] .
+   *[other] {" "}von { $count }.
+}
+start-current = Wann etwas als aktuell gilt
+start-current-why = Wenn eine Quelle es in den letzten 24 Monaten bestätigt. Danach heißt es „älter belegt“, mit Datum.
+start-current-more = Methode lesen
 
 ## Statements
 
-statements-facts-sources = { $count ->
-    [one] 1 Quelle
-   *[other] { $count } Quellen
-}
-statements-facts-accessed = abgerufen am { DAY($day) }
-statements-facts-none = keine Quelle genannt
 statements-facts-note = Hinweis:
 statements-picker-narrow = und { $count } weitere; ein genaueres Wort grenzt ein
-statements-search-label = Akteur, Programm, Netzwerk oder Ort suchen
+statements-search-label = Organisation, Ort, Postleitzahl oder Thema
 statements-search-placeholder = zum Beispiel: mobile Beratung Köln
 statements-search-none = Nichts gefunden. Auch Teile von Namen, andere Schreibweisen („koeln“) und Postleitzahlen werden gefunden.
 statements-search-results = { $count ->
@@ -871,7 +906,6 @@ statements-search-results = { $count ->
 statements-search-all = Alle { $count } Treffer zeigen
 statements-search-failed = Die Suche antwortet gerade nicht.
 statements-search-submit = Suchen
-statements-facts-publisher = laut
 statements-count = { $count ->
     [one] 1 Aussage
    *[other] { $count } Aussagen
@@ -921,13 +955,3 @@ statements-place = „{ $name }“
 ## Figures
 
 euro-sign = €
-
-## Status
-
-status-current = aktuell belegt · { $date }
-status-older = älter belegt · { $date }
-status-undated = Quelle ohne Datum
-status-ending = endet bald · { DAY($day) }
-status-ended = beendet · { DAY($day) }
-status-begins = beginnt { DAY($day) }
-status-other-time = gilt an diesem Tag nicht

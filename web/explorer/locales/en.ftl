@@ -376,16 +376,47 @@ coverage-state = { $providers ->
 
 ## Help
 
-help-title = Find help in my district
-help-lead = Choose your district, town or municipality. Then you see who gives advice and support there and who records incidents.
 help-found = { $count ->
     [one] 1 region fits “{ $text }”:
    *[other] { $count } regions fit “{ $text }”:
 }
 help-none = “{ $text }” is no district, town, municipality or postal code here.
-help-towns = Towns and municipalities of a district lead to their district: what holds there holds in the town, too.
-help-list = All districts and independent cities
-help-urgent = In danger, call the police: 110. prevnet itself gives no advice.
+help-leave = Leave this page
+help-what = What has happened?
+help-what-angriff = I was attacked or threatened
+help-what-diskriminierung = I was discriminated against
+help-what-meldung = I want to report an incident
+help-what-vorfall = Far-right incidents at a school, club or in my town
+help-what-ausstieg = I or a relative want to leave the scene
+help-what-anderes = Something else
+help-what-all = Show all services
+help-fitting = { $count ->
+    [0] For you
+    [one] For you: 1 service
+   *[other] For you: { $count } services
+}
+help-fitting-none = No service for this is on record here ({ $type }). That does not mean that there is none: ask one of the services below.
+help-all = { $count ->
+    [one] The only service
+   *[other] All { $count } services
+}
+help-own = { $count ->
+    [one] For this place: 1 service
+   *[other] For this place: { $count } services
+}
+help-others = Other services
+help-know-more = Do you know more?
+help-side = About this place
+help-place = Your place
+help-other-place = Choose another place
+help-region = All entries on this area
+help-uncertain-list = List ({ $count })
+help-missing = Is your service missing?
+help-missing-why = Tell us what is missing or wrong. You need no account.
+help-missing-report = Report an entry
+help-no-place = There is no such district here
+help-no-place-why = No district or independent city is on record as “{ $ags }”.
+help-no-place-choose = To the list of all districts
 help-box-label = District, town, municipality or postal code
 help-box-hint = for example: Unna, Kamen or 50667
 help-box-go = Show
@@ -699,7 +730,6 @@ imprint-link = Full legal notice
 
 ## Page
 
-page-skip = Skip to content
 page-home = prevnet, start page
 page-ways = Main menu
 page-menu = Menu
@@ -722,11 +752,6 @@ page-unknown-without = { $count ->
 }
 page-past = You see the state of { DAY($day) }, not today’s.
 page-to-now = Go to today’s state
-page-foot-about = Method
-page-foot-data = Data & API
-page-foot-report = Report an error
-page-foot-accessibility = Accessibility
-page-foot-imprint = Legal notice
 page-licence = Data: CC BY 4.0
 page-privacy = Privacy
 page-foot = About this site
@@ -829,39 +854,49 @@ search-first = Back to the first results
 
 ## Start
 
-start-title = Who does what against right-wing extremism and racism in North Rhine-Westphalia?
-start-lead = prevnet shows the network of prevention: ministries, municipalities, counselling services, programmes and associations – and who funds whom, who is a member of what and who offers which help where. Every statement names its period and its source.
-start-ways = Three ways in
-start-way-help = { help-title }
-    .why = Who gives advice and support in your district or city?
-start-way-coverage = Find gaps
-    .why = Where is a service missing, where is it uncertain, what ends soon?
-start-way-money = { money-title }
-    .why = Which money goes from whom to whom?
-start-numbers = The network in numbers on { DAY($day) }
-start-number-actors = actors in all
-start-number-fundings = fundings
-start-number-memberships = memberships
-start-number-participations = participations in programmes
-start-number-provisions = services provided
-start-number-coverages = regions covered
-start-number-sources = sources in all
-start-meaning = Fundings, memberships, participations, provided services and covered regions are the statements that hold on the chosen day. Actors are all that are known to have existed on this day; sources are all, whatever the day. A statement without a known beginning counts from the first day for which a source documents it, one without a known end on days to come, too. What no source names is missing here; a number therefore says what is known, not what there is.
-start-data = Data version { $version }
-start-confirmed = latest confirmation { DAY($day) }
-start-licence = Licence of the data: { $name }
+start-title = Who helps, who funds, who works together?
+start-lead = The network against right-wing extremism and racism in North Rhine-Westphalia: { $count ->
+    [0] organisations
+   *[other] { $count } organisations
+}, their services, funding and relations. Every entry has a source.
+start-frequent = Frequent searches
+start-frequent-words = Kreis Euskirchen, Opferberatung, Dortmund, LKS NRW, NRWeltoffen
+start-help = Threatened, attacked, discriminated against?
+start-help-why = Find the responsible counselling service in two steps.
+start-answers = Three answers of today
+start-answers-from = Calculated from { $count } entries, as of { DAY($day) }
+start-way-coverage = Where is action needed?
+start-way-money = Who funds whom?
+start-way-network = Who works with whom?
+start-news = What is new?
+start-news-all = { $count ->
+    [0] All changes
+    [one] The one change of the last year
+   *[other] All { $count } changes of the last year
+}
+start-tasks = For your task
+start-task-coverage = Quarterly report on gaps
+    .why = Map, table and list to print
+start-task-data = Work with the data
+    .why = Excel, CSV, GraphQL, citation
+start-task-search = Check your own entry
+    .why = Is what is written about us right?
+start-task-about = For the press
+    .why = Documented numbers and what they do not say
+start-meaning = What these numbers say
+start-meaning-why = They show what is publicly documented; there may be more. Every entry names at least one source{ $count ->
+    [0] .
+   *[other] {" "}out of { $count }.
+}
+start-current = When something counts as current
+start-current-why = If a source confirmed it in the last 24 months. After that it is called “older evidence”, with its date.
+start-current-more = Read the method
 
 ## Statements
 
-statements-facts-sources = { $count ->
-    [one] 1 source
-   *[other] { $count } sources
-}
-statements-facts-accessed = accessed { DAY($day) }
-statements-facts-none = no source named
 statements-facts-note = Note:
 statements-picker-narrow = and { $count } more; a more exact word narrows it down
-statements-search-label = Search for an actor, programme, network or place
+statements-search-label = Organisation, place, postal code or topic
 statements-search-placeholder = for example: mobile Beratung Köln
 statements-search-none = Nothing found. Parts of names, other spellings (“koeln”) and postal codes are found, too.
 statements-search-results = { $count ->
@@ -871,7 +906,6 @@ statements-search-results = { $count ->
 statements-search-all = Show all { $count } results
 statements-search-failed = The search doesn’t answer at the moment.
 statements-search-submit = Search
-statements-facts-publisher = as stated by
 statements-count = { $count ->
     [one] 1 statement
    *[other] { $count } statements
@@ -921,13 +955,3 @@ statements-place = { $name }
 ## Figures
 
 euro-sign = €
-
-## Status
-
-status-current = currently documented · { $date }
-status-older = older evidence · { $date }
-status-undated = source undated
-status-ending = ends soon · { DAY($day) }
-status-ended = ended · { DAY($day) }
-status-begins = begins { DAY($day) }
-status-other-time = not on this day

@@ -1,5 +1,5 @@
 /** Loads every language before a test module runs, as the page does before it shows anything. */
 
-import { LANGUAGES, load } from './catalogue';
+import { LANGUAGES, loadViews } from './catalogue';
 
-await Promise.all(LANGUAGES.map(load));
+await Promise.all(LANGUAGES.map(loadViews));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { sectionsOf } from '../../used_messages';
 import { LANGUAGES, load } from './catalogue';
 
 const explorer = new URL('../', import.meta.url);
@@ -87,6 +88,19 @@ describe("the explorer's messages", () => {
   it('exist wherever the code names one', () => {
     const missing = texts.filter(
       ({ text, prefix, called }) => called && !(prefix ? [...all].some((id) => id.startsWith(text)) : all.has(text)),
+    );
+    expect(missing.map(({ text, where }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  it('come with the first page where that needs them', () => {
+    const LATER = /^views\/(?!start|help)/;
+    const first = new Set(idsOf(sectionsOf(german, { first: true })));
+    const missing = texts.filter(
+      ({ text, prefix, called, where }) =>
+        called &&
+        !LATER.test(where) &&
+        own.some((id) => (prefix ? id.startsWith(text) : id === text)) &&
+        !own.some((id) => (prefix ? id.startsWith(text) : id === text) && first.has(id)),
     );
     expect(missing.map(({ text, where }) => `${where} ${text}`)).toEqual([]);
   });

@@ -6,12 +6,14 @@ import { HelpViewDocument, type HelpViewQuery, type PlaceFragment } from '../../
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
-import { Title } from '../../ui/title';
+import { ViewHead } from '../../ui/view_head';
 import { districtOf, onlyDistrictOf, PlaceKind } from '../../statements/places';
-import './help.css';
+import { Emergency } from './emergency';
+import { Offers } from './offers';
 import { PlaceBox } from './place_box';
 import { areasOf } from './places';
 import { usePlaces } from './place_search';
+import { Situations, useSituation } from './situations';
 
 export { parameters } from './parameters';
 
@@ -19,19 +21,19 @@ const STATE = '05';
 
 export default function Help() {
   const t = useMessages();
-  const query = useAnswer(HelpViewDocument, { state: STATE });
+  const { day, language } = useAddress();
+  const query = useAnswer(HelpViewDocument, { state: STATE, region: STATE, on: day, language });
   return (
     <>
-      <Title text={t('help-title')} />
-      <p className="lead">{t('help-lead')}</p>
+      <Emergency />
+      <ViewHead title={t('help-title')} lead={t('help-lead')} />
       <Answer to={query}>{(answer) => <Choice of={answer} />}</Answer>
-      <p>{t('help-urgent')}</p>
-      <ShareBar of={query} />
+      <ShareBar of={query} table={{ name: 'offers', parameters: { region: STATE } }} />
     </>
   );
 }
 
-function Choice({ of: { districts } }: { of: HelpViewQuery }) {
+function Choice({ of: { districts, help } }: { of: HelpViewQuery }) {
   const t = useMessages();
   const { get, to, go, language } = useAddress();
   const { compare } = useFormat();
@@ -39,11 +41,12 @@ function Choice({ of: { districts } }: { of: HelpViewQuery }) {
   const found = usePlaces(text);
   const district = onlyDistrictOf(found ?? []);
   useEffect(() => {
-    if (district) go(to(`/regions/${district}`, { focus: 'help' }), { replace: true });
+    if (district) go(to(`/help/${district}`), { replace: true });
   }, [district, go, to]);
+  const [situation, choose] = useSituation();
   const lang = germanIn(language);
   return (
-    <>
+    <div className="stack help-main">
       <PlaceBox text={text} />
       <div role="status" className="help-found">
         {found && (
@@ -53,8 +56,12 @@ function Choice({ of: { districts } }: { of: HelpViewQuery }) {
           </>
         )}
       </div>
-      <p>{t('help-towns')}</p>
+      <Situations value={situation} onChange={choose} />
+      <h2>{t('help-statewide')}</h2>
+      <p>{t('help-statewide-why')}</p>
+      <Offers of={help.offers} situation={situation} />
       <h2>{t('help-list')}</h2>
+      <p>{t('help-towns')}</p>
       {areasOf(districts.nodes, compare).map((area) => (
         <section key={area.ags} aria-labelledby={`area-${area.ags}`}>
           <h3 id={`area-${area.ags}`} lang={lang}>
@@ -63,7 +70,7 @@ function Choice({ of: { districts } }: { of: HelpViewQuery }) {
           <Places of={area.places} />
         </section>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -73,10 +80,15 @@ function Places({ of }: { of: readonly PlaceFragment[] }) {
     <ul className="help-places">
       {of.map((place) => (
         <li key={place.id}>
-          <Link href={to(`/regions/${districtOf(place)}`, { focus: 'help' })} lang={germanIn(language)}>
+          <Link href={to(`/help/${districtOf(place)}`)} lang={germanIn(language)}>
             {place.name}
-          </Link>{' '}
-          <PlaceKind place={place} />
+          </Link>
+          {place.regionKind === 'MUNICIPALITY' && (
+            <>
+              {' '}
+              <PlaceKind place={place} />
+            </>
+          )}
         </li>
       ))}
     </ul>

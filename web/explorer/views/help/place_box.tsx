@@ -11,32 +11,37 @@ import { usePlaces } from './place_search';
 const SHOWN = 10;
 const PAUSE = 150; // ms without a key before a question is sent
 
-export function PlaceBox({ text }: { text: string }) {
-  return <Box key={text} text={text} />;
+interface Props {
+  /** What the address asks for. */
+  text: string;
+  label?: string;
 }
 
-/** `text`: what the address asks for. */
-function Box({ text }: { text: string }) {
+export function PlaceBox(props: Props) {
+  return <Box key={props.text} {...props} />;
+}
+
+function Box({ text, label }: Props) {
   const t = useMessages();
-  const { to, with: changed, go } = useAddress();
+  const { to, go } = useAddress();
   const [value, setValue] = useState(text);
   const typed = value.trim();
   const settled = useSettled(typed, PAUSE);
   const found = usePlaces(settled, settled === typed);
   const places = found ?? [];
   const only = onlyDistrictOf(places);
-  const show = (district: string) => go(to(`/regions/${district}`, { focus: 'help' }));
+  const show = (district: string) => go(to(`/help/${district}`));
   return (
     <form
       className="search"
       onSubmit={(event) => {
         event.preventDefault();
         if (only) show(only);
-        else go(changed({ q: typed }));
+        else go(to('/help', { q: typed }));
       }}
     >
       <Combobox
-        label={t('help-box-label')}
+        label={label ?? t('help-box-label')}
         placeholder={t('help-box-hint')}
         maxLength={100}
         enterKeyHint="go"
