@@ -8,6 +8,13 @@ locale = de-DE
 quoted-name = „{ INNER_QUOTES($name, open: "‚", close: "‘") }“
 more-of-them = { $count } weitere
 euros = { AMOUNT($amount) } Euro
+euros-rounded = { ROUNDED($amount, style: "short") } Euro
+# Eine Zahl mit ihrer Beschriftung; $unit: FigureUnit.
+figure = { $unit ->
+    [EUROS] { AMOUNT($value) } Euro
+   *[other] { NUMBER($value) }
+} { $label }.
+figure-unknown = Nicht bekannt: { $label }.
 # „Am 10. Mai 2016“, „Im Mai 2016“, „2016“
 on-day = { PRECISION($day) ->
     [year] { DAY($day) }
@@ -91,20 +98,50 @@ LegalForm-OTHER = andere
 
 ServiceType-MOBILE_COUNSELLING = Mobile Beratung
     .only = die einzige bekannte Mobile Beratung
+    .mention = Mobile Beratung
+    .none = keine Mobile Beratung
+    .current = aktuell belegter Mobiler Beratung
 ServiceType-VICTIM_COUNSELLING = Opferberatung
     .only = die einzige bekannte Opferberatung
+    .mention = Opferberatung
+    .none = keine Opferberatung
+    .current = aktuell belegter Opferberatung
 ServiceType-EXIT_COUNSELLING = Ausstiegsberatung
     .only = die einzige bekannte Ausstiegsberatung
+    .mention = Ausstiegsberatung
+    .none = keine Ausstiegsberatung
+    .current = aktuell belegter Ausstiegsberatung
 ServiceType-ANTI_DISCRIMINATION = Antidiskriminierungsberatung
     .only = die einzige bekannte Antidiskriminierungsberatung
+    .mention = Antidiskriminierungsberatung
+    .none = keine Antidiskriminierungsberatung
+    .current = aktuell belegter Antidiskriminierungsberatung
 ServiceType-REPORTING_OFFICE = Meldestelle
     .only = die einzige bekannte Meldestelle
+    .mention = Meldestelle
+    .none = keine Meldestelle
+    .current = aktuell belegter Meldestelle
 ServiceType-EDUCATION = Bildungsangebot
     .only = das einzige bekannte Bildungsangebot
+    .mention = Bildungsangebot
+    .none = kein Bildungsangebot
+    .current = aktuell belegtem Bildungsangebot
 ServiceType-COORDINATION = Koordinierung
     .only = die einzige bekannte Koordinierung
+    .mention = Koordinierung
+    .none = keine Koordinierung
+    .current = aktuell belegter Koordinierung
 ServiceType-OTHER = Sonstiges Angebot
     .only = das einzige bekannte sonstige Angebot
+    .mention = sonstiges Angebot
+    .none = kein sonstiges Angebot
+    .current = aktuell belegtem sonstigem Angebot
+
+FigureUnit-REGIONS = Gebiete
+FigureUnit-PEOPLE = Menschen
+FigureUnit-EUROS = Euro
+FigureUnit-ACTORS = Organisationen
+FigureUnit-ENTRIES = Einträge
 
 Level-FEDERAL = Bund
 Level-STATE = Land
@@ -377,6 +414,65 @@ flow-beside-part = { $name } { $count ->
     [one] { $count } Förderung
    *[other] { $count } Förderungen
 }
+# Der Befund; $region und $share: leer oder die Teile darunter; $stage: FlowStage.
+flow-finding = { $year_count ->
+    [0] Für { flow-finding-years }{ $region } ist kein Betrag mit Jahr belegt{ flow-finding-unsuitable }.
+   *[other] { $approximate ->
+        [YES] Rund { euros-rounded }
+       *[NO] { euros-rounded }
+    } { $amount ->
+        [one] ist
+       *[other] sind
+    } für { flow-finding-years }{ $region }{ $stage ->
+        [TO_RECIPIENTS] {" "}bei Empfängern
+       *[other] {""}
+    } mit Jahr und Betrag belegt{ $share }{ flow-finding-omitted }.
+}
+flow-finding-years = { $same_year ->
+    [YES] { $first_year }
+   *[NO] { $first_year } bis { $last_year }
+}
+flow-finding-region = {" "}im Gebiet { $region }
+flow-finding-share = , { $percent } Prozent davon für { $first_year } und { $second_year }
+flow-finding-omitted = { $omitted_count ->
+    [0] {""}
+    [one] ; darin fehlt { $omitted_count } von { $total } Förderungen
+   *[other] ; darin fehlen { $omitted_count } von { $total } Förderungen
+}
+flow-finding-unsuitable = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } Förderung nennt keinen summierbaren
+   *[other] ; { $omitted_count } Förderungen nennen keinen summierbaren
+}
+flow-omitted = Nicht in der Summe: { $parts }.
+# $reason: OmissionReason; $first: ob es der erste Teil ist.
+flow-left-out = { $count }{ $first ->
+    [YES] {" "}{ $count ->
+        [one] Förderung
+       *[other] Förderungen
+    }
+   *[NO] {""}
+} { $reason ->
+    [AMOUNT] ohne Betrag
+    [YEAR] ohne einzelnes Jahr
+    [OTHER_YEAR] mit einem Betrag für andere Jahre
+    [MAXIMUM] mit einem Höchstbetrag
+    [INTO_PROGRAMME] an ein Programm
+    [OUT_OF_PROGRAMME] aus einem Programm
+   *[PER_RECIPIENT] mit einem Betrag je Empfänger
+}
+# Beschriftungen hinter der Zahl.
+flow-figure-euros = mit Jahr und Betrag belegt
+flow-figure-left-out = von { $total } Förderungen { $count ->
+    [one] nennt
+   *[other] nennen
+} { $reason ->
+    [AMOUNT] keinen Betrag
+   *[YEAR] einen Betrag, aber kein einzelnes Jahr
+}; sie { $count ->
+    [one] fehlt
+   *[other] fehlen
+} in der Summe
 flow-rest = Übrige ({ $count })
 
 ## network
@@ -654,6 +750,70 @@ change-confirmed = Zuletzt bestätigt am { DAY($day) }: { $statement }.
 change-several = Ab { DAY($begin) }: { $statements }.
 change-previous = (vorher: { $previous })
 change-previous-until = (vorher, bis { DAY($end) }: { $previous })
+# $parts: „20 neue Einträge und 15 beendete; 1 gegründete Organisation“.
+changes-all = { $count ->
+    [0] Zwischen dem { DAY($after) } und dem { DAY($until) } ist keine Änderung belegt.
+    [one] { $count } Änderung zwischen dem { DAY($after) } und dem { DAY($until) }: { $parts }.
+   *[other] { $count } Änderungen zwischen dem { DAY($after) } und dem { DAY($until) }: { $parts }.
+}
+# $sort: ChangeSort; $first: ob es der erste Teil über Einträge ist.
+changes-entries = { $count } { $sort ->
+    [BEGAN] { $count ->
+        [one] neuer
+       *[other] neue
+    }
+    [ENDED] { $count ->
+        [one] beendeter
+       *[other] beendete
+    }
+    [CHANGED] { $count ->
+        [one] geänderter
+       *[other] geänderte
+    }
+   *[CONFIRMED] erneut { $count ->
+        [one] belegter
+       *[other] belegte
+    }
+}{ $first ->
+    [YES] {" "}{ $count ->
+        [one] Eintrag
+       *[other] Einträge
+    }
+   *[NO] {""}
+}
+changes-actors = { $count } { $sort ->
+    [FOUNDED] { $count ->
+        [one] gegründete Organisation
+       *[other] gegründete Organisationen
+    }
+    [DISSOLVED] { $count ->
+        [one] aufgelöste Organisation
+       *[other] aufgelöste Organisationen
+    }
+    [STARTED] { $count ->
+        [one] begonnenes Programm
+       *[other] begonnene Programme
+    }
+   *[CLOSED] { $count ->
+        [one] beendetes Programm
+       *[other] beendete Programme
+    }
+}
+# Beschriftung hinter der Zahl $count.
+changes-figure = { $what ->
+    [BEGAN] { $count ->
+        [one] neuer Eintrag
+       *[other] neue Einträge
+    }
+    [ENDED] { $count ->
+        [one] beendeter Eintrag
+       *[other] beendete Einträge
+    }
+   *[LAPSED] { $count ->
+        [one] Eintrag, dessen jüngster Beleg in dieser Zeit zu alt wurde
+       *[other] Einträge, deren jüngster Beleg in dieser Zeit zu alt wurde
+    }
+}
 funding-amount = mit { $amount }
 funding-programme = aus dem Programm { $programme }
 participation-region = ({ $region })
@@ -687,6 +847,122 @@ region-count = { $level ->
         [one] ein Kreis oder eine kreisfreie Stadt
        *[other] { $count } Kreise und kreisfreie Städte
     }
+}
+# Gebiete einer Ebene ohne ihre Zahl; $count bestimmt die Form. .dative: nach „in 3 von 53“, .accusative: nach „keine“
+regions-of-level = { $level ->
+    [COUNTRY] { $count ->
+        [one] Staat
+       *[other] Staaten
+    }
+    [STATE] { $count ->
+        [one] Land
+       *[other] Länder
+    }
+    [GOVERNMENT_REGION] { $count ->
+        [one] Regierungsbezirk
+       *[other] Regierungsbezirke
+    }
+    [URBAN_DISTRICT] { $count ->
+        [one] kreisfreie Stadt
+       *[other] kreisfreie Städte
+    }
+    [MUNICIPALITY] { $count ->
+        [one] Gemeinde
+       *[other] Gemeinden
+    }
+   *[DISTRICT] { $count ->
+        [one] Kreis oder kreisfreie Stadt
+       *[other] Kreise und kreisfreie Städte
+    }
+}
+    .dative = { $level ->
+        [COUNTRY] Staaten
+        [STATE] Ländern
+        [GOVERNMENT_REGION] Regierungsbezirken
+        [URBAN_DISTRICT] kreisfreien Städten
+        [MUNICIPALITY] Gemeinden
+       *[DISTRICT] Kreisen und kreisfreien Städten
+    }
+    .accusative = { $level ->
+        [URBAN_DISTRICT] kreisfreien Städte
+        [DISTRICT] Kreise und kreisfreien Städte
+       *[other] { regions-of-level }
+    }
+# Ein Programm als Spalte, mit denselben Formen wie ServiceType.
+coverage-programme = { $programme }
+    .mention = { $programme }
+    .none = keine Teilnahme am Programm { $programme }
+    .current = aktuell belegter Teilnahme am Programm { $programme }
+coverage-no-regions = Für diese Auswahl sind keine { regions-of-level.accusative } erfasst.
+coverage-within = {" "}im Gebiet { $region }
+# $none: Form .none; $only_larger: leer oder coverage-only-larger.
+coverage-missing = In { $missing_count ->
+    [one] { $missing_count } von { $count }
+   *[other] { $all ->
+        [YES] allen { $count }
+       *[NO] { $missing_count } von { $count }
+    }
+} { regions-of-level.dative }{ $area } ist { $none } erfasst{ $nothing_offered_count ->
+    [0] {""}
+   *[other] , für { $nothing_offered_count } davon ist das Fehlen belegt
+}{ $only_larger }.
+# $column_kind: SERVICE, PROGRAMME oder MIXED; $column: die einzige Spalte.
+coverage-complete = In allen { $count } { regions-of-level.dative }{ $area } ist { $column_count ->
+    [one] { $column_kind ->
+        [SERVICE] { $column } belegt
+       *[PROGRAMME] eine Teilnahme am Programm { $column } belegt
+    }
+   *[other] { $column_kind ->
+        [SERVICE] für jede der { $column_count } Arten ein Angebot belegt
+        [PROGRAMME] eine Teilnahme an jedem der { $column_count } Programme belegt
+       *[MIXED] jede der { $column_count } Arten von Angeboten und Teilnahmen belegt
+    }
+}{ $only_larger }.
+coverage-only-larger = ; { $names } { $count ->
+    [one] ist
+   *[other] sind
+} überall nur überörtlich belegt
+coverage-more-columns = { $count } weitere Arten
+# $missing und $own: Listen von Spalten.
+coverage-one-region = { $region }: { $on_record_count } von { $column_count } { $column_kind ->
+    [SERVICE] Arten von Angeboten
+    [PROGRAMME] Programmen
+   *[MIXED] Arten von Angeboten und Programmen
+} { $on_record_count ->
+    [one] ist
+   *[other] sind
+} belegt{ $missing_count ->
+    [0] {""}
+   *[other] , nicht erfasst: { $missing }
+}{ $own_count ->
+    [0] ; nichts davon ist eigens für dieses Gebiet da
+   *[other] ; eigens für dieses Gebiet: { $own }
+}.
+# Beschriftungen hinter der Zahl $count.
+coverage-figure-current = { regions-of-level } mit { $current }{ $partial_count ->
+    [0] {""}
+    [one] , { $partial_count } weiteres Gebiet nur in Teilen
+   *[other] , { $partial_count } weitere nur in Teilen
+}{ $older_count ->
+    [0] {""}
+    [one] , { $older_count } weiteres Gebiet mit älterem Beleg
+   *[other] , { $older_count } weitere mit älterem Beleg
+}
+coverage-figure-people = { $known ->
+    [NONE] Einwohnerzahl der Gebiete, für die { $none } erfasst ist
+   *[SOME] { $count ->
+        [one] Mensch lebt
+       *[other] Menschen leben
+    }, wo { $none } erfasst ist{ $unknown_count ->
+        [0] {""}
+        [one] ; für { $unknown_count } Gebiet ist die Einwohnerzahl nicht bekannt
+       *[other] ; für { $unknown_count } Gebiete ist die Einwohnerzahl nicht bekannt
+    }
+}
+coverage-figure-without-own = { regions-of-level } ohne { $column_kind ->
+    [SERVICE] ein einziges eigenes, aktuell belegtes Angebot
+    [PROGRAMME] eine einzige eigene, aktuell belegte Teilnahme
+   *[MIXED] einen einzigen eigenen, aktuell belegten Eintrag
 }
 gaps-none = Es ist keine Lücke bekannt.
 # $reasons: „keine Angabe (10) und nur ein Träger (2)“; $regions: region-count.

@@ -8,6 +8,16 @@ locale = en-GB
 quoted-name = “{ INNER_QUOTES($name, open: "‘", close: "’") }”
 more-of-them = { $count } more
 euros = { AMOUNT($amount) } euros
+euros-rounded = { ROUNDED($amount, style: "long") } { $amount ->
+    [one] euro
+   *[other] euros
+}
+# A number with its label; $unit: FigureUnit.
+figure = { $unit ->
+    [EUROS] { AMOUNT($value) } euros
+   *[other] { NUMBER($value) }
+} { $label }.
+figure-unknown = Not known: { $label }.
 # “On 10 May 2016”, “In May 2016”, “In 2016”
 on-day = { PRECISION($day) ->
     [year] In { DAY($day) }
@@ -91,20 +101,50 @@ LegalForm-OTHER = other
 
 ServiceType-MOBILE_COUNSELLING = Mobile counselling
     .only = the only known mobile counselling
+    .mention = mobile counselling
+    .none = no mobile counselling
+    .current = currently documented mobile counselling
 ServiceType-VICTIM_COUNSELLING = Victim counselling
     .only = the only known victim counselling
+    .mention = victim counselling
+    .none = no victim counselling
+    .current = currently documented victim counselling
 ServiceType-EXIT_COUNSELLING = Exit counselling
     .only = the only known exit counselling
+    .mention = exit counselling
+    .none = no exit counselling
+    .current = currently documented exit counselling
 ServiceType-ANTI_DISCRIMINATION = Anti-discrimination counselling
     .only = the only known anti-discrimination counselling
+    .mention = anti-discrimination counselling
+    .none = no anti-discrimination counselling
+    .current = currently documented anti-discrimination counselling
 ServiceType-REPORTING_OFFICE = Reporting office
     .only = the only known reporting office
+    .mention = reporting office
+    .none = no reporting office
+    .current = a currently documented reporting office
 ServiceType-EDUCATION = Education
     .only = the only known educational service
+    .mention = educational service
+    .none = no educational service
+    .current = a currently documented educational service
 ServiceType-COORDINATION = Coordination
     .only = the only known coordination
+    .mention = coordination
+    .none = no coordination
+    .current = currently documented coordination
 ServiceType-OTHER = Other service
     .only = the only known other service
+    .mention = other service
+    .none = no other service
+    .current = another currently documented service
+
+FigureUnit-REGIONS = regions
+FigureUnit-PEOPLE = people
+FigureUnit-EUROS = euros
+FigureUnit-ACTORS = organisations
+FigureUnit-ENTRIES = entries
 
 Level-FEDERAL = federal
 Level-STATE = state
@@ -370,6 +410,65 @@ flow-beside-part = { $name }: { $count ->
     [one] { $count } funding
    *[other] { $count } fundings
 }
+# The finding; $region and $share: empty, or the parts below; $stage: FlowStage.
+flow-finding = { $year_count ->
+    [0] No amount with a year is on record for { flow-finding-years }{ $region }{ flow-finding-unsuitable }.
+   *[other] { $approximate ->
+        [YES] About { euros-rounded }
+       *[NO] { euros-rounded }
+    } { $amount ->
+        [one] is
+       *[other] are
+    } on record{ $stage ->
+        [TO_RECIPIENTS] {" "}at recipients
+       *[other] {""}
+    } with year and amount for { flow-finding-years }{ $region }{ $share }{ flow-finding-omitted }.
+}
+flow-finding-years = { $same_year ->
+    [YES] { $first_year }
+   *[NO] { $first_year } to { $last_year }
+}
+flow-finding-region = {" "}in { $region }
+flow-finding-share = , { $percent } per cent of it for { $first_year } and { $second_year }
+flow-finding-omitted = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } of { $total } grants is not in it
+   *[other] ; { $omitted_count } of { $total } grants are not in it
+}
+flow-finding-unsuitable = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } grant names none that adds up
+   *[other] ; { $omitted_count } grants name none that adds up
+}
+flow-omitted = Not in the sum: { $parts }.
+# $reason: OmissionReason; $first: whether it is the first part.
+flow-left-out = { $count }{ $first ->
+    [YES] {" "}{ $count ->
+        [one] grant
+       *[other] grants
+    }
+   *[NO] {""}
+} { $reason ->
+    [AMOUNT] without an amount
+    [YEAR] without a single year
+    [OTHER_YEAR] with an amount for other years
+    [MAXIMUM] with an upper limit
+    [INTO_PROGRAMME] to a programme
+    [OUT_OF_PROGRAMME] from a programme
+   *[PER_RECIPIENT] with an amount for each recipient
+}
+# Labels after the number.
+flow-figure-euros = on record with year and amount
+flow-figure-left-out = of { $total } grants { $count ->
+    [one] has
+   *[other] have
+} { $reason ->
+    [AMOUNT] no amount
+   *[YEAR] an amount but no single year
+}; { $count ->
+    [one] it is
+   *[other] they are
+} not in the sum
 flow-rest = Others ({ $count })
 
 ## network
@@ -629,6 +728,72 @@ change-confirmed = Last confirmed on { DAY($day) }: { $statement }.
 change-several = From { DAY($begin) }: { $statements }.
 change-previous = (before: { $previous })
 change-previous-until = (before, until { DAY($end) }: { $previous })
+# $parts: “20 new entries and 15 ended; 1 organisation founded”.
+changes-all = { $count ->
+    [0] No change is on record between { DAY($after) } and { DAY($until) }.
+    [one] { $count } change between { DAY($after) } and { DAY($until) }: { $parts }.
+   *[other] { $count } changes between { DAY($after) } and { DAY($until) }: { $parts }.
+}
+# $sort: ChangeSort; $first: whether it is the first part about entries.
+changes-entries = { $count }{ $first ->
+    [YES] {" "}{ $sort ->
+        [BEGAN] { $count ->
+            [one] new entry
+           *[other] new entries
+        }
+        [ENDED] { $count ->
+            [one] ended entry
+           *[other] ended entries
+        }
+        [CHANGED] { $count ->
+            [one] changed entry
+           *[other] changed entries
+        }
+       *[CONFIRMED] { $count ->
+            [one] newly confirmed entry
+           *[other] newly confirmed entries
+        }
+    }
+   *[NO] {" "}{ $sort ->
+        [BEGAN] new
+        [ENDED] ended
+        [CHANGED] changed
+       *[CONFIRMED] newly confirmed
+    }
+}
+changes-actors = { $count } { $sort ->
+    [FOUNDED] { $count ->
+        [one] organisation founded
+       *[other] organisations founded
+    }
+    [DISSOLVED] { $count ->
+        [one] organisation dissolved
+       *[other] organisations dissolved
+    }
+    [STARTED] { $count ->
+        [one] programme started
+       *[other] programmes started
+    }
+   *[CLOSED] { $count ->
+        [one] programme ended
+       *[other] programmes ended
+    }
+}
+# A label after the number $count.
+changes-figure = { $what ->
+    [BEGAN] { $count ->
+        [one] new entry
+       *[other] new entries
+    }
+    [ENDED] { $count ->
+        [one] ended entry
+       *[other] ended entries
+    }
+   *[LAPSED] { $count ->
+        [one] entry whose newest evidence became too old in this time
+       *[other] entries whose newest evidence became too old in this time
+    }
+}
 funding-amount = with { $amount }
 funding-programme = from the programme { $programme }
 participation-region = ({ $region })
@@ -662,6 +827,116 @@ region-count = { $level ->
         [one] one district
        *[other] { $count } districts
     }
+}
+# Regions of a level without their number; $count chooses the form. .dative: after “in 3 of 53”; .accusative: after “no”.
+regions-of-level = { $level ->
+    [COUNTRY] { $count ->
+        [one] country
+       *[other] countries
+    }
+    [STATE] { $count ->
+        [one] state
+       *[other] states
+    }
+    [GOVERNMENT_REGION] { $count ->
+        [one] administrative district
+       *[other] administrative districts
+    }
+    [URBAN_DISTRICT] { $count ->
+        [one] independent city
+       *[other] independent cities
+    }
+    [MUNICIPALITY] { $count ->
+        [one] municipality
+       *[other] municipalities
+    }
+   *[DISTRICT] { $count ->
+        [one] district or independent city
+       *[other] districts and independent cities
+    }
+}
+    .dative = { $level ->
+        [COUNTRY] countries
+        [STATE] states
+        [GOVERNMENT_REGION] administrative districts
+        [URBAN_DISTRICT] independent cities
+        [MUNICIPALITY] municipalities
+       *[DISTRICT] districts and independent cities
+    }
+    .accusative = { regions-of-level }
+# A programme as a column, with the same forms as ServiceType.
+coverage-programme = { $programme }
+    .mention = { $programme }
+    .none = no participation in the programme { $programme }
+    .current = currently documented participation in the programme { $programme }
+coverage-no-regions = No { regions-of-level } are on record for this selection.
+coverage-within = {" "}within { $region }
+# $none: the form .none; $only_larger: empty or coverage-only-larger.
+coverage-missing = In { $missing_count ->
+    [one] { $missing_count } of { $count }
+   *[other] { $all ->
+        [YES] all { $count }
+       *[NO] { $missing_count } of { $count }
+    }
+} { regions-of-level.dative }{ $area }, { $none } is on record{ $nothing_offered_count ->
+    [0] {""}
+   *[other] ; for { $nothing_offered_count } of them its absence is documented
+}{ $only_larger }.
+# $column_kind: SERVICE, PROGRAMME or MIXED; $column: the only column.
+coverage-complete = In all { $count } { regions-of-level.dative }{ $area }, { $column_count ->
+    [one] { $column_kind ->
+        [SERVICE] { $column } is on record
+       *[PROGRAMME] participation in the programme { $column } is on record
+    }
+   *[other] { $column_kind ->
+        [SERVICE] a service of each of the { $column_count } types is on record
+        [PROGRAMME] participation in each of the { $column_count } programmes is on record
+       *[MIXED] each of the { $column_count } types of service and participation is on record
+    }
+}{ $only_larger }.
+coverage-only-larger = ; { $names } { $count ->
+    [one] is
+   *[other] are
+} available everywhere only through a larger area
+coverage-more-columns = { $count } more types
+# $missing and $own: lists of columns.
+coverage-one-region = { $region }: { $on_record_count } of { $column_count } { $column_kind ->
+    [SERVICE] types of service
+    [PROGRAMME] programmes
+   *[MIXED] types of service and programmes
+} { $on_record_count ->
+    [one] is
+   *[other] are
+} on record{ $missing_count ->
+    [0] {""}
+   *[other] , not on record: { $missing }
+}{ $own_count ->
+    [0] ; none of them is for this region alone
+   *[other] ; for this region itself: { $own }
+}.
+# Labels after the number $count.
+coverage-figure-current = { regions-of-level } with { $current }{ $partial_count ->
+    [0] {""}
+   *[other] , { $partial_count } more only in part
+}{ $older_count ->
+    [0] {""}
+   *[other] , { $older_count } more with older evidence
+}
+coverage-figure-people = { $known ->
+    [NONE] population of the regions where { $none } is on record
+   *[SOME] { $count ->
+        [one] person lives
+       *[other] people live
+    } where { $none } is on record{ $unknown_count ->
+        [0] {""}
+        [one] ; the population of { $unknown_count } region is not known
+       *[other] ; the population of { $unknown_count } regions is not known
+    }
+}
+coverage-figure-without-own = { regions-of-level } without a single { $column_kind ->
+    [SERVICE] currently documented service of their own
+    [PROGRAMME] currently documented participation of their own
+   *[MIXED] currently documented entry of their own
 }
 gaps-none = No gap is known.
 # $reasons: “no information (10) and a single provider (2)”; $regions: region-count.
