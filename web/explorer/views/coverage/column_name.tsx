@@ -3,6 +3,7 @@
 import { type Language, useAddress } from '../../core/address';
 import type { ActorNameFragment, ServiceType } from '../../generated';
 
+import { useMessages } from '../../core/language';
 import { langOfName, nameOf } from '../../statements/sentence';
 import { vocabularyOf } from '../../statements/vocabulary';
 
@@ -20,4 +21,12 @@ export function columnName({ serviceType, programme }: ColumnKind, language: Lan
 export function ColumnName({ of }: { of: ColumnKind }) {
   const { language } = useAddress();
   return <span lang={of.programme ? langOfName(of.programme, language) : undefined}>{columnName(of, language)}</span>;
+}
+
+/** What fits above a narrow column; the whole name is its description. */
+export function ShortColumnName({ of }: { of: ColumnKind }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  if (!of.serviceType) return <ColumnName of={of} />;
+  return <abbr title={columnName(of, language)}>{t(`coverage-short-${of.serviceType}`)}</abbr>;
 }
