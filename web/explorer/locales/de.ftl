@@ -305,11 +305,15 @@ coverage-map-own = { $count ->
    *[other] { $count } Arten mit eigenem Angebot: { $names }
 }
 coverage-map-newest = jüngster Beleg: { DAY($day) }
-coverage-class-own-0 = keine
+coverage-class-own-0 = 0
 coverage-class-own-1 = 1
 coverage-class-own-2 = 2
 coverage-class-own-3 = 3
-coverage-class-own-4 = 4 und mehr
+coverage-class-own-4 = 4+
+coverage-scale-count = { $count ->
+    [one] 1 Kreis
+   *[other] { $count } Kreise
+}
 coverage-class-age-0 = { coverage-map-no-own }
 coverage-age-most = höchstens { $years ->
     [one] 1 Jahr
@@ -338,7 +342,7 @@ coverage-need = { $column }: { $reason } in { $count } { $count ->
     }
    *[other] { regions-of-level.dative }
 }
-coverage-need-people = Dort leben { $count } Menschen.
+coverage-need-people = Dort leben { $people } Menschen.
 coverage-need-carriers = { $count } Träger teilen sich die Fläche; jeder ist der einzige bekannte in seinem Gebiet.
 coverage-need-regions = { $count } { regions-of-level }
 coverage-need-map = { $column } auf der Karte zeigen
@@ -389,7 +393,7 @@ coverage-table-counts = Wie viele Gebiete je Angebot, in Zahlen
 coverage-short-MOBILE_COUNSELLING = Mobile
 coverage-short-VICTIM_COUNSELLING = Opfer
 coverage-short-EXIT_COUNSELLING = Ausstieg
-coverage-short-ANTI_DISCRIMINATION = Antidiskr.
+coverage-short-ANTI_DISCRIMINATION = Anti­diskr.
 coverage-short-REPORTING_OFFICE = Melde­stelle
 coverage-short-EDUCATION = Bildung
 coverage-short-COORDINATION = Koordin.
@@ -407,11 +411,11 @@ coverage-cell-known = { $evidence }, { $providers ->
 coverage-cell-changed = { $now } ({ $was }: { $then })
 coverage-cell-label = Einzelheiten
 coverage-cell-missing = Dieses Gebiet oder dieses Angebot gibt es auf dieser Ebene nicht.
-coverage-cell-sentence-PRESENT = Für den { DAY($day) } gibt es einen aktuellen Beleg.
 coverage-cell-sentence-PARTIAL = Für den { DAY($day) } gibt es einen aktuellen Beleg nur für Teile des Gebiets.
 coverage-cell-sentence-UNCONFIRMED = Ein Ende ist nicht belegt; der jüngste Beleg ist am { DAY($day) } aber zu alt, um als aktuell zu zählen, oder ohne Datum.
 coverage-cell-sentence-NONE = Eine Quelle sagt für den { DAY($day) } ausdrücklich, dass es hier kein Angebot gibt.
 coverage-cell-sentence-NOT_REPORTED = Für den { DAY($day) } liegen keine Angaben vor. Das heißt nicht, dass es nichts gibt: Bitte vor Ort nachfragen.
+coverage-cell-older = Aktuell belegt ist nur ein Angebot für ein größeres Gebiet.
 coverage-cell-wide = Das Angebot gilt für ein größeres Gebiet; eine eigene Angabe für dieses gibt es nicht.
 coverage-cell-unknown = Wie viele Menschen hier leben, ist nicht bekannt.
 # $day: Stand der Einwohnerzahl oder NONE.

@@ -305,11 +305,15 @@ coverage-map-own = { $count ->
    *[other] { $count } types with a service of its own: { $names }
 }
 coverage-map-newest = newest evidence: { DAY($day) }
-coverage-class-own-0 = none
+coverage-class-own-0 = 0
 coverage-class-own-1 = 1
 coverage-class-own-2 = 2
 coverage-class-own-3 = 3
-coverage-class-own-4 = 4 and more
+coverage-class-own-4 = 4+
+coverage-scale-count = { $count ->
+    [one] 1 district
+   *[other] { $count } districts
+}
 coverage-class-age-0 = { coverage-map-no-own }
 coverage-age-most = at most { $years ->
     [one] 1 year
@@ -338,7 +342,7 @@ coverage-need = { $column }: { $reason } in { $count } { $count ->
     }
    *[other] { regions-of-level.dative }
 }
-coverage-need-people = { $count } people live there.
+coverage-need-people = { $people } people live there.
 coverage-need-carriers = { $count } providers share the area; each is the only one known where it works.
 coverage-need-regions = { $count } { regions-of-level }
 coverage-need-map = Show { $column } on the map
@@ -389,7 +393,7 @@ coverage-table-counts = How many regions for each service, in numbers
 coverage-short-MOBILE_COUNSELLING = Mobile
 coverage-short-VICTIM_COUNSELLING = Victims
 coverage-short-EXIT_COUNSELLING = Exit
-coverage-short-ANTI_DISCRIMINATION = Anti-discr.
+coverage-short-ANTI_DISCRIMINATION = Anti­discr.
 coverage-short-REPORTING_OFFICE = Report­ing
 coverage-short-EDUCATION = Edu­cation
 coverage-short-COORDINATION = Coord.
@@ -407,11 +411,11 @@ coverage-cell-known = { $evidence }, { $providers ->
 coverage-cell-changed = { $now } ({ $was }: { $then })
 coverage-cell-label = Details
 coverage-cell-missing = There is no such region or service at this level.
-coverage-cell-sentence-PRESENT = There is current evidence for { DAY($day) }.
 coverage-cell-sentence-PARTIAL = There is current evidence for { DAY($day) } for parts of the region only.
 coverage-cell-sentence-UNCONFIRMED = No end is documented; but on { DAY($day) } the newest evidence is too old to count as current, or undated.
 coverage-cell-sentence-NONE = For { DAY($day) }, a source says explicitly that there is no service here.
 coverage-cell-sentence-NOT_REPORTED = There is no information for { DAY($day) }. This does not mean that there is nothing: please ask locally.
+coverage-cell-older = Only a service for a larger area is currently documented.
 coverage-cell-wide = The service is for a larger area; nothing is on record for this region itself.
 coverage-cell-unknown = How many people live here is not known.
 # $day: the day of the population figure, or NONE.

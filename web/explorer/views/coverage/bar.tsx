@@ -21,11 +21,12 @@ interface Props {
   months?: number;
   /** Whether level and columns can be chosen. */
   hasColumns?: boolean;
+  isComparing?: boolean;
   /** The share bar. */
   children: ReactNode;
 }
 
-export function Bar({ choice, choices, months, hasColumns = true, children }: Props) {
+export function Bar({ choice, choices, months, hasColumns = true, isComparing = false, children }: Props) {
   const t = useMessages();
   const { with: changed, go } = useAddress();
   const areas = useAreas(choice, choices);
@@ -48,9 +49,11 @@ export function Bar({ choice, choices, months, hasColumns = true, children }: Pr
               .sort((a, b) => a - b)
               .map((one) => ({ value: String(one), name: t('coverage-bar-months', { count: one }) }))}
           />
-          <Link className="coverage-to-compare" href={changed({ show: 'compare', region: null, of: null })}>
-            {t('coverage-show-compare')}
-          </Link>
+          {!isComparing && (
+            <Link className="coverage-to-compare" href={changed({ ...APART, show: 'compare' })}>
+              {t('coverage-show-compare')}
+            </Link>
+          )}
           {hasColumns && <Columns choice={choice} choices={choices} />}
         </div>
         {children}

@@ -11,9 +11,10 @@ import { ShareBar } from '../../core/share';
 import { Sheet } from '../../ui/sheet';
 import { StatementItem } from '../../statements/statement_item';
 import { ActorLink, RegionLink } from '../../statements/links';
+import type { CoverageState } from '../../statements/vocabulary';
 import { type CoverageChoice, columnOf } from './choice';
 import { ColumnName } from './column_name';
-import { evidenceOf, hasOffer, isWide } from './kinds';
+import { type CellEvidence, evidenceOf, hasOffer, isWide } from './kinds';
 import { keyOf } from './matrix';
 import { KindStatus } from './states';
 
@@ -74,8 +75,7 @@ function OneColumn({ region: ags, column: key, choice }: { region: string; colum
             <p>
               <KindStatus of={evidence} />
             </p>
-            <p>{t(`coverage-cell-sentence-${opened.state}`, { day })}</p>
-            {isWide(evidence.kind) && <p>{t('coverage-cell-wide')}</p>}
+            <Explanation state={opened.state} evidence={evidence} />
             {opened.providerCount > 1 && (
               <p>
                 {t('coverage-cell-providers', { count: opened.providerCount, sure: opened.confirmedProviderCount })}
@@ -181,6 +181,19 @@ function AllColumns({ region: ags, choice }: { region: string; choice: CoverageC
         );
       }}
     </Answer>
+  );
+}
+
+/** What the status alone does not say. */
+function Explanation({ state, evidence: { kind } }: { state: CoverageState; evidence: CellEvidence }) {
+  const t = useMessages();
+  const { day } = useAddress();
+  return (
+    <>
+      {state !== 'PRESENT' && <p>{t(`coverage-cell-sentence-${state}`, { day })}</p>}
+      {state === 'PRESENT' && kind === 'own-older' && <p>{t('coverage-cell-older')}</p>}
+      {isWide(kind) && <p>{t('coverage-cell-wide')}</p>}
+    </>
   );
 }
 

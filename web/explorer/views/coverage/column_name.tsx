@@ -17,10 +17,18 @@ export function columnName({ serviceType, programme }: ColumnKind, language: Lan
   return programme ? nameOf(programme, language) : '';
 }
 
+/** Where a long German name may break. */
+const SEAM = /(?<=\w{12})(?=beratung$)/;
+
 /** Marked as German if a programme has only a German name. */
-export function ColumnName({ of }: { of: ColumnKind }) {
+export function ColumnName({ of, isBreakable = false }: { of: ColumnKind; isBreakable?: boolean }) {
   const { language } = useAddress();
-  return <span lang={of.programme ? langOfName(of.programme, language) : undefined}>{columnName(of, language)}</span>;
+  const name = columnName(of, language);
+  return (
+    <span lang={of.programme ? langOfName(of.programme, language) : undefined}>
+      {isBreakable ? name.replace(SEAM, '\u00ad') : name}
+    </span>
+  );
 }
 
 /** What fits above a narrow column; the whole name is its description. */

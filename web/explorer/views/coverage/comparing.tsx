@@ -20,7 +20,7 @@ import { ColumnName } from './column_name';
 import { DaySlider } from './day_slider';
 import { CoverageMap } from './map';
 import { type CellChange, changesOf, type Column, countOf, keyOf, rowsOf, STATES } from './matrix';
-import { ModeHead } from './mode_head';
+import { headline, ModeHead } from './mode_head';
 import { hasOutlines } from './outlines';
 import { STATE_SIGN } from '../../statements/state';
 import { stateLabel } from './states';
@@ -43,7 +43,7 @@ export function Compare({ choice }: { choice: CoverageChoice }) {
   return (
     <>
       <ModeHead show="compare" finding={finding} />
-      <Bar choice={choice} choices={data} months={data?.coverage.confirmedWithin}>
+      <Bar choice={choice} choices={data} months={data?.coverage.confirmedWithin} isComparing>
         <ShareBar of={query} table={{ name: 'coverage', parameters: tableParametersOf(choice) }} />
       </Bar>
       <Controls choice={choice} without={data?.whatIf} />
@@ -82,6 +82,7 @@ function Result({ answer, choice }: { answer: CoverageQuery; choice: CoverageCho
             indicator={shownColumn(choice, columns, changes)}
             day={coverage.on}
             was={was}
+            isOfColumns
           />
           <div>{result}</div>
         </div>
@@ -232,7 +233,8 @@ function DayChanges({ changes, other }: { changes: readonly CellChange[]; other:
 function WhatIfResult({ without }: { without: WhatIf }) {
   const t = useMessages();
   const { day } = useAddress();
-  const { changeCount, changes, cliff, losses, lostServiceCount, lostServices } = without;
+  const { changeCount, changes, cliff, losses, lostServiceCount, lostServices, sentence } = without;
+  const untold = losses.filter((loss) => !sentence.includes(headline(loss.sentence)));
   return (
     <section aria-labelledby="coverage-changes">
       <h2 id="coverage-changes">{t('coverage-compare-what-if', { day })}</h2>
@@ -252,11 +254,13 @@ function WhatIfResult({ without }: { without: WhatIf }) {
           )}
         </>
       )}
-      <ul className="coverage-changes">
-        {losses.map((loss) => (
-          <li key={loss.sentence}>{loss.sentence}</li>
-        ))}
-      </ul>
+      {untold.length > 0 && (
+        <ul className="coverage-changes">
+          {untold.map((loss) => (
+            <li key={loss.sentence}>{loss.sentence}</li>
+          ))}
+        </ul>
+      )}
       <h3>{t('coverage-compare-money')}</h3>
       <p>{cliff.sentence}</p>
       <ul>

@@ -25,10 +25,12 @@ interface Props {
   day: string;
   /** The label of the state before a change. */
   was: string;
+  /** Whether only single columns can be chosen. */
+  isOfColumns?: boolean;
   ref?: Ref<SVGSVGElement>;
 }
 
-export function CoverageMap({ rows, columns, indicator, day, was, ref }: Props) {
+export function CoverageMap({ rows, columns, indicator, day, was, isOfColumns = false, ref }: Props) {
   const t = useMessages();
   const column = typeof indicator === 'number' ? columns[indicator] : undefined;
   const shades = useMemo(
@@ -39,7 +41,10 @@ export function CoverageMap({ rows, columns, indicator, day, was, ref }: Props) 
     <figure className="coverage-map" aria-labelledby="coverage-map">
       <h2 id="coverage-map">{column ? <ColumnName of={column} /> : t(`coverage-map-title-${indicator}`)}</h2>
       <p className="quiet">{t(`coverage-map-what-${column ? 'column' : indicator}`)}</p>
-      <IndicatorChoice rows={rows} columns={columns} indicator={indicator} />
+      <div className="coverage-segments">
+        {!isOfColumns && <IndicatorChoice rows={rows} columns={columns} indicator={indicator} />}
+        <ColumnChoice columns={columns} column={column} />
+      </div>
       <Legend indicator={indicator} shades={shades} />
       <Picture
         rows={rows}
@@ -75,7 +80,7 @@ function useDescription(columns: readonly Column[], indicator: Indicator, was: s
     if (indicator === 'age') {
       if (!row.cells.some(({ kind }) => isOwn(kind))) return t('coverage-map-no-own');
       const newest = newestOwn(row);
-      return newest ? t('coverage-map-newest', { day: newest }) : t('status-undated');
+      return newest ? t('coverage-map-newest', { day: newest.slice(0, 4) }) : t('status-undated');
     }
     const cell = row.cells[indicator];
     return cell ? cellLabel(cell, was, language) : '';
@@ -84,39 +89,42 @@ function useDescription(columns: readonly Column[], indicator: Indicator, was: s
 
 function IndicatorChoice({ rows, columns, indicator }: Pick<Props, 'rows' | 'columns' | 'indicator'>) {
   const t = useMessages();
-  const { language, with: changed, go } = useAddress();
+  const { with: changed, go } = useAddress();
   const hasServices = columns.some(({ serviceType }) => serviceType);
-  const column = typeof indicator === 'number' ? columns[indicator] : undefined;
   const show = (parameters: { map?: string; column?: string }) =>
     go(changed({ map: null, column: null, ...parameters }));
   return (
-    <div className="coverage-segments">
-      <div role="group" aria-label={t('coverage-map-shows')}>
-        {hasServices && (
-          <ToggleButton isPressed={indicator === 'own'} onPress={() => show({})}>
-            {t('coverage-map-show-own')}
-          </ToggleButton>
-        )}
-        <ToggleButton
-          isPressed={column !== undefined}
-          onPress={() => show({ column: keyOf(columns[mostVaried(rows, columns)] ?? NO_COLUMN) })}
-        >
-          {t('coverage-map-show-column')}
+    <div className="segments" role="group" aria-label={t('coverage-map-shows')}>
+      {hasServices && (
+        <ToggleButton isPressed={indicator === 'own'} onPress={() => show({})}>
+          {t('coverage-map-show-own')}
         </ToggleButton>
-        <ToggleButton isPressed={indicator === 'age'} onPress={() => show({ map: 'age' })}>
-          {t('coverage-map-show-age')}
-        </ToggleButton>
-      </div>
-      {column && columns.length > 1 && (
-        <Select
-          className="coverage-choice"
-          label={t('coverage-map-column')}
-          value={keyOf(column)}
-          onChange={(key) => show({ column: key })}
-          options={columns.map((one) => ({ value: keyOf(one), name: columnName(one, language) }))}
-        />
       )}
+      <ToggleButton
+        isPressed={typeof indicator === 'number'}
+        onPress={() => show({ column: keyOf(columns[mostVaried(rows, columns)] ?? NO_COLUMN) })}
+      >
+        {t('coverage-map-show-column')}
+      </ToggleButton>
+      <ToggleButton isPressed={indicator === 'age'} onPress={() => show({ map: 'age' })}>
+        {t('coverage-map-show-age')}
+      </ToggleButton>
     </div>
+  );
+}
+
+function ColumnChoice({ columns, column }: { columns: readonly Column[]; column?: Column }) {
+  const t = useMessages();
+  const { language, with: changed, go } = useAddress();
+  if (!column || columns.length < 2) return null;
+  return (
+    <Select
+      className="coverage-choice"
+      label={t('coverage-map-column')}
+      value={keyOf(column)}
+      onChange={(key) => go(changed({ map: null, column: key }))}
+      options={columns.map((one) => ({ value: keyOf(one), name: columnName(one, language) }))}
+    />
   );
 }
 
@@ -131,7 +139,6 @@ export function mostVaried(rows: readonly Row[], columns: readonly Column[]): nu
 
 function Legend({ indicator, shades }: { indicator: Indicator; shades: ReadonlyMap<string, Shade> }) {
   const t = useMessages();
-  const format = useFormat();
   const counts = new Map<ShadeClass, number>();
   for (const { name } of shades.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = classesOf(indicator).filter((name) => indicator === 'own' || counts.has(name));
@@ -146,7 +153,16 @@ function Legend({ indicator, shades }: { indicator: Indicator; shades: ReadonlyM
             <rect className={`shade ${name}`} width="40" height="12" fill={fillOf(PATTERN, name)} />
           </svg>
           <span>
-            <ClassName of={name} /> <strong>{format.number(counts.get(name) ?? 0)}</strong>
+            {indicator === 'own' ? (
+              <b>
+                <ClassName of={name} />
+              </b>
+            ) : (
+              <>
+                <ClassName of={name} />:
+              </>
+            )}{' '}
+            <span className="count">{t('coverage-scale-count', { count: counts.get(name) ?? 0 })}</span>
           </span>
         </li>
       ))}

@@ -48,7 +48,7 @@ function SmallMap({ rows, column, at }: { rows: readonly Row[]; column: Column; 
           href={changed({ column: keyOf(column), map: null })}
           onClick={() => document.getElementById('coverage-map')?.scrollIntoView({ block: 'start' })}
         >
-          <ColumnName of={column} />
+          <ColumnName of={column} isBreakable />
         </Link>
       </figcaption>
       <svg viewBox={VIEW_BOX} role="img" aria-label={`${columnName(column, language)}: ${text}`}>

@@ -1,7 +1,7 @@
 /** Where action is needed, beside the map: one need a line, its regions folded in. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { type Language, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { CoverageGapsDocument, CoverageToConfirmCountDocument } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -10,6 +10,7 @@ import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
 import { argumentsOf, type CoverageChoice } from './choice';
 import { columnName } from './column_name';
+import { rounded } from './figures';
 import { foldedNeeds, type Need } from './fold';
 import { GapItem } from './gap_item';
 import { keyOf } from './matrix';
@@ -70,7 +71,7 @@ function NeedItem({ need, level }: { need: Need; level: CoverageChoice['level'] 
     <li data-need={need.key}>
       <h3>{t('coverage-need', { column: name, reason: labels.gapReason[reason], level, count: regionCount })}</h3>
       <p className="quiet">
-        {people !== null && t('coverage-need-people', { count: people })}
+        {people !== null && t('coverage-need-people', { people: peopleText(people, language) })}
         {reason === 'SINGLE_PROVIDER' && gaps.length > 1 && ` ${t('coverage-need-carriers', { count: gaps.length })}`}
       </p>
       <Disclosure summary={t('coverage-need-regions', { level, count: regionCount })}>
@@ -105,4 +106,9 @@ function ToConfirmLink({ choice: { within, confirmedWithin }, isReady }: { choic
       </Link>
     </p>
   );
+}
+
+function peopleText(people: number, language: Language): string {
+  const { value, unit } = rounded(people, language);
+  return unit ? `${value}\u00a0${unit}` : value;
 }

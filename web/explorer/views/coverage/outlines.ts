@@ -22,12 +22,22 @@ export function placeOf(ags: string): Point {
   return [x / WIDTH, y / HEIGHT];
 }
 
-export const LETTER_WIDTH = 10; // of a name on the map, in units of the outlines
+export const LETTER_WIDTH = 11; // of a name on the map, in units of the outlines
 const NAME_RISE = 14; // how far a name stands above the centre
 const MARGIN = 12;
 
+const fitting = new Map<string, string | null>();
+
 /** The name without what only says that it is a district, if it fits into the outline above the centre. */
 export function fittingName(ags: string, name: string): string | null {
+  const known = fitting.get(name);
+  if (known !== undefined) return known;
+  const fits = shortNameIn(ags, name);
+  fitting.set(name, fits);
+  return fits;
+}
+
+function shortNameIn(ags: string, name: string): string | null {
   const path = PATHS.get(ags);
   const short = name.replace(/^(Kreis|Städteregion) /, '');
   const centre = CENTRES.get(ags);

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Language } from '../../core/address';
-import { formatOf, messagesOf, useFormat, useMessages } from '../../core/language';
+import { messagesOf, useFormat, useMessages } from '../../core/language';
 import { vocabularyOf } from '../../statements/vocabulary';
 import { type CellEvidence, hasOffer, KINDS, type CellKind } from './kinds';
 import type { Cell, CellState } from './matrix';
@@ -14,12 +14,12 @@ export function kindLabel(kind: CellKind, language: Language): string {
   return t(`coverage-kind-${kind}`);
 }
 
-/** „älter belegt · Mai 2022“. */
+/** „älter belegt · 2022“: no day, as most sources are dated by their year only. */
 export function evidenceLabel({ kind, newest }: CellEvidence, language: Language): string {
   const t = messagesOf(language);
   const label = kindLabel(kind, language);
   if (!hasOffer(kind)) return label;
-  const date = newest ? formatOf(language).day(newest) : t('status-undated');
+  const date = newest?.slice(0, 4) ?? t('status-undated');
   return t('coverage-evidence', { kind: label, date });
 }
 
