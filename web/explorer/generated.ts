@@ -111,11 +111,11 @@ export type FundingPeriod =
   | 'WHOLE_TERM'
   | 'UNKNOWN';
 
-/** The reason why a region needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: no source says anything about the region as a whole. PARTLY_COVERED: no service is known to cover the whole region. SINGLE_PROVIDER: only a single provider is known; coordination needs no second one. */
+/** The reason why a region needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. NOTHING_REPORTED: no source says anything about the region as a whole. ENDS: it ends before `endsBefore` without a known successor. PARTLY_COVERED: no service is known to cover the whole region. SINGLE_PROVIDER: only a single provider is known; coordination needs no second one. */
 export type GapReason =
   | 'NOTHING_OFFERED'
-  | 'ENDS'
   | 'NOTHING_REPORTED'
+  | 'ENDS'
   | 'PARTLY_COVERED'
   | 'SINGLE_PROVIDER';
 

@@ -11,7 +11,7 @@ import { ColumnName, columnName } from './column_name';
 import { isDirection, neighbour } from './directions';
 import { hasOffer, isOwn, KINDS } from './kinds';
 import { type Column, keyOf, type Row } from './matrix';
-import { CENTRES, fittingName, PATHS, placeOf, VIEW_BOX } from './outlines';
+import { CENTRES, labelOf, PATHS, placeOf, VIEW_BOX } from './outlines';
 import { AGE_MONTHS, classesOf, type Indicator, newestOwn, type Shade, type ShadeClass, shadeOf } from './shading';
 import { cellLabel, fillOf, kindLabel, Patterns } from './states';
 
@@ -267,18 +267,18 @@ function Picture({ rows, shades, column, describe, ref }: PictureProps) {
 
 /** The value of a region, and its name above it where it fits. */
 function Value({ ags, name, shade }: { ags: string; name: string; shade?: Shade }) {
-  const [x, y] = CENTRES.get(ags) ?? [0, 0];
-  const shortName = fittingName(ags, name);
   if (!shade) return null;
+  const { point, name: shown } = labelOf(ags, name);
+  const [x, y] = point;
   return (
     <g className={`value ${shade.name}`}>
-      {shortName && (
-        <text className="name" x={x} y={y - 14}>
-          {shortName}
+      {shown && (
+        <text className="name" x={x} y={shade.value ? y - 14 : y}>
+          {shown}
         </text>
       )}
       {shade.value && (
-        <text className={shortName ? 'below' : undefined} x={x} y={shortName ? y + 10 : y}>
+        <text x={x} y={shown ? y + 10 : y}>
           {shade.value}
         </text>
       )}

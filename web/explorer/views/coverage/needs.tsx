@@ -1,7 +1,7 @@
 /** Where action is needed, beside the map: one need a line, its regions folded in. */
 
 import { Link } from 'wouter';
-import { type Language, useAddress } from '../../core/address';
+import { germanIn, type Language, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { CoverageGapsDocument, CoverageToConfirmCountDocument } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -17,6 +17,8 @@ import { keyOf } from './matrix';
 
 const FETCHED = 500;
 const LISTED = 6;
+/** On paper, more gaps than these are told by the names of their regions. */
+const PRINTED = 7;
 
 export function Needs({ choice }: { choice: CoverageChoice }) {
   const t = useMessages();
@@ -75,12 +77,17 @@ function NeedItem({ need, level }: { need: Need; level: CoverageChoice['level'] 
         {reason === 'SINGLE_PROVIDER' && gaps.length > 1 && ` ${t('coverage-need-carriers', { count: gaps.length })}`}
       </p>
       <Disclosure summary={t('coverage-need-regions', { level, count: regionCount })}>
-        <ul className="coverage-gaps">
+        <ul className={gaps.length > PRINTED ? 'coverage-gaps many' : 'coverage-gaps'}>
           {gaps.map((gap) => (
             <GapItem key={gap.key} gap={gap} />
           ))}
         </ul>
-        <p>
+        {gaps.length > PRINTED && (
+          <p className="coverage-names" lang={germanIn(language)}>
+            {gaps.flatMap(({ regions }) => regions.map((region) => region.name)).join(', ')}
+          </p>
+        )}
+        <p className="coverage-hint">
           <Link href={changed({ column: keyOf(need), map: null })}>{t('coverage-need-map', { column: name })}</Link>
         </p>
       </Disclosure>

@@ -22,41 +22,50 @@ export function placeOf(ags: string): Point {
   return [x / WIDTH, y / HEIGHT];
 }
 
-export const LETTER_WIDTH = 11; // of a name on the map, in units of the outlines
+const LETTER_WIDTH = 11; // of a name on the map, in units of the outlines
 const NAME_RISE = 14; // how far a name stands above the centre
-const MARGIN = 12;
 
-const fitting = new Map<string, string | null>();
-
-/** The name without what only says that it is a district, if it fits into the outline above the centre. */
-export function fittingName(ags: string, name: string): string | null {
-  const known = fitting.get(name);
-  if (known !== undefined) return known;
-  const fits = shortNameIn(ags, name);
-  fitting.set(name, fits);
-  return fits;
+export interface Label {
+  /** Where the value stands; with a name above it, a little lower. */
+  point: Point;
+  /** The name without what only says that it is a district; null if it does not fit. */
+  name: string | null;
 }
 
-function shortNameIn(ags: string, name: string): string | null {
-  const path = PATHS.get(ags);
+const labels = new Map<string, Label>();
+
+/** Where the value of a region stands, and its name if it fits into the outline above. */
+export function labelOf(ags: string, name: string): Label {
+  const known = labels.get(ags);
+  if (known) return known;
+  const label = placedLabel(ags, name);
+  labels.set(ags, label);
+  return label;
+}
+
+function placedLabel(ags: string, name: string): Label {
+  const path = PATHS.get(ags) ?? '';
+  const [x, y] = CENTRES.get(ags) ?? [0, 0];
   const short = name.replace(/^(Kreis|Städteregion) /, '');
-  const centre = CENTRES.get(ags);
-  if (!path || !centre) return null;
-  const [x, y] = [centre[0], centre[1] - NAME_RISE];
-  const half = (short.length * LETTER_WIDTH + MARGIN) / 2;
-  return widthBeside(path, x, y) >= half ? short : null;
+  const atValue = chordOf(path, x, y);
+  const atName = chordOf(path, x, y - NAME_RISE);
+  if (!atValue) return { point: [x, y], name: null };
+  if (atName) {
+    const [left, right] = [Math.max(atValue[0], atName[0]), Math.min(atValue[1], atName[1])];
+    if (right - left >= (short.length + 1) * LETTER_WIDTH) return { point: [(left + right) / 2, y], name: short };
+  }
+  return { point: [(atValue[0] + atValue[1]) / 2, y], name: null };
 }
 
-/** How far it is from the point to the nearer border, to the left or to the right. */
-function widthBeside(path: string, x: number, y: number): number {
-  let [left, right] = [Infinity, Infinity];
+/** Where the horizontal line through the point enters the outline and leaves it; null if the point is outside. */
+function chordOf(path: string, x: number, y: number): [left: number, right: number] | null {
+  const crossings: number[] = [];
   for (const ring of ringsOf(path))
     ring.forEach(([x1, y1], i) => {
       const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
-      if (y1 > y === y2 > y) return;
-      const at = x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
-      if (at <= x) left = Math.min(left, x - at);
-      else right = Math.min(right, at - x);
+      if (y1 > y !== y2 > y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
     });
-  return Math.min(left, right);
+  const before = crossings.filter((at) => at <= x);
+  if (before.length % 2 === 0) return null;
+  return [Math.max(...before), Math.min(...crossings.filter((at) => at > x))];
 }
