@@ -224,12 +224,12 @@ describe('needs', () => {
   const gap = (key: string, reason: Gap['reason'], people: number | null, regionCount = 1) =>
     ({ key, reason, people, regionCount, serviceType: 'COORDINATION', programme: null }) as Gap;
 
-  test('are gaps of one service and reason, what is unknown first, then what ends', () => {
+  test('are gaps of one service and reason, in the order of the gaps', () => {
     const needs = foldedNeeds([
-      gap('1', 'ENDS', 5),
-      gap('2', 'SINGLE_PROVIDER', 7, 3),
-      gap('3', 'NOTHING_REPORTED', null),
-      gap('4', 'NOTHING_REPORTED', 2),
+      gap('1', 'NOTHING_REPORTED', null),
+      gap('2', 'NOTHING_REPORTED', 2),
+      gap('3', 'ENDS', 5),
+      gap('4', 'SINGLE_PROVIDER', 7, 3),
       gap('5', 'SINGLE_PROVIDER', 1, 2),
     ]);
     expect(needs.map(({ reason, gaps, people, regionCount }) => [reason, gaps.length, people, regionCount])).toEqual([

@@ -1,7 +1,6 @@
 /** The gaps of the API folded for the overview: one need for each service and reason, with all of its regions. */
 
 import type { CoverageGapsQuery } from '../../generated';
-import { REASONS } from './choice';
 import { keyOf } from './matrix';
 
 export type Gap = CoverageGapsQuery['gaps']['nodes'][number];
@@ -14,8 +13,8 @@ export interface Need extends Pick<Gap, 'serviceType' | 'programme' | 'reason'> 
   people: number | null;
 }
 
-/** What is not known at all stands first, then what ends soon, then what rests on a single carrier; otherwise the order
- * of the gaps. A region has a column in one gap at most, so regions and people add up. */
+/** In the order of the gaps, the most urgent first. A region has a column in one gap at most, so regions and people add
+ * up. */
 export function foldedNeeds(gaps: readonly Gap[]): Need[] {
   const needs = new Map<string, Need>();
   for (const gap of gaps) {
@@ -29,5 +28,5 @@ export function foldedNeeds(gaps: readonly Gap[]): Need[] {
       people: people === null ? need.people : (need.people ?? 0) + people,
     });
   }
-  return [...needs.values()].sort((a, b) => REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason));
+  return [...needs.values()];
 }
