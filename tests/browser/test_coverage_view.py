@@ -518,7 +518,8 @@ def test_paper_shows_what_is_folded_in(visit: Visit) -> None:
     visitor = visit("de", 1440)
     page = visitor.open(f"/coverage?{DAY}")
     page.emulate_media(media="print")
-    for seen in (".coverage-paper", ".coverage-sentence", ".coverage-small-maps figure", f"{CELL} .coverage-mark"):
+    folded = (".coverage-names", ".coverage-gaps:not(.many) .coverage-sentence")
+    for seen in (*folded, ".coverage-paper", ".coverage-small-maps figure", f"{CELL} .coverage-mark"):
         expect(page.locator(seen).first).to_be_visible()
     for hidden in (".coverage .view-bar", ".coverage-segments", ".coverage-order", ".coverage-hint"):
         expect(page.locator(hidden).first).to_be_hidden()

@@ -18,7 +18,7 @@ import { keyOf } from './matrix';
 const FETCHED = 500;
 const LISTED = 6;
 /** On paper, more gaps than these are told by the names of their regions. */
-const PRINTED = 7;
+const PRINTED = 2;
 
 export function Needs({ choice }: { choice: CoverageChoice }) {
   const t = useMessages();
