@@ -198,8 +198,8 @@ CoverageState-NONE = nachweislich kein Angebot
 CoverageState-NOT_REPORTED = keine Angabe
 
 GapReason-NOTHING_OFFERED = nachweislich kein Angebot
-GapReason-ENDS = endet bald
 GapReason-NOTHING_REPORTED = keine Angabe
+GapReason-ENDS = endet bald
 GapReason-PARTLY_COVERED = nur in Teilen
 GapReason-SINGLE_PROVIDER = nur ein Träger
 

@@ -201,8 +201,8 @@ CoverageState-NONE = known to have no service
 CoverageState-NOT_REPORTED = no information
 
 GapReason-NOTHING_OFFERED = known to have no service
-GapReason-ENDS = ends soon
 GapReason-NOTHING_REPORTED = no information
+GapReason-ENDS = ends soon
 GapReason-PARTLY_COVERED = only in part
 GapReason-SINGLE_PROVIDER = a single provider
 

@@ -111,11 +111,11 @@ export type FundingPeriod =
   | 'WHOLE_TERM'
   | 'UNKNOWN';
 
-/** The reason why a region needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. ENDS: it ends before `endsBefore` without a known successor. NOTHING_REPORTED: no source says anything about the region as a whole. PARTLY_COVERED: no service is known to cover the whole region. SINGLE_PROVIDER: only a single provider is known; coordination needs no second one. */
+/** The reason why a region needs action; the most urgent reason comes first. NOTHING_OFFERED: a source states that nothing is offered. NOTHING_REPORTED: no source says anything about the region as a whole. ENDS: it ends before `endsBefore` without a known successor. PARTLY_COVERED: no service is known to cover the whole region. SINGLE_PROVIDER: only a single provider is known; coordination needs no second one. */
 export type GapReason =
   | 'NOTHING_OFFERED'
-  | 'ENDS'
   | 'NOTHING_REPORTED'
+  | 'ENDS'
   | 'PARTLY_COVERED'
   | 'SINGLE_PROVIDER';
 
@@ -639,6 +639,7 @@ export type CoverageQueryVariables = Exact<{
   within?: string | number | null | undefined;
   services?: Array<ServiceType> | ServiceType | null | undefined;
   programmes: Array<string | number> | string | number;
+  confirmedWithin?: number | null | undefined;
   first: number;
   after?: string | number | null | undefined;
   compare: boolean;
@@ -648,7 +649,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, other?: { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, sentence: string, changeCount: number, without: Array<
+export type CoverageQuery = { coverage: { sentence: string, on: string, confirmedWithin: number, totalCount: number, nextAfter: string | null, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, ownServiceTypeCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, ownState: CoverageState, lastConfirmed: string | null, ownLastConfirmed: string | null, providerCount: number }> }> }, other?: { on: string, confirmedWithin: number, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, ownServiceTypeCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, ownState: CoverageState, lastConfirmed: string | null, ownLastConfirmed: string | null, providerCount: number }> }> }, whatIf?: { withoutCount: number, lostServiceCount: number, sentence: string, changeCount: number, without: Array<
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -664,10 +665,11 @@ export type CoverageCellQueryVariables = Exact<{
   region: string | number;
   services?: Array<ServiceType> | ServiceType | null | undefined;
   programmes: Array<string | number> | string | number;
+  confirmedWithin?: number | null | undefined;
 }>;
 
 
-export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, rows: Array<{ people: number | null, region: { populationDate: string | null, id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, providerCount: number, confirmedProviderCount: number, lastConfirmed: string | null, actorCount: number, statementCount: number, actors: Array<
+export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, rows: Array<{ people: number | null, region: { populationDate: string | null, id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ inherited: boolean, confirmedProviderCount: number, actorCount: number, statementCount: number, state: CoverageState, ownState: CoverageState, lastConfirmed: string | null, ownLastConfirmed: string | null, providerCount: number, actors: Array<
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -799,6 +801,7 @@ export type CoverageGapsQueryVariables = Exact<{
   within?: string | number | null | undefined;
   services?: Array<ServiceType> | ServiceType | null | undefined;
   programmes: Array<string | number> | string | number;
+  confirmedWithin?: number | null | undefined;
   reasons?: Array<GapReason> | GapReason | null | undefined;
   minPeople?: number | null | undefined;
   first: number;
@@ -806,9 +809,52 @@ export type CoverageGapsQueryVariables = Exact<{
 }>;
 
 
-export type CoverageGapsQuery = { gaps: { totalCount: number, sentence: string, reasons: Array<{ reason: GapReason, count: number }>, nodes: Array<{ key: string, regionCount: number, people: number | null, serviceType: ServiceType | null, state: CoverageState, reason: GapReason, reasons: Array<GapReason>, sentence: string, statementCount: number, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+export type CoverageGapsQuery = { gaps: { confirmedWithin: number, totalCount: number, sentence: string, reasons: Array<{ reason: GapReason, count: number }>, nodes: Array<{ key: string, regionCount: number, people: number | null, serviceType: ServiceType | null, state: CoverageState, reason: GapReason, reasons: Array<GapReason>, sentence: string, statementCount: number, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
-export type CoverageTableFragment = { on: string, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, actorCount: number, providerCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, inherited: boolean, actorCount: number, providerCount: number }> }> };
+export type CoverageRegionQueryVariables = Exact<{
+  on: string;
+  level: RegionKind;
+  region: string | number;
+  services?: Array<ServiceType> | ServiceType | null | undefined;
+  programmes: Array<string | number> | string | number;
+  confirmedWithin?: number | null | undefined;
+}>;
+
+
+export type CoverageRegionQuery = { coverage: { columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null }>, rows: Array<{ people: number | null, ownServiceTypeCount: number, region: { populationDate: string | null, id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ actorCount: number, state: CoverageState, ownState: CoverageState, lastConfirmed: string | null, ownLastConfirmed: string | null, providerCount: number, actors: Array<
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        > }> }> } };
+
+export type CoverageToConfirmQueryVariables = Exact<{
+  on: string;
+  language: Language;
+  within?: string | number | null | undefined;
+  confirmedWithin?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageToConfirmQuery = { toConfirm: { confirmedWithin: number, totalCount: number, sentence: string, sources: Array<{ statementCount: number, source: { id: string, title: string, url: string | null } }>, nodes: Array<{ key: string, sentence: string, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type CoverageToConfirmCountQueryVariables = Exact<{
+  on: string;
+  within?: string | number | null | undefined;
+  confirmedWithin?: number | null | undefined;
+}>;
+
+
+export type CoverageToConfirmCountQuery = { toConfirm: { totalCount: number } };
+
+export type CoverageStatusFragment = { state: CoverageState, ownState: CoverageState, lastConfirmed: string | null, ownLastConfirmed: string | null, providerCount: number };
+
+export type CoverageTableFragment = { on: string, confirmedWithin: number, totalCount: number, nextAfter: string | null, columns: Array<{ serviceType: ServiceType | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, states: Array<{ state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number }> }>, rows: Array<{ people: number | null, ownServiceTypeCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind }, cells: Array<{ state: CoverageState, ownState: CoverageState, lastConfirmed: string | null, ownLastConfirmed: string | null, providerCount: number }> }> };
 
 export type CoverageTalliedFragment = { state: CoverageState, regionCount: number, people: number | null, unknownPeopleCount: number };
 
@@ -1975,9 +2021,19 @@ export const CoverageTalliedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   unknownPeopleCount
 }
     `, {"fragmentName":"CoverageTallied"}) as unknown as TypedDocumentString<CoverageTalliedFragment, unknown>;
+export const CoverageStatusFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoverageStatus on CoverageCell {
+  state
+  ownState
+  lastConfirmed
+  ownLastConfirmed
+  providerCount
+}
+    `, {"fragmentName":"CoverageStatus"}) as unknown as TypedDocumentString<CoverageStatusFragment, unknown>;
 export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CoverageTable on CoverageMatrix {
   on
+  confirmedWithin
   totalCount
   nextAfter
   columns {
@@ -1994,13 +2050,9 @@ export const CoverageTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ...RegionName
     }
     people
-    actorCount
-    providerCount
+    ownServiceTypeCount
     cells {
-      state
-      inherited
-      actorCount
-      providerCount
+      ...CoverageStatus
     }
   }
 }
@@ -2017,6 +2069,13 @@ fragment RegionName on Region {
   ags
   name
   regionKind: kind
+}
+fragment CoverageStatus on CoverageCell {
+  state
+  ownState
+  lastConfirmed
+  ownLastConfirmed
+  providerCount
 }
 fragment CoverageTallied on CoverageTally {
   state
@@ -2759,17 +2818,24 @@ fragment Statement on Statement {
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Coverage($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $first: Int!, $after: ID, $compare: Boolean!, $other: Date, $leaveOut: Boolean!, $without: [ID!]!) {
+    query Coverage($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int, $first: Int!, $after: ID, $compare: Boolean!, $other: Date, $leaveOut: Boolean!, $without: [ID!]!) {
   coverage(
     on: $on
     level: $level
     within: $within
     services: $services
     programmes: $programmes
+    confirmedWithin: $confirmedWithin
     first: $first
     after: $after
   ) {
     ...CoverageTable
+    sentence(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
   }
   other: coverage(
     on: $other
@@ -2777,6 +2843,7 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     within: $within
     services: $services
     programmes: $programmes
+    confirmedWithin: $confirmedWithin
     first: $first
     after: $after
   ) @include(if: $compare) {
@@ -2789,6 +2856,7 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     within: $within
     services: $services
     programmes: $programmes
+    confirmedWithin: $confirmedWithin
     first: 1000
   ) @include(if: $leaveOut) {
     withoutCount
@@ -2853,8 +2921,16 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }
+fragment CoverageStatus on CoverageCell {
+  state
+  ownState
+  lastConfirmed
+  ownLastConfirmed
+  providerCount
+}
 fragment CoverageTable on CoverageMatrix {
   on
+  confirmedWithin
   totalCount
   nextAfter
   columns {
@@ -2871,13 +2947,9 @@ fragment CoverageTable on CoverageMatrix {
       ...RegionName
     }
     people
-    actorCount
-    providerCount
+    ownServiceTypeCount
     cells {
-      state
-      inherited
-      actorCount
-      providerCount
+      ...CoverageStatus
     }
   }
 }
@@ -2904,13 +2976,14 @@ fragment CoverageChoices on Query {
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageCell($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!) {
+    query CoverageCell($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int) {
   coverage(
     on: $on
     level: $level
     within: $region
     services: $services
     programmes: $programmes
+    confirmedWithin: $confirmedWithin
     first: 1
   ) {
     columns {
@@ -2926,11 +2999,9 @@ export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
         populationDate
       }
       cells {
-        state
+        ...CoverageStatus
         inherited
-        providerCount
         confirmedProviderCount
-        lastConfirmed
         actorCount
         actors(first: 100) {
           ...ActorName
@@ -2974,6 +3045,13 @@ fragment RegionName on Region {
   ags
   name
   regionKind: kind
+}
+fragment CoverageStatus on CoverageCell {
+  state
+  ownState
+  lastConfirmed
+  ownLastConfirmed
+  providerCount
 }
 fragment StatementDetails on Statement {
   ...StatementFacts
@@ -3089,18 +3167,20 @@ fragment Statement on Statement {
   }
 }`) as unknown as TypedDocumentString<CoverageCellQuery, CoverageCellQueryVariables>;
 export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoverageGaps($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $reasons: [GapReason!], $minPeople: Int, $first: Int!, $after: String) {
+    query CoverageGaps($on: Date!, $language: Language!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int, $reasons: [GapReason!], $minPeople: Int, $first: Int!, $after: String) {
   gaps(
     on: $on
     level: $level
     within: $within
     services: $services
     programmes: $programmes
+    confirmedWithin: $confirmedWithin
     reasons: $reasons
     minPeople: $minPeople
     first: $first
     after: $after
   ) {
+    confirmedWithin
     totalCount
     sentence(language: $language)
     reasons {
@@ -3110,7 +3190,7 @@ export const CoverageGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       key
       regionCount
-      regions(first: 10) {
+      regions(first: 100) {
         ...RegionName
       }
       people
@@ -3157,6 +3237,133 @@ fragment CoverageChoices on Query {
     }
   }
 }`) as unknown as TypedDocumentString<CoverageGapsQuery, CoverageGapsQueryVariables>;
+export const CoverageRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoverageRegion($on: Date!, $level: RegionKind!, $region: ID!, $services: [ServiceType!], $programmes: [ID!]!, $confirmedWithin: Int) {
+  coverage(
+    on: $on
+    level: $level
+    within: $region
+    services: $services
+    programmes: $programmes
+    confirmedWithin: $confirmedWithin
+    first: 1
+  ) {
+    columns {
+      serviceType
+      programme {
+        ...ActorName
+      }
+    }
+    rows {
+      people
+      ownServiceTypeCount
+      region {
+        ...RegionName
+        populationDate
+      }
+      cells {
+        ...CoverageStatus
+        actors(first: 20) {
+          ...ActorName
+        }
+        actorCount
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment CoverageStatus on CoverageCell {
+  state
+  ownState
+  lastConfirmed
+  ownLastConfirmed
+  providerCount
+}`) as unknown as TypedDocumentString<CoverageRegionQuery, CoverageRegionQueryVariables>;
+export const CoverageToConfirmDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoverageToConfirm($on: Date!, $language: Language!, $within: ID, $confirmedWithin: Int, $first: Int!, $after: String) {
+  toConfirm(
+    on: $on
+    within: $within
+    confirmedWithin: $confirmedWithin
+    first: $first
+    after: $after
+  ) {
+    confirmedWithin
+    totalCount
+    sentence(language: $language)
+    sources {
+      source {
+        id
+        title
+        url
+      }
+      statementCount
+    }
+    nodes {
+      key
+      sentence(language: $language)
+      sources {
+        id
+        title
+        publisher
+        url
+        published
+        accessed
+      }
+    }
+  }
+  ...CoverageChoices
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment CoverageChoices on Query {
+  choices: programmes(first: 100, orderBy: [{field: NAME}]) {
+    nodes {
+      ...ActorName
+    }
+  }
+  areas: regions(
+    where: {kind: {in: [STATE, GOVERNMENT_REGION]}}
+    first: 100
+    orderBy: [{field: AGS}]
+  ) {
+    nodes {
+      ...RegionName
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageToConfirmQuery, CoverageToConfirmQueryVariables>;
+export const CoverageToConfirmCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoverageToConfirmCount($on: Date!, $within: ID, $confirmedWithin: Int) {
+  toConfirm(on: $on, within: $within, confirmedWithin: $confirmedWithin, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageToConfirmCountQuery, CoverageToConfirmCountQueryVariables>;
 export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HelpView($state: String!, $region: ID!, $on: Date!, $language: Language!) {
   districts: regions(

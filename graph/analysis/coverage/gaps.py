@@ -4,9 +4,9 @@ Regions in which the same actors leave the same need are one gap. Gaps are sorte
 of the requested reasons, in the order of `GapReason`; then by the people concerned, the most first and unknown last;
 then by key. Example:
 
-    05170:VICTIM_COUNSELLING   ENDS               460 000 people in 1 region     1
-    05515:EXIT_COUNSELLING     NOTHING_REPORTED   320 000 people in 1 region     2
-    05315:EXIT_COUNSELLING     NOTHING_REPORTED   unknown                        3
+    05515:EXIT_COUNSELLING     NOTHING_REPORTED   320 000 people in 1 region     1
+    05315:EXIT_COUNSELLING     NOTHING_REPORTED   unknown                        2
+    05170:VICTIM_COUNSELLING   ENDS               460 000 people in 1 region     3
     05711:MOBILE_COUNSELLING   SINGLE_PROVIDER  2 060 000 people in 7 regions    4
 """
 

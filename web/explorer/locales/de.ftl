@@ -236,38 +236,199 @@ changes-controls-span-since-2012 = seit 2012
 
 ## Coverage
 
-coverage-title = Angebote und Lücken
-coverage-lead = Welche Hilfe ist wo bekannt, und wo fehlt etwas?
-coverage-ways = Darstellung
-coverage-show-map = Karte und Tabelle
-coverage-show-gaps = Liste der Lücken
-coverage-empty = Auf dieser Ebene kennt das Netz hier keine Gebiete.
+coverage-show-map = Überblick
+coverage-show-gaps = Handlungsbedarf
+coverage-show-confirm = Angaben prüfen
+coverage-show-compare = Vergleichen
+coverage-million = Mio.
+coverage-empty = Auf dieser Ebene sind hier keine Gebiete erfasst.
 coverage-no-map = Eine Karte gibt es nur für die Kreise und kreisfreien Städte in Nordrhein-Westfalen.
 coverage-more = { $count } weitere Gebiete zeigen
 coverage-first = Zu den ersten Gebieten
 coverage-before = bisher
-coverage-explain = Die Tabelle zählt unabhängige Anbieter: Angebote mit gemeinsamem Träger zählen einmal. „Unbestätigt“ heißt nicht beendet: Es ist etwas bekannt, aber keine Quelle bestätigt es für diesen Tag. „Nicht gemeldet“ ist eine Lücke der Daten; nur „{ CoverageState-NONE }“ sagt, dass laut einer Quelle nichts da ist. „Übergeordnet“ heißt: Gesagt ist es von einem größeren Gebiet, etwa vom ganzen Land. „Bekannt“ zählt die Spalten, zu denen etwas bekannt ist. Neben den Mustern unter der Karte steht, wie viele Gebiete in diesem Zustand sind. „Menschen“ ist die Einwohnerzahl; ihr Stichtag steht dort, wo sich eine Zelle öffnet.
-coverage-cell-label = Was hinter der Zelle steht
+coverage-bar-area = Gebiet
+coverage-bar-current = Aktuell heißt
+coverage-bar-months = bis { $count } Monate alt
+coverage-bar-paper = Gebiet: { $area } · Aktuell heißt: { coverage-bar-months }
+coverage-filters-level-STATE = Länder
+coverage-filters-level-GOVERNMENT_REGION = Regierungsbezirke
+coverage-filters-level-DISTRICT = Kreise und kreisfreie Städte
+coverage-filters-level-MUNICIPALITY = Gemeinden, soweit bekannt
+coverage-filters-level-name = Zeilen
+coverage-filters-germany = ganz Deutschland
+coverage-filters-other = Gebiet { $key }
+coverage-filters-columns = Mehr auswählen
+coverage-filters-services = Arten von Angeboten
+coverage-filters-programmes = Programme
+coverage-filters-all = Ohne Auswahl werden alle Arten von Angeboten gezeigt.
+# Was von einem Angebot in einem Gebiet bekannt ist.
+coverage-kind-own-current = aktuell belegt
+coverage-kind-own-partial = in Teilen aktuell belegt
+coverage-kind-own-older = älter belegt
+coverage-kind-wide-current = nur überörtlich, aktuell belegt
+coverage-kind-wide-partial = nur überörtlich und in Teilen belegt
+coverage-kind-wide-older = nur überörtlich, älter belegt
+coverage-kind-none = { CoverageState-NONE }
+coverage-kind-unreported = { CoverageState-NOT_REPORTED }
+coverage-evidence = { $kind } · { $date }
+coverage-count-own-current = { $count } aktuell belegt
+coverage-count-own-partial = { $count } in Teilen aktuell belegt
+coverage-count-own-older = { $count } älter belegt
+coverage-count-wide = { $count } nur überörtlich
+coverage-count-none = { $count } nachweislich ohne
+coverage-count-unreported = { $count } ohne Angabe
+coverage-legend = Bedeutung der Zeichen
+coverage-map-title-own = Angebote eigens für den Kreis
+coverage-map-title-age = Alter der Belege
+coverage-map-what-own = So viele Arten von Angeboten gibt es vor Ort, nicht nur landes- oder bezirksweit
+coverage-map-what-age = Jahr des jüngsten Belegs für ein Angebot eigens für den Kreis; dunkel ist alt
+coverage-map-what-column = Gefüllt: eigens für den Kreis, mit dem Jahr des jüngsten Belegs. Gepunktet: nur über ein größeres Gebiet.
+coverage-map-shows = Die Karte zeigt
+coverage-map-show-own = Eigene Angebote
+coverage-map-show-column = Ein Angebot
+coverage-map-show-age = Alter der Belege
+coverage-map-column = Angebot
+coverage-map-label = Karte der Kreise und kreisfreien Städte. Die Pfeiltasten gehen von Gebiet zu Gebiet, die Eingabetaste öffnet eines.
+coverage-map-hint = Kreis antippen für Einzelheiten.
+coverage-map-people = { $count } Menschen
+coverage-map-unknown = Einwohnerzahl unbekannt
+coverage-map-outlines = Umrisse:
+coverage-map-changed = (Daten verändert)
+coverage-map-no-own = kein eigenes Angebot erfasst
+# $names: Arten von Angeboten.
+coverage-map-own = { $count ->
+    [0] { coverage-map-no-own }
+    [one] eine Art mit eigenem Angebot: { $names }
+   *[other] { $count } Arten mit eigenem Angebot: { $names }
+}
+coverage-map-newest = jüngster Beleg: { DAY($day) }
+coverage-class-own-0 = 0
+coverage-class-own-1 = 1
+coverage-class-own-2 = 2
+coverage-class-own-3 = 3
+coverage-class-own-4 = 4+
+coverage-scale-count = { $count ->
+    [one] 1 Kreis
+   *[other] { $count } Kreise
+}
+coverage-class-age-0 = { coverage-map-no-own }
+coverage-age-most = höchstens { $years ->
+    [one] 1 Jahr
+   *[other] { $years } Jahre
+}
+coverage-age-over = älter als { $years ->
+    [one] 1 Jahr
+   *[other] { $years } Jahre
+}
+coverage-class-age-undated = { status-undated }
+coverage-needs-title = Handlungsbedarf
+coverage-needs-what = Erst: nichts bekannt. Dann: endet bald. Dann: nur ein Träger. Gleiche Fälle sind zusammengefasst.
+coverage-needs-all = { $count ->
+    [one] Den Fall einzeln
+   *[other] Alle { $count } Fälle einzeln, zum Filtern und Kopieren
+}
+coverage-needs-old = Alte Belege sind kein Bedarf vor Ort, sondern eine Aufgabe für die Redaktion:
+coverage-needs-confirm = Angaben prüfen ({ $count })
+# $reason: GapReason.
+coverage-need = { $column }: { $reason } in { $count } { $count ->
+    [one] { $level ->
+        [STATE] Land
+        [GOVERNMENT_REGION] Regierungsbezirk
+        [MUNICIPALITY] Gemeinde
+       *[DISTRICT] Kreis oder kreisfreier Stadt
+    }
+   *[other] { regions-of-level.dative }
+}
+coverage-need-people = Dort leben { $people } Menschen.
+coverage-need-carriers = { $count } Träger teilen sich die Fläche; jeder ist der einzige bekannte in seinem Gebiet.
+coverage-need-regions = { $count } { regions-of-level }
+coverage-need-map = { $column } auf der Karte zeigen
+coverage-gaps-lead = Zuerst steht, was am dringendsten ist; bei gleichem Grund die Gebiete mit den meisten Menschen. Jeden Satz können Sie kopieren und weitergeben.
+coverage-gaps-reasons = Gründe
+coverage-gaps-people = Größe der Gebiete
+coverage-gaps-any-people = alle
+coverage-gaps-people-from = ab { $count } Menschen
+coverage-gaps-copy = Satz kopieren
+coverage-gaps-copied = Der Satz ist kopiert.
+coverage-gaps-failed = Ihr Browser lässt das Kopieren nicht zu; markieren Sie den Satz.
+coverage-gaps-statements = { $count ->
+    [one] 1 Eintrag dahinter
+   *[other] { $count } Einträge dahinter
+}
+coverage-gaps-explain = Ein Bedarf vor Ort ist ein Angebot, das nachweislich fehlt, zu dem es keine Angabe gibt, das bald endet, das nur für Teile bekannt ist oder nur einen Träger hat. „Keine Angabe“ heißt nicht, dass es nichts gibt. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Fehlt in mehreren Gebieten aus demselben Grund dasselbe, steht es als ein Fall da. Ob ein Angebot aktuell belegt ist, spielt dafür keine Rolle. Ein Fall kann mehrere Gründe haben; neben jedem Grund steht, wie viele Fälle ihn haben.
+coverage-confirm-lead = Zuerst steht, worauf die bekannte Versorgung der meisten Kreise beruht. Ein neuer Beleg genügt, damit ein Eintrag wieder als aktuell zählt.
+coverage-confirm-sources = Hier steht am meisten auf einmal
+coverage-multiples-title = { $count ->
+    [1] Ein Angebot im Bild
+    [8] Die acht Arten von Angeboten
+   *[other] { $count } Angebote im Vergleich
+}
+coverage-multiples-what = Gefüllt: eigens für den Kreis. Gepunktet: nur über ein größeres Gebiet. Weiß: keine Angabe.
+coverage-table-title-STATE = Alle Länder, alle Angebote
+coverage-table-title-GOVERNMENT_REGION = Alle Regierungsbezirke, alle Angebote
+coverage-table-title-DISTRICT = Alle Kreise, alle Angebote
+coverage-table-title-MUNICIPALITY = Alle Gemeinden, alle Angebote
+coverage-table-what = Ein Zeichen je Feld; die Zahl ist das Jahr des jüngsten Belegs („?“: Quelle ohne Datum).
+coverage-table-hint = Feld anklicken für Belege.
+coverage-table-keys = In der Tabelle gehen die Pfeiltasten von Feld zu Feld, die Eingabetaste öffnet eines.
+coverage-table-half = Tabelle, Teil { $number } von { $count }
+coverage-table-caption = Was von jedem Angebot bekannt ist, für { $count } Gebiete am { DAY($day) }
+coverage-table-region-STATE = Land
+coverage-table-region-GOVERNMENT_REGION = Bezirk
+coverage-table-region-DISTRICT = Kreis, Stadt
+coverage-table-region-MUNICIPALITY = Gemeinde
+coverage-table-order = Reihenfolge
+coverage-table-order-region = nach Regierungsbezirk
+coverage-table-order-name = Name
+coverage-table-order-name-back = Name, von Z bis A
+coverage-table-order-people = Einwohner, die meisten zuerst
+coverage-table-order-people-back = Einwohner, die wenigsten zuerst
+coverage-table-order-known = Zahl der Angaben, die meisten zuerst
+coverage-table-order-known-back = Zahl der Angaben, die wenigsten zuerst
+coverage-table-order-column = { $column }, Fehlendes zuerst
+coverage-table-counts = Wie viele Gebiete je Angebot, in Zahlen
+coverage-short-MOBILE_COUNSELLING = Mobile
+coverage-short-VICTIM_COUNSELLING = Opfer
+coverage-short-EXIT_COUNSELLING = Ausstieg
+coverage-short-ANTI_DISCRIMINATION = Anti­diskr.
+coverage-short-REPORTING_OFFICE = Melde­stelle
+coverage-short-EDUCATION = Bildung
+coverage-short-COORDINATION = Koordin.
+coverage-short-OTHER = Sonstige
+coverage-state = { $providers ->
+    [0] { $state }
+    [one] { $state }, 1 Träger
+   *[other] { $state }, { $providers } Träger
+}
+coverage-cell-known = { $evidence }, { $providers ->
+    [one] 1 Träger
+   *[other] { $providers } Träger
+}
+# $was: der andere Tag oder coverage-before.
+coverage-cell-changed = { $now } ({ $was }: { $then })
+coverage-cell-label = Einzelheiten
 coverage-cell-missing = Dieses Gebiet oder dieses Angebot gibt es auf dieser Ebene nicht.
-coverage-cell-sentence-PRESENT = Am { DAY($day) } vorhanden: Eine Quelle bestätigt es für das ganze Gebiet.
-coverage-cell-sentence-PARTIAL = Am { DAY($day) } teilweise vorhanden: Belegt ist es nur für einen Teil des Gebiets.
-coverage-cell-sentence-UNCONFIRMED = Für den { DAY($day) } unbestätigt: Es ist etwas bekannt, und niemand hat ein Ende gemeldet; aber keine Quelle bestätigt es für diesen Tag.
-coverage-cell-sentence-NONE = Am { DAY($day) } kein Angebot: Eine Quelle sagt ausdrücklich, dass es hier nichts gibt.
-coverage-cell-sentence-NOT_REPORTED = Für den { DAY($day) } ist nichts gemeldet. Das ist eine Lücke der Daten, nicht unbedingt der Versorgung: Bitte vor Ort nachfragen.
+coverage-cell-sentence-PARTIAL = Für den { DAY($day) } gibt es einen aktuellen Beleg nur für Teile des Gebiets.
+coverage-cell-sentence-UNCONFIRMED = Ein Ende ist nicht belegt; der jüngste Beleg ist am { DAY($day) } aber zu alt, um als aktuell zu zählen, oder ohne Datum.
+coverage-cell-sentence-NONE = Eine Quelle sagt für den { DAY($day) } ausdrücklich, dass es hier kein Angebot gibt.
+coverage-cell-sentence-NOT_REPORTED = Für den { DAY($day) } liegen keine Angaben vor. Das heißt nicht, dass es nichts gibt: Bitte vor Ort nachfragen.
+coverage-cell-older = Aktuell belegt ist nur ein Angebot für ein größeres Gebiet.
+coverage-cell-wide = Das Angebot gilt für ein größeres Gebiet; eine eigene Angabe für dieses gibt es nicht.
 coverage-cell-unknown = Wie viele Menschen hier leben, ist nicht bekannt.
-coverage-cell-providers = { $count ->
-    [one] Ein unabhängiger Anbieter
-   *[other] { $count } unabhängige Anbieter
-}, davon { $sure ->
+# $day: Stand der Einwohnerzahl oder NONE.
+coverage-cell-people = Hier leben { $count } Menschen{ $day ->
+    [NONE] {""}
+   *[other] {" "}(Stand { DAY($day) })
+}.
+coverage-cell-one-provider = Es gibt nur einen bekannten Träger.
+coverage-cell-providers = { $count } voneinander unabhängige Träger, davon { $sure ->
     [0] keiner
    *[other] { $sure }
-} für diesen Tag bestätigt.
-coverage-cell-inherited = Alles davon ist nur von einem größeren Gebiet gesagt, zu dem dieses gehört.
-coverage-cell-explain = Angebote mit gemeinsamem Träger, oder mit Trägern derselben Organisation, zählen als ein Anbieter.
-coverage-cell-actors = Wer da ist ({ $count })
-coverage-cell-statements = Aussagen dahinter ({ $count })
+} aktuell belegt.
+coverage-cell-actors = Angebote ({ $count })
+coverage-cell-statements = Einträge dahinter ({ $count })
 coverage-cell-more = { $count } weitere stehen auf der Seite des Gebiets:
-coverage-cell-others = Was sonst im Gebiet bekannt ist
+coverage-cell-others = Alle Angebote hier
 coverage-cell-page = Seite des Gebiets:
 coverage-compare-day = Mit einem anderen Tag
 coverage-compare-choose = Anderer Tag
@@ -276,75 +437,34 @@ coverage-compare-ago = { $count ->
    *[other] vor { $count } Jahren
 }
 coverage-compare-stop = Vergleich beenden
-coverage-compare-who = Wer oder was fiele weg?
-coverage-compare-actor-name = Name eines Akteurs oder Programms
+coverage-compare-without = Was wäre, wenn jemand wegfiele?
+coverage-compare-without-help = Nur ein Gedankenspiel: An den Daten ändert sich nichts, und es ist keine Aussage über die Organisation.
+coverage-compare-who = Welche Organisation oder welches Programm entfällt?
+coverage-compare-actor-name = Name einer Organisation oder eines Programms
 coverage-compare-back = { $name } nicht mehr weglassen
 coverage-compare-both = Zwei Tage und „was wäre, wenn“ lassen sich nicht zugleich zeigen. Gezeigt wird „was wäre, wenn“; der andere Tag bleibt außer Betracht.
 coverage-compare-wrong = Der Vergleichstag in der Adresse ist kein Tag des Kalenders; verglichen wird deshalb nicht.
 coverage-compare-changed = Was sich ändert
 coverage-compare-between = Verglichen ist der { DAY($one) } mit dem { DAY($two) }.
-coverage-compare-none = Keine Zelle ändert sich.
 coverage-compare-count = { $count ->
-    [one] 1 Zelle ändert sich.
-   *[other] { $count } Zellen ändern sich.
+    [0] Gegenüber dem { DAY($day) } ändert sich nichts
+    [one] Gegenüber dem { DAY($day) } ändert sich ein Angebot in einem Gebiet
+   *[other] Gegenüber dem { DAY($day) } ändert sich an { $count } Stellen, was bekannt ist
 }
-coverage-compare-cut = { $count } weitere Zellen sind in der Tabelle nicht gekennzeichnet; eine engere Auswahl zeigt sie.
+coverage-compare-cut = { $count } weitere Änderungen sind nicht gekennzeichnet; eine engere Auswahl zeigt sie.
 coverage-compare-carriers = { $count ->
     [one] 1 Angebot verlöre alle bekannten Träger:
    *[other] { $count } Angebote verlören alle bekannten Träger:
 }
 coverage-compare-money = Welches Geld zusätzlich enden würde
 coverage-compare-column = Angebot oder Programm
-coverage-compare-tally = Zahl der Gebiete in jedem Zustand, vorher und nachher
+coverage-compare-tally = Zahl der Gebiete, vorher und nachher
 coverage-compare-same = { $count } wie vorher
-coverage-compare-explain = Verglichen werden Zustand und Zahl der Anbieter jeder Zelle. Ein Unterschied zwischen zwei Tagen kann auch nur daran liegen, dass eine Quelle älter oder jünger ist.
-coverage-day-title = Tag wählen
+coverage-compare-explain = Verglichen wird, was belegt ist, und die Zahl der Träger. Ein Unterschied zwischen zwei Tagen kann auch nur daran liegen, dass eine Quelle älter oder jünger ist.
+coverage-compare-what-if = Was am { DAY($day) } anders wäre
+coverage-compare-what-if-explain = Gerechnet wird, als gäbe es die Weggelassenen nicht. Ein Angebot fällt mit weg, wenn alle seine bekannten Träger wegfallen. Beim Geld zählt, was innerhalb von zwölf Monaten zusätzlich ohne belegte Anschlussförderung enden würde.
+coverage-day-title = Stand verschieben
 coverage-day-slider = Monat
-coverage-filters-level-STATE = Länder
-coverage-filters-level-GOVERNMENT_REGION = Regierungsbezirke
-coverage-filters-level-DISTRICT = Kreise und kreisfreie Städte
-coverage-filters-level-MUNICIPALITY = Gemeinden, soweit bekannt
-coverage-filters-level-name = Ebene
-coverage-filters-within = In
-coverage-filters-germany = ganz Deutschland
-coverage-filters-other = Gebiet { $key }
-coverage-filters-columns = Angebote und Programme auswählen
-coverage-filters-services = Arten von Angeboten
-coverage-filters-programmes = Programme
-coverage-filters-all = Ohne Auswahl werden alle Arten von Angeboten gezeigt.
-coverage-gaps-title = Lücken, die dringendsten zuerst
-coverage-gaps-lead = Zuerst steht, was am dringendsten ist; bei gleichem Grund die Gebiete mit den meisten Menschen. Jeden Satz können Sie kopieren und weitergeben.
-coverage-gaps-reasons = Gründe
-coverage-gaps-people = Größe der Gebiete
-coverage-gaps-any-people = alle
-coverage-gaps-people-from = ab { $count } Menschen
-coverage-gaps-copy = Satz kopieren
-coverage-gaps-copied = Der Satz ist kopiert.
-coverage-gaps-failed = Ihr Browser lässt das Kopieren nicht zu; markieren Sie den Satz.
-coverage-gaps-statements = { $count ->
-    [0] Was dahinter steht
-    [one] 1 Aussage dahinter
-   *[other] { $count } Aussagen dahinter
-}
-coverage-gaps-explain = Eine Lücke ist ein Bedarf vor Ort: ein Angebot, das nachweislich fehlt, zu dem es keine Angabe gibt, das bald endet, das nur für Teile bekannt ist oder nur einen Träger hat. „Keine Angabe“ heißt nicht, dass es nichts gibt. „Endet bald“ heißt: innerhalb eines Jahres, ohne belegte Fortsetzung. Fehlt in mehreren Gebieten aus demselben Grund dasselbe, steht es als eine Lücke da. Ob ein Angebot aktuell belegt ist, spielt dafür keine Rolle. Eine Lücke kann mehrere Gründe haben; neben jedem Grund steht, wie viele ihn haben.
-coverage-map-title = Karte:
-coverage-map-shows = Die Karte zeigt
-coverage-map-hint = Zeigen Sie auf ein Gebiet oder gehen Sie mit den Pfeiltasten darüber. Ein Klick öffnet, was dahinter steht.
-coverage-map-people = { $count } Menschen
-coverage-map-unknown = Einwohnerzahl unbekannt
-coverage-map-outlines = Umrisse:
-coverage-map-changed = (Daten verändert)
-coverage-table-title = Tabelle
-coverage-table-caption = { $count } Gebiete am { DAY($day) }. Überschriften sortieren. In den Zellen wechseln die Pfeiltasten, die Eingabetaste öffnet, was dahinter steht.
-coverage-table-region = Gebiet
-coverage-table-people = Menschen
-coverage-table-known = Bekannt
-coverage-table-known-of = { $count } von { $all }
-coverage-table-unknown = unbekannt
-coverage-table-inherited = übergeordnet
-coverage-table-inherited-title = Gesagt ist es nur von einem größeren Gebiet, zu dem dieses gehört.
-coverage-table-all = Zusammen
-coverage-table-unknown-people = {" "}(ohne { $count } Gebiete)
 coverage-day-step-year-back = ein Jahr zurück
 coverage-day-step-month-back = einen Monat zurück
 coverage-day-step-month-forward = einen Monat vor
@@ -353,26 +473,12 @@ coverage-day-short-year-back = − 1 Jahr
 coverage-day-short-month-back = − 1 Monat
 coverage-day-short-month-forward = + 1 Monat
 coverage-day-short-year-forward = + 1 Jahr
-coverage-compare-title = Vergleichen
-coverage-map-label = Karte der Kreise und kreisfreien Städte. Die Pfeiltasten gehen von Gebiet zu Gebiet, die Eingabetaste öffnet eines.
-coverage-compare-without = Was wäre, wenn jemand wegfiele?
-coverage-compare-without-help = Gerechnet wird nur; geändert wird nichts. Über den Akteur selbst ist damit nichts gesagt.
-coverage-compare-what-if = Was am { DAY($day) } anders wäre
-coverage-compare-what-if-explain = Gerechnet wird, als gäbe es keine Aussage über die Weggelassenen. Ein Angebot fällt mit weg, wenn alle seine bekannten Träger wegfallen. Beim Geld zählt, was innerhalb von zwölf Monaten zusätzlich ohne belegte Anschlussförderung enden würde.
-coverage-providers = { $providers ->
-    [one] 1 Anbieter
-   *[other] { $providers } Anbieter
-}
-coverage-legend = Bedeutung der Muster
-# $day: Stand der Einwohnerzahl oder NONE.
-coverage-cell-people = Hier leben { $count } Menschen{ $day ->
-    [NONE] {""}
-   *[other] {" "}(Stand { DAY($day) })
-}.
-coverage-state = { $providers ->
-    [0] { $state }
-   *[other] { $state }, { coverage-providers }
-}
+coverage-method-how = So ist gerechnet
+coverage-method-current = Ein Angebot gilt als aktuell belegt, wenn eine Quelle es in den letzten { $count } Monaten bestätigt. Was für einen Regierungsbezirk oder das Land belegt ist, gilt auch für seine Kreise und ist als Punkt gezeigt.
+coverage-method-carriers = Gezählt werden unabhängige Träger: Angebote mit gemeinsamem Träger, oder mit Trägern derselben Organisation, zählen einmal.
+coverage-method-not = Was das nicht heißt
+coverage-method-unreported = „Keine Angabe“ heißt nicht, dass es nichts gibt, sondern dass wir keine Quelle kennen; nur „{ CoverageState-NONE }“ ist belegt. „Älter belegt“ heißt nicht beendet: Ein Ende ist nicht belegt.
+coverage-method-read = Methode lesen
 
 ## Help
 

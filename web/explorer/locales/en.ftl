@@ -236,38 +236,200 @@ changes-controls-span-since-2012 = since 2012
 
 ## Coverage
 
-coverage-title = Services and gaps
-coverage-lead = Which help is known where, and where is something missing?
-coverage-ways = View
-coverage-show-map = Map and table
-coverage-show-gaps = List of gaps
-coverage-empty = The network knows no regions at this level here.
+coverage-show-map = Overview
+coverage-show-gaps = Where action is needed
+coverage-show-confirm = Entries to check
+coverage-show-compare = Compare
+coverage-million = million
+coverage-empty = No regions are on record here at this level.
 coverage-no-map = There is a map only for the districts and independent cities of North Rhine-Westphalia.
 coverage-more = Show { $count } more regions
 coverage-first = Back to the first regions
-coverage-before = so far
-coverage-explain = The table counts independent providers: services that share a carrier count once. “Unconfirmed” does not mean ended: something is known, but no source confirms it for this day. “Not reported” is a gap in the data; only “{ CoverageState-NONE }” means that a source says there is nothing. “Larger region” means: it is said of a larger region, of the whole state for example. “Known” counts the columns about which something is known. The legend under the map shows how many regions are in each state. “People” is the population; open a cell to see its date.
-coverage-cell-label = What is behind the cell
+coverage-before = before
+coverage-bar-area = Area
+coverage-bar-current = Current means
+coverage-bar-months = up to { $count } months old
+coverage-bar-paper = Area: { $area } · Current means: { coverage-bar-months }
+coverage-filters-level-STATE = States
+coverage-filters-level-GOVERNMENT_REGION = Administrative districts
+coverage-filters-level-DISTRICT = Districts and independent cities
+coverage-filters-level-MUNICIPALITY = Municipalities, as far as known
+coverage-filters-level-name = Rows
+coverage-filters-germany = all of Germany
+coverage-filters-other = region { $key }
+coverage-filters-columns = More choices
+coverage-filters-services = Types of service
+coverage-filters-programmes = Programmes
+coverage-filters-all = Nothing ticked means all types of service are shown.
+# What is known of a service in a region.
+coverage-kind-own-current = currently documented
+coverage-kind-own-partial = currently documented in part
+coverage-kind-own-older = older evidence
+coverage-kind-wide-current = larger area only, currently documented
+coverage-kind-wide-partial = larger area only, documented in part
+coverage-kind-wide-older = larger area only, older evidence
+coverage-kind-none = { CoverageState-NONE }
+coverage-kind-unreported = { CoverageState-NOT_REPORTED }
+coverage-evidence = { $kind } · { $date }
+coverage-count-own-current = { $count } current
+coverage-count-own-partial = { $count } current in part
+coverage-count-own-older = { $count } with older evidence
+coverage-count-wide = { $count } larger area only
+coverage-count-none = { $count } known to have none
+coverage-count-unreported = { $count } without information
+coverage-legend = What the signs mean
+coverage-map-title-own = Services for the district itself
+coverage-map-title-age = Age of the evidence
+coverage-map-what-own = The number of types of service on the spot, not only for a larger area
+coverage-map-what-age = Year of the newest evidence of a service for the district itself; dark is old
+coverage-map-what-column = Solid: for the district itself, with the year of the newest evidence. Dotted: only through a larger area.
+coverage-map-shows = The map shows
+coverage-map-show-own = Services of its own
+coverage-map-show-column = One service
+coverage-map-show-age = Age of evidence
+coverage-map-column = Service
+coverage-map-label = Map of districts and independent cities. Arrow keys go from region to region, Enter opens one.
+coverage-map-hint = Tap a district for details.
+coverage-map-people = { $count } people
+coverage-map-unknown = population unknown
+coverage-map-outlines = Outlines:
+coverage-map-changed = (data changed)
+coverage-map-no-own = no service of its own on record
+# $names: types of service.
+coverage-map-own = { $count ->
+    [0] { coverage-map-no-own }
+    [one] one type with a service of its own: { $names }
+   *[other] { $count } types with a service of its own: { $names }
+}
+coverage-map-newest = newest evidence: { DAY($day) }
+coverage-class-own-0 = 0
+coverage-class-own-1 = 1
+coverage-class-own-2 = 2
+coverage-class-own-3 = 3
+coverage-class-own-4 = 4+
+coverage-scale-count = { $count ->
+    [one] 1 district
+   *[other] { $count } districts
+}
+coverage-class-age-0 = { coverage-map-no-own }
+coverage-age-most = at most { $years ->
+    [one] 1 year
+   *[other] { $years } years
+}
+coverage-age-over = older than { $years ->
+    [one] 1 year
+   *[other] { $years } years
+}
+coverage-class-age-undated = { status-undated }
+coverage-needs-title = Where action is needed
+coverage-needs-what = First: nothing known. Then: ends soon. Then: a single provider. Like cases are put together.
+coverage-needs-all = { $count ->
+    [one] The case by itself
+   *[other] All { $count } cases one by one, to filter and copy
+}
+coverage-needs-old = Old evidence is no need on the ground, but a task for the editors:
+coverage-needs-confirm = Entries to check ({ $count })
+# $reason: GapReason.
+coverage-need = { $column }: { $reason } in { $count } { $count ->
+    [one] { $level ->
+        [STATE] state
+        [GOVERNMENT_REGION] administrative district
+        [MUNICIPALITY] municipality
+       *[DISTRICT] district or independent city
+    }
+   *[other] { regions-of-level.dative }
+}
+coverage-need-people = { $people } people live there.
+coverage-need-carriers = { $count } providers share the area; each is the only one known where it works.
+coverage-need-regions = { $count } { regions-of-level }
+coverage-need-map = Show { $column } on the map
+coverage-gaps-lead = The most urgent stand first; with the same reason, the regions with the most people. Each sentence can be copied and passed on.
+coverage-gaps-reasons = Reasons
+coverage-gaps-people = Size of regions
+coverage-gaps-any-people = all
+coverage-gaps-people-from = from { $count } people
+coverage-gaps-copy = Copy sentence
+coverage-gaps-copied = The sentence is copied.
+coverage-gaps-failed = Your browser doesn’t allow copying; select the text and copy it.
+coverage-gaps-statements = { $count ->
+    [one] 1 entry behind it
+   *[other] { $count } entries behind it
+}
+coverage-gaps-explain = A need on the ground is a service that is known to be missing, of which there is no information, that ends soon, that is known only for parts, or that has a single provider. “No information” does not mean that there is none. “Ends soon” means: within a year, with no documented continuation. Regions that the same services leave with the same need are one case. Whether a service is currently documented makes no difference. A case can have several reasons; beside each reason stands how many cases have it.
+coverage-confirm-lead = What the known services of the most districts rest on comes first. One new piece of evidence makes an entry current again.
+coverage-confirm-sources = Where most can be checked at once
+coverage-multiples-title = { $count ->
+    [1] One service in a picture
+    [8] The eight types of service
+   *[other] { $count } services compared
+}
+coverage-multiples-what = Solid: for the district itself. Dotted: only through a larger area. White: no information.
+coverage-table-title-STATE = All states, all services
+coverage-table-title-GOVERNMENT_REGION = All administrative districts, all services
+coverage-table-title-DISTRICT = All districts, all services
+coverage-table-title-MUNICIPALITY = All municipalities, all services
+coverage-table-what = One sign a cell; the number is the year of the newest evidence (“?”: source undated).
+coverage-table-hint = Click a cell for its evidence.
+coverage-table-keys = In the table, arrow keys go from cell to cell, Enter opens one.
+coverage-table-half = Table, part { $number } of { $count }
+coverage-table-caption = What is known of each service, for { $count } regions on { DAY($day) }
+coverage-table-region-STATE = State
+coverage-table-region-GOVERNMENT_REGION = Area
+coverage-table-region-DISTRICT = District, city
+coverage-table-region-MUNICIPALITY = Municipality
+coverage-table-order = Order
+coverage-table-order-region = by administrative district
+coverage-table-order-name = name
+coverage-table-order-name-back = name, from Z to A
+coverage-table-order-people = population, most first
+coverage-table-order-people-back = population, fewest first
+coverage-table-order-known = number of services known, most first
+coverage-table-order-known-back = number of services known, fewest first
+coverage-table-order-column = { $column }, missing first
+coverage-table-counts = How many regions for each service, in numbers
+coverage-short-MOBILE_COUNSELLING = Mobile
+coverage-short-VICTIM_COUNSELLING = Victims
+coverage-short-EXIT_COUNSELLING = Exit
+coverage-short-ANTI_DISCRIMINATION = Anti­discr.
+coverage-short-REPORTING_OFFICE = Report­ing
+coverage-short-EDUCATION = Edu­cation
+coverage-short-COORDINATION = Coord.
+coverage-short-OTHER = Other
+coverage-state = { $providers ->
+    [0] { $state }
+    [one] { $state }, 1 provider
+   *[other] { $state }, { $providers } providers
+}
+coverage-cell-known = { $evidence }, { $providers ->
+    [one] 1 provider
+   *[other] { $providers } providers
+}
+# $was: the other day, or coverage-before.
+coverage-cell-changed = { $now } ({ $was }: { $then })
+coverage-cell-label = Details
 coverage-cell-missing = There is no such region or service at this level.
-coverage-cell-sentence-PRESENT = Present on { DAY($day) }: a source confirms it for the whole region.
-coverage-cell-sentence-PARTIAL = Present in part on { DAY($day) }: it is confirmed for a part of the region only.
-coverage-cell-sentence-UNCONFIRMED = Unconfirmed for { DAY($day) }: something is known and nobody has reported an end, but no source confirms it for this day.
-coverage-cell-sentence-NONE = No offer on { DAY($day) }: a source says explicitly that there is nothing here.
-coverage-cell-sentence-NOT_REPORTED = Nothing is reported for { DAY($day) }. This is a gap in the data, not necessarily in what there is: please ask locally.
+coverage-cell-sentence-PARTIAL = There is current evidence for { DAY($day) } for parts of the region only.
+coverage-cell-sentence-UNCONFIRMED = No end is documented; but on { DAY($day) } the newest evidence is too old to count as current, or undated.
+coverage-cell-sentence-NONE = For { DAY($day) }, a source says explicitly that there is no service here.
+coverage-cell-sentence-NOT_REPORTED = There is no information for { DAY($day) }. This does not mean that there is nothing: please ask locally.
+coverage-cell-older = Only a service for a larger area is currently documented.
+coverage-cell-wide = The service is for a larger area; nothing is on record for this region itself.
 coverage-cell-unknown = How many people live here is not known.
-coverage-cell-providers = { $count ->
-    [one] One independent provider
-   *[other] { $count } independent providers
-}, of which { $sure ->
-    [0] none
-   *[other] { $sure }
-} confirmed for this day.
-coverage-cell-inherited = All of this is only said of a larger region that this one belongs to.
-coverage-cell-explain = Services that share a carrier, or whose carriers belong to the same organisation, count as one provider.
-coverage-cell-actors = Who is there ({ $count })
-coverage-cell-statements = Statements behind it ({ $count })
+# $day: the day of the population figure, or NONE.
+coverage-cell-people = { $count } people live here{ $day ->
+    [NONE] {""}
+   *[other] {" "}(as of { DAY($day) })
+}.
+coverage-cell-one-provider = There is only one known provider.
+coverage-cell-providers = { $count } independent providers, of which { $sure ->
+    [0] none is
+    [one] 1 is
+   *[other] { $sure } are
+} currently documented.
+coverage-cell-actors = Services ({ $count })
+coverage-cell-statements = Entries behind it ({ $count })
 coverage-cell-more = { $count } more stand on the region’s page:
-coverage-cell-others = What else is known in the region
+coverage-cell-others = All services here
 coverage-cell-page = The region’s page:
 coverage-compare-day = With another day
 coverage-compare-choose = Other day
@@ -276,75 +438,34 @@ coverage-compare-ago = { $count ->
    *[other] { $count } years ago
 }
 coverage-compare-stop = Stop comparing
-coverage-compare-who = Who or what would be gone?
-coverage-compare-actor-name = Name of an actor or programme
+coverage-compare-without = What if an organisation closed?
+coverage-compare-without-help = Only a thought experiment: nothing changes in the data, and it says nothing about the organisation.
+coverage-compare-who = Which organisation or programme is left out?
+coverage-compare-actor-name = Name of an organisation or programme
 coverage-compare-back = Don’t leave out { $name } any more
 coverage-compare-both = Two days and “what if” can’t be shown at once. “What if” is shown; the other day is left aside.
 coverage-compare-wrong = The day to compare with in the address is no day of the calendar, so nothing is compared.
 coverage-compare-changed = What changes
 coverage-compare-between = { DAY($one) } is compared with { DAY($two) }.
-coverage-compare-none = No cell changes.
 coverage-compare-count = { $count ->
-    [one] 1 cell changes.
-   *[other] { $count } cells change.
+    [0] Nothing has changed since { DAY($day) }
+    [one] One service in one region has changed since { DAY($day) }
+   *[other] What is known has changed in { $count } places since { DAY($day) }
 }
-coverage-compare-cut = { $count } more cells are not marked in the table; a narrower choice shows them.
+coverage-compare-cut = { $count } more changes are not marked; a narrower choice shows them.
 coverage-compare-carriers = { $count ->
-    [one] 1 service would lose all its known carriers:
-   *[other] { $count } services would lose all their known carriers:
+    [one] 1 service would lose all its known responsible organisations:
+   *[other] { $count } services would lose all their known responsible organisations:
 }
-coverage-compare-money = Which money would end besides
+coverage-compare-money = Additional funding that would end
 coverage-compare-column = Service or programme
-coverage-compare-tally = Number of regions in each state, before and after
+coverage-compare-tally = Number of regions, before and after
 coverage-compare-same = { $count } as before
-coverage-compare-explain = The state and the number of providers of each cell are compared. A difference between two days may also only come from a source being older or newer.
-coverage-day-title = Choose the day
+coverage-compare-explain = What is documented and the number of providers are compared. A difference between two days may also only come from a source being older or newer.
+coverage-compare-what-if = What would be different on { DAY($day) }
+coverage-compare-what-if-explain = Calculated as if those left out did not exist. A service goes with them if all its known responsible organisations are gone. As for money, it counts what would additionally end within twelve months with no follow-up funding on record.
+coverage-day-title = Move the day
 coverage-day-slider = Month
-coverage-filters-level-STATE = States
-coverage-filters-level-GOVERNMENT_REGION = Government regions
-coverage-filters-level-DISTRICT = Districts and independent cities
-coverage-filters-level-MUNICIPALITY = Municipalities, as far as known
-coverage-filters-level-name = Level
-coverage-filters-within = In
-coverage-filters-germany = all of Germany
-coverage-filters-other = region { $key }
-coverage-filters-columns = Choose services and programmes
-coverage-filters-services = Types of service
-coverage-filters-programmes = Programmes
-coverage-filters-all = Without a choice all types of service are shown.
-coverage-gaps-title = Gaps, the most urgent first
-coverage-gaps-lead = The most urgent stand first; with the same reason, the regions with the most people. Each sentence can be copied and passed on.
-coverage-gaps-reasons = Reasons
-coverage-gaps-people = Size of regions
-coverage-gaps-any-people = all
-coverage-gaps-people-from = from { $count } people
-coverage-gaps-copy = Copy sentence
-coverage-gaps-copied = The sentence is copied.
-coverage-gaps-failed = Your browser doesn’t allow copying; mark the sentence.
-coverage-gaps-statements = { $count ->
-    [0] What is behind it
-    [one] 1 statement behind it
-   *[other] { $count } statements behind it
-}
-coverage-gaps-explain = A gap is a need on the ground: a service that is known to be missing, of which there is no information, that ends soon, that is known only for parts, or that has a single provider. “No information” does not mean that there is none. “Ends soon” means: within a year, with no documented continuation. Regions that the same services leave with the same need are one gap. Whether a service is currently documented makes no difference. A gap can have several reasons; beside each reason stands how many have it.
-coverage-map-title = Map:
-coverage-map-shows = The map shows
-coverage-map-hint = Point at a region or walk over the map with the arrow keys. A click opens what is behind it.
-coverage-map-people = { $count } people
-coverage-map-unknown = population unknown
-coverage-map-outlines = Outlines:
-coverage-map-changed = (data changed)
-coverage-table-title = Table
-coverage-table-caption = { $count } regions on { DAY($day) }. Headings sort. Arrow keys move between cells, Enter opens what is behind one.
-coverage-table-region = Region
-coverage-table-people = People
-coverage-table-known = Known
-coverage-table-known-of = { $count } of { $all }
-coverage-table-unknown = unknown
-coverage-table-inherited = larger region
-coverage-table-inherited-title = It is only said of a larger region that this one belongs to.
-coverage-table-all = Together
-coverage-table-unknown-people = {" "}(without { $count } regions)
 coverage-day-step-year-back = one year back
 coverage-day-step-month-back = one month back
 coverage-day-step-month-forward = one month forward
@@ -353,26 +474,12 @@ coverage-day-short-year-back = − 1 year
 coverage-day-short-month-back = − 1 month
 coverage-day-short-month-forward = + 1 month
 coverage-day-short-year-forward = + 1 year
-coverage-compare-title = Compare
-coverage-map-label = Map of districts and independent cities. Arrow keys go from region to region, Enter opens one.
-coverage-compare-without = What if somebody were gone?
-coverage-compare-without-help = This is only worked out; nothing is changed. It says nothing about the actor itself.
-coverage-compare-what-if = What would be different on { DAY($day) }
-coverage-compare-what-if-explain = It is worked out as if there were no statement about those left out. A service goes with them if all its known carriers are gone. As for money, it counts what would end besides within twelve months with no known successor.
-coverage-providers = { $providers ->
-    [one] 1 provider
-   *[other] { $providers } providers
-}
-coverage-legend = What the patterns mean
-# $day: the day of the population figure, or NONE.
-coverage-cell-people = { $count } people live here{ $day ->
-    [NONE] {""}
-   *[other] {" "}(as of { DAY($day) })
-}.
-coverage-state = { $providers ->
-    [0] { $state }
-   *[other] { $state }, { coverage-providers }
-}
+coverage-method-how = How this is worked out
+coverage-method-current = A service counts as currently documented if a source has confirmed it within the last { $count } months. What is documented for an administrative district or the whole state holds for its districts, too, and is shown as a dot.
+coverage-method-carriers = Independent providers are counted: services that share a responsible organisation, or whose organisations belong together, count once.
+coverage-method-not = What this does not mean
+coverage-method-unreported = “No information” does not mean that there is nothing, but that we know no source; only “{ CoverageState-NONE }” is documented. “Older evidence” does not mean ended: no end is documented.
+coverage-method-read = Read the method
 
 ## Help
 

@@ -4,7 +4,12 @@ import { type Address, isDay } from '../../core/address';
 import type { GapReason, RegionKind, ServiceType } from '../../generated';
 import { type Sort, sortFrom } from './matrix';
 
-export const SHOWS = ['map', 'gaps'] as const;
+/** The modes of the view: the picture, the list of needs, the list of entries to check, and comparing. */
+export const SHOWS = ['map', 'gaps', 'confirm', 'compare'] as const;
+/** What the map can show besides a single column: the services of each region's own, or the age of their evidence. */
+export const MAPS = ['own', 'age'] as const;
+/** The choices for how many months a confirmation counts. */
+export const MONTHS = [12, 24, 36, 60] as const;
 export const LEVELS = [
   'STATE',
   'GOVERNMENT_REGION',
@@ -23,8 +28,8 @@ export const SERVICES = [
 ] as const satisfies readonly ServiceType[];
 export const REASONS = [
   'NOTHING_OFFERED',
-  'ENDS',
   'NOTHING_REPORTED',
+  'ENDS',
   'PARTLY_COVERED',
   'SINGLE_PROVIDER',
 ] as const satisfies readonly GapReason[];
@@ -45,7 +50,11 @@ export interface CoverageChoice {
   /** `null`: all, unless programmes are chosen. */
   services: ServiceType[] | null;
   programmes: string[];
-  /** Key of the column that the map shows; `null`: the first. */
+  /** How many months a confirmation counts; `null`: as many as the server is set to. */
+  confirmedWithin: number | null;
+  /** What the map shows, unless it is `column`. */
+  map: (typeof MAPS)[number];
+  /** Key of the column that the map shows; `null`: what `map` says. */
   column: string | null;
   sort: Sort;
   /** The other day of a comparison. */
@@ -69,6 +78,8 @@ export function coverageChoiceOf(address: Pick<Address, 'get' | 'list' | 'choice
     within: KEY.test(within) || within === GERMANY ? within : NRW,
     services: services.length > 0 ? services : null,
     programmes: slugs(list('programme'), MOST_PROGRAMMES),
+    confirmedWithin: MONTHS.find((one) => String(one) === get('confirmedWithin')) ?? null,
+    map: choice('map', MAPS, 'own'),
     column: get('column'),
     sort: sortFrom(get('sort')),
     other: isDay(other) && without.length === 0 ? other : null,
@@ -78,9 +89,14 @@ export function coverageChoiceOf(address: Pick<Address, 'get' | 'list' | 'choice
   };
 }
 
-/** The arguments that the queries for the matrix, the gaps and a cell share. */
-export function columnsOf({ services, programmes }: Pick<CoverageChoice, 'services' | 'programmes'>) {
-  return { services, programmes };
+/** The arguments that the queries for the matrix and the gaps share. */
+export function argumentsOf({ level, within, services, programmes, confirmedWithin }: CoverageChoice) {
+  return { level, within, services, programmes, confirmedWithin };
+}
+
+/** The same for tables of the server. */
+export function tableParametersOf({ level, within, services, programmes, confirmedWithin }: CoverageChoice) {
+  return { level, within, service: services, programme: programmes, confirmedWithin };
 }
 
 /** The arguments for the column with this key. */

@@ -3,6 +3,7 @@
 import { type Language, useAddress } from '../../core/address';
 import type { ActorNameFragment, ServiceType } from '../../generated';
 
+import { useMessages } from '../../core/language';
 import { langOfName, nameOf } from '../../statements/sentence';
 import { vocabularyOf } from '../../statements/vocabulary';
 
@@ -16,8 +17,24 @@ export function columnName({ serviceType, programme }: ColumnKind, language: Lan
   return programme ? nameOf(programme, language) : '';
 }
 
+/** Where a long German name may break. */
+const SEAM = /(?<=\w{12})(?=beratung$)/;
+
 /** Marked as German if a programme has only a German name. */
-export function ColumnName({ of }: { of: ColumnKind }) {
+export function ColumnName({ of, isBreakable = false }: { of: ColumnKind; isBreakable?: boolean }) {
   const { language } = useAddress();
-  return <span lang={of.programme ? langOfName(of.programme, language) : undefined}>{columnName(of, language)}</span>;
+  const name = columnName(of, language);
+  return (
+    <span lang={of.programme ? langOfName(of.programme, language) : undefined}>
+      {isBreakable ? name.replace(SEAM, '\u00ad') : name}
+    </span>
+  );
+}
+
+/** What fits above a narrow column; the whole name is its description. */
+export function ShortColumnName({ of }: { of: ColumnKind }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  if (!of.serviceType) return <ColumnName of={of} />;
+  return <abbr title={columnName(of, language)}>{t(`coverage-short-${of.serviceType}`)}</abbr>;
 }

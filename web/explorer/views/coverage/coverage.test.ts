@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import regions from '../../../../seeds/data/Region.csv?raw';
 import { coverageChoiceOf, columnOf } from './choice';
 import { centreOf, type Direction, neighbour, ringsOf } from './directions';
-import { changesOf, nextSort, rowsOf, sortedRows, sortFrom, sortText, talliedBy } from './matrix';
+import { foldedNeeds, type Gap } from './fold';
+import { evidenceOf } from './kinds';
+import { changesOf, countsByKind, groupedRows, halvesOf, rowsOf, sortedRows, sortFrom, sortText } from './matrix';
+import { labelOf } from './outlines';
+import { shadeOf } from './shading';
 import { dayOf, lastMonth, monthOf, shifted } from './months';
 import outlines from './outlines.json';
 import written from './outlines.json?raw';
@@ -90,20 +94,21 @@ describe('months', () => {
 const column = (serviceType: 'EDUCATION' | 'COORDINATION') => ({ serviceType, programme: null, states: [] });
 const cell = (state: 'PRESENT' | 'UNCONFIRMED' | 'NOT_REPORTED', providerCount = 1) => ({
   state,
+  ownState: state,
+  lastConfirmed: null,
+  ownLastConfirmed: null,
   providerCount,
-  actorCount: providerCount,
-  inherited: false,
 });
 const region = (ags: string, name: string) => ({ id: `Region:${ags}`, ags, name, regionKind: 'DISTRICT' as const });
 const row = (ags: string, name: string, people: number | null, cells: ReturnType<typeof cell>[]) => ({
   region: region(ags, name),
   people,
-  actorCount: 0,
-  providerCount: 0,
+  ownServiceTypeCount: cells.filter(({ ownState }) => ownState !== 'NOT_REPORTED').length,
   cells,
 });
 const table = (rows: ReturnType<typeof row>[]) => ({
   on: '2026-01-01',
+  confirmedWithin: 24,
   totalCount: rows.length,
   nextAfter: null,
   columns: [column('EDUCATION'), column('COORDINATION')],
@@ -130,11 +135,108 @@ describe('sorting', () => {
     ['nothing-of-that-name', ['Aachen', 'Älpe', 'Bonn']],
   ])('%s', (sort, wanted) => expect(names(sort)).toEqual(wanted));
 
-  test('a second click reverses the order; numbers start descending', () => {
-    expect(sortText(nextSort(sortFrom(null), 'people'))).toBe('-people');
-    expect(sortText(nextSort(sortFrom('-people'), 'people'))).toBe('people');
-    expect(sortText(nextSort(sortFrom('-people'), 'name'))).toBeNull();
-    expect(sortText(nextSort(sortFrom(null), 'name'))).toBe('-name');
+  test('the order of the keys is left out of the address', () => {
+    expect(sortText(sortFrom(null))).toBeNull();
+    expect(sortText(sortFrom('-people'))).toBe('-people');
+    expect(sortText(sortFrom('name'))).toBe('name');
+  });
+});
+
+describe('the halves of the table', () => {
+  const districts = [...paths.keys()].map((ags) => row(ags, ags, 1, [cell('PRESENT')]));
+  const rows = rowsOf(table(districts));
+
+  test('hold each region once, by government region, and are about equally high', () => {
+    const groups = groupedRows(rows);
+    expect(groups.map(({ key, rows: of }) => [key, of.length])).toEqual([
+      ['051', 15],
+      ['053', 11],
+      ['055', 8],
+      ['057', 7],
+      ['059', 12],
+    ]);
+    const halves = halvesOf(groups);
+    expect(halves.map((half) => half.map(({ key }) => key))).toEqual([
+      ['051', '053'],
+      ['055', '057', '059'],
+    ]);
+  });
+
+  test('split a single group in its middle', () => {
+    const [group] = groupedRows(rows.slice(0, 5));
+    expect(halvesOf(group ? [group] : []).map(([half]) => half?.rows.length)).toEqual([3, 2]);
+  });
+});
+
+describe('what is known of a service', () => {
+  const known = (state: 'PRESENT' | 'PARTIAL' | 'UNCONFIRMED' | 'NONE' | 'NOT_REPORTED', ownState = state) =>
+    evidenceOf({ state, ownState, lastConfirmed: '2025-02-03', ownLastConfirmed: '2022' });
+
+  test.each([
+    [known('PRESENT'), 'own-current', '2022'],
+    [known('PRESENT', 'UNCONFIRMED'), 'own-older', '2022'],
+    [known('PRESENT', 'NOT_REPORTED'), 'wide-current', '2025-02-03'],
+    [known('PARTIAL', 'NOT_REPORTED'), 'wide-partial', '2025-02-03'],
+    [known('UNCONFIRMED', 'NOT_REPORTED'), 'wide-older', '2025-02-03'],
+    [known('UNCONFIRMED', 'NONE'), 'wide-older', '2025-02-03'],
+    [known('NONE'), 'none', null],
+    [known('NOT_REPORTED'), 'unreported', null],
+  ])('%o is %s', (evidence, kind, newest) => expect(evidence).toEqual({ kind, newest }));
+});
+
+describe('the map', () => {
+  const [first] = rowsOf(table([row('1', 'Älpe', 5, [cell('UNCONFIRMED'), cell('NOT_REPORTED', 0)])]));
+  const dated = (newest: string | null) =>
+    first &&
+    shadeOf(
+      { ...first, cells: [{ kind: 'own-older', newest, state: 'UNCONFIRMED', providerCount: 1, was: null }] },
+      'age',
+      '2026-11-28',
+    );
+
+  test('counts what is for the region itself', () => {
+    expect(first && shadeOf(first, 'own', '2026-11-28')).toEqual({ name: 'own-1', value: '1' });
+    expect(first && shadeOf({ ...first, own: 7 }, 'own', '2026-11-28')).toEqual({ name: 'own-4', value: '7' });
+  });
+
+  test('shows the kind of a service, and the year of what is for the region itself', () => {
+    expect(first && shadeOf(first, 0, '2026-11-28')).toEqual({ name: 'own-older', value: '?' });
+    expect(first && shadeOf(first, 1, '2026-11-28')).toEqual({ name: 'unreported', value: '' });
+  });
+
+  test.each([
+    ['2025-11-28', 'age-1', '25'],
+    ['2025-11-27', 'age-2', '25'],
+    ['2024-11-28', 'age-2', '24'],
+    ['2024-11-27', 'age-3', '24'],
+    ['2021-11', 'age-4', '21'],
+    [null, 'age-undated', '?'],
+  ])('sorts %s into %s', (day, name, value) => expect(dated(day)).toEqual({ name, value }));
+
+  test('has names only where they fit', () => {
+    expect(labelOf('05974', 'Kreis Soest').name).toBe('Soest');
+    expect(labelOf('05962', 'Märkischer Kreis').name).toBeNull();
+    expect(labelOf('05113', 'Essen').name).toBeNull();
+  });
+});
+
+describe('needs', () => {
+  const gap = (key: string, reason: Gap['reason'], people: number | null, regionCount = 1) =>
+    ({ key, reason, people, regionCount, serviceType: 'COORDINATION', programme: null }) as Gap;
+
+  test('are gaps of one service and reason, in the order of the gaps', () => {
+    const needs = foldedNeeds([
+      gap('1', 'NOTHING_REPORTED', null),
+      gap('2', 'NOTHING_REPORTED', 2),
+      gap('3', 'ENDS', 5),
+      gap('4', 'SINGLE_PROVIDER', 7, 3),
+      gap('5', 'SINGLE_PROVIDER', 1, 2),
+    ]);
+    expect(needs.map(({ reason, gaps, people, regionCount }) => [reason, gaps.length, people, regionCount])).toEqual([
+      ['NOTHING_REPORTED', 2, 2, 2],
+      ['ENDS', 1, 5, 1],
+      ['SINGLE_PROVIDER', 2, 8, 5],
+    ]);
   });
 });
 
@@ -190,11 +292,12 @@ describe('comparing', () => {
     expect(rows[0]?.cells[0]).toEqual({
       state: 'NOT_REPORTED',
       providerCount: 0,
-      inherited: false,
+      kind: 'unreported',
+      newest: null,
       was: { state: 'PRESENT', providerCount: 1 },
     });
     expect(rows[0]?.known).toBe(0);
-    expect(talliedBy(rows, 0)).toEqual({ PRESENT: 0, PARTIAL: 0, UNCONFIRMED: 1, NONE: 0, NOT_REPORTED: 2 });
+    expect(countsByKind(rows, 0)).toMatchObject({ 'own-current': 0, 'own-older': 1, unreported: 2 });
   });
 });
 
@@ -215,13 +318,16 @@ describe('the address', () => {
       services: null,
       programmes: [],
       other: null,
+      confirmedWithin: null,
+      map: 'own',
+      column: null,
       cell: null,
     });
   });
 
   test('ignores invalid values', () => {
     const nonsense =
-      'level=X&within=%27&service=Y&programme=A%20b&with=2026-02-30&without=%C3%84&after=-&region=abc&sort=';
+      'level=X&within=%27&confirmedWithin=7&map=x&service=Y&programme=A%20b&with=2026-02-30&without=%C3%84&after=-&region=abc&sort=';
     expect(chosen(nonsense)).toEqual(chosen(''));
   });
 

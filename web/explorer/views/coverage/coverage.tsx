@@ -1,158 +1,139 @@
-/** The coverage view: map and table of services by region, comparisons, and the list of gaps. */
+/** The coverage view: what there is where, where action is needed; and its modes, each with an address. */
 
-import { useMemo } from 'react';
+import { type Ref, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
-import { useAnswer } from '../../core/ask';
-import { CoverageDocument, type CoverageQuery } from '../../generated';
-import { useFormat, useMessages } from '../../core/language';
+import type { CoverageQuery } from '../../generated';
+import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
-import { Explain } from '../../core/explain';
-import { Title } from '../../ui/title';
-import { LinkTabs } from '../../ui/link_tabs';
+import { ViewHead } from '../../ui/view_head';
+import { Bar } from './bar';
 import { CellPanel } from './cell_panel';
-import { type CoverageChoice, coverageChoiceOf, columnsOf, SHOWS } from './choice';
-import { Comparing, DayChanges, Differences, WhatIfResult } from './comparing';
+import { type CoverageChoice, coverageChoiceOf, SHOWS, tableParametersOf } from './choice';
+import { Compare } from './comparing';
+import { ToConfirm } from './confirm';
 import './coverage.css';
-import { DaySlider } from './day_slider';
-import { Filters } from './filters';
+import { useFigures } from './figures';
 import { Gaps } from './gaps';
-import { CoverageMap, hasOutlines } from './map';
-import { changesOf, keyOf, rowsOf } from './matrix';
+import { CoverageMap } from './map';
+import { type Column, keyOf, rowsOf } from './matrix';
+import { Method } from './method';
+import { headline } from './mode_head';
+import { Multiples } from './multiples';
+import { Needs } from './needs';
+import { hasOutlines } from './outlines';
+import type { Indicator } from './shading';
 import { Matrix } from './table';
+import { useMatrix } from './use_matrix';
 
 export { parameters } from './parameters';
 
-const ROWS = 500;
-
 export default function Coverage() {
-  const t = useMessages();
   const address = useAddress();
   const show = address.choice('show', SHOWS, 'map');
   const choice = useMemo(() => coverageChoiceOf(address), [address]);
+  const isComparing = show === 'compare' || address.get('with') !== null || choice.without.length > 0;
   return (
     <div className="coverage">
-      <Title text={t('coverage-title')} />
-      <p className="lead">{t('coverage-lead')}</p>
-      <LinkTabs
-        label={t('coverage-ways')}
-        className="coverage-ways"
-        tabs={SHOWS.map((one) => ({
-          href: address.with({ show: one === 'map' ? null : one, region: null, of: null }),
-          name: t(`coverage-show-${one}`),
-          isCurrent: one === show,
-        }))}
-      />
-      <DaySlider />
-      {show === 'gaps' ? <Gaps choice={choice} /> : <MapAndTable choice={choice} />}
+      {show === 'gaps' ? (
+        <Gaps choice={choice} />
+      ) : show === 'confirm' ? (
+        <ToConfirm choice={choice} />
+      ) : isComparing ? (
+        <Compare choice={choice} />
+      ) : (
+        <Overview choice={choice} />
+      )}
     </div>
   );
 }
 
-function MapAndTable({ choice }: { choice: CoverageChoice }) {
-  const { day, language } = useAddress();
-  const { level, within, other, without } = choice;
-  const query = useAnswer(CoverageDocument, {
-    on: day,
-    language,
-    level,
-    within,
-    ...columnsOf(choice),
-    first: ROWS,
-    after: choice.after,
-    compare: other !== null,
-    other,
-    leaveOut: without.length > 0,
-    without,
-  });
-  const data = query.result.data;
+function Overview({ choice }: { choice: CoverageChoice }) {
+  const t = useMessages();
+  const query = useMatrix(choice);
+  const picture = useRef<SVGSVGElement>(null);
+  const { data } = query.result;
+  const name = t('page-menu-coverage');
+  const hasMap = data !== undefined && hasOutlines(data.coverage.rows);
   return (
     <>
-      <Filters choice={choice} choices={data} />
-      <Comparing choice={choice} without={data?.whatIf} />
-      <Answer to={query}>
-        {(answer) => (
-          <>
-            <CoverageResult answer={answer} choice={choice} />
-            <ShareBar of={query} />
-          </>
-        )}
-      </Answer>
+      <ViewHead
+        eyebrow={name}
+        windowTitle={name}
+        title={data ? headline(data.coverage.sentence) : name}
+        figures={useFigures(data?.coverage.figures ?? [])}
+      />
+      <Bar choice={choice} choices={data} months={data?.coverage.confirmedWithin}>
+        <ShareBar
+          of={query}
+          table={{ name: 'coverage', parameters: tableParametersOf(choice) }}
+          picture={hasMap ? () => picture.current : undefined}
+        />
+      </Bar>
+      <Answer to={query}>{(answer) => <Pictures answer={answer} choice={choice} picture={picture} />}</Answer>
     </>
   );
 }
 
-function CoverageResult({
-  answer: { coverage, other, whatIf },
-  choice,
-}: {
+interface PicturesProps {
   answer: CoverageQuery;
   choice: CoverageChoice;
-}) {
+  picture: Ref<SVGSVGElement>;
+}
+
+function Pictures({ answer: { coverage, areas }, choice, picture }: PicturesProps) {
   const t = useMessages();
-  const format = useFormat();
-  const { with: changed } = useAddress();
   const { columns } = coverage;
-  const rows = useMemo(() => rowsOf(coverage, other, whatIf), [coverage, other, whatIf]);
-  const changes = useMemo(() => changesOf(rows, columns), [rows, columns]);
-  const at = Math.max(
-    columns.findIndex((column) => keyOf(column) === choice.column),
-    0,
-  );
-  const was = other ? format.day(other.on) : t('coverage-before');
-  const left = coverage.totalCount - rows.length;
+  const rows = useMemo(() => rowsOf(coverage), [coverage]);
+  const was = t('coverage-before');
+  if (rows.length === 0) return <p role="status">{t('coverage-empty')}</p>;
+  const hasMap = hasOutlines(rows);
   return (
     <>
-      {rows.length === 0 ? (
-        <p role="status">{t('coverage-empty')}</p>
-      ) : (
-        <>
-          <Explain>
-            <p>{t('coverage-explain')}</p>
-          </Explain>
-          <div className="coverage-both">
-            {hasOutlines(rows) ? (
-              <CoverageMap rows={rows} columns={columns} at={at} was={was} />
-            ) : (
-              <p className="small">{t('coverage-no-map')}</p>
-            )}
-            <Matrix rows={rows} columns={columns} day={coverage.on} sort={choice.sort} was={was} />
-          </div>
-        </>
-      )}
-      <p className="row">
-        {choice.after && <Link href={changed({ after: null })}>{t('coverage-first')}</Link>}
-        {coverage.nextAfter && (
-          <Link href={changed({ after: coverage.nextAfter })}>{t('coverage-more', { count: left })}</Link>
-        )}
-      </p>
-      {other && (
-        <>
-          <DayChanges changes={changes} other={other.on} />
-          <Differences
-            of={columns.map((column, i) => ({
-              ...column,
-              before: other.columns[i]?.states ?? [],
-              after: column.states,
-            }))}
+      <div className={hasMap ? 'section columns halves' : 'section'}>
+        {hasMap ? (
+          <CoverageMap
+            ref={picture}
+            rows={rows}
+            columns={columns}
+            indicator={indicatorOf(choice, columns)}
+            day={coverage.on}
+            was={was}
           />
-        </>
-      )}
-      {whatIf && (
-        <>
-          <WhatIfResult without={whatIf} />
-          <Differences of={whatIf.columns} />
-        </>
-      )}
-      {choice.cell && (
-        <CellPanel
-          cell={choice.cell}
-          level={choice.level}
-          row={rows.find(({ region }) => region.ags === choice.cell?.region)}
-          columns={columns}
-        />
-      )}
+        ) : (
+          <p className="quiet">{t('coverage-no-map')}</p>
+        )}
+        <Needs choice={choice} />
+      </div>
+      {hasMap && <Multiples rows={rows} columns={columns} />}
+      <Matrix rows={rows} columns={columns} day={coverage.on} choice={choice} areas={areas.nodes} was={was} />
+      <Pages coverage={coverage} after={choice.after} />
+      <Method months={coverage.confirmedWithin} />
+      {choice.cell && <CellPanel cell={choice.cell} choice={choice} />}
     </>
+  );
+}
+
+/** What the address says, as far as the columns have it: without services, their number is none for all. */
+function indicatorOf({ column, map }: CoverageChoice, columns: readonly Column[]): Indicator {
+  const at = columns.findIndex((one) => keyOf(one) === column);
+  if (at >= 0) return at;
+  if (map === 'own' && !columns.some(({ serviceType }) => serviceType)) return 0;
+  return map;
+}
+
+function Pages({ coverage, after }: Pick<CoverageQuery, 'coverage'> & { after: string | null }) {
+  const t = useMessages();
+  const { with: changed } = useAddress();
+  const left = coverage.totalCount - coverage.rows.length;
+  if (!after && !coverage.nextAfter) return null;
+  return (
+    <p className="row">
+      {after && <Link href={changed({ after: null })}>{t('coverage-first')}</Link>}
+      {coverage.nextAfter && (
+        <Link href={changed({ after: coverage.nextAfter })}>{t('coverage-more', { count: left })}</Link>
+      )}
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { CoverageQuery, CoverageTableFragment, CoverageTalliedFragment } from '../../generated';
 import type { CoverageState } from '../../statements/vocabulary';
+import { type CellEvidence, type CellKind, evidenceOf, KINDS } from './kinds';
 
 export const STATES = [
   'PRESENT',
@@ -21,8 +22,7 @@ export interface CellState {
   providerCount: number;
 }
 
-export interface Cell extends CellState {
-  inherited: boolean;
+export interface Cell extends CellState, CellEvidence {
   /** The state it is compared with; `null` without a change. */
   was: CellState | null;
 }
@@ -33,7 +33,18 @@ export interface Row {
   cells: Cell[];
   /** The number of columns with a service that is at least unconfirmed. */
   known: number;
+  /** The number of types of service that there are for the region itself. */
+  own: number;
 }
+
+/** A what-if tells only the state of a cell, not whether what is left is for the region itself. */
+const KIND_OF_STATE: Record<CoverageState, CellKind> = {
+  PRESENT: 'own-current',
+  PARTIAL: 'own-partial',
+  UNCONFIRMED: 'own-older',
+  NONE: 'none',
+  NOT_REPORTED: 'unreported',
+};
 
 /** A column's key in addresses. */
 export function keyOf({
@@ -63,20 +74,20 @@ export function rowsOf(table: CoverageTable, other?: CoverageTable, without?: Wh
       state: change.after,
       providerCount: change.providerCountAfter,
     });
-  return table.rows.map(({ region, people, cells }) => {
-    const shown = cells.map(({ state, providerCount, inherited }, i) => {
-      const now = { state, providerCount };
+  return table.rows.map(({ region, people, ownServiceTypeCount, cells }) => {
+    const shown = cells.map((cell, i) => {
+      const now = { state: cell.state, providerCount: cell.providerCount };
       const place = `${region.ags} ${keys[i]}`;
       const then = before.get(place);
       const changed = after.get(place);
-      if (changed) return { ...changed, inherited: false, was: now };
+      if (changed) return { ...changed, kind: KIND_OF_STATE[changed.state], newest: null, was: now };
       return {
         ...now,
-        inherited,
+        ...evidenceOf(cell),
         was: then && differ(then, now) ? { state: then.state, providerCount: then.providerCount } : null,
       };
     });
-    return { region, people, cells: shown, known: shown.filter(served).length };
+    return { region, people, cells: shown, known: shown.filter(served).length, own: ownServiceTypeCount };
   });
 }
 
@@ -99,7 +110,7 @@ export function changesOf(rows: readonly Row[], columns: readonly Column[]): Cel
   return [...all.filter(ofState), ...all.filter((one) => !ofState(one))];
 }
 
-/** `name`, `people`, `known`, or a column's key. */
+/** `region` for the order of the keys, `name`, `people`, `known`, or a column's key. */
 export interface Sort {
   by: string;
   descending: boolean;
@@ -107,18 +118,12 @@ export interface Sort {
 
 export function sortFrom(text: string | null): Sort {
   const descending = text?.startsWith('-') ?? false;
-  return { by: text?.slice(descending ? 1 : 0) || 'name', descending };
+  return { by: text?.slice(descending ? 1 : 0) || 'region', descending };
 }
 
 /** The sorting as a parameter of the address; null for the default. */
 export function sortText({ by, descending }: Sort): string | null {
-  return by === 'name' && !descending ? null : (descending ? '-' : '') + by;
-}
-
-/** The sorting after a click on a header: first ascending, numbers descending; then the other way round. */
-export function nextSort(now: Sort, by: string): Sort {
-  if (now.by === by) return { by, descending: !now.descending };
-  return { by, descending: by === 'people' || by === 'known' };
+  return by === 'region' && !descending ? null : (descending ? '-' : '') + by;
 }
 
 /** The sorted rows. Rows without a number come last both ways, equal rows by name; an unknown column sorts by name. */
@@ -150,12 +155,43 @@ export function countOf(tallies: readonly CoverageTalliedFragment[], state: Cove
   return tallies.find((one) => one.state === state)?.regionCount ?? 0;
 }
 
-/** The number of rows in each state of a column. */
-export function talliedBy(rows: readonly Row[], at: number): Record<CoverageState, number> {
-  const counts: Record<CoverageState, number> = { PRESENT: 0, PARTIAL: 0, UNCONFIRMED: 0, NONE: 0, NOT_REPORTED: 0 };
+/** The number of rows of each kind in a column. */
+export function countsByKind(rows: readonly Row[], at: number): Record<CellKind, number> {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<CellKind, number>;
   for (const { cells } of rows) {
     const cell = cells[at];
-    if (cell) counts[cell.state] += 1;
+    if (cell) counts[cell.kind] += 1;
   }
   return counts;
+}
+
+/** Rows under the name of the region that they lie in; null for rows that are not grouped. */
+export interface RowGroup {
+  key: string | null;
+  rows: Row[];
+}
+
+const GOVERNMENT_REGION_DIGITS = 3;
+
+/** The rows by government region, whose key the AGS begins with, in the order of the AGS. */
+export function groupedRows(rows: readonly Row[]): RowGroup[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of [...rows].sort((a, b) => a.region.ags.localeCompare(b.region.ags))) {
+    const key = row.region.ags.slice(0, GOVERNMENT_REGION_DIGITS);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].map(([key, of]) => ({ key, rows: of }));
+}
+
+/** Two halves of about equal height: whole groups, or the rows of a single group. */
+export function halvesOf(groups: readonly RowGroup[]): RowGroup[][] {
+  const [only] = groups;
+  if (groups.length === 1 && only) {
+    const middle = Math.ceil(only.rows.length / 2);
+    return [[{ key: only.key, rows: only.rows.slice(0, middle) }], [{ key: only.key, rows: only.rows.slice(middle) }]];
+  }
+  const height = (of: readonly RowGroup[]) => of.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+  const unevenness = (at: number) => Math.abs(height(groups.slice(0, at)) - height(groups.slice(at)));
+  const best = groups.map((_, i) => i).reduce((a, b) => (unevenness(b) < unevenness(a) ? b : a), 0);
+  return [groups.slice(0, best), groups.slice(best)];
 }

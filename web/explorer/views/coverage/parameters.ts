@@ -1,9 +1,9 @@
 import { actor, anyText, count, either, oneOf, type ParameterTable, programme, region } from '../../core/parameters';
-import { GAP_KEY, GERMANY, LEVELS, PEOPLE, REASONS, SERVICES, SHOWS } from './choice';
+import { GAP_KEY, GERMANY, LEVELS, MAPS, MONTHS, PEOPLE, REASONS, SERVICES, SHOWS } from './choice';
 import { sortFrom } from './matrix';
 
 const column = either(oneOf(SERVICES), programme);
-const sorting = either(oneOf(['name', 'people', 'known']), column);
+const sorting = either(oneOf(['region', 'name', 'people', 'known']), column);
 
 export const parameters: ParameterTable = {
   show: oneOf(SHOWS),
@@ -11,6 +11,8 @@ export const parameters: ParameterTable = {
   within: either(oneOf([GERMANY]), region),
   service: oneOf(SERVICES),
   programme,
+  confirmedWithin: oneOf(MONTHS),
+  map: oneOf(MAPS),
   column,
   sort: {
     accepts: (value) => sorting.accepts(sortFrom(value).by),

@@ -1,17 +1,29 @@
-/** Coverage states as a word, a symbol and a pattern, never one of them alone. */
+/** What is known of a service in a region, as words, a sign and a pattern, never one of them alone. */
 
+import type { ReactNode } from 'react';
 import type { Language } from '../../core/address';
 import { messagesOf, useFormat, useMessages } from '../../core/language';
-import { STATE_SIGN } from '../../statements/state';
-import { type CoverageState, useVocabulary, vocabularyOf } from '../../statements/vocabulary';
-import { STATES, type CellState } from './matrix';
+import { vocabularyOf } from '../../statements/vocabulary';
+import { type CellEvidence, hasOffer, KINDS, type CellKind } from './kinds';
+import type { Cell, CellState } from './matrix';
+import type { ShadeClass } from './shading';
 
-/** „2 Anbieter“; empty for none, which the state already says. */
-export function providersLabel(providers: number, language: Language): string {
-  return providers > 0 ? messagesOf(language)('coverage-providers', { providers }) : '';
+/** „aktuell belegt“. */
+export function kindLabel(kind: CellKind, language: Language): string {
+  const t = messagesOf(language);
+  return t(`coverage-kind-${kind}`);
 }
 
-/** „unbestätigt, 2 Anbieter“. */
+/** „älter belegt · 2022“: no day, as most sources are dated by their year only. */
+export function evidenceLabel({ kind, newest }: CellEvidence, language: Language): string {
+  const t = messagesOf(language);
+  const label = kindLabel(kind, language);
+  if (!hasOffer(kind)) return label;
+  const date = newest?.slice(0, 4) ?? t('status-undated');
+  return t('coverage-evidence', { kind: label, date });
+}
+
+/** „nicht aktuell belegt, 2 Träger“. */
 export function stateLabel({ state, providerCount }: CellState, language: Language): string {
   return messagesOf(language)('coverage-state', {
     state: vocabularyOf(language).state[state],
@@ -19,55 +31,107 @@ export function stateLabel({ state, providerCount }: CellState, language: Langua
   });
 }
 
-export function PatternedState({ of }: { of: CoverageState }) {
-  const labels = useVocabulary();
+/** Everything that a cell says: what is known, how many carriers, and what was there before a change. */
+export function cellLabel(cell: Cell, was: string, language: Language): string {
+  const t = messagesOf(language);
+  if (cell.was)
+    return t('coverage-cell-changed', { now: stateLabel(cell, language), was, then: stateLabel(cell.was, language) });
+  const label = evidenceLabel(cell, language);
+  return cell.providerCount > 0 ? t('coverage-cell-known', { evidence: label, providers: cell.providerCount }) : label;
+}
+
+/** The sign of a kind, as it stands in the table. */
+export function KindMark({ kind, children }: { kind: CellKind; children?: ReactNode }) {
   return (
-    <span className="coverage-state">
-      <span className={`coverage-swatch ${of}`} aria-hidden="true" />
-      <span aria-hidden="true">{STATE_SIGN[of]}</span> {labels.state[of]}
+    <span className={`coverage-mark ${kind}`} aria-hidden="true">
+      {children ?? (kind === 'none' ? '✕' : '')}
     </span>
   );
 }
 
-export function Legend({ counts }: { counts: Record<CoverageState, number> }) {
+export function KindStatus({ of }: { of: CellEvidence }) {
+  const { language } = useFormat();
+  return (
+    <span className="status">
+      <KindMark kind={of.kind} />
+      {evidenceLabel(of, language)}
+    </span>
+  );
+}
+
+/** The kinds that occur, as the table shows them. */
+export function KindLegend({ kinds }: { kinds: ReadonlySet<CellKind> }) {
   const t = useMessages();
-  const format = useFormat();
+  const { language } = useFormat();
   return (
     <ul className="coverage-legend" aria-label={t('coverage-legend')}>
-      {STATES.map((state) => (
-        <li key={state}>
-          <PatternedState of={state} /> <strong>{format.number(counts[state])}</strong>
+      {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+        <li key={kind} className="status">
+          <KindMark kind={kind} />
+          {kindLabel(kind, language)}
         </li>
       ))}
     </ul>
   );
 }
 
-/** The patterns that the map fills its regions with. */
-export function Patterns() {
+/** The patterns of the kinds that are not one colour. `scale`: units of the drawing for a unit of the pattern. */
+export function Patterns({ id, scale = 1 }: { id: string; scale?: number }) {
+  const side = 12 * scale;
+  const dots = (kind: CellKind, mark: ReactNode) => (
+    <pattern
+      id={patternId(id, kind)}
+      width={side}
+      height={side}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect className="ground" width={side} height={side} />
+      {mark}
+    </pattern>
+  );
+  const middle = side / 2;
   return (
     <defs>
-      <pattern id="coverage-PRESENT" width="20" height="20" patternUnits="userSpaceOnUse">
-        <rect className="mark PRESENT" width="20" height="20" />
+      {dots('wide-current', <circle className="current" cx={middle} cy={middle} r={side * 0.3} />)}
+      {dots(
+        'wide-partial',
+        <path className="current" d={`M${side * 0.2} ${middle}a${side * 0.3} ${side * 0.3} 0 0 1 ${side * 0.6} 0z`} />,
+      )}
+      {dots('wide-older', <circle className="older-line" cx={middle} cy={middle} r={side * 0.15} />)}
+      <pattern id={patternId(id, 'own-partial')} width={side} height={side} patternUnits="userSpaceOnUse">
+        <rect className="older" width={side} height={side} />
+        <rect className="current" width={side / 2} height={side} />
       </pattern>
-      <pattern id="coverage-PARTIAL" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="ground" width="14" height="14" />
-        <rect className="mark PARTIAL" width="7" height="14" />
+      <pattern
+        id={patternId(id, 'none')}
+        width={side}
+        height={side}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect className="ground" width={side} height={side} />
+        <rect className="none" width={side / 4} height={side} />
       </pattern>
-      <pattern id="coverage-UNCONFIRMED" width="16" height="16" patternUnits="userSpaceOnUse">
-        <rect className="ground" width="16" height="16" />
-        <circle className="mark UNCONFIRMED" cx="4" cy="4" r="3" />
-        <circle className="mark UNCONFIRMED" cx="12" cy="12" r="3" />
-      </pattern>
-      <pattern id="coverage-NONE" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="ground" width="16" height="16" />
-        <rect className="mark NONE" width="4" height="16" />
-        <rect className="mark NONE" width="16" height="4" />
-      </pattern>
-      <pattern id="coverage-NOT_REPORTED" width="14" height="14" patternUnits="userSpaceOnUse">
-        <rect className="ground" width="14" height="14" />
-        <rect className="mark NOT_REPORTED" width="14" height="2" />
+      <pattern id={patternId(id, 'age-undated')} width={side} height={side} patternUnits="userSpaceOnUse">
+        <rect className="ground" width={side} height={side} />
+        <rect className="line" width={side} height={side / 8} />
       </pattern>
     </defs>
   );
+}
+
+const PATTERNED: readonly ShadeClass[] = [
+  'own-partial',
+  'wide-current',
+  'wide-partial',
+  'wide-older',
+  'none',
+  'age-undated',
+];
+const patternId = (id: string, name: ShadeClass) => `coverage-${id}-${name}`;
+
+/** The fill of a class that has a pattern; other classes get theirs from the style sheet. */
+export function fillOf(id: string, name: ShadeClass): string | undefined {
+  return PATTERNED.includes(name) ? `url(#${patternId(id, name)})` : undefined;
 }

@@ -1,102 +1,146 @@
-/** The matrix as a table: a row for each region, a column for each service or programme. */
+/** The matrix as a table in two halves: a row for each region, a column for each service or programme, one sign a cell. */
 
-import { type CSSProperties, type FocusEvent, memo, type MouseEvent, useMemo, useRef } from 'react';
-import { type Language, useAddress } from '../../core/address';
-import { formatOf, messagesOf, useFormat, useMessages } from '../../core/language';
+import { type FocusEvent, memo, type MouseEvent, useMemo, useRef } from 'react';
+import { germanIn, type Language, useAddress } from '../../core/address';
+import type { CoverageChoicesFragment } from '../../generated';
+import { useFormat, useMessages } from '../../core/language';
 import { RegionLink } from '../../statements/links';
-import { useVocabulary, vocabularyOf } from '../../statements/vocabulary';
-import { Table, type TableColumn } from '../../ui/table';
+import { Disclosure } from '../../ui/disclosure';
+import { Select } from '../../ui/select';
+import { Table } from '../../ui/table';
 import { useRovingFocus } from '../../ui/roving_focus';
-import { ColumnName } from './column_name';
+import type { CoverageChoice } from './choice';
+import { ColumnName, columnName, ShortColumnName } from './column_name';
+import { type CellKind, isOwn, KINDS } from './kinds';
 import {
   type Cell,
   type Column,
+  countsByKind,
+  groupedRows,
+  halvesOf,
   keyOf,
-  nextSort,
   type Row,
-  type Sort,
+  type RowGroup,
   sortedRows,
   sortText,
-  STATES,
-  talliedBy,
 } from './matrix';
-import { STATE_SIGN } from '../../statements/state';
-import { providersLabel, stateLabel } from './states';
+import { yearOf } from './shading';
+import { cellLabel, KindLegend, kindLabel, KindMark } from './states';
+
+const COLUMNS_OF_A_HALF = 9;
+const CELL = '.coverage-cell';
 
 interface MatrixProps {
   rows: readonly Row[];
   columns: readonly Column[];
   day: string;
-  sort: Sort;
+  choice: CoverageChoice;
+  areas: CoverageChoicesFragment['areas']['nodes'];
   /** The label of the state before the change. */
   was: string;
 }
 
-export function Matrix({ rows, columns, day, sort, was }: MatrixProps) {
+export function Matrix({ rows, columns, day, choice, areas, was }: MatrixProps) {
   const t = useMessages();
-  const format = useFormat();
   const { language, with: changed, go } = useAddress();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const cells = useRovingFocus(body, { selector: '.coverage-cell', next: nextCell });
-  const { by, descending } = sort;
-  const ordered = useMemo(
-    () => sortedRows(rows, columns, { by, descending }, format.compare),
-    [rows, columns, by, descending, format],
-  );
+  const tables = useRef<HTMLDivElement>(null);
+  const cells = useRovingFocus(tables, { selector: CELL, next: nextCell });
+  const groups = useGroups(rows, columns, choice);
+  const halves = columns.length > COLUMNS_OF_A_HALF ? [groups] : halvesOf(groups);
+  const kinds = useMemo(() => new Set(rows.flatMap((row) => row.cells.map(({ kind }) => kind))), [rows]);
   const open = ({ target }: MouseEvent) => {
-    const cell = (target as Element).closest<HTMLElement>('.coverage-cell');
+    const cell = (target as Element).closest<HTMLElement>(CELL);
     if (cell) go(changed({ region: cell.dataset.region, of: cell.dataset.of }));
   };
   const focus = (event: FocusEvent<HTMLElement>) => {
     cells.onFocus(event);
-    // The browser counts a cell that is half under the headers as visible. Focus by mouse must not scroll.
-    if (event.target.matches('.coverage-cell:focus-visible'))
-      event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Focus by mouse must not scroll.
+    if (event.target.matches(`${CELL}:focus-visible`)) event.target.scrollIntoView({ block: 'nearest' });
   };
-  const headers: TableColumn[] = [
-    { key: 'name', name: t('coverage-table-region') },
-    { key: 'people', name: t('coverage-table-people'), isNumber: true },
-    { key: 'known', name: t('coverage-table-known'), isNumber: true },
-    ...columns.map((column) => ({ key: keyOf(column), name: <ColumnName of={column} /> })),
-  ];
+  const names = new Map(areas.map(({ ags, name }) => [ags, name]));
   return (
-    <div className="coverage-matrix">
-      <h2 id="coverage-table">{t('coverage-table-title')}</h2>
-      <Table
-        caption={<span>{t('coverage-table-caption', { count: rows.length, day })}</span>}
-        labelledBy="coverage-table"
-        columns={headers}
-        sorting={{
-          by,
-          isDescending: descending,
-          onSort: (key) => go(changed({ sort: sortText(nextSort(sort, key)) })),
-        }}
-        frameClassName="scroll coverage-scroll"
-        style={{ '--coverage-columns': columns.length } as CSSProperties}
+    <section className="section coverage-matrix" aria-labelledby="coverage-table" id="matrix">
+      <h2 id="coverage-table">{t(`coverage-table-title-${choice.level}`)}</h2>
+      <p className="quiet">
+        {t('coverage-table-what')} <span className="coverage-hint">{t('coverage-table-hint')}</span>
+        <span className="unseen">{t('coverage-table-keys')}</span>
+      </p>
+      <KindLegend kinds={kinds} />
+      <Sorting columns={columns} choice={choice} />
+      {/* Hundreds of cells share these handlers; each cell is a button. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={tables}
+        className={halves.length > 1 ? 'coverage-halves' : 'coverage-halves wide'}
+        onClick={open}
+        onFocus={focus}
+        onKeyDown={cells.onKeyDown}
       >
-        {/* Thousands of cells share the handlers of their table; each cell is a button. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <tbody ref={body} onClick={open} onFocus={focus} onKeyDown={cells.onKeyDown}>
-          {ordered.map((row) => (
-            <RegionRow key={row.region.ags} row={row} columns={columns} was={was} language={language} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('coverage-table-all')}</th>
-            <td className="number">
-              <People rows={rows} />
-            </td>
-            <td />
-            {columns.map((column, at) => (
-              <td key={keyOf(column)}>
-                <Tally rows={rows} at={at} />
-              </td>
+        {halves.map((half, i) => (
+          <Table
+            key={`${i}`}
+            frameClassName="coverage-half"
+            label={t('coverage-table-half', { number: i + 1, count: halves.length })}
+            caption={t('coverage-table-caption', { count: rows.length, day })}
+            isCaptionHidden
+            columns={[
+              { key: 'region', name: t(`coverage-table-region-${choice.level}`) },
+              ...columns.map((column) => ({ key: keyOf(column), name: <ShortColumnName of={column} /> })),
+            ]}
+          >
+            {half.map((group) => (
+              <Group
+                key={group.key ?? ''}
+                group={group}
+                name={group.key && (names.get(group.key) ?? names.get(group.key.slice(0, 2)) ?? group.key)}
+                columns={columns}
+                was={was}
+                language={language}
+              />
             ))}
-          </tr>
-        </tfoot>
-      </Table>
-    </div>
+          </Table>
+        ))}
+      </div>
+      <Counts rows={rows} columns={columns} kinds={kinds} />
+    </section>
+  );
+}
+
+/** By government region in the order of the keys, unless another order is chosen. */
+function useGroups(rows: readonly Row[], columns: readonly Column[], { level, sort }: CoverageChoice): RowGroup[] {
+  const { compare } = useFormat();
+  const { by, descending } = sort;
+  return useMemo(() => {
+    const hasGroups = (level === 'DISTRICT' || level === 'MUNICIPALITY') && by === 'region';
+    if (hasGroups) return groupedRows(rows);
+    return [{ key: null, rows: sortedRows(rows, columns, { by, descending }, compare) }];
+  }, [rows, columns, level, by, descending, compare]);
+}
+
+function Sorting({ columns, choice: { sort, level } }: { columns: readonly Column[]; choice: CoverageChoice }) {
+  const t = useMessages();
+  const { language, with: changed, go } = useAddress();
+  const hasGroups = level === 'DISTRICT' || level === 'MUNICIPALITY';
+  return (
+    <Select
+      className="coverage-order"
+      label={t('coverage-table-order')}
+      value={sortText(sort) ?? ''}
+      onChange={(value) => go(changed({ sort: value }))}
+      options={[
+        { value: '', name: t(hasGroups ? 'coverage-table-order-region' : 'coverage-table-order-name') },
+        ...(hasGroups ? [{ value: 'name', name: t('coverage-table-order-name') }] : []),
+        { value: '-name', name: t('coverage-table-order-name-back') },
+        { value: '-people', name: t('coverage-table-order-people') },
+        { value: 'people', name: t('coverage-table-order-people-back') },
+        { value: '-known', name: t('coverage-table-order-known') },
+        { value: 'known', name: t('coverage-table-order-known-back') },
+        ...columns.map((column) => ({
+          value: `-${keyOf(column)}`,
+          name: t('coverage-table-order-column', { column: columnName(column, language) }),
+        })),
+      ]}
+    />
   );
 }
 
@@ -106,30 +150,49 @@ interface RowContext {
   language: Language;
 }
 
+function Group({ group, name, ...context }: RowContext & { group: RowGroup; name: string | null }) {
+  return (
+    <tbody>
+      {name && (
+        <tr className="group">
+          <th scope="rowgroup" colSpan={context.columns.length + 1} lang={germanIn(context.language)}>
+            {name}
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <RegionRow key={row.region.ags} row={row} {...context} />
+      ))}
+    </tbody>
+  );
+}
+
 /** Memoized and without hooks for the address: the matrix has hundreds of rows. */
 const RegionRow = memo(function RegionRow({ row, columns, was, language }: RowContext & { row: Row }) {
-  const t = messagesOf(language);
   return (
     <tr>
       <th scope="row">
         <RegionLink region={row.region} />
       </th>
-      <td className="number">
-        {row.people === null ? t('coverage-table-unknown') : formatOf(language).number(row.people)}
-      </td>
-      <td className="number">{t('coverage-table-known-of', { count: row.known, all: row.cells.length })}</td>
       {row.cells.map((cell, i) => {
         const column = columns[i];
         return (
           column && (
-            <CellButton
-              key={keyOf(column)}
-              cell={cell}
-              ags={row.region.ags}
-              of={keyOf(column)}
-              was={was}
-              language={language}
-            />
+            <td key={keyOf(column)}>
+              <button
+                type="button"
+                tabIndex={-1}
+                className="coverage-cell"
+                data-region={row.region.ags}
+                data-of={keyOf(column)}
+                data-kind={cell.kind}
+                data-changed={cell.was ? '' : undefined}
+                aria-label={cellLabel(cell, was, language)}
+                title={cellLabel(cell, was, language)}
+              >
+                <KindMark kind={cell.kind}>{signOf(cell)}</KindMark>
+              </button>
+            </td>
           )
         );
       })}
@@ -137,84 +200,82 @@ const RegionRow = memo(function RegionRow({ row, columns, was, language }: RowCo
   );
 });
 
-function CellButton({
-  cell,
-  ags,
-  of,
-  was,
-  language,
-}: Omit<RowContext, 'columns'> & { cell: Cell; ags: string; of: string }) {
-  const t = messagesOf(language);
-  const more = [providersLabel(cell.providerCount, language), cell.inherited && t('coverage-table-inherited')]
-    .filter(Boolean)
-    .join(', ');
-  return (
-    <td className={cell.was ? 'changed' : undefined}>
-      <button type="button" tabIndex={-1} className={`coverage-cell ${cell.state}`} data-region={ags} data-of={of}>
-        <span aria-hidden="true">{STATE_SIGN[cell.state]}</span> {vocabularyOf(language).state[cell.state]}
-        {more && <small title={cell.inherited ? t('coverage-table-inherited-title') : undefined}> {more}</small>}
-        {cell.was && (
-          <small>
-            {' '}
-            ≠ {was}: <span aria-hidden="true">{STATE_SIGN[cell.was.state]}</span> {stateLabel(cell.was, language)}
-          </small>
-        )}
-      </button>
-    </td>
-  );
+function signOf(cell: Cell): string | undefined {
+  if (cell.was) return '≠';
+  return isOwn(cell.kind) ? yearOf(cell.newest) : undefined;
 }
 
-function People({ rows }: { rows: readonly Row[] }) {
+/** How many regions there are of each kind in each column, in numbers. */
+function Counts({
+  rows,
+  columns,
+  kinds,
+}: {
+  rows: readonly Row[];
+  columns: readonly Column[];
+  kinds: ReadonlySet<CellKind>;
+}) {
   const t = useMessages();
-  const format = useFormat();
-  const populations = rows.flatMap(({ people }) => (people === null ? [] : [people]));
-  if (populations.length === 0) return t('coverage-table-unknown');
-  const missing = rows.length - populations.length;
+  const { language, number } = useFormat();
+  const shown = KINDS.filter((kind) => kinds.has(kind));
   return (
-    format.number(populations.reduce((sum, one) => sum + one, 0)) +
-    (missing > 0 ? t('coverage-table-unknown-people', { count: missing }) : '')
+    <Disclosure summary={t('coverage-table-counts')} className="coverage-counts">
+      <Table
+        caption={t('coverage-table-counts')}
+        isCaptionHidden
+        label={t('coverage-table-counts')}
+        columns={[
+          { key: 'column', name: t('coverage-compare-column') },
+          ...shown.map((kind) => ({ key: kind, name: kindLabel(kind, language), isNumber: true })),
+        ]}
+      >
+        <tbody>
+          {columns.map((column, at) => {
+            const counts = countsByKind(rows, at);
+            return (
+              <tr key={keyOf(column)}>
+                <th scope="row">
+                  <ColumnName of={column} />
+                </th>
+                {shown.map((kind) => (
+                  <td key={kind} className="number">
+                    {number(counts[kind])}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </Disclosure>
   );
 }
 
-function Tally({ rows, at }: { rows: readonly Row[]; at: number }) {
-  const labels = useVocabulary();
-  const format = useFormat();
-  const counts = talliedBy(rows, at);
-  return (
-    <ul className="coverage-tally">
-      {STATES.filter((state) => counts[state] > 0).map((state) => (
-        <li key={state}>
-          {format.number(counts[state])} <span aria-hidden="true">{STATE_SIGN[state]}</span> {labels.state[state]}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The cell that an arrow key, Home or End leads to; `null` at the edge, `undefined` for other keys. */
+/** The cell that an arrow key, Home or End leads to; `null` at the edge, `undefined` for other keys. The second half goes
+ * on where the first one ends. */
 function nextCell(from: Element, key: string): Element | null | undefined {
   const cell = from.closest('td');
-  const next = cell && nextTableCell(cell, key);
-  return next && next.querySelector('.coverage-cell');
-}
-
-function nextTableCell(here: HTMLTableCellElement, key: string): Element | null | undefined {
-  const row = here.parentElement;
-  const below = (other?: Element | null) =>
-    other instanceof HTMLTableRowElement ? (other.cells[here.cellIndex] ?? null) : null;
+  const row = cell?.parentElement;
+  const inRow = [...(row?.querySelectorAll(CELL) ?? [])];
+  const at = inRow.indexOf(from);
+  const below = (step: number) => {
+    const rows = [...(from.closest('.coverage-halves')?.querySelectorAll('tr:has(.coverage-cell)') ?? [])];
+    const next = rows[rows.indexOf(row as HTMLTableRowElement) + step];
+    return next?.querySelectorAll(CELL)[at] ?? null;
+  };
   switch (key) {
     case 'ArrowLeft':
-      return here.previousElementSibling;
+      return inRow[at - 1] ?? null;
     case 'ArrowRight':
-      return here.nextElementSibling;
+      return inRow[at + 1] ?? null;
     case 'ArrowUp':
-      return below(row?.previousElementSibling);
+      return below(-1);
     case 'ArrowDown':
-      return below(row?.nextElementSibling);
+      return below(1);
     case 'Home':
-      return row?.querySelector('.coverage-cell')?.parentElement ?? null;
+      return inRow[0] ?? null;
     case 'End':
-      return row?.lastElementChild ?? null;
+      return inRow.at(-1) ?? null;
     default:
       return undefined;
   }
