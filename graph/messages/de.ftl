@@ -40,11 +40,11 @@ ActorKind-NETWORK = Netzwerk
 
 # .as-start und .as-end: Überschriften auf der Seite eines Akteurs, der am Anfang oder Ende solcher Aussagen steht.
 StatementName-FUNDING = Förderung
-    .as-start = Gibt Geld
-    .as-end = Erhält Geld
+    .as-start = Fördert
+    .as-end = Wird gefördert durch
 StatementName-MEMBERSHIP = Mitgliedschaft
-    .as-start = Macht mit in Netzwerken
-    .as-end = Wer mitmacht
+    .as-start = Mitglied in
+    .as-end = Mitglieder
 StatementName-AFFILIATION = Zugehörigkeit
     .as-start = Gehört zu
     .as-end = Dazu gehören

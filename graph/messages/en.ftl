@@ -40,11 +40,11 @@ ActorKind-NETWORK = Network
 
 # .as-start and .as-end: headings on the page of an actor who is at the start or end of such statements.
 StatementName-FUNDING = Funding
-    .as-start = Gives money
-    .as-end = Receives money
+    .as-start = Funds
+    .as-end = Funded by
 StatementName-MEMBERSHIP = Membership
-    .as-start = Takes part in networks
-    .as-end = Who takes part
+    .as-start = Member of
+    .as-end = Members
 StatementName-AFFILIATION = Affiliation
     .as-start = Belongs to
     .as-end = Its parts

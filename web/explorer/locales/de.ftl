@@ -103,69 +103,56 @@ accessibility-date = Diese Erklärung wurde am 23. November 2026 erstellt. Sie b
 
 ## Actor
 
-actor-loading = Akteur
-actor-unknown = Diesen Akteur gibt es hier nicht
+actor-loading = Organisation
+actor-unknown = Diese Organisation gibt es hier nicht
 actor-unknown-why = Unter „{ $slug }“ ist nichts bekannt. Vielleicht hilft die Suche:
-actor-all = auch frühere und spätere Aussagen zeigen
-actor-count-on-day = { $count ->
-    [0] Für den { DAY($day) } ist nichts bekannt. Das heißt nicht, dass es nichts gab: Es gibt nur keine Quelle, die es für diesen Tag sagt.
-    [one] Für den { DAY($day) } ist eine Aussage bekannt.
-   *[other] Für den { DAY($day) } sind { $count } Aussagen bekannt.
+actor-way = Weg hierher
+actor-way-all = Organisationen
+actor-lead-founded = Gegründet { $year }
+actor-lead-dissolved = Aufgelöst { $year }
+actor-standing = { $count ->
+    [0] Für den { DAY($day) } ist nichts bekannt. Das heißt nicht, dass es nichts gab: Keine Quelle belegt es für diesen Tag.
+   *[other] Stand { DAY($day) }: { $count } von { $total } Einträgen gelten.
 }
-actor-possibly-earlier = { $count ->
-    [one] Eine weitere ist erst später belegt; seit wann sie gilt, sagt keine Quelle.
-   *[other] { $count } weitere sind erst später belegt; seit wann sie gelten, sagt keine Quelle.
-}
-actor-count-ever = { $count ->
-    [0] Aussagen sind hierzu keine bekannt, gleich für welchen Tag.
-    [one] 1 Aussage ist bekannt, gleich für welchen Tag.
-   *[other] { $count } Aussagen sind bekannt, gleich für welchen Tag.
-}
-actor-meaning = Eine Aussage ist das, was eine Quelle über zwei Beteiligte sagt: wer wen fördert, wer wo Mitglied ist, wer wofür zuständig ist. „{ Certainty-CONFIRMED }“ heißt: Eine Quelle hat es in den letzten Monaten vor diesem Tag oder später gesagt, oder sie nennt ein Ende nach diesem Tag. „{ Certainty-ASSUMED }“ heißt: Niemand hat ein Ende gemeldet, aber die jüngste Quelle ist älter oder trägt kein Datum. Ohne bekannten Anfang gilt eine Aussage erst von dem Tag an, für den eine Quelle sie belegt. Was mit „{ Certainty-DOES_NOT_HOLD }“ gekennzeichnet ist, gilt an anderen Tagen.
 actor-jump = Auf dieser Seite
-actor-ways = Weitere Ansichten
-actor-network = Im Netz ansehen
-actor-changes = Was sich hier geändert hat
-actor-years = Geld über die Jahre
-actor-years-why = Hier stehen alle Jahre, von denen eine Quelle einen Betrag nennt, gleich welcher Tag oben gewählt ist. Genaue Beträge, ungefähre, Höchstbeträge und Gesamtbeträge stehen getrennt und dürfen nicht zusammengezählt werden: Ein Höchstbetrag ist kein ausgezahltes Geld. Ein Jahr ohne Balken heißt nicht, dass kein Geld floss, sondern dass keine Quelle einen Betrag nennt.
-actor-in = Erhaltenes Geld
-actor-out = Gegebenes Geld
-actor-list-end-fundedBy = Von
-actor-list-end-funds = An
-actor-list-programme = Programm
-actor-list-amount = Betrag
-actor-list-period = Zeitraum
-actor-list-facts = Wie sicher, wer sagt es
-actor-list-no-period = unbekannt
-actor-list-no-programme = keins genannt
-actor-list-region = Gebiet
-actor-head-kind = Art
-actor-head-short = Kurzname
-actor-head-english = Englischer Name
-actor-head-german = Deutscher Name
-actor-head-level = Ebene
-actor-head-form = Rechtsform
-actor-head-founded = Gegründet
-actor-head-dissolved = Aufgelöst
-actor-head-started = Beginn
-actor-head-ended = Ende
-actor-head-website = Website
-actor-head-no-text = Eine Beschreibung gibt es hierzu noch nicht.
-actor-years-picture = { $title }: Balken für { $from } bis { $to }, Skala von 0 bis { EURO($top) }. Die Zahlen stehen in der Tabelle darunter.
-actor-years-year = Jahr
-actor-years-none = keiner genannt
-actor-years-no-years = Kein bekannter Betrag lässt sich einem Jahr zuordnen.
-actor-years-key = Art der Beträge
-actor-beside-whole = Für ganze Laufzeiten, ohne Aufteilung auf Jahre: { $amounts }.
-actor-beside-amount = { $kind ->
-    [approximate] ungefähr { EURO($euros) }
-    [maximum] höchstens { EURO($euros) }
-    [total] Gesamtbeträge { EURO($euros) }
-   *[exact] { EURO($euros) }
-}
+actor-side = Daneben
+actor-section-funding = Förderung
+actor-section-memberships = Mitgliedschaften
+actor-section-affiliation = Zugehörigkeit
+actor-section-programmes = Programme
+actor-section-services = Angebote
+actor-section-regions = Gebiete
+actor-section-others = Weitere Beziehungen
+actor-no-funding = Zu einer Förderung liegen keine Angaben vor.
+actor-before = zuvor { $periods }
+actor-fundings = { $count } Förderungen
+actor-timeline = Förderung im Zeitverlauf
+actor-timeline-name = Förderung von { $name } im Zeitverlauf, { $from } bis { $to }: { $funders ->
+    [0] keine Fördermittelgeber
+    [one] ein Fördermittelgeber
+   *[other] { $funders } Fördermittelgeber
+}, { $recipients ->
+    [0] keine Geförderten
+    [one] eine Geförderte
+   *[other] { $recipients } Geförderte
+}; { $amounts ->
+    [0] keine Quelle nennt einen Betrag mit Jahr
+    [one] ein Betrag mit Jahr
+   *[other] { $amounts } Beträge mit Jahr
+}. Dasselbe steht in der Liste darunter.
+actor-timeline-stated = belegter Zeitraum
+actor-timeline-open = Zeitraum nicht genannt
+actor-timeline-evidence = datierter Beleg
+actor-timeline-unit = Zahlen über den Balken: Mio. €.
+actor-timeline-total = Σ: Gesamtbetrag.
+actor-timeline-maximum = ≤: Höchstbetrag.
+actor-timeline-approximate = ≈: ungefährer Betrag.
+actor-timeline-cut = Gezeichnet sind { $count } von { $total }; alle stehen in der Liste.
+actor-money-in = Erhalten: { $text }
+actor-money-out = Vergeben: { $text }
 actor-beside-counts-unknownCount = { $count ->
-    [one] Dazu 1 Förderung ohne bekannten Betrag.
-   *[other] Dazu { $count } Förderungen ohne bekannten Betrag.
+    [one] 1 Eintrag ohne bekannten Betrag.
+   *[other] { $count } Einträge ohne bekannten Betrag.
 }
 actor-beside-counts-undatedCount = { $count ->
     [one] 1 Jahresbetrag nennt kein Jahr.
@@ -180,8 +167,79 @@ actor-beside-counts-partCount = { $count ->
    *[other] { $count } Teilbeträge stecken schon in Förderungen, die als Ganzes zählen.
 }
 actor-beside-counts-disputedCount = { $count ->
-    [one] 1 Angabe einer anderen Quelle zur selben Förderung zählt nicht mit; die der neuesten Quelle zählt.
-   *[other] { $count } Angaben anderer Quellen zu denselben Förderungen zählen nicht mit; die der neuesten Quelle zählt.
+    [one] 1 ältere Angabe einer anderen Quelle zur selben Förderung zählt nicht mit.
+   *[other] { $count } ältere Angaben anderer Quellen zu denselben Förderungen zählen nicht mit.
+}
+actor-neighbours = Direkte Beziehungen: { $count }
+actor-neighbours-some = Direkte Beziehungen
+actor-neighbours-of = Direkte Beziehungen von { $name }
+actor-neighbour = { $name } ({ $kind }), { $status ->
+    [CURRENT] aktuell belegt
+   *[OLDER] älter belegt
+}
+actor-neighbours-lines = Durchgezogen: aktuell belegt, gestrichelt: älter belegt.
+actor-neighbours-drawn = { $count } von { $total } gezeichnet.
+actor-neighbours-open = Im Beziehungsgeflecht öffnen
+actor-without = Was, wenn { $name } wegfiele?
+actor-without-fundings = { $count ->
+    [one] 1 Förderung würde zusätzlich enden.
+   *[other] { $count } Förderungen würden zusätzlich enden.
+}
+actor-without-only = Nur ein Gedankenspiel: An den Daten ändert sich nichts, und es ist keine Aussage über die Organisation.
+actor-without-open = In der Versorgung durchspielen
+actor-glance = Auf einen Blick
+actor-head-kind = Art
+actor-head-short = Kurzname
+actor-head-english = Englischer Name
+actor-head-german = Deutscher Name
+actor-head-form = Rechtsform
+actor-head-founded = Gegründet
+actor-head-dissolved = Aufgelöst
+actor-head-started = Beginn
+actor-head-ended = Ende
+actor-head-seat = Sitz
+actor-head-covers = Zuständig
+actor-head-website = Website
+actor-changed = Letzte Änderungen
+actor-changed-nothing = Seit { DAY($day) } ist keine Änderung bekannt.
+actor-changed-all = Alle Änderungen
+actor-wrong = Stimmt hier etwas nicht?
+actor-wrong-why = Sie arbeiten dort oder kennen eine bessere Quelle? Schreiben Sie uns, ohne Konto.
+actor-print = Als Steckbrief drucken
+actor-figure-funds = { $count ->
+    [one] Organisation oder Angebot wird gefördert
+   *[other] Organisationen und Angebote werden gefördert
+}
+actor-figure-fundedBy = { $count ->
+    [one] Fördermittelgeber ist bekannt
+   *[other] Fördermittelgeber sind bekannt
+}
+actor-figure-memberships = { $count ->
+    [one] Mitgliedschaft in einem Netzwerk
+   *[other] Mitgliedschaften in Netzwerken
+}
+actor-figure-members = { $count ->
+    [one] Mitglied ist bekannt
+   *[other] Mitglieder sind bekannt
+}
+actor-figure-participants = { $count ->
+    [one] Organisation ist beteiligt
+   *[other] Organisationen sind beteiligt
+}
+actor-figure-provides = { $count ->
+    [one] Angebot in eigener Trägerschaft
+   *[other] Angebote in eigener Trägerschaft
+}
+actor-figure-providedBy = Träger { $count ->
+    [one] ist bekannt
+   *[other] sind bekannt
+}
+actor-sources = { $count ->
+    [one] öffentliche Quelle
+   *[other] öffentliche Quellen
+}{ $newest ->
+    [NONE] {""}
+   *[other] , neuester Beleg { DAY($newest) }
 }
 
 ## Changes
@@ -752,6 +810,17 @@ page-answer-reason = { $code ->
     [TOO_EXPENSIVE] Die Frage ist zu groß. Eine engere Auswahl hilft.
    *[OTHER] Es gab einen Fehler, der nicht an Ihnen liegt.
 }
+page-feedback-subject = prevnet: Fehler bei { $name }
+page-feedback-body =
+    Eintrag: { $name }
+    Seite: { $url }
+
+    Was stimmt nicht, und was wäre richtig?
+
+    Öffentliche Quelle, wenn Sie eine kennen:
+
+    Einträge auf der Seite:
+    { $ids }
 page-explain = Was heißt das?
 page-close = Schließen
 page-tool-share = Teilen
@@ -929,4 +998,4 @@ status-undated = Quelle ohne Datum
 status-ending = endet bald · { DAY($day) }
 status-ended = beendet · { DAY($day) }
 status-begins = beginnt { DAY($day) }
-status-other-time = gilt an diesem Tag nicht
+status-known-later = erst später belegt

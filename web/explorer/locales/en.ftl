@@ -103,69 +103,56 @@ accessibility-date = This statement was made on 23 November 2026. It rests on a 
 
 ## Actor
 
-actor-loading = Actor
-actor-unknown = There is no such actor here
+actor-loading = Organisation
+actor-unknown = There is no such organisation here
 actor-unknown-why = Nothing is known as “{ $slug }”. Perhaps the search helps:
-actor-all = also show past and future statements
-actor-count-on-day = { $count ->
-    [0] Nothing is known for { DAY($day) }. That doesn’t mean that there was nothing: only that no source says so for that day.
-    [one] One statement is known for { DAY($day) }.
-   *[other] { $count } statements are known for { DAY($day) }.
+actor-way = The way here
+actor-way-all = Organisations
+actor-lead-founded = Founded in { $year }
+actor-lead-dissolved = Dissolved in { $year }
+actor-standing = { $count ->
+    [0] Nothing is known for { DAY($day) }. That doesn’t mean that there was nothing: no source documents it for that day.
+   *[other] As of { DAY($day) }: { $count } of { $total } entries hold.
 }
-actor-possibly-earlier = { $count ->
-    [one] One more is known only from a later day; no source says since when it has held.
-   *[other] { $count } more are known only from a later day; no source says since when they have held.
-}
-actor-count-ever = { $count ->
-    [0] No statements are known about it, whatever the day.
-    [one] 1 statement is known, whatever the day.
-   *[other] { $count } statements are known, whatever the day.
-}
-actor-meaning = A statement is what a source says about two parties: who funds whom, who is a member of what, who covers which region. “{ Certainty-CONFIRMED }” means that a source said so within the months before that day or later, or names an end after it. “{ Certainty-ASSUMED }” means that nobody reported an end, but the newest source is older or has no date. Without a known beginning, a statement holds from the day for which a source documents it. What is marked “{ Certainty-DOES_NOT_HOLD }” holds on other days.
 actor-jump = On this page
-actor-ways = Other views
-actor-network = See it in the network
-actor-changes = What has changed here
-actor-years = Money over the years
-actor-years-why = Here are all years for which a source names an amount, whatever day is chosen above. Exact amounts, approximate ones, ceilings and overall sums stand apart and must not be added up: a ceiling is not money paid. A year without a bar doesn’t mean that no money was given, but that no source names an amount.
-actor-in = Money received
-actor-out = Money given
-actor-list-end-fundedBy = From
-actor-list-end-funds = To
-actor-list-programme = Programme
-actor-list-amount = Amount
-actor-list-period = Period
-actor-list-facts = How sure, who says so
-actor-list-no-period = unknown
-actor-list-no-programme = none named
-actor-list-region = region
-actor-head-kind = Kind
-actor-head-short = Short name
-actor-head-english = English name
-actor-head-german = German name
-actor-head-level = Level
-actor-head-form = Legal form
-actor-head-founded = Founded
-actor-head-dissolved = Dissolved
-actor-head-started = Start
-actor-head-ended = End
-actor-head-website = Website
-actor-head-no-text = There is no description of it yet.
-actor-years-picture = { $title }: bars for { $from } to { $to }, scale from 0 to { EURO($top) }. The numbers stand in the table below.
-actor-years-year = Year
-actor-years-none = none named
-actor-years-no-years = No known amount belongs to a year.
-actor-years-key = Kinds of amounts
-actor-beside-whole = For whole terms, not split into years: { $amounts }.
-actor-beside-amount = { $kind ->
-    [approximate] about { EURO($euros) }
-    [maximum] at most { EURO($euros) }
-    [total] overall sums of { EURO($euros) }
-   *[exact] { EURO($euros) }
-}
+actor-side = More about this organisation
+actor-section-funding = Funding
+actor-section-memberships = Memberships
+actor-section-affiliation = Affiliation
+actor-section-programmes = Programmes
+actor-section-services = Services
+actor-section-regions = Regions
+actor-section-others = Other relations
+actor-no-funding = No funding is on record.
+actor-before = before that { $periods }
+actor-fundings = { $count } grants
+actor-timeline = Funding over time
+actor-timeline-name = Funding of { $name } over time, { $from } to { $to }: { $funders ->
+    [0] no funders
+    [one] one funder
+   *[other] { $funders } funders
+}, { $recipients ->
+    [0] no recipients
+    [one] one recipient
+   *[other] { $recipients } recipients
+}; { $amounts ->
+    [0] no source states an amount with a year
+    [one] one amount with a year
+   *[other] { $amounts } amounts with a year
+}. The list below says the same.
+actor-timeline-stated = period on record
+actor-timeline-open = no period stated
+actor-timeline-evidence = dated source
+actor-timeline-unit = Numbers above the bars: € million.
+actor-timeline-total = Σ: overall sum.
+actor-timeline-maximum = ≤: upper limit.
+actor-timeline-approximate = ≈: approximate amount.
+actor-timeline-cut = { $count } of { $total } are drawn; the list has all of them.
+actor-money-in = Received: { $text }
+actor-money-out = Given: { $text }
 actor-beside-counts-unknownCount = { $count ->
-    [one] Besides 1 funding without a known amount.
-   *[other] Besides { $count } fundings without a known amount.
+    [one] 1 entry without a known amount.
+   *[other] { $count } entries without a known amount.
 }
 actor-beside-counts-undatedCount = { $count ->
     [one] 1 yearly amount names no year.
@@ -176,12 +163,83 @@ actor-beside-counts-perRecipientCount = { $count ->
    *[other] { $count } amounts are per recipient and are not added up.
 }
 actor-beside-counts-partCount = { $count ->
-    [one] 1 amount is a part of a funding that counts as a whole.
-   *[other] { $count } amounts are parts of fundings that count as a whole.
+    [one] 1 amount is part of a grant that counts as a whole.
+   *[other] { $count } amounts are parts of grants that count as a whole.
 }
 actor-beside-counts-disputedCount = { $count ->
-    [one] 1 statement of another source about the same funding does not count; the newest source’s does.
-   *[other] { $count } statements of other sources about the same fundings do not count; the newest source’s do.
+    [one] 1 older statement of another source about the same grant does not count.
+   *[other] { $count } older statements of other sources about the same grants do not count.
+}
+actor-neighbours = Direct relations: { $count }
+actor-neighbours-some = Direct relations
+actor-neighbours-of = Direct relations of { $name }
+actor-neighbour = { $name } ({ $kind }), { $status ->
+    [CURRENT] currently documented
+   *[OLDER] documented earlier
+}
+actor-neighbours-lines = Solid: currently documented; dashed: documented earlier.
+actor-neighbours-drawn = { $count } of { $total } are drawn.
+actor-neighbours-open = Open in the network of relations
+actor-without = What if { $name } closed?
+actor-without-fundings = { $count ->
+    [one] 1 grant would end in addition.
+   *[other] { $count } grants would end in addition.
+}
+actor-without-only = Only a thought experiment: the data stay as they are, and it says nothing about the organisation.
+actor-without-open = Try it out in the coverage view
+actor-glance = At a glance
+actor-head-kind = Kind
+actor-head-short = Short name
+actor-head-english = English name
+actor-head-german = German name
+actor-head-form = Legal form
+actor-head-founded = Founded
+actor-head-dissolved = Dissolved
+actor-head-started = Start
+actor-head-ended = End
+actor-head-seat = Based in
+actor-head-covers = Covers
+actor-head-website = Website
+actor-changed = Latest changes
+actor-changed-nothing = No change is known since { DAY($day) }.
+actor-changed-all = All changes
+actor-wrong = Is something wrong here?
+actor-wrong-why = You work there or know a better source? Write to us, no account needed.
+actor-print = Print this profile
+actor-figure-funds = { $count ->
+    [one] organisation or service is funded
+   *[other] organisations and services are funded
+}
+actor-figure-fundedBy = { $count ->
+    [one] funder is known
+   *[other] funders are known
+}
+actor-figure-memberships = { $count ->
+    [one] membership in a network
+   *[other] memberships in networks
+}
+actor-figure-members = { $count ->
+    [one] member is known
+   *[other] members are known
+}
+actor-figure-participants = { $count ->
+    [one] organisation takes part
+   *[other] organisations take part
+}
+actor-figure-provides = { $count ->
+    [one] service of its own
+   *[other] services of its own
+}
+actor-figure-providedBy = { $count ->
+    [one] provider is known
+   *[other] providers are known
+}
+actor-sources = { $count ->
+    [one] public source
+   *[other] public sources
+}{ $newest ->
+    [NONE] {""}
+   *[other] , newest evidence { DAY($newest) }
 }
 
 ## Changes
@@ -752,6 +810,17 @@ page-answer-reason = { $code ->
     [TOO_EXPENSIVE] The question is too large. A narrower choice helps.
    *[OTHER] There was an error, and it is not your fault.
 }
+page-feedback-subject = prevnet: error in { $name }
+page-feedback-body =
+    Entry: { $name }
+    Page: { $url }
+
+    What is wrong, and what would be right?
+
+    A public source, if you know one:
+
+    Entries on the page:
+    { $ids }
 page-explain = What does this mean?
 page-close = Close
 page-tool-share = Share
@@ -929,4 +998,4 @@ status-undated = source undated
 status-ending = ends soon · { DAY($day) }
 status-ended = ended · { DAY($day) }
 status-begins = begins { DAY($day) }
-status-other-time = not on this day
+status-known-later = documented only later

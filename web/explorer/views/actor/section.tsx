@@ -1,0 +1,188 @@
+/** A section of an actor's page: its lists, each relation once. */
+
+import { type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { germanIn, useAddress } from '../../core/address';
+import { useFormat, useMessages } from '../../core/language';
+import { ACTOR_LISTS } from '../../generated';
+import { Evidence, Notes } from '../../statements/facts';
+import { ActorLink, RegionLink } from '../../statements/links';
+import { detailsOf, periodOf } from '../../statements/sentence';
+import { byStatus } from '../../statements/status';
+import { labelOf, useVocabulary } from '../../statements/vocabulary';
+import { amountText } from './amount';
+import { type Entry, type FundingRow, isValid, type ListName, otherOf, regionOf, type Row, type Rows } from './entries';
+
+/** Names a list as the actor sees it: „Wird gefördert durch“. */
+export function useListTitle(): (list: ListName) => string {
+  const t = useMessages();
+  return (list) => t(`StatementName-${ACTOR_LISTS[list].kind}.as-${ACTOR_LISTS[list].actorAt}`);
+}
+
+interface Props {
+  list: ListName;
+  entries: readonly Entry[];
+  of: Rows;
+  /** Whether the list goes on from a place in the address. */
+  isLater: boolean;
+  /** Stands where the list is empty. */
+  children?: ReactNode;
+}
+
+/** One list under its heading. */
+export function EntryList({ list, entries, of, isLater, children }: Props) {
+  const title = useListTitle()(list);
+  return (
+    <div className="actor-list">
+      <h3 id={list}>{title}</h3>
+      {entries.length === 0 ? (
+        children
+      ) : (
+        <ul className="entries">
+          {entries.map((entry) => (
+            <EntryItem key={entry.key} entry={entry} />
+          ))}
+        </ul>
+      )}
+      <Further list={list} of={of} isLater={isLater} />
+    </div>
+  );
+}
+
+function EntryItem({ entry: { statements, isValid: holds } }: { entry: Entry }) {
+  const { day, language } = useAddress();
+  const labels = useVocabulary();
+  const [first] = statements;
+  const other = otherOf(first);
+  const region = regionOf(first);
+  const fundings = statements.filter((row): row is FundingRow => row.__typename === 'Funding');
+  return (
+    <li className={holds ? undefined : 'ended'} data-statements={statements.length}>
+      <div>
+        {other ? <ActorLink actor={other} /> : region && <RegionLink region={region} />}
+        <p className="entry-details">
+          {other ? labels.kind[other.kind] : region && labels.regionKind[region.regionKind]}
+          {other && region && (
+            <>
+              {' · '}
+              <RegionLink region={region} />
+            </>
+          )}
+          {fundings.length > 0 ? <Grants of={fundings} /> : <Roles of={byStatus(statements, day, language)} />}
+        </p>
+        {fundings.length > 1 && <GrantList of={byStatus(fundings, day, language)} />}
+        <Notes of={statements} />
+      </div>
+      <div className="facts">
+        <Evidence of={statements} />
+      </div>
+    </li>
+  );
+}
+
+/** The roles and periods of all statements, each once. */
+function Roles({ of }: { of: readonly Row[] }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  const roles = new Map<string, ReactNode>();
+  for (const row of of)
+    for (const { name, type, value } of detailsOf(row))
+      if (typeof value !== 'object' && !(name === 'extent' && value === 'FULL'))
+        roles.set(
+          `${name} ${value}`,
+          <span lang={type === 'String' ? germanIn(language) : undefined}>{labelOf(type, value, language)}</span>,
+        );
+  const valid = of.filter(isValid);
+  const now = periods(valid.length > 0 ? valid : of);
+  const before = valid.length > 0 ? periods(of.filter((row) => !isValid(row))) : [];
+  function periods(rows: readonly Row[]) {
+    const texts = rows
+      .toSorted((one, two) => (one.validFrom ?? '').localeCompare(two.validFrom ?? ''))
+      .map((row) => periodOf(row.validFrom, row.validTo, language));
+    return [...new Set(texts)].filter(Boolean);
+  }
+  return (
+    <>
+      {[...roles].map(([key, role], i) => (
+        <span key={key}>
+          {i === 0 ? ' · ' : ', '}
+          {role}
+        </span>
+      ))}
+      {now.length > 0 && ` · ${now.join('; ')}`}
+      {before.length > 0 && ` · ${t('actor-before', { periods: before.join('; ') })}`}
+    </>
+  );
+}
+
+/** The amount, period and programme of a single funding; of several, whether any amount is known. */
+function Grants({ of }: { of: readonly FundingRow[] }) {
+  const t = useMessages();
+  const [first, ...others] = of;
+  if (!first) return null;
+  if (others.length === 0) return <Grant of={first} />;
+  return <> · {t('actor-fundings', { count: of.length })}</>;
+}
+
+function Grant({ of }: { of: FundingRow }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  const period = periodOf(of.validFrom, of.validTo, language);
+  return (
+    <>
+      {' · '}
+      {amountText(of, t)}
+      {period && ` · ${period}`}
+      {of.programme && (
+        <>
+          {` · ${t('statements-programme')} `}
+          <ActorLink actor={of.programme} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The fundings of one relation, the newest period first. */
+function GrantList({ of }: { of: readonly FundingRow[] }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  const newest = (row: FundingRow) => row.validTo ?? row.validFrom ?? '';
+  return (
+    <ul className="actor-grants">
+      {of
+        .toSorted((one, two) => newest(two).localeCompare(newest(one)))
+        .map((row) => (
+          <li key={row.id}>
+            {[periodOf(row.validFrom, row.validTo, language), amountText(row, t)].filter(Boolean).join(': ')}
+            {row.programme && (
+              <>
+                {`, ${t('statements-programme')} `}
+                <ActorLink actor={row.programme} />
+              </>
+            )}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Further({ list, of: { nodes, pageInfo, totalCount }, isLater }: Pick<Props, 'list' | 'of' | 'isLater'>) {
+  const t = useMessages();
+  const { number } = useFormat();
+  const { with: changed } = useAddress();
+  if (!isLater && !pageInfo.hasNextPage) return null;
+  return (
+    <p className="row">
+      <span data-shown={nodes.length} data-total={totalCount}>
+        {t('shown-of-total', { count: number(nodes.length), total: number(totalCount) })}
+      </span>
+      {isLater && <Link href={changed({ next: null })}>{t('show-from-start')}</Link>}
+      {pageInfo.hasNextPage && (
+        <Link href={changed({ next: `${list}:${pageInfo.endCursor}` })}>
+          {isLater ? t('show-next') : t('show-more', { count: totalCount - nodes.length })}
+        </Link>
+      )}
+    </p>
+  );
+}
