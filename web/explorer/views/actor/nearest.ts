@@ -38,12 +38,27 @@ export function neighboursOf(entries: readonly Entry[], compare: (one: string, t
 export const SIZE = { width: 320, height: 384, x: 160, y: 190 };
 const [RX, RY] = [106, 150];
 
+export interface Place {
+  x: number;
+  y: number;
+  /** Whether the name stands above. */
+  isAbove: boolean;
+  /** Near the top and the bottom, names go outwards, so that they leave the one in the middle alone. */
+  anchor: 'start' | 'middle' | 'end';
+}
+
 /** Positions on an ellipse, from the top clockwise: the same actors always stand at the same places. */
-export function positions(count: number): { x: number; y: number; isAbove: boolean }[] {
+export function positions(count: number): Place[] {
   return Array.from({ length: count }, (_, i) => {
     const angle = (2 * Math.PI * i) / count;
     const [across, down] = [Math.sin(angle), -Math.cos(angle)];
-    return { x: round(SIZE.x + RX * across), y: round(SIZE.y + RY * down), isAbove: down < -0.01 };
+    const isSide = Math.abs(across) > 0.1 && Math.abs(across) < 0.75;
+    return {
+      x: round(SIZE.x + RX * across),
+      y: round(SIZE.y + RY * down),
+      isAbove: down < -0.01,
+      anchor: isSide ? (across > 0 ? 'start' : 'end') : 'middle',
+    };
   });
 }
 

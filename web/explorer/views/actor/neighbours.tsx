@@ -52,7 +52,9 @@ export function Neighbours({ actor, entries, isComplete }: Props) {
           />
         ))}
         {drawn.map(({ actor: other, isCurrent }, i) => {
-          const { x, y, isAbove } = places[i] ?? { x: 0, y: 0, isAbove: false };
+          const place = places[i];
+          if (!place) return null;
+          const { x, y, isAbove, anchor } = place;
           const full = nameOf(other, language);
           return (
             <Link
@@ -67,7 +69,11 @@ export function Neighbours({ actor, entries, isComplete }: Props) {
               <title>{full}</title>
               <circle className="actor-target" cx={x} cy={y} r="25" />
               <Node kind={other.kind} x={x} y={y} />
-              <text x={x} y={isAbove ? y - 16 : y + 25} lang={langOfName(other, language)}>
+              <text
+                x={anchor === 'middle' ? x : anchor === 'start' ? x - 10 : x + 10}
+                y={isAbove ? y - 16 : y + 25}
+                textAnchor={anchor}
+                lang={langOfName(other, language)}>
                 {shortened(other.shortName ?? full, LETTERS)}
               </text>
             </Link>

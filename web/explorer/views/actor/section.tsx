@@ -55,7 +55,7 @@ function EntryItem({ entry: { statements, isValid: holds } }: { entry: Entry }) 
   const [first] = statements;
   const other = otherOf(first);
   const region = regionOf(first);
-  const fundings = statements.filter((row): row is FundingRow => row.__typename === 'Funding');
+  const fundings = differing(statements.filter((row): row is FundingRow => row.__typename === 'Funding'));
   return (
     <li className={holds ? undefined : 'ended'} data-statements={statements.length}>
       <div>
@@ -115,7 +115,14 @@ function Roles({ of }: { of: readonly Row[] }) {
   );
 }
 
-/** The amount, period and programme of a single funding; of several, whether any amount is known. */
+/** The fundings that say something different of amount, period or programme. */
+function differing(rows: readonly FundingRow[]): FundingRow[] {
+  const said = (row: FundingRow) =>
+    [row.amountEur, row.amountKind, row.amountScope, row.period, row.validFrom, row.validTo, row.programme?.id].join();
+  return [...new Map(rows.map((row) => [said(row), row])).values()];
+}
+
+/** The amount, period and programme of a single funding; of several, how many. */
 function Grants({ of }: { of: readonly FundingRow[] }) {
   const t = useMessages();
   const [first, ...others] = of;

@@ -166,7 +166,7 @@ export function Tell({ actor, entries }: { actor: ActorHead; entries: readonly E
       <p>{t('actor-wrong-why')}</p>
       <p className="row">
         <FeedbackLink name={nameOf(actor, language)} ids={ids} />
-        <button type="button" onClick={() => window.print()}>
+        <button type="button" className="button" onClick={() => window.print()}>
           <Icon name="print" /> {t('actor-print')}
         </button>
       </p>

@@ -62,8 +62,9 @@ export function timelineOf(
   let y = 26;
   const groups: Timeline['groups'] = [];
   for (const list of new Set(drawn.map((entry) => entry.list))) {
+    if (groups.length > 0) y += 12;
     const group = { list, y: y + 14, rows: [] as TimelineRow[] };
-    y += 24;
+    y += 20;
     for (const entry of drawn) {
       if (entry.list !== list) continue;
       const laid = barsOf(entry, day, x, amountOf);
