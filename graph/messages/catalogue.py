@@ -5,11 +5,15 @@ Besides Fluent's own `NUMBER`, the files may call
 - `DAY($day)`: an ISO day, month or year as the language writes it (`10. Mai 2016`, `Mai 2016`, `2016`),
 - `PRECISION($day)`: `day`, `month` or `year`, to select by,
 - `AMOUNT($euros)`: a number with two decimals, or none where there are no cents,
+- `ROUNDED($number, style: "short")`: from a million on with one decimal and the word for it, `23,7 Mio.`; the style
+  `long` writes the word out; smaller numbers are whole,
+- `ACCUSATIVE($region, feminine: "Stadt")`: a region after a German preposition, with its article (`den Kreis Unna`),
 - `INNER_QUOTES($text, open: "‚", close: "‘")`: the text with its quotation marks replaced by these.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache, lru_cache
@@ -19,7 +23,7 @@ from typing import Any, Final
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 from fluent.syntax.ast import Message as Entry
@@ -31,6 +35,9 @@ FOLDER: Final = Path(__file__).parent
 DEFAULT_LANGUAGE: Final = "DE"
 # Messages kept with their text: names and words recur in every answer, and formatting costs 0.1 ms.
 _REMEMBERED: Final = 8192
+_MILLION: Final = 1_000_000
+_MASCULINE: Final = re.compile(r"kreis\b|^Regierungsbezirk\b", re.IGNORECASE)
+_ADJECTIVE: Final = re.compile(r"er Kreis$")
 
 
 def languages(folder: Path = FOLDER) -> tuple[str, ...]:
@@ -99,6 +106,8 @@ class Catalogue:
             "DAY": self._day,
             "PRECISION": _precision,
             "AMOUNT": self._amount,
+            "ROUNDED": self._rounded,
+            "ACCUSATIVE": _accusative,
             "INNER_QUOTES": _inner_quotes,
         }
 
@@ -116,9 +125,26 @@ class Catalogue:
         pattern = "#,##0" if euros == round(euros) else "#,##0.00"
         return format_decimal(float(euros), pattern, locale=self._locale)
 
+    def _rounded(self, number: Any, style: Any = "long") -> str:
+        if abs(number) < _MILLION:
+            return format_decimal(round(number), locale=self._locale)
+        form = "short" if str(style) == "short" else "long"
+        return format_compact_decimal(float(number), format_type=form, locale=self._locale, fraction_digits=1)
+
 
 def _precision(day: Any) -> str:
     return {4: "year", 7: "month"}.get(len(str(day)), "day")
+
+
+def _accusative(region: Any, feminine: Any = "") -> str:
+    """`den Kreis Unna`, `den Märkischen Kreis`, `die Städteregion Aachen`, `Köln`. `feminine`: the first word of names
+    that are feminine."""
+    name = str(region)
+    if feminine and name.startswith(str(feminine)):
+        return f"die {name}"
+    if _MASCULINE.search(name):
+        return f"den {_ADJECTIVE.sub('en Kreis', name)}"
+    return name
 
 
 def _inner_quotes(text: Any, open: Any = "‘", close: Any = "’") -> str:

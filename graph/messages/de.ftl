@@ -8,6 +8,13 @@ locale = de-DE
 quoted-name = „{ INNER_QUOTES($name, open: "‚", close: "‘") }“
 more-of-them = { $count } weitere
 euros = { AMOUNT($amount) } Euro
+euros-rounded = { ROUNDED($amount, style: "short") } Euro
+# Eine Zahl mit ihrer Beschriftung; $unit: FigureUnit.
+figure = { $unit ->
+    [EUROS] { AMOUNT($value) } Euro
+   *[other] { NUMBER($value) }
+} { $label }.
+figure-unknown = Nicht bekannt: { $label }.
 # „Am 10. Mai 2016“, „Im Mai 2016“, „2016“
 on-day = { PRECISION($day) ->
     [year] { DAY($day) }
@@ -91,20 +98,50 @@ LegalForm-OTHER = andere
 
 ServiceType-MOBILE_COUNSELLING = Mobile Beratung
     .only = die einzige bekannte Mobile Beratung
+    .mention = Mobile Beratung
+    .none = keine Mobile Beratung
+    .current = aktuell belegter Mobiler Beratung
 ServiceType-VICTIM_COUNSELLING = Opferberatung
     .only = die einzige bekannte Opferberatung
+    .mention = Opferberatung
+    .none = keine Opferberatung
+    .current = aktuell belegter Opferberatung
 ServiceType-EXIT_COUNSELLING = Ausstiegsberatung
     .only = die einzige bekannte Ausstiegsberatung
+    .mention = Ausstiegsberatung
+    .none = keine Ausstiegsberatung
+    .current = aktuell belegter Ausstiegsberatung
 ServiceType-ANTI_DISCRIMINATION = Antidiskriminierungsberatung
     .only = die einzige bekannte Antidiskriminierungsberatung
+    .mention = Antidiskriminierungsberatung
+    .none = keine Antidiskriminierungsberatung
+    .current = aktuell belegter Antidiskriminierungsberatung
 ServiceType-REPORTING_OFFICE = Meldestelle
     .only = die einzige bekannte Meldestelle
+    .mention = Meldestelle
+    .none = keine Meldestelle
+    .current = aktuell belegter Meldestelle
 ServiceType-EDUCATION = Bildungsangebot
     .only = das einzige bekannte Bildungsangebot
+    .mention = Bildungsangebot
+    .none = kein Bildungsangebot
+    .current = aktuell belegtem Bildungsangebot
 ServiceType-COORDINATION = Koordinierung
     .only = die einzige bekannte Koordinierung
+    .mention = Koordinierung
+    .none = keine Koordinierung
+    .current = aktuell belegter Koordinierung
 ServiceType-OTHER = Sonstiges Angebot
     .only = das einzige bekannte sonstige Angebot
+    .mention = sonstiges Angebot
+    .none = kein sonstiges Angebot
+    .current = aktuell belegtem sonstigem Angebot
+
+FigureUnit-REGIONS = Gebiete
+FigureUnit-PEOPLE = Menschen
+FigureUnit-EUROS = Euro
+FigureUnit-ACTORS = Organisationen
+FigureUnit-ENTRIES = Einträge
 
 Level-FEDERAL = Bund
 Level-STATE = Land
@@ -377,6 +414,65 @@ flow-beside-part = { $name } { $count ->
     [one] { $count } Förderung
    *[other] { $count } Förderungen
 }
+# Der Befund; $region und $share: leer oder die Teile darunter; $stage: FlowStage.
+flow-finding = { $year_count ->
+    [0] Für { flow-finding-years }{ $region } ist kein Betrag mit Jahr belegt{ flow-finding-unsuitable }.
+   *[other] { $approximate ->
+        [YES] Rund { euros-rounded }
+       *[NO] { euros-rounded }
+    } { $amount ->
+        [one] ist
+       *[other] sind
+    } für { flow-finding-years }{ $region }{ $stage ->
+        [TO_RECIPIENTS] {" "}bei Empfängern
+       *[other] {""}
+    } mit Jahr und Betrag belegt{ $share }{ flow-finding-omitted }.
+}
+flow-finding-years = { $same_year ->
+    [YES] { $first_year }
+   *[NO] { $first_year } bis { $last_year }
+}
+flow-finding-region = {" "}im Gebiet { $region }
+flow-finding-share = , { $percent } Prozent davon für { $first_year } und { $second_year }
+flow-finding-omitted = { $omitted_count ->
+    [0] {""}
+    [one] ; darin fehlt { $omitted_count } von { $total } Förderungen
+   *[other] ; darin fehlen { $omitted_count } von { $total } Förderungen
+}
+flow-finding-unsuitable = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } Förderung nennt keinen summierbaren
+   *[other] ; { $omitted_count } Förderungen nennen keinen summierbaren
+}
+flow-omitted = Nicht in der Summe: { $parts }.
+# $reason: OmissionReason; $first: ob es der erste Teil ist.
+flow-left-out = { $count }{ $first ->
+    [YES] {" "}{ $count ->
+        [one] Förderung
+       *[other] Förderungen
+    }
+   *[NO] {""}
+} { $reason ->
+    [AMOUNT] ohne Betrag
+    [YEAR] ohne einzelnes Jahr
+    [OTHER_YEAR] mit einem Betrag für andere Jahre
+    [MAXIMUM] mit einem Höchstbetrag
+    [INTO_PROGRAMME] an ein Programm
+    [OUT_OF_PROGRAMME] aus einem Programm
+   *[PER_RECIPIENT] mit einem Betrag je Empfänger
+}
+# Beschriftungen hinter der Zahl.
+flow-figure-euros = mit Jahr und Betrag belegt
+flow-figure-left-out = von { $total } Förderungen { $count ->
+    [one] nennt
+   *[other] nennen
+} { $reason ->
+    [AMOUNT] keinen Betrag
+   *[YEAR] einen Betrag, aber kein einzelnes Jahr
+}; sie { $count ->
+    [one] fehlt
+   *[other] fehlen
+} in der Summe
 flow-rest = Übrige ({ $count })
 
 ## network
@@ -405,6 +501,266 @@ path-cut-by-limits = Am { DAY($day) } ist { $one } mit { $other } innerhalb der 
 }); ohne sie ginge es in { $distance ->
     [one] einem Schritt
    *[other] { $distance } Schritten
+}.
+
+# $text: ein Satz ohne Punkt; $certainty: leer oder profile-not-current.
+profile = { $text }{ $certainty }.
+profile-not-current = ; nichts davon ist aktuell belegt
+profile-nothing = { $count ->
+    [0] Zu { $name } ist noch kein Eintrag erfasst.
+    [one] Zu { $name } ist für den { DAY($day) } kein Eintrag erfasst, für andere Zeiten { $count }.
+   *[other] Zu { $name } ist für den { DAY($day) } kein Eintrag erfasst, für andere Zeiten { $count }.
+}
+profile-ended = { $name } ist nur bis { $year } belegt{ $count ->
+    [0] {""}
+    [one] ; zu früheren Zeiten ist { $count } Eintrag erfasst
+   *[other] ; zu früheren Zeiten sind { $count } Einträge erfasst
+}.
+# „MB Köln: Mobile Beratung für den Regierungsbezirk Köln, Träger: „NS-DOK““
+profile-service = { $name }: { $type }{ $region_count ->
+    [0] , Gebiet: keine Angabe
+   *[other] {" "}für { $regions }
+}, Träger: { $carrier_count ->
+    [0] keine Angabe
+   *[other] { $carriers }
+}
+profile-region = { $partly ->
+    [YES] einen Teil des Gebiets { $region }
+   *[NO] { ACCUSATIVE($region, feminine: "Städteregion") }
+}
+profile-regions = { $count } Gebiete
+profile-programme = { $name } { $has_ended ->
+    [YES] war
+   *[NO] ist
+} ein Programm{ $level ->
+    [FEDERAL] {" "}des Bundes
+    [STATE] {" "}des Landes
+    [LOCAL] {" "}vor Ort
+   *[UNKNOWN] {""}
+}{ $administrator_count ->
+    [0] {""}
+   *[other] , verantwortet von { $administrators }
+}{ $count ->
+    [0] {""}
+    [one] , mit { $count } beteiligten Organisation
+   *[other] , mit { $count } beteiligten Organisationen
+}
+profile-network = { $name } { $has_ended ->
+    [YES] war
+   *[NO] ist
+} ein Netzwerk{ $count ->
+    [0] {""}
+    [one] {" "}mit { $count } Mitglied
+   *[other] {" "}mit { $count } Mitgliedern
+}{ $coordinator_count ->
+    [0] {""}
+   *[other] , koordiniert von { $coordinators }
+}
+profile-actor = { $name } { $clauses }
+profile-other = Zu { $name } { $count ->
+    [one] ist { $count } Eintrag
+   *[other] sind { $count } Einträge
+} erfasst
+# $name: wer oder was es ist, wenn $count eins ist; $actors: actor-count oder profile-actors.
+profile-clause = { $fact ->
+    [COORDINATES] koordiniert { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PROVIDES] ist Träger von { $count ->
+        [one] { $name }
+       *[other] { $count } Angeboten
+    }
+    [FUNDS] fördert { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [ADMINISTERS] verantwortet { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PARTICIPATES] ist { $count ->
+        [one] am Programm { $name }
+       *[other] an { $count } Programmen
+    } beteiligt
+    [FUNDED] erhält Förderung von { $count ->
+        [one] { $name }
+       *[other] { $count } Fördermittelgebern
+    }
+    [MEMBER] ist Mitglied { $count ->
+        [one] von { $name }
+       *[other] in { $count } Netzwerken
+    }
+    [PART_OF] gehört zu { $count ->
+        [one] { $name }
+       *[other] { $count } Organisationen
+    }
+    [GOVERNS] ist zuständig für { $count ->
+        [one] das Gebiet { $name }
+       *[other] { $count } Gebiete
+    }
+    [COVERS] ist für { $count ->
+        [one] das Gebiet { $name }
+       *[other] { $count } Gebiete
+    } da
+    [APPLIES] bewirbt sich um die Teilnahme { $count ->
+        [one] am Programm { $name }
+       *[other] an { $count } Programmen
+    }
+    [PARTS] umfasst { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [SUCCEEDS] ist an die Stelle von { $count ->
+        [one] { $name }
+       *[other] { $count } Organisationen
+    } getreten
+    [SUCCEEDED] hat { $count ->
+        [one] { $name } als Nachfolge
+       *[other] { $count } Nachfolgeorganisationen
+    }
+   *[LOCATED] hat den Sitz { $count ->
+        [one] im Gebiet { $name }
+       *[other] in { $count } Gebieten
+    }
+}
+profile-actors = { $count } Organisationen (darunter { $largest })
+# $kind: ActorKind
+actor-count = { $kind ->
+    [MINISTRY] { $count ->
+        [one] { $count } Ministerium
+       *[other] { $count } Ministerien
+    }
+    [PUBLIC_BODY] { $count ->
+        [one] { $count } Behörde
+       *[other] { $count } Behörden
+    }
+    [MUNICIPALITY] { $count ->
+        [one] { $count } Kommune
+       *[other] { $count } Kommunen
+    }
+    [CIVIL_SOCIETY_GROUP] { $count ->
+        [one] { $count } Organisation der Zivilgesellschaft
+       *[other] { $count } Organisationen der Zivilgesellschaft
+    }
+    [COUNSELLING_SERVICE] { $count ->
+        [one] { $count } Beratungsangebot
+       *[other] { $count } Beratungsangebote
+    }
+    [PROGRAMME] { $count ->
+        [one] { $count } Programm
+       *[other] { $count } Programme
+    }
+    [NETWORK] { $count ->
+        [one] { $count } Netzwerk
+       *[other] { $count } Netzwerke
+    }
+   *[other] { $count ->
+        [one] { $count } Organisation
+       *[other] { $count } Organisationen
+    }
+}
+# Beschriftungen hinter der Zahl $count.
+profile-figure = { $fact ->
+    [MEMBERS] { $count ->
+        [one] Mitglied
+       *[other] Mitglieder
+    }
+    [PARTICIPANTS] { $count ->
+        [one] beteiligte Organisation
+       *[other] beteiligte Organisationen
+    }
+    [FUNDS] { $count ->
+        [one] geförderte Organisation
+       *[other] geförderte Organisationen
+    }
+    [COORDINATES] { $count ->
+        [one] koordiniertes Netzwerk
+       *[other] koordinierte Netzwerke
+    }
+    [PROVIDES] { $count ->
+        [one] Angebot in eigener Trägerschaft
+       *[other] Angebote in eigener Trägerschaft
+    }
+    [ADMINISTERS] { $count ->
+        [one] verantwortetes Programm oder Netzwerk
+       *[other] verantwortete Programme und Netzwerke
+    }
+    [COVERS] { $count ->
+        [one] Gebiet mit belegter Zuständigkeit
+       *[other] Gebiete mit belegter Zuständigkeit
+    }
+    [CARRIERS] Träger
+    [FUNDED] Fördermittelgeber
+    [PARTICIPATES] { $count ->
+        [one] Programm mit eigener Beteiligung
+       *[other] Programme mit eigener Beteiligung
+    }
+    [MEMBER] { $count ->
+        [one] Mitgliedschaft in einem Netzwerk
+       *[other] Mitgliedschaften in Netzwerken
+    }
+    [PARTS] { $count ->
+        [one] zugehörige Einheit
+       *[other] zugehörige Einheiten
+    }
+    [OWN_SERVICES] { $count ->
+        [one] Angebot ist eigens für dieses Gebiet da
+       *[other] Angebote sind eigens für dieses Gebiet da
+    }
+    [CURRENT_SERVICES] von { $total } { $total ->
+        [one] Angebot ist
+       *[other] Angeboten { $count ->
+            [one] ist
+           *[other] sind
+        }
+    } aktuell belegt
+    [LINKED] { $count ->
+        [one] Organisation mit direkter Beziehung
+       *[other] Organisationen mit direkter Beziehung
+    }
+   *[CURRENT] von { $total } { $total ->
+        [one] Eintrag ist
+       *[other] Einträgen { $count ->
+            [one] ist
+           *[other] sind
+        }
+    } aktuell belegt
+}
+profile-population = { $known ->
+    [NO] Einwohnerzahl
+   *[YES] { $count ->
+        [one] Mensch lebt
+       *[other] Menschen leben
+    } hier{ $day }
+}
+profile-population-day = {" "}(Stand { DAY($day) })
+# $own: NONE, SOME oder ALL; $part_count: Angebote nur für Teile des Gebiets; $unknown_count: Angebote für Teile eines
+# größeren Gebiets, zu denen dieses vielleicht gehört.
+profile-of-region = Für { ACCUSATIVE($region, feminine: "Städteregion") } { $count ->
+    [0] ist kein Angebot erfasst
+    [one] ist { $count } Angebot erfasst
+   *[other] sind { $count } Angebote erfasst
+}{ $count ->
+    [0] {""}
+    [one] { $own ->
+        [NONE] , aber nicht eigens für dieses Gebiet
+       *[ALL] , und zwar eigens für dieses Gebiet
+    }
+   *[other] { $own ->
+        [NONE] , keines davon eigens für dieses Gebiet
+        [SOME] { $own_count ->
+            [one] , eines davon eigens für dieses Gebiet
+           *[other] , { $own_count } davon eigens für dieses Gebiet
+        }
+       *[ALL] , alle eigens für dieses Gebiet
+    }
+}{ $part_count ->
+    [0] {""}
+   *[other] ; dazu { $part_count } nur für Teile des Gebiets
+}{ $unknown_count ->
+    [0] {""}
+   *[other] ; bei { $unknown_count } für Teile eines größeren Gebiets ist nicht bekannt, ob sie auch hier da sind
 }.
 
 centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
@@ -654,6 +1010,70 @@ change-confirmed = Zuletzt bestätigt am { DAY($day) }: { $statement }.
 change-several = Ab { DAY($begin) }: { $statements }.
 change-previous = (vorher: { $previous })
 change-previous-until = (vorher, bis { DAY($end) }: { $previous })
+# $parts: „20 neue Einträge und 15 beendete; 1 gegründete Organisation“.
+changes-all = { $count ->
+    [0] Zwischen dem { DAY($after) } und dem { DAY($until) } ist keine Änderung belegt.
+    [one] { $count } Änderung zwischen dem { DAY($after) } und dem { DAY($until) }: { $parts }.
+   *[other] { $count } Änderungen zwischen dem { DAY($after) } und dem { DAY($until) }: { $parts }.
+}
+# $sort: ChangeSort; $first: ob es der erste Teil über Einträge ist.
+changes-entries = { $count } { $sort ->
+    [BEGAN] { $count ->
+        [one] neuer
+       *[other] neue
+    }
+    [ENDED] { $count ->
+        [one] beendeter
+       *[other] beendete
+    }
+    [CHANGED] { $count ->
+        [one] geänderter
+       *[other] geänderte
+    }
+   *[CONFIRMED] erneut { $count ->
+        [one] belegter
+       *[other] belegte
+    }
+}{ $first ->
+    [YES] {" "}{ $count ->
+        [one] Eintrag
+       *[other] Einträge
+    }
+   *[NO] {""}
+}
+changes-actors = { $count } { $sort ->
+    [FOUNDED] { $count ->
+        [one] gegründete Organisation
+       *[other] gegründete Organisationen
+    }
+    [DISSOLVED] { $count ->
+        [one] aufgelöste Organisation
+       *[other] aufgelöste Organisationen
+    }
+    [STARTED] { $count ->
+        [one] begonnenes Programm
+       *[other] begonnene Programme
+    }
+   *[CLOSED] { $count ->
+        [one] beendetes Programm
+       *[other] beendete Programme
+    }
+}
+# Beschriftung hinter der Zahl $count.
+changes-figure = { $what ->
+    [BEGAN] { $count ->
+        [one] neuer Eintrag
+       *[other] neue Einträge
+    }
+    [ENDED] { $count ->
+        [one] beendeter Eintrag
+       *[other] beendete Einträge
+    }
+   *[LAPSED] { $count ->
+        [one] Eintrag, dessen jüngster Beleg in dieser Zeit zu alt wurde
+       *[other] Einträge, deren jüngster Beleg in dieser Zeit zu alt wurde
+    }
+}
 funding-amount = mit { $amount }
 funding-programme = aus dem Programm { $programme }
 participation-region = ({ $region })
@@ -687,6 +1107,122 @@ region-count = { $level ->
         [one] ein Kreis oder eine kreisfreie Stadt
        *[other] { $count } Kreise und kreisfreie Städte
     }
+}
+# Gebiete einer Ebene ohne ihre Zahl; $count bestimmt die Form. .dative: nach „in 3 von 53“, .accusative: nach „keine“
+regions-of-level = { $level ->
+    [COUNTRY] { $count ->
+        [one] Staat
+       *[other] Staaten
+    }
+    [STATE] { $count ->
+        [one] Land
+       *[other] Länder
+    }
+    [GOVERNMENT_REGION] { $count ->
+        [one] Regierungsbezirk
+       *[other] Regierungsbezirke
+    }
+    [URBAN_DISTRICT] { $count ->
+        [one] kreisfreie Stadt
+       *[other] kreisfreie Städte
+    }
+    [MUNICIPALITY] { $count ->
+        [one] Gemeinde
+       *[other] Gemeinden
+    }
+   *[DISTRICT] { $count ->
+        [one] Kreis oder kreisfreie Stadt
+       *[other] Kreise und kreisfreie Städte
+    }
+}
+    .dative = { $level ->
+        [COUNTRY] Staaten
+        [STATE] Ländern
+        [GOVERNMENT_REGION] Regierungsbezirken
+        [URBAN_DISTRICT] kreisfreien Städten
+        [MUNICIPALITY] Gemeinden
+       *[DISTRICT] Kreisen und kreisfreien Städten
+    }
+    .accusative = { $level ->
+        [URBAN_DISTRICT] kreisfreien Städte
+        [DISTRICT] Kreise und kreisfreien Städte
+       *[other] { regions-of-level }
+    }
+# Ein Programm als Spalte, mit denselben Formen wie ServiceType.
+coverage-programme = { $programme }
+    .mention = { $programme }
+    .none = keine Teilnahme am Programm { $programme }
+    .current = aktuell belegter Teilnahme am Programm { $programme }
+coverage-no-regions = Für diese Auswahl sind keine { regions-of-level.accusative } erfasst.
+coverage-within = {" "}im Gebiet { $region }
+# $none: Form .none; $only_larger: leer oder coverage-only-larger.
+coverage-missing = In { $missing_count ->
+    [one] { $missing_count } von { $count }
+   *[other] { $all ->
+        [YES] allen { $count }
+       *[NO] { $missing_count } von { $count }
+    }
+} { regions-of-level.dative }{ $area } ist { $none } erfasst{ $nothing_offered_count ->
+    [0] {""}
+   *[other] , für { $nothing_offered_count } davon ist das Fehlen belegt
+}{ $only_larger }.
+# $column_kind: SERVICE, PROGRAMME oder MIXED; $column: die einzige Spalte.
+coverage-complete = In allen { $count } { regions-of-level.dative }{ $area } ist { $column_count ->
+    [one] { $column_kind ->
+        [SERVICE] { $column } belegt
+       *[PROGRAMME] eine Teilnahme am Programm { $column } belegt
+    }
+   *[other] { $column_kind ->
+        [SERVICE] für jede der { $column_count } Arten ein Angebot belegt
+        [PROGRAMME] eine Teilnahme an jedem der { $column_count } Programme belegt
+       *[MIXED] jede der { $column_count } Arten von Angeboten und Teilnahmen belegt
+    }
+}{ $only_larger }.
+coverage-only-larger = ; { $names } { $count ->
+    [one] ist
+   *[other] sind
+} überall nur überörtlich belegt
+coverage-more-columns = { $count } weitere Arten
+# $missing und $own: Listen von Spalten.
+coverage-one-region = { $region }: { $on_record_count } von { $column_count } { $column_kind ->
+    [SERVICE] Arten von Angeboten
+    [PROGRAMME] Programmen
+   *[MIXED] Arten von Angeboten und Programmen
+} { $on_record_count ->
+    [one] ist
+   *[other] sind
+} belegt{ $missing_count ->
+    [0] {""}
+   *[other] , nicht erfasst: { $missing }
+}{ $own_count ->
+    [0] ; nichts davon ist eigens für dieses Gebiet da
+   *[other] ; eigens für dieses Gebiet: { $own }
+}.
+# Beschriftungen hinter der Zahl $count.
+coverage-figure-current = { regions-of-level } mit { $current }{ $partial_count ->
+    [0] {""}
+    [one] , { $partial_count } weiteres Gebiet nur in Teilen
+   *[other] , { $partial_count } weitere nur in Teilen
+}{ $older_count ->
+    [0] {""}
+    [one] , { $older_count } weiteres Gebiet mit älterem Beleg
+   *[other] , { $older_count } weitere mit älterem Beleg
+}
+coverage-figure-people = { $known ->
+    [NONE] Einwohnerzahl der Gebiete, für die { $none } erfasst ist
+   *[SOME] { $count ->
+        [one] Mensch lebt
+       *[other] Menschen leben
+    }, wo { $none } erfasst ist{ $unknown_count ->
+        [0] {""}
+        [one] ; für { $unknown_count } Gebiet ist die Einwohnerzahl nicht bekannt
+       *[other] ; für { $unknown_count } Gebiete ist die Einwohnerzahl nicht bekannt
+    }
+}
+coverage-figure-without-own = { regions-of-level } ohne { $column_kind ->
+    [SERVICE] ein einziges eigenes, aktuell belegtes Angebot
+    [PROGRAMME] eine einzige eigene, aktuell belegte Teilnahme
+   *[MIXED] einen einzigen eigenen, aktuell belegten Eintrag
 }
 gaps-none = Es ist keine Lücke bekannt.
 # $reasons: „keine Angabe (10) und nur ein Träger (2)“; $regions: region-count.

@@ -8,6 +8,16 @@ locale = en-GB
 quoted-name = “{ INNER_QUOTES($name, open: "‘", close: "’") }”
 more-of-them = { $count } more
 euros = { AMOUNT($amount) } euros
+euros-rounded = { ROUNDED($amount, style: "long") } { $amount ->
+    [one] euro
+   *[other] euros
+}
+# A number with its label; $unit: FigureUnit.
+figure = { $unit ->
+    [EUROS] { AMOUNT($value) } euros
+   *[other] { NUMBER($value) }
+} { $label }.
+figure-unknown = Not known: { $label }.
 # “On 10 May 2016”, “In May 2016”, “In 2016”
 on-day = { PRECISION($day) ->
     [year] In { DAY($day) }
@@ -91,20 +101,50 @@ LegalForm-OTHER = other
 
 ServiceType-MOBILE_COUNSELLING = Mobile counselling
     .only = the only known mobile counselling
+    .mention = mobile counselling
+    .none = no mobile counselling
+    .current = currently documented mobile counselling
 ServiceType-VICTIM_COUNSELLING = Victim counselling
     .only = the only known victim counselling
+    .mention = victim counselling
+    .none = no victim counselling
+    .current = currently documented victim counselling
 ServiceType-EXIT_COUNSELLING = Exit counselling
     .only = the only known exit counselling
+    .mention = exit counselling
+    .none = no exit counselling
+    .current = currently documented exit counselling
 ServiceType-ANTI_DISCRIMINATION = Anti-discrimination counselling
     .only = the only known anti-discrimination counselling
+    .mention = anti-discrimination counselling
+    .none = no anti-discrimination counselling
+    .current = currently documented anti-discrimination counselling
 ServiceType-REPORTING_OFFICE = Reporting office
     .only = the only known reporting office
+    .mention = reporting office
+    .none = no reporting office
+    .current = a currently documented reporting office
 ServiceType-EDUCATION = Education
     .only = the only known educational service
+    .mention = educational service
+    .none = no educational service
+    .current = a currently documented educational service
 ServiceType-COORDINATION = Coordination
     .only = the only known coordination
+    .mention = coordination
+    .none = no coordination
+    .current = currently documented coordination
 ServiceType-OTHER = Other service
     .only = the only known other service
+    .mention = other service
+    .none = no other service
+    .current = another currently documented service
+
+FigureUnit-REGIONS = regions
+FigureUnit-PEOPLE = people
+FigureUnit-EUROS = euros
+FigureUnit-ACTORS = organisations
+FigureUnit-ENTRIES = entries
 
 Level-FEDERAL = federal
 Level-STATE = state
@@ -370,6 +410,65 @@ flow-beside-part = { $name }: { $count ->
     [one] { $count } funding
    *[other] { $count } fundings
 }
+# The finding; $region and $share: empty, or the parts below; $stage: FlowStage.
+flow-finding = { $year_count ->
+    [0] No amount with a year is on record for { flow-finding-years }{ $region }{ flow-finding-unsuitable }.
+   *[other] { $approximate ->
+        [YES] About { euros-rounded }
+       *[NO] { euros-rounded }
+    } { $amount ->
+        [one] is
+       *[other] are
+    } on record{ $stage ->
+        [TO_RECIPIENTS] {" "}at recipients
+       *[other] {""}
+    } with year and amount for { flow-finding-years }{ $region }{ $share }{ flow-finding-omitted }.
+}
+flow-finding-years = { $same_year ->
+    [YES] { $first_year }
+   *[NO] { $first_year } to { $last_year }
+}
+flow-finding-region = {" "}in { $region }
+flow-finding-share = , { $percent } per cent of it for { $first_year } and { $second_year }
+flow-finding-omitted = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } of { $total } grants is not in it
+   *[other] ; { $omitted_count } of { $total } grants are not in it
+}
+flow-finding-unsuitable = { $omitted_count ->
+    [0] {""}
+    [one] ; { $omitted_count } grant names none that adds up
+   *[other] ; { $omitted_count } grants name none that adds up
+}
+flow-omitted = Not in the sum: { $parts }.
+# $reason: OmissionReason; $first: whether it is the first part.
+flow-left-out = { $count }{ $first ->
+    [YES] {" "}{ $count ->
+        [one] grant
+       *[other] grants
+    }
+   *[NO] {""}
+} { $reason ->
+    [AMOUNT] without an amount
+    [YEAR] without a single year
+    [OTHER_YEAR] with an amount for other years
+    [MAXIMUM] with an upper limit
+    [INTO_PROGRAMME] to a programme
+    [OUT_OF_PROGRAMME] from a programme
+   *[PER_RECIPIENT] with an amount for each recipient
+}
+# Labels after the number.
+flow-figure-euros = on record with year and amount
+flow-figure-left-out = of { $total } grants { $count ->
+    [one] has
+   *[other] have
+} { $reason ->
+    [AMOUNT] no amount
+   *[YEAR] an amount but no single year
+}; { $count ->
+    [one] it is
+   *[other] they are
+} not in the sum
 flow-rest = Others ({ $count })
 
 ## network
@@ -398,6 +497,272 @@ path-cut-by-limits = On { DAY($day) }, { $one } is not connected with { $other }
 }); without them, it would be in { $distance ->
     [one] one step
    *[other] { $distance } steps
+}.
+
+# $text: a sentence without a full stop; $certainty: empty or profile-not-current.
+profile = { $text }{ $certainty }.
+profile-not-current = ; none of this is currently documented
+profile-nothing = { $count ->
+    [0] No entry about { $name } is on record yet.
+    [one] No entry about { $name } is on record for { DAY($day) }, and { $count } for other times.
+   *[other] No entry about { $name } is on record for { DAY($day) }, and { $count } for other times.
+}
+profile-ended = { $name } is documented only until { $year }{ $count ->
+    [0] {""}
+    [one] ; { $count } entry is on record for earlier times
+   *[other] ; { $count } entries are on record for earlier times
+}.
+# “MB Köln: mobile counselling for Regierungsbezirk Köln, run by “NS-DOK””
+profile-service = { $name }: { $type }{ $region_count ->
+    [0] , area not on record
+   *[other] {" "}for { $regions }
+}, { $carrier_count ->
+    [0] responsible organisation not on record
+   *[other] run by { $carriers }
+}
+profile-region = { $partly ->
+    [YES] part of { $region }
+   *[NO] { $region }
+}
+profile-regions = { $count } regions
+profile-programme = { $name } { $has_ended ->
+    [YES] was
+   *[NO] is
+} { $level ->
+    [FEDERAL] a federal programme
+    [STATE] a state programme
+    [LOCAL] a local programme
+   *[UNKNOWN] a programme
+}{ $administrator_count ->
+    [0] {""}
+   *[other] , administered by { $administrators }
+}{ $count ->
+    [0] {""}
+    [one] , with { $count } participating organisation
+   *[other] , with { $count } participating organisations
+}
+profile-network = { $name } { $has_ended ->
+    [YES] was
+   *[NO] is
+} a network{ $count ->
+    [0] {""}
+    [one] {" "}with { $count } member
+   *[other] {" "}with { $count } members
+}{ $coordinator_count ->
+    [0] {""}
+   *[other] , coordinated by { $coordinators }
+}
+profile-actor = { $name } { $clauses }
+profile-other = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+} about { $name } { $count ->
+    [one] is
+   *[other] are
+} on record
+# $name: who or what it is, if $count is one; $actors: actor-count or profile-actors.
+profile-clause = { $fact ->
+    [COORDINATES] coordinates { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PROVIDES] runs { $count ->
+        [one] { $name }
+       *[other] { $count } services
+    }
+    [FUNDS] funds { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [ADMINISTERS] administers { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PARTICIPATES] takes part in { $count ->
+        [one] the programme { $name }
+       *[other] { $count } programmes
+    }
+    [FUNDED] is funded by { $count ->
+        [one] { $name }
+       *[other] { $count } funders
+    }
+    [MEMBER] is a member of { $count ->
+        [one] { $name }
+       *[other] { $count } networks
+    }
+    [PART_OF] belongs to { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+    [GOVERNS] is responsible for { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+    [COVERS] serves { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+    [APPLIES] applies to take part in { $count ->
+        [one] the programme { $name }
+       *[other] { $count } programmes
+    }
+    [PARTS] comprises { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [SUCCEEDS] has taken the place of { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+    [SUCCEEDED] was succeeded by { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+   *[LOCATED] is based in { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+}
+profile-actors = { $count } organisations (among them { $largest })
+# $kind: ActorKind
+actor-count = { $kind ->
+    [MINISTRY] { $count ->
+        [one] { $count } ministry
+       *[other] { $count } ministries
+    }
+    [PUBLIC_BODY] { $count ->
+        [one] { $count } public body
+       *[other] { $count } public bodies
+    }
+    [MUNICIPALITY] { $count ->
+        [one] { $count } municipality
+       *[other] { $count } municipalities
+    }
+    [CIVIL_SOCIETY_GROUP] { $count ->
+        [one] { $count } civil society organisation
+       *[other] { $count } civil society organisations
+    }
+    [COUNSELLING_SERVICE] { $count ->
+        [one] { $count } counselling service
+       *[other] { $count } counselling services
+    }
+    [PROGRAMME] { $count ->
+        [one] { $count } programme
+       *[other] { $count } programmes
+    }
+    [NETWORK] { $count ->
+        [one] { $count } network
+       *[other] { $count } networks
+    }
+   *[other] { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+}
+# Labels after the number $count.
+profile-figure = { $fact ->
+    [MEMBERS] { $count ->
+        [one] member
+       *[other] members
+    }
+    [PARTICIPANTS] { $count ->
+        [one] participating organisation
+       *[other] participating organisations
+    }
+    [FUNDS] { $count ->
+        [one] organisation funded
+       *[other] organisations funded
+    }
+    [COORDINATES] { $count ->
+        [one] network coordinated
+       *[other] networks coordinated
+    }
+    [PROVIDES] { $count ->
+        [one] service run by it
+       *[other] services run by it
+    }
+    [ADMINISTERS] { $count ->
+        [one] programme or network administered
+       *[other] programmes and networks administered
+    }
+    [COVERS] { $count ->
+        [one] region served
+       *[other] regions served
+    }
+    [CARRIERS] { $count ->
+        [one] responsible organisation
+       *[other] responsible organisations
+    }
+    [FUNDED] { $count ->
+        [one] funder
+       *[other] funders
+    }
+    [PARTICIPATES] { $count ->
+        [one] programme it takes part in
+       *[other] programmes it takes part in
+    }
+    [MEMBER] { $count ->
+        [one] network membership
+       *[other] network memberships
+    }
+    [PARTS] { $count ->
+        [one] unit that belongs to it
+       *[other] units that belong to it
+    }
+    [OWN_SERVICES] { $count ->
+        [one] service is for this region itself
+       *[other] services are for this region itself
+    }
+    [CURRENT_SERVICES] of { $total } { $total ->
+        [one] service is
+       *[other] services { $count ->
+            [one] is
+           *[other] are
+        }
+    } currently documented
+    [LINKED] { $count ->
+        [one] organisation with a direct relation
+       *[other] organisations with a direct relation
+    }
+   *[CURRENT] of { $total } { $total ->
+        [one] entry is
+       *[other] entries { $count ->
+            [one] is
+           *[other] are
+        }
+    } currently documented
+}
+profile-population = { $known ->
+    [NO] population
+   *[YES] { $count ->
+        [one] person lives
+       *[other] people live
+    } here{ $day }
+}
+profile-population-day = {" "}({ DAY($day) })
+# $own: NONE, SOME or ALL; $part_count: services only for parts of the region; $unknown_count: services for parts of a
+# larger region, which this one may belong to.
+profile-of-region = { $count ->
+    [0] No service is on record for { $region }
+    [one] { $count } service is on record for { $region }
+   *[other] { $count } services are on record for { $region }
+}{ $count ->
+    [0] {""}
+    [one] { $own ->
+        [NONE] , but not for this region itself
+       *[ALL] , for this region itself
+    }
+   *[other] { $own ->
+        [NONE] , none of them for this region itself
+        [SOME] , { $own_count } of them for this region itself
+       *[ALL] , all of them for this region itself
+    }
+}{ $part_count ->
+    [0] {""}
+   *[other] ; { $part_count } more for parts of it only
+}{ $unknown_count ->
+    [0] {""}
+   *[other] ; for { $unknown_count } that serve parts of a larger region it is not known whether they serve this one
 }.
 
 centrality-method = Undirected graph without weights, several statements between two nodes being one link; degree: number of neighbours; betweenness by Brandes’s algorithm, normalised{ $sampled ->
@@ -629,6 +994,72 @@ change-confirmed = Last confirmed on { DAY($day) }: { $statement }.
 change-several = From { DAY($begin) }: { $statements }.
 change-previous = (before: { $previous })
 change-previous-until = (before, until { DAY($end) }: { $previous })
+# $parts: “20 new entries and 15 ended; 1 organisation founded”.
+changes-all = { $count ->
+    [0] No change is on record between { DAY($after) } and { DAY($until) }.
+    [one] { $count } change between { DAY($after) } and { DAY($until) }: { $parts }.
+   *[other] { $count } changes between { DAY($after) } and { DAY($until) }: { $parts }.
+}
+# $sort: ChangeSort; $first: whether it is the first part about entries.
+changes-entries = { $count }{ $first ->
+    [YES] {" "}{ $sort ->
+        [BEGAN] { $count ->
+            [one] new entry
+           *[other] new entries
+        }
+        [ENDED] { $count ->
+            [one] ended entry
+           *[other] ended entries
+        }
+        [CHANGED] { $count ->
+            [one] changed entry
+           *[other] changed entries
+        }
+       *[CONFIRMED] { $count ->
+            [one] newly confirmed entry
+           *[other] newly confirmed entries
+        }
+    }
+   *[NO] {" "}{ $sort ->
+        [BEGAN] new
+        [ENDED] ended
+        [CHANGED] changed
+       *[CONFIRMED] newly confirmed
+    }
+}
+changes-actors = { $count } { $sort ->
+    [FOUNDED] { $count ->
+        [one] organisation founded
+       *[other] organisations founded
+    }
+    [DISSOLVED] { $count ->
+        [one] organisation dissolved
+       *[other] organisations dissolved
+    }
+    [STARTED] { $count ->
+        [one] programme started
+       *[other] programmes started
+    }
+   *[CLOSED] { $count ->
+        [one] programme ended
+       *[other] programmes ended
+    }
+}
+# A label after the number $count.
+changes-figure = { $what ->
+    [BEGAN] { $count ->
+        [one] new entry
+       *[other] new entries
+    }
+    [ENDED] { $count ->
+        [one] ended entry
+       *[other] ended entries
+    }
+   *[LAPSED] { $count ->
+        [one] entry whose newest evidence became too old in this time
+       *[other] entries whose newest evidence became too old in this time
+    }
+}
 funding-amount = with { $amount }
 funding-programme = from the programme { $programme }
 participation-region = ({ $region })
@@ -662,6 +1093,116 @@ region-count = { $level ->
         [one] one district
        *[other] { $count } districts
     }
+}
+# Regions of a level without their number; $count chooses the form. .dative: after “in 3 of 53”; .accusative: after “no”.
+regions-of-level = { $level ->
+    [COUNTRY] { $count ->
+        [one] country
+       *[other] countries
+    }
+    [STATE] { $count ->
+        [one] state
+       *[other] states
+    }
+    [GOVERNMENT_REGION] { $count ->
+        [one] administrative district
+       *[other] administrative districts
+    }
+    [URBAN_DISTRICT] { $count ->
+        [one] independent city
+       *[other] independent cities
+    }
+    [MUNICIPALITY] { $count ->
+        [one] municipality
+       *[other] municipalities
+    }
+   *[DISTRICT] { $count ->
+        [one] district or independent city
+       *[other] districts and independent cities
+    }
+}
+    .dative = { $level ->
+        [COUNTRY] countries
+        [STATE] states
+        [GOVERNMENT_REGION] administrative districts
+        [URBAN_DISTRICT] independent cities
+        [MUNICIPALITY] municipalities
+       *[DISTRICT] districts and independent cities
+    }
+    .accusative = { regions-of-level }
+# A programme as a column, with the same forms as ServiceType.
+coverage-programme = { $programme }
+    .mention = { $programme }
+    .none = no participation in the programme { $programme }
+    .current = currently documented participation in the programme { $programme }
+coverage-no-regions = No { regions-of-level } are on record for this selection.
+coverage-within = {" "}within { $region }
+# $none: the form .none; $only_larger: empty or coverage-only-larger.
+coverage-missing = In { $missing_count ->
+    [one] { $missing_count } of { $count }
+   *[other] { $all ->
+        [YES] all { $count }
+       *[NO] { $missing_count } of { $count }
+    }
+} { regions-of-level.dative }{ $area }, { $none } is on record{ $nothing_offered_count ->
+    [0] {""}
+   *[other] ; for { $nothing_offered_count } of them its absence is documented
+}{ $only_larger }.
+# $column_kind: SERVICE, PROGRAMME or MIXED; $column: the only column.
+coverage-complete = In all { $count } { regions-of-level.dative }{ $area }, { $column_count ->
+    [one] { $column_kind ->
+        [SERVICE] { $column } is on record
+       *[PROGRAMME] participation in the programme { $column } is on record
+    }
+   *[other] { $column_kind ->
+        [SERVICE] a service of each of the { $column_count } types is on record
+        [PROGRAMME] participation in each of the { $column_count } programmes is on record
+       *[MIXED] each of the { $column_count } types of service and participation is on record
+    }
+}{ $only_larger }.
+coverage-only-larger = ; { $names } { $count ->
+    [one] is
+   *[other] are
+} available everywhere only through a larger area
+coverage-more-columns = { $count } more types
+# $missing and $own: lists of columns.
+coverage-one-region = { $region }: { $on_record_count } of { $column_count } { $column_kind ->
+    [SERVICE] types of service
+    [PROGRAMME] programmes
+   *[MIXED] types of service and programmes
+} { $on_record_count ->
+    [one] is
+   *[other] are
+} on record{ $missing_count ->
+    [0] {""}
+   *[other] , not on record: { $missing }
+}{ $own_count ->
+    [0] ; none of them is for this region alone
+   *[other] ; for this region itself: { $own }
+}.
+# Labels after the number $count.
+coverage-figure-current = { regions-of-level } with { $current }{ $partial_count ->
+    [0] {""}
+   *[other] , { $partial_count } more only in part
+}{ $older_count ->
+    [0] {""}
+   *[other] , { $older_count } more with older evidence
+}
+coverage-figure-people = { $known ->
+    [NONE] population of the regions where { $none } is on record
+   *[SOME] { $count ->
+        [one] person lives
+       *[other] people live
+    } where { $none } is on record{ $unknown_count ->
+        [0] {""}
+        [one] ; the population of { $unknown_count } region is not known
+       *[other] ; the population of { $unknown_count } regions is not known
+    }
+}
+coverage-figure-without-own = { regions-of-level } without a single { $column_kind ->
+    [SERVICE] currently documented service of their own
+    [PROGRAMME] currently documented participation of their own
+   *[MIXED] currently documented entry of their own
 }
 gaps-none = No gap is known.
 # $reasons: “no information (10) and a single provider (2)”; $regions: region-count.

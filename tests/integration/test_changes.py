@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -227,6 +228,11 @@ async def read(database: Database, query: ChangeQuery, **rest: Any) -> Changes:
 _MUCH_MONEY = (*("FUNDS",) * 12, *("PROVIDES",) * 3, *TYPES)
 
 
+def _counted_in_sentence(answer: Changes) -> list[int]:
+    """The numbers of the sorts of change in the sentence, after the colon."""
+    return sorted(map(int, re.findall(r"\d+", write_all(answer.sentence)["EN"].partition(":")[2])))
+
+
 @settings(max_examples=examples(0.3))
 @given(
     network=networks(DAYS, most=40, actors=3, types=_MUCH_MONEY),
@@ -244,6 +250,9 @@ async def test_changes_agree_with_a_naive_evaluation(
         assert Counter(map(_as_tuple, answer.nodes)) == Counter(naive)
         assert answer.total_count == len(naive)
         assert {str(count.sort): count.count for count in answer.counts} == Counter(change[0] for change in naive)
+        assert _counted_in_sentence(answer) == sorted(Counter(change[0] for change in naive).values())
+        numbers = [sum(change[0] == sort for change in naive) for sort in (ChangeSort.BEGAN, ChangeSort.ENDED)]
+        assert [figure.value for figure in answer.figures] == [*numbers, evaluation.lapsed(months)]
         assert (await read(empty, query, first=3)).nodes == answer.nodes[:3]
 
 
@@ -351,7 +360,9 @@ async def test_only_the_chosen_sorts_and_kinds_are_returned(seeded: Database) ->
 
 
 async def test_nothing_changes_between_a_day_and_itself(seeded: Database) -> None:
-    assert await ask(seeded, "2025-01-01", "2025-01-01") == Changes(0, 0, (), 0, ())
+    answer = await ask(seeded, "2025-01-01", "2025-01-01")
+    assert (answer.total_count, answer.counts, answer.lapsed_count, answer.nodes) == (0, (), 0, ())
+    assert write_all(answer.sentence)["EN"] == "No change is on record between 1 January 2025 and 1 January 2025."
 
 
 # ---- bad input

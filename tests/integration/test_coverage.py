@@ -294,13 +294,74 @@ def compare(net: Net, matrix: CoverageMatrix, regions: list[str], as_of: AsOf, h
             assert cell.provider_count == providers(net, subjects, day, hidden)
             assert {key.key for key in cell.statements} == {one.id for one, *_ in said}
             assert cell.statement_count == len(said)
+            own = own_of(said, row.region.key)
+            assert cell.own_state == state(own, as_of)
+            days = [one.last_confirmed for one, extent, _ in own if extent != "NONE" and one.last_confirmed]
+            assert cell.own_last_confirmed == max(days, default=None)
             states[column].append(cell.state)
+        own_types = [column for column in map(str, TYPES) if has_own_offer(net, column, row.region.key, day, hidden)]
+        assert row.own_service_type_count == len(own_types)
+    compare_finding(net, matrix, regions, as_of, hidden, states)
     for summary, column in zip(matrix.columns, columns, strict=True):
         for tally in summary.states:
             places = [ags for ags, one in zip(regions, states[column], strict=True) if one == tally.state]
             populations = [people for ags in places if (people := net.populations[ags]) is not None]
             assert (tally.region_count, tally.unknown_people_count) == (len(places), len(places) - len(populations))
             assert tally.people == (sum(populations) if populations or not places else None)
+
+
+def own_of(said: list[tuple[Statement, str, bool]], region: str) -> list[tuple[Statement, str, bool]]:
+    """Without what is said about larger regions."""
+    places = [one.end if one.type == "COVERS" else one.region for one, *_ in said]
+    return [entry for entry, place in zip(said, places, strict=True) if entry[2] or place == region]
+
+
+def has_own_offer(net: Net, column: str, region: str, day: date, hidden: set[str]) -> bool:
+    return any(extent != "NONE" for _, extent, _ in own_of(about(net, column, region, day, hidden), region))
+
+
+def compare_finding(
+    net: Net,
+    matrix: CoverageMatrix,
+    regions: list[str],
+    as_of: AsOf,
+    hidden: set[str],
+    states: dict[str, list[str]],
+) -> None:
+    """The three figures, for the column that lacks the most; where something is missing, the sentence counts it."""
+    if not regions:
+        assert matrix.figures == ()
+        return
+    order = list(states)
+    missing = {
+        column: [ags for ags, one in zip(regions, found, strict=True) if one in ("NONE", "NOT_REPORTED")]
+        for column, found in states.items()
+    }
+    people = {column: [net.populations[ags] for ags in absent] for column, absent in missing.items()}
+    current = {column: sum(one in ("PRESENT", "PARTIAL") for one in found) for column, found in states.items()}
+
+    def urgency(column: str) -> tuple[int, int, int, int]:
+        return (-len(missing[column]), -sum(n or 0 for n in people[column]), current[column], order.index(column))
+
+    worst = min(states, key=urgency)
+    known = [number for number in people[worst] if number is not None]
+    without_own = [
+        ags
+        for ags in regions
+        if all(
+            state(own_of(about(net, column, ags, as_of.day, hidden), ags), as_of) not in ("PRESENT", "PARTIAL")
+            for column in states
+        )
+    ]
+    assert [figure.value for figure in matrix.figures] == [
+        states[worst].count("PRESENT"),
+        sum(known) if known or not missing[worst] else None,
+        len(without_own),
+    ]
+    if len(regions) > 1:
+        numbers = re.findall(r"\d+", written(matrix.sentence, "EN").partition(",")[0].partition(" within ")[0])
+        total = str(len(regions))
+        assert numbers == ([total] if len(missing[worst]) in (0, len(regions)) else [str(len(missing[worst])), total])
 
 
 # ---- gaps

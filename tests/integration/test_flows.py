@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -60,6 +61,7 @@ def _attributed(world: FundingWorld) -> list[Row]:
         rivals = [g for g in fundings if g["same"] == f["same"] and g["programme"] == f["programme"]]
         newest = max(rivals, key=lambda g: (g["amount_eur"] is not None, g["last_confirmed"] or date.min, g["id"]))
         stated = f["amount_eur"] is not None and f["amount_kind"] in BUCKETS and f["amount_scope"] == "WHOLE"
+        f["newest"] = newest["source_ids"]
         f["adds"] = stated and f["source_ids"] == newest["source_ids"]
         f["years"] = _years(f)
     return fundings
@@ -263,8 +265,29 @@ async def test_links_have_the_sums_of_a_naive_evaluation(
     for reader, visible in ((Reader(), world.public()), (Reader(Visibility.COORDINATOR), world)):
         reader_context = context(empty, reader)
         answer = await flows(reader_context, from_year=first, to_year=2026, group_by=levels, limit=100)
-        assert actual_sums(answer) == expected_sums(visible, levels, range(first, 2027))
+        sums = expected_sums(visible, levels, range(first, 2027))
+        assert actual_sums(answer) == sums
         _check_consistency(answer)
+        last = {
+            kind: sum(euros for (*_, end, _, k), euros in sums.items() if k == kind and _at(end, levels[-1]))
+            for kind in ("exact", "total")
+        }
+        assert [figure.value for figure in answer.figures] == [
+            pytest.approx(sum(last.values())),
+            *_left_out(visible, range(first, 2027)),
+        ]
+
+
+def _at(node: str, level: FlowLevel) -> bool:
+    return node.startswith(f"{level}:")
+
+
+def _left_out(world: FundingWorld, years: range) -> list[int]:
+    """The number of fundings of these years, or of no year, without an amount; and of those with one but no year."""
+    current = [f for f in _attributed(world) if not f["years"] or f["years"] & set(years)]
+    current = [f for f in current if f["source_ids"] == f["newest"]]
+    without_amount = [f for f in current if f["amount_eur"] is None or f["amount_kind"] not in BUCKETS]
+    return [len(without_amount), sum(not f["years"] and f not in without_amount for f in current)]
 
 
 def _check_consistency(answer: MoneyFlows) -> None:
@@ -290,7 +313,13 @@ async def test_hidden_statements_do_not_change_the_answer_for_readers_who_may_no
     await write_world(empty, world)
     with_hidden = await flows(context(empty), on=date(2025, 2, 1))
     await write_world(empty, world.public())
-    assert await flows(context(empty), on=date(2025, 2, 1)) == with_hidden
+    answer = await flows(context(empty), on=date(2025, 2, 1))
+    assert answer == with_hidden
+    assert (answer.headline, answer.omitted, answer.figures) == (
+        with_hidden.headline,
+        with_hidden.omitted,
+        with_hidden.figures,
+    )
 
 
 # ---- the real data
@@ -510,11 +539,36 @@ async def test_the_answer_explains_its_sums(seeded: Database) -> None:
     )
 
 
+async def test_the_headline_says_what_is_in_its_sum_and_what_is_not(seeded: Database) -> None:
+    answer = await flows(context(seeded), from_year=2012, to_year=2026, within=RegionId("05"))
+    german, english = write(answer.headline, "DE"), write(answer.headline, "EN")
+    assert re.fullmatch(
+        r"Rund [\d,]+\sMio\. Euro sind für 2012 bis 2026 im Gebiet Nordrhein-Westfalen bei Empfängern mit Jahr "
+        r"und Betrag belegt, \d+ Prozent davon für \d{4} und \d{4}; darin fehlen \d+ von \d+ Förderungen\.",
+        german,
+    )
+    assert re.fullmatch(
+        r"About [\d.]+ million euros are on record at recipients with year and amount for 2012 to 2026 in "
+        r"Nordrhein-Westfalen, \d+ per cent of it for \d{4} and \d{4}; \d+ of \d+ grants are not in it\.",
+        english,
+    )
+    assert answer.omitted is not None
+    parts = list(map(int, re.findall(r"\d+", write(answer.omitted, "EN"))))
+    assert f"; {sum(parts)} of {answer.statement_count} grants" in english
+    assert [figure.value for figure in answer.figures][1:] == parts[:2]
+    into = await flows(context(seeded), on=TODAY, group_by=(FlowLevel.FUNDER, FlowLevel.PROGRAMME))
+    assert "at recipients" not in write(into.headline, "EN")
+    assert into.omitted is not None
+    assert "aus einem Programm" in write(into.omitted, "DE")
+
+
 async def test_no_money_flows_in_an_empty_graph(empty: Database) -> None:
     await empty.run("MATCH (n:Actor) DETACH DELETE n")
     answer = await flows(context(empty))
     assert (answer.nodes, answer.links, answer.excluded, answer.statement_count) == ((), (), (), 0)
     assert [level.node_count for level in answer.levels] == [0, 0, 0, 0]
+    assert write(answer.headline, "DE") == "Für 2026 ist kein Betrag mit Jahr belegt."
+    assert ([figure.value for figure in answer.figures], answer.omitted) == ([0, 0, 0], None)
 
 
 @pytest.mark.parametrize(

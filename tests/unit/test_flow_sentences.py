@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from graph.analysis.funding.double_counting import FlowStage
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState
-from graph.analysis.funding.flow_sentences import arrival_sentence, explanation, larger_area, rest, unnamed_node
+from graph.analysis.funding.flow_sentences import (
+    OmissionReason,
+    arrival_sentence,
+    explanation,
+    larger_area,
+    rest,
+    unnamed_node,
+)
 from graph.analysis.funding.flow_sums import FlowExclusion
 from graph.messages.catalogue import languages, write
-from graph.messages.message import label
+from graph.messages.message import NOTHING, conjunction, label, message
 
 
 def test_the_explanation_names_only_the_stages_that_are_shown() -> None:
@@ -52,3 +61,54 @@ def test_what_is_told_beside_a_region() -> None:
     )
     assert write(arrival_sentence("Köln", 0, []), "DE") == "In „Köln“ kommt keine belegte Förderung an."
     assert write(larger_area("Kreis Wesel", "DISTRICT"), "DE") == "Kreis Wesel insgesamt"
+
+
+@pytest.mark.parametrize(
+    ("changed", "german", "english"),
+    [
+        (
+            {},
+            "23,7\u00a0Mio. Euro sind für 2024 bis 2026 mit Jahr und Betrag belegt.",
+            "23.7 million euros are on record with year and amount for 2024 to 2026.",
+        ),
+        (
+            {"amount": 1.0, "same_year": "YES", "omitted_count": 1, "total": 2, "stage": "TO_RECIPIENTS"},
+            "1 Euro ist für 2024 bei Empfängern mit Jahr und Betrag belegt; darin fehlt 1 von 2 Förderungen.",
+            "1 euro is on record at recipients with year and amount for 2024; 1 of 2 grants is not in it.",
+        ),
+        (
+            {"amount": 999_999.5, "approximate": "YES", "omitted_count": 1200, "total": 2000},
+            "Rund 1.000.000 Euro sind für 2024 bis 2026 mit Jahr und Betrag belegt; darin fehlen 1.200 von 2.000 "
+            "Förderungen.",
+            "About 1,000,000 euros are on record with year and amount for 2024 to 2026; 1,200 of 2,000 grants are not "
+            "in it.",
+        ),
+        (
+            {"year_count": 0, "region": message("flow-finding-region", region="Kreis Unna"), "omitted_count": 3},
+            "Für 2024 bis 2026 im Gebiet Kreis Unna ist kein Betrag mit Jahr belegt; 3 Förderungen nennen keinen "
+            "summierbaren.",
+            "No amount with a year is on record for 2024 to 2026 in Kreis Unna; 3 grants name none that adds up.",
+        ),
+    ],
+)
+def test_the_headline(changed: dict[str, Any], german: str, english: str) -> None:
+    arguments: dict[str, Any] = {"amount": 23_651_000.0, "approximate": "NO", "year_count": 3, "same_year": "NO"}
+    arguments |= {"first_year": "2024", "last_year": "2026", "region": NOTHING, "share": NOTHING, "stage": "END_TO_END"}
+    arguments |= {"omitted_count": 0, "total": 0}
+    headline = message("flow-finding", **arguments | changed)
+    assert write(headline, "DE") == german
+    assert write(headline, "EN") == english
+
+
+def test_what_is_left_out_is_counted_by_reason() -> None:
+    first = message("flow-left-out", reason="AMOUNT", count=1, first="YES")
+    others = [message("flow-left-out", reason=r.name, count=2, first="NO") for r in OmissionReason if r != "AMOUNT"]
+    assert write(message("flow-omitted", parts=conjunction([first, *others])), "DE") == (
+        "Nicht in der Summe: 1 Förderung ohne Betrag, 2 ohne einzelnes Jahr, 2 mit einem Betrag für andere Jahre, "
+        "2 mit einem Höchstbetrag, 2 mit einem Betrag je Empfänger, 2 an ein Programm und 2 aus einem Programm."
+    )
+    label_of_one = message("flow-figure-left-out", reason="YEAR", count=1, total=2)
+    assert write(label_of_one, "DE") == (
+        "von 2 Förderungen nennt einen Betrag, aber kein einzelnes Jahr; sie fehlt in der Summe"
+    )
+    assert write(label_of_one, "EN") == "of 2 grants has an amount but no single year; it is not in the sum"

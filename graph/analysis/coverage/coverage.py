@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from graph.analysis.core.figures import Figure
 from graph.analysis.core.keys import (
     ActorId,
     ActorKey,
@@ -28,6 +29,7 @@ from graph.analysis.core.request import (
     require_existing,
     require_range,
 )
+from graph.analysis.coverage.finding import CoverageFinding
 from graph.analysis.coverage.matrix import (
     READ_COVERAGE,
     ColumnKey,
@@ -169,6 +171,25 @@ class CoverageCell:
         return date.fromisoformat(self._cell.last_confirmed) if self._cell.last_confirmed else None
 
     @property
+    def own_state(
+        self,
+    ) -> Annotated[
+        CoverageState,
+        "The state by what is stated about the region itself and its parts alone; NOT_REPORTED if all is stated about "
+        "larger regions.",
+    ]:
+        return self._cell.own_state
+
+    @property
+    def own_last_confirmed(
+        self,
+    ) -> Annotated[
+        date | None,
+        "As `lastConfirmed`, of the services for the region itself or a part of it alone.",
+    ]:
+        return date.fromisoformat(self._cell.own_last_confirmed) if self._cell.own_last_confirmed else None
+
+    @property
     def statement_count(self) -> Annotated[int, "The number of statements behind the cell."]:
         return len(self._cell.statements)
 
@@ -221,6 +242,16 @@ class CoverageRow:
         return self._matrix.count_independent(self._subjects)
 
     @property
+    def own_service_type_count(
+        self,
+    ) -> Annotated[
+        int,
+        "The number of types of service, among the columns, with a service for the region itself or a part of it, not "
+        "only for a larger region.",
+    ]:
+        return sum(bool(cell.own_offers) for cell in self._cells if column_keys(cell.column)[0])
+
+    @property
     def _subjects(self) -> frozenset[str]:
         return frozenset(subject for cell in self._cells for subject in cell.subjects)
 
@@ -235,6 +266,27 @@ class CoverageMatrix:
     rows: Annotated[tuple[CoverageRow, ...], "The regions by AGS, as many as `first` allows."]
     total_count: Annotated[int, "The number of all regions of the matrix."]
     next_after: Annotated[str | None, "The value of `after` for the next rows; null if these were the last ones."]
+    _finding: CoverageFinding
+
+    @property
+    def sentence(
+        self,
+    ) -> Annotated[
+        Message,
+        "The finding: in how many regions nothing is on record for the column for which this is so in the most "
+        "regions, and what is there only through larger regions. OTHER is taken only if nothing else is missing.",
+    ]:
+        return self._finding.sentence
+
+    @property
+    def figures(
+        self,
+    ) -> Annotated[
+        tuple[Figure, ...],
+        "Three figures, none without regions: regions with current evidence for the column of the finding, people "
+        "living where nothing is on record for it, and regions without any currently documented service of their own.",
+    ]:
+        return self._finding.figures
 
 
 async def coverage(
@@ -273,6 +325,13 @@ async def coverage(
         rows=tuple(CoverageRow(region, rows[region], matrix) for region in regions_after[:first]),
         total_count=len(data.regions),
         next_after=regions_after[first - 1].ags if len(regions_after) > first else None,
+        _finding=CoverageFinding(
+            level,
+            data.area_names.get(within or ""),
+            matrix.columns,
+            request.column_names(records),
+            tuple(rows.values()),
+        ),
     )
 
 

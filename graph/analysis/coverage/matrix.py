@@ -269,9 +269,12 @@ class MatrixCell:
 
     @cached_property
     def evidence(self) -> frozenset[CoverageEvidence]:
+        return self._evidence(self.about_region)
+
+    def _evidence(self, about_region: Iterable[CoverageStatement]) -> frozenset[CoverageEvidence]:
         return frozenset(
             CoverageEvidence(statement.extent, statement.is_confirmed(self.as_of), parts_only)
-            for parts_only, statements in ((False, self.about_region), (True, self.about_parts))
+            for parts_only, statements in ((False, about_region), (True, self.about_parts))
             for statement in statements
         )
 
@@ -282,6 +285,17 @@ class MatrixCell:
     @cached_property
     def offers(self) -> tuple[CoverageStatement, ...]:
         return tuple(statement for statement in self.statements if statement.is_offer)
+
+    @cached_property
+    def own_state(self) -> CoverageState:
+        """The state without the statements about larger regions."""
+        return state_of(self._evidence(s for s in self.about_region if s.region == self.region.ags))
+
+    @cached_property
+    def own_offers(self) -> tuple[CoverageStatement, ...]:
+        """The offers for the region itself or a part of it."""
+        about_larger = {s.id for s in self.about_region if s.region != self.region.ags}
+        return tuple(offer for offer in self.offers if offer.id not in about_larger)
 
     @cached_property
     def subjects(self) -> tuple[str, ...]:
@@ -300,7 +314,16 @@ class MatrixCell:
     @cached_property
     def last_confirmed(self) -> str | None:
         """The newest day for which a source confirms an offer."""
-        return max((s.last_confirmed for s in self.offers if s.last_confirmed), default=None)
+        return _newest(self.offers)
+
+    @cached_property
+    def own_last_confirmed(self) -> str | None:
+        """The newest day for which a source confirms one of the `own_offers`."""
+        return _newest(self.own_offers)
+
+
+def _newest(offers: Iterable[CoverageStatement]) -> str | None:
+    return max((offer.last_confirmed for offer in offers if offer.last_confirmed), default=None)
 
 
 class Matrix:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from graph.analysis.core.figures import Figure
 from graph.analysis.core.keys import ActorKey, FundingKey, RegionKey
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodeState
+from graph.analysis.funding.flow_sentences import FlowFinding
 from graph.analysis.funding.flow_sums import FlowExclusion
 from graph.compile.totals import EuroTotals
 from graph.messages.message import Message
@@ -97,3 +99,28 @@ class MoneyFlows:
     beside: Annotated[tuple[FlowsBeside, ...], "What is told beside the region `within`; empty without one."]
     sentence: Annotated[Message, "What arrives in the region, and what is told beside it."]
     explanation: Annotated[Message, "An explanation of how the totals are computed."]
+    _finding: FlowFinding
+
+    @property
+    def headline(
+        self,
+    ) -> Annotated[
+        Message,
+        "The finding: the sum of what flows into the last level with an amount and a single year, without upper "
+        "limits; the two years with the most of it; and how many statements are not in it.",
+    ]:
+        return self._finding.sentence
+
+    @property
+    def omitted(self) -> Annotated[Message | None, "What is not in the sum of the headline and why; null if nothing."]:
+        return self._finding.omitted
+
+    @property
+    def figures(
+        self,
+    ) -> Annotated[
+        tuple[Figure, ...],
+        "Three figures: the sum of the headline, and how many of the requested statements have no amount, and an "
+        "amount but no single year.",
+    ]:
+        return self._finding.figures

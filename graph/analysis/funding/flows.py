@@ -13,7 +13,7 @@ from graph.analysis.funding.double_counting import counted_fundings
 from graph.analysis.funding.flow_answer import MoneyFlows
 from graph.analysis.funding.flow_diagram import FlowDiagram, flows_left_out
 from graph.analysis.funding.flow_levels import FlowLevel, FlowNodes, require_flow_order
-from graph.analysis.funding.flow_sentences import arrival_sentence, explanation
+from graph.analysis.funding.flow_sentences import FlowFinding, arrival_sentence, explanation
 from graph.analysis.funding.flow_sums import FlowPeriod, flow_sums
 from graph.analysis.funding.funding_rows import FundingRows, funding_network, read_funding_rows
 from graph.errors import BadUserInput
@@ -75,9 +75,11 @@ def _answer(rows: FundingRows, request: _FlowRequest) -> MoneyFlows:
     require_existing("region", [within] if within else [], network.regions)
     held = [f for f in network.fundings if period.on is None or f.holds(period.on.isoformat())]
     arrivals = arrivals_in(network, held, within, lambda funding: funding.recipient)
-    sums = flow_sums(network, counted_fundings(arrivals.arriving), levels, period)
+    counted = counted_fundings(arrivals.arriving)
+    sums = flow_sums(network, counted, levels, period)
     beside = tuple(flows_beside(network, arrivals, period))
     nodes = FlowNodes(network, region_level)
+    region = network.regions[within].name if within else None
     diagram = FlowDiagram(network, nodes, sums, period.on, limit)
     return MoneyFlows(
         on=period.on,
@@ -90,9 +92,10 @@ def _answer(rows: FundingRows, request: _FlowRequest) -> MoneyFlows:
         excluded=tuple(flows_left_out(sums, period.on)),
         beside=beside,
         sentence=arrival_sentence(
-            network.regions[within].name if within else None,
+            region,
             len(sums.in_period),
             [(each.name, each.statement_count) for each in beside],
         ),
         explanation=explanation(sums.stages.keys()),
+        _finding=FlowFinding(network, region, counted, sums, period),
     )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from graph.analysis.core.figures import Figure
 from graph.analysis.core.keys import ActorKey, NodeId, PartialDay, StatementKey, actor_key, node_key, statement_key
 from graph.analysis.core.request import (
     MAX_LISTED,
@@ -27,6 +28,7 @@ from graph.analysis.core.request import (
 )
 from graph.analysis.core.statement_names import StatementName, kind_of, types_of
 from graph.analysis.history.change_sentences import ChangeNames, ChangeSentences
+from graph.analysis.history.changes_finding import change_figures, changes_sentence
 from graph.analysis.history.events import (
     READ_CHANGES,
     TYPE_RANK,
@@ -86,6 +88,12 @@ class Changes:
         int,
         "The number of statements that hold on the last day, but whose newest confirmation ran out in this time: they "
         "went from CONFIRMED to ASSUMED. They are no changes in the world, so no other number contains them.",
+    ]
+    sentence: Annotated[Message, "How many changes of which sort there are, in one sentence."]
+    figures: Annotated[
+        tuple[Figure, ...],
+        "The statements that began, those that ended, and those whose newest confirmation ran out (`lapsedCount`); "
+        "sorts that `only` leaves out have no figure.",
     ]
     nodes: Annotated[tuple[Change, ...], "The first changes by day, kind and key."]
 
@@ -167,6 +175,8 @@ def changes_of(
         total_count=counts.total(),
         counts=change_counts,
         lapsed_count=records.lapsed_count,
+        sentence=changes_sentence(counts, period),
+        figures=change_figures(counts, sorts, records.lapsed_count),
         nodes=tuple(_change(event, sentences) for event in shown),
     )
 
