@@ -244,10 +244,12 @@ actor-sources = { $count ->
 
 ## Changes
 
-changes-title = Was hat sich geändert?
-changes-lead = Nach dem { DAY($from) } und bis einschließlich { DAY($to) }
-changes-around = rund um
-changes-certainty = Wie sicher eine Aussage ist und ob sie gilt, bezieht sich auf den „Stand am“ oben: { DAY($day) }.
+changes-title = Änderungen
+changes-around = Nur rund um:
+changes-controls = Filtern nach Organisation, Gebiet und Thema
+changes-method = Was hier steht
+changes-method-not = Was das nicht heißt
+changes-meaning-not = Keine Änderung heißt nicht, dass sich nichts geändert hat: Wir kennen nur, was eine Quelle nennt. Einträge ohne Datum kommen hier nicht vor.
 changes-found = { $count ->
     [one] 1 Änderung
    *[other] { $count } Änderungen
@@ -261,34 +263,29 @@ changes-order = Der erste Tag liegt nach dem letzten.
 changes-swap = Tage tauschen
 changes-no-day = „{ $text }“ ist kein Tag, nach dem gefragt werden kann. Ein Tag sieht so aus: 2026-01-31.
 changes-reset = Das letzte Jahr zeigen
-changes-sorts = Was geschah
-changes-everything = alles ({ $count })
+changes-sorts = Was ist passiert?
+changes-everything = Alle ({ $count })
 changes-rest = { $count } weitere stehen hier nicht: Mehr als { $most } auf einmal gehen nicht. Eine kürzere Zeit oder engere Auswahl zeigt sie.
-changes-meaning = Eine Änderung ist, was laut einer Quelle in dieser Zeit begann, endete, sich änderte oder neu bestätigt wurde. Folgt eine Aussage auf eine andere mit anderem Wert, zählt das als eine Änderung. Ist nur der Monat oder das Jahr bekannt, zählt ein Beginn am ersten und ein Ende am letzten Tag davon. Aussagen ohne Datum kommen hier nicht vor.
-changes-controls-time = Zeit
+changes-meaning = Was laut einer Quelle in dieser Zeit begann, endete, sich änderte oder neu belegt wurde. Folgt ein Eintrag mit anderem Wert auf einen früheren, ist das eine Änderung. Ist nur der Monat oder das Jahr bekannt, zählt ein Beginn am ersten und ein Ende am letzten Tag davon.
 changes-controls-day-from = Nach dem
 changes-controls-day-to = bis
-changes-controls-to-help = Der letzte Tag ist der „Stand am“ oben auf der Seite.
-changes-controls-to-own = Der letzte Tag gilt nur für diese Liste; Verweise und Sicherheit der Aussagen gelten für den Stand am { DAY($day) }.
-changes-controls-follow = Dem Stand oben folgen
+changes-controls-follow = Bis zum Stand der Seite
 changes-controls-quick = Schnelle Auswahl
 changes-controls-around = Nur rund um
-changes-controls-actor = Akteur
+changes-controls-actor = Organisation
 changes-controls-name-part = Name oder Teil davon
-changes-controls-region = Gebiet
+changes-controls-region = Kreis/Stadt
 changes-controls-all = Einschränkung aufheben
-changes-controls-kinds = Nur diese Aussagen
-changes-controls-kinds-some = Nur diese Aussagen ({ $count } gewählt)
-changes-controls-kinds-help = Mit einer Auswahl kommen Gründungen und Auflösungen von Akteuren nicht vor.
+changes-controls-kinds = Nur diese Themen
+changes-controls-kinds-help = Ohne Auswahl stehen hier alle Themen, auch Gründungen und Auflösungen.
 changes-list-year-only = nur das Jahr ist bekannt
 changes-list-behind = { $count ->
-    [one] 1 Aussage dahinter
-   *[other] { $count } Aussagen dahinter
+    [one] Beleg
+   *[other] { $count } Belege
 }
 changes-list-before = Vorher galt
-changes-list-more = { $count } weitere Aussagen stehen hier nicht.
-changes-list-state = Netz am { DAY($day) }
-changes-list-about = Zum Akteur
+changes-list-more = { $count } weitere Einträge stehen hier nicht.
+changes-list-state = Beziehungen am { DAY($day) }
 changes-controls-span-month = letzter Monat
 changes-controls-span-quarter = letztes Vierteljahr
 changes-controls-span-year = letztes Jahr
@@ -989,6 +986,10 @@ funding-period-name = { $period ->
 }
 statements-programme = Programm:
 statements-place = „{ $name }“
+
+## Figures
+
+euro-sign = €
 
 ## Status
 

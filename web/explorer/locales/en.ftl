@@ -244,10 +244,12 @@ actor-sources = { $count ->
 
 ## Changes
 
-changes-title = What has changed?
-changes-lead = After { DAY($from) } and up to and including { DAY($to) }
-changes-around = around
-changes-certainty = How sure a statement is and whether it holds is about the “As of” at the top: { DAY($day) }.
+changes-title = Changes
+changes-around = Only around:
+changes-controls = Filter by organisation, area and topic
+changes-method = What stands here
+changes-method-not = What this does not mean
+changes-meaning-not = No change does not mean that nothing changed: we know only what a source states. Undated entries are not listed here.
 changes-found = { $count ->
     [one] 1 change
    *[other] { $count } changes
@@ -255,40 +257,35 @@ changes-found = { $count ->
     [ALL] {""}
    *[other] ; the first { $shown } are shown
 }.
-changes-none = No change is known in this period. That does not mean that nothing changed: the data hold only what a source states.
+changes-none = No change is on record in this period. That does not mean that nothing changed: the data hold only what a source states.
 changes-same-day = Both days are the same: nothing lies in between. Choose an earlier first day.
 changes-order = The first day is after the last one.
 changes-swap = Swap the days
-changes-no-day = “{ $text }” is not a day that one can ask about. A day looks like this: 2026-01-31.
+changes-no-day = “{ $text }” is no day of the calendar. A day looks like this: 2026-01-31.
 changes-reset = Show the last year
-changes-sorts = What happened
-changes-everything = everything ({ $count })
-changes-rest = { $count } more do not stand here: more than { $most } at once are not possible. A shorter time or a narrower choice shows them.
-changes-meaning = A change is what began, ended, changed or was confirmed anew in this period according to a source. Where a statement follows another one with another value, that counts as one change. Where only the month or the year is known, a beginning counts on its first day and an end on its last. Statements without a date are not listed here.
-changes-controls-time = Time
+changes-sorts = What happened?
+changes-everything = All ({ $count })
+changes-rest = { $count } more are not listed: at most { $most } fit. A shorter time or a narrower choice shows them.
+changes-meaning = What began, ended, changed or was documented anew in this period, as a source states. Where an entry follows another one with another value, that is a change. Where only the month or the year is known, a beginning counts on its first day and an end on its last.
 changes-controls-day-from = After
 changes-controls-day-to = up to
-changes-controls-to-help = The last day is the “As of” at the top of the page.
-changes-controls-to-own = The last day is for this list only; links and the certainty of statements are for the state of { DAY($day) }.
-changes-controls-follow = Follow the day at the top
+changes-controls-follow = Up to the day of the page
 changes-controls-quick = Quick choice
 changes-controls-around = Only around
-changes-controls-actor = Actor
+changes-controls-actor = Organisation
 changes-controls-name-part = Name or a part of it
-changes-controls-region = Region
+changes-controls-region = District or city
 changes-controls-all = Remove the restriction
-changes-controls-kinds = Only these statements
-changes-controls-kinds-some = Only these statements ({ $count } chosen)
-changes-controls-kinds-help = With a choice, foundings and dissolutions of actors do not occur.
+changes-controls-kinds = Only these topics
+changes-controls-kinds-help = Nothing ticked means all topics, with foundings and dissolutions.
 changes-list-year-only = only the year is known
 changes-list-behind = { $count ->
-    [one] 1 statement behind this
-   *[other] { $count } statements behind this
+    [one] Evidence
+   *[other] { $count } pieces of evidence
 }
 changes-list-before = Before that
-changes-list-more = { $count } more statements do not stand here.
-changes-list-state = Network on { DAY($day) }
-changes-list-about = To the actor
+changes-list-more = { $count } more entries are not listed.
+changes-list-state = Relations on { DAY($day) }
 changes-controls-span-month = last month
 changes-controls-span-quarter = last quarter
 changes-controls-span-year = last year
@@ -989,6 +986,10 @@ funding-period-name = { $period ->
 }
 statements-programme = programme:
 statements-place = { $name }
+
+## Figures
+
+euro-sign = €
 
 ## Status
 
