@@ -113,10 +113,11 @@ fragment Statement on Statement {
 # Everything about one actor, with its certainty on a day. The statements are asked for by their own lists: an actor's
 # fields count once for every kind of actor.
 query ActorView(
-  $slug: String!, $on: Date!, $language: Language!, $first: Int!,
+  $slug: String!, $id: ID!, $on: Date!, $language: Language!, $first: Int!,
   ${lists.map(({ name }) => `$${name}: String`).join(', ')}
 ) {
   actor(slug: $slug) { ...ActorHead }
+  profile(of: $id, on: $on) { ...Finding }
   ${lists.map((list) => listText(schema, list)).join('')}
   ...ActorMoney
 }`;

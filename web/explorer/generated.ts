@@ -346,6 +346,8 @@ export type ActorHeadFragment =
   | ActorHead_PublicBody_Fragment
 ;
 
+export type FindingFragment = { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> };
+
 export type ActorMoneyFragment = { everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } } };
 
 export type CountsBesideFragment = { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number };
@@ -359,7 +361,7 @@ export type ActorBesideQueryVariables = Exact<{
 }>;
 
 
-export type ActorBesideQuery = { changes: { totalCount: number, nodes: Array<{ day: string, sentence: string }> }, whatIf?: { sentence: string, lossCount: number, lostServiceCount: number, cliff: { totalCount: number } } };
+export type ActorBesideQuery = { changes: { nodes: Array<{ sentence: string }> }, whatIf?: { sentence: string, lossCount: number, lostServiceCount: number, cliff: { totalCount: number } } };
 
 export type ChangesQueryVariables = Exact<{
   on: string;
@@ -1579,6 +1581,7 @@ export type StatementFragment =
 
 export type ActorViewQueryVariables = Exact<{
   slug: string;
+  id: string | number;
   on: string;
   language: Language;
   first: number;
@@ -1610,7 +1613,7 @@ export type ActorViewQuery = { actor:
     | { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
     | { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
     | { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-   | null, funds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
+   | null, profile: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, funds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1810,6 +1813,16 @@ export const ActorHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   shortName
   nameEn
 }`, {"fragmentName":"ActorHead"}) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
+export const FindingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Finding on Profile {
+  sentence(language: $language)
+  figures {
+    value
+    unit
+    label(language: $language)
+  }
+}
+    `, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
 export const CountsBesideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CountsBeside on EuroTotal {
   unknownCount
@@ -2372,11 +2385,10 @@ export const ActorBesideDocument = /*#__PURE__*/ new TypedDocumentString(`
     to: $on
     of: $of
     only: [FOUNDED, STARTED, BEGAN, CHANGED, ENDED, CLOSED, DISSOLVED]
-    first: 1000
+    newestFirst: true
+    first: 10
   ) {
-    totalCount
     nodes {
-      day
       sentence(language: $language)
     }
   }
@@ -4036,9 +4048,12 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorView($slug: String!, $on: Date!, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
+    query ActorView($slug: String!, $id: ID!, $on: Date!, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
   actor(slug: $slug) {
     ...ActorHead
+  }
+  profile(of: $id, on: $on) {
+    ...Finding
   }
   funds: fundings(
     where: {funder: {slug: {eq: $slug}}}
@@ -4422,6 +4437,14 @@ fragment ActorHead on Actor {
     level
     started
     ended
+  }
+}
+fragment Finding on Profile {
+  sentence(language: $language)
+  figures {
+    value
+    unit
+    label(language: $language)
   }
 }
 fragment ActorMoney on Query {

@@ -7,10 +7,17 @@ import { useMessages } from './language';
 import { settings } from './settings';
 import { usePermalink } from './share';
 
+interface Told {
+  /** Of the entry. */
+  name: string;
+  /** Of the statements on its page. */
+  ids: readonly string[];
+}
+
 /** More ids make an address that mail programs cut. */
 const MOST_IDS = 30;
 
-export function FeedbackLink({ name, ids }: { name: string; ids: readonly string[] }) {
+function FeedbackLink({ name, ids }: Told) {
   const t = useMessages();
   const { to } = useAddress();
   const url = usePermalink();
@@ -34,5 +41,22 @@ export function FeedbackLink({ name, ids }: { name: string; ids: readonly string
     >
       {content}
     </a>
+  );
+}
+
+/** The last card beside an entry: tell of errors, print. */
+export function FeedbackCard({ name, ids }: Told) {
+  const t = useMessages();
+  return (
+    <section className="card soft feedback">
+      <h2>{t('page-feedback-title')}</h2>
+      <p>{t('page-feedback-why')}</p>
+      <p className="row">
+        <FeedbackLink name={name} ids={ids} />
+        <button type="button" className="button" onClick={() => window.print()}>
+          <Icon name="print" /> {t('page-feedback-print')}
+        </button>
+      </p>
+    </section>
   );
 }

@@ -203,44 +203,6 @@ actor-head-website = Website
 actor-changed = Letzte Änderungen
 actor-changed-nothing = Seit { DAY($day) } ist keine Änderung bekannt.
 actor-changed-all = Alle Änderungen
-actor-wrong = Stimmt hier etwas nicht?
-actor-wrong-why = Sie arbeiten dort oder kennen eine bessere Quelle? Schreiben Sie uns, ohne Konto.
-actor-print = Als Steckbrief drucken
-actor-figure-funds = { $count ->
-    [one] Organisation oder Angebot wird gefördert
-   *[other] Organisationen und Angebote werden gefördert
-}
-actor-figure-fundedBy = { $count ->
-    [one] Fördermittelgeber ist bekannt
-   *[other] Fördermittelgeber sind bekannt
-}
-actor-figure-memberships = { $count ->
-    [one] Mitgliedschaft in einem Netzwerk
-   *[other] Mitgliedschaften in Netzwerken
-}
-actor-figure-members = { $count ->
-    [one] Mitglied ist bekannt
-   *[other] Mitglieder sind bekannt
-}
-actor-figure-participants = { $count ->
-    [one] Organisation ist beteiligt
-   *[other] Organisationen sind beteiligt
-}
-actor-figure-provides = { $count ->
-    [one] Angebot in eigener Trägerschaft
-   *[other] Angebote in eigener Trägerschaft
-}
-actor-figure-providedBy = Träger { $count ->
-    [one] ist bekannt
-   *[other] sind bekannt
-}
-actor-sources = { $count ->
-    [one] öffentliche Quelle
-   *[other] öffentliche Quellen
-}{ $newest ->
-    [NONE] {""}
-   *[other] , neuester Beleg { DAY($newest) }
-}
 
 ## Changes
 
@@ -807,6 +769,9 @@ page-answer-reason = { $code ->
     [TOO_EXPENSIVE] Die Frage ist zu groß. Eine engere Auswahl hilft.
    *[OTHER] Es gab einen Fehler, der nicht an Ihnen liegt.
 }
+page-feedback-title = Stimmt hier etwas nicht?
+page-feedback-why = Sie arbeiten dort oder kennen eine bessere Quelle? Schreiben Sie uns, ohne Konto.
+page-feedback-print = Als Steckbrief drucken
 page-feedback-subject = prevnet: Fehler bei { $name }
 page-feedback-body =
     Eintrag: { $name }

@@ -203,44 +203,6 @@ actor-head-website = Website
 actor-changed = Latest changes
 actor-changed-nothing = No change is known since { DAY($day) }.
 actor-changed-all = All changes
-actor-wrong = Is something wrong here?
-actor-wrong-why = You work there or know a better source? Write to us, no account needed.
-actor-print = Print this profile
-actor-figure-funds = { $count ->
-    [one] organisation or service is funded
-   *[other] organisations and services are funded
-}
-actor-figure-fundedBy = { $count ->
-    [one] funder is known
-   *[other] funders are known
-}
-actor-figure-memberships = { $count ->
-    [one] membership in a network
-   *[other] memberships in networks
-}
-actor-figure-members = { $count ->
-    [one] member is known
-   *[other] members are known
-}
-actor-figure-participants = { $count ->
-    [one] organisation takes part
-   *[other] organisations take part
-}
-actor-figure-provides = { $count ->
-    [one] service of its own
-   *[other] services of its own
-}
-actor-figure-providedBy = { $count ->
-    [one] provider is known
-   *[other] providers are known
-}
-actor-sources = { $count ->
-    [one] public source
-   *[other] public sources
-}{ $newest ->
-    [NONE] {""}
-   *[other] , newest evidence { DAY($newest) }
-}
 
 ## Changes
 
@@ -807,6 +769,9 @@ page-answer-reason = { $code ->
     [TOO_EXPENSIVE] The question is too large. A narrower choice helps.
    *[OTHER] There was an error, and it is not your fault.
 }
+page-feedback-title = Is something wrong here?
+page-feedback-why = You work there or know a better source? Write to us, no account needed.
+page-feedback-print = Print this profile
 page-feedback-subject = prevnet: error in { $name }
 page-feedback-body =
     Entry: { $name }

@@ -1,10 +1,12 @@
 import { Link, useParams } from 'wouter';
 import { germanIn, useAddress } from '../../core/address';
-import { useAnswer } from '../../core/ask';
+import { AskError, useAnswer } from '../../core/ask';
 import { ActorBesideDocument, ActorViewDocument, type ActorViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { FeedbackCard } from '../../core/feedback';
 import { ShareBar } from '../../core/share';
+import { shownFigures } from '../../statements/figures';
 import { SearchBox } from '../../statements/search_box';
 import { Title } from '../../ui/title';
 import { langOfName, nameOf } from '../../statements/sentence';
@@ -23,10 +25,9 @@ import {
   SECTIONS,
   type SectionName,
 } from './entries';
-import { useFinding } from './finding';
 import { Neighbours } from './neighbours';
 import { EntryList, useListTitle } from './section';
-import { AtAGlance, Changed, Tell, useKind, Without } from './side';
+import { AtAGlance, Changed, useKind, Without } from './side';
 import { FundingTimeline } from './timeline';
 
 export { parameters } from './parameters';
@@ -42,14 +43,14 @@ export default function Actor() {
   const next = nextOf(get('next'));
   const query = useAnswer(ActorViewDocument, {
     slug,
+    id: `Actor:${slug}`,
     on: day,
     language,
     first: PAGE,
     ...(next && { [next.list]: next.after }),
   });
-  const { data } = query.result;
-  const actor = data?.actor;
-  if (data && !actor)
+  const { data, error } = query.result;
+  if (error instanceof AskError && error.code === 'NOT_FOUND')
     return (
       <>
         <Title text={t('actor-unknown')} />
@@ -131,7 +132,7 @@ function ActorEntry({ of, actor, query }: Props) {
       <div className="columns with-side section">
         <div>
           {sections.length > 1 && (
-            <nav aria-label={t('actor-jump')} className="actor-jump">
+            <nav aria-label={t('actor-jump')} className="page-sections">
               <ul>
                 {sections.map(({ name, count }) => (
                   <li key={name}>
@@ -150,7 +151,10 @@ function ActorEntry({ of, actor, query }: Props) {
           <Without actor={actor} of={beside} />
           <AtAGlance actor={actor} entries={entries} />
           <Changed actor={actor} of={beside} from={from} />
-          <Tell actor={actor} entries={entries} />
+          <FeedbackCard
+            name={nameOf(actor, language)}
+            ids={entries.flatMap(({ statements }) => statements.map(({ id }) => id))}
+          />
         </aside>
       </div>
       {isLong && sections.length > 1 && <div className="columns even section">{sections.slice(1).map(sectionOf)}</div>}
@@ -164,9 +168,9 @@ function Head({ of }: { of: ActorViewQuery | undefined }) {
   const { to, language } = useAddress();
   const kind = useKind();
   const entries = [...useEntries(of).values()].flat();
-  const finding = useFinding(entries);
   const actor = of?.actor;
   if (!actor) return <ViewHead title={t('actor-loading')} />;
+  const { sentence, figures } = of.profile;
   const name = nameOf(actor, language);
   const nameLang = langOfName(actor, language);
   const seat = entries.find(({ list, isValid }) => list === 'locations' && isValid);
@@ -188,16 +192,15 @@ function Head({ of }: { of: ActorViewQuery | undefined }) {
         </>
       }
       eyebrow={kind(actor)}
-      title={finding.title ?? name}
-      lang={finding.title ? undefined : nameLang}
+      title={sentence}
       windowTitle={name}
       lead={
         <>
-          {finding.title && <span lang={nameLang}>{name}. </span>}
+          <span lang={nameLang}>{name}.</span>{' '}
           {text && <span lang={actor.description ? undefined : germanIn(language)}>{text}</span>} {facts.join(' · ')}
         </>
       }
-      figures={finding.figures}
+      figures={shownFigures(figures, language)}
     />
   );
 }

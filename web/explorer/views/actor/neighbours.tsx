@@ -73,7 +73,8 @@ export function Neighbours({ actor, entries, isComplete }: Props) {
                 x={anchor === 'middle' ? x : anchor === 'start' ? x - 10 : x + 10}
                 y={isAbove ? y - 16 : y + 25}
                 textAnchor={anchor}
-                lang={langOfName(other, language)}>
+                lang={langOfName(other, language)}
+              >
                 {shortened(other.shortName ?? full, LETTERS)}
               </text>
             </Link>

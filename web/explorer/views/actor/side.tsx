@@ -4,14 +4,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { germanIn, useAddress } from '../../core/address';
 import { type AnswerQuery } from '../../core/ask';
-import { FeedbackLink } from '../../core/feedback';
 import { useFormat, useMessages } from '../../core/language';
 import type { ActorBesideQuery, ActorViewQuery } from '../../generated';
 import { Sources } from '../../statements/facts';
 import { RegionLink } from '../../statements/links';
 import { nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
-import { Icon } from '../../ui/icon';
 import { bareUrl } from '../../statements/website';
 import { type Entry, regionOf } from './entries';
 
@@ -65,7 +63,7 @@ export function AtAGlance({ actor, entries }: { actor: ActorHead; entries: reado
   return (
     <section className="card soft">
       <h2>{t('actor-glance')}</h2>
-      <dl className="actor-facts">
+      <dl className="fact-list">
         {facts.map(
           ([name, value]) =>
             value && (
@@ -137,7 +135,7 @@ export function Changed({ actor, of, from }: { actor: ActorHead; of: AnswerQuery
   const t = useMessages();
   const { to } = useAddress();
   const { data } = of.result;
-  const sentences = [...new Set(data?.changes.nodes.map(({ sentence }) => sentence))].slice(-SHOWN_CHANGES).reverse();
+  const sentences = [...new Set(data?.changes.nodes.map(({ sentence }) => sentence))].slice(0, SHOWN_CHANGES);
   return (
     <section className="card soft">
       <h2>{t('actor-changed')}</h2>
@@ -152,24 +150,6 @@ export function Changed({ actor, of, from }: { actor: ActorHead; of: AnswerQuery
       <Link className="button" href={to('/changes', { of: actor.id })}>
         {t('actor-changed-all')}
       </Link>
-    </section>
-  );
-}
-
-export function Tell({ actor, entries }: { actor: ActorHead; entries: readonly Entry[] }) {
-  const t = useMessages();
-  const { language } = useAddress();
-  const ids = entries.flatMap(({ statements }) => statements.map(({ id }) => id));
-  return (
-    <section className="card soft actor-tell">
-      <h2>{t('actor-wrong')}</h2>
-      <p>{t('actor-wrong-why')}</p>
-      <p className="row">
-        <FeedbackLink name={nameOf(actor, language)} ids={ids} />
-        <button type="button" className="button" onClick={() => window.print()}>
-          <Icon name="print" /> {t('actor-print')}
-        </button>
-      </p>
     </section>
   );
 }
