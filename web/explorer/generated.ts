@@ -1267,7 +1267,9 @@ export type RegionViewQueryVariables = Exact<{
   ags: string;
   key: string | number;
   level: RegionKind;
+  node: string | number;
   on: string;
+  language: Language;
   first: number;
   actors?: string | null | undefined;
   others?: string | null | undefined;
@@ -1275,7 +1277,7 @@ export type RegionViewQueryVariables = Exact<{
 }>;
 
 
-export type RegionViewQuery = { region: { population: number | null, populationDate: string | null, areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, subject:
+export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, region: { population: number | null, populationDate: string | null, areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, subject:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1299,7 +1301,7 @@ export type RegionViewQuery = { region: { population: number | null, populationD
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, services: { rows: Array<{ region: { ags: string }, cells: Array<{ serviceType: ServiceType | null, state: CoverageState, inherited: boolean, actorCount: number, providerCount: number, statementCount: number, statements: Array<
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, services: { rows: Array<{ region: { ags: string }, cells: Array<{ serviceType: ServiceType | null, state: CoverageState, inherited: boolean, lastConfirmed: string | null, actorCount: number, statementCount: number, statements: Array<
           | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, covered: { id: string, ags: string, name: string, regionKind: RegionKind }, subject:
@@ -3801,7 +3803,10 @@ fragment NodeName on Node {
   }
 }`) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
 export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $on: Date!, $first: Int!, $actors: String, $others: String, $participants: String) {
+    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $node: ID!, $on: Date!, $language: Language!, $first: Int!, $actors: String, $others: String, $participants: String) {
+  profile(of: $node, on: $on) {
+    ...Finding
+  }
   region(ags: $ags) {
     ...RegionName
     population
@@ -3900,8 +3905,8 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
         serviceType
         state
         inherited
+        lastConfirmed
         actorCount
-        providerCount
         statementCount
         statements(first: $first) {
           ...StatementFacts
@@ -3963,6 +3968,14 @@ fragment RegionName on Region {
   ags
   name
   regionKind: kind
+}
+fragment Finding on Profile {
+  sentence(language: $language)
+  figures {
+    value
+    unit
+    label(language: $language)
+  }
 }`) as unknown as TypedDocumentString<RegionViewQuery, RegionViewQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String, $firstPlaces: Int!) {

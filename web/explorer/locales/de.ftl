@@ -8,7 +8,6 @@ show-from-start = Zum Anfang der Liste
 close = Schließen
 everywhere = überall
 shown-of-total = { $count } von { $total } sind hier zu sehen.
-where-from = Woher diese Angaben kommen
 same-as-table = Dieselben Zahlen als Tabelle
 and-more = und { $count } weitere
 
@@ -817,39 +816,45 @@ region-unknown = Dieses Gebiet gibt es hier nicht
 region-unknown-why = Unter „{ $ags }“ ist kein Gebiet bekannt.
 region-choose = Kreis oder Stadt auswählen
 region-way = Liegt in
-region-people = { $count } Einwohnerinnen und Einwohner{ $day ->
+region-district = Kreis/Stadt
+region-people-name = Einwohner
+region-people = { $count }{ $day ->
     [NONE] {""}
    *[other] {" "}(Stand { DAY($day) })
 }
-region-no-people = Einwohnerzahl nicht bekannt
+region-no-people = nicht bekannt
+region-area-name = Fläche
 region-area = { $count } km²
-region-governs = Wer für das Gebiet zuständig ist
-region-located = Wer hier sitzt
-region-others = Programme und Netzwerke, die für dieses Gebiet da sind
-region-participations = Wer hier an Programmen beteiligt ist
-region-parts = Gebiete darin
+region-governs = Verwaltung
+region-side = Mehr zu diesem Gebiet
+region-ways = Mehr über dieses Gebiet
+region-money = Förderung in diesem Gebiet
+region-section-help = Angebote
+region-section-programmes = Programme und Netzwerke
+region-section-actors = Organisationen mit Sitz hier
+region-section-parts = Gebiete darin
+region-others = Für dieses Gebiet da
+region-participations = Hier beteiligt
 region-in = beteiligt an
-region-help-title = Wer hilft hier?
-region-help-on = Beratung und andere Angebote, von denen für den { DAY($day) } eine Quelle spricht.
-region-help-table = Angebote auf einen Blick
-region-help-service = Art des Angebots
-region-help-state = Was bekannt ist
-region-help-number = Angebote
-region-help-missing = Nicht gemeldet ist hier: { $types }. Das heißt nicht, dass es nichts gibt – nur, dass keine Quelle davon spricht.
-region-help-nothing = Für diesen Tag spricht keine Quelle von einem Angebot. Das heißt nicht, dass es keine Hilfe gibt.
-region-help-website = Website
-region-help-no-website = Eine Website nennt keine Quelle.
+region-help-title = Angebote auf einen Blick
+region-help-table = Arten von Angeboten und was belegt ist
+region-help-count = { $count ->
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}{ $larger ->
+    [YES] {" "}(für ein größeres Gebiet)
+   *[NO] {""}
+}
+region-help-missing = Keine Angaben liegen vor zu: { $types }.
+region-help-no-website = Website nicht bekannt
 region-help-carrier = Träger
-region-help-reach-own = zuständig für dieses Gebiet:
-region-help-reach-larger = zuständig für ein größeres Gebiet und damit auch hier:
-region-help-reach-part = zuständig für ein Gebiet darin:
-region-help-partly-own = zuständig für einen Teil dieses Gebiets:
-region-help-partly-larger = zuständig für einen Teil eines größeren Gebiets; ob dieses dazugehört, sagt die Quelle nicht:
-region-help-partly-part = zuständig für einen Teil eines Gebiets darin:
-region-help-not = ausdrücklich nicht zuständig für:
-region-help-more = { $count } weitere Aussagen nennt die Schnittstelle.
-region-help-meaning-states = „Vorhanden“: Eine Quelle sagt für diesen Tag, dass es das Angebot gibt. „Teilweise“: nur für einen Teil des Gebiets. „Unbestätigt“: Es gab das Angebot, und niemand meldet ein Ende, aber auch niemand bestätigt es für diesen Tag. „Kein Angebot“: Eine Quelle sagt ausdrücklich, dass es keines gibt. „Nicht gemeldet“: Keine Quelle sagt etwas. Das ist eine Lücke der Daten, nicht unbedingt der Hilfe.
-region-help-meaning-larger-regions = Was für ein größeres Gebiet gilt, etwa für ganz Nordrhein-Westfalen, gilt auch hier. Straßen und Telefonnummern stehen nicht in den Daten: Fragen Sie über die Website des Angebots.
+region-help-reach-own = eigens hier zuständig: { $regions }
+region-help-reach-larger = überörtlich zuständig: { $regions }
+region-help-reach-part = zuständig für Teile darin: { $regions }
+region-help-reach-partly = in Teilen tätig: { $regions }
+region-help-reach-unsure = in Teilen tätig – ob auch hier, ist nicht bekannt: { $regions }
+region-help-reach-not = nachweislich nicht zuständig: { $regions }
+region-help-more = { $count } weitere Einträge stehen in der Tabelle.
 
 ## Search
 

@@ -8,7 +8,6 @@ show-from-start = Back to the start of the list
 close = Close
 everywhere = everywhere
 shown-of-total = { $count } of { $total } are shown here.
-where-from = Where these data come from
 same-as-table = The same numbers as a table
 and-more = and { $count } more
 
@@ -817,39 +816,45 @@ region-unknown = There is no such region here
 region-unknown-why = No region is known as “{ $ags }”.
 region-choose = Choose a district or city
 region-way = Lies in
-region-people = { $count } inhabitants{ $day ->
+region-district = District or city
+region-people-name = Inhabitants
+region-people = { $count }{ $day ->
     [NONE] {""}
    *[other] {" "}(as of { DAY($day) })
 }
-region-no-people = number of inhabitants not known
+region-no-people = not known
+region-area-name = Area
 region-area = { $count } km²
-region-governs = Who is responsible for the region
-region-located = Who is based here
-region-others = Programmes and networks that are there for this region
-region-participations = Who takes part in programmes here
-region-parts = Regions inside it
+region-governs = Administration
+region-side = More about this region
+region-ways = Further views
+region-money = Funding in this region
+region-section-help = Services
+region-section-programmes = Programmes and networks
+region-section-actors = Organisations based here
+region-section-parts = Regions inside it
+region-others = There for this region
+region-participations = Taking part here
 region-in = takes part in
-region-help-title = Who helps here?
-region-help-on = Counselling and other services that a source mentions for { DAY($day) }.
-region-help-table = Services at a glance
-region-help-service = Type of service
-region-help-state = What is known
-region-help-number = Count
-region-help-missing = Not reported here: { $types }. That doesn’t mean that there is nothing – only that no source mentions it.
-region-help-nothing = For this day no source mentions a service. That doesn’t mean that there is no help.
-region-help-website = Website
-region-help-no-website = No source names a website.
+region-help-title = Services at a glance
+region-help-table = Types of service and what is documented
+region-help-count = { $count ->
+    [one] 1 service
+   *[other] { $count } services
+}{ $larger ->
+    [YES] {" "}(for a larger area)
+   *[NO] {""}
+}
+region-help-missing = No information on: { $types }.
+region-help-no-website = website not known
 region-help-carrier = Provided by
-region-help-reach-own = covers this region:
-region-help-reach-larger = covers a larger region and so this one, too:
-region-help-reach-part = covers a region inside it:
-region-help-partly-own = covers a part of this region:
-region-help-partly-larger = covers a part of a larger region; the source doesn’t say whether this one belongs to it:
-region-help-partly-part = covers a part of a region inside it:
-region-help-not = explicitly does not cover:
-region-help-more = { $count } more statements are available through the API.
-region-help-meaning-states = “Present”: a source says for this day that the service exists. “In part”: for a part of the region only. “Unconfirmed”: the service existed and nobody reports an end, but nobody confirms it for this day either. “No offer”: a source explicitly says that there is none. “Not reported”: no source says anything. That is a gap in the data, not necessarily in the help.
-region-help-meaning-larger-regions = What holds for a larger region, such as all of North Rhine-Westphalia, holds here, too. Streets and telephone numbers are not in the data: please ask through the service’s website.
+region-help-reach-own = for this region itself: { $regions }
+region-help-reach-larger = for a larger area: { $regions }
+region-help-reach-part = for parts inside it: { $regions }
+region-help-reach-partly = active in parts: { $regions }
+region-help-reach-unsure = active in parts – whether here, too, is not known: { $regions }
+region-help-reach-not = known not to cover: { $regions }
+region-help-more = { $count } more entries are in the table.
 
 ## Search
 

@@ -1,6 +1,7 @@
 /** The statements about an actor as entries: one for each relation, in sections by what a reader wants to know. */
 
 import { ACTOR_LISTS, type ActorNameFragment, type ActorViewQuery, type RegionNameFragment } from '../../generated';
+import { byRelation } from '../../statements/relations';
 
 export type ListName = keyof typeof ACTOR_LISTS;
 export type Rows = ActorViewQuery[ListName];
@@ -54,15 +55,9 @@ export function entriesOf<R extends Row>(
   rows: readonly R[],
   compare: (one: R, two: R) => number,
 ): Entry<R>[] {
-  const byRelation = new Map<string, [R, ...R[]]>();
-  for (const row of rows) {
-    const key = [list, row.other.id, regionOf(row)?.id ?? ''].join(' ');
-    const known = byRelation.get(key);
-    if (known) known.push(row);
-    else byRelation.set(key, [row]);
-  }
-  return [...byRelation]
-    .map(([key, statements]) => ({ key, list, statements, isValid: statements.some(isValid) }))
+  const keyOf = (row: Row) => [list, row.other.id, regionOf(row)?.id ?? ''].join(' ');
+  return byRelation(rows, keyOf)
+    .map((statements) => ({ key: keyOf(statements[0]), list, statements, isValid: statements.some(isValid) }))
     .toSorted((one, two) => Number(two.isValid) - Number(one.isValid) || compare(one.statements[0], two.statements[0]));
 }
 
