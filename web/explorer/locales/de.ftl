@@ -817,15 +817,10 @@ region-unknown-why = Unter „{ $ags }“ ist kein Gebiet bekannt.
 region-choose = Kreis oder Stadt auswählen
 region-way = Liegt in
 region-district = Kreis/Stadt
-region-people-name = Einwohner
-region-people = { $count }{ $day ->
-    [NONE] {""}
-   *[other] {" "}(Stand { DAY($day) })
-}
-region-no-people = nicht bekannt
 region-area-name = Fläche
 region-area = { $count } km²
 region-governs = Verwaltung
+region-sources = Angaben zum Gebiet:
 region-side = Mehr zu diesem Gebiet
 region-ways = Mehr über dieses Gebiet
 region-money = Förderung in diesem Gebiet
@@ -852,8 +847,8 @@ region-help-reach-own = eigens hier zuständig: { $regions }
 region-help-reach-larger = überörtlich zuständig: { $regions }
 region-help-reach-part = zuständig für Teile darin: { $regions }
 region-help-reach-partly = in Teilen tätig: { $regions }
-region-help-reach-unsure = in Teilen tätig – ob auch hier, ist nicht bekannt: { $regions }
 region-help-reach-not = nachweislich nicht zuständig: { $regions }
+region-help-unsure = In Teilen eines größeren Gebiets tätig – ob auch hier, ist nicht bekannt
 region-help-more = { $count } weitere Einträge stehen in der Tabelle.
 
 ## Search

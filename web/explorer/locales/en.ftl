@@ -817,15 +817,10 @@ region-unknown-why = No region is known as “{ $ags }”.
 region-choose = Choose a district or city
 region-way = Lies in
 region-district = District or city
-region-people-name = Inhabitants
-region-people = { $count }{ $day ->
-    [NONE] {""}
-   *[other] {" "}(as of { DAY($day) })
-}
-region-no-people = not known
 region-area-name = Area
 region-area = { $count } km²
 region-governs = Administration
+region-sources = About the region:
 region-side = More about this region
 region-ways = Further views
 region-money = Funding in this region
@@ -852,8 +847,8 @@ region-help-reach-own = for this region itself: { $regions }
 region-help-reach-larger = for a larger area: { $regions }
 region-help-reach-part = for parts inside it: { $regions }
 region-help-reach-partly = active in parts: { $regions }
-region-help-reach-unsure = active in parts – whether here, too, is not known: { $regions }
 region-help-reach-not = known not to cover: { $regions }
+region-help-unsure = Active in parts of a larger area – whether here, too, is not known
 region-help-more = { $count } more entries are in the table.
 
 ## Search

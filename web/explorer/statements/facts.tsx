@@ -37,14 +37,12 @@ export function Evidence({ of }: { of: readonly StatementFactsFragment[] }) {
 export function Notes({ of }: { of: readonly StatementFactsFragment[] }) {
   const { language } = useAddress();
   const t = useMessages();
-  const notes = new Set(of.map(({ english, german }) => (language === 'EN' ? english : german)));
-  return [...notes].map(
-    (note) =>
-      note && (
-        <p key={note} className="note">
-          {t('statements-facts-note')} {note}
-        </p>
-      ),
+  const notes = new Set(of.flatMap(({ english, german }) => (language === 'EN' ? english : german) ?? []));
+  if (notes.size === 0) return null;
+  return (
+    <p className="note">
+      {t('statements-facts-note')} {[...notes].join('; ')}
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ import { Title } from '../../ui/title';
 import { ViewHead } from '../../ui/view_head';
 import { useVocabulary } from '../../statements/vocabulary';
 import { WhoHelps } from './who_helps';
-import { levelOf } from './help_here';
+import { helpersOf, levelOf, reachOfHelper } from './help_here';
 import './region.css';
 
 export { parameters } from './parameters';
@@ -113,12 +113,16 @@ interface EntryProps {
 function RegionEntry({ of, region, query }: EntryProps) {
   const t = useMessages();
   const labels = useVocabulary();
+  const format = useFormat();
   const { to } = useAddress();
   const { parts, governedBy, others, locations } = region;
   const { participations } = of;
   const cells = of.services.rows[0]?.cells ?? [];
+  const around = region.ancestors.map(({ ags }) => ags);
   const offers = new Set(
-    cells.flatMap(({ statements }) => statements.flatMap((row) => ('subject' in row ? [row.subject.id] : []))),
+    cells
+      .flatMap((cell) => helpersOf(cell, region.ags, around, format.compare))
+      .flatMap((helper) => (reachOfHelper(helper) === 'unsure' ? [] : [helper.subject.id])),
   );
   const sections = [
     ['help', offers.size],
@@ -133,30 +137,28 @@ function RegionEntry({ of, region, query }: EntryProps) {
   const isHelped = /^05\d{3}/.test(region.ags);
   return (
     <>
-      <p className="region-first">
-        <Link className="button main" href={to(isHelped ? `/help/${region.ags.slice(0, 5)}` : '/help')}>
+      <div className="view-bar">
+        <Link className="button primary" href={to(isHelped ? `/help/${region.ags.slice(0, 5)}` : '/help')}>
           <Icon name="speech" /> {t('page-menu-help')}
         </Link>
-      </p>
-      <div className="view-bar">
-        <nav aria-label={t('actor-jump')} className="page-sections">
-          <ul>
-            {sections.map(
-              ([name, count]) =>
-                count > 0 && (
-                  <li key={name}>
-                    <a href={`#${name}`}>
-                      {t(`region-section-${name}`)} <small>{count}</small>
-                    </a>
-                  </li>
-                ),
-            )}
-          </ul>
-        </nav>
         <ShareBar of={query} table={{ name: 'offers', parameters: { region: region.ags } }} />
       </div>
       <div className="columns with-side section">
         <div>
+          <nav aria-label={t('actor-jump')} className="page-sections">
+            <ul>
+              {sections.map(
+                ([name, count]) =>
+                  count > 0 && (
+                    <li key={name}>
+                      <a href={`#${name}`}>
+                        {t(`region-section-${name}`)} <small>{count}</small>
+                      </a>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </nav>
           <WhoHelps cells={cells} region={region} />
           <Programmes of={of} region={region} />
           <Section id="actors" title={t('region-section-actors')} of={locations}>
@@ -249,14 +251,8 @@ function Parts({ of: { parts } }: { of: RegionOfAnswer }) {
 
 function AtAGlance({ region }: { region: RegionOfAnswer }) {
   const t = useMessages();
-  const { population, populationDate, areaKm2, governedBy } = region;
+  const { areaKm2, governedBy } = region;
   const facts: [string, ReactNode][] = [
-    [
-      t('region-people-name'),
-      population === null
-        ? t('region-no-people')
-        : t('region-people', { count: population, day: populationDate ?? 'NONE' }),
-    ],
     [t('region-area-name'), areaKm2 !== null && t('region-area', { count: areaKm2 })],
     [
       t('region-governs'),
@@ -286,7 +282,7 @@ function AtAGlance({ region }: { region: RegionOfAnswer }) {
         )}
       </dl>
       <div className="small">
-        <Sources of={region.sources} />
+        {t('region-sources')} <Sources of={region.sources} />
       </div>
     </section>
   );
@@ -302,7 +298,7 @@ interface LineProps {
 function Line({ actor, details, of }: LineProps) {
   const { language } = useAddress();
   const periods = of.map(({ validFrom, validTo }) => periodOf(validFrom, validTo, language));
-  const shown = [...details, ...new Set(periods)].filter(Boolean);
+  const shown = [...details, [...new Set(periods)].filter(Boolean).join('; ')].filter(Boolean);
   return (
     <li>
       <div>

@@ -1,9 +1,9 @@
 /** The services for a region and for the larger regions around it: all types at a glance, then each service. */
 
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
 import type { RegionViewQuery } from '../../generated';
-import { type Messages, useFormat, useMessages } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { Evidence, Notes } from '../../statements/facts';
 import { ActorLink } from '../../statements/links';
 import { periodOf } from '../../statements/sentence';
@@ -35,68 +35,93 @@ export function WhoHelps({ cells, region }: { cells: readonly ServiceCell[]; reg
   }, [wanted]);
   const around = region.ancestors.map(({ ags }) => ags);
   const missing = unmentionedTypes(cells).map((type) => labels.service[type]);
+  const types = cells.map((cell) => {
+    const helpers = helpersOf(cell, region.ags, around, format.compare);
+    return { cell, helpers: helpers.filter(isSure), unsure: helpers.filter((helper) => !isSure(helper)) };
+  });
+  const unsure = new Map(types.flatMap((type) => type.unsure.map((helper) => [helper.subject.id, helper] as const)));
   return (
     <section aria-labelledby="help" className="region-help">
       <h2 id="help" ref={heading} tabIndex={-1}>
         {t('region-help-title')}
       </h2>
-      <AtAGlance cells={cells} />
+      <ul className="region-glance" aria-label={t('region-help-table')}>
+        {types.map(({ cell, helpers }) => (
+          <AtAGlance key={cell.serviceType} cell={cell} count={helpers.length} />
+        ))}
+      </ul>
       {missing.length > 0 && <p>{t('region-help-missing', { types: format.list(missing) })}</p>}
-      {cells.map(
-        (cell) =>
-          cell.serviceType &&
-          cell.statementCount > 0 && (
-            <section key={cell.serviceType} aria-labelledby={`help-${cell.serviceType}`}>
-              <h3 id={`help-${cell.serviceType}`}>
-                {labels.service[cell.serviceType]} <small>{format.number(cell.actorCount)}</small>
-              </h3>
-              <ul className="entries">
-                {helpersOf(cell, region.ags, around, format.compare).map((helper) => (
-                  <Service key={helper.subject.id} helper={helper} />
-                ))}
-              </ul>
-              {cell.statementCount > cell.statements.length && (
-                <p>{t('region-help-more', { count: cell.statementCount - cell.statements.length })}</p>
+      {types.map(
+        ({ cell: { serviceType, statements, statementCount }, helpers }) =>
+          serviceType &&
+          helpers.length > 0 && (
+            <Services key={serviceType} id={serviceType} title={labels.service[serviceType]} helpers={helpers}>
+              {statementCount > statements.length && (
+                <p>{t('region-help-more', { count: statementCount - statements.length })}</p>
               )}
-            </section>
+            </Services>
           ),
+      )}
+      {unsure.size > 0 && (
+        <Services id="unsure" title={t('region-help-unsure')} helpers={[...unsure.values()]}>
+          {null}
+        </Services>
       )}
     </section>
   );
 }
 
-/** One status for each type of service. */
-function AtAGlance({ cells }: { cells: readonly ServiceCell[] }) {
+const isSure = (helper: Helper) => reachOfHelper(helper) !== 'unsure';
+
+interface ServicesProps {
+  id: string;
+  title: string;
+  helpers: readonly Helper[];
+  children: ReactNode;
+}
+
+function Services({ id, title, helpers, children }: ServicesProps) {
+  const { number } = useFormat();
+  return (
+    <section aria-labelledby={`help-${id}`}>
+      <h3 id={`help-${id}`}>
+        {title} <small>{number(helpers.length)}</small>
+      </h3>
+      <ul className="entries">
+        {helpers.map((helper) => (
+          <Service key={helper.subject.id} helper={helper} />
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
+
+/** The status of one type of service; `count`: how many services of it are listed. */
+function AtAGlance({ cell, count }: { cell: ServiceCell; count: number }) {
   const t = useMessages();
   const labels = useVocabulary();
   const format = useFormat();
+  const { serviceType, state, inherited, lastConfirmed } = cell;
+  if (!serviceType) return null;
+  const date = lastConfirmed ? format.day(lastConfirmed) : t('status-undated');
+  const text = {
+    PRESENT: t('status-current', { date }),
+    PARTIAL: labels.state.PARTIAL,
+    UNCONFIRMED: t('status-older', { date }),
+    NONE: labels.state.NONE,
+    NOT_REPORTED: labels.state.NOT_REPORTED,
+  }[state];
   return (
-    <ul className="region-glance" aria-label={t('region-help-table')}>
-      {cells.map(({ serviceType, state, inherited, lastConfirmed, actorCount, statementCount }) => {
-        if (!serviceType) return null;
-        const date = lastConfirmed ? format.day(lastConfirmed) : t('status-undated');
-        const text = {
-          PRESENT: t('status-current', { date }),
-          PARTIAL: labels.state.PARTIAL,
-          UNCONFIRMED: t('status-older', { date }),
-          NONE: labels.state.NONE,
-          NOT_REPORTED: labels.state.NOT_REPORTED,
-        }[state];
-        return (
-          <li key={serviceType} data-state={state}>
-            {statementCount > 0 ? (
-              <a href={`#help-${serviceType}`}>{labels.service[serviceType]}</a>
-            ) : (
-              <span>{labels.service[serviceType]}</span>
-            )}
-            <Status kind={STATUS[state]} text={text} />
-            {actorCount > 0 && (
-              <small>{t('region-help-count', { count: actorCount, larger: inherited ? 'YES' : 'NO' })}</small>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <li data-state={state}>
+      {count > 0 ? (
+        <a href={`#help-${serviceType}`}>{labels.service[serviceType]}</a>
+      ) : (
+        <span>{labels.service[serviceType]}</span>
+      )}
+      <Status kind={STATUS[state]} text={text} />
+      {count > 0 && <small>{t('region-help-count', { count, larger: inherited ? 'YES' : 'NO' })}</small>}
+    </li>
   );
 }
 
@@ -117,7 +142,9 @@ function Service({ helper }: { helper: Helper }) {
           <ActorLink actor={subject} />
         </span>
         <p className="entry-details">
-          {[reachText(reach, regions, t), ...periods].join(' · ')}
+          {[t(`region-help-reach-${reach === 'unsure' ? 'partly' : reach}`, { regions }), periods.join('; ')]
+            .filter(Boolean)
+            .join(' · ')}
           {carriers.length > 0 && ` · ${t('region-help-carrier')}: `}
           {carriers.map((carrier, i) => (
             <Fragment key={carrier.id}>
@@ -142,8 +169,4 @@ function Service({ helper }: { helper: Helper }) {
       </div>
     </li>
   );
-}
-
-function reachText(reach: ReturnType<typeof reachOfHelper>, regions: string, t: Messages): string {
-  return t(`region-help-reach-${reach}`, { regions });
 }
