@@ -68,6 +68,7 @@ class Settings(BaseSettings):
     prevnet_maven_url: str | None = Field(default=None, description="Mirror for the managed Neo4j's jars.")
     prevnet_graphiql: bool = Field(default=True, description="Serve GraphiQL at /graphql.")
     prevnet_explorer: bool = Field(default=True, description="Serve the explorer at /.")
+    prevnet_ui_page: bool = Field(default=False, description="Serve the page of all controls at /ui, for developers.")
     prevnet_plan_ahead: bool = Field(
         default=True,
         description="Prepare what is asked first: the graph in memory, and plans for the explorer.",

@@ -24,9 +24,9 @@ on-day = { PRECISION($day) ->
 day = { DAY($day) }
 joined = { $text }
 # Solange die Seiten gebaut werden.
-explorer-being-built = Diese Seite wird gerade gebaut und lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
-graphiql-being-built = GraphiQL wird gerade gebaut; diese Seite lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
-pages-not-built = Die Seiten konnten nicht gebaut werden; `prevnet doctor` sagt mehr. Fragen beantwortet die Schnittstelle trotzdem: { $address }.
+explorer-being-built = Diese Seite wird gerade gebaut und lädt sich neu. Die API antwortet schon jetzt: { $address }.
+graphiql-being-built = GraphiQL wird gerade gebaut; diese Seite lädt sich neu. Die API antwortet schon jetzt: { $address }.
+pages-not-built = Die Seiten konnten nicht gebaut werden; `prevnet doctor` sagt mehr. Die API antwortet trotzdem: { $address }.
 
 ## Wörter für Aufzählungen
 
@@ -76,7 +76,7 @@ StatementName-SUCCESSION = Nachfolge
 
 Certainty-CONFIRMED = aktuell belegt
 Certainty-ASSUMED = nicht aktuell belegt
-Certainty-DOES_NOT_HOLD = gilt nicht
+Certainty-DOES_NOT_HOLD = an diesem Tag nicht belegt
 
 RegionKind-COUNTRY = Staat
 RegionKind-STATE = Land
@@ -208,8 +208,8 @@ CoverageLossKind-WORSE = schlechter belegt
 CoverageLossKind-SINGLE_PROVIDER = nur noch ein Träger
 CoverageLossKind-PROVIDERS = andere Zahl der Träger
 
-FlowLevel-FUNDER_KIND = Art des Geldgebers
-FlowLevel-FUNDER = Geldgeber
+FlowLevel-FUNDER_KIND = Art des Fördermittelgebers
+FlowLevel-FUNDER = Fördermittelgeber
 FlowLevel-PROGRAMME = Programm
 FlowLevel-RECIPIENT_KIND = Art des Empfängers
 FlowLevel-RECIPIENT = Empfänger
@@ -226,8 +226,8 @@ ChangeSort-DISSOLVED = aufgelöst
 
 EndReason-STATEMENT_ENDS = Die Förderung ist befristet.
 EndReason-PROGRAMME_ENDS = Das Programm endet.
-EndReason-ACTOR_ENDS = Geldgeber oder Empfänger besteht danach nicht mehr.
-EndReason-TAKEN_AWAY = Angenommen, der Geldgeber fiele weg.
+EndReason-ACTOR_ENDS = Fördermittelgeber oder Empfänger besteht danach nicht mehr.
+EndReason-TAKEN_AWAY = Wenn der Fördermittelgeber wegfiele.
 
 GroupState-NAMED = benannt
 GroupState-LARGER_AREA = größeres Gebiet
@@ -248,12 +248,12 @@ PathOutcome-FOUND = Weg gefunden
 PathOutcome-CUT_BY_LIMITS = durch Grenzen ausgeschlossen
 PathOutcome-NOT_CONNECTED = nicht verbunden
 
-PathLimit-AVOID = gemiedene Akteure
-PathLimit-MAX_HUB_DEGREE = Grenze für große Knoten
+PathLimit-AVOID = ausgelassene Organisationen
+PathLimit-MAX_HUB_DEGREE = Grenze für sehr große Organisationen
 PathLimit-MAX_LENGTH = Grenze der Schritte
 
 DependencyReason-ARTICULATION = einzige Verbindung
-DependencyReason-SINGLE_FUNDER = einziger Geldgeber
+DependencyReason-SINGLE_FUNDER = einziger Fördermittelgeber
 DependencyReason-SINGLE_PROGRAMME = einziges Programm
 DependencyReason-SINGLE_CARRIER = einziger Träger
 
@@ -296,7 +296,7 @@ cliff-ending = { PRECISION($day) ->
     [NONE] {""}
    *[other] {" "}aus dem Programm { $programme }
 } ({ $amount }){ $reason ->
-    [ACTOR_ENDS] , weil Geldgeber oder Empfänger danach nicht mehr besteht
+    [ACTOR_ENDS] , weil Fördermittelgeber oder Empfänger danach nicht mehr besteht
    *[STATEMENT_ENDS] {""}
 }{ $ending_programme ->
     [NONE] {""}
@@ -370,12 +370,12 @@ cliff-population-source = { $population_known ->
 
 # Geldflüsse
 
-FlowExclusion-PROGRAMME_SUM = Die Aussage nennt ein Programm, für das schon gezählt ist, was in das Programm eingezahlt wurde.
+FlowExclusion-PROGRAMME_SUM = Schon über die Einzahlung in das Programm gezählt.
 FlowExclusion-DOUBLE_REPORTED = Dasselbe Geld des Empfängers ist als Zahlung aus dem Programm und als Zahlung mit dem Namen des Programms belegt; eine der beiden zählt.
-FlowExclusion-PASSED_ON = Der Geldgeber hat für dasselbe Programm oder ohne Programm selbst Geld erhalten, das schon gezählt ist: Er gibt es weiter.
+FlowExclusion-PASSED_ON = Weitergeleitetes Geld, das schon beim ersten Empfänger gezählt ist.
 FlowExclusion-GROUP_SUM = Der Empfänger gehört zu einem Verbund, dessen Gesamtsumme für mehrere Empfänger schon gezählt ist; sein Geld kann darin enthalten sein.
 FlowExclusion-BETWEEN_PROGRAMMES = Geld zwischen Programmen bleibt auf der Ebene der Programme.
-FlowExclusion-OTHER_STAGE = Die Aussage betrifft einen Abschnitt des Weges, den die gewählten Ebenen nicht zeigen.
+FlowExclusion-OTHER_STAGE = Der Eintrag betrifft einen Abschnitt des Weges, den die gewählten Ebenen nicht zeigen.
 FlowExclusion-DISPUTED = Eine andere Quelle nennt für dieselbe Förderung einen Betrag; der der neueren zählt.
 FlowExclusion-PART_OF_GRANT = Der Betrag ist ein Teil einer Förderung, die als Ganzes schon gezählt ist.
 FlowExclusion-PER_RECIPIENT = Der Betrag gilt je Empfänger; er wird weder vervielfacht noch addiert.
@@ -383,7 +383,7 @@ FlowExclusion-UNDATED = Keine Quelle sagt, für welches Jahr der Betrag gilt.
 
 # $stages: Sätze zu den Abschnitten des Weges, die die gewählten Ebenen zeigen.
 flow-explanation = Jeder Betrag steht für ein Jahr oder für eine ganze Laufzeit, nach Art des Betrags getrennt; Unbekanntes wird gezählt, nicht geschätzt. { $stages } Wer Geld erhält und weitergibt, ist Empfänger; das Weitergegebene zählt nicht noch einmal.
-FlowStage-FROM_FUNDERS = Vor dem Programm zählt, was Geldgeber geben: Einzahlungen in ein Programm und Zahlungen in dessen Namen, letztere nur, wenn für das Jahr keine Einzahlung gezählt ist.
+FlowStage-FROM_FUNDERS = Vor dem Programm zählt, was Fördermittelgeber geben: Einzahlungen in ein Programm und Zahlungen in dessen Namen, letztere nur, wenn für das Jahr keine Einzahlung gezählt ist.
 FlowStage-TO_RECIPIENTS = Hinter dem Programm zählt, was bei Empfängern ankommt: Auszahlungen des Programms und Zahlungen in dessen Namen, jede nur einmal. Was ein- und was ausgeht, wird nie zusammengezählt; sind die Summen verschieden, ist der Rest nicht belegt.
 FlowStage-END_TO_END = Ohne die Ebene der Programme zählt jede Zahlung dort, wo sie zuerst belegt ist; ein Programm, für das eine Einzahlung gezählt ist, zählt als deren Empfänger.
 
@@ -485,15 +485,15 @@ path-found = Am { DAY($day) } ist { $one } mit { $other }{ $limited ->
    *[other] { $step_count } Schritten
 } verbunden{ $path_count ->
     [one] {""}
-   *[other] ; gezeigt sind { $path_count } Wege, der günstigste zuerst
+   *[other] ; gezeigt sind { $path_count } Verbindungen, solche über sehr große Organisationen zuletzt
 }.
-path-not-connected = Am { DAY($day) } ist { $one } mit { $other } über Aussagen der gewählten Arten nicht verbunden.
+path-not-connected = Am { DAY($day) } ist { $one } mit { $other } über Einträge der gewählten Arten nicht verbunden.
 # $max_degree: höchste Zahl der Nachbarn einer Zwischenstation, oder NONE.
 path-cut-by-limits = Am { DAY($day) } ist { $one } mit { $other } innerhalb der Grenzen nicht verbunden (in höchstens { $max_length ->
     [one] einem Schritt
    *[other] { $max_length } Schritten
 }{ $avoids ->
-    [YES] , ohne die gemiedenen Akteure
+    [YES] , ohne die ausgelassenen Organisationen
    *[NO] {""}
 }{ $max_degree ->
     [NONE] {""}
@@ -763,8 +763,8 @@ profile-of-region = Für { ACCUSATIVE($region, feminine: "Städteregion") } { $c
    *[other] ; bei { $unknown_count } für Teile eines größeren Gebiets ist nicht bekannt, ob sie auch hier da sind
 }.
 
-centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
-    [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Knoten aus
+centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Einträge über dieselben zwei als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
+    [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Organisationen und Gebiete aus
    *[NO] {""}
 }; PageRank (konjugierte Gradienten, Dämpfung { NUMBER($damping) }); Gemeinschaften nach Leiden (Modularität, Auflösung { NUMBER($resolution) }, { $iterations } Durchgänge); Startwert des Zufalls { $seed }; gerechnet mit { $software }.
 
@@ -782,32 +782,32 @@ dependency = Fiele { $actor } weg, { $cut_off_sum ->
    *[other] ; gezählt ist nur, wer im Gebiet { $region } sitzt oder es ganz oder teilweise versorgt
 }; { statements-certainty }.
 dependency-cut = { $reason ->
-    [SINGLE_FUNDER] { $count } Empfänger ohne einen bekannten Geldgeber ({ $names })
+    [SINGLE_FUNDER] { $count } Empfänger ohne einen bekannten Fördermittelgeber ({ $names })
     [SINGLE_PROGRAMME] { $count } Empfänger ohne bekanntes Geld ({ $names })
     [SINGLE_CARRIER] { $count ->
         [one] { $count } Angebot ohne einen bekannten Träger ({ $names })
        *[other] { $count } Angebote ohne einen bekannten Träger ({ $names })
     }
    *[ARTICULATION] { $count ->
-        [one] { $count } Akteur vom größten übrigen Teil des Netzes getrennt ({ $names })
-       *[other] { $count } Akteure vom größten übrigen Teil des Netzes getrennt ({ $names })
+        [one] { $count } Organisation vom größten übrigen Teil des Netzes getrennt ({ $names })
+       *[other] { $count } Organisationen vom größten übrigen Teil des Netzes getrennt ({ $names })
     }
 }
 # $certainty: CONFIRMED und ASSUMED, wenn alle es sind, sonst MIXED.
 statements-certainty = { $certainty ->
     [CONFIRMED] { $statement_count ->
-        [1] die Aussage dahinter ist aktuell belegt
-        [2] beide Aussagen dahinter sind aktuell belegt
-       *[other] alle { $statement_count } Aussagen dahinter sind aktuell belegt
+        [1] der Eintrag dahinter ist aktuell belegt
+        [2] beide Einträge dahinter sind aktuell belegt
+       *[other] alle { $statement_count } Einträge dahinter sind aktuell belegt
     }
     [ASSUMED] { $statement_count ->
-        [1] die Aussage dahinter ist nicht aktuell belegt
-        [2] beide Aussagen dahinter sind nicht aktuell belegt
-       *[other] keine der { $statement_count } Aussagen dahinter ist aktuell belegt
+        [1] der Eintrag dahinter ist nicht aktuell belegt
+        [2] beide Einträge dahinter sind nicht aktuell belegt
+       *[other] keine der { $statement_count } Einträge dahinter ist aktuell belegt
     }
    *[MIXED] { $assumed_count ->
-        [one] von { $statement_count } Aussagen dahinter ist { $assumed_count } nicht aktuell belegt
-       *[other] von { $statement_count } Aussagen dahinter sind { $assumed_count } nicht aktuell belegt
+        [one] von { $statement_count } Einträge dahinter ist { $assumed_count } nicht aktuell belegt
+       *[other] von { $statement_count } Einträge dahinter sind { $assumed_count } nicht aktuell belegt
     }
 }
 
@@ -823,7 +823,7 @@ coordination-gap = { $one } und { $other } arbeiten { $shared ->
 } ({ $regions }){ $service_type ->
     [NONE] {""}
    *[other] , beide als Angebot der Art „{ $service_type }“
-}, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, kein gemeinsames Programm und keine gemeinsame Organisation. { $bridge } Stand { DAY($day) }; { statements-certainty }.
+}, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Fördermittelgeber, kein gemeinsames Programm und keine gemeinsame Organisation. { $bridge } Stand { DAY($day) }; { statements-certainty }.
 # $administers: ob das Mitglied verantwortlich ist statt Mitglied oder beteiligt.
 coordination-joining = { $kind ->
     [JOIN_NETWORK] { $joiner } könnte dem Netzwerk { $group } beitreten, { $administers ->
@@ -1077,7 +1077,7 @@ changes-figure = { $what ->
 funding-amount = mit { $amount }
 funding-programme = aus dem Programm { $programme }
 participation-region = ({ $region })
-role-not-given = ohne Angabe einer Rolle
+role-not-given = Rolle nicht genannt
 
 ## coverage
 

@@ -481,7 +481,7 @@ path-found = On { DAY($day) }, { $one } is connected with { $other }{ $limited -
    *[other] { $step_count } steps
 }{ $path_count ->
     [one] {""}
-   *[other] ; { $path_count } paths are shown, the cheapest first
+   *[other] ; { $path_count } connections are shown, those through very large organisations last
 }.
 path-not-connected = On { DAY($day) }, { $one } is not connected with { $other } by statements of the chosen kinds.
 # $max_degree: the most neighbours that a stop may have, or NONE.
