@@ -102,7 +102,7 @@ def test_ended_ones_are_marked_and_the_count_leaves_them_out(visit: Visit, langu
     assert 0 < ended.count() < every
     expect(ended.locator(".status").first).to_contain_text(visitor.say("beendet", "ended"))
     text = page.locator("main [role=status]").first.inner_text()
-    assert [int(number) for number in re.findall(r"\d+", text.split(":")[1])] == [every - ended.count(), every]
+    assert [int(number) for number in re.findall(r"\d+", text.split(":")[1])] == [every - ended.count(), ended.count()]
     again = visit(language)
     again.reopen(page.url)
     assert shown(again.page) == shown(page)
@@ -130,7 +130,7 @@ def test_unknown_amounts_are_said_to_be_unknown(visit: Visit, language: str) -> 
     expect(rows.first).to_contain_text(visitor.say("Betrag unbekannt", "amount unknown"))
     beside = page.locator(".actor-beside")
     expect(beside).to_contain_text(
-        visitor.say("10 Einträge ohne bekannten Betrag", "10 entries without a known amount")
+        visitor.say("10 Förderungen ohne bekannten Betrag", "10 grants without a known amount")
     )
     assert not re.search(r"(?<![\d.,])0\s?€|€0(?![\d.,])", page.locator("#funding").locator("xpath=..").inner_text())
 

@@ -111,7 +111,12 @@ actor-lead-founded = Gegründet { $year }
 actor-lead-dissolved = Aufgelöst { $year }
 actor-standing = { $count ->
     [0] Für den { DAY($day) } ist nichts bekannt. Das heißt nicht, dass es nichts gab: Keine Quelle belegt es für diesen Tag.
-   *[other] Stand { DAY($day) }: { $count } von { $total } Einträgen gelten.
+    [one] Stand { DAY($day) }: 1 Beziehung{ standing-others }
+   *[other] Stand { DAY($day) }: { $count } Beziehungen{ standing-others }
+}
+standing-others = { $others ->
+    [0] {""}
+   *[other] ; { $others } weitere gelten an anderen Tagen
 }
 actor-jump = Auf dieser Seite
 actor-side = Daneben
@@ -150,8 +155,8 @@ actor-timeline-cut = Gezeichnet sind { $count } von { $total }; alle stehen in d
 actor-money-in = Erhalten: { $text }
 actor-money-out = Vergeben: { $text }
 actor-beside-counts-unknownCount = { $count ->
-    [one] 1 Eintrag ohne bekannten Betrag.
-   *[other] { $count } Einträge ohne bekannten Betrag.
+    [one] 1 Förderung ohne bekannten Betrag.
+   *[other] { $count } Förderungen ohne bekannten Betrag.
 }
 actor-beside-counts-undatedCount = { $count ->
     [one] 1 Jahresbetrag nennt kein Jahr.
@@ -184,7 +189,7 @@ actor-without-fundings = { $count ->
     [one] 1 Förderung würde zusätzlich enden.
    *[other] { $count } Förderungen würden zusätzlich enden.
 }
-actor-without-only = Nur ein Gedankenspiel: An den Daten ändert sich nichts, und es ist keine Aussage über die Organisation.
+actor-without-only = Nur ein Gedankenspiel: An den Daten ändert sich nichts, und über die Organisation ist damit nichts gesagt.
 actor-without-open = In der Versorgung durchspielen
 actor-glance = Auf einen Blick
 actor-head-kind = Art

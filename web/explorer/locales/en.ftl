@@ -111,7 +111,12 @@ actor-lead-founded = Founded in { $year }
 actor-lead-dissolved = Dissolved in { $year }
 actor-standing = { $count ->
     [0] Nothing is known for { DAY($day) }. That doesn’t mean that there was nothing: no source documents it for that day.
-   *[other] As of { DAY($day) }: { $count } of { $total } entries hold.
+    [one] As of { DAY($day) }: 1 relation{ standing-others }
+   *[other] As of { DAY($day) }: { $count } relations{ standing-others }
+}
+standing-others = { $others ->
+    [0] {""}
+   *[other] ; { $others } more hold on other days
 }
 actor-jump = On this page
 actor-side = More about this organisation
@@ -150,8 +155,8 @@ actor-timeline-cut = { $count } of { $total } are drawn; the list has all of the
 actor-money-in = Received: { $text }
 actor-money-out = Given: { $text }
 actor-beside-counts-unknownCount = { $count ->
-    [one] 1 entry without a known amount.
-   *[other] { $count } entries without a known amount.
+    [one] 1 grant without a known amount.
+   *[other] { $count } grants without a known amount.
 }
 actor-beside-counts-undatedCount = { $count ->
     [one] 1 yearly amount names no year.

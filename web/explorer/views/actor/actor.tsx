@@ -212,7 +212,7 @@ function Standing({ entries }: { entries: readonly Entry[] }) {
   const valid = entries.filter(({ isValid }) => isValid).length;
   return (
     <p className="actor-standing" role="status">
-      {t('actor-standing', { count: valid, total: entries.length, day })}
+      {t('actor-standing', { count: valid, others: entries.length - valid, day })}
     </p>
   );
 }

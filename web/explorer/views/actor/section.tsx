@@ -95,9 +95,10 @@ function Roles({ of }: { of: readonly Row[] }) {
   const valid = of.filter(isValid);
   const now = periods(valid.length > 0 ? valid : of);
   const before = valid.length > 0 ? periods(of.filter((row) => !isValid(row))) : [];
+  const begin = ({ validFrom, validTo }: Row) => validFrom ?? validTo ?? '';
   function periods(rows: readonly Row[]) {
     const texts = rows
-      .toSorted((one, two) => (one.validFrom ?? '').localeCompare(two.validFrom ?? ''))
+      .toSorted((one, two) => begin(one).localeCompare(begin(two)))
       .map((row) => periodOf(row.validFrom, row.validTo, language));
     return [...new Set(texts)].filter(Boolean);
   }
