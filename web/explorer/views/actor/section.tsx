@@ -2,7 +2,7 @@
 
 import { type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, type Language, useAddress } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { ACTOR_LISTS } from '../../generated';
 import { Evidence, Notes } from '../../statements/facts';
@@ -93,15 +93,14 @@ function Roles({ of }: { of: readonly Row[] }) {
           <span lang={type === 'String' ? germanIn(language) : undefined}>{labelOf(type, value, language)}</span>,
         );
   const valid = of.filter(isValid);
-  const now = periods(valid.length > 0 ? valid : of);
-  const before = valid.length > 0 ? periods(of.filter((row) => !isValid(row))) : [];
-  const begin = ({ validFrom, validTo }: Row) => validFrom ?? validTo ?? '';
-  function periods(rows: readonly Row[]) {
-    const texts = rows
-      .toSorted((one, two) => begin(one).localeCompare(begin(two)))
-      .map((row) => periodOf(row.validFrom, row.validTo, language));
-    return [...new Set(texts)].filter(Boolean);
-  }
+  const now = periodsOf(valid.length > 0 ? valid : of, language);
+  const before =
+    valid.length > 0
+      ? periodsOf(
+          of.filter((row) => !isValid(row)),
+          language,
+        )
+      : [];
   return (
     <>
       {[...roles].map(([key, role], i) => (
@@ -114,6 +113,15 @@ function Roles({ of }: { of: readonly Row[] }) {
       {before.length > 0 && ` · ${t('actor-before', { periods: before.join('; ') })}`}
     </>
   );
+}
+
+/** The periods of statements, each once, the earliest first. */
+function periodsOf(rows: readonly Row[], language: Language): string[] {
+  const begin = ({ validFrom, validTo }: Row) => validFrom ?? validTo ?? '';
+  const texts = rows
+    .toSorted((one, two) => begin(one).localeCompare(begin(two)))
+    .map((row) => periodOf(row.validFrom, row.validTo, language));
+  return [...new Set(texts)].filter(Boolean);
 }
 
 /** The fundings that say something different of amount, period or programme. */
