@@ -196,7 +196,7 @@ function Head({ of }: { of: ActorViewQuery | undefined }) {
       windowTitle={name}
       lead={
         <>
-          <span lang={nameLang}>{name}.</span>{' '}
+          {!sentence.includes(name) && <span lang={nameLang}>{name}. </span>}
           {text && <span lang={actor.description ? undefined : germanIn(language)}>{text}</span>} {facts.join(' · ')}
         </>
       }

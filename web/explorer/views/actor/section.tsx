@@ -131,32 +131,31 @@ function differing(rows: readonly FundingRow[]): FundingRow[] {
   return [...new Map(rows.map((row) => [said(row), row])).values()];
 }
 
-/** The amount, period and programme of a single funding; of several, how many. */
+/** The amount and period of a single funding, or how many there are; and the programme that all of them name. */
 function Grants({ of }: { of: readonly FundingRow[] }) {
   const t = useMessages();
+  const { language } = useAddress();
   const [first, ...others] = of;
   if (!first) return null;
-  if (others.length === 0) return <Grant of={first} />;
-  return <> · {t('actor-fundings', { count: of.length })}</>;
-}
-
-function Grant({ of }: { of: FundingRow }) {
-  const t = useMessages();
-  const { language } = useAddress();
-  const period = periodOf(of.validFrom, of.validTo, language);
+  const programme = commonProgramme(of);
+  const period = periodOf(first.validFrom, first.validTo, language);
+  const said = others.length > 0 ? [t('actor-fundings', { count: of.length })] : [amountText(first, t), period];
   return (
     <>
-      {' · '}
-      {amountText(of, t)}
-      {period && ` · ${period}`}
-      {of.programme && (
+      {said.filter(Boolean).map((text) => ` · ${text}`)}
+      {programme && programme.id !== first.other.id && (
         <>
           {` · ${t('statements-programme')} `}
-          <ActorLink actor={of.programme} />
+          <ActorLink actor={programme} />
         </>
       )}
     </>
   );
+}
+
+function commonProgramme(of: readonly FundingRow[]): FundingRow['programme'] {
+  const programme = of[0]?.programme ?? null;
+  return of.every((row) => row.programme?.id === programme?.id) ? programme : null;
 }
 
 /** The fundings of one relation, the newest period first. */
@@ -164,6 +163,7 @@ function GrantList({ of }: { of: readonly FundingRow[] }) {
   const t = useMessages();
   const { language } = useAddress();
   const newest = (row: FundingRow) => row.validTo ?? row.validFrom ?? '';
+  const common = commonProgramme(of);
   return (
     <ul className="actor-grants">
       {of
@@ -171,7 +171,7 @@ function GrantList({ of }: { of: readonly FundingRow[] }) {
         .map((row) => (
           <li key={row.id}>
             {[periodOf(row.validFrom, row.validTo, language), amountText(row, t)].filter(Boolean).join(': ')}
-            {row.programme && (
+            {row.programme && !common && (
               <>
                 {`, ${t('statements-programme')} `}
                 <ActorLink actor={row.programme} />
