@@ -72,13 +72,11 @@ function listText(schema, { name, kind, root, own, other }) {
   return `
   ${name === root ? name : `${name}: ${root}`}(
     where: { ${own.name}: { slug: { eq: $slug } } }
-    asOf: $asOf
     first: $first
     after: $${name}
     ${isMoney ? 'orderBy: [{ field: VALID_FROM, direction: DESC }]' : ''}
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo { hasNextPage endCursor }
     nodes {
       ...StatementFacts
@@ -112,13 +110,14 @@ fragment Statement on Statement {
   ${ends.join('\n  ')}
 }
 
-# Everything about one actor: on a day, or (without \`asOf\`) ever. The statements are asked for by their own lists: an
-# actor's fields count once for every kind of actor.
+# Everything about one actor, with its certainty on a day. The statements are asked for by their own lists: an actor's
+# fields count once for every kind of actor.
 query ActorView(
-  $slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!,
+  $slug: String!, $id: ID!, $on: Date!, $language: Language!, $first: Int!,
   ${lists.map(({ name }) => `$${name}: String`).join(', ')}
 ) {
   actor(slug: $slug) { ...ActorHead }
+  profile(of: $id, on: $on) { ...Finding }
   ${lists.map((list) => listText(schema, list)).join('')}
   ...ActorMoney
 }`;

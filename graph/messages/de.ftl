@@ -47,11 +47,11 @@ ActorKind-NETWORK = Netzwerk
 
 # .as-start und .as-end: Überschriften auf der Seite eines Akteurs, der am Anfang oder Ende solcher Aussagen steht.
 StatementName-FUNDING = Förderung
-    .as-start = Gibt Geld
-    .as-end = Erhält Geld
+    .as-start = Fördert
+    .as-end = Wird gefördert durch
 StatementName-MEMBERSHIP = Mitgliedschaft
-    .as-start = Macht mit in Netzwerken
-    .as-end = Wer mitmacht
+    .as-start = Mitglied in
+    .as-end = Mitglieder
 StatementName-AFFILIATION = Zugehörigkeit
     .as-start = Gehört zu
     .as-end = Dazu gehören
@@ -1613,7 +1613,7 @@ status-undated = Quelle ohne Datum
 status-ending = endet bald · { DAY($day) }
 status-ended = beendet · { DAY($day) }
 status-begins = beginnt { DAY($day) }
-status-other-time = gilt an diesem Tag nicht
+status-known-later = erst später belegt
 
 ## Seiten, die auch der Server schreibt
 

@@ -50,11 +50,11 @@ ActorKind-NETWORK = Network
 
 # .as-start and .as-end: headings on the page of an actor who is at the start or end of such statements.
 StatementName-FUNDING = Funding
-    .as-start = Gives money
-    .as-end = Receives money
+    .as-start = Funds
+    .as-end = Funded by
 StatementName-MEMBERSHIP = Membership
-    .as-start = Takes part in networks
-    .as-end = Who takes part
+    .as-start = Member of
+    .as-end = Members
 StatementName-AFFILIATION = Affiliation
     .as-start = Belongs to
     .as-end = Its parts
@@ -1581,7 +1581,7 @@ status-undated = source undated
 status-ending = ends soon · { DAY($day) }
 status-ended = ended · { DAY($day) }
 status-begins = begins { DAY($day) }
-status-other-time = not on this day
+status-known-later = documented only later
 
 ## Pages that the server writes, too
 

@@ -352,9 +352,22 @@ export type ActorHeadFragment =
   | ActorHead_PublicBody_Fragment
 ;
 
-export type ActorMoneyFragment = { everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
+export type FindingFragment = { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> };
 
-export type OverYearsFragment = { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } };
+export type ActorMoneyFragment = { everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } } };
+
+export type CountsBesideFragment = { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number };
+
+export type ActorBesideQueryVariables = Exact<{
+  of: string | number;
+  from: string;
+  on: string;
+  canMatter: boolean;
+  language: Language;
+}>;
+
+
+export type ActorBesideQuery = { changes: { nodes: Array<{ sentence: string }> }, whatIf?: { sentence: string, lossCount: number, lostServiceCount: number, cliff: { totalCount: number } } };
 
 export type ChangesQueryVariables = Exact<{
   on: string;
@@ -1377,7 +1390,9 @@ export type RegionViewQueryVariables = Exact<{
   ags: string;
   key: string | number;
   level: RegionKind;
+  node: string | number;
   on: string;
+  language: Language;
   first: number;
   actors?: string | null | undefined;
   others?: string | null | undefined;
@@ -1385,7 +1400,7 @@ export type RegionViewQueryVariables = Exact<{
 }>;
 
 
-export type RegionViewQuery = { region: { population: number | null, populationDate: string | null, areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, subject:
+export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, region: { areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, subject:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1409,7 +1424,7 @@ export type RegionViewQuery = { region: { population: number | null, populationD
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, services: { rows: Array<{ region: { ags: string }, cells: Array<{ serviceType: ServiceType | null, state: CoverageState, inherited: boolean, actorCount: number, providerCount: number, statementCount: number, statements: Array<
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, services: { rows: Array<{ region: { ags: string }, cells: Array<{ serviceType: ServiceType | null, state: CoverageState, inherited: boolean, lastConfirmed: string | null, actorCount: number, statementCount: number, statements: Array<
           | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
           | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, covered: { id: string, ags: string, name: string, regionKind: RegionKind }, subject:
@@ -1724,8 +1739,8 @@ export type StatementFragment =
 
 export type ActorViewQueryVariables = Exact<{
   slug: string;
+  id: string | number;
   on: string;
-  asOf?: string | null | undefined;
   language: Language;
   first: number;
   funds?: string | null | undefined;
@@ -1756,7 +1771,7 @@ export type ActorViewQuery = { actor:
     | { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
     | { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
     | { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-   | null, funds: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
+   | null, profile: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, funds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1764,7 +1779,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, fundedBy: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, fundedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1772,7 +1787,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, memberships: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, members: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1780,7 +1795,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, partOf: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, partOf: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1788,7 +1803,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, parts: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1796,7 +1811,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, provides: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, providedBy: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, provides: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, providedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1804,7 +1819,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administers: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1812,7 +1827,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administeredBy: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administeredBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1820,7 +1835,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participations: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participants: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1828,7 +1843,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, succeeds: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, succeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1836,7 +1851,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, succeededBy: { totalCount: number, possiblyEarlierCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, succeededBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1844,7 +1859,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } } };
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1956,57 +1971,41 @@ export const ActorHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   shortName
   nameEn
 }`, {"fragmentName":"ActorHead"}) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
-export const OverYearsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment OverYears on EuroTotal {
-  years {
-    year
-    exact
-    approximate
-    maximum
-    total
+export const FindingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Finding on Profile {
+  sentence(language: $language)
+  figures {
+    value
+    unit
+    label(language: $language)
   }
-  wholeTerm {
-    exact
-    approximate
-    maximum
-    total
-  }
+}
+    `, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
+export const CountsBesideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CountsBeside on EuroTotal {
   unknownCount
   disputedCount
   perRecipientCount
   undatedCount
   partCount
 }
-    `, {"fragmentName":"OverYears"}) as unknown as TypedDocumentString<OverYearsFragment, unknown>;
+    `, {"fragmentName":"CountsBeside"}) as unknown as TypedDocumentString<CountsBesideFragment, unknown>;
 export const ActorMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActorMoney on Query {
   everIn: fundings(where: {recipient: {slug: {eq: $slug}}}) {
     totalCount
     totalEur {
-      ...OverYears
+      ...CountsBeside
     }
   }
   everOut: fundings(where: {funder: {slug: {eq: $slug}}}) {
     totalCount
     totalEur {
-      ...OverYears
+      ...CountsBeside
     }
   }
 }
-    fragment OverYears on EuroTotal {
-  years {
-    year
-    exact
-    approximate
-    maximum
-    total
-  }
-  wholeTerm {
-    exact
-    approximate
-    maximum
-    total
-  }
+    fragment CountsBeside on EuroTotal {
   unknownCount
   disputedCount
   perRecipientCount
@@ -2598,6 +2597,30 @@ export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutViewQuery, AboutViewQueryVariables>;
+export const ActorBesideDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorBeside($of: ID!, $from: Date!, $on: Date!, $canMatter: Boolean!, $language: Language!) {
+  changes(
+    from: $from
+    to: $on
+    of: $of
+    only: [FOUNDED, STARTED, BEGAN, CHANGED, ENDED, CLOSED, DISSOLVED]
+    newestFirst: true
+    first: 10
+  ) {
+    nodes {
+      sentence(language: $language)
+    }
+  }
+  whatIf(on: $on, without: [$of]) @include(if: $canMatter) {
+    sentence(language: $language)
+    lossCount
+    lostServiceCount
+    cliff {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorBesideQuery, ActorBesideQueryVariables>;
 export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Changes($on: Date!, $from: Date!, $to: Date!, $of: ID, $centre: ID!, $around: Boolean!, $kinds: [StatementName!], $only: [ChangeSort!], $filtered: Boolean!, $behind: Boolean!, $first: Int!, $language: Language!) {
   changes(
@@ -4274,11 +4297,12 @@ fragment NodeName on Node {
   }
 }`) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
 export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $on: Date!, $first: Int!, $actors: String, $others: String, $participants: String) {
+    query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $node: ID!, $on: Date!, $language: Language!, $first: Int!, $actors: String, $others: String, $participants: String) {
+  profile(of: $node, on: $on) {
+    ...Finding
+  }
   region(ags: $ags) {
     ...RegionName
-    population
-    populationDate
     areaKm2
     sources {
       id
@@ -4373,8 +4397,8 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
         serviceType
         state
         inherited
+        lastConfirmed
         actorCount
-        providerCount
         statementCount
         statements(first: $first) {
           ...StatementFacts
@@ -4436,6 +4460,14 @@ fragment RegionName on Region {
   ags
   name
   regionKind: kind
+}
+fragment Finding on Profile {
+  sentence(language: $language)
+  figures {
+    value
+    unit
+    label(language: $language)
+  }
 }`) as unknown as TypedDocumentString<RegionViewQuery, RegionViewQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String, $firstPlaces: Int!) {
@@ -4543,19 +4575,20 @@ export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
   nameEn
 }`) as unknown as TypedDocumentString<StartNewsQuery, StartNewsQueryVariables>;
 export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorView($slug: String!, $on: Date!, $asOf: Date, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
+    query ActorView($slug: String!, $id: ID!, $on: Date!, $language: Language!, $first: Int!, $funds: String, $fundedBy: String, $memberships: String, $members: String, $partOf: String, $parts: String, $provides: String, $providedBy: String, $administers: String, $administeredBy: String, $participations: String, $participants: String, $coverage: String, $locations: String, $governs: String, $succeeds: String, $succeededBy: String) {
   actor(slug: $slug) {
     ...ActorHead
   }
+  profile(of: $id, on: $on) {
+    ...Finding
+  }
   funds: fundings(
     where: {funder: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $funds
     orderBy: [{field: VALID_FROM, direction: DESC}]
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4576,13 +4609,11 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   fundedBy: fundings(
     where: {recipient: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $fundedBy
     orderBy: [{field: VALID_FROM, direction: DESC}]
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4603,12 +4634,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   memberships(
     where: {member: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $memberships
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4623,12 +4652,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   members: memberships(
     where: {network: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $members
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4643,12 +4670,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   partOf: affiliations(
     where: {unit: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $partOf
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4662,12 +4687,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   parts: affiliations(
     where: {organisation: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $parts
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4681,12 +4704,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   provides: provisions(
     where: {provider: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $provides
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4700,12 +4721,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   providedBy: provisions(
     where: {service: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $providedBy
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4719,12 +4738,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   administers: administrations(
     where: {administrator: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $administers
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4739,12 +4756,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   administeredBy: administrations(
     where: {administered: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $administeredBy
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4759,12 +4774,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   participations(
     where: {participant: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $participations
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4782,12 +4795,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   participants: participations(
     where: {programme: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $participants
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4805,12 +4816,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   coverage: coverages(
     where: {subject: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $coverage
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4823,14 +4832,8 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  locations(
-    where: {actor: {slug: {eq: $slug}}}
-    asOf: $asOf
-    first: $first
-    after: $locations
-  ) {
+  locations(where: {actor: {slug: {eq: $slug}}}, first: $first, after: $locations) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4844,12 +4847,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   governs: governances(
     where: {municipality: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $governs
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4863,12 +4864,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   succeeds: successions(
     where: {successor: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $succeeds
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4883,12 +4882,10 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   succeededBy: successions(
     where: {predecessor: {slug: {eq: $slug}}}
-    asOf: $asOf
     first: $first
     after: $succeededBy
   ) {
     totalCount
-    possiblyEarlierCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4969,34 +4966,29 @@ fragment ActorHead on Actor {
     ended
   }
 }
+fragment Finding on Profile {
+  sentence(language: $language)
+  figures {
+    value
+    unit
+    label(language: $language)
+  }
+}
 fragment ActorMoney on Query {
   everIn: fundings(where: {recipient: {slug: {eq: $slug}}}) {
     totalCount
     totalEur {
-      ...OverYears
+      ...CountsBeside
     }
   }
   everOut: fundings(where: {funder: {slug: {eq: $slug}}}) {
     totalCount
     totalEur {
-      ...OverYears
+      ...CountsBeside
     }
   }
 }
-fragment OverYears on EuroTotal {
-  years {
-    year
-    exact
-    approximate
-    maximum
-    total
-  }
-  wholeTerm {
-    exact
-    approximate
-    maximum
-    total
-  }
+fragment CountsBeside on EuroTotal {
   unknownCount
   disputedCount
   perRecipientCount

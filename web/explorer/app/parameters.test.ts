@@ -33,7 +33,7 @@ test.each([
   ['money', 'levels=FUNDER,PROGRAMME&sort=EXACT&dir=up&limit=12&year=day&from=2020&horizon=24', []],
   ['network', 'kinds=X&actorKinds=X&depth=9&open=Actor:a,X&select=a,b,X&maxHub=1', null],
   ['network', 'kinds=FUNDING&of=lks-nrw&open=Actor:a,FUNDING,50&select=Actor:a,Region:05,FUNDING&hubs=1', []],
-  ['actor', 'all=2&next=x:y', ['all', 'next']],
+  ['actor', 'next=x:y', ['next']],
   ['region', 'focus=x', ['focus']],
 ])('%s?%s', (view, search, expected) => {
   expect(wrong(view, search)).toEqual(expected ?? [...new URLSearchParams(search).keys()]);

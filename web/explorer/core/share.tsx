@@ -72,7 +72,7 @@ export function ShareBar({ of, table, picture }: Props) {
 }
 
 /** The address of the view for others. Without a day an address means today, which is another day tomorrow. */
-function usePermalink(): string {
+export function usePermalink(): string {
   const { day, dayGiven, with: changed } = useAddress();
   return settings.site + publicAddress(changed(dayGiven ? {} : { on: day }));
 }

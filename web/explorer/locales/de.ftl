@@ -8,7 +8,6 @@ show-from-start = Zum Anfang der Liste
 close = Schließen
 everywhere = überall
 shown-of-total = { $count } von { $total } sind hier zu sehen.
-where-from = Woher diese Angaben kommen
 same-as-table = Dieselben Zahlen als Tabelle
 and-more = und { $count } weitere
 
@@ -103,69 +102,61 @@ accessibility-date = Diese Erklärung wurde am 23. November 2026 erstellt. Sie b
 
 ## Actor
 
-actor-loading = Akteur
-actor-unknown = Diesen Akteur gibt es hier nicht
+actor-loading = Organisation
+actor-unknown = Diese Organisation gibt es hier nicht
 actor-unknown-why = Unter „{ $slug }“ ist nichts bekannt. Vielleicht hilft die Suche:
-actor-all = auch frühere und spätere Aussagen zeigen
-actor-count-on-day = { $count ->
-    [0] Für den { DAY($day) } ist nichts bekannt. Das heißt nicht, dass es nichts gab: Es gibt nur keine Quelle, die es für diesen Tag sagt.
-    [one] Für den { DAY($day) } ist eine Aussage bekannt.
-   *[other] Für den { DAY($day) } sind { $count } Aussagen bekannt.
+actor-way = Weg hierher
+actor-way-all = Organisationen
+actor-lead-founded = Gegründet { $year }
+actor-lead-dissolved = Aufgelöst { $year }
+actor-standing = { $count ->
+    [0] Für den { DAY($day) } ist nichts bekannt. Das heißt nicht, dass es nichts gab: Keine Quelle belegt es für diesen Tag.
+    [one] Stand { DAY($day) }: 1 Beziehung{ standing-others }
+   *[other] Stand { DAY($day) }: { $count } Beziehungen{ standing-others }
 }
-actor-possibly-earlier = { $count ->
-    [one] Eine weitere ist erst später belegt; seit wann sie gilt, sagt keine Quelle.
-   *[other] { $count } weitere sind erst später belegt; seit wann sie gelten, sagt keine Quelle.
+standing-others = { $others ->
+    [0] {""}
+   *[other] ; { $others } weitere gelten an anderen Tagen
 }
-actor-count-ever = { $count ->
-    [0] Aussagen sind hierzu keine bekannt, gleich für welchen Tag.
-    [one] 1 Aussage ist bekannt, gleich für welchen Tag.
-   *[other] { $count } Aussagen sind bekannt, gleich für welchen Tag.
-}
-actor-meaning = Eine Aussage ist das, was eine Quelle über zwei Beteiligte sagt: wer wen fördert, wer wo Mitglied ist, wer wofür zuständig ist. „{ Certainty-CONFIRMED }“ heißt: Eine Quelle hat es in den letzten Monaten vor diesem Tag oder später gesagt, oder sie nennt ein Ende nach diesem Tag. „{ Certainty-ASSUMED }“ heißt: Niemand hat ein Ende gemeldet, aber die jüngste Quelle ist älter oder trägt kein Datum. Ohne bekannten Anfang gilt eine Aussage erst von dem Tag an, für den eine Quelle sie belegt. Was mit „{ Certainty-DOES_NOT_HOLD }“ gekennzeichnet ist, gilt an anderen Tagen.
 actor-jump = Auf dieser Seite
-actor-ways = Weitere Ansichten
-actor-network = Im Netz ansehen
-actor-changes = Was sich hier geändert hat
-actor-years = Geld über die Jahre
-actor-years-why = Hier stehen alle Jahre, von denen eine Quelle einen Betrag nennt, gleich welcher Tag oben gewählt ist. Genaue Beträge, ungefähre, Höchstbeträge und Gesamtbeträge stehen getrennt und dürfen nicht zusammengezählt werden: Ein Höchstbetrag ist kein ausgezahltes Geld. Ein Jahr ohne Balken heißt nicht, dass kein Geld floss, sondern dass keine Quelle einen Betrag nennt.
-actor-in = Erhaltenes Geld
-actor-out = Gegebenes Geld
-actor-list-end-fundedBy = Von
-actor-list-end-funds = An
-actor-list-programme = Programm
-actor-list-amount = Betrag
-actor-list-period = Zeitraum
-actor-list-facts = Wie sicher, wer sagt es
-actor-list-no-period = unbekannt
-actor-list-no-programme = keins genannt
-actor-list-region = Gebiet
-actor-head-kind = Art
-actor-head-short = Kurzname
-actor-head-english = Englischer Name
-actor-head-german = Deutscher Name
-actor-head-level = Ebene
-actor-head-form = Rechtsform
-actor-head-founded = Gegründet
-actor-head-dissolved = Aufgelöst
-actor-head-started = Beginn
-actor-head-ended = Ende
-actor-head-website = Website
-actor-head-no-text = Eine Beschreibung gibt es hierzu noch nicht.
-actor-years-picture = { $title }: Balken für { $from } bis { $to }, Skala von 0 bis { EURO($top) }. Die Zahlen stehen in der Tabelle darunter.
-actor-years-year = Jahr
-actor-years-none = keiner genannt
-actor-years-no-years = Kein bekannter Betrag lässt sich einem Jahr zuordnen.
-actor-years-key = Art der Beträge
-actor-beside-whole = Für ganze Laufzeiten, ohne Aufteilung auf Jahre: { $amounts }.
-actor-beside-amount = { $kind ->
-    [approximate] ungefähr { EURO($euros) }
-    [maximum] höchstens { EURO($euros) }
-    [total] Gesamtbeträge { EURO($euros) }
-   *[exact] { EURO($euros) }
-}
+actor-side = Daneben
+actor-section-funding = Förderung
+actor-section-memberships = Mitgliedschaften
+actor-section-affiliation = Zugehörigkeit
+actor-section-programmes = Programme
+actor-section-services = Angebote
+actor-section-regions = Gebiete
+actor-section-others = Weitere Beziehungen
+actor-no-funding = Zu einer Förderung liegen keine Angaben vor.
+actor-before = zuvor { $periods }
+actor-fundings = { $count } Förderungen
+actor-timeline = Förderung im Zeitverlauf
+actor-timeline-name = Förderung von { $name } im Zeitverlauf, { $from } bis { $to }: { $funders ->
+    [0] keine Fördermittelgeber
+    [one] ein Fördermittelgeber
+   *[other] { $funders } Fördermittelgeber
+}, { $recipients ->
+    [0] keine Geförderten
+    [one] eine Geförderte
+   *[other] { $recipients } Geförderte
+}; { $amounts ->
+    [0] keine Quelle nennt einen Betrag mit Jahr
+    [one] ein Betrag mit Jahr
+   *[other] { $amounts } Beträge mit Jahr
+}. Dasselbe steht in der Liste darunter.
+actor-timeline-stated = belegter Zeitraum
+actor-timeline-open = Zeitraum nicht genannt
+actor-timeline-evidence = datierter Beleg
+actor-timeline-unit = Zahlen über den Balken: Mio. €.
+actor-timeline-total = Σ: Gesamtbetrag.
+actor-timeline-maximum = ≤: Höchstbetrag.
+actor-timeline-approximate = ≈: ungefährer Betrag.
+actor-timeline-cut = Gezeichnet sind { $count } von { $total }; alle stehen in der Liste.
+actor-money-in = Erhalten: { $text }
+actor-money-out = Vergeben: { $text }
 actor-beside-counts-unknownCount = { $count ->
-    [one] Dazu 1 Förderung ohne bekannten Betrag.
-   *[other] Dazu { $count } Förderungen ohne bekannten Betrag.
+    [one] 1 Förderung ohne bekannten Betrag.
+   *[other] { $count } Förderungen ohne bekannten Betrag.
 }
 actor-beside-counts-undatedCount = { $count ->
     [one] 1 Jahresbetrag nennt kein Jahr.
@@ -180,9 +171,42 @@ actor-beside-counts-partCount = { $count ->
    *[other] { $count } Teilbeträge stecken schon in Förderungen, die als Ganzes zählen.
 }
 actor-beside-counts-disputedCount = { $count ->
-    [one] 1 Angabe einer anderen Quelle zur selben Förderung zählt nicht mit; die der neuesten Quelle zählt.
-   *[other] { $count } Angaben anderer Quellen zu denselben Förderungen zählen nicht mit; die der neuesten Quelle zählt.
+    [one] 1 ältere Angabe einer anderen Quelle zur selben Förderung zählt nicht mit.
+   *[other] { $count } ältere Angaben anderer Quellen zu denselben Förderungen zählen nicht mit.
 }
+actor-neighbours = Direkte Beziehungen: { $count }
+actor-neighbours-some = Direkte Beziehungen
+actor-neighbours-of = Direkte Beziehungen von { $name }
+actor-neighbour = { $name } ({ $kind }), { $status ->
+    [CURRENT] aktuell belegt
+   *[OLDER] älter belegt
+}
+actor-neighbours-lines = Durchgezogen: aktuell belegt, gestrichelt: älter belegt.
+actor-neighbours-drawn = { $count } von { $total } gezeichnet.
+actor-neighbours-open = Im Beziehungsgeflecht öffnen
+actor-without = Was, wenn { $name } wegfiele?
+actor-without-fundings = { $count ->
+    [one] 1 Förderung würde zusätzlich enden.
+   *[other] { $count } Förderungen würden zusätzlich enden.
+}
+actor-without-only = Nur ein Gedankenspiel: An den Daten ändert sich nichts, und über die Organisation ist damit nichts gesagt.
+actor-without-open = In der Versorgung durchspielen
+actor-glance = Auf einen Blick
+actor-head-kind = Art
+actor-head-short = Kurzname
+actor-head-english = Englischer Name
+actor-head-german = Deutscher Name
+actor-head-form = Rechtsform
+actor-head-founded = Gegründet
+actor-head-dissolved = Aufgelöst
+actor-head-started = Beginn
+actor-head-ended = Ende
+actor-head-seat = Sitz
+actor-head-covers = Zuständig
+actor-head-website = Website
+actor-changed = Letzte Änderungen
+actor-changed-nothing = Seit { DAY($day) } ist keine Änderung bekannt.
+actor-changed-all = Alle Änderungen
 
 ## Changes
 
@@ -880,6 +904,20 @@ page-answer-reason = { $code ->
     [TOO_EXPENSIVE] Die Frage ist zu groß. Eine engere Auswahl hilft.
    *[OTHER] Es gab einen Fehler, der nicht an Ihnen liegt.
 }
+page-feedback-title = Stimmt hier etwas nicht?
+page-feedback-why = Sie arbeiten dort oder kennen eine bessere Quelle? Schreiben Sie uns, ohne Konto.
+page-feedback-print = Als Steckbrief drucken
+page-feedback-subject = prevnet: Fehler bei { $name }
+page-feedback-body =
+    Eintrag: { $name }
+    Seite: { $url }
+
+    Was stimmt nicht, und was wäre richtig?
+
+    Öffentliche Quelle, wenn Sie eine kennen:
+
+    Einträge auf der Seite:
+    { $ids }
 page-explain = Was heißt das?
 page-close = Schließen
 page-tool-share = Teilen
@@ -914,39 +952,40 @@ region-unknown = Dieses Gebiet gibt es hier nicht
 region-unknown-why = Unter „{ $ags }“ ist kein Gebiet bekannt.
 region-choose = Kreis oder Stadt auswählen
 region-way = Liegt in
-region-people = { $count } Einwohnerinnen und Einwohner{ $day ->
-    [NONE] {""}
-   *[other] {" "}(Stand { DAY($day) })
-}
-region-no-people = Einwohnerzahl nicht bekannt
+region-district = Kreis/Stadt
+region-area-name = Fläche
 region-area = { $count } km²
-region-governs = Wer für das Gebiet zuständig ist
-region-located = Wer hier sitzt
-region-others = Programme und Netzwerke, die für dieses Gebiet da sind
-region-participations = Wer hier an Programmen beteiligt ist
-region-parts = Gebiete darin
+region-governs = Verwaltung
+region-sources = Angaben zum Gebiet:
+region-side = Mehr zu diesem Gebiet
+region-ways = Mehr über dieses Gebiet
+region-money = Förderung in diesem Gebiet
+region-section-help = Angebote
+region-section-programmes = Programme und Netzwerke
+region-section-actors = Organisationen mit Sitz hier
+region-section-parts = Gebiete darin
+region-others = Für dieses Gebiet da
+region-participations = Hier beteiligt
 region-in = beteiligt an
-region-help-title = Wer hilft hier?
-region-help-on = Beratung und andere Angebote, von denen für den { DAY($day) } eine Quelle spricht.
-region-help-table = Angebote auf einen Blick
-region-help-service = Art des Angebots
-region-help-state = Was bekannt ist
-region-help-number = Angebote
-region-help-missing = Nicht gemeldet ist hier: { $types }. Das heißt nicht, dass es nichts gibt – nur, dass keine Quelle davon spricht.
-region-help-nothing = Für diesen Tag spricht keine Quelle von einem Angebot. Das heißt nicht, dass es keine Hilfe gibt.
-region-help-website = Website
-region-help-no-website = Eine Website nennt keine Quelle.
+region-help-title = Angebote auf einen Blick
+region-help-table = Arten von Angeboten und was belegt ist
+region-help-count = { $count ->
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}{ $larger ->
+    [YES] {" "}(für ein größeres Gebiet)
+   *[NO] {""}
+}
+region-help-missing = Keine Angaben liegen vor zu: { $types }.
+region-help-no-website = Website nicht bekannt
 region-help-carrier = Träger
-region-help-reach-own = zuständig für dieses Gebiet:
-region-help-reach-larger = zuständig für ein größeres Gebiet und damit auch hier:
-region-help-reach-part = zuständig für ein Gebiet darin:
-region-help-partly-own = zuständig für einen Teil dieses Gebiets:
-region-help-partly-larger = zuständig für einen Teil eines größeren Gebiets; ob dieses dazugehört, sagt die Quelle nicht:
-region-help-partly-part = zuständig für einen Teil eines Gebiets darin:
-region-help-not = ausdrücklich nicht zuständig für:
-region-help-more = { $count } weitere Aussagen nennt die Schnittstelle.
-region-help-meaning-states = „Vorhanden“: Eine Quelle sagt für diesen Tag, dass es das Angebot gibt. „Teilweise“: nur für einen Teil des Gebiets. „Unbestätigt“: Es gab das Angebot, und niemand meldet ein Ende, aber auch niemand bestätigt es für diesen Tag. „Kein Angebot“: Eine Quelle sagt ausdrücklich, dass es keines gibt. „Nicht gemeldet“: Keine Quelle sagt etwas. Das ist eine Lücke der Daten, nicht unbedingt der Hilfe.
-region-help-meaning-larger-regions = Was für ein größeres Gebiet gilt, etwa für ganz Nordrhein-Westfalen, gilt auch hier. Straßen und Telefonnummern stehen nicht in den Daten: Fragen Sie über die Website des Angebots.
+region-help-reach-own = eigens hier zuständig: { $regions }
+region-help-reach-larger = überörtlich zuständig: { $regions }
+region-help-reach-part = zuständig für Teile darin: { $regions }
+region-help-reach-partly = in Teilen tätig: { $regions }
+region-help-reach-not = nachweislich nicht zuständig: { $regions }
+region-help-unsure = In Teilen eines größeren Gebiets tätig – ob auch hier, ist nicht bekannt
+region-help-more = { $count } weitere Einträge stehen in der Tabelle.
 
 ## Search
 

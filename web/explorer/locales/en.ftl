@@ -8,7 +8,6 @@ show-from-start = Back to the start of the list
 close = Close
 everywhere = everywhere
 shown-of-total = { $count } of { $total } are shown here.
-where-from = Where these data come from
 same-as-table = The same numbers as a table
 and-more = and { $count } more
 
@@ -103,69 +102,61 @@ accessibility-date = This statement was made on 23 November 2026. It rests on a 
 
 ## Actor
 
-actor-loading = Actor
-actor-unknown = There is no such actor here
+actor-loading = Organisation
+actor-unknown = There is no such organisation here
 actor-unknown-why = Nothing is known as “{ $slug }”. Perhaps the search helps:
-actor-all = also show past and future statements
-actor-count-on-day = { $count ->
-    [0] Nothing is known for { DAY($day) }. That doesn’t mean that there was nothing: only that no source says so for that day.
-    [one] One statement is known for { DAY($day) }.
-   *[other] { $count } statements are known for { DAY($day) }.
+actor-way = The way here
+actor-way-all = Organisations
+actor-lead-founded = Founded in { $year }
+actor-lead-dissolved = Dissolved in { $year }
+actor-standing = { $count ->
+    [0] Nothing is known for { DAY($day) }. That doesn’t mean that there was nothing: no source documents it for that day.
+    [one] As of { DAY($day) }: 1 relation{ standing-others }
+   *[other] As of { DAY($day) }: { $count } relations{ standing-others }
 }
-actor-possibly-earlier = { $count ->
-    [one] One more is known only from a later day; no source says since when it has held.
-   *[other] { $count } more are known only from a later day; no source says since when they have held.
+standing-others = { $others ->
+    [0] {""}
+   *[other] ; { $others } more hold on other days
 }
-actor-count-ever = { $count ->
-    [0] No statements are known about it, whatever the day.
-    [one] 1 statement is known, whatever the day.
-   *[other] { $count } statements are known, whatever the day.
-}
-actor-meaning = A statement is what a source says about two parties: who funds whom, who is a member of what, who covers which region. “{ Certainty-CONFIRMED }” means that a source said so within the months before that day or later, or names an end after it. “{ Certainty-ASSUMED }” means that nobody reported an end, but the newest source is older or has no date. Without a known beginning, a statement holds from the day for which a source documents it. What is marked “{ Certainty-DOES_NOT_HOLD }” holds on other days.
 actor-jump = On this page
-actor-ways = Other views
-actor-network = See it in the network
-actor-changes = What has changed here
-actor-years = Money over the years
-actor-years-why = Here are all years for which a source names an amount, whatever day is chosen above. Exact amounts, approximate ones, ceilings and overall sums stand apart and must not be added up: a ceiling is not money paid. A year without a bar doesn’t mean that no money was given, but that no source names an amount.
-actor-in = Money received
-actor-out = Money given
-actor-list-end-fundedBy = From
-actor-list-end-funds = To
-actor-list-programme = Programme
-actor-list-amount = Amount
-actor-list-period = Period
-actor-list-facts = How sure, who says so
-actor-list-no-period = unknown
-actor-list-no-programme = none named
-actor-list-region = region
-actor-head-kind = Kind
-actor-head-short = Short name
-actor-head-english = English name
-actor-head-german = German name
-actor-head-level = Level
-actor-head-form = Legal form
-actor-head-founded = Founded
-actor-head-dissolved = Dissolved
-actor-head-started = Start
-actor-head-ended = End
-actor-head-website = Website
-actor-head-no-text = There is no description of it yet.
-actor-years-picture = { $title }: bars for { $from } to { $to }, scale from 0 to { EURO($top) }. The numbers stand in the table below.
-actor-years-year = Year
-actor-years-none = none named
-actor-years-no-years = No known amount belongs to a year.
-actor-years-key = Kinds of amounts
-actor-beside-whole = For whole terms, not split into years: { $amounts }.
-actor-beside-amount = { $kind ->
-    [approximate] about { EURO($euros) }
-    [maximum] at most { EURO($euros) }
-    [total] overall sums of { EURO($euros) }
-   *[exact] { EURO($euros) }
-}
+actor-side = More about this organisation
+actor-section-funding = Funding
+actor-section-memberships = Memberships
+actor-section-affiliation = Affiliation
+actor-section-programmes = Programmes
+actor-section-services = Services
+actor-section-regions = Regions
+actor-section-others = Other relations
+actor-no-funding = No funding is on record.
+actor-before = before that { $periods }
+actor-fundings = { $count } grants
+actor-timeline = Funding over time
+actor-timeline-name = Funding of { $name } over time, { $from } to { $to }: { $funders ->
+    [0] no funders
+    [one] one funder
+   *[other] { $funders } funders
+}, { $recipients ->
+    [0] no recipients
+    [one] one recipient
+   *[other] { $recipients } recipients
+}; { $amounts ->
+    [0] no source states an amount with a year
+    [one] one amount with a year
+   *[other] { $amounts } amounts with a year
+}. The list below says the same.
+actor-timeline-stated = period on record
+actor-timeline-open = no period stated
+actor-timeline-evidence = dated source
+actor-timeline-unit = Numbers above the bars: € million.
+actor-timeline-total = Σ: overall sum.
+actor-timeline-maximum = ≤: upper limit.
+actor-timeline-approximate = ≈: approximate amount.
+actor-timeline-cut = { $count } of { $total } are drawn; the list has all of them.
+actor-money-in = Received: { $text }
+actor-money-out = Given: { $text }
 actor-beside-counts-unknownCount = { $count ->
-    [one] Besides 1 funding without a known amount.
-   *[other] Besides { $count } fundings without a known amount.
+    [one] 1 grant without a known amount.
+   *[other] { $count } grants without a known amount.
 }
 actor-beside-counts-undatedCount = { $count ->
     [one] 1 yearly amount names no year.
@@ -176,13 +167,46 @@ actor-beside-counts-perRecipientCount = { $count ->
    *[other] { $count } amounts are per recipient and are not added up.
 }
 actor-beside-counts-partCount = { $count ->
-    [one] 1 amount is a part of a funding that counts as a whole.
-   *[other] { $count } amounts are parts of fundings that count as a whole.
+    [one] 1 amount is part of a grant that counts as a whole.
+   *[other] { $count } amounts are parts of grants that count as a whole.
 }
 actor-beside-counts-disputedCount = { $count ->
-    [one] 1 statement of another source about the same funding does not count; the newest source’s does.
-   *[other] { $count } statements of other sources about the same fundings do not count; the newest source’s do.
+    [one] 1 older statement of another source about the same grant does not count.
+   *[other] { $count } older statements of other sources about the same grants do not count.
 }
+actor-neighbours = Direct relations: { $count }
+actor-neighbours-some = Direct relations
+actor-neighbours-of = Direct relations of { $name }
+actor-neighbour = { $name } ({ $kind }), { $status ->
+    [CURRENT] currently documented
+   *[OLDER] documented earlier
+}
+actor-neighbours-lines = Solid: currently documented; dashed: documented earlier.
+actor-neighbours-drawn = { $count } of { $total } are drawn.
+actor-neighbours-open = Open in the network of relations
+actor-without = What if { $name } closed?
+actor-without-fundings = { $count ->
+    [one] 1 grant would end in addition.
+   *[other] { $count } grants would end in addition.
+}
+actor-without-only = Only a thought experiment: the data stay as they are, and it says nothing about the organisation.
+actor-without-open = Try it out in the coverage view
+actor-glance = At a glance
+actor-head-kind = Kind
+actor-head-short = Short name
+actor-head-english = English name
+actor-head-german = German name
+actor-head-form = Legal form
+actor-head-founded = Founded
+actor-head-dissolved = Dissolved
+actor-head-started = Start
+actor-head-ended = End
+actor-head-seat = Based in
+actor-head-covers = Covers
+actor-head-website = Website
+actor-changed = Latest changes
+actor-changed-nothing = No change is known since { DAY($day) }.
+actor-changed-all = All changes
 
 ## Changes
 
@@ -881,6 +905,20 @@ page-answer-reason = { $code ->
     [TOO_EXPENSIVE] The question is too large. A narrower choice helps.
    *[OTHER] There was an error, and it is not your fault.
 }
+page-feedback-title = Is something wrong here?
+page-feedback-why = You work there or know a better source? Write to us, no account needed.
+page-feedback-print = Print this profile
+page-feedback-subject = prevnet: error in { $name }
+page-feedback-body =
+    Entry: { $name }
+    Page: { $url }
+
+    What is wrong, and what would be right?
+
+    A public source, if you know one:
+
+    Entries on the page:
+    { $ids }
 page-explain = What does this mean?
 page-close = Close
 page-tool-share = Share
@@ -915,39 +953,40 @@ region-unknown = There is no such region here
 region-unknown-why = No region is known as “{ $ags }”.
 region-choose = Choose a district or city
 region-way = Lies in
-region-people = { $count } inhabitants{ $day ->
-    [NONE] {""}
-   *[other] {" "}(as of { DAY($day) })
-}
-region-no-people = number of inhabitants not known
+region-district = District or city
+region-area-name = Area
 region-area = { $count } km²
-region-governs = Who is responsible for the region
-region-located = Who is based here
-region-others = Programmes and networks that are there for this region
-region-participations = Who takes part in programmes here
-region-parts = Regions inside it
+region-governs = Administration
+region-sources = About the region:
+region-side = More about this region
+region-ways = Further views
+region-money = Funding in this region
+region-section-help = Services
+region-section-programmes = Programmes and networks
+region-section-actors = Organisations based here
+region-section-parts = Regions inside it
+region-others = There for this region
+region-participations = Taking part here
 region-in = takes part in
-region-help-title = Who helps here?
-region-help-on = Counselling and other services that a source mentions for { DAY($day) }.
-region-help-table = Services at a glance
-region-help-service = Type of service
-region-help-state = What is known
-region-help-number = Count
-region-help-missing = Not reported here: { $types }. That doesn’t mean that there is nothing – only that no source mentions it.
-region-help-nothing = For this day no source mentions a service. That doesn’t mean that there is no help.
-region-help-website = Website
-region-help-no-website = No source names a website.
+region-help-title = Services at a glance
+region-help-table = Types of service and what is documented
+region-help-count = { $count ->
+    [one] 1 service
+   *[other] { $count } services
+}{ $larger ->
+    [YES] {" "}(for a larger area)
+   *[NO] {""}
+}
+region-help-missing = No information on: { $types }.
+region-help-no-website = website not known
 region-help-carrier = Provided by
-region-help-reach-own = covers this region:
-region-help-reach-larger = covers a larger region and so this one, too:
-region-help-reach-part = covers a region inside it:
-region-help-partly-own = covers a part of this region:
-region-help-partly-larger = covers a part of a larger region; the source doesn’t say whether this one belongs to it:
-region-help-partly-part = covers a part of a region inside it:
-region-help-not = explicitly does not cover:
-region-help-more = { $count } more statements are available through the API.
-region-help-meaning-states = “Present”: a source says for this day that the service exists. “In part”: for a part of the region only. “Unconfirmed”: the service existed and nobody reports an end, but nobody confirms it for this day either. “No offer”: a source explicitly says that there is none. “Not reported”: no source says anything. That is a gap in the data, not necessarily in the help.
-region-help-meaning-larger-regions = What holds for a larger region, such as all of North Rhine-Westphalia, holds here, too. Streets and telephone numbers are not in the data: please ask through the service’s website.
+region-help-reach-own = for this region itself: { $regions }
+region-help-reach-larger = for a larger area: { $regions }
+region-help-reach-part = for parts inside it: { $regions }
+region-help-reach-partly = active in parts: { $regions }
+region-help-reach-not = known not to cover: { $regions }
+region-help-unsure = Active in parts of a larger area – whether here, too, is not known
+region-help-more = { $count } more entries are in the table.
 
 ## Search
 

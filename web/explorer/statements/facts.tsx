@@ -6,24 +6,43 @@ import { useFormat, useMessages } from '../core/language';
 import { Disclosure } from '../ui/disclosure';
 import { Status } from '../ui/status';
 import { periodOf } from './sentence';
-import { statusOf } from './status';
+import { byStatus, statusOf } from './status';
 
 export function Facts({ of, period = true }: { of: StatementFactsFragment; period?: boolean }) {
-  const { language, day } = useAddress();
-  const t = useMessages();
-  const note = language === 'EN' ? of.english : of.german;
+  const { language } = useAddress();
   const time = period && periodOf(of.validFrom, of.validTo, language);
   return (
     <div className="facts">
       {time && <span>{time}</span>}
-      <Status {...statusOf(of, day, language)} />
-      <Sources of={of.sources} />
-      {note && (
-        <p>
-          {t('statements-facts-note')} {note}
-        </p>
-      )}
+      <Evidence of={[of]} />
+      <Notes of={[of]} />
     </div>
+  );
+}
+
+/** What is known of one relation that several statements are about: one status, and all their sources. */
+export function Evidence({ of }: { of: readonly StatementFactsFragment[] }) {
+  const { language, day } = useAddress();
+  const [first] = byStatus(of, day, language);
+  if (!first) return null;
+  return (
+    <>
+      <Status {...statusOf(first, day, language)} />
+      <Sources of={of.flatMap(({ sources }) => sources)} />
+    </>
+  );
+}
+
+/** The editors' notes on these statements, each once. Notes in English stay away from German pages. */
+export function Notes({ of }: { of: readonly StatementFactsFragment[] }) {
+  const { language } = useAddress();
+  const t = useMessages();
+  const notes = new Set(of.flatMap(({ english, german }) => (language === 'EN' ? english : german) ?? []));
+  if (notes.size === 0) return null;
+  return (
+    <p className="note">
+      {t('statements-facts-note')} {[...notes].join('; ')}
+    </p>
   );
 }
 

@@ -8,7 +8,8 @@ import type { StatusKind } from '../ui/status';
 /** A stated end so many months ahead is told before anything else. */
 const ENDS_SOON_MONTHS = 12;
 
-type Statement = Pick<StatementFactsFragment, 'certainty' | 'lastConfirmed' | 'validFrom' | 'validTo'>;
+type Statement = Pick<StatementFactsFragment, 'certainty' | 'lastConfirmed' | 'validFrom' | 'validTo'> &
+  Partial<Pick<StatementFactsFragment, 'sources'>>;
 
 export interface StatementStatus {
   kind: StatusKind;
@@ -23,14 +24,36 @@ export function statusOf(statement: Statement, day: string, language: Language):
   if (certainty === 'DOES_NOT_HOLD') {
     const begins = validFrom && validFrom > day;
     if (begins) return { kind: 'ENDED', text: t('status-begins', { day: validFrom }) };
-    return { kind: 'ENDED', text: validTo ? t('status-ended', { day: validTo }) : t('status-other-time') };
+    const ended = validTo && validTo < day.slice(0, validTo.length);
+    return { kind: 'ENDED', text: ended ? t('status-ended', { day: validTo }) : t('status-known-later') };
   }
   if (validTo && validTo.slice(0, 10) <= monthsAfter(day))
     return { kind: 'ENDING', text: t('status-ending', { day: validTo }) };
-  const date = lastConfirmed ? format.day(lastConfirmed) : t('status-undated');
+  const date = lastConfirmed ? format.day(asPublished(lastConfirmed, statement.sources)) : t('status-undated');
   return certainty === 'CONFIRMED'
     ? { kind: 'CURRENT', text: t('status-current', { date }) }
     : { kind: 'OLDER', text: t('status-older', { date }) };
+}
+
+/** The day of the newest evidence as precise as its source states it: `2022` and not its first day. */
+function asPublished(lastConfirmed: string, sources: Statement['sources'] = []): string {
+  const stated = sources.flatMap(({ published }) =>
+    published && lastConfirmed.startsWith(published) ? [published] : [],
+  );
+  return stated.toSorted((one, two) => two.length - one.length)[0] ?? lastConfirmed;
+}
+
+const RANKS: readonly StatusKind[] = ['CURRENT', 'ENDING', 'OLDER', 'ENDED'];
+
+/** The statements about one relation, the one whose status is told first: what is current before what is older, then
+ * the newest evidence, then the latest end. */
+export function byStatus<S extends Statement>(statements: readonly S[], day: string, language: Language): S[] {
+  const rank = (statement: S) => RANKS.indexOf(statusOf(statement, day, language).kind);
+  const newest = (one: string | null, two: string | null) => (two ?? '').localeCompare(one ?? '');
+  return statements.toSorted(
+    (one, two) =>
+      rank(one) - rank(two) || newest(one.lastConfirmed, two.lastConfirmed) || newest(one.validTo, two.validTo),
+  );
 }
 
 function monthsAfter(day: string): string {

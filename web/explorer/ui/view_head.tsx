@@ -9,10 +9,15 @@ export interface ShownFigure {
 }
 
 interface Props {
+  /** The way to an entry: list items with links. */
+  crumbs?: ReactNode;
+  crumbsLabel?: string;
   /** The name of the view. */
   eyebrow?: ReactNode;
   /** The finding in one sentence, or the name of an entry. */
   title: string;
+  /** The language of the title where it is not the page's. */
+  lang?: string;
   /** Names the window, where the title is a long sentence. */
   windowTitle?: string;
   lead?: ReactNode;
@@ -20,11 +25,19 @@ interface Props {
 }
 
 /** The head of a view: its name, what it has found, and three figures. */
-export function ViewHead({ eyebrow, title, windowTitle = title, lead, figures = [] }: Props) {
+export function ViewHead(props: Props) {
+  const { crumbs, crumbsLabel, eyebrow, title, lang, windowTitle = title, lead, figures = [] } = props;
   return (
     <div className="view-head">
+      {crumbs && (
+        <nav aria-label={crumbsLabel}>
+          <ol className="crumbs">{crumbs}</ol>
+        </nav>
+      )}
       {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-      <Title text={windowTitle}>{title}</Title>
+      <Title text={windowTitle}>
+        <span lang={lang}>{title}</span>
+      </Title>
       {lead && <p className="lead">{lead}</p>}
       {figures.length > 0 && (
         <ul className="figures">

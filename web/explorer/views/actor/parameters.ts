@@ -1,7 +1,6 @@
-import { oneOf, type ParameterTable } from '../../core/parameters';
-import { nextOf } from './groups';
+import type { ParameterTable } from '../../core/parameters';
+import { nextOf } from './entries';
 
 export const parameters: ParameterTable = {
-  all: oneOf([1]),
   next: { accepts: (value) => nextOf(value) !== null },
 };

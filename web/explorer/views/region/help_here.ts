@@ -15,6 +15,22 @@ export interface Helper {
 
 const REACHES: readonly Reach[] = ['own', 'larger', 'part'];
 
+/** Where a service works, as its nearest statement says; `unsure`: in parts of a larger region, perhaps not here. */
+export function reachOfHelper({ statements }: Helper): Reach | 'partly' | 'unsure' | 'not' {
+  const [first] = statements.toSorted((one, two) => nearness(one) - nearness(two));
+  if (!first) return 'unsure';
+  const { reach, of } = first;
+  if (of.extent === 'NONE') return 'not';
+  if (of.extent === 'FULL') return reach;
+  return reach === 'larger' ? 'unsure' : 'partly';
+}
+
+/** What a service says for the whole region comes before what it says for a part, and that before a denial. */
+function nearness({ reach, of }: Helper['statements'][number]): number {
+  const unsure = of.extent === 'NONE' ? 20 : of.extent === 'PARTIAL' && reach === 'larger' ? 10 : 0;
+  return unsure + REACHES.indexOf(reach) * 2 + (of.extent === 'PARTIAL' ? 1 : 0);
+}
+
 /** The services of a cell, each with its statements; those for this region itself first. */
 export function helpersOf(
   { statements }: Pick<ServiceCell, 'statements'>,
@@ -29,7 +45,7 @@ export function helpersOf(
     helper.statements.push({ of, reach: reachOf(of, ags, around) });
     helpers.set(of.subject.id, helper);
   }
-  const nearest = ({ statements }: Helper) => Math.min(...statements.map(({ reach }) => REACHES.indexOf(reach)));
+  const nearest = ({ statements }: Helper) => Math.min(...statements.map(nearness));
   return [...helpers.values()].toSorted(
     (one, two) => nearest(one) - nearest(two) || compare(one.subject.name, two.subject.name),
   );

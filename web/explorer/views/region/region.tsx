@@ -2,17 +2,28 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
 import { germanIn, useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
-import { RegionViewDocument, type RegionViewQuery } from '../../generated';
+import {
+  type ActorNameFragment,
+  RegionViewDocument,
+  type RegionViewQuery,
+  type StatementFactsFragment,
+} from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
+import { FeedbackCard } from '../../core/feedback';
 import { ShareBar } from '../../core/share';
-import { Facts, Sources } from '../../statements/facts';
+import { Evidence, Notes, Sources } from '../../statements/facts';
+import { shownFigures } from '../../statements/figures';
 import { ActorLink, RegionLink } from '../../statements/links';
+import { byRelation } from '../../statements/relations';
+import { periodOf } from '../../statements/sentence';
 import { SearchBox } from '../../statements/search_box';
+import { Icon } from '../../ui/icon';
 import { Title } from '../../ui/title';
+import { ViewHead } from '../../ui/view_head';
 import { useVocabulary } from '../../statements/vocabulary';
 import { WhoHelps } from './who_helps';
-import { levelOf } from './help_here';
+import { helpersOf, levelOf, reachOfHelper } from './help_here';
 import './region.css';
 
 export { parameters } from './parameters';
@@ -29,8 +40,10 @@ export default function Region() {
     {
       ags,
       key: ags,
+      node: `Region:${ags}`,
       level: level ?? 'DISTRICT',
       on: day,
+      language,
       first: PAGE,
       actors: get('actors'),
       participants: get('participants'),
@@ -49,146 +62,292 @@ export default function Region() {
         <SearchBox />
       </>
     );
-  const name = data?.region?.name ?? t('region-loading');
   return (
     <>
-      {data?.region && <Around of={data.region} />}
-      <Title text={name}>{data && <span lang={germanIn(language)}>{name}</span>}</Title>
-      <Answer to={query}>{(answer) => answer.region && <RegionDetails of={answer} region={answer.region} />}</Answer>
-      <ShareBar of={query} />
+      <Head of={data} />
+      <Answer to={query}>
+        {(answer) => answer.region && <RegionEntry of={answer} region={answer.region} query={query} />}
+      </Answer>
     </>
   );
 }
 
 type RegionOfAnswer = NonNullable<RegionViewQuery['region']>;
 
-function Around({ of: { ancestors } }: { of: RegionOfAnswer }) {
+/** The head, also while the answer is on its way: its heading stays the same element and keeps the focus. */
+function Head({ of }: { of: RegionViewQuery | undefined }) {
   const t = useMessages();
-  if (ancestors.length === 0) return null;
+  const labels = useVocabulary();
+  const { language } = useAddress();
+  const region = of?.region;
+  if (!region) return <ViewHead title={t('region-loading')} />;
+  const isDistrict = region.regionKind === 'DISTRICT' || region.regionKind === 'URBAN_DISTRICT';
   return (
-    <nav aria-label={t('region-way')} className="region-way">
-      <ol>
-        {ancestors.toReversed().map((region) => (
-          <li key={region.id}>
-            <RegionLink region={region} />
+    <ViewHead
+      crumbsLabel={t('region-way')}
+      crumbs={[
+        ...region.ancestors.toReversed().map((around) => (
+          <li key={around.id}>
+            <RegionLink region={around} />
           </li>
-        ))}
-      </ol>
-    </nav>
+        )),
+        <li key={region.id} lang={germanIn(language)}>
+          {region.name}
+        </li>,
+      ]}
+      // The Städteregion is a district by law only, so districts and cities share a word.
+      eyebrow={isDistrict ? t('region-district') : labels.regionKind[region.regionKind]}
+      title={of.profile.sentence}
+      windowTitle={region.name}
+      figures={shownFigures(of.profile.figures, language)}
+    />
   );
 }
 
-function RegionDetails({ of, region }: { of: RegionViewQuery; region: RegionOfAnswer }) {
+interface EntryProps {
+  of: RegionViewQuery;
+  region: RegionOfAnswer;
+  query: Parameters<typeof ShareBar>[0]['of'];
+}
+
+function RegionEntry({ of, region, query }: EntryProps) {
   const t = useMessages();
   const labels = useVocabulary();
   const format = useFormat();
+  const { to } = useAddress();
   const { parts, governedBy, others, locations } = region;
-  const facts = [
-    labels.regionKind[region.regionKind],
-    region.population === null
-      ? t('region-no-people')
-      : t('region-people', { count: region.population, day: region.populationDate ?? 'NONE' }),
-    region.areaKm2 !== null && t('region-area', { count: region.areaKm2 }),
-  ];
+  const { participations } = of;
+  const cells = of.services.rows[0]?.cells ?? [];
+  const around = region.ancestors.map(({ ags }) => ags);
+  const offers = new Set(
+    cells
+      .flatMap((cell) => helpersOf(cell, region.ags, around, format.compare))
+      .flatMap((helper) => (reachOfHelper(helper) === 'unsure' ? [] : [helper.subject.id])),
+  );
+  const sections = [
+    ['help', offers.size],
+    ['programmes', participations.totalCount + others.totalCount],
+    ['actors', locations.totalCount],
+    ['parts', parts.nodes.length],
+  ] as const;
+  const ids = [
+    ...cells.flatMap(({ statements }) => statements),
+    ...[governedBy, others, locations, participations].flatMap<{ id: string }>(({ nodes }) => nodes),
+  ].map(({ id }) => id);
+  const isHelped = /^05\d{3}/.test(region.ags);
   return (
     <>
-      <p className="lead">{facts.filter(Boolean).join(' · ')}</p>
-      <div className="small">
-        {t('where-from')}: <Sources of={region.sources} />
+      <div className="view-bar">
+        <Link className="button primary" href={to(isHelped ? `/help/${region.ags.slice(0, 5)}` : '/help')}>
+          <Icon name="speech" /> {t('page-menu-help')}
+        </Link>
+        <ShareBar of={query} table={{ name: 'offers', parameters: { region: region.ags } }} />
       </div>
-      <WhoHelps cells={of.services.rows[0]?.cells ?? []} region={region} />
-      {governedBy.nodes.length > 0 && (
-        <Section id="governs" title={t('region-governs')} shown={governedBy.nodes.length} of={governedBy}>
-          {governedBy.nodes.map((row) => (
-            <li key={row.id}>
-              <ActorLink actor={row.municipality} />
-              <Facts of={row} />
+      <div className="columns with-side section">
+        <div>
+          <nav aria-label={t('actor-jump')} className="page-sections">
+            <ul>
+              {sections.map(
+                ([name, count]) =>
+                  count > 0 && (
+                    <li key={name}>
+                      <a href={`#${name}`}>
+                        {t(`region-section-${name}`)} <small>{count}</small>
+                      </a>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </nav>
+          <WhoHelps cells={cells} region={region} />
+          <Programmes of={of} region={region} />
+          <Section id="actors" title={t('region-section-actors')} of={locations}>
+            {byRelation(locations.nodes, ({ actor }) => actor.id).map((rows) => (
+              <Line key={rows[0].id} actor={rows[0].actor} details={[labels.kind[rows[0].actor.kind]]} of={rows} />
+            ))}
+          </Section>
+          <Parts of={region} />
+        </div>
+        <aside className="stack" aria-label={t('region-side')}>
+          <AtAGlance region={region} />
+          <section className="card soft">
+            <h2>{t('region-ways')}</h2>
+            <div className="region-ways">
+              <Link className="button" href={to('/money', { within: region.ags })}>
+                {t('region-money')}
+              </Link>
+              <Link className="button" href={to('/changes', { of: region.id })}>
+                {t('page-menu-changes')}
+              </Link>
+            </div>
+          </section>
+          <FeedbackCard name={region.name} ids={ids} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Who takes part in a programme here, then the programmes and networks for the region. */
+function Programmes({ of: { participations }, region: { others } }: { of: RegionViewQuery; region: RegionOfAnswer }) {
+  const t = useMessages();
+  const labels = useVocabulary();
+  if (participations.totalCount + others.totalCount === 0) return null;
+  const together = byRelation(participations.nodes, (row) => `${row.participant.id} ${row.programme.id}`);
+  return (
+    <section aria-labelledby="programmes">
+      <h2 id="programmes">{t('region-section-programmes')}</h2>
+      <Section id="participants" title={t('region-participations')} of={participations} isInner>
+        {together.map((rows) => (
+          <Line
+            key={rows[0].id}
+            actor={rows[0].participant}
+            details={[
+              <>
+                {t('region-in')} <ActorLink actor={rows[0].programme} />
+              </>,
+              [...new Set(rows.map((row) => labels.participationRole[row.participationRole]))].join(', '),
+            ]}
+            of={rows}
+          />
+        ))}
+      </Section>
+      <Section id="others" title={t('region-others')} of={others} isInner>
+        {byRelation(others.nodes, ({ subject }) => subject.id).map((rows) => (
+          <Line
+            key={rows[0].id}
+            actor={rows[0].subject}
+            details={[
+              labels.kind[rows[0].subject.kind],
+              rows.every(({ extent }) => extent !== 'FULL') && labels.extent[rows[0].extent],
+            ]}
+            of={rows}
+          />
+        ))}
+      </Section>
+    </section>
+  );
+}
+
+function Parts({ of: { parts } }: { of: RegionOfAnswer }) {
+  const t = useMessages();
+  const format = useFormat();
+  if (parts.nodes.length === 0) return null;
+  return (
+    <section aria-labelledby="parts">
+      <h2 id="parts">{t('region-section-parts')}</h2>
+      <ul className="region-parts">
+        {parts.nodes
+          .toSorted((one, two) => format.compare(one.name, two.name))
+          .map((part) => (
+            <li key={part.id}>
+              <RegionLink region={part} />
             </li>
           ))}
-        </Section>
-      )}
-      <Section
-        id="participants"
-        title={t('region-participations')}
-        shown={of.participations.nodes.length}
-        of={of.participations}
-      >
-        {of.participations.nodes.map((row) => (
-          <li key={row.id}>
-            <ActorLink actor={row.participant} /> – {t('region-in')} <ActorLink actor={row.programme} /> (
-            {labels.participationRole[row.participationRole]})
-            <Facts of={row} />
-          </li>
-        ))}
-      </Section>
-      <Section id="others" title={t('region-others')} shown={others.nodes.length} of={others}>
-        {others.nodes.map((row) => (
-          <li key={row.id}>
-            <ActorLink actor={row.subject} /> <small>{labels.kind[row.subject.kind]}</small> –{' '}
-            {labels.extent[row.extent]}
-            <Facts of={row} />
-          </li>
-        ))}
-      </Section>
-      <Section id="actors" title={t('region-located')} shown={locations.nodes.length} of={locations}>
-        {locations.nodes.map((row) => (
-          <li key={row.id}>
-            <ActorLink actor={row.actor} /> <small>{labels.kind[row.actor.kind]}</small>
-            <Facts of={row} />
-          </li>
-        ))}
-      </Section>
-      {parts.nodes.length > 0 && (
-        <section aria-labelledby="parts">
-          <h2 id="parts">{t('region-parts')}</h2>
-          <ul className="region-parts">
-            {parts.nodes
-              .toSorted((one, two) => format.compare(one.name, two.name))
-              .map((part) => (
-                <li key={part.id}>
-                  <RegionLink region={part} /> <small>{labels.regionKind[part.regionKind]}</small>
-                </li>
-              ))}
-          </ul>
-        </section>
-      )}
-    </>
+      </ul>
+    </section>
+  );
+}
+
+function AtAGlance({ region }: { region: RegionOfAnswer }) {
+  const t = useMessages();
+  const { areaKm2, governedBy } = region;
+  const facts: [string, ReactNode][] = [
+    [t('region-area-name'), areaKm2 !== null && t('region-area', { count: areaKm2 })],
+    [
+      t('region-governs'),
+      governedBy.nodes.length > 0 &&
+        governedBy.nodes.map((row) => (
+          <div key={row.id}>
+            <ActorLink actor={row.municipality} />
+            <div className="facts">
+              <Evidence of={[row]} />
+            </div>
+          </div>
+        )),
+    ],
+  ];
+  return (
+    <section className="card soft">
+      <h2>{t('actor-glance')}</h2>
+      <dl className="fact-list">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <div className="small">
+        {t('region-sources')} <Sources of={region.sources} />
+      </div>
+    </section>
+  );
+}
+
+interface LineProps {
+  actor: ActorNameFragment;
+  details: readonly ReactNode[];
+  of: readonly StatementFactsFragment[];
+}
+
+/** One relation: who it is to, then what it is, then its status and sources. */
+function Line({ actor, details, of }: LineProps) {
+  const { language } = useAddress();
+  const periods = of.map(({ validFrom, validTo }) => periodOf(validFrom, validTo, language));
+  const shown = [...details, [...new Set(periods)].filter(Boolean).join('; ')].filter(Boolean);
+  return (
+    <li>
+      <div>
+        <ActorLink actor={actor} />
+        <p className="entry-details">
+          {shown.map((detail, i) => (
+            <span key={`${i}`}>
+              {i > 0 && ' · '}
+              {detail}
+            </span>
+          ))}
+        </p>
+        <Notes of={of} />
+      </div>
+      <div className="facts">
+        <Evidence of={of} />
+      </div>
+    </li>
   );
 }
 
 interface Listed {
   totalCount: number;
+  nodes: readonly unknown[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** A list in pages; the parameter of its page in the address is `id`. */
-function Section({
-  id,
-  title,
-  shown,
-  of: { totalCount, pageInfo },
-  children,
-}: {
+interface SectionProps {
   id: string;
   title: string;
-  shown: number;
   of: Listed;
+  /** Whether it stands inside a section with a heading of its own. */
+  isInner?: boolean;
   children: ReactNode;
-}) {
+}
+
+/** A list in pages; the parameter of its page in the address is `id`. */
+function Section({ id, title, of: { totalCount, nodes, pageInfo }, isInner = false, children }: SectionProps) {
   const t = useMessages();
-  const { number } = useFormat();
   const { get, with: changed } = useAddress();
   const after = get(id);
   if (totalCount === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>
-        {title} <small>({number(totalCount)})</small>
-      </h2>
-      <ul className="region-list">{children}</ul>
+      {isInner ? <h3 id={id}>{title}</h3> : <h2 id={id}>{title}</h2>}
+      <ul className="entries">{children}</ul>
       {(after || pageInfo.hasNextPage) && (
         <p className="row">
-          <span>{t('shown-of-total', { count: shown, total: totalCount })}</span>
+          <span>{t('shown-of-total', { count: nodes.length, total: totalCount })}</span>
           {after && <Link href={changed({ [id]: null })}>{t('show-from-start')}</Link>}
           {pageInfo.hasNextPage && <Link href={changed({ [id]: pageInfo.endCursor })}>{t('show-next')}</Link>}
         </p>

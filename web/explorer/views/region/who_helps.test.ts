@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatOf } from '../../core/language';
-import { carriersOf, type Covers, helpersOf, levelOf, unmentionedTypes } from './help_here';
+import { carriersOf, type Covers, helpersOf, levelOf, reachOfHelper, unmentionedTypes } from './help_here';
 
 const { compare } = formatOf('DE');
 const name = (slug: string) => ({
@@ -11,7 +11,7 @@ const name = (slug: string) => ({
   shortName: null,
   nameEn: null,
 });
-const covers = (slug: string, ags: string, carriers: string[] = []): Covers => ({
+const covers = (slug: string, ags: string, carriers: string[] = [], extent: Covers['extent'] = 'FULL'): Covers => ({
   __typename: 'Coverage',
   id: `${slug} ${ags}`,
   validFrom: null,
@@ -21,7 +21,7 @@ const covers = (slug: string, ags: string, carriers: string[] = []): Covers => (
   english: null,
   certainty: 'ASSUMED',
   sources: [],
-  extent: 'FULL',
+  extent,
   covered: { id: `Region:${ags}`, ags, name: ags, regionKind: 'DISTRICT' },
   subject: {
     __typename: 'CounsellingService',
@@ -61,6 +61,19 @@ describe('who helps', () => {
 
   test('distinguishes this region, a larger one and a part', () => {
     expect(helpers.map(({ statements }) => statements[0]?.reach)).toEqual(['own', 'larger', 'larger', 'part']);
+  });
+
+  test.each([
+    [[covers('x', '05913')], 'own'],
+    [[covers('x', '05'), covers('x', '05913', [], 'PARTIAL')], 'partly'],
+    [[covers('x', '05')], 'larger'],
+    [[covers('x', '05', [], 'PARTIAL')], 'unsure'],
+    [[covers('x', '05', [], 'PARTIAL'), covers('x', '05913001')], 'part'],
+    [[covers('x', '05913', [], 'NONE')], 'not'],
+    [[covers('x', '05913', [], 'NONE'), covers('x', '05')], 'larger'],
+  ])('says where a service works by what is nearest (%#)', (statements, reach) => {
+    const [helper] = helpersOf({ statements }, '05913', ['059', '05', 'DE'], compare);
+    expect(helper && reachOfHelper(helper)).toBe(reach);
   });
 
   test('lists a carrier of two sources once', () => {

@@ -1,152 +1,172 @@
-/** „Wer hilft hier?“: the services for a region and for the larger regions around it, by type. */
+/** The services for a region and for the larger regions around it: all types at a glance, then each service. */
 
-import { useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
 import type { RegionViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
-import { Explain } from '../../core/explain';
-import { Facts } from '../../statements/facts';
-import { ActorLink, RegionLink } from '../../statements/links';
-import { State } from '../../statements/state';
+import { Evidence, Notes } from '../../statements/facts';
+import { ActorLink } from '../../statements/links';
+import { periodOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
-import { Table } from '../../ui/table';
-import { carriersOf, type Helper, helpersOf, type ServiceCell, unmentionedTypes } from './help_here';
+import { bareUrl } from '../../statements/website';
+import { Status, type StatusKind } from '../../ui/status';
+import { carriersOf, type Helper, helpersOf, reachOfHelper, type ServiceCell, unmentionedTypes } from './help_here';
 
 type RegionOfAnswer = NonNullable<RegionViewQuery['region']>;
+
+const STATUS: Record<ServiceCell['state'], StatusKind> = {
+  PRESENT: 'CURRENT',
+  PARTIAL: 'CURRENT',
+  UNCONFIRMED: 'OLDER',
+  NONE: 'NONE',
+  NOT_REPORTED: 'UNREPORTED',
+};
 
 /** With `focus=help` in the address the heading takes the focus: the visitor came from the search for help. */
 export function WhoHelps({ cells, region }: { cells: readonly ServiceCell[]; region: RegionOfAnswer }) {
   const t = useMessages();
   const labels = useVocabulary();
   const format = useFormat();
-  const { day, get } = useAddress();
+  const { get } = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = get('focus') === 'help';
   useEffect(() => {
     if (wanted) heading.current?.focus();
   }, [wanted]);
   const around = region.ancestors.map(({ ags }) => ags);
-  const reported = cells.filter(({ statementCount }) => statementCount > 0);
   const missing = unmentionedTypes(cells).map((type) => labels.service[type]);
+  const types = cells.map((cell) => {
+    const helpers = helpersOf(cell, region.ags, around, format.compare);
+    return { cell, helpers: helpers.filter(isSure), unsure: helpers.filter((helper) => !isSure(helper)) };
+  });
+  const unsure = new Map(types.flatMap((type) => type.unsure.map((helper) => [helper.subject.id, helper] as const)));
   return (
     <section aria-labelledby="help" className="region-help">
       <h2 id="help" ref={heading} tabIndex={-1}>
         {t('region-help-title')}
       </h2>
-      <p>{t('region-help-on', { day })}</p>
-      <ServiceTable cells={cells} />
-      <Explain>
-        <p>{t('region-help-meaning-states')}</p>
-        <p>{t('region-help-meaning-larger-regions')}</p>
-      </Explain>
-      {reported.length === 0 ? (
-        <p>{t('region-help-nothing')}</p>
-      ) : (
-        missing.length > 0 && <p>{t('region-help-missing', { types: format.list(missing) })}</p>
+      <ul className="region-glance" aria-label={t('region-help-table')}>
+        {types.map(({ cell, helpers }) => (
+          <AtAGlance key={cell.serviceType} cell={cell} count={helpers.length} />
+        ))}
+      </ul>
+      {missing.length > 0 && <p>{t('region-help-missing', { types: format.list(missing) })}</p>}
+      {types.map(
+        ({ cell: { serviceType, statements, statementCount }, helpers }) =>
+          serviceType &&
+          helpers.length > 0 && (
+            <Services key={serviceType} id={serviceType} title={labels.service[serviceType]} helpers={helpers}>
+              {statementCount > statements.length && (
+                <p>{t('region-help-more', { count: statementCount - statements.length })}</p>
+              )}
+            </Services>
+          ),
       )}
-      {reported.map((cell) => (
-        <section key={cell.serviceType} aria-labelledby={`help-${cell.serviceType}`}>
-          <h3 id={`help-${cell.serviceType}`}>
-            {cell.serviceType && labels.service[cell.serviceType]} <small>({format.number(cell.actorCount)})</small>
-          </h3>
-          <ul className="region-list">
-            {helpersOf(cell, region.ags, around, format.compare).map((helper) => (
-              <Service key={helper.subject.id} helper={helper} />
-            ))}
-          </ul>
-          {cell.statementCount > cell.statements.length && (
-            <p>{t('region-help-more', { count: cell.statementCount - cell.statements.length })}</p>
-          )}
-        </section>
-      ))}
+      {unsure.size > 0 && (
+        <Services id="unsure" title={t('region-help-unsure')} helpers={[...unsure.values()]}>
+          {null}
+        </Services>
+      )}
     </section>
   );
 }
 
-function ServiceTable({ cells }: { cells: readonly ServiceCell[] }) {
-  const t = useMessages();
-  const labels = useVocabulary();
-  const format = useFormat();
+const isSure = (helper: Helper) => reachOfHelper(helper) !== 'unsure';
+
+interface ServicesProps {
+  id: string;
+  title: string;
+  helpers: readonly Helper[];
+  children: ReactNode;
+}
+
+function Services({ id, title, helpers, children }: ServicesProps) {
+  const { number } = useFormat();
   return (
-    <Table
-      className="region-glance"
-      caption={t('region-help-table')}
-      label={t('region-help-table')}
-      columns={[
-        { key: 'service', name: t('region-help-service') },
-        { key: 'state', name: t('region-help-state') },
-        { key: 'number', name: t('region-help-number'), isNumber: true },
-      ]}
-    >
-      <tbody>
-        {cells.map(
-          ({ serviceType, state, actorCount, statementCount }) =>
-            serviceType && (
-              <tr key={serviceType}>
-                <th scope="row">
-                  {statementCount > 0 ? (
-                    <a href={`#help-${serviceType}`}>{labels.service[serviceType]}</a>
-                  ) : (
-                    labels.service[serviceType]
-                  )}
-                </th>
-                <td>
-                  <State of={state} />
-                </td>
-                <td className="number">{state === 'NOT_REPORTED' ? '–' : format.number(actorCount)}</td>
-              </tr>
-            ),
-        )}
-      </tbody>
-    </Table>
+    <section aria-labelledby={`help-${id}`}>
+      <h3 id={`help-${id}`}>
+        {title} <small>{number(helpers.length)}</small>
+      </h3>
+      <ul className="entries">
+        {helpers.map((helper) => (
+          <Service key={helper.subject.id} helper={helper} />
+        ))}
+      </ul>
+      {children}
+    </section>
   );
 }
 
-function Service({ helper: { subject, statements } }: { helper: Helper }) {
+/** The status of one type of service; `count`: how many services of it are listed. */
+function AtAGlance({ cell, count }: { cell: ServiceCell; count: number }) {
   const t = useMessages();
-  const { carriers, more } = carriersOf(subject);
+  const labels = useVocabulary();
+  const format = useFormat();
+  const { serviceType, state, inherited, lastConfirmed } = cell;
+  if (!serviceType) return null;
+  const date = lastConfirmed ? format.day(lastConfirmed) : t('status-undated');
+  const text = {
+    PRESENT: t('status-current', { date }),
+    PARTIAL: labels.state.PARTIAL,
+    UNCONFIRMED: t('status-older', { date }),
+    NONE: labels.state.NONE,
+    NOT_REPORTED: labels.state.NOT_REPORTED,
+  }[state];
   return (
-    <li>
-      <p className="region-service">
-        <strong>
+    <li data-state={state}>
+      {count > 0 ? (
+        <a href={`#help-${serviceType}`}>{labels.service[serviceType]}</a>
+      ) : (
+        <span>{labels.service[serviceType]}</span>
+      )}
+      <Status kind={STATUS[state]} text={text} />
+      {count > 0 && <small>{t('region-help-count', { count, larger: inherited ? 'YES' : 'NO' })}</small>}
+    </li>
+  );
+}
+
+function Service({ helper }: { helper: Helper }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  const { subject, statements } = helper;
+  const { carriers, more } = carriersOf(subject);
+  const reach = reachOfHelper(helper);
+  const regions = [...new Set(statements.map(({ of }) => of.covered.name))].join(', ');
+  const periods = [...new Set(statements.map(({ of }) => periodOf(of.validFrom, of.validTo, language)))].filter(
+    Boolean,
+  );
+  return (
+    <li data-reach={reach}>
+      <div>
+        <span className="region-service">
           <ActorLink actor={subject} />
-        </strong>
-      </p>
-      {carriers.length > 0 && (
-        <p>
-          {t('region-help-carrier')}:{' '}
+        </span>
+        <p className="entry-details">
+          {[t(`region-help-reach-${reach === 'unsure' ? 'partly' : reach}`, { regions }), periods.join('; ')]
+            .filter(Boolean)
+            .join(' · ')}
+          {carriers.length > 0 && ` · ${t('region-help-carrier')}: `}
           {carriers.map((carrier, i) => (
-            <span key={carrier.id}>
+            <Fragment key={carrier.id}>
               {i > 0 && ', '}
               <ActorLink actor={carrier} />
-            </span>
+            </Fragment>
           ))}
           {more > 0 && ` ${t('and-more', { count: more })}`}
-        </p>
-      )}
-      <p>
-        {subject.website ? (
-          <>
-            {t('region-help-website')}:{' '}
+          {' · '}
+          {subject.website ? (
             <a href={subject.website} rel="noreferrer">
-              {subject.website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+              {bareUrl(subject.website)}
             </a>
-          </>
-        ) : (
-          <span className="small">{t('region-help-no-website')}</span>
-        )}
-      </p>
-      {statements.map(({ of, reach }) => (
-        <div key={of.id} className="region-statement">
-          {of.extent === 'NONE'
-            ? t('region-help-not')
-            : of.extent === 'PARTIAL'
-              ? t(`region-help-partly-${reach}`)
-              : t(`region-help-reach-${reach}`)}{' '}
-          <RegionLink region={of.covered} />
-          <Facts of={of} />
-        </div>
-      ))}
+          ) : (
+            t('region-help-no-website')
+          )}
+        </p>
+        <Notes of={statements.map(({ of }) => of)} />
+      </div>
+      <div className="facts">
+        <Evidence of={statements.map(({ of }) => of)} />
+      </div>
     </li>
   );
 }

@@ -1,0 +1,62 @@
+/** Where to tell that an entry is wrong: a mail to the operator that says which one, or the page that says whom to ask. */
+
+import { Link } from 'wouter';
+import { Icon } from '../ui/icon';
+import { useAddress } from './address';
+import { useMessages } from './language';
+import { settings } from './settings';
+import { usePermalink } from './share';
+
+interface Told {
+  /** Of the entry. */
+  name: string;
+  /** Of the statements on its page. */
+  ids: readonly string[];
+}
+
+/** More ids make an address that mail programs cut. */
+const MOST_IDS = 30;
+
+function FeedbackLink({ name, ids }: Told) {
+  const t = useMessages();
+  const { to } = useAddress();
+  const url = usePermalink();
+  const content = (
+    <>
+      <Icon name="flag" /> {t('page-foot-report')}
+    </>
+  );
+  if (!settings.feedback)
+    return (
+      <Link className="button main" href={to('/report')}>
+        {content}
+      </Link>
+    );
+  const subject = t('page-feedback-subject', { name });
+  const body = t('page-feedback-body', { name, url, ids: ids.slice(0, MOST_IDS).join('\n') });
+  return (
+    <a
+      className="button main"
+      href={`mailto:${settings.feedback}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
+    >
+      {content}
+    </a>
+  );
+}
+
+/** The last card beside an entry: tell of errors, print. */
+export function FeedbackCard({ name, ids }: Told) {
+  const t = useMessages();
+  return (
+    <section className="card soft feedback">
+      <h2>{t('page-feedback-title')}</h2>
+      <p>{t('page-feedback-why')}</p>
+      <p className="row">
+        <FeedbackLink name={name} ids={ids} />
+        <button type="button" className="button" onClick={() => window.print()}>
+          <Icon name="print" /> {t('page-feedback-print')}
+        </button>
+      </p>
+    </section>
+  );
+}
