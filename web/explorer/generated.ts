@@ -836,7 +836,7 @@ export type EndsQueryVariables = Exact<{
 }>;
 
 
-export type EndsQuery = { fundingCliff: { totalCount: number, sentence: string, serviceCount: number, totals: { repeatedCount: number, toRecipients: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, intoProgrammes: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, endings: Array<{ ends: string, reason: EndReason, disputed: boolean, losesAllFunding: boolean, sentence: string, serviceCount: number, statementCount: number, recipient:
+export type EndsQuery = { fundingCliff: { on: string, until: string, totalCount: number, withoutKnownEndCount: number, sentence: string, serviceCount: number, totals: { repeatedCount: number, toRecipients: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, intoProgrammes: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, endings: Array<{ ends: string, lastDay: string, reason: EndReason, disputed: boolean, losesAllFunding: boolean, sentence: string, serviceCount: number, statementCount: number, recipient:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -899,10 +899,43 @@ export type FlowsQueryVariables = Exact<{
   limit: number;
   language: Language;
   behind: boolean;
+  atPlace: boolean;
 }>;
 
 
-export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear: number, statementCount: number, sentence: string, explanation: string, levels: Array<{ level: FlowLevel, nodeCount: number, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
+export type FlowsQuery = { origins: { fromYear: number, toYear: number, headline: string, omitted: string | null, explanation: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { level: Level | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { level: Level | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { level: Level | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null }>, links: Array<{ source: string, target: string, statementCount: number, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , end:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, soon: { totalCount: number, withoutKnownEndCount: number, endings: Array<{ ends: string, sentence: string, recipient:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , statements: Array<{ id: string }> }> }, flows: { on: string | null, fromYear: number, toYear: number, statementCount: number, sentence: string, explanation: string, levels: Array<{ level: FlowLevel, nodeCount: number, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -3032,7 +3065,10 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     programme: $programme
     first: $first
   ) {
+    on
+    until
     totalCount
+    withoutKnownEndCount
     sentence(language: $language)
     totals {
       toRecipients {
@@ -3067,6 +3103,7 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ActorName
       }
       ends
+      lastDay
       reason
       disputed
       losesAllFunding
@@ -3290,7 +3327,75 @@ fragment Statement on Statement {
   }
 }`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
 export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!) {
+    query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!, $atPlace: Boolean!) {
+  origins: flows(
+    on: $at
+    fromYear: $fromYear
+    toYear: $toYear
+    groupBy: [FUNDER, REGION]
+    regionLevel: DISTRICT
+    within: $within
+    limit: 100
+  ) {
+    fromYear
+    toYear
+    headline(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
+    omitted(language: $language)
+    explanation(language: $language)
+    nodes {
+      id
+      level
+      state
+      name(language: $language)
+      actor {
+        ...ActorName
+        ... on Ministry {
+          level
+        }
+        ... on PublicBody {
+          level
+        }
+        ... on Programme {
+          level
+        }
+      }
+      actorKind
+      region {
+        ...RegionName
+      }
+      restCount
+    }
+    links {
+      source
+      target
+      total {
+        ...MoneyEuros
+      }
+      statementCount
+      statements(first: 100) @include(if: $atPlace) {
+        ...Statement
+      }
+    }
+  }
+  soon: fundingCliff(on: $on, within: $within, first: 3) {
+    totalCount
+    withoutKnownEndCount
+    endings {
+      recipient {
+        ...ActorName
+      }
+      ends
+      sentence(language: $language)
+      statements(first: 1) {
+        id
+      }
+    }
+  }
   flows(
     on: $at
     fromYear: $fromYear

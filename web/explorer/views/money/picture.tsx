@@ -1,6 +1,6 @@
 /** The flows as a Sankey diagram. Tab stops at it once, arrow keys move inside. The table below has the same data. */
 
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { FlowsQuery } from '../../generated';
 import { type Format, useFormat, useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -11,6 +11,7 @@ import { langOf } from '../../statements/sentence';
 import { type FlowLink, type FlowNode, linkKey, nodeName, shortName } from './node_name';
 import { ribbonLabel, totalLabel } from './labels';
 import { type Box, linesOf, outlineOf, ribbonValuesOf, type Picture, pictureOf, withRoom } from './sankey';
+import { useWidth } from './width';
 
 const PITCH = 300; // px from column to column at least
 const RIGHT = 190; // px for the labels of the last column
@@ -78,7 +79,7 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
   return (
     <figure className="money-figure">
       <Legend flows={flows} />
-      <p className="small">{t('money-picture-how')}</p>
+      <p className="unseen">{t('money-picture-how')}</p>
       <ScrollFrame className="scroll money-scroll" ref={box} label={t('money-picture-label')}>
         <Heads levels={levels} pitch={pitch} />
         <svg
@@ -152,21 +153,6 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
       </ScrollFrame>
     </figure>
   );
-}
-
-/** The width of the element; 0 until it is measured. */
-function useWidth(box: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const read = () => setWidth(Math.floor(element.clientWidth));
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return width;
 }
 
 const withKey = (key: string) => `[data-key="${CSS.escape(key)}"]`;

@@ -6,7 +6,8 @@ import type { FlowsQuery, StatementFragment } from '../../generated';
 import { type Messages, useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { StatementItem } from '../../statements/statement_item';
-import { type FlowNode, besideKey, exclusionKey, linkKey } from './node_name';
+import { type FlowNode, besideKey, exclusionKey, isPlaceKey, linkKey, placeKey } from './node_name';
+import type { Origins } from './origins';
 import { totalLabel } from './labels';
 import { NodeName } from './table';
 
@@ -19,18 +20,18 @@ interface PanelContent {
 }
 
 interface Props {
-  flows: FlowsQuery['flows'];
+  answer: FlowsQuery;
   open: string;
   /** Whether the panel takes the focus: it was just opened on this page. */
   focus: boolean;
   onClose: () => void;
 }
 
-export function StatementsPanel({ flows, open, focus, onClose }: Props) {
+export function StatementsPanel({ answer, open, focus, onClose }: Props) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const { day } = useAddress();
-  const content = usePanelContent(flows, open);
+  const content = usePanelContent(answer, open);
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [open, focus]);
@@ -73,9 +74,13 @@ export function StatementList({ of, count }: { of: readonly StatementFragment[];
   );
 }
 
-function usePanelContent(flows: FlowsQuery['flows'], open: string): PanelContent | null {
+function usePanelContent({ flows, origins }: FlowsQuery, open: string): PanelContent | null {
   const t = useMessages();
   const format = useFormat();
+  if (isPlaceKey(open)) {
+    const place = origins.nodes.find((one) => placeKey(one) === open);
+    return place ? atPlace(origins, place) : null;
+  }
   const node = (id: string) => flows.nodes.find((one) => one.id === id);
   const link = flows.links.find((one) => linkKey(one) === open);
   const [from, to] = [link && node(link.source), link && node(link.target)];
@@ -108,6 +113,18 @@ function usePanelContent(flows: FlowsQuery['flows'], open: string): PanelContent
     };
   const single = node(open);
   return single ? atNode(flows, single, t, (total) => totalLabel(total, format)) : null;
+}
+
+/** What arrives in a place; its amounts stand in its row. */
+function atPlace({ links }: Origins, place: Origins['nodes'][number]): PanelContent {
+  const into = links.filter(({ target }) => target === place.id);
+  const all = new Map(into.flatMap((link) => link.statements ?? []).map((statement) => [statement.id, statement]));
+  return {
+    name: <NodeName node={place} />,
+    amounts: null,
+    statements: into.every(({ statements }) => statements) ? [...all.values()] : undefined,
+    count: into.reduce((sum, { statementCount }) => sum + statementCount, 0),
+  };
 }
 
 function atNode(

@@ -143,7 +143,7 @@ function FlowRow({
   );
 }
 
-export function NodeName({ node }: { node: FlowNode }) {
+export function NodeName({ node }: { node: Pick<FlowNode, 'actor' | 'actorKind' | 'name' | 'region' | 'state'> }) {
   const format = useFormat();
   if (node.actor) return <ActorLink actor={node.actor} />;
   if (node.region && node.state === 'NAMED') return <RegionLink region={node.region} />;
