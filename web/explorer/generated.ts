@@ -899,7 +899,6 @@ export type FlowsQueryVariables = Exact<{
   limit: number;
   language: Language;
   behind: boolean;
-  atPlace: boolean;
 }>;
 
 
@@ -911,23 +910,7 @@ export type FlowsQuery = { origins: { fromYear: number, toYear: number, headline
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { level: Level | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { level: Level | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-       | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null }>, links: Array<{ source: string, target: string, statementCount: number, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , end:
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, soon: { totalCount: number, withoutKnownEndCount: number, endings: Array<{ ends: string, sentence: string, recipient:
+       | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null }>, links: Array<{ source: string, target: string, statementCount: number, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }> }, soon: { totalCount: number, withoutKnownEndCount: number, endings: Array<{ ends: string, sentence: string, recipient:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -992,6 +975,34 @@ export type FlowsQuery = { origins: { fromYear: number, toYear: number, headline
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type PlaceStatementsQueryVariables = Exact<{
+  on: string;
+  language: Language;
+  at?: string | null | undefined;
+  fromYear?: number | null | undefined;
+  toYear?: number | null | undefined;
+  within?: string | number | null | undefined;
+}>;
+
+
+export type PlaceStatementsQuery = { origins: { links: Array<{ target: string, statements: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , end:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> } };
 
 export type DrawnFragment = { nodes: Array<{ distance: number, degree: number | null, node:
       | { __typename: 'Administration' }
@@ -3327,7 +3338,7 @@ fragment Statement on Statement {
   }
 }`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
 export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!, $atPlace: Boolean!) {
+    query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!) {
   origins: flows(
     on: $at
     fromYear: $fromYear
@@ -3377,9 +3388,6 @@ export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...MoneyEuros
       }
       statementCount
-      statements(first: 100) @include(if: $atPlace) {
-        ...Statement
-      }
     }
   }
   soon: fundingCliff(on: $on, within: $within, first: 3) {
@@ -3662,6 +3670,170 @@ fragment Statement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
+export const PlaceStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaceStatements($on: Date!, $language: Language!, $at: Date, $fromYear: Int, $toYear: Int, $within: ID) {
+  origins: flows(
+    on: $at
+    fromYear: $fromYear
+    toYear: $toYear
+    groupBy: [FUNDER, REGION]
+    regionLevel: DISTRICT
+    within: $within
+    limit: 100
+  ) {
+    links {
+      target
+      statements(first: 100) {
+        ...Statement
+      }
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+  ... on Succession {
+    change
+  }
+}
+fragment Statement on Statement {
+  ...StatementDetails
+  ... on Funding {
+    start: funder {
+      ...ActorName
+    }
+    end: recipient {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    start: member {
+      ...ActorName
+    }
+    end: network {
+      ...ActorName
+    }
+  }
+  ... on Affiliation {
+    start: unit {
+      ...ActorName
+    }
+    end: organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    start: provider {
+      ...ActorName
+    }
+    end: service {
+      ...ActorName
+    }
+  }
+  ... on Administration {
+    start: administrator {
+      ...ActorName
+    }
+    end: administered {
+      ...ActorName
+    }
+  }
+  ... on Participation {
+    start: participant {
+      ...ActorName
+    }
+    end: programme {
+      ...ActorName
+    }
+  }
+  ... on Coverage {
+    start: subject {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Location {
+    start: actor {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    start: municipality {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Succession {
+    start: successor {
+      ...ActorName
+    }
+    end: predecessor {
+      ...ActorName
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaceStatementsQuery, PlaceStatementsQueryVariables>;
 export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkPaths($from: ID!, $to: ID!, $kinds: [StatementName!], $avoid: [ID!]!, $maxHub: Int, $maxLength: Int!, $first: Int!, $language: Language!, $on: Date!) {
   paths(

@@ -111,19 +111,25 @@ export function actorOf({ get }: Pick<Address, 'get'>, name: string): string | n
   return /^[a-z0-9][a-z0-9-]{0,99}$/.test(slug) ? slug : null;
 }
 
-export function variablesOf(choice: FlowsChoice, day: string, language: Address['language']): FlowsQueryVariables {
-  const { time } = choice;
+/** Where and when. */
+export function scopeOf({ time, within }: FlowsChoice) {
+  const isDay = 'on' in time;
   return {
+    at: isDay ? time.on : null,
+    fromYear: isDay ? null : time.fromYear,
+    toYear: isDay ? null : time.toYear,
+    within,
+  };
+}
+
+export function variablesOf(choice: FlowsChoice, day: string, language: Address['language']): FlowsQueryVariables {
+  return {
+    ...scopeOf(choice),
     on: day,
-    at: 'on' in time ? time.on : null,
-    fromYear: 'on' in time ? null : time.fromYear,
-    toYear: 'on' in time ? null : time.toYear,
     levels: [...choice.levels],
     regionLevel: choice.regionLevel,
-    within: choice.within,
     limit: choice.limit,
     language,
     behind: choice.open !== null && !isPlaceKey(choice.open),
-    atPlace: choice.open !== null && isPlaceKey(choice.open),
   };
 }

@@ -20,7 +20,7 @@ import { isPlaceKey } from './node_name';
 import { FlowPicture } from './picture';
 import { Places } from './places';
 import { Side } from './side';
-import { StatementsPanel } from './statements_panel';
+import { PlacePanel, StatementsPanel } from './statements_panel';
 import { FlowTable } from './table';
 
 export function Flows() {
@@ -82,10 +82,8 @@ function FlowsResult({ answer, choice, drawing }: ResultProps) {
     go(changed({ open: null }));
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
   };
+  const panel = open !== null && { open, focus: opener !== null, onClose };
   const isPlace = open !== null && isPlaceKey(open);
-  const panel = open !== null && (
-    <StatementsPanel answer={answer} open={open} focus={opener !== null} onClose={onClose} />
-  );
   const isKnown = flows.links.length > 0;
   return (
     <>
@@ -101,7 +99,7 @@ function FlowsResult({ answer, choice, drawing }: ResultProps) {
         <section className="section" aria-labelledby="money-places">
           <h2 id="money-places">{t('money-places')}</h2>
           <Places origins={origins} open={open} onOpen={onOpen} />
-          {isPlace && panel}
+          {panel && isPlace && <PlacePanel origins={origins} choice={choice} {...panel} />}
         </section>
       )}
       <section className="section" aria-labelledby="money-picture">
@@ -113,7 +111,7 @@ function FlowsResult({ answer, choice, drawing }: ResultProps) {
         )}
         <DiagramControls choice={choice} />
         {isKnown && <FlowPicture flows={flows} open={open} onOpen={onOpen} />}
-        {!isPlace && panel}
+        {panel && !isPlace && <StatementsPanel flows={flows} {...panel} />}
         {isKnown && (
           <Folded summary={t('same-as-table')} isOpen={get('sort') !== null}>
             <FlowTable flows={flows} open={open} onOpen={onOpen} />

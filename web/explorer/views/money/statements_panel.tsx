@@ -2,12 +2,14 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
-import type { FlowsQuery, StatementFragment } from '../../generated';
+import { useAnswer } from '../../core/ask';
+import { type FlowsQuery, PlaceStatementsDocument, type StatementFragment } from '../../generated';
 import { type Messages, useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { StatementItem } from '../../statements/statement_item';
-import { type FlowNode, besideKey, exclusionKey, isPlaceKey, linkKey, placeKey } from './node_name';
+import { type FlowNode, besideKey, exclusionKey, linkKey, placeKey } from './node_name';
 import type { Origins } from './origins';
+import { type FlowsChoice, scopeOf } from './choice';
 import { totalLabel } from './labels';
 import { NodeName } from './table';
 
@@ -20,18 +22,42 @@ interface PanelContent {
 }
 
 interface Props {
-  answer: FlowsQuery;
+  flows: FlowsQuery['flows'];
   open: string;
   /** Whether the panel takes the focus: it was just opened on this page. */
   focus: boolean;
   onClose: () => void;
 }
 
-export function StatementsPanel({ answer, open, focus, onClose }: Props) {
+export function StatementsPanel({ flows, ...rest }: Props) {
+  return <Panel content={usePanelContent(flows, rest.open)} {...rest} />;
+}
+
+interface PlaceProps extends Omit<Props, 'flows'> {
+  origins: Origins;
+  choice: FlowsChoice;
+}
+
+/** The statements behind a row of the table of places; their amounts stand in the row. */
+export function PlacePanel({ origins, choice, ...rest }: PlaceProps) {
+  const { day, language } = useAddress();
+  const { result } = useAnswer(PlaceStatementsDocument, { ...scopeOf(choice), on: day, language });
+  const place = origins.nodes.find((one) => placeKey(one) === rest.open);
+  const into = (link: { target: string }) => link.target === place?.id;
+  const found = result.data?.origins.links.filter(into).flatMap(({ statements }) => statements);
+  const content = place && {
+    name: <NodeName node={place} />,
+    amounts: null,
+    statements: found && [...new Map(found.map((statement) => [statement.id, statement])).values()],
+    count: origins.links.filter(into).reduce((sum, { statementCount }) => sum + statementCount, 0),
+  };
+  return <Panel content={content ?? null} {...rest} />;
+}
+
+function Panel({ content, open, focus, onClose }: Omit<Props, 'flows'> & { content: PanelContent | null }) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const { day } = useAddress();
-  const content = usePanelContent(answer, open);
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [open, focus]);
@@ -74,13 +100,9 @@ export function StatementList({ of, count }: { of: readonly StatementFragment[];
   );
 }
 
-function usePanelContent({ flows, origins }: FlowsQuery, open: string): PanelContent | null {
+function usePanelContent(flows: FlowsQuery['flows'], open: string): PanelContent | null {
   const t = useMessages();
   const format = useFormat();
-  if (isPlaceKey(open)) {
-    const place = origins.nodes.find((one) => placeKey(one) === open);
-    return place ? atPlace(origins, place) : null;
-  }
   const node = (id: string) => flows.nodes.find((one) => one.id === id);
   const link = flows.links.find((one) => linkKey(one) === open);
   const [from, to] = [link && node(link.source), link && node(link.target)];
@@ -113,18 +135,6 @@ function usePanelContent({ flows, origins }: FlowsQuery, open: string): PanelCon
     };
   const single = node(open);
   return single ? atNode(flows, single, t, (total) => totalLabel(total, format)) : null;
-}
-
-/** What arrives in a place; its amounts stand in its row. */
-function atPlace({ links }: Origins, place: Origins['nodes'][number]): PanelContent {
-  const into = links.filter(({ target }) => target === place.id);
-  const all = new Map(into.flatMap((link) => link.statements ?? []).map((statement) => [statement.id, statement]));
-  return {
-    name: <NodeName node={place} />,
-    amounts: null,
-    statements: into.every(({ statements }) => statements) ? [...all.values()] : undefined,
-    count: into.reduce((sum, { statementCount }) => sum + statementCount, 0),
-  };
 }
 
 function atNode(
