@@ -428,7 +428,7 @@ money-ends-what = Die wichtigsten Zahlen
 money-ends-endings = Was im Einzelnen endet
 money-ends-recipients = Geld an Empfänger
 money-ends-programmes = Geld in Programme
-money-ends-repeated = { statements-count } über dasselbe Geld zählen nicht noch einmal.
+money-ends-repeated = { money-entries } über dasselbe Geld zählen nicht noch einmal.
 money-ends-none = nichts belegt
 money-ends-people = Menschen in den betroffenen Gebieten
 money-ends-people-unknown = nicht bekannt
@@ -444,7 +444,7 @@ money-ends-empty = Keine Förderung mit belegtem Ende in dieser Zeit. Das heißt
 money-ends-ends = endet: { DAY($day) }
 money-ends-disputed = Quellen nennen verschiedene Enden
 money-ends-all = danach ist keine Förderung belegt
-money-ends-show = { statements-count } zeigen
+money-ends-show = { money-entries } zeigen
 money-ends-rest = { $count } weitere stehen hier nicht; eine engere Auswahl zeigt sie.
 money-flows-lead-day = Förderungen, die am { DAY($day) } laufen oder von denen kein Ende bekannt ist.
 money-flows-found = Breite der Bänder: Euro, alle Jahre zusammen. { $ribbons ->
@@ -469,12 +469,12 @@ money-excluded-why = Grund
 money-excluded-where = Abschnitt
 money-excluded-when = Jahre
 money-excluded-always = alle
-money-excluded-show = { statements-count } zeigen: { $why }
+money-excluded-show = { money-entries } zeigen: { $why }
 money-excluded-stage = von „{ $a }“ bis „{ $b }“
 money-picture-how = Mit Tab und Pfeiltasten bedienbar.
 money-picture-into = erhält: { $total }
 money-picture-out = gibt: { $total }
-money-picture-link = { $from } an { $to }: { $total }; { statements-count }
+money-picture-link = { $from } an { $to }: { $total }; { money-entries }
 money-picture-legend = Was die Muster heißen
 money-picture-unknown = Betrag unbekannt, immer gleich breit
 money-picture-assumed = angenommen: Keine Quelle spricht von diesem Jahr
@@ -485,7 +485,7 @@ money-table-column-statements = Einträge
 money-table-column-unknown = Betrag unbekannt
 money-table-column-other = Nicht in der Summe
 money-table-stage = Von „{ $a }“ zu „{ $b }“
-money-table-show = { statements-count } zeigen: { $from } an { $to }
+money-table-show = { money-entries } zeigen: { $from } an { $to }
 money-table-sort = sortieren
 money-controls-preset-overview = Überblick
 money-controls-preset-programmes = Wer fördert welches Programm?
@@ -586,6 +586,10 @@ money-ends-found = { $count ->
 money-ends-meaning-not = Geld an Empfänger und Geld in Programme zählen wir nicht zusammen, denn es kann dasselbe sein.
 money-timeline = Zeitstrahl der Enden
 money-timeline-name = Wann Förderungen enden. { $sentence }
+money-entries = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
 
 ## Network
 

@@ -428,7 +428,7 @@ money-ends-what = The main numbers
 money-ends-endings = What ends in detail
 money-ends-recipients = Money to recipients
 money-ends-programmes = Money into programmes
-money-ends-repeated = { statements-count } about the same money do not count again.
+money-ends-repeated = { money-entries } about the same money do not count again.
 money-ends-none = nothing documented
 money-ends-people = People in the regions affected
 money-ends-people-unknown = not known
@@ -444,7 +444,7 @@ money-ends-empty = No funding has a documented end in this period. That does not
 money-ends-ends = ends: { DAY($day) }
 money-ends-disputed = sources name different ends
 money-ends-all = no funding is documented after that
-money-ends-show = Show { statements-count }
+money-ends-show = Show { money-entries }
 money-ends-rest = { $count } more do not stand here; a narrower choice shows them.
 money-flows-lead-day = Grants that run on { DAY($day) }, or that have no known end.
 money-flows-found = Width of the bands: euros, all years together. { $ribbons ->
@@ -469,12 +469,12 @@ money-excluded-why = Reason
 money-excluded-where = Stage
 money-excluded-when = Years
 money-excluded-always = all
-money-excluded-show = Show { statements-count }: { $why }
+money-excluded-show = Show { money-entries }: { $why }
 money-excluded-stage = from “{ $a }” to “{ $b }”
 money-picture-how = Works with Tab and the arrow keys.
 money-picture-into = receives: { $total }
 money-picture-out = gives: { $total }
-money-picture-link = { $from } to { $to }: { $total }; { statements-count }
+money-picture-link = { $from } to { $to }: { $total }; { money-entries }
 money-picture-legend = What the patterns mean
 money-picture-unknown = amount unknown, always equally wide
 money-picture-assumed = assumed: no source mentions this year
@@ -485,7 +485,7 @@ money-table-column-statements = Entries
 money-table-column-unknown = Amount unknown
 money-table-column-other = Not in the sum
 money-table-stage = From “{ $a }” to “{ $b }”
-money-table-show = Show { statements-count }: { $from } to { $to }
+money-table-show = Show { money-entries }: { $from } to { $to }
 money-table-sort = sort
 money-controls-preset-overview = Overview
 money-controls-preset-programmes = Who funds which programme?
@@ -586,6 +586,10 @@ money-ends-found = { $count ->
 money-ends-meaning-not = We do not add up money to recipients and money into programmes, since they may be the same.
 money-timeline = Timeline of ends
 money-timeline-name = When grants end. { $sentence }
+money-entries = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
 
 ## Network
 

@@ -8,7 +8,7 @@ import { eurosOf } from './amounts';
 import { type Origins, type Payer, payersIn, stackOf, stepsOf, type YearSum, yearsOf } from './origins';
 import { useWidth } from './width';
 
-const HEIGHT = 300;
+const HEIGHT = 340;
 const TOP = 26; // px above the highest bar, for its value
 const LEFT = 78; // px for the values of the axis
 const BOTTOM = 26;

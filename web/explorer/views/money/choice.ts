@@ -16,8 +16,8 @@ export const LEVELS: readonly FlowLevel[] = [
 export const USUAL: readonly FlowLevel[] = ['FUNDER', 'PROGRAMME', 'REGION'];
 export const REGION_LEVELS: readonly RegionKind[] = ['STATE', 'GOVERNMENT_REGION', 'DISTRICT', 'MUNICIPALITY'];
 export const USUAL_REGIONS: RegionKind = 'GOVERNMENT_REGION';
-export const LIMITS = [5, 8, 12, 30, 100] as const;
-export const USUAL_LIMIT = 8;
+export const LIMITS = [5, 12, 30, 100] as const;
+export const USUAL_LIMIT = 5;
 export const HORIZONS = [6, 12, 24] as const;
 
 export const FIRST_YEAR = 2012;

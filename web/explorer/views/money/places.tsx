@@ -6,7 +6,17 @@ import { Table } from '../../ui/table';
 import { eurosOf } from './amounts';
 import { PLACE_COLUMNS } from './columns';
 import { nodeName, placeKey } from './node_name';
-import { allOf, type Origins, type Payer, PAYERS, payersIn, type PlaceSum, placesOf, stackOf } from './origins';
+import {
+  allOf,
+  type ByPayer,
+  type Origins,
+  type Payer,
+  PAYERS,
+  payersIn,
+  type PlaceSum,
+  placesOf,
+  stackOf,
+} from './origins';
 import { StatementsButton } from './statements_button';
 import { NodeName } from './table';
 
@@ -110,6 +120,11 @@ function nameOf(column: Column, t: Messages): string {
   return column === 'left-out' ? t('money-table-column-other') : t(`money-place-column-${column}`);
 }
 
+function classOf(column: Column, byPayer: ByPayer): string | undefined {
+  if (column === 'left-out') return undefined;
+  return isPayer(column) && eurosOf(byPayer[column]) === 0 ? 'number unknown' : 'number';
+}
+
 interface RowProps {
   place: PlaceSum;
   columns: readonly Column[];
@@ -149,7 +164,7 @@ function PlaceRow({ place, columns, greatest, isOpen, onOpen }: RowProps) {
         <NodeName node={place.node} />
       </th>
       {columns.slice(1).map((column) => (
-        <td key={column} className={column === 'left-out' ? undefined : 'number'} data-label={nameOf(column, t)}>
+        <td key={column} className={classOf(column, place.byPayer)} data-label={nameOf(column, t)}>
           {content(column)}
         </td>
       ))}

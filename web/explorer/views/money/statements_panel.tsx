@@ -120,7 +120,7 @@ function usePanelContent(flows: FlowsQuery['flows'], open: string): PanelContent
   const exclusion = flows.excluded.find((one) => exclusionKey(one) === open);
   if (exclusion)
     return {
-      name: t('statements-count', { count: exclusion.statementCount }),
+      name: t('money-entries', { count: exclusion.statementCount }),
       amounts: <p>{exclusion.explanation}</p>,
       statements: exclusion.statements,
       count: exclusion.statementCount,
