@@ -571,6 +571,7 @@ money-soon-all = { $count ->
    *[other] Alle { $count } mit Zeitstrahl
 }
 money-nationwide = Bundesweit, zum Vergleich
+money-nationwide-larger = Für größere Gebiete, zum Vergleich
 money-nationwide-part = { $known ->
     [YES] { $name }: { $euros } mit Jahr und Betrag
    *[NO] { $name }: kein Betrag mit Jahr

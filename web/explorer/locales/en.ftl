@@ -571,6 +571,7 @@ money-soon-all = { $count ->
    *[other] All { $count } with a timeline
 }
 money-nationwide = Nationwide, for comparison
+money-nationwide-larger = For larger areas, for comparison
 money-nationwide-part = { $known ->
     [YES] { $name }: { $euros } with year and amount
    *[NO] { $name }: no amount with a year

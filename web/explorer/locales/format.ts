@@ -39,10 +39,10 @@ export function makeFormat(language: Language, locale: string) {
         .format(new Date(`${text.slice(0, 10)}T00:00:00Z`))
         .replace(' ', '\u00a0');
     },
-    /** „Jan 27“ for `2027-01`; other months without their year: „Nov“. */
-    shortMonth(month: string) {
+    /** „Nov“; with its year in January: „Jan 27“. */
+    shortMonth(month: string, withYear = month.endsWith('-01')) {
       const name = shortMonth.format(new Date(`${month}-01T00:00:00Z`));
-      return month.endsWith('-01') ? `${name} ${month.slice(2, 4)}` : name;
+      return withYear ? `${name} ${month.slice(2, 4)}` : name;
     },
     list: (parts: readonly string[]) => list.format(parts),
     compare: new Intl.Collator(locale, { numeric: true }).compare,

@@ -108,6 +108,7 @@ function Drawing({ years, payers, width, isMillions, name, chosen, onChoose, dra
   const format = useFormat();
   const steps = stepsOf(Math.max(...years.map(({ all }) => eurosOf(all) + all.maximum)));
   const greatest = steps.at(-1) || 1;
+  const highest = years.reduce((a, b) => (eurosOf(b.all) > eurosOf(a.all) ? b : a));
   const zero = HEIGHT - BOTTOM;
   const high = (euros: number) => (euros / greatest) * (zero - TOP);
   const pitch = (width - LEFT) / years.length;
@@ -162,7 +163,7 @@ function Drawing({ years, payers, width, isMillions, name, chosen, onChoose, dra
                 </g>
               );
             })}
-            {eurosOf(all) > 0 && pitch >= SHORT_YEAR && (
+            {eurosOf(all) > 0 && (pitch >= SHORT_YEAR || year === highest.year) && (
               <text className="money-value" x={middle} y={top - 7} textAnchor="middle">
                 {value(eurosOf(all))}
               </text>

@@ -16,9 +16,9 @@ import { useWidth } from './width';
 const PITCH = 300; // px from column to column at least
 const RIGHT = 190; // px for the labels of the last column
 const NODE = 14;
-const LETTER = 7; // px a letter of a node's name is wide
+const LETTER = 7.8; // px a letter of a node's name is wide
 const SMALL = 6.6; // px a letter at a ribbon is wide
-const LINE = 15;
+const LINE = 16;
 const THINNEST = 3;
 const UNKNOWN = 6;
 const PADDING = 30;

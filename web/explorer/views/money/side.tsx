@@ -7,14 +7,14 @@ import { useFormat, useMessages } from '../../core/language';
 import { ActorLink } from '../../statements/links';
 import { Status } from '../../ui/status';
 import { eurosOf, sumOf } from './amounts';
-import { withinParameter } from './choice';
+import { LAND, withinParameter } from './choice';
 import { besideKey } from './node_name';
 
 export function Side({ answer: { soon, flows }, within }: { answer: FlowsQuery; within: string | null }) {
   return (
     <aside className="stack">
       <EndsSoon soon={soon} within={within} />
-      {flows.beside.length > 0 && <Beside flows={flows} />}
+      {flows.beside.length > 0 && <Beside flows={flows} isLand={within === LAND} />}
     </aside>
   );
 }
@@ -50,12 +50,12 @@ function EndsSoon({ soon, within }: { soon: FlowsQuery['soon']; within: string |
   );
 }
 
-function Beside({ flows }: { flows: FlowsQuery['flows'] }) {
+function Beside({ flows, isLand }: { flows: FlowsQuery['flows']; isLand: boolean }) {
   const t = useMessages();
   const { compactEuro } = useFormat();
   return (
     <section className="card soft" aria-labelledby="money-nationwide">
-      <h2 id="money-nationwide">{t('money-nationwide')}</h2>
+      <h2 id="money-nationwide">{isLand ? t('money-nationwide') : t('money-nationwide-larger')}</h2>
       <p className="small">{flows.sentence}</p>
       <ul className="small">
         {flows.beside.map((part) => {

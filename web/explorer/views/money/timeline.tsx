@@ -46,7 +46,7 @@ export function Timeline({ cliff: { on, until, endings, sentence }, drawing }: P
             <path d={`M${LEFT + pitch * i} ${TOP - 4}V${height}`} />
             {i % every === 0 && (
               <text x={LEFT + pitch * i + 3} y={TOP - 10}>
-                {format.shortMonth(month)}
+                {format.shortMonth(month, i === 0 || undefined)}
               </text>
             )}
           </g>
