@@ -149,7 +149,7 @@ def test_a_place_opens_its_statements_and_the_table_is_sorted(visit: Visit, lang
 
 def test_the_land_is_usual_and_all_of_germany_is_chosen(visit: Visit, language: str) -> None:
     visitor = visit(language)
-    page = visitor.open(f"/money?{DAY}")
+    page = visitor.open("/money")
     area = page.get_by_label(visitor.say("Gebiet", "Area"), exact=True)
     expect(area).to_have_value("05")
     expect(page.locator("#money-nationwide")).to_be_visible()

@@ -978,7 +978,6 @@ export type FlowsQuery = { origins: { fromYear: number, toYear: number, headline
 
 export type PlaceStatementsQueryVariables = Exact<{
   on: string;
-  language: Language;
   at?: string | null | undefined;
   fromYear?: number | null | undefined;
   toYear?: number | null | undefined;
@@ -3671,7 +3670,7 @@ fragment Statement on Statement {
   }
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const PlaceStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PlaceStatements($on: Date!, $language: Language!, $at: Date, $fromYear: Int, $toYear: Int, $within: ID) {
+    query PlaceStatements($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $within: ID) {
   origins: flows(
     on: $at
     fromYear: $fromYear

@@ -524,6 +524,7 @@ money-ribbon-unknown = { $count ->
    *[other] { money-uncounted-unknownCount }
 }
 money-controls-from = Zeit von
+money-controls-land = Nordrhein-Westfalen
 money-controls-everywhere = ganz Deutschland
 money-payer-STATE = Land
 money-payer-FEDERAL = Bund

@@ -524,6 +524,7 @@ money-ribbon-unknown = { $count ->
    *[other] { money-uncounted-unknownCount }
 }
 money-controls-from = Period from
+money-controls-land = Nordrhein-Westfalen
 money-controls-everywhere = all of Germany
 money-payer-STATE = State
 money-payer-FEDERAL = Federation

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { type Parameters, useAddress } from '../../core/address';
 import type { FlowLevel, LandRegionsFragment } from '../../generated';
-import { useMessages } from '../../core/language';
+import { type Messages, useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { LinkTabs } from '../../ui/link_tabs';
@@ -14,6 +14,7 @@ import { Disclosure } from '../../ui/disclosure';
 import {
   type FlowsChoice,
   FIRST_YEAR,
+  LAND,
   LEVELS,
   LIMITS,
   REGION_LEVELS,
@@ -33,6 +34,10 @@ const PRESETS: readonly (readonly [question: string, levels: readonly FlowLevel[
   ['kinds', ['FUNDER_KIND', 'RECIPIENT_KIND']],
 ];
 
+/** The usual region, to be named before the others are known. */
+const land = (t: Messages) =>
+  ({ id: `Region:${LAND}`, ags: LAND, name: t('money-controls-land'), regionKind: 'STATE' }) as const;
+
 /** Where and when. */
 export function Pickers({
   choice: { time, within },
@@ -49,7 +54,7 @@ export function Pickers({
       <RegionSelect
         label={t('money-controls-within')}
         none={t('money-controls-everywhere')}
-        regions={regions}
+        regions={regions.length ? regions : [land(t)]}
         value={within}
         onChange={(ags) => change({ within: withinParameter(ags) })}
       />

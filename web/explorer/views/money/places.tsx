@@ -75,7 +75,7 @@ export function Places({ origins, open, onOpen }: Props) {
       <Table
         className="money-places"
         caption={t('money-places-caption')}
-        labelledBy="money-places"
+        label={t('money-places-caption')}
         columns={columns.map((column) => ({
           key: column,
           name: nameOf(column, t),

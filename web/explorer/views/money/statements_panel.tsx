@@ -40,8 +40,8 @@ interface PlaceProps extends Omit<Props, 'flows'> {
 
 /** The statements behind a row of the table of places; their amounts stand in the row. */
 export function PlacePanel({ origins, choice, ...rest }: PlaceProps) {
-  const { day, language } = useAddress();
-  const { result } = useAnswer(PlaceStatementsDocument, { ...scopeOf(choice), on: day, language });
+  const { day } = useAddress();
+  const { result } = useAnswer(PlaceStatementsDocument, { ...scopeOf(choice), on: day });
   const place = origins.nodes.find((one) => placeKey(one) === rest.open);
   const into = (link: { target: string }) => link.target === place?.id;
   const found = result.data?.origins.links.filter(into).flatMap(({ statements }) => statements);
