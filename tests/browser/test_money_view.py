@@ -295,7 +295,7 @@ def test_time_and_levels_are_chosen(visit: Visit, language: str) -> None:
     visitor.settled()
     assert "levels=FUNDER_KIND,FUNDER,PROGRAMME" in page.url
     assert page.locator(".money-table .money-stage").count() == 2
-    page.get_by_label(visitor.say("Gebiet", "Area"), exact=True).select_option("05112")
+    page.get_by_role("combobox", name=visitor.say("Gebiet", "Area"), exact=True).select_option("05112")
     visitor.settled()
     assert "within=05112" in page.url
 

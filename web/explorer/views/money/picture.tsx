@@ -190,7 +190,7 @@ function namesOf(node: FlowNode, pitch: number, format: Format): string[] {
   return linesOf(shortName(node, format), Math.floor(Math.min(pitch * 0.5, RIGHT - NODE) / LETTER));
 }
 
-/** The labels at the ribbons' ends that fit beside the names. */
+/** The labels at the ribbons' ends that fit beside the names; unknown amounts are told where nothing else is. */
 function labelsOf(
   picture: Picture<FlowNode, FlowLink>,
   pitch: number,
@@ -207,7 +207,8 @@ function labelsOf(
     };
   });
   const labels = linksOf(picture).map(({ link, ribbons }) => {
-    const [one = '', ...more] = ribbons.map(({ part }) => ribbonLabel(part, format));
+    const known = ribbons.filter(({ part }) => part.kind !== 'UNKNOWN');
+    const [one = '', ...more] = (known.length ? known : ribbons).map(({ part }) => ribbonLabel(part, format));
     const whole = [one, ...more].join(' + ');
     const text = whole.length * SMALL < pitch - 2 * NODE ? whole : `${one} + …`;
     const [first] = ribbons;
