@@ -372,10 +372,10 @@ cliff-population-source = { $population_known ->
 
 FlowExclusion-PROGRAMME_SUM = Schon über die Einzahlung in das Programm gezählt.
 FlowExclusion-DOUBLE_REPORTED = Dasselbe Geld des Empfängers ist als Zahlung aus dem Programm und als Zahlung mit dem Namen des Programms belegt; eine der beiden zählt.
-FlowExclusion-PASSED_ON = Weitergeleitetes Geld, das schon beim ersten Empfänger gezählt ist.
+FlowExclusion-PASSED_ON = Weitergeleitetes Geld (schon beim ersten Empfänger gezählt).
 FlowExclusion-GROUP_SUM = Der Empfänger gehört zu einem Verbund, dessen Gesamtsumme für mehrere Empfänger schon gezählt ist; sein Geld kann darin enthalten sein.
-FlowExclusion-BETWEEN_PROGRAMMES = Geld zwischen Programmen bleibt auf der Ebene der Programme.
-FlowExclusion-OTHER_STAGE = Der Eintrag betrifft einen Abschnitt des Weges, den die gewählten Ebenen nicht zeigen.
+FlowExclusion-BETWEEN_PROGRAMMES = Zahlungen von Programm zu Programm sind nicht gezeichnet.
+FlowExclusion-OTHER_STAGE = Der Eintrag betrifft einen Abschnitt des Weges, den die gewählten Spalten nicht zeigen.
 FlowExclusion-DISPUTED = Eine andere Quelle nennt für dieselbe Förderung einen Betrag; der der neueren zählt.
 FlowExclusion-PART_OF_GRANT = Der Betrag ist ein Teil einer Förderung, die als Ganzes schon gezählt ist.
 FlowExclusion-PER_RECIPIENT = Der Betrag gilt je Empfänger; er wird weder vervielfacht noch addiert.

@@ -366,12 +366,12 @@ cliff-population-source = { $population_known ->
 
 # Flows of money
 
-FlowExclusion-PROGRAMME_SUM = The statement names a programme, and what was paid into that programme is counted already.
+FlowExclusion-PROGRAMME_SUM = Counted already as a payment into the programme.
 FlowExclusion-DOUBLE_REPORTED = The recipient’s money is reported as paid out of the programme and as paid in its name; one of the two counts.
-FlowExclusion-PASSED_ON = The funder itself received money for the same programme, or for none, that is counted already: it passes it on.
+FlowExclusion-PASSED_ON = Money passed on (counted already with its first recipient).
 FlowExclusion-GROUP_SUM = The recipient belongs to a group whose sum for several recipients is counted already; its money may be part of it.
-FlowExclusion-BETWEEN_PROGRAMMES = Money between programmes stays on the level of programmes.
-FlowExclusion-OTHER_STAGE = The statement is about a stage of the way that the chosen levels do not show.
+FlowExclusion-BETWEEN_PROGRAMMES = Payments from programme to programme are not drawn.
+FlowExclusion-OTHER_STAGE = The entry is about a stage of the way that the chosen columns do not show.
 FlowExclusion-DISPUTED = Another source names an amount for the same funding; the newer one’s counts.
 FlowExclusion-PART_OF_GRANT = The amount is a part of a funding that is counted as a whole already.
 FlowExclusion-PER_RECIPIENT = The amount is for each recipient; it is neither multiplied nor added.

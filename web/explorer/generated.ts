@@ -972,7 +972,7 @@ export type EndsQueryVariables = Exact<{
 }>;
 
 
-export type EndsQuery = { fundingCliff: { totalCount: number, sentence: string, serviceCount: number, totals: { repeatedCount: number, toRecipients: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, intoProgrammes: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, endings: Array<{ ends: string, reason: EndReason, disputed: boolean, losesAllFunding: boolean, sentence: string, serviceCount: number, statementCount: number, recipient:
+export type EndsQuery = { fundingCliff: { on: string, until: string, totalCount: number, withoutKnownEndCount: number, sentence: string, serviceCount: number, totals: { repeatedCount: number, toRecipients: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, intoProgrammes: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }, services: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }>, people: { population: number | null, regionCount: number, unknownRegionCount: number, explanation: string }, regions: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, endings: Array<{ ends: string, lastDay: string, reason: EndReason, disputed: boolean, losesAllFunding: boolean, sentence: string, serviceCount: number, statementCount: number, recipient:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1038,7 +1038,23 @@ export type FlowsQueryVariables = Exact<{
 }>;
 
 
-export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear: number, statementCount: number, sentence: string, explanation: string, levels: Array<{ level: FlowLevel, nodeCount: number, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
+export type FlowsQuery = { origins: { fromYear: number, toYear: number, headline: string, omitted: string | null, explanation: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { level: Level | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { level: Level | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { level: Level | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+       | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null }>, links: Array<{ source: string, target: string, statementCount: number, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } }> }, soon: { totalCount: number, withoutKnownEndCount: number, endings: Array<{ ends: string, sentence: string, recipient:
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      , statements: Array<{ id: string }> }> }, flows: { on: string | null, fromYear: number, toYear: number, statementCount: number, sentence: string, explanation: string, levels: Array<{ level: FlowLevel, nodeCount: number, incoming: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null, outgoing: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } } | null }>, nodes: Array<{ id: string, level: FlowLevel, state: FlowNodeState, name: string, actorKind: ActorKind | null, restCount: number, actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1095,6 +1111,33 @@ export type FlowsQuery = { flows: { on: string | null, fromYear: number, toYear:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+
+export type PlaceStatementsQueryVariables = Exact<{
+  on: string;
+  at?: string | null | undefined;
+  fromYear?: number | null | undefined;
+  toYear?: number | null | undefined;
+  within?: string | number | null | undefined;
+}>;
+
+
+export type PlaceStatementsQuery = { origins: { links: Array<{ target: string, statements: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , end:
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+          | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> } };
 
 export type DrawnFragment = { nodes: Array<{ distance: number, degree: number | null, node:
       | { __typename: 'Administration' }
@@ -3549,7 +3592,10 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     programme: $programme
     first: $first
   ) {
+    on
+    until
     totalCount
+    withoutKnownEndCount
     sentence(language: $language)
     totals {
       toRecipients {
@@ -3584,6 +3630,7 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ActorName
       }
       ends
+      lastDay
       reason
       disputed
       losesAllFunding
@@ -3808,6 +3855,71 @@ fragment Statement on Statement {
 }`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
 export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Flows($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!, $language: Language!, $behind: Boolean!) {
+  origins: flows(
+    on: $at
+    fromYear: $fromYear
+    toYear: $toYear
+    groupBy: [FUNDER, REGION]
+    regionLevel: DISTRICT
+    within: $within
+    limit: 100
+  ) {
+    fromYear
+    toYear
+    headline(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
+    omitted(language: $language)
+    explanation(language: $language)
+    nodes {
+      id
+      level
+      state
+      name(language: $language)
+      actor {
+        ...ActorName
+        ... on Ministry {
+          level
+        }
+        ... on PublicBody {
+          level
+        }
+        ... on Programme {
+          level
+        }
+      }
+      actorKind
+      region {
+        ...RegionName
+      }
+      restCount
+    }
+    links {
+      source
+      target
+      total {
+        ...MoneyEuros
+      }
+      statementCount
+    }
+  }
+  soon: fundingCliff(on: $on, within: $within, first: 3) {
+    totalCount
+    withoutKnownEndCount
+    endings {
+      recipient {
+        ...ActorName
+      }
+      ends
+      sentence(language: $language)
+      statements(first: 1) {
+        id
+      }
+    }
+  }
   flows(
     on: $at
     fromYear: $fromYear
@@ -4074,6 +4186,170 @@ fragment Statement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
+export const PlaceStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaceStatements($on: Date!, $at: Date, $fromYear: Int, $toYear: Int, $within: ID) {
+  origins: flows(
+    on: $at
+    fromYear: $fromYear
+    toYear: $toYear
+    groupBy: [FUNDER, REGION]
+    regionLevel: DISTRICT
+    within: $within
+    limit: 100
+  ) {
+    links {
+      target
+      statements(first: 100) {
+        ...Statement
+      }
+    }
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+  ... on Succession {
+    change
+  }
+}
+fragment Statement on Statement {
+  ...StatementDetails
+  ... on Funding {
+    start: funder {
+      ...ActorName
+    }
+    end: recipient {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    start: member {
+      ...ActorName
+    }
+    end: network {
+      ...ActorName
+    }
+  }
+  ... on Affiliation {
+    start: unit {
+      ...ActorName
+    }
+    end: organisation {
+      ...ActorName
+    }
+  }
+  ... on Provision {
+    start: provider {
+      ...ActorName
+    }
+    end: service {
+      ...ActorName
+    }
+  }
+  ... on Administration {
+    start: administrator {
+      ...ActorName
+    }
+    end: administered {
+      ...ActorName
+    }
+  }
+  ... on Participation {
+    start: participant {
+      ...ActorName
+    }
+    end: programme {
+      ...ActorName
+    }
+  }
+  ... on Coverage {
+    start: subject {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Location {
+    start: actor {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Governance {
+    start: municipality {
+      ...ActorName
+    }
+    end: region {
+      ...RegionName
+    }
+  }
+  ... on Succession {
+    start: successor {
+      ...ActorName
+    }
+    end: predecessor {
+      ...ActorName
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaceStatementsQuery, PlaceStatementsQueryVariables>;
 export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkPaths($from: ID!, $to: ID!, $kinds: [StatementName!], $avoid: [ID!]!, $maxHub: Int, $maxLength: Int!, $first: Int!, $language: Language!, $on: Date!) {
   paths(

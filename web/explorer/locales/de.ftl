@@ -559,45 +559,37 @@ help-box-more = { $count } weitere – tippen Sie mehr vom Namen.
 
 ## Money
 
-money-title = Dem Geld folgen
-money-ways = Zwei Fragen an das Geld
-money-flows = Wohin fließt es?
+money-title = Förderung
 money-ends = Was endet bald?
-money-statements-title = Aussagen dahinter
+money-statements-title = Einträge dahinter
 money-statements-to = an
 money-statements-into = Erhält: { $total }.
 money-statements-out = Gibt: { $total }.
 money-statements-known = Bekannt ist: { $total }.
-money-statements-certainty = „Bestätigt“, „angenommen“ und „gilt nicht“ beziehen sich auf den { DAY($day) }, den „Stand am“ oben.
+money-statements-certainty = Ob ein Eintrag aktuell belegt ist, gilt für den { DAY($day) }.
 money-statements-more = { $count } weitere werden hier nicht gezeigt; die Schnittstelle nennt sie.
-money-statements-rest = Zusammengefasst sind { $count } Namen, die bei dieser Auswahl nicht einzeln stehen. „Namen je Ebene“ zeigt mehr davon.
-money-controls-time = Zeit
-money-controls-year = Jahr
-money-controls-until = bis Jahr
-money-controls-only = nur dieses Jahr
-money-controls-day = Alles, was am { DAY($day) } gilt
-money-controls-to-year = Jahr { DAY($year) }
-money-controls-levels = Ebenen, in der Richtung des Geldes
-money-controls-least = Mindestens zwei Ebenen bleiben gewählt.
+money-statements-rest = Zusammengefasst sind { $count } Namen, die bei dieser Auswahl nicht einzeln stehen. „Einträge je Spalte“ zeigt mehr davon.
+money-controls-until = bis
+money-controls-day = Nur laufende Förderungen
+money-controls-levels = Spalten des Diagramms
+money-controls-least = Mindestens zwei Spalten bleiben gewählt.
 money-controls-presets = Fertige Fragen
-money-controls-regions = Gebiete sind
+money-controls-regions = Gebiete anzeigen als
 money-controls-region-STATE = Länder
 money-controls-region-GOVERNMENT_REGION = Regierungsbezirke
 money-controls-region-DISTRICT = Kreise und kreisfreie Städte
 money-controls-region-MUNICIPALITY = Gemeinden
-money-controls-within = Nur Empfänger aus
-money-controls-limit = Namen je Ebene
+money-controls-within = Gebiet
+money-controls-limit = Einträge je Spalte
 money-controls-up-to = höchstens { $count }
 money-ends-horizon = In den nächsten
 money-ends-months = { $count } Monaten
-money-ends-within = Betrifft
-money-ends-everywhere = alle Gebiete
 money-ends-any = alle
 money-ends-what = Die wichtigsten Zahlen
 money-ends-endings = Was im Einzelnen endet
 money-ends-recipients = Geld an Empfänger
 money-ends-programmes = Geld in Programme
-money-ends-repeated = { statements-count } über dasselbe Geld zählen nicht noch einmal.
+money-ends-repeated = { money-entries } über dasselbe Geld zählen nicht noch einmal.
 money-ends-none = nichts belegt
 money-ends-people = Menschen in den betroffenen Gebieten
 money-ends-people-unknown = nicht bekannt
@@ -608,69 +600,71 @@ money-ends-people-more = , dazu { $count ->
 money-ends-services = Betroffene Angebote
 money-ends-regions = Betroffene Gebiete
 money-ends-no-services = keine bekannt
-money-ends-meaning = Gezählt ist, was laut einer Quelle in dieser Zeit endet, ohne dass eine Quelle sagt, wie es weitergeht. Das heißt nicht, dass es nicht weitergeht. Wovon keine Quelle ein Ende nennt, steht nicht hier. Geld an Empfänger und Geld in Programme wird nie zusammengezählt, denn es kann dasselbe sein.
+money-ends-meaning = Gezählt werden Förderungen, deren Ende in diesen Zeitraum fällt und für die keine Anschlussförderung belegt ist. Das heißt nicht, dass es nicht weitergeht.
 money-ends-empty = Keine Förderung mit belegtem Ende in dieser Zeit. Das heißt nicht, dass nichts endet: Von vielen Förderungen nennt keine Quelle ein Ende.
 money-ends-ends = endet: { DAY($day) }
 money-ends-disputed = Quellen nennen verschiedene Enden
 money-ends-all = danach ist keine Förderung belegt
-money-ends-show = { statements-count } zeigen
+money-ends-show = { money-entries } zeigen
 money-ends-rest = { $count } weitere stehen hier nicht; eine engere Auswahl zeigt sie.
-money-flows-lead-year = Geld, von dem eine Quelle für das Jahr { DAY($year) } spricht
-money-flows-lead-years = Geld, von dem eine Quelle für die Jahre { DAY($from) } bis { DAY($to) } spricht
-money-flows-lead-day = Geld aus allen Förderungen, die am { DAY($day) } gelten, auch angenommenen
-money-flows-found = { statements-count } über Förderungen in dieser Zeit oder ohne Jahr; { $ribbons ->
+money-flows-lead-day = Förderungen, die am { DAY($day) } laufen oder von denen kein Ende bekannt ist.
+money-flows-found = Breite der Bänder: Euro, alle Jahre zusammen. { $ribbons ->
     [one] 1 Band
    *[other] { $ribbons } Bänder
-}.
-money-flows-none = Für diese Auswahl ist kein Geldfluss bekannt. Das heißt nicht, dass kein Geld geflossen ist.
+} aus { $count ->
+    [one] 1 Förderung
+   *[other] { $count } Förderungen
+} in dieser Zeit oder ohne Jahr.
+money-flows-none = Für diese Auswahl ist keine Förderung erfasst. Das heißt nicht, dass kein Geld geflossen ist.
 money-flows-width = Was die Breite zeigt
-money-flows-width-text = Je breiter ein Band, desto mehr Geld; alle bekannten Beträge haben denselben Maßstab. Sehr kleine Beträge sind etwas breiter gezeichnet, damit man sie sieht. Ein schraffiertes Band heißt: Eine Förderung ist belegt, aber keine Quelle nennt einen Betrag, den man zusammenzählen kann. Seine Breite ist immer gleich und sagt nichts über die Höhe; die Zahl in Klammern sagt, wie viele Aussagen das sind (darunter Beträge, die nur je Empfänger oder ohne Jahr bekannt sind). Genaue, ungefähre, Höchst- und Gesamtbeträge stehen als eigene Bänder nebeneinander. Bei mehreren Jahren zeigt die Breite die Jahre zusammen; die Tabelle nennt jedes Jahr einzeln.
-money-flows-sums = Wie die Summen zustande kommen
-money-flows-to-table = Zur Tabelle
-money-flows-picture = Das Geld im Bild
+money-flows-width-text = Je breiter ein Band, desto mehr Geld; alle bekannten Beträge haben denselben Maßstab, sehr kleine sind etwas breiter gezeichnet. Ein schraffiertes Band heißt: Eine Förderung ist belegt, aber ohne summierbaren Betrag. Seine Breite ist immer gleich; die Zahl in Klammern sagt, wie viele Einträge das sind. Genaue, ungefähre, Höchst- und Gesamtbeträge stehen als eigene Bänder nebeneinander.
+money-flows-picture = Wege des Geldes
 money-beside-title = Was daneben für größere Gebiete fließt
 money-beside-caption = Dieses Geld kommt nicht nur im gewählten Gebiet an und steht in keiner Summe darüber. Wie viel davon hierher gelangt, ist nicht belegt.
 money-beside-area = Wofür
 money-beside-total = Beträge
-money-excluded-title = Was hier nicht mitzählt
-money-excluded-none = Alle Aussagen zählen mit.
-money-excluded-caption = Aussagen über Förderungen, deren Betrag im Bild nicht steht, und warum
+money-excluded-title = Was im Diagramm nicht mitzählt
+money-excluded-none = Alle Einträge zählen mit.
+money-excluded-caption = Einträge über Förderungen, deren Betrag nicht im Diagramm steht, und warum
 money-excluded-why = Grund
 money-excluded-where = Abschnitt
 money-excluded-when = Jahre
 money-excluded-always = alle
-money-excluded-show = { statements-count } zeigen: { $why }
+money-excluded-show = { money-entries } zeigen: { $why }
 money-excluded-stage = von „{ $a }“ bis „{ $b }“
-money-picture-how = Tab führt in das Bild, die Pfeiltasten gehen von Knoten zu Band, die Eingabetaste zeigt die Aussagen dahinter.
+money-picture-how = Mit Tab und Pfeiltasten bedienbar.
 money-picture-into = erhält: { $total }
 money-picture-out = gibt: { $total }
-money-picture-link = { $from } an { $to }: { $total }; { statements-count }
+money-picture-link = { $from } an { $to }: { $total }; { money-entries }
 money-picture-legend = Was die Muster heißen
 money-picture-unknown = Betrag unbekannt, immer gleich breit
 money-picture-assumed = angenommen: Keine Quelle spricht von diesem Jahr
-money-table-caption = Jede Zeile ist ein Band des Bildes. Auf jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.
+money-table-caption = Jede Zeile ist ein Band des Diagramms. In jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.
 money-table-column-from = Von
 money-table-column-to = An
-money-table-column-statements = Aussagen
+money-table-column-statements = Einträge
 money-table-column-unknown = Betrag unbekannt
-money-table-column-other = Zählt nicht mit
+money-table-column-other = Nicht in der Summe
 money-table-stage = Von „{ $a }“ zu „{ $b }“
-money-table-show = { statements-count } zeigen: { $from } an { $to }
+money-table-show = { money-entries } zeigen: { $from } an { $to }
 money-table-sort = sortieren
 money-controls-preset-overview = Überblick
 money-controls-preset-programmes = Wer fördert welches Programm?
 money-controls-preset-recipients = Wer erhält Geld aus welchem Programm?
-money-controls-preset-regions = Wohin in NRW?
+money-controls-preset-regions = Welches Programm, und wo?
 money-controls-preset-kinds = Welche Stellen fördern wen?
-money-picture-label = Bild der Geldflüsse, von links nach rechts
-money-table-label = Tabelle der Geldflüsse
-money-excluded-statements = Aussagen
+money-picture-label = Diagramm der Förderung, von links nach rechts
+money-table-label = Tabelle der Förderung
+money-excluded-statements = Einträge
 money-statements-missing = Was dieser Verweis zeigen soll, kommt mit dieser Auswahl nicht vor.
-money-amount-none = kein Betrag zählt
+money-amount-none = kein summierbarer Betrag
 money-uncounted-unknownCount = Betrag unbekannt ({ $count })
 money-uncounted-perRecipientCount = nur je Empfänger bekannt ({ $count })
 money-uncounted-undatedCount = Jahr unbekannt ({ $count })
-money-uncounted-disputedCount = andere Quelle zählt ({ $count })
+money-uncounted-disputedCount = { $count ->
+    [one] 1 ältere Angabe
+   *[other] { $count } ältere Angaben
+}
 money-uncounted-partCount = Teil einer gezählten Förderung ({ $count })
 money-amount = { bounded-euros } ({ money-amount-basis })
 money-amount-basis = { $basis ->
@@ -689,6 +683,75 @@ money-ribbon = { $amounts ->
 money-ribbon-unknown = { $count ->
     [0] { money-amount-none }
    *[other] { money-uncounted-unknownCount }
+}
+money-controls-from = Zeit von
+money-controls-land = Nordrhein-Westfalen
+money-controls-everywhere = ganz Deutschland
+money-payer-STATE = Land
+money-payer-FEDERAL = Bund
+money-payer-LOCAL = Kommunen
+money-payer-OTHER = Sonstige
+money-together = Zusammen
+money-bars-title = Belegte Förderung je Jahr
+money-bars-unit = in { $unit ->
+    [MILLION] Mio. €
+   *[THOUSAND] Tsd. €
+}, nach Herkunft. Ein niedriger Balken heißt: Es ist wenig veröffentlicht, nicht: Es wurde wenig gefördert.
+money-bars-name = Balken je Jahr, nach Herkunft: { $headline }
+money-bars-year = Jahr
+money-bars-rough = Gesamt- oder Circa-Betrag
+money-bars-maximum = Höchstbetrag, nicht in der Summe
+money-bars-of-it-rough = davon Gesamt- oder Circa-Beträge
+money-bars-caption = Euro, die für das einzelne Jahr belegt sind. Ein Strich heißt: kein Betrag belegt.
+money-bars-part = { $payer } { EURO($euros, notation: "compact") }
+# $known: ob ein Betrag belegt ist; $parts: die Beträge nach Herkunft; $limited: ob es Höchstbeträge gibt.
+money-bars-readout = { $known ->
+    [YES] { DAY($year) }: { EURO($euros, notation: "compact") }, davon { $parts }
+   *[NO] { DAY($year) }: kein Betrag belegt
+}{ $limited ->
+    [YES] ; dazu höchstens { EURO($maximum, notation: "compact") }
+   *[NO] {""}
+}
+money-places = Wer fördert wo?
+money-places-caption = Ein Betrag steht nur dann bei einem Kreis oder einer Stadt, wenn der Empfänger dort sitzt oder die Quelle den Ort nennt.
+money-place-column-place = Kreis, Stadt
+money-place-column-last = zuletzt
+money-places-sum = { $count } Kreise und Städte zusammen
+money-places-apart = Landesweit, keinem Kreis zugerechnet
+money-places-all = Alle { $count } Kreise und Städte
+money-places-open = { $count } ohne Betrag oder Jahr
+money-places-term = { EURO($euros, notation: "compact") } für ganze Laufzeiten
+money-places-maximum = höchstens { EURO($euros, notation: "compact") }
+money-soon = Endet bald
+money-soon-open = { $count ->
+    [one] 1 laufende Förderung ohne bekanntes Ende fehlt in dieser Liste.
+   *[other] { $count } laufende Förderungen ohne bekanntes Ende fehlen in dieser Liste.
+}
+money-soon-all = { $count ->
+    [0] Längerer Zeitraum
+    [one] Was endet, im Einzelnen
+   *[other] Alle { $count } mit Zeitstrahl
+}
+money-nationwide = Bundesweit, zum Vergleich
+money-nationwide-larger = Für größere Gebiete, zum Vergleich
+money-nationwide-part = { $known ->
+    [YES] { $name }: { $euros } mit Jahr und Betrag
+   *[NO] { $name }: kein Betrag mit Jahr
+}
+money-method = So ist gerechnet
+money-method-not = Was fehlt
+money-method-not-text = Förderungen, die niemand veröffentlicht hat. Beträge für eine ganze Laufzeit verteilen wir nicht auf Jahre. Beträge je Empfänger rechnen wir nicht hoch.
+money-ends-found = { $count ->
+    [0] Bis { DAY($until) } endet keine Förderung ohne belegte Anschlussförderung
+    [one] 1 Förderung endet bis { DAY($until) } ohne belegte Anschlussförderung
+   *[other] { $count } Förderungen enden bis { DAY($until) } ohne belegte Anschlussförderung
+}
+money-ends-meaning-not = Geld an Empfänger und Geld in Programme zählen wir nicht zusammen, denn es kann dasselbe sein.
+money-timeline = Zeitstrahl der Enden
+money-timeline-name = Wann Förderungen enden. { $sentence }
+money-entries = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
 }
 
 ## Network

@@ -560,45 +560,37 @@ help-box-more = { $count } more – type more of the name.
 
 ## Money
 
-money-title = Follow the money
-money-ways = Two questions about the money
-money-flows = Where does it go?
+money-title = Funding
 money-ends = What ends soon?
-money-statements-title = Statements behind this
+money-statements-title = Entries behind this
 money-statements-to = to
 money-statements-into = Receives: { $total }.
 money-statements-out = Gives: { $total }.
 money-statements-known = What is known: { $total }.
-money-statements-certainty = “Confirmed”, “assumed” and “does not hold” are about { DAY($day) }, the “As of” at the top.
+money-statements-certainty = Whether an entry is currently documented is told for { DAY($day) }.
 money-statements-more = { $count } more are not shown here; the interface names them.
-money-statements-rest = { $count } names are put together here that do not stand alone with this choice. “Names per level” shows more of them.
-money-controls-time = Time
-money-controls-year = Year
-money-controls-until = to year
-money-controls-only = this year only
-money-controls-day = All that holds on { DAY($day) }
-money-controls-to-year = Year { DAY($year) }
-money-controls-levels = Levels, in the direction of the money
-money-controls-least = At least two levels stay chosen.
+money-statements-rest = { $count } names are put together here that are not shown one by one with this choice. “Entries per column” shows more of them.
+money-controls-until = to
+money-controls-day = Current grants only
+money-controls-levels = Columns of the diagram
+money-controls-least = At least two columns stay selected.
 money-controls-presets = Ready-made questions
-money-controls-regions = Regions are
+money-controls-regions = Show areas as
 money-controls-region-STATE = states
 money-controls-region-GOVERNMENT_REGION = government regions
 money-controls-region-DISTRICT = districts and independent cities
 money-controls-region-MUNICIPALITY = municipalities
-money-controls-within = Only recipients from
-money-controls-limit = Names per level
+money-controls-within = Area
+money-controls-limit = Entries per column
 money-controls-up-to = at most { $count }
 money-ends-horizon = Within the next
 money-ends-months = { $count } months
-money-ends-within = Affects
-money-ends-everywhere = all regions
 money-ends-any = all
 money-ends-what = The main numbers
 money-ends-endings = What ends in detail
 money-ends-recipients = Money to recipients
 money-ends-programmes = Money into programmes
-money-ends-repeated = { statements-count } about the same money do not count again.
+money-ends-repeated = { money-entries } about the same money do not count again.
 money-ends-none = nothing documented
 money-ends-people = People in the regions affected
 money-ends-people-unknown = not known
@@ -609,69 +601,71 @@ money-ends-people-more = , and { $count ->
 money-ends-services = Services affected
 money-ends-regions = Regions affected
 money-ends-no-services = none known
-money-ends-meaning = This counts what ends in this period according to a source, and for which no source tells what follows. That does not mean that nothing follows. Fundings without a known end are not included. Money to recipients and money into programmes are never added up, since they may be the same.
+money-ends-meaning = This counts grants that end in this period and for which no follow-up funding is documented. That does not mean that the work stops.
 money-ends-empty = No funding has a documented end in this period. That does not mean that nothing ends: many fundings have no known end.
 money-ends-ends = ends: { DAY($day) }
 money-ends-disputed = sources name different ends
 money-ends-all = no funding is documented after that
-money-ends-show = Show { statements-count }
+money-ends-show = Show { money-entries }
 money-ends-rest = { $count } more do not stand here; a narrower choice shows them.
-money-flows-lead-year = Money that a source mentions for the year { DAY($year) }
-money-flows-lead-years = Money that a source mentions for the years { DAY($from) } to { DAY($to) }
-money-flows-lead-day = Money of all fundings that hold on { DAY($day) }, assumed ones among them
-money-flows-found = { statements-count } about fundings in this period or without a year; { $ribbons ->
-    [one] 1 ribbon
-   *[other] { $ribbons } ribbons
-}.
-money-flows-none = No flow of money is known for this choice. That does not mean that no money went anywhere.
+money-flows-lead-day = Grants that run on { DAY($day) }, or that have no known end.
+money-flows-found = Width of the bands: euros, all years together. { $ribbons ->
+    [one] 1 band
+   *[other] { $ribbons } bands
+} from { $count ->
+    [one] 1 grant
+   *[other] { $count } grants
+} in this period or without a year.
+money-flows-none = No grant is on record for this selection. That does not mean that no money went anywhere.
 money-flows-width = What the width shows
-money-flows-width-text = The wider a ribbon, the more money; all known amounts have the same scale. Very small amounts are drawn somewhat wider so that they can be seen. A hatched ribbon means: a funding is documented, but no source names an amount that can be added up. Its width is always the same and says nothing about the sum; the number in brackets says how many statements these are (amounts known per recipient only or without a year among them). Exact, approximate, maximum and total amounts stand beside each other as ribbons of their own. For several years the width shows the years together; the table names each year.
-money-flows-sums = How the sums come about
-money-flows-to-table = Go to the table
-money-flows-picture = The money in a picture
-money-beside-title = What flows beside it for larger areas
+money-flows-width-text = The wider a band, the more money; all known amounts have the same scale, very small ones are drawn somewhat wider. A hatched band means: a grant is documented, but without an amount that can be added up. Its width is always the same; the number in brackets says how many entries these are. Exact, approximate, maximum and total amounts are bands of their own, side by side.
+money-flows-picture = Where the money goes
+money-beside-title = What goes to larger areas besides
 money-beside-caption = This money does not arrive in the chosen region alone and is in none of the sums above. How much of it gets here is not known.
 money-beside-area = For
 money-beside-total = Amounts
-money-excluded-title = What doesn’t count here
-money-excluded-none = All statements count.
-money-excluded-caption = Statements about fundings whose amount is not in the picture, and why
+money-excluded-title = What does not count in the diagram
+money-excluded-none = All entries count.
+money-excluded-caption = Entries about grants whose amount is not in the diagram, and why
 money-excluded-why = Reason
 money-excluded-where = Stage
 money-excluded-when = Years
 money-excluded-always = all
-money-excluded-show = Show { statements-count }: { $why }
+money-excluded-show = Show { money-entries }: { $why }
 money-excluded-stage = from “{ $a }” to “{ $b }”
-money-picture-how = Tab leads into the picture, arrow keys go from node to ribbon, Enter shows the statements behind it.
+money-picture-how = Works with Tab and the arrow keys.
 money-picture-into = receives: { $total }
 money-picture-out = gives: { $total }
-money-picture-link = { $from } to { $to }: { $total }; { statements-count }
+money-picture-link = { $from } to { $to }: { $total }; { money-entries }
 money-picture-legend = What the patterns mean
 money-picture-unknown = amount unknown, always equally wide
 money-picture-assumed = assumed: no source mentions this year
-money-table-caption = Each row is a ribbon of the picture. Each stage shows the same money again: stages are not added up.
+money-table-caption = Each row is a band of the diagram. Each stage has the same money again: stages are not added up.
 money-table-column-from = From
 money-table-column-to = To
-money-table-column-statements = Statements
+money-table-column-statements = Entries
 money-table-column-unknown = Amount unknown
-money-table-column-other = Not counted
+money-table-column-other = Not in the sum
 money-table-stage = From “{ $a }” to “{ $b }”
-money-table-show = Show { statements-count }: { $from } to { $to }
+money-table-show = Show { money-entries }: { $from } to { $to }
 money-table-sort = sort
 money-controls-preset-overview = Overview
 money-controls-preset-programmes = Who funds which programme?
 money-controls-preset-recipients = Who gets money from which programme?
-money-controls-preset-regions = Where in NRW?
+money-controls-preset-regions = Which programme, and where?
 money-controls-preset-kinds = Which kinds fund whom?
-money-picture-label = Picture of the flows of money, from left to right
-money-table-label = Table of the flows of money
-money-excluded-statements = Statements
+money-picture-label = Diagram of the funding, from left to right
+money-table-label = Table of the funding
+money-excluded-statements = Entries
 money-statements-missing = What this link is to show does not occur with this choice.
-money-amount-none = no amount counts
+money-amount-none = no amount that can be added up
 money-uncounted-unknownCount = amount unknown ({ $count })
 money-uncounted-perRecipientCount = known per recipient only ({ $count })
 money-uncounted-undatedCount = year unknown ({ $count })
-money-uncounted-disputedCount = another source counts ({ $count })
+money-uncounted-disputedCount = { $count ->
+    [one] 1 older figure
+   *[other] { $count } older figures
+}
 money-uncounted-partCount = part of a counted grant ({ $count })
 money-amount = { bounded-euros } ({ money-amount-basis })
 money-amount-basis = { $basis ->
@@ -690,6 +684,75 @@ money-ribbon = { $amounts ->
 money-ribbon-unknown = { $count ->
     [0] { money-amount-none }
    *[other] { money-uncounted-unknownCount }
+}
+money-controls-from = Period from
+money-controls-land = Nordrhein-Westfalen
+money-controls-everywhere = all of Germany
+money-payer-STATE = State
+money-payer-FEDERAL = Federation
+money-payer-LOCAL = Municipalities
+money-payer-OTHER = Others
+money-together = Together
+money-bars-title = Documented funding by year
+money-bars-unit = in { $unit ->
+    [MILLION] million €
+   *[THOUSAND] thousand €
+}, by funder. A low bar means that little has been published, not that little was paid.
+money-bars-name = Bars by year and funder: { $headline }
+money-bars-year = Year
+money-bars-rough = total or approximate amount
+money-bars-maximum = maximum, not in the sum
+money-bars-of-it-rough = of it total or approximate amounts
+money-bars-caption = Euros that are documented for the single year. A dash means: no amount documented.
+money-bars-part = { $payer } { EURO($euros, notation: "compact") }
+# $known: whether an amount is documented; $parts: the amounts by funder; $limited: whether there are maxima.
+money-bars-readout = { $known ->
+    [YES] { DAY($year) }: { EURO($euros, notation: "compact") }, of it { $parts }
+   *[NO] { DAY($year) }: no amount documented
+}{ $limited ->
+    [YES] ; besides, at most { EURO($maximum, notation: "compact") }
+   *[NO] {""}
+}
+money-places = Who funds where?
+money-places-caption = An amount stands with a district or city only if the recipient is based there or the source names the place.
+money-place-column-place = District, city
+money-place-column-last = latest
+money-places-sum = { $count } districts and cities together
+money-places-apart = State-wide, for no single district
+money-places-all = All { $count } districts and cities
+money-places-open = { $count } without amount or year
+money-places-term = { EURO($euros, notation: "compact") } for whole terms
+money-places-maximum = at most { EURO($euros, notation: "compact") }
+money-soon = Ending soon
+money-soon-open = { $count ->
+    [one] 1 current grant with no known end is not in this list.
+   *[other] { $count } current grants with no known end are not in this list.
+}
+money-soon-all = { $count ->
+    [0] A longer period
+    [one] What ends, in detail
+   *[other] All { $count } with a timeline
+}
+money-nationwide = Nationwide, for comparison
+money-nationwide-larger = For larger areas, for comparison
+money-nationwide-part = { $known ->
+    [YES] { $name }: { $euros } with year and amount
+   *[NO] { $name }: no amount with a year
+}
+money-method = How this is calculated
+money-method-not = What is missing
+money-method-not-text = Grants that nobody has published. We do not spread amounts for a whole term over years, and we do not multiply amounts per recipient.
+money-ends-found = { $count ->
+    [0] No grant ends by { DAY($until) } without documented follow-up funding
+    [one] 1 grant ends by { DAY($until) } without documented follow-up funding
+   *[other] { $count } grants end by { DAY($until) } without documented follow-up funding
+}
+money-ends-meaning-not = We do not add up money to recipients and money into programmes, since they may be the same.
+money-timeline = Timeline of ends
+money-timeline-name = When grants end. { $sentence }
+money-entries = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
 }
 
 ## Network

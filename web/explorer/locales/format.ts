@@ -15,6 +15,7 @@ export function makeFormat(language: Language, locale: string) {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const euro = (value: number) => (Number.isInteger(value) ? whole : cents).format(value);
   return {
@@ -37,6 +38,11 @@ export function makeFormat(language: Language, locale: string) {
       return (text.length === 7 ? month : date)
         .format(new Date(`${text.slice(0, 10)}T00:00:00Z`))
         .replace(' ', '\u00a0');
+    },
+    /** „Nov“; with its year in January: „Jan 27“. */
+    shortMonth(month: string, withYear = month.endsWith('-01')) {
+      const name = shortMonth.format(new Date(`${month}-01T00:00:00Z`));
+      return withYear ? `${name} ${month.slice(2, 4)}` : name;
     },
     list: (parts: readonly string[]) => list.format(parts),
     compare: new Intl.Collator(locale, { numeric: true }).compare,

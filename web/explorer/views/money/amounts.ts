@@ -45,3 +45,23 @@ export function openCount({ unknownCount, perRecipientCount, undatedCount }: Unc
 export function sizeOf(total: MoneyEurosFragment, kind?: KnownKind): number {
   return amountsOf(total).reduce((sum, amount) => sum + (kind && amount.kind !== kind ? 0 : amount.euros), 0);
 }
+
+/** The euros that may be added up, as the headline does: for single years, without upper limits. */
+export interface Sum {
+  exact: number;
+  /** Approximate amounts, and totals that a source spreads over years or recipients. */
+  rough: number;
+  /** Upper limits, which are in no sum. */
+  maximum: number;
+}
+
+export function sumOf(years: MoneyEurosFragment['years']): Sum {
+  const of = (kind: (typeof FIELD)[KnownKind]) => years.reduce((sum, year) => sum + (year[kind] ?? 0), 0);
+  return { exact: of('exact'), rough: of('approximate') + of('total'), maximum: of('maximum') };
+}
+
+export const eurosOf = ({ exact, rough }: Sum) => exact + rough;
+
+export function plus(a: Sum, b: Sum): Sum {
+  return { exact: a.exact + b.exact, rough: a.rough + b.rough, maximum: a.maximum + b.maximum };
+}

@@ -18,37 +18,33 @@ export function BesideTable({
 }) {
   const t = useMessages();
   const format = useFormat();
-  if (of.length === 0) return null;
   return (
-    <section aria-labelledby="money-beside">
-      <h2 id="money-beside">{t('money-beside-title')}</h2>
-      <Table
-        className="money-left-out"
-        caption={t('money-beside-caption')}
-        label={t('money-beside-title')}
-        columns={[
-          { key: 'area', name: t('money-beside-area') },
-          { key: 'total', name: t('money-beside-total') },
-          { key: 'statements', name: t('money-excluded-statements'), isNumber: true },
-        ]}
-      >
-        <tbody>
-          {of.map((part) => (
-            <tr key={besideKey(part)}>
-              <th scope="row">{part.name}</th>
-              <td>{totalLabel(part.total, format)}</td>
-              <td className="number">
-                <StatementsButton
-                  count={part.statementCount}
-                  why={part.name}
-                  isOpen={besideKey(part) === open}
-                  onPress={() => onOpen(besideKey(part))}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </section>
+    <Table
+      className="money-left-out"
+      caption={t('money-beside-caption')}
+      label={t('money-beside-title')}
+      columns={[
+        { key: 'area', name: t('money-beside-area') },
+        { key: 'total', name: t('money-beside-total') },
+        { key: 'statements', name: t('money-excluded-statements'), isNumber: true },
+      ]}
+    >
+      <tbody>
+        {of.map((part) => (
+          <tr key={besideKey(part)}>
+            <th scope="row">{part.name}</th>
+            <td>{totalLabel(part.total, format)}</td>
+            <td className="number">
+              <StatementsButton
+                count={part.statementCount}
+                why={part.name}
+                isOpen={besideKey(part) === open}
+                onPress={() => onOpen(besideKey(part))}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Address } from '../../core/address';
 import type { FlowLevel, FlowsQueryVariables, RegionKind } from '../../generated';
+import { isPlaceKey } from './node_name';
 
 /** In the direction of the money. */
 export const LEVELS: readonly FlowLevel[] = [
@@ -12,16 +13,20 @@ export const LEVELS: readonly FlowLevel[] = [
   'RECIPIENT',
   'REGION',
 ];
-export const USUAL: readonly FlowLevel[] = ['FUNDER', 'PROGRAMME', 'RECIPIENT_KIND', 'REGION'];
+export const USUAL: readonly FlowLevel[] = ['FUNDER', 'PROGRAMME', 'REGION'];
 export const REGION_LEVELS: readonly RegionKind[] = ['STATE', 'GOVERNMENT_REGION', 'DISTRICT', 'MUNICIPALITY'];
+export const USUAL_REGIONS: RegionKind = 'GOVERNMENT_REGION';
 export const LIMITS = [5, 12, 30, 100] as const;
+export const USUAL_LIMIT = 5;
 export const HORIZONS = [6, 12, 24] as const;
 
-export const FIRST_YEAR = 2000;
+export const FIRST_YEAR = 2012;
+/** North Rhine-Westphalia, and the value of `within` for all of Germany. */
+export const LAND = '05';
+export const EVERYWHERE = 'DE';
 const EARLIEST = 1950;
 const LATEST = 2100;
 const LONGEST = 60; // years, the API's limit
-const LIMIT = 12;
 const HORIZON = 12;
 
 export type Time = { on: string } | { fromYear: number; toYear: number };
@@ -30,9 +35,10 @@ export interface FlowsChoice {
   time: Time;
   levels: readonly FlowLevel[];
   regionLevel: RegionKind;
+  /** The AGS of a region; null for all of Germany. */
   within: string | null;
   limit: number;
-  /** The key of the node, link or exclusion whose statements are shown. */
+  /** The key of the place, node, link, exclusion or larger area whose statements are shown. */
   open: string | null;
 }
 
@@ -43,24 +49,26 @@ export function flowsChoiceOf(address: AddressQuery): FlowsChoice {
   return {
     time: timeOf(address),
     levels: levelsOf(address.get('levels')),
-    regionLevel: address.choice('regions', REGION_LEVELS, 'DISTRICT'),
+    regionLevel: address.choice('regions', REGION_LEVELS, USUAL_REGIONS),
     within: withinOf(address),
-    limit: LIMITS.find((one) => one === limit) ?? LIMIT,
+    limit: LIMITS.find((one) => one === limit) ?? USUAL_LIMIT,
     open: address.get('open'),
   };
 }
 
-/** The years in `year`, or from `from` to `to`; for `year=day` all that holds on the page's day; by default its year. */
+/** The years in `year`, or from `from` to `to`; by default from 2012 to the year of the page's day. For `year=day`, all
+ * that holds on that day. */
 export function timeOf({ get, day }: Pick<Address, 'get' | 'day'>): Time {
   if (get('year') === 'day') return { on: day };
-  const one = yearOf(get('year')) ?? Number(day.slice(0, 4));
-  const a = yearOf(get('from'));
-  const b = yearOf(get('to'));
-  if (a === null && b === null) return { fromYear: one, toYear: one };
-  const fromYear = Math.min(a ?? one, b ?? one);
-  const toYear = Math.max(a ?? one, b ?? one);
+  const one = yearOf(get('year'));
+  const a = yearOf(get('from')) ?? one;
+  const b = yearOf(get('to')) ?? one ?? Math.max(a ?? 0, yearOfDay(day));
+  const fromYear = Math.min(a ?? FIRST_YEAR, b);
+  const toYear = Math.max(a ?? b, b);
   return { fromYear: Math.max(fromYear, toYear - LONGEST + 1), toYear };
 }
+
+export const yearOfDay = (day: string) => Number(day.slice(0, 4));
 
 export function yearOf(text: string | null): number | null {
   const year = Number(text);
@@ -80,9 +88,16 @@ export function isLevels(text: string): boolean {
   return named.size >= 2 && LEVELS.filter((level) => named.has(level)).length === named.size;
 }
 
+/** The AGS of the region; North Rhine-Westphalia by default, null for `DE`: all of Germany. */
 export function withinOf({ get }: Pick<Address, 'get'>): string | null {
   const within = get('within') ?? '';
-  return /^\d{2,8}$/.test(within) ? within : null;
+  if (within === EVERYWHERE) return null;
+  return /^\d{2,8}$/.test(within) ? within : LAND;
+}
+
+/** What `within` is in an address for this choice. */
+export function withinParameter(within: string | null): string | null {
+  return within === LAND ? null : (within ?? EVERYWHERE);
 }
 
 export function horizonOf({ get }: Pick<Address, 'get'>): number {
@@ -96,18 +111,25 @@ export function actorOf({ get }: Pick<Address, 'get'>, name: string): string | n
   return /^[a-z0-9][a-z0-9-]{0,99}$/.test(slug) ? slug : null;
 }
 
-export function variablesOf(choice: FlowsChoice, day: string, language: Address['language']): FlowsQueryVariables {
-  const { time } = choice;
+/** Where and when. */
+export function scopeOf({ time, within }: FlowsChoice) {
+  const isDay = 'on' in time;
   return {
+    at: isDay ? time.on : null,
+    fromYear: isDay ? null : time.fromYear,
+    toYear: isDay ? null : time.toYear,
+    within,
+  };
+}
+
+export function variablesOf(choice: FlowsChoice, day: string, language: Address['language']): FlowsQueryVariables {
+  return {
+    ...scopeOf(choice),
     on: day,
-    at: 'on' in time ? time.on : null,
-    fromYear: 'on' in time ? null : time.fromYear,
-    toYear: 'on' in time ? null : time.toYear,
     levels: [...choice.levels],
     regionLevel: choice.regionLevel,
-    within: choice.within,
     limit: choice.limit,
     language,
-    behind: choice.open !== null,
+    behind: choice.open !== null && !isPlaceKey(choice.open),
   };
 }

@@ -1,15 +1,30 @@
-/** The filters for flows of money: time, levels and region. */
+/** The filters for flows of money: region and time, and the columns of the diagram. */
 
+import { useState } from 'react';
 import { type Parameters, useAddress } from '../../core/address';
 import type { FlowLevel, LandRegionsFragment } from '../../generated';
-import { useMessages } from '../../core/language';
+import { type Messages, useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
 import { CheckboxGroup } from '../../ui/checkbox';
 import { LinkTabs } from '../../ui/link_tabs';
 import { Select } from '../../ui/select';
 import { ToggleButton } from '../../ui/toggle_button';
 import { RegionSelect } from '../../statements/region_select';
-import { type FlowsChoice, FIRST_YEAR, LEVELS, LIMITS, REGION_LEVELS, type Time, USUAL } from './choice';
+import { Disclosure } from '../../ui/disclosure';
+import {
+  type FlowsChoice,
+  FIRST_YEAR,
+  LAND,
+  LEVELS,
+  LIMITS,
+  REGION_LEVELS,
+  type Time,
+  USUAL,
+  USUAL_LIMIT,
+  USUAL_REGIONS,
+  withinParameter,
+  yearOfDay,
+} from './choice';
 
 const PRESETS: readonly (readonly [question: string, levels: readonly FlowLevel[]])[] = [
   ['overview', USUAL],
@@ -19,47 +34,62 @@ const PRESETS: readonly (readonly [question: string, levels: readonly FlowLevel[
   ['kinds', ['FUNDER_KIND', 'RECIPIENT_KIND']],
 ];
 
-export function Controls({
-  choice,
+/** The usual region, to be named before the others are known. */
+const land = (t: Messages) =>
+  ({ id: `Region:${LAND}`, ags: LAND, name: t('money-controls-land'), regionKind: 'STATE' }) as const;
+
+/** Where and when. */
+export function Pickers({
+  choice: { time, within },
   regions,
 }: {
   choice: FlowsChoice;
   regions: LandRegionsFragment['landRegions']['nodes'];
 }) {
-  const { with: changed, go } = useAddress();
   const t = useMessages();
+  const { with: changed, go } = useAddress();
   const change = (changes: Parameters) => go(changed({ open: null, ...changes }));
   return (
-    <div className="money-controls">
+    <div className="row money-controls">
+      <RegionSelect
+        label={t('money-controls-within')}
+        none={t('money-controls-everywhere')}
+        regions={regions.length ? regions : [land(t)]}
+        value={within}
+        onChange={(ags) => change({ within: withinParameter(ags) })}
+      />
+      <TimeControl time={time} change={change} />
+    </div>
+  );
+}
+
+/** What the columns of the diagram are; closed until asked for, unless something is chosen. */
+export function DiagramControls({ choice }: { choice: FlowsChoice }) {
+  const { get, with: changed, go } = useAddress();
+  const t = useMessages();
+  const change = (changes: Parameters) => go(changed({ open: null, ...changes }));
+  const [isChosen] = useState(() => ['levels', 'regions', 'limit'].some((name) => get(name) !== null));
+  return (
+    <Disclosure className="money-controls" summary={t('money-controls-levels')} isOpen={isChosen}>
       <Presets levels={choice.levels} />
-      <div className="row">
-        <TimeControl time={choice.time} change={change} />
-        <Levels levels={choice.levels} change={change} />
-      </div>
+      <Levels levels={choice.levels} change={change} />
       <div className="row">
         {choice.levels.includes('REGION') && (
           <Select
             label={t('money-controls-regions')}
             value={choice.regionLevel}
-            onChange={(value) => change({ regions: value === 'DISTRICT' ? null : value })}
+            onChange={(value) => change({ regions: value === USUAL_REGIONS ? null : value })}
             options={REGION_LEVELS.map((kind) => ({ value: kind, name: t(`money-controls-region-${kind}`) }))}
           />
         )}
-        <RegionSelect
-          label={t('money-controls-within')}
-          none={t('everywhere')}
-          regions={regions}
-          value={choice.within}
-          onChange={(within) => change({ within })}
-        />
         <Select
           label={t('money-controls-limit')}
           value={String(choice.limit)}
-          onChange={(value) => change({ limit: value === '12' ? null : value })}
+          onChange={(value) => change({ limit: value === String(USUAL_LIMIT) ? null : value })}
           options={LIMITS.map((n) => ({ value: String(n), name: t('money-controls-up-to', { count: n }) }))}
         />
       </div>
-    </div>
+    </Disclosure>
   );
 }
 
@@ -82,64 +112,35 @@ function Presets({ levels }: { levels: readonly FlowLevel[] }) {
 
 function TimeControl({ time, change }: { time: Time; change: (changes: Parameters) => void }) {
   const t = useMessages();
-  const { day, with: changed } = useAddress();
-  const ofDay = Number(day.slice(0, 4));
-  const whole = 'on' in time;
-  const { fromYear, toYear } = whole ? { fromYear: ofDay, toYear: ofDay } : time;
+  const { day } = useAddress();
+  const ofDay = yearOfDay(day);
+  const isDay = 'on' in time;
+  const { fromYear, toYear } = isDay ? { fromYear: ofDay, toYear: ofDay } : time;
   const first = Math.min(FIRST_YEAR, fromYear);
   const last = Math.max(ofDay + 2, toYear);
-  const years = Array.from({ length: last - first + 1 }, (_, i) => last - i);
-  const to = (from: number, until: number): Parameters =>
-    from === until ? { year: from === ofDay ? null : from, from: null, to: null } : { year: null, from, to: until };
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const options = years.map((year) => ({ value: String(year), name: String(year) }));
+  const none = isDay ? [{ value: '', name: '–' }] : [];
+  const to = (from: number, until: number) =>
+    change({ year: null, from: from === FIRST_YEAR ? null : from, to: until === ofDay ? null : until });
   return (
-    <fieldset>
-      <legend>{t('money-controls-time')}</legend>
-      <div className="row">
-        <Step
-          to={changed({ open: null, ...to(fromYear - 1, toYear - 1) })}
-          off={whole || fromYear <= first}
-          symbol="‹"
-          name={t('money-controls-to-year', { year: fromYear - 1 })}
-        />
-        <Select
-          label={t('money-controls-year')}
-          value={whole ? '' : String(fromYear)}
-          onChange={(value) =>
-            change(to(Number(value), fromYear === toYear ? Number(value) : Math.max(Number(value), toYear)))
-          }
-          options={[...(whole ? [{ value: '', name: '–' }] : []), ...optionsOf(years)]}
-        />
-        <Step
-          to={changed({ open: null, ...to(fromYear + 1, toYear + 1) })}
-          off={whole || toYear >= last}
-          symbol="›"
-          name={t('money-controls-to-year', { year: fromYear + 1 })}
-        />
-        <Select
-          label={t('money-controls-until')}
-          value={whole || fromYear === toYear ? '' : String(toYear)}
-          onChange={(value) => change(to(fromYear, value ? Number(value) : fromYear))}
-          options={[
-            { value: '', name: t('money-controls-only') },
-            ...optionsOf(years.filter((year) => year > fromYear)),
-          ]}
-        />
-        <ToggleButton isPressed={whole} onPress={() => change({ year: whole ? null : 'day', from: null, to: null })}>
-          {t('money-controls-day', { day })}
-        </ToggleButton>
-      </div>
-    </fieldset>
-  );
-}
-
-const optionsOf = (years: readonly number[]) => years.map((year) => ({ value: String(year), name: String(year) }));
-
-function Step({ to, off, symbol, name }: { to: string; off: boolean; symbol: string; name: string }) {
-  const { go } = useAddress();
-  return (
-    <button type="button" disabled={off} aria-label={name} title={name} onClick={() => go(to)}>
-      {symbol}
-    </button>
+    <>
+      <Select
+        label={t('money-controls-from')}
+        value={isDay ? '' : String(fromYear)}
+        onChange={(value) => to(Number(value), Math.max(Number(value), toYear))}
+        options={[...none, ...options]}
+      />
+      <Select
+        label={t('money-controls-until')}
+        value={isDay ? '' : String(toYear)}
+        onChange={(value) => to(Math.min(fromYear, Number(value)), Number(value))}
+        options={[...none, ...options]}
+      />
+      <ToggleButton isPressed={isDay} onPress={() => change({ year: isDay ? null : 'day', from: null, to: null })}>
+        {t('money-controls-day')}
+      </ToggleButton>
+    </>
   );
 }
 

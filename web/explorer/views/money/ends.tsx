@@ -1,22 +1,25 @@
 /** Fundings that end soon without a documented successor. */
 
+import { type RefObject, useRef } from 'react';
+import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { type ActorNameFragment, EndsDocument, type EndsQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
-import { Explain } from '../../core/explain';
 import { ActorLink, RegionLink } from '../../statements/links';
 import { langOfName, nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
 import { amountsOf, UNCOUNTED } from './amounts';
 import { StatementList } from './statements_panel';
-import { actorOf, HORIZONS, horizonOf, withinOf } from './choice';
+import { actorOf, HORIZONS, horizonOf, withinOf, withinParameter } from './choice';
 import { RegionSelect } from '../../statements/region_select';
 import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
+import { ViewHead } from '../../ui/view_head';
 import { totalLabel } from './labels';
+import { Timeline } from './timeline';
 
 const PAGE = 20;
 const MOST = 1000;
@@ -29,43 +32,64 @@ export function Ends() {
   const query = useAnswer(EndsDocument, { on, horizon, within, funder, programme, first, language });
   const change = (changes: Record<string, string | number | null>) => go(changed({ n: null, ...changes }));
   const { data } = query.result;
+  const drawing = useRef<SVGSVGElement>(null);
   return (
     <>
-      <div className="money-controls row">
-        <Select
-          label={t('money-ends-horizon')}
-          value={String(horizon)}
-          onChange={(value) => change({ horizon: value === '12' ? null : value })}
-          options={HORIZONS.map((months) => ({
-            value: String(months),
-            name: t('money-ends-months', { count: months }),
-          }))}
-        />
-        <RegionSelect
-          label={t('money-ends-within')}
-          none={t('money-ends-everywhere')}
-          regions={data?.landRegions.nodes ?? []}
-          value={within}
-          onChange={(value) => change({ within: value })}
-        />
-        <ActorSelect
-          label={t('FlowLevel-FUNDER')}
-          groups={data?.all.byFunder ?? []}
-          value={funder}
-          onChange={(value) => change({ funder: value })}
-        />
-        <ActorSelect
-          label={t('FlowLevel-PROGRAMME')}
-          groups={data?.all.byProgramme ?? []}
-          value={programme}
-          onChange={(value) => change({ programme: value })}
+      <EndsHead cliff={data?.fundingCliff} within={within} />
+      <div className="view-bar">
+        <div className="row money-controls">
+          <RegionSelect
+            label={t('money-controls-within')}
+            none={t('money-controls-everywhere')}
+            regions={data?.landRegions.nodes ?? []}
+            value={within}
+            onChange={(value) => change({ within: withinParameter(value) })}
+          />
+          <Select
+            label={t('money-ends-horizon')}
+            value={String(horizon)}
+            onChange={(value) => change({ horizon: value === '12' ? null : value })}
+            options={HORIZONS.map((months) => ({
+              value: String(months),
+              name: t('money-ends-months', { count: months }),
+            }))}
+          />
+          <ActorSelect
+            label={t('FlowLevel-FUNDER')}
+            groups={data?.all.byFunder ?? []}
+            value={funder}
+            onChange={(value) => change({ funder: value })}
+          />
+          <ActorSelect
+            label={t('FlowLevel-PROGRAMME')}
+            groups={data?.all.byProgramme ?? []}
+            value={programme}
+            onChange={(value) => change({ programme: value })}
+          />
+        </div>
+        <ShareBar
+          of={query}
+          table={{ name: 'funding-ends', parameters: { horizon, within, funder, programme } }}
+          picture={() => drawing.current}
         />
       </div>
       <Answer to={query}>
-        {({ fundingCliff }) => <Cliff cliff={fundingCliff} onMore={(n) => go(changed({ n }))} />}
+        {({ fundingCliff }) => <Cliff cliff={fundingCliff} drawing={drawing} onMore={(n) => go(changed({ n }))} />}
       </Answer>
-      <ShareBar of={query} />
     </>
+  );
+}
+
+function EndsHead({ cliff, within }: { cliff: EndsQuery['fundingCliff'] | undefined; within: string | null }) {
+  const t = useMessages();
+  const { path, to } = useAddress();
+  return (
+    <ViewHead
+      eyebrow={<Link href={to(path, { within: withinParameter(within) })}>{t('money-title')}</Link>}
+      windowTitle={`${t('money-title')}: ${t('money-ends')}`}
+      title={cliff ? t('money-ends-found', { count: cliff.totalCount, until: cliff.until }) : t('money-ends')}
+      lead={cliff && cliff.totalCount > 0 && cliff.sentence}
+    />
   );
 }
 
@@ -116,24 +140,26 @@ function ActorSelect({
   );
 }
 
-function Cliff({ cliff, onMore }: { cliff: EndsQuery['fundingCliff']; onMore: (n: number) => void }) {
+function Cliff({
+  cliff,
+  drawing,
+  onMore,
+}: {
+  cliff: EndsQuery['fundingCliff'];
+  drawing: RefObject<SVGSVGElement | null>;
+  onMore: (n: number) => void;
+}) {
   const t = useMessages();
-  const { endings, totalCount } = cliff;
+  const { endings, totalCount, withoutKnownEndCount } = cliff;
   const hidden = totalCount - endings.length;
   return (
     <>
-      <p className="lead" role="status">
-        {totalCount ? cliff.sentence : t('money-ends-empty')}
-      </p>
-      <Explain>
-        <p>{t('money-ends-meaning')}</p>
-        <p>{cliff.people.explanation}</p>
-      </Explain>
+      {totalCount === 0 && <p role="status">{t('money-ends-empty')}</p>}
       {totalCount > 0 && (
         <>
-          <Numbers cliff={cliff} />
-          <section aria-labelledby="money-endings">
+          <section className="section" aria-labelledby="money-endings">
             <h2 id="money-endings">{t('money-ends-endings')}</h2>
+            <Timeline cliff={cliff} drawing={drawing} />
             <ol className="money-endings">
               {endings.map((ending) => (
                 <Ending key={ending.statements[0]?.id ?? ending.sentence} ending={ending} />
@@ -146,8 +172,23 @@ function Cliff({ cliff, onMore }: { cliff: EndsQuery['fundingCliff']; onMore: (n
             )}
             {hidden > 0 && endings.length >= MOST && <p>{t('money-ends-rest', { count: hidden })}</p>}
           </section>
+          <Numbers cliff={cliff} />
         </>
       )}
+      <section className="section columns even method">
+        <div>
+          <h2>{t('money-method')}</h2>
+          <p>{t('money-ends-meaning')}</p>
+          <p>{cliff.people.explanation}</p>
+        </div>
+        <div>
+          <h2>{t('money-method-not')}</h2>
+          <p>
+            {withoutKnownEndCount > 0 && t('money-soon-open', { count: withoutKnownEndCount })}{' '}
+            {t('money-ends-meaning-not')}
+          </p>
+        </div>
+      </section>
     </>
   );
 }
@@ -158,7 +199,7 @@ function Numbers({ cliff: { totals, people, services, serviceCount, regions } }:
   const written = (total: typeof totals.toRecipients) =>
     amountsOf(total).length || UNCOUNTED.some((name) => total[name]) ? totalLabel(total, format) : t('money-ends-none');
   return (
-    <section aria-labelledby="money-end-numbers">
+    <section className="section" aria-labelledby="money-end-numbers">
       <h2 id="money-end-numbers">{t('money-ends-what')}</h2>
       <dl className="money-numbers">
         <dt>{t('money-ends-recipients')}</dt>

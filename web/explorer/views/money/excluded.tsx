@@ -20,50 +20,44 @@ export function ExcludedTable({
 }) {
   const t = useMessages();
   const labels = useVocabulary();
+  if (of.length === 0) return <p>{t('money-excluded-none')}</p>;
   return (
-    <section aria-labelledby="money-left-out">
-      <h2 id="money-left-out">{t('money-excluded-title')}</h2>
-      {of.length === 0 ? (
-        <p>{t('money-excluded-none')}</p>
-      ) : (
-        <Table
-          className="money-left-out"
-          caption={t('money-excluded-caption')}
-          label={t('money-excluded-caption')}
-          columns={[
-            { key: 'why', name: t('money-excluded-why') },
-            { key: 'where', name: t('money-excluded-where') },
-            { key: 'when', name: t('money-excluded-when') },
-            { key: 'statements', name: t('money-excluded-statements'), isNumber: true },
-          ]}
-        >
-          <tbody>
-            {of.map((exclusion) => {
-              const { explanation, fromLevel, toLevel, years, statementCount } = exclusion;
-              return (
-                <tr key={exclusionKey(exclusion)}>
-                  <th scope="row">{explanation}</th>
-                  <td>
-                    {fromLevel && toLevel
-                      ? t('money-excluded-stage', { a: labels.flowLevel[fromLevel], b: labels.flowLevel[toLevel] })
-                      : t('everywhere')}
-                  </td>
-                  <td>{yearsOf(years) || t('money-excluded-always')}</td>
-                  <td className="number">
-                    <StatementsButton
-                      count={statementCount}
-                      why={explanation}
-                      isOpen={exclusionKey(exclusion) === open}
-                      onPress={() => onOpen(exclusionKey(exclusion))}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </Table>
-      )}
-    </section>
+    <Table
+      className="money-left-out"
+      caption={t('money-excluded-caption')}
+      label={t('money-excluded-caption')}
+      columns={[
+        { key: 'why', name: t('money-excluded-why') },
+        { key: 'where', name: t('money-excluded-where') },
+        { key: 'when', name: t('money-excluded-when') },
+        { key: 'statements', name: t('money-excluded-statements'), isNumber: true },
+      ]}
+    >
+      <tbody>
+        {of.map((exclusion) => {
+          const { explanation, fromLevel, toLevel, years, statementCount } = exclusion;
+          return (
+            <tr key={exclusionKey(exclusion)}>
+              <th scope="row">{explanation}</th>
+              <td>
+                {fromLevel && toLevel
+                  ? t('money-excluded-stage', { a: labels.flowLevel[fromLevel], b: labels.flowLevel[toLevel] })
+                  : t('everywhere')}
+              </td>
+              <td>{yearsOf(years) || t('money-excluded-always')}</td>
+              <td className="number">
+                <StatementsButton
+                  count={statementCount}
+                  why={explanation}
+                  isOpen={exclusionKey(exclusion) === open}
+                  onPress={() => onOpen(exclusionKey(exclusion))}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
   );
 }
 

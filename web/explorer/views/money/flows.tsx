@@ -1,6 +1,6 @@
-/** Flows of money as a picture and as a table. */
+/** Who funds what, and where: by year, by place, and as flows. */
 
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { FlowsDocument, type FlowsQuery } from '../../generated';
@@ -8,31 +8,72 @@ import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
 import { Explain } from '../../core/explain';
-import { StatementsPanel } from './statements_panel';
-import { flowsChoiceOf, type Time, variablesOf } from './choice';
-import { Controls } from './controls';
+import { shownFigures } from '../../statements/figures';
+import { ViewHead } from '../../ui/view_head';
+import { YearBars } from './bars';
 import { BesideTable } from './beside';
+import { type FlowsChoice, flowsChoiceOf, variablesOf, withinParameter } from './choice';
+import { DiagramControls, Pickers } from './controls';
 import { ExcludedTable } from './excluded';
+import { Folded } from './folded';
+import { isPlaceKey } from './node_name';
 import { FlowPicture } from './picture';
+import { Places } from './places';
+import { Side } from './side';
+import { PlacePanel, StatementsPanel } from './statements_panel';
 import { FlowTable } from './table';
 
 export function Flows() {
   const address = useAddress();
   const choice = flowsChoiceOf(address);
   const query = useAnswer(FlowsDocument, variablesOf(choice, address.day, address.language));
+  const drawing = useRef<SVGSVGElement>(null);
+  const { time, within } = choice;
+  const { data } = query.result;
+  const period = 'on' in time ? { year: 'day' } : { from: time.fromYear, to: time.toYear };
   return (
     <>
-      <Controls choice={choice} regions={query.result.data?.landRegions.nodes ?? []} />
-      <Answer to={query}>{({ flows }) => <FlowsResult flows={flows} open={choice.open} time={choice.time} />}</Answer>
-      <ShareBar of={query} />
+      <FlowsHead answer={data} choice={choice} />
+      <div className="view-bar">
+        <Pickers choice={choice} regions={data?.landRegions.nodes ?? []} />
+        <ShareBar
+          of={query}
+          table={{ name: 'fundings', parameters: { within: within ?? withinParameter(within), ...period } }}
+          picture={() => drawing.current}
+        />
+      </div>
+      <Answer to={query}>{(answer) => <FlowsResult answer={answer} choice={choice} drawing={drawing} />}</Answer>
     </>
   );
 }
 
-function FlowsResult({ flows, open, time }: { flows: FlowsQuery['flows']; open: string | null; time: Time }) {
+function FlowsHead({ answer, choice: { time } }: { answer: FlowsQuery | undefined; choice: FlowsChoice }) {
   const t = useMessages();
-  const { with: changed, go } = useAddress();
+  const { language } = useAddress();
+  const { headline, figures = [] } = answer?.origins ?? {};
+  return (
+    <ViewHead
+      eyebrow={t('money-title')}
+      windowTitle={t('money-title')}
+      title={headline ?? t('money-title')}
+      lead={'on' in time && t('money-flows-lead-day', { day: time.on })}
+      figures={shownFigures(figures, language)}
+    />
+  );
+}
+
+interface ResultProps {
+  answer: FlowsQuery;
+  choice: FlowsChoice;
+  drawing: RefObject<SVGSVGElement | null>;
+}
+
+function FlowsResult({ answer, choice, drawing }: ResultProps) {
+  const t = useMessages();
+  const { get, with: changed, go } = useAddress();
   const [opener, setOpener] = useState<Element | null>(null);
+  const { origins, flows } = answer;
+  const { open } = choice;
   const onOpen = (key: string) => {
     setOpener(document.activeElement);
     go(changed({ open: key === open ? null : key }));
@@ -41,51 +82,63 @@ function FlowsResult({ flows, open, time }: { flows: FlowsQuery['flows']; open: 
     go(changed({ open: null }));
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
   };
-  const lead =
-    'on' in time
-      ? t('money-flows-lead-day', { day: time.on })
-      : time.fromYear === time.toYear
-        ? t('money-flows-lead-year', { year: time.fromYear })
-        : t('money-flows-lead-years', { from: time.fromYear, to: time.toYear });
+  const panel = open !== null && { open, focus: opener !== null, onClose };
+  const isPlace = open !== null && isPlaceKey(open);
+  const isKnown = flows.links.length > 0;
   return (
     <>
-      <section aria-labelledby="money-picture">
-        <h2 id="money-picture">{t('money-flows-picture')}</h2>
-        <p className="lead">
-          {lead}. {flows.sentence}
-        </p>
-        <p role="status">
-          {flows.links.length
-            ? t('money-flows-found', {
-                count: flows.statementCount,
-                ribbons: flows.links.length,
-              })
-            : t('money-flows-none')}
-        </p>
-        <Explain title={t('money-flows-width')}>
-          <p>{t('money-flows-width-text')}</p>
-        </Explain>
-        <Explain title={t('money-flows-sums')}>
-          <p>{flows.explanation}</p>
-        </Explain>
-        {flows.links.length > 0 && (
-          <>
-            <p className="money-to-table">
-              <a href="#money-table">{t('money-flows-to-table')}</a>
-            </p>
-            <FlowPicture flows={flows} open={open} onOpen={onOpen} />
-          </>
+      <section className="section columns with-side">
+        {origins.links.length > 0 ? (
+          <YearBars origins={origins} drawing={drawing} />
+        ) : (
+          <p role="status">{t('money-flows-none')}</p>
         )}
+        <Side answer={answer} within={choice.within} />
       </section>
-      {open !== null && <StatementsPanel flows={flows} open={open} focus={opener !== null} onClose={onClose} />}
-      {flows.links.length > 0 && (
-        <section aria-labelledby="money-numbers">
-          <h2 id="money-numbers">{t('same-as-table')}</h2>
-          <FlowTable flows={flows} open={open} onOpen={onOpen} />
+      {origins.links.length > 0 && (
+        <section className="section" aria-labelledby="money-places">
+          <h2 id="money-places">{t('money-places')}</h2>
+          <Places origins={origins} open={open} onOpen={onOpen} />
+          {panel && isPlace && <PlacePanel origins={origins} choice={choice} {...panel} />}
         </section>
       )}
-      <BesideTable of={flows.beside} open={open} onOpen={onOpen} />
-      <ExcludedTable of={flows.excluded} open={open} onOpen={onOpen} />
+      <section className="section" aria-labelledby="money-picture">
+        <h2 id="money-picture">{t('money-flows-picture')}</h2>
+        {isKnown && (
+          <p role="status" className="small">
+            {t('money-flows-found', { count: flows.statementCount, ribbons: flows.links.length })}
+          </p>
+        )}
+        <DiagramControls choice={choice} />
+        {isKnown && <FlowPicture flows={flows} open={open} onOpen={onOpen} />}
+        {panel && !isPlace && <StatementsPanel flows={flows} {...panel} />}
+        {isKnown && (
+          <Folded summary={t('same-as-table')} isOpen={get('sort') !== null}>
+            <FlowTable flows={flows} open={open} onOpen={onOpen} />
+          </Folded>
+        )}
+        {flows.beside.length > 0 && (
+          <Folded summary={t('money-beside-title')} isOpen={false}>
+            <BesideTable of={flows.beside} open={open} onOpen={onOpen} />
+          </Folded>
+        )}
+      </section>
+      <section className="section columns even method">
+        <div>
+          <h2>{t('money-method')}</h2>
+          <p>{origins.explanation}</p>
+          <Explain title={t('money-flows-width')}>
+            <p>{t('money-flows-width-text')}</p>
+          </Explain>
+        </div>
+        <div>
+          <h2>{t('money-method-not')}</h2>
+          <p>{t('money-method-not-text')}</p>
+          <Folded summary={t('money-excluded-title')} isOpen={false}>
+            <ExcludedTable of={flows.excluded} open={open} onOpen={onOpen} />
+          </Folded>
+        </div>
+      </section>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FlowLevel, MoneyEurosFragment } from '../../generated';
 import { formatOf } from '../../core/language';
-import { amountsOf, openCount } from './amounts';
-import { levelsOf, timeOf, withinOf } from './choice';
+import { amountsOf, eurosOf, openCount, sumOf } from './amounts';
+import { levelsOf, timeOf, withinOf, withinParameter } from './choice';
 import { ribbonLabel, totalLabel } from './labels';
+import { type Origins, payerOf, placesOf, stackOf, stepsOf, yearsOf } from './origins';
 import { linesOf, outlineOf, ribbonValuesOf, pictureOf, scaleOf, withRoom } from './sankey';
+import { monthsOf, placeOf } from './timeline';
 
 const NONE = { exact: null, approximate: null, maximum: null, total: null };
 const NOTHING: MoneyEurosFragment = {
@@ -165,7 +167,7 @@ describe('labels', () => {
   });
 
   test('of a sum are never empty or zero', () => {
-    expect(totalLabel(NOTHING, formatOf('EN'))).toBe('no amount counts');
+    expect(totalLabel(NOTHING, formatOf('EN'))).toBe('no amount that can be added up');
     const total = money({
       years: [{ ...NONE, year: 2023, approximate: 5 }],
       wholeTerm: { ...NONE, total: 9 },
@@ -173,7 +175,7 @@ describe('labels', () => {
       disputedCount: 1,
     });
     expect(totalLabel(total, formatOf('EN'))).toBe(
-      'about €5 (2023); total €9 (whole term); amount unknown (2); another source counts (1)',
+      'about €5 (2023); total €9 (whole term); amount unknown (2); 1 older figure',
     );
   });
 });
@@ -197,25 +199,154 @@ describe('the address', () => {
     return { get: (name: string) => query.get(name), day: '2024-05-06' };
   };
 
-  test('names a year, years, the day, or nothing: the year of the page’s day', () => {
-    expect(timeOf(at(''))).toEqual({ fromYear: 2024, toYear: 2024 });
+  test('names a year, years, the day, or nothing: 2012 to the year of the page’s day', () => {
+    expect(timeOf(at(''))).toEqual({ fromYear: 2012, toYear: 2024 });
     expect(timeOf(at('year=2019'))).toEqual({ fromYear: 2019, toYear: 2019 });
     expect(timeOf(at('year=day'))).toEqual({ on: '2024-05-06' });
-    expect(timeOf(at('from=2012&to=2016'))).toEqual({ fromYear: 2012, toYear: 2016 });
+    expect(timeOf(at('from=2014&to=2016'))).toEqual({ fromYear: 2014, toYear: 2016 });
     expect(timeOf(at('from=2016&to=2012'))).toEqual({ fromYear: 2012, toYear: 2016 });
+    expect(timeOf(at('to=2016'))).toEqual({ fromYear: 2012, toYear: 2016 });
+    expect(timeOf(at('to=2005'))).toEqual({ fromYear: 2005, toYear: 2005 });
+    expect(timeOf(at('from=2030'))).toEqual({ fromYear: 2030, toYear: 2030 });
     expect(timeOf(at('from=1950'))).toEqual({ fromYear: 1965, toYear: 2024 });
+    expect(timeOf({ get: () => null, day: '1995-01-01' })).toEqual({ fromYear: 1995, toYear: 1995 });
     for (const wrong of ['year=abc', 'year=99999', 'from=x', 'year=-1'])
-      expect(timeOf(at(wrong))).toEqual({ fromYear: 2024, toYear: 2024 });
+      expect(timeOf(at(wrong))).toEqual({ fromYear: 2012, toYear: 2024 });
   });
 
   test('names levels in the direction of the money', () => {
     expect(levelsOf('REGION,FUNDER')).toEqual(['FUNDER', 'REGION']);
-    expect(levelsOf('FUNDER,FUNDER')).toHaveLength(4);
-    expect(levelsOf('NONSENSE')).toHaveLength(4);
+    expect(levelsOf('FUNDER,FUNDER')).toEqual(['FUNDER', 'PROGRAMME', 'REGION']);
+    expect(levelsOf('NONSENSE')).toHaveLength(3);
   });
 
-  test('names a region by its AGS only', () => {
+  test('names a region by its AGS, all of Germany, or nothing: North Rhine-Westphalia', () => {
     expect(withinOf(at('within=05112'))).toBe('05112');
-    expect(withinOf(at('within=Köln'))).toBeNull();
+    expect(withinOf(at('within=DE'))).toBeNull();
+    expect(withinOf(at('within=Köln'))).toBe('05');
+    expect(withinOf(at(''))).toBe('05');
+    for (const within of ['05112', null, '05']) {
+      const parameter = withinParameter(within);
+      expect(withinOf(at(parameter ? `within=${parameter}` : ''))).toBe(within);
+    }
+  });
+});
+
+describe('who pays', () => {
+  const actor = (kind: string, level?: string | null) =>
+    ({ kind, level }) as unknown as Origins['nodes'][number]['actor'];
+
+  test('is told by the level of government; what no source tells is OTHER', () => {
+    expect(payerOf(actor('MINISTRY', 'STATE'))).toBe('STATE');
+    expect(payerOf(actor('PROGRAMME', 'FEDERAL'))).toBe('FEDERAL');
+    expect(payerOf(actor('MUNICIPALITY'))).toBe('LOCAL');
+    expect(payerOf(actor('PUBLIC_BODY', null))).toBe('OTHER');
+    expect(payerOf(actor('CIVIL_SOCIETY_GROUP'))).toBe('OTHER');
+    expect(payerOf(null)).toBe('OTHER');
+  });
+
+  const origins = {
+    fromYear: 2022,
+    toYear: 2024,
+    nodes: [
+      { id: 'FUNDER:land', level: 'FUNDER', actor: actor('PUBLIC_BODY', 'STATE') },
+      { id: 'FUNDER:bund', level: 'FUNDER', actor: actor('MINISTRY', 'FEDERAL') },
+      { id: 'REGION:1', level: 'REGION', actor: null },
+      { id: 'REGION:2', level: 'REGION', actor: null },
+    ],
+    links: [
+      {
+        source: 'FUNDER:land',
+        target: 'REGION:1',
+        statementCount: 2,
+        total: money({
+          years: [
+            { ...NONE, year: 2022, exact: 5, approximate: 2, maximum: 9 },
+            { ...NONE, year: 2024, total: 10 },
+          ],
+        }),
+      },
+      {
+        source: 'FUNDER:bund',
+        target: 'REGION:1',
+        statementCount: 1,
+        total: money({ years: [{ ...NONE, year: 2022, exact: 4 }] }),
+      },
+      {
+        source: 'FUNDER:bund',
+        target: 'REGION:2',
+        statementCount: 3,
+        total: money({ wholeTerm: { ...NONE, total: 70 }, unknownCount: 2 }),
+      },
+    ],
+  } as unknown as Origins;
+
+  test('is summed up for each year of the span, without upper limits', () => {
+    const years = yearsOf(origins);
+    expect(years.map(({ year, all }) => [year, eurosOf(all), all.maximum])).toEqual([
+      [2022, 11, 9],
+      [2023, 0, 0],
+      [2024, 10, 0],
+    ]);
+    expect(years[0]?.byPayer.STATE).toEqual({ exact: 5, rough: 2, maximum: 9 });
+    expect(years[0]?.byPayer.FEDERAL).toEqual({ exact: 4, rough: 0, maximum: 0 });
+  });
+
+  test('is summed up for each place, with what is in no sum beside it', () => {
+    const [first, second] = placesOf(origins);
+    expect([first?.node.id, first && eurosOf(first.all), first?.last, first?.statementCount]).toEqual([
+      'REGION:1',
+      21,
+      2024,
+      3,
+    ]);
+    expect([second && eurosOf(second.all), second?.term, second?.open, second?.last]).toEqual([0, 70, 2, null]);
+  });
+
+  test('is stacked without gaps, the upper limits on top', () => {
+    const [year] = yearsOf(origins);
+    const stack = year ? stackOf(year.byPayer, ['STATE', 'FEDERAL']) : [];
+    expect(stack.map(({ payer, kind, from, to }) => [payer, kind, from, to])).toEqual([
+      ['STATE', 'exact', 0, 5],
+      ['STATE', 'rough', 5, 7],
+      ['FEDERAL', 'exact', 7, 11],
+      ['STATE', 'maximum', 11, 20],
+    ]);
+  });
+
+  test('is added up over years', () => {
+    expect(
+      sumOf([
+        { ...NONE, year: 2022, exact: 1 },
+        { ...NONE, year: 2023, exact: 2, total: 3 },
+      ]),
+    ).toEqual({
+      exact: 3,
+      rough: 3,
+      maximum: 0,
+    });
+  });
+});
+
+test.each([0, 1, 999, 6_695_834, 41_000])('the axis reaches %d in few even steps', (greatest) => {
+  const steps = stepsOf(greatest);
+  expect(steps[0]).toBe(0);
+  expect(steps.at(-1)).toBeGreaterThanOrEqual(greatest);
+  expect(steps.length).toBeLessThanOrEqual(6);
+  expect(steps.length).toBe(new Set(steps).size);
+});
+
+describe('the timeline of ends', () => {
+  test('has every month from the first day to the last', () => {
+    expect(monthsOf('2026-11-28', '2027-02-01')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
+  });
+
+  test('places days within their months, and days outside at the edge', () => {
+    const months = monthsOf('2026-11-28', '2027-02-01');
+    expect(placeOf('2026-11-30', months)).toBe(1);
+    expect(placeOf('2026-12-31', months)).toBe(2);
+    expect(placeOf('2027-02-14', months)).toBe(3.5);
+    expect(placeOf('2020-01-01', months)).toBe(0);
+    expect(placeOf('2030-01-01', months)).toBe(4);
   });
 });

@@ -9,7 +9,10 @@ export type Beside = FlowsQuery['flows']['beside'][number];
 export type Exclusion = FlowsQuery['flows']['excluded'][number];
 
 /** The label of a kind or the name of an actor in the page's language; otherwise the name in the answer. */
-export function nodeName({ actor, actorKind, name }: FlowNode, { language }: Format): string {
+export function nodeName(
+  { actor, actorKind, name }: Pick<FlowNode, 'actor' | 'actorKind' | 'name'>,
+  { language }: Format,
+): string {
   if (actor) return nameOf(actor, language);
   return actorKind ? vocabularyOf(language).kinds[actorKind] : name;
 }
@@ -26,3 +29,8 @@ export const exclusionKey = ({ reason, fromLevel }: Pick<Exclusion, 'reason' | '
   `OUT:${reason}:${fromLevel ?? ''}`;
 /** The key of money that is told beside a region. */
 export const besideKey = ({ state, region }: Pick<Beside, 'state' | 'region'>) => `BESIDE:${region?.id ?? state}`;
+
+const PLACE = 'PLACE:';
+/** The key of a row of the table of places. */
+export const placeKey = ({ id }: Pick<FlowNode, 'id'>) => PLACE + id;
+export const isPlaceKey = (key: string) => key.startsWith(PLACE);

@@ -1,12 +1,12 @@
-import { actor, anyText, count, oneOf, type ParameterTable, programme, region } from '../../core/parameters';
-import { HORIZONS, isLevels, LIMITS, REGION_LEVELS, yearOf } from './choice';
-import { COLUMNS } from './columns';
+import { actor, anyText, count, either, oneOf, type ParameterTable, programme, region } from '../../core/parameters';
+import { EVERYWHERE, HORIZONS, isLevels, LIMITS, REGION_LEVELS, yearOf } from './choice';
+import { COLUMNS, PLACE_COLUMNS } from './columns';
 
 const year = { accepts: (value: string) => yearOf(value) !== null };
 
 export const parameters: ParameterTable = {
   show: oneOf(['ends']),
-  within: region,
+  within: either(oneOf([EVERYWHERE]), region),
   year: { accepts: (value) => value === 'day' || year.accepts(value) },
   from: year,
   to: year,
@@ -16,6 +16,9 @@ export const parameters: ParameterTable = {
   open: anyText, // The view says that it does not occur.
   sort: oneOf(COLUMNS),
   dir: oneOf(['up', 'down']),
+  by: oneOf(PLACE_COLUMNS),
+  order: oneOf(['up', 'down']),
+  places: oneOf(['all']),
   horizon: oneOf(HORIZONS),
   funder: actor,
   programme,

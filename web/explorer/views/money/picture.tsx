@@ -1,6 +1,6 @@
 /** The flows as a Sankey diagram. Tab stops at it once, arrow keys move inside. The table below has the same data. */
 
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { FlowsQuery } from '../../generated';
 import { type Format, useFormat, useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -11,16 +11,17 @@ import { langOf } from '../../statements/sentence';
 import { type FlowLink, type FlowNode, linkKey, nodeName, shortName } from './node_name';
 import { ribbonLabel, totalLabel } from './labels';
 import { type Box, linesOf, outlineOf, ribbonValuesOf, type Picture, pictureOf, withRoom } from './sankey';
+import { useWidth } from './width';
 
 const PITCH = 300; // px from column to column at least
 const RIGHT = 190; // px for the labels of the last column
 const NODE = 14;
-const LETTER = 7; // px a letter of a node's name is wide
-const SMALL = 6.3; // px a letter at a ribbon is wide
-const LINE = 15;
+const LETTER = 7.8; // px a letter of a node's name is wide
+const SMALL = 6.6; // px a letter at a ribbon is wide
+const LINE = 16;
 const THINNEST = 3;
-const UNKNOWN = 12;
-const PADDING = 32;
+const UNKNOWN = 6;
+const PADDING = 30;
 const MONEY = 320;
 
 interface Props {
@@ -78,7 +79,7 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
   return (
     <figure className="money-figure">
       <Legend flows={flows} />
-      <p className="small">{t('money-picture-how')}</p>
+      <p className="unseen">{t('money-picture-how')}</p>
       <ScrollFrame className="scroll money-scroll" ref={box} label={t('money-picture-label')}>
         <Heads levels={levels} pitch={pitch} />
         <svg
@@ -154,21 +155,6 @@ export function FlowPicture({ flows, open, onOpen }: Props) {
   );
 }
 
-/** The width of the element; 0 until it is measured. */
-function useWidth(box: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const read = () => setWidth(Math.floor(element.clientWidth));
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return width;
-}
-
 const withKey = (key: string) => `[data-key="${CSS.escape(key)}"]`;
 
 /** The order of the arrow keys: each node, followed by its ribbons. */
@@ -204,7 +190,7 @@ function namesOf(node: FlowNode, pitch: number, format: Format): string[] {
   return linesOf(shortName(node, format), Math.floor(Math.min(pitch * 0.5, RIGHT - NODE) / LETTER));
 }
 
-/** The labels at the ribbons' ends that fit beside the names. */
+/** The labels at the ribbons' ends that fit beside the names; unknown amounts are told where nothing else is. */
 function labelsOf(
   picture: Picture<FlowNode, FlowLink>,
   pitch: number,
@@ -221,7 +207,8 @@ function labelsOf(
     };
   });
   const labels = linksOf(picture).map(({ link, ribbons }) => {
-    const [one = '', ...more] = ribbons.map(({ part }) => ribbonLabel(part, format));
+    const known = ribbons.filter(({ part }) => part.kind !== 'UNKNOWN');
+    const [one = '', ...more] = (known.length ? known : ribbons).map(({ part }) => ribbonLabel(part, format));
     const whole = [one, ...more].join(' + ');
     const text = whole.length * SMALL < pitch - 2 * NODE ? whole : `${one} + …`;
     const [first] = ribbons;

@@ -16,7 +16,7 @@ export function StatementsButton({
   const t = useMessages();
   return (
     <button type="button" aria-pressed={isOpen} aria-label={t('money-excluded-show', { count, why })} onClick={onPress}>
-      {t('statements-count', { count })}
+      {t('money-entries', { count })}
     </button>
   );
 }

@@ -2,11 +2,14 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
-import type { FlowsQuery, StatementFragment } from '../../generated';
+import { useAnswer } from '../../core/ask';
+import { type FlowsQuery, PlaceStatementsDocument, type StatementFragment } from '../../generated';
 import { type Messages, useFormat, useMessages } from '../../core/language';
 import { Loading } from '../../core/answer';
 import { StatementItem } from '../../statements/statement_item';
-import { type FlowNode, besideKey, exclusionKey, linkKey } from './node_name';
+import { type FlowNode, besideKey, exclusionKey, linkKey, placeKey } from './node_name';
+import type { Origins } from './origins';
+import { type FlowsChoice, scopeOf } from './choice';
 import { totalLabel } from './labels';
 import { NodeName } from './table';
 
@@ -26,11 +29,35 @@ interface Props {
   onClose: () => void;
 }
 
-export function StatementsPanel({ flows, open, focus, onClose }: Props) {
+export function StatementsPanel({ flows, ...rest }: Props) {
+  return <Panel content={usePanelContent(flows, rest.open)} {...rest} />;
+}
+
+interface PlaceProps extends Omit<Props, 'flows'> {
+  origins: Origins;
+  choice: FlowsChoice;
+}
+
+/** The statements behind a row of the table of places; their amounts stand in the row. */
+export function PlacePanel({ origins, choice, ...rest }: PlaceProps) {
+  const { day } = useAddress();
+  const { result } = useAnswer(PlaceStatementsDocument, { ...scopeOf(choice), on: day });
+  const place = origins.nodes.find((one) => placeKey(one) === rest.open);
+  const into = (link: { target: string }) => link.target === place?.id;
+  const found = result.data?.origins.links.filter(into).flatMap(({ statements }) => statements);
+  const content = place && {
+    name: <NodeName node={place} />,
+    amounts: null,
+    statements: found && [...new Map(found.map((statement) => [statement.id, statement])).values()],
+    count: origins.links.filter(into).reduce((sum, { statementCount }) => sum + statementCount, 0),
+  };
+  return <Panel content={content ?? null} {...rest} />;
+}
+
+function Panel({ content, open, focus, onClose }: Omit<Props, 'flows'> & { content: PanelContent | null }) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const { day } = useAddress();
-  const content = usePanelContent(flows, open);
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [open, focus]);
@@ -93,7 +120,7 @@ function usePanelContent(flows: FlowsQuery['flows'], open: string): PanelContent
   const exclusion = flows.excluded.find((one) => exclusionKey(one) === open);
   if (exclusion)
     return {
-      name: t('statements-count', { count: exclusion.statementCount }),
+      name: t('money-entries', { count: exclusion.statementCount }),
       amounts: <p>{exclusion.explanation}</p>,
       statements: exclusion.statements,
       count: exclusion.statementCount,

@@ -118,7 +118,7 @@ function FlowRow({
             ))}
         </td>
       ))}
-      <td className="number">{total.unknownCount ? t('statements-count', { count: total.unknownCount }) : ''}</td>
+      <td className="number">{total.unknownCount ? t('money-entries', { count: total.unknownCount }) : ''}</td>
       <td>
         {uncountedLabels({ ...total, unknownCount: 0 }, format).map((text) => (
           <div key={text}>{text}</div>
@@ -136,14 +136,14 @@ function FlowRow({
           title={totalLabel(total, format)}
           onClick={() => onOpen(linkKey(link))}
         >
-          {t('statements-count', { count: link.statementCount })}
+          {t('money-entries', { count: link.statementCount })}
         </button>
       </td>
     </tr>
   );
 }
 
-export function NodeName({ node }: { node: FlowNode }) {
+export function NodeName({ node }: { node: Pick<FlowNode, 'actor' | 'actorKind' | 'name' | 'region' | 'state'> }) {
   const format = useFormat();
   if (node.actor) return <ActorLink actor={node.actor} />;
   if (node.region && node.state === 'NAMED') return <RegionLink region={node.region} />;
