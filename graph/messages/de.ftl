@@ -1391,23 +1391,23 @@ table-coverage = Versorgung nach Gebieten
 table-gaps = Lücken der Versorgung
     .question = Wo besteht Handlungsbedarf? Das Dringendste zuerst; Gebiete mit demselben Bedarf sind eine Zeile.
 table-to-confirm = Was zu prüfen ist
-    .question = Welche Aussagen sind nicht aktuell belegt? Die mit den größten Folgen zuerst.
+    .question = Welche Einträge sind nicht aktuell belegt? Die mit den größten Folgen zuerst.
 table-flows = Geldflüsse
     .question = Wie viel Geld fließt von Ebene zu Ebene? Eine Zeile je Verbindung und Jahr; jeder Euro zählt auf jedem Abschnitt einmal.
 table-fundings = Förderungen
-    .question = Wer fördert wen mit welchem Geld? Eine Zeile je Aussage. Beträge verschiedener Aussagen lassen sich nicht ohne Weiteres addieren: Dieselbe Förderung kann mehrfach belegt sein.
+    .question = Wer fördert wen mit welchem Geld? Eine Zeile je Eintrag. Beträge verschiedener Einträge lassen sich nicht ohne Weiteres addieren: Dieselbe Förderung kann mehrfach belegt sein.
 table-funding-ends = Auslaufende Förderungen
     .question = Welche Förderungen enden bald, ohne dass ein Anschluss belegt ist? Eine Zeile je Förderung.
-table-actors = Akteure
-    .question = Wer gehört zum Netzwerk? Eine Zeile je Akteur; bei einer Suche der beste Treffer zuerst.
-table-entries = Einträge zu einem Akteur
-    .question = Was sagen die Quellen über diesen Akteur? Eine Zeile je Aussage.
+table-actors = Organisationen
+    .question = Wer gehört zum Netzwerk? Eine Zeile je Organisation; bei einer Suche der beste Treffer zuerst.
+table-entries = Einträge zu einer Organisation
+    .question = Was sagen die Quellen über diese Organisation? Eine Zeile je Eintrag.
 table-offers = Angebote in einem Gebiet
-    .question = Wer hilft in diesem Gebiet? Eine Zeile je Angebot und Aussage dazu, auch für größere Gebiete darum und Teile davon.
+    .question = Wer hilft in diesem Gebiet? Eine Zeile je Angebot und Eintrag dazu, auch für größere Gebiete darum und Teile davon.
 table-changes = Veränderungen
     .question = Was hat begonnen, geendet oder sich geändert? Eine Zeile je Veränderung.
 table-relations = Beziehungen im Netzwerk
-    .question = Welche Aussagen verbinden die gezeigten Akteure und Gebiete? Eine Zeile je Aussage.
+    .question = Welche Einträge verbinden die gezeigten Organisationen und Gebiete? Eine Zeile je Eintrag.
 
 # Das zweite Blatt einer Arbeitsmappe.
 export-about = Lies mich
@@ -1432,14 +1432,14 @@ export-flows-excluded = { $count ->
    *[other] { $count } Förderungen stehen nicht in der Tabelle: { $explanation }
 }
 export-more-statements = { $count ->
-    [one] Eine weitere Aussage steht nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
-   *[other] { $count } weitere Aussagen stehen nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
+    [one] Ein weiterer Eintrag steht nicht in der Tabelle, weil auch die Ansicht ihn nicht zeigt.
+   *[other] { $count } weitere Einträge stehen nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
 }
 # $most: die Zeichen, die in eine Zelle passen.
 export-cut-cells = { $count ->
-    [one] Eine Zelle ist gekürzt
-   *[other] { $count } Zellen sind gekürzt
-}: In eine Zelle passen { $most } Zeichen. Die CSV-Datei enthält alles.
+    [one] Ein Feld ist gekürzt
+   *[other] { $count } Felder sind gekürzt
+}: In ein Feld passen { $most } Zeichen. Die CSV-Datei enthält alles.
 
 # Spalten: Überschrift und, was in ihnen steht. Kennung: column-<Name der Spalte>.
 column-region-key = Regionalschlüssel
@@ -1465,7 +1465,7 @@ column-programme-key = Kennung des Programms
 column-state = Stand
     .meaning = Wie gut das Angebot am Tag belegt ist; „keine Angabe“ heißt nicht, dass es keines gibt
 column-inherited = Nur aus größerem Gebiet
-    .meaning = Ob alle Aussagen dazu größere Gebiete betreffen
+    .meaning = Ob alle Einträge dazu größere Gebiete betreffen
 column-last-confirmed = Zuletzt belegt
     .meaning = Neuester Tag, an dem eine Quelle es noch nennt; leer, wenn keine Quelle ein Datum hat
 column-provider-count = Unabhängige Träger
@@ -1476,8 +1476,8 @@ column-actor-count = Zahl der Angebote
     .meaning = Angebote oder Teilnehmende
 column-actors = Angebote
     .meaning = Namen der Angebote oder Teilnehmenden
-column-statement-count = Zahl der Aussagen
-    .meaning = Aussagen, auf denen die Zeile beruht
+column-statement-count = Zahl der Einträge
+    .meaning = Einträge, auf denen die Zeile beruht
 column-sources = Quellen
     .meaning = Titel der Quellen
 column-source-urls = Adressen der Quellen
@@ -1492,16 +1492,16 @@ column-ends = Ende
     .meaning = Letzter Tag, so genau wie bekannt
 column-key = Kennung
     .meaning = Schlüssel der Zeile; er bleibt bei gleicher Frage derselbe
-column-statement-kind = Art der Aussage
-    .meaning = Was die Aussage verbindet
+column-statement-kind = Art des Eintrags
+    .meaning = Was der Eintrag verbindet
 column-start = Von
-    .meaning = Name am Anfang der Aussage: wer fördert, Mitglied ist, zuständig ist
+    .meaning = Name am Anfang des Eintrags: wer fördert, Mitglied ist, zuständig ist
 column-start-key = Kennung (von)
-    .meaning = Schlüssel des Akteurs am Anfang
+    .meaning = Schlüssel der Organisation am Anfang
 column-end = An
-    .meaning = Name am Ende der Aussage: Akteur oder Gebiet
+    .meaning = Name am Ende des Eintrags: Organisation oder Gebiet
 column-end-key = Kennung (an)
-    .meaning = Schlüssel des Akteurs oder Gebiets am Ende
+    .meaning = Schlüssel der Organisation oder Gebiets am Ende
 column-amount-eur = Betrag in Euro
     .meaning = Leer, wenn er nicht belegt ist; Art und Zeitraum des Betrags beachten
 column-amount-kind = Art des Betrags
@@ -1515,23 +1515,23 @@ column-role = Rolle
 column-extent = Ausmaß
     .meaning = Ob das ganze Gebiet gemeint ist
 column-change = Art der Nachfolge
-    .meaning = Was aus dem früheren Akteur wurde
+    .meaning = Was aus der früheren Organisation wurde
 column-valid-from = Gilt ab
     .meaning = Erster Tag, so genau wie bekannt; leer, wenn er nicht bekannt ist
 column-valid-to = Gilt bis
     .meaning = Letzter Tag, so genau wie bekannt; leer, wenn er offen oder nicht bekannt ist
 column-certainty = Beleg
-    .meaning = Ob die Aussage am Tag aktuell belegt ist
+    .meaning = Ob der Eintrag am Tag aktuell belegt ist
 column-known-from = Bekannt ab
-    .meaning = Erster Tag, für den die Aussage belegt ist
+    .meaning = Erster Tag, für den der Eintrag belegt ist
 column-note = Anmerkung
     .meaning = Was die Quelle dazu sagt
-column-id = Kennung der Aussage
+column-id = Kennung des Eintrags
     .meaning = Kennung in der Schnittstelle: node(id:)
 column-funder = { FlowLevel-FUNDER }
-    .meaning = Name des Geldgebers
-column-funder-key = Kennung des Geldgebers
-    .meaning = Schlüssel des Geldgebers
+    .meaning = Name des Fördermittelgebers
+column-funder-key = Kennung des Fördermittelgebers
+    .meaning = Schlüssel des Fördermittelgebers
 column-recipient = { FlowLevel-RECIPIENT }
     .meaning = Name des Empfängers
 column-recipient-key = Kennung des Empfängers
@@ -1547,15 +1547,15 @@ column-other-funding-count = Andere Förderungen
 column-services = Betroffene Angebote
     .meaning = Namen der betroffenen Angebote
 column-name = Name
-    .meaning = Name des Akteurs
+    .meaning = Name der Organisation
 column-short-name = Kurzname
     .meaning = Abkürzung oder kurzer Name
 column-name-en = Englischer Name
     .meaning = Name auf Englisch
 column-actor-kind = Art
-    .meaning = Art des Akteurs
+    .meaning = Art der Organisation
 column-seats = Sitz
-    .meaning = Gebiete, in denen der Akteur am Tag seinen Sitz hat
+    .meaning = Gebiete, in denen die Organisation am Tag ihren Sitz hat
 column-seat-keys = Regionalschlüssel des Sitzes
     .meaning = Amtliche Schlüssel dieser Gebiete (AGS)
 column-website = Website
@@ -1567,7 +1567,7 @@ column-dissolved = Aufgelöst
 column-description = Beschreibung
     .meaning = Kurze Beschreibung
 column-actor-key = Kennung
-    .meaning = Schlüssel des Akteurs, auch in der Adresse seiner Seite
+    .meaning = Schlüssel der Organisation, auch in der Adresse seiner Seite
 column-offer = Angebot
     .meaning = Name des Angebots
 column-offer-key = Kennung des Angebots
@@ -1578,8 +1578,8 @@ column-change-day = Tag der Veränderung
     .meaning = So genau wie bekannt; bei einem Ende der letzte Tag, an dem es galt
 column-change-sort = Was geschah
     .meaning = Art der Veränderung
-column-actor = Akteur
-    .meaning = Akteur, der gegründet oder aufgelöst wurde; leer bei Aussagen
+column-actor = Organisation
+    .meaning = Organisation, die gegründet oder aufgelöst wurde; leer bei Einträgen
 column-from-level = Ebene (von)
     .meaning = Was am Anfang der Verbindung steht
 column-from-name = Von
@@ -1600,10 +1600,10 @@ column-total-eur = Gesamtbeträge, in Euro
     .meaning = Summe der Beträge für mehrere Empfänger zusammen
 column-unknown-count = Betrag unbekannt
     .meaning = Förderungen der Verbindung ohne bekannten Betrag, in jeder ihrer Zeilen dieselbe Zahl
-column-statement-ids = Kennungen der Aussagen
+column-statement-ids = Kennungen der Einträge
     .meaning = Kennungen in der Schnittstelle
-column-earlier-ids = Kennungen der früheren Aussagen
-    .meaning = Aussagen, auf die diese folgen
+column-earlier-ids = Kennungen der früheren Einträge
+    .meaning = Einträge, auf die diese folgen
 
 ## Der Status eines Eintrags
 

@@ -300,7 +300,7 @@ coverage-count-own-partial = { $count } in Teilen aktuell belegt
 coverage-count-own-older = { $count } älter belegt
 coverage-count-wide = { $count } nur überörtlich
 coverage-count-none = { $count } nachweislich ohne
-coverage-count-unreported = { $count } ohne Angabe
+coverage-count-unreported = { $count }-mal keine Angabe
 coverage-legend = Bedeutung der Zeichen
 coverage-map-title-own = Angebote eigens für den Kreis
 coverage-map-title-age = Alter der Belege
@@ -462,7 +462,7 @@ coverage-compare-ago = { $count ->
 }
 coverage-compare-stop = Vergleich beenden
 coverage-compare-without = Was wäre, wenn jemand wegfiele?
-coverage-compare-without-help = Nur ein Gedankenspiel: An den Daten ändert sich nichts, und es ist keine Aussage über die Organisation.
+coverage-compare-without-help = Nur ein Gedankenspiel: An den Daten ändert sich nichts, und es ist kein Urteil über die Organisation.
 coverage-compare-who = Welche Organisation oder welches Programm entfällt?
 coverage-compare-actor-name = Name einer Organisation oder eines Programms
 coverage-compare-back = { $name } nicht mehr weglassen
@@ -500,7 +500,7 @@ coverage-day-short-year-forward = + 1 Jahr
 coverage-method-how = So ist gerechnet
 coverage-method-current = Ein Angebot gilt als aktuell belegt, wenn eine Quelle es in den letzten { $count } Monaten bestätigt. Was für einen Regierungsbezirk oder das Land belegt ist, gilt auch für seine Kreise und ist als Punkt gezeigt.
 coverage-method-carriers = Gezählt werden unabhängige Träger: Angebote mit gemeinsamem Träger, oder mit Trägern derselben Organisation, zählen einmal.
-coverage-method-not = Was das nicht heißt
+coverage-method-not = { changes-method-not }
 coverage-method-unreported = „Keine Angabe“ heißt nicht, dass es nichts gibt, sondern dass wir keine Quelle kennen; nur „{ CoverageState-NONE }“ ist belegt. „Älter belegt“ heißt nicht beendet: Ein Ende ist nicht belegt.
 coverage-method-read = Methode lesen
 
@@ -567,7 +567,7 @@ money-statements-into = Erhält: { $total }.
 money-statements-out = Gibt: { $total }.
 money-statements-known = Bekannt ist: { $total }.
 money-statements-certainty = Ob ein Eintrag aktuell belegt ist, gilt für den { DAY($day) }.
-money-statements-more = { $count } weitere werden hier nicht gezeigt; die Schnittstelle nennt sie.
+money-statements-more = { $count } weitere werden hier nicht gezeigt; die API nennt sie.
 money-statements-rest = Zusammengefasst sind { $count } Namen, die bei dieser Auswahl nicht einzeln stehen. „Einträge je Spalte“ zeigt mehr davon.
 money-controls-until = bis
 money-controls-day = Nur laufende Förderungen
@@ -638,7 +638,7 @@ money-picture-out = gibt: { $total }
 money-picture-link = { $from } an { $to }: { $total }; { money-entries }
 money-picture-legend = Was die Muster heißen
 money-picture-unknown = Betrag unbekannt, immer gleich breit
-money-picture-assumed = angenommen: Keine Quelle spricht von diesem Jahr
+money-picture-assumed = fortgeschrieben: Keine Quelle nennt dieses Jahr
 money-table-caption = Jede Zeile ist ein Band des Diagramms. In jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.
 money-table-column-from = Von
 money-table-column-to = An
@@ -669,7 +669,7 @@ money-uncounted-partCount = Teil einer gezählten Förderung ({ $count })
 money-amount = { bounded-euros } ({ money-amount-basis })
 money-amount-basis = { $basis ->
     [TERM] ganze Laufzeit
-    [ASSUMED] im Jahr, angenommen
+    [ASSUMED] im Jahr, fortgeschrieben
    *[YEAR] { DAY($year) }
 }
 # $amounts: Zahl der Beträge; Beträge mehrerer Jahre werden nicht zusammengezählt. $kindName: Wort für $kind.
@@ -907,7 +907,7 @@ data-tables-what = Was eine Seite zeigt, lässt sich dort als Tabelle für Excel
 data-licence = Lizenz
 data-licence-what = Die Daten stehen unter der Lizenz CC BY 4.0: Sie dürfen sie nutzen, ändern und weitergeben, wenn Sie die Herkunft nennen. Für die verlinkten Quellen gelten die Rechte der jeweiligen Herausgeber.
 report-title = Fehler melden
-report-lead = Stimmt ein Eintrag nicht, ist er veraltet oder fehlt etwas? Sie brauchen kein Konto.
+report-lead = Stimmt ein Eintrag nicht, oder fehlt etwas? Sie brauchen kein Konto.
 report-to = Schreiben Sie an
 report-ask = Bitte wenden Sie sich an den Betreiber: { $operator }.
 report-nobody = Für diese Installation ist keine Adresse hinterlegt. Bitte wenden Sie sich an die Stelle, die Ihnen diese Seite genannt hat.
@@ -1115,8 +1115,8 @@ statements-search-all = Alle { $count } Treffer zeigen
 statements-search-failed = Die Suche antwortet gerade nicht.
 statements-search-submit = Suchen
 statements-count = { $count ->
-    [one] 1 Aussage
-   *[other] { $count } Aussagen
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
 }
 # $from und $to: Tage oder NONE; $to ist SAME, wenn Anfang und Ende derselbe Tag, Monat oder dasselbe Jahr sind.
 statements-period = { $from ->
