@@ -129,6 +129,12 @@ class Settings(BaseSettings):
     prevnet_max_statement: int = Field(
         default=40_000, ge=1_000, description="Most characters of the Cypher of an operation."
     )
+    prevnet_export_rows: int = Field(
+        default=100_000, ge=1, le=1_000_000, description="Most rows of a table that is exported as a file."
+    )
+    prevnet_export_timeout: float = Field(
+        default=60.0, gt=0, description="Seconds for a table that is exported as a file to be ready."
+    )
     prevnet_max_weight: int = Field(
         default=100_000, ge=100, description="Most rows that an operation may read in the worst case."
     )

@@ -763,6 +763,29 @@ profile-of-region = Für { ACCUSATIVE($region, feminine: "Städteregion") } { $c
    *[other] ; bei { $unknown_count } für Teile eines größeren Gebiets ist nicht bekannt, ob sie auch hier da sind
 }.
 
+centrality-nothing = Für den { DAY($day) } ist keine Beziehung erfasst.
+# $share: leer oder centrality-share.
+centrality-finding = Die meisten direkten Beziehungen { $name_count ->
+    [one] hat { $names } ({ $count })
+   *[other] haben { $names } (je { $count })
+}{ $share }.
+centrality-share = ; an den { $count } mit den meisten hängen { $percent } Prozent aller Beziehungen
+# Beschriftungen hinter der Zahl $count.
+centrality-figure-nodes = { $count ->
+    [one] Organisation
+   *[other] Organisationen
+} mit mindestens einer Beziehung
+centrality-figure-entries = { $count ->
+    [one] Eintrag über diese Beziehungen
+   *[other] Einträge über diese Beziehungen
+}
+centrality-figure-most = direkte { $count ->
+    [one] Beziehung
+   *[other] Beziehungen
+} { $name_count ->
+    [one] hat { $names }, die meisten von allen
+   *[other] haben jeweils { $names }, die meisten von allen
+}
 centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Einträge über dieselben zwei als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
     [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Organisationen und Gebiete aus
    *[NO] {""}
@@ -1326,3 +1349,225 @@ to-confirm-total = { $count ->
     [0] {""}
    *[other] {" "}Die meisten stehen hier: { $source } ({ $source_statement_count }).
 }
+
+## export
+
+# Tabellen als Dateien: Titel und Frage.
+table-coverage = Versorgung nach Gebieten
+    .question = Welches Gebiet hat welches Angebot oder Programm, und wie gut ist das belegt? Eine Zeile je Gebiet und Angebot.
+table-gaps = Lücken der Versorgung
+    .question = Wo besteht Handlungsbedarf? Das Dringendste zuerst; Gebiete mit demselben Bedarf sind eine Zeile.
+table-to-confirm = Was zu prüfen ist
+    .question = Welche Aussagen sind nicht aktuell belegt? Die mit den größten Folgen zuerst.
+table-flows = Geldflüsse
+    .question = Wie viel Geld fließt von Ebene zu Ebene? Eine Zeile je Verbindung und Jahr; jeder Euro zählt auf jedem Abschnitt einmal.
+table-fundings = Förderungen
+    .question = Wer fördert wen mit welchem Geld? Eine Zeile je Aussage. Beträge verschiedener Aussagen lassen sich nicht ohne Weiteres addieren: Dieselbe Förderung kann mehrfach belegt sein.
+table-funding-ends = Auslaufende Förderungen
+    .question = Welche Förderungen enden bald, ohne dass ein Anschluss belegt ist? Eine Zeile je Förderung.
+table-actors = Akteure
+    .question = Wer gehört zum Netzwerk? Eine Zeile je Akteur; bei einer Suche der beste Treffer zuerst.
+table-entries = Einträge zu einem Akteur
+    .question = Was sagen die Quellen über diesen Akteur? Eine Zeile je Aussage.
+table-offers = Angebote in einem Gebiet
+    .question = Wer hilft in diesem Gebiet? Eine Zeile je Angebot und Aussage dazu, auch für größere Gebiete darum und Teile davon.
+table-changes = Veränderungen
+    .question = Was hat begonnen, geendet oder sich geändert? Eine Zeile je Veränderung.
+table-relations = Beziehungen im Netzwerk
+    .question = Welche Aussagen verbinden die gezeigten Akteure und Gebiete? Eine Zeile je Aussage.
+
+# Das zweite Blatt einer Arbeitsmappe.
+export-about = Lies mich
+export-title = Titel
+export-question = Frage
+export-page = Diese Ansicht
+export-file = Diese Datei
+export-day = Tag
+export-all-days = alle Tage
+export-data-version = Version der Daten
+export-loaded-at = Daten geladen am
+export-licence = Lizenz der Daten
+export-row-count = Zahl der Zeilen
+export-remark = Hinweis
+export-columns = Spalten
+export-yes = ja
+export-no = nein
+export-sources = Quellen
+# $explanation: ein Satz, warum sie nicht zählen.
+export-flows-excluded = { $count ->
+    [one] Eine Förderung steht nicht in der Tabelle: { $explanation }
+   *[other] { $count } Förderungen stehen nicht in der Tabelle: { $explanation }
+}
+export-more-statements = { $count ->
+    [one] Eine weitere Aussage steht nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
+   *[other] { $count } weitere Aussagen stehen nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
+}
+# $most: die Zeichen, die in eine Zelle passen.
+export-cut-cells = { $count ->
+    [one] Eine Zelle ist gekürzt
+   *[other] { $count } Zellen sind gekürzt
+}: In eine Zelle passen { $most } Zeichen. Die CSV-Datei enthält alles.
+
+# Spalten: Überschrift und, was in ihnen steht. Kennung: column-<Name der Spalte>.
+column-region-key = Regionalschlüssel
+    .meaning = Amtlicher Schlüssel des Gebiets (AGS), oder DE
+column-region = { FlowLevel-REGION }
+    .meaning = Name des Gebiets
+column-region-kind = Art des Gebiets
+    .meaning = Ebene der Verwaltung
+column-region-keys = Regionalschlüssel
+    .meaning = Amtliche Schlüssel der Gebiete (AGS)
+column-regions = Gebiete
+    .meaning = Namen der betroffenen Gebiete
+column-region-count = Zahl der Gebiete
+    .meaning = Zahl der betroffenen Gebiete
+column-people = Einwohner
+    .meaning = Bevölkerung dieser Gebiete; leer, wenn sie nicht bekannt ist
+column-service-type = Art des Angebots
+    .meaning = Leer in Zeilen zu einem Programm
+column-programme = { FlowLevel-PROGRAMME }
+    .meaning = Name des Programms
+column-programme-key = Kennung des Programms
+    .meaning = Schlüssel des Programms, auch in der Adresse seiner Seite
+column-state = Stand
+    .meaning = Wie gut das Angebot am Tag belegt ist; „keine Angabe“ heißt nicht, dass es keines gibt
+column-inherited = Nur aus größerem Gebiet
+    .meaning = Ob alle Aussagen dazu größere Gebiete betreffen
+column-last-confirmed = Zuletzt belegt
+    .meaning = Neuester Tag, an dem eine Quelle es noch nennt; leer, wenn keine Quelle ein Datum hat
+column-provider-count = Unabhängige Träger
+    .meaning = Angebote desselben Trägers oder Verbunds zählen einmal
+column-confirmed-provider-count = Davon aktuell belegt
+    .meaning = Unabhängige Träger, die am Tag aktuell belegt sind
+column-actor-count = Zahl der Angebote
+    .meaning = Angebote oder Teilnehmende
+column-actors = Angebote
+    .meaning = Namen der Angebote oder Teilnehmenden
+column-statement-count = Zahl der Aussagen
+    .meaning = Aussagen, auf denen die Zeile beruht
+column-sources = Quellen
+    .meaning = Titel der Quellen
+column-source-urls = Adressen der Quellen
+    .meaning = Adressen der Quellen im Netz
+column-reason = Wichtigster Grund
+    .meaning = Warum es eine Lücke ist
+column-reasons = Alle Gründe
+    .meaning = Alle Gründe, der wichtigste zuerst
+column-sentence = In Worten
+    .meaning = Der Inhalt der Zeile als Text
+column-ends = Ende
+    .meaning = Letzter Tag, so genau wie bekannt
+column-key = Kennung
+    .meaning = Schlüssel der Zeile; er bleibt bei gleicher Frage derselbe
+column-statement-kind = Art der Aussage
+    .meaning = Was die Aussage verbindet
+column-start = Von
+    .meaning = Name am Anfang der Aussage: wer fördert, Mitglied ist, zuständig ist
+column-start-key = Kennung (von)
+    .meaning = Schlüssel des Akteurs am Anfang
+column-end = An
+    .meaning = Name am Ende der Aussage: Akteur oder Gebiet
+column-end-key = Kennung (an)
+    .meaning = Schlüssel des Akteurs oder Gebiets am Ende
+column-amount-eur = Betrag in Euro
+    .meaning = Leer, wenn er nicht belegt ist; Art und Zeitraum des Betrags beachten
+column-amount-kind = Art des Betrags
+    .meaning = Ob der Betrag genau, ungefähr, eine Obergrenze oder eine Summe ist
+column-amount-scope = Bezug des Betrags
+    .meaning = Wofür der Betrag gilt
+column-period = Zeitraum des Betrags
+    .meaning = Ob der Betrag für ein Jahr oder die ganze Laufzeit gilt
+column-role = Rolle
+    .meaning = Rolle im Netzwerk oder Programm
+column-extent = Ausmaß
+    .meaning = Ob das ganze Gebiet gemeint ist
+column-change = Art der Nachfolge
+    .meaning = Was aus dem früheren Akteur wurde
+column-valid-from = Gilt ab
+    .meaning = Erster Tag, so genau wie bekannt; leer, wenn er nicht bekannt ist
+column-valid-to = Gilt bis
+    .meaning = Letzter Tag, so genau wie bekannt; leer, wenn er offen oder nicht bekannt ist
+column-certainty = Beleg
+    .meaning = Ob die Aussage am Tag aktuell belegt ist
+column-known-from = Bekannt ab
+    .meaning = Erster Tag, für den die Aussage belegt ist
+column-note = Anmerkung
+    .meaning = Was die Quelle dazu sagt
+column-id = Kennung der Aussage
+    .meaning = Kennung in der Schnittstelle: node(id:)
+column-funder = { FlowLevel-FUNDER }
+    .meaning = Name des Geldgebers
+column-funder-key = Kennung des Geldgebers
+    .meaning = Schlüssel des Geldgebers
+column-recipient = { FlowLevel-RECIPIENT }
+    .meaning = Name des Empfängers
+column-recipient-key = Kennung des Empfängers
+    .meaning = Schlüssel des Empfängers
+column-end-reason = Grund des Endes
+    .meaning = Was endet
+column-disputed = Quellen uneins
+    .meaning = Ob Quellen verschiedene Enden nennen; es gilt die neueste
+column-loses-all-funding = Kein Geld danach
+    .meaning = Ob für die Zeit danach kein anderes Geld belegt ist
+column-other-funding-count = Andere Förderungen
+    .meaning = Förderungen, die am Tag danach noch gelten
+column-services = Betroffene Angebote
+    .meaning = Namen der betroffenen Angebote
+column-name = Name
+    .meaning = Name des Akteurs
+column-short-name = Kurzname
+    .meaning = Abkürzung oder kurzer Name
+column-name-en = Englischer Name
+    .meaning = Name auf Englisch
+column-actor-kind = Art
+    .meaning = Art des Akteurs
+column-seats = Sitz
+    .meaning = Gebiete, in denen der Akteur am Tag seinen Sitz hat
+column-seat-keys = Regionalschlüssel des Sitzes
+    .meaning = Amtliche Schlüssel dieser Gebiete (AGS)
+column-website = Website
+    .meaning = Adresse im Netz
+column-founded = Gegründet
+    .meaning = Jahr der Gründung
+column-dissolved = Aufgelöst
+    .meaning = Jahr der Auflösung
+column-description = Beschreibung
+    .meaning = Kurze Beschreibung
+column-actor-key = Kennung
+    .meaning = Schlüssel des Akteurs, auch in der Adresse seiner Seite
+column-offer = Angebot
+    .meaning = Name des Angebots
+column-offer-key = Kennung des Angebots
+    .meaning = Schlüssel des Angebots, auch in der Adresse seiner Seite
+column-carriers = Träger
+    .meaning = Namen der Träger am Tag
+column-change-day = Tag der Veränderung
+    .meaning = So genau wie bekannt; bei einem Ende der letzte Tag, an dem es galt
+column-change-sort = Was geschah
+    .meaning = Art der Veränderung
+column-actor = Akteur
+    .meaning = Akteur, der gegründet oder aufgelöst wurde; leer bei Aussagen
+column-from-level = Ebene (von)
+    .meaning = Was am Anfang der Verbindung steht
+column-from-name = Von
+    .meaning = Name am Anfang der Verbindung
+column-to-level = Ebene (an)
+    .meaning = Was am Ende der Verbindung steht
+column-to-name = An
+    .meaning = Name am Ende der Verbindung
+column-money-year = Jahr
+    .meaning = Jahr, für das die Beträge gelten; leer bei Beträgen für eine ganze Laufzeit
+column-exact-eur = Genau, in Euro
+    .meaning = Summe der genauen Beträge
+column-approximate-eur = Ungefähr, in Euro
+    .meaning = Summe der ungefähren Beträge
+column-maximum-eur = Höchstens, in Euro
+    .meaning = Summe der Obergrenzen
+column-total-eur = Gesamtbeträge, in Euro
+    .meaning = Summe der Beträge für mehrere Empfänger zusammen
+column-unknown-count = Betrag unbekannt
+    .meaning = Förderungen der Verbindung ohne bekannten Betrag, in jeder ihrer Zeilen dieselbe Zahl
+column-statement-ids = Kennungen der Aussagen
+    .meaning = Kennungen in der Schnittstelle
+column-earlier-ids = Kennungen der früheren Aussagen
+    .meaning = Aussagen, auf die diese folgen

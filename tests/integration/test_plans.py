@@ -101,6 +101,7 @@ PARAMETERS: dict[str, Any] = {
     "counted": [1],
     "count_most": 100,
     "named": [2],
+    "names": 3,
     "pairs": [[0, 1]],
 }
 # Queries whose notifications are meant, each with the reason.

@@ -139,7 +139,7 @@ PROBES = [
     '{ neighbourhood(of: "aktionskonzept-bottrop", on: "2031-06-01", depth: 2)'
     " { nodes { id degree } links { statement { id } } more { count } } }",
     '{ profile(of: "aktionskonzept-bottrop", on: "2031-06-01") { sentence figures { value sentence } } }',
-    '{ profile(of: "Region:05315", on: "2031-06-01") { sentence figures { value sentence } } }',
+    '{ profile(of: "Region:01", on: "2031-06-01") { sentence figures { value sentence } } }',
     '{ flows(on: "2031-06-01") { nodes { id } headline omitted figures { value }'
     " links { statementCount } excluded { statementCount } } }",
     '{ changes(from: "2030-12-31", to: "2031-06-01") { totalCount sentence figures { value }'
