@@ -18,7 +18,7 @@ COPY requirements-web.lock ./
 RUN pip install --require-hashes -r requirements-web.lock
 COPY graph/__init__.py graph/errors.py graph/
 COPY api/__init__.py api/
-COPY api/http/__init__.py api/http/web_build.py api/http/
+COPY api/http/__init__.py api/http/web_build.py api/http/addresses.json api/http/
 COPY graph/messages graph/messages
 COPY web web
 RUN python -c "from pathlib import Path; from api.http.web_build import build; build(Path('/src/api/static'), quiet=False)"

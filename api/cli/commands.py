@@ -164,8 +164,7 @@ def _serve(s: Settings, options: DatabaseOptions, workers: int, *, build_pages: 
     import uvicorn
 
     from api.http.app import STATIC
-    from api.http.background_build import build_in_background
-    from api.http.build_failure import record_failure
+    from api.http.background_build import build_in_background, record_failure
     from api.http.server import uvicorn_options
 
     os.environ.update(NEO4J_URI=options.uri, NEO4J_USER=options.user, NEO4J_PASSWORD=options.password)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from api.http.address import check_host, is_taken
-from api.http.build_failure import read_failure
+from api.http.background_build import read_failure
 from api.http.web_build import find_node, is_current
 from api.settings import Settings, database_options
 from graph.engine import lock

@@ -1,8 +1,10 @@
-"""Builds the web pages in a background thread once the API answers."""
+"""Builds the web pages in a background thread once the API answers, and remembers why that failed."""
 
 from __future__ import annotations
 
+import hashlib
 import importlib
+import json
 import os
 import shutil
 import subprocess
@@ -10,12 +12,13 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import httpx
+import platformdirs
 from rich.console import Console
 
-from api.http.build_failure import clear_failure, record_failure
 from api.http.web_build import REQUIRED_NODE, WEB, build, find_node, is_current
 from graph.errors import EngineError
 
@@ -91,3 +94,41 @@ def _last_lines(error: OSError | subprocess.SubprocessError) -> str:
     """The last lines that the installer wrote to stderr; empty if there are none."""
     stderr: bytes | None = getattr(error, "stderr", None)
     return "\n".join((stderr or b"").decode(errors="replace").splitlines()[-15:])
+
+
+# ---- why it failed, for the page itself, `prevnet doctor` and the other processes of the API
+
+
+@dataclass(frozen=True)
+class BuildFailure:
+    """What was wrong, and what to do."""
+
+    message: str
+    hint: str | None
+
+
+def record_failure(static: Path, error: EngineError) -> None:
+    """Remembers why the pages of this folder are not built, until `clear_failure`."""
+    with suppress(OSError):  # the log has it, too
+        path = _file(static)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(asdict(BuildFailure(error.message, error.hint))), encoding="utf-8")
+
+
+def clear_failure(static: Path) -> None:
+    with suppress(OSError):
+        _file(static).unlink(missing_ok=True)
+
+
+def read_failure(static: Path) -> BuildFailure | None:
+    """Why the pages of this folder are not built; None if they are, or are being built."""
+    try:
+        return BuildFailure(**json.loads(_file(static).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _file(static: Path) -> Path:
+    """Not beside the pages: that folder may not be writable, which is one of the failures."""
+    name = hashlib.sha256(str(static.resolve()).encode()).hexdigest()[:16]
+    return platformdirs.user_state_path("prevnet", appauthor=False) / f"pages-{name}.json"

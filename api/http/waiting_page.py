@@ -8,7 +8,7 @@ from pathlib import Path
 
 from starlette.responses import HTMLResponse
 
-from api.http.build_failure import BuildFailure, read_failure
+from api.http.background_build import BuildFailure, read_failure
 from graph.messages.catalogue import write_all
 from graph.messages.message import message
 

@@ -191,6 +191,10 @@ Extent-FULL = ganz
 Extent-PARTIAL = teilweise
 Extent-NONE = nachweislich kein Angebot
 
+HelpReach-OWN = für dieses Gebiet
+HelpReach-PART = für einen Teil
+HelpReach-LARGER = für ein größeres Gebiet
+
 CoverageState-PRESENT = aktuell belegt
 CoverageState-PARTIAL = teilweise belegt
 CoverageState-UNCONFIRMED = nicht aktuell belegt

@@ -194,6 +194,10 @@ Extent-FULL = fully
 Extent-PARTIAL = partly
 Extent-NONE = known to have no offer
 
+HelpReach-OWN = for this area
+HelpReach-PART = for a part of it
+HelpReach-LARGER = for a larger area
+
 CoverageState-PRESENT = currently documented
 CoverageState-PARTIAL = documented in part
 CoverageState-UNCONFIRMED = not currently documented

@@ -292,7 +292,7 @@ def test_a_text_that_is_too_long_for_a_cell_is_cut_and_the_second_sheet_says_so(
     assert cut.endswith(f"{letter} …")
     assert MAX_TEXT - units < len(cut.encode("utf-16-le")) // 2 <= MAX_TEXT
     notes = [row[1] for row in about if row.get(0) == "Hinweis"]
-    assert notes == ["Eine Zelle ist gekürzt: In eine Zelle passen 32.767 Zeichen. Die CSV-Datei enthält alles."]
+    assert notes == ["Ein Feld ist gekürzt: In ein Feld passen 32.767 Zeichen. Die CSV-Datei enthält alles."]
     assert "Hinweis" not in str(read_xlsx(xlsx_file([{"name": fits}]))["Lies mich"])
 
 

@@ -1,5 +1,6 @@
 """Building the pages: with a stand-in for npm, so that no network and no Node is needed."""
 
+import asyncio
 import json
 import stat
 import threading
@@ -16,7 +17,7 @@ from starlette.requests import Request
 
 from api.cli import doctor
 from api.http import app, background_build, web_build
-from api.http.build_failure import read_failure
+from api.http.background_build import read_failure
 from api.http.explorer import Explorer
 from api.http.graphiql import GraphiQL
 from graph.errors import EngineError
@@ -249,7 +250,7 @@ def request(path: str) -> Request:
 
 def pages_of(static: Path) -> list[tuple[int, str]]:
     """Status and text of the explorer's page and of GraphiQL's."""
-    both = Explorer(static, settings()).respond(request("/")), GraphiQL(static)(request("/graphql"))
+    both = asyncio.run(Explorer(static, settings()).respond(request("/"))), GraphiQL(static)(request("/graphql"))
     return [(page.status_code, bytes(page.body).decode()) for page in both]
 
 

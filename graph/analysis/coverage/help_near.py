@@ -60,7 +60,7 @@ class HelpOffer:
     reach: Annotated[HelpReach, "Whom it is for."]
     is_partial: Annotated[bool, "Whether it is only for a part of `area`."]
     area: Annotated[RegionKey, "The region that the statement is about."]
-    area_sentence: Annotated[Message, "Whom it is for, in words: “for the whole of Regierungsbezirk Köln”."]
+    area_sentence: Annotated[Message, "Whom it is for, in words."]
     statement: Annotated[StatementKey, "The statement that says so."]
 
 
