@@ -376,7 +376,7 @@ cliff-population-source = { $population_known ->
 
 FlowExclusion-PROGRAMME_SUM = Schon über die Einzahlung in das Programm gezählt.
 FlowExclusion-DOUBLE_REPORTED = Dasselbe Geld des Empfängers ist als Zahlung aus dem Programm und als Zahlung mit dem Namen des Programms belegt; eine der beiden zählt.
-FlowExclusion-PASSED_ON = Weitergeleitetes Geld (schon beim ersten Empfänger gezählt).
+FlowExclusion-PASSED_ON = Weitergeleitetes Geld, das schon beim ersten Empfänger gezählt ist.
 FlowExclusion-GROUP_SUM = Der Empfänger gehört zu einem Verbund, dessen Gesamtsumme für mehrere Empfänger schon gezählt ist; sein Geld kann darin enthalten sein.
 FlowExclusion-BETWEEN_PROGRAMMES = Zahlungen von Programm zu Programm sind nicht gezeichnet.
 FlowExclusion-OTHER_STAGE = Der Eintrag betrifft einen Abschnitt des Weges, den die gewählten Spalten nicht zeigen.

@@ -567,7 +567,7 @@ money-statements-into = Erhält: { $total }.
 money-statements-out = Gibt: { $total }.
 money-statements-known = Bekannt ist: { $total }.
 money-statements-certainty = Ob ein Eintrag aktuell belegt ist, gilt für den { DAY($day) }.
-money-statements-more = { $count } weitere werden hier nicht gezeigt; die API nennt sie.
+money-statements-more = { $count } weitere sind hier nicht gezeigt; die API nennt sie.
 money-statements-rest = Zusammengefasst sind { $count } Namen, die bei dieser Auswahl nicht einzeln stehen. „Einträge je Spalte“ zeigt mehr davon.
 money-controls-until = bis
 money-controls-day = Nur laufende Förderungen
@@ -638,7 +638,7 @@ money-picture-out = gibt: { $total }
 money-picture-link = { $from } an { $to }: { $total }; { money-entries }
 money-picture-legend = Was die Muster heißen
 money-picture-unknown = Betrag unbekannt, immer gleich breit
-money-picture-assumed = fortgeschrieben: Keine Quelle nennt dieses Jahr
+money-picture-assumed = älter belegt: Keine Quelle nennt dieses Jahr
 money-table-caption = Jede Zeile ist ein Band des Diagramms. In jedem Abschnitt steht dasselbe Geld noch einmal: Abschnitte werden nicht zusammengezählt.
 money-table-column-from = Von
 money-table-column-to = An
@@ -669,7 +669,7 @@ money-uncounted-partCount = Teil einer gezählten Förderung ({ $count })
 money-amount = { bounded-euros } ({ money-amount-basis })
 money-amount-basis = { $basis ->
     [TERM] ganze Laufzeit
-    [ASSUMED] im Jahr, fortgeschrieben
+    [ASSUMED] im Jahr, älter belegt
    *[YEAR] { DAY($year) }
 }
 # $amounts: Zahl der Beträge; Beträge mehrerer Jahre werden nicht zusammengezählt. $kindName: Wort für $kind.

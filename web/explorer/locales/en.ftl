@@ -568,7 +568,7 @@ money-statements-into = Receives: { $total }.
 money-statements-out = Gives: { $total }.
 money-statements-known = What is known: { $total }.
 money-statements-certainty = Whether an entry is currently documented is told for { DAY($day) }.
-money-statements-more = { $count } more are not shown here; the interface names them.
+money-statements-more = { $count } more are not shown here; the API has them.
 money-statements-rest = { $count } names are put together here that are not shown one by one with this choice. “Entries per column” shows more of them.
 money-controls-until = to
 money-controls-day = Current grants only
@@ -639,7 +639,7 @@ money-picture-out = gives: { $total }
 money-picture-link = { $from } to { $to }: { $total }; { money-entries }
 money-picture-legend = What the patterns mean
 money-picture-unknown = amount unknown, always equally wide
-money-picture-assumed = assumed: no source mentions this year
+money-picture-assumed = older evidence: no source names this year
 money-table-caption = Each row is a band of the diagram. Each stage has the same money again: stages are not added up.
 money-table-column-from = From
 money-table-column-to = To
@@ -670,7 +670,7 @@ money-uncounted-partCount = part of a counted grant ({ $count })
 money-amount = { bounded-euros } ({ money-amount-basis })
 money-amount-basis = { $basis ->
     [TERM] whole term
-    [ASSUMED] a year, assumed
+    [ASSUMED] a year, older evidence
    *[YEAR] { DAY($year) }
 }
 # $amounts: number of amounts; those of several years are not added up. $kindName: the word for $kind.
