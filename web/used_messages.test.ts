@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sourcesOfExplorer, usedMessages } from './used_messages';
+import { sectionsOf, sourcesOfExplorer, usedMessages } from './used_messages';
 
 test('keeps what is named, and what that refers to', () => {
   const file = [
@@ -27,4 +27,10 @@ test.each(['de', 'en'])('keeps less than half of the file in %s, the labels amon
   expect(kept.length).toBeLessThan(file.length / 2);
   const labels = (text: string) => text.match(/^[A-Z]\w+-\w+ =/gm);
   expect(labels(kept)).toEqual(labels(file));
+});
+
+test('the first part has all that it refers to, and the other part the rest', () => {
+  const file = '## Page\n\nmenu = { title }\n\n## Network\n\ntitle = { word }s\nword = Relation\nlist = List\n';
+  expect(sectionsOf(file, { first: true })).toBe('menu = { title }\n\ntitle = { word }s\nword = Relation\n');
+  expect(sectionsOf(file, { first: false })).toBe('list = List\n');
 });

@@ -39,13 +39,23 @@ export function usedMessages(file: string, sources: string): string {
 /** The sections of the explorer's own messages that the first page and the pages of help need. */
 const FIRST = ['General', 'Help', 'Page', 'Start', 'Statements', 'Figures'];
 
-/** The sections of FIRST, or with `first: false` all others, which are loaded with a view that needs them. */
+/** The messages of FIRST and those that they refer to, or with `first: false` all others, which come with a view. */
 export function sectionsOf(file: string, { first }: { first: boolean }): string {
-  return file
-    .split(/^(?=## )/m)
-    .filter((section) => FIRST.includes(/^## (.+)$/m.exec(section)?.[1] ?? 'General') === first)
-    .map((section) => section.replaceAll(/^#.*\n/gm, ''))
-    .join('');
+  const entries = new Map<string, string>();
+  const early = new Set<string>();
+  for (const section of file.split(/^(?=## )/m)) {
+    const isEarly = FIRST.includes(/^## (.+)$/m.exec(section)?.[1] ?? '');
+    for (const entry of section.replaceAll(/^#.*\n/gm, '').split(ENTRY)) {
+      const id = idOf(entry);
+      if (id) entries.set(id, entry);
+      if (id && isEarly) early.add(id);
+    }
+  }
+  // A set goes on to what is added while it is read.
+  for (const id of early)
+    for (const [, reference = ''] of (entries.get(id) ?? '').matchAll(/\{ ([a-zA-Z][\w-]*)/g))
+      if (entries.has(reference)) early.add(reference);
+  return [...entries].map(([id, entry]) => (early.has(id) === first ? entry : '')).join('');
 }
 
 /** A plugin of Vite: `locales/de.ftl?first` and `?views` are the parts of a file, and with `onlyUsed` the files of

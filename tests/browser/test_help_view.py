@@ -154,7 +154,7 @@ def test_what_is_no_district_is_not_found(visit: Visit, language: str, path: str
     visitor = visit(language, 360)
     visitor.expected = ("404",)
     page = visitor.open(path)
-    expect(page.locator("h1")).to_contain_text(visitor.say("gibt es hier nicht", "no such region"))
+    expect(page.locator("h1")).to_contain_text(visitor.say("gibt es hier nicht", "no such district"))
     expect(page.get_by_role("link", name="110")).to_be_visible()
     visitor.check_access()
 
