@@ -46,7 +46,8 @@ def entries(page: Page, name: str) -> Locator:
 
 def relations(rows: list[dict[str, Any]]) -> int:
     """How many relations the statements of a list are about."""
-    return len({(row["other"]["id"], (row.get("region") or {}).get("id")) for row in rows})
+    regions: list[dict[str, Any]] = [row.get("region") or {} for row in rows]
+    return len({(row["other"]["id"], region.get("id")) for row, region in zip(rows, regions, strict=True)})
 
 
 @pytest.mark.parametrize(("language", "width"), [("de", 1440), ("en", 360)])
