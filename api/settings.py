@@ -68,6 +68,7 @@ class Settings(BaseSettings):
     prevnet_maven_url: str | None = Field(default=None, description="Mirror for the managed Neo4j's jars.")
     prevnet_graphiql: bool = Field(default=True, description="Serve GraphiQL at /graphql.")
     prevnet_explorer: bool = Field(default=True, description="Serve the explorer at /.")
+    prevnet_ui_page: bool = Field(default=False, description="Serve the page of all controls at /ui, for developers.")
     prevnet_plan_ahead: bool = Field(
         default=True,
         description="Prepare what is asked first: the graph in memory, and plans for the explorer.",
@@ -127,6 +128,12 @@ class Settings(BaseSettings):
     prevnet_max_directives: int = Field(default=100, ge=1, description="Most directives after expanding fragments.")
     prevnet_max_statement: int = Field(
         default=40_000, ge=1_000, description="Most characters of the Cypher of an operation."
+    )
+    prevnet_export_rows: int = Field(
+        default=100_000, ge=1, le=1_000_000, description="Most rows of a table that is exported as a file."
+    )
+    prevnet_export_timeout: float = Field(
+        default=60.0, gt=0, description="Seconds for a table that is exported as a file to be ready."
     )
     prevnet_max_weight: int = Field(
         default=100_000, ge=100, description="Most rows that an operation may read in the worst case."

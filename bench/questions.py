@@ -147,6 +147,7 @@ def _analyses(actors: Sequence[str]) -> list[BenchQuestion]:
         "coordinationGaps": ON_DAY,
         "paths": {"from": "civil-society-group-3", "to": "counselling-service-4"} | ON_DAY,
         "neighbourhood": centres[0],
+        "profile": {"of": "ministry-0"} | ON_DAY,
         "flows": {},
         "changes": {"first": 100, "from": "2020-06-30", "to": DAY},
         "centrality": ON_DAY,

@@ -18,6 +18,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
+from api.export.exporting import TableExporter
 from api.graphql.limits import Limits
 from api.graphql.operations import Operations
 from api.graphql.schema import core
@@ -25,6 +26,7 @@ from api.http.answer_cache import AnswerCache
 from api.http.base_path import BasePath
 from api.http.endpoint import GraphQLEndpoint
 from api.http.explorer import Explorer, wants_page
+from api.http.export import EXPORT_HEADERS, ExportEndpoint
 from api.http.graphiql import GraphiQL
 from api.http.plan_ahead import first_asks, plan_ahead
 from api.settings import Settings
@@ -36,8 +38,8 @@ from graph.store.database import Database, DatabaseOptions, PlanningDatabase
 from graph.store.migrations import pending
 
 log = logging.getLogger("prevnet")
-# Of so many connections to the database, one is for questions that are worked out.
-_POOL_SHARE_OF_ANALYSES = 4
+# Of so many connections to the database, one is for questions that are worked out, and one for tables.
+_POOL_SHARE = 4
 READY_SECONDS = 4.0  # supervisors do not wait longer
 STATIC = Path(__file__).parents[1] / "static"
 
@@ -59,6 +61,10 @@ class Immutable(StaticFiles):
         return response
 
 
+def _share_of_pool(s: Settings) -> int:
+    return max(1, s.prevnet_pool_size // _POOL_SHARE)
+
+
 def operations(database: Database, s: Settings, data_science: GraphDataScience | None = None) -> Operations:
     """Executes GraphQL operations on the database within the limits of the settings."""
     return Operations(
@@ -71,7 +77,7 @@ def operations(database: Database, s: Settings, data_science: GraphDataScience |
         timeout=s.prevnet_request_timeout,
         introspection=s.prevnet_introspection,
         confirmed_within=s.prevnet_confirmed_within,
-        max_analyses=max(1, s.prevnet_pool_size // _POOL_SHARE_OF_ANALYSES),
+        max_analyses=_share_of_pool(s),
         data_science=data_science,
     )
 
@@ -119,6 +125,13 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     # A redirect to the address without the slash would name a host that a proxy hides.
     for path in ("/graphql", "/graphql/"):
         app.add_route(path, endpoint.respond, methods=["GET", "POST"])
+    exporter = TableExporter(
+        answers,
+        max_rows=s.prevnet_export_rows,
+        timeout=s.prevnet_export_timeout,
+        max_exports=_share_of_pool(s),
+    )
+    app.add_route("/export/{table}.{format}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
     app.add_route("/health/live", live, methods=["GET"])
     app.add_route("/health/ready", ready, methods=["GET"])
     explorer = Explorer(STATIC, s) if s.prevnet_explorer else None
@@ -146,7 +159,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
             allow_origins=[origin.strip() for origin in s.prevnet_cors_origins.split(",")],
             allow_methods=["GET", "POST"],
             allow_headers=["*"],  # clients add their own; there are no credentials
-            expose_headers=["ETag", "Retry-After", "X-Request-Id"],
+            expose_headers=["ETag", "Retry-After", "X-Request-Id", *EXPORT_HEADERS],
         )
     if base_path:
         app.add_middleware(BasePath, path=base_path)

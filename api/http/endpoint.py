@@ -237,7 +237,7 @@ def _operation(parameters: dict[str, Any]) -> Request:
 def rendered(result: ExecutionResult | Refused, media_type: str, request_id: str) -> Response:
     """The HTTP response for a result, with the status that the media type requires."""
     if isinstance(result, Refused):
-        errors = [_formatted(error, request_id) for error in result.errors[:MAX_ERRORS]]
+        errors = [formatted_error(error, request_id) for error in result.errors[:MAX_ERRORS]]
         status = result.status if media_type == GRAPHQL or result.status != 400 else 200
         response = answer({"errors": errors}, status, media_type, request_id)
         if status == 405:
@@ -261,7 +261,7 @@ def content(result: ExecutionResult, request_id: str) -> dict[str, Any]:
     """The body of a response for a result."""
     body: dict[str, Any] = {}
     if result.errors:
-        body["errors"] = [_formatted(error, request_id) for error in result.errors]
+        body["errors"] = [formatted_error(error, request_id) for error in result.errors]
     body["data"] = result.data
     if result.extensions:
         body["extensions"] = result.extensions
@@ -279,7 +279,8 @@ def stored(found: StoredAnswer, media_type: str, request_id: str, known_tags: st
     return response
 
 
-def _formatted(error: GraphQLError, request_id: str) -> dict[str, Any]:
+def formatted_error(error: GraphQLError, request_id: str) -> dict[str, Any]:
+    """The error as an entry of the response's `errors`, with a message of limited length."""
     out = formatted(error, request_id)
     message: str = out["message"]
     return out if len(message) <= MAX_MESSAGE else out | {"message": f"{message[:MAX_MESSAGE]} …"}

@@ -32,6 +32,7 @@ _HEADERS = {
 # The views of web/explorer/app/app.tsx and their words in each language: /versorgung, /en/coverage. Any other address
 # gets the same page with status 404, which shows an error.
 ADDRESSES: Mapping[str, Mapping[str, str]] = orjson.loads(Path(__file__).with_name("addresses.json").read_bytes())
+UI_PAGE = "/ui"  # the controls in all their states, for developers
 _ENTRIES = ("actors", "regions")  # a page for each of them, and none without
 _OPTIONAL = ("help",)  # a page for each region, and one without
 _SETTINGS_MARK = "<!-- settings -->"
@@ -44,6 +45,7 @@ class Explorer:
         self.static = static
         self.index = static / "explorer" / "index.html"
         self.base_path = s.prevnet_base_path or ""
+        self.has_ui_page = s.prevnet_ui_page
         contents = {
             "base-path": s.prevnet_base_path,
             "imprint": s.prevnet_imprint_url,
@@ -51,6 +53,7 @@ class Explorer:
             "operator": s.prevnet_operator,
             "feedback": s.prevnet_feedback_address,
             "graphiql": "yes" if s.prevnet_graphiql else None,
+            "ui-page": "yes" if s.prevnet_ui_page else None,
         }
         self.settings = "".join(
             f'<meta name="prevnet-{name}" content="{escape(value)}">' for name, value in contents.items() if value
@@ -62,7 +65,7 @@ class Explorer:
         if moved is not None:
             return RedirectResponse(self.base_path + moved, 308, headers={"Referrer-Policy": "no-referrer"})
         view = view_of(path)
-        status = 200 if view else 404
+        status = 200 if view or (self.has_ui_page and path == UI_PAGE) else 404
         if not self.index.is_file():
             return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
         page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)

@@ -12,6 +12,7 @@
 // $lapsed_from: the earliest day of a confirmation that ran out after the first day
 // $lapsed_until: the earliest day of a confirmation that has not run out by the last day
 // $first: the most confirmations to read; all are counted
+// $direction: 1 for the earliest confirmations, -1 for the latest
 // $most: the most statements that may have begun or ended; if there are more, none of them is read
 // $hidden: visibilities that the reader may not see
 // Columns: x: ChangeRecords | None
@@ -35,8 +36,8 @@ CYPHER expressionEngine=interpreted
 WITH $space = '' AS everywhere, actor, region
 CALL (everywhere, actor, region) {
   {{changing_statements({{confirmed_in_time(r)}}, {{statements_of_each_kind(statements_confirmed_in_time)}})}}
-  WITH r ORDER BY r.last_confirmed, $order[type(r)], r.id LIMIT $first
-  RETURN collect(r) AS earliest
+  WITH r ORDER BY $direction * duration.inDays($after, r.last_confirmed).days, $order[type(r)], r.id LIMIT $first
+  RETURN collect(r) AS confirmed
 }
 CALL (everywhere, actor, region) {
   {{changing_statements(CASE WHEN {{confirmed_in_time(r)}} THEN true WHEN {{changed_in_time(r)}} THEN true ELSE {{lapsed_in_time(r)}} END,
@@ -47,22 +48,22 @@ CALL (everywhere, actor, region) {
   RETURN collect(CASE WHEN changes THEN r END) AS changed, count(CASE WHEN confirms THEN true END) AS confirmations,
     count(CASE WHEN lapses THEN true END) AS lapsed_count
 }
-WITH everywhere, actor, region, earliest, size(changed) AS changes, confirmations, lapsed_count,
+WITH everywhere, actor, region, confirmed, size(changed) AS changes, confirmations, lapsed_count,
   CASE WHEN size(changed) <= $most THEN changed ELSE [] END AS changed
-CALL (changed, earliest) {
-  UNWIND changed + earliest AS r
+CALL (changed, confirmed) {
+  UNWIND changed + confirmed AS r
   UNWIND {{ends(r)}} AS n
   WITH DISTINCT n
   RETURN collect([id(n), {{space(n)}}, n.name, n.short_name]) AS nodes
 }
-CALL (changed, earliest) {
-  UNWIND changed + earliest AS r
+CALL (changed, confirmed) {
+  UNWIND changed + confirmed AS r
   WITH DISTINCT r.programme_id AS id
   MATCH (n:Actor {id: id}) WHERE n:Programme AND {{visible(n)}}
   RETURN collect([n.id, n.name, n.short_name]) AS programmes
 }
-CALL (changed, earliest) {
-  UNWIND changed + earliest AS r
+CALL (changed, confirmed) {
+  UNWIND changed + confirmed AS r
   WITH DISTINCT r.region_ags AS ags
   MATCH (n:Region {ags: ags})
   RETURN collect([n.ags, n.name]) AS regions
@@ -101,6 +102,6 @@ RETURN CASE WHEN everywhere OR coalesce(actor, region) IS NOT NULL THEN [
   changes,
   {{changed_statements(changed)}},
   confirmations,
-  {{changed_statements(earliest)}},
+  {{changed_statements(confirmed)}},
   lapsed_count, actors, nodes, programmes, regions
 ] END AS x

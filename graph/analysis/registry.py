@@ -15,6 +15,7 @@ from graph.analysis.funding.flows import flows
 from graph.analysis.history.changes import changes
 from graph.analysis.network.centrality import centrality
 from graph.analysis.network.neighbourhood import neighbourhood
+from graph.analysis.network.profile import profile
 from graph.analysis.paths.paths import paths
 from graph.analysis.what_if import what_if
 
@@ -28,6 +29,7 @@ QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {
     "coordinationGaps": coordination_gaps,
     "paths": paths,
     "neighbourhood": neighbourhood,
+    "profile": profile,
     "flows": flows,
     "changes": changes,
     "centrality": centrality,

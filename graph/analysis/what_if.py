@@ -31,16 +31,14 @@ from graph.analysis.core.request import (
     require_range,
 )
 from graph.analysis.coverage.coverage import (
-    CoverageTally,
     DayArgument,
     LevelArgument,
     MatrixRequest,
     NeededServicesArgument,
     ProgrammesArgument,
     WithinArgument,
-    column_keys,
-    tallies,
 )
+from graph.analysis.coverage.coverage_answer import CoverageTally, column_keys, tallies
 from graph.analysis.coverage.losses import (
     CellChange,
     CellLosses,

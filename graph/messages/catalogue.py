@@ -23,7 +23,7 @@ from typing import Any, Final
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 from fluent.syntax.ast import Message as Entry
@@ -80,6 +80,10 @@ class Catalogue:
                 return value
             case _:
                 return format_decimal(value, locale=self._locale)
+
+    @property
+    def decimal_separator(self) -> str:
+        return get_decimal_symbol(self._locale)
 
     def _write(self, message: Message) -> str:
         pattern = self._pattern(message)
@@ -157,6 +161,11 @@ def catalogue(language: str) -> Catalogue:
     if language not in languages():
         raise Internal(f"There is no catalogue {language.lower()}.ftl.")
     return Catalogue(language)
+
+
+def decimal_separator(language: str) -> str:
+    """What stands between the whole and the decimals of a number in a language."""
+    return catalogue(language).decimal_separator
 
 
 def write(value: Argument, language: str) -> str:

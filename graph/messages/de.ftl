@@ -24,9 +24,9 @@ on-day = { PRECISION($day) ->
 day = { DAY($day) }
 joined = { $text }
 # Solange die Seiten gebaut werden.
-explorer-being-built = Diese Seite wird gerade gebaut und lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
-graphiql-being-built = GraphiQL wird gerade gebaut; diese Seite lädt sich neu. Fragen beantwortet die Schnittstelle schon jetzt: { $address }.
-pages-not-built = Die Seiten konnten nicht gebaut werden; `prevnet doctor` sagt mehr. Fragen beantwortet die Schnittstelle trotzdem: { $address }.
+explorer-being-built = Diese Seite wird gerade gebaut und lädt sich neu. Die API antwortet schon jetzt: { $address }.
+graphiql-being-built = GraphiQL wird gerade gebaut; diese Seite lädt sich neu. Die API antwortet schon jetzt: { $address }.
+pages-not-built = Die Seiten konnten nicht gebaut werden; `prevnet doctor` sagt mehr. Die API antwortet trotzdem: { $address }.
 
 ## Wörter für Aufzählungen
 
@@ -76,7 +76,7 @@ StatementName-SUCCESSION = Nachfolge
 
 Certainty-CONFIRMED = aktuell belegt
 Certainty-ASSUMED = nicht aktuell belegt
-Certainty-DOES_NOT_HOLD = gilt nicht
+Certainty-DOES_NOT_HOLD = an diesem Tag nicht belegt
 
 RegionKind-COUNTRY = Staat
 RegionKind-STATE = Land
@@ -208,8 +208,8 @@ CoverageLossKind-WORSE = schlechter belegt
 CoverageLossKind-SINGLE_PROVIDER = nur noch ein Träger
 CoverageLossKind-PROVIDERS = andere Zahl der Träger
 
-FlowLevel-FUNDER_KIND = Art des Geldgebers
-FlowLevel-FUNDER = Geldgeber
+FlowLevel-FUNDER_KIND = Art des Fördermittelgebers
+FlowLevel-FUNDER = Fördermittelgeber
 FlowLevel-PROGRAMME = Programm
 FlowLevel-RECIPIENT_KIND = Art des Empfängers
 FlowLevel-RECIPIENT = Empfänger
@@ -226,8 +226,8 @@ ChangeSort-DISSOLVED = aufgelöst
 
 EndReason-STATEMENT_ENDS = Die Förderung ist befristet.
 EndReason-PROGRAMME_ENDS = Das Programm endet.
-EndReason-ACTOR_ENDS = Geldgeber oder Empfänger besteht danach nicht mehr.
-EndReason-TAKEN_AWAY = Angenommen, der Geldgeber fiele weg.
+EndReason-ACTOR_ENDS = Fördermittelgeber oder Empfänger besteht danach nicht mehr.
+EndReason-TAKEN_AWAY = Wenn der Fördermittelgeber wegfiele.
 
 GroupState-NAMED = benannt
 GroupState-LARGER_AREA = größeres Gebiet
@@ -248,12 +248,12 @@ PathOutcome-FOUND = Weg gefunden
 PathOutcome-CUT_BY_LIMITS = durch Grenzen ausgeschlossen
 PathOutcome-NOT_CONNECTED = nicht verbunden
 
-PathLimit-AVOID = gemiedene Akteure
-PathLimit-MAX_HUB_DEGREE = Grenze für große Knoten
+PathLimit-AVOID = ausgelassene Organisationen
+PathLimit-MAX_HUB_DEGREE = Grenze für sehr große Organisationen
 PathLimit-MAX_LENGTH = Grenze der Schritte
 
 DependencyReason-ARTICULATION = einzige Verbindung
-DependencyReason-SINGLE_FUNDER = einziger Geldgeber
+DependencyReason-SINGLE_FUNDER = einziger Fördermittelgeber
 DependencyReason-SINGLE_PROGRAMME = einziges Programm
 DependencyReason-SINGLE_CARRIER = einziger Träger
 
@@ -296,7 +296,7 @@ cliff-ending = { PRECISION($day) ->
     [NONE] {""}
    *[other] {" "}aus dem Programm { $programme }
 } ({ $amount }){ $reason ->
-    [ACTOR_ENDS] , weil Geldgeber oder Empfänger danach nicht mehr besteht
+    [ACTOR_ENDS] , weil Fördermittelgeber oder Empfänger danach nicht mehr besteht
    *[STATEMENT_ENDS] {""}
 }{ $ending_programme ->
     [NONE] {""}
@@ -370,12 +370,12 @@ cliff-population-source = { $population_known ->
 
 # Geldflüsse
 
-FlowExclusion-PROGRAMME_SUM = Die Aussage nennt ein Programm, für das schon gezählt ist, was in das Programm eingezahlt wurde.
+FlowExclusion-PROGRAMME_SUM = Schon über die Einzahlung in das Programm gezählt.
 FlowExclusion-DOUBLE_REPORTED = Dasselbe Geld des Empfängers ist als Zahlung aus dem Programm und als Zahlung mit dem Namen des Programms belegt; eine der beiden zählt.
-FlowExclusion-PASSED_ON = Der Geldgeber hat für dasselbe Programm oder ohne Programm selbst Geld erhalten, das schon gezählt ist: Er gibt es weiter.
+FlowExclusion-PASSED_ON = Weitergeleitetes Geld, das schon beim ersten Empfänger gezählt ist.
 FlowExclusion-GROUP_SUM = Der Empfänger gehört zu einem Verbund, dessen Gesamtsumme für mehrere Empfänger schon gezählt ist; sein Geld kann darin enthalten sein.
 FlowExclusion-BETWEEN_PROGRAMMES = Geld zwischen Programmen bleibt auf der Ebene der Programme.
-FlowExclusion-OTHER_STAGE = Die Aussage betrifft einen Abschnitt des Weges, den die gewählten Ebenen nicht zeigen.
+FlowExclusion-OTHER_STAGE = Der Eintrag betrifft einen Abschnitt des Weges, den die gewählten Ebenen nicht zeigen.
 FlowExclusion-DISPUTED = Eine andere Quelle nennt für dieselbe Förderung einen Betrag; der der neueren zählt.
 FlowExclusion-PART_OF_GRANT = Der Betrag ist ein Teil einer Förderung, die als Ganzes schon gezählt ist.
 FlowExclusion-PER_RECIPIENT = Der Betrag gilt je Empfänger; er wird weder vervielfacht noch addiert.
@@ -383,7 +383,7 @@ FlowExclusion-UNDATED = Keine Quelle sagt, für welches Jahr der Betrag gilt.
 
 # $stages: Sätze zu den Abschnitten des Weges, die die gewählten Ebenen zeigen.
 flow-explanation = Jeder Betrag steht für ein Jahr oder für eine ganze Laufzeit, nach Art des Betrags getrennt; Unbekanntes wird gezählt, nicht geschätzt. { $stages } Wer Geld erhält und weitergibt, ist Empfänger; das Weitergegebene zählt nicht noch einmal.
-FlowStage-FROM_FUNDERS = Vor dem Programm zählt, was Geldgeber geben: Einzahlungen in ein Programm und Zahlungen in dessen Namen, letztere nur, wenn für das Jahr keine Einzahlung gezählt ist.
+FlowStage-FROM_FUNDERS = Vor dem Programm zählt, was Fördermittelgeber geben: Einzahlungen in ein Programm und Zahlungen in dessen Namen, letztere nur, wenn für das Jahr keine Einzahlung gezählt ist.
 FlowStage-TO_RECIPIENTS = Hinter dem Programm zählt, was bei Empfängern ankommt: Auszahlungen des Programms und Zahlungen in dessen Namen, jede nur einmal. Was ein- und was ausgeht, wird nie zusammengezählt; sind die Summen verschieden, ist der Rest nicht belegt.
 FlowStage-END_TO_END = Ohne die Ebene der Programme zählt jede Zahlung dort, wo sie zuerst belegt ist; ein Programm, für das eine Einzahlung gezählt ist, zählt als deren Empfänger.
 
@@ -485,15 +485,15 @@ path-found = Am { DAY($day) } ist { $one } mit { $other }{ $limited ->
    *[other] { $step_count } Schritten
 } verbunden{ $path_count ->
     [one] {""}
-   *[other] ; gezeigt sind { $path_count } Wege, der günstigste zuerst
+   *[other] ; gezeigt sind { $path_count } Verbindungen, solche über sehr große Organisationen zuletzt
 }.
-path-not-connected = Am { DAY($day) } ist { $one } mit { $other } über Aussagen der gewählten Arten nicht verbunden.
+path-not-connected = Am { DAY($day) } ist { $one } mit { $other } über Einträge der gewählten Arten nicht verbunden.
 # $max_degree: höchste Zahl der Nachbarn einer Zwischenstation, oder NONE.
 path-cut-by-limits = Am { DAY($day) } ist { $one } mit { $other } innerhalb der Grenzen nicht verbunden (in höchstens { $max_length ->
     [one] einem Schritt
    *[other] { $max_length } Schritten
 }{ $avoids ->
-    [YES] , ohne die gemiedenen Akteure
+    [YES] , ohne die ausgelassenen Organisationen
    *[NO] {""}
 }{ $max_degree ->
     [NONE] {""}
@@ -503,8 +503,291 @@ path-cut-by-limits = Am { DAY($day) } ist { $one } mit { $other } innerhalb der 
    *[other] { $distance } Schritten
 }.
 
-centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Aussagen zwischen zwei Knoten als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
-    [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Knoten aus
+# $text: ein Satz ohne Punkt; $certainty: leer oder profile-not-current.
+profile = { $text }{ $certainty }.
+profile-not-current = ; nichts davon ist aktuell belegt
+profile-nothing = { $count ->
+    [0] Zu { $name } ist noch kein Eintrag erfasst.
+    [one] Zu { $name } ist für den { DAY($day) } kein Eintrag erfasst, für andere Zeiten { $count }.
+   *[other] Zu { $name } ist für den { DAY($day) } kein Eintrag erfasst, für andere Zeiten { $count }.
+}
+profile-ended = { $name } ist nur bis { $year } belegt{ $count ->
+    [0] {""}
+    [one] ; zu früheren Zeiten ist { $count } Eintrag erfasst
+   *[other] ; zu früheren Zeiten sind { $count } Einträge erfasst
+}.
+# „MB Köln: Mobile Beratung für den Regierungsbezirk Köln, Träger: „NS-DOK““
+profile-service = { $name }: { $type }{ $region_count ->
+    [0] , Gebiet: keine Angabe
+   *[other] {" "}für { $regions }
+}, Träger: { $carrier_count ->
+    [0] keine Angabe
+   *[other] { $carriers }
+}
+profile-region = { $partly ->
+    [YES] einen Teil des Gebiets { $region }
+   *[NO] { ACCUSATIVE($region, feminine: "Städteregion") }
+}
+profile-regions = { $count } Gebiete
+profile-programme = { $name } { $has_ended ->
+    [YES] war
+   *[NO] ist
+} ein Programm{ $level ->
+    [FEDERAL] {" "}des Bundes
+    [STATE] {" "}des Landes
+    [LOCAL] {" "}vor Ort
+   *[UNKNOWN] {""}
+}{ $administrator_count ->
+    [0] {""}
+   *[other] , verantwortet von { $administrators }
+}{ $count ->
+    [0] {""}
+    [one] , mit { $count } beteiligten Organisation
+   *[other] , mit { $count } beteiligten Organisationen
+}
+profile-network = { $name } { $has_ended ->
+    [YES] war
+   *[NO] ist
+} ein Netzwerk{ $count ->
+    [0] {""}
+    [one] {" "}mit { $count } Mitglied
+   *[other] {" "}mit { $count } Mitgliedern
+}{ $coordinator_count ->
+    [0] {""}
+   *[other] , koordiniert von { $coordinators }
+}
+profile-actor = { $name } { $clauses }
+profile-other = Zu { $name } { $count ->
+    [one] ist { $count } Eintrag
+   *[other] sind { $count } Einträge
+} erfasst
+# $name: wer oder was es ist, wenn $count eins ist; $actors: actor-count oder profile-actors.
+profile-clause = { $fact ->
+    [COORDINATES] koordiniert { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PROVIDES] ist Träger von { $count ->
+        [one] { $name }
+       *[other] { $count } Angeboten
+    }
+    [FUNDS] fördert { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [ADMINISTERS] verantwortet { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PARTICIPATES] ist { $count ->
+        [one] am Programm { $name }
+       *[other] an { $count } Programmen
+    } beteiligt
+    [FUNDED] erhält Förderung von { $count ->
+        [one] { $name }
+       *[other] { $count } Fördermittelgebern
+    }
+    [MEMBER] ist Mitglied { $count ->
+        [one] von { $name }
+       *[other] in { $count } Netzwerken
+    }
+    [PART_OF] gehört zu { $count ->
+        [one] { $name }
+       *[other] { $count } Organisationen
+    }
+    [GOVERNS] ist zuständig für { $count ->
+        [one] das Gebiet { $name }
+       *[other] { $count } Gebiete
+    }
+    [COVERS] ist für { $count ->
+        [one] das Gebiet { $name }
+       *[other] { $count } Gebiete
+    } da
+    [APPLIES] bewirbt sich um die Teilnahme { $count ->
+        [one] am Programm { $name }
+       *[other] an { $count } Programmen
+    }
+    [PARTS] umfasst { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [SUCCEEDS] ist an die Stelle von { $count ->
+        [one] { $name }
+       *[other] { $count } Organisationen
+    } getreten
+    [SUCCEEDED] hat { $count ->
+        [one] { $name } als Nachfolge
+       *[other] { $count } Nachfolgeorganisationen
+    }
+   *[LOCATED] hat den Sitz { $count ->
+        [one] im Gebiet { $name }
+       *[other] in { $count } Gebieten
+    }
+}
+profile-actors = { $count } Organisationen (darunter { $largest })
+# $kind: ActorKind
+actor-count = { $kind ->
+    [MINISTRY] { $count ->
+        [one] { $count } Ministerium
+       *[other] { $count } Ministerien
+    }
+    [PUBLIC_BODY] { $count ->
+        [one] { $count } Behörde
+       *[other] { $count } Behörden
+    }
+    [MUNICIPALITY] { $count ->
+        [one] { $count } Kommune
+       *[other] { $count } Kommunen
+    }
+    [CIVIL_SOCIETY_GROUP] { $count ->
+        [one] { $count } Organisation der Zivilgesellschaft
+       *[other] { $count } Organisationen der Zivilgesellschaft
+    }
+    [COUNSELLING_SERVICE] { $count ->
+        [one] { $count } Beratungsangebot
+       *[other] { $count } Beratungsangebote
+    }
+    [PROGRAMME] { $count ->
+        [one] { $count } Programm
+       *[other] { $count } Programme
+    }
+    [NETWORK] { $count ->
+        [one] { $count } Netzwerk
+       *[other] { $count } Netzwerke
+    }
+   *[other] { $count ->
+        [one] { $count } Organisation
+       *[other] { $count } Organisationen
+    }
+}
+# Beschriftungen hinter der Zahl $count.
+profile-figure = { $fact ->
+    [MEMBERS] { $count ->
+        [one] Mitglied
+       *[other] Mitglieder
+    }
+    [PARTICIPANTS] { $count ->
+        [one] beteiligte Organisation
+       *[other] beteiligte Organisationen
+    }
+    [FUNDS] { $count ->
+        [one] geförderte Organisation
+       *[other] geförderte Organisationen
+    }
+    [COORDINATES] { $count ->
+        [one] koordiniertes Netzwerk
+       *[other] koordinierte Netzwerke
+    }
+    [PROVIDES] { $count ->
+        [one] Angebot in eigener Trägerschaft
+       *[other] Angebote in eigener Trägerschaft
+    }
+    [ADMINISTERS] { $count ->
+        [one] verantwortetes Programm oder Netzwerk
+       *[other] verantwortete Programme und Netzwerke
+    }
+    [COVERS] { $count ->
+        [one] Gebiet mit belegter Zuständigkeit
+       *[other] Gebiete mit belegter Zuständigkeit
+    }
+    [CARRIERS] Träger
+    [FUNDED] Fördermittelgeber
+    [PARTICIPATES] { $count ->
+        [one] Programm mit eigener Beteiligung
+       *[other] Programme mit eigener Beteiligung
+    }
+    [MEMBER] { $count ->
+        [one] Mitgliedschaft in einem Netzwerk
+       *[other] Mitgliedschaften in Netzwerken
+    }
+    [PARTS] { $count ->
+        [one] zugehörige Einheit
+       *[other] zugehörige Einheiten
+    }
+    [OWN_SERVICES] { $count ->
+        [one] Angebot ist eigens für dieses Gebiet da
+       *[other] Angebote sind eigens für dieses Gebiet da
+    }
+    [CURRENT_SERVICES] von { $total } { $total ->
+        [one] Angebot ist
+       *[other] Angeboten { $count ->
+            [one] ist
+           *[other] sind
+        }
+    } aktuell belegt
+    [LINKED] { $count ->
+        [one] Organisation mit direkter Beziehung
+       *[other] Organisationen mit direkter Beziehung
+    }
+   *[CURRENT] von { $total } { $total ->
+        [one] Eintrag ist
+       *[other] Einträgen { $count ->
+            [one] ist
+           *[other] sind
+        }
+    } aktuell belegt
+}
+profile-population = { $known ->
+    [NO] Einwohnerzahl
+   *[YES] { $count ->
+        [one] Mensch lebt
+       *[other] Menschen leben
+    } hier{ $day }
+}
+profile-population-day = {" "}(Stand { DAY($day) })
+# $own: NONE, SOME oder ALL; $part_count: Angebote nur für Teile des Gebiets; $unknown_count: Angebote für Teile eines
+# größeren Gebiets, zu denen dieses vielleicht gehört.
+profile-of-region = Für { ACCUSATIVE($region, feminine: "Städteregion") } { $count ->
+    [0] ist kein Angebot erfasst
+    [one] ist { $count } Angebot erfasst
+   *[other] sind { $count } Angebote erfasst
+}{ $count ->
+    [0] {""}
+    [one] { $own ->
+        [NONE] , aber nicht eigens für dieses Gebiet
+       *[ALL] , und zwar eigens für dieses Gebiet
+    }
+   *[other] { $own ->
+        [NONE] , keines davon eigens für dieses Gebiet
+        [SOME] { $own_count ->
+            [one] , eines davon eigens für dieses Gebiet
+           *[other] , { $own_count } davon eigens für dieses Gebiet
+        }
+       *[ALL] , alle eigens für dieses Gebiet
+    }
+}{ $part_count ->
+    [0] {""}
+   *[other] ; dazu { $part_count } nur für Teile des Gebiets
+}{ $unknown_count ->
+    [0] {""}
+   *[other] ; bei { $unknown_count } für Teile eines größeren Gebiets ist nicht bekannt, ob sie auch hier da sind
+}.
+
+centrality-nothing = Für den { DAY($day) } ist keine Beziehung erfasst.
+# $share: leer oder centrality-share.
+centrality-finding = Die meisten direkten Beziehungen { $name_count ->
+    [one] hat { $names } ({ $count })
+   *[other] haben { $names } (je { $count })
+}{ $share }.
+centrality-share = ; an den { $count } mit den meisten hängen { $percent } Prozent aller Beziehungen
+# Beschriftungen hinter der Zahl $count.
+centrality-figure-nodes = { $count ->
+    [one] Organisation
+   *[other] Organisationen
+} mit mindestens einer Beziehung
+centrality-figure-entries = { $count ->
+    [one] Eintrag über diese Beziehungen
+   *[other] Einträge über diese Beziehungen
+}
+centrality-figure-most = direkte { $count ->
+    [one] Beziehung
+   *[other] Beziehungen
+} { $name_count ->
+    [one] hat { $names }, die meisten von allen
+   *[other] haben jeweils { $names }, die meisten von allen
+}
+centrality-method = Ungerichteter Graph ohne Gewichte, mehrere Einträge über dieselben zwei als eine Verbindung; Grad: Zahl der Nachbarn; Betweenness nach Brandes, normiert{ $sampled ->
+    [YES] , geschätzt von { $source_count } zufällig gewählten der { $node_count } Organisationen und Gebiete aus
    *[NO] {""}
 }; PageRank (konjugierte Gradienten, Dämpfung { NUMBER($damping) }); Gemeinschaften nach Leiden (Modularität, Auflösung { NUMBER($resolution) }, { $iterations } Durchgänge); Startwert des Zufalls { $seed }; gerechnet mit { $software }.
 
@@ -522,32 +805,32 @@ dependency = Fiele { $actor } weg, { $cut_off_sum ->
    *[other] ; gezählt ist nur, wer im Gebiet { $region } sitzt oder es ganz oder teilweise versorgt
 }; { statements-certainty }.
 dependency-cut = { $reason ->
-    [SINGLE_FUNDER] { $count } Empfänger ohne einen bekannten Geldgeber ({ $names })
+    [SINGLE_FUNDER] { $count } Empfänger ohne einen bekannten Fördermittelgeber ({ $names })
     [SINGLE_PROGRAMME] { $count } Empfänger ohne bekanntes Geld ({ $names })
     [SINGLE_CARRIER] { $count ->
         [one] { $count } Angebot ohne einen bekannten Träger ({ $names })
        *[other] { $count } Angebote ohne einen bekannten Träger ({ $names })
     }
    *[ARTICULATION] { $count ->
-        [one] { $count } Akteur vom größten übrigen Teil des Netzes getrennt ({ $names })
-       *[other] { $count } Akteure vom größten übrigen Teil des Netzes getrennt ({ $names })
+        [one] { $count } Organisation vom größten übrigen Teil des Netzes getrennt ({ $names })
+       *[other] { $count } Organisationen vom größten übrigen Teil des Netzes getrennt ({ $names })
     }
 }
 # $certainty: CONFIRMED und ASSUMED, wenn alle es sind, sonst MIXED.
 statements-certainty = { $certainty ->
     [CONFIRMED] { $statement_count ->
-        [1] die Aussage dahinter ist aktuell belegt
-        [2] beide Aussagen dahinter sind aktuell belegt
-       *[other] alle { $statement_count } Aussagen dahinter sind aktuell belegt
+        [1] der Eintrag dahinter ist aktuell belegt
+        [2] beide Einträge dahinter sind aktuell belegt
+       *[other] alle { $statement_count } Einträge dahinter sind aktuell belegt
     }
     [ASSUMED] { $statement_count ->
-        [1] die Aussage dahinter ist nicht aktuell belegt
-        [2] beide Aussagen dahinter sind nicht aktuell belegt
-       *[other] keine der { $statement_count } Aussagen dahinter ist aktuell belegt
+        [1] der Eintrag dahinter ist nicht aktuell belegt
+        [2] beide Einträge dahinter sind nicht aktuell belegt
+       *[other] keine der { $statement_count } Einträge dahinter ist aktuell belegt
     }
    *[MIXED] { $assumed_count ->
-        [one] von { $statement_count } Aussagen dahinter ist { $assumed_count } nicht aktuell belegt
-       *[other] von { $statement_count } Aussagen dahinter sind { $assumed_count } nicht aktuell belegt
+        [one] von { $statement_count } Einträge dahinter ist { $assumed_count } nicht aktuell belegt
+       *[other] von { $statement_count } Einträge dahinter sind { $assumed_count } nicht aktuell belegt
     }
 }
 
@@ -563,7 +846,7 @@ coordination-gap = { $one } und { $other } arbeiten { $shared ->
 } ({ $regions }){ $service_type ->
     [NONE] {""}
    *[other] , beide als Angebot der Art „{ $service_type }“
-}, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, kein gemeinsames Programm und keine gemeinsame Organisation. { $bridge } Stand { DAY($day) }; { statements-certainty }.
+}, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Fördermittelgeber, kein gemeinsames Programm und keine gemeinsame Organisation. { $bridge } Stand { DAY($day) }; { statements-certainty }.
 # $administers: ob das Mitglied verantwortlich ist statt Mitglied oder beteiligt.
 coordination-joining = { $kind ->
     [JOIN_NETWORK] { $joiner } könnte dem Netzwerk { $group } beitreten, { $administers ->
@@ -817,7 +1100,7 @@ changes-figure = { $what ->
 funding-amount = mit { $amount }
 funding-programme = aus dem Programm { $programme }
 participation-region = ({ $region })
-role-not-given = ohne Angabe einer Rolle
+role-not-given = Rolle nicht genannt
 
 ## coverage
 
@@ -1066,3 +1349,225 @@ to-confirm-total = { $count ->
     [0] {""}
    *[other] {" "}Die meisten stehen hier: { $source } ({ $source_statement_count }).
 }
+
+## export
+
+# Tabellen als Dateien: Titel und Frage.
+table-coverage = Versorgung nach Gebieten
+    .question = Welches Gebiet hat welches Angebot oder Programm, und wie gut ist das belegt? Eine Zeile je Gebiet und Angebot.
+table-gaps = Lücken der Versorgung
+    .question = Wo besteht Handlungsbedarf? Das Dringendste zuerst; Gebiete mit demselben Bedarf sind eine Zeile.
+table-to-confirm = Was zu prüfen ist
+    .question = Welche Aussagen sind nicht aktuell belegt? Die mit den größten Folgen zuerst.
+table-flows = Geldflüsse
+    .question = Wie viel Geld fließt von Ebene zu Ebene? Eine Zeile je Verbindung und Jahr; jeder Euro zählt auf jedem Abschnitt einmal.
+table-fundings = Förderungen
+    .question = Wer fördert wen mit welchem Geld? Eine Zeile je Aussage. Beträge verschiedener Aussagen lassen sich nicht ohne Weiteres addieren: Dieselbe Förderung kann mehrfach belegt sein.
+table-funding-ends = Auslaufende Förderungen
+    .question = Welche Förderungen enden bald, ohne dass ein Anschluss belegt ist? Eine Zeile je Förderung.
+table-actors = Akteure
+    .question = Wer gehört zum Netzwerk? Eine Zeile je Akteur; bei einer Suche der beste Treffer zuerst.
+table-entries = Einträge zu einem Akteur
+    .question = Was sagen die Quellen über diesen Akteur? Eine Zeile je Aussage.
+table-offers = Angebote in einem Gebiet
+    .question = Wer hilft in diesem Gebiet? Eine Zeile je Angebot und Aussage dazu, auch für größere Gebiete darum und Teile davon.
+table-changes = Veränderungen
+    .question = Was hat begonnen, geendet oder sich geändert? Eine Zeile je Veränderung.
+table-relations = Beziehungen im Netzwerk
+    .question = Welche Aussagen verbinden die gezeigten Akteure und Gebiete? Eine Zeile je Aussage.
+
+# Das zweite Blatt einer Arbeitsmappe.
+export-about = Lies mich
+export-title = Titel
+export-question = Frage
+export-page = Diese Ansicht
+export-file = Diese Datei
+export-day = Tag
+export-all-days = alle Tage
+export-data-version = Version der Daten
+export-loaded-at = Daten geladen am
+export-licence = Lizenz der Daten
+export-row-count = Zahl der Zeilen
+export-remark = Hinweis
+export-columns = Spalten
+export-yes = ja
+export-no = nein
+export-sources = Quellen
+# $explanation: ein Satz, warum sie nicht zählen.
+export-flows-excluded = { $count ->
+    [one] Eine Förderung steht nicht in der Tabelle: { $explanation }
+   *[other] { $count } Förderungen stehen nicht in der Tabelle: { $explanation }
+}
+export-more-statements = { $count ->
+    [one] Eine weitere Aussage steht nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
+   *[other] { $count } weitere Aussagen stehen nicht in der Tabelle, weil auch die Ansicht sie nicht zeigt.
+}
+# $most: die Zeichen, die in eine Zelle passen.
+export-cut-cells = { $count ->
+    [one] Eine Zelle ist gekürzt
+   *[other] { $count } Zellen sind gekürzt
+}: In eine Zelle passen { $most } Zeichen. Die CSV-Datei enthält alles.
+
+# Spalten: Überschrift und, was in ihnen steht. Kennung: column-<Name der Spalte>.
+column-region-key = Regionalschlüssel
+    .meaning = Amtlicher Schlüssel des Gebiets (AGS), oder DE
+column-region = { FlowLevel-REGION }
+    .meaning = Name des Gebiets
+column-region-kind = Art des Gebiets
+    .meaning = Ebene der Verwaltung
+column-region-keys = Regionalschlüssel
+    .meaning = Amtliche Schlüssel der Gebiete (AGS)
+column-regions = Gebiete
+    .meaning = Namen der betroffenen Gebiete
+column-region-count = Zahl der Gebiete
+    .meaning = Zahl der betroffenen Gebiete
+column-people = Einwohner
+    .meaning = Bevölkerung dieser Gebiete; leer, wenn sie nicht bekannt ist
+column-service-type = Art des Angebots
+    .meaning = Leer in Zeilen zu einem Programm
+column-programme = { FlowLevel-PROGRAMME }
+    .meaning = Name des Programms
+column-programme-key = Kennung des Programms
+    .meaning = Schlüssel des Programms, auch in der Adresse seiner Seite
+column-state = Stand
+    .meaning = Wie gut das Angebot am Tag belegt ist; „keine Angabe“ heißt nicht, dass es keines gibt
+column-inherited = Nur aus größerem Gebiet
+    .meaning = Ob alle Aussagen dazu größere Gebiete betreffen
+column-last-confirmed = Zuletzt belegt
+    .meaning = Neuester Tag, an dem eine Quelle es noch nennt; leer, wenn keine Quelle ein Datum hat
+column-provider-count = Unabhängige Träger
+    .meaning = Angebote desselben Trägers oder Verbunds zählen einmal
+column-confirmed-provider-count = Davon aktuell belegt
+    .meaning = Unabhängige Träger, die am Tag aktuell belegt sind
+column-actor-count = Zahl der Angebote
+    .meaning = Angebote oder Teilnehmende
+column-actors = Angebote
+    .meaning = Namen der Angebote oder Teilnehmenden
+column-statement-count = Zahl der Aussagen
+    .meaning = Aussagen, auf denen die Zeile beruht
+column-sources = Quellen
+    .meaning = Titel der Quellen
+column-source-urls = Adressen der Quellen
+    .meaning = Adressen der Quellen im Netz
+column-reason = Wichtigster Grund
+    .meaning = Warum es eine Lücke ist
+column-reasons = Alle Gründe
+    .meaning = Alle Gründe, der wichtigste zuerst
+column-sentence = In Worten
+    .meaning = Der Inhalt der Zeile als Text
+column-ends = Ende
+    .meaning = Letzter Tag, so genau wie bekannt
+column-key = Kennung
+    .meaning = Schlüssel der Zeile; er bleibt bei gleicher Frage derselbe
+column-statement-kind = Art der Aussage
+    .meaning = Was die Aussage verbindet
+column-start = Von
+    .meaning = Name am Anfang der Aussage: wer fördert, Mitglied ist, zuständig ist
+column-start-key = Kennung (von)
+    .meaning = Schlüssel des Akteurs am Anfang
+column-end = An
+    .meaning = Name am Ende der Aussage: Akteur oder Gebiet
+column-end-key = Kennung (an)
+    .meaning = Schlüssel des Akteurs oder Gebiets am Ende
+column-amount-eur = Betrag in Euro
+    .meaning = Leer, wenn er nicht belegt ist; Art und Zeitraum des Betrags beachten
+column-amount-kind = Art des Betrags
+    .meaning = Ob der Betrag genau, ungefähr, eine Obergrenze oder eine Summe ist
+column-amount-scope = Bezug des Betrags
+    .meaning = Wofür der Betrag gilt
+column-period = Zeitraum des Betrags
+    .meaning = Ob der Betrag für ein Jahr oder die ganze Laufzeit gilt
+column-role = Rolle
+    .meaning = Rolle im Netzwerk oder Programm
+column-extent = Ausmaß
+    .meaning = Ob das ganze Gebiet gemeint ist
+column-change = Art der Nachfolge
+    .meaning = Was aus dem früheren Akteur wurde
+column-valid-from = Gilt ab
+    .meaning = Erster Tag, so genau wie bekannt; leer, wenn er nicht bekannt ist
+column-valid-to = Gilt bis
+    .meaning = Letzter Tag, so genau wie bekannt; leer, wenn er offen oder nicht bekannt ist
+column-certainty = Beleg
+    .meaning = Ob die Aussage am Tag aktuell belegt ist
+column-known-from = Bekannt ab
+    .meaning = Erster Tag, für den die Aussage belegt ist
+column-note = Anmerkung
+    .meaning = Was die Quelle dazu sagt
+column-id = Kennung der Aussage
+    .meaning = Kennung in der Schnittstelle: node(id:)
+column-funder = { FlowLevel-FUNDER }
+    .meaning = Name des Geldgebers
+column-funder-key = Kennung des Geldgebers
+    .meaning = Schlüssel des Geldgebers
+column-recipient = { FlowLevel-RECIPIENT }
+    .meaning = Name des Empfängers
+column-recipient-key = Kennung des Empfängers
+    .meaning = Schlüssel des Empfängers
+column-end-reason = Grund des Endes
+    .meaning = Was endet
+column-disputed = Quellen uneins
+    .meaning = Ob Quellen verschiedene Enden nennen; es gilt die neueste
+column-loses-all-funding = Kein Geld danach
+    .meaning = Ob für die Zeit danach kein anderes Geld belegt ist
+column-other-funding-count = Andere Förderungen
+    .meaning = Förderungen, die am Tag danach noch gelten
+column-services = Betroffene Angebote
+    .meaning = Namen der betroffenen Angebote
+column-name = Name
+    .meaning = Name des Akteurs
+column-short-name = Kurzname
+    .meaning = Abkürzung oder kurzer Name
+column-name-en = Englischer Name
+    .meaning = Name auf Englisch
+column-actor-kind = Art
+    .meaning = Art des Akteurs
+column-seats = Sitz
+    .meaning = Gebiete, in denen der Akteur am Tag seinen Sitz hat
+column-seat-keys = Regionalschlüssel des Sitzes
+    .meaning = Amtliche Schlüssel dieser Gebiete (AGS)
+column-website = Website
+    .meaning = Adresse im Netz
+column-founded = Gegründet
+    .meaning = Jahr der Gründung
+column-dissolved = Aufgelöst
+    .meaning = Jahr der Auflösung
+column-description = Beschreibung
+    .meaning = Kurze Beschreibung
+column-actor-key = Kennung
+    .meaning = Schlüssel des Akteurs, auch in der Adresse seiner Seite
+column-offer = Angebot
+    .meaning = Name des Angebots
+column-offer-key = Kennung des Angebots
+    .meaning = Schlüssel des Angebots, auch in der Adresse seiner Seite
+column-carriers = Träger
+    .meaning = Namen der Träger am Tag
+column-change-day = Tag der Veränderung
+    .meaning = So genau wie bekannt; bei einem Ende der letzte Tag, an dem es galt
+column-change-sort = Was geschah
+    .meaning = Art der Veränderung
+column-actor = Akteur
+    .meaning = Akteur, der gegründet oder aufgelöst wurde; leer bei Aussagen
+column-from-level = Ebene (von)
+    .meaning = Was am Anfang der Verbindung steht
+column-from-name = Von
+    .meaning = Name am Anfang der Verbindung
+column-to-level = Ebene (an)
+    .meaning = Was am Ende der Verbindung steht
+column-to-name = An
+    .meaning = Name am Ende der Verbindung
+column-money-year = Jahr
+    .meaning = Jahr, für das die Beträge gelten; leer bei Beträgen für eine ganze Laufzeit
+column-exact-eur = Genau, in Euro
+    .meaning = Summe der genauen Beträge
+column-approximate-eur = Ungefähr, in Euro
+    .meaning = Summe der ungefähren Beträge
+column-maximum-eur = Höchstens, in Euro
+    .meaning = Summe der Obergrenzen
+column-total-eur = Gesamtbeträge, in Euro
+    .meaning = Summe der Beträge für mehrere Empfänger zusammen
+column-unknown-count = Betrag unbekannt
+    .meaning = Förderungen der Verbindung ohne bekannten Betrag, in jeder ihrer Zeilen dieselbe Zahl
+column-statement-ids = Kennungen der Aussagen
+    .meaning = Kennungen in der Schnittstelle
+column-earlier-ids = Kennungen der früheren Aussagen
+    .meaning = Aussagen, auf die diese folgen

@@ -481,7 +481,7 @@ path-found = On { DAY($day) }, { $one } is connected with { $other }{ $limited -
    *[other] { $step_count } steps
 }{ $path_count ->
     [one] {""}
-   *[other] ; { $path_count } paths are shown, the cheapest first
+   *[other] ; { $path_count } connections are shown, those through very large organisations last
 }.
 path-not-connected = On { DAY($day) }, { $one } is not connected with { $other } by statements of the chosen kinds.
 # $max_degree: the most neighbours that a stop may have, or NONE.
@@ -499,6 +499,292 @@ path-cut-by-limits = On { DAY($day) }, { $one } is not connected with { $other }
    *[other] { $distance } steps
 }.
 
+# $text: a sentence without a full stop; $certainty: empty or profile-not-current.
+profile = { $text }{ $certainty }.
+profile-not-current = ; none of this is currently documented
+profile-nothing = { $count ->
+    [0] No entry about { $name } is on record yet.
+    [one] No entry about { $name } is on record for { DAY($day) }, and { $count } for other times.
+   *[other] No entry about { $name } is on record for { DAY($day) }, and { $count } for other times.
+}
+profile-ended = { $name } is documented only until { $year }{ $count ->
+    [0] {""}
+    [one] ; { $count } entry is on record for earlier times
+   *[other] ; { $count } entries are on record for earlier times
+}.
+# “MB Köln: mobile counselling for Regierungsbezirk Köln, run by “NS-DOK””
+profile-service = { $name }: { $type }{ $region_count ->
+    [0] , area not on record
+   *[other] {" "}for { $regions }
+}, { $carrier_count ->
+    [0] responsible organisation not on record
+   *[other] run by { $carriers }
+}
+profile-region = { $partly ->
+    [YES] part of { $region }
+   *[NO] { $region }
+}
+profile-regions = { $count } regions
+profile-programme = { $name } { $has_ended ->
+    [YES] was
+   *[NO] is
+} { $level ->
+    [FEDERAL] a federal programme
+    [STATE] a state programme
+    [LOCAL] a local programme
+   *[UNKNOWN] a programme
+}{ $administrator_count ->
+    [0] {""}
+   *[other] , administered by { $administrators }
+}{ $count ->
+    [0] {""}
+    [one] , with { $count } participating organisation
+   *[other] , with { $count } participating organisations
+}
+profile-network = { $name } { $has_ended ->
+    [YES] was
+   *[NO] is
+} a network{ $count ->
+    [0] {""}
+    [one] {" "}with { $count } member
+   *[other] {" "}with { $count } members
+}{ $coordinator_count ->
+    [0] {""}
+   *[other] , coordinated by { $coordinators }
+}
+profile-actor = { $name } { $clauses }
+profile-other = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+} about { $name } { $count ->
+    [one] is
+   *[other] are
+} on record
+# $name: who or what it is, if $count is one; $actors: actor-count or profile-actors.
+profile-clause = { $fact ->
+    [COORDINATES] coordinates { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PROVIDES] runs { $count ->
+        [one] { $name }
+       *[other] { $count } services
+    }
+    [FUNDS] funds { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [ADMINISTERS] administers { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [PARTICIPATES] takes part in { $count ->
+        [one] the programme { $name }
+       *[other] { $count } programmes
+    }
+    [FUNDED] is funded by { $count ->
+        [one] { $name }
+       *[other] { $count } funders
+    }
+    [MEMBER] is a member of { $count ->
+        [one] { $name }
+       *[other] { $count } networks
+    }
+    [PART_OF] belongs to { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+    [GOVERNS] is responsible for { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+    [COVERS] serves { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+    [APPLIES] applies to take part in { $count ->
+        [one] the programme { $name }
+       *[other] { $count } programmes
+    }
+    [PARTS] comprises { $count ->
+        [one] { $name }
+       *[other] { $actors }
+    }
+    [SUCCEEDS] has taken the place of { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+    [SUCCEEDED] was succeeded by { $count ->
+        [one] { $name }
+       *[other] { $count } organisations
+    }
+   *[LOCATED] is based in { $count ->
+        [one] { $name }
+       *[other] { $count } regions
+    }
+}
+profile-actors = { $count } organisations (among them { $largest })
+# $kind: ActorKind
+actor-count = { $kind ->
+    [MINISTRY] { $count ->
+        [one] { $count } ministry
+       *[other] { $count } ministries
+    }
+    [PUBLIC_BODY] { $count ->
+        [one] { $count } public body
+       *[other] { $count } public bodies
+    }
+    [MUNICIPALITY] { $count ->
+        [one] { $count } municipality
+       *[other] { $count } municipalities
+    }
+    [CIVIL_SOCIETY_GROUP] { $count ->
+        [one] { $count } civil society organisation
+       *[other] { $count } civil society organisations
+    }
+    [COUNSELLING_SERVICE] { $count ->
+        [one] { $count } counselling service
+       *[other] { $count } counselling services
+    }
+    [PROGRAMME] { $count ->
+        [one] { $count } programme
+       *[other] { $count } programmes
+    }
+    [NETWORK] { $count ->
+        [one] { $count } network
+       *[other] { $count } networks
+    }
+   *[other] { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+}
+# Labels after the number $count.
+profile-figure = { $fact ->
+    [MEMBERS] { $count ->
+        [one] member
+       *[other] members
+    }
+    [PARTICIPANTS] { $count ->
+        [one] participating organisation
+       *[other] participating organisations
+    }
+    [FUNDS] { $count ->
+        [one] organisation funded
+       *[other] organisations funded
+    }
+    [COORDINATES] { $count ->
+        [one] network coordinated
+       *[other] networks coordinated
+    }
+    [PROVIDES] { $count ->
+        [one] service run by it
+       *[other] services run by it
+    }
+    [ADMINISTERS] { $count ->
+        [one] programme or network administered
+       *[other] programmes and networks administered
+    }
+    [COVERS] { $count ->
+        [one] region served
+       *[other] regions served
+    }
+    [CARRIERS] { $count ->
+        [one] responsible organisation
+       *[other] responsible organisations
+    }
+    [FUNDED] { $count ->
+        [one] funder
+       *[other] funders
+    }
+    [PARTICIPATES] { $count ->
+        [one] programme it takes part in
+       *[other] programmes it takes part in
+    }
+    [MEMBER] { $count ->
+        [one] network membership
+       *[other] network memberships
+    }
+    [PARTS] { $count ->
+        [one] unit that belongs to it
+       *[other] units that belong to it
+    }
+    [OWN_SERVICES] { $count ->
+        [one] service is for this region itself
+       *[other] services are for this region itself
+    }
+    [CURRENT_SERVICES] of { $total } { $total ->
+        [one] service is
+       *[other] services { $count ->
+            [one] is
+           *[other] are
+        }
+    } currently documented
+    [LINKED] { $count ->
+        [one] organisation with a direct relation
+       *[other] organisations with a direct relation
+    }
+   *[CURRENT] of { $total } { $total ->
+        [one] entry is
+       *[other] entries { $count ->
+            [one] is
+           *[other] are
+        }
+    } currently documented
+}
+profile-population = { $known ->
+    [NO] population
+   *[YES] { $count ->
+        [one] person lives
+       *[other] people live
+    } here{ $day }
+}
+profile-population-day = {" "}({ DAY($day) })
+# $own: NONE, SOME or ALL; $part_count: services only for parts of the region; $unknown_count: services for parts of a
+# larger region, which this one may belong to.
+profile-of-region = { $count ->
+    [0] No service is on record for { $region }
+    [one] { $count } service is on record for { $region }
+   *[other] { $count } services are on record for { $region }
+}{ $count ->
+    [0] {""}
+    [one] { $own ->
+        [NONE] , but not for this region itself
+       *[ALL] , for this region itself
+    }
+   *[other] { $own ->
+        [NONE] , none of them for this region itself
+        [SOME] , { $own_count } of them for this region itself
+       *[ALL] , all of them for this region itself
+    }
+}{ $part_count ->
+    [0] {""}
+   *[other] ; { $part_count } more for parts of it only
+}{ $unknown_count ->
+    [0] {""}
+   *[other] ; for { $unknown_count } that serve parts of a larger region it is not known whether they serve this one
+}.
+
+centrality-nothing = No relation is on record for { DAY($day) }.
+# $share: empty or centrality-share.
+centrality-finding = { $names } { $name_count ->
+    [one] has the most direct relations ({ $count })
+   *[other] have the most direct relations ({ $count } each)
+}{ $share }.
+centrality-share = ; the { $count } with the most account for { $percent } per cent of all relations
+# Labels after the number $count.
+centrality-figure-nodes = { $count ->
+    [one] organisation
+   *[other] organisations
+} with at least one relation
+centrality-figure-entries = { $count ->
+    [one] entry about these relations
+   *[other] entries about these relations
+}
+centrality-figure-most = direct { $count ->
+    [one] relation
+   *[other] relations
+}: { $names }, the most of all
 centrality-method = Undirected graph without weights, several statements between two nodes being one link; degree: number of neighbours; betweenness by Brandes’s algorithm, normalised{ $sampled ->
     [YES] , estimated from { $source_count } randomly chosen ones of the { $node_count } nodes
    *[NO] {""}
@@ -1031,3 +1317,225 @@ to-confirm-total = { $count ->
     [0] {""}
    *[other] {" "}Most are in { $source } ({ $source_statement_count }).
 }
+
+## export
+
+# Tables as files: title and question.
+table-coverage = Coverage by region
+    .question = Which region has which service or programme, and how well is that documented? One row for each region and service.
+table-gaps = Gaps in coverage
+    .question = Where is action needed? The most urgent first; regions with the same need are one row.
+table-to-confirm = What to check
+    .question = Which statements are not recently documented? Those with the largest consequences first.
+table-flows = Flows of money
+    .question = How much money flows from level to level? One row for each flow and year; each euro counts once at each stage.
+table-fundings = Fundings
+    .question = Who funds whom with which money? One row for each statement. Amounts of different statements can't simply be added: several may report the same funding.
+table-funding-ends = Fundings that end
+    .question = Which fundings end soon without a documented successor? One row for each funding.
+table-actors = Actors
+    .question = Who belongs to the network? One row for each actor; the best match of a search first.
+table-entries = Entries about an actor
+    .question = What do the sources say about this actor? One row for each statement.
+table-offers = Services in a region
+    .question = Who helps in this region? One row for each service and statement about it, also for larger regions around it and parts of it.
+table-changes = Changes
+    .question = What began, ended or changed? One row for each change.
+table-relations = Relations in the network
+    .question = Which statements connect the actors and regions shown? One row for each statement.
+
+# The second sheet of a workbook.
+export-about = Read me
+export-title = Title
+export-question = Question
+export-page = This view
+export-file = This file
+export-day = Day
+export-all-days = all days
+export-data-version = Version of the data
+export-loaded-at = Data loaded at
+export-licence = Licence of the data
+export-row-count = Number of rows
+export-remark = Note
+export-columns = Columns
+export-yes = yes
+export-no = no
+export-sources = Sources
+# $explanation: a sentence that says why they do not count.
+export-flows-excluded = { $count ->
+    [one] One funding is not in the table: { $explanation }
+   *[other] { $count } fundings are not in the table: { $explanation }
+}
+export-more-statements = { $count ->
+    [one] One more statement is not in the table, as the view does not show it either.
+   *[other] { $count } more statements are not in the table, as the view does not show them either.
+}
+# $most: the characters that fit into a cell.
+export-cut-cells = { $count ->
+    [one] One cell is cut
+   *[other] { $count } cells are cut
+}: a cell holds { $most } characters. The CSV file has everything.
+
+# Columns: their heading and what they hold. Identifiers: column-<name of the column>.
+column-region-key = Region key
+    .meaning = Official key of the region (AGS), or DE
+column-region = { FlowLevel-REGION }
+    .meaning = Name of the region
+column-region-kind = Kind of region
+    .meaning = Level of administration
+column-region-keys = Region keys
+    .meaning = Official keys of the regions (AGS)
+column-regions = Regions
+    .meaning = Names of the regions concerned
+column-region-count = Number of regions
+    .meaning = Number of regions concerned
+column-people = Inhabitants
+    .meaning = Population of these regions; empty if it is unknown
+column-service-type = Type of service
+    .meaning = Empty in rows about a programme
+column-programme = { FlowLevel-PROGRAMME }
+    .meaning = Name of the programme
+column-programme-key = Key of the programme
+    .meaning = Key of the programme, also in the address of its page
+column-state = State
+    .meaning = How well the service is documented on the day; “not reported” does not mean that there is none
+column-inherited = Only from a larger region
+    .meaning = Whether all statements about it are about larger regions
+column-last-confirmed = Last confirmed
+    .meaning = Newest day on which a source still states it; empty if no source has a date
+column-provider-count = Independent providers
+    .meaning = Services of the same carrier or organisation count once
+column-confirmed-provider-count = Of these, documented
+    .meaning = Independent providers that are documented for the day
+column-actor-count = Number of services
+    .meaning = Services or participants
+column-actors = Services
+    .meaning = Names of the services or participants
+column-statement-count = Number of statements
+    .meaning = Statements that the row rests on
+column-sources = Sources
+    .meaning = Titles of the sources
+column-source-urls = Addresses of the sources
+    .meaning = Web addresses of the sources
+column-reason = Main reason
+    .meaning = Why it is a gap
+column-reasons = All reasons
+    .meaning = All reasons, the main one first
+column-sentence = In words
+    .meaning = The content of the row as text
+column-ends = End
+    .meaning = Last day, as precise as it is known
+column-key = Key
+    .meaning = Key of the row; it stays the same for the same question
+column-statement-kind = Kind of statement
+    .meaning = What the statement connects
+column-start = From
+    .meaning = Name at the start of the statement: who funds, is a member, is responsible
+column-start-key = Key (from)
+    .meaning = Key of the actor at the start
+column-end = To
+    .meaning = Name at the end of the statement: an actor or a region
+column-end-key = Key (to)
+    .meaning = Key of the actor or region at the end
+column-amount-eur = Amount in euros
+    .meaning = Empty if it is not documented; mind the kind and period of the amount
+column-amount-kind = Kind of amount
+    .meaning = Whether the amount is exact, approximate, an upper limit or a total
+column-amount-scope = Scope of the amount
+    .meaning = What the amount covers
+column-period = Period of the amount
+    .meaning = Whether the amount is for one year or the whole term
+column-role = Role
+    .meaning = Role in the network or programme
+column-extent = Extent
+    .meaning = Whether the whole region is meant
+column-change = Kind of succession
+    .meaning = What became of the earlier actor
+column-valid-from = Valid from
+    .meaning = First day, as precise as it is known; empty if it is unknown
+column-valid-to = Valid to
+    .meaning = Last day, as precise as it is known; empty if it is open or unknown
+column-certainty = Evidence
+    .meaning = Whether the statement is documented for the day
+column-known-from = Known from
+    .meaning = First day for which the statement is known to hold
+column-note = Note
+    .meaning = What the source adds
+column-id = Id of the statement
+    .meaning = Id in the API: node(id:)
+column-funder = { FlowLevel-FUNDER }
+    .meaning = Name of the funder
+column-funder-key = Key of the funder
+    .meaning = Key of the funder
+column-recipient = { FlowLevel-RECIPIENT }
+    .meaning = Name of the recipient
+column-recipient-key = Key of the recipient
+    .meaning = Key of the recipient
+column-end-reason = Reason for the end
+    .meaning = What ends
+column-disputed = Sources disagree
+    .meaning = Whether sources give different ends; the newest counts
+column-loses-all-funding = No money afterwards
+    .meaning = Whether no other money is documented for the time afterwards
+column-other-funding-count = Other fundings
+    .meaning = Fundings that still hold on the day after
+column-services = Services affected
+    .meaning = Names of the services affected
+column-name = Name
+    .meaning = Name of the actor
+column-short-name = Short name
+    .meaning = Abbreviation or short name
+column-name-en = English name
+    .meaning = Name in English
+column-actor-kind = Kind
+    .meaning = Kind of actor
+column-seats = Seat
+    .meaning = Regions in which the actor has its seat on the day
+column-seat-keys = Region keys of the seat
+    .meaning = Official keys of these regions (AGS)
+column-website = Website
+    .meaning = Web address
+column-founded = Founded
+    .meaning = Year of foundation
+column-dissolved = Dissolved
+    .meaning = Year of dissolution
+column-description = Description
+    .meaning = Short description
+column-actor-key = Key
+    .meaning = Key of the actor, also in the address of its page
+column-offer = Service
+    .meaning = Name of the service
+column-offer-key = Key of the service
+    .meaning = Key of the service, also in the address of its page
+column-carriers = Carriers
+    .meaning = Names of the carriers on the day
+column-change-day = Day of the change
+    .meaning = As precise as it is known; for an end, the last day on which it held
+column-change-sort = What happened
+    .meaning = Sort of change
+column-actor = Actor
+    .meaning = Actor that was founded or dissolved; empty for statements
+column-from-level = Level (from)
+    .meaning = What stands at the start of the flow
+column-from-name = From
+    .meaning = Name at the start of the flow
+column-to-level = Level (to)
+    .meaning = What stands at the end of the flow
+column-to-name = To
+    .meaning = Name at the end of the flow
+column-money-year = Year
+    .meaning = Year that the amounts are for; empty for amounts for a whole term
+column-exact-eur = Exact, in euros
+    .meaning = Sum of the exact amounts
+column-approximate-eur = Approximate, in euros
+    .meaning = Sum of the approximate amounts
+column-maximum-eur = At most, in euros
+    .meaning = Sum of the upper limits
+column-total-eur = Totals, in euros
+    .meaning = Sum of the amounts for several recipients together
+column-unknown-count = Amount unknown
+    .meaning = Fundings of the flow without a known amount; the same number in each of its rows
+column-statement-ids = Ids of the statements
+    .meaning = Ids in the API
+column-earlier-ids = Ids of the earlier statements
+    .meaning = Statements that these follow

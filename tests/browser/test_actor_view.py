@@ -75,7 +75,7 @@ def test_past_and_future_ones_are_marked_and_the_link_keeps_them(visit: Visit, l
     page.wait_for_url("**all=1**")
     visitor.settled()
     other_days = page.locator(".actor-other-days")
-    expect(other_days.first).to_contain_text(visitor.say("gilt nicht", "does not hold"))
+    expect(other_days.first).to_contain_text(visitor.say("an diesem Tag nicht belegt", "does not hold"))
     ever = shown(page)
     assert sum(ever.values()) == sum(on_the_day.values()) + other_days.count()
     visitor.check_access()

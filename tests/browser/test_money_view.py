@@ -209,7 +209,7 @@ def test_what_ends_soon_of_one_funder_and_of_none(visit: Visit) -> None:
     visitor = visit()
     page = visitor.open(f"/money?{DAY}&show=ends&horizon=24")
     every = page.locator(".money-endings > li").count()
-    page.get_by_label("Geldgeber").select_option("demokratie-leben")
+    page.get_by_label("Fördermittelgeber").select_option("demokratie-leben")
     visitor.settled()
     assert 0 < page.locator(".money-endings > li").count() < every
     page = visitor.open("/money?on=1995-01-01&show=ends&horizon=x")

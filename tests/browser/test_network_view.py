@@ -79,9 +79,9 @@ def test_from_the_search_to_a_neighbour_by_keyboard(visit: Visit, language: str,
     expect(page.locator("h1")).to_contain_text("LKS NRW")
     before = rows(page)
     status = page.locator("main > .answer > p[role=status]")
-    expect(status).to_contain_text(visitor.say(f"{len(before)} Knoten", f"{len(before)} nodes"))
+    expect(status).to_contain_text(visitor.say(f"{len(before)} Organisationen", f"{len(before)} organisations"))
     drawing = page.get_by_role("application")
-    expect(drawing).to_have_accessible_name(re.compile(rf"\b{len(before)} (Knoten|nodes)"))
+    expect(drawing).to_have_accessible_name(re.compile(rf"\b{len(before)} (Organisationen|organisations)"))
     visitor.check_access()
     visitor.check_width()
 
@@ -185,7 +185,7 @@ def test_hubs_and_single_nodes_are_hidden_and_said_to_be(visit: Visit, language:
     visitor.settled()
     notice = page.locator(".answer .notice")
     expect(notice).to_contain_text("NRWeltoffen")
-    expect(notice).to_contain_text(visitor.say("mit mehr als 40 Aussagen", "with more than 40 statements"))
+    expect(notice).to_contain_text(visitor.say("mit mehr als 40 Verbindungen", "with more than 40 connections"))
     hidden = set(before) - set(rows(page))
     assert {"Actor:nrweltoffen", "Region:05"} <= hidden
     row(page, "Actor:backup").get_by_role("button").first.click()
@@ -214,7 +214,7 @@ def test_what_is_not_ticked_is_not_asked_for(visit: Visit) -> None:
     assert {node["node"]["id"] for part in data.values() for node in part["nodes"]} == set(rows(page))
     status = page.locator("main > .answer > p[role=status]")
     links = {link["statement"]["id"] for part in data.values() for link in part["links"]}
-    expect(status).to_contain_text(f"{len(links)} Aussagen")
+    expect(status).to_contain_text(f"{len(links)} Verbindungen")
     page.get_by_label("Wie weit").select_option("2")
     page.wait_for_url("**depth=2*")
     visitor.settled()
@@ -238,9 +238,9 @@ def test_what_is_cut_says_how_much_and_gives_the_rest(visit: Visit, width: int) 
         left = int(remaining[0])
     expect(more).to_have_count(0)
     named = page.locator("main > .answer > p[role=status]").inner_text()
-    (nodes,) = re.findall(r"^(\d+) Knoten", named)
+    (nodes,) = re.findall(r"^(\d+) Organisationen", named)
     assert shown < int(nodes) <= shown + int(missing)
-    rest = page.get_by_role("button", name="weitere Knoten zeigen")
+    rest = page.get_by_role("button", name="weitere Organisationen zeigen")
     while rest.count():
         rest.click()
     assert len(rows(page)) == int(nodes)
@@ -252,7 +252,7 @@ def test_nine_nodes_are_opened_in_one_question(visit: Visit) -> None:
     page = visitor.open(START)
     ids = [id_ for id_ in rows(page) if id_.startswith("Actor:")][1:10]
     page = visitor.open(START + "".join(f"&open={id_}" for id_ in ids))
-    expect(page.get_by_text("Mehr als 9 Knoten")).to_be_visible()
+    expect(page.get_by_text("Höchstens 9 Organisationen")).to_be_visible()
     assert len(copied_answer(visitor)) == 10
     expect(page.get_by_role("button", name=re.compile("aufklappen"))).to_have_count(0)
     page.get_by_role("button", name="Alles zuklappen").click()
@@ -328,7 +328,7 @@ def test_no_path_is_said_in_words(visit: Visit, language: str) -> None:
     page.wait_for_url("**maxHub=2*")
     visitor.settled()
     expect(page.locator("main .notice:not(#content > .notice:first-child)")).to_contain_text(
-        visitor.say("Grenze für große Knoten", "limit for hubs")
+        visitor.say("Grenze für sehr große", "limit for very large")
     )
     visitor.check_access()
     page = visitor.open(PATHS + "&kinds=GOVERNANCE")
@@ -338,7 +338,7 @@ def test_no_path_is_said_in_words(visit: Visit, language: str) -> None:
     assert copied_answer(visitor)["paths"]["outcome"] == "NOT_CONNECTED"
     page = visitor.open("/network?from=lks-nrw&to=lks-nrw")
     expect(page.locator("main .notice:not(#content > .notice:first-child)")).to_contain_text(
-        visitor.say("zweimal derselbe", "same actor twice")
+        visitor.say("zweimal dieselbe", "same organisation twice")
     )
     visitor.check_access()
 
@@ -349,7 +349,7 @@ def test_wrong_addresses_are_answered_in_words(visit: Visit, language: str) -> N
     expect(page.get_by_role("alert")).to_contain_text(visitor.say("gibt es hier nicht", "does not exist here"))
     visitor.check_access()
     page = visitor.open("/network?of=%22%7D")
-    expect(page.get_by_role("alert")).to_contain_text(visitor.say("nennt keinen Akteur", "names no actor"))
+    expect(page.get_by_role("alert")).to_contain_text(visitor.say("gibt es hier nicht", "does not exist here"))
     page = visitor.open("/network?from=Actor:nobody-knows&to=lks-nrw")
     expect(page.get_by_role("alert")).to_contain_text(visitor.say("gibt es hier nicht", "does not exist here"))
     page = visitor.open(

@@ -13,7 +13,9 @@ Visit = Callable[..., Visitor]
 def test_the_meaning_of_the_numbers(visit: Visit, language: str, width: int) -> None:
     visitor = visit(language, width, color_scheme="dark" if width < 500 else "light")
     page = visitor.open("/about")
-    expect(page.locator("h1")).to_have_text(visitor.say("Was die Zahlen bedeuten", "What the numbers mean"))
+    expect(page.locator("h1")).to_have_text(
+        visitor.say("Methode: wie die Zahlen entstehen", "Method: how the figures come about")
+    )
     assert page.locator(".about-terms .state").count() == 5
     assert len(set(page.locator(".about-terms .state_sign").all_inner_texts())) == 5
     assert page.locator(".about-terms .certainty").count() == 3

@@ -24,7 +24,7 @@ LANGUAGES = pytest.mark.parametrize("text", [GERMAN, ENGLISH], ids=["de", "en"])
 LIMITS = {
     name.upper(): field.default
     for name, field in Settings.model_fields.items()
-    if re.search(r"_(max|timeout|pool|introspection)", name)
+    if re.search(r"_(max|timeout|pool|introspection|export)", name)
 }
 
 

@@ -21,9 +21,11 @@ FLOORS = (
     "graph.engine",
     "graph.analysis.core",
     "graph.analysis",
+    "graph.export",
     "seeds",
     "api.settings",
     "api.graphql",
+    "api.export",
     "api.http",
     "api.cli",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from small_networks import REGIONS, SmallNetwork, SmallStatement, small_networks
 from graph.analysis.core.keys import RegionId
 from graph.analysis.core.statement_names import StatementName
 from graph.analysis.network.centrality import Centrality, CentralityMeasure, centrality
+from graph.analysis.network.centrality_finding import LARGEST
 from graph.errors import BadUserInput, NotFound, PrevnetError
 from graph.messages.catalogue import write
 from graph.model.enums import ActorKind, Visibility
@@ -125,6 +127,14 @@ async def test_centrality_agrees_with_its_definition(
     of = {member.key: c.number for c in answer.communities for member in c.members}
     assert answer.method.modularity == (pytest.approx(modularity_of(links, of)) if links else None)
     assert (answer.method.betweenness_exact, answer.method.betweenness_sources) == (True, len(near))
+    most = max(map(len, near.values()), default=0)
+    assert [figure.value for figure in answer.figures] == ([len(near), len(visible_statements), most] if near else [])
+    if near:
+        largest = sorted(near, key=lambda key: (-len(near[key]), key))[:LARGEST]
+        share = sum(not {*largest}.isdisjoint(link) for link in links) / len(links)
+        sentence = write(answer.sentence, "EN")
+        assert f"({most}" in sentence
+        assert re.findall(r"(\d+) per cent", sentence) == ([str(round(100 * share))] if len(near) > LARGEST else [])
 
 
 async def test_the_programmes_with_the_most_neighbours_come_first(seeded: Database) -> None:
@@ -137,6 +147,18 @@ async def test_the_programmes_with_the_most_neighbours_come_first(seeded: Databa
         (3, "nrweltoffen", 42),
         (4, "land-nrw", 28),
     ]
+
+
+async def test_the_sentence_names_the_largest_and_their_share(seeded: Database) -> None:
+    answer = await ask(seeded)
+    share = re.fullmatch(
+        r"Die meisten direkten Beziehungen hat „Partnerschaften für Demokratie .*“ \(\d+\); an den 3 mit den meisten "
+        r"hängen (\d+) Prozent aller Beziehungen\.",
+        write(answer.sentence, "DE"),
+    )
+    assert share is not None
+    assert 0 < int(share[1]) < 100
+    assert write(answer.figures[2].sentence, "EN").endswith("”, the most of all.")
 
 
 async def test_the_method_is_named(seeded: Database) -> None:
@@ -194,3 +216,5 @@ async def test_an_empty_graph_has_an_empty_answer(empty: Database) -> None:
     answer = await ask(empty)
     assert (answer.node_count, answer.link_count, answer.statement_count) == (0, 0, 0)
     assert (answer.nodes, answer.communities, answer.community_count) == ((), (), 0)
+    assert write(answer.sentence, "DE") == "Für den 22. November 2026 ist keine Beziehung erfasst."
+    assert answer.figures == ()

@@ -254,6 +254,9 @@ async def test_changes_agree_with_a_naive_evaluation(
         numbers = [sum(change[0] == sort for change in naive) for sort in (ChangeSort.BEGAN, ChangeSort.ENDED)]
         assert [figure.value for figure in answer.figures] == [*numbers, evaluation.lapsed(months)]
         assert (await read(empty, query, first=3)).nodes == answer.nodes[:3]
+        newest = (await read(empty, query, first=1000, newest_first=True)).nodes
+        assert Counter(newest) == Counter(answer.nodes)
+        assert (await read(empty, query, first=3, newest_first=True)).nodes == newest[:3]
 
 
 @settings(max_examples=examples(0.25))
@@ -345,6 +348,8 @@ async def test_changes_beyond_the_first_are_counted(seeded: Database) -> None:
     answer = await ask(seeded, "2000-01-01", "2026-11-22", first=5)
     assert len(trips) == 2
     assert answer.nodes == everything.nodes[:5]
+    newest = await ask(seeded, "2000-01-01", "2026-11-22", first=1000, newest_first=True)
+    assert [change.day[:4] for change in newest.nodes] == sorted((n.day[:4] for n in newest.nodes), reverse=True)
     assert (answer.total_count, answer.counts) == (everything.total_count, everything.counts)
     assert sum(count.count for count in answer.counts) == answer.total_count > 1000
     days = [change.day for change in everything.nodes]

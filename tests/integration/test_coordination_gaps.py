@@ -262,9 +262,10 @@ async def test_two_offices_of_one_district_are_not_connected(seeded: Database) -
     assert catalogue.write(gap.sentence, "DE") == (
         "„Beratungsstelle für Antidiskriminierungsarbeit der Evangelischen Gemeinde zu Düren“ und „Servicestelle für "
         "Antidiskriminierungsarbeit Jülich“ arbeiten im selben Gebiet („Kreis Düren“), beide als Angebot der Art "
-        "„Antidiskriminierungsberatung“, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, "
+        "„Antidiskriminierungsberatung“, haben aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen "
+        "Fördermittelgeber, "
         "kein gemeinsames Programm und keine gemeinsame Organisation. Ein Netzwerk, Programm oder kurzer Weg über "
-        "andere, der beide verbinden würde, ist nicht bekannt. Stand 22. November 2026; beide Aussagen dahinter sind "
+        "andere, der beide verbinden würde, ist nicht bekannt. Stand 22. November 2026; beide Einträge dahinter sind "
         "nicht aktuell belegt."
     )
 

@@ -17,8 +17,10 @@ from hypothesis import strategies as st
 from profiles import examples
 
 from graph.analysis.core.keys import ActorId, RegionId
-from graph.analysis.coverage.coverage import CoverageMatrix, coverage
+from graph.analysis.coverage.coverage import coverage
+from graph.analysis.coverage.coverage_answer import CoverageMatrix
 from graph.analysis.coverage.gaps import Gap, GapReason, gaps
+from graph.analysis.coverage.states import CoverageState
 from graph.analysis.coverage.to_confirm import to_confirm
 from graph.analysis.what_if import CoverageChange, CoverageLoss, what_if
 from graph.errors import BadUserInput, NotFound
@@ -666,3 +668,23 @@ async def test_pages_hold_all_gaps(seeded: Database) -> None:
         after = keys[-1]
     assert keys == [gap.key for gap in whole.nodes]
     assert len(set(keys)) == whole.total_count
+
+
+async def test_the_finding_of_the_real_data(seeded: Database) -> None:
+    """The sentence and the figures tell the same as the columns."""
+    matrix = await coverage(context(seeded), within=RegionId("05"), confirmed_within=24)
+    german, english = written(matrix.sentence, "DE"), written(matrix.sentence, "EN")
+    (coordination,) = [column for column in matrix.columns if column.service_type is ServiceType.COORDINATION]
+    tallies = {tally.state: tally for tally in coordination.states}
+    missing = tallies[CoverageState.NOT_REPORTED]
+    assert tallies[CoverageState.NONE].region_count == 0
+    start = f"In {missing.region_count} von 53 Kreisen und kreisfreien Städten im Gebiet Nordrhein-Westfalen"
+    assert german.startswith(f"{start} ist keine Koordinierung erfasst; Mobile Beratung, Opferberatung und ")
+    assert english.endswith(" are available everywhere only through a larger area.")
+    assert [figure.value for figure in matrix.figures][:2] == [
+        tallies[CoverageState.PRESENT].region_count,
+        missing.people,
+    ]
+    own = {row.region.key: row.own_service_type_count for row in matrix.rows}
+    assert own["05962"] == 0
+    assert max(own.values()) > 2

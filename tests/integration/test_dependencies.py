@@ -209,9 +209,9 @@ async def test_aachens_committee_depends_on_the_adult_education_centre(seeded: D
     assert (committee.cut_off_count, committee.statement_count, committee.assumed_count) == (13, 13, 13)
     assert [key.key for key in centre.cuts[0].statements] == ["member_of-vhs-aachen-begleitausschuss-aachen-pfd-aachen"]
     assert catalogue.write(centre.sentence, "DE") == (
-        "Fiele „Volkshochschule Aachen“ weg, wären 14 Akteure vom größten übrigen Teil des Netzes getrennt "
+        "Fiele „Volkshochschule Aachen“ weg, wären 14 Organisationen vom größten übrigen Teil des Netzes getrennt "
         "(„Aachener Friedenspreis e.V.“, „Begleitausschuss der Partnerschaft für Demokratie Aachen“, „Bistum Aachen“ "
-        "und 11 weitere). Stand 22. November 2026; die Aussage dahinter ist nicht aktuell belegt."
+        "und 11 weitere). Stand 22. November 2026; der Eintrag dahinter ist nicht aktuell belegt."
     )
 
 

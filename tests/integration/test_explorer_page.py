@@ -50,7 +50,7 @@ def test_every_view_is_served_under_a_strict_policy(client: httpx.Client, path: 
 
 
 @pytest.mark.parametrize(
-    "path", ["/nix", "/organisation", "/organisation/a/b", "/gebiet/", "/versorgung/x", "/en/versorgung", "/fr"]
+    "path", ["/nix", "/organisation", "/organisation/a/b", "/gebiet/", "/versorgung/x", "/en/versorgung", "/fr", "/ui"]
 )
 def test_an_address_that_does_not_exist_is_told_to_browsers_and_programs(client: httpx.Client, path: str) -> None:
     page = client.get(path)

@@ -186,10 +186,10 @@ async def test_two_services_are_connected_through_their_funder_and_better_throug
     assert (write(answer.sentence, "DE"), write(answer.sentence, "EN")) == (
         "Am 22. November 2026 ist „ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und "
         "Rassismus“ mit „Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL)“ in 2 Schritten "
-        "verbunden; gezeigt sind 3 Wege, der günstigste zuerst.",
+        "verbunden; gezeigt sind 3 Verbindungen, solche über sehr große Organisationen zuletzt.",
         "On 22 November 2026, “ADIRA – Antidiskriminierungsberatung und Intervention bei Antisemitismus und Rassismus” "
         "is connected with “Mobile Beratung gegen Rechtsextremismus im Regierungsbezirk Detmold (OWL)” in 2 steps; "
-        "3 paths are shown, the cheapest first.",
+        "3 connections are shown, those through very large organisations last.",
     )
     sentence = answer.paths[0].sentence
     assert (write(sentence, "DE"), write(sentence, "EN")) == (

@@ -101,6 +101,7 @@ PARAMETERS: dict[str, Any] = {
     "counted": [1],
     "count_most": 100,
     "named": [2],
+    "names": 3,
     "pairs": [[0, 1]],
 }
 # Queries whose notifications are meant, each with the reason.
@@ -303,6 +304,7 @@ async def answered(database: Database, text: str, **variables: Any) -> Any:
 ASKED = {
     "paths": 'paths(from: "obr", to: "lks-nrw")',
     "neighbourhood": 'neighbourhood(of: "Region:05315")',
+    "profile": 'profile(of: "lks-nrw")',
     "changes": 'changes(from: "2024-01-01", to: "2025-12-31")',
     "whatIf": 'whatIf(without: ["obr"], within: "05")',
     "fundingCliff": 'fundingCliff(on: "2018-06-01")',
@@ -322,6 +324,7 @@ ANSWERS = {
     "CoordinationGaps": f"nodes {{ one {{ name }} other {{ name }} sentence {_STATEMENTS} }}",
     "Paths": f"paths {{ sentence steps {{ {_STATEMENTS} }} }}",
     "Neighbourhood": "nodes { node { id } name } links { source target statement { id certainty } } more { count }",
+    "Profile": "sentence figures { value unit sentence } node { id ... on Actor { sources { title } } }",
     "MoneyFlows": f"nodes {{ id actor {{ name }} }} links {{ source target {_STATEMENTS} }}",
     "Changes": f"totalCount nodes {{ day sentence {_STATEMENTS} }}",
     "Centrality": "nodes { degree }",

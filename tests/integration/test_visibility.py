@@ -138,8 +138,12 @@ PROBES = [
     " { sentence distance paths { sentence steps { statements { id } } } } }",
     '{ neighbourhood(of: "aktionskonzept-bottrop", on: "2031-06-01", depth: 2)'
     " { nodes { id degree } links { statement { id } } more { count } } }",
-    '{ flows(on: "2031-06-01") { nodes { id } links { statementCount } excluded { statementCount } } }',
-    '{ changes(from: "2030-12-31", to: "2031-06-01") { totalCount nodes { sentence statements { id } } } }',
+    '{ profile(of: "aktionskonzept-bottrop", on: "2031-06-01") { sentence figures { value sentence } } }',
+    '{ profile(of: "Region:01", on: "2031-06-01") { sentence figures { value sentence } } }',
+    '{ flows(on: "2031-06-01") { nodes { id } headline omitted figures { value }'
+    " links { statementCount } excluded { statementCount } } }",
+    '{ changes(from: "2030-12-31", to: "2031-06-01") { totalCount sentence figures { value }'
+    " nodes { sentence statements { id } } } }",
     '{ centrality(on: "2031-06-01", first: 1000) { nodes { degree node { id } } } }',
 ]
 

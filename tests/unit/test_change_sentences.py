@@ -211,7 +211,7 @@ def test_a_role_in_free_text_stays_as_it_is() -> None:
         role(statement("ADMINISTERS", role="Leitung"))
     )
     assert german(role(statement("ADMINISTERS", role="Leitung"))) == "Leitung"
-    assert german(role(statement("ADMINISTERS"))) == "ohne Angabe einer Rolle"
+    assert german(role(statement("ADMINISTERS"))) == "Rolle nicht genannt"
 
 
 @pytest.mark.parametrize("language", languages())

@@ -103,8 +103,9 @@ def test_a_grant_that_ends_with_its_recipient() -> None:
     end = only_end(all_)
     assert (end.reason, end.day) == (EndReason.ACTOR_ENDS, "2026-12-31")
     sentence = ending_sentence(all_, end, FUNDING, ["help"], population_of(all_, ["05"]))
-    assert "(höchstens 72.100 Euro im Jahr), weil Geldgeber oder Empfänger danach nicht mehr besteht: " in german(
-        sentence
+    assert (
+        "(höchstens 72.100 Euro im Jahr), weil Fördermittelgeber oder Empfänger danach nicht mehr besteht: "
+        in german(sentence)
     )
     assert " ends, because the funder or recipient ceases to exist: this affects " in english(sentence)
 

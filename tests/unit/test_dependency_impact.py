@@ -192,8 +192,8 @@ def test_the_sentence_of_one_reason() -> None:
     cut = CutOffActors(DependencyReason.SINGLE_CARRIER, 1, ["Beratung „Mut“"])
     sentence = dependency_sentence("Verein", [cut], 1, date(2026, 1, 1), None, 1, 0)
     assert texts(sentence) == (
-        "Fiele „Verein“ weg, wäre 1 Angebot ohne einen bekannten Träger („Beratung ‚Mut‘“). Stand 1. Januar 2026; die "
-        "Aussage dahinter ist aktuell belegt.",
+        "Fiele „Verein“ weg, wäre 1 Angebot ohne einen bekannten Träger („Beratung ‚Mut‘“). Stand 1. Januar 2026; der "
+        "Eintrag dahinter ist aktuell belegt.",
         "Without “Verein”, 1 service would have no known carrier (“Beratung ‘Mut’”). As of 1 January 2026; the "
         "statement behind this is documented.",
     )
@@ -207,10 +207,12 @@ def test_the_sentence_of_several_reasons_in_a_region() -> None:
     ]
     sentence = dependency_sentence("X", cuts, 1201, date(2026, 3, 31), "Kreis Düren", 3, 1)
     assert texts(sentence) == (
-        "Fiele „X“ weg, wären 1.200 Akteure vom größten übrigen Teil des Netzes getrennt („A“, „B“, „C“ und 1.197 "
-        "weitere), 2 Empfänger ohne einen bekannten Geldgeber („A“ und „B“) und 1 Empfänger ohne bekanntes Geld („A“) "
+        "Fiele „X“ weg, wären 1.200 Organisationen vom größten übrigen Teil des Netzes getrennt („A“, „B“, "
+        "„C“ und 1.197 "
+        "weitere), 2 Empfänger ohne einen bekannten Fördermittelgeber („A“ und „B“) und 1 Empfänger ohne "
+        "bekanntes Geld („A“) "
         "– zusammen 1.201. Stand 31. März 2026; gezählt ist nur, wer im Gebiet „Kreis Düren“ sitzt oder es ganz oder "
-        "teilweise versorgt; von 3 Aussagen dahinter ist 1 nicht aktuell belegt.",
+        "teilweise versorgt; von 3 Einträge dahinter ist 1 nicht aktuell belegt.",
         "Without “X”, 1,200 actors would be separated from the largest remaining part of the network (“A”, “B”, “C” "
         "and 1,197 more), 2 recipients would have no known funder (“A” and “B”) and 1 recipient would have no known "
         "money (“A”) – 1,201 in all. As of 31 March 2026; only those located in “Kreis Düren” or serving it or a part "
@@ -221,13 +223,13 @@ def test_the_sentence_of_several_reasons_in_a_region() -> None:
 @pytest.mark.parametrize(
     ("statements", "assumed", "expected"),
     [
-        (1, 1, "die Aussage dahinter ist nicht aktuell belegt"),
-        (2, 0, "beide Aussagen dahinter sind aktuell belegt"),
-        (2, 1, "von 2 Aussagen dahinter ist 1 nicht aktuell belegt"),
-        (2, 2, "beide Aussagen dahinter sind nicht aktuell belegt"),
-        (3, 0, "alle 3 Aussagen dahinter sind aktuell belegt"),
-        (3, 2, "von 3 Aussagen dahinter sind 2 nicht aktuell belegt"),
-        (1000, 1000, "keine der 1.000 Aussagen dahinter ist aktuell belegt"),
+        (1, 1, "der Eintrag dahinter ist nicht aktuell belegt"),
+        (2, 0, "beide Einträge dahinter sind aktuell belegt"),
+        (2, 1, "von 2 Einträge dahinter ist 1 nicht aktuell belegt"),
+        (2, 2, "beide Einträge dahinter sind nicht aktuell belegt"),
+        (3, 0, "alle 3 Einträge dahinter sind aktuell belegt"),
+        (3, 2, "von 3 Einträge dahinter sind 2 nicht aktuell belegt"),
+        (1000, 1000, "keine der 1.000 Einträge dahinter ist aktuell belegt"),
     ],
 )
 def test_the_clause_about_the_certainty_of_the_statements(statements: int, assumed: int, expected: str) -> None:

@@ -248,9 +248,10 @@ def test_the_sentence_of_a_gap() -> None:
     near = sentence_of_gap(["Köln"], 1, False, MOBILE)
     assert write(near, "DE") == (
         "„A“ und „B“ arbeiten in benachbarten Gebieten („Köln“), beide als Angebot der Art „Mobile Beratung“, haben "
-        "aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Geldgeber, kein gemeinsames Programm und keine "
+        "aber kein bekanntes gemeinsames Netzwerk, keinen gemeinsamen Fördermittelgeber, kein gemeinsames "
+        "Programm und keine "
         "gemeinsame Organisation. Ein Netzwerk, Programm oder kurzer Weg über andere, der beide verbinden würde, ist "
-        "nicht bekannt. Stand 1. Januar 2026; die Aussage dahinter ist aktuell belegt."
+        "nicht bekannt. Stand 1. Januar 2026; der Eintrag dahinter ist aktuell belegt."
     )
     assert write(near, "EN") == (
         "“A” and “B” work in neighbouring regions (“Köln”), both as a service of the type “Mobile counselling”, but "

@@ -366,7 +366,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }>, nodes: Array<{ sort: ChangeSort, day: string, kind: StatementName | null, sentence: string, statementCount: number, beforeCount: number, actor:
+export type ChangesQuery = { changes: { totalCount: number, sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, counts: Array<{ sort: ChangeSort, count: number }>, nodes: Array<{ sort: ChangeSort, day: string, sentence: string, statementCount: number, beforeCount: number, actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -604,7 +604,7 @@ export type ChangesQuery = { changes: { totalCount: number, counts: Array<{ sort
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      > }> }, all?: { totalCount: number, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
+      > }> }, all?: { totalCount: number, sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
     | { __typename: 'Administration' }
     | { __typename: 'Affiliation' }
     | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -2449,8 +2449,15 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     kinds: $kinds
     only: $only
     first: $first
+    newestFirst: true
   ) {
     totalCount
+    sentence(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
     counts {
       sort
       count
@@ -2458,7 +2465,6 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       sort
       day
-      kind
       sentence(language: $language)
       actor {
         ...ActorName
@@ -2475,6 +2481,12 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   all: changes(from: $from, to: $to, of: $of, kinds: $kinds, first: 1) @include(if: $filtered) {
     totalCount
+    sentence(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
     counts {
       sort
       count

@@ -41,8 +41,8 @@ from graph.analysis.coverage.coverage import (
     NeededServicesArgument,
     ProgrammesArgument,
     WithinArgument,
-    column_keys,
 )
+from graph.analysis.coverage.coverage_answer import column_keys
 from graph.analysis.coverage.gap_sentences import GapSentences, end_of, gaps_sentence
 from graph.analysis.coverage.matrix import READ_COVERAGE, CoverageRegion, Matrix
 from graph.analysis.coverage.needs import NEEDED_SERVICES, FoldedNeed, GapReason, Need, folded, needs_of

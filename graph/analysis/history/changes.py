@@ -113,6 +113,7 @@ async def changes(
     ] = None,
     only: Annotated[tuple[ChangeSort, ...] | None, "Only changes of these sorts are returned."] = None,
     first: Annotated[int, "The greatest number of changes to return, 1–1000."] = 100,
+    newest_first: Annotated[bool, "Whether the latest day comes first; within a day the order stays."] = False,
     confirmed_within: ConfirmedWithinArgument = None,
 ) -> Changes:
     """What began, ended, was confirmed or changed between two days: from the day after `from` up to and including `to`.
@@ -134,6 +135,7 @@ async def changes(
         lapsed_from=as_of.at(from_).confirmed_since,
         lapsed_until=as_of.confirmed_since,
         first=first,
+        direction=-1 if newest_first else 1,
         most=MAX_STATEMENTS,
     )
     if centre:
@@ -141,13 +143,30 @@ async def changes(
     assert records is not None
     sorts = frozenset(ChangeSort if only is None else require_nonempty("only", only))
     period = ChangePeriod(from_, to)
-    return await asyncio.to_thread(changes_of, records, period, sorts, first, context.today, as_of.months)
+    listed = ListedChanges(sorts, first, newest_first)
+    return await asyncio.to_thread(changes_of, records, period, listed, context.today, as_of.months)
+
+
+@dataclass(frozen=True)
+class ListedChanges:
+    """Which changes are listed: the `first` that are of one of the `sorts`."""
+
+    sorts: frozenset[ChangeSort]
+    first: int
+    newest_first: bool
+
+    def of(self, chosen: Iterable[ChangeEvent]) -> list[ChangeEvent]:
+        """The listed ones of the chosen changes, in their order."""
+        in_order = sorted(chosen, key=lambda event: event.key)
+        if self.newest_first:
+            in_order.sort(key=lambda event: event.stored_day, reverse=True)
+        return in_order[: self.first]
 
 
 def changes_of(
-    records: ChangeRecords, period: ChangePeriod, sorts: frozenset[ChangeSort], first: int, today: date, months: int
+    records: ChangeRecords, period: ChangePeriod, listed: ListedChanges, today: date, months: int
 ) -> Changes:
-    """The changes of a period that are of one of the `sorts`; the `first` of them with their sentences.
+    """The changes of a period, and those of them that are listed, with their sentences.
 
     Raises TooExpensive if more than MAX_STATEMENTS began or ended.
     """
@@ -157,6 +176,7 @@ def changes_of(
             hint="Give a shorter time, only some `kinds`, or ask `of` an actor or region.",
             cost={"statements": records.changed_count, "limit": MAX_STATEMENTS},
         )
+    sorts = listed.sorts
     visible_programmes = {programme.slug for programme in records.programmes}
     chosen = [event for event in events(records, period, visible_programmes) if event.sort in sorts]
     counts = Counter(event.sort for event in chosen)
@@ -168,7 +188,6 @@ def changes_of(
         {region.ags: region.name for region in records.regions},
     )
     sentences = ChangeSentences(names, today.isoformat())
-    shown = sorted(chosen, key=lambda event: event.key)[:first]
     change_counts = tuple(ChangeCount(sort, counts[sort]) for sort in ChangeSort if counts[sort])
     return Changes(
         confirmed_within=months,
@@ -177,7 +196,7 @@ def changes_of(
         lapsed_count=records.lapsed_count,
         sentence=changes_sentence(counts, period),
         figures=change_figures(counts, sorts, records.lapsed_count),
-        nodes=tuple(_change(event, sentences) for event in shown),
+        nodes=tuple(_change(event, sentences) for event in listed.of(chosen)),
     )
 
 

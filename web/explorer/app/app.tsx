@@ -6,6 +6,7 @@ import { useAddress } from '../core/address';
 import { Failure, Loading } from '../core/answer';
 import { AskError } from '../core/ask';
 import type { ParameterTable } from '../core/parameters';
+import { settings } from '../core/settings';
 import { load } from '../locales/catalogue';
 import { Shell } from './shell';
 import { NotFound } from './not_found';
@@ -57,6 +58,7 @@ const views: [string, ComponentType][] = [
   ['/report', part(() => import('../views/report/report'))],
   ['/accessibility', part(() => import('../views/accessibility/accessibility'))],
   ['/imprint', part(() => import('../views/imprint/imprint'))],
+  ...(settings.uiPage ? [['/ui', part(() => import('../views/controls/controls'))] as [string, ComponentType]] : []),
 ];
 
 export function App() {

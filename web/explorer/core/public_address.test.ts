@@ -22,7 +22,7 @@ test.each([
   ['/organisation/lks-nrw/', '/actors/lks-nrw', null],
   ['/coverage', '/-coverage', null],
   ['/en/versorgung', '/versorgung', 'en'],
-  ['/nothing', '/nothing', null],
+  ['/no-such-view', '/no-such-view', null],
 ])('%s is the view %s', (shown, path, language) => expect(internalPath(shown)).toEqual({ path, language }));
 
 test.each(Object.keys(words).flatMap((view) => ['de', 'en'].map((code) => [view, code] as const)))(

@@ -15,4 +15,5 @@ export const settings = {
   operator: content('operator'),
   feedback: content('feedback'),
   graphiql: content('graphiql') === 'yes',
+  uiPage: content('ui-page') === 'yes',
 };

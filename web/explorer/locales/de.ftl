@@ -14,7 +14,7 @@ and-more = und { $count } weitere
 
 ## About
 
-about-title = Was die Zahlen bedeuten
+about-title = Methode: wie die Zahlen entstehen
 about-short = Das Wichtigste in kurzen Sätzen
 about-easy =
     Viele Stellen in Nordrhein-Westfalen arbeiten gegen Rechtsextremismus und Rassismus.
@@ -23,25 +23,25 @@ about-easy =
     Wählen Sie oben einen Tag. Dann sehen Sie, was an diesem Tag gilt.
     Manches weiß niemand genau. Dann steht das dabei.
     Steht etwas nicht hier, kann es das trotzdem geben.
-about-statement = Was eine Aussage ist
+about-statement = Was ein Eintrag ist
 about-statement-why =
-    Alles in prevnet besteht aus Aussagen. Eine Aussage verbindet zwei Beteiligte, zum Beispiel: Ein Ministerium fördert einen Verein. Gezählt werden Aussagen, nicht Meinungen: Wenn zwei Quellen Verschiedenes sagen, stehen beide Aussagen da.
-    Jede Aussage nennt ihren Zeitraum, wie sicher sie für den gewählten Tag ist, wann sie zuletzt bestätigt wurde und aus welchen Quellen sie stammt.
+    Alles in prevnet besteht aus Einträgen (in der API: Aussagen). Ein Eintrag verbindet zwei Beteiligte, zum Beispiel: Ein Ministerium fördert einen Verein. Nennen zwei Quellen Verschiedenes, stehen beide Einträge da.
+    Jeder Eintrag nennt seinen Zeitraum, wie aktuell er für den gewählten Tag belegt ist und aus welchen Quellen er stammt.
 about-day = Der gewählte Tag
 about-day-why =
-    Jede Ansicht gilt für einen Tag: für heute, wenn Sie nichts wählen. Mit „Stand am“ sehen Sie das Netz an einem anderen Tag.
-    Quellen nennen oft nur ein Jahr oder einen Monat. „2019“ heißt: irgendwann in diesem Jahr. Nennt keine Quelle den Anfang, gilt eine Aussage von dem Tag an, für den eine Quelle sie zuerst belegt, und ohne datierte Quelle von dem Tag an, an dem die Quelle abgerufen wurde.
-about-sure = Wie sicher etwas ist
-about-certainty-CONFIRMED = Eine Quelle hat es in den letzten Monaten vor diesem Tag oder später gesagt (ohne andere Vorgabe: 24 Monate), oder sie nennt ein Ende nach diesem Tag.
-about-certainty-ASSUMED = Niemand hat ein Ende gemeldet, aber die jüngste Quelle ist älter oder trägt kein Datum. Das heißt: bitte nachfragen. Es heißt nicht: beendet.
-about-certainty-DOES_NOT_HOLD = Es war an diesem Tag schon vorbei, begann erst später oder ist erst für spätere Tage belegt. Sie sehen solche Aussagen nur, wenn Sie auch frühere und spätere zeigen lassen.
+    Jede Ansicht gilt für einen Tag: für heute, wenn Sie nichts wählen. Mit „Stand am“ sehen Sie einen anderen Tag.
+    Quellen nennen oft nur ein Jahr oder einen Monat. „2019“ heißt: irgendwann in diesem Jahr. Nennt keine Quelle den Anfang, gilt ein Eintrag von dem Tag an, für den eine Quelle ihn zuerst belegt, und ohne datierte Quelle von dem Tag an, an dem die Quelle abgerufen wurde.
+about-sure = Wie aktuell etwas belegt ist
+about-certainty-CONFIRMED = Eine Quelle nennt es in den 24 Monaten vor dem gewählten Tag oder später, oder sie nennt ein Ende nach diesem Tag.
+about-certainty-ASSUMED = Kein Ende ist belegt, aber die jüngste Quelle ist älter oder trägt kein Datum. Bitte fragen Sie nach. Es heißt nicht: beendet.
+about-certainty-DOES_NOT_HOLD = Es endete vor diesem Tag, begann später oder ist erst für spätere Tage belegt. Solche Einträge sehen Sie nur, wenn Sie auch frühere und spätere zeigen lassen.
 about-states = Wie ein Gebiet versorgt ist
-about-states-why = Für jedes Gebiet und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe; die Farbe allein sagt nichts.
-about-state-PRESENT = Für diesen Tag ist belegt, dass es das Angebot für das ganze Gebiet gibt.
-about-state-PARTIAL = Das Angebot gibt es nur für einen Teil des Gebiets.
-about-state-UNCONFIRMED = Das Angebot gab es, und niemand meldet ein Ende; für diesen Tag bestätigt es aber niemand.
+about-states-why = Für jeden Kreis und jede Art von Angebot gibt es fünf Möglichkeiten. Zeichen und Wort sagen dasselbe, die Farbe allein nichts.
+about-state-PRESENT = Für diesen Tag ist aktuell belegt, dass es das Angebot für das ganze Gebiet gibt.
+about-state-PARTIAL = Das Angebot ist nur für einen Teil des Gebiets belegt.
+about-state-UNCONFIRMED = Das Angebot ist belegt, aber nicht aktuell; ein Ende ist nicht belegt.
 about-state-NONE = Eine Quelle sagt ausdrücklich, dass es das Angebot hier nicht gibt.
-about-state-NOT_REPORTED = Keine Quelle sagt etwas. Das ist eine Lücke der Daten, nicht unbedingt eine Lücke der Hilfe.
+about-state-NOT_REPORTED = Wir kennen keine Quelle. Das ist eine Lücke der Daten, nicht unbedingt eine Lücke der Hilfe.
 about-money = Was Beträge bedeuten
 about-money-why = Nicht jeder Betrag ist ausgezahltes Geld. Verschiedene Arten werden deshalb nie zusammengezählt.
 about-amount-EXACT = Die Quelle nennt genau diesen Betrag.
@@ -54,18 +54,18 @@ about-missing = Was nicht in den Daten steht
 about-gaps =
     Personen: keine Namen, keine Telefonnummern, keine E-Mail-Adressen.
     Straßen und Hausnummern: Auch von Beratungsstellen steht hier keine Anschrift.
-    Was keine öffentliche Quelle sagt. Eine Zahl hier sagt, was bekannt ist, nicht, was es gibt.
+    Was keine öffentliche Quelle sagt: Unsere Zahlen zeigen nur, was öffentlich belegt ist; tatsächlich kann es mehr geben.
     Urteile: prevnet sagt nicht, wie gut eine Arbeit ist.
     Die meisten Gemeinden: Die Daten reichen bis zu den Kreisen und kreisfreien Städten.
 about-people = Einwohnerzahlen haben verschiedene Stichtage. Der Tag steht jeweils dabei; vergleichen Sie solche Zahlen vorsichtig.
-about-own = Texte und Anmerkungen
-about-own-why = Anmerkungen zu einzelnen Aussagen stammen von denen, die die Daten gesammelt haben, und sind auf Englisch.
+about-own = Hinweise der Redaktion
+about-own-why = Hinweise zu einzelnen Einträgen stammen von denen, die die Daten gesammelt haben.
 about-licence = Woher die Daten kommen, was Sie damit dürfen
 about-licence-of = Die Daten stehen unter der Lizenz { $name }. Sie sagt, was Sie mit den Daten tun dürfen und was Sie dabei nennen müssen.
 about-no-licence = Zu den Daten auf diesem Server ist keine Lizenz genannt.
 about-version = Datenstand: { $version }.
-about-newest = Die jüngste Bestätigung ist vom { DAY($day) }.
-about-sources = Die Quellen selbst gehören denen, die sie veröffentlicht haben; hier steht nur, wo sie zu finden sind.
+about-newest = Der jüngste Beleg ist vom { DAY($day) }.
+about-sources = Für die verlinkten Quellen gelten die Rechte der jeweiligen Herausgeber.
 about-help = { help-title }
 
 ## Accessibility
@@ -186,10 +186,12 @@ actor-beside-counts-disputedCount = { $count ->
 
 ## Changes
 
-changes-title = Was hat sich geändert?
-changes-lead = Nach dem { DAY($from) } und bis einschließlich { DAY($to) }
-changes-around = rund um
-changes-certainty = Wie sicher eine Aussage ist und ob sie gilt, bezieht sich auf den „Stand am“ oben: { DAY($day) }.
+changes-title = Änderungen
+changes-around = Nur rund um:
+changes-controls = Filtern nach Organisation, Gebiet und Thema
+changes-method = Was hier steht
+changes-method-not = Was das nicht heißt
+changes-meaning-not = Keine Änderung heißt nicht, dass sich nichts geändert hat: Wir kennen nur, was eine Quelle nennt. Einträge ohne Datum kommen hier nicht vor.
 changes-found = { $count ->
     [one] 1 Änderung
    *[other] { $count } Änderungen
@@ -203,34 +205,29 @@ changes-order = Der erste Tag liegt nach dem letzten.
 changes-swap = Tage tauschen
 changes-no-day = „{ $text }“ ist kein Tag, nach dem gefragt werden kann. Ein Tag sieht so aus: 2026-01-31.
 changes-reset = Das letzte Jahr zeigen
-changes-sorts = Was geschah
-changes-everything = alles ({ $count })
+changes-sorts = Was ist passiert?
+changes-everything = Alle ({ $count })
 changes-rest = { $count } weitere stehen hier nicht: Mehr als { $most } auf einmal gehen nicht. Eine kürzere Zeit oder engere Auswahl zeigt sie.
-changes-meaning = Eine Änderung ist, was laut einer Quelle in dieser Zeit begann, endete, sich änderte oder neu bestätigt wurde. Folgt eine Aussage auf eine andere mit anderem Wert, zählt das als eine Änderung. Ist nur der Monat oder das Jahr bekannt, zählt ein Beginn am ersten und ein Ende am letzten Tag davon. Aussagen ohne Datum kommen hier nicht vor.
-changes-controls-time = Zeit
+changes-meaning = Was laut einer Quelle in dieser Zeit begann, endete, sich änderte oder neu belegt wurde. Folgt ein Eintrag mit anderem Wert auf einen früheren, ist das eine Änderung. Ist nur der Monat oder das Jahr bekannt, zählt ein Beginn am ersten und ein Ende am letzten Tag davon.
 changes-controls-day-from = Nach dem
 changes-controls-day-to = bis
-changes-controls-to-help = Der letzte Tag ist der „Stand am“ oben auf der Seite.
-changes-controls-to-own = Der letzte Tag gilt nur für diese Liste; Verweise und Sicherheit der Aussagen gelten für den Stand am { DAY($day) }.
-changes-controls-follow = Dem Stand oben folgen
+changes-controls-follow = Bis zum Stand der Seite
 changes-controls-quick = Schnelle Auswahl
 changes-controls-around = Nur rund um
-changes-controls-actor = Akteur
+changes-controls-actor = Organisation
 changes-controls-name-part = Name oder Teil davon
-changes-controls-region = Gebiet
+changes-controls-region = Kreis/Stadt
 changes-controls-all = Einschränkung aufheben
-changes-controls-kinds = Nur diese Aussagen
-changes-controls-kinds-some = Nur diese Aussagen ({ $count } gewählt)
-changes-controls-kinds-help = Mit einer Auswahl kommen Gründungen und Auflösungen von Akteuren nicht vor.
+changes-controls-kinds = Nur diese Themen
+changes-controls-kinds-help = Ohne Auswahl stehen hier alle Themen, auch Gründungen und Auflösungen.
 changes-list-year-only = nur das Jahr ist bekannt
 changes-list-behind = { $count ->
-    [one] 1 Aussage dahinter
-   *[other] { $count } Aussagen dahinter
+    [one] Beleg
+   *[other] { $count } Belege
 }
 changes-list-before = Vorher galt
-changes-list-more = { $count } weitere Aussagen stehen hier nicht.
-changes-list-state = Netz am { DAY($day) }
-changes-list-about = Zum Akteur
+changes-list-more = { $count } weitere Einträge stehen hier nicht.
+changes-list-state = Beziehungen am { DAY($day) }
 changes-controls-span-month = letzter Monat
 changes-controls-span-quarter = letztes Vierteljahr
 changes-controls-span-year = letztes Jahr
@@ -641,68 +638,68 @@ money-ribbon-unknown = { $count ->
 
 ## Network
 
-network-title = Netz
-network-around = Das Netz um { $name }
-network-between = Wie hängen zwei Akteure zusammen?
-network-lead = Wer ist mit wem verbunden, und wodurch? Als Zeichnung und als Liste; beide zeigen dasselbe.
-network-around-title = Das Netz um einen Akteur
-network-pick = Akteur suchen, um den das Netz gezeigt wird
+network-title = Organisationen & Beziehungen
+network-around = Beziehungen von { $name }
+network-between = Wie hängen zwei Organisationen zusammen?
+network-lead = Wer ist mit wem verbunden, und wodurch? Zeichnung und Liste zeigen dasselbe.
+network-around-title = Beziehungen einer Organisation
+network-pick = Organisation suchen, deren Beziehungen gezeigt werden
 network-some = Zum Beispiel:
 network-examples-lks-nrw = Landeskoordinierungsstelle
 network-examples-nrweltoffen = NRWeltoffen
 network-examples-landesnetzwerk-rex-nrw = Landesnetzwerk
 network-examples-mobile-beratung-nrw = Mobile Beratung NRW
 network-anew = Neue Suche
-network-to-paths = Wege von { $name } zu einem anderen Akteur
-network-wrong-id = Diese Adresse nennt keinen Akteur, den es hier gibt. Suchen Sie ihn bitte nach seinem Namen.
-network-unknown = Einen der Akteure in dieser Adresse gibt es hier nicht (mehr). Suchen Sie ihn bitte nach seinem Namen.
-network-filters = Auswahl: was gezeigt wird
-network-chosen = Auswahl: was gezeigt wird ({ $count } geändert)
+network-to-paths = Verbindungen von { $name } zu einer anderen Organisation
+network-wrong-id = Die Organisation in dieser Adresse gibt es hier nicht. Bitte suchen Sie sie nach ihrem Namen.
+network-unknown = Eine der Organisationen in dieser Adresse gibt es hier nicht (mehr). Bitte suchen Sie sie nach ihrem Namen.
+network-filters = Filter
+network-chosen = Filter ({ $count } gesetzt)
 network-kinds = Arten von Verbindungen
-network-actor-kinds = Arten von Akteuren
-network-all = Erfragt wird nur, was angekreuzt ist; ist nichts angekreuzt, gilt alles.
+network-actor-kinds = Arten von Organisationen
+network-all = Ohne Auswahl werden alle Verbindungen gezeigt.
 network-depth = Wie weit
 network-depths-1 = direkte Verbindungen
 network-depths-2 = bis zu 2 Schritte
 network-depths-3 = bis zu 3 Schritte
-network-hubs = Große Knoten ausblenden: höchstens so viele Aussagen
+network-hubs = Organisationen mit mehr Verbindungen ausblenden als
 network-hubs-none = keine Grenze
 network-apply = Anwenden
 network-reset = { page-answer-reset }
 network-undo = Letztes Aufklappen zurücknehmen
 network-collapse-all = Alles zuklappen
-network-full = Mehr als { $count } Knoten lassen sich nicht zugleich aufklappen.
+network-full = Höchstens { $count } Organisationen lassen sich zugleich aufklappen.
 network-permalink = Quelle: { $url }
 network-counts = { $nodes ->
-    [one] 1 Knoten
-   *[other] { $nodes } Knoten
-} und { $statements ->
-    [one] 1 Aussage
-   *[other] { $statements } Aussagen
+    [one] 1 Organisation
+   *[other] { $nodes } Organisationen
+}, { $statements ->
+    [one] 1 Verbindung
+   *[other] { $statements } Verbindungen
 }
-network-more = { $count } weitere Aussagen führen aus dem Bild hinaus.
-network-meaning = Knoten sind Akteure und Gebiete, Linien sind Aussagen über zwei von ihnen. „+12“ an einem Knoten heißt: Zwölf weitere Aussagen gelten am gewählten Tag, sind hier aber nicht gezeigt. Gezeichnet werden von jedem aufgeklappten Knoten zunächst höchstens 20 Aussagen einer Art und Richtung, bestätigte zuerst. Zwischen zwei Knoten, die nur durch verschiedenes Aufklappen ins Bild gekommen sind, können Linien fehlen; sie sind in der Zahl mit „+“ enthalten. Ein Knoten mit sehr vielen Aussagen, die niemand gezählt hat, trägt keine Zahl.
+network-more = { $count } weitere Verbindungen sind nicht gezeichnet.
+network-meaning = Punkte sind Organisationen und Gebiete, Linien sind Einträge über zwei von ihnen. „+12“ heißt: Zwölf weitere Verbindungen bestehen am gewählten Tag, sind hier aber nicht gezeichnet. Gezeichnet werden zunächst je Art und Richtung höchstens 20 Verbindungen, aktuell belegte zuerst. Bei sehr großen Organisationen wird keine Zahl angezeigt.
 network-hubs-gone = { $count ->
-    [one] 1 Knoten
-   *[other] { $count } Knoten
-} mit mehr als { $most } Aussagen { $count ->
+    [one] 1 Organisation
+   *[other] { $count } Organisationen
+} mit mehr als { $most } Verbindungen { $count ->
     [one] ist
    *[other] sind
 } ausgeblendet:
 network-hidden-gone = { $count ->
-    [one] 1 Knoten haben Sie ausgeblendet:
-   *[other] { $count } Knoten haben Sie ausgeblendet:
+    [one] 1 Organisation haben Sie ausgeblendet:
+   *[other] { $count } Organisationen haben Sie ausgeblendet:
 }
 network-lost = { $count ->
-    [one] Mit ihnen fehlt 1 Knoten, der nur über sie verbunden ist.
-   *[other] Mit ihnen fehlen { $count } Knoten, die nur über sie verbunden sind.
+    [one] Mit ihnen fehlt 1 Organisation, die nur über sie verbunden ist.
+   *[other] Mit ihnen fehlen { $count } Organisationen, die nur über sie verbunden sind.
 }
 network-show = { $name } wieder einblenden
 network-all-hubs = Grenze aufheben
-network-nobody = Am { DAY($day) } ist mit dieser Auswahl keine Verbindung von { $name } bekannt. Das heißt nicht, dass es keine gab.
+network-nobody = Für den { DAY($day) } ist mit dieser Auswahl keine Verbindung von { $name } erfasst. Das heißt nicht, dass es keine gab.
 network-picture = Zeichnung
-network-picture-of = Zeichnung: { $title }, { $nodes } Knoten, { $edges } Linien
-network-picture-help = Alles, was die Zeichnung zeigt, steht auch in der Liste. Mit der Tastatur: Pfeiltasten schieben das Bild, + und − vergrößern und verkleinern, 0 zeigt alles; Umschalt und Pfeiltaste schiebt den ausgewählten Knoten. Mit Maus oder Finger: antippen wählt aus, zweimal antippen klappt auf, ziehen schiebt; Strg und Mausrad vergrößert.
+network-picture-of = Zeichnung: { $title }, { $nodes } Organisationen und Gebiete, { $edges } Linien
+network-picture-help = Alles, was die Zeichnung zeigt, steht auch in der Liste. Mit der Tastatur: Pfeiltasten schieben das Bild, + und − vergrößern und verkleinern, 0 zeigt alles; Umschalt und Pfeiltaste schiebt die Auswahl. Mit Maus oder Finger: antippen wählt aus, zweimal antippen klappt auf, ziehen schiebt; Strg und Mausrad vergrößert.
 network-how-to = So bedienen Sie die Zeichnung
 network-drawing = Die Zeichnung wird geladen …
 network-closer = Vergrößern
@@ -712,25 +709,25 @@ network-left = Nach links
 network-right = Nach rechts
 network-up = Nach oben
 network-down = Nach unten
-network-move-chosen = Pfeile verschieben den ausgewählten Knoten
+network-move-chosen = Auswahl verschieben
 network-arrange = Neu anordnen
 network-png = Als Bild (PNG) speichern
 network-svg = Als Grafik (SVG) speichern
 network-saved = { $name } ist gespeichert.
 network-legend = Legende
 network-region = Gebiet
-network-assumed = gestrichelt: nur angenommen, nicht bestätigt
-network-badge = so viele weitere Aussagen; antippen klappt auf
-network-big = groß: von hier aus wurde gefragt
+network-assumed = gestrichelt: älter belegt
+network-badge = weitere Verbindungen – antippen zum Anzeigen
+network-big = groß: ausgewählte Organisation
 network-list = Liste
 network-nothing = Nichts ausgewählt.
 network-to-list = In der Liste zeigen
 network-line = { $kind }, { $count ->
-    [one] 1 Aussage
-   *[other] { $count } Aussagen
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
 }:
-network-list-of = Alle Knoten und ihre Verbindungen
-network-list-help = Ein Name öffnet die Verbindungen des Knotens und wählt ihn in der Zeichnung aus.
+network-list-of = Alle Organisationen und ihre Verbindungen
+network-list-help = Ein Name öffnet die Verbindungen und wählt die Organisation in der Zeichnung aus.
 network-open = Aufklappen
 network-open-of = { $name } aufklappen
 network-close = Zuklappen
@@ -742,7 +739,7 @@ network-page = Zur Seite
 network-pinned = angeheftet
 network-opened = aufgeklappt
 network-middle = Mitte
-network-uncounted = sehr viele Aussagen, nicht gezählt
+network-uncounted = sehr viele Verbindungen
 network-rest = { $kind }: { $count } weitere, die { $direction ->
     [OUT] von hier ausgehen
    *[IN] hierher führen
@@ -750,34 +747,34 @@ network-rest = { $kind }: { $count } weitere, die { $direction ->
 network-get = zeigen
 network-get-of = Mehr zeigen: { $kind }, { $name }
 network-most = Mehr auf einmal lässt sich nicht zeichnen; die Seite zeigt alle.
-network-next = { $count } weitere Knoten zeigen
-network-no-edges = Im Bild ist dieser Knoten mit keinem anderen verbunden.
-network-end-from = Der eine Akteur
-network-end-to = Der andere Akteur
-network-swap = Anderen wählen
-network-ask = Wählen Sie zwei Akteure; dann erscheinen die Wege zwischen ihnen.
-network-same = Das ist zweimal derselbe Akteur. Wählen Sie einen anderen.
-network-max-hub = Nicht über Knoten mit mehr Nachbarn als
-network-avoid = Ohne { $name }
-network-avoided = Gemieden:
+network-next = { $count } weitere Organisationen zeigen
+network-no-edges = In der Zeichnung ist diese Organisation mit keiner anderen verbunden.
+network-end-from = Von
+network-end-to = Nach
+network-swap = Ändern
+network-ask = Wählen Sie zwei Organisationen. Dann erscheinen die Verbindungen zwischen ihnen.
+network-same = Das ist zweimal dieselbe Organisation. Bitte wählen Sie eine andere.
+network-max-hub = Verbindungen über sehr große Organisationen auslassen (mehr Verbindungen als)
+network-avoid = Verbindung ohne { $name } suchen
+network-avoided = Ausgelassen:
 network-unavoid = { $name } wieder zulassen
 network-path = Weg { $number }: { $steps ->
     [one] 1 Schritt
    *[other] { $steps } Schritte
 }
 network-shortest = kürzester
-network-assumed-path = Mindestens ein Schritt ist nur angenommen, nicht bestätigt.
-network-more-paths = Weitere Wege zeigen
-network-most-paths = Es gibt weitere Wege; mehr als 10 zeigt diese Seite nicht. „Ohne …“ führt zu anderen.
-network-unknown-more = Ob es noch weitere Wege gibt, ließ sich in der Zeit nicht klären.
+network-assumed-path = Mindestens eine Verbindung ist nur älter belegt.
+network-more-paths = Weitere Verbindungen zeigen
+network-most-paths = Es gibt weitere Verbindungen; mehr als 10 zeigt diese Seite nicht. „Verbindung ohne … suchen“ führt zu anderen.
+network-unknown-more = Ob es noch weitere Verbindungen gibt, ließ sich in der Zeit nicht klären.
 network-outcome-FOUND = Es gibt eine Verbindung.
-network-outcome-CUT_BY_LIMITS = Innerhalb Ihrer Grenzen gibt es keinen Weg, ohne sie schon.
+network-outcome-CUT_BY_LIMITS = Mit diesen Filtern gibt es keine Verbindung, ohne sie schon.
 network-outcome-NOT_CONNECTED = Über diese Arten von Verbindungen hängen die beiden am gewählten Tag nicht zusammen.
-network-cut-by-AVOID = Es liegt an den gemiedenen Akteuren.
-network-cut-by-MAX_HUB_DEGREE = Es liegt an der Grenze für große Knoten.
+network-cut-by-AVOID = Es liegt an den ausgelassenen Organisationen.
+network-cut-by-MAX_HUB_DEGREE = Es liegt an der Grenze für sehr große Organisationen.
 network-cut-by-MAX_LENGTH = Es liegt an der größten Zahl der Schritte, die diese Seite sucht (6).
-network-statements-more = { $count } weitere Aussagen verbinden die beiden.
-network-path-meaning = Ein Schritt ist jede Aussage zwischen zwei Akteuren, gleich in welcher Richtung: eine Förderung, eine Mitgliedschaft, eine Beteiligung. Ohne andere Auswahl führen Wege nicht über Gebiete, denn dass zwei im selben Land sitzen, erklärt nichts. Wege über Knoten mit sehr vielen Nachbarn stehen hinten. Ein gemeinsamer Geldgeber ist noch kein Kontakt.
+network-statements-more = { $count } weitere Einträge verbinden die beiden.
+network-path-meaning = Ein Schritt ist ein Eintrag über zwei Organisationen, gleich in welcher Richtung: eine Förderung, eine Mitgliedschaft, eine Beteiligung. Ohne andere Auswahl führen Verbindungen nicht über Gebiete, denn im selben Land zu sitzen ist noch keine Verbindung. Verbindungen über sehr große Organisationen stehen hinten. Derselbe Fördermittelgeber ist noch kein Kontakt.
 network-stand = Stand am { DAY($day) }
 
 ## Data, errors, imprint
@@ -814,7 +811,7 @@ page-ways = Hauptmenü
 page-menu = Menü
 page-menu-help = Beratung finden
 page-menu-coverage = Versorgung
-page-menu-network = Organisationen & Beziehungen
+page-menu-network = { network-title }
 page-menu-money = Förderung
 page-menu-changes = Änderungen
 page-search = Suche
@@ -1026,6 +1023,10 @@ funding-period-name = { $period ->
 }
 statements-programme = Programm:
 statements-place = „{ $name }“
+
+## Figures
+
+euro-sign = €
 
 ## Status
 

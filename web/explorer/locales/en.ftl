@@ -14,7 +14,7 @@ and-more = and { $count } more
 
 ## About
 
-about-title = What the numbers mean
+about-title = Method: how the figures come about
 about-short = The main things in short sentences
 about-easy =
     Many organisations in North Rhine-Westphalia work against right-wing extremism and racism.
@@ -23,7 +23,7 @@ about-easy =
     Choose a day at the top. Then you see what holds on that day.
     Some things nobody knows exactly. Then it says so.
     If something is not here, it may exist all the same.
-about-statement = What a statement is
+about-statement = What an entry is
 about-statement-why =
     Everything in prevnet is made of statements. A statement ties two parties together, for example: a ministry funds an association. Statements are counted, not opinions: where two sources say different things, both statements stand there.
     Every statement names its period, how sure it is for the chosen day, when it was last confirmed and which sources it comes from.
@@ -31,7 +31,7 @@ about-day = The chosen day
 about-day-why =
     Every view holds for one day: for today, unless you choose another. With “As of” you see the network on another day.
     Sources often name only a year or a month. “2019” means: some time in that year. Where no source names the beginning, a statement holds from the first day for which a source documents it, and without a dated source from the day on which the source was read.
-about-sure = How sure something is
+about-sure = How current the evidence is
 about-certainty-CONFIRMED = A source said so within the months before this day or later (24 months unless chosen otherwise), or it names an end after this day.
 about-certainty-ASSUMED = Nobody has reported an end, but the newest source is older or has no date. That means: please ask. It doesn’t mean: ended.
 about-certainty-DOES_NOT_HOLD = It was over on this day, began only later, or is documented for later days only. You see such statements only if you ask for past and future ones, too.
@@ -65,7 +65,7 @@ about-licence-of = The data are under the licence { $name }. It says what you ma
 about-no-licence = No licence is named for the data on this server.
 about-version = Data version: { $version }.
 about-newest = The latest confirmation is of { DAY($day) }.
-about-sources = The sources themselves belong to those who published them; prevnet only says where to find them.
+about-sources = The linked sources belong to their publishers.
 about-help = { help-title }
 
 ## Accessibility
@@ -186,10 +186,12 @@ actor-beside-counts-disputedCount = { $count ->
 
 ## Changes
 
-changes-title = What has changed?
-changes-lead = After { DAY($from) } and up to and including { DAY($to) }
-changes-around = around
-changes-certainty = How sure a statement is and whether it holds is about the “As of” at the top: { DAY($day) }.
+changes-title = Changes
+changes-around = Only around:
+changes-controls = Filter by organisation, area and topic
+changes-method = What stands here
+changes-method-not = What this does not mean
+changes-meaning-not = No change does not mean that nothing changed: we know only what a source states. Undated entries are not listed here.
 changes-found = { $count ->
     [one] 1 change
    *[other] { $count } changes
@@ -197,40 +199,35 @@ changes-found = { $count ->
     [ALL] {""}
    *[other] ; the first { $shown } are shown
 }.
-changes-none = No change is known in this period. That does not mean that nothing changed: the data hold only what a source states.
+changes-none = No change is on record in this period. That does not mean that nothing changed: the data hold only what a source states.
 changes-same-day = Both days are the same: nothing lies in between. Choose an earlier first day.
 changes-order = The first day is after the last one.
 changes-swap = Swap the days
-changes-no-day = “{ $text }” is not a day that one can ask about. A day looks like this: 2026-01-31.
+changes-no-day = “{ $text }” is no day of the calendar. A day looks like this: 2026-01-31.
 changes-reset = Show the last year
-changes-sorts = What happened
-changes-everything = everything ({ $count })
-changes-rest = { $count } more do not stand here: more than { $most } at once are not possible. A shorter time or a narrower choice shows them.
-changes-meaning = A change is what began, ended, changed or was confirmed anew in this period according to a source. Where a statement follows another one with another value, that counts as one change. Where only the month or the year is known, a beginning counts on its first day and an end on its last. Statements without a date are not listed here.
-changes-controls-time = Time
+changes-sorts = What happened?
+changes-everything = All ({ $count })
+changes-rest = { $count } more are not listed: at most { $most } fit. A shorter time or a narrower choice shows them.
+changes-meaning = What began, ended, changed or was documented anew in this period, as a source states. Where an entry follows another one with another value, that is a change. Where only the month or the year is known, a beginning counts on its first day and an end on its last.
 changes-controls-day-from = After
 changes-controls-day-to = up to
-changes-controls-to-help = The last day is the “As of” at the top of the page.
-changes-controls-to-own = The last day is for this list only; links and the certainty of statements are for the state of { DAY($day) }.
-changes-controls-follow = Follow the day at the top
+changes-controls-follow = Up to the day of the page
 changes-controls-quick = Quick choice
 changes-controls-around = Only around
-changes-controls-actor = Actor
+changes-controls-actor = Organisation
 changes-controls-name-part = Name or a part of it
-changes-controls-region = Region
+changes-controls-region = District or city
 changes-controls-all = Remove the restriction
-changes-controls-kinds = Only these statements
-changes-controls-kinds-some = Only these statements ({ $count } chosen)
-changes-controls-kinds-help = With a choice, foundings and dissolutions of actors do not occur.
+changes-controls-kinds = Only these topics
+changes-controls-kinds-help = Nothing ticked means all topics, with foundings and dissolutions.
 changes-list-year-only = only the year is known
 changes-list-behind = { $count ->
-    [one] 1 statement behind this
-   *[other] { $count } statements behind this
+    [one] Evidence
+   *[other] { $count } pieces of evidence
 }
 changes-list-before = Before that
-changes-list-more = { $count } more statements do not stand here.
-changes-list-state = Network on { DAY($day) }
-changes-list-about = To the actor
+changes-list-more = { $count } more entries are not listed.
+changes-list-state = Relations on { DAY($day) }
 changes-controls-span-month = last month
 changes-controls-span-quarter = last quarter
 changes-controls-span-year = last year
@@ -642,67 +639,67 @@ money-ribbon-unknown = { $count ->
 
 ## Network
 
-network-title = Network
-network-around = The network around { $name }
-network-between = How are two actors connected?
-network-lead = Who is connected with whom, and by what? As a drawing and as a list; both show the same.
-network-around-title = The network around an actor
-network-pick = Search for the actor whose network is shown
+network-title = Organisations & relations
+network-around = Relations of { $name }
+network-between = How are two organisations connected?
+network-lead = Who is connected with whom, and by what? Drawing and list show the same.
+network-around-title = Relations of an organisation
+network-pick = Search for the organisation whose relations are shown
 network-some = For example:
 network-examples-lks-nrw = State coordination office
 network-examples-nrweltoffen = NRWeltoffen
 network-examples-landesnetzwerk-rex-nrw = State network
 network-examples-mobile-beratung-nrw = Mobile counselling NRW
 network-anew = New search
-network-to-paths = Paths from { $name } to another actor
-network-wrong-id = This address names no actor that exists here. Please search for it by its name.
-network-unknown = One of the actors in this address does not exist here (any more). Please search for it by its name.
-network-filters = Choice: what is shown
-network-chosen = Choice: what is shown ({ $count } changed)
+network-to-paths = Connections from { $name } to another organisation
+network-wrong-id = The organisation in this address does not exist here. Please search for it by its name.
+network-unknown = One of the organisations in this address does not exist here (any more). Please search for it by its name.
+network-filters = Filters
+network-chosen = Filters ({ $count } set)
 network-kinds = Kinds of connections
-network-actor-kinds = Kinds of actors
-network-all = Only what is ticked is asked for; if nothing is ticked, everything is.
+network-actor-kinds = Kinds of organisations
+network-all = Nothing ticked means all types are shown.
 network-depth = How far
 network-depths-1 = direct connections
 network-depths-2 = up to 2 steps
 network-depths-3 = up to 3 steps
-network-hubs = Hide hubs: at most this many statements
+network-hubs = Hide organisations with more connections than
 network-hubs-none = no limit
 network-apply = Apply
 network-reset = { page-answer-reset }
 network-undo = Undo the last opening
 network-collapse-all = Close everything
-network-full = No more than { $count } nodes can be open at the same time.
+network-full = No more than { $count } organisations can be open at the same time.
 network-permalink = Source: { $url }
 network-counts = { $nodes ->
-    [one] 1 node
-   *[other] { $nodes } nodes
-} and { $statements ->
-    [one] 1 statement
-   *[other] { $statements } statements
+    [one] 1 organisation
+   *[other] { $nodes } organisations
+}, { $statements ->
+    [one] 1 connection
+   *[other] { $statements } connections
 }
-network-more = { $count } more statements lead out of the picture.
-network-meaning = Nodes are actors and regions, lines are statements about two of them. “+12” at a node means: twelve more statements hold on the chosen day but are not shown here. Of each opened node at most 20 statements of one kind and direction are drawn at first, confirmed ones first. Between two nodes that came into the picture by opening different nodes, lines may be missing; they are part of the number with “+”. A node with very many statements, which nobody has counted, bears no number.
+network-more = { $count } more connections are not drawn.
+network-meaning = Dots are organisations and areas, lines are entries about two of them. “+12” means: twelve more connections exist on the chosen day but are not drawn here. At first at most 20 connections of each type and direction are drawn, currently documented ones first. Very large organisations have no number.
 network-hubs-gone = { $count ->
-    [one] 1 node
-   *[other] { $count } nodes
-} with more than { $most } statements { $count ->
+    [one] 1 organisation
+   *[other] { $count } organisations
+} with more than { $most } connections { $count ->
     [one] is
    *[other] are
 } hidden:
 network-hidden-gone = { $count ->
-    [one] You have hidden 1 node:
-   *[other] You have hidden { $count } nodes:
+    [one] You have hidden 1 organisation:
+   *[other] You have hidden { $count } organisations:
 }
 network-lost = { $count ->
-    [one] With them 1 node is missing that is connected only by them.
-   *[other] With them { $count } nodes are missing that are connected only by them.
+    [one] With them 1 organisation is missing that is connected only by them.
+   *[other] With them { $count } organisations are missing that are connected only by them.
 }
 network-show = Show { $name } again
 network-all-hubs = Remove the limit
-network-nobody = On { DAY($day) } no connection of { $name } is known with this choice. That does not mean that there was none.
+network-nobody = For { DAY($day) } no connection of { $name } is on record with this choice. That does not mean that there was none.
 network-picture = Drawing
-network-picture-of = Drawing: { $title }, { $nodes } nodes, { $edges } lines
+network-picture-of = Drawing: { $title }, { $nodes } organisations and areas, { $edges } lines
 network-picture-help = Everything that the drawing shows is in the list, too. From the keyboard: arrow keys move the picture, + and − enlarge and reduce, 0 shows everything; Shift and an arrow key moves the selected node. With mouse or finger: a tap selects, a double tap opens, dragging moves; Ctrl and the mouse wheel enlarges.
 network-how-to = How to use the drawing
 network-drawing = The drawing is being loaded …
@@ -713,16 +710,16 @@ network-left = To the left
 network-right = To the right
 network-up = Up
 network-down = Down
-network-move-chosen = Arrows move the selected node
-network-arrange = Arrange anew
+network-move-chosen = Move the selection
+network-arrange = Rearrange
 network-png = Save as image (PNG)
 network-svg = Save as graphic (SVG)
 network-saved = { $name } is saved.
 network-legend = Legend
 network-region = Region
-network-assumed = dashed: only assumed, not confirmed
-network-badge = that many more statements; a tap opens
-network-big = large: asked about from here
+network-assumed = dashed: older evidence
+network-badge = more connections – tap to show
+network-big = large: the selected organisation
 network-list = List
 network-nothing = Nothing selected.
 network-to-list = Show in the list
@@ -730,8 +727,8 @@ network-line = { $kind }, { $count ->
     [one] 1 statement
    *[other] { $count } statements
 }:
-network-list-of = All nodes and their connections
-network-list-help = A name opens the connections of the node and selects it in the drawing.
+network-list-of = All organisations and their connections
+network-list-help = A name opens the connections and selects the organisation in the drawing.
 network-open = Open
 network-open-of = Open { $name }
 network-close = Close
@@ -743,7 +740,7 @@ network-page = To the page
 network-pinned = pinned
 network-opened = opened
 network-middle = middle
-network-uncounted = very many statements, not counted
+network-uncounted = very many connections
 network-rest = { $kind }: { $count } more that { $direction ->
     [OUT] begin here
    *[IN] lead here
@@ -751,34 +748,34 @@ network-rest = { $kind }: { $count } more that { $direction ->
 network-get = show
 network-get-of = Show more: { $kind }, { $name }
 network-most = No more can be drawn at once; the page shows all.
-network-next = Show { $count } more nodes
-network-no-edges = In the picture this node is connected with no other.
-network-end-from = The one actor
-network-end-to = The other actor
-network-swap = Choose another
-network-ask = Choose two actors; then the paths between them appear.
-network-same = This is the same actor twice. Choose another one.
-network-max-hub = Not over nodes with more neighbours than
-network-avoid = Without { $name }
-network-avoided = Avoided:
+network-next = Show { $count } more organisations
+network-no-edges = In the drawing this organisation is connected with no other.
+network-end-from = From
+network-end-to = To
+network-swap = Change
+network-ask = Choose two organisations. Then the connections between them appear.
+network-same = This is the same organisation twice. Please choose another one.
+network-max-hub = Leave out connections through very large organisations (more connections than)
+network-avoid = Find a connection without { $name }
+network-avoided = Left out:
 network-unavoid = Allow { $name } again
 network-path = Path { $number }: { $steps ->
     [one] 1 step
    *[other] { $steps } steps
 }
 network-shortest = shortest
-network-assumed-path = At least one step is only assumed, not confirmed.
-network-more-paths = Show more paths
-network-most-paths = There are more paths; this page shows no more than 10. “Without …” leads to others.
-network-unknown-more = Whether there are more paths could not be found out in the time.
+network-assumed-path = At least one connection has only older evidence.
+network-more-paths = Show more connections
+network-most-paths = There are more connections; this page shows no more than 10. “Find a connection without …” leads to others.
+network-unknown-more = Whether there are more connections could not be found out in the time.
 network-outcome-FOUND = There is a connection.
-network-outcome-CUT_BY_LIMITS = Within your limits there is no path, without them there is.
-network-outcome-NOT_CONNECTED = By these kinds of connections the two are not connected on the chosen day.
-network-cut-by-AVOID = The avoided actors are the reason.
-network-cut-by-MAX_HUB_DEGREE = The limit for hubs is the reason.
+network-outcome-CUT_BY_LIMITS = With these filters there is no connection, without them there is.
+network-outcome-NOT_CONNECTED = By these types of connections the two are not connected on the chosen day.
+network-cut-by-AVOID = The organisations left out are the reason.
+network-cut-by-MAX_HUB_DEGREE = The limit for very large organisations is the reason.
 network-cut-by-MAX_LENGTH = The largest number of steps that this page searches (6) is the reason.
-network-statements-more = { $count } more statements connect the two.
-network-path-meaning = A step is any statement between two actors, whichever way it goes: a funding, a membership, a participation. Unless chosen otherwise, paths do not lead over regions, for that two are in the same Land explains nothing. Paths over nodes with very many neighbours come last. A common funder is not yet a contact.
+network-statements-more = { $count } more entries connect the two.
+network-path-meaning = A step is an entry about two organisations, whichever way it goes: a grant, a membership, a participation. Unless chosen otherwise, connections do not lead through areas, because being in the same federal state is not a connection in itself. Connections through very large organisations come last. A common funder is not yet a contact.
 network-stand = As of { DAY($day) }
 
 ## Data, errors, imprint
@@ -815,7 +812,7 @@ page-ways = Main menu
 page-menu = Menu
 page-menu-help = Find support
 page-menu-coverage = Coverage
-page-menu-network = Organisations & relations
+page-menu-network = { network-title }
 page-menu-money = Funding
 page-menu-changes = Changes
 page-search = Search
@@ -1027,6 +1024,10 @@ funding-period-name = { $period ->
 }
 statements-programme = programme:
 statements-place = { $name }
+
+## Figures
+
+euro-sign = €
 
 ## Status
 

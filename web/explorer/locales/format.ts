@@ -12,6 +12,7 @@ export function makeFormat(language: Language, locale: string) {
   const cents = euros({ maximumFractionDigits: 2 });
   const whole = euros({ maximumFractionDigits: 0 });
   const millions = euros({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -20,6 +21,14 @@ export function makeFormat(language: Language, locale: string) {
     language,
     number: (value: number) => number.format(value),
     euro,
+    /** A number and its unit apart, both short: ["3,5", "Mio."], ["53", ""]. */
+    short(value: number): [number: string, unit: string] {
+      if (value < 1_000_000) return [number.format(value), ''];
+      const parts = compact.formatToParts(value);
+      const unit = parts.find(({ type }) => type === 'compact')?.value ?? '';
+      const digits = parts.filter(({ type }) => type !== 'compact' && type !== 'literal').map((part) => part.value);
+      return [digits.join(''), unit];
+    },
     /** The same in millions from one million on: „1,2 Mio. €“. */
     compactEuro: (value: number) => (value < 1_000_000 ? euro(value) : millions.format(value)),
     /** A day, month or year: `2021-06` is „Juni 2021“. No line breaks after its first word. */

@@ -135,3 +135,49 @@ describe("the explorer's messages", () => {
     expect(found.map(({ text, where }) => `${where} ${text.slice(0, 60)}`)).toEqual([]);
   });
 });
+
+/** Words that puzzled readers, and what they became (in parts of words, too). */
+const RETIRED: [RegExp, string][] = [
+  [/unbestätigt|nie bestätigt|nicht bestätigt|angenommen(?! ,)/i, 'nicht aktuell belegt, älter belegt'],
+  [/veraltet/i, 'älter belegt'],
+  [/nicht gemeldet|ohne Angabe/i, 'keine Angabe'],
+  [/gilt nicht\b/i, 'beendet'],
+  [/Knoten/, 'Organisation'],
+  [/Geldgeber/, 'Fördermittelgeber'],
+  [/Anbieter/, 'Träger, Angebot'],
+  [/günstigst/, 'kürzeste Verbindung'],
+  [/Schnittstelle/, 'API'],
+  [/\bAkteur/, 'Organisation'],
+  [/Aussage/, 'Eintrag'],
+  [/\bZelle/, 'Feld'],
+];
+/** English that has become German, and names. */
+const BORROWED =
+  /\b(API|GraphQL|GraphiQL|curl|Python|Link|Excel|XLSX|CSV|PNG|SVG|BibTeX|CSL-JSON|PageRank|Betweenness)\b/g;
+const ENGLISH = /\b(the|and|of|is|are|with|from|not|statement|actor|node|funding)\b/i;
+/** The method explains the word that the API has for an entry. */
+const EXPLAINS = /^about-(statement-why|easy)$/;
+
+describe('the German texts', () => {
+  const visible = [...germanPatterns].map(([id, pattern]) => [id, wordsOf(pattern)] as const);
+
+  it.each(RETIRED)('have no %s (%s)', (word) => {
+    const found = visible.filter(([id, text]) => !EXPLAINS.test(id) && word.test(text)).map(([id]) => id);
+    expect(found).toEqual([]);
+  });
+
+  it('have no English', () => {
+    const found = visible.filter(([, text]) => ENGLISH.test(text.replaceAll(BORROWED, ''))).map(([id]) => id);
+    expect(found).toEqual([]);
+  });
+});
+
+/** What a pattern writes itself, without the values and messages that are put in. */
+function wordsOf(pattern: unknown): string {
+  if (typeof pattern === 'string') return pattern;
+  if (Array.isArray(pattern)) return pattern.map(wordsOf).join(' ');
+  if (typeof pattern !== 'object' || pattern === null) return '';
+  const { type, variants, value } = pattern as { type?: string; variants?: unknown[]; value?: unknown };
+  if (type === 'select') return wordsOf((variants ?? []).map((variant) => (variant as { value: unknown }).value));
+  return type === undefined ? wordsOf(value) : '';
+}

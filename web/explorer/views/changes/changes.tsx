@@ -8,13 +8,13 @@ import { type ChangeSort, ChangesDocument, type ChangesQuery } from '../../gener
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
-import { Explain } from '../../core/explain';
+import { shownFigures } from '../../statements/figures';
 import { ActorLink, RegionLink } from '../../statements/links';
-import { Title } from '../../ui/title';
+import { ViewHead } from '../../ui/view_head';
 import { useVocabulary } from '../../statements/vocabulary';
 import { ToggleButton } from '../../ui/toggle_button';
 import { centreOf, chosen, firstOf, KINDS, MOST, PAGE, SORTS, type Span, spanOf } from './choice';
-import { Controls } from './controls';
+import { Days, Filters } from './controls';
 import { ChangeList } from './list';
 import './changes.css';
 
@@ -49,33 +49,57 @@ export default function Changes() {
   );
   return (
     <>
-      <Title text={t('changes-title')} />
-      <Controls span={span} of={of} kinds={kinds} regions={query.result.data?.landRegions.nodes ?? []} />
+      <ChangesHead span={span} answer={query.result.data} />
+      <div className="view-bar">
+        <Days span={span} />
+        {span.wrong === null && (
+          <ShareBar of={query} table={{ name: 'changes', parameters: { from, to, of, kinds, only } }} />
+        )}
+      </div>
+      <Filters of={of} kinds={kinds} regions={query.result.data?.landRegions.nodes ?? []} />
       {span.wrong ? (
         <InvalidSpan span={span} />
       ) : (
         <Answer to={query}>
-          {(answer) => (
-            <>
-              <p className="lead">
-                {t('changes-lead', { from, to })}
-                <Centre of={answer.centre} />
-              </p>
-              <Explain>
-                <p>{t('changes-meaning')}</p>
-                <p>{t('changes-certainty', { day })}</p>
-              </Explain>
-              {from === to ? (
-                <p role="status">{t('changes-same-day')}</p>
-              ) : (
-                <ChangesResult answer={answer} only={only} />
-              )}
-            </>
-          )}
+          {(answer) =>
+            from === to ? <p role="status">{t('changes-same-day')}</p> : <ChangesResult answer={answer} only={only} />
+          }
         </Answer>
       )}
-      {span.wrong === null && <ShareBar of={query} />}
+      <section className="section columns even method">
+        <div>
+          <h2>{t('changes-method')}</h2>
+          <p>{t('changes-meaning')}</p>
+        </div>
+        <div>
+          <h2>{t('changes-method-not')}</h2>
+          <p>{t('changes-meaning-not')}</p>
+        </div>
+      </section>
     </>
+  );
+}
+
+/** What was found: the number of changes between the two days, and around whom. */
+function ChangesHead({ span: { wrong }, answer }: { span: Span; answer: ChangesQuery | undefined }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  const { all, changes, centre } = answer ?? {};
+  const { sentence, figures = [] } = (wrong === null && (all ?? changes)) || {};
+  return (
+    <ViewHead
+      eyebrow={t('changes-title')}
+      windowTitle={t('changes-title')}
+      title={sentence ?? t('changes-title')}
+      figures={shownFigures(figures, language)}
+      lead={
+        centre && (
+          <>
+            {t('changes-around')} <Centre of={centre} />
+          </>
+        )
+      }
+    />
   );
 }
 
@@ -98,15 +122,8 @@ function InvalidSpan({ span: { from, to, wrong } }: { span: Span }) {
   );
 }
 
-function Centre({ of }: { of: ChangesQuery['centre'] }) {
-  const t = useMessages();
-  if (!of) return null;
-  return (
-    <>
-      {`, ${t('changes-around')} `}
-      {'ags' in of ? <RegionLink region={of} /> : 'slug' in of && <ActorLink actor={of} />}
-    </>
-  );
+function Centre({ of }: { of: NonNullable<ChangesQuery['centre']> }) {
+  return 'ags' in of ? <RegionLink region={of} /> : 'slug' in of && <ActorLink actor={of} />;
 }
 
 function ChangesResult({

@@ -24,20 +24,19 @@ const SPANS = [
 ] as const;
 
 interface Props {
-  span: Span;
   of: string | null;
   kinds: StatementName[] | null;
   regions: LandRegionsFragment['landRegions']['nodes'];
 }
 
-export function Controls({ span, of, kinds, regions }: Props) {
+/** Around whom, and which kinds of entries; closed until asked for, unless something is chosen. */
+export function Filters({ of, kinds, regions }: Props) {
   const t = useMessages();
   const { with: changed, go } = useAddress();
   const change = (changes: Parameters) => go(changed({ n: null, ...changes }));
   const region = of?.startsWith('Region:') ? of.slice('Region:'.length) : '';
   return (
-    <div className="changes-controls">
-      <Days span={span} change={change} />
+    <Disclosure className="changes-controls" summary={t('changes-controls')} isOpen={of !== null || kinds !== null}>
       <fieldset>
         <legend>{t('changes-controls-around')}</legend>
         <div className="row changes-around">
@@ -57,13 +56,14 @@ export function Controls({ span, of, kinds, regions }: Props) {
         </div>
       </fieldset>
       <Kinds kinds={kinds} change={change} />
-    </div>
+    </Disclosure>
   );
 }
 
-function Days({ span: { from, to }, change }: { span: Span; change: (changes: Parameters) => void }) {
+/** The two days, and quick choices. */
+export function Days({ span: { from, to } }: { span: Span }) {
   const t = useMessages();
-  const { day, with: changed } = useAddress();
+  const { day, with: changed, go } = useAddress();
   const field = (name: 'from' | 'to', value: string) => (
     <DateField
       label={t(`changes-controls-day-${name}`)}
@@ -72,21 +72,15 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
       max="2100-12-31"
       isRequired
       onChange={(next) => {
-        if (isDay(next)) change({ [name]: name === 'to' && next === day ? null : next });
+        if (isDay(next)) go(changed({ n: null, [name]: name === 'to' && next === day ? null : next }));
       }}
     />
   );
   return (
-    <fieldset>
-      <legend>{t('changes-controls-time')}</legend>
-      <div className="row">
-        {field('from', from)}
-        {field('to', to)}
-      </div>
-      <p className="small">
-        {to === day ? t('changes-controls-to-help') : t('changes-controls-to-own', { day })}{' '}
-        {to !== day && <Link href={changed({ to: null, n: null })}>{t('changes-controls-follow')}</Link>}
-      </p>
+    <div className="row">
+      {field('from', from)}
+      {field('to', to)}
+      {to !== day && <Link href={changed({ to: null, n: null })}>{t('changes-controls-follow')}</Link>}
       <LinkTabs
         label={t('changes-controls-quick')}
         className="changes-quick"
@@ -98,7 +92,7 @@ function Days({ span: { from, to }, change }: { span: Span; change: (changes: Pa
           return [{ href, name: t(`changes-controls-span-${span}`), isCurrent: start === from }];
         })}
       />
-    </fieldset>
+    </div>
   );
 }
 
@@ -106,18 +100,13 @@ function Kinds({ kinds, change }: { kinds: StatementName[] | null; change: (chan
   const t = useMessages();
   const labels = useVocabulary();
   return (
-    <Disclosure
-      summary={kinds ? t('changes-controls-kinds-some', { count: kinds.length }) : t('changes-controls-kinds')}
-      isOpen={kinds !== null}
+    <CheckboxGroup
+      legend={t('changes-controls-kinds')}
+      choices={KINDS.map((kind) => ({ value: kind, name: labels.statement[kind] }))}
+      checked={kinds ?? []}
+      onChange={(next) => change({ kinds: next.length ? next : null })}
     >
-      <CheckboxGroup
-        legend={t('changes-controls-kinds')}
-        choices={KINDS.map((kind) => ({ value: kind, name: labels.statement[kind] }))}
-        checked={kinds ?? []}
-        onChange={(next) => change({ kinds: next.length ? next : null })}
-      >
-        <small>{t('changes-controls-kinds-help')}</small>
-      </CheckboxGroup>
-    </Disclosure>
+      <small>{t('changes-controls-kinds-help')}</small>
+    </CheckboxGroup>
   );
 }

@@ -37,26 +37,24 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 function ChangeItem({ id, change }: { id: string; change: Change }) {
   const t = useMessages();
   const labels = useVocabulary();
+  const format = useFormat();
   const { to, get, with: changed, go } = useAddress();
   // The statements are fetched once the first list of them is opened.
   const fetch = (open: boolean) => {
     if (open && get('behind') === null) go(changed({ behind: 1 }), { replace: true });
   };
-  const { sort, kind, sentence, actor, statements, statementCount, before, beforeCount } = change;
+  const { sort, sentence, actor, statements, statementCount, before, beforeCount } = change;
   const day = dayOf(change);
   return (
     <li className="changes-one" id={id} tabIndex={-1}>
-      <span className="changes-what">
-        <span aria-hidden="true" className={`changes-mark ${sort}`} /> {labels.change[sort]}
-        {kind && (
-          <>
-            {' '}
-            <small>{labels.statement[kind]}</small>
-          </>
-        )}
-      </span>
+      <time dateTime={change.day}>{format.day(change.day)}</time>
       <div>
-        <p>{sentence}</p>
+        <p>
+          {sentence}{' '}
+          <span className="changes-what">
+            · <span aria-hidden="true" className={`changes-mark ${sort}`} /> {labels.change[sort]}
+          </span>
+        </p>
         <div className="changes-ways">
           {statementCount > 0 && (
             <Disclosure summary={t('changes-list-behind', { count: statementCount + beforeCount })} onToggle={fetch}>
@@ -69,11 +67,7 @@ function ChangeItem({ id, change }: { id: string; change: Change }) {
               )}
             </Disclosure>
           )}
-          {actor && (
-            <span>
-              {t('changes-list-about')}: <ActorLink actor={actor} />
-            </span>
-          )}
+          {actor && <ActorLink actor={actor} />}
           <Link href={to('/network', { on: day })}>{t('changes-list-state', { day })}</Link>
         </div>
       </div>

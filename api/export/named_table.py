@@ -1,0 +1,111 @@
+"""A table that can be asked for by name: GraphQL operations, and the rows that their answers become."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeAlias
+
+from api.export.parameters import Parameter, TableRequest
+from graph.errors import TooExpensive
+from graph.export.table import Cell, Row, SourceOfRows, TableColumn, Word
+from graph.messages.catalogue import write
+from graph.messages.message import Message, message
+
+SOURCE = "sources { title publisher url }"
+
+
+class SourcedRow(NamedTuple):
+    """A row, what it is told apart by from the rows of other parts (None: nothing), and its sources."""
+
+    cells: Row
+    id: str | None = None
+    sources: Sequence[SourceOfRows] = ()
+
+
+def _no_remarks(_: Any) -> Iterable[Message]:
+    return ()
+
+
+@dataclass(frozen=True)
+class TablePart:
+    """An operation that is asked page by page, with the variable `after` from one page to the next.
+
+    `rows` makes rows of the data of a page, `next_after` tells where the next page begins (None: this was the last),
+    and `remarks` what the answer itself leaves out.
+    """
+
+    operation: str
+    variables: Mapping[str, Any]
+    rows: Callable[[Any], Iterable[SourcedRow]]
+    next_after: Callable[[Any], str | None] = lambda _: None
+    remarks: Callable[[Any], Iterable[Message]] = _no_remarks
+
+
+@dataclass(frozen=True)
+class ExplorerPage:
+    """A path of the explorer, with parameters to be added to those of a table, and the one that is in the path."""
+
+    path: str
+    added: Mapping[str, str] = field(default_factory=dict[str, str])
+    in_path: str | None = None
+
+
+@dataclass(frozen=True)
+class NamedTable:
+    """`page` tells which page of the explorer shows the same for a request; None if no page does. With `every_day` the
+    rows of a request may be about all days."""
+
+    name: str
+    columns: tuple[TableColumn, ...]
+    parts: Callable[[TableRequest], Iterable[TablePart]]
+    parameters: tuple[Parameter, ...] = ()
+    page: Callable[[TableRequest], ExplorerPage] | None = None
+    every_day: Callable[[TableRequest], bool] = field(default=lambda _: False)
+
+
+Data: TypeAlias = Mapping[str, Any]
+
+
+def connection(operation: str, variables: Mapping[str, Any], root: str, row: Callable[[Data], SourcedRow]) -> TablePart:
+    """The part of all pages of a root connection, a row for each node."""
+
+    def rows(data: Data) -> Iterator[SourcedRow]:
+        return map(row, data[root]["nodes"])
+
+    def next_after(data: Data) -> str | None:
+        info = data[root]["pageInfo"]
+        return info["endCursor"] if info["hasNextPage"] else None
+
+    return TablePart(operation, variables, rows, next_after)
+
+
+def last_key(nodes: Sequence[Data], size: int) -> str | None:
+    """Where the next page of a question begins that has keys instead of cursors: after the last of a full page."""
+    return nodes[-1]["key"] if len(nodes) == size else None
+
+
+def require_all(shown: int, total: int, hint: str) -> None:
+    """Raises TooExpensive if an answer without pages does not hold everything: no file is cut without a word."""
+    if shown < total:
+        raise TooExpensive(f"The table has {total} rows, and the question returns {shown} at most.", hint=hint)
+
+
+def word(enumeration: str, value: str | None) -> Word | None:
+    return None if value is None else Word(enumeration, value)
+
+
+def names(nodes: Sequence[Data], count: int, language: str, name: str = "name") -> Cell:
+    """The names of nodes; if there are more of them than in the list, also how many."""
+    more = [write(message("more-of-them", count=count - len(nodes)), language)] if count > len(nodes) else []
+    return [*(node[name] for node in nodes), *more]
+
+
+def sources_of(*entries: Data) -> tuple[SourceOfRows, ...]:
+    """The sources of statements, each once."""
+    found = (SourceOfRows(one["title"], one["publisher"], one["url"]) for entry in entries for one in entry["sources"])
+    return tuple(dict.fromkeys(found))
+
+
+def source_cells(sources: Sequence[SourceOfRows]) -> Row:
+    return {"sources": [one.title for one in sources], "source_urls": [one.url for one in sources if one.url]}

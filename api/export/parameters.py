@@ -1,0 +1,162 @@
+"""The parameters of an address that chooses a table: named like those of the explorer, and checked before anything is
+read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from graphql import GraphQLEnumType
+
+from api.graphql.schema import core
+from graph.errors import BadUserInput
+from graph.messages.catalogue import DEFAULT_LANGUAGE, languages
+from graph.model.partial_dates import parse_day
+from graph.model.region_keys import is_region_key
+
+_SLUG = re.compile(r"[A-Za-z0-9_.-]{1,100}")
+_GLOBAL_ID = re.compile(r"(Actor|Region):[A-Za-z0-9_.-]{1,100}")
+_NUMBER = re.compile(r"[0-9]{1,9}")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """`parse` makes the value of a text, and raises ValueError where `allowed` does not describe it. A repeated
+    parameter is a list of values; a required one has no default."""
+
+    name: str
+    allowed: str
+    parse: Callable[[str], Any]
+    default: Any = None
+    is_repeated: bool = False
+    is_required: bool = False
+
+    def value(self, texts: Sequence[str]) -> Any:
+        """Raises BadUserInput, naming the parameter and what is allowed."""
+        if not texts:
+            if self.is_required:
+                raise BadUserInput(f"`{self.name}` is missing.", hint=f"Give {self.allowed}.")
+            return self.default
+        if len(texts) > 1 and not self.is_repeated:
+            raise BadUserInput(f"`{self.name}` is given {len(texts)} times.", hint="Give it once.")
+        values = [self._parsed(text) for text in texts]
+        return list(dict.fromkeys(values)) if self.is_repeated else values[0]
+
+    def _parsed(self, text: str) -> Any:
+        try:
+            return self.parse(text)
+        except ValueError:
+            raise BadUserInput(f"`{self.name}` is {text[:100]!r}.", hint=f"Give {self.allowed}.") from None
+
+
+def codes(enumeration: str) -> tuple[str, ...]:
+    """The values of an enumeration of the schema."""
+    type_ = core.type_map[enumeration]
+    assert isinstance(type_, GraphQLEnumType)
+    return tuple(type_.values)
+
+
+def choice(name: str, allowed: Iterable[str], default: str | None = None, *, many: bool = False) -> Parameter:
+    """One of some codes; with `many`, several, or None for all."""
+    values = tuple(allowed)
+
+    def parse(text: str) -> str:
+        if text not in values:
+            raise ValueError
+        return text
+
+    return Parameter(name, f"one of {', '.join(values)}", parse, default, is_repeated=many)
+
+
+def matching(name: str, pattern: re.Pattern[str], allowed: str, **rest: Any) -> Parameter:
+    def parse(text: str) -> str:
+        if not pattern.fullmatch(text):
+            raise ValueError
+        return text
+
+    return Parameter(name, allowed, parse, **rest)
+
+
+def actor(name: str, **rest: Any) -> Parameter:
+    return matching(name, _SLUG, "the key of an actor, such as lks-nrw", **rest)
+
+
+def node(name: str, **rest: Any) -> Parameter:
+    """An actor or region by its global id or its key alone. The value is a global id."""
+
+    def parse(text: str) -> str:
+        if is_region_key(text):
+            return f"Region:{text}"
+        if _SLUG.fullmatch(text):
+            return f"Actor:{text}"
+        if not _GLOBAL_ID.fullmatch(text):
+            raise ValueError
+        return text
+
+    return Parameter(name, "an actor or region, such as lks-nrw, Actor:lks-nrw or Region:05315", parse, **rest)
+
+
+def region(name: str, **rest: Any) -> Parameter:
+    def parse(text: str) -> str:
+        if not is_region_key(text):
+            raise ValueError
+        return text
+
+    return Parameter(name, "the official key of a region, such as 05315, or DE", parse, **rest)
+
+
+def day(name: str, **rest: Any) -> Parameter:
+    return Parameter(name, "a day such as 2025-06-30", parse_day, **rest)
+
+
+def number(name: str, least: int, most: int, default: int | None = None) -> Parameter:
+    def parse(text: str) -> int:
+        value = int(text) if _NUMBER.fullmatch(text) else -1
+        if not least <= value <= most:
+            raise ValueError
+        return value
+
+    return Parameter(name, f"a number from {least} to {most}", parse, default)
+
+
+def words(name: str, **rest: Any) -> Parameter:
+    return Parameter(name, "words to search for", str, **rest)
+
+
+def _language(text: str) -> str:
+    if text.upper() not in languages():
+        raise ValueError
+    return text.upper()
+
+
+LANGUAGE = Parameter("lang", f"one of {', '.join(map(str.lower, languages()))}", _language, DEFAULT_LANGUAGE)
+
+
+@dataclass(frozen=True)
+class TableRequest:
+    """What an address asks for. `on` is the day, by default today; `given` are the texts as they came."""
+
+    on: date
+    language: str
+    values: Mapping[str, Any]
+    given: Mapping[str, Sequence[str]]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values[name]
+
+    @property
+    def day(self) -> str:
+        return self.on.isoformat()
+
+
+def table_request(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]], today: date) -> TableRequest:
+    """The values of an address. Raises BadUserInput for an unknown parameter or a value that is not allowed."""
+    known = {parameter.name: parameter for parameter in (day("on", default=today), LANGUAGE, *parameters)}
+    for name in given:
+        if name not in known:
+            raise BadUserInput(f"There is no parameter `{name[:100]}`.", hint=f"There are {', '.join(known)}.")
+    values = {name: parameter.value(given.get(name, ())) for name, parameter in known.items()}
+    return TableRequest(values.pop("on"), values.pop("lang"), values, given)

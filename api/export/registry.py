@@ -1,0 +1,30 @@
+"""All tables by their names in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from api.export.actor_tables import ACTORS, ENTRIES
+from api.export.coverage_tables import COVERAGE, GAPS
+from api.export.flow_table import FLOWS
+from api.export.money_tables import FUNDING_ENDS, FUNDINGS
+from api.export.named_table import NamedTable
+from api.export.network_tables import CHANGES, RELATIONS
+from api.export.region_tables import OFFERS, TO_CONFIRM
+
+TABLES: Mapping[str, NamedTable] = {
+    table.name: table
+    for table in (
+        COVERAGE,
+        GAPS,
+        TO_CONFIRM,
+        FLOWS,
+        FUNDINGS,
+        FUNDING_ENDS,
+        ACTORS,
+        ENTRIES,
+        OFFERS,
+        CHANGES,
+        RELATIONS,
+    )
+}

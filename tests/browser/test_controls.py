@@ -1,0 +1,51 @@
+"""The page of all controls: each one is accessible in light, dark and forced colours, on a phone and when enlarged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from http_server import serving
+from playwright.sync_api import Browser, expect
+from visitor import Visitor
+
+from graph.store.database import DatabaseOptions
+
+
+@pytest.fixture(scope="module")
+def site(pages: None, options: DatabaseOptions) -> Iterator[str]:
+    with serving(options, prevnet_ui_page=True) as client:
+        yield str(client.base_url).rstrip("/")
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        {"color_scheme": "light", "viewport": {"width": 1440, "height": 900}},
+        {"color_scheme": "dark", "viewport": {"width": 360, "height": 740}},
+        {"forced_colors": "active", "viewport": {"width": 1440, "height": 900}},
+        # 1280 px at 400 %
+        {"color_scheme": "light", "viewport": {"width": 320, "height": 256}},
+    ],
+    ids=["light", "dark phone", "forced colours", "400 %"],
+)
+def test_every_control_is_accessible(chromium: Browser, site: str, look: dict[str, Any]) -> None:
+    context = chromium.new_context(**look, reduced_motion="reduce")
+    visitor = Visitor(context, site, "de")
+    page = visitor.page
+    page.goto(f"{site}/ui")
+    page.wait_for_selector(".controls-page")
+    assert page.locator(".controls-page > section").count() >= 10
+    visitor.check_access()
+    visitor.check_width()
+    page.get_by_role("button", name="Open the dialog").click()
+    expect(page.get_by_role("dialog", name="A dialog")).to_be_visible()
+    visitor.check_access()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Open the dialog")).to_be_focused()
+    page.get_by_role("combobox", name="Town").fill("Bo")
+    assert page.get_by_role("option").all_inner_texts() == ["Bonn", "Bochum"]
+    visitor.check_access()
+    assert visitor.complaints == []
+    context.close()

@@ -1,0 +1,736 @@
+"""Exported tables over HTTP: what the API answers and nothing else, complete, from one state of the data."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+import httpx
+import pytest
+from http_server import eventually, serving
+from neo4j import Driver
+from xlsx_reader import read_xlsx
+
+from api.export.registry import TABLES
+from graph.compile.named_queries import vouched
+from graph.export.csv_format import with_formula
+from graph.export.table import CellType
+from graph.model.statements import STATEMENT_KINDS
+from graph.store.database import DatabaseOptions
+
+DAY = "2026-06-30"
+# A request of each table that has rows.
+CASES = {
+    "coverage": "",
+    "gaps": "",
+    "to-confirm": "",
+    "flows": "from=2020&to=2026",
+    "fundings": "year=day",
+    "funding-ends": "horizon=60",
+    "actors": "",
+    "entries": "actor=obr",
+    "offers": "region=05315",
+    "changes": "from=2025-01-01",
+    "relations": "of=obr",
+}
+MARK = "zzgeheim"
+TABLE = pytest.mark.parametrize("table", CASES)
+AWAY = DatabaseOptions("bolt://127.0.0.1:1", "neo4j", "not-asked", acquisition_timeout=1.0, connection_timeout=1.0)
+
+
+@pytest.fixture(scope="module")
+def trips() -> list[str]:
+    return []
+
+
+@pytest.fixture(scope="module")
+def client(filled: DatabaseOptions, trips: list[str]) -> Iterator[httpx.Client]:
+    with serving(filled, trips=trips) as client:
+        yield client
+
+
+def get(client: httpx.Client, file: str, query: str = "", **headers: str) -> httpx.Response:
+    return client.get(f"/export/{file}?on={DAY}&{query}", headers=headers)
+
+
+def rows(client: httpx.Client, table: str, query: str | None = None) -> list[dict[str, str]]:
+    """The rows of a table as a program reads them."""
+    response = get(client, f"{table}.csv", f"profile=data&{CASES[table] if query is None else query}")
+    assert response.status_code == 200, response.text
+    found = list(csv.DictReader(io.StringIO(response.text, newline="")))
+    assert response.headers["X-Prevnet-Rows"] == str(len(found))
+    return found
+
+
+def ask(client: httpx.Client, text: str, **variables: Any) -> Any:
+    body = client.post("/graphql", json={"query": text, "variables": {"on": DAY, **variables}}).json()
+    assert "errors" not in body, body["errors"]
+    return body["data"]
+
+
+def all_nodes(client: httpx.Client, field: str, selection: str) -> list[Any]:
+    """All nodes of a root connection, page by page; `field` has a place for the page."""
+    nodes: list[Any] = []
+    after = None
+    while True:
+        page = "first: 100, after: $after"
+        text = (
+            f"query ($after: String, $on: Date!) {{ list: {field.format(page)}"
+            f" {{ nodes {{ {selection} }} pageInfo {{ hasNextPage endCursor }} }} }}"
+        )
+        found = ask(client, text if "$on" in field else text.replace(", $on: Date!", ""), after=after)["list"]
+        nodes += found["nodes"]
+        after = found["pageInfo"]["endCursor"]
+        if not found["pageInfo"]["hasNextPage"]:
+            return nodes
+
+
+def listed(values: Any) -> str:
+    return "|".join(values)
+
+
+def text(value: Any) -> str:
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+
+
+# ---- what the tables hold
+
+
+@pytest.mark.parametrize(
+    ("query", "level", "within"), [("", "DISTRICT", "05"), ("level=MUNICIPALITY", "MUNICIPALITY", "05")]
+)
+def test_coverage_is_the_matrix(client: httpx.Client, query: str, level: str, within: str) -> None:
+    answer = ask(
+        client,
+        "query ($on: Date!, $level: RegionKind!, $within: ID) { coverage(on: $on, level: $level, within: $within,"
+        " first: 1000) { rows { people region { ags name } cells { serviceType state inherited lastConfirmed"
+        " providerCount actorCount actors(first: 1000) { name } } } } }",
+        level=level,
+        within=within,
+    )
+    expected = [
+        (
+            row["region"]["ags"],
+            row["region"]["name"],
+            text(row["people"]),
+            cell["serviceType"],
+            cell["state"],
+            text(cell["inherited"]),
+            text(cell["lastConfirmed"]),
+            text(cell["providerCount"]),
+            text(cell["actorCount"]),
+            listed(actor["name"] for actor in cell["actors"]),
+        )
+        for row in answer["coverage"]["rows"]
+        for cell in row["cells"]
+    ]
+    names = [
+        "region_key",
+        "region",
+        "people",
+        "service_type",
+        "state",
+        "inherited",
+        "last_confirmed",
+        "provider_count",
+        "actor_count",
+        "actors",
+    ]
+    assert [tuple(row[name] for name in names) for row in rows(client, "coverage", query)] == expected
+    assert len(expected) > 400
+
+
+def test_coverage_has_the_chosen_columns(client: httpx.Client) -> None:
+    found = rows(client, "coverage", "service=EDUCATION&programme=demokratie-leben&within=051")
+    assert {(row["service_type"], row["programme_key"]) for row in found} == {
+        ("EDUCATION", ""),
+        ("", "demokratie-leben"),
+    }
+    assert {row["region_key"][:3] for row in found} == {"051"}
+
+
+def test_gaps_are_those_of_the_question(client: httpx.Client) -> None:
+    answer = ask(
+        client,
+        'query ($on: Date!) { gaps(on: $on, within: "05", minPeople: 100000, first: 1000)'
+        " { totalCount nodes { key sentence reason regionCount regions(first: 1000) { ags } } } }",
+    )["gaps"]
+    found = rows(client, "gaps", "people=100000")
+    assert len(found) == answer["totalCount"] > 5
+    names = ("key", "sentence", "reason", "region_count", "region_keys")
+    assert [tuple(row[name] for name in names) for row in found] == [
+        (gap["key"], gap["sentence"], gap["reason"], text(gap["regionCount"]), listed(r["ags"] for r in gap["regions"]))
+        for gap in answer["nodes"]
+    ]
+
+
+def test_what_to_check_is_complete_and_in_order(client: httpx.Client) -> None:
+    total = ask(client, "query ($on: Date!) { toConfirm(on: $on, first: 1) { totalCount } }")["toConfirm"]["totalCount"]
+    first = ask(
+        client,
+        "query ($on: Date!) { toConfirm(on: $on, first: 700) { nodes { kind regionCount sentence statement"
+        " { id lastConfirmed } } } }",
+    )["toConfirm"]["nodes"]
+    found = rows(client, "to-confirm")
+    assert len(found) == len({row["id"] for row in found}) == total > 700
+    names = ("statement_kind", "region_count", "sentence", "id", "last_confirmed")
+    assert [tuple(row[name] for name in names) for row in found[:700]] == [
+        (
+            one["kind"],
+            text(one["regionCount"]),
+            one["sentence"],
+            one["statement"]["id"],
+            text(one["statement"]["lastConfirmed"]),
+        )
+        for one in first
+    ]
+
+
+FUNDING = (
+    f'id validFrom validTo knownFrom certainty(on: "{DAY}") amountEur amountKind'
+    " funder { slug name } recipient { slug name }"
+)
+
+
+def funding_tuples(found: list[dict[str, str]]) -> list[tuple[str, ...]]:
+    names = [
+        "id",
+        "valid_from",
+        "valid_to",
+        "certainty",
+        "amount_kind",
+        "funder_key",
+        "funder",
+        "recipient_key",
+        "recipient",
+        "amount_eur",
+    ]
+    return [tuple(row[name] for name in names) for row in found]
+
+
+def expected_fundings(nodes: list[Any]) -> list[tuple[str, ...]]:
+    return [
+        (
+            one["id"],
+            text(one["validFrom"]),
+            text(one["validTo"]),
+            one["certainty"],
+            one["amountKind"],
+            one["funder"]["slug"],
+            one["funder"]["name"],
+            one["recipient"]["slug"],
+            one["recipient"]["name"],
+            text(one["amountEur"]).removesuffix(".0"),
+        )
+        for one in nodes
+    ]
+
+
+def test_fundings_of_the_day_are_those_that_hold(client: httpx.Client) -> None:
+    nodes = all_nodes(client, "fundings(asOf: $on, {})", FUNDING)
+    assert len(nodes) > 100
+    assert funding_tuples(rows(client, "fundings", "year=day")) == expected_fundings(nodes)
+
+
+def test_fundings_of_years_are_those_that_hold_in_one(client: httpx.Client) -> None:
+    nodes = all_nodes(client, "fundings({})", FUNDING)
+    held = [
+        one
+        for one in nodes
+        if one["knownFrom"] and one["knownFrom"][:4] <= "2021" and (not one["validTo"] or one["validTo"][:4] >= "2019")
+    ]
+    assert 0 < len(held) < len(nodes)
+    found = funding_tuples(rows(client, "fundings", "from=2019&to=2021"))
+    assert sorted(found) == sorted(expected_fundings(held))
+
+
+def test_fundings_can_be_those_of_an_actor_or_region(client: httpx.Client) -> None:
+    nodes = expected_fundings(all_nodes(client, "fundings({})", FUNDING))
+    every_year = "from=1950&to=2100"
+    found = funding_tuples(rows(client, "fundings", f"{every_year}&funder=land-nrw"))
+    assert sorted(found) == sorted(node for node in nodes if node[5] == "land-nrw")
+    found = funding_tuples(rows(client, "fundings", f"{every_year}&recipient=obr"))
+    assert sorted(found) == sorted(node for node in nodes if node[7] == "obr")
+    seats = ask(client, '{ region(ags: "05315") { locations(first: 100) { nodes { actor { slug } } } } }')
+    in_cologne = {one["actor"]["slug"] for one in seats["region"]["locations"]["nodes"]}
+    found = funding_tuples(rows(client, "fundings", f"{every_year}&within=05315"))
+    assert sorted(found) == sorted(node for node in nodes if node[7] in in_cologne)
+    assert found
+
+
+def test_flows_are_those_of_the_diagram(client: httpx.Client) -> None:
+    kinds = ("exact", "approximate", "maximum", "total")
+    flows = ask(
+        client,
+        "{ flows(fromYear: 2020, toYear: 2026, groupBy: [FUNDER, REGION], regionLevel: STATE, limit: 100) {"
+        " nodes { id name } links { source target statementCount total {"
+        f" years {{ year {' '.join(kinds)} }} wholeTerm {{ {' '.join(kinds)} }} }} }}"
+        " sentence excluded { statementCount } } }",
+    )["flows"]
+    names = {node["id"]: node["name"] for node in flows["nodes"]}
+    amounts: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for link in flows["links"]:
+        ends = names[link["source"]], names[link["target"]]
+        whole_term = {**link["total"]["wholeTerm"], "year": None}
+        for entry in [*link["total"]["years"], whole_term]:
+            values = tuple(text(entry[kind]).removesuffix(".0") for kind in kinds)
+            if any(entry[kind] for kind in kinds):
+                amounts[(*ends, text(entry["year"]))] = values
+    query = "from=2020&to=2026&levels=FUNDER,REGION&regions=STATE&limit=100"
+    found = rows(client, "flows", query)
+    columns = [f"{kind}_eur" for kind in kinds]
+    assert {
+        (row["from_name"], row["to_name"], row["money_year"]): tuple(row[column] for column in columns)
+        for row in found
+        if any(row[column] not in ("", "0") for column in columns)
+    } == amounts
+    assert len(amounts) > 10
+    assert {(row["from_name"], row["to_name"]) for row in found} == {
+        (names[link["source"]], names[link["target"]]) for link in flows["links"]
+    }
+    notes = get(client, "flows.json", query).json()["notes"]
+    assert notes[0] == flows["sentence"]
+    assert len(notes) == 1 + len(flows["excluded"])
+
+
+def test_endings_are_those_of_the_question(client: httpx.Client) -> None:
+    answer = ask(
+        client,
+        "query ($on: Date!) { fundingCliff(on: $on, horizon: 60, first: 1000) { totalCount endings { ends reason"
+        " sentence losesAllFunding recipient { slug } funder { slug } services(first: 1000) { name } } } }",
+    )["fundingCliff"]
+    found = rows(client, "funding-ends")
+    assert len(found) == answer["totalCount"] > 0
+    names = ["ends", "end_reason", "sentence", "loses_all_funding", "recipient_key", "funder_key", "services"]
+    assert [tuple(row[name] for name in names) for row in found] == [
+        (
+            one["ends"],
+            one["reason"],
+            one["sentence"],
+            text(one["losesAllFunding"]),
+            one["recipient"]["slug"],
+            one["funder"]["slug"],
+            listed(service["name"] for service in one["services"]),
+        )
+        for one in answer["endings"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("", "actors(asOf: $on, {})"),
+        ("kinds=NETWORK&kinds=MINISTRY", "actors(asOf: $on, where: {{kind: {{in: [NETWORK, MINISTRY]}}}}, {})"),
+        ("q=beratung", 'search(text: "beratung", {})'),
+        ("q=k%C3%B6ln&kinds=NETWORK", 'search(text: "köln", kinds: [NETWORK], {})'),
+    ],
+)
+def test_actors_are_all_or_those_found(client: httpx.Client, query: str, field: str) -> None:
+    seats = f'locations(asOf: "{DAY}") {{ nodes {{ region {{ ags }} }} }}'
+    nodes = all_nodes(client, field, f"slug name kind website {seats}")
+    expected = [
+        (
+            one["slug"],
+            one["name"],
+            one["kind"],
+            text(one["website"]),
+            listed(seat["region"]["ags"] for seat in one["locations"]["nodes"]),
+        )
+        for one in nodes
+    ]
+    names = ["actor_key", "name", "actor_kind", "website", "seat_keys"]
+    assert [tuple(row[name] for name in names) for row in rows(client, "actors", query)] == expected
+    assert expected
+
+
+def test_entries_are_all_statements_of_an_actor(client: httpx.Client) -> None:
+    links = ask(
+        client,
+        'query ($on: Date!) { neighbourhood(of: "lks-nrw", on: $on, limitPerKind: 100) { links { source target'
+        " statement { id certainty(on: $on) } } more { id } } }",
+    )["neighbourhood"]
+    assert "Actor:lks-nrw" not in [one["id"] for one in links["more"]]
+    own = {
+        (one["statement"]["id"], one["statement"]["certainty"])
+        for one in links["links"]
+        if "Actor:lks-nrw" in (one["source"], one["target"])
+    }
+    found = rows(client, "entries", "actor=lks-nrw")
+    assert len(found) == len(own) > 20
+    assert {(row["id"], row["certainty"]) for row in found} == own
+    assert all("lks-nrw" in (row["start_key"], row["end_key"]) for row in found)
+    assert len({row["statement_kind"] for row in found}) > 3
+
+
+def test_entries_of_all_days_are_more(client: httpx.Client) -> None:
+    on_the_day = {row["id"] for row in rows(client, "entries")}
+    ever = {row["id"] for row in rows(client, "entries", "actor=obr&all=1")}
+    assert on_the_day < ever
+    response = get(client, "entries.csv", "actor=obr&all=1")
+    assert "X-Prevnet-Day" not in response.headers
+    assert DAY not in response.headers["Content-Disposition"]
+
+
+@pytest.mark.parametrize(("ags", "level"), [("05315", "DISTRICT"), ("053", "GOVERNMENT_REGION"), ("05", "STATE")])
+def test_offers_are_the_statements_behind_the_row_of_a_region(client: httpx.Client, ags: str, level: str) -> None:
+    (row,) = ask(
+        client,
+        "query ($on: Date!, $ags: ID!, $level: RegionKind!) { coverage(on: $on, level: $level, within: $ags, first: 1)"
+        " { rows { cells { serviceType state statements(first: 1000) { __typename id"
+        " ... on Coverage { extent subject { slug } region { ags } } } } } } }",
+        ags=ags,
+        level=level,
+    )["coverage"]["rows"]
+    expected = [
+        (cell["serviceType"], cell["state"], one["id"], one["extent"], one["subject"]["slug"], one["region"]["ags"])
+        for cell in row["cells"]
+        for one in cell["statements"]
+        if one["__typename"] == "Coverage"
+    ]
+    names = ["service_type", "state", "id", "extent", "offer_key", "region_key"]
+    assert [tuple(row[name] for name in names) for row in rows(client, "offers", f"region={ags}")] == expected
+    assert expected
+
+
+def test_changes_are_those_of_the_question(client: httpx.Client) -> None:
+    answer = ask(
+        client,
+        'query ($on: Date!) { changes(from: "2025-01-01", to: $on, first: 1000) { totalCount nodes { sort day sentence'
+        " kind statements(first: 1000) { id } } } }",
+    )["changes"]
+    found = rows(client, "changes")
+    assert len(found) == answer["totalCount"] > 10
+    names = ["change_sort", "change_day", "sentence", "statement_kind", "statement_ids"]
+    assert [tuple(row[name] for name in names) for row in found] == [
+        (one["sort"], one["day"], one["sentence"], text(one["kind"]), listed(s["id"] for s in one["statements"]))
+        for one in answer["nodes"]
+    ]
+
+
+def test_relations_are_those_that_the_network_shows(client: httpx.Client) -> None:
+    def shown(of: str, depth: int, limit: int = 20, kinds: Any = None) -> tuple[list[str], int]:
+        found = ask(
+            client,
+            "query ($on: Date!, $of: ID!, $depth: Int!, $limit: Int!, $kinds: [StatementName!]) {"
+            " neighbourhood(of: $of, depth: $depth, limitPerKind: $limit, kinds: $kinds, on: $on) {"
+            " links { statement { id } } more { count } } }",
+            of=of,
+            depth=depth,
+            limit=limit,
+            kinds=kinds,
+        )["neighbourhood"]
+        return [link["statement"]["id"] for link in found["links"]], sum(one["count"] for one in found["more"])
+
+    around, more = shown("obr", 1)
+    assert [row["id"] for row in rows(client, "relations")] == around
+    opened, _ = shown("Actor:land-nrw", 1, 50, ["FUNDING"])
+    both = rows(client, "relations", "of=obr&open=Actor:land-nrw,FUNDING,50")
+    assert [row["id"] for row in both] == list(dict.fromkeys([*around, *opened]))
+    assert len(both) < len(around) + len(opened)
+    notes = get(client, "relations.json", "of=obr&lang=en").json()["notes"]
+    assert notes == [f"{more} more statements are not in the table, as the view does not show them either."]
+
+
+# ---- the files
+
+
+@TABLE
+def test_a_workbook_has_the_same_rows_as_csv(client: httpx.Client, table: str) -> None:
+    response = get(client, f"{table}.csv", CASES[table])
+    content = response.content.decode("utf-8-sig")
+    expected = list(csv.reader(io.StringIO(content, newline=""), delimiter=";"))
+    workbook = get(client, f"{table}.xlsx", CASES[table]).content
+    sheets = read_xlsx(workbook)
+    _, about = sheets
+    headings, *sheet = next(iter(sheets.values()))
+    assert [headings[at] for at in range(len(headings))] == expected[0]
+    assert len(sheet) == len(expected) - 1 == int(response.headers["X-Prevnet-Rows"]) > 0
+    for row, cells in zip(sheet, expected[1:], strict=True):
+        for at, cell in enumerate(cells):
+            is_key = TABLES[table].columns[at].type is CellType.KEY
+            assert spreadsheet_text(row.get(at), is_key=is_key) == with_formula(cell), (expected[0][at], row)
+    told = {str(row[0]): row.get(1) for row in sheets[about] if 0 in row}
+    assert told["Zahl der Zeilen"] == response.headers["X-Prevnet-Rows"]
+    assert told["Tag"] == DAY
+    assert told["Lizenz der Daten"] == "CC-BY-4.0"
+    assert told["Version der Daten"] == response.headers["X-Prevnet-Data-Version"]
+    assert str(told["Diese Ansicht"]).startswith(str(client.base_url))
+    assert f"on={DAY}" in str(told["Diese Ansicht"])
+
+
+def spreadsheet_text(cell: str | float | date | None, *, is_key: bool) -> str:
+    """A cell of a workbook as CSV writes it for a spreadsheet."""
+    match cell:
+        case None:
+            return ""
+        case float() | int():
+            return f"{cell:.0f}" if cell == round(cell) else repr(cell).replace(".", ",")
+        case date():
+            return cell.isoformat()
+        case str():
+            return f'="{cell}"' if is_key and re.fullmatch(r"\d+", cell) else cell
+
+
+@TABLE
+def test_the_description_has_what_the_rows_rest_on(client: httpx.Client, table: str) -> None:
+    described = get(client, f"{table}.json", CASES[table]).json()
+    found = rows(client, table)
+    assert described["schema:numberOfItems"] == len(found)
+    assert [column["name"] for column in described["tableSchema"]["columns"]] == list(found[0])
+    assert {row["profile"] for row in [httpx.URL(described["url"]).params]} == {"data"}
+    titles = {title for row in found for title in row.get("sources", "").split("|") if title}
+    assert {one["dc:title"].replace("|", "¦") for one in described["dc:source"]} == titles
+    assert client.get(described["url"]).content == get(client, f"{table}.csv", f"profile=data&{CASES[table]}").content
+
+
+def test_a_file_says_what_it_is(client: httpx.Client) -> None:
+    version = ask(client, "query { dataset { version } }")["dataset"]["version"]
+    response = get(client, "coverage.csv", "within=05")
+    assert response.headers["Content-Type"] == "text/csv; charset=utf-8; header=present"
+    assert response.headers["Content-Disposition"] == f'attachment; filename="prevnet-coverage-{DAY}-{version}.csv"'
+    assert response.headers["Link"] == (
+        f'</export/coverage.json?on={DAY}&within=05>; rel="describedby"; type="application/csvm+json",'
+        ' <https://spdx.org/licenses/CC-BY-4.0>; rel="license"'
+    )
+    assert response.headers["X-Prevnet-Day"] == DAY
+    assert response.headers["Content-Language"] == "de"
+    assert get(client, "coverage.json").headers["Content-Disposition"].startswith("inline; ")
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert get(client, "coverage.xlsx", "lang=en").headers["Content-Language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("file", "query", "page"),
+    [
+        ("coverage", "within=05315", "/coverage?on=2026-06-30&within=05315"),
+        ("gaps", "lang=en", "/coverage?lang=en&on=2026-06-30&show=gaps"),
+        ("funding-ends", "horizon=24", "/money?horizon=24&on=2026-06-30&show=ends"),
+        ("actors", "q=K%C3%B6ln", "/search?on=2026-06-30&q=K%C3%B6ln"),
+        ("entries", "actor=obr", "/actors/obr?on=2026-06-30"),
+        ("offers", "region=05315", "/regions/05315?on=2026-06-30"),
+        ("relations", "of=Actor:obr&open=obr,FUNDING", "/network?of=Actor:obr&on=2026-06-30&open=obr,FUNDING"),
+        ("to-confirm", "", "/export/to-confirm.json?on=2026-06-30"),
+    ],
+)
+def test_a_file_names_the_page_that_shows_the_same(client: httpx.Client, file: str, query: str, page: str) -> None:
+    assert get(client, f"{file}.json", query).json()["dc:relation"] == str(client.base_url).rstrip("/") + page
+
+
+@pytest.mark.parametrize("strip", [False, True])
+def test_below_a_path_all_addresses_are_below_it(filled: DatabaseOptions, strip: bool) -> None:
+    with serving(filled, prevnet_base_path="/prevnet") as below:
+        path = "/export" if strip else "/prevnet/export"
+        response = below.get(f"{path}/gaps.json?on={DAY}")
+        assert response.json()["dc:relation"].endswith(f"/prevnet/coverage?on={DAY}&show=gaps")
+        assert response.json()["url"].endswith(f"/prevnet/export/gaps.csv?on={DAY}&profile=data")
+        assert response.headers["Link"].startswith(f"</prevnet/export/gaps.json?on={DAY}>")
+
+
+def test_head_tells_the_same_without_the_file(client: httpx.Client) -> None:
+    address = f"/export/fundings.csv?on={DAY}&year=day"
+    full = client.get(address, headers={"Accept-Encoding": "identity"})
+    head = client.head(address, headers={"Accept-Encoding": "identity"})
+    assert head.content == b""
+    changing = {"x-request-id", "date"}
+    told = [{name: value for name, value in one.headers.items() if name not in changing} for one in (full, head)]
+    assert told[0] == told[1]
+    assert int(full.headers["Content-Length"]) == len(full.content)
+
+
+# ---- complete, or refused
+
+
+def test_a_page_is_one_trip_and_the_state_of_the_data_two_more(client: httpx.Client, trips: list[str]) -> None:
+    """And one more for what the data are."""
+    get(client, "fundings.csv", "year=day")
+    trips.clear()
+    count = int(get(client, "fundings.csv", "year=day").headers["X-Prevnet-Rows"])
+    assert len(trips) == 3 + (count + 99) // 100
+
+
+def test_a_client_that_has_the_file_costs_one_trip(client: httpx.Client, trips: list[str], driver: Driver) -> None:
+    first = get(client, "fundings.csv", "year=day")
+    tag = first.headers["ETag"]
+    trips.clear()
+    for known in (tag, tag.removeprefix("W/"), f'"other", {tag}', "*"):
+        again = get(client, "fundings.csv", "year=day", **{"If-None-Match": known})
+        assert (again.status_code, again.content, again.headers["ETag"]) == (304, b"", tag)
+    assert len(trips) == 4
+    others = ("year=day&lang=en", "year=2020", "year=day&profile=data")
+    assert tag not in [get(client, "fundings.csv", query).headers["ETag"] for query in others]
+    driver.execute_query("MATCH (n:Actor {id: 'obr'}) SET n.zz = true REMOVE n.zz")
+    changed = get(client, "fundings.csv", "year=day", **{"If-None-Match": tag})
+    assert changed.status_code == 200
+    assert changed.content == first.content
+
+
+def test_more_rows_than_the_limit_are_refused_not_cut(
+    filled: DatabaseOptions, client: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And nothing is left of the file that was begun."""
+    count = len(rows(client, "fundings"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with serving(filled, prevnet_export_rows=count) as enough:
+        assert len(rows(enough, "fundings")) == count
+    with serving(filled, prevnet_export_rows=count - 1) as limited:
+        for format_ in ("csv", "xlsx", "json"):
+            response = get(limited, f"fundings.{format_}", "year=day")
+            error = error_of(response, "TOO_EXPENSIVE", 400)
+            assert error["message"] == f"The table has more than {count - 1} rows."
+            eventually(lambda: not list(tmp_path.iterdir()))
+
+
+def test_a_question_without_pages_is_refused_if_it_has_more_than_it_returns(client: httpx.Client) -> None:
+    error = error_of(get(client, "changes.csv", "from=1950-01-01"), "TOO_EXPENSIVE", 400)
+    assert re.fullmatch(r"The table has \d{4} rows, and the question returns 1000 at most.", error["message"])
+
+
+def test_a_table_that_takes_too_long_is_unavailable(filled: DatabaseOptions) -> None:
+    with serving(filled, prevnet_export_timeout=0.001) as hasty:
+        response = get(hasty, "to-confirm.xlsx")
+        assert "0.001 seconds" in error_of(response, "UNAVAILABLE", 503)["message"]
+        assert response.headers["Retry-After"]
+
+
+def test_a_question_over_its_own_limit_is_refused_as_in_the_api(filled: DatabaseOptions) -> None:
+    with serving(filled, prevnet_max_weight=100) as strict:
+        error_of(get(strict, "fundings.csv"), "TOO_EXPENSIVE", 400)
+
+
+def test_without_a_database_the_answer_is_that_of_the_api() -> None:
+    with serving(AWAY) as away:
+        response = get(away, "fundings.csv")
+        assert error_of(response, "UNAVAILABLE", 503)["message"] == "The database is not available."
+        assert "127.0.0.1:1" not in response.text
+
+
+@contextmanager
+def writing_during_reads(driver: Driver, trips: list[str], times: int) -> Generator[list[str]]:
+    """A list that, as the trips of a server, writes to the database when a page of fundings is read."""
+
+    class Writing(list[str]):
+        left = times
+
+        def append(self, text: str, /) -> None:
+            if "FUNDS" in text and self.left:
+                self.left -= 1
+                driver.execute_query("MATCH (n:Actor {id: 'obr'}) SET n.zz = $left", left=self.left)
+
+    yield Writing()
+    driver.execute_query("MATCH (n:Actor {id: 'obr'}) REMOVE n.zz")
+
+
+def test_a_table_is_of_one_state_of_the_data(filled: DatabaseOptions, driver: Driver) -> None:
+    """Data that are written in between are read again once; if that happens all the time, there is no file."""
+    with writing_during_reads(driver, [], 1) as once, serving(filled, trips=once) as client:
+        assert get(client, "fundings.csv", "year=day").status_code == 200
+        assert "ETag" in get(client, "fundings.csv", "year=day").headers
+    with writing_during_reads(driver, [], 1_000) as always, serving(filled, trips=always) as client:
+        message = error_of(get(client, "fundings.csv", "year=day"), "UNAVAILABLE", 503)["message"]
+        assert message == "The data changed while the table was read."
+
+
+# ---- errors
+
+
+def error_of(response: httpx.Response, code: str, status: int) -> Mapping[str, Any]:
+    assert response.status_code == status, response.text[:500]
+    assert response.headers["Content-Type"] == "application/json; charset=utf-8"
+    assert response.headers["X-Request-Id"]
+    assert "Content-Disposition" not in response.headers
+    (error,) = response.json()["errors"]
+    assert error["extensions"]["code"] == code
+    return cast("Mapping[str, Any]", error)
+
+
+@pytest.mark.parametrize(
+    ("address", "code", "status", "words"),
+    [
+        ("nonsense.csv", "NOT_FOUND", 404, "no table 'nonsense'"),
+        ("coverage.pdf", "NOT_FOUND", 404, "no format 'pdf'"),
+        ("coverage.csv?level=TOWN", "BAD_USER_INPUT", 400, "`level` is 'TOWN'"),
+        ("coverage.csv?colour=red", "BAD_USER_INPUT", 400, "no parameter `colour`"),
+        ("coverage.csv?profile=word", "BAD_USER_INPUT", 400, "`profile` is 'word'"),
+        ("coverage.xlsx?profile=data", "BAD_USER_INPUT", 400, "no parameter `profile`"),
+        ("coverage.csv?on=yesterday", "BAD_USER_INPUT", 400, "`on` is 'yesterday'"),
+        ("coverage.csv?within=%FF", "BAD_USER_INPUT", 400, "not UTF-8"),
+        ("coverage.csv?" + "service=OTHER&" * 501, "BAD_USER_INPUT", 400, "too many parameters"),
+        ("coverage.csv?within=05999", "NOT_FOUND", 404, "05999"),
+        ("coverage.csv?programme=nobody", "NOT_FOUND", 404, "nobody"),
+        ("entries.csv", "BAD_USER_INPUT", 400, "`actor` is missing"),
+        ("entries.csv?actor=nobody", "NOT_FOUND", 404, "no actor 'nobody'"),
+        ("offers.csv?region=05999", "NOT_FOUND", 404, "05999"),
+        ("relations.csv?of=nobody", "NOT_FOUND", 404, "nobody"),
+        ("changes.csv?from=2026-01-01&to=2025-01-01", "BAD_USER_INPUT", 400, "`from` is 2026-01-01"),
+    ],
+)
+def test_errors_name_what_is_wrong(client: httpx.Client, address: str, code: str, status: int, words: str) -> None:
+    browser = {"Accept": "text/html,application/xhtml+xml"}
+    for headers in ({}, browser):
+        assert words in error_of(client.get(f"/export/{address}", headers=headers), code, status)["message"]
+
+
+def test_only_get_and_head_are_allowed(client: httpx.Client) -> None:
+    assert client.post("/export/coverage.csv").status_code == 405
+
+
+def test_every_table_has_a_case_here() -> None:
+    assert set(CASES) == set(TABLES)
+
+
+# ---- what not everybody may see
+
+
+@contextmanager
+def hidden_copies(driver: Driver) -> Generator[None]:
+    """A hidden copy of every statement, and a hidden actor."""
+    driver.execute_query(
+        "CREATE (n:Actor:Network:Restricted) SET n = $properties",
+        properties={
+            "id": "zz-network",
+            "kind": "NETWORK",
+            "name": f"A {MARK}",
+            "name_sort": f"a {MARK}",
+            "visibility": "COORDINATOR",
+            "known_from": date(1900, 1, 1),
+        },
+    )
+    try:
+        for kind in STATEMENT_KINDS:
+            driver.execute_query(
+                vouched(
+                    f"MATCH (a)-[r:{kind.type}]->(b) CREATE (a)-[h:{kind.type}]->(b)"
+                    " SET h = r {.*, id: 'zz-' + r.id, visibility: 'PARTNER', note: $mark, note_de: $mark}"
+                ),
+                mark=MARK,
+            )
+        yield
+    finally:
+        driver.execute_query("MATCH (n:Actor {id: 'zz-network'}) DETACH DELETE n")
+        driver.execute_query("MATCH ()-[r]->() WHERE r.note = $mark DELETE r", mark=MARK)
+
+
+def test_hidden_things_leave_no_trace_in_any_table(client: httpx.Client, driver: Driver) -> None:
+    def files() -> dict[str, bytes]:
+        return {
+            f"{table}.csv": get(client, f"{table}.csv", f"profile=data&{query}").content
+            for table, query in CASES.items()
+        }
+
+    before = files()
+    with hidden_copies(driver):
+        assert files() == before
+        for table, query in CASES.items():
+            workbook = read_xlsx(get(client, f"{table}.xlsx", query).content)
+            assert MARK not in str(workbook).lower()
+            assert "zz-" not in get(client, f"{table}.json", query).text
+        driver.execute_query("MATCH (n:Actor {id: 'zz-network'}) REMOVE n:Restricted, n.visibility")
+        driver.execute_query("MATCH ()-[r]->() WHERE r.note = $mark REMOVE r.visibility", mark=MARK)
+        shown = files()
+        assert [table for table in CASES if shown[f"{table}.csv"] == before[f"{table}.csv"]] == []
