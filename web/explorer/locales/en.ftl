@@ -240,7 +240,6 @@ coverage-show-map = Overview
 coverage-show-gaps = Where action is needed
 coverage-show-confirm = Entries to check
 coverage-show-compare = Compare
-coverage-million = million
 coverage-empty = No regions are on record here at this level.
 coverage-no-map = There is a map only for the districts and independent cities of North Rhine-Westphalia.
 coverage-more = Show { $count } more regions
@@ -477,7 +476,7 @@ coverage-day-short-year-forward = + 1 year
 coverage-method-how = How this is worked out
 coverage-method-current = A service counts as currently documented if a source has confirmed it within the last { $count } months. What is documented for an administrative district or the whole state holds for its districts, too, and is shown as a dot.
 coverage-method-carriers = Independent providers are counted: services that share a responsible organisation, or whose organisations belong together, count once.
-coverage-method-not = What this does not mean
+coverage-method-not = { changes-method-not }
 coverage-method-unreported = “No information” does not mean that there is nothing, but that we know no source; only “{ CoverageState-NONE }” is documented. “Older evidence” does not mean ended: no end is documented.
 coverage-method-read = Read the method
 
