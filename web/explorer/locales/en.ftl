@@ -264,7 +264,6 @@ coverage-show-map = Overview
 coverage-show-gaps = Where action is needed
 coverage-show-confirm = Entries to check
 coverage-show-compare = Compare
-coverage-million = million
 coverage-empty = No regions are on record here at this level.
 coverage-no-map = There is a map only for the districts and independent cities of North Rhine-Westphalia.
 coverage-more = Show { $count } more regions

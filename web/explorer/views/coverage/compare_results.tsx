@@ -19,7 +19,6 @@ const LISTED = 50;
 /** The list of changes between two days. */
 export function DayChanges({ changes, other }: { changes: readonly CellChange[]; other: string }) {
   const t = useMessages();
-  const format = useFormat();
   const { day, get, language, with: changed } = useAddress();
   const all = get('changes') === 'all';
   return (
@@ -30,8 +29,8 @@ export function DayChanges({ changes, other }: { changes: readonly CellChange[];
       <ul className="coverage-changes">
         {(all ? changes : changes.slice(0, LISTED)).map(({ region, column, now, was }) => (
           <li key={`${region.ags} ${keyOf(column)}`}>
-            <RegionLink region={region} />, <ColumnName of={column} />: {format.day(other)} {STATE_SIGN[was.state]}{' '}
-            {stateLabel(was, language)} → {format.day(day)} {STATE_SIGN[now.state]} {stateLabel(now, language)}
+            <RegionLink region={region} />, <ColumnName of={column} />: {stateLabel(was, language)} →{' '}
+            {stateLabel(now, language)}
           </li>
         ))}
       </ul>

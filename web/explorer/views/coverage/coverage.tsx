@@ -7,6 +7,7 @@ import type { CoverageQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
+import { shownFigures } from '../../statements/figures';
 import { ViewHead } from '../../ui/view_head';
 import { Bar } from './bar';
 import { CellPanel } from './cell_panel';
@@ -14,7 +15,6 @@ import { type CoverageChoice, coverageChoiceOf, SHOWS, tableParametersOf } from 
 import { Compare } from './comparing';
 import { ToConfirm } from './confirm';
 import './coverage.css';
-import { useFigures } from './figures';
 import { Gaps } from './gaps';
 import { CoverageMap } from './map';
 import { type Column, keyOf, rowsOf } from './matrix';
@@ -51,6 +51,7 @@ export default function Coverage() {
 
 function Overview({ choice }: { choice: CoverageChoice }) {
   const t = useMessages();
+  const { language } = useAddress();
   const query = useMatrix(choice);
   const picture = useRef<SVGSVGElement>(null);
   const { data } = query.result;
@@ -62,7 +63,7 @@ function Overview({ choice }: { choice: CoverageChoice }) {
         eyebrow={name}
         windowTitle={name}
         title={data ? headline(data.coverage.sentence) : name}
-        figures={useFigures(data?.coverage.figures ?? [])}
+        figures={shownFigures(data?.coverage.figures ?? [], language)}
       />
       <Bar choice={choice} choices={data} months={data?.coverage.confirmedWithin}>
         <ShareBar

@@ -1,16 +1,15 @@
 /** Where action is needed, beside the map: one need a line, its regions folded in. */
 
 import { Link } from 'wouter';
-import { germanIn, type Language, useAddress } from '../../core/address';
+import { germanIn, useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { CoverageGapsDocument, CoverageToConfirmCountDocument } from '../../generated';
-import { useMessages } from '../../core/language';
+import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { useVocabulary } from '../../statements/vocabulary';
 import { Disclosure } from '../../ui/disclosure';
 import { argumentsOf, type CoverageChoice } from './choice';
 import { columnName } from './column_name';
-import { rounded } from './figures';
 import { foldedNeeds, type Need } from './fold';
 import { GapItem } from './gap_item';
 import { keyOf } from './matrix';
@@ -66,6 +65,7 @@ export function Needs({ choice }: { choice: CoverageChoice }) {
 function NeedItem({ need, level }: { need: Need; level: CoverageChoice['level'] }) {
   const t = useMessages();
   const labels = useVocabulary();
+  const { short } = useFormat();
   const { language, with: changed } = useAddress();
   const { gaps, people, reason, regionCount } = need;
   const name = columnName(need, language);
@@ -73,7 +73,7 @@ function NeedItem({ need, level }: { need: Need; level: CoverageChoice['level'] 
     <li data-need={need.key}>
       <h3>{t('coverage-need', { column: name, reason: labels.gapReason[reason], level, count: regionCount })}</h3>
       <p className="quiet">
-        {people !== null && t('coverage-need-people', { people: peopleText(people, language) })}
+        {people !== null && t('coverage-need-people', { people: short(people).filter(Boolean).join('\u00a0') })}
         {reason === 'SINGLE_PROVIDER' && gaps.length > 1 && ` ${t('coverage-need-carriers', { count: gaps.length })}`}
       </p>
       <Disclosure summary={t('coverage-need-regions', { level, count: regionCount })}>
@@ -113,9 +113,4 @@ function ToConfirmLink({ choice: { within, confirmedWithin }, isReady }: { choic
       </Link>
     </p>
   );
-}
-
-function peopleText(people: number, language: Language): string {
-  const { value, unit } = rounded(people, language);
-  return unit ? `${value}\u00a0${unit}` : value;
 }
