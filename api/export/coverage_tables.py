@@ -40,6 +40,7 @@ _MATRIX = (
     p.region("within", default=_HOME),
     p.choice("service", p.codes("ServiceType"), many=True),
     p.actor("programme", is_repeated=True),
+    p.CONFIRMED_WITHIN,
 )
 
 
@@ -51,11 +52,18 @@ def _matrix_variables(request: TableRequest) -> dict[str, Any]:
         "within": request["within"],
         "services": request["service"],
         "programmes": request["programme"] or [],
+        "confirmedWithin": request["confirmedWithin"],
     }
 
 
-_MATRIX_HEAD = "$on: Date!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!"
-_MATRIX_ARGUMENTS = "on: $on, level: $level, within: $within, services: $services, programmes: $programmes"
+_MATRIX_HEAD = (
+    "$on: Date!, $level: RegionKind!, $within: ID, $services: [ServiceType!], $programmes: [ID!]!, "
+    "$confirmedWithin: Int"
+)
+_MATRIX_ARGUMENTS = (
+    "on: $on, level: $level, within: $within, services: $services, programmes: $programmes, "
+    "confirmedWithin: $confirmedWithin"
+)
 
 # ---- coverage
 

@@ -160,3 +160,6 @@ def table_request(parameters: Sequence[Parameter], given: Mapping[str, Sequence[
             raise BadUserInput(f"There is no parameter `{name[:100]}`.", hint=f"There are {', '.join(known)}.")
     values = {name: parameter.value(given.get(name, ())) for name, parameter in known.items()}
     return TableRequest(values.pop("on"), values.pop("lang"), values, given)
+
+
+CONFIRMED_WITHIN = number("confirmedWithin", 0, 120)

@@ -30,9 +30,13 @@ _LEVEL_BY_LENGTH = {2: "STATE", 3: "GOVERNMENT_REGION", 5: "DISTRICT", 8: "MUNIC
 
 _PAGE = 500
 _TO_CONFIRM = f"""query ExportToConfirm(
-  $on: Date!, $within: ID, $source: String, $actor: ID, $kinds: [StatementName!], $language: Language!, $after: String
+  $on: Date!, $within: ID, $source: String, $actor: ID, $kinds: [StatementName!], $language: Language!, $after: String,
+  $confirmedWithin: Int
 ) {{
-  toConfirm(on: $on, within: $within, source: $source, actor: $actor, kinds: $kinds, first: {_PAGE}, after: $after) {{
+  toConfirm(
+    on: $on, within: $within, source: $source, actor: $actor, kinds: $kinds, confirmedWithin: $confirmedWithin,
+    first: {_PAGE}, after: $after
+  ) {{
     nodes {{
       key
       regionCount
@@ -63,6 +67,7 @@ def _to_confirm_parts(request: TableRequest) -> Iterator[TablePart]:
         "source": request["source"],
         "actor": request["actor"],
         "kinds": request["kinds"],
+        "confirmedWithin": request["confirmedWithin"],
     }
     yield TablePart(_TO_CONFIRM, variables, rows, lambda data: last_key(data["toConfirm"]["nodes"], _PAGE))
 
@@ -81,7 +86,9 @@ TO_CONFIRM = NamedTable(
         p.actor("source"),
         p.actor("actor"),
         p.choice("kinds", p.codes("StatementName"), many=True),
+        p.CONFIRMED_WITHIN,
     ),
+    lambda _: ExplorerPage("/coverage", {"show": "confirm"}),
 )
 
 # ---- who helps in a region
