@@ -83,6 +83,8 @@ def site(pages: None, filled: DatabaseOptions) -> Iterator[str]:
         prevnet_imprint_url="https://www.example.org/impressum",
         prevnet_privacy_url="https://www.example.org/datenschutz",
         prevnet_feedback_address="barrieren@example.org",
+        prevnet_read_timeout=40.0,  # what a view asks first takes long to plan on a busy machine
+        prevnet_request_timeout=50.0,
     ) as client:
         yield str(client.base_url).rstrip("/")
 

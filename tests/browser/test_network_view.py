@@ -130,7 +130,7 @@ def test_a_pinned_node_stays_while_all_others_move(visit: Visit, tmp_path: Path)
     visitor = visit(reduced_motion="reduce")
     page = visitor.open(START + "&select=Actor:land-nrw")
     before = places(visitor, tmp_path)
-    page.get_by_role("button", name="Pfeile verschieben").click()
+    page.get_by_role("button", name="Auswahl verschieben").click()
     for _ in range(3):
         page.get_by_role("button", name="Nach rechts").click()
     page.wait_for_url("**pin=Actor:land-nrw*")

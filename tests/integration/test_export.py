@@ -515,7 +515,7 @@ def test_a_file_says_what_it_is(client: httpx.Client) -> None:
         ("entries", "actor=obr", "/actors/obr?on=2026-06-30"),
         ("offers", "region=05315", "/regions/05315?on=2026-06-30"),
         ("relations", "of=Actor:obr&open=obr,FUNDING", "/network?of=Actor:obr&on=2026-06-30&open=obr,FUNDING"),
-        ("to-confirm", "", "/export/to-confirm.json?on=2026-06-30"),
+        ("to-confirm", "", "/coverage?on=2026-06-30&show=confirm"),
     ],
 )
 def test_a_file_names_the_page_that_shows_the_same(client: httpx.Client, file: str, query: str, page: str) -> None:

@@ -4809,7 +4809,12 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
       label(language: $language)
     }
   }
-  flows(within: $state, fromYear: $fromYear, toYear: $toYear) {
+  flows(
+    within: $state
+    fromYear: $fromYear
+    toYear: $toYear
+    groupBy: [FUNDER, REGION]
+  ) {
     headline(language: $language)
     figures {
       value

@@ -50,7 +50,7 @@ function ChangeItem({ id, change }: { id: string; change: Change }) {
       <time dateTime={change.day}>{format.day(change.day)}</time>
       <div>
         <p>
-          {sentence}{' '}
+          <span className="changes-sentence">{sentence}</span>{' '}
           <span className="changes-what">
             · <span aria-hidden="true" className={`changes-mark ${sort}`} /> {labels.change[sort]}
           </span>
