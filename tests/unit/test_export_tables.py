@@ -107,6 +107,7 @@ def test_without_parameters_the_tables_are_those_that_the_explorer_begins_with()
         "within": "05",
         "services": None,
         "programmes": [],
+        "confirmedWithin": None,
     }
     assert variables("changes", on=["2024-02-29"]) == {
         "from": "2023-02-28",
