@@ -252,25 +252,25 @@ export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataVersionQuery = { dataset: { version: string | null, loadedAt: string | null, licence: string | null } };
 
-type StatementFacts_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Coverage_Fragment = { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Coverage_Fragment = { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Funding_Fragment = { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Funding_Fragment = { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Location_Fragment = { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Location_Fragment = { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Membership_Fragment = { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Membership_Fragment = { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Participation_Fragment = { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Participation_Fragment = { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementFacts_Succession_Fragment = { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementFacts_Succession_Fragment = { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 export type StatementFactsFragment =
   | StatementFacts_Administration_Fragment
@@ -328,19 +328,19 @@ export type AboutViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutViewQuery = { dataset: { version: string | null, licence: string | null, newestConfirmation: string | null } };
 
-type ActorHead_CivilSocietyGroup_Fragment = { __typename: 'CivilSocietyGroup', legalForm: LegalForm | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type ActorHead_CivilSocietyGroup_Fragment = { __typename: 'CivilSocietyGroup', legalForm: LegalForm | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type ActorHead_CounsellingService_Fragment = { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type ActorHead_CounsellingService_Fragment = { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type ActorHead_Ministry_Fragment = { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type ActorHead_Ministry_Fragment = { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type ActorHead_Municipality_Fragment = { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type ActorHead_Municipality_Fragment = { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type ActorHead_Network_Fragment = { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type ActorHead_Network_Fragment = { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type ActorHead_Programme_Fragment = { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type ActorHead_Programme_Fragment = { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type ActorHead_PublicBody_Fragment = { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type ActorHead_PublicBody_Fragment = { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 export type ActorHeadFragment =
   | ActorHead_CivilSocietyGroup_Fragment
@@ -410,7 +410,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -427,7 +427,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -436,7 +436,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -453,8 +453,8 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -463,7 +463,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -472,7 +472,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -481,7 +481,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -490,7 +490,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -507,7 +507,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
       >, before?: Array<
         | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -525,7 +525,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -542,7 +542,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -551,7 +551,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -568,8 +568,8 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -578,7 +578,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -587,7 +587,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -596,7 +596,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -605,7 +605,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -622,7 +622,7 @@ export type ChangesQuery = { changes: { totalCount: number, sentence: string, fi
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
             | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+          , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
       > }> }, all?: { totalCount: number, sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, counts: Array<{ sort: ChangeSort, count: number }> }, centre?:
     | { __typename: 'Administration' }
     | { __typename: 'Affiliation' }
@@ -707,7 +707,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -724,7 +724,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -733,7 +733,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -750,8 +750,8 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -760,7 +760,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -769,7 +769,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -778,7 +778,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -787,7 +787,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -804,7 +804,7 @@ export type CoverageCellQuery = { coverage: { columns: Array<{ serviceType: Serv
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         > }> }> } };
 
 export type CoverageGapsQueryVariables = Exact<{
@@ -854,7 +854,7 @@ export type CoverageToConfirmQueryVariables = Exact<{
 }>;
 
 
-export type CoverageToConfirmQuery = { toConfirm: { confirmedWithin: number, totalCount: number, sentence: string, sources: Array<{ statementCount: number, source: { id: string, title: string, url: string | null } }>, nodes: Array<{ key: string, sentence: string, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+export type CoverageToConfirmQuery = { toConfirm: { confirmedWithin: number, totalCount: number, sentence: string, sources: Array<{ statementCount: number, source: { id: string, title: string, url: string | null } }>, nodes: Array<{ key: string, sentence: string, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, choices: { nodes: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> }, areas: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type CoverageToConfirmCountQueryVariables = Exact<{
   on: string;
@@ -890,16 +890,16 @@ export type HelpViewQuery = { districts: { nodes: Array<{ id: string, ags: strin
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }, statement:
-        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
        }> } };
 
 export type HelpNearQueryVariables = Exact<{
@@ -918,16 +918,16 @@ export type HelpNearQuery = { help: { headline: string, lead: string | null, unm
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }, statement:
-        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-        | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
        }>, uncertain: Array<{ id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }> } };
 
 export type HelpOfferFragment = { serviceType: ServiceType, reach: HelpReach, areaSentence: string, service: { website: string | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { nodes: Array<{ id: string, provider:
@@ -939,16 +939,16 @@ export type HelpOfferFragment = { serviceType: ServiceType, reach: HelpReach, ar
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
          }> } }, statement:
-    | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Coverage', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
    };
 
 export type CliffGroupOfFragment = { endingCount: number, actor:
@@ -1004,7 +1004,7 @@ export type EndsQuery = { fundingCliff: { on: string, until: string, totalCount:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, all: { totalCount: number, byFunder: Array<{ endingCount: number, actor:
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }> }, all: { totalCount: number, byFunder: Array<{ endingCount: number, actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1078,7 +1078,7 @@ export type FlowsQuery = { origins: { fromYear: number, toYear: number, headline
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }>, excluded: Array<{ reason: FlowExclusion, fromLevel: FlowLevel | null, toLevel: FlowLevel | null, years: Array<number>, explanation: string, statementCount: number, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }>, excluded: Array<{ reason: FlowExclusion, fromLevel: FlowLevel | null, toLevel: FlowLevel | null, years: Array<number>, explanation: string, statementCount: number, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1094,7 +1094,7 @@ export type FlowsQuery = { origins: { fromYear: number, toYear: number, headline
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }>, beside: Array<{ state: FlowNodeState, name: string, statementCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }>, beside: Array<{ state: FlowNodeState, name: string, statementCount: number, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, total: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number, years: Array<{ year: number, exact: number | null, approximate: number | null, maximum: number | null, total: number | null }>, wholeTerm: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null }, assumed: { exact: number | null, approximate: number | null, maximum: number | null, total: number | null } }, statements?: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1110,7 +1110,7 @@ export type FlowsQuery = { origins: { fromYear: number, toYear: number, headline
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }> }, landRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type PlaceStatementsQueryVariables = Exact<{
   on: string;
@@ -1137,7 +1137,7 @@ export type PlaceStatementsQuery = { origins: { links: Array<{ target: string, s
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }> } };
+        , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }> } };
 
 export type DrawnFragment = { nodes: Array<{ distance: number, degree: number | null, node:
       | { __typename: 'Administration' }
@@ -1160,16 +1160,16 @@ export type DrawnFragment = { nodes: Array<{ distance: number, degree: number | 
       | { __typename: 'Source' }
       | { __typename: 'Succession' }
      }>, links: Array<{ kind: StatementName, source: string, target: string, statement:
-      | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-      | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+      | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
      }>, more: Array<{ id: string, kind: StatementName, outgoing: boolean, count: number }> };
 
 export type NetworkPathsQueryVariables = Exact<{
@@ -1242,7 +1242,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1259,7 +1259,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1268,7 +1268,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1285,8 +1285,8 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1295,7 +1295,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1304,7 +1304,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1313,7 +1313,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1322,7 +1322,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1339,7 +1339,7 @@ export type NetworkPathsQuery = { paths: { outcome: PathOutcome, cutBy: Array<Pa
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         > }> }> } };
 
 export type NetworkNamesQueryVariables = Exact<{
@@ -1443,7 +1443,7 @@ export type RegionViewQueryVariables = Exact<{
 }>;
 
 
-export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, region: { areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, subject:
+export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, region: { areaKm2: number | null, id: string, ags: string, name: string, regionKind: RegionKind, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }>, ancestors: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }>, parts: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> }, governedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, municipality: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, subject:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1451,7 +1451,7 @@ export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ va
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, actor:
+        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, actor:
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1459,7 +1459,7 @@ export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ va
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
           | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> } } | null, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, participant:
+        , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> } } | null, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, participant:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1467,9 +1467,9 @@ export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ va
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, services: { rows: Array<{ region: { ags: string }, cells: Array<{ serviceType: ServiceType | null, state: CoverageState, inherited: boolean, lastConfirmed: string | null, actorCount: number, statementCount: number, statements: Array<
-          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+      , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, services: { rows: Array<{ region: { ags: string }, cells: Array<{ serviceType: ServiceType | null, state: CoverageState, inherited: boolean, lastConfirmed: string | null, actorCount: number, statementCount: number, statements: Array<
+          | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
           | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, covered: { id: string, ags: string, name: string, regionKind: RegionKind }, subject:
               | { __typename: 'CivilSocietyGroup', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { __typename: 'CounsellingService', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, providedBy: { totalCount: number, nodes: Array<{ id: string, provider:
@@ -1486,14 +1486,14 @@ export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ va
               | { __typename: 'Network', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { __typename: 'Programme', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { __typename: 'PublicBody', website: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-          | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+            , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Funding', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+          | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         > }> }> } };
 
 export type SearchQueryVariables = Exact<{
@@ -1610,25 +1610,25 @@ export type StartNewsQuery = { changes: { totalCount: number, nodes: Array<{ sor
         | { __typename: 'Succession' }
        }> } };
 
-type StatementDetails_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Administration_Fragment = { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Coverage_Fragment = { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Coverage_Fragment = { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Funding_Fragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Funding_Fragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Location_Fragment = { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Location_Fragment = { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Membership_Fragment = { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Membership_Fragment = { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Participation_Fragment = { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Participation_Fragment = { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type StatementDetails_Succession_Fragment = { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type StatementDetails_Succession_Fragment = { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 export type StatementDetailsFragment =
   | StatementDetails_Administration_Fragment
@@ -1659,7 +1659,7 @@ type Statement_Administration_Fragment = { __typename: 'Administration', id: str
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 type Statement_Affiliation_Fragment = { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1677,7 +1677,7 @@ type Statement_Affiliation_Fragment = { __typename: 'Affiliation', id: string, v
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 type Statement_Coverage_Fragment = { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1687,7 +1687,7 @@ type Statement_Coverage_Fragment = { __typename: 'Coverage', extent: Extent, id:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 type Statement_Funding_Fragment = { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1705,9 +1705,9 @@ type Statement_Funding_Fragment = { __typename: 'Funding', amountEur: number | n
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
-type Statement_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+type Statement_Governance_Fragment = { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 type Statement_Location_Fragment = { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1717,7 +1717,7 @@ type Statement_Location_Fragment = { __typename: 'Location', id: string, validFr
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , end: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 type Statement_Membership_Fragment = { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, start:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1727,7 +1727,7 @@ type Statement_Membership_Fragment = { __typename: 'Membership', id: string, val
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 type Statement_Participation_Fragment = { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, start:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1737,7 +1737,7 @@ type Statement_Participation_Fragment = { __typename: 'Participation', id: strin
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 type Statement_Provision_Fragment = { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1747,7 +1747,7 @@ type Statement_Provision_Fragment = { __typename: 'Provision', id: string, valid
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , end: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 type Statement_Succession_Fragment = { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, start:
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1765,7 +1765,7 @@ type Statement_Succession_Fragment = { __typename: 'Succession', change: Success
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
     | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> };
+  , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> };
 
 export type StatementFragment =
   | Statement_Administration_Fragment
@@ -1807,13 +1807,13 @@ export type ActorViewQueryVariables = Exact<{
 
 
 export type ActorViewQuery = { actor:
-    | { __typename: 'CivilSocietyGroup', legalForm: LegalForm | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
-    | { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }
+    | { __typename: 'CivilSocietyGroup', legalForm: LegalForm | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'CounsellingService', serviceType: ServiceType | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Ministry', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Municipality', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Network', website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'Programme', level: Level | null, started: string | null, ended: string | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+    | { __typename: 'PublicBody', level: Level | null, website: string | null, founded: number | null, dissolved: number | null, description: string | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, german: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
    | null, profile: { sentence: string, figures: Array<{ value: number | null, unit: FigureUnit, label: string }> }, funds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1822,7 +1822,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, fundedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, fundedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1830,7 +1830,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1838,7 +1838,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, partOf: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, partOf: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1846,7 +1846,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1854,7 +1854,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, provides: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, providedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, provides: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, providedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1862,7 +1862,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, administers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1870,7 +1870,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, administeredBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, administeredBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1878,7 +1878,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1886,7 +1886,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, succeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, locations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, governs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other: { id: string, ags: string, name: string, regionKind: RegionKind }, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, succeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1894,7 +1894,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, succeededBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, succeededBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, other:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1902,7 +1902,7 @@ export type ActorViewQuery = { actor:
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
         | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
-      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } } };
+      , sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }> }, everIn: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } }, everOut: { totalCount: number, totalEur: { unknownCount: number, disputedCount: number, perRecipientCount: number, undatedCount: number, partCount: number } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1986,6 +1986,7 @@ export const ActorHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
   ... on CivilSocietyGroup {
@@ -2172,6 +2173,7 @@ export const StatementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -2213,6 +2215,7 @@ export const HelpOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -2313,6 +2316,7 @@ export const StatementDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -2375,6 +2379,7 @@ export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -2546,6 +2551,7 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -2742,6 +2748,7 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -3095,6 +3102,7 @@ export const CoverageCellDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -3387,6 +3395,7 @@ export const CoverageToConfirmDocument = /*#__PURE__*/ new TypedDocumentString(`
         publisher
         url
         published
+        asOf
         accessed
       }
     }
@@ -3461,6 +3470,7 @@ export const HelpViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -3538,6 +3548,7 @@ export const HelpNearDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -3680,6 +3691,7 @@ export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -4019,6 +4031,7 @@ export const FlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -4220,6 +4233,7 @@ export const PlaceStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -4402,6 +4416,7 @@ export const NetworkPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -4586,6 +4601,7 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
       publisher
       url
       published
+      asOf
       accessed
     }
     ancestors {
@@ -4720,6 +4736,7 @@ export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -5196,6 +5213,7 @@ export const ActorViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher
     url
     published
+    asOf
     accessed
   }
 }
@@ -5227,6 +5245,7 @@ fragment ActorHead on Actor {
     publisher
     url
     published
+    asOf
     accessed
   }
   ... on CivilSocietyGroup {

@@ -211,7 +211,7 @@ class HelpMarkup:
         ends, day = statement["validTo"], statement["lastConfirmed"]
         if ends and ends <= months_later(date.today(), _ENDS_SOON_MONTHS).isoformat():
             return "ending", self._say("status-ending", day=ends)
-        date_ = message("day", day=day) if day else message("status-undated")
+        date_ = message("day", day=_as_stated(day, statement["sources"])) if day else message("status-undated")
         if statement["certainty"] == "CONFIRMED":
             return "current", self._say("status-current", date=date_)
         return "older", self._say("status-older", date=date_)
@@ -298,6 +298,12 @@ def _by_type(offers: Iterable[Data]) -> Mapping[str, Sequence[Data]]:
 
 def _separated(parts: Iterable[Markup]) -> Markup:
     return joined([", " if i % 2 else part for part in parts for i in (1, 0)][1:])
+
+
+def _as_stated(day: str, sources: Sequence[Data]) -> str:
+    """The day of the newest evidence as precise as its source states it, as in web/explorer/statements/status.ts."""
+    stated = (source["published"] or source["asOf"] for source in sources)
+    return max((text for text in stated if text and day.startswith(text)), key=len, default=day)
 
 
 def _mark(kind: str) -> Markup:

@@ -32,7 +32,7 @@ fragment Offers on HelpNear {
     }
     statement {
       certainty(on: $on) validTo lastConfirmed
-      sources { id title publisher url published accessed }
+      sources { id title publisher url published asOf accessed }
     }
   }
 }

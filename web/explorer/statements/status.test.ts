@@ -24,9 +24,11 @@ test.each([
 ])('%o', (statement, text) => expect(statusOf(statement, DAY, 'DE').text).toBe(text));
 
 test('a date is as precise as its source', () => {
-  const source = { id: '1', title: '', publisher: null, url: null, published: '2016-08', accessed: null };
+  const source = { id: '1', title: '', publisher: null, url: null, published: '2016-08', asOf: null, accessed: null };
   const statement = { ...at('ASSUMED', { lastConfirmed: '2016-08-01' }), sources: [source] };
   expect(statusOf(statement, DAY, 'DE').text).toBe('älter belegt · August\u00a02016');
+  const undated = { ...source, published: null, asOf: '2016' };
+  expect(statusOf({ ...statement, sources: [undated] }, DAY, 'DE').text).toBe('älter belegt · 2016');
 });
 
 test('of several statements the current one is told, then the one that ends, then the newest', () => {

@@ -37,9 +37,10 @@ export function statusOf(statement: Statement, day: string, language: Language):
 
 /** The day of the newest evidence as precise as its source states it: `2022` and not its first day. */
 function asPublished(lastConfirmed: string, sources: Statement['sources'] = []): string {
-  const stated = sources.flatMap(({ published }) =>
-    published && lastConfirmed.startsWith(published) ? [published] : [],
-  );
+  const stated = sources.flatMap(({ published, asOf }) => {
+    const day = published ?? asOf;
+    return day && lastConfirmed.startsWith(day) ? [day] : [];
+  });
   return stated.toSorted((one, two) => two.length - one.length)[0] ?? lastConfirmed;
 }
 

@@ -34,6 +34,7 @@ const source = (published: string) => ({
   publisher: null,
   url: null,
   published,
+  asOf: null,
   accessed: null,
 });
 
