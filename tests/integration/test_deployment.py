@@ -46,13 +46,14 @@ def test_everything_stands_below_the_path(strip: bool) -> None:
         assert client.get(f"{BASE}/health/live").json() == {"status": "ok"}
         answer = client.post(f"{BASE}/graphql", json={"query": "{ __typename }"})
         assert answer.json()["data"] == {"__typename": "Query"}
-        for path in ("/", "/actors/lks-nrw", "/graphql"):
+        for path in ("/", "/organisation/lks-nrw", "/beratung", "/graphql"):
             page = client.get(BASE + path, headers=HTML)
             assert page.status_code == 200
-            assets = re.findall(r'(?:src|href)="(/[^"]+)', page.text)
+            links = re.findall(r'(?:src|href)="(/[^"]+)', page.text)
+            assert [link for link in links if not link.startswith(f"{BASE}/")] == []
+            assets = [link for link in links if link.startswith(f"{BASE}/static/")]
             assert assets
             for asset in assets:
-                assert asset.startswith(f"{BASE}/static/")
                 assert client.get(asset).status_code == 200
         assert client.get(f"{BASE}/nix", headers=HTML).status_code == 404
         assert client.get(f"{BASE}/nix").json()["errors"][0]["extensions"]["code"] == "NOT_FOUND"
