@@ -23,6 +23,7 @@ from api.export.named_table import (
     NamedTable,
     SourcedRow,
     TablePart,
+    actor_cells,
     last_key,
     names,
     source_cells,
@@ -32,11 +33,10 @@ from api.export.named_table import (
 from api.export.parameters import TableRequest
 from graph.export.table import CellType, Row, TableColumn
 
-_LEVELS = ("STATE", "GOVERNMENT_REGION", "DISTRICT", "MUNICIPALITY")
 _HOME = "05"  # where the explorer begins
 # Which regions and columns the explorer's coverage view shows.
 _MATRIX = (
-    p.choice("level", _LEVELS, "DISTRICT"),
+    p.choice("level", p.REGION_LEVELS, "DISTRICT"),
     p.region("within", default=_HOME),
     p.choice("service", p.codes("ServiceType"), many=True),
     p.actor("programme", is_repeated=True),
@@ -47,7 +47,6 @@ _MATRIX = (
 def _matrix_variables(request: TableRequest) -> dict[str, Any]:
     return {
         "on": request.day,
-        "language": request.language,
         "level": request["level"],
         "within": request["within"],
         "services": request["service"],
@@ -65,6 +64,27 @@ _MATRIX_ARGUMENTS = (
     "confirmedWithin: $confirmedWithin"
 )
 
+# ---- what a cell of the matrix and a gap both tell
+
+_EVIDENCE_FIELDS = f"""state lastConfirmed providerCount actorCount actors(first: 1000) {{ name }}
+        statementCount statements(first: 1000) {{ {SOURCE} }}"""
+
+
+def _evidence_cells(entry: Data, language: str) -> Row:
+    return {
+        "state": word("CoverageState", entry["state"]),
+        "last_confirmed": entry["lastConfirmed"],
+        "provider_count": entry["providerCount"],
+        "actor_count": entry["actorCount"],
+        "actors": names(entry["actors"], entry["actorCount"], language),
+        "statement_count": entry["statementCount"],
+    }
+
+
+def _column_cells(cell: Data) -> Row:
+    return {"service_type": word("ServiceType", cell["serviceType"]), **actor_cells("programme", cell["programme"])}
+
+
 # ---- coverage
 
 _COVERAGE = f"""query ExportCoverage({_MATRIX_HEAD}, $after: ID) {{
@@ -76,15 +96,9 @@ _COVERAGE = f"""query ExportCoverage({_MATRIX_HEAD}, $after: ID) {{
       cells {{
         serviceType
         programme {{ slug name }}
-        state
         inherited
-        lastConfirmed
-        providerCount
         confirmedProviderCount
-        actorCount
-        actors(first: 1000) {{ name }}
-        statementCount
-        statements(first: 1000) {{ {SOURCE} }}
+        {_EVIDENCE_FIELDS}
       }}
     }}
   }}
@@ -102,35 +116,19 @@ def _coverage_parts(request: TableRequest) -> Iterator[TablePart]:
                         "region_kind": word("RegionKind", row["region"]["kind"]),
                         "people": row["people"],
                         **_column_cells(cell),
-                        "state": word("CoverageState", cell["state"]),
+                        **_evidence_cells(cell, request.language),
                         "inherited": cell["inherited"],
-                        "last_confirmed": cell["lastConfirmed"],
-                        "provider_count": cell["providerCount"],
                         "confirmed_provider_count": cell["confirmedProviderCount"],
-                        "actor_count": cell["actorCount"],
-                        "actors": names(cell["actors"], cell["actorCount"], request.language),
-                        "statement_count": cell["statementCount"],
                         **source_cells(sources),
                     },
                     sources=sources,
                 )
 
-    variables = _matrix_variables(request)
-    del variables["language"]
-    yield TablePart(_COVERAGE, variables, rows, lambda data: data["coverage"]["nextAfter"])
+    yield TablePart(_COVERAGE, _matrix_variables(request), rows, lambda data: data["coverage"]["nextAfter"])
 
 
 def _region_cells(region: Data) -> Row:
     return {"region_key": region["ags"], "region": region["name"]}
-
-
-def _column_cells(cell: Data) -> Row:
-    programme = cell["programme"] or {"name": None, "slug": None}
-    return {
-        "service_type": word("ServiceType", cell["serviceType"]),
-        "programme": programme["name"],
-        "programme_key": programme["slug"],
-    }
 
 
 COVERAGE = NamedTable(
@@ -170,17 +168,11 @@ _GAPS = f"""query ExportGaps(
       people
       serviceType
       programme {{ slug name }}
-      state
       reason
       reasons
       sentence(language: $language)
       ends
-      lastConfirmed
-      providerCount
-      actorCount
-      actors(first: 1000) {{ name }}
-      statementCount
-      statements(first: 1000) {{ {SOURCE} }}
+      {_EVIDENCE_FIELDS}
     }}
   }}
 }}"""
@@ -197,23 +189,23 @@ def _gaps_parts(request: TableRequest) -> Iterator[TablePart]:
                     "region_count": gap["regionCount"],
                     "people": gap["people"],
                     **_column_cells(gap),
-                    "state": word("CoverageState", gap["state"]),
+                    **_evidence_cells(gap, request.language),
                     "reason": word("GapReason", gap["reason"]),
                     "reasons": [reason for one in gap["reasons"] if (reason := word("GapReason", one))],
                     "sentence": gap["sentence"],
                     "ends": gap["ends"],
-                    "last_confirmed": gap["lastConfirmed"],
-                    "provider_count": gap["providerCount"],
-                    "actor_count": gap["actorCount"],
-                    "actors": names(gap["actors"], gap["actorCount"], request.language),
-                    "statement_count": gap["statementCount"],
                     **source_cells(sources),
                     "key": gap["key"],
                 },
                 sources=sources,
             )
 
-    variables = {**_matrix_variables(request), "reasons": request["reason"], "minPeople": request["people"]}
+    variables = {
+        **_matrix_variables(request),
+        "language": request.language,
+        "reasons": request["reason"],
+        "minPeople": request["people"],
+    }
     yield TablePart(_GAPS, variables, rows, lambda data: last_key(data["gaps"]["nodes"], _GAPS_PAGE))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from api.export import parameters as p
 from api.export.columns import STATEMENT_COUNT
-from api.export.money_tables import A_YEAR, parse_year, parse_year_or_day, years_of
+from api.export.money_tables import YEARS, years_of
 from api.export.named_table import Data, ExplorerPage, NamedTable, SourcedRow, TablePart, word
 from api.export.parameters import Parameter, TableRequest
 from graph.export.table import CellType, Row, TableColumn
@@ -15,7 +15,6 @@ from graph.messages.message import Message, message
 
 _LEVELS = p.codes("FlowLevel")
 _USUAL = ("FUNDER", "PROGRAMME", "RECIPIENT_KIND", "REGION")
-_REGION_LEVELS = ("STATE", "GOVERNMENT_REGION", "DISTRICT", "MUNICIPALITY")
 _KINDS = ("exact", "approximate", "maximum", "total")
 _FLOWS = f"""query ExportFlows(
   $at: Date, $fromYear: Int, $toYear: Int, $levels: [FlowLevel!]!, $regionLevel: RegionKind!, $within: ID, $limit: Int!,
@@ -109,11 +108,9 @@ FLOWS = NamedTable(
     ),
     _flow_parts,
     (
-        Parameter("year", f"{A_YEAR}, or day for what holds on the day `on`", parse_year_or_day),
-        Parameter("from", A_YEAR, parse_year),
-        Parameter("to", A_YEAR, parse_year),
+        *YEARS,
         Parameter("levels", f"two or more of {', '.join(_LEVELS)}, with commas", _levels, _USUAL),
-        p.choice("regions", _REGION_LEVELS, "DISTRICT"),
+        p.choice("regions", p.REGION_LEVELS, "DISTRICT"),
         p.region("within"),
         p.number("limit", 1, 100, 12),
     ),

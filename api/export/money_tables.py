@@ -15,6 +15,7 @@ from api.export.named_table import (
     NamedTable,
     SourcedRow,
     TablePart,
+    actor_cells,
     connection,
     names,
     require_all,
@@ -41,21 +42,26 @@ _THE_DAY = "day"
 _YEARS = range(1950, 2101)
 
 
-def parse_year(text: str) -> int:
+def _year(text: str) -> int:
     if not (len(text) == 4 and text.isascii() and text.isdigit() and int(text) in _YEARS):
         raise ValueError
     return int(text)
 
 
-def parse_year_or_day(text: str) -> int | str:
-    return text if text == _THE_DAY else parse_year(text)
+def _year_or_day(text: str) -> int | str:
+    return text if text == _THE_DAY else _year(text)
 
 
-A_YEAR = f"a year from {_YEARS[0]} to {_YEARS[-1]}"
+_A_YEAR = f"a year from {_YEARS[0]} to {_YEARS[-1]}"
+YEARS = (
+    Parameter("year", f"{_A_YEAR}, or day for what holds on the day `on`", _year_or_day),
+    Parameter("from", _A_YEAR, _year),
+    Parameter("to", _A_YEAR, _year),
+)
 
 
 def years_of(request: TableRequest) -> tuple[int, int] | None:
-    """The first and last year; None for what holds on the day. By default, the year of the day."""
+    """The first and last year that `YEARS` name; None for what holds on the day. By default, the year of the day."""
     year, first, last = request["year"], request["from"], request["to"]
     if year is not None and (first or last):
         raise BadUserInput("`year` stands beside `from` or `to`.", hint="Give `year`, or `from` and `to`.")
@@ -94,15 +100,11 @@ def _funding_parts(request: TableRequest) -> Iterator[TablePart]:
     yield connection(_FUNDINGS, variables, "fundings", _funding_row)
 
 
-def _end_cells(funding: Data) -> dict[str, Any]:
-    programme = funding["programme"] or {"name": None, "slug": None}
+def _end_cells(funding: Data) -> Row:
     return {
-        "funder": funding["funder"]["name"],
-        "funder_key": funding["funder"]["slug"],
-        "recipient": funding["recipient"]["name"],
-        "recipient_key": funding["recipient"]["slug"],
-        "programme": programme["name"],
-        "programme_key": programme["slug"],
+        **actor_cells("funder", funding["funder"]),
+        **actor_cells("recipient", funding["recipient"]),
+        **actor_cells("programme", funding["programme"]),
         "amount_eur": funding["amountEur"],
         "amount_kind": word("AmountKind", funding["amountKind"]),
         "amount_scope": word("AmountScope", funding["amountScope"]),
@@ -121,9 +123,7 @@ FUNDINGS = NamedTable(
     (*FUNDER, *RECIPIENT, *PROGRAMME, *AMOUNT, *FACTS),
     _funding_parts,
     (
-        Parameter("year", f"{A_YEAR}, or day for what holds on the day `on`", parse_year_or_day),
-        Parameter("from", A_YEAR, parse_year),
-        Parameter("to", A_YEAR, parse_year),
+        *YEARS,
         p.actor("funder"),
         p.actor("recipient"),
         p.actor("programme"),

@@ -16,7 +16,7 @@ SOURCE = "sources { title publisher url }"
 
 
 class SourcedRow(NamedTuple):
-    """A row, what it is told apart by from the rows of other parts (None: nothing), and its sources."""
+    """A row, the id by which rows of several parts are one (None: it has none), and its sources."""
 
     cells: Row
     id: str | None = None
@@ -101,10 +101,18 @@ def names(nodes: Sequence[Data], count: int, language: str, name: str = "name") 
     return [*(node[name] for node in nodes), *more]
 
 
+def actor_cells(column: str, actor: Data | None) -> Row:
+    """The name and the key of an actor in two columns, `column` and `<column>_key`; empty without one."""
+    name, slug = (actor["name"], actor["slug"]) if actor else (None, None)
+    return {column: name, f"{column}_key": slug}
+
+
 def sources_of(*entries: Data) -> tuple[SourceOfRows, ...]:
     """The sources of statements, each once."""
-    found = (SourceOfRows(one["title"], one["publisher"], one["url"]) for entry in entries for one in entry["sources"])
-    return tuple(dict.fromkeys(found))
+    sources = (
+        SourceOfRows(one["title"], one["publisher"], one["url"]) for entry in entries for one in entry["sources"]
+    )
+    return tuple(dict.fromkeys(sources))
 
 
 def source_cells(sources: Sequence[SourceOfRows]) -> Row:

@@ -16,6 +16,7 @@ from api.export.named_table import (
     NamedTable,
     SourcedRow,
     TablePart,
+    actor_cells,
     require_all,
     source_cells,
     sources_of,
@@ -26,6 +27,7 @@ from api.export.statements import STATEMENT_COLUMNS, STATEMENT_FRAGMENT, stateme
 from graph.errors import BadUserInput
 from graph.export.table import CellType, Row, TableColumn
 from graph.messages.message import Message, message
+from graph.model.partial_dates import months_later
 
 _LIMITS = (20, 50, 100)  # of statements of one kind and direction, as the network view offers them
 _MOST_OPENED = 9
@@ -150,26 +152,20 @@ def _changes_parts(request: TableRequest) -> Iterator[TablePart]:
 def _span(request: TableRequest) -> tuple[date, date]:
     """By default the year that ends on the day."""
     last = request["to"] or request.on
-    first = request["from"] or _year_before(last)
+    first = request["from"] or months_later(last, -12)
     if first > last:
         raise BadUserInput(f"`from` is {first}, after `to` {last}.", hint="Give the earlier day as `from`.")
     return first, last
 
 
-def _year_before(day: date) -> date:
-    return date(day.year - 1, 2, 28) if (day.month, day.day) == (2, 29) else day.replace(year=max(day.year - 1, 1))
-
-
 def _change_row(change: Data) -> SourcedRow:
     sources = sources_of(*change["statements"], *change["before"])
-    actor = change["actor"] or {"name": None, "slug": None}
     cells: Row = {
         "change_day": change["day"],
         "change_sort": word("ChangeSort", change["sort"]),
         "statement_kind": word("StatementName", change["kind"]),
         "sentence": change["sentence"],
-        "actor": actor["name"],
-        "actor_key": actor["slug"],
+        **actor_cells("actor", change["actor"]),
         "statement_count": change["statementCount"],
         "statement_ids": [one["id"] for one in change["statements"]],
         "earlier_ids": [one["id"] for one in change["before"]],

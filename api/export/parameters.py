@@ -122,6 +122,10 @@ def number(name: str, least: int, most: int, default: int | None = None) -> Para
     return Parameter(name, f"a number from {least} to {most}", parse, default)
 
 
+REGION_LEVELS = ("STATE", "GOVERNMENT_REGION", "DISTRICT", "MUNICIPALITY")  # that the explorer's views offer
+CONFIRMED_WITHIN = number("confirmedWithin", 0, 120)
+
+
 def words(name: str, **rest: Any) -> Parameter:
     return Parameter(name, "words to search for", str, **rest)
 
@@ -160,6 +164,3 @@ def table_request(parameters: Sequence[Parameter], given: Mapping[str, Sequence[
             raise BadUserInput(f"There is no parameter `{name[:100]}`.", hint=f"There are {', '.join(known)}.")
     values = {name: parameter.value(given.get(name, ())) for name, parameter in known.items()}
     return TableRequest(values.pop("on"), values.pop("lang"), values, given)
-
-
-CONFIRMED_WITHIN = number("confirmedWithin", 0, 120)

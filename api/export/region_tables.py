@@ -13,6 +13,7 @@ from api.export.named_table import (
     NamedTable,
     SourcedRow,
     TablePart,
+    actor_cells,
     last_key,
     names,
     source_cells,
@@ -157,8 +158,7 @@ def _offer_row(cell: Data, statement: Data, language: str) -> SourcedRow:
     cells: Row = {
         "service_type": word("ServiceType", cell["serviceType"]),
         "state": word("CoverageState", cell["state"]),
-        "offer": subject["name"],
-        "offer_key": subject["slug"],
+        **actor_cells("offer", subject),
         "website": subject["website"],
         "carriers": names(list(shown.values()), carrier_count, language),
         "extent": word("Extent", statement["extent"]),

@@ -166,7 +166,7 @@ class ExportEndpoint:
                 http.scope["query_string"].decode("latin-1"),
                 keep_blank_values=True,
                 errors="strict",
-                max_num_fields=500,
+                max_num_fields=_MOST_PARAMETERS,
             )
         except ValueError:
             raise BadUserInput("The address is not UTF-8, or has too many parameters.") from None

@@ -63,9 +63,9 @@ def rows(client: httpx.Client, table: str, query: str | None = None) -> list[dic
     """The rows of a table as a program reads them."""
     response = get(client, f"{table}.csv", f"profile=data&{CASES[table] if query is None else query}")
     assert response.status_code == 200, response.text
-    found = list(csv.DictReader(io.StringIO(response.text, newline="")))
-    assert response.headers["X-Prevnet-Rows"] == str(len(found))
-    return found
+    exported = list(csv.DictReader(io.StringIO(response.text, newline="")))
+    assert response.headers["X-Prevnet-Rows"] == str(len(exported))
+    return exported
 
 
 def ask(client: httpx.Client, text: str, **variables: Any) -> Any:
@@ -84,10 +84,10 @@ def all_nodes(client: httpx.Client, field: str, selection: str) -> list[Any]:
             f"query ($after: String, $on: Date!) {{ list: {field.format(page)}"
             f" {{ nodes {{ {selection} }} pageInfo {{ hasNextPage endCursor }} }} }}"
         )
-        found = ask(client, text if "$on" in field else text.replace(", $on: Date!", ""), after=after)["list"]
-        nodes += found["nodes"]
-        after = found["pageInfo"]["endCursor"]
-        if not found["pageInfo"]["hasNextPage"]:
+        exported = ask(client, text if "$on" in field else text.replace(", $on: Date!", ""), after=after)["list"]
+        nodes += exported["nodes"]
+        after = exported["pageInfo"]["endCursor"]
+        if not exported["pageInfo"]["hasNextPage"]:
             return nodes
 
 
@@ -147,12 +147,12 @@ def test_coverage_is_the_matrix(client: httpx.Client, query: str, level: str, wi
 
 
 def test_coverage_has_the_chosen_columns(client: httpx.Client) -> None:
-    found = rows(client, "coverage", "service=EDUCATION&programme=demokratie-leben&within=051")
-    assert {(row["service_type"], row["programme_key"]) for row in found} == {
+    exported = rows(client, "coverage", "service=EDUCATION&programme=demokratie-leben&within=051")
+    assert {(row["service_type"], row["programme_key"]) for row in exported} == {
         ("EDUCATION", ""),
         ("", "demokratie-leben"),
     }
-    assert {row["region_key"][:3] for row in found} == {"051"}
+    assert {row["region_key"][:3] for row in exported} == {"051"}
 
 
 def test_gaps_are_those_of_the_question(client: httpx.Client) -> None:
@@ -161,10 +161,10 @@ def test_gaps_are_those_of_the_question(client: httpx.Client) -> None:
         'query ($on: Date!) { gaps(on: $on, within: "05", minPeople: 100000, first: 1000)'
         " { totalCount nodes { key sentence reason regionCount regions(first: 1000) { ags } } } }",
     )["gaps"]
-    found = rows(client, "gaps", "people=100000")
-    assert len(found) == answer["totalCount"] > 5
+    exported = rows(client, "gaps", "people=100000")
+    assert len(exported) == answer["totalCount"] > 5
     names = ("key", "sentence", "reason", "region_count", "region_keys")
-    assert [tuple(row[name] for name in names) for row in found] == [
+    assert [tuple(row[name] for name in names) for row in exported] == [
         (gap["key"], gap["sentence"], gap["reason"], text(gap["regionCount"]), listed(r["ags"] for r in gap["regions"]))
         for gap in answer["nodes"]
     ]
@@ -177,10 +177,10 @@ def test_what_to_check_is_complete_and_in_order(client: httpx.Client) -> None:
         "query ($on: Date!) { toConfirm(on: $on, first: 700) { nodes { kind regionCount sentence statement"
         " { id lastConfirmed } } } }",
     )["toConfirm"]["nodes"]
-    found = rows(client, "to-confirm")
-    assert len(found) == len({row["id"] for row in found}) == total > 700
+    exported = rows(client, "to-confirm")
+    assert len(exported) == len({row["id"] for row in exported}) == total > 700
     names = ("statement_kind", "region_count", "sentence", "id", "last_confirmed")
-    assert [tuple(row[name] for name in names) for row in found[:700]] == [
+    assert [tuple(row[name] for name in names) for row in exported[:700]] == [
         (
             one["kind"],
             text(one["regionCount"]),
@@ -198,7 +198,7 @@ FUNDING = (
 )
 
 
-def funding_tuples(found: list[dict[str, str]]) -> list[tuple[str, ...]]:
+def funding_tuples(exported: list[dict[str, str]]) -> list[tuple[str, ...]]:
     names = [
         "id",
         "valid_from",
@@ -211,7 +211,7 @@ def funding_tuples(found: list[dict[str, str]]) -> list[tuple[str, ...]]:
         "recipient",
         "amount_eur",
     ]
-    return [tuple(row[name] for name in names) for row in found]
+    return [tuple(row[name] for name in names) for row in exported]
 
 
 def expected_fundings(nodes: list[Any]) -> list[tuple[str, ...]]:
@@ -246,22 +246,22 @@ def test_fundings_of_years_are_those_that_hold_in_one(client: httpx.Client) -> N
         if one["knownFrom"] and one["knownFrom"][:4] <= "2021" and (not one["validTo"] or one["validTo"][:4] >= "2019")
     ]
     assert 0 < len(held) < len(nodes)
-    found = funding_tuples(rows(client, "fundings", "from=2019&to=2021"))
-    assert sorted(found) == sorted(expected_fundings(held))
+    exported = funding_tuples(rows(client, "fundings", "from=2019&to=2021"))
+    assert sorted(exported) == sorted(expected_fundings(held))
 
 
 def test_fundings_can_be_those_of_an_actor_or_region(client: httpx.Client) -> None:
     nodes = expected_fundings(all_nodes(client, "fundings({})", FUNDING))
     every_year = "from=1950&to=2100"
-    found = funding_tuples(rows(client, "fundings", f"{every_year}&funder=land-nrw"))
-    assert sorted(found) == sorted(node for node in nodes if node[5] == "land-nrw")
-    found = funding_tuples(rows(client, "fundings", f"{every_year}&recipient=obr"))
-    assert sorted(found) == sorted(node for node in nodes if node[7] == "obr")
+    exported = funding_tuples(rows(client, "fundings", f"{every_year}&funder=land-nrw"))
+    assert sorted(exported) == sorted(node for node in nodes if node[5] == "land-nrw")
+    exported = funding_tuples(rows(client, "fundings", f"{every_year}&recipient=obr"))
+    assert sorted(exported) == sorted(node for node in nodes if node[7] == "obr")
     seats = ask(client, '{ region(ags: "05315") { locations(first: 100) { nodes { actor { slug } } } } }')
     in_cologne = {one["actor"]["slug"] for one in seats["region"]["locations"]["nodes"]}
-    found = funding_tuples(rows(client, "fundings", f"{every_year}&within=05315"))
-    assert sorted(found) == sorted(node for node in nodes if node[7] in in_cologne)
-    assert found
+    exported = funding_tuples(rows(client, "fundings", f"{every_year}&within=05315"))
+    assert sorted(exported) == sorted(node for node in nodes if node[7] in in_cologne)
+    assert exported
 
 
 def test_flows_are_those_of_the_diagram(client: httpx.Client) -> None:
@@ -283,15 +283,15 @@ def test_flows_are_those_of_the_diagram(client: httpx.Client) -> None:
             if any(entry[kind] for kind in kinds):
                 amounts[(*ends, text(entry["year"]))] = values
     query = "from=2020&to=2026&levels=FUNDER,REGION&regions=STATE&limit=100"
-    found = rows(client, "flows", query)
+    exported = rows(client, "flows", query)
     columns = [f"{kind}_eur" for kind in kinds]
     assert {
         (row["from_name"], row["to_name"], row["money_year"]): tuple(row[column] for column in columns)
-        for row in found
+        for row in exported
         if any(row[column] not in ("", "0") for column in columns)
     } == amounts
     assert len(amounts) > 10
-    assert {(row["from_name"], row["to_name"]) for row in found} == {
+    assert {(row["from_name"], row["to_name"]) for row in exported} == {
         (names[link["source"]], names[link["target"]]) for link in flows["links"]
     }
     notes = get(client, "flows.json", query).json()["notes"]
@@ -305,10 +305,10 @@ def test_endings_are_those_of_the_question(client: httpx.Client) -> None:
         "query ($on: Date!) { fundingCliff(on: $on, horizon: 60, first: 1000) { totalCount endings { ends reason"
         " sentence losesAllFunding recipient { slug } funder { slug } services(first: 1000) { name } } } }",
     )["fundingCliff"]
-    found = rows(client, "funding-ends")
-    assert len(found) == answer["totalCount"] > 0
+    exported = rows(client, "funding-ends")
+    assert len(exported) == answer["totalCount"] > 0
     names = ["ends", "end_reason", "sentence", "loses_all_funding", "recipient_key", "funder_key", "services"]
-    assert [tuple(row[name] for name in names) for row in found] == [
+    assert [tuple(row[name] for name in names) for row in exported] == [
         (
             one["ends"],
             one["reason"],
@@ -361,11 +361,11 @@ def test_entries_are_all_statements_of_an_actor(client: httpx.Client) -> None:
         for one in links["links"]
         if "Actor:lks-nrw" in (one["source"], one["target"])
     }
-    found = rows(client, "entries", "actor=lks-nrw")
-    assert len(found) == len(own) > 20
-    assert {(row["id"], row["certainty"]) for row in found} == own
-    assert all("lks-nrw" in (row["start_key"], row["end_key"]) for row in found)
-    assert len({row["statement_kind"] for row in found}) > 3
+    exported = rows(client, "entries", "actor=lks-nrw")
+    assert len(exported) == len(own) > 20
+    assert {(row["id"], row["certainty"]) for row in exported} == own
+    assert all("lks-nrw" in (row["start_key"], row["end_key"]) for row in exported)
+    assert len({row["statement_kind"] for row in exported}) > 3
 
 
 def test_entries_of_all_days_are_more(client: httpx.Client) -> None:
@@ -404,10 +404,10 @@ def test_changes_are_those_of_the_question(client: httpx.Client) -> None:
         'query ($on: Date!) { changes(from: "2025-01-01", to: $on, first: 1000) { totalCount nodes { sort day sentence'
         " kind statements(first: 1000) { id } } } }",
     )["changes"]
-    found = rows(client, "changes")
-    assert len(found) == answer["totalCount"] > 10
+    exported = rows(client, "changes")
+    assert len(exported) == answer["totalCount"] > 10
     names = ["change_sort", "change_day", "sentence", "statement_kind", "statement_ids"]
-    assert [tuple(row[name] for name in names) for row in found] == [
+    assert [tuple(row[name] for name in names) for row in exported] == [
         (one["sort"], one["day"], one["sentence"], text(one["kind"]), listed(s["id"] for s in one["statements"]))
         for one in answer["nodes"]
     ]
@@ -415,7 +415,7 @@ def test_changes_are_those_of_the_question(client: httpx.Client) -> None:
 
 def test_relations_are_those_that_the_network_shows(client: httpx.Client) -> None:
     def shown(of: str, depth: int, limit: int = 20, kinds: Any = None) -> tuple[list[str], int]:
-        found = ask(
+        exported = ask(
             client,
             "query ($on: Date!, $of: ID!, $depth: Int!, $limit: Int!, $kinds: [StatementName!]) {"
             " neighbourhood(of: $of, depth: $depth, limitPerKind: $limit, kinds: $kinds, on: $on) {"
@@ -425,7 +425,7 @@ def test_relations_are_those_that_the_network_shows(client: httpx.Client) -> Non
             limit=limit,
             kinds=kinds,
         )["neighbourhood"]
-        return [link["statement"]["id"] for link in found["links"]], sum(one["count"] for one in found["more"])
+        return [link["statement"]["id"] for link in exported["links"]], sum(one["count"] for one in exported["more"])
 
     around, more = shown("obr", 1)
     assert [row["id"] for row in rows(client, "relations")] == around
@@ -455,13 +455,13 @@ def test_a_workbook_has_the_same_rows_as_csv(client: httpx.Client, table: str) -
         for at, cell in enumerate(cells):
             is_key = TABLES[table].columns[at].type is CellType.KEY
             assert spreadsheet_text(row.get(at), is_key=is_key) == with_formula(cell), (expected[0][at], row)
-    told = {str(row[0]): row.get(1) for row in sheets[about] if 0 in row}
-    assert told["Zahl der Zeilen"] == response.headers["X-Prevnet-Rows"]
-    assert told["Tag"] == DAY
-    assert told["Lizenz der Daten"] == "CC-BY-4.0"
-    assert told["Version der Daten"] == response.headers["X-Prevnet-Data-Version"]
-    assert str(told["Diese Ansicht"]).startswith(str(client.base_url))
-    assert f"on={DAY}" in str(told["Diese Ansicht"])
+    described = {str(row[0]): row.get(1) for row in sheets[about] if 0 in row}
+    assert described["Zahl der Zeilen"] == response.headers["X-Prevnet-Rows"]
+    assert described["Tag"] == DAY
+    assert described["Lizenz der Daten"] == "CC-BY-4.0"
+    assert described["Version der Daten"] == response.headers["X-Prevnet-Data-Version"]
+    assert str(described["Diese Ansicht"]).startswith(str(client.base_url))
+    assert f"on={DAY}" in str(described["Diese Ansicht"])
 
 
 def spreadsheet_text(cell: str | float | date | None, *, is_key: bool) -> str:
@@ -480,11 +480,11 @@ def spreadsheet_text(cell: str | float | date | None, *, is_key: bool) -> str:
 @TABLE
 def test_the_description_has_what_the_rows_rest_on(client: httpx.Client, table: str) -> None:
     described = get(client, f"{table}.json", CASES[table]).json()
-    found = rows(client, table)
-    assert described["schema:numberOfItems"] == len(found)
-    assert [column["name"] for column in described["tableSchema"]["columns"]] == list(found[0])
+    exported = rows(client, table)
+    assert described["schema:numberOfItems"] == len(exported)
+    assert [column["name"] for column in described["tableSchema"]["columns"]] == list(exported[0])
     assert {row["profile"] for row in [httpx.URL(described["url"]).params]} == {"data"}
-    titles = {title for row in found for title in row.get("sources", "").split("|") if title}
+    titles = {title for row in exported for title in row.get("sources", "").split("|") if title}
     assert {one["dc:title"].replace("|", "¦") for one in described["dc:source"]} == titles
     assert client.get(described["url"]).content == get(client, f"{table}.csv", f"profile=data&{CASES[table]}").content
 
@@ -538,8 +538,8 @@ def test_head_tells_the_same_without_the_file(client: httpx.Client) -> None:
     head = client.head(address, headers={"Accept-Encoding": "identity"})
     assert head.content == b""
     changing = {"x-request-id", "date"}
-    told = [{name: value for name, value in one.headers.items() if name not in changing} for one in (full, head)]
-    assert told[0] == told[1]
+    headers = [{name: value for name, value in one.headers.items() if name not in changing} for one in (full, head)]
+    assert headers[0] == headers[1]
     assert int(full.headers["Content-Length"]) == len(full.content)
 
 

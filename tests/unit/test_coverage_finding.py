@@ -41,19 +41,20 @@ def finding(
     return CoverageFinding(level, area, tuple(columns), names, tuple(matrix.row(region) for region in regions))
 
 
-def figures(found: CoverageFinding, language: str = "DE") -> list[tuple[float | None, str]]:
-    return [(figure.value, write(figure.sentence, language)) for figure in found.figures]
+def figures(result: CoverageFinding, language: str = "DE") -> list[tuple[float | None, str]]:
+    return [(figure.value, write(figure.sentence, language)) for figure in result.figures]
 
 
 def test_it_is_about_the_column_that_is_missing_in_the_most_regions() -> None:
-    found = finding([offer(MOBILE, "05315"), offer(MOBILE, "05358"), offer(EXIT, "05358")], MOBILE, EXIT)
+    result = finding([offer(MOBILE, "05315"), offer(MOBILE, "05358"), offer(EXIT, "05358")], MOBILE, EXIT)
     assert (
-        write(found.sentence, "DE") == "In 2 von 3 Kreisen und kreisfreien Städten ist keine Ausstiegsberatung erfasst."
+        write(result.sentence, "DE")
+        == "In 2 von 3 Kreisen und kreisfreien Städten ist keine Ausstiegsberatung erfasst."
     )
-    assert write(found.sentence, "EN") == (
+    assert write(result.sentence, "EN") == (
         "In 2 of 3 districts and independent cities, no exit counselling is on record."
     )
-    assert figures(found) == [
+    assert figures(result) == [
         (1, "1 Kreis oder kreisfreie Stadt mit aktuell belegter Ausstiegsberatung."),
         (
             1_000_000,
@@ -72,35 +73,35 @@ def test_among_equal_columns_more_people_decide_then_the_order() -> None:
 
 def test_other_services_are_the_finding_only_if_nothing_else_is_missing() -> None:
     assert finding([offer(MOBILE, "05315"), offer(MOBILE, "05358")], OTHER, MOBILE).column.key == MOBILE
-    found = finding([offer(MOBILE, "05")], OTHER, MOBILE)
-    assert write(found.sentence, "DE") == (
+    result = finding([offer(MOBILE, "05")], OTHER, MOBILE)
+    assert write(result.sentence, "DE") == (
         "In allen 3 Kreisen und kreisfreien Städten ist kein sonstiges Angebot erfasst; Mobile Beratung ist überall "
         "nur überörtlich belegt."
     )
 
 
 def test_what_is_documented_to_be_missing_is_told() -> None:
-    found = finding([offer(EXIT, "05315", Extent.NONE), offer(EXIT, "05358")], EXIT, area="Nordrhein-Westfalen")
-    assert write(found.sentence, "DE") == (
+    result = finding([offer(EXIT, "05315", Extent.NONE), offer(EXIT, "05358")], EXIT, area="Nordrhein-Westfalen")
+    assert write(result.sentence, "DE") == (
         "In 2 von 3 Kreisen und kreisfreien Städten im Gebiet Nordrhein-Westfalen ist keine Ausstiegsberatung erfasst, "
         "für 1 davon ist das Fehlen belegt."
     )
     assert "within Nordrhein-Westfalen, no exit counselling is on record; for 1 of them its absence" in write(
-        found.sentence, "EN"
+        result.sentence, "EN"
     )
 
 
 def test_nothing_is_missing() -> None:
-    found = finding([offer(EXIT, "05"), offer(MOBILE, "05")], EXIT, MOBILE)
-    assert write(found.sentence, "DE") == (
+    result = finding([offer(EXIT, "05"), offer(MOBILE, "05")], EXIT, MOBILE)
+    assert write(result.sentence, "DE") == (
         "In allen 3 Kreisen und kreisfreien Städten ist für jede der 2 Arten ein Angebot belegt; Ausstiegsberatung und "
         "Mobile Beratung sind überall nur überörtlich belegt."
     )
-    assert write(found.sentence, "EN") == (
+    assert write(result.sentence, "EN") == (
         "In all 3 districts and independent cities, a service of each of the 2 types is on record; exit counselling "
         "and mobile counselling are available everywhere only through a larger area."
     )
-    assert figures(found, "EN")[1:] == [
+    assert figures(result, "EN")[1:] == [
         (0, "0 people live where no exit counselling is on record."),
         (3, "3 districts and independent cities without a single currently documented service of their own."),
     ]
@@ -109,14 +110,14 @@ def test_nothing_is_missing() -> None:
 def test_without_gaps_the_figures_are_about_the_column_with_the_least_current_evidence() -> None:
     old = [offer(MOBILE, ags, confirmed="2020-01-01") for ags in ("05315", "05358")]
     partial = offer(MOBILE, "05512", Extent.PARTIAL)
-    found = finding([offer(EXIT, "05"), *old, partial], EXIT, MOBILE)
-    assert found.column.key == MOBILE
-    assert figures(found)[0] == (
+    result = finding([offer(EXIT, "05"), *old, partial], EXIT, MOBILE)
+    assert result.column.key == MOBILE
+    assert figures(result)[0] == (
         0,
         "0 Kreise und kreisfreie Städte mit aktuell belegter Mobiler Beratung, 1 weiteres Gebiet nur in Teilen, "
         "2 weitere mit älterem Beleg.",
     )
-    assert figures(found)[2][0] == 2  # Bottrop has something of its own
+    assert figures(result)[2][0] == 2  # Bottrop has something of its own
 
 
 def test_an_offer_in_a_part_of_a_region_is_its_own() -> None:
@@ -126,20 +127,20 @@ def test_an_offer_in_a_part_of_a_region_is_its_own() -> None:
 
 
 def test_programmes_and_other_levels() -> None:
-    found = finding([], "p", level=RegionKind.MUNICIPALITY)
-    assert write(found.sentence, "DE") == "In allen 3 Gemeinden ist keine Teilnahme am Programm „Plan p“ erfasst."
-    assert write(found.sentence, "EN") == (
+    result = finding([], "p", level=RegionKind.MUNICIPALITY)
+    assert write(result.sentence, "DE") == "In allen 3 Gemeinden ist keine Teilnahme am Programm „Plan p“ erfasst."
+    assert write(result.sentence, "EN") == (
         "In all 3 municipalities, no participation in the programme “Plan p” is on record."
     )
-    assert "currently documented participation of their own" in figures(found, "EN")[2][1]
+    assert "currently documented participation of their own" in figures(result, "EN")[2][1]
     both = finding([offer(EXIT, "05"), offer("p", "05")], EXIT, "p")
     assert "für jede der 2 Spalten" not in write(both.sentence, "DE")
     assert write(both.sentence, "DE").startswith("In allen 3 Kreisen und kreisfreien Städten ist jede der 2 ")
 
 
 def test_one_region() -> None:
-    found = finding([offer(EXIT, "05"), offer(MOBILE, "05358")], EXIT, MOBILE, ServiceType.EDUCATION, regions=[DUEREN])
-    assert write(found.sentence, "DE") == (
+    result = finding([offer(EXIT, "05"), offer(MOBILE, "05358")], EXIT, MOBILE, ServiceType.EDUCATION, regions=[DUEREN])
+    assert write(result.sentence, "DE") == (
         "Kreis Düren: 2 von 3 Arten von Angeboten sind belegt, nicht erfasst: Bildungsangebot; eigens für dieses "
         "Gebiet: Mobile Beratung."
     )
@@ -158,16 +159,16 @@ def test_one_region() -> None:
     ],
 )
 def test_no_regions(level: RegionKind, german: str, english: str) -> None:
-    found = finding([], EXIT, regions=[], level=level)
-    assert write(found.sentence, "DE") == f"Für diese Auswahl sind keine {german} erfasst."
-    assert write(found.sentence, "EN") == f"No {english} are on record for this selection."
-    assert found.figures == ()
+    result = finding([], EXIT, regions=[], level=level)
+    assert write(result.sentence, "DE") == f"Für diese Auswahl sind keine {german} erfasst."
+    assert write(result.sentence, "EN") == f"No {english} are on record for this selection."
+    assert result.figures == ()
 
 
 def test_people_are_unknown_if_no_population_is_known() -> None:
-    found = finding([offer(EXIT, "053")], EXIT)
-    assert figures(found)[1] == (
+    result = finding([offer(EXIT, "053")], EXIT)
+    assert figures(result)[1] == (
         None,
         "Nicht bekannt: Einwohnerzahl der Gebiete, für die keine Ausstiegsberatung erfasst ist.",
     )
-    assert figures(found, "EN")[1][1] == "Not known: population of the regions where no exit counselling is on record."
+    assert figures(result, "EN")[1][1] == "Not known: population of the regions where no exit counselling is on record."

@@ -1,4 +1,4 @@
-"""The formats of exported tables: every value is found again, and no text becomes a formula."""
+"""The formats of exported tables: every value is read back, and no text becomes a formula."""
 
 from __future__ import annotations
 
@@ -177,9 +177,9 @@ def test_programs_find_every_text_again(rows: list[list[str]]) -> None:
 def test_spreadsheets_find_every_text_again_and_no_formula(rows: list[list[str]]) -> None:
     table: list[Row] = [{"name": name, "sources": [key]} for name, key in rows]
     content = csv_file(table, CsvProfile.EXCEL, head(columns=(COLUMNS[0], COLUMNS[3])))
-    found = csv_rows(content, CsvProfile.EXCEL)[1:]
-    assert [cell for row in found for cell in row if cell.startswith(FORMULA_STARTS)] == []
-    assert [[with_formula(cell) for cell in row] for row in found] == rows
+    read_back = csv_rows(content, CsvProfile.EXCEL)[1:]
+    assert [cell for row in read_back for cell in row if cell.startswith(FORMULA_STARTS)] == []
+    assert [[with_formula(cell) for cell in row] for row in read_back] == rows
 
 
 @given(texts)
@@ -268,9 +268,9 @@ def test_the_second_sheet_says_what_the_first_is() -> None:
 def test_a_workbook_has_every_text_and_no_formula(rows: list[list[str]]) -> None:
     table: list[Row] = [{"name": name, "region_key": key} for name, key in rows]
     sheet = read_xlsx(xlsx_file(table, head(columns=COLUMNS[:2])))["Förderungen"][1:]
-    found = [[row.get(0, ""), row.get(1, "")] for row in sheet]
+    read_back = [[row.get(0, ""), row.get(1, "")] for row in sheet]
     # A row without a cell is not in the file.
-    assert found == [row for row in rows if any(row)]
+    assert read_back == [row for row in rows if any(row)]
 
 
 @given(st.dates(date(1800, 1, 1), date(2200, 1, 1)))

@@ -14,7 +14,7 @@ from graph.model.enums import ServiceType
 from graph.model.partial_dates import months_later
 
 Data: TypeAlias = Mapping[str, Any]
-# A stated end so many months ahead is told before anything else, as in web/explorer/statements/status.ts.
+# A stated end within so many months comes before any other status, as in web/explorer/statements/status.ts.
 _ENDS_SOON_MONTHS: Final = 12
 _SIGNS: Final = {"current": "m4.5 8.2 2.5 2.5 4.5-5", "ending": "M8 6v4m0 2v.5"}
 

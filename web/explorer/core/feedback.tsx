@@ -7,7 +7,7 @@ import { useMessages } from './language';
 import { settings } from './settings';
 import { usePermalink } from './share';
 
-interface Told {
+interface ReportedEntry {
   /** Of the entry. */
   name: string;
   /** Of the statements on its page. */
@@ -17,7 +17,7 @@ interface Told {
 /** More ids make an address that mail programs cut. */
 const MOST_IDS = 30;
 
-function FeedbackLink({ name, ids }: Told) {
+function FeedbackLink({ name, ids }: ReportedEntry) {
   const t = useMessages();
   const { to } = useAddress();
   const url = usePermalink();
@@ -45,7 +45,7 @@ function FeedbackLink({ name, ids }: Told) {
 }
 
 /** The last card beside an entry: tell of errors, print. */
-export function FeedbackCard({ name, ids }: Told) {
+export function FeedbackCard({ name, ids }: ReportedEntry) {
   const t = useMessages();
   return (
     <section className="card soft feedback">

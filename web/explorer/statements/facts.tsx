@@ -63,13 +63,7 @@ export function Sources({ of }: { of: readonly Source[] }) {
       <ul>
         {sources.map(({ id, title, publisher, url, published, accessed }) => (
           <li key={id}>
-            {url ? (
-              <a href={url} rel="noreferrer" lang={lang}>
-                {title}
-              </a>
-            ) : (
-              <span lang={lang}>{title}</span>
-            )}
+            <SourceTitle of={{ title, url }} />
             {publisher && (
               <>
                 {`, ${t('statements-facts-publisher')} `}
@@ -82,5 +76,17 @@ export function Sources({ of }: { of: readonly Source[] }) {
         ))}
       </ul>
     </Disclosure>
+  );
+}
+
+/** The title of a source, as a link where it has an address. */
+export function SourceTitle({ of: { title, url } }: { of: Pick<Source, 'title' | 'url'> }) {
+  const { language } = useAddress();
+  const lang = germanIn(language);
+  if (!url) return <span lang={lang}>{title}</span>;
+  return (
+    <a href={url} rel="noreferrer" lang={lang}>
+      {title}
+    </a>
   );
 }

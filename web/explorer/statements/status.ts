@@ -5,7 +5,7 @@ import { formatOf, messagesOf } from '../core/language';
 import type { StatementFactsFragment } from '../generated';
 import type { StatusKind } from '../ui/status';
 
-/** A stated end so many months ahead is told before anything else. */
+/** A stated end within so many months comes before any other status. */
 const ENDS_SOON_MONTHS = 12;
 
 type Statement = Pick<StatementFactsFragment, 'certainty' | 'lastConfirmed' | 'validFrom' | 'validTo'> &

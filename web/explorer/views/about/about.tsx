@@ -9,6 +9,7 @@ import { State } from '../../statements/state';
 import { Title } from '../../ui/title';
 import { useVocabulary } from '../../statements/vocabulary';
 import './about.css';
+import { Points } from '../../ui/points';
 
 const CERTAINTIES = ['CONFIRMED', 'ASSUMED', 'DOES_NOT_HOLD'] as const;
 const STATES = ['PRESENT', 'PARTIAL', 'UNCONFIRMED', 'NONE', 'NOT_REPORTED'] as const;
@@ -74,13 +75,7 @@ export default function About() {
       </dl>
       <p>{t('about-money-more')}</p>
       <h2>{t('about-missing')}</h2>
-      <ul>
-        {t('about-gaps')
-          .split('\n')
-          .map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-      </ul>
+      <Points of={t('about-gaps')} />
       <p>{t('about-people')}</p>
       <h2>{t('about-own')}</h2>
       <p>{t('about-own-why')}</p>

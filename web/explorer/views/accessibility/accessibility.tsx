@@ -1,6 +1,7 @@
 import { useMessages } from '../../core/language';
 import { Title } from '../../ui/title';
 import { settings } from '../../core/settings';
+import { Points } from '../../ui/points';
 
 const OMBUDS = 'https://www.lbbp.nrw.de/ombudsstelle';
 
@@ -41,16 +42,5 @@ export default function Accessibility() {
       </p>
       <p>{t('accessibility-date')}</p>
     </>
-  );
-}
-
-/** Each line of the text as an item. */
-function Points({ of }: { of: string }) {
-  return (
-    <ul>
-      {of.split('\n').map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   );
 }

@@ -126,9 +126,9 @@ function periodsOf(rows: readonly Row[], language: Language): string[] {
 
 /** The fundings that say something different of amount, period or programme. */
 function differing(rows: readonly FundingRow[]): FundingRow[] {
-  const said = (row: FundingRow) =>
+  const contentOf = (row: FundingRow) =>
     [row.amountEur, row.amountKind, row.amountScope, row.period, row.validFrom, row.validTo, row.programme?.id].join();
-  return [...new Map(rows.map((row) => [said(row), row])).values()];
+  return [...new Map(rows.map((row) => [contentOf(row), row])).values()];
 }
 
 /** The amount and period of a single funding, or how many there are; and the programme that all of them name. */
@@ -139,10 +139,10 @@ function Grants({ of }: { of: readonly FundingRow[] }) {
   if (!first) return null;
   const programme = commonProgramme(of);
   const period = periodOf(first.validFrom, first.validTo, language);
-  const said = others.length > 0 ? [t('actor-fundings', { count: of.length })] : [amountText(first, t), period];
+  const details = others.length > 0 ? [t('actor-fundings', { count: of.length })] : [amountText(first, t), period];
   return (
     <>
-      {said.filter(Boolean).map((text) => ` · ${text}`)}
+      {details.filter(Boolean).map((text) => ` · ${text}`)}
       {programme && programme.id !== first.other.id && (
         <>
           {` · ${t('statements-programme')} `}

@@ -12,6 +12,8 @@ import { nameOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
 import { bareUrl } from '../../statements/website';
 import { type Entry, regionOf } from './entries';
+import { FactList } from '../../ui/fact_list';
+import { Separated } from '../../ui/separated';
 
 type ActorHead = NonNullable<ActorViewQuery['actor']>;
 
@@ -63,17 +65,7 @@ export function AtAGlance({ actor, entries }: { actor: ActorHead; entries: reado
   return (
     <section className="card soft">
       <h2>{t('actor-glance')}</h2>
-      <dl className="fact-list">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       <div className="small">
         <Sources of={actor.sources} />
       </div>
@@ -95,12 +87,11 @@ function regionsIn(entries: readonly Entry[], lists: readonly Entry['list'][]): 
   const all = [...regions.values()];
   return (
     <>
-      {all.slice(0, SHOWN_REGIONS).map((region, i) => (
-        <span key={region.id}>
-          {i > 0 && ', '}
-          <RegionLink region={region} />
-        </span>
-      ))}
+      <Separated>
+        {all.slice(0, SHOWN_REGIONS).map((region) => (
+          <RegionLink key={region.id} region={region} />
+        ))}
+      </Separated>
       {all.length > SHOWN_REGIONS && <MoreRegions count={all.length - SHOWN_REGIONS} />}
     </>
   );

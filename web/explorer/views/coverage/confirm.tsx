@@ -1,13 +1,13 @@
 /** The entries whose newest evidence is too old to count: a task of the editors, not a need on the ground. */
 
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { CoverageToConfirmDocument } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
-import { Sources } from '../../statements/facts';
+import { Sources, SourceTitle } from '../../statements/facts';
 import { Bar } from './bar';
 import type { CoverageChoice } from './choice';
 import { ModeHead } from './mode_head';
@@ -60,16 +60,9 @@ export function ToConfirm({ choice }: { choice: CoverageChoice }) {
             <aside className="card soft" aria-labelledby="coverage-sources">
               <h2 id="coverage-sources">{t('coverage-confirm-sources')}</h2>
               <ol>
-                {sources.slice(0, LISTED_SOURCES).map(({ source: { id, title, url }, statementCount }) => (
-                  <li key={id}>
-                    {url ? (
-                      <a href={url} rel="noreferrer" lang={germanIn(language)}>
-                        {title}
-                      </a>
-                    ) : (
-                      <span lang={germanIn(language)}>{title}</span>
-                    )}{' '}
-                    ({format.number(statementCount)})
+                {sources.slice(0, LISTED_SOURCES).map(({ source, statementCount }) => (
+                  <li key={source.id}>
+                    <SourceTitle of={source} /> ({format.number(statementCount)})
                   </li>
                 ))}
               </ol>

@@ -1,7 +1,6 @@
 /** What is known of a service in a region, as one of a few kinds: for the region itself, or only for a larger one. */
 
 import type { CoverageStatusFragment } from '../../generated';
-import type { StatusKind } from '../../ui/status';
 
 /** In the order of legends. */
 export const KINDS = [
@@ -15,14 +14,6 @@ export const KINDS = [
   'unreported',
 ] as const;
 export type CellKind = (typeof KINDS)[number];
-
-/** How the kinds that are not drawn with dots look as a status. */
-export const STATUS_OF_KIND: Partial<Record<CellKind, StatusKind>> = {
-  'own-current': 'CURRENT',
-  'own-older': 'OLDER',
-  none: 'NONE',
-  unreported: 'UNREPORTED',
-};
 
 export interface CellEvidence {
   kind: CellKind;

@@ -11,6 +11,8 @@ import { useVocabulary } from '../../statements/vocabulary';
 import { Icon } from '../../ui/icon';
 import { Status } from '../../ui/status';
 import { serviceFor, type Situation } from './situations';
+import { bareUrl } from '../../statements/website';
+import { Separated } from '../../ui/separated';
 
 type Offer = HelpOfferFragment;
 
@@ -76,12 +78,11 @@ function Card({ of: { serviceType, areaSentence, service, statement } }: { of: O
             <>
               <dt>{t('help-carrier')}</dt>
               <dd>
-                {[...carriers.values()].map((carrier, i) => (
-                  <span key={carrier.id}>
-                    {i > 0 && ', '}
-                    <ActorLink actor={carrier} />
-                  </span>
-                ))}
+                <Separated>
+                  {[...carriers.values()].map((carrier) => (
+                    <ActorLink key={carrier.id} actor={carrier} />
+                  ))}
+                </Separated>
               </dd>
             </>
           )}
@@ -90,7 +91,7 @@ function Card({ of: { serviceType, areaSentence, service, statement } }: { of: O
       <p className="offer-way">
         {service.website ? (
           <a className="button" href={service.website} rel="noreferrer">
-            {hostOf(service.website)} <Icon name="out" />
+            {bareUrl(service.website)} <Icon name="out" />
           </a>
         ) : (
           <>
@@ -124,7 +125,7 @@ function Line({ of: { serviceType, areaSentence, service, statement } }: { of: O
             <>
               {' · '}
               <a href={service.website} rel="noreferrer">
-                {hostOf(service.website)}
+                {bareUrl(service.website)}
               </a>
             </>
           )}
@@ -133,9 +134,4 @@ function Line({ of: { serviceType, areaSentence, service, statement } }: { of: O
       <Status {...statusOf(statement, day, language)} />
     </li>
   );
-}
-
-/** `https://www.example.org/a/` is „example.org/a“. */
-function hostOf(website: string): string {
-  return website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

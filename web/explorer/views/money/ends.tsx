@@ -20,6 +20,7 @@ import { Select } from '../../ui/select';
 import { ViewHead } from '../../ui/view_head';
 import { totalLabel } from './labels';
 import { Timeline } from './timeline';
+import { Separated } from '../../ui/separated';
 
 const PAGE = 20;
 const MOST = 1000;
@@ -264,12 +265,11 @@ function Ending({ ending }: { ending: EndsQuery['fundingCliff']['endings'][numbe
 function Names({ actors, hidden }: { actors: readonly ActorNameFragment[]; hidden: number }) {
   return (
     <>
-      {actors.map((actor, i) => (
-        <span key={actor.id}>
-          {i > 0 && ', '}
-          <ActorLink actor={actor} />
-        </span>
-      ))}
+      <Separated>
+        {actors.map((actor) => (
+          <ActorLink key={actor.id} actor={actor} />
+        ))}
+      </Separated>
       {hidden > 0 && `, +${hidden}`}
     </>
   );
@@ -278,12 +278,11 @@ function Names({ actors, hidden }: { actors: readonly ActorNameFragment[]; hidde
 function RegionNames({ regions, hidden }: { regions: EndsQuery['fundingCliff']['regions']; hidden: number }) {
   return (
     <>
-      {regions.map((region, i) => (
-        <span key={region.id}>
-          {i > 0 && ', '}
-          <RegionLink region={region} />
-        </span>
-      ))}
+      <Separated>
+        {regions.map((region) => (
+          <RegionLink key={region.id} region={region} />
+        ))}
+      </Separated>
       {hidden > 0 && `, +${hidden}`}
     </>
   );

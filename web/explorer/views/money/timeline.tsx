@@ -51,12 +51,12 @@ export function Timeline({ cliff: { on, until, endings, sentence }, drawing }: P
             )}
           </g>
         ))}
-        {endings.map(({ recipient, ends, lastDay, statements, sentence: told }, i) => {
+        {endings.map(({ recipient, ends, lastDay, statements, sentence: text }, i) => {
           const y = TOP + ROW * (i + 0.5);
           const [name = ''] = linesOf(nameOf(recipient, format.language), LETTERS);
           return (
-            <g key={statements[0]?.id ?? told}>
-              <title>{told}</title>
+            <g key={statements[0]?.id ?? text}>
+              <title>{text}</title>
               <text x={LEFT - 10} y={y + 4} textAnchor="end" lang={langOfName(recipient, format.language)}>
                 {name}
               </text>

@@ -6,9 +6,7 @@ import { useAddress } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { type Messages, useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { publicAddress } from '../../core/public_address';
-import { settings } from '../../core/settings';
-import { ShareBar } from '../../core/share';
+import { ShareBar, usePermalink } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { Title } from '../../ui/title';
 import { Chosen } from './chosen';
@@ -27,6 +25,7 @@ import {
 } from './question';
 import { Stage } from './stage';
 import { useSteps } from './steps';
+import { Separated } from '../../ui/separated';
 
 const NAMED = 12;
 
@@ -58,7 +57,8 @@ export function Around({ of }: { of: string }) {
 
 function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
   const t = useMessages();
-  const { language, day, dayGiven, get, list, to, with: changed } = useAddress();
+  const { language, day, get, list, to } = useAddress();
+  const permalink = usePermalink();
   const steps = useSteps(view);
   const [places] = useState(() => new Map<string, Point>()); // the canvas writes into it
   const most = countOf(get('hubs'), 1);
@@ -78,7 +78,6 @@ function Shown({ answers, view }: { answers: Neighbourhoods; view: View }) {
   const rest = model.nodes.reduce((sum, node) => sum + restOf(node), 0);
   const counted = `${t('network-counts', { nodes: model.nodes.length, statements })}.`;
   const more = rest > 0 ? t('network-more', { count: rest }) : '';
-  const permalink = settings.site + publicAddress(changed(dayGiven ? {} : { on: day }));
   const left = leftOut(model, most, t);
   return (
     <>
@@ -177,13 +176,13 @@ function LeftOut({
 }) {
   const t = useMessages();
   const { language, with: changed } = useAddress();
-  const names = (nodes: readonly GraphNode[]) =>
-    nodes.map((node, i) => (
-      <span key={node.id}>
-        {i > 0 && ', '}
-        <Name of={node} />
-      </span>
-    ));
+  const names = (nodes: readonly GraphNode[]) => (
+    <Separated>
+      {nodes.map((node) => (
+        <Name key={node.id} of={node} />
+      ))}
+    </Separated>
+  );
   if (hubs.length + hidden.length === 0) return null;
   return (
     <div className="notice">

@@ -7,9 +7,7 @@ import { AskError, useAnswer } from '../../core/ask';
 import { NetworkNamesDocument, type NetworkPathsQuery, NetworkPathsDocument } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
-import { publicAddress } from '../../core/public_address';
-import { settings } from '../../core/settings';
-import { ShareBar } from '../../core/share';
+import { ShareBar, usePermalink } from '../../core/share';
 import { Explain } from '../../core/explain';
 import { StatementItem } from '../../statements/statement_item';
 import { kindOf, langOf } from '../../statements/sentence';
@@ -148,7 +146,8 @@ function Shown({
   to: string;
 }) {
   const t = useMessages();
-  const { language, day, dayGiven, get, list, choice, with: changed, go } = useAddress();
+  const { language, day, get, list, choice, with: changed, go } = useAddress();
+  const permalink = usePermalink();
   const [places] = useState(() => new Map<string, Point>()); // the canvas writes into it
   const model = useMemo(() => ofPaths(paths), [paths]);
   const pins = list('pin').join(' ');
@@ -156,7 +155,6 @@ function Shown({
   const count = COUNTS[COUNTS.indexOf(choice('paths', COUNTS, '3')) + 1];
   const apart = (Math.max(1, ...paths.map(({ length }) => length)) * APART) / 2;
   if (!places.has(from)) places.set(from, { x: -apart, y: 0 }).set(to, { x: apart, y: 0 });
-  const permalink = settings.site + publicAddress(changed(dayGiven ? {} : { on: day }));
   const pin = (id: string) => go(changed({ pin: [...pinned.filter((one) => one !== id), id] }), { replace: true });
   return (
     <>

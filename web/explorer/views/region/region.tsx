@@ -25,6 +25,8 @@ import { useVocabulary } from '../../statements/vocabulary';
 import { WhoHelps } from './who_helps';
 import { helpersOf, levelOf, reachOfHelper } from './help_here';
 import './region.css';
+import { FactList } from '../../ui/fact_list';
+import { Separated } from '../../ui/separated';
 
 export { parameters } from './parameters';
 
@@ -270,17 +272,7 @@ function AtAGlance({ region }: { region: RegionOfAnswer }) {
   return (
     <section className="card soft">
       <h2>{t('actor-glance')}</h2>
-      <dl className="fact-list">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       <div className="small">
         {t('region-sources')} <Sources of={region.sources} />
       </div>
@@ -304,12 +296,7 @@ function Line({ actor, details, of }: LineProps) {
       <div>
         <ActorLink actor={actor} />
         <p className="entry-details">
-          {shown.map((detail, i) => (
-            <span key={`${i}`}>
-              {i > 0 && ' · '}
-              {detail}
-            </span>
-          ))}
+          <Separated by=" · ">{shown}</Separated>
         </p>
         <Notes of={of} />
       </div>

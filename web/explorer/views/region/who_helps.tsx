@@ -1,6 +1,6 @@
 /** The services for a region and for the larger regions around it: all types at a glance, then each service. */
 
-import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAddress } from '../../core/address';
 import type { RegionViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
@@ -11,6 +11,7 @@ import { useVocabulary } from '../../statements/vocabulary';
 import { bareUrl } from '../../statements/website';
 import { Status, type StatusKind } from '../../ui/status';
 import { carriersOf, type Helper, helpersOf, reachOfHelper, type ServiceCell, unmentionedTypes } from './help_here';
+import { Separated } from '../../ui/separated';
 
 type RegionOfAnswer = NonNullable<RegionViewQuery['region']>;
 
@@ -146,12 +147,11 @@ function Service({ helper }: { helper: Helper }) {
             .filter(Boolean)
             .join(' · ')}
           {carriers.length > 0 && ` · ${t('region-help-carrier')}: `}
-          {carriers.map((carrier, i) => (
-            <Fragment key={carrier.id}>
-              {i > 0 && ', '}
-              <ActorLink actor={carrier} />
-            </Fragment>
-          ))}
+          <Separated>
+            {carriers.map((carrier) => (
+              <ActorLink key={carrier.id} actor={carrier} />
+            ))}
+          </Separated>
           {more > 0 && ` ${t('and-more', { count: more })}`}
           {' · '}
           {subject.website ? (

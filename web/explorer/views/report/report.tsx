@@ -3,6 +3,7 @@
 import { useMessages } from '../../core/language';
 import { settings } from '../../core/settings';
 import { Title } from '../../ui/title';
+import { Points } from '../../ui/points';
 
 export default function Report() {
   const t = useMessages();
@@ -19,13 +20,7 @@ export default function Report() {
         <p>{operator ? t('report-ask', { operator }) : t('report-nobody')}</p>
       )}
       <h2>{t('report-what')}</h2>
-      <ul>
-        {t('report-points')
-          .split('\n')
-          .map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-      </ul>
+      <Points of={t('report-points')} />
     </>
   );
 }
