@@ -147,31 +147,28 @@ def _precision(day: Any) -> str:
 def _accusative(region: Any, feminine: Any = "") -> str:
     """`den Kreis Unna`, `den Märkischen Kreis`, `die Städteregion Aachen`, `Köln`. `feminine`: the first word of names
     that are feminine."""
-    name = str(region)
-    if feminine and name.startswith(str(feminine)):
-        return f"die {name}"
-    if _MASCULINE.search(name):
-        return f"den {_ADJECTIVE.sub('en Kreis', name)}"
-    return name
+    article, name = _article(region, feminine)
+    return f"{article} {name}" if article else name
 
 
 def _locative(region: Any, feminine: Any = "") -> str:
     """`im Kreis Unna`, `im Märkischen Kreis`, `in der Städteregion Aachen`, `in Köln`."""
     article, name = _article(region, feminine)
-    return f"{ {'den': 'im', 'die': 'in der'}.get(article, 'in') } {name}"
+    return f"{ {'den': 'im', 'die': 'in der', '': 'in'}[article] } {name}"
 
 
 def _whole(region: Any, feminine: Any = "") -> str:
     """`den ganzen Kreis Unna`, `die ganze Städteregion Aachen`, `ganz Köln`."""
     article, name = _article(region, feminine)
-    return f"{ {'den': 'den ganzen', 'die': 'die ganze'}.get(article, 'ganz') } {name}"
+    return f"{ {'den': 'den ganzen', 'die': 'die ganze', '': 'ganz'}[article] } {name}"
 
 
 def _article(region: Any, feminine: Any) -> tuple[str, str]:
     """The article of the accusative, empty for most, and the name behind it."""
-    text = _accusative(region, feminine)
-    article, _, name = text.partition(" ")
-    return (article, name) if article in ("den", "die") else ("", text)
+    name = str(region)
+    if feminine and name.startswith(str(feminine)):
+        return "die", name
+    return ("den", _ADJECTIVE.sub("en Kreis", name)) if _MASCULINE.search(name) else ("", name)
 
 
 def _inner_quotes(text: Any, open: Any = "‘", close: Any = "’") -> str:
