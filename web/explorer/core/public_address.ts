@@ -23,9 +23,11 @@ export function publicAddress(address: string): string {
   const [view = '', ...rest] = path.split('/').slice(1);
   const word = words[view as keyof typeof words] as Record<string, string> | undefined;
   const parts = [...(language === 'de' ? [] : [language]), word?.[language] ?? word?.[FALLBACK] ?? view, ...rest];
-  // What `lang` says stands in the path; a language that does not exist stays, so that the page can say so.
-  const left = language === 'de' ? search.replace(/(^|&)lang=de(?=&|$)/i, '') : search.replace(/(^|&)lang=[^&]*/, '');
-  const kept = left.replace(/^&/, '');
+  // The path names the language; a language that does not exist stays, so that the page can say so.
+  const kept = search
+    .split('&')
+    .filter((pair) => pair.toLowerCase() !== `lang=${language}`)
+    .join('&');
   const public_ = `/${parts.join('/')}`.replace(/(.)\/$/, '$1');
   return kept ? `${public_}?${kept}` : public_;
 }

@@ -1,14 +1,14 @@
 /** What one can take along from a view: its address, its table, its picture, a citation, its question for programs. */
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { DataVersionDocument } from '../generated';
-import { Icon, type IconName } from '../ui/icon';
+import { Icon } from '../ui/icon';
 import { Sheet } from '../ui/sheet';
-import { type Parameters, today, useAddress } from './address';
+import { addressOf, type Parameters, today, useAddress } from './address';
 import { type AnswerQuery, useAnswer } from './ask';
 import { asBibTeX, asCSL, type Cited } from './citation';
 import { asCurl, asPython, asR } from './copying';
-import { useFormat, useMessages } from './language';
+import { useMessages } from './language';
 import { publicAddress } from './public_address';
 import { settings } from './settings';
 
@@ -25,37 +25,25 @@ interface Props {
   picture?: () => SVGSVGElement | null;
 }
 
+/** Each has an icon of the same name. */
 type Tool = 'share' | 'table' | 'picture' | 'cite' | 'code';
-const ICONS: Record<Tool, IconName> = {
-  share: 'share',
-  table: 'table',
-  picture: 'picture',
-  cite: 'cite',
-  code: 'code',
-};
 
 export function ShareBar({ of, table, picture }: Props) {
   const t = useMessages();
   const [opened, setOpened] = useState<Tool | null>(null);
-  const tools: Tool[] = [
-    'share',
-    ...(table ? ['table' as const] : []),
-    ...(picture ? ['picture' as const] : []),
-    'cite',
-    'code',
-  ];
-  const content: Record<Tool, () => ReactNode> = {
-    share: () => <ShareLink />,
-    table: () => table && <Table of={table} />,
-    picture: () => picture && <Picture of={picture} />,
-    cite: () => <Citation />,
-    code: () => <Code of={of} />,
+  const contents: Record<Tool, ReactNode> = {
+    share: <ShareLink />,
+    table: table && <Table of={table} />,
+    picture: picture && <Picture of={picture} />,
+    cite: <Citation />,
+    code: <Code of={of} />,
   };
+  const tools = (Object.keys(contents) as Tool[]).filter((tool) => contents[tool]);
   return (
     <div className="share-bar">
       {tools.map((tool) => (
         <button key={tool} type="button" data-tool={tool} onClick={() => setOpened(tool)}>
-          <Icon name={ICONS[tool]} />
+          <Icon name={tool} />
           <span>{t(`page-tool-${tool}`)}</span>
         </button>
       ))}
@@ -63,7 +51,7 @@ export function ShareBar({ of, table, picture }: Props) {
         <Sheet label={t(`page-tool-${opened}`)} closeLabel={t('page-close')} onClose={() => setOpened(null)}>
           <div className="share-sheet">
             <h2>{t(`page-tool-${opened}`)}</h2>
-            {content[opened]()}
+            {contents[opened]}
           </div>
         </Sheet>
       )}
@@ -96,13 +84,14 @@ const FORMATS = [
 function Table({ of: { name, parameters } }: { of: SharedTable }) {
   const t = useMessages();
   const { day, language } = useAddress();
-  const href = (format: string, more: Record<string, string>) => {
-    const query = new URLSearchParams({ on: day, lang: language.toLowerCase(), ...more });
-    for (const [key, value] of Object.entries(parameters ?? {}))
-      for (const one of Array.isArray(value) ? (value as string[]) : [value])
-        if (one !== null && one !== undefined && one !== '') query.append(key, String(one));
-    return `${settings.basePath}/export/${name}.${format}?${query}`;
-  };
+  const href = (format: string, more: Parameters) =>
+    settings.basePath +
+    addressOf(`/export/${name}.${format}`, new URLSearchParams(), {
+      on: day,
+      lang: language.toLowerCase(),
+      ...more,
+      ...parameters,
+    });
   return (
     <>
       <p>{t('page-share-table-what', { day })}</p>
@@ -193,7 +182,9 @@ function Code({ of: { document, variables } }: { of: Pick<AnswerQuery<unknown>, 
   const { site } = settings;
   const [standalone, setStandalone] = useState<typeof import('./standalone_query') | null>(null);
   // What is copied must be there when its button is pressed: browsers allow copying only then.
-  if (!standalone) import('./standalone_query').then(setStandalone, () => undefined);
+  useEffect(() => {
+    import('./standalone_query').then(setStandalone, () => undefined);
+  }, []);
   return (
     <>
       <p>{t('page-share-code-what')}</p>
@@ -218,9 +209,9 @@ function Copying({
   isShort?: boolean;
 }) {
   const t = useMessages();
-  const format = useFormat();
   const [shown, setShown] = useState(0);
   const [status, setStatus] = useState('');
+  const [shownForm = '', shownText = ''] = forms[shown] ?? [];
   const copy = async (index: number) => {
     const [form = '', text = ''] = forms[index] ?? [];
     setShown(index);
@@ -244,8 +235,8 @@ function Copying({
       <textarea
         readOnly
         rows={isShort ? 3 : 12}
-        value={forms[shown]?.[1] ?? ''}
-        aria-label={t('page-share-text', { form: format.list([forms[shown]?.[0] ?? '']) })}
+        value={shownText}
+        aria-label={t('page-share-text', { form: shownForm })}
         spellCheck={false}
       />
     </>
