@@ -91,6 +91,7 @@ PARAMETERS: dict[str, Any] = {
     "order": {"FUNDS": 1},
     "with_actors": True,
     "first": 3,
+    "direction": -1,
     "most": 100,
     "depth": 2,
     "actor_kinds": None,

@@ -126,7 +126,7 @@ PROBES = [
     " { rows { actorCount cells { state providerCount statementCount statements { id } } } } }",
     '{ gaps(programmes: ["aktionskonzept-bottrop"], within: "05315", on: "2031-06-01")'
     " { totalCount nodes { sentence reasons actors { id } } } }",
-    '{ helpNear(region: "05315", on: "2031-06-01") { headline totalCount ownCount offers { service { id } areaSentence'
+    '{ helpNear(region: "01", on: "2031-06-01") { headline totalCount ownCount offers { service { id } areaSentence'
     " statement { id } } uncertainCount unmentioned } }",
     '{ toConfirm(on: "2031-06-01", first: 1000) { totalCount nodes { sentence statement { id } } sourceCount'
     " actors { statementCount actor { id } } } }",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated
 
@@ -227,7 +227,7 @@ class CoverageMatrix:
     rows: Annotated[tuple[CoverageRow, ...], "The regions by AGS, as many as `first` allows."]
     total_count: Annotated[int, "The number of all regions of the matrix."]
     next_after: Annotated[str | None, "The value of `after` for the next rows; null if these were the last ones."]
-    _finding: CoverageFinding
+    _finding: CoverageFinding = field(compare=False)
 
     @property
     def sentence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated
 
@@ -99,7 +99,7 @@ class MoneyFlows:
     beside: Annotated[tuple[FlowsBeside, ...], "What is told beside the region `within`; empty without one."]
     sentence: Annotated[Message, "What arrives in the region, and what is told beside it."]
     explanation: Annotated[Message, "An explanation of how the totals are computed."]
-    _finding: FlowFinding
+    _finding: FlowFinding = field(compare=False)
 
     @property
     def headline(

@@ -19,7 +19,7 @@ export const COUNTS = ['3', '6', '10'] as const;
 /** How many statements of one kind and direction lead on from a node; the API gives at most the last. */
 export const LIMITS = [20, 50, 100] as const;
 /** One question has room for so many neighbourhoods and the first: the API takes 2000 fields. */
-export const MOST_OPENED = 9;
+export const MOST_OPENED = 8;
 
 const ID = /^(Actor|Region):[A-Za-z0-9_.-]+$/;
 const SLUG = /^[A-Za-z0-9_.-]+$/;
