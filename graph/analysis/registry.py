@@ -16,6 +16,7 @@ from graph.analysis.funding.flows import flows
 from graph.analysis.history.changes import changes
 from graph.analysis.network.centrality import centrality
 from graph.analysis.network.neighbourhood import neighbourhood
+from graph.analysis.network.network_map import network_map
 from graph.analysis.network.profile import profile
 from graph.analysis.paths.paths import paths
 from graph.analysis.what_if import what_if
@@ -31,6 +32,7 @@ QUESTIONS: Mapping[str, Callable[..., Awaitable[Any]]] = {
     "coordinationGaps": coordination_gaps,
     "paths": paths,
     "neighbourhood": neighbourhood,
+    "networkMap": network_map,
     "profile": profile,
     "flows": flows,
     "changes": changes,

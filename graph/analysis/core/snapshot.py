@@ -22,7 +22,7 @@ from cachetools import LRUCache
 from numpy.typing import NDArray
 
 from graph.analysis.core.text_pool import TextPool
-from graph.model.enums import ActorKind, RegionKind, ServiceType, Visibility
+from graph.model.enums import ActorKind, Level, RegionKind, ServiceType, Visibility
 from graph.model.statements import STATEMENT_KINDS
 from graph.model.text import collation_key
 from graph.model.validity import AsOf
@@ -43,6 +43,7 @@ TYPES: Final = tuple(sorted(kind.type for kind in STATEMENT_KINDS))
 NODE_KINDS: Final = (*ActorKind, *RegionKind)
 """The kinds of nodes by their code. Some kinds of actors and of regions have the same name, and so are equal."""
 SERVICE_TYPES: Final = (None, *ServiceType)
+GOVERNMENT_LEVELS: Final = (None, *Level)
 VISIBILITIES: Final = tuple(Visibility)
 NO_DAY: Final = 0
 """An unknown beginning, end or confirmation. Days are numbers, `date.toordinal`."""
@@ -69,13 +70,16 @@ class RegionNode(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class NodeColumns(Sequence[ActorNode | RegionNode]):
-    """All nodes, by position. `kind` and `service_type` are codes; `population` is -1 where it is unknown."""
+    """All nodes, by position. `kind`, `service_type` and `level` are codes. Where they are unknown, `population` is -1
+    and a short name is empty."""
 
     slugs: TextPool
     ags: TextPool
     names: TextPool
+    short_names: TextPool
     kind: Ints
     service_type: Ints
+    level: Ints
     visibility: Ints
     population: Ints
 
@@ -105,6 +109,9 @@ class NodeColumns(Sequence[ActorNode | RegionNode]):
 
     def kind_at(self, position: int) -> ActorKind | RegionKind:
         return NODE_KINDS[int(self.kind[position])]
+
+    def level_at(self, position: int) -> Level | None:
+        return GOVERNMENT_LEVELS[int(self.level[position])]
 
     def is_region(self, position: int) -> bool:
         return position >= len(self.slugs)
@@ -142,8 +149,8 @@ class NodeColumns(Sequence[ActorNode | RegionNode]):
     @property
     def size(self) -> int:
         """The bytes that the columns take."""
-        texts = (self.slugs, self.ags, self.names)
-        numbers = (self.kind, self.service_type, self.visibility, self.population)
+        texts = (self.slugs, self.ags, self.names, self.short_names)
+        numbers = (self.kind, self.service_type, self.level, self.visibility, self.population)
         return sum(pool.size for pool in texts) + sum(column.nbytes for column in numbers)
 
 
@@ -188,11 +195,14 @@ class StatementColumns:
         number = day.toordinal()
         return (self.known_from <= number) & (self.known_to >= number)
 
+    def confirmed(self, indexes: Ints, as_of: AsOf) -> Bits:
+        """Which of these statements, which hold on the day, are confirmed for it."""
+        ends, confirmed = self.valid_to[indexes], self.last_confirmed[indexes]
+        return (ends >= as_of.day.toordinal()) | (confirmed >= as_of.confirmed_since.toordinal())
+
     def assumed_count(self, indexes: Ints, as_of: AsOf) -> int:
         """How many of these statements, which hold on the day, are not confirmed for it."""
-        ends, confirmed = self.valid_to[indexes], self.last_confirmed[indexes]
-        is_confirmed = (ends >= as_of.day.toordinal()) | (confirmed >= as_of.confirmed_since.toordinal())
-        return len(indexes) - int(np.count_nonzero(is_confirmed))
+        return len(indexes) - int(np.count_nonzero(self.confirmed(indexes, as_of)))
 
     def with_role(self, indexes: Ints, role: str) -> Bits:
         """Which of these statements have the role or extent."""

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from graph.analysis.core.snapshot import (
+    GOVERNMENT_LEVELS,
     NEVER,
     NO_DAY,
     NOBODY,
@@ -41,8 +42,10 @@ class ActorSlice(NamedTuple):
     key: list[str]
     node: list[int]
     name: list[str]
+    short_name: list[str]
     kind: list[str]
     service_type: list[str]
+    level: list[str]
     visibility: list[str]
 
 
@@ -77,7 +80,9 @@ class SnapshotBuilder:
     def add_regions(self, regions: RegionSlice) -> None:
         self._version, parts = regions.version, self._regions
         parts.add(regions.node, regions.key, regions.name, (_REGION_KINDS.get(kind, -1) for kind in regions.kind))
+        parts.short_names.extend([""] * len(regions.key))
         parts.service_type.extend([0] * len(regions.key))
+        parts.level.extend([0] * len(regions.key))
         parts.visibility.extend([0] * len(regions.key))
         parts.population.extend(min(number, NEVER) for number in regions.population)
         parts.parent.extend(regions.parent)
@@ -85,7 +90,9 @@ class SnapshotBuilder:
     def add_actors(self, actors: ActorSlice) -> None:
         parts = self._actors
         parts.add(actors.node, actors.key, actors.name, (_ACTOR_KINDS.get(kind, -1) for kind in actors.kind))
+        parts.short_names.extend(actors.short_name)
         parts.service_type.extend(_SERVICES.get(service, 0) for service in actors.service_type)
+        parts.level.extend(_LEVELS.get(level, 0) for level in actors.level)
         parts.visibility.extend(map(_visibility_code, actors.visibility))
         parts.population.extend([-1] * len(actors.key))
 
@@ -112,8 +119,10 @@ class SnapshotBuilder:
             actors.keys,
             regions.keys,
             _joined_texts(actors.names, regions.names),
+            _joined_texts(actors.short_names, regions.short_names),
             _joined(actors.kind, regions.kind),
             _joined(actors.service_type, regions.service_type),
+            _joined(actors.level, regions.level),
             _joined(actors.visibility, regions.visibility),
             _joined(actors.population, regions.population),
         )
@@ -177,9 +186,10 @@ class _NodeParts:
     """Columns of actors or of regions, to which slices are added."""
 
     def __init__(self) -> None:
-        self.keys, self.names = TextPool(), TextPool()
+        self.keys, self.names, self.short_names = TextPool(), TextPool(), TextPool()
         self.node, self.parent = array("q"), array("q")
-        self.kind, self.service_type, self.visibility, self.population = array("b"), array("b"), array("b"), array("i")
+        self.kind, self.service_type, self.level = array("b"), array("b"), array("b")
+        self.visibility, self.population = array("b"), array("i")
 
     def add(self, node: list[int], keys: list[str], names: list[str], kinds: Iterable[int]) -> None:
         self.node.extend(node)
@@ -194,7 +204,8 @@ class _NodeParts:
             return self
         rest = _NodeParts()
         rest.keys, rest.names = self.keys.in_order(kept), self.names.in_order(kept)
-        for name in ("node", "parent", "kind", "service_type", "visibility", "population"):
+        rest.short_names = self.short_names.in_order(kept)
+        for name in ("node", "parent", "kind", "service_type", "level", "visibility", "population"):
             column = getattr(self, name)
             getattr(rest, name).extend(column[i] for i in kept if column)
         return rest
@@ -234,6 +245,7 @@ _COLUMNS = tuple(name for name, value in vars(_StatementParts()).items() if isin
 _ACTOR_KINDS = {str(kind): code for code, kind in enumerate(NODE_KINDS) if isinstance(kind, ActorKind)}
 _REGION_KINDS = {str(kind): code for code, kind in enumerate(NODE_KINDS) if isinstance(kind, RegionKind)}
 _SERVICES: Mapping[str, int] = {str(service): code for code, service in enumerate(SERVICE_TYPES) if service}
+_LEVELS: Mapping[str, int] = {str(level): code for code, level in enumerate(GOVERNMENT_LEVELS) if level}
 _VISIBILITY_CODES: Mapping[str, int] = {"": 0} | {str(level): code for code, level in enumerate(VISIBILITIES)}
 
 
