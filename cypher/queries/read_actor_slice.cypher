@@ -3,12 +3,13 @@
 // $last_key: the last slug that was read; an empty text at first
 // $most: the most actors
 // Columns: x: ActorSlice
-//   ActorSlice(key: list[str], node: list[int], name: list[str], short_name: list[str], kind: list[str],
-//     service_type: list[str], level: list[str], visibility: list[str])
+//   ActorSlice(key: list[str], node: list[int], name: list[str], name_en: list[str], short_name: list[str],
+//     kind: list[str], service_type: list[str], level: list[str], visibility: list[str])
 // `node` is the database's number.
 MATCH (n:Actor) WHERE n.id > $last_key
 WITH n ORDER BY n.id LIMIT $most
 RETURN [collect(n.id), collect(id(n)), collect(coalesce(toStringOrNull(n.name), '')),
-  collect(coalesce(toStringOrNull(n.short_name), '')), collect(coalesce(toStringOrNull(n.kind), '')),
+  collect(coalesce(toStringOrNull(n.name_en), '')), collect(coalesce(toStringOrNull(n.short_name), '')),
+  collect(coalesce(toStringOrNull(n.kind), '')),
   collect(coalesce(toStringOrNull(n.service_type), '')), collect(coalesce(toStringOrNull(n.level), '')),
   collect(coalesce(toStringOrNull(n.visibility), ''))] AS x

@@ -68,12 +68,100 @@ def copied_answer(visitor: Visitor) -> dict[str, Any]:
     return visitor.ask(visitor.copied())
 
 
-def test_from_the_search_to_a_neighbour_by_keyboard(visit: Visit, language: str, width: int) -> None:
+def test_the_whole_network_by_keyboard(visit: Visit, language: str, width: int) -> None:
+    """Search, panel, picture and list speak of the same organisation; the address keeps it."""
     visitor = visit(language, width, reduced_motion="reduce", color_scheme="dark" if width == 360 else "light")
-    page = visitor.open("/network")
+    page = visitor.open("/network?on=2026-11-22")
+    finding = page.locator("h1")
+    expect(finding).to_contain_text(visitor.say("Die meisten direkten Beziehungen hat", "has the most direct"))
     visitor.check_access()
+    visitor.check_width()
+    data = copied_answer(visitor)["networkMap"]
+    assert finding.inner_text() == data["sentence"]
+    drawing = page.get_by_role("application")
+    expect(drawing).to_have_accessible_name(re.compile(rf"\b{len(data['nodes'])} .*\b{len(data['links'])} "))
+    assert page.locator(".network-by-group li").count() == len(data["nodes"])
+
+    visitor.tab_to(".network-largest button")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**select={data['nodes'][0]['id']}*")
+    visitor.settled()
+    side = page.locator(".network-side")
+    expect(side.locator("h2")).to_have_text(data["nodes"][0]["shortName"])
+    page.go_back()
+    page.goto(visitor.site + visitor.address("/network?on=2026-11-22"))
+    visitor.settled()
     visitor.tab_to("input[role=combobox]")
     pick(page, "Landeskoordinierungsstelle", "und Rassismus Nordrhein-Westfalen")
+    page.wait_for_url("**select=Actor:lks-nrw*")
+    visitor.settled()
+    expect(side.locator("h2")).to_have_text("LKS NRW")
+    current = page.locator(".network-by-group li[aria-current]")
+    expect(current).to_have_attribute("data-id", "Actor:lks-nrw")
+    expect(current).to_be_visible()
+    visitor.check_access()
+    visitor.check_width()
+    row = side.locator(".network-relations button.link", has_text="Handlungskonzept 2025")
+    row.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**select=Actor:handlungskonzept-2025*")
+    expect(side.locator("h2")).to_have_text("Handlungskonzept 2025")
+
+
+def test_a_node_of_the_whole_network_is_chosen_in_the_picture(visit: Visit) -> None:
+    visitor = visit(reduced_motion="reduce")
+    page = visitor.open("/network?on=2026-11-22&select=Actor:lks-nrw")
+    box = page.locator(".network-box")
+    box.scroll_into_view_if_needed()
+    page.evaluate("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
+    box.click(position={"x": 8, "y": 8})
+    expect(page.locator(".network-largest")).to_be_visible()
+    page.locator(".network-by-group summary", has_text="Köln").click()
+    page.locator(".network-by-group li[data-id='Actor:siegburg-buendnis'] button").click()
+    visitor.settled()
+    box.scroll_into_view_if_needed()
+    page.evaluate("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
+    box.click(position={"x": 8, "y": 8})
+    # The list has put it into the middle of the picture.
+    size = box.bounding_box()
+    assert size
+    box.click(position={"x": size["width"] / 2, "y": size["height"] / 2})
+    page.wait_for_url("**select=Actor:siegburg-buendnis*")
+
+
+def test_filters_of_the_whole_network_are_asked_for(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.open("/network?on=2026-11-22")
+    before = len(copied_answer(visitor)["networkMap"]["nodes"])
+    page.locator(".network-filters summary").click()
+    page.get_by_role("checkbox", name="Mitgliedschaft").check()
+    page.wait_for_url("**kinds=MEMBERSHIP*")
+    visitor.settled()
+    data = copied_answer(visitor)["networkMap"]
+    assert {link["kind"] for link in data["links"]} == {"MEMBERSHIP"}
+    assert 0 < len(data["nodes"]) < before
+    page = visitor.open("/network?on=1901-01-01")
+    expect(page.locator(".answer .notice")).to_contain_text("keine Beziehung erfasst")
+    visitor.check_access()
+
+
+def test_the_file_of_the_whole_network_holds_all_groups(visit: Visit, language: str, tmp_path: Path) -> None:
+    visitor = visit(language)
+    visitor.open("/network?on=2026-11-22")
+    data = copied_answer(visitor)["networkMap"]
+    root = ET.fromstring(saved(visitor, "SVG", tmp_path))  # noqa: S314
+    words = " ".join(root.itertext())
+    for part in ("Regierungsbezirk Köln", "Nordrhein-Westfalen", "Demokratie leben!", visitor.say("Legende", "Legend")):
+        assert part in words
+    assert len(root.findall(f".//{SVG}g/{SVG}line")) >= len(data["links"])
+
+
+def test_a_neighbour_is_opened_by_keyboard(visit: Visit, language: str, width: int) -> None:
+    visitor = visit(language, width, reduced_motion="reduce")
+    page = visitor.open("/network?select=Actor:lks-nrw&on=2026-11-22")
+    page.get_by_role(
+        "link", name=re.compile(visitor.say("Nur die Beziehungen von LKS", "connections of LKS NRW only"))
+    ).click()
     page.wait_for_url("**of=Actor:lks-nrw*")
     visitor.settled()
     expect(page.locator("h1")).to_contain_text("LKS NRW")

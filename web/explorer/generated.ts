@@ -1429,6 +1429,57 @@ export type NodeNameFragment =
   | NodeName_Succession_Fragment
 ;
 
+export type WholeNetworkQueryVariables = Exact<{
+  on: string;
+  kinds?: Array<StatementName> | StatementName | null | undefined;
+  actorKinds?: Array<ActorKind> | ActorKind | null | undefined;
+  language: Language;
+}>;
+
+
+export type WholeNetworkQuery = { networkMap: { sentence: string, nodeCount: number, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, groups: Array<{ id: string, name: string, kind: RegionKind, nodeCount: number }>, nodes: Array<{ id: string, name: string, nameEn: string | null, shortName: string | null, actorKind: ActorKind | null, regionKind: RegionKind | null, group: string | null, degree: number }>, links: Array<{ source: string, target: string, kind: StatementName, statementCount: number, certainty: Certainty, lastConfirmed: string | null }> } };
+
+export type ChosenNodeQueryVariables = Exact<{
+  of: string | number;
+  on: string;
+  kinds?: Array<StatementName> | StatementName | null | undefined;
+  actorKinds?: Array<ActorKind> | ActorKind | null | undefined;
+}>;
+
+
+export type ChosenNodeQuery = { neighbourhood: { nodes: Array<{ distance: number, degree: number | null, node:
+        | { __typename: 'Administration' }
+        | { __typename: 'Affiliation' }
+        | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'CounsellingService', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Coverage' }
+        | { __typename: 'Funding' }
+        | { __typename: 'Governance' }
+        | { __typename: 'Location' }
+        | { __typename: 'Membership' }
+        | { __typename: 'Ministry', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Municipality', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Network', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Participation' }
+        | { __typename: 'Programme', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Provision' }
+        | { __typename: 'PublicBody', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+        | { __typename: 'Region', id: string, ags: string, name: string, regionKind: RegionKind }
+        | { __typename: 'Source' }
+        | { __typename: 'Succession' }
+       }>, links: Array<{ kind: StatementName, source: string, target: string, statement:
+        | { __typename: 'Administration', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, administrationRole: string | null, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Affiliation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Coverage', extent: Extent, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Funding', amountEur: number | null, amountKind: AmountKind, amountScope: AmountScope, period: FundingPeriod, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, programme: { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Governance', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Location', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, membershipRole: MembershipRole, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Participation', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, participationRole: ParticipationRole, german: string | null, english: string | null, region: { id: string, ags: string, name: string, regionKind: RegionKind } | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Provision', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+        | { __typename: 'Succession', change: SuccessionChange, id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
+       }>, more: Array<{ id: string, kind: StatementName, outgoing: boolean, count: number }> } };
+
 export type RegionViewQueryVariables = Exact<{
   ags: string;
   key: string | number;
@@ -4587,6 +4638,147 @@ fragment NodeName on Node {
     ...RegionName
   }
 }`) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
+export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WholeNetwork($on: Date!, $kinds: [StatementName!], $actorKinds: [ActorKind!], $language: Language!) {
+  networkMap(on: $on, kinds: $kinds, actorKinds: $actorKinds) {
+    sentence(language: $language)
+    figures {
+      value
+      unit
+      label(language: $language)
+    }
+    nodeCount
+    groups {
+      id
+      name
+      kind
+      nodeCount
+    }
+    nodes {
+      id
+      name
+      nameEn
+      shortName
+      actorKind
+      regionKind
+      group
+      degree
+    }
+    links {
+      source
+      target
+      kind
+      statementCount
+      certainty
+      lastConfirmed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeNetworkQuery, WholeNetworkQueryVariables>;
+export const ChosenNodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChosenNode($of: ID!, $on: Date!, $kinds: [StatementName!], $actorKinds: [ActorKind!]) {
+  neighbourhood(
+    of: $of
+    kinds: $kinds
+    actorKinds: $actorKinds
+    limitPerKind: 20
+    on: $on
+  ) {
+    ...Drawn
+  }
+}
+    fragment StatementFacts on Statement {
+  __typename
+  id
+  validFrom
+  validTo
+  lastConfirmed
+  german: note(language: DE)
+  english: note(language: EN)
+  certainty(on: $on)
+  sources {
+    id
+    title
+    publisher
+    url
+    published
+    asOf
+    accessed
+  }
+}
+fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment Drawn on Neighbourhood {
+  nodes {
+    distance
+    degree
+    node {
+      __typename
+      ... on Actor {
+        ...ActorName
+      }
+      ... on Region {
+        ...RegionName
+      }
+    }
+  }
+  links {
+    kind
+    source
+    target
+    statement {
+      ...StatementDetails
+    }
+  }
+  more {
+    id
+    kind
+    outgoing
+    count
+  }
+}
+fragment StatementDetails on Statement {
+  ...StatementFacts
+  ... on Funding {
+    amountEur
+    amountKind
+    amountScope
+    period
+    programme {
+      ...ActorName
+    }
+  }
+  ... on Membership {
+    membershipRole: role
+  }
+  ... on Administration {
+    administrationRole: role
+  }
+  ... on Participation {
+    participationRole: role
+    region {
+      ...RegionName
+    }
+  }
+  ... on Coverage {
+    extent
+  }
+  ... on Succession {
+    change
+  }
+}`) as unknown as TypedDocumentString<ChosenNodeQuery, ChosenNodeQueryVariables>;
 export const RegionViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RegionView($ags: String!, $key: ID!, $level: RegionKind!, $node: ID!, $on: Date!, $language: Language!, $first: Int!, $actors: String, $others: String, $participants: String) {
   profile(of: $node, on: $on) {

@@ -71,11 +71,12 @@ class RegionNode(NamedTuple):
 @dataclass(frozen=True, eq=False)
 class NodeColumns(Sequence[ActorNode | RegionNode]):
     """All nodes, by position. `kind`, `service_type` and `level` are codes. Where they are unknown, `population` is -1
-    and a short name is empty."""
+    and an English or short name is empty."""
 
     slugs: TextPool
     ags: TextPool
     names: TextPool
+    names_en: TextPool
     short_names: TextPool
     kind: Ints
     service_type: Ints
@@ -149,7 +150,7 @@ class NodeColumns(Sequence[ActorNode | RegionNode]):
     @property
     def size(self) -> int:
         """The bytes that the columns take."""
-        texts = (self.slugs, self.ags, self.names, self.short_names)
+        texts = (self.slugs, self.ags, self.names, self.names_en, self.short_names)
         numbers = (self.kind, self.service_type, self.level, self.visibility, self.population)
         return sum(pool.size for pool in texts) + sum(column.nbytes for column in numbers)
 

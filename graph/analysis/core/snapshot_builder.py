@@ -42,6 +42,7 @@ class ActorSlice(NamedTuple):
     key: list[str]
     node: list[int]
     name: list[str]
+    name_en: list[str]
     short_name: list[str]
     kind: list[str]
     service_type: list[str]
@@ -80,6 +81,7 @@ class SnapshotBuilder:
     def add_regions(self, regions: RegionSlice) -> None:
         self._version, parts = regions.version, self._regions
         parts.add(regions.node, regions.key, regions.name, (_REGION_KINDS.get(kind, -1) for kind in regions.kind))
+        parts.names_en.extend([""] * len(regions.key))
         parts.short_names.extend([""] * len(regions.key))
         parts.service_type.extend([0] * len(regions.key))
         parts.level.extend([0] * len(regions.key))
@@ -90,6 +92,7 @@ class SnapshotBuilder:
     def add_actors(self, actors: ActorSlice) -> None:
         parts = self._actors
         parts.add(actors.node, actors.key, actors.name, (_ACTOR_KINDS.get(kind, -1) for kind in actors.kind))
+        parts.names_en.extend(actors.name_en)
         parts.short_names.extend(actors.short_name)
         parts.service_type.extend(_SERVICES.get(service, 0) for service in actors.service_type)
         parts.level.extend(_LEVELS.get(level, 0) for level in actors.level)
@@ -119,6 +122,7 @@ class SnapshotBuilder:
             actors.keys,
             regions.keys,
             _joined_texts(actors.names, regions.names),
+            _joined_texts(actors.names_en, regions.names_en),
             _joined_texts(actors.short_names, regions.short_names),
             _joined(actors.kind, regions.kind),
             _joined(actors.service_type, regions.service_type),
@@ -186,7 +190,8 @@ class _NodeParts:
     """Columns of actors or of regions, to which slices are added."""
 
     def __init__(self) -> None:
-        self.keys, self.names, self.short_names = TextPool(), TextPool(), TextPool()
+        self.keys, self.names = TextPool(), TextPool()
+        self.names_en, self.short_names = TextPool(), TextPool()
         self.node, self.parent = array("q"), array("q")
         self.kind, self.service_type, self.level = array("b"), array("b"), array("b")
         self.visibility, self.population = array("b"), array("i")
@@ -204,6 +209,7 @@ class _NodeParts:
             return self
         rest = _NodeParts()
         rest.keys, rest.names = self.keys.in_order(kept), self.names.in_order(kept)
+        rest.names_en = self.names_en.in_order(kept)
         rest.short_names = self.short_names.in_order(kept)
         for name in ("node", "parent", "kind", "service_type", "level", "visibility", "population"):
             column = getattr(self, name)

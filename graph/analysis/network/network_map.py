@@ -49,6 +49,7 @@ class NetworkMapNode:
     node: Annotated[NodeKey, "The actor or region."]
     id: Annotated[str, "The global id."]
     name: Annotated[str, "The name."]
+    name_en: Annotated[str | None, "The English name; null if there is none."]
     short_name: Annotated[str | None, "The short name; null if there is none."]
     actor_kind: Annotated[ActorKind | None, "The kind of actor; null for regions."]
     region_kind: Annotated[RegionKind | None, "The kind of region; null for actors."]
@@ -184,6 +185,7 @@ def _node(graph: SimpleGraph, position: int, homes: Mapping[int, int], degree: i
         node=NodeKey(EntityKey(space, key)),
         id=f"{space}:{key}",
         name=nodes.names[position],
+        name_en=nodes.names_en[position] or None,
         short_name=nodes.short_names[position] or None,
         actor_kind=kind if isinstance(kind, ActorKind) else None,
         region_kind=kind if isinstance(kind, RegionKind) else None,

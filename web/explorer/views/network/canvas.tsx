@@ -4,11 +4,14 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/address';
 import { useMessages } from '../../core/language';
+import { shortened } from '../../statements/short_name';
 import { Disclosure } from '../../ui/disclosure';
 import { ToggleButton } from '../../ui/toggle_button';
+import { fitting, GAP, type Side } from './labels';
 import { type Point, settling } from './layout';
 import { paletteOf, sizeOf, wrapped } from './looks';
-import { type Model, restOf, shortOf, titleOf } from './model';
+import { type Model, neighboursOf, restOf, shortOf, titleOf } from './model';
+import type { Cluster } from './packing';
 import { styleOf } from './style';
 import { drawing, drawnElement, type Sheet } from './svg';
 
@@ -18,6 +21,12 @@ const FAR = 80; // px that a button moves the picture
 const NEAR = 20; // and a node
 const ZOOM = 1.3;
 const MARGIN = 30;
+const PAUSE = 80; // ms without a move until the names are chosen anew
+const NAME = 12; // px that a name in the whole network is high
+const LONG = 30; // letters of a name
+const BUSY = 7; // neighbours that a node must have to be named in a picture of its own size; in a smaller one, more
+const NARROW = 600; // px of a picture in which groups have shorter names
+const GOVERNMENT_REGION = /^Regierungsbezirk /; // in every language: names of regions are German
 
 /** The library leaves styles alone where an element has this name: a strict policy forbids those it would write. */
 const STYLED = '__________cytoscape_stylesheet';
@@ -46,11 +55,14 @@ export interface CanvasProps {
   file: string;
   onSelect: (id: string | null) => void;
   onOpen?: (id: string) => void;
-  onMove: (id: string) => void;
+  onMove?: (id: string) => void;
+  /** Groups of nodes, which all have a place that they keep. */
+  clusters?: readonly Cluster[];
 }
 
 export default function Canvas(props: CanvasProps) {
-  const { model, places, title, language, selected, pinned } = props;
+  const { model, places, title, language, selected, pinned, clusters } = props;
+  const isMap = clusters !== undefined;
   const t = useMessages();
   const help = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -81,6 +93,7 @@ export default function Canvas(props: CanvasProps) {
       hideEdgesOnViewport: false,
       boxSelectionEnabled: false,
       autounselectify: true,
+      autoungrabify: now.current.clusters !== undefined,
     });
     cy.current = core;
     // Two quick taps at different places are two taps.
@@ -103,7 +116,12 @@ export default function Canvas(props: CanvasProps) {
     core.on('dragfree', 'node', ({ target }) => {
       const id: string = target.id();
       now.current.places.set(id, { ...target.position() });
-      now.current.onMove(id);
+      now.current.onMove?.(id);
+    });
+    let wait: ReturnType<typeof setTimeout>;
+    core.on('viewport resize', () => {
+      clearTimeout(wait);
+      if (now.current.clusters) wait = setTimeout(() => name(core, now.current), PAUSE);
     });
     // The wheel alone scrolls the page.
     const wheel = (event: WheelEvent) => {
@@ -112,6 +130,7 @@ export default function Canvas(props: CanvasProps) {
     const outer = container.parentElement;
     outer?.addEventListener('wheel', wheel, { capture: true, passive: true });
     return () => {
+      clearTimeout(wait);
       outer?.removeEventListener('wheel', wheel, { capture: true });
       cy.current = null;
       fitted.current = false;
@@ -120,8 +139,8 @@ export default function Canvas(props: CanvasProps) {
   }, []);
 
   useEffect(() => {
-    cy.current?.style(styleOf(paletteOf(isDark ? 'dark' : 'light')));
-  }, [isDark]);
+    cy.current?.style(styleOf(paletteOf(isDark ? 'dark' : 'light'), isMap));
+  }, [isDark, isMap]);
 
   useEffect(() => {
     const core = cy.current;
@@ -140,9 +159,9 @@ export default function Canvas(props: CanvasProps) {
       const until = performance.now() + (watched ? SLICE : 3 * SLICE);
       let step = steps.next();
       while (!step.done && performance.now() < until) step = steps.next();
-      if (first) draw(core, model, step.value, now.current.language);
+      if (first) draw(core, now.current, step.value);
       if (step.done || watched) place(core, step.value);
-      if (first) mark(core, now.current.selected, now.current.pinned);
+      if (first) mark(core, now.current);
       if (!fitted.current || whole) core.fit(undefined, MARGIN);
       first = false;
       if (!step.done) {
@@ -161,11 +180,13 @@ export default function Canvas(props: CanvasProps) {
   useEffect(() => {
     const core = cy.current;
     if (!core) return;
-    mark(core, selected, pinned);
-    core.batch(() => {
-      for (const node of model.nodes)
-        core.getElementById(node.id).data('label', labelOf(node, language, node.id === selected));
-    });
+    mark(core, now.current);
+    if (isMap) name(core, now.current);
+    else
+      core.batch(() => {
+        for (const node of model.nodes)
+          core.getElementById(node.id).data('label', labelOf(node, language, node.id === selected));
+      });
     const chosen = selected ? core.getElementById(selected) : null;
     if (chosen?.nonempty() && tapped.current !== selected) {
       // The node itself, not the middle of node and name.
@@ -176,7 +197,7 @@ export default function Canvas(props: CanvasProps) {
       else core.animate({ pan }, { duration: 250 });
     }
     tapped.current = null;
-  }, [selected, pinned, model, language]);
+  }, [selected, pinned, model, language, isMap]);
 
   const zoom = (by: number) => {
     const core = cy.current;
@@ -185,15 +206,15 @@ export default function Canvas(props: CanvasProps) {
   const move = (x: number, y: number, chosen: boolean) => {
     const core = cy.current;
     const node = selected ? core?.getElementById(selected) : undefined;
-    if (!core || (chosen && !node?.isNode())) return;
-    if (!chosen || !node) {
+    if (!core || (chosen && !isMap && !node?.isNode())) return;
+    if (!chosen || isMap || !node) {
       core.panBy({ x: -x * FAR, y: -y * FAR });
       return;
     }
     node.shift({ x: x * NEAR, y: y * NEAR });
     badgeBeside(core, node.id());
     places.set(node.id(), { ...node.position() });
-    now.current.onMove(node.id());
+    now.current.onMove?.(node.id());
   };
   const fit = () => cy.current?.fit(undefined, MARGIN);
   const press = (event: KeyboardEvent) => {
@@ -219,7 +240,7 @@ export default function Canvas(props: CanvasProps) {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     setStatus(t('network-saved', { name }));
   };
-  const sheet = { model, places, language, title, lines: props.lines };
+  const sheet = { model, places, language, title, lines: props.lines, clusters };
   const asSVG = () => saveAs(new Blob([drawing(sheet)], { type: 'image/svg+xml' }), 'svg');
   const asPNG = () => {
     const image = cy.current?.png({
@@ -267,13 +288,15 @@ export default function Canvas(props: CanvasProps) {
             {sign}
           </button>
         ))}
-        <ToggleButton
-          isPressed={moving && isNodeSelected}
-          isDisabled={!isNodeSelected}
-          onPress={() => setMoving(!moving)}
-        >
-          {t('network-move-chosen')}
-        </ToggleButton>
+        {!isMap && (
+          <ToggleButton
+            isPressed={moving && isNodeSelected}
+            isDisabled={!isNodeSelected}
+            onPress={() => setMoving(!moving)}
+          >
+            {t('network-move-chosen')}
+          </ToggleButton>
+        )}
       </div>
       {/* An application takes keys. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -289,9 +312,11 @@ export default function Canvas(props: CanvasProps) {
       </div>
       <PrintedDrawing sheet={sheet} />
       <div className="row network-tools">
-        <button type="button" onClick={() => setAnew(anew + 1)}>
-          {t('network-arrange')}
-        </button>
+        {!isMap && (
+          <button type="button" onClick={() => setAnew(anew + 1)}>
+            {t('network-arrange')}
+          </button>
+        )}
         <button type="button" onClick={asPNG}>
           {t('network-png')}
         </button>
@@ -303,7 +328,7 @@ export default function Canvas(props: CanvasProps) {
         </span>
       </div>
       <Disclosure summary={t('network-how-to')} className="explain">
-        <p id={help}>{t('network-picture-help')}</p>
+        <p id={help}>{t(isMap ? 'network-map-help' : 'network-picture-help')}</p>
       </Disclosure>
     </div>
   );
@@ -333,12 +358,26 @@ function labelOf({ named }: Model['nodes'][number], language: Language, full: bo
 
 const badgeOf = (id: string) => `+${id}`;
 
+/** How a node of the whole network is named later. */
+const UNNAMED = { font: NAME, side: 'bottom', gap: GAP };
+
 /** Draws what is new and takes away what is gone; the rest stays as it is. */
-function draw(core: Core, { nodes, edges }: Model, places: ReadonlyMap<string, Point>, language: Language) {
+function draw(core: Core, { model, language, clusters }: CanvasProps, places: ReadonlyMap<string, Point>) {
+  const { nodes, edges } = model;
   const wanted = new Map<string, ElementDefinition>();
+  for (const { id, radius, x, y } of clusters ?? []) {
+    const data = { id: clusterId(id), cluster: true, size: 2 * radius, label: '', ...UNNAMED };
+    wanted.set(data.id, { group: 'nodes', data, position: { x, y }, grabbable: false });
+  }
   for (const node of nodes) {
     const position = { ...(places.get(node.id) ?? { x: 0, y: 0 }) };
-    const data = { id: node.id, group: node.group, size: 2 * sizeOf(node), label: labelOf(node, language, false) };
+    const data = {
+      id: node.id,
+      group: node.group,
+      size: 2 * sizeOf(node),
+      label: clusters ? '' : labelOf(node, language, false),
+      ...UNNAMED,
+    };
     wanted.set(node.id, { group: 'nodes', data, position });
     const rest = restOf(node);
     if (rest > 0) {
@@ -346,8 +385,8 @@ function draw(core: Core, { nodes, edges }: Model, places: ReadonlyMap<string, P
       wanted.set(badge.id, { group: 'nodes', data: badge, position: { ...position }, grabbable: false });
     }
   }
-  for (const { id, kind, source, target, assumed } of edges)
-    wanted.set(id, { group: 'edges', data: { id, kind, source, target, assumed } });
+  for (const { id, kind, source, target, assumed, strength = 1 } of edges)
+    wanted.set(id, { group: 'edges', data: { id, kind, source, target, assumed, strength } });
   core.batch(() => {
     core
       .elements()
@@ -379,13 +418,61 @@ function badgeBeside(core: Core, id: string) {
   badge.position({ x: x + half + 8, y: y - half });
 }
 
-function mark(core: Core, selected: string | null, pinned: readonly string[]) {
+function mark(core: Core, { model, selected, pinned, clusters }: CanvasProps) {
   core.batch(() => {
-    core.elements('.chosen, .pinned').removeClass('chosen pinned');
-    if (selected) core.getElementById(selected).addClass('chosen');
+    core.elements('.chosen, .pinned, .near, .far').removeClass('chosen pinned near far');
+    const chosen = selected ? core.getElementById(selected) : core.collection();
+    chosen.addClass('chosen');
     for (const id of pinned) core.getElementById(id).addClass('pinned');
+    if (!clusters || !chosen.isNode()) return;
+    const edges = neighboursOf(model.edges).get(chosen.id()) ?? [];
+    const near = new Set(edges.flatMap(({ id, source, target }) => [id, source, target]));
+    for (const element of core.elements('[!cluster]').toArray())
+      element.addClass(near.has(element.id()) ? 'near' : 'far');
   });
 }
+
+/** Names the groups and nodes that there is room for: the chosen node and its neighbours, else those with the most
+ * neighbours; the nearer the picture, the more of them. What is not drawn yet is named when it is. */
+function name(core: Core, { model, language, selected, clusters = [] }: CanvasProps) {
+  const scale = core.zoom();
+  const isNarrow = core.width() < NARROW;
+  const drawn = (id: string) => core.getElementById(id);
+  const rank = (id: string) => (id === selected ? 0 : drawn(id).hasClass('near') ? 1 : 2);
+  const hasChoice = drawn(selected ?? '').nonempty();
+  const groups = clusters.map(({ id, name: region, count, radius }) => ({
+    id: clusterId(id),
+    name: `${isNarrow ? region.replace(GOVERNMENT_REGION, '') : region} · ${count}`,
+    size: radius * scale,
+    sides: ABOVE,
+  }));
+  const nodes = model.nodes
+    .map((node) => ({ ...node, rank: rank(node.id) }))
+    .filter((node) => (hasChoice ? node.rank < 2 : (node.degree ?? 0) * scale >= BUSY))
+    .toSorted((a, b) => a.rank - b.rank || (b.degree ?? 0) - (a.degree ?? 0))
+    .map((node) => ({
+      id: node.id,
+      name: shortened(shortOf(node.named, language), LONG),
+      size: sizeOf(node) * scale,
+      sides: BELOW_OR_ABOVE,
+    }));
+  const labelled = [...groups, ...nodes]
+    .filter(({ id }) => drawn(id).nonempty())
+    .map((one) => ({ ...one, at: drawn(one.id).renderedPosition() }));
+  const names = new Map(labelled.map((one) => [one.id, one.name]));
+  const sides = fitting(labelled, { width: core.width(), height: core.height() }, NAME);
+  core.batch(() => {
+    for (const element of core.nodes().toArray()) {
+      const side = sides.get(element.id());
+      const label = side ? names.get(element.id()) : '';
+      element.data({ label, font: NAME / scale, side: side ?? 'bottom', gap: (side === 'top' ? -GAP : GAP) / scale });
+    }
+  });
+}
+
+const ABOVE: readonly Side[] = ['top'];
+const BELOW_OR_ABOVE: readonly Side[] = ['bottom', 'top'];
+const clusterId = (id: string) => `cluster ${id}`;
 
 /** Whether all of it is in the frame. */
 function seen(core: Core): boolean {

@@ -8,13 +8,19 @@ import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
 import { ACTORS, countOf, DEPTHS, someOf, STATEMENTS } from './question';
 
-export function Filters({ paths = false }: { paths?: boolean }) {
+/** `paths`: of the connections between two; `whole`: of the whole network, in which nothing has a distance. */
+export function Filters({ paths = false, whole = false }: { paths?: boolean; whole?: boolean }) {
   const t = useMessages();
   const labels = useVocabulary();
   const { get, list, choice, with: changed, go } = useAddress();
   const depth = choice('depth', DEPTHS, '1');
   const limit = paths ? 'maxHub' : 'hubs';
-  const names = ['kinds', limit, ...(paths ? [] : ['actorKinds', 'depth'])];
+  const names = [
+    'kinds',
+    ...(whole ? [] : [limit]),
+    ...(paths ? [] : ['actorKinds']),
+    ...(paths || whole ? [] : ['depth']),
+  ];
   const touched = names.filter((name) => get(name) !== null).length;
   return (
     <Disclosure
@@ -37,7 +43,7 @@ export function Filters({ paths = false }: { paths?: boolean }) {
           />
         )}
         <p className="small">{t('network-all')}</p>
-        {!paths && (
+        {!paths && !whole && (
           <Select
             label={t('network-depth')}
             value={depth}
@@ -45,7 +51,9 @@ export function Filters({ paths = false }: { paths?: boolean }) {
             options={DEPTHS.map((one) => ({ value: one, name: t(`network-depths-${one}`) }))}
           />
         )}
-        <Limit name={limit} label={paths ? t('network-max-hub') : t('network-hubs')} least={paths ? 2 : 1} />
+        {!whole && (
+          <Limit name={limit} label={paths ? t('network-max-hub') : t('network-hubs')} least={paths ? 2 : 1} />
+        )}
         {touched > 0 && (
           <button type="button" onClick={() => go(changed(Object.fromEntries(names.map((name) => [name, null]))))}>
             {t('network-reset')}

@@ -143,6 +143,7 @@ export interface Palette {
   paper: string;
   ink: string;
   quiet: string;
+  line: string;
   accent: string;
   group: Record<Group, string>;
   edge: Record<StatementName, string>;
@@ -158,6 +159,7 @@ export function paletteOf(scheme: Scheme): Palette {
     paper: colourOf('paper', scheme),
     ink: colourOf('ink', scheme),
     quiet: colourOf('quiet', scheme),
+    line: colourOf('line', scheme),
     accent: colourOf('accent', scheme),
     group: coloured(NODE_LOOKS),
     edge: coloured(EDGE_LOOKS),
@@ -179,7 +181,8 @@ export function wrapped(text: string, width = 18, lines = 3): string[] {
 }
 
 /** Half the width of a node. */
-export function sizeOf({ distance, opened }: { distance: number; opened: boolean }): number {
+export function sizeOf({ distance, opened, size }: { distance: number; opened: boolean; size?: number }): number {
+  if (size !== undefined) return size;
   if (distance === 0) return 24;
   return opened ? 20 : 15;
 }

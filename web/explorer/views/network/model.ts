@@ -35,6 +35,8 @@ export interface GraphNode {
   /** Whether its own neighbourhood was fetched. */
   opened: boolean;
   rest: Rest[];
+  /** Half its width in the picture, where that tells its number of neighbours. */
+  size?: number;
 }
 
 /** All statements of one kind from one node to another. */
@@ -46,6 +48,8 @@ export interface GraphEdge {
   statements: StatementFragment[];
   /** Whether none of them is confirmed. */
   assumed: boolean;
+  /** How strongly its line is drawn, 0–1; whole without it. */
+  strength?: number;
 }
 
 export interface Model {

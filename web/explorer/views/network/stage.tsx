@@ -25,13 +25,13 @@ export function Stage({ children, ...canvas }: CanvasProps & { children?: ReactN
         <Canvas {...canvas} />
       </Suspense>
       {children}
-      <Legend model={canvas.model} />
+      <Legend model={canvas.model} isMap={canvas.clusters !== undefined} />
     </section>
   );
 }
 
 /** Only what the picture shows. */
-function Legend({ model: { nodes, edges } }: Pick<CanvasProps, 'model'>) {
+function Legend({ model: { nodes, edges }, isMap }: Pick<CanvasProps, 'model'> & { isMap: boolean }) {
   const t = useMessages();
   const labels = useVocabulary();
   const groups = [...new Set(nodes.map(({ group }) => group))].sort();
@@ -59,7 +59,7 @@ function Legend({ model: { nodes, edges } }: Pick<CanvasProps, 'model'>) {
             <span className="network-badge">+12</span> {t('network-badge')}
           </li>
         )}
-        <li>{t('network-big')}</li>
+        <li>{t(isMap ? 'network-big-map' : 'network-big')}</li>
       </ul>
     </Disclosure>
   );

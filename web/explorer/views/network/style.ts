@@ -16,8 +16,10 @@ const ARROWS = {
 } as const;
 
 const LOOP = 55;
+const FAR = 0.28; // how much of what is not chosen shows
+const FAINT = 0.05;
 
-export function styleOf(colours: Palette): StylesheetJson {
+export function styleOf(colours: Palette, isMap = false): StylesheetJson {
   const groups = Object.entries(NODE_LOOKS).map(([group, { shape }]) => ({
     selector: `node[group = "${group}"]`,
     style: {
@@ -95,5 +97,59 @@ export function styleOf(colours: Palette): StylesheetJson {
     ...kinds,
     { selector: 'edge[?assumed]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.chosen', style: { width: 5, 'z-index': 9 } },
+    ...(isMap ? mapStyle(colours) : []),
+  ];
+}
+
+/** The whole network: straight thin lines in the colour of their kind, the older the weaker, without heads until they are
+ * chosen. */
+function mapStyle(colours: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        'font-size': 'data(font)' as unknown as number,
+        'min-zoomed-font-size': 0,
+        'text-valign': 'data(side)' as unknown as 'bottom',
+        'text-margin-y': 'data(gap)' as unknown as number,
+        'text-background-opacity': 0.6,
+        'text-events': 'no',
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'node[?cluster]',
+      style: {
+        shape: 'ellipse',
+        'background-color': colours.paper,
+        'background-opacity': 0.9,
+        'border-width': 1,
+        'border-color': colours.line,
+        color: colours.quiet,
+        'font-weight': 600,
+        'text-background-opacity': 0,
+        events: 'no',
+        'z-index': 0,
+        'z-index-compare': 'manual',
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        width: 1.2,
+        opacity: 'data(strength)' as unknown as number,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    { selector: 'node.far', style: { opacity: FAR } },
+    { selector: 'edge.far', style: { opacity: FAINT } },
+    {
+      selector: 'edge.near',
+      style: { 'curve-style': 'straight', width: 2.4, opacity: 1, 'z-index': 2, 'arrow-scale': 0.8 },
+    },
+    { selector: 'node.near', style: { 'z-index': 4 } },
+    { selector: 'node.chosen', style: { 'border-width': 3, 'z-index': 5 } },
   ];
 }

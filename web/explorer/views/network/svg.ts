@@ -6,7 +6,9 @@ import { vocabularyOf } from '../../statements/vocabulary';
 import { tokenOf } from '../../ui/tokens';
 import type { Places, Point } from './layout';
 import { CORNERS, EDGE_LOOKS, paletteOf, NODE_LOOKS, sizeOf, wrapped } from './looks';
+import { fitting } from './labels';
 import { type Group, type GraphNode, type Model, restOf, shortOf, type GraphEdge } from './model';
+import type { Cluster } from './packing';
 
 export interface Sheet {
   model: Model;
@@ -15,6 +17,8 @@ export interface Sheet {
   title: string;
   /** Below the legend, a line each: the day, what is left out, the address. */
   lines: readonly string[];
+  /** Groups of nodes in the whole network, in which only the largest nodes are named. */
+  clusters?: readonly Cluster[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -24,6 +28,7 @@ const LOOP = 60; // how far a loop leads away from its node
 const LINE = 15;
 const ROW = 24;
 const COLUMN = 230;
+const NAME = 13;
 
 /** The picture as the text of a file. */
 export function drawing(sheet: Sheet): string {
@@ -35,7 +40,8 @@ export function drawnElement(sheet: Sheet): Node {
   return mounted(drawnOf(sheet));
 }
 
-function drawnOf({ model, places, language, title, lines }: Sheet): Drawn {
+function drawnOf(sheet: Sheet): Drawn {
+  const { model, places, language, title, lines, clusters } = sheet;
   const points = model.nodes.map(({ id }) => at(places, id));
   const left = Math.min(0, ...points.map(({ x }) => x)) - EDGE;
   const top = Math.min(0, ...points.map(({ y }) => y)) - EDGE / 2;
@@ -51,8 +57,7 @@ function drawnOf({ model, places, language, title, lines }: Sheet): Drawn {
     element(
       'g',
       { transform: `translate(${number(-left)} ${number(head - top)})` },
-      ...model.edges.flatMap((edge) => edgeDrawn(edge, model, places)),
-      ...model.nodes.flatMap((node) => nodeDrawn(node, at(places, node.id), language)),
+      ...(clusters ? mapDrawn(sheet, clusters) : networkDrawn(sheet)),
     ),
     element('g', { transform: `translate(16 ${number(head + height)})` }, ...legend.body),
     ...lines.map((line, i) =>
@@ -70,6 +75,54 @@ function drawnOf({ model, places, language, title, lines }: Sheet): Drawn {
     lang: language.toLowerCase(),
   };
   return element('svg', root, ...body);
+}
+
+function networkDrawn({ model, places, language }: Sheet): Drawn[] {
+  return [
+    ...model.edges.flatMap((edge) => edgeDrawn(edge, model, places)),
+    ...model.nodes.flatMap((node) => nodeDrawn(node, at(places, node.id), language)),
+  ];
+}
+
+/** The whole network: groups, thin lines, nodes, and the names of those with the most neighbours. */
+function mapDrawn({ model, places, language }: Sheet, clusters: readonly Cluster[]): Drawn[] {
+  const extent = Math.max(...clusters.map(({ x, y, radius }) => Math.max(Math.abs(x), Math.abs(y)) + radius));
+  const named = fitting(
+    model.nodes.map((node) => {
+      const { x, y } = at(places, node.id);
+      const middle = { x: x + extent, y: y + extent };
+      return { id: node.id, name: shortOf(node.named, language), at: middle, size: sizeOf(node), sides: ['bottom'] };
+    }),
+    { width: 2 * extent, height: 2 * extent },
+    NAME,
+  );
+  const centred = { 'text-anchor': 'middle', stroke: COLOURS.paper, 'stroke-width': 3, 'paint-order': 'stroke' };
+  return [
+    ...clusters.flatMap(({ name, count, x, y, radius }) => [
+      element('circle', { cx: number(x), cy: number(y), r: number(radius), fill: 'none', stroke: COLOURS.line }),
+      element(
+        'text',
+        { x: number(x), y: number(y - radius - 6), 'text-anchor': 'middle', fill: COLOURS.quiet, 'font-weight': 600 },
+        `${name} · ${count}`,
+      ),
+    ]),
+    ...model.edges.map(({ kind, source, target, strength }) => {
+      const [from, to] = [at(places, source), at(places, target)];
+      const ends = { x1: number(from.x), y1: number(from.y), x2: number(to.x), y2: number(to.y) };
+      return element('line', { ...ends, stroke: COLOURS.edge[kind], 'stroke-opacity': strength });
+    }),
+    ...model.nodes.map((node) => {
+      const { x, y } = at(places, node.id);
+      return shapeDrawn(node.group, x, y, sizeOf(node));
+    }),
+    ...model.nodes
+      .filter(({ id }) => named.has(id))
+      .map((node) => {
+        const { x, y } = at(places, node.id);
+        const place = { x: number(x), y: number(y + sizeOf(node) + NAME), 'font-size': NAME };
+        return element('text', { ...place, ...centred }, shortOf(node.named, language));
+      }),
+  ];
 }
 
 function nodeDrawn(node: GraphNode, { x, y }: Point, language: Language): Drawn[] {

@@ -1,0 +1,141 @@
+/** Beside the whole network: the chosen node in sentences, or those with the most connections. */
+
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../../core/address';
+import { Answer } from '../../core/answer';
+import { useAnswer } from '../../core/ask';
+import { useFormat, useMessages } from '../../core/language';
+import { ChosenNodeDocument, type ChosenNodeQuery } from '../../generated';
+import { Evidence } from '../../statements/facts';
+import { byRelation } from '../../statements/relations';
+import { langOf } from '../../statements/sentence';
+import { useVocabulary } from '../../statements/vocabulary';
+import { Disclosure } from '../../ui/disclosure';
+import { type GraphEdge, type GraphNode, merged, neighboursOf, restOf, shortOf, titleOf } from './model';
+import { ACTORS, someOf, STATEMENTS } from './question';
+import { NodeMark } from './stage';
+
+const LARGEST = 8;
+/** More relations of one kind are folded. */
+const OPEN = 6;
+
+interface Props {
+  node: GraphNode | null;
+  /** Those with the most connections come first. */
+  largest: readonly GraphNode[];
+  onSelect: (id: string | null) => void;
+}
+
+export function ChosenPanel({ node, largest, onSelect }: Props) {
+  return (
+    <aside className="network-side" aria-live="polite">
+      {node ? <Chosen key={node.id} node={node} onSelect={onSelect} /> : <Largest of={largest} onSelect={onSelect} />}
+    </aside>
+  );
+}
+
+function Largest({ of, onSelect }: { of: readonly GraphNode[]; onSelect: (id: string) => void }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  const { number } = useFormat();
+  return (
+    <>
+      <h2>{t('network-largest')}</h2>
+      <p className="small">{t('network-largest-help')}</p>
+      <ol className="network-largest">
+        {of.slice(0, LARGEST).map((node) => (
+          <li key={node.id}>
+            <NodeMark group={node.group} />
+            <button type="button" className="link" onClick={() => onSelect(node.id)}>
+              <span lang={langOf(node.named, language)}>{shortOf(node.named, language)}</span>
+            </button>
+            <span>{number(node.degree ?? 0)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Chosen({ node, onSelect }: { node: GraphNode; onSelect: (id: string | null) => void }) {
+  const t = useMessages();
+  const labels = useVocabulary();
+  const { language, day, list, to } = useAddress();
+  const query = useAnswer(ChosenNodeDocument, {
+    of: node.id,
+    on: day,
+    kinds: someOf(list('kinds'), STATEMENTS),
+    actorKinds: someOf(list('actorKinds'), ACTORS),
+  });
+  const { actor, region } = node.named;
+  const [short, name] = [shortOf(node.named, language), titleOf(node.named, language)];
+  const lang = langOf(node.named, language);
+  return (
+    <>
+      <p className="small">{region ? labels.regionKind[region.regionKind] : labels.kind[actor.kind]}</p>
+      <h2 lang={lang}>{short}</h2>
+      {name !== short && <p lang={lang}>{name}</p>}
+      <Answer to={query}>{(answer) => <Relations of={node.id} answer={answer} onSelect={onSelect} />}</Answer>
+      <ul className="network-ways">
+        <li>
+          <Link href={to(actor ? `/actors/${actor.slug}` : `/regions/${region.ags}`)}>
+            {t('network-page-of', { name: short })}
+          </Link>
+        </li>
+        <li>
+          <Link href={to('/network', { of: node.id })}>{t('network-only', { name: short })}</Link>
+        </li>
+        {actor && (
+          <li>
+            <Link href={to('/network', { from: node.id })}>{t('network-to-paths', { name: short })}</Link>
+          </li>
+        )}
+      </ul>
+      <button type="button" onClick={() => onSelect(null)}>
+        {t('network-unselect')}
+      </button>
+    </>
+  );
+}
+
+/** What the node has to do with which others, by kind and direction. A name goes on to that node. */
+function Relations({ of, answer, onSelect }: { of: string; answer: ChosenNodeQuery; onSelect: (id: string) => void }) {
+  const t = useMessages();
+  const { language } = useAddress();
+  const model = useMemo(() => merged([answer.neighbourhood], [of]), [answer, of]);
+  const [own] = model.nodes;
+  const nodes = new Map(model.nodes.map((node) => [node.id, node]));
+  const edges = neighboursOf(model.edges).get(of) ?? [];
+  const titleOfEdge = ({ kind, source }: GraphEdge) => t(`StatementName-${kind}.as-${source === of ? 'start' : 'end'}`);
+  return (
+    <>
+      {byRelation(edges, titleOfEdge).map((group) => (
+        <Disclosure
+          key={titleOfEdge(group[0])}
+          summary={`${titleOfEdge(group[0])} · ${group.length}`}
+          isOpen={group.length <= OPEN}
+        >
+          <ul className="network-relations">
+            {group.map(({ id, source, target, statements }) => {
+              const other = nodes.get(source === of ? target : source);
+              return (
+                other && (
+                  <li key={id}>
+                    <button type="button" className="link" onClick={() => onSelect(other.id)}>
+                      <span lang={langOf(other.named, language)}>{shortOf(other.named, language)}</span>
+                    </button>
+                    <div className="facts">
+                      <Evidence of={statements} />
+                    </div>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </Disclosure>
+      ))}
+      {own && restOf(own) > 0 && <p className="small">{t('network-more', { count: restOf(own) })}</p>}
+    </>
+  );
+}

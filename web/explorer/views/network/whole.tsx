@@ -1,0 +1,124 @@
+/** The whole network: a picture in groups, a panel about the chosen node, and a list of all nodes. */
+
+import { useMemo } from 'react';
+import { useAddress } from '../../core/address';
+import { Answer } from '../../core/answer';
+import { useAnswer } from '../../core/ask';
+import { useFormat, useMessages } from '../../core/language';
+import { ShareBar, usePermalink } from '../../core/share';
+import { WholeNetworkDocument, type WholeNetworkQuery } from '../../generated';
+import { ActorPicker } from '../../statements/actor_picker';
+import { shownFigures } from '../../statements/figures';
+import { ViewHead } from '../../ui/view_head';
+import { ChosenPanel } from './chosen_panel';
+import { Filters } from './filters';
+import { ACTORS, idOf, someOf, STATEMENTS } from './question';
+import { Stage } from './stage';
+import { WholeList } from './whole_list';
+import { wholeOf } from './whole_model';
+
+export function Whole({ wrong }: { wrong: boolean }) {
+  const t = useMessages();
+  const { day, language, list } = useAddress();
+  const query = useAnswer(WholeNetworkDocument, {
+    on: day,
+    kinds: someOf(list('kinds'), STATEMENTS),
+    actorKinds: someOf(list('actorKinds'), ACTORS),
+    language,
+  });
+  const { sentence, figures = [] } = query.result.data?.networkMap ?? {};
+  return (
+    <>
+      <ViewHead
+        eyebrow={t('network-title')}
+        windowTitle={t('network-title')}
+        title={sentence ?? t('network-title')}
+        figures={shownFigures(figures, language)}
+      />
+      <div className="view-bar">
+        <Filters whole />
+        <ShareBar of={query} />
+      </div>
+      {wrong && (
+        <p className="notice" role="alert">
+          {t('network-wrong-id')}
+        </p>
+      )}
+      <Answer to={query}>{({ networkMap }) => <Shown answer={networkMap} />}</Answer>
+      <Ends />
+      <section className="section columns even method">
+        <div>
+          <h2>{t('network-method')}</h2>
+          <p>{t('network-whole-meaning')}</p>
+        </div>
+        <div>
+          <h2>{t('network-method-not')}</h2>
+          <p>{t('network-whole-not')}</p>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Shown({ answer }: { answer: WholeNetworkQuery['networkMap'] }) {
+  const t = useMessages();
+  const { number } = useFormat();
+  const { day, language, get, with: changed, go } = useAddress();
+  const permalink = usePermalink();
+  const names = useMemo(() => ({ elsewhere: t('network-elsewhere'), unknown: t('network-nowhere') }), [t]);
+  const { model, sections, places, clusters } = useMemo(() => wholeOf(answer, day, names), [answer, day, names]);
+  const selected = idOf(get('select'));
+  const select = (id: string | null) => go(changed({ select: id }), { replace: true });
+  const chosen = model.nodes.find(({ id }) => id === selected) ?? null;
+  const left = answer.nodeCount - answer.nodes.length;
+  if (model.nodes.length === 0) return <p className="notice">{t('network-whole-nothing')}</p>;
+  return (
+    <>
+      <ActorPicker isFirstActive label={t('network-find')} onPick={({ id }) => select(id)} />
+      {selected && !chosen && <p role="status">{t('network-not-among')}</p>}
+      {left > 0 && <p>{t('network-whole-left', { count: left, shown: answer.nodes.length })}</p>}
+      <div className="network-whole">
+        <Stage
+          model={model}
+          places={places}
+          clusters={clusters}
+          title={t('network-whole-title')}
+          language={language}
+          selected={chosen?.id ?? null}
+          pinned={NONE}
+          lines={[
+            t('network-stand', { day }),
+            t('network-whole-counts', { nodes: number(model.nodes.length), links: number(model.edges.length) }),
+            t('network-permalink', { url: permalink }),
+          ]}
+          file={`prevnet-${day}`}
+          onSelect={select}
+        />
+        <ChosenPanel node={chosen} largest={model.nodes} onSelect={select} />
+      </div>
+      <WholeList sections={sections} selected={chosen?.id ?? null} onSelect={select} />
+    </>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** The way to the connections between two. */
+function Ends() {
+  const t = useMessages();
+  const { to, go } = useAddress();
+  return (
+    <section aria-labelledby="network-two">
+      <h2 id="network-two">{t('network-between')}</h2>
+      <p>{t('network-ask')}</p>
+      <div className="network-ends">
+        <ActorPicker
+          isFirstActive
+          label={t('network-end-from')}
+          onPick={({ id }) => go(to('/network', { from: id }))}
+        />
+        <ActorPicker isFirstActive label={t('network-end-to')} onPick={({ id }) => go(to('/network', { to: id }))} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+/** The same network as a list by group, for those who do not use the picture. */
+
+import { useAddress } from '../../core/address';
+import { useFormat, useMessages } from '../../core/language';
+import { langOf } from '../../statements/sentence';
+import { useVocabulary } from '../../statements/vocabulary';
+import { Disclosure } from '../../ui/disclosure';
+import { titleOf } from './model';
+import { NodeMark } from './stage';
+import type { Section } from './whole_model';
+
+interface Props {
+  sections: readonly Section[];
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+}
+
+export function WholeList({ sections, selected, onSelect }: Props) {
+  const t = useMessages();
+  const labels = useVocabulary();
+  const { number } = useFormat();
+  const { language } = useAddress();
+  return (
+    <section className="network-by-group" aria-labelledby="network-list">
+      <h2 id="network-list">{t('network-by-group')}</h2>
+      <p className="small">{t('network-by-group-help')}</p>
+      {sections.map(({ id, name, nodes }) => (
+        <Disclosure
+          key={id}
+          summary={`${name} · ${number(nodes.length)}`}
+          isOpen={nodes.some((node) => node.id === selected)}
+        >
+          <ul>
+            {nodes.map((node) => (
+              <li key={node.id} aria-current={node.id === selected || undefined} data-id={node.id}>
+                <NodeMark group={node.group} />
+                <button
+                  type="button"
+                  className="link"
+                  aria-pressed={node.id === selected}
+                  onClick={() => onSelect(node.id === selected ? null : node.id)}
+                >
+                  <span lang={langOf(node.named, language)}>{titleOf(node.named, language)}</span>
+                </button>
+                <small>
+                  {[
+                    node.named.region
+                      ? labels.regionKind[node.named.region.regionKind]
+                      : labels.kind[node.named.actor.kind],
+                    t('network-neighbours', { count: node.degree ?? 0 }),
+                  ].join(' · ')}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
