@@ -151,6 +151,7 @@ def _analyses(actors: Sequence[str]) -> list[BenchQuestion]:
         "profile": {"of": "ministry-0"} | ON_DAY,
         "flows": {},
         "changes": {"first": 100, "from": "2020-06-30", "to": DAY},
+        "networkMap": ON_DAY,
         "centrality": ON_DAY,
     }
     samples = {"paths": [pair for pair in pairs if pair["from"] != pair["to"]], "neighbourhood": centres}

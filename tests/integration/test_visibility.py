@@ -146,6 +146,7 @@ PROBES = [
     " links { statementCount } excluded { statementCount } } }",
     '{ changes(from: "2030-12-31", to: "2031-06-01") { totalCount sentence figures { value }'
     " nodes { sentence statements { id } } } }",
+    '{ networkMap(on: "2031-06-01") { sentence groups { id nodeCount } nodes { id degree } links { source target } } }',
     '{ centrality(on: "2031-06-01", first: 1000) { nodes { degree node { id } } } }',
 ]
 

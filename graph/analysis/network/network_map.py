@@ -124,19 +124,19 @@ async def network_map(
     types = types_of(KINDS_BETWEEN_ACTORS if kinds is None else kinds)
     chosen_kinds = None if actor_kinds is None else frozenset(actor_kinds)
     as_of = context.as_of(on, confirmed_within)
-    request = _Request(SubgraphFilter(as_of.day, types, chosen_kinds, within), first, as_of)
+    request = _NetworkMapRequest(SubgraphFilter(as_of.day, types, chosen_kinds, within), first, as_of)
     snapshot = await context.snapshot()
     return await context.worked_out(snapshot, request, lambda: asyncio.to_thread(_answer, context, snapshot, request))
 
 
 @dataclass(frozen=True)
-class _Request:
+class _NetworkMapRequest:
     subgraph: SubgraphFilter
     first: int
     as_of: AsOf
 
 
-def _answer(context: QueryContext, snapshot: Snapshot, request: _Request) -> NetworkMap:
+def _answer(context: QueryContext, snapshot: Snapshot, request: _NetworkMapRequest) -> NetworkMap:
     graph = request.subgraph.graph(snapshot, context.reader)
     degree = degrees(graph.adjacency)
     shown = np.argsort(-degree, kind="stable")[: request.first]

@@ -138,6 +138,7 @@ function mapStyle(colours: Palette): StylesheetJson {
       style: {
         'curve-style': 'haystack',
         width: 1.2,
+        'line-style': 'solid',
         opacity: 'data(strength)' as unknown as number,
         events: 'no',
         'z-index': 1,
@@ -149,6 +150,7 @@ function mapStyle(colours: Palette): StylesheetJson {
       selector: 'edge.near',
       style: { 'curve-style': 'straight', width: 2.4, opacity: 1, 'z-index': 2, 'arrow-scale': 0.8 },
     },
+    { selector: 'edge.near[?assumed]', style: { 'line-style': 'dashed' } },
     { selector: 'node.near', style: { 'z-index': 4 } },
     { selector: 'node.chosen', style: { 'border-width': 3, 'z-index': 5 } },
   ];
