@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { WholeNetworkQuery } from '../../generated';
+import { fitting, type Labelled } from './labels';
+import { packed } from './packing';
+import { wholeOf } from './whole_model';
+
+type Answer = WholeNetworkQuery['networkMap'];
+
+/** The same numbers between 0 and 1 each time. */
+function* numbers(seed: number): Generator<number, never> {
+  let state = seed;
+  for (;;) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+const distance = (one: { x: number; y: number }, other: { x: number; y: number }) =>
+  Math.hypot(one.x - other.x, one.y - other.y);
+
+describe('packing', () => {
+  test.each([1, 2, 3, 4, 5])('keeps nodes apart and inside their group, and groups apart (%i)', (seed) => {
+    const random = numbers(seed * 7919);
+    const groups = Array.from({ length: 1 + Math.floor(random.next().value * 9) }, (_, i) => ({
+      id: `g${i}`,
+      name: `G ${i}`,
+      members: Array.from({ length: 1 + Math.floor(random.next().value * 30) }, (_, j) => ({
+        id: `${i}.${j}`,
+        size: 4 + random.next().value * 15,
+      })),
+    }));
+    const { places, clusters } = packed(groups);
+    expect(clusters.map(({ id }) => id)).toEqual(groups.map(({ id }) => id));
+    clusters.forEach((cluster, i) => {
+      for (const other of clusters.slice(i + 1))
+        expect(distance(cluster, other)).toBeGreaterThan(cluster.radius + other.radius);
+      const members = (groups[i]?.members ?? []).map((one) => ({
+        ...one,
+        ...(places.get(one.id) ?? { x: NaN, y: NaN }),
+      }));
+      members.forEach((one, j) => {
+        expect(distance(one, cluster) + one.size).toBeLessThan(cluster.radius);
+        for (const other of members.slice(j + 1)) expect(distance(one, other)).toBeGreaterThan(one.size + other.size);
+      });
+    });
+    expect(packed(groups)).toEqual({ places, clusters });
+  });
+});
+
+describe('names', () => {
+  const frame = { width: 400, height: 300 };
+  const one = (id: string, x: number, y: number, sides: Labelled['sides'] = ['bottom', 'top']): Labelled => ({
+    id,
+    name: 'ten letter',
+    at: { x, y },
+    size: 8,
+    sides,
+  });
+
+  test('stand below, else above, else nowhere', () => {
+    const sides = fitting([one('a', 100, 100), one('b', 130, 100), one('c', 180, 100), one('d', 300, 100)], frame, 12);
+    expect(Object.fromEntries(sides)).toEqual({ a: 'bottom', b: 'top', c: 'bottom', d: 'bottom' });
+    const crowd = fitting([one('a', 100, 100), one('b', 110, 100), one('c', 120, 100)], frame, 12);
+    expect(Object.fromEntries(crowd)).toEqual({ a: 'bottom', b: 'top' });
+  });
+
+  test('stay inside the frame', () => {
+    const sides = fitting([one('left', 5, 100), one('low', 100, 299), one('high', 300, 1, ['top'])], frame, 12);
+    expect(Object.fromEntries(sides)).toEqual({ low: 'top' });
+  });
+});
+
+describe('the whole network', () => {
+  const node = (id: string, group: string | null, degree: number): Answer['nodes'][number] => ({
+    id: `Actor:${id}`,
+    name: id,
+    nameEn: null,
+    shortName: null,
+    actorKind: 'NETWORK',
+    regionKind: null,
+    group,
+    degree,
+  });
+  const many = (group: string | null, count: number) =>
+    Array.from({ length: count }, (_, i) => node(`${group}-${i}`, group, 1));
+  const group = (id: string, kind: Answer['groups'][number]['kind'], nodeCount: number) => ({
+    id,
+    name: id,
+    kind,
+    nodeCount,
+  });
+  const answer: Answer = {
+    sentence: '',
+    figures: [],
+    nodeCount: 31,
+    groups: [
+      group('DE', 'COUNTRY', 1),
+      group('05', 'STATE', 9),
+      group('051', 'GOVERNMENT_REGION', 12),
+      group('06', 'STATE', 3),
+    ],
+    nodes: [
+      node('hub', '05', 40),
+      ...many('05', 8),
+      ...many('051', 12),
+      ...many('06', 3),
+      ...many('DE', 1),
+      ...many(null, 6),
+    ],
+    links: [
+      {
+        source: 'Actor:hub',
+        target: 'Actor:05-0',
+        kind: 'FUNDING',
+        statementCount: 2,
+        certainty: 'CONFIRMED',
+        lastConfirmed: '2026-01-01',
+      },
+      {
+        source: 'Actor:05-0',
+        target: 'Actor:05-1',
+        kind: 'FUNDING',
+        statementCount: 1,
+        certainty: 'ASSUMED',
+        lastConfirmed: '2023-01-01',
+      },
+      {
+        source: 'Actor:05-1',
+        target: 'Actor:05-2',
+        kind: 'FUNDING',
+        statementCount: 1,
+        certainty: 'ASSUMED',
+        lastConfirmed: null,
+      },
+    ],
+  };
+  const { model, sections, clusters, places } = wholeOf(answer, '2026-11-22', {
+    elsewhere: 'others',
+    unknown: 'unknown',
+  });
+
+  test('has a group for each large region; the country and small Länder are one, and so is what has none', () => {
+    expect(sections.map(({ name, nodes }) => [name, nodes.length])).toEqual([
+      ['05', 9],
+      ['051', 12],
+      ['others', 4],
+      ['unknown', 6],
+    ]);
+    expect(places.size).toBe(answer.nodes.length);
+  });
+
+  test('has the group with the most lines in the middle', () => {
+    expect(clusters[0]?.id).toBe('05');
+  });
+
+  test('draws nodes with more neighbours larger, and lines with older evidence or at a hub weaker', () => {
+    const size = (id: string) => model.nodes.find((one) => one.id === id)?.size ?? 0;
+    expect(size('Actor:hub')).toBeGreaterThan(size('Actor:05-0'));
+    const [hub = 0, older = 0, undated = 0] = model.edges.map(({ strength }) => strength);
+    expect(hub).toBeLessThan(0.8);
+    expect(older).toBeGreaterThan(undated);
+    expect(model.edges.map(({ assumed }) => assumed)).toEqual([false, true, true]);
+  });
+});
