@@ -1634,12 +1634,13 @@ export type StartQuery = { dataset: { loadedAt: string | null, sourceCount: numb
 
 export type StartNewsQueryVariables = Exact<{
   on: string;
+  state: string | number;
   since: string;
   language: Language;
 }>;
 
 
-export type StartNewsQuery = { changes: { totalCount: number, nodes: Array<{ sort: ChangeSort, day: string, sentence: string }> }, centrality: { sentence: string, nodes: Array<{ degree: number, node:
+export type StartNewsQuery = { coverage: { rows: Array<{ ownServiceTypeCount: number, region: { ags: string } }> }, changes: { totalCount: number, nodes: Array<{ sort: ChangeSort, day: string, sentence: string }> }, centrality: { sentence: string, nodes: Array<{ degree: number, node:
         | { __typename: 'Administration' }
         | { __typename: 'Affiliation' }
         | { __typename: 'CivilSocietyGroup', id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -5034,7 +5035,15 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const StartNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StartNews($on: Date!, $since: Date!, $language: Language!) {
+    query StartNews($on: Date!, $state: ID!, $since: Date!, $language: Language!) {
+  coverage(level: DISTRICT, within: $state, on: $on, first: 100) {
+    rows {
+      region {
+        ags
+      }
+      ownServiceTypeCount
+    }
+  }
   changes(from: $since, to: $on, first: 5, newestFirst: true) {
     totalCount
     nodes {

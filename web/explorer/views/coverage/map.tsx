@@ -10,7 +10,8 @@ import { isDirection, neighbour } from './directions';
 import { ColumnChoice, IndicatorChoice } from './indicator_choice';
 import { isOwn, KINDS } from './kinds';
 import { type Column, keyOf, type Row } from './matrix';
-import { CENTRES, labelOf, PATHS, placeOf, VIEW_BOX } from './outlines';
+import { PATHS, VIEW_BOX } from '../../statements/districts';
+import { CENTRES, labelOf, placeOf } from './outlines';
 import { AGE_MONTHS, classesOf, type Indicator, newestOwn, type Shade, type ShadeClass, shadeOf } from './shading';
 import { cellLabel, fillOf, kindLabel, Patterns } from './states';
 

@@ -6,7 +6,8 @@ import { useFormat, useMessages } from '../../core/language';
 import { ColumnName, columnName } from './column_name';
 import { type CellKind, isWide, KINDS } from './kinds';
 import { type Column, countsByKind, keyOf, type Row } from './matrix';
-import { outlineId, PATHS, VIEW_BOX } from './outlines';
+import { PATHS, VIEW_BOX } from '../../statements/districts';
+import { outlineId } from './outlines';
 import { fillOf, Patterns } from './states';
 
 const PATTERN = 'small';

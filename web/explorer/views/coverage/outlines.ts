@@ -1,10 +1,8 @@
 /** The outlines of the Land's districts: where their centres are, and which name fits into one. */
 
 import { centreOf, type Point, ringsOf } from './directions';
-import outlines from './outlines.json';
+import { PATHS, VIEW_BOX } from '../../statements/districts';
 
-export const VIEW_BOX = outlines.viewBox;
-export const PATHS: ReadonlyMap<string, string> = new Map(Object.entries(outlines.paths));
 export const CENTRES: ReadonlyMap<string, Point> = new Map([...PATHS].map(([ags, path]) => [ags, centreOf(path)]));
 const [, , WIDTH = 1, HEIGHT = 1] = VIEW_BOX.split(' ').map(Number);
 

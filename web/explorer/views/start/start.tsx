@@ -1,10 +1,10 @@
 /** The start page: search, the way to help, three findings of the day, what is new. */
 
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
-import { StartDocument, StartNewsDocument, type StartQuery } from '../../generated';
+import { StartDocument, StartNewsDocument, type StartNewsQuery, type StartQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
@@ -14,6 +14,8 @@ import { Icon } from '../../ui/icon';
 import { Title } from '../../ui/title';
 import { MostRelated, News } from './news';
 import './start.css';
+
+const StartMap = lazy(() => import('./start_map'));
 
 const STATE = '05';
 const FIRST_YEAR = 2012;
@@ -29,23 +31,26 @@ export function Start() {
     toYear: Number(day.slice(0, 4)),
     language,
   });
-  const news = useAnswer(StartNewsDocument, { on: day, since: yearBefore(day), language });
+  const news = useAnswer(StartNewsDocument, { on: day, state: STATE, since: yearBefore(day), language });
   const { data } = query.result;
   return (
     <>
       <div className="hero">
-        <Title text={t('start-title')} />
-        <p className="lead">{t('start-lead', { count: data?.actors.totalCount ?? 0 })}</p>
-        <SearchBox />
-        <ul className="pills" aria-label={t('start-frequent')}>
-          {t('start-frequent-words')
-            .split(', ')
-            .map((words) => (
-              <li key={words}>
-                <Link href={to('/search', { q: words })}>{words}</Link>
-              </li>
-            ))}
-        </ul>
+        <div>
+          <Title text={t('start-title')} />
+          <p className="lead">{t('start-lead', { count: data?.actors.totalCount ?? 0 })}</p>
+          <SearchBox />
+          <ul className="pills" aria-label={t('start-frequent')}>
+            {t('start-frequent-words')
+              .split(', ')
+              .map((words) => (
+                <li key={words}>
+                  <Link href={to('/search', { q: words })}>{words}</Link>
+                </li>
+              ))}
+          </ul>
+        </div>
+        <HeroMap of={news.result.data} />
       </div>
       <section className="help-strip" aria-label={t('help-title')}>
         <Icon name="speech" />
@@ -110,6 +115,23 @@ export function Start() {
       </div>
       <ShareBar of={query} />
     </>
+  );
+}
+
+/** Drawn when the rest of the page stands; its place is kept. */
+function HeroMap({ of }: { of: StartNewsQuery | undefined }) {
+  const t = useMessages();
+  const { to } = useAddress();
+  return (
+    <figure className="start-map">
+      <figcaption>
+        <Link href={to('/coverage')}>{t('start-map-title')}</Link>
+      </figcaption>
+      <div>
+        <Suspense fallback={null}>{of && <StartMap of={of} />}</Suspense>
+      </div>
+      <p className="small">{t('start-map-source')}</p>
+    </figure>
   );
 }
 
