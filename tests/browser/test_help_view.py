@@ -238,6 +238,26 @@ def test_an_address_with_several_fitting_places_shows_them(visit: Visit) -> None
     page.wait_for_url("**" + visitor.address("/help/05315") + "*")
 
 
+def test_other_views_are_another_page_and_back_leads_here(visit: Visit, language: str) -> None:
+    visitor = visit(language)
+    page = visitor.open(EUSKIRCHEN)
+    page.locator("#menu a").nth(1).click()
+    page.wait_for_url("**" + visitor.address("/coverage"))
+    visitor.settled()
+    expect(page.locator(".coverage-map")).to_be_visible()
+    page.locator("#menu a").first.click()
+    page.wait_for_url("**" + visitor.address("/help"))
+    visitor.settled()
+    expect(page.locator(".help-places a")).to_have_count(53)
+    page.go_back()
+    page.wait_for_url("**" + visitor.address("/coverage"))
+    visitor.settled()
+    page.go_back()
+    page.wait_for_url("**" + visitor.address(EUSKIRCHEN))
+    visitor.settled()
+    assert len(cards(page)) > 0
+
+
 # ---- without a script, on paper, in bytes
 
 
