@@ -11,7 +11,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # Files with long tests first, so that no process is left alone with one at the end.
 SLOW := tests/browser tests/integration
 .DEFAULT_GOAL := help
-.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract coverage bench bench-peer bench-load bench-views schema migration lock format clean
+.PHONY: help run test test-thorough check lint types web browser browser-ready engine-ready unit contract coverage bench bench-peer bench-load bench-views bench-explorer schema migration lock format clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -73,6 +73,9 @@ bench-load: .venv/test.stamp  ## many clients at once, with one and with two pro
 
 bench-views: .venv/test.stamp  ## what the explorer asks first: right after a first start, without plans, and warm
 	@$(BIN)/python -m bench --views
+
+bench-explorer: .venv/web.stamp browser-ready  ## first paint, readiness, script and reactions of each view in Chromium
+	@$(BIN)/python -m bench --explorer
 
 schema: .venv/run.stamp  ## write schema.graphql anew
 	@$(BIN)/prevnet schema > schema.graphql

@@ -1,4 +1,5 @@
-"""The commands `make bench`, `make bench-peer`, `make bench-load` and `make bench-views`."""
+"""The commands `make bench`, `make bench-peer`, `make bench-load`, `make bench-views` and
+`make bench-explorer`."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ import typer
 import uvloop
 from rich.console import Console
 
-from bench import load, peer, report, views
+from bench import explorer, load, peer, report, views
 from bench.questions import BenchQuestion, questions
 from bench.report import Result
 from bench.servers import filled_database, product_server
@@ -35,9 +36,13 @@ def main(
     against_peer: Annotated[bool, typer.Option("--peer", help="Compare with @neo4j/graphql.")] = False,
     under_load: Annotated[bool, typer.Option("--load", help="Ask with many clients at once.")] = False,
     of_views: Annotated[bool, typer.Option("--views", help="Ask what the explorer's views ask first.")] = False,
+    of_explorer: Annotated[bool, typer.Option("--explorer", help="Visit the explorer's views in Chromium.")] = False,
 ) -> None:
-    """Measure the API on a synthetic network, or on the data of this repository (`--views`)."""
+    """Measure the API on a synthetic network, or on the data of this repository (`--views`, `--explorer`)."""
     names = [name for name in only.split(",") if name]
+    if of_explorer:
+        explorer.show(console, explorer.measure(rounds, names, err))
+        return
     if of_views:
         views.show(console, uvloop.run(views.measure(rounds)))
         return

@@ -1,4 +1,5 @@
-"""The page of the explorer, which shows every view; a waiting page, as long as it is not built."""
+"""The two pages of the explorer: that of help, and that of all other views; a waiting page, as long as they are not
+built."""
 
 from __future__ import annotations
 
@@ -42,12 +43,13 @@ _MUNICIPALITY = re.compile(r"[0-9]{8}")
 
 
 class Explorer:
-    """Serves the page with the operator's settings as `meta` elements, and with the content of `help_`."""
+    """Serves the pages with the operator's settings as `meta` elements, and with the content of `help_`."""
 
     def __init__(self, static: Path, s: Settings, help_: HelpPage | None = None) -> None:
         self.help = help_
         self.static = static
         self.index = static / "explorer" / "index.html"
+        self.help_index = self.index.with_name("help.html")  # with a script of its own
         self.base_path = s.prevnet_base_path or ""
         self.has_ui_page = s.prevnet_ui_page
         contents = {
@@ -70,9 +72,10 @@ class Explorer:
             return RedirectResponse(self.base_path + moved, 308, headers={"Referrer-Policy": "no-referrer"})
         view = view_of(path)
         status = 200 if view or (self.has_ui_page and path == UI_PAGE) else 404
-        if not self.index.is_file():
+        index = self.help_index if view and view.name == "help" else self.index
+        if not index.is_file():
             return waiting_response(self.static, "prevnet", "explorer-being-built", status=status, headers=_HEADERS)
-        page = self.index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)
+        page = index.read_text(encoding="utf-8").replace(_SETTINGS_MARK, self.settings)
         page = page.replace('<html lang="de">', f'<html lang="{view.language if view else "de"}">')
         page = with_base_path(page, self.base_path).replace('<a href="/', f'<a href="{self.base_path}/')
         if view and view.name == "help" and self.help:

@@ -156,9 +156,9 @@ def test_the_keyboard_skips_to_the_content_and_a_new_view_takes_the_focus(visit:
     expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
-    visitor.tab_to(".help-strip a")
+    visitor.tab_to(".finding-way a")
     page.keyboard.press("Enter")
-    page.wait_for_url("**" + visitor.address("/help"))
+    page.wait_for_url("**" + visitor.address("/coverage"))
     expect(page.locator("h1")).to_be_focused()
 
 

@@ -179,7 +179,7 @@ def number_of_funders() -> int:
 
 def routed_views(tree: Path) -> list[str]:
     """The views on the explorer's route table; each has a module."""
-    table = (tree / "web" / "explorer" / "app" / "app.tsx").read_text("utf-8")
+    table = (tree / "web" / "explorer" / "app" / "main.tsx").read_text("utf-8")
     views = re.findall(r"import\('\.\./(views/[\w/]+)'\)", table)
     assert [view for view in views if not (tree / "web" / "explorer" / f"{view}.tsx").is_file()] == []
     return views

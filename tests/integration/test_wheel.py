@@ -21,7 +21,11 @@ def test_a_wheel_has_the_pages_and_the_data(tmp_path: Path) -> None:
     with ZipFile(wheel) as archive:
         names = set(archive.namelist())
         page = archive.read("api/static/explorer/index.html").decode()
-    assert {"api/static/graphiql/index.html", "cypher/queries/read_coverage.cypher"} <= names
+    assert {
+        "api/static/explorer/help.html",
+        "api/static/graphiql/index.html",
+        "cypher/queries/read_coverage.cypher",
+    } <= names
     assert any(name.startswith("seeds/data/") for name in names)
     (script,) = (part.split('"')[0] for part in page.split('src="')[1:])
     assert f"api{script}" in names

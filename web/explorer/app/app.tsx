@@ -1,26 +1,23 @@
-/** Which view an address shows. Views behind `lazy` are fetched when asked for. */
+/** Which view an address shows, of those that the page has. */
 
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, use } from 'react';
+import { Component, type ComponentType, type ReactNode, Suspense, use } from 'react';
 import { Route, Switch } from 'wouter';
 import { useAddress } from '../core/address';
 import { Failure, Loading } from '../core/answer';
-import { AskError } from '../core/ask';
 import type { ParameterTable } from '../core/parameters';
-import { settings } from '../core/settings';
-import { load, loadViews } from '../locales/catalogue';
+import { load } from '../locales/catalogue';
 import { Shell } from './shell';
 import { NotFound } from './not_found';
 import { UnknownValues } from './unknown_values';
-import { Start } from '../views/start/start';
 
-interface View {
+export interface View {
   default: ComponentType;
   /** What the view understands in its address, besides day and language. */
   parameters?: ParameterTable;
 }
 
 /** The view, below what its address says that it does not understand. */
-function checked({ default: View, parameters = {} }: View): ComponentType {
+export function checked({ default: View, parameters = {} }: View): ComponentType {
   return function CheckedView() {
     return (
       <>
@@ -31,50 +28,10 @@ function checked({ default: View, parameters = {} }: View): ComponentType {
   };
 }
 
-/** A view that is fetched when it is shown. A new deployment has other files, so this page may ask for one that is gone. */
-function part(fetched: () => Promise<View>) {
-  return lazy(() =>
-    fetched().then(
-      (view) => ({ default: checked(view) }),
-      (error: unknown) => {
-        throw new AskError(String(error), navigator.onLine ? 'OUTDATED' : 'OFFLINE');
-      },
-    ),
-  );
-}
+/** The internal paths of a page's views, in wouter's patterns. */
+export type Views = readonly (readonly [path: string, view: ComponentType])[];
 
-/** A part whose messages do not come with the first page. */
-function partWithMessages(fetched: () => Promise<View>) {
-  const Part = part(fetched);
-  return function PartWithMessages() {
-    const { language } = useAddress();
-    use(loadViews(language));
-    return <Part />;
-  };
-}
-
-const views: [string, ComponentType][] = [
-  ['/', checked({ default: Start })],
-  ['/search', partWithMessages(() => import('../views/search/search'))],
-  ['/help', part(() => import('../views/help/help'))],
-  ['/help/:ags', part(() => import('../views/help/near'))],
-  ['/actors/:slug', partWithMessages(() => import('../views/actor/actor'))],
-  ['/regions/:ags', partWithMessages(() => import('../views/region/region'))],
-  ['/coverage', partWithMessages(() => import('../views/coverage/coverage'))],
-  ['/network', partWithMessages(() => import('../views/network/network'))],
-  ['/money', partWithMessages(() => import('../views/money/money'))],
-  ['/changes', partWithMessages(() => import('../views/changes/changes'))],
-  ['/about', partWithMessages(() => import('../views/about/about'))],
-  ['/data', partWithMessages(() => import('../views/data/data'))],
-  ['/report', partWithMessages(() => import('../views/report/report'))],
-  ['/accessibility', partWithMessages(() => import('../views/accessibility/accessibility'))],
-  ['/imprint', partWithMessages(() => import('../views/imprint/imprint'))],
-  ...(settings.uiPage
-    ? [['/ui', partWithMessages(() => import('../views/controls/controls'))] as [string, ComponentType]]
-    : []),
-];
-
-export function App() {
+export function App({ views }: { views: Views }) {
   const { path, language } = useAddress();
   use(load(language)); // nothing is shown before the language's messages are there
   return (

@@ -9,14 +9,23 @@ import { internalPath, publicAddress } from '../core/public_address';
 const { basePath } = settings;
 const below = (path: string) => (path.startsWith(basePath) ? path.slice(basePath.length) : path) || '/';
 
+/** Help is a page of its own, with a script of its own (app/help.tsx). */
+const isHelp = (address: string) => /^\/help(\/[^/?]+)?(\?|$)/.test(address);
+
 /** The path of the page, as the views know it. */
 export const useInternalLocation: BaseLocationHook = () => {
   const [shown, navigate] = useBrowserLocation();
+  const { path } = internalPath(below(shown));
   const go = useCallback(
-    (to: string, options?: { replace?: boolean; state?: unknown }) => navigate(publicHref(to), options),
-    [navigate],
+    (to: string, options?: { replace?: boolean; state?: unknown }) => {
+      const href = publicHref(to);
+      if (isHelp(below(to)) === isHelp(path)) navigate(href, options);
+      else if (options?.replace) window.location.replace(href);
+      else window.location.assign(href);
+    },
+    [navigate, path],
   );
-  return [basePath + internalPath(below(shown)).path, go];
+  return [basePath + path, go];
 };
 
 /** The parameters of the page; the language of the path is one of them. */

@@ -1,45 +1,47 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, Suspense } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Router } from 'wouter';
-import { App } from './app';
-import { containerFor } from './first_sight';
-import { publicHref, useInternalLocation, useInternalSearch } from './location';
+/** The page of all views but help. Views behind `lazy` are fetched when asked for. */
+
+import { lazy, use } from 'react';
+import { useAddress } from '../core/address';
 import { AskError } from '../core/ask';
 import { settings } from '../core/settings';
-import '../ui/fonts.css';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import '../ui/parts.css';
-import '../ui/view.css';
-import '../views/help/help.css'; // the server writes this page, too
+import { loadViews } from '../locales/catalogue';
+import { Start } from '../views/start/start';
+import { checked, type View, type Views } from './app';
+import { mount } from './mount';
 
-const MINUTES = 60_000;
-const PASSING = new Set(['OFFLINE', 'UNAVAILABLE']);
-
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 5 * MINUTES,
-      gcTime: 30 * MINUTES,
-      refetchOnWindowFocus: false,
-      networkMode: 'always', // our own server may be on this machine
-      retryDelay: (times) => 500 * 2 ** times,
-      retry: (times, error) => times < 2 && error instanceof AskError && PASSING.has(error.code),
-    },
-  },
-});
-
-const root = document.getElementById('root');
-if (root)
-  createRoot(containerFor(root)).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <Router base={settings.basePath} hook={useInternalLocation} searchHook={useInternalSearch} hrefs={publicHref}>
-          <Suspense fallback={null}>
-            <App />
-          </Suspense>
-        </Router>
-      </QueryClientProvider>
-    </StrictMode>,
+/** A view that is fetched when it is shown, with its messages. A new deployment has other files, so this page may ask for one
+ * that is gone. */
+function part(fetched: () => Promise<View>) {
+  const Part = lazy(() =>
+    fetched().then(
+      (view) => ({ default: checked(view) }),
+      (error: unknown) => {
+        throw new AskError(String(error), navigator.onLine ? 'OUTDATED' : 'OFFLINE');
+      },
+    ),
   );
+  return function PartWithMessages() {
+    const { language } = useAddress();
+    use(loadViews(language));
+    return <Part />;
+  };
+}
+
+const views: Views = [
+  ['/', checked({ default: Start })],
+  ['/search', part(() => import('../views/search/search'))],
+  ['/actors/:slug', part(() => import('../views/actor/actor'))],
+  ['/regions/:ags', part(() => import('../views/region/region'))],
+  ['/coverage', part(() => import('../views/coverage/coverage'))],
+  ['/network', part(() => import('../views/network/network'))],
+  ['/money', part(() => import('../views/money/money'))],
+  ['/changes', part(() => import('../views/changes/changes'))],
+  ['/about', part(() => import('../views/about/about'))],
+  ['/data', part(() => import('../views/data/data'))],
+  ['/report', part(() => import('../views/report/report'))],
+  ['/accessibility', part(() => import('../views/accessibility/accessibility'))],
+  ['/imprint', part(() => import('../views/imprint/imprint'))],
+  ...(settings.uiPage ? [['/ui', part(() => import('../views/controls/controls'))] as const] : []),
+];
+
+mount(views);

@@ -7,7 +7,7 @@ import { type Format, makeFormat } from './format';
 export type Arguments = Record<string, FluentVariable>;
 
 const shared = import.meta.glob<string>('../../../graph/messages/*.ftl', { query: '?raw', import: 'default' });
-// In two parts: what the first page needs, and what comes with the other views. See used_messages.ts.
+// In two parts: what a page needs at once, and what comes with its views. See used_messages.ts.
 const first = import.meta.glob<string>('./*.ftl', { query: '?first', import: 'default' });
 const views = import.meta.glob<string>('./*.ftl', { query: '?views', import: 'default' });
 
@@ -69,7 +69,7 @@ const loaded = new Map<string, Catalogue>();
 const loading = new Map<string, Promise<Catalogue>>();
 const loadingViews = new Map<string, Promise<Catalogue>>();
 
-/** Fetches what the first page needs of a language, once. */
+/** Fetches what the page needs of a language at once. */
 export function load(code: string): Promise<Catalogue> {
   return once(loading, code, async () => {
     const catalogue = new Catalogue(code, await textsOf(code, shared, first));

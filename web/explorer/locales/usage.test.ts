@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { sectionsOf } from '../../used_messages';
+import { HELP_PAGE, MAIN_PAGE, modulesFrom, ownMessages } from '../../used_messages';
 import { LANGUAGES, load } from './catalogue';
 
 const explorer = new URL('../', import.meta.url);
@@ -92,15 +92,14 @@ describe("the explorer's messages", () => {
     expect(missing.map(({ text, where }) => `${where} ${text}`)).toEqual([]);
   });
 
-  it('come with the first page where that needs them', () => {
-    const LATER = /^views\/(?!start|help)/;
-    const first = new Set(idsOf(sectionsOf(german, { first: true })));
+  it.each([MAIN_PAGE, HELP_PAGE])('come at once where $entry needs them at once', (page) => {
+    const first = new Set(idsOf(ownMessages(german, page).first));
+    const modules = new Set(modulesFrom(page.entry, { later: false }));
     const missing = texts.filter(
       ({ text, prefix, called, where }) =>
         called &&
-        !LATER.test(where) &&
-        own.some((id) => (prefix ? id.startsWith(text) : id === text)) &&
-        !own.some((id) => (prefix ? id.startsWith(text) : id === text) && first.has(id)),
+        modules.has(where.replace(/:\d+$/, '')) &&
+        own.some((id) => (prefix ? id.startsWith(text) : id === text) && !first.has(id)),
     );
     expect(missing.map(({ text, where }) => `${where} ${text}`)).toEqual([]);
   });
