@@ -61,8 +61,9 @@ class ConnectionSelector:
         where = arguments.get("where")
         check_filter(where, self.limits)
         order: list[dict[str, Any]] = arguments.get("orderBy") or []
-        searched = [arguments.get(argument) for argument in ("text", "kinds", "serviceTypes", "regions")]
-        fingerprint = cursors.fingerprint_of(name, order, where, as_of, *searched)
+        searched = [arguments.get("text"), arguments.get("kinds")]
+        narrowed = {key: arguments[key] for key in ("serviceTypes", "regions") if arguments.get(key) is not None}
+        fingerprint = cursors.fingerprint_of(name, order, where, as_of, *searched, *([narrowed] if narrowed else []))
         fields = self.document.collect(nodes, type_name)
         return Page(
             items=tuple(self.item(key, field_nodes, type_name, as_of) for key, field_nodes in fields.items()),
