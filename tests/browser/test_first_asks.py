@@ -15,9 +15,6 @@ from api.http.plan_ahead import FIRST_ASKS
 ADDRESSES = (
     "/",
     "/search?q=beratung",
-    "/search?q=beratung&kinds=NETWORK",
-    "/search?q=beratung&topics=EDUCATION",
-    "/search?q=beratung&regions=053",
     "/coverage",
     "/actors/lks-nrw",
     "/regions/05315",
@@ -27,6 +24,9 @@ ADDRESSES = (
     "/changes",
     "/help?region=05315",
     "/about",
+    "/search?q=beratung&kinds=NETWORK",
+    "/search?q=beratung&topics=EDUCATION",
+    "/search?q=beratung&regions=053",
 )
 
 

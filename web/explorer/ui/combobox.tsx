@@ -50,14 +50,14 @@ export function Combobox<Item>(props: Props<Item>) {
   });
   const isOpen = box.isOpen && isReady;
   const option = (item: Item, index: number) => (
-    <li
+    <div
       key={keyOf(item)}
       className="suggestion"
       data-active={box.highlightedIndex === index || undefined}
       {...box.getItemProps({ item, index })}
     >
       {children(item)}
-    </li>
+    </div>
   );
   return (
     <div className="combobox">
@@ -80,21 +80,21 @@ export function Combobox<Item>(props: Props<Item>) {
       </div>
       <div className="suggestions" hidden={!isOpen}>
         {isOpen && props.before}
-        <ul {...box.getMenuProps()}>
+        <div className="suggestion-list" {...box.getMenuProps()}>
           {isOpen &&
             groupsOf(items, props.groupOf).map(({ name, first, members }) => {
               const options = members.map((item, i) => option(item, first + i));
               if (name === null) return options;
               return (
-                <li key={name} role="group" aria-labelledby={`${id}${first}`}>
-                  <span id={`${id}${first}`} className="suggestion-group">
+                <div key={name} role="group" aria-labelledby={`${id}${first}`}>
+                  <div id={`${id}${first}`} className="suggestion-group" role="presentation">
                     {name}
-                  </span>
-                  <ul role="none">{options}</ul>
-                </li>
+                  </div>
+                  {options}
+                </div>
               );
             })}
-        </ul>
+        </div>
         {isOpen && props.after}
       </div>
       <p className="unseen" role="status">
