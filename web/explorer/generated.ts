@@ -1535,7 +1535,10 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, facets: { kinds: Array<{ kind: ActorKind, count: number }>, serviceTypes: Array<{ serviceType: ServiceType, count: number }>, regions: { missingCount: number, nodes: Array<{ id: string, count: number }> } }, nodes: Array<
+export type SearchQuery = { search: { totalCount: number, facets:
+      | { kinds?: Array<{ kind: ActorKind, count: number }> } & { serviceTypes?: Array<{ serviceType: ServiceType, count: number }> } & { regions?: { missingCount: number, nodes: Array<{ id: string, count: number }> } }
+      | Record<PropertyKey, never>
+    , nodes: Array<
       | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, locations: { nodes: Array<{ id: string, region: { id: string, ags: string, name: string, regionKind: RegionKind } }> }, succeededBy: { nodes: Array<{ id: string, successor:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -4887,9 +4890,9 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     totalCount
     facets {
-      ...KindCounts
-      ...TopicCounts
-      ...RegionCounts
+      ...KindCounts @skip(if: $byKind)
+      ...TopicCounts @skip(if: $byTopic)
+      ...RegionCounts @skip(if: $byRegion)
     }
     nodes {
       ...ActorName

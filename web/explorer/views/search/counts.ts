@@ -21,10 +21,13 @@ export interface Counts {
 /** What a facet offers: values with hits, and those that are chosen. */
 export function countsOf(answer: SearchQuery, choice: Choice): Counts {
   const { search, places, ofAllKinds, ofAllTopics, ofAllRegions, placesOfAllRegions, governmentRegions } = answer;
-  const kinds = new Map<EntryKind, number>((ofAllKinds ?? search).facets.kinds.map(({ kind, count }) => [kind, count]));
+  const { kinds: ofKinds = [] } = (ofAllKinds ?? search).facets;
+  const { serviceTypes: ofTopics = [] } = (ofAllTopics ?? search).facets;
+  const { regions: ofRegions } = (ofAllRegions ?? search).facets;
+  const kinds = new Map<EntryKind, number>(ofKinds.map(({ kind, count }) => [kind, count]));
   kinds.set('PLACE', choice.topics.length ? 0 : places.totalCount);
-  const topics = new Map((ofAllTopics ?? search).facets.serviceTypes.map((one) => [one.serviceType, one.count]));
-  const distributions = [(ofAllRegions ?? search).facets.regions];
+  const topics = new Map(ofTopics.map((one) => [one.serviceType, one.count]));
+  const distributions = ofRegions ? [ofRegions] : [];
   if (includesPlaces(choice)) distributions.push((placesOfAllRegions ?? places).facets.regions);
   const regions = new Map<string, number>();
   for (const { nodes } of distributions)
