@@ -43,7 +43,7 @@ const generated = await codegen({
   pluginMap: { operations, documents },
 });
 // The values that views list, in the order of the schema.
-const LISTED = { ActorKind: 'ACTOR_KINDS', StatementName: 'STATEMENT_NAMES' };
+const LISTED = { ActorKind: 'ACTOR_KINDS', ServiceType: 'SERVICE_TYPES', StatementName: 'STATEMENT_NAMES' };
 const lists = schema.definitions
   .filter((definition) => definition.name?.value in LISTED)
   .map((definition) => {

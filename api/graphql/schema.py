@@ -15,7 +15,7 @@ from api.graphql.types.questions import QuestionTypes
 from api.graphql.types.registry import REQUIRED, UNSET, TypeRegistry, field_with_arguments, listed, optional
 from api.graphql.types.scalars import SCALARS, Day
 from graph.model.declarations import NodeKind
-from graph.model.enums import ActorKind
+from graph.model.enums import ActorKind, ServiceType
 from graph.model.nodes import ACTOR_KINDS, NODE_KINDS
 from graph.model.properties import snake
 from graph.model.statements import STATEMENT_KINDS
@@ -147,13 +147,20 @@ def _search(registry: TypeRegistry) -> tuple[Any, Any]:
         "The words to search for. Each also matches the beginning or a part of a word; if nothing matches, one or two "
         "wrong letters are forgiven."
     )
-    kinds = optional(listed(registry.enum(ActorKind)))
+    kinds, types = optional(listed(registry.enum(ActorKind))), optional(listed(registry.enum(ServiceType)))
     return field_with_arguments(
         registry.type_named("SearchConnection"),
         "Full-text search over names and descriptions of actors; matches in names come first.",
         {
             "text": (str, words, REQUIRED),
             "kinds": (kinds, "Only actors of these kinds are returned.", UNSET),
+            "service_types": (types, "Only services of these types are returned.", UNSET),
+            "regions": (
+                optional(list[strawberry.ID]),
+                "Only actors of these regions are returned: as `facets.regions` counts them at the level of each, by "
+                "the region of the seat, else by those that they serve. AGS or global ids, at most 100.",
+                UNSET,
+            ),
             "first": PAGING["first"],
             "after": PAGING["after"],
             **INHERITED_DAY,
@@ -163,11 +170,18 @@ def _search(registry: TypeRegistry) -> tuple[Any, Any]:
 
 def _places(registry: TypeRegistry) -> tuple[Any, Any]:
     text = "The name of a region, a postal code or an official key (AGS); words match as in `search`."
+    regions = "Only these regions and those in them are returned: AGS or global ids, at most 100."
     return field_with_arguments(
         registry.type_named("PlaceConnection"),
         "Regions by name, postal code or official key. A municipality lies `within` its district; a city that is a "
         "district of its own is that district.",
-        {"text": (str, text, REQUIRED), "first": PAGING["first"], "after": PAGING["after"], **INHERITED_DAY},
+        {
+            "text": (str, text, REQUIRED),
+            "regions": (optional(list[strawberry.ID]), regions, UNSET),
+            "first": PAGING["first"],
+            "after": PAGING["after"],
+            **INHERITED_DAY,
+        },
     )
 
 

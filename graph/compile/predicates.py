@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.compile.actor_regions import regions_of_actor
 from graph.compile.patterns import (
     NodeScope,
     Scope,
@@ -14,7 +15,20 @@ from graph.compile.writer import CypherWriter, conjoin, where
 from graph.model.nodes import NODES, WITHIN
 from graph.model.partial_dates import DateRange
 from graph.model.properties import Property
-from graph.query.filters import And, AtEnd, Compare, Filter, HoldsOn, Not, Or, Parent, Referenced, Related, conjuncts
+from graph.query.filters import (
+    And,
+    AtEnd,
+    Compare,
+    Filter,
+    HoldsOn,
+    InRegions,
+    Not,
+    Or,
+    Parent,
+    Referenced,
+    Related,
+    conjuncts,
+)
 
 _OPERATORS = {
     "eq": "{stored} = {value}",
@@ -56,6 +70,10 @@ def predicate(w: CypherWriter, scope: Scope, condition: Filter | None) -> str | 
         case Related():
             assert isinstance(scope, NodeScope)
             return _related(w, scope, condition)
+        case InRegions(level, keys, as_of):
+            region = w.name("g")
+            regions = regions_of_actor(w, scope.variable, level, as_of)
+            return f"any({region} IN {regions} WHERE {region}[0] IN {w.value(list(keys))})"
 
 
 def _all_of(w: CypherWriter, scope: Scope, parts: tuple[Filter, ...]) -> str | None:

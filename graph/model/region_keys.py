@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from graph.model.enums import RegionKind
 from graph.model.text import tidied
 
 ARS_DIGITS = 12
@@ -16,6 +17,12 @@ _EXPONENT = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]{1,2}")
 _LAST_LAND = "16"
 _GOVERNMENT_REGIONS = "03[1-4]|05[13579]|06[4-6]|07[1-3]|08[1-4]|09[1-7]|14[5-7]"
 _POSSIBLE = re.compile(rf"DE|(0[1-9]|1[0-6])([0-9]{{3}}|[0-9]{{6}})?|{_GOVERNMENT_REGIONS}")
+_LEVEL_BY_DIGITS = {
+    2: RegionKind.STATE,
+    3: RegionKind.GOVERNMENT_REGION,
+    5: RegionKind.DISTRICT,
+    8: RegionKind.MUNICIPALITY,
+}
 # Spreadsheets show texts that look like numbers as '05315 and ="05315".
 _NO_PART_OF_A_KEY = re.compile(r"""[\s'’"=]""")
 # Lengths of the keys of Länder, government regions and districts; zeros fill them up to that of a municipality.
@@ -24,6 +31,11 @@ _LARGER = (2, 3, 5)
 
 def is_region_key(text: str) -> bool:
     return _KEY.fullmatch(text) is not None
+
+
+def level_of_key(key: str) -> RegionKind:
+    """The level of the region with this key; a city that is a district of its own is one."""
+    return RegionKind.COUNTRY if key == "DE" else _LEVEL_BY_DIGITS[len(key)]
 
 
 def meant_region_keys(text: str) -> tuple[str, ...]:

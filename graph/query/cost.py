@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from graph.query.filters import And, AtEnd, Filter, Not, Or, Parent, Referenced, Related
+from graph.query.filters import And, AtEnd, Filter, InRegions, Not, Or, Parent, Referenced, Related
 from graph.query.selection import (
     Aggregate,
     Branches,
@@ -90,6 +90,8 @@ def _filter_cost(where: Filter | None) -> int:
             return 1 + _filter_cost(inner)
         case Related(where=inner):
             return RELATED * (1 + _filter_cost(inner))
+        case InRegions():
+            return RELATED
         case _:
             return 0
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from graph.model.declarations import EndField, Reference, StatementsField
+from graph.model.enums import RegionKind
 from graph.model.properties import Property
 
 
@@ -81,7 +82,17 @@ class Related:
     as_of: date | None
 
 
-Filter: TypeAlias = Compare | HoldsOn | And | Or | Not | AtEnd | Referenced | Parent | Related
+@dataclass(frozen=True)
+class InRegions:
+    """One of an actor's regions at this level is one of `keys`: those of its seat, else those that it serves, by the
+    statements that hold on `as_of`."""
+
+    level: RegionKind
+    keys: tuple[str, ...]
+    as_of: date | None
+
+
+Filter: TypeAlias = Compare | HoldsOn | And | Or | Not | AtEnd | Referenced | Parent | Related | InRegions
 
 
 _ALWAYS, _NEVER = And(()), Or(())

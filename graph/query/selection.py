@@ -223,7 +223,7 @@ class FundingGroupsItem(Item):
 
 @dataclass(frozen=True, kw_only=True)
 class FacetItem(Item):
-    """The first `size` values of a facet of actors: their kinds, regions (at `region_level`) or programmes."""
+    """The first `size` values of a facet: kinds, types of service, regions (at `region_level`) or programmes."""
 
     region_level: RegionKind
     size: int
@@ -232,7 +232,7 @@ class FacetItem(Item):
 
 @dataclass(frozen=True, kw_only=True)
 class FacetsItem(Item):
-    """The facets of the actors of a connection."""
+    """The facets of the rows of a connection."""
 
     facets: tuple[FacetItem | TypenameItem, ...]
 

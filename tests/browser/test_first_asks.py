@@ -24,6 +24,9 @@ ADDRESSES = (
     "/changes",
     "/help?region=05315",
     "/about",
+    "/search?q=beratung&kinds=NETWORK",
+    "/search?q=beratung&topics=EDUCATION",
+    "/search?q=beratung&regions=053",
 )
 
 
@@ -53,6 +56,9 @@ def test_what_views_ask_first_is_planned_ahead(visit: Callable[..., Visitor]) ->
     visitor.page.on("request", note)
     for address in ADDRESSES:
         visitor.open(address)
+        if address == "/":
+            visitor.page.locator("input[role=combobox]").fill("beratung")
+            visitor.page.wait_for_selector("[role=option]")
     sent = _different(asked)
     if os.environ.get("ACCEPT"):
         FIRST_ASKS.write_bytes(orjson.dumps(sent, option=orjson.OPT_INDENT_2) + b"\n")

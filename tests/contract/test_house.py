@@ -63,6 +63,7 @@ def test_cypher_is_written_in_its_folder_and_by_the_compiler() -> None:
     clause = re.compile(r"\b(MATCH|MERGE|CREATE|UNWIND|DELETE)\b *[({]|\bRETURN \w")
     writers = {str(p.relative_to(ROOT)) for p in modules(*PACKAGES) if clause.search(text_of(p))}
     files = (
+        "compile/actor_regions",
         "compile/compiler",
         "compile/connections/anchors",
         "compile/connections/facets",

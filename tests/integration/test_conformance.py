@@ -58,7 +58,7 @@ RICHER = {
     },
     "Funding:funds-mkjfgfi-nrw-adira-adira-5j": {"source_ids": ["lks-vorbeugen", "adira"]},
 }
-LEFT_OUT = ("Dataset", "KindCount", "SearchConnection", "SearchEdge", "PlaceConnection", "PlaceEdge")
+LEFT_OUT = ("Dataset", "KindCount", "SearchConnection", "SearchEdge", "PlaceConnection", "PlaceEdge", "PlaceFacets")
 
 
 class ApiAndOracle:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,40 @@ async def test_the_hint_says_which_key_is_meant(asked: Operations, text: str, hi
     result = await asked.run(Request(query, None, {"w": text}), queries_only=True)
     assert result.errors
     assert getattr(result.errors[0].original_error, "hint", "") == hint
+
+
+_WITHIN = """
+query ($text: String!, $regions: [ID!]) {
+  places(text: $text, regions: $regions, first: 100) {
+    totalCount
+    facets {
+      districts: regions(first: 1000) { totalCount missingCount nodes { id count } }
+      parts: regions(level: GOVERNMENT_REGION, first: 1000) { totalCount missingCount nodes { id count } }
+    }
+    nodes { id kind ancestors { id kind } }
+  }
+}
+"""
+
+
+@pytest.mark.parametrize("text", ["bad", "köln", "nrw", "51", "zzzzzz"])
+@pytest.mark.parametrize("regions", [None, [], ["053"], ["Region:05315", "057"], ["DE"], ["05"]])
+async def test_places_within_regions_and_their_facets_are_those_of_a_naive_evaluation(
+    asked: Operations, text: str, regions: list[str] | None
+) -> None:
+    everything = (await ask(asked, _WITHIN, text=text))["places"]
+    assert len(everything["nodes"]) == everything["totalCount"]
+    ids = None if regions is None else {f"Region:{region.removeprefix('Region:')}" for region in regions}
+    around = {node["id"]: [node, *node["ancestors"]] for node in everything["nodes"]}
+    expected = [key for key, them in around.items() if ids is None or ids & {one["id"] for one in them}]
+    found = (await ask(asked, _WITHIN, text=text, regions=regions))["places"]
+    assert [node["id"] for node in found["nodes"]] == expected
+    assert found["totalCount"] == len(expected)
+    for facet, kinds in (("districts", ["DISTRICT", "URBAN_DISTRICT"]), ("parts", ["GOVERNMENT_REGION"])):
+        of_each = [{one["id"] for one in around[key] if one["kind"] in kinds} for key in expected]
+        counted = Counter(one for them in of_each for one in them)
+        assert {node["id"]: node["count"] for node in found["facets"][facet]["nodes"]} == counted
+        assert found["facets"][facet]["missingCount"] == sum(not them for them in of_each)
 
 
 async def test_a_region_without_a_population_has_none(asked: Operations) -> None:

@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 from http_server import settings
+from hypothesis import given
+from hypothesis import strategies as st
 from paging import ask
 
 from api.graphql.operations import Operations, Request
 from api.http.app import operations
+from graph.model.enums import ActorKind, ServiceType
 from graph.model.text import collation_key
 from graph.query.search import MAX_WORD_LETTERS
 from graph.store.database import Database, DatabaseOptions
@@ -124,11 +127,14 @@ query ($text: String!, $kinds: [ActorKind!], $asOf: Date, $after: String, $level
     totalCount pageInfo { hasNextPage endCursor }
     facets {
       kinds { kind count }
+      serviceTypes { serviceType count }
       regions(level: $level, first: 1000) { totalCount missingCount nodes { id count } }
       programmes(first: 1000) { totalCount missingCount nodes { id name count } }
     }
     nodes {
+      slug
       kind
+      ... on CounsellingService { serviceType }
       locations(first: 100) { nodes { region { ...At } } }
       coverage(first: 100, where: {extent: {ne: NONE}}) { nodes { region { ...At } } }
       participations(first: 100) { nodes { programme { id name } } }
@@ -151,15 +157,14 @@ fragment At on Region { id kind ancestors { id kind } }
 )
 @pytest.mark.parametrize(("level", "kinds"), [("DISTRICT", ["DISTRICT", "URBAN_DISTRICT"]), ("STATE", ["STATE"])])
 async def test_facets_count_the_rows_of_all_pages(
-    filled: None, database: Database, text: str, arguments: dict[str, Any], level: str, kinds: list[str]
+    patient_api: Operations, text: str, arguments: dict[str, Any], level: str, kinds: list[str]
 ) -> None:
     """Facets are the same on each page."""
-    api = operations(database, settings(prevnet_max_weight=10**9))
     rows: list[Any] = []
     pages: list[Any] = []
     after: str | None = None
     while not pages or pages[-1]["pageInfo"]["hasNextPage"]:
-        page = (await ask(api, _FACETS, text=text, after=after, level=level, **arguments))["search"]
+        page = (await ask(patient_api, _FACETS, text=text, after=after, level=level, **arguments))["search"]
         pages.append(page)
         rows += page["nodes"]
         after = page["pageInfo"]["endCursor"]
@@ -170,7 +175,10 @@ async def test_facets_count_the_rows_of_all_pages(
     counted = Counter(row["kind"] for row in rows)
     assert {facet["kind"]: facet["count"] for facet in facets["kinds"]} == counted
     assert [facet["count"] for facet in facets["kinds"]] == sorted(counted.values(), reverse=True)
-    homes = [_around(row["locations"], kinds) or _around(row["coverage"], kinds) for row in rows]
+    counted = Counter(row["serviceType"] for row in rows if row.get("serviceType"))
+    assert {facet["serviceType"]: facet["count"] for facet in facets["serviceTypes"]} == counted
+    assert [facet["count"] for facet in facets["serviceTypes"]] == sorted(counted.values(), reverse=True)
+    homes = [_regions_of(row, kinds) for row in rows]
     named = [
         {
             at["programme"]["id"]
@@ -249,12 +257,127 @@ async def test_pages_contain_every_result_once_in_order(api: Operations) -> None
         assert visited == whole[: len(visited)]
 
 
+# ---- filters
+
+
+_FILTERED = """
+query ($text: String!, $kinds: [ActorKind!], $types: [ServiceType!], $regions: [ID!], $asOf: Date) {
+  search(text: $text, kinds: $kinds, serviceTypes: $types, regions: $regions, first: 100, asOf: $asOf) {
+    totalCount
+    facets {
+      kinds { kind count }
+      serviceTypes { serviceType count }
+      regions(level: GOVERNMENT_REGION, first: 1000) { nodes { id count } }
+    }
+    nodes { slug }
+  }
+}
+"""
+_GOVERNMENT_REGIONS = ["Region:051", "Region:053", "Region:055", "Region:057", "Region:059"]
+
+
+def _subsets(values: list[str]) -> st.SearchStrategy[list[str] | None]:
+    return st.none() | st.lists(st.sampled_from(values), unique=True, max_size=3)
+
+
+_TEXTS = ("beratung", "köln", "Kölm", "netzwerk nrw")
+_DAYS = (None, "2016-07-01")
+
+
+@pytest.fixture
+async def patient_api(filled: DatabaseOptions, database: Database) -> Operations:
+    return operations(database, settings(prevnet_max_weight=10**9))
+
+
+@pytest.fixture
+async def all_rows(patient_api: Operations) -> dict[tuple[str, str | None], list[Any]]:
+    return {(text, day): await _all_rows(patient_api, text, day) for text in _TEXTS for day in _DAYS}
+
+
+@given(
+    text=st.sampled_from(_TEXTS),
+    day=st.sampled_from(_DAYS),
+    kinds=_subsets(list(ActorKind)),
+    types=_subsets(list(ServiceType)),
+    regions=_subsets([*_GOVERNMENT_REGIONS, "05", "Region:DE", "05315", "05978", "Region:05382020"]),
+)
+async def test_filters_return_what_a_naive_evaluation_leaves(
+    patient_api: Operations,
+    all_rows: dict[tuple[str, str | None], list[Any]],
+    text: str,
+    day: str | None,
+    kinds: list[str] | None,
+    types: list[str] | None,
+    regions: list[str] | None,
+) -> None:
+    """Any kinds, types of service and regions of any level together; and facets count what is left. Whether wrong
+    letters are forgiven does not depend on filters."""
+    answer = await ask(patient_api, _FILTERED, text=text, kinds=kinds, types=types, regions=regions, asOf=day)
+    expected = [
+        row
+        for row in all_rows[text, day]
+        if (kinds is None or row["kind"] in kinds)
+        and (types is None or row.get("serviceType") in types)
+        and (regions is None or any(_belongs(row, region.removeprefix("Region:")) for region in regions))
+    ]
+    found = answer["search"]
+    assert found["totalCount"] == len(expected)
+    assert [node["slug"] for node in found["nodes"]] == [row["slug"] for row in expected][:100]
+    facets = found["facets"]
+    assert {one["kind"]: one["count"] for one in facets["kinds"]} == Counter(row["kind"] for row in expected)
+    counted = Counter(row["serviceType"] for row in expected if row.get("serviceType"))
+    assert {one["serviceType"]: one["count"] for one in facets["serviceTypes"]} == counted
+    counted = Counter(at for row in expected for at in _regions_of(row, ["GOVERNMENT_REGION"]))
+    assert {one["id"]: one["count"] for one in facets["regions"]["nodes"]} == counted
+
+
+async def _all_rows(api: Operations, text: str, day: str | None) -> list[Any]:
+    rows: list[Any] = []
+    after: str | None = None
+    while not rows or after:
+        page = (await ask(api, _FACETS, text=text, after=after, level="STATE", asOf=day))["search"]
+        rows += page["nodes"]
+        after = page["pageInfo"]["endCursor"] if page["pageInfo"]["hasNextPage"] else None
+    return rows
+
+
+_KINDS_BY_DIGITS = {
+    "DE": ["COUNTRY"],
+    2: ["STATE"],
+    3: ["GOVERNMENT_REGION"],
+    5: ["DISTRICT", "URBAN_DISTRICT"],
+    8: ["MUNICIPALITY", "URBAN_DISTRICT"],
+}
+
+
+def _belongs(row: Any, key: str) -> bool:
+    return f"Region:{key}" in _regions_of(row, _KINDS_BY_DIGITS[key if key == "DE" else len(key)])
+
+
+def _regions_of(row: Any, kinds: list[str]) -> set[str]:
+    return _around(row["locations"], kinds) or _around(row["coverage"], kinds)
+
+
+@pytest.mark.parametrize("region", ["Actor:stadt-koeln", "Region:", "Köln", ""])
+@pytest.mark.parametrize("field", ["search", "places"])
+async def test_what_is_no_region_is_refused(api: Operations, field: str, region: str) -> None:
+    query = f'query ($r: [ID!]) {{ {field}(text: "köln", regions: $r) {{ totalCount }} }}'
+    result = await api.run(Request(query, None, {"r": [region]}), queries_only=True)
+    assert result.errors
+    assert "which is no region" in result.errors[0].message
+    result = await api.run(Request(query, None, {"r": ["053"] * 101}), queries_only=True)
+    assert result.errors
+    assert "101 entries" in result.errors[0].message
+
+
 async def test_a_cursor_of_another_search_is_refused(api: Operations) -> None:
     cursor = (await search(api, "demokratie", first=1))["pageInfo"]["endCursor"]
     query = (
-        "query ($t: String!, $k: [ActorKind!], $a: String) { search(text: $t, kinds: $k, after: $a) { totalCount } }"
+        "query ($t: String!, $k: [ActorKind!], $s: [ServiceType!], $r: [ID!], $a: String)"
+        " { search(text: $t, kinds: $k, serviceTypes: $s, regions: $r, after: $a) { totalCount } }"
     )
-    for variables in ({"t": "köln"}, {"t": "demokratie", "k": ["NETWORK"]}):
+    filters = ({"k": ["NETWORK"]}, {"s": ["EDUCATION"]}, {"r": ["053"]})
+    for variables in ({"t": "köln"}, *({"t": "demokratie", **one} for one in filters)):
         result = await api.run(Request(query, None, {"a": cursor, **variables}), queries_only=True)
         assert result.errors
         assert "made for another question" in result.errors[0].message

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from graph.model.enums import ServiceType
 from graph.model.text import collation_key
 from tests.oracle.data import ACTORS, CLAIMS, Node, StoredStatement, World, is_public
 from tests.oracle.filters import global_id
@@ -21,13 +22,25 @@ def facets(world: World, actors: Sequence[Node], day: date | None) -> Mapping[st
     def programmes(first: int) -> Mapping[str, Any]:
         return _values([_programmes(world, actor, day) for actor in actors], first)
 
-    return {"kinds": lambda: _kinds(actors), "regions": regions, "programmes": programmes}
+    return {
+        "kinds": lambda: _kinds(actors),
+        "serviceTypes": lambda: _service_types(actors),
+        "regions": regions,
+        "programmes": programmes,
+    }
 
 
 def _kinds(actors: Sequence[Node]) -> list[Mapping[str, Any]]:
     """The most frequent first, of equal ones in the order of the enum."""
     kinds = [actor.values["kind"] for actor in actors]
     facets = [{"kind": kind, "count": kinds.count(kind)} for kind in ACTORS.values() if kind in kinds]
+    return sorted(facets, key=lambda facet: -facet["count"])
+
+
+def _service_types(actors: Sequence[Node]) -> list[Mapping[str, Any]]:
+    """The most frequent first, of equal ones in the order of the enum; those without a type are left out."""
+    types = [actor.values.get("service_type") for actor in actors]
+    facets = [{"serviceType": str(type_), "count": types.count(type_)} for type_ in ServiceType if type_ in types]
     return sorted(facets, key=lambda facet: -facet["count"])
 
 

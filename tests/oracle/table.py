@@ -34,7 +34,7 @@ totalEur {
 
 _VALUES = "{ totalCount missingCount nodes { id name count __typename } __typename }"
 _FACETS = f"""
-facets {{ __typename kinds {{ kind count __typename }} regions {_VALUES} programmes {_VALUES}
+facets {{ __typename kinds {{ kind count __typename }} serviceTypes {{ serviceType count __typename }} regions {_VALUES} programmes {_VALUES}
   top: programmes(first: 1) {_VALUES} states: regions(level: STATE) {_VALUES} towns: regions(level: MUNICIPALITY, first: 3) {_VALUES} }}"""
 
 

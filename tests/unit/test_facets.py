@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.compile.connections.facets import facet_values, kind_facets
+from graph.compile.connections.facets import facet_values, kind_facets, service_type_facets
 from graph.compile.connections.funding_groups import funding_groups, funding_total
 from graph.model.enums import RegionKind
 from graph.query.selection import FundingDimension
@@ -33,6 +33,16 @@ def test_counts_from_the_count_store_give_the_same_facets_as_rows() -> None:
         ["NETWORK", "MINISTRY", "NETWORK"]
     )
     assert kind_facets([]) == kind_facets([["MINISTRY", 0]]) == []
+
+
+def test_types_of_service_are_counted_where_they_are_known() -> None:
+    counted = service_type_facets([None, "OTHER", "EDUCATION", "OTHER", None, "COORDINATION"])
+    assert [(one["serviceType"], one["count"]) for one in counted] == [
+        ("OTHER", 2),
+        ("EDUCATION", 1),
+        ("COORDINATION", 1),
+    ]
+    assert service_type_facets([None]) == []
 
 
 def test_an_actor_counts_once_for_each_of_its_values() -> None:

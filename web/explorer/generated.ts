@@ -323,6 +323,23 @@ export type PlacesQueryVariables = Exact<{
 
 export type PlacesQuery = { places: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
 
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  first: number;
+  firstPlaces: number;
+}>;
+
+
+export type SuggestionsQuery = { search: { totalCount: number, facets: { serviceTypes: Array<{ serviceType: ServiceType, count: number }> }, nodes: Array<
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
+    > }, places: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
+
 export type AboutViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1547,16 +1564,33 @@ export type RegionViewQuery = { profile: { sentence: string, figures: Array<{ va
           | { __typename: 'Succession', id: string, validFrom: string | null, validTo: string | null, lastConfirmed: string | null, certainty: Certainty, german: string | null, english: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, published: string | null, asOf: string | null, accessed: string | null }> }
         > }> }> } };
 
+export type KindCountsFragment = { kinds: Array<{ kind: ActorKind, count: number }> };
+
+export type TopicCountsFragment = { serviceTypes: Array<{ serviceType: ServiceType, count: number }> };
+
+export type RegionCountsFragment = { regions: { missingCount: number, nodes: Array<{ id: string, count: number }> } };
+
+export type PlaceCountsFragment = { totalCount: number, facets: { regions: { missingCount: number, nodes: Array<{ id: string, count: number }> } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: Array<ActorKind> | ActorKind | null | undefined;
+  topics?: Array<ServiceType> | ServiceType | null | undefined;
+  regions?: Array<string | number> | string | number | null | undefined;
+  byKind: boolean;
+  byTopic: boolean;
+  byRegion: boolean;
   first: number;
   after?: string | null | undefined;
   firstPlaces: number;
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, nodes: Array<
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, succeededBy: { nodes: Array<{ id: string, successor:
+export type SearchQuery = { search: { totalCount: number, facets:
+      | { kinds?: Array<{ kind: ActorKind, count: number }> } & { serviceTypes?: Array<{ serviceType: ServiceType, count: number }> } & { regions?: { missingCount: number, nodes: Array<{ id: string, count: number }> } }
+      | Record<PropertyKey, never>
+    , nodes: Array<
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, locations: { nodes: Array<{ id: string, region: { id: string, ags: string, name: string, regionKind: RegionKind } }> }, succeededBy: { nodes: Array<{ id: string, successor:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1565,7 +1599,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, succeededBy: { nodes: Array<{ id: string, successor:
+      | { serviceType: ServiceType | null, id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, locations: { nodes: Array<{ id: string, region: { id: string, ags: string, name: string, regionKind: RegionKind } }> }, succeededBy: { nodes: Array<{ id: string, successor:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1574,7 +1608,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, succeededBy: { nodes: Array<{ id: string, successor:
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, locations: { nodes: Array<{ id: string, region: { id: string, ags: string, name: string, regionKind: RegionKind } }> }, succeededBy: { nodes: Array<{ id: string, successor:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1583,7 +1617,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, succeededBy: { nodes: Array<{ id: string, successor:
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, locations: { nodes: Array<{ id: string, region: { id: string, ags: string, name: string, regionKind: RegionKind } }> }, succeededBy: { nodes: Array<{ id: string, successor:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1592,7 +1626,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, succeededBy: { nodes: Array<{ id: string, successor:
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, locations: { nodes: Array<{ id: string, region: { id: string, ags: string, name: string, regionKind: RegionKind } }> }, succeededBy: { nodes: Array<{ id: string, successor:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1601,7 +1635,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, succeededBy: { nodes: Array<{ id: string, successor:
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, locations: { nodes: Array<{ id: string, region: { id: string, ags: string, name: string, regionKind: RegionKind } }> }, succeededBy: { nodes: Array<{ id: string, successor:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1610,7 +1644,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }
-      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, succeededBy: { nodes: Array<{ id: string, successor:
+      | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null, locations: { nodes: Array<{ id: string, region: { id: string, ags: string, name: string, regionKind: RegionKind } }> }, succeededBy: { nodes: Array<{ id: string, successor:
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
@@ -1619,7 +1653,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
               | { id: string, slug: string, kind: ActorKind, name: string, shortName: string | null, nameEn: string | null }
              }> } }
-    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, places: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }> } };
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, places: { totalCount: number, nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind, within: { id: string, ags: string, name: string, regionKind: RegionKind } | null }>, facets: { regions: { missingCount: number, nodes: Array<{ id: string, count: number }> } } }, ofAllKinds?: { facets: { kinds: Array<{ kind: ActorKind, count: number }> } }, ofAllTopics?: { facets: { serviceTypes: Array<{ serviceType: ServiceType, count: number }> } }, ofAllRegions?: { facets: { regions: { missingCount: number, nodes: Array<{ id: string, count: number }> } } }, placesOfAllRegions?: { totalCount: number, facets: { regions: { missingCount: number, nodes: Array<{ id: string, count: number }> } } }, governmentRegions: { nodes: Array<{ id: string, ags: string, name: string, regionKind: RegionKind }> } };
 
 export type StartQueryVariables = Exact<{
   on: string;
@@ -2504,6 +2538,47 @@ fragment RegionName on Region {
   name
   regionKind: kind
 }`, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const KindCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KindCounts on ActorFacets {
+  kinds {
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"KindCounts"}) as unknown as TypedDocumentString<KindCountsFragment, unknown>;
+export const TopicCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TopicCounts on ActorFacets {
+  serviceTypes {
+    serviceType
+    count
+  }
+}
+    `, {"fragmentName":"TopicCounts"}) as unknown as TypedDocumentString<TopicCountsFragment, unknown>;
+export const RegionCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RegionCounts on ActorFacets {
+  regions(level: GOVERNMENT_REGION, first: 100) {
+    missingCount
+    nodes {
+      id
+      count
+    }
+  }
+}
+    `, {"fragmentName":"RegionCounts"}) as unknown as TypedDocumentString<RegionCountsFragment, unknown>;
+export const PlaceCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceCounts on PlaceConnection {
+  totalCount
+  facets {
+    regions(level: GOVERNMENT_REGION, first: 100) {
+      missingCount
+      nodes {
+        id
+        count
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PlaceCounts"}) as unknown as TypedDocumentString<PlaceCountsFragment, unknown>;
 export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Statement on Statement {
   ...StatementDetails
@@ -2689,6 +2764,47 @@ fragment Place on Region {
     ...RegionName
   }
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const SuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggestions($text: String!, $first: Int!, $firstPlaces: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    facets {
+      serviceTypes {
+        serviceType
+        count
+      }
+    }
+    nodes {
+      ...ActorName
+    }
+  }
+  places(text: $text, first: $firstPlaces) {
+    totalCount
+    nodes {
+      ...Place
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  kind
+  name
+  shortName
+  nameEn
+}
+fragment RegionName on Region {
+  id
+  ags
+  name
+  regionKind: kind
+}
+fragment Place on Region {
+  ...RegionName
+  within {
+    ...RegionName
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const AboutViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AboutView {
   dataset {
@@ -4956,11 +5072,34 @@ fragment Finding on Profile {
   }
 }`) as unknown as TypedDocumentString<RegionViewQuery, RegionViewQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $after: String, $firstPlaces: Int!) {
-  search(text: $text, first: $first, after: $after) {
+    query Search($text: String!, $kinds: [ActorKind!], $topics: [ServiceType!], $regions: [ID!], $byKind: Boolean!, $byTopic: Boolean!, $byRegion: Boolean!, $first: Int!, $after: String, $firstPlaces: Int!) {
+  search(
+    text: $text
+    kinds: $kinds
+    serviceTypes: $topics
+    regions: $regions
+    first: $first
+    after: $after
+  ) {
     totalCount
+    facets {
+      ...KindCounts @skip(if: $byKind)
+      ...TopicCounts @skip(if: $byTopic)
+      ...RegionCounts @skip(if: $byRegion)
+    }
     nodes {
       ...ActorName
+      ... on CounsellingService {
+        serviceType
+      }
+      locations(first: 2) {
+        nodes {
+          id
+          region {
+            ...RegionName
+          }
+        }
+      }
       succeededBy(first: 5) {
         nodes {
           id
@@ -4975,9 +5114,37 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
       endCursor
     }
   }
-  places(text: $text, first: $firstPlaces) {
+  places(text: $text, regions: $regions, first: $firstPlaces) {
+    ...PlaceCounts
     nodes {
       ...Place
+    }
+  }
+  ofAllKinds: search(text: $text, serviceTypes: $topics, regions: $regions) @include(if: $byKind) {
+    facets {
+      ...KindCounts
+    }
+  }
+  ofAllTopics: search(text: $text, kinds: $kinds, regions: $regions) @include(if: $byTopic) {
+    facets {
+      ...TopicCounts
+    }
+  }
+  ofAllRegions: search(text: $text, kinds: $kinds, serviceTypes: $topics) @include(if: $byRegion) {
+    facets {
+      ...RegionCounts
+    }
+  }
+  placesOfAllRegions: places(text: $text) @include(if: $byRegion) {
+    ...PlaceCounts
+  }
+  governmentRegions: regions(
+    where: {kind: {eq: GOVERNMENT_REGION}}
+    orderBy: [{field: AGS}]
+    first: 100
+  ) {
+    nodes {
+      ...RegionName
     }
   }
 }
@@ -4999,6 +5166,39 @@ fragment Place on Region {
   ...RegionName
   within {
     ...RegionName
+  }
+}
+fragment KindCounts on ActorFacets {
+  kinds {
+    kind
+    count
+  }
+}
+fragment TopicCounts on ActorFacets {
+  serviceTypes {
+    serviceType
+    count
+  }
+}
+fragment RegionCounts on ActorFacets {
+  regions(level: GOVERNMENT_REGION, first: 100) {
+    missingCount
+    nodes {
+      id
+      count
+    }
+  }
+}
+fragment PlaceCounts on PlaceConnection {
+  totalCount
+  facets {
+    regions(level: GOVERNMENT_REGION, first: 100) {
+      missingCount
+      nodes {
+        id
+        count
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5505,6 +5705,17 @@ export const ACTOR_KINDS = [
   'COUNSELLING_SERVICE',
   'PROGRAMME',
   'NETWORK',
+] as const;
+
+export const SERVICE_TYPES = [
+  'MOBILE_COUNSELLING',
+  'VICTIM_COUNSELLING',
+  'EXIT_COUNSELLING',
+  'ANTI_DISCRIMINATION',
+  'REPORTING_OFFICE',
+  'EDUCATION',
+  'COORDINATION',
+  'OTHER',
 ] as const;
 
 export const STATEMENT_NAMES = [

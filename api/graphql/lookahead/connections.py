@@ -61,7 +61,9 @@ class ConnectionSelector:
         where = arguments.get("where")
         check_filter(where, self.limits)
         order: list[dict[str, Any]] = arguments.get("orderBy") or []
-        fingerprint = cursors.fingerprint_of(name, order, where, as_of, arguments.get("text"), arguments.get("kinds"))
+        searched = [arguments.get("text"), arguments.get("kinds")]
+        narrowed = {key: arguments[key] for key in ("serviceTypes", "regions") if arguments.get(key) is not None}
+        fingerprint = cursors.fingerprint_of(name, order, where, as_of, *searched, *([narrowed] if narrowed else []))
         fields = self.document.collect(nodes, type_name)
         return Page(
             items=tuple(self.item(key, field_nodes, type_name, as_of) for key, field_nodes in fields.items()),
@@ -135,7 +137,7 @@ class ConnectionSelector:
         return tuple(items)
 
     def facets(self, nodes: FieldNodes, type_name: str) -> tuple[FacetItem | TypenameItem, ...]:
-        """The facets selected of `ActorFacets`."""
+        """The facets selected of `ActorFacets` or `PlaceFacets`."""
         items: list[FacetItem | TypenameItem] = []
         for key, field_nodes in self.document.collect(nodes, type_name).items():
             name = field_nodes[0].name.value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any, cast
@@ -22,13 +22,15 @@ from api.graphql.lookahead.field_collector import (
     item_values,
     type_name_of,
 )
+from api.graphql.lookahead.filters import filter_of
 from api.graphql.types.questions import question_arguments
 from graph.analysis.registry import QUESTIONS
 from graph.errors import BadUserInput
-from graph.model.nodes import ACTOR_LABELS, NODES
-from graph.model.region_keys import is_region_key, possible_region_keys
+from graph.model.nodes import ACTOR_LABELS, NODES, REGION
+from graph.model.region_keys import is_region_key, level_of_key, possible_region_keys
 from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES
 from graph.model.validity import DEFAULT_MONTHS
+from graph.query.filters import And, Compare, Filter, InRegions, Or
 from graph.query.search import actor_phrase, place_phrase
 from graph.query.selection import (
     AllNodes,
@@ -37,6 +39,7 @@ from graph.query.selection import (
     ComputedItem,
     Lookup,
     LookupGroup,
+    Page,
     Question,
     ReferencedEntities,
     RootPage,
@@ -149,18 +152,26 @@ class Lookahead:
         return Lookup(groups, tuple((index[pair[0]], pair[1]) if pair else None for pair in parsed), single)
 
     def search(self, definition: GraphQLField, nodes: FieldNodes, arguments: dict[str, Any]) -> RootPage:
-        kinds = arguments.get("kinds")
-        parameters = {
-            **actor_phrase(arguments["text"])._asdict(),
-            "kinds": None if kinds is None else [str(kind) for kind in kinds],
-        }
         page = self.entities.connections.page(definition, nodes, arguments, None, "search")
-        return RootPage(SearchRows("search_actors", "Actor", parameters), page)
+        conditions: list[Filter] = []
+        for field, type_name, argument in (
+            ("kind", "Actor", "kinds"),
+            ("serviceType", "CounsellingService", "serviceTypes"),
+        ):
+            if (values := arguments.get(argument)) is not None:
+                conditions.append(filter_of(type_name, {field: {"in": values}}, page.as_of))
+        if (ids := arguments.get("regions")) is not None:
+            conditions.append(_in_regions(_region_keys(ids), page.as_of))
+        parameters = actor_phrase(arguments["text"])._asdict()
+        return RootPage(SearchRows("search_actors", "Actor", parameters), _with_conditions(page, conditions))
 
     def places(self, definition: GraphQLField, nodes: FieldNodes, arguments: dict[str, Any]) -> RootPage:
-        parameters = place_phrase(arguments["text"])._asdict()
         page = self.entities.connections.page(definition, nodes, arguments, None, "places")
-        return RootPage(SearchRows("search_places", "Region", parameters), page)
+        conditions: list[Filter] = []
+        if (ids := arguments.get("regions")) is not None:
+            conditions.append(Or(tuple(_within(key) for key in _region_keys(ids))))
+        parameters = place_phrase(arguments["text"])._asdict()
+        return RootPage(SearchRows("search_places", "Region", parameters), _with_conditions(page, conditions))
 
     # ---- questions
 
@@ -198,6 +209,40 @@ class Lookahead:
             return self.computed(nodes, type_name, as_of)
         spaces = _KEY_SPACES.get(type_name, (type_name,))
         return ReferencedEntities({space: self.entities.branches(nodes, space, as_of) for space in spaces})
+
+
+def _with_conditions(page: Page, conditions: Sequence[Filter]) -> Page:
+    """The page of the rows that fulfil the conditions of arguments other than `where`."""
+    return replace(page, where=And(tuple(conditions))) if conditions else page
+
+
+def _in_regions(keys: Sequence[str], as_of: date | None) -> Filter:
+    """The condition that an actor belongs to one of these regions."""
+    levels = {level_of_key(key): key for key in keys}
+    return Or(
+        tuple(InRegions(level, tuple(key for key in keys if level_of_key(key) == level), as_of) for level in levels)
+    )
+
+
+def _within(key: str) -> Filter:
+    """The condition that a region is this one or lies in it: its key begins with the key of the larger one."""
+    return And(()) if key == "DE" else Compare(REGION.key, "startsWith", key)
+
+
+def _region_keys(ids: Sequence[str]) -> list[str]:
+    """The keys in the argument `regions`, each once. Raises BadUserInput for what is no id or key of a region."""
+    if len(ids) > MAX_PAGE:
+        raise BadUserInput(f"`regions` has {len(ids)} entries.", hint=f"Ask for at most {MAX_PAGE} at once.")
+    keys: dict[str, None] = {}
+    for global_id in ids:
+        space, _, key = global_id.rpartition(":")
+        key = possible_region_keys(key)[0]
+        if space not in ("", "Region") or not is_region_key(key):
+            raise BadUserInput(
+                f"`regions` has {global_id!r}, which is no region.", hint="Give official keys (AGS) or ids of regions."
+            )
+        keys[key] = None
+    return list(keys)
 
 
 def _parse_global_id(global_id: str) -> tuple[str, str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import strawberry
@@ -20,7 +19,7 @@ from api.graphql.types.registry import (
 )
 from api.graphql.types.scalars import Day, Euro
 from graph.compile.connections.funding_groups import GroupState
-from graph.model.enums import ActorKind, RegionKind
+from graph.model.enums import ActorKind, RegionKind, ServiceType
 from graph.model.nodes import ACTOR_LABELS
 from graph.model.statements import STATEMENT_KINDS
 from graph.query.selection import FundingDimension
@@ -39,7 +38,7 @@ AS_OF: Arguments = {
     )
 }
 INHERITED_DAY: Arguments = {
-    "as_of": (optional(Day), "The day that the fields below inherit; what is found does not depend on it.", UNSET)
+    "as_of": (optional(Day), "The day that the fields below inherit; which words match does not depend on it.", UNSET)
 }
 _NUMBER_OF_GROUPS: Arguments = {"first": (int, "The greatest number of items to return, 1–1000.", 20)}
 
@@ -60,7 +59,7 @@ def declare_connections(registry: TypeRegistry) -> None:
     _declare_page_info(registry)
     _declare_euro_total(registry)
     money = _declare_funding_groups(registry)
-    facets = _declare_facets(registry)
+    facets, facets_of_places = _declare_facets(registry)
     for label in ("Actor", *ACTOR_LABELS):
         _declare_connection(registry, label, more=facets)
     for type_name in ("Region", "Source"):
@@ -75,7 +74,7 @@ def declare_connections(registry: TypeRegistry) -> None:
         _declare_connection(registry, kind.name, more={**time, **money} if kind.type == "FUNDS" else time)
     score = {"score": field(float, "The relevance of the match; a greater number is a better match.")}
     _declare_connection(registry, "Search", node="Actor", more=facets, more_of_edge=score)
-    _declare_connection(registry, "Place", node="Region", more_of_edge=score)
+    _declare_connection(registry, "Place", node="Region", more=facets_of_places, more_of_edge=score)
 
 
 def _declare_connection(
@@ -221,11 +220,11 @@ def _level(registry: TypeRegistry) -> Arguments:
     return {"level": (registry.enum(RegionKind), text, RegionKind.DISTRICT)}
 
 
-# ---- actors
+# ---- facets
 
 
-def _declare_facets(registry: TypeRegistry) -> Mapping[str, tuple[Any, Any]]:
-    """Declares the facets of actors; returns the field of a connection."""
+def _declare_facets(registry: TypeRegistry) -> tuple[TypeFields, TypeFields]:
+    """Declares the facets of actors and places; returns the field of a connection of each."""
     kind = registry.declare(
         strawberry.type,
         "KindFacet",
@@ -235,31 +234,43 @@ def _declare_facets(registry: TypeRegistry) -> Mapping[str, tuple[Any, Any]]:
         },
         description="The number of actors of one kind.",
     )
+    service_type = registry.declare(
+        strawberry.type,
+        "ServiceTypeFacet",
+        {
+            "service_type": field(registry.enum(ServiceType), "The type of service."),
+            "count": field(int, "The number of services."),
+        },
+        description="The number of services of one type.",
+    )
     facet = registry.declare(
         strawberry.type,
         "Facet",
         {
             "id": field(strawberry.ID, "The global id of the region or programme."),
             "name": field(str, "The name of the actor, programme or region."),
-            "count": field(int, "The number of actors."),
+            "count": field(int, "The number of rows."),
         },
-        description="The number of actors that have something in common.",
+        description="The number of rows that have something in common.",
     )
     values = registry.declare(
         strawberry.type,
         "FacetValues",
         {
             "total_count": field(int, "The number of different values."),
-            "missing_count": field(int, "The number of actors without any value."),
+            "missing_count": field(int, "The number of rows without any value."),
             "nodes": field(listed(facet), "The most frequent values come first."),
         },
-        description="The distribution of actors over values; an actor with several values counts for each of them.",
+        description="The distribution of rows over values; a row with several values counts for each of them.",
     )
     facets = registry.declare(
         strawberry.type,
         "ActorFacets",
         {
             "kinds": field(listed(kind), "The distribution by kind of actor."),
+            "service_types": field(
+                listed(service_type), "The distribution of the services among them by type, as far as it is known."
+            ),
             "regions": field_with_arguments(
                 values,
                 "The distribution by the region of the seat; actors without a seat at this level count for the "
@@ -274,4 +285,19 @@ def _declare_facets(registry: TypeRegistry) -> Mapping[str, tuple[Any, Any]]:
         },
         description="The distribution of all actors of a list, regardless of the page.",
     )
-    return {"facets": field(facets, "The distribution by kind, region and programme.")}
+    facets_of_places = registry.declare(
+        strawberry.type,
+        "PlaceFacets",
+        {
+            "regions": field_with_arguments(
+                values,
+                "The distribution by the region at a level that they are or lie in.",
+                {**_level(registry), **_NUMBER_OF_GROUPS},
+            )
+        },
+        description="The distribution of all places of a list, regardless of the page.",
+    )
+    return (
+        {"facets": field(facets, "The distribution by kind, type of service, region and programme.")},
+        {"facets": field(facets_of_places, "The distribution by region.")},
+    )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.compile.actor_regions import regions_of_actor
 from graph.compile.connections import facets, funding_groups
 from graph.compile.connections.orders import order_of
 from graph.compile.connections.page_shape import (
@@ -20,7 +21,7 @@ from graph.compile.connections.rows import Rows
 from graph.compile.patterns import NodeScope, Scope
 from graph.compile.result_shape import Column, Compiled, column_of, list_shape, object_shape
 from graph.compile.writer import CypherWriter
-from graph.model.nodes import ACTOR
+from graph.model.nodes import ACTOR, REGION
 from graph.query import cursors
 from graph.query.selection import (
     Branches,
@@ -155,15 +156,20 @@ class ConnectionCompiler:
         if not isinstance(facet, FacetItem):
             return lambda values: facet.owner
         assert isinstance(rows.scope, NodeScope)
-        actor = rows.scope.variable
+        node = rows.scope.variable
         match facet.name:
             case "kinds":
                 kinds = expressions.add_about_all(facets.collect_kinds(self.w, rows))
                 return lambda values: select_fields(facets.kind_facets(values[kinds]), facet.plain)
+            case "serviceTypes":
+                types = expressions.add_about_all(rows.collect_all(self.w, f"{node}.service_type"))
+                return lambda values: select_fields(facets.service_type_facets(values[types]), facet.plain)
+            case "regions" if facet.owner == "PlaceFacets":
+                space, collected = REGION.label, facets.regions_around(self.w, node, facet.region_level)
             case "regions":
-                space, collected = "Region", facets.regions_of_actor(self.w, actor, facet.region_level, page.as_of)
+                space, collected = REGION.label, regions_of_actor(self.w, node, facet.region_level, page.as_of)
             case _:
-                space, collected = ACTOR.global_type, facets.programmes_of_actor(self.w, actor, page.as_of)
+                space, collected = ACTOR.global_type, facets.programmes_of_actor(self.w, node, page.as_of)
         at = expressions.add_about_all(rows.collect_all(self.w, collected))
         return lambda values: select_fields(facets.facet_values(values[at], space, facet.size), facet.plain)
 

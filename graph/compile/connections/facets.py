@@ -1,17 +1,17 @@
-"""Facets of actors: how the rows of a connection are distributed over kinds, regions and programmes."""
+"""Facets: how the rows of a connection are distributed over kinds, types of service, regions and programmes."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from graph.compile.connections.root_rows import number_of_nodes
 from graph.compile.connections.rows import Rows
-from graph.compile.patterns import NodeScope, is_offer, match_by_key
+from graph.compile.patterns import NodeScope, match_by_key
 from graph.compile.writer import CypherWriter, where
-from graph.model.enums import LEVELS, RegionKind
+from graph.model.enums import LEVELS, RegionKind, ServiceType
 from graph.model.nodes import KIND_LABELS, MAX_TREE, WITHIN
 from graph.model.text import collation_key
 
@@ -29,21 +29,11 @@ def collect_kinds(w: CypherWriter, rows: Rows) -> str:
     return f"[{', '.join(numbers)}]"
 
 
-def regions_of_actor(w: CypherWriter, actor: str, level: RegionKind, as_of: date | None) -> str:
-    """The list [ags, name] of an actor's regions at a level: those of its seat, else those that it serves."""
-
-    def regions_behind(statement_type: str, *conditions: Callable[[str], str]) -> str:
-        r, region = w.name("r"), w.name("g")
-        kinds = w.value([str(kind) for kind in LEVELS[level]])
-        pattern = f"MATCH ({actor})-[{r}:{statement_type}]->(:Region)-[:{WITHIN}*0..{MAX_TREE}]->({region}:Region)"
-        of_statement = (condition(r) for condition in conditions)
-        clause = where(w.visible(r), w.holds(r, as_of), *of_statement, f"{region}.kind IN {kinds}")
-        return f"COLLECT {{ {pattern}{clause} RETURN DISTINCT [{region}.ags, {region}.name] }}"
-
-    seats = w.name("s")
-    served = regions_behind("COVERS", is_offer)
-    chosen = f"CASE WHEN size({seats}) > 0 THEN {seats} ELSE {served} END"
-    return f"HEAD(COLLECT {{ WITH {regions_behind('LOCATED_IN')} AS {seats} RETURN {chosen} }})"
+def regions_around(w: CypherWriter, region: str, level: RegionKind) -> str:
+    """The list [ags, name] of the region at a level that a region lies in, or is."""
+    around, kinds = w.name("g"), w.value([str(kind) for kind in LEVELS[level]])
+    pattern = f"MATCH ({region})-[:{WITHIN}*0..{MAX_TREE}]->({around}:Region)"
+    return f"COLLECT {{ {pattern} WHERE {around}.kind IN {kinds} RETURN DISTINCT [{around}.ags, {around}.name] }}"
 
 
 def programmes_of_actor(w: CypherWriter, actor: str, as_of: date | None) -> str:
@@ -71,12 +61,19 @@ def kind_facets(kinds: Sequence[Any]) -> list[dict[str, Any]]:
     return [{"kind": kind, "count": counts[kind]} for kind in order]
 
 
-def facet_values(actors: Iterable[Sequence[Sequence[str]]], space: str, size: int) -> dict[str, Any]:
-    """The API's FacetValues: `actors` has the [key, name] pairs of each actor, who counts once for each key."""
+def service_type_facets(types: Iterable[str | None]) -> list[dict[str, Any]]:
+    """The API's ServiceTypeFacets from each row's type; the most frequent types first."""
+    counts = Counter(types)
+    order = sorted((type_ for type_ in ServiceType if counts[type_]), key=lambda type_: -counts[type_])
+    return [{"serviceType": str(type_), "count": counts[type_]} for type_ in order]
+
+
+def facet_values(rows: Iterable[Sequence[Sequence[str]]], space: str, size: int) -> dict[str, Any]:
+    """The API's FacetValues: `rows` has the [key, name] pairs of each row, which counts once for each key."""
     names: dict[str, str] = {}
     counts: Counter[str] = Counter()
     missing = 0
-    for pairs in actors:
+    for pairs in rows:
         missing += not pairs
         name_by_key = {key: name or key for key, name in pairs}
         names.update(name_by_key)

@@ -15,7 +15,7 @@ from graph.compile.connections.statement_anchors import match_statements
 from graph.compile.named_queries import query
 from graph.compile.patterns import NodeScope, StatementScope, node_visible
 from graph.compile.predicates import predicate
-from graph.compile.writer import CypherWriter
+from graph.compile.writer import CypherWriter, where
 from graph.model.nodes import NODE_TYPES, labels_of
 from graph.model.properties import STATEMENT_KEY
 from graph.model.statements import STATEMENTS
@@ -116,6 +116,10 @@ def _rows_of_search(w: CypherWriter, rows: SearchRows, page: Page) -> Rows:
     text = re.sub(r"\$\w+", lambda use: parameters[use.group()], " ".join(named.text.split()))
     scope = NodeScope("node")
     order = (SortKey("score", None, descending=True), *order_of_kind("node", NODE_TYPES[rows.label]))
-    conditions = (node_visible(w, "node", rows.label), predicate(w, scope, page.where))
     match_ = "UNWIND found AS hit WITH hit[0] AS node, hit[1] AS score"
-    return Rows(match_, conditions, scope, order, ("node", "score"), read_once=f"CALL () {{ {text} }}")
+    conditions = where(node_visible(w, "node", rows.label), predicate(w, scope, page.where))
+    read_once = f"CALL () {{ {text} }}"
+    if conditions:
+        # Once, or every count and facet would decide them anew for each hit.
+        read_once += f" WITH COLLECT {{ {match_}{conditions} RETURN [node, score] }} AS found"
+    return Rows(match_, (), scope, order, ("node", "score"), total="size(found)", read_once=read_once)

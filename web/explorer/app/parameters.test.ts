@@ -34,6 +34,8 @@ test.each([
   ['money', 'levels=FUNDER,PROGRAMME&sort=EXACT&dir=up&limit=12&year=day&from=2020&horizon=24', []],
   ['network', 'kinds=X&actorKinds=X&depth=9&open=Actor:a,X&select=a,b,X&maxHub=1', null],
   ['network', 'kinds=FUNDING&of=lks-nrw&open=Actor:a,FUNDING,50&select=Actor:a,Region:05,FUNDING&hubs=1', []],
+  ['search', 'kinds=X&topics=X&regions=05', ['kinds', 'topics', 'regions']],
+  ['search', 'q=a&kinds=PLACE&kinds=NETWORK&topics=OTHER&regions=053', []],
   ['actor', 'next=x:y', ['next']],
   ['region', 'focus=x', ['focus']],
 ])('%s?%s', (view, search, expected) => {

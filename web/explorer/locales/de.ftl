@@ -1070,8 +1070,40 @@ region-help-more = { $count } weitere Einträge stehen in der Tabelle.
 
 search-title = Suche
 search-of = Suche nach „{ $text }“
-search-none = Nichts gefunden. Versuchen Sie ein kürzeres oder allgemeineres Wort.
+search-found = { $count ->
+    [0] Kein Treffer für „{ $text }“
+    [one] 1 Treffer für „{ $text }“
+   *[other] { $count } Treffer für „{ $text }“
+}
+search-filters = Treffer eingrenzen
+search-filters-chosen = { $count ->
+    [0] Treffer eingrenzen
+    [one] Treffer eingrenzen (1 Filter gewählt)
+   *[other] Treffer eingrenzen ({ $count } Filter gewählt)
+}
+search-facet-kinds = Art des Eintrags
+search-facet-topics = Thema der Beratung
+search-facet-regions = Regierungsbezirk
+search-without-region = { $count ->
+    [one] 1 Treffer gehört zu keinem Regierungsbezirk: Er gilt landes- oder bundesweit, oder der Ort ist nicht bekannt.
+   *[other] { $count } Treffer gehören zu keinem Regierungsbezirk: Sie gelten landes- oder bundesweit, oder der Ort ist nicht bekannt.
+}
+search-chosen = Gewählte Filter
+search-remove = Filter entfernen:
+search-remove-all = Alle Filter entfernen
+search-none = Das hilft oft weiter:
+search-none-words = Ein kürzeres oder allgemeineres Wort, zum Beispiel „Beratung“ oder der Name Ihrer Stadt.
+search-none-place = Sie suchen Hilfe?
+search-none-help = Beratung in Ihrem Kreis finden
+search-none-missing = Hier fehlt ein Eintrag?
+search-none-report = Fehlenden Eintrag melden
+search-none-filtered = Mit diesen Filtern bleibt nichts übrig.
 search-places = Orte
+search-all-places = { $count ->
+    [one] Den einen Ort zeigen
+   *[other] Alle { $count } Orte zeigen
+}
+search-actors = Organisationen, Angebote und Programme
 search-succeeded-by = Nachfolge:
 search-next = Weitere Treffer
 search-first = Zum Anfang der Treffer
@@ -1136,6 +1168,14 @@ statements-search-results = { $count ->
    *[other] { $count } Treffer
 }
 statements-search-all = Alle { $count } Treffer zeigen
+statements-search-places = Orte
+statements-search-organisations = Organisationen
+statements-search-programmes = Programme
+statements-search-topics = Themen
+statements-search-topic = { $count ->
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}
 statements-search-failed = Die Suche antwortet gerade nicht.
 statements-search-submit = Suchen
 statements-count = { $count ->

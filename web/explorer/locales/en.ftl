@@ -1071,8 +1071,40 @@ region-help-more = { $count } more entries are in the table.
 
 search-title = Search
 search-of = Search for “{ $text }”
-search-none = Nothing found. Try a shorter or more general word.
+search-found = { $count ->
+    [0] No result for “{ $text }”
+    [one] 1 result for “{ $text }”
+   *[other] { $count } results for “{ $text }”
+}
+search-filters = Narrow the results
+search-filters-chosen = { $count ->
+    [0] Narrow the results
+    [one] Narrow the results (1 filter chosen)
+   *[other] Narrow the results ({ $count } filters chosen)
+}
+search-facet-kinds = Type of entry
+search-facet-topics = Type of service
+search-facet-regions = Administrative district (Regierungsbezirk)
+search-without-region = { $count ->
+    [one] 1 result belongs to no administrative district: it covers a whole state or the country, or its place is not known.
+   *[other] { $count } results belong to no administrative district: they cover a whole state or the country, or their place is not known.
+}
+search-chosen = Filters chosen
+search-remove = Remove filter:
+search-remove-all = Remove all filters
+search-none = What you can try:
+search-none-words = A shorter or more general word, for example “Beratung” or the name of your city.
+search-none-place = Looking for help?
+search-none-help = Find support in your district
+search-none-missing = Is an entry missing?
+search-none-report = Report a missing entry
+search-none-filtered = Nothing is left with these filters.
 search-places = Places
+search-all-places = { $count ->
+    [one] Show the one place
+   *[other] Show all { $count } places
+}
+search-actors = Organisations, services and programmes
 search-succeeded-by = succeeded by
 search-next = More results
 search-first = Back to the first results
@@ -1137,6 +1169,14 @@ statements-search-results = { $count ->
    *[other] { $count } results
 }
 statements-search-all = Show all { $count } results
+statements-search-places = Places
+statements-search-organisations = Organisations
+statements-search-programmes = Programmes
+statements-search-topics = Topics
+statements-search-topic = { $count ->
+    [one] 1 service
+   *[other] { $count } services
+}
 statements-search-failed = The search doesn’t answer at the moment.
 statements-search-submit = Search
 statements-count = { $count ->

@@ -1,23 +1,34 @@
-/** Suggestions of actors and places while a name is typed. */
+/** Suggestions of actors, places and topics while a name is typed. */
 
 import { useAddress } from '../core/address';
 import { useAnswer } from '../core/ask';
 
+import { useMessages } from '../core/language';
 import { useSettled } from '../core/settled';
-import { type ActorNameFragment, type PlaceFragment, SearchDocument } from '../generated';
+import { type ActorNameFragment, type PlaceFragment, type ServiceType, SuggestionsDocument } from '../generated';
 import { langOfName, nameOf } from './sentence';
 import { useVocabulary } from './vocabulary';
 
 const SHOWN = 8;
 const SHOWN_PLACES = 3;
+const SHOWN_TOPICS = 3;
 const PAUSE = 150; // ms without a key before a question is sent
 const SHORTEST = 2;
+
+/** A type of service, and how many services of it match. */
+export interface Topic {
+  serviceType: ServiceType;
+  count: number;
+}
 
 interface Suggestions {
   actors: readonly ActorNameFragment[];
   places: readonly PlaceFragment[];
+  topics: readonly Topic[];
   /** How many actors match, shown or not; null until the answer to the text as it is now arrives. */
   total: number | null;
+  /** How many places match, shown or not. */
+  totalPlaces: number;
   hasFailed: boolean;
 }
 
@@ -26,13 +37,15 @@ export function useActorSearch(text: string, except = ''): Suggestions {
   const settled = useSettled(text.trim(), PAUSE);
   const enabled = settled === text.trim() && settled.length >= SHORTEST && settled !== except;
   // Enter takes the first suggestion, so none of an earlier text may stay.
-  const variables = { text: settled, first: SHOWN, after: null, firstPlaces: SHOWN_PLACES };
-  const { result } = useAnswer(SearchDocument, variables, { enabled, keep: false });
+  const variables = { text: settled, first: SHOWN, firstPlaces: SHOWN_PLACES };
+  const { result } = useAnswer(SuggestionsDocument, variables, { enabled, keep: false });
   const answer = enabled && !result.error ? result.data : undefined;
   return {
     actors: answer?.search.nodes ?? [],
     places: answer?.places.nodes ?? [],
+    topics: answer?.search.facets.serviceTypes.slice(0, SHOWN_TOPICS) ?? [],
     total: answer?.search.totalCount ?? null,
+    totalPlaces: answer?.places.totalCount ?? 0,
     hasFailed: enabled && result.error !== null,
   };
 }
@@ -43,6 +56,16 @@ export function ActorSuggestion({ actor }: { actor: ActorNameFragment }) {
   return (
     <>
       <span lang={langOfName(actor, language)}>{nameOf(actor, language)}</span> <small>{labels.kind[actor.kind]}</small>
+    </>
+  );
+}
+
+export function TopicSuggestion({ topic: { serviceType, count } }: { topic: Topic }) {
+  const t = useMessages();
+  const labels = useVocabulary();
+  return (
+    <>
+      {labels.service[serviceType]} <small>{t('statements-search-topic', { count })}</small>
     </>
   );
 }

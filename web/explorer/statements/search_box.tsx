@@ -1,12 +1,14 @@
-/** The search: suggestions lead to the page of an actor or a district, the form to all results. */
+/** The search: suggestions lead to the page of an actor or a district, or to the hits of a topic; the form to all hits. */
 
 import { useState } from 'react';
 import { useAddress } from '../core/address';
-import { useMessages } from '../core/language';
+import { type Messages, useMessages } from '../core/language';
 import type { ActorNameFragment, PlaceFragment } from '../generated';
 import { Combobox } from '../ui/combobox';
-import { ActorSuggestion, useActorSearch } from './actor_search';
+import { ActorSuggestion, type Topic, TopicSuggestion, useActorSearch } from './actor_search';
 import { districtOf, PlaceSuggestion } from './places';
+
+type Suggestion = ActorNameFragment | PlaceFragment | Topic | 'all';
 
 export function SearchBox() {
   const { path, get } = useAddress();
@@ -19,13 +21,22 @@ function Search({ searched }: { searched: string }) {
   const t = useMessages();
   const { to, go } = useAddress();
   const [text, setText] = useState(searched);
-  const { actors, places, total, hasFailed } = useActorSearch(text, searched.trim());
-  const allResults = to('/search', { q: text.trim() });
-  const items: (ActorNameFragment | PlaceFragment | 'all')[] = [...actors, ...places];
-  if (total !== null && total > actors.length) items.push('all');
-  const choose = (item: (typeof items)[number]) => {
-    if (item === 'all') go(allResults);
-    else go('slug' in item ? to(`/actors/${item.slug}`) : to(`/regions/${districtOf(item)}`));
+  const { actors, places, topics, total, totalPlaces, hasFailed } = useActorSearch(text, searched.trim());
+  const q = text.trim();
+  const isProgramme = ({ kind }: ActorNameFragment) => kind === 'PROGRAMME';
+  const items: Suggestion[] = [
+    ...places,
+    ...actors.filter((actor) => !isProgramme(actor)),
+    ...actors.filter(isProgramme),
+    ...topics,
+  ];
+  const isCut = total !== null && (total > actors.length || totalPlaces > places.length);
+  if (isCut) items.push('all');
+  const count = (total ?? 0) + totalPlaces;
+  const addressOf = (item: Suggestion) => {
+    if (item === 'all') return to('/search', { q });
+    if ('serviceType' in item) return to('/search', { q, topics: item.serviceType });
+    return 'slug' in item ? to(`/actors/${item.slug}`) : to(`/regions/${districtOf(item)}`);
   };
   return (
     <search>
@@ -33,7 +44,7 @@ function Search({ searched }: { searched: string }) {
         className="search"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim()) go(allResults);
+          if (q) go(addressOf('all'));
         }}
       >
         <Combobox
@@ -45,21 +56,35 @@ function Search({ searched }: { searched: string }) {
           value={text}
           onInput={setText}
           items={items}
-          keyOf={(item) => (item === 'all' ? item : item.id)}
+          keyOf={keyOf}
+          groupOf={(item) => groupOf(item, t)}
           isReady={total !== null || hasFailed}
-          onChoose={choose}
+          onChoose={(item) => go(addressOf(item))}
           before={
             (hasFailed && <p>{t('statements-search-failed')}</p>) ||
             (items.length === 0 && total === 0 && <p>{t('statements-search-none')}</p>)
           }
-          status={total === null ? '' : t('statements-search-results', { count: total + places.length })}
+          status={total === null ? '' : t('statements-search-results', { count })}
         >
           {(item) => {
-            if (item === 'all') return t('statements-search-all', { count: total ?? 0 });
+            if (item === 'all') return t('statements-search-all', { count });
+            if ('serviceType' in item) return <TopicSuggestion topic={item} />;
             return 'slug' in item ? <ActorSuggestion actor={item} /> : <PlaceSuggestion place={item} />;
           }}
         </Combobox>
       </form>
     </search>
   );
+}
+
+function keyOf(item: Suggestion): string {
+  if (item === 'all') return item;
+  return 'serviceType' in item ? item.serviceType : item.id;
+}
+
+function groupOf(item: Suggestion, t: Messages): string | null {
+  if (item === 'all') return null;
+  if ('serviceType' in item) return t('statements-search-topics');
+  if (!('slug' in item)) return t('statements-search-places');
+  return t(item.kind === 'PROGRAMME' ? 'statements-search-programmes' : 'statements-search-organisations');
 }

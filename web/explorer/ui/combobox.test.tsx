@@ -13,10 +13,12 @@ function Towns({
   onChoose = () => undefined,
   onSubmit = () => undefined,
   isFirstActive = false,
+  isGrouped = false,
 }: {
   onChoose?: (town: string) => void;
   onSubmit?: () => void;
   isFirstActive?: boolean;
+  isGrouped?: boolean;
 }) {
   const [value, setValue] = useState('');
   const items = TOWNS.filter((town) => town.toLowerCase().startsWith(value.toLowerCase()));
@@ -34,6 +36,7 @@ function Towns({
         onInput={setValue}
         items={items}
         keyOf={(town) => town}
+        groupOf={isGrouped ? ([letter = '']) => (letter === 'A' ? letter : 'Others') : undefined}
         isReady={value !== ''}
         isFirstActive={isFirstActive}
         onChoose={onChoose}
@@ -109,6 +112,18 @@ describe('a combobox', () => {
     await userEvent.type(screen.getByRole('combobox'), 'a');
     await userEvent.click(screen.getByRole('option', { name: 'Aachen' }));
     expect(onChoose.mock.calls).toEqual([['Aachen']]);
+  });
+
+  test('shows groups by name, and arrow keys move through all of them', async () => {
+    const onChoose = vi.fn();
+    render(<Towns onChoose={onChoose} isGrouped />);
+    await userEvent.type(screen.getByRole('combobox'), 'b');
+    const list = screen.getByRole('listbox');
+    expect(within(list).queryByRole('group', { name: 'A' })).toBeNull();
+    const others = within(list).getByRole('group', { name: 'Others' });
+    expect(within(others).getAllByRole('option')).toHaveLength(2);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onChoose.mock.calls).toEqual([['Bonn']]);
   });
 
   test('closes with Escape', async () => {

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import './combobox.css';
 
 interface Props<Item> {
@@ -9,6 +9,8 @@ interface Props<Item> {
   onInput: (value: string) => void;
   items: readonly Item[];
   keyOf: (item: Item) => string;
+  /** The name of the group that an item stands in, if any; items of one group follow each other. */
+  groupOf?: (item: Item) => string | null;
   /** How an item looks. */
   children: (item: Item) => ReactNode;
   onChoose: (item: Item) => void;
@@ -34,6 +36,7 @@ interface Props<Item> {
  * its list is open, the form's own button included (axe-core: aria-hidden-focus), and weighs 22 kB more on the wire. */
 export function Combobox<Item>(props: Props<Item>) {
   const { label, value, onInput, items, keyOf, children, onChoose, isReady, isFirstActive = false } = props;
+  const id = useId();
   const box = useCombobox<Item>({
     items: [...items],
     inputValue: value,
@@ -46,6 +49,16 @@ export function Combobox<Item>(props: Props<Item>) {
     },
   });
   const isOpen = box.isOpen && isReady;
+  const option = (item: Item, index: number) => (
+    <div
+      key={keyOf(item)}
+      className="suggestion"
+      data-active={box.highlightedIndex === index || undefined}
+      {...box.getItemProps({ item, index })}
+    >
+      {children(item)}
+    </div>
+  );
   return (
     <div className="combobox">
       <label {...box.getLabelProps()}>{label}</label>
@@ -67,19 +80,21 @@ export function Combobox<Item>(props: Props<Item>) {
       </div>
       <div className="suggestions" hidden={!isOpen}>
         {isOpen && props.before}
-        <ul {...box.getMenuProps()}>
+        <div className="suggestion-list" {...box.getMenuProps()}>
           {isOpen &&
-            items.map((item, index) => (
-              <li
-                key={keyOf(item)}
-                className="suggestion"
-                data-active={box.highlightedIndex === index || undefined}
-                {...box.getItemProps({ item, index })}
-              >
-                {children(item)}
-              </li>
-            ))}
-        </ul>
+            groupsOf(items, props.groupOf).map(({ name, first, members }) => {
+              const options = members.map((item, i) => option(item, first + i));
+              if (name === null) return options;
+              return (
+                <div key={name} role="group" aria-labelledby={`${id}${first}`}>
+                  <div id={`${id}${first}`} className="suggestion-group" role="presentation">
+                    {name}
+                  </div>
+                  {options}
+                </div>
+              );
+            })}
+        </div>
         {isOpen && props.after}
       </div>
       <p className="unseen" role="status">
@@ -87,4 +102,16 @@ export function Combobox<Item>(props: Props<Item>) {
       </p>
     </div>
   );
+}
+
+/** The items in their order, cut where the group changes; `first` is the index of a group's first item. */
+function groupsOf<Item>(items: readonly Item[], groupOf: (item: Item) => string | null = () => null) {
+  const groups: { name: string | null; first: number; members: Item[] }[] = [];
+  for (const [index, item] of items.entries()) {
+    const name = groupOf(item);
+    const last = groups.at(-1);
+    if (last?.name === name) last?.members.push(item);
+    else groups.push({ name, first: index, members: [item] });
+  }
+  return groups;
 }

@@ -1,7 +1,7 @@
 /** The state of the coverage view in the address: regions, columns, sorting and comparison. */
 
 import { type Address, isDay } from '../../core/address';
-import type { GapReason, RegionKind, ServiceType } from '../../generated';
+import { type GapReason, type RegionKind, SERVICE_TYPES, type ServiceType } from '../../generated';
 import { type Sort, sortFrom } from './matrix';
 
 /** The modes of the view: the picture, the list of needs, the list of entries to check, and comparing. */
@@ -16,16 +16,7 @@ export const LEVELS = [
   'DISTRICT',
   'MUNICIPALITY',
 ] as const satisfies readonly RegionKind[];
-export const SERVICES = [
-  'MOBILE_COUNSELLING',
-  'VICTIM_COUNSELLING',
-  'EXIT_COUNSELLING',
-  'ANTI_DISCRIMINATION',
-  'REPORTING_OFFICE',
-  'EDUCATION',
-  'COORDINATION',
-  'OTHER',
-] as const satisfies readonly ServiceType[];
+export const SERVICES = SERVICE_TYPES;
 export const REASONS = [
   'NOTHING_OFFERED',
   'NOTHING_REPORTED',

@@ -1,11 +1,12 @@
 /** The drawing: what one sees, points at and moves. All it shows stands in the list, too. */
 
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Language } from '../../core/address';
 import { useMessages } from '../../core/language';
 import { shortened } from '../../statements/short_name';
 import { Disclosure } from '../../ui/disclosure';
+import { still, useIsDark } from '../../ui/media_query';
 import { ToggleButton } from '../../ui/toggle_button';
 import { fitting, GAP, type Side } from './labels';
 import { type Point, settling } from './layout';
@@ -30,17 +31,6 @@ const GOVERNMENT_REGION = /^Regierungsbezirk /; // in every language: names of r
 
 /** The library leaves styles alone where an element has this name: a strict policy forbids those it would write. */
 const STYLED = '__________cytoscape_stylesheet';
-
-const matches = (query: string) => ({
-  subscribe: (changed: () => void) => {
-    const list = window.matchMedia(query);
-    list.addEventListener('change', changed);
-    return () => list.removeEventListener('change', changed);
-  },
-  now: () => window.matchMedia(query).matches,
-});
-const dark = matches('(prefers-color-scheme: dark)');
-const still = matches('(prefers-reduced-motion: reduce)');
 
 export interface CanvasProps {
   model: Model;
@@ -75,7 +65,7 @@ export default function Canvas(props: CanvasProps) {
   const [busy, setBusy] = useState(true);
   const [moving, setMoving] = useState(false);
   const [status, setStatus] = useState('');
-  const isDark = useSyncExternalStore(dark.subscribe, dark.now);
+  const isDark = useIsDark();
   useEffect(() => {
     now.current = props;
   });
