@@ -1,10 +1,10 @@
 /** The start page: search, the way to help, three findings of the day, what is new. */
 
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
-import { StartDocument, StartNewsDocument, type StartNewsQuery, type StartQuery } from '../../generated';
+import { StartDocument, StartNewsDocument, type StartQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
 import { ShareBar } from '../../core/share';
@@ -13,9 +13,8 @@ import { SearchBox } from '../../statements/search_box';
 import { Icon } from '../../ui/icon';
 import { Title } from '../../ui/title';
 import { MostRelated, News } from './news';
+import { StartMap } from './start_map';
 import './start.css';
-
-const StartMap = lazy(() => import('./start_map'));
 
 const STATE = '05';
 const FIRST_YEAR = 2012;
@@ -50,7 +49,7 @@ export function Start() {
               ))}
           </ul>
         </div>
-        <HeroMap of={news.result.data} />
+        <StartMap rows={news.result.data?.coverage.rows} />
       </div>
       <section className="help-strip" aria-label={t('help-title')}>
         <Icon name="speech" />
@@ -115,23 +114,6 @@ export function Start() {
       </div>
       <ShareBar of={query} />
     </>
-  );
-}
-
-/** Drawn when the rest of the page stands; its place is kept. */
-function HeroMap({ of }: { of: StartNewsQuery | undefined }) {
-  const t = useMessages();
-  const { to } = useAddress();
-  return (
-    <figure className="start-map">
-      <figcaption>
-        <Link href={to('/coverage')}>{t('start-map-title')}</Link>
-      </figcaption>
-      <div>
-        <Suspense fallback={null}>{of && <StartMap of={of} />}</Suspense>
-      </div>
-      <p className="small">{t('start-map-source')}</p>
-    </figure>
   );
 }
 

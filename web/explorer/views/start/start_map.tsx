@@ -1,43 +1,66 @@
 /** How many types of service are known for each district itself, as a picture; the coverage view has the same in detail. */
 
-import { useFormat, useMessages } from '../../core/language';
+import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../../core/address';
+import { type Format, type Messages, useFormat, useMessages } from '../../core/language';
 import type { StartNewsQuery } from '../../generated';
-import { PATHS, VIEW_BOX } from '../../statements/districts';
+
+const DistrictMap = lazy(() => import('../../statements/district_map'));
 
 /** So many types and more have one colour. */
 const MOST = 4;
-const CLASSES = [0, 1, 2, 3, MOST];
+const SHADES = [0, 1, 2, 3, MOST].map((least) => ({ name: least === MOST ? `${MOST}+` : String(least), least }));
 
-export default function StartMap({ of: { coverage } }: { of: Pick<StartNewsQuery, 'coverage'> }) {
+type Rows = StartNewsQuery['coverage']['rows'];
+
+/** Its place is kept until the rows are there. */
+export function StartMap({ rows }: { rows: Rows | undefined }) {
   const t = useMessages();
   const format = useFormat();
-  const counts = CLASSES.map(() => 0);
-  const rows = coverage.rows.map(({ region, ownServiceTypeCount }) => {
-    const shade = Math.min(ownServiceTypeCount, MOST);
-    counts[shade] = (counts[shade] ?? 0) + 1;
-    return { ags: region.ags, shade };
-  });
-  const classes = CLASSES.map((shade) => ({ shade, name: shade === MOST ? `${MOST}+` : String(shade) }));
-  const summary = format.list(
-    classes.map(({ shade, name }) => t('start-map-class', { name, count: counts[shade] ?? 0 })),
-  );
+  const { to } = useAddress();
   return (
-    <>
-      <ul className="start-scale" aria-hidden="true">
-        {classes.map(({ shade, name }) => (
-          <li key={shade}>
-            <svg viewBox="0 0 40 12" preserveAspectRatio="none">
-              <rect className={`own-${shade}`} width="40" height="12" />
-            </svg>
-            <b>{name}</b> {t('start-map-count', { count: counts[shade] ?? 0 })}
-          </li>
-        ))}
-      </ul>
-      <svg viewBox={VIEW_BOX} role="img" aria-label={t('start-map-name', { classes: summary })}>
-        {rows.map(({ ags, shade }) => (
-          <path key={ags} className={`own-${shade}`} d={PATHS.get(ags)} />
-        ))}
-      </svg>
-    </>
+    <figure className="start-map">
+      <figcaption>
+        <Link href={to('/coverage')}>{t('start-map-title')}</Link>
+      </figcaption>
+      <div>
+        {rows && (
+          <>
+            <Scale rows={rows} />
+            <Suspense fallback={null}>
+              <DistrictMap shades={shadesOf(rows)} label={labelOf(rows, t, format)} />
+            </Suspense>
+          </>
+        )}
+      </div>
+      <p className="small">{t('start-map-source')}</p>
+    </figure>
   );
+}
+
+/** The map's label says the same. */
+function Scale({ rows }: { rows: Rows }) {
+  const t = useMessages();
+  return (
+    <ul className="start-scale" aria-hidden="true">
+      {SHADES.map(({ name, least }) => (
+        <li key={name}>
+          <svg viewBox="0 0 40 12" preserveAspectRatio="none">
+            <rect className={`own-${least}`} width="40" height="12" />
+          </svg>
+          <b>{name}</b> {t('start-map-count', { count: countOf(rows, least) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const shadeOf = ({ ownServiceTypeCount }: Rows[number]) => Math.min(ownServiceTypeCount, MOST);
+const countOf = (rows: Rows, least: number) => rows.filter((row) => shadeOf(row) === least).length;
+const shadesOf = (rows: Rows) => new Map(rows.map((row) => [row.region.ags, `own-${shadeOf(row)}`]));
+
+function labelOf(rows: Rows, t: Messages, format: Format): string {
+  const classes = SHADES.map(({ name, least }) => t('start-map-class', { name, count: countOf(rows, least) }));
+  return t('start-map-name', { classes: format.list(classes) });
 }
