@@ -49,10 +49,10 @@ def view(*statements: str, actors: str = "", types: Mapping[str, ServiceType] | 
         (ags, number[ags], f"R{ags}", str(kind), -1, number.get(parent or "", -1))
         for ags, (kind, parent) in REGIONS.items()
     ]
-    nodes = [(slug, number[slug], slug, KINDS[slug[0]], str(services.get(slug, "")), "") for slug in slugs]
+    nodes = [(slug, number[slug], slug, "", "", KINDS[slug[0]], str(services.get(slug, "")), "", "") for slug in slugs]
     builder = SnapshotBuilder()
     builder.add_regions(RegionSlice(*as_columns(regions, 6), version=None))
-    builder.add_actors(ActorSlice(*as_columns(nodes, 6)))
+    builder.add_actors(ActorSlice(*as_columns(nodes, 9)))
     for kind in STATEMENT_KINDS:
         of_kind = [_statement(row, number) for row in rows if row[2] == kind.type]
         builder.add_statements(kind.type, StatementSlice(*as_columns(of_kind, 11)))

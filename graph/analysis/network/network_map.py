@@ -75,9 +75,7 @@ class NetworkMap:
 
     on: Annotated[date, "The day on which the statements hold."]
     confirmed_within: ConfirmedWithinAnswer
-    groups: Annotated[
-        tuple[NetworkMapGroup, ...], "The groups: the country, then Länder and government regions by AGS."
-    ]
+    groups: Annotated[tuple[NetworkMapGroup, ...], "The groups: the country, then the others by AGS."]
     nodes: Annotated[tuple[NetworkMapNode, ...], "The nodes; those with the most neighbours come first."]
     links: Annotated[tuple[NetworkMapLink, ...], "The links between these nodes."]
     node_count: Annotated[int, "The number of connected nodes, of which `nodes` are the first."]
