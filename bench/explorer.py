@@ -201,7 +201,8 @@ def _settle(page: Page, limit_ms: float) -> None:
 
 
 def show(console: Console, result: ExplorerResult) -> None:
-    """Full speed, and in brackets the slowed processor, which the budget is for. What misses it is marked."""
+    """Times at full speed, which their budget is for, and in brackets with the slowed processor; the rest with that.
+    What misses its budget is marked."""
     table = Table(title=f"The explorer's views, and in brackets with a processor {SLOWDOWN} times as slow")
     table.add_column("view")
     for column in ("first paint ms", "ready ms", "script kB", "CLS", "INP ms"):
@@ -217,20 +218,21 @@ def show(console: Console, result: ExplorerResult) -> None:
 
 
 def _cells(one: ViewVisits) -> list[str]:
-    first_paint, ready, shift, interaction = (
-        _median(one.slowed, name) for name in ("first_paint", "ready", "layout_shift", "interaction")
-    )
+    shift, interaction = (_median(one.slowed, name) for name in ("layout_shift", "interaction"))
     script_kb = _median(one.slowed, "script_bytes") / 1000
     script = f"{script_kb:.1f}" + (f" of {one.view.script_kb}" if one.view.script_kb else "")
     return [
-        _marked(
-            f"{_median(one.full_speed, 'first_paint'):.0f} ({first_paint:.0f})", first_paint > BUDGET.first_paint_ms
-        ),
-        _marked(f"{_median(one.full_speed, 'ready'):.0f} ({ready:.0f})", ready > BUDGET.ready_ms),
+        _times(one, "first_paint", BUDGET.first_paint_ms),
+        _times(one, "ready", BUDGET.ready_ms),
         _marked(script, one.view.script_kb is not None and script_kb > one.view.script_kb),
         _marked(f"{shift:.3f}", shift > BUDGET.layout_shift),
         _marked(f"{interaction:.0f}", interaction > BUDGET.interaction_ms),
     ]
+
+
+def _times(one: ViewVisits, name: str, budget: float) -> str:
+    full_speed, slowed = _median(one.full_speed, name), _median(one.slowed, name)
+    return _marked(f"{full_speed:.0f} ({slowed:.0f})", full_speed > budget)
 
 
 def _marked(figure: str, is_missed: bool) -> str:

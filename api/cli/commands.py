@@ -149,7 +149,7 @@ async def _prepare(options: DatabaseOptions, version: str) -> None:
     from seeds.report import headline
     from seeds.state import loaded
 
-    async with connected(options) as database:
+    async with connected(options.patient) as database:
         for name in await apply_migrations(database):
             err.print(f"Migration {name} applied.")
         present = await loaded(database)
@@ -210,7 +210,7 @@ def migrate() -> None:
     from graph.store.migrations import migrate as apply_migrations
 
     async def work() -> list[str]:
-        async with connected(options(settings())) as database:
+        async with connected(options(settings()).patient) as database:
             return await apply_migrations(database)
 
     applied = run(work())
@@ -228,7 +228,7 @@ def seed(
     from seeds.report import text
 
     async def work() -> Difference:
-        async with connected(options(settings())) as database:
+        async with connected(options(settings()).patient) as database:
             return await load(folder, database, prune=prune, dry_run=dry_run)
 
     sys.stdout.write(text(run(work()), dry_run=dry_run) + "\n")

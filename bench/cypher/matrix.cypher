@@ -1,4 +1,5 @@
-// The state of every district in every type of service on a day, with the number of services and of statements.
+// The state of every district in every type of service on a day, with the number of services and of statements; the first
+// 500 districts, as the API gives by default.
 // $day: the day
 // $types: the types of service, in the order of the columns
 // Columns: x
@@ -25,4 +26,4 @@ WITH d, collect([type, ['NOT_REPORTED', 'NONE', 'UNCONFIRMED', 'PARTIAL', 'PRESE
 ORDER BY d.ags
 WITH collect([[d.ags, d.name], d.population,
   [type IN $types | coalesce(HEAD([c IN cells WHERE c[0] = type | c[1..]]), ['NOT_REPORTED', 0, 0])]]) AS rows
-RETURN [[size(rows), rows]] AS x
+RETURN [[size(rows), rows[..500]]] AS x

@@ -58,6 +58,11 @@ class DatabaseOptions:
     read_timeout: float = 10.0
     write_timeout: float = 300.0
 
+    @property
+    def patient(self) -> DatabaseOptions:
+        """For commands, which nobody waits for as for an answer: reads may take as long as writes."""
+        return replace(self, read_timeout=self.write_timeout)
+
 
 class Database:
     """A driver with its pool of connections, one for each process. `on_trip` is called with the text and parameters of

@@ -128,6 +128,12 @@ def test_query_without_a_database_names_its_address(tmp_path: Path) -> None:
     assert "nothing listens" in done.stderr
 
 
+def test_commands_wait_longer_than_readers(filled: DatabaseOptions, tmp_path: Path) -> None:
+    """A busy database must not keep `up`, `migrate` and `seed` from their work."""
+    done = prevnet(tmp_path, "seed", "--dry-run", options=filled, PREVNET_READ_TIMEOUT="0.001")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_schema_needs_no_database(tmp_path: Path) -> None:
     done = prevnet(tmp_path, "schema", NEO4J_URI="bolt://127.0.0.1:1")
     assert (done.returncode, done.stderr) == (0, "")

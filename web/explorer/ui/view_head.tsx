@@ -22,13 +22,15 @@ interface Props {
   windowTitle?: string;
   lead?: ReactNode;
   figures?: readonly ShownFigure[];
+  /** Whether sentence and figures are on their way: their room is kept, so that nothing below moves. */
+  isWaiting?: boolean;
 }
 
 /** The head of a view: its name, what it has found, and three figures. */
 export function ViewHead(props: Props) {
-  const { crumbs, crumbsLabel, eyebrow, title, lang, windowTitle = title, lead, figures = [] } = props;
+  const { crumbs, crumbsLabel, eyebrow, title, lang, windowTitle = title, lead, figures = [], isWaiting } = props;
   return (
-    <div className="view-head">
+    <div className={isWaiting ? 'view-head waiting' : 'view-head'}>
       {crumbs && (
         <nav aria-label={crumbsLabel}>
           <ol className="crumbs">{crumbs}</ol>

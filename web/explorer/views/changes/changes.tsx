@@ -49,7 +49,7 @@ export default function Changes() {
   );
   return (
     <>
-      <ChangesHead span={span} answer={query.result.data} />
+      <ChangesHead span={span} answer={query.result.data} isWaiting={span.wrong === null && query.result.isPending} />
       <div className="view-bar">
         <Days span={span} />
         {span.wrong === null && (
@@ -81,7 +81,15 @@ export default function Changes() {
 }
 
 /** What was found: the number of changes between the two days, and around whom. */
-function ChangesHead({ span: { wrong }, answer }: { span: Span; answer: ChangesQuery | undefined }) {
+function ChangesHead({
+  span: { wrong },
+  answer,
+  isWaiting,
+}: {
+  span: Span;
+  answer: ChangesQuery | undefined;
+  isWaiting: boolean;
+}) {
   const t = useMessages();
   const { language } = useAddress();
   const { all, changes, centre } = answer ?? {};
@@ -92,6 +100,7 @@ function ChangesHead({ span: { wrong }, answer }: { span: Span; answer: ChangesQ
       windowTitle={t('changes-title')}
       title={sentence ?? t('changes-title')}
       figures={shownFigures(figures, language)}
+      isWaiting={isWaiting}
       lead={
         centre && (
           <>

@@ -64,6 +64,7 @@ function Overview({ choice }: { choice: CoverageChoice }) {
         windowTitle={name}
         title={data ? headline(data.coverage.sentence) : name}
         figures={shownFigures(data?.coverage.figures ?? [], language)}
+        isWaiting={query.result.isPending}
       />
       <Bar choice={choice} choices={data} months={data?.coverage.confirmedWithin}>
         <ShareBar

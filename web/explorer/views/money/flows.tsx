@@ -33,7 +33,7 @@ export function Flows() {
   const period = 'on' in time ? { year: 'day' } : { from: time.fromYear, to: time.toYear };
   return (
     <>
-      <FlowsHead answer={data} choice={choice} />
+      <FlowsHead answer={data} choice={choice} isWaiting={query.result.isPending} />
       <div className="view-bar">
         <Pickers choice={choice} regions={data?.landRegions.nodes ?? []} />
         <ShareBar
@@ -47,7 +47,13 @@ export function Flows() {
   );
 }
 
-function FlowsHead({ answer, choice: { time } }: { answer: FlowsQuery | undefined; choice: FlowsChoice }) {
+interface HeadProps {
+  answer: FlowsQuery | undefined;
+  choice: FlowsChoice;
+  isWaiting: boolean;
+}
+
+function FlowsHead({ answer, choice: { time }, isWaiting }: HeadProps) {
   const t = useMessages();
   const { language } = useAddress();
   const { headline, figures = [] } = answer?.origins ?? {};
@@ -58,6 +64,7 @@ function FlowsHead({ answer, choice: { time } }: { answer: FlowsQuery | undefine
       title={headline ?? t('money-title')}
       lead={'on' in time && t('money-flows-lead-day', { day: time.on })}
       figures={shownFigures(figures, language)}
+      isWaiting={isWaiting}
     />
   );
 }

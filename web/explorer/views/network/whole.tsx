@@ -34,6 +34,7 @@ export function Whole({ wrong }: { wrong: boolean }) {
         windowTitle={t('network-title')}
         title={sentence ?? t('network-title')}
         figures={shownFigures(figures, language)}
+        isWaiting={query.result.isPending}
       />
       <div className="view-bar">
         <Filters whole />
