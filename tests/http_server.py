@@ -75,6 +75,12 @@ def eventually(condition: Callable[[], bool], limit: float = PATIENT_SECONDS) ->
         time.sleep(0.02)
 
 
+def keep_snapshot(client: httpx.Client) -> None:
+    """Waits until the server has read the graph into memory; before, questions on all of it may be refused."""
+    question = {"query": "{ centrality(first: 1) { nodeCount } }"}
+    eventually(lambda: client.post("/graphql", json=question).is_success)
+
+
 def is_live(client: httpx.Client) -> bool:
     try:
         return client.get("/health/live").status_code == 200

@@ -13,7 +13,7 @@ from inspect import signature
 from typing import Any
 
 import pytest
-from http_server import serving
+from http_server import keep_snapshot, serving
 from hypothesis import settings
 from installation import ADVICE, find
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
@@ -86,6 +86,7 @@ def site(pages: None, filled: DatabaseOptions) -> Iterator[str]:
         prevnet_read_timeout=40.0,  # what a view asks first takes long to plan on a busy machine
         prevnet_request_timeout=50.0,
     ) as client:
+        keep_snapshot(client)
         yield str(client.base_url).rstrip("/")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from http_server import serving
+from http_server import keep_snapshot, serving
 from playwright.sync_api import expect
 from reverse_proxy import proxy
 from visitor import Visitor
@@ -22,6 +22,7 @@ def site(pages: None, filled: DatabaseOptions) -> Iterator[str]:
         serving(filled, prevnet_base_path=BASE) as direct,
         proxy(str(direct.base_url).rstrip("/"), BASE, strip=True) as url,
     ):
+        keep_snapshot(direct)
         yield url + BASE
 
 

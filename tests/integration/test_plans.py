@@ -331,6 +331,7 @@ ANSWERS = {
     "MoneyFlows": f"nodes {{ id actor {{ name }} }} links {{ source target {_STATEMENTS} }}",
     "Changes": f"totalCount nodes {{ day sentence {_STATEMENTS} }}",
     "Centrality": "nodes { degree }",
+    "NetworkMap": "groups { region { name } } nodes { node { id } } links { source target }",
 }
 
 
@@ -369,7 +370,7 @@ async def trips(data: Database) -> AsyncIterator[list[str]]:
     data.on_trip = None
 
 
-ON_SNAPSHOT = {"centrality", "coordinationGaps", "dependencies"}
+ON_SNAPSHOT = {"centrality", "coordinationGaps", "dependencies", "networkMap"}
 MOST_OF_PATHS = 6
 
 

@@ -60,7 +60,7 @@ def _kind(value: Any, *_: Any) -> str:
 # Computed questions: their tests have naive evaluations of their own.
 COMPUTED = (
     *("coverage", "gaps", "toConfirm", "fundingCliff", "whatIf", "dependencies", "coordinationGaps"),
-    *("paths", "neighbourhood", "profile", "flows", "changes", "centrality", "helpNear"),
+    *("paths", "neighbourhood", "profile", "flows", "changes", "centrality", "helpNear", "networkMap"),
 )
 
 

@@ -26,6 +26,7 @@ from api.graphql.lookahead.filters import filter_of
 from api.graphql.types.questions import question_arguments
 from graph.analysis.registry import QUESTIONS
 from graph.errors import BadUserInput
+from graph.model.enums import RegionKind
 from graph.model.nodes import ACTOR_LABELS, NODES, REGION
 from graph.model.region_keys import is_region_key, level_of_key, possible_region_keys
 from graph.model.statements import STATEMENT_KINDS, STATEMENT_NAMES
@@ -218,10 +219,10 @@ def _with_conditions(page: Page, conditions: Sequence[Filter]) -> Page:
 
 def _in_regions(keys: Sequence[str], as_of: date | None) -> Filter:
     """The condition that an actor belongs to one of these regions."""
-    levels = {level_of_key(key): key for key in keys}
-    return Or(
-        tuple(InRegions(level, tuple(key for key in keys if level_of_key(key) == level), as_of) for level in levels)
-    )
+    by_level: dict[RegionKind, list[str]] = {}
+    for key in keys:
+        by_level.setdefault(level_of_key(key), []).append(key)
+    return Or(tuple(InRegions(level, tuple(of_level), as_of) for level, of_level in by_level.items()))
 
 
 def _within(key: str) -> Filter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 
 import numpy as np
 
@@ -33,7 +33,7 @@ class Homes:
 
     def of(self, actors: Ints) -> Mapping[int, int]:
         """The position of the home of each actor that has one; a region is at home in itself."""
-        responsible, seats = self._regions_by_actor("COVERS", "GOVERNS"), self._regions_by_actor("LOCATED_IN")
+        responsible, seats = (self._regions_of(actors, *types) for types in (("COVERS", "GOVERNS"), ("LOCATED_IN",)))
         homes = dict[int, int]()
         for actor in actors.tolist():
             regions, level = responsible.get(actor), None
@@ -44,8 +44,11 @@ class Homes:
                 homes[actor] = home
         return homes
 
-    def _regions_by_actor(self, *types: str) -> Mapping[int, list[int]]:
+    def _regions_of(self, actors: Ints, *types: str) -> Mapping[int, list[int]]:
         table, statements = self.view.statements, self.view.of_types(*types)
+        is_asked = np.zeros(len(self.view.nodes), np.bool_)
+        is_asked[actors] = True
+        statements = statements[is_asked[table.start[statements]]]
         offers = (table.type[statements] != table.code("COVERS")) | ~table.with_role(statements, Extent.NONE)
         regions: dict[int, list[int]] = {}
         for statement in statements[offers].tolist():
@@ -60,7 +63,7 @@ class Homes:
         common = reduce(lambda one, other: [region for region in one if region in other], around)
         return next((region for region in common if self.view.nodes.kind_at(region) in kinds), NOBODY)
 
-    @property
+    @cached_property
     def _country(self) -> int:
         """The only country; NOBODY if there are several."""
         countries = np.flatnonzero(self.view.nodes.regions_of({RegionKind.COUNTRY}))

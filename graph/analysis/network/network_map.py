@@ -22,12 +22,13 @@ from graph.analysis.network.centrality_measures import degrees
 from graph.analysis.network.homes import Homes
 from graph.analysis.network.simple_graph import SimpleGraph, connecting
 from graph.analysis.network.subgraph import SubgraphFilter
+from graph.errors import TooExpensive
 from graph.messages.message import Message
 from graph.model.enums import ActorKind, Certainty, RegionKind
 from graph.model.validity import AsOf
 
 # A larger picture is unreadable.
-MAX_NODES = 5_000
+MAX_NODES, MAX_LINKS = 5_000, 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +155,13 @@ def _answer(context: QueryContext, snapshot: Snapshot, request: _NetworkMapReque
     )
 
 
-def _id(graph: SimpleGraph, position: int) -> str:
+def _key(graph: SimpleGraph, position: int) -> EntityKey:
     nodes = graph.view.nodes
-    return f"{'Region' if nodes.is_region(position) else 'Actor'}:{nodes.key(position)}"
+    return EntityKey("Region" if nodes.is_region(position) else "Actor", nodes.key(position))
+
+
+def _id(graph: SimpleGraph, position: int) -> str:
+    return ":".join(_key(graph, position))
 
 
 def _groups(graph: SimpleGraph, homes: Mapping[int, int]) -> tuple[NetworkMapGroup, ...]:
@@ -178,10 +183,9 @@ def _groups(graph: SimpleGraph, homes: Mapping[int, int]) -> tuple[NetworkMapGro
 def _node(graph: SimpleGraph, position: int, homes: Mapping[int, int], degree: int) -> NetworkMapNode:
     nodes = graph.view.nodes
     kind, home = nodes.kind_at(position), homes.get(position)
-    space, _, key = _id(graph, position).partition(":")
     return NetworkMapNode(
-        node=NodeKey(EntityKey(space, key)),
-        id=f"{space}:{key}",
+        node=NodeKey(_key(graph, position)),
+        id=_id(graph, position),
         name=nodes.names[position],
         name_en=nodes.names_en[position] or None,
         short_name=nodes.short_names[position] or None,
@@ -193,7 +197,7 @@ def _node(graph: SimpleGraph, position: int, homes: Mapping[int, int], degree: i
 
 
 def _links(graph: SimpleGraph, positions: Ints, as_of: AsOf) -> tuple[NetworkMapLink, ...]:
-    """In the order of the statements' types and of the keys of their ends."""
+    """In the order of the statements' types and of the keys of their ends. Raises TooExpensive if there are too many."""
     table, statements = graph.view.statements, connecting(graph.view)
     is_shown = np.zeros(len(graph.view.nodes), np.bool_)
     is_shown[positions] = True
@@ -201,6 +205,12 @@ def _links(graph: SimpleGraph, positions: Ints, as_of: AsOf) -> tuple[NetworkMap
     keys = np.stack((table.type[statements], table.start[statements], table.end[statements]), axis=1).astype(np.int64)
     links, link_of, counts = np.unique(keys, axis=0, return_inverse=True, return_counts=True)
     link_of = link_of.reshape(-1)
+    if len(links) > MAX_LINKS:
+        raise TooExpensive(
+            f"The network has {len(links)} links, {MAX_LINKS} can be drawn.",
+            hint="Give a smaller `first`, or only some `kinds` or `actorKinds`.",
+            cost={"links": len(links), "limit": MAX_LINKS},
+        )
     confirmed, latest = np.zeros(len(links), np.bool_), np.full(len(links), NO_DAY, np.int64)
     np.logical_or.at(confirmed, link_of, table.confirmed(statements, as_of))
     np.maximum.at(latest, link_of, table.last_confirmed[statements])
