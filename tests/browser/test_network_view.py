@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from visitor import Visitor
 
@@ -63,6 +64,21 @@ def places(visitor: Visitor, tmp_path: Path) -> dict[str, tuple[float, float]]:
     return {name: (round(left - x), round(top - y)) for name, (left, top) in positions.items()}
 
 
+INK = """canvases => canvases.map(canvas => {
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let dark = 0;
+  for (let i = 0; i < data.length; i += 4)
+    if (data[i + 3] > 200 && Math.max(data[i], data[i + 1], data[i + 2]) < 90) dark++;
+  return dark;
+}).reduce((sum, dark) => sum + dark, 0)"""
+
+
+def ink(page: Page) -> int:
+    """How many points of the picture have the colour of names."""
+    page.wait_for_timeout(400)
+    return page.locator(".network-box canvas").evaluate_all(INK)
+
+
 def copied_answer(visitor: Visitor) -> dict[str, Any]:
     """The answer to the question that the page gives away."""
     return visitor.ask(visitor.copied())
@@ -88,7 +104,7 @@ def test_the_whole_network_by_keyboard(visit: Visit, language: str, width: int) 
     visitor.settled()
     side = page.locator(".network-side")
     expect(side.locator("h2")).to_have_text(data["nodes"][0]["shortName"])
-    page.go_back()
+    expect(side.locator("h2")).to_be_focused()
     page.goto(visitor.site + visitor.address("/network?on=2026-11-22"))
     visitor.settled()
     visitor.tab_to("input[role=combobox]")
@@ -140,6 +156,11 @@ def test_filters_of_the_whole_network_are_asked_for(visit: Visit) -> None:
     data = copied_answer(visitor)["networkMap"]
     assert {link["kind"] for link in data["links"]} == {"MEMBERSHIP"}
     assert 0 < len(data["nodes"]) < before
+    filtered = ink(page)
+    page.reload()
+    visitor.settled()
+    assert ink(page) == pytest.approx(filtered, rel=0.1)
+    assert filtered > 200
     page = visitor.open("/network?on=1901-01-01")
     expect(page.locator(".answer .notice")).to_contain_text("keine Beziehung erfasst")
     visitor.check_access()

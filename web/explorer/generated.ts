@@ -1454,7 +1454,7 @@ export type WholeNetworkQueryVariables = Exact<{
 }>;
 
 
-export type WholeNetworkQuery = { networkMap: { sentence: string, nodeCount: number, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, groups: Array<{ id: string, name: string, kind: RegionKind, nodeCount: number }>, nodes: Array<{ id: string, name: string, nameEn: string | null, shortName: string | null, actorKind: ActorKind | null, regionKind: RegionKind | null, group: string | null, degree: number }>, links: Array<{ source: string, target: string, kind: StatementName, statementCount: number, certainty: Certainty, lastConfirmed: string | null }> } };
+export type WholeNetworkQuery = { networkMap: { sentence: string, nodeCount: number, figures: Array<{ value: number | null, unit: FigureUnit, label: string }>, groups: Array<{ id: string, name: string, kind: RegionKind, nodeCount: number }>, nodes: Array<{ id: string, name: string, nameEn: string | null, shortName: string | null, actorKind: ActorKind | null, regionKind: RegionKind | null, group: string | null, degree: number }>, links: Array<{ source: string, target: string, kind: StatementName, certainty: Certainty, lastConfirmed: string | null }> } };
 
 export type ChosenNodeQueryVariables = Exact<{
   of: string | number;
@@ -4785,7 +4785,6 @@ export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
       source
       target
       kind
-      statementCount
       certainty
       lastConfirmed
     }

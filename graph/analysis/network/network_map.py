@@ -197,7 +197,7 @@ def _node(graph: SimpleGraph, position: int, homes: Mapping[int, int], degree: i
 
 
 def _links(graph: SimpleGraph, positions: Ints, as_of: AsOf) -> tuple[NetworkMapLink, ...]:
-    """In the order of the statements' types and of the keys of their ends. Raises TooExpensive if there are too many."""
+    """In the order of the types and of the keys of their ends. Raises TooExpensive if there are too many."""
     table, statements = graph.view.statements, connecting(graph.view)
     is_shown = np.zeros(len(graph.view.nodes), np.bool_)
     is_shown[positions] = True

@@ -761,27 +761,42 @@ network-between = Wie hängen zwei Organisationen zusammen?
 network-method = { coverage-method-how }
 network-method-not = { changes-method-not }
 network-whole-title = Alle Organisationen und ihre Beziehungen
-network-whole-counts = { $nodes } Organisationen, { $links } Linien
+network-whole-counts = { $nodes ->
+    [one] Eine Organisation
+   *[other] { $nodes } Organisationen
+}, { $links ->
+    [one] eine Linie
+   *[other] { $links } Linien
+}
 network-whole-nothing = Für diesen Tag und diese Auswahl ist keine Beziehung erfasst. Das heißt nicht, dass es keine gab.
-network-whole-left = Gezeichnet sind die { $shown } Organisationen mit den meisten Beziehungen; { $count } weitere fehlen.
+network-whole-left = Gezeichnet sind die { $shown } Organisationen mit den meisten Beziehungen; { $count ->
+    [one] eine weitere fehlt
+   *[other] { $count } weitere fehlen
+}.
+network-whole-filtered = Nur ein Teil der Arten von Verbindungen und Organisationen ist gezeichnet.
+network-whole-more = { $count ->
+    [one] Eine weitere Beziehung steht
+   *[other] { $count } weitere Beziehungen stehen
+} auf der Seite dieser Organisation.
 network-whole-meaning = Jedes Zeichen ist eine Organisation; je mehr direkte Beziehungen sie hat, desto größer ist es. Jede Linie steht für die Einträge einer Art über zwei Organisationen; je älter der letzte Beleg, desto blasser ist sie. Eine Gruppe umfasst die Organisationen, die für dieses Gebiet oder einen Teil davon zuständig sind oder dort ihren Sitz haben. Behörden eines Landes oder des Bundes stehen bei ihrem Land oder beim Bund.
 network-whole-not = Wo die Zeichen in einer Gruppe stehen, sagt nichts aus. Eine Organisation mit wenigen Linien kann viele Beziehungen haben, die in keiner erfassten Quelle stehen. Gruppen sind keine Bündnisse: Wer im selben Gebiet sitzt, muss sich nicht kennen.
 network-elsewhere = Bund und andere Länder
 network-nowhere = Gebiet nicht erfasst
 network-find = Organisation suchen
-network-not-among = Diese Organisation hat an diesem Tag und mit dieser Auswahl keine erfasste Beziehung.
+network-not-among = Diese Organisation hat an diesem Tag und mit dieser Auswahl keine erfasste Beziehung zu einer anderen.
+network-not-drawn = Diese Organisation ist nicht unter den gezeichneten.
 network-largest = Die meisten Beziehungen
 network-largest-help = Wählen Sie eine Organisation: hier, im Bild, in der Liste oder mit der Suche.
 network-page-of = Zur Seite: { $name }
 network-only = Nur die Beziehungen von { $name } zeichnen
 network-unselect = Auswahl aufheben
 network-by-group = Dieselben Organisationen als Liste
-network-by-group-help = Ein Name wählt die Organisation auch im Bild aus.
+network-by-group-help = Wenn Sie einen Namen wählen, wird die Organisation auch im Bild hervorgehoben.
 network-neighbours = { $count ->
     [one] eine direkte Beziehung
    *[other] { $count } direkte Beziehungen
 }
-network-map-help = Alles, was die Zeichnung zeigt, steht auch in der Liste. Mit der Tastatur: Pfeiltasten schieben das Bild, + und − vergrößern und verkleinern, 0 zeigt alles. Mit Maus oder Finger: antippen wählt aus, ziehen schiebt; Strg und Mausrad vergrößert. Weitere Namen erscheinen beim Vergrößern.
+network-map-help = Alle Organisationen der Zeichnung stehen auch in der Liste; ihre Beziehungen stehen neben dem Bild, sobald eine gewählt ist. Mit der Tastatur: Pfeiltasten schieben das Bild, + und − vergrößern und verkleinern, 0 zeigt alles. Mit Maus oder Finger: antippen wählt aus, ziehen schiebt; Strg und Mausrad vergrößert. Weitere Namen erscheinen beim Vergrößern.
 network-anew = Neue Suche
 network-to-paths = Verbindungen von { $name } zu einer anderen Organisation
 network-wrong-id = Die Organisation in dieser Adresse gibt es hier nicht. Bitte suchen Sie sie nach ihrem Namen.
@@ -852,7 +867,7 @@ network-region = Gebiet
 network-assumed = gestrichelt: älter belegt
 network-badge = weitere Verbindungen – antippen zum Anzeigen
 network-big = groß: ausgewählte Organisation
-network-big-map = groß: viele direkte Beziehungen; blass: alter Beleg
+network-big-map = groß: viele direkte Beziehungen; blass: alter Beleg; gestrichelt bei einer Auswahl: älter belegt
 network-list = Liste
 network-nothing = Nichts ausgewählt.
 network-to-list = In der Liste zeigen
@@ -1085,8 +1100,8 @@ search-facet-kinds = Art des Eintrags
 search-facet-topics = Thema der Beratung
 search-facet-regions = Regierungsbezirk
 search-without-region = { $count ->
-    [one] 1 Treffer gehört zu keinem Regierungsbezirk: Er gilt landes- oder bundesweit, oder der Ort ist nicht bekannt.
-   *[other] { $count } Treffer gehören zu keinem Regierungsbezirk: Sie gelten landes- oder bundesweit, oder der Ort ist nicht bekannt.
+    [one] 1 Treffer gehört zu keinem Regierungsbezirk: Er gilt landes- oder bundesweit, liegt in einem Land ohne Regierungsbezirke, oder der Ort ist nicht bekannt.
+   *[other] { $count } Treffer gehören zu keinem Regierungsbezirk: Sie gelten landes- oder bundesweit, liegen in einem Land ohne Regierungsbezirke, oder der Ort ist nicht bekannt.
 }
 search-chosen = Gewählte Filter
 search-remove = Filter entfernen:

@@ -762,15 +762,30 @@ network-between = How are two organisations connected?
 network-method = { coverage-method-how }
 network-method-not = { changes-method-not }
 network-whole-title = All organisations and their connections
-network-whole-counts = { $nodes } organisations, { $links } lines
+network-whole-counts = { $nodes ->
+    [one] One organisation
+   *[other] { $nodes } organisations
+}, { $links ->
+    [one] one line
+   *[other] { $links } lines
+}
 network-whole-nothing = No connection is recorded for this day and this selection. This does not mean that there was none.
-network-whole-left = Drawn are the { $shown } organisations with the most connections; { $count } more are missing.
+network-whole-left = Drawn are the { $shown } organisations with the most connections; { $count ->
+    [one] one more is missing
+   *[other] { $count } more are missing
+}.
+network-whole-filtered = Only some kinds of connections and organisations are drawn.
+network-whole-more = { $count ->
+    [one] One more connection is
+   *[other] { $count } more connections are
+} on the page of this organisation.
 network-whole-meaning = Each sign is an organisation; the more direct connections it has, the larger it is. Each line stands for the entries of one kind about two organisations; the older its latest evidence, the paler it is. A group contains the organisations that are responsible for its area or a part of it, or that are located there. Authorities of a Land or of the federation stand with their Land or with the federation.
 network-whole-not = The place of a sign within its group has no meaning. An organisation with few lines may have many connections that are in no recorded source. Groups are not alliances: organisations in the same area need not know each other.
 network-elsewhere = Federal level and other Länder
 network-nowhere = Area not recorded
 network-find = Find an organisation
-network-not-among = This organisation has no recorded connection on this day and with this selection.
+network-not-among = This organisation has no recorded connection to another one on this day and with this selection.
+network-not-drawn = This organisation is not among those drawn.
 network-largest = Most connections
 network-largest-help = Choose an organisation: here, in the picture, in the list or with the search.
 network-page-of = To the page of { $name }
@@ -782,7 +797,7 @@ network-neighbours = { $count ->
     [one] one direct connection
    *[other] { $count } direct connections
 }
-network-map-help = Everything in the picture is also in the list. By keyboard: arrow keys move the picture, + and − zoom in and out, 0 shows everything. By mouse or finger: tap to select, drag to move; Ctrl and the wheel zoom. More names appear when you zoom in.
+network-map-help = All organisations in the picture are also in the list; their connections stand beside the picture once one is chosen. By keyboard: arrow keys move the picture, + and − zoom in and out, 0 shows everything. By mouse or finger: tap to select, drag to move; Ctrl and the wheel zoom. More names appear when you zoom in.
 network-anew = New search
 network-to-paths = Connections from { $name } to another organisation
 network-wrong-id = The organisation in this address does not exist here. Please search for it by its name.
@@ -853,7 +868,7 @@ network-region = Region
 network-assumed = dashed: older evidence
 network-badge = more connections – tap to show
 network-big = large: the selected organisation
-network-big-map = large: many direct connections; pale: old evidence
+network-big-map = large: many direct connections; pale: old evidence; dashed when chosen: older evidence
 network-list = List
 network-nothing = Nothing selected.
 network-to-list = Show in the list
@@ -1086,8 +1101,8 @@ search-facet-kinds = Type of entry
 search-facet-topics = Type of service
 search-facet-regions = Administrative district (Regierungsbezirk)
 search-without-region = { $count ->
-    [one] 1 result belongs to no administrative district: it covers a whole state or the country, or its place is not known.
-   *[other] { $count } results belong to no administrative district: they cover a whole state or the country, or their place is not known.
+    [one] 1 result belongs to no administrative district: it covers a whole state or the country, lies in a state without such districts, or its place is not known.
+   *[other] { $count } results belong to no administrative district: they cover a whole state or the country, lie in a state without such districts, or their place is not known.
 }
 search-chosen = Filters chosen
 search-remove = Remove filter:

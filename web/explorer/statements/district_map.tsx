@@ -1,5 +1,6 @@
 /** A map of the Land's districts and independent cities as one picture. It is fetched when it is shown. */
 
+import type { ReactNode } from 'react';
 import { PATHS, VIEW_BOX } from './districts';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   label: string;
 }
 
-export default function DistrictMap({ shades, label }: Props) {
+export default function DistrictMap({ shades, label }: Props): ReactNode {
   return (
     <svg viewBox={VIEW_BOX} role="img" aria-label={label}>
       {[...shades].map(([ags, shade]) => (

@@ -1,6 +1,7 @@
 /** The query for flows of money, read from the address. Invalid values mean the default. */
 
 import type { Address } from '../../core/address';
+import { HOME_STATE } from '../../core/home_state';
 import type { FlowLevel, FlowsQueryVariables, RegionKind } from '../../generated';
 import { isPlaceKey } from './node_name';
 
@@ -21,8 +22,7 @@ export const USUAL_LIMIT = 5;
 export const HORIZONS = [6, 12, 24] as const;
 
 export const FIRST_YEAR = 2012;
-/** North Rhine-Westphalia, and the value of `within` for all of Germany. */
-export const LAND = '05';
+/** The value of `within` for all of Germany. */
 export const EVERYWHERE = 'DE';
 const EARLIEST = 1950;
 const LATEST = 2100;
@@ -92,12 +92,12 @@ export function isLevels(text: string): boolean {
 export function withinOf({ get }: Pick<Address, 'get'>): string | null {
   const within = get('within') ?? '';
   if (within === EVERYWHERE) return null;
-  return /^\d{2,8}$/.test(within) ? within : LAND;
+  return /^\d{2,8}$/.test(within) ? within : HOME_STATE;
 }
 
 /** What `within` is in an address for this choice. */
 export function withinParameter(within: string | null): string | null {
-  return within === LAND ? null : (within ?? EVERYWHERE);
+  return within === HOME_STATE ? null : (within ?? EVERYWHERE);
 }
 
 export function horizonOf({ get }: Pick<Address, 'get'>): number {

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { type Parameters, useAddress } from '../../core/address';
+import { HOME_STATE } from '../../core/home_state';
 import type { FlowLevel, LandRegionsFragment } from '../../generated';
 import { type Messages, useMessages } from '../../core/language';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -14,7 +15,6 @@ import { Disclosure } from '../../ui/disclosure';
 import {
   type FlowsChoice,
   FIRST_YEAR,
-  LAND,
   LEVELS,
   LIMITS,
   REGION_LEVELS,
@@ -36,7 +36,7 @@ const PRESETS: readonly (readonly [question: string, levels: readonly FlowLevel[
 
 /** The usual region, to be named before the others are known. */
 const land = (t: Messages) =>
-  ({ id: `Region:${LAND}`, ags: LAND, name: t('money-controls-land'), regionKind: 'STATE' }) as const;
+  ({ id: `Region:${HOME_STATE}`, ags: HOME_STATE, name: t('money-controls-land'), regionKind: 'STATE' }) as const;
 
 /** Where and when. */
 export function Pickers({

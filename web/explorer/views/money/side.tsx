@@ -2,19 +2,20 @@
 
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
+import { HOME_STATE } from '../../core/home_state';
 import type { FlowsQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { ActorLink } from '../../statements/links';
 import { Status } from '../../ui/status';
 import { eurosOf, sumOf } from './amounts';
-import { LAND, withinParameter } from './choice';
+import { withinParameter } from './choice';
 import { besideKey } from './node_name';
 
 export function Side({ answer: { soon, flows }, within }: { answer: FlowsQuery; within: string | null }) {
   return (
     <aside className="stack">
       <EndsSoon soon={soon} within={within} />
-      {flows.beside.length > 0 && <Beside flows={flows} isLand={within === LAND} />}
+      {flows.beside.length > 0 && <Beside flows={flows} isLand={within === HOME_STATE} />}
     </aside>
   );
 }

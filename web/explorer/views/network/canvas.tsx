@@ -111,7 +111,7 @@ export default function Canvas(props: CanvasProps) {
     let wait: ReturnType<typeof setTimeout>;
     core.on('viewport resize', () => {
       clearTimeout(wait);
-      if (now.current.clusters) wait = setTimeout(() => name(core, now.current), PAUSE);
+      if (now.current.clusters) wait = setTimeout(() => placeNames(core, now.current), PAUSE);
     });
     // The wheel alone scrolls the page.
     const wheel = (event: WheelEvent) => {
@@ -159,7 +159,9 @@ export default function Canvas(props: CanvasProps) {
         return;
       }
       for (const [id, point] of step.value) places.set(id, point);
-      if (!fitted.current || whole || !seen(core)) core.fit(undefined, MARGIN);
+      const isPacked = now.current.clusters !== undefined;
+      if (!fitted.current || whole || isPacked || !seen(core)) core.fit(undefined, MARGIN);
+      if (isPacked) placeNames(core, now.current);
       fitted.current = true;
       setBusy(false);
     };
@@ -171,7 +173,7 @@ export default function Canvas(props: CanvasProps) {
     const core = cy.current;
     if (!core) return;
     mark(core, now.current);
-    if (isMap) name(core, now.current);
+    if (isMap) placeNames(core, now.current);
     else
       core.batch(() => {
         for (const node of model.nodes)
@@ -351,7 +353,7 @@ const badgeOf = (id: string) => `+${id}`;
 /** How a node of the whole network is named later. */
 const UNNAMED = { font: NAME, side: 'bottom', gap: GAP };
 
-/** Draws what is new and takes away what is gone; the rest stays as it is. */
+/** Draws what is new and takes away what is gone; the rest stays as it is, except in the whole network, where all moves. */
 function draw(core: Core, { model, language, clusters }: CanvasProps, places: ReadonlyMap<string, Point>) {
   const { nodes, edges } = model;
   const wanted = new Map<string, ElementDefinition>();
@@ -375,12 +377,12 @@ function draw(core: Core, { model, language, clusters }: CanvasProps, places: Re
       wanted.set(badge.id, { group: 'nodes', data: badge, position: { ...position }, grabbable: false });
     }
   }
-  for (const { id, kind, source, target, assumed, strength = 1 } of edges)
-    wanted.set(id, { group: 'edges', data: { id, kind, source, target, assumed, strength } });
+  for (const { id, kind, source, target, assumed, strength = 1, isAtHub = false } of edges)
+    wanted.set(id, { group: 'edges', data: { id, kind, source, target, assumed, strength, isAtHub } });
   core.batch(() => {
     core
       .elements()
-      .filter((one) => !wanted.has(one.id()))
+      .filter((one) => clusters !== undefined || !wanted.has(one.id()))
       .remove();
     for (const [id, element] of wanted) {
       const drawn = core.getElementById(id);
@@ -422,9 +424,9 @@ function mark(core: Core, { model, selected, pinned, clusters }: CanvasProps) {
   });
 }
 
-/** Names the groups and nodes that there is room for: the chosen node and its neighbours, else those with the most
- * neighbours; the nearer the picture, the more of them. What is not drawn yet is named when it is. */
-function name(core: Core, { model, language, selected, clusters = [] }: CanvasProps) {
+/** Names what there is room for: the chosen node, the groups, its neighbours, else the nodes with the most neighbours; the
+ * nearer the picture, the more of them. What is not drawn yet is named when it is. */
+function placeNames(core: Core, { model, language, selected, clusters = [] }: CanvasProps) {
   const scale = core.zoom();
   const isNarrow = core.width() < NARROW;
   const drawn = (id: string) => core.getElementById(id);
@@ -446,7 +448,8 @@ function name(core: Core, { model, language, selected, clusters = [] }: CanvasPr
       size: sizeOf(node) * scale,
       sides: BELOW_OR_ABOVE,
     }));
-  const labelled = [...groups, ...nodes]
+  const chosen = hasChoice ? nodes.splice(0, 1) : [];
+  const labelled = [...chosen, ...groups, ...nodes]
     .filter(({ id }) => drawn(id).nonempty())
     .map((one) => ({ ...one, at: drawn(one.id).renderedPosition() }));
   const names = new Map(labelled.map((one) => [one.id, one.name]));

@@ -1,6 +1,6 @@
 /** Beside the whole network: the chosen node in sentences, or those with the most connections. */
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { Answer } from '../../core/answer';
@@ -8,6 +8,7 @@ import { useAnswer } from '../../core/ask';
 import { useFormat, useMessages } from '../../core/language';
 import { ChosenNodeDocument, type ChosenNodeQuery } from '../../generated';
 import { Evidence } from '../../statements/facts';
+import { ActorLink, RegionLink } from '../../statements/links';
 import { byRelation } from '../../statements/relations';
 import { langOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -22,15 +23,34 @@ const OPEN = 6;
 
 interface Props {
   node: GraphNode | null;
-  /** Those with the most connections come first. */
-  largest: readonly GraphNode[];
+  /** What is drawn; those with the most connections come first. */
+  drawn: readonly GraphNode[];
   onSelect: (id: string | null) => void;
 }
 
-export function ChosenPanel({ node, largest, onSelect }: Props) {
+export function ChosenPanel({ node, drawn, onSelect }: Props) {
+  const { language } = useAddress();
+  const side = useRef<HTMLElement>(null);
+  const isChosenHere = useRef(false);
+  // What was pressed is gone: the focus goes on to what it has led to.
+  useEffect(() => {
+    if (isChosenHere.current) side.current?.querySelector('h2')?.focus();
+    isChosenHere.current = false;
+  }, [node]);
+  const select = (id: string | null) => {
+    isChosenHere.current = true;
+    onSelect(id);
+  };
   return (
-    <aside className="network-side" aria-live="polite">
-      {node ? <Chosen key={node.id} node={node} onSelect={onSelect} /> : <Largest of={largest} onSelect={onSelect} />}
+    <aside className="network-side" ref={side} aria-labelledby="network-side">
+      <p role="status" className="unseen">
+        {node && shortOf(node.named, language)}
+      </p>
+      {node ? (
+        <Chosen key={node.id} node={node} drawn={drawn} onSelect={select} />
+      ) : (
+        <Largest of={drawn} onSelect={select} />
+      )}
     </aside>
   );
 }
@@ -41,7 +61,9 @@ function Largest({ of, onSelect }: { of: readonly GraphNode[]; onSelect: (id: st
   const { number } = useFormat();
   return (
     <>
-      <h2>{t('network-largest')}</h2>
+      <h2 id="network-side" tabIndex={-1}>
+        {t('network-largest')}
+      </h2>
       <p className="small">{t('network-largest-help')}</p>
       <ol className="network-largest">
         {of.slice(0, LARGEST).map((node) => (
@@ -58,7 +80,7 @@ function Largest({ of, onSelect }: { of: readonly GraphNode[]; onSelect: (id: st
   );
 }
 
-function Chosen({ node, onSelect }: { node: GraphNode; onSelect: (id: string | null) => void }) {
+function Chosen({ node, drawn, onSelect }: Omit<Props, 'node'> & { node: GraphNode }) {
   const t = useMessages();
   const labels = useVocabulary();
   const { language, day, list, to } = useAddress();
@@ -74,9 +96,13 @@ function Chosen({ node, onSelect }: { node: GraphNode; onSelect: (id: string | n
   return (
     <>
       <p className="small">{region ? labels.regionKind[region.regionKind] : labels.kind[actor.kind]}</p>
-      <h2 lang={lang}>{short}</h2>
+      <h2 id="network-side" tabIndex={-1} lang={lang}>
+        {short}
+      </h2>
       {name !== short && <p lang={lang}>{name}</p>}
-      <Answer to={query}>{(answer) => <Relations of={node.id} answer={answer} onSelect={onSelect} />}</Answer>
+      <Answer to={query}>
+        {(answer) => <Relations of={node.id} answer={answer} drawn={drawn} onSelect={onSelect} />}
+      </Answer>
       <ul className="network-ways">
         <li>
           <Link href={to(actor ? `/actors/${actor.slug}` : `/regions/${region.ags}`)}>
@@ -99,13 +125,20 @@ function Chosen({ node, onSelect }: { node: GraphNode; onSelect: (id: string | n
   );
 }
 
-/** What the node has to do with which others, by kind and direction. A name goes on to that node. */
-function Relations({ of, answer, onSelect }: { of: string; answer: ChosenNodeQuery; onSelect: (id: string) => void }) {
+interface RelationsProps extends Omit<Props, 'node'> {
+  of: string;
+  answer: ChosenNodeQuery;
+}
+
+/** What the node has to do with which others, by kind and direction. A name goes on to that node, or to its page if it is
+ * not in the picture. */
+function Relations({ of, answer, drawn, onSelect }: RelationsProps) {
   const t = useMessages();
   const { language } = useAddress();
   const model = useMemo(() => merged([answer.neighbourhood], [of]), [answer, of]);
   const [own] = model.nodes;
   const nodes = new Map(model.nodes.map((node) => [node.id, node]));
+  const inPicture = useMemo(() => new Set(drawn.map(({ id }) => id)), [drawn]);
   const edges = neighboursOf(model.edges).get(of) ?? [];
   const titleOfEdge = ({ kind, source }: GraphEdge) => t(`StatementName-${kind}.as-${source === of ? 'start' : 'end'}`);
   return (
@@ -122,9 +155,15 @@ function Relations({ of, answer, onSelect }: { of: string; answer: ChosenNodeQue
               return (
                 other && (
                   <li key={id}>
-                    <button type="button" className="link" onClick={() => onSelect(other.id)}>
-                      <span lang={langOf(other.named, language)}>{shortOf(other.named, language)}</span>
-                    </button>
+                    {inPicture.has(other.id) ? (
+                      <button type="button" className="link" onClick={() => onSelect(other.id)}>
+                        <span lang={langOf(other.named, language)}>{shortOf(other.named, language)}</span>
+                      </button>
+                    ) : other.named.actor ? (
+                      <ActorLink actor={other.named.actor} />
+                    ) : (
+                      <RegionLink region={other.named.region} />
+                    )}
                     <div className="facts">
                       <Evidence of={statements} />
                     </div>
@@ -135,7 +174,7 @@ function Relations({ of, answer, onSelect }: { of: string; answer: ChosenNodeQue
           </ul>
         </Disclosure>
       ))}
-      {own && restOf(own) > 0 && <p className="small">{t('network-more', { count: restOf(own) })}</p>}
+      {own && restOf(own) > 0 && <p className="small">{t('network-whole-more', { count: restOf(own) })}</p>}
     </>
   );
 }

@@ -50,6 +50,8 @@ export interface GraphEdge {
   assumed: boolean;
   /** How strongly its line is drawn, 0–1; whole without it. */
   strength?: number;
+  /** Whether an end has so many neighbours that its lines would cover the picture. */
+  isAtHub?: boolean;
 }
 
 export interface Model {

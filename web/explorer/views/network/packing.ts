@@ -18,7 +18,7 @@ interface Member {
   size: number;
 }
 
-export interface Grouped {
+interface Grouped {
   id: string;
   name: string;
   members: readonly Member[];

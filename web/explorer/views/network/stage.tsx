@@ -49,7 +49,7 @@ function Legend({ model: { nodes, edges }, isMap }: Pick<CanvasProps, 'model'> &
             <EdgeMark kind={kind} /> {labels.statement[kind]}
           </li>
         ))}
-        {kinds[0] && edges.some(({ assumed }) => assumed) && (
+        {kinds[0] && !isMap && edges.some(({ assumed }) => assumed) && (
           <li>
             <EdgeMark kind={kinds[0]} assumed /> {t('network-assumed')}
           </li>

@@ -144,6 +144,7 @@ function mapStyle(colours: Palette): StylesheetJson {
         'z-index': 1,
       },
     },
+    { selector: 'edge[?isAtHub]', style: { width: 0.7 } },
     { selector: 'node.far', style: { opacity: FAR } },
     { selector: 'edge.far', style: { opacity: FAINT } },
     {

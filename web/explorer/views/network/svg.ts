@@ -47,7 +47,7 @@ function drawnOf(sheet: Sheet): Drawn {
   const top = Math.min(0, ...points.map(({ y }) => y)) - EDGE / 2;
   const width = Math.max(640, Math.max(0, ...points.map(({ x }) => x)) + EDGE - left);
   const height = Math.max(0, ...points.map(({ y }) => y)) + EDGE - top;
-  const legend = legendOf(model, language, width);
+  const legend = legendOf(model, language, width, clusters !== undefined);
   const head = 44;
   const whole = head + height + legend.height + lines.length * 18 + 24;
   const body = [
@@ -201,13 +201,13 @@ function headDrawn(kind: GraphEdge['kind'], to: Point, turn: number): Drawn {
 }
 
 /** Only what the picture shows. */
-function legendOf({ nodes, edges }: Model, language: Language, width: number) {
+function legendOf({ nodes, edges }: Model, language: Language, width: number, isMap: boolean) {
   const t = messagesOf(language);
   const labels = vocabularyOf(language);
   const groups = [...new Set(nodes.map(({ group }) => group))].sort();
   const kinds = [...new Set(edges.map(({ kind }) => kind))].sort();
   const line = (kind: GraphEdge['kind'], assumed: boolean) =>
-    lineDrawn({ kind, assumed }, { x: 0, y: 0 }, { x: 34, y: 0 });
+    lineDrawn({ kind, assumed }, { x: 0, y: 0 }, { x: 34, y: 0 }).slice(0, isMap ? 1 : undefined);
   const entries: [Drawn[], string][] = [
     ...groups.map((group): [Drawn[], string] => [
       [shapeDrawn(group, 17, 0, 8)],
@@ -215,7 +215,8 @@ function legendOf({ nodes, edges }: Model, language: Language, width: number) {
     ]),
     ...kinds.map((kind): [Drawn[], string] => [line(kind, false), labels.statement[kind]]),
   ];
-  if (kinds[0] && edges.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), t('network-assumed')]);
+  if (isMap) entries.push([[], t('network-big-map')]);
+  else if (kinds[0] && edges.some(({ assumed }) => assumed)) entries.push([line(kinds[0], true), t('network-assumed')]);
   const columns = Math.max(1, Math.floor((width - 32) / COLUMN));
   const body = entries.map(([mark, name], i) => {
     const [x, y] = [(i % columns) * COLUMN, 34 + Math.floor(i / columns) * ROW];

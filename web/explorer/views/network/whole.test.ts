@@ -92,43 +92,40 @@ describe('the whole network', () => {
   const answer: Answer = {
     sentence: '',
     figures: [],
-    nodeCount: 31,
+    nodeCount: 22,
     groups: [
-      group('DE', 'COUNTRY', 1),
-      group('05', 'STATE', 9),
-      group('051', 'GOVERNMENT_REGION', 12),
-      group('06', 'STATE', 3),
+      group('Region:DE', 'COUNTRY', 1),
+      group('Region:05', 'STATE', 9),
+      group('Region:051', 'GOVERNMENT_REGION', 3),
+      group('Region:06', 'STATE', 3),
     ],
     nodes: [
-      node('hub', '05', 40),
-      ...many('05', 8),
-      ...many('051', 12),
-      ...many('06', 3),
-      ...many('DE', 1),
+      node('hub', 'Region:05', 40),
+      ...many('Region:05', 8),
+      ...many('Region:051', 3),
+      ...many('Region:06', 3),
+      ...many('Region:DE', 1),
       ...many(null, 6),
     ],
     links: [
       {
         source: 'Actor:hub',
-        target: 'Actor:05-0',
+        target: 'Actor:Region:05-0',
         kind: 'FUNDING',
-        statementCount: 2,
         certainty: 'CONFIRMED',
         lastConfirmed: '2026-01-01',
       },
       {
-        source: 'Actor:05-0',
-        target: 'Actor:05-1',
+        source: 'Actor:Region:05-0',
+        target: 'Actor:Region:05-1',
         kind: 'FUNDING',
-        statementCount: 1,
         certainty: 'ASSUMED',
         lastConfirmed: '2023-01-01',
       },
       {
-        source: 'Actor:05-1',
-        target: 'Actor:05-2',
+        source: 'Actor:Region:05-1',
+        target: 'Actor:Region:05-2',
         kind: 'FUNDING',
-        statementCount: 1,
         certainty: 'ASSUMED',
         lastConfirmed: null,
       },
@@ -139,10 +136,10 @@ describe('the whole network', () => {
     unknown: 'unknown',
   });
 
-  test('has a group for each large region; the country and small Länder are one, and so is what has none', () => {
+  test('has a group for each region of its own Land; the country and small Länder are one, and so is what has none', () => {
     expect(sections.map(({ name, nodes }) => [name, nodes.length])).toEqual([
-      ['05', 9],
-      ['051', 12],
+      ['Region:05', 9],
+      ['Region:051', 3],
       ['others', 4],
       ['unknown', 6],
     ]);
@@ -150,15 +147,16 @@ describe('the whole network', () => {
   });
 
   test('has the group with the most lines in the middle', () => {
-    expect(clusters[0]?.id).toBe('05');
+    expect(clusters[0]?.id).toBe('Region:05');
   });
 
-  test('draws nodes with more neighbours larger, and lines with older evidence or at a hub weaker', () => {
+  test('draws nodes with more neighbours larger, lines with older evidence weaker, and those of hubs thinner', () => {
     const size = (id: string) => model.nodes.find((one) => one.id === id)?.size ?? 0;
-    expect(size('Actor:hub')).toBeGreaterThan(size('Actor:05-0'));
-    const [hub = 0, older = 0, undated = 0] = model.edges.map(({ strength }) => strength);
-    expect(hub).toBeLessThan(0.8);
+    expect(size('Actor:hub')).toBeGreaterThan(size('Actor:Region:05-0'));
+    const [confirmed = 0, older = 0, undated = 0] = model.edges.map(({ strength }) => strength);
+    expect(confirmed).toBeGreaterThan(older);
     expect(older).toBeGreaterThan(undated);
+    expect(model.edges.map(({ isAtHub }) => isAtHub)).toEqual([true, false, false]);
     expect(model.edges.map(({ assumed }) => assumed)).toEqual([false, true, true]);
   });
 });

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useAddress } from '../../core/address';
 import { Answer } from '../../core/answer';
 import { useAnswer } from '../../core/ask';
-import { useFormat, useMessages } from '../../core/language';
+import { useMessages } from '../../core/language';
 import { ShareBar, usePermalink } from '../../core/share';
 import { WholeNetworkDocument, type WholeNetworkQuery } from '../../generated';
 import { ActorPicker } from '../../statements/actor_picker';
@@ -46,7 +46,7 @@ export function Whole({ wrong }: { wrong: boolean }) {
         </p>
       )}
       <Answer to={query}>{({ networkMap }) => <Shown answer={networkMap} />}</Answer>
-      <Ends />
+      <BetweenTwo />
       <section className="section columns even method">
         <div>
           <h2>{t('network-method')}</h2>
@@ -63,8 +63,7 @@ export function Whole({ wrong }: { wrong: boolean }) {
 
 function Shown({ answer }: { answer: WholeNetworkQuery['networkMap'] }) {
   const t = useMessages();
-  const { number } = useFormat();
-  const { day, language, get, with: changed, go } = useAddress();
+  const { day, language, get, list, with: changed, go } = useAddress();
   const permalink = usePermalink();
   const names = useMemo(() => ({ elsewhere: t('network-elsewhere'), unknown: t('network-nowhere') }), [t]);
   const { model, sections, places, clusters } = useMemo(() => wholeOf(answer, day, names), [answer, day, names]);
@@ -72,11 +71,12 @@ function Shown({ answer }: { answer: WholeNetworkQuery['networkMap'] }) {
   const select = (id: string | null) => go(changed({ select: id }), { replace: true });
   const chosen = model.nodes.find(({ id }) => id === selected) ?? null;
   const left = answer.nodeCount - answer.nodes.length;
+  const isFiltered = list('kinds').length + list('actorKinds').length > 0;
   if (model.nodes.length === 0) return <p className="notice">{t('network-whole-nothing')}</p>;
   return (
     <>
       <ActorPicker isFirstActive label={t('network-find')} onPick={({ id }) => select(id)} />
-      {selected && !chosen && <p role="status">{t('network-not-among')}</p>}
+      {selected && !chosen && <p role="status">{t(left > 0 ? 'network-not-drawn' : 'network-not-among')}</p>}
       {left > 0 && <p>{t('network-whole-left', { count: left, shown: answer.nodes.length })}</p>}
       <div className="network-whole">
         <Stage
@@ -86,26 +86,28 @@ function Shown({ answer }: { answer: WholeNetworkQuery['networkMap'] }) {
           title={t('network-whole-title')}
           language={language}
           selected={chosen?.id ?? null}
-          pinned={NONE}
+          pinned={NO_PINS}
           lines={[
             t('network-stand', { day }),
-            t('network-whole-counts', { nodes: number(model.nodes.length), links: number(model.edges.length) }),
+            t('network-whole-counts', { nodes: model.nodes.length, links: model.edges.length }),
+            ...(isFiltered ? [t('network-whole-filtered')] : []),
+            ...(left > 0 ? [t('network-whole-left', { count: left, shown: answer.nodes.length })] : []),
             t('network-permalink', { url: permalink }),
           ]}
           file={`prevnet-${day}`}
           onSelect={select}
         />
-        <ChosenPanel node={chosen} largest={model.nodes} onSelect={select} />
+        <ChosenPanel node={chosen} drawn={model.nodes} onSelect={select} />
       </div>
       <WholeList sections={sections} selected={chosen?.id ?? null} onSelect={select} />
     </>
   );
 }
 
-const NONE: readonly string[] = [];
+const NO_PINS: readonly string[] = [];
 
 /** The way to the connections between two. */
-function Ends() {
+function BetweenTwo() {
   const t = useMessages();
   const { to, go } = useAddress();
   return (

@@ -1,6 +1,7 @@
 /** The same network as a list by group, for those who do not use the picture. */
 
-import { useAddress } from '../../core/address';
+import { useState } from 'react';
+import { germanIn, useAddress } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { langOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -20,15 +21,22 @@ export function WholeList({ sections, selected, onSelect }: Props) {
   const labels = useVocabulary();
   const { number } = useFormat();
   const { language } = useAddress();
+  // What was opened stays open when something else is chosen.
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   return (
     <section className="network-by-group" aria-labelledby="network-list">
       <h2 id="network-list">{t('network-by-group')}</h2>
       <p className="small">{t('network-by-group-help')}</p>
-      {sections.map(({ id, name, nodes }) => (
+      {sections.map(({ id, name, isRegion, nodes }) => (
         <Disclosure
           key={id}
-          summary={`${name} · ${number(nodes.length)}`}
-          isOpen={nodes.some((node) => node.id === selected)}
+          summary={
+            <>
+              <span lang={isRegion ? germanIn(language) : undefined}>{name}</span> · {number(nodes.length)}
+            </>
+          }
+          isOpen={opened.has(id) || nodes.some((node) => node.id === selected)}
+          onToggle={(isOpen) => setOpened((before) => (isOpen ? new Set([...before, id]) : without(before, id)))}
         >
           <ul>
             {nodes.map((node) => (
@@ -58,3 +66,5 @@ export function WholeList({ sections, selected, onSelect }: Props) {
     </section>
   );
 }
+
+const without = (ids: ReadonlySet<string>, id: string) => new Set([...ids].filter((one) => one !== id));

@@ -1,6 +1,7 @@
 /** The whole network as the picture and the list take it. */
 
 import type { ActorKind, RegionKind, WholeNetworkQuery } from '../../generated';
+import { HOME_STATE } from '../../core/home_state';
 import { sizeOf } from './looks';
 import { edgeId, type GraphEdge, type GraphNode, type Model, type Named, NOTHING } from './model';
 import { type Cluster, packed } from './packing';
@@ -13,6 +14,8 @@ export interface Section {
   /** The global id of its region; `''` where none is known. */
   id: string;
   name: string;
+  /** Whether the name is that of a region, which is German. */
+  isRegion: boolean;
   nodes: GraphNode[];
 }
 
@@ -24,16 +27,16 @@ export interface Whole {
   clusters: Cluster[];
 }
 
-/** Länder with fewer nodes are one group. */
+/** Other Länder with fewer nodes are one group. */
 const FEW = 8;
 const LARGEST = 19;
 const SMALLEST = 5.5;
-/** Lines of nodes with more neighbours are softened. */
+/** Lines of nodes with more neighbours are thinner. */
 const HUB = 30;
 const YEAR = 31_557_600_000;
 
 /** Names of the two groups that are no single region. */
-export interface GroupNames {
+interface GroupNames {
   elsewhere: string;
   unknown: string;
 }
@@ -44,7 +47,7 @@ export function wholeOf(answer: Answer, day: string, names: GroupNames): Whole {
   const degrees = new Map(answer.nodes.map(({ id, degree }) => [id, degree]));
   const edges = answer.links.map((link) => {
     const hub = Math.max(degrees.get(link.source) ?? 0, degrees.get(link.target) ?? 0) > HUB;
-    return edgeOf(link, strengthOf(link, day) * (hub ? 0.6 : 1));
+    return edgeOf(link, strengthOf(link, day), hub);
   });
   const sections = sectionsOf(answer, nodes, names);
   const groups = packingOrder(sections).map(({ id, name, nodes: members }) => ({
@@ -75,7 +78,11 @@ function graphNodeOf(node: MapNode, most: number): GraphNode {
   };
 }
 
-function edgeOf({ source, target, kind, certainty }: Answer['links'][number], strength: number): GraphEdge {
+function edgeOf(
+  { source, target, kind, certainty }: Answer['links'][number],
+  strength: number,
+  isAtHub: boolean,
+): GraphEdge {
   return {
     id: edgeId(source, target, kind),
     kind,
@@ -84,6 +91,7 @@ function edgeOf({ source, target, kind, certainty }: Answer['links'][number], st
     statements: [],
     assumed: certainty === 'ASSUMED',
     strength,
+    isAtHub,
   };
 }
 
@@ -94,13 +102,15 @@ function strengthOf({ certainty, lastConfirmed }: Answer['links'][number], day: 
   return years < 5 ? 0.5 : 0.3;
 }
 
-/** The groups of the answer; small Länder and the country are one, and so are the nodes without a region. */
+/** The groups of the answer: the Land of the explorer and what lies in it, and other large ones. Small Länder and the
+ * country are one, and so are the nodes without a region. */
 function sectionsOf(answer: Answer, nodes: readonly GraphNode[], names: GroupNames): Section[] {
   const sections = new Map<string, Section>();
   for (const { id, name, kind, nodeCount } of answer.groups)
-    if (kind !== 'COUNTRY' && nodeCount >= FEW) sections.set(id, { id, name, nodes: [] });
-  const elsewhere: Section = { id: 'elsewhere', name: names.elsewhere, nodes: [] };
-  const unknown: Section = { id: '', name: names.unknown, nodes: [] };
+    if (id.startsWith(`Region:${HOME_STATE}`) || (kind !== 'COUNTRY' && nodeCount >= FEW))
+      sections.set(id, { id, name, isRegion: true, nodes: [] });
+  const elsewhere: Section = { id: 'elsewhere', name: names.elsewhere, isRegion: false, nodes: [] };
+  const unknown: Section = { id: '', name: names.unknown, isRegion: false, nodes: [] };
   nodes.forEach((node, i) => {
     const group = answer.nodes[i]?.group ?? null;
     const section = group === null ? unknown : (sections.get(group) ?? elsewhere);

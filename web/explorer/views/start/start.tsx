@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useAnswer } from '../../core/ask';
+import { HOME_STATE } from '../../core/home_state';
 import { StartDocument, StartNewsDocument, type StartQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
@@ -11,12 +12,12 @@ import { ShareBar } from '../../core/share';
 import { shownFigures } from '../../statements/figures';
 import { SearchBox } from '../../statements/search_box';
 import { Icon } from '../../ui/icon';
+import { useIsWide } from '../../ui/media_query';
 import { Title } from '../../ui/title';
 import { MostRelated, News } from './news';
 import { StartMap } from './start_map';
 import './start.css';
 
-const STATE = '05';
 const FIRST_YEAR = 2012;
 const TASKS = ['coverage', 'data', 'search', 'about'];
 
@@ -25,13 +26,14 @@ export function Start() {
   const { day, language, to } = useAddress();
   const query = useAnswer(StartDocument, {
     on: day,
-    state: STATE,
+    state: HOME_STATE,
     fromYear: FIRST_YEAR,
     toYear: Number(day.slice(0, 4)),
     language,
   });
-  const news = useAnswer(StartNewsDocument, { on: day, state: STATE, since: yearBefore(day), language });
+  const news = useAnswer(StartNewsDocument, { on: day, state: HOME_STATE, since: yearBefore(day), language });
   const { data } = query.result;
+  const isWide = useIsWide();
   return (
     <>
       <div className="hero">
@@ -49,7 +51,7 @@ export function Start() {
               ))}
           </ul>
         </div>
-        <StartMap rows={news.result.data?.coverage.rows} />
+        {isWide && !news.result.isError && <StartMap rows={news.result.data?.coverage.rows} />}
       </div>
       <section className="help-strip" aria-label={t('help-title')}>
         <Icon name="speech" />

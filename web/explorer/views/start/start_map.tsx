@@ -6,7 +6,8 @@ import { useAddress } from '../../core/address';
 import { type Format, type Messages, useFormat, useMessages } from '../../core/language';
 import type { StartNewsQuery } from '../../generated';
 
-const DistrictMap = lazy(() => import('../../statements/district_map'));
+/** The page does without the picture where it can't be fetched. */
+const DistrictMap = lazy(() => import('../../statements/district_map').catch(() => ({ default: () => null })));
 
 /** So many types and more have one colour. */
 const MOST = 4;
