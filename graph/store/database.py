@@ -95,6 +95,7 @@ class Database:
 
     async def close(self) -> None:
         await self._driver.close()
+        await asyncio.sleep(0)  # the driver closes its sockets in the loop's next turn
 
     async def read(self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read") -> Any:
         """The column `x` of the only record, in one trip; None without a record. Raises Unavailable if the database
