@@ -30,7 +30,7 @@ from graph.messages.message import Message, message
 from graph.model.partial_dates import months_later
 
 _LIMITS = (20, 50, 100)  # of statements of one kind and direction, as the network view offers them
-_MOST_OPENED = 9
+_MOST_OPENED = 8
 _KINDS = p.choice("kinds", p.codes("StatementName"), many=True)
 
 # ---- the statements around a node

@@ -79,6 +79,12 @@ def ink(page: Page) -> int:
     return page.locator(".network-box canvas").evaluate_all(INK)
 
 
+def scroll_to(box: Locator) -> None:
+    """Ends in a later frame: a click in the same one would be taken for one at the old place."""
+    box.scroll_into_view_if_needed()
+    box.page.evaluate("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
+
+
 def copied_answer(visitor: Visitor) -> dict[str, Any]:
     """The answer to the question that the page gives away."""
     return visitor.ask(visitor.copied())
@@ -128,15 +134,13 @@ def test_a_node_of_the_whole_network_is_chosen_in_the_picture(visit: Visit) -> N
     visitor = visit(reduced_motion="reduce")
     page = visitor.open("/network?on=2026-11-22&select=Actor:lks-nrw")
     box = page.locator(".network-box")
-    box.scroll_into_view_if_needed()
-    page.evaluate("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
+    scroll_to(box)
     box.click(position={"x": 8, "y": 8})
     expect(page.locator(".network-largest")).to_be_visible()
     page.locator(".network-by-group summary", has_text="Köln").click()
     page.locator(".network-by-group li[data-id='Actor:siegburg-buendnis'] button").click()
     visitor.settled()
-    box.scroll_into_view_if_needed()
-    page.evaluate("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
+    scroll_to(box)
     box.click(position={"x": 8, "y": 8})
     # The list has put it into the middle of the picture.
     size = box.bounding_box()
@@ -267,9 +271,7 @@ def test_the_drawing_and_the_list_select_the_same(visit: Visit) -> None:
     expect(row(page, id_)).to_have_attribute("aria-current", "true")
     visitor.settled()
     box = page.locator(".network-box")
-    # A click in the same frame as the scrolling would be taken for one at the old place.
-    box.scroll_into_view_if_needed()
-    page.evaluate("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
+    scroll_to(box)
     box.click(position={"x": 8, "y": 8})
     expect(page.locator(".network-rows li[aria-current]")).to_have_count(0)
     # The list has put it into the middle of the drawing.

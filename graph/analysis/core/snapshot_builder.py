@@ -208,9 +208,8 @@ class _NodeParts:
         if len(kept) == len(self.kind):
             return self
         rest = _NodeParts()
-        rest.keys, rest.names = self.keys.in_order(kept), self.names.in_order(kept)
-        rest.names_en = self.names_en.in_order(kept)
-        rest.short_names = self.short_names.in_order(kept)
+        for name in ("keys", "names", "names_en", "short_names"):
+            setattr(rest, name, getattr(self, name).in_order(kept))
         for name in ("node", "parent", "kind", "service_type", "level", "visibility", "population"):
             column = getattr(self, name)
             getattr(rest, name).extend(column[i] for i in kept if column)

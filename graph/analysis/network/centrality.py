@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, cast
@@ -11,17 +11,15 @@ from typing import Annotated, Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from graph.analysis.core.figures import Figure
 from graph.analysis.core.keys import NodeKey, RegionId
 from graph.analysis.core.request import MAX_LISTED, QueryContext, require_range
 from graph.analysis.core.snapshot import Snapshot
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, types_of
-from graph.analysis.network.centrality_finding import CentralityFinding
+from graph.analysis.network.centrality_finding import CentralityFinding, NetworkAnswer
 from graph.analysis.network.centrality_method import CentralityMethod, method_of
 from graph.analysis.network.measured_graph import Measures, WantedMeasures, measured_graph
 from graph.analysis.network.simple_graph import SimpleGraph
 from graph.analysis.network.subgraph import SubgraphFilter
-from graph.messages.message import Message
 from graph.model.enums import ActorKind
 
 MAX_COMMUNITIES = 100
@@ -61,7 +59,7 @@ class Community:
 
 
 @dataclass(frozen=True, slots=True)
-class Centrality:
+class Centrality(NetworkAnswer):
     """The most central nodes of a part of the network, and its communities."""
 
     on: Annotated[date, "The day on which the statements hold."]
@@ -73,23 +71,6 @@ class Centrality:
     nodes: Annotated[tuple[CentralNode, ...], "The most central nodes."]
     community_count: Annotated[int, "The number of communities."]
     communities: Annotated[tuple[Community, ...], "The largest communities."]
-    _finding: CentralityFinding = field(compare=False)
-
-    @property
-    def sentence(
-        self,
-    ) -> Annotated[
-        Message, "Who has the most neighbours, and what part of all pairs of neighbours the three largest belong to."
-    ]:
-        return self._finding.sentence
-
-    @property
-    def figures(
-        self,
-    ) -> Annotated[
-        tuple[Figure, ...], "Three figures: the connected nodes, the statements between them, and the most neighbours."
-    ]:
-        return self._finding.figures
 
 
 async def centrality(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Annotated
 
 import numpy as np
 
@@ -76,3 +77,26 @@ class CentralityFinding:
                 message("centrality-figure-most", count=self._most, names=self._names, name_count=len(self._first)),
             ),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkAnswer:
+    """An answer about a network, with its finding."""
+
+    _finding: CentralityFinding = field(compare=False)
+
+    @property
+    def sentence(
+        self,
+    ) -> Annotated[
+        Message, "Who has the most neighbours, and what part of all pairs of neighbours the three largest belong to."
+    ]:
+        return self._finding.sentence
+
+    @property
+    def figures(
+        self,
+    ) -> Annotated[
+        tuple[Figure, ...], "Three figures: the connected nodes, the statements between them, and the most neighbours."
+    ]:
+        return self._finding.figures

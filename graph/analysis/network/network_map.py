@@ -5,25 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, cast
 
 import numpy as np
 
-from graph.analysis.core.figures import Figure
-from graph.analysis.core.keys import EntityKey, NodeKey, RegionId, RegionKey, region_key
+from graph.analysis.core.keys import NodeKey, RegionId, RegionKey, region_key
 from graph.analysis.core.regions import region_at
 from graph.analysis.core.request import ConfirmedWithinAnswer, ConfirmedWithinArgument, QueryContext, require_range
 from graph.analysis.core.snapshot import NO_DAY, TYPES, Ints, Snapshot
 from graph.analysis.core.statement_names import KINDS_BETWEEN_ACTORS, StatementName, kind_of, types_of
-from graph.analysis.network.centrality_finding import CentralityFinding
+from graph.analysis.network.centrality_finding import CentralityFinding, NetworkAnswer
 from graph.analysis.network.centrality_measures import degrees
 from graph.analysis.network.homes import Homes
 from graph.analysis.network.simple_graph import SimpleGraph, connecting
 from graph.analysis.network.subgraph import SubgraphFilter
 from graph.errors import TooExpensive
-from graph.messages.message import Message
 from graph.model.enums import ActorKind, Certainty, RegionKind
 from graph.model.validity import AsOf
 
@@ -71,7 +69,7 @@ class NetworkMapLink:
 
 
 @dataclass(frozen=True, slots=True)
-class NetworkMap:
+class NetworkMap(NetworkAnswer):
     """The whole network on a day, or a part of it."""
 
     on: Annotated[date, "The day on which the statements hold."]
@@ -80,23 +78,6 @@ class NetworkMap:
     nodes: Annotated[tuple[NetworkMapNode, ...], "The nodes; those with the most neighbours come first."]
     links: Annotated[tuple[NetworkMapLink, ...], "The links between these nodes."]
     node_count: Annotated[int, "The number of connected nodes, of which `nodes` are the first."]
-    _finding: CentralityFinding = field(compare=False)
-
-    @property
-    def sentence(
-        self,
-    ) -> Annotated[
-        Message, "Who has the most neighbours, and what part of all pairs of neighbours the three largest belong to."
-    ]:
-        return self._finding.sentence
-
-    @property
-    def figures(
-        self,
-    ) -> Annotated[
-        tuple[Figure, ...], "Three figures: the connected nodes, the statements between them, and the most neighbours."
-    ]:
-        return self._finding.figures
 
 
 async def network_map(
@@ -155,13 +136,8 @@ def _answer(context: QueryContext, snapshot: Snapshot, request: _NetworkMapReque
     )
 
 
-def _key(graph: SimpleGraph, position: int) -> EntityKey:
-    nodes = graph.view.nodes
-    return EntityKey("Region" if nodes.is_region(position) else "Actor", nodes.key(position))
-
-
 def _id(graph: SimpleGraph, position: int) -> str:
-    return ":".join(_key(graph, position))
+    return ":".join(graph.key_at(position))
 
 
 def _groups(graph: SimpleGraph, homes: Mapping[int, int]) -> tuple[NetworkMapGroup, ...]:
@@ -184,7 +160,7 @@ def _node(graph: SimpleGraph, position: int, homes: Mapping[int, int], degree: i
     nodes = graph.view.nodes
     kind, home = nodes.kind_at(position), homes.get(position)
     return NetworkMapNode(
-        node=NodeKey(_key(graph, position)),
+        node=graph.key_at(position),
         id=_id(graph, position),
         name=nodes.names[position],
         name_en=nodes.names_en[position] or None,

@@ -32,7 +32,10 @@ class SimpleGraph:
         return self.adjacency.nnz // 2
 
     def key(self, vertex: int) -> NodeKey:
-        position, nodes = int(self.positions[vertex]), self.view.nodes
+        return self.key_at(int(self.positions[vertex]))
+
+    def key_at(self, position: int) -> NodeKey:
+        nodes = self.view.nodes
         return NodeKey(EntityKey("Region" if nodes.is_region(position) else "Actor", nodes.key(position)))
 
 

@@ -159,15 +159,14 @@ export default function Canvas(props: CanvasProps) {
         return;
       }
       for (const [id, point] of step.value) places.set(id, point);
-      const isPacked = now.current.clusters !== undefined;
-      if (!fitted.current || whole || isPacked || !seen(core)) core.fit(undefined, MARGIN);
-      if (isPacked) placeNames(core, now.current);
+      if (!fitted.current || whole || isMap || !seen(core)) core.fit(undefined, MARGIN);
+      if (isMap) placeNames(core, now.current);
       fitted.current = true;
       setBusy(false);
     };
     frame = requestAnimationFrame(go);
     return () => cancelAnimationFrame(frame);
-  }, [model, places, anew]);
+  }, [model, places, anew, isMap]);
 
   useEffect(() => {
     const core = cy.current;
@@ -198,8 +197,8 @@ export default function Canvas(props: CanvasProps) {
   const move = (x: number, y: number, chosen: boolean) => {
     const core = cy.current;
     const node = selected ? core?.getElementById(selected) : undefined;
-    if (!core || (chosen && !isMap && !node?.isNode())) return;
-    if (!chosen || isMap || !node) {
+    if (!core || (chosen && !node?.isNode())) return;
+    if (!chosen || !node) {
       core.panBy({ x: -x * FAR, y: -y * FAR });
       return;
     }
@@ -218,7 +217,7 @@ export default function Canvas(props: CanvasProps) {
       ArrowDown: [0, 1],
     };
     const way = ways[event.key];
-    if (way) move(...way, event.shiftKey);
+    if (way) move(...way, event.shiftKey && !isMap);
     else if (event.key === '+') zoom(ZOOM);
     else if (event.key === '-') zoom(1 / ZOOM);
     else if (event.key === '0') fit();
