@@ -92,9 +92,11 @@ class Database:
             )
         except (ConfigurationError, ValueError) as error:
             raise BadUserInput(f"NEO4J_URI {options.uri!r} can't be used: {error}") from error
+        self._given_up = _GivenUpConnections(self._driver)
 
     async def close(self) -> None:
         await self._driver.close()
+        await self._given_up.closed()
         await asyncio.sleep(0)  # the driver closes its sockets in the loop's next turn
 
     async def read(self, text: LiteralString, parameters: Mapping[str, Any], *, label: str = "read") -> Any:
@@ -261,3 +263,36 @@ def translated(error: DriverError | Neo4jError, options: DatabaseOptions, second
     if isinstance(error, (DriverError, TransientError)) or code.startswith("Neo.TransientError"):
         return unreachable(error, options.uri)
     return Internal(f"{code}: {error}")
+
+
+class _GivenUpConnections:
+    """Closes the connections whose callers go away while the driver makes them.
+
+    Version 6.4 of the driver leaves such a socket to the garbage collector. Here it goes on connecting, at most until
+    its own time limit, and then closes.
+    """
+
+    def __init__(self, driver: Any) -> None:
+        self._closing: set[asyncio.Task[None]] = set()
+        self._pool = driver._pool  # the driver has no public hook for new connections
+        self._connect = self._pool.opener
+        self._pool.opener = self._connect_or_close
+
+    async def closed(self) -> None:
+        """Waits until none is left."""
+        if self._closing:
+            await asyncio.wait(self._closing)
+
+    async def _connect_or_close(self, *arguments: Any) -> Any:
+        connecting = asyncio.ensure_future(self._connect(*arguments))
+        try:
+            return await asyncio.shield(connecting)
+        except asyncio.CancelledError:
+            closing = asyncio.create_task(self._close(connecting))
+            self._closing.add(closing)
+            closing.add_done_callback(self._closing.discard)
+            raise
+
+    async def _close(self, connecting: asyncio.Future[Any]) -> None:
+        with suppress(Exception):
+            await (await connecting).close()
