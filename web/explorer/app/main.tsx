@@ -1,7 +1,7 @@
 /** The page of all views but help. Views behind `lazy` are fetched when asked for. */
 
 import { lazy, use } from 'react';
-import { useAddress } from '../core/address';
+import { useDayAndLanguage } from '../core/address';
 import { AskError } from '../core/ask';
 import { settings } from '../core/settings';
 import { loadViews } from '../locales/catalogue';
@@ -21,7 +21,7 @@ function part(fetched: () => Promise<View>) {
     ),
   );
   return function PartWithMessages() {
-    const { language } = useAddress();
+    const { language } = useDayAndLanguage();
     use(loadViews(language));
     return <Part />;
   };

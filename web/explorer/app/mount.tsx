@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { App, type Views } from './app';
 import { containerFor } from './first_sight';
 import { publicHref, useInternalLocation, useInternalSearch } from './location';
+import { AddressProvider } from '../core/address';
 import { AskError } from '../core/ask';
 import { settings } from '../core/settings';
 import '../ui/fonts.css';
@@ -37,9 +38,11 @@ export function mount(views: Views): void {
       <StrictMode>
         <QueryClientProvider client={client}>
           <Router base={settings.basePath} hook={useInternalLocation} searchHook={useInternalSearch} hrefs={publicHref}>
-            <Suspense fallback={null}>
-              <App views={views} />
-            </Suspense>
+            <AddressProvider>
+              <Suspense fallback={null}>
+                <App views={views} />
+              </Suspense>
+            </AddressProvider>
           </Router>
         </QueryClientProvider>
       </StrictMode>,

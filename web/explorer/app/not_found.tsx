@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
-import { useAddress } from '../core/address';
+import { useDayAndLanguage } from '../core/address';
 import { useMessages } from '../core/language';
 import { SearchBox } from '../statements/search_box';
 import { Title } from '../ui/title';
 
 export function NotFound() {
   const t = useMessages();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   return (
     <>
       <Title text={t('page-not-found-title')} />

@@ -2,7 +2,7 @@
 
 import { Link } from 'wouter';
 import { Icon } from '../ui/icon';
-import { useAddress } from './address';
+import { useDayAndLanguage } from './address';
 import { useMessages } from './language';
 import { settings } from './settings';
 import { usePermalink } from './share';
@@ -19,7 +19,7 @@ const MOST_IDS = 30;
 
 function FeedbackLink({ name, ids }: ReportedEntry) {
   const t = useMessages();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   const url = usePermalink();
   const content = (
     <>

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { type Arguments, catalogueOf } from '../locales/catalogue';
 import type { Format } from '../locales/format';
-import { type Language, useAddress } from './address';
+import { type Language, useDayAndLanguage } from './address';
 
 /** Writes a message of the catalogue: `t('start-title')`, `t('start-numbers', { day })`. */
 export type Messages = (id: string, values?: Arguments) => string;
@@ -16,7 +16,7 @@ export function messagesOf(language: Language): Messages {
 
 /** The messages in the language of the address, which App has loaded. */
 export function useMessages(): Messages {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   return useMemo(() => messagesOf(language), [language]);
 }
 
@@ -28,6 +28,6 @@ export function formatOf(language: Language): Format {
 }
 
 export function useFormat(): Format {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   return useMemo(() => formatOf(language), [language]);
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { DataVersionDocument } from '../generated';
 import { Icon } from '../ui/icon';
 import { Sheet } from '../ui/sheet';
-import { addressOf, type Parameters, today, useAddress } from './address';
+import { addressOf, type Parameters, today, useAddress, useDayAndLanguage } from './address';
 import { type AnswerQuery, useAnswer } from './ask';
 import { asBibTeX, asCSL, type Cited } from './citation';
 import { asCurl, asPython, asR } from './copying';
@@ -83,7 +83,7 @@ const FORMATS = [
 
 function Table({ of: { name, parameters } }: { of: SharedTable }) {
   const t = useMessages();
-  const { day, language } = useAddress();
+  const { day, language } = useDayAndLanguage();
   const href = (format: string, more: Parameters) =>
     settings.basePath +
     addressOf(`/export/${name}.${format}`, new URLSearchParams(), {
@@ -113,7 +113,7 @@ function Table({ of: { name, parameters } }: { of: SharedTable }) {
 
 function Picture({ of }: { of: () => SVGSVGElement | null }) {
   const t = useMessages();
-  const { day } = useAddress();
+  const { day } = useDayAndLanguage();
   const address = usePermalink();
   const [status, setStatus] = useState('');
   const saveAs = async (format: 'svg' | 'png') => {

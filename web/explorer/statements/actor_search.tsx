@@ -1,6 +1,6 @@
 /** Suggestions of actors, places and topics while a name is typed. */
 
-import { useAddress } from '../core/address';
+import { useDayAndLanguage } from '../core/address';
 import { useAnswer } from '../core/ask';
 
 import { useMessages } from '../core/language';
@@ -51,7 +51,7 @@ export function useActorSearch(text: string, except = ''): Suggestions {
 }
 
 export function ActorSuggestion({ actor }: { actor: ActorNameFragment }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const labels = useVocabulary();
   return (
     <>

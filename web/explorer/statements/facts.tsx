@@ -1,6 +1,6 @@
 /** The facts beside each statement: one status with its date, its period, its sources, and the editors' note. */
 
-import { germanIn, useAddress } from '../core/address';
+import { germanIn, useDayAndLanguage } from '../core/address';
 import type { StatementFactsFragment } from '../generated';
 import { useFormat, useMessages } from '../core/language';
 import { Disclosure } from '../ui/disclosure';
@@ -9,7 +9,7 @@ import { periodOf } from './sentence';
 import { byStatus, statusOf } from './status';
 
 export function Facts({ of, period = true }: { of: StatementFactsFragment; period?: boolean }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const time = period && periodOf(of.validFrom, of.validTo, language);
   return (
     <div className="facts">
@@ -22,7 +22,7 @@ export function Facts({ of, period = true }: { of: StatementFactsFragment; perio
 
 /** What is known of one relation that several statements are about: one status, and all their sources. */
 export function Evidence({ of }: { of: readonly StatementFactsFragment[] }) {
-  const { language, day } = useAddress();
+  const { language, day } = useDayAndLanguage();
   const [first] = byStatus(of, day, language);
   if (!first) return null;
   return (
@@ -35,7 +35,7 @@ export function Evidence({ of }: { of: readonly StatementFactsFragment[] }) {
 
 /** The editors' notes on these statements, each once. Notes in English stay away from German pages. */
 export function Notes({ of }: { of: readonly StatementFactsFragment[] }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const t = useMessages();
   const notes = new Set(of.flatMap(({ english, german }) => (language === 'EN' ? english : german) ?? []));
   if (notes.size === 0) return null;
@@ -50,7 +50,7 @@ type Source = StatementFactsFragment['sources'][number];
 
 /** The sources, closed until asked for: each one once, the newest first. */
 export function Sources({ of }: { of: readonly Source[] }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const t = useMessages();
   const format = useFormat();
   const lang = germanIn(language);
@@ -81,7 +81,7 @@ export function Sources({ of }: { of: readonly Source[] }) {
 
 /** The title of a source, as a link where it has an address. */
 export function SourceTitle({ of: { title, url } }: { of: Pick<Source, 'title' | 'url'> }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const lang = germanIn(language);
   if (!url) return <span lang={lang}>{title}</span>;
   return (

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../core/address';
+import { germanIn, useDayAndLanguage } from '../core/address';
 import type { ActorNameFragment, RegionNameFragment, StatementFragment } from '../generated';
 import { langOfName, nameOf, sentenceOf, type SentencePart } from './sentence';
 
 /** German names are marked as German on an English page, so that they are read out right. */
 export function ActorLink({ actor }: { actor: ActorNameFragment }) {
-  const { language, to } = useAddress();
+  const { language, to } = useDayAndLanguage();
   const name = nameOf(actor, language);
   return (
     <Link href={to(`/actors/${actor.slug}`)} lang={langOfName(actor, language)}>
@@ -15,7 +15,7 @@ export function ActorLink({ actor }: { actor: ActorNameFragment }) {
 }
 
 export function RegionLink({ region }: { region: RegionNameFragment }) {
-  const { language, to } = useAddress();
+  const { language, to } = useDayAndLanguage();
   return (
     <Link href={to(`/regions/${region.ags}`)} lang={germanIn(language)}>
       {region.name}
@@ -32,6 +32,6 @@ export function SentenceParts({ parts }: { parts: readonly SentencePart[] }) {
 }
 
 export function Sentence({ statement }: { statement: StatementFragment }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   return <SentenceParts parts={sentenceOf(statement, language)} />;
 }

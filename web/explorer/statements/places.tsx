@@ -1,6 +1,6 @@
 /** Regions that a search has found. Those smaller than a district lead to its page: what holds there holds in them. */
 
-import { germanIn, useAddress } from '../core/address';
+import { germanIn, useDayAndLanguage } from '../core/address';
 import type { PlaceFragment } from '../generated';
 import { useVocabulary } from './vocabulary';
 
@@ -17,7 +17,7 @@ export function onlyDistrictOf(places: readonly PlaceFragment[]): string | null 
 /** The kind of a place, and of a municipality the district around it. */
 export function PlaceKind({ place }: { place: PlaceFragment }) {
   const labels = useVocabulary();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   return (
     <small>
       {labels.regionKind[place.regionKind]}
@@ -31,7 +31,7 @@ export function PlaceKind({ place }: { place: PlaceFragment }) {
 }
 
 export function PlaceSuggestion({ place }: { place: PlaceFragment }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   return (
     <>
       <span lang={germanIn(language)}>{place.name}</span> <PlaceKind place={place} />

@@ -1,7 +1,7 @@
 /** The labels of the API's enumerations in a language, from the catalogue that the API uses. */
 
 import { useMemo } from 'react';
-import { type Language, useAddress } from '../core/address';
+import { type Language, useDayAndLanguage } from '../core/address';
 import type {
   ActorKind,
   AmountKind,
@@ -54,7 +54,7 @@ export function vocabularyOf(language: Language): Vocabulary {
 }
 
 export function useVocabulary(): Vocabulary {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   return useMemo(() => vocabularyOf(language), [language]);
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { AboutViewDocument } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -18,7 +18,7 @@ const AMOUNTS = ['EXACT', 'APPROXIMATE', 'MAXIMUM', 'TOTAL', 'UNKNOWN'] as const
 export default function About() {
   const t = useMessages();
   const labels = useVocabulary();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   const query = useAnswer(AboutViewDocument, {});
   return (
     <>

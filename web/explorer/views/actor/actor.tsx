@@ -1,5 +1,5 @@
 import { Link, useParams } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { ActorBesideDocument, ActorViewDocument, type ActorViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
@@ -72,7 +72,7 @@ type ActorHead = NonNullable<ActorViewQuery['actor']>;
 
 /** All relations of an actor, by list. */
 function useEntries(of: ActorViewQuery | undefined): Map<ListName, Entry[]> {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const { compare } = useFormat();
   const name = (row: Row) => {
     const other = otherOf(row);
@@ -165,7 +165,7 @@ function ActorEntry({ of, actor, query }: Props) {
 /** The head, also while the answer is on its way: its heading stays the same element and keeps the focus. */
 function Head({ of }: { of: ActorViewQuery | undefined }) {
   const t = useMessages();
-  const { to, language } = useAddress();
+  const { to, language } = useDayAndLanguage();
   const kind = useKind();
   const entries = [...useEntries(of).values()].flat();
   const actor = of?.actor;
@@ -208,7 +208,7 @@ function Head({ of }: { of: ActorViewQuery | undefined }) {
 /** How many of the relations hold on the day; announced when the day changes. */
 function Standing({ entries }: { entries: readonly Entry[] }) {
   const t = useMessages();
-  const { day } = useAddress();
+  const { day } = useDayAndLanguage();
   const valid = entries.filter(({ isValid }) => isValid).length;
   return (
     <p className="actor-standing" role="status">
@@ -259,7 +259,7 @@ function isFundingEntry(entry: Entry): entry is Entry<FundingRow> {
 
 /** What the drawing does not show, in sentences. */
 function Beside({ of: { everIn, everOut } }: { of: ActorViewQuery }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const t = useMessages();
   const sides = [
     ['in', everIn],

@@ -1,7 +1,7 @@
 /** The drawing of an actor among its nearest actors; each of them is a link. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import type { ActorKind, ActorNameFragment } from '../../generated';
 import { langOfName, nameOf } from '../../statements/sentence';
@@ -33,7 +33,7 @@ interface Props {
 export function Neighbours({ actor, entries, isComplete }: Props) {
   const t = useMessages();
   const labels = useVocabulary();
-  const { to, language } = useAddress();
+  const { to, language } = useDayAndLanguage();
   const { compare } = useFormat();
   const all = neighboursOf(entries, compare);
   const drawn = all.slice(0, MOST);

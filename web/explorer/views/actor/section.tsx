@@ -2,7 +2,7 @@
 
 import { type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { germanIn, type Language, useAddress } from '../../core/address';
+import { germanIn, type Language, useAddress, useDayAndLanguage } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { ACTOR_LISTS } from '../../generated';
 import { Evidence, Notes } from '../../statements/facts';
@@ -50,7 +50,7 @@ export function EntryList({ list, entries, of, isLater, children }: Props) {
 }
 
 function EntryItem({ entry: { statements, isValid: holds } }: { entry: Entry }) {
-  const { day, language } = useAddress();
+  const { day, language } = useDayAndLanguage();
   const labels = useVocabulary();
   const [first] = statements;
   const other = otherOf(first);
@@ -83,7 +83,7 @@ function EntryItem({ entry: { statements, isValid: holds } }: { entry: Entry }) 
 /** The roles and periods of all statements, each once. */
 function Roles({ of }: { of: readonly Row[] }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const roles = new Map<string, ReactNode>();
   for (const row of of)
     for (const { name, type, value } of detailsOf(row))
@@ -134,7 +134,7 @@ function differing(rows: readonly FundingRow[]): FundingRow[] {
 /** The amount and period of a single funding, or how many there are; and the programme that all of them name. */
 function Grants({ of }: { of: readonly FundingRow[] }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const [first, ...others] = of;
   if (!first) return null;
   const programme = commonProgramme(of);
@@ -161,7 +161,7 @@ function commonProgramme(of: readonly FundingRow[]): FundingRow['programme'] {
 /** The fundings of one relation, the newest period first. */
 function GrantList({ of }: { of: readonly FundingRow[] }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const newest = (row: FundingRow) => row.validTo ?? row.validFrom ?? '';
   const common = commonProgramme(of);
   return (

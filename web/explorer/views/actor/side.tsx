@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useDayAndLanguage } from '../../core/address';
 import { type AnswerQuery } from '../../core/ask';
 import { useFormat, useMessages } from '../../core/language';
 import type { ActorBesideQuery, ActorViewQuery } from '../../generated';
@@ -37,7 +37,7 @@ export function AtAGlance({ actor, entries }: { actor: ActorHead; entries: reado
   const t = useMessages();
   const format = useFormat();
   const kind = useKind();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const form = actor.__typename === 'CivilSocietyGroup' && actor.legalForm !== 'OTHER' && actor.legalForm;
   const programme = actor.__typename === 'Programme' ? actor : null;
   const facts: [string, ReactNode][] = [
@@ -104,7 +104,7 @@ function MoreRegions({ count }: { count: number }) {
 
 export function Without({ actor, of: { result } }: { actor: ActorHead; of: AnswerQuery<ActorBesideQuery> }) {
   const t = useMessages();
-  const { to, language } = useAddress();
+  const { to, language } = useDayAndLanguage();
   const whatIf = result.data?.whatIf;
   if (!whatIf) return null;
   return (
@@ -124,7 +124,7 @@ export function Without({ actor, of: { result } }: { actor: ActorHead; of: Answe
 
 export function Changed({ actor, of, from }: { actor: ActorHead; of: AnswerQuery<ActorBesideQuery>; from: string }) {
   const t = useMessages();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   const { data } = of.result;
   const sentences = [...new Set(data?.changes.nodes.map(({ sentence }) => sentence))].slice(0, SHOWN_CHANGES);
   return (

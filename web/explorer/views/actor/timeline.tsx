@@ -1,6 +1,6 @@
 /** The drawing of fundings over the years. The same is in the list below it, so a sentence is its name. */
 
-import { type Language, useAddress } from '../../core/address';
+import { type Language, useDayAndLanguage } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { nameOf, periodOf } from '../../statements/sentence';
 import { shortened } from '../../statements/short_name';
@@ -19,7 +19,7 @@ interface Props {
 
 export function FundingTimeline({ name, entries, titleOf }: Props) {
   const t = useMessages();
-  const { day, language } = useAddress();
+  const { day, language } = useDayAndLanguage();
   const { number } = useFormat();
   const timeline = timelineOf(entries, day, (row) => millions(row, number));
   if (!timeline) return null;

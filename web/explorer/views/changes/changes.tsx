@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { type Parameters, useAddress } from '../../core/address';
+import { type Parameters, useAddress, useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { type ChangeSort, ChangesDocument, type ChangesQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
@@ -91,7 +91,7 @@ function ChangesHead({
   isWaiting: boolean;
 }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const { all, changes, centre } = answer ?? {};
   const { sentence, figures = [] } = (wrong === null && (all ?? changes)) || {};
   return (

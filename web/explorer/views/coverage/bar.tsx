@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import type { CoverageChoicesFragment } from '../../generated';
 import { useMessages } from '../../core/language';
 import { langOfName, nameOf } from '../../statements/sentence';
@@ -73,7 +73,7 @@ const APART = { after: null, n: null, from: null, region: null, of: null };
 
 function useAreas({ within }: CoverageChoice, choices?: CoverageChoicesFragment) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const areas = choices?.areas.nodes ?? [];
   const lang = germanIn(language);
   const isNamed = within === GERMANY || within === NRW || areas.some(({ ags }) => ags === within);

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { CoverageCellDocument, CoverageRegionDocument } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -187,7 +187,7 @@ function AllColumns({ region: ags, choice }: { region: string; choice: CoverageC
 /** What the status alone does not say. */
 function Explanation({ state, evidence: { kind } }: { state: CoverageState; evidence: CellEvidence }) {
   const t = useMessages();
-  const { day } = useAddress();
+  const { day } = useDayAndLanguage();
   return (
     <>
       {state !== 'PRESENT' && <p>{t(`coverage-cell-sentence-${state}`, { day })}</p>}

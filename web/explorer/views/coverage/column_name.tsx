@@ -1,6 +1,6 @@
 /** The name of a column: its type of service or its programme. */
 
-import { type Language, useAddress } from '../../core/address';
+import { type Language, useDayAndLanguage } from '../../core/address';
 import type { ActorNameFragment, ServiceType } from '../../generated';
 
 import { useMessages } from '../../core/language';
@@ -22,7 +22,7 @@ const SEAM = /(?<=\w{12})(?=beratung$)/;
 
 /** Marked as German if a programme has only a German name. */
 export function ColumnName({ of, isBreakable = false }: { of: ColumnKind; isBreakable?: boolean }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const name = columnName(of, language);
   return (
     <span lang={of.programme ? langOfName(of.programme, language) : undefined}>
@@ -34,7 +34,7 @@ export function ColumnName({ of, isBreakable = false }: { of: ColumnKind; isBrea
 /** What fits above a narrow column; the whole name is its description. */
 export function ShortColumnName({ of }: { of: ColumnKind }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   if (!of.serviceType) return <ColumnName of={of} />;
   return <abbr title={columnName(of, language)}>{t(`coverage-short-${of.serviceType}`)}</abbr>;
 }

@@ -1,7 +1,7 @@
 /** What differs: the cells that change, the services and the money that would be lost, and the numbers before and after. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useAddress, useDayAndLanguage } from '../../core/address';
 import type { CoverageQuery, CoverageTalliedFragment } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { ActorLink, RegionLink } from '../../statements/links';
@@ -44,7 +44,7 @@ export function DayChanges({ changes, other }: { changes: readonly CellChange[];
 /** The changes if the chosen actors did not exist. */
 export function WhatIfResult({ without }: { without: WhatIf }) {
   const t = useMessages();
-  const { day } = useAddress();
+  const { day } = useDayAndLanguage();
   const { changeCount, changes, cliff, losses, lostServiceCount, lostServices, sentence } = without;
   const untold = losses.filter((loss) => !sentence.includes(headline(loss.sentence)));
   return (

@@ -2,7 +2,7 @@
 
 import { type Ref, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useAddress, useDayAndLanguage } from '../../core/address';
 import type { CoverageQuery } from '../../generated';
 import { useMessages } from '../../core/language';
 import { Answer } from '../../core/answer';
@@ -51,7 +51,7 @@ export default function Coverage() {
 
 function Overview({ choice }: { choice: CoverageChoice }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const query = useMatrix(choice);
   const picture = useRef<SVGSVGElement>(null);
   const { data } = query.result;

@@ -2,7 +2,7 @@
 
 import { type Ref, type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { useRovingFocus } from '../../ui/roving_focus';
 import { ColumnName, columnName } from './column_name';
@@ -239,7 +239,7 @@ function Value({ ags, name, shade }: { ags: string; name: string; shade?: Shade 
 /** What the pointer or the keyboard is on. It says nothing that the link itself does not say. */
 function Tip({ ags, name, text, people }: { ags: string; name: string; text: string; people: number | null }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const [x, y] = placeOf(ags);
   const side = x < 0.33 ? 'from-left' : x > 0.66 ? 'from-right' : 'centred';
   return (

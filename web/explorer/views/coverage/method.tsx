@@ -1,12 +1,12 @@
 /** How the view counts, and what its signs do not mean. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { useMessages } from '../../core/language';
 
 export function Method({ months }: { months: number }) {
   const t = useMessages();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   return (
     <section className="section coverage-method columns even">
       <div>

@@ -1,5 +1,6 @@
 /** A small map of each column. They share their outlines and their legend with the large one. */
 
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
@@ -13,7 +14,13 @@ import { fillOf, Patterns } from './states';
 const PATTERN = 'small';
 const SCALE = 4; // the maps are small, their patterns must not be
 
-export function Multiples({ rows, columns }: { rows: readonly Row[]; columns: readonly Column[] }) {
+interface Props {
+  rows: readonly Row[];
+  columns: readonly Column[];
+}
+
+/** Memoized, as it draws hundreds of outlines. */
+export const Multiples = memo(function Multiples({ rows, columns }: Props) {
   const t = useMessages();
   return (
     <section className="section coverage-multiples" aria-labelledby="coverage-multiples">
@@ -33,11 +40,10 @@ export function Multiples({ rows, columns }: { rows: readonly Row[]; columns: re
       </div>
     </section>
   );
-}
+});
 
 function SmallMap({ rows, column, at }: { rows: readonly Row[]; column: Column; at: number }) {
   const t = useMessages();
-  const { with: changed } = useAddress();
   const { list, language } = useFormat();
   const counts = countsByKind(rows, at);
   const text = list(countLabels(counts).map(({ kind, count }) => t(`coverage-count-${kind}`, { count })));
@@ -45,12 +51,7 @@ function SmallMap({ rows, column, at }: { rows: readonly Row[]; column: Column; 
   return (
     <figure data-column={keyOf(column)}>
       <figcaption>
-        <Link
-          href={changed({ column: keyOf(column), map: null })}
-          onClick={() => document.getElementById('coverage-map')?.scrollIntoView({ block: 'start' })}
-        >
-          <ColumnName of={column} isBreakable />
-        </Link>
+        <LargeMapLink of={column} />
       </figcaption>
       <svg viewBox={VIEW_BOX} role="img" aria-label={`${columnName(column, language)}: ${text}`}>
         <Patterns id={id} scale={SCALE} />
@@ -61,6 +62,18 @@ function SmallMap({ rows, column, at }: { rows: readonly Row[]; column: Column; 
       </svg>
       <p>{text}</p>
     </figure>
+  );
+}
+
+function LargeMapLink({ of: column }: { of: Column }) {
+  const { with: changed } = useAddress();
+  return (
+    <Link
+      href={changed({ column: keyOf(column), map: null })}
+      onClick={() => document.getElementById('coverage-map')?.scrollIntoView({ block: 'start' })}
+    >
+      <ColumnName of={column} isBreakable />
+    </Link>
   );
 }
 

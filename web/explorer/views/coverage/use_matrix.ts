@@ -1,6 +1,6 @@
 /** The question of the matrix, which the overview and comparing share. */
 
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { CoverageDocument } from '../../generated';
 import { argumentsOf, type CoverageChoice } from './choice';
@@ -8,7 +8,7 @@ import { argumentsOf, type CoverageChoice } from './choice';
 const ROWS = 500;
 
 export function useMatrix(choice: CoverageChoice) {
-  const { day, language } = useAddress();
+  const { day, language } = useDayAndLanguage();
   const { other, without } = choice;
   return useAnswer(CoverageDocument, {
     on: day,

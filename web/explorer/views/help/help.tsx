@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { HelpViewDocument, type HelpViewQuery, type PlaceFragment } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
@@ -21,7 +21,7 @@ const STATE = '05';
 
 export default function Help() {
   const t = useMessages();
-  const { day, language } = useAddress();
+  const { day, language } = useDayAndLanguage();
   const query = useAnswer(HelpViewDocument, { state: STATE, region: STATE, on: day, language });
   return (
     <>
@@ -75,7 +75,7 @@ function Choice({ of: { districts, help } }: { of: HelpViewQuery }) {
 }
 
 function Places({ of }: { of: readonly PlaceFragment[] }) {
-  const { to, language } = useAddress();
+  const { to, language } = useDayAndLanguage();
   return (
     <ul className="help-places">
       {of.map((place) => (

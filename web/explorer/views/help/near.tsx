@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { Link, useParams } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { HelpNearDocument, type HelpNearQuery } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -56,7 +56,7 @@ export default function HelpNear() {
 
 function Crumbs({ name }: { name: string }) {
   const t = useMessages();
-  const { to, language } = useAddress();
+  const { to, language } = useDayAndLanguage();
   return (
     <nav aria-label={t('help-way')}>
       <ol className="crumbs">
@@ -88,7 +88,7 @@ function Near({ of }: { of: HelpNearQuery['help'] }) {
 
 function Side({ of: { region, unmentionedSentence, uncertainSentence, uncertain } }: { of: HelpNearQuery['help'] }) {
   const t = useMessages();
-  const { to, language } = useAddress();
+  const { to, language } = useDayAndLanguage();
   const lang = germanIn(language);
   return (
     <aside className="stack help-side" aria-label={t('help-side')}>

@@ -1,7 +1,7 @@
 /** The services for a place: those for what has happened as cards, the others as lines. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { useMessages } from '../../core/language';
 import type { HelpOfferFragment } from '../../generated';
 import { Sources } from '../../statements/facts';
@@ -60,7 +60,7 @@ export function Offers({ of, situation, isNear = false }: Props) {
 function Card({ of: { serviceType, areaSentence, service, statement } }: { of: Offer }) {
   const t = useMessages();
   const labels = useVocabulary();
-  const { day, language, to } = useAddress();
+  const { day, language, to } = useDayAndLanguage();
   const status = statusOf(statement, day, language);
   const carriers = new Map(service.providedBy.nodes.map(({ provider }) => [provider.id, provider]));
   return (
@@ -114,7 +114,7 @@ function Card({ of: { serviceType, areaSentence, service, statement } }: { of: O
 
 function Line({ of: { serviceType, areaSentence, service, statement } }: { of: Offer }) {
   const labels = useVocabulary();
-  const { day, language } = useAddress();
+  const { day, language } = useDayAndLanguage();
   return (
     <li>
       <div>

@@ -1,7 +1,7 @@
 /** The filters for flows of money: region and time, and the columns of the diagram. */
 
 import { useState } from 'react';
-import { type Parameters, useAddress } from '../../core/address';
+import { type Parameters, useAddress, useDayAndLanguage } from '../../core/address';
 import { HOME_STATE } from '../../core/home_state';
 import type { FlowLevel, LandRegionsFragment } from '../../generated';
 import { type Messages, useMessages } from '../../core/language';
@@ -112,7 +112,7 @@ function Presets({ levels }: { levels: readonly FlowLevel[] }) {
 
 function TimeControl({ time, change }: { time: Time; change: (changes: Parameters) => void }) {
   const t = useMessages();
-  const { day } = useAddress();
+  const { day } = useDayAndLanguage();
   const ofDay = yearOfDay(day);
   const isDay = 'on' in time;
   const { fromYear, toYear } = isDay ? { fromYear: ofDay, toYear: ofDay } : time;

@@ -2,7 +2,7 @@
 
 import { type RefObject, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useAddress, useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { type ActorNameFragment, EndsDocument, type EndsQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
@@ -119,7 +119,7 @@ function ActorSelect({
   onChange: (slug: string | null) => void;
 }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   return (
     <Select
       label={label}

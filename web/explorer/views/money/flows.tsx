@@ -1,7 +1,7 @@
 /** Who funds what, and where: by year, by place, and as flows. */
 
 import { type RefObject, useRef, useState } from 'react';
-import { useAddress } from '../../core/address';
+import { useAddress, useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { FlowsDocument, type FlowsQuery } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -55,7 +55,7 @@ interface HeadProps {
 
 function FlowsHead({ answer, choice: { time }, isWaiting }: HeadProps) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const { headline, figures = [] } = answer?.origins ?? {};
   return (
     <ViewHead

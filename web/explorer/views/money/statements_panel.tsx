@@ -1,7 +1,7 @@
 /** The statements behind the open node, ribbon, exclusion or larger area. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { type FlowsQuery, PlaceStatementsDocument, type StatementFragment } from '../../generated';
 import { type Messages, useFormat, useMessages } from '../../core/language';
@@ -40,7 +40,7 @@ interface PlaceProps extends Omit<Props, 'flows'> {
 
 /** The statements behind a row of the table of places; their amounts stand in the row. */
 export function PlacePanel({ origins, choice, ...rest }: PlaceProps) {
-  const { day } = useAddress();
+  const { day } = useDayAndLanguage();
   const { result } = useAnswer(PlaceStatementsDocument, { ...scopeOf(choice), on: day });
   const place = origins.nodes.find((one) => placeKey(one) === rest.open);
   const into = (link: { target: string }) => link.target === place?.id;
@@ -57,7 +57,7 @@ export function PlacePanel({ origins, choice, ...rest }: PlaceProps) {
 function Panel({ content, open, focus, onClose }: Omit<Props, 'flows'> & { content: PanelContent | null }) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { day } = useAddress();
+  const { day } = useDayAndLanguage();
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [open, focus]);

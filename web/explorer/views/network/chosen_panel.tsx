@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useAddress, useDayAndLanguage } from '../../core/address';
 import { Answer } from '../../core/answer';
 import { useAnswer } from '../../core/ask';
 import { useFormat, useMessages } from '../../core/language';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export function ChosenPanel({ node, drawn, onSelect }: Props) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const side = useRef<HTMLElement>(null);
   const isChosenHere = useRef(false);
   // What was pressed is gone: the focus goes on to what it has led to.
@@ -57,7 +57,7 @@ export function ChosenPanel({ node, drawn, onSelect }: Props) {
 
 function Largest({ of, onSelect }: { of: readonly GraphNode[]; onSelect: (id: string) => void }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const { number } = useFormat();
   return (
     <>
@@ -134,7 +134,7 @@ interface RelationsProps extends Omit<Props, 'node'> {
  * not in the picture. */
 function Relations({ of, answer, drawn, onSelect }: RelationsProps) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const model = useMemo(() => merged([answer.neighbourhood], [of]), [answer, of]);
   const [own] = model.nodes;
   const nodes = new Map(model.nodes.map((node) => [node.id, node]));

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import { NetworkNamesDocument, type NetworkPathsQuery, NetworkPathsDocument } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -103,7 +103,7 @@ function End({
   onPick: (id: string | null) => void;
 }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   if (!id) return <ActorPicker isFirstActive label={label} onPick={(actor) => onPick(actor.id)} />;
   const name = named ? titleOf(named, language) : id.replace(/^Actor:/, '');
   return (

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useAddress, useDayAndLanguage } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { langOf } from '../../statements/sentence';
 import { StatementItem } from '../../statements/statement_item';
@@ -79,7 +79,7 @@ export function List({ model, view, steps }: { model: Model; view: Around; steps
 }
 
 export function Name({ of }: { of: GraphNode }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   return <span lang={langOf(of.named, language)}>{titleOf(of.named, language)}</span>;
 }
 
@@ -88,7 +88,7 @@ function Item(row: Row) {
   const t = useMessages();
   const labels = useVocabulary();
   const { number } = useFormat();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const name = titleOf(node.named, language);
   const widened = view.opened.some(({ id }) => id === node.id);
   const openable = !widened && wider(view, node.id, null) !== null;
@@ -137,7 +137,7 @@ export function Toggle({ name, widened, onToggle }: { name: string; widened: boo
 
 function Panel({ node, edges, edge, view, pinned, steps, onGone }: Row) {
   const t = useMessages();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   const { actor, region } = node.named;
   const middle = node.id === view.of;
   return (
@@ -180,7 +180,7 @@ function Panel({ node, edges, edge, view, pinned, steps, onGone }: Row) {
 function More({ node, rest, view, steps }: { node: GraphNode; rest: Rest; view: Around; steps: Steps }) {
   const t = useMessages();
   const labels = useVocabulary();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const kind = labels.statement[rest.kind];
   const next = wider(view, node.id, rest.kind);
   return (

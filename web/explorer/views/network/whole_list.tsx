@@ -1,7 +1,7 @@
 /** The same network as a list by group, for those who do not use the picture. */
 
 import { useState } from 'react';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useDayAndLanguage } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import { langOf } from '../../statements/sentence';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -20,7 +20,7 @@ export function WholeList({ sections, selected, onSelect }: Props) {
   const t = useMessages();
   const labels = useVocabulary();
   const { number } = useFormat();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   // What was opened stays open when something else is chosen.
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   return (

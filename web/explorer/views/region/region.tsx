@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { AskError, useAnswer } from '../../core/ask';
 import {
   type ActorNameFragment,
@@ -80,7 +80,7 @@ type RegionOfAnswer = NonNullable<RegionViewQuery['region']>;
 function Head({ of }: { of: RegionViewQuery | undefined }) {
   const t = useMessages();
   const labels = useVocabulary();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const region = of?.region;
   if (!region) return <ViewHead title={t('region-loading')} />;
   const isDistrict = region.regionKind === 'DISTRICT' || region.regionKind === 'URBAN_DISTRICT';
@@ -116,7 +116,7 @@ function RegionEntry({ of, region, query }: EntryProps) {
   const t = useMessages();
   const labels = useVocabulary();
   const format = useFormat();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   const { parts, governedBy, others, locations } = region;
   const { participations } = of;
   const cells = of.services.rows[0]?.cells ?? [];
@@ -288,7 +288,7 @@ interface LineProps {
 
 /** One relation: who it is to, then what it is, then its status and sources. */
 function Line({ actor, details, of }: LineProps) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const periods = of.map(({ validFrom, validTo }) => periodOf(validFrom, validTo, language));
   const shown = [...details, [...new Set(periods)].filter(Boolean).join('; ')].filter(Boolean);
   return (

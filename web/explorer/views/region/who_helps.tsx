@@ -1,7 +1,7 @@
 /** The services for a region and for the larger regions around it: all types at a glance, then each service. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useAddress } from '../../core/address';
+import { useAddress, useDayAndLanguage } from '../../core/address';
 import type { RegionViewQuery } from '../../generated';
 import { useFormat, useMessages } from '../../core/language';
 import { Evidence, Notes } from '../../statements/facts';
@@ -128,7 +128,7 @@ function AtAGlance({ cell, count }: { cell: ServiceCell; count: number }) {
 
 function Service({ helper }: { helper: Helper }) {
   const t = useMessages();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const { subject, statements } = helper;
   const { carriers, more } = carriersOf(subject);
   const reach = reachOfHelper(helper);

@@ -1,7 +1,7 @@
 /** The facets: kinds of entries, topics and government regions, each with its number of hits. */
 
 import { Link } from 'wouter';
-import { germanIn, useAddress } from '../../core/address';
+import { germanIn, useAddress, useDayAndLanguage } from '../../core/address';
 import { useFormat, useMessages } from '../../core/language';
 import type { RegionNameFragment } from '../../generated';
 import { useVocabulary } from '../../statements/vocabulary';
@@ -27,7 +27,7 @@ interface Labelled {
 function useLabels(regions: readonly RegionNameFragment[]) {
   const t = useMessages();
   const labels = useVocabulary();
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const names = new Map(regions.map(({ ags, name }) => [ags, name]));
   return {
     kinds: (kind: string): Labelled => ({

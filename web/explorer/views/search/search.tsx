@@ -1,7 +1,7 @@
 /** All hits of a search, with facets. */
 
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useAddress, useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { SearchDocument, type SearchQuery } from '../../generated';
 import { useMessages } from '../../core/language';
@@ -76,7 +76,7 @@ function NothingLeft() {
 /** What one can do if nothing is found. */
 function Nothing() {
   const t = useMessages();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   return (
     <>
       <p>{t('search-none')}</p>

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { Answer } from '../../core/answer';
 import type { AnswerQuery } from '../../core/ask';
 import { useFormat, useMessages } from '../../core/language';
@@ -14,7 +14,7 @@ type Query = AnswerQuery<StartNewsQuery>;
 
 export function News({ of }: { of: Query }) {
   const t = useMessages();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   const format = useFormat();
   const labels = useVocabulary();
   return (
@@ -51,7 +51,7 @@ export function MostRelated({
   of: Query;
   children: (sentence: string, drawing: ReactNode) => ReactNode;
 }) {
-  const { language } = useAddress();
+  const { language } = useDayAndLanguage();
   const nodes = (of.result.data?.centrality.nodes ?? []).flatMap(({ degree, node }) =>
     !('slug' in node) ? [] : [{ degree, name: nameOf(node, language), id: node.id }],
   );

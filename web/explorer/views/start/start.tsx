@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { useAnswer } from '../../core/ask';
 import { HOME_STATE } from '../../core/home_state';
 import { StartDocument, StartNewsDocument, type StartQuery } from '../../generated';
@@ -23,7 +23,7 @@ const TASKS = ['coverage', 'data', 'search', 'about'];
 
 export function Start() {
   const t = useMessages();
-  const { day, language, to } = useAddress();
+  const { day, language, to } = useDayAndLanguage();
   const query = useAnswer(StartDocument, {
     on: day,
     state: HOME_STATE,
@@ -129,7 +129,7 @@ interface FindingProps {
 /** A finding as a card that leads to its view. */
 function Finding({ view, sentence, figures = [], children }: FindingProps) {
   const t = useMessages();
-  const { to, language } = useAddress();
+  const { to, language } = useDayAndLanguage();
   return (
     <article className="card finding">
       <p className="eyebrow">{t(`page-menu-${view}`)}</p>

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
-import { useAddress } from '../../core/address';
+import { useDayAndLanguage } from '../../core/address';
 import { type Format, type Messages, useFormat, useMessages } from '../../core/language';
 import type { StartNewsQuery } from '../../generated';
 
@@ -19,7 +19,7 @@ type Rows = StartNewsQuery['coverage']['rows'];
 export function StartMap({ rows }: { rows: Rows | undefined }) {
   const t = useMessages();
   const format = useFormat();
-  const { to } = useAddress();
+  const { to } = useDayAndLanguage();
   return (
     <figure className="start-map">
       <figcaption>

@@ -1,6 +1,6 @@
 /** All state of the page is in its address: the view's path, the day, the language, and the view's own filters. */
 
-import { useCallback, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Language } from '../generated';
 import { LANGUAGES } from '../locales/catalogue';
@@ -74,28 +74,62 @@ export function germanIn(language: Language): 'de' | undefined {
   return language === 'DE' ? undefined : 'de';
 }
 
-export function useAddress(): Address {
+/** What the address says of every view. It changes less often than the address, so components that need no more are
+ * rendered less often. */
+export type DayAndLanguage = Pick<Address, 'day' | 'dayGiven' | 'language' | 'to'>;
+
+const AddressContext = createContext<Address | null>(null);
+const DayAndLanguageContext = createContext<DayAndLanguage | null>(null);
+
+/** Reads the address of the router once for all components in it. */
+export function AddressProvider({ children }: { children: ReactNode }) {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const go = useCallback(
     (address: string, options: { replace?: boolean } = {}) => navigate(address, options),
     [navigate],
   );
-  return useMemo(() => {
+  const kept = addressOf('', new URLSearchParams(search));
+  const common = useMemo(() => dayAndLanguageOf(new URLSearchParams(kept)), [kept]);
+  const address = useMemo(() => {
     const query = new URLSearchParams(search);
-    const on = query.get('on');
     return {
+      ...common,
       path,
       query,
-      language: languageOf(query),
-      day: isDay(on) ? on : today(),
-      dayGiven: isDay(on),
       get: (name) => query.get(name),
       list: (name) => query.getAll(name),
       choice: (name, allowed, otherwise) => allowed.find((one) => one === query.get(name)) ?? otherwise,
-      to: (to, parameters) => addressOf(to, query, parameters),
       with: (changes) => addressOf(path, query, changes, true),
       go,
     } satisfies Address;
-  }, [path, search, go]);
+  }, [path, search, go, common]);
+  return (
+    <AddressContext.Provider value={address}>
+      <DayAndLanguageContext.Provider value={common}>{children}</DayAndLanguageContext.Provider>
+    </AddressContext.Provider>
+  );
+}
+
+function dayAndLanguageOf(kept: URLSearchParams): DayAndLanguage {
+  const on = kept.get('on');
+  return {
+    language: languageOf(kept),
+    day: isDay(on) ? on : today(),
+    dayGiven: isDay(on),
+    to: (path, parameters) => addressOf(path, kept, parameters),
+  };
+}
+
+export function useAddress(): Address {
+  return within(useContext(AddressContext));
+}
+
+export function useDayAndLanguage(): DayAndLanguage {
+  return within(useContext(DayAndLanguageContext));
+}
+
+function within<T>(value: T | null): T {
+  if (value === null) throw new Error('This component stands outside of AddressProvider.');
+  return value;
 }
