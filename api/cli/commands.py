@@ -8,6 +8,7 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import Coroutine, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -23,11 +24,13 @@ from api.cli.doctor import examine
 from api.http.address import check_host, own_url, url_of
 from api.settings import Settings, database_options, settings
 from graph.engine.server import Login, ManagedServer, default_home
-from graph.errors import BadUserInput, EngineError, PrevnetError
+from graph.errors import BadUserInput, EngineError, PrevnetError, Unavailable
+from graph.matching.scorer import NameScorer
 from graph.store.database import DatabaseOptions, connected
 from seeds.difference import Difference
 
 T = TypeVar("T")
+_PROGRESS_SECONDS = 5.0
 DATA = Path(__file__).parents[2] / "seeds" / "data"
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="The knowledge graph of the prevention network.")
@@ -297,6 +300,56 @@ async def _execute(source: str, variables: dict[str, Any]) -> tuple[dict[str, An
     errors = [formatted(error, "-") for error in result.errors or ()]
     answer = {} if isinstance(result, Refused) else {"data": result.data}
     return ({"errors": errors} if errors else {}) | answer, not errors
+
+
+@app.command()
+def match(
+    file: Annotated[Path, typer.Argument(help="A CSV or XLSX file; its first row names the columns.")],
+    column: Annotated[str | None, typer.Option(help="Column of the names; by default the first.")] = None,
+    type_: Annotated[
+        list[str] | None, typer.Option("--type", help="Only these types, such as Actor, Region or Actor.NETWORK.")
+    ] = None,
+    output: Annotated[Path | None, typer.Option(help="File to write; by default FILE-matched.")] = None,
+) -> None:
+    """Find the actors or regions that names in a spreadsheet stand for, and write it with their keys and scores."""
+    from api.matching.spreadsheets import match_spreadsheet, read_spreadsheet
+    from graph.matching.candidates import CANDIDATE_TYPES
+
+    started = time.monotonic()
+
+    def on_rows(count: int) -> None:
+        nonlocal started
+        if time.monotonic() - started >= _PROGRESS_SECONDS:
+            started = time.monotonic()
+            err.print(f"{count} rows …")
+
+    with reported():
+        for one in type_ or ():
+            if one not in CANDIDATE_TYPES:
+                raise BadUserInput(f"There is no type {one[:100]!r}.", hint=f"There are {', '.join(CANDIDATE_TYPES)}.")
+        target = output or file.with_stem(f"{file.stem}-matched")
+        if target.suffix.lower() != file.suffix.lower():
+            raise BadUserInput(f"{target.name} does not end like {file.name}.", hint="The format stays the same.")
+        sheet = read_spreadsheet(file)
+        place = sheet.column(column)
+        scorer = asyncio.run(_scorer())
+        counts = match_spreadsheet(sheet, place, scorer, frozenset(type_ or ()), target, on_rows)
+    numbers = ", ".join(f"{name} {count}" for name, count in counts.by_match.items())
+    out.print(f"{target}: {counts.row_count} rows ({sheet.header[place]}): {numbers}")
+
+
+async def _scorer() -> NameScorer:
+    from api.graphql.answer_data import OperationFailed
+    from api.http.app import operations
+    from api.matching.name_index import NameIndex
+
+    s = settings()
+    async with connected(options(s)) as database:
+        names = NameIndex(operations(database, s), max_names=s.prevnet_export_rows, timeout=s.prevnet_export_timeout)
+        try:
+            return await names.scorer()
+        except OperationFailed as error:
+            raise Unavailable(f"The names could not be read: {error}", hint="Run `prevnet doctor`.") from None
 
 
 @app.command()

@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import IO, Any, Final, TypeVar
 
-import orjson
-from graphql import GraphQLError
-
 from api.export.named_table import NamedTable, TablePart
 from api.export.parameters import TableRequest
-from api.graphql.operations import Operations, Refused, Request
+from api.graphql.answer_data import answer_data
+from api.graphql.operations import Operations
 from graph.errors import TooExpensive, Unavailable
 from graph.export.table import Row, SourceOfRows, TableHead, TableTail, TableWriter
 from graph.messages.catalogue import write
@@ -26,14 +24,6 @@ T = TypeVar("T")
 _ATTEMPTS: Final = 2
 _IN_MEMORY: Final = 1_000_000  # bytes; larger files are on disk while they are written and sent
 _DATASET: Final = "query ExportDataset { dataset { version loadedAt licence } }"
-
-
-class ExportFailed(Exception):
-    """A question behind the table has no answer; `errors` say why."""
-
-    def __init__(self, errors: Sequence[GraphQLError]) -> None:
-        super().__init__(errors[0].message if errors else "")
-        self.errors = tuple(errors)
 
 
 @dataclass(frozen=True)
@@ -82,7 +72,7 @@ class TableExporter:
     ) -> Exported:
         """The table as a file. If the data are no longer those of the mark at the end, it is read once more.
 
-        Raises ExportFailed with the errors of its questions, TooExpensive above the limit of rows, BadUserInput for
+        Raises OperationFailed with the errors of its questions, TooExpensive above the limit of rows, BadUserInput for
         parameters that don't fit together, Unavailable if it takes too long or the data keep changing.
         """
         parts = list(table.parts(request))
@@ -105,7 +95,7 @@ class TableExporter:
         self, parts: Sequence[TablePart], head_of: HeadOf, writer_of: WriterOf, mark: frozenset[str]
     ) -> Exported:
         """A file with all rows of the parts; closed if anything fails."""
-        dataset = (await self._answer(_DATASET, {}))["dataset"]
+        dataset = (await answer_data(self.operations, _DATASET, {}))["dataset"]
         head = head_of(DatasetState(dataset["version"], dataset["loadedAt"], dataset["licence"]))
         file: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - its reader closes it
         writer = writer_of(head, file)
@@ -151,22 +141,13 @@ class TableExporter:
     async def _pages(self, part: TablePart) -> AsyncIterator[Any]:
         after: str | None = None
         while True:
-            data = await self._answer(part.operation, {**part.variables, "after": after})
+            has_pages = "$after" in part.operation
+            variables = {**part.variables, "after": after} if has_pages else part.variables
+            data = await answer_data(self.operations, part.operation, variables)
             yield data
             after = part.next_after(data)
             if after is None:
                 return
-
-    async def _answer(self, operation: str, variables: dict[str, Any]) -> Any:
-        """The data of an operation as a caller gets them. Raises ExportFailed if it has an error, even if it also has
-        data."""
-        if "$after" not in operation:
-            variables.pop("after", None)
-        name = operation.partition("query ")[2].partition("(")[0].split(" ")[0]
-        result = await self.operations.run(Request(operation, name, variables), queries_only=True)
-        if isinstance(result, Refused) or result.errors or result.data is None:
-            raise ExportFailed(result.errors or ())
-        return orjson.loads(orjson.dumps(result.data))
 
 
 @contextmanager

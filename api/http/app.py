@@ -11,7 +11,6 @@ from typing import Any
 
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
-from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -30,6 +29,10 @@ from api.http.export import EXPORT_HEADERS, ExportEndpoint
 from api.http.graphiql import GraphiQL
 from api.http.help.page import HelpPage
 from api.http.plan_ahead import first_asks, plan_ahead
+from api.http.reconcile.cross_origin import CrossOrigin
+from api.http.reconcile.endpoint import PATH as RECONCILE_PATH
+from api.http.reconcile.endpoint import ReconciliationService
+from api.matching.name_index import NameIndex
 from api.settings import Settings
 from graph.analysis.core.data_science import GraphDataScience
 from graph.errors import PrevnetError, Unreachable
@@ -134,6 +137,14 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         max_exports=_share_of_pool(s),
     )
     app.add_route("/export/{table}.{format}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
+    reconciliation = ReconciliationService(
+        answers,
+        NameIndex(answers, max_names=s.prevnet_export_rows, timeout=s.prevnet_export_timeout),
+        base_path=base_path,
+        max_body=s.prevnet_max_body,
+        body_timeout=s.prevnet_body_timeout,
+    )
+    app.router.routes.extend(reconciliation.routes())
     app.add_route("/health/live", live, methods=["GET"])
     app.add_route("/health/ready", ready, methods=["GET"])
     explorer = Explorer(STATIC, s, HelpPage(answers, cache, base_path)) if s.prevnet_explorer else None
@@ -155,14 +166,13 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
 
     app.add_exception_handler(HTTPException, refused)
     app.add_middleware(GZipMiddleware, minimum_size=2_000, compresslevel=4)
-    if s.prevnet_cors_origins:
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=[origin.strip() for origin in s.prevnet_cors_origins.split(",")],
-            allow_methods=["GET", "POST"],
-            allow_headers=["*"],  # clients add their own; there are no credentials
-            expose_headers=["ETag", "Retry-After", "X-Request-Id", *EXPORT_HEADERS],
-        )
+    app.add_middleware(
+        CrossOrigin,
+        open_path=RECONCILE_PATH,
+        origins=[origin.strip() for origin in (s.prevnet_cors_origins or "").split(",") if origin],
+        # Clients add headers of their own; there are no credentials.
+        expose_headers=["ETag", "Retry-After", "X-Request-Id", *EXPORT_HEADERS],
+    )
     if base_path:
         app.add_middleware(BasePath, path=base_path)
     return app

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Collection, Coroutine
-from typing import Any, TypeVar, cast
+from collections.abc import Collection, Coroutine, Sequence
+from typing import Any, Final, TypeVar, cast
 from urllib.parse import parse_qsl
 
 import orjson
@@ -24,6 +24,7 @@ JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
 MAX_MESSAGE = 1_000
 UNWATCHED_SECONDS = 0.1  # of work, after which the endpoint begins to notice that a client disconnects
+_STATUS: Final = {"BAD_USER_INPUT": 400, "TOO_EXPENSIVE": 400, "NOT_FOUND": 404, "UNAVAILABLE": 503}
 T = TypeVar("T")
 
 
@@ -122,28 +123,29 @@ class GraphQLEndpoint:
             raise Malformed("Send the operation in UTF-8.", 415)
         if http.headers.get("content-encoding", "identity").strip().lower() != "identity":
             raise Malformed("Send the operation uncompressed.", 415)
-        body: Any = _json(await self.body(http), "The body")
+        body: Any = _json(await read_body(http, self.max_body, self.body_timeout), "The body")
         if isinstance(body, list):
             raise Malformed("Batches are not supported; send one operation a request.")
         if not isinstance(body, dict):
             raise Malformed("The body is not a JSON object.")
         return _operation(cast("dict[str, Any]", body))
 
-    async def body(self, http: HttpRequest) -> bytes:
-        """The body of a request. Malformed, if it is larger than `max_body` bytes or arrives too slowly."""
-        announced = http.headers.get("content-length", "0")
-        if announced.isdigit() and int(announced) > self.max_body:
-            raise Malformed(f"The body has {announced} bytes, the limit is {self.max_body}.", 413)
-        received = bytearray()
-        try:
-            async with asyncio.timeout(self.body_timeout):
-                async for chunk in http.stream():
-                    received += chunk
-                    if len(received) > self.max_body:
-                        raise Malformed(f"The body has more than {self.max_body} bytes.", 413)
-        except TimeoutError:
-            raise Malformed(f"The body did not arrive within {self.body_timeout:g} seconds.", 408) from None
-        return bytes(received)
+
+async def read_body(http: HttpRequest, max_body: int, seconds: float) -> bytes:
+    """The body of a request. Malformed, if it is larger than `max_body` bytes or takes more `seconds`."""
+    announced = http.headers.get("content-length", "0")
+    if announced.isdigit() and int(announced) > max_body:
+        raise Malformed(f"The body has {announced} bytes, the limit is {max_body}.", 413)
+    received = bytearray()
+    try:
+        async with asyncio.timeout(seconds):
+            async for chunk in http.stream():
+                received += chunk
+                if len(received) > max_body:
+                    raise Malformed(f"The body has more than {max_body} bytes.", 413)
+    except TimeoutError:
+        raise Malformed(f"The body did not arrive within {seconds:g} seconds.", 408) from None
+    return bytes(received)
 
 
 async def cancelled_on_disconnect(http: HttpRequest, work: Coroutine[Any, Any, T]) -> T:
@@ -303,3 +305,13 @@ def refusal(message: str, status: int, media_type: str, request_id: str) -> Resp
     """The response to a request that holds no operation."""
     error = {"message": message, "extensions": {"code": "BAD_USER_INPUT"}}
     return answer({"errors": [error]}, status, media_type, request_id)
+
+
+def refused(errors: Sequence[GraphQLError], request_id: str) -> Response:
+    """The errors as JSON, with the status of the first; for addresses beside /graphql."""
+    entries: list[dict[str, Any]] = [formatted_error(error, request_id) for error in errors[:MAX_ERRORS]]
+    response = answer({"errors": entries}, _STATUS.get(entries[0]["extensions"]["code"], 500), JSON, request_id)
+    wait = retry_after(errors)
+    if wait is not None:
+        response.headers["Retry-After"] = str(wait)
+    return response

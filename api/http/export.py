@@ -11,7 +11,7 @@ from datetime import date
 from functools import partial
 from hashlib import blake2b
 from importlib.metadata import version
-from typing import IO, Any, Final
+from typing import IO, Final
 from urllib.parse import parse_qsl, quote, urlencode
 
 from graphql import GraphQLError
@@ -20,13 +20,13 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response, StreamingResponse
 
-from api.export.exporting import DatasetState, Exported, ExportFailed, TableExporter
+from api.export.exporting import DatasetState, Exported, TableExporter
 from api.export.named_table import NamedTable
 from api.export.parameters import Parameter, TableRequest, choice, table_request
 from api.export.registry import TABLES
-from api.graphql.error_response import retry_after, wrapped
-from api.graphql.operations import MAX_ERRORS
-from api.http.endpoint import JSON, answer, cancelled_on_disconnect, formatted_error
+from api.graphql.answer_data import OperationFailed
+from api.graphql.error_response import wrapped
+from api.http.endpoint import cancelled_on_disconnect, refused
 from graph.errors import BadUserInput, NotFound, PrevnetError, Unavailable
 from graph.export.csv_format import CsvProfile, CsvWriter
 from graph.export.description import DescriptionWriter, licence_url
@@ -35,7 +35,6 @@ from graph.export.xlsx_format import XlsxWriter
 
 _VERSION: Final = version("prevnet")
 _PROFILE: Final = choice("profile", [profile.value for profile in CsvProfile], CsvProfile.EXCEL.value)
-_STATUS: Final = {"BAD_USER_INPUT": 400, "TOO_EXPENSIVE": 400, "NOT_FOUND": 404, "UNAVAILABLE": 503}
 # What pages from elsewhere may read of an answer.
 EXPORT_HEADERS: Final = (
     "Content-Disposition",
@@ -141,16 +140,16 @@ class ExportEndpoint:
             export = self._export(http)
             return await cancelled_on_disconnect(http, self._answer(http, export, request_id))
         except ClientDisconnect:
-            return _refused((wrapped(Unavailable("The client went away.")),), request_id)
+            return refused((wrapped(Unavailable("The client went away.")),), request_id)
         except asyncio.CancelledError:  # the server is stopping and does not wait any longer
             error = Unavailable("The server is stopping.", hint="Ask again in a while.")
-            return _refused((wrapped(error),), request_id)
-        except ExportFailed as error:
-            return _refused(error.errors, request_id)
+            return refused((wrapped(error),), request_id)
+        except OperationFailed as error:
+            return refused(error.errors, request_id)
         except PrevnetError as error:
-            return _refused((wrapped(error),), request_id)
+            return refused((wrapped(error),), request_id)
         except Exception as error:
-            return _refused((GraphQLError("", original_error=error),), request_id)
+            return refused((GraphQLError("", original_error=error),), request_id)
 
     def _export(self, http: HttpRequest) -> _Export:
         """What is asked for. Raises NotFound for an unknown table or format, BadUserInput for its parameters."""
@@ -217,13 +216,3 @@ def _headers(export: _Export, exported: Exported, base_path: str) -> dict[str, s
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
     with file:
         yield from iter(partial(file.read, _CHUNK), b"")
-
-
-def _refused(errors: Sequence[GraphQLError], request_id: str) -> Response:
-    """The errors as JSON, with the status of the first."""
-    entries: list[dict[str, Any]] = [formatted_error(error, request_id) for error in errors[:MAX_ERRORS]]
-    response = answer({"errors": entries}, _STATUS.get(entries[0]["extensions"]["code"], 500), JSON, request_id)
-    wait = retry_after(errors)
-    if wait is not None:
-        response.headers["Retry-After"] = str(wait)
-    return response

@@ -1387,6 +1387,21 @@ to-confirm-total = { $count ->
    *[other] {" "}Die meisten stehen hier: { $source } ({ $source_statement_count }).
 }
 
+## matching
+
+# Abgleich von Namen mit dem Netz, etwa in OpenRefine.
+match-service = prevnet: Organisationen und Gebiete
+match-actor = Organisation oder Programm
+match-region = Gebiet
+match-region-of-name = Gebiet (Name oder Schlüssel), in dem sie ihren Sitz hat
+match-within = Liegt in
+match-setting-on = Stichtag
+match-setting-on-help = Ein Tag wie 2025-06-30; leer: heute. Er gilt für Beziehungen.
+match-setting-show = Zeige
+match-setting-show-help = Wer am anderen Ende der Beziehung steht, oder welche Quellen sie belegen
+match-show-values = die Namen
+match-show-sources = die Quellen
+
 ## export
 
 # Tabellen als Dateien: Titel und Frage.

@@ -1355,6 +1355,21 @@ to-confirm-total = { $count ->
    *[other] {" "}Most are in { $source } ({ $source_statement_count }).
 }
 
+## matching
+
+# Matching names with the network, for example in OpenRefine.
+match-service = prevnet: organisations and regions
+match-actor = Organisation or programme
+match-region = Region
+match-region-of-name = Region of its seat (name or key)
+match-within = Is in
+match-setting-on = Day
+match-setting-on-help = A day such as 2025-06-30; empty: today. It applies to relations.
+match-setting-show = Show
+match-setting-show-help = Who is at the other end of the relation, or which sources state it
+match-show-values = the names
+match-show-sources = the sources
+
 ## export
 
 # Tables as files: title and question.

@@ -22,10 +22,12 @@ FLOORS = (
     "graph.analysis.core",
     "graph.analysis",
     "graph.export",
+    "graph.matching",
     "seeds",
     "api.settings",
     "api.graphql",
     "api.export",
+    "api.matching",
     "api.http",
     "api.cli",
 )
