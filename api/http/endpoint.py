@@ -122,28 +122,29 @@ class GraphQLEndpoint:
             raise Malformed("Send the operation in UTF-8.", 415)
         if http.headers.get("content-encoding", "identity").strip().lower() != "identity":
             raise Malformed("Send the operation uncompressed.", 415)
-        body: Any = _json(await self.body(http), "The body")
+        body: Any = _json(await read_body(http, self.max_body, self.body_timeout), "The body")
         if isinstance(body, list):
             raise Malformed("Batches are not supported; send one operation a request.")
         if not isinstance(body, dict):
             raise Malformed("The body is not a JSON object.")
         return _operation(cast("dict[str, Any]", body))
 
-    async def body(self, http: HttpRequest) -> bytes:
-        """The body of a request. Malformed, if it is larger than `max_body` bytes or arrives too slowly."""
-        announced = http.headers.get("content-length", "0")
-        if announced.isdigit() and int(announced) > self.max_body:
-            raise Malformed(f"The body has {announced} bytes, the limit is {self.max_body}.", 413)
-        received = bytearray()
-        try:
-            async with asyncio.timeout(self.body_timeout):
-                async for chunk in http.stream():
-                    received += chunk
-                    if len(received) > self.max_body:
-                        raise Malformed(f"The body has more than {self.max_body} bytes.", 413)
-        except TimeoutError:
-            raise Malformed(f"The body did not arrive within {self.body_timeout:g} seconds.", 408) from None
-        return bytes(received)
+
+async def read_body(http: HttpRequest, max_body: int, seconds: float) -> bytes:
+    """The body of a request. Malformed, if it is larger than `max_body` bytes or takes longer than so many seconds."""
+    announced = http.headers.get("content-length", "0")
+    if announced.isdigit() and int(announced) > max_body:
+        raise Malformed(f"The body has {announced} bytes, the limit is {max_body}.", 413)
+    received = bytearray()
+    try:
+        async with asyncio.timeout(seconds):
+            async for chunk in http.stream():
+                received += chunk
+                if len(received) > max_body:
+                    raise Malformed(f"The body has more than {max_body} bytes.", 413)
+    except TimeoutError:
+        raise Malformed(f"The body did not arrive within {seconds:g} seconds.", 408) from None
+    return bytes(received)
 
 
 async def cancelled_on_disconnect(http: HttpRequest, work: Coroutine[Any, Any, T]) -> T:

@@ -26,6 +26,7 @@ FLOORS = (
     "api.settings",
     "api.graphql",
     "api.export",
+    "api.assistants",
     "api.http",
     "api.cli",
 )
