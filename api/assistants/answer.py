@@ -48,7 +48,7 @@ class SourceList:
 
 
 @dataclass
-class Item:
+class AnswerItem:
     """One entry of an answer. `text` may be quoted as it is; `quoted` is what others wrote, `facts` are codes, numbers
     and keys, `statements` ids to cite."""
 
@@ -82,7 +82,7 @@ class Findings:
     """What a tool makes of the data. `not_reported` is what no source tells, `none` what a source reports as absent."""
 
     answer: Sequence[str | None]
-    items: Sequence[Item]
+    items: Sequence[AnswerItem]
     total: int
     page: str
     more: str = "Ask for less: narrow the question."

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from api.assistants.answer import FACT_FIELDS, Data, Findings, Item, evidence, quoted
+from api.assistants.answer import FACT_FIELDS, AnswerItem, Data, Findings, evidence, quoted
 from api.assistants.arguments import Arguments, Key, Keys, Shown, Words
 from api.assistants.tool import DATASET, Asked, AssistantTool
 from graph.analysis.coverage.needs import GapReason
@@ -62,9 +62,9 @@ def _who_helps(asked: Asked[HelpArguments], data: Data) -> Findings:
     )
 
 
-def _offer(asked: Asked[HelpArguments], offer: Data) -> Item:
+def _offer(asked: Asked[HelpArguments], offer: Data) -> AnswerItem:
     service = offer["service"]
-    return Item(
+    return AnswerItem(
         f"{service['name']} – {offer['areaSentence']}",
         id=service["id"],
         facts={
@@ -145,7 +145,7 @@ def _coverage(asked: Asked[CoverageArguments], data: Data) -> Findings:
     matrix = data["coverage"]
     names = [column["name"] for column in matrix["columns"]]
     absent: dict[str, list[str]] = {state: [] for state in _ABSENT}
-    items: list[Item] = []
+    items: list[AnswerItem] = []
     for row in matrix["rows"]:
         cells = list(zip(names, row["cells"], strict=True))
         for state, regions in absent.items():
@@ -167,7 +167,7 @@ def _coverage(asked: Asked[CoverageArguments], data: Data) -> Findings:
     )
 
 
-def _coverage_row(asked: Asked[Any], row: Data, cells: list[tuple[str, Data]]) -> Item:
+def _coverage_row(asked: Asked[Any], row: Data, cells: list[tuple[str, Data]]) -> AnswerItem:
     def shown(cell: Data) -> dict[str, Any]:
         statements = evidence(cell["statements"], asked.sources)
         return {
@@ -179,7 +179,7 @@ def _coverage_row(asked: Asked[Any], row: Data, cells: list[tuple[str, Data]]) -
             "sources": statements["sources"],
         }
 
-    return Item(
+    return AnswerItem(
         row["region"]["name"],
         id=row["region"]["id"],
         facts={
@@ -236,7 +236,7 @@ def _gaps(asked: Asked[GapsArguments], data: Data) -> Findings:
     return Findings(
         [gaps["sentence"]],
         [
-            Item(
+            AnswerItem(
                 gap["sentence"],
                 facts={
                     "state": gap["state"],

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from api.assistants.answer import FACT_FIELDS, Data, Findings, Item, evidence
+from api.assistants.answer import FACT_FIELDS, AnswerItem, Data, Findings, evidence
 from api.assistants.arguments import Arguments, Day, Key, Keys, Shown
 from api.assistants.tool import DATASET, Asked, AssistantTool
 from graph.analysis.core.statement_names import StatementName
@@ -124,10 +124,10 @@ def _flows(asked: Asked[FundingArguments], flows: Data) -> Findings:
     )
 
 
-def _link(asked: Asked[FundingArguments], link: Data, names: Mapping[str, str]) -> Item:
+def _link(asked: Asked[FundingArguments], link: Data, names: Mapping[str, str]) -> AnswerItem:
     years: list[Mapping[str, float | None]] = link["total"]["years"]
     counts = {name: link["total"][name] for name in ("unknownCount", "disputedCount", "undatedCount")}
-    return Item(
+    return AnswerItem(
         f"{names[link['source']]} → {names[link['target']]}",
         facts={
             "euros": {kind: euros for year in years for kind, euros in year.items() if euros is not None}
@@ -146,7 +146,7 @@ def _ends(asked: Asked[FundingArguments], cliff: Data) -> Findings:
     return Findings(
         [cliff["sentence"]],
         [
-            Item(
+            AnswerItem(
                 ending["sentence"],
                 facts={"ends": ending["ends"], "reason": ending["reason"], "statementCount": ending["statementCount"]},
                 **evidence(ending["statements"], asked.sources),
@@ -217,10 +217,10 @@ def _paths(asked: Asked[PathsArguments], data: Data) -> Findings:
     )
 
 
-def _path(asked: Asked[PathsArguments], path: Data) -> Item:
+def _path(asked: Asked[PathsArguments], path: Data) -> AnswerItem:
     steps = [statement for step in path["steps"] for statement in step["statements"]]
     behind = evidence(steps, asked.sources) | {"certainty": path["certainty"]}
-    return Item(
+    return AnswerItem(
         path["sentence"],
         facts={"length": path["length"]},
         **behind,
@@ -285,7 +285,7 @@ def _changes(asked: Asked[ChangesArguments], data: Data) -> Findings:
     return Findings(
         [changes["sentence"]],
         [
-            Item(
+            AnswerItem(
                 change["sentence"],
                 id=change["actor"]["id"] if change["actor"] else None,
                 facts={"sort": change["sort"], "day": change["day"]},

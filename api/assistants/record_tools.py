@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from api.assistants.answer import SOURCE_FIELDS, Data, Findings, Item, evidence, quoted
+from api.assistants.answer import SOURCE_FIELDS, AnswerItem, Data, Findings, evidence, quoted
 from api.assistants.arguments import Arguments, Key, Keys, Shown, Words
 from api.assistants.tool import DATASET, Asked, AssistantTool
 from api.export.statements import STATEMENT_FRAGMENT, statement_row
@@ -34,12 +34,12 @@ def _camel(name: str) -> str:
 _NOT_FACTS = {"statement_kind", "start", "end", "sources", "source_urls", "note", "id", "certainty", "last_confirmed"}
 
 
-def statement_item(asked: Asked[Any], statement: Data) -> Item:
+def statement_item(asked: Asked[Any], statement: Data) -> AnswerItem:
     """A statement as `kind: start → end`, with its own details as facts."""
     row = statement_row(statement).cells
     kind = StatementName(statement["__typename"].upper())
     facts = _codes(row, *(name for name in row if name not in _NOT_FACTS and name != "known_from"))
-    return Item(
+    return AnswerItem(
         f"{write(label(kind), asked.language)}: {row['start']} → {row['end']}",
         id=statement["id"],
         facts=facts,
@@ -80,7 +80,7 @@ def _find(asked: Asked[FindArguments], data: Data) -> Findings:
     places: Data = data.get("places") or {"totalCount": 0, "nodes": ()}
     items = [
         *(
-            Item(
+            AnswerItem(
                 place["name"],
                 id=place["id"],
                 facts={
@@ -93,7 +93,7 @@ def _find(asked: Asked[FindArguments], data: Data) -> Findings:
             for place in places["nodes"]
         ),
         *(
-            Item(
+            AnswerItem(
                 actor["name"],
                 id=actor["id"],
                 facts={
@@ -162,7 +162,7 @@ def _organisation(asked: Asked[OrganisationArguments], data: Data) -> Findings:
     if actor is None:
         raise NotFound(f"There is no actor {asked.arguments.key!r}.", hint="Take the key from `find`.")
     names = ("shortName", "nameEn", "kind", "website", "founded", "dissolved")
-    own = Item(
+    own = AnswerItem(
         actor["name"],
         id=actor["id"],
         facts={"key": actor["slug"], **{name: actor[name] for name in names if actor[name] is not None}},
@@ -246,9 +246,9 @@ def _sources(asked: Asked[SourcesArguments], data: Data) -> Findings:
     )
 
 
-def _source_item(asked: Asked[Any], source: Data) -> Item:
+def _source_item(asked: Asked[Any], source: Data) -> AnswerItem:
     names = ("published", "asOf", "accessed", "licence")
-    return Item(
+    return AnswerItem(
         source["title"],
         id=source["id"],
         facts={
@@ -310,12 +310,12 @@ def _cite(asked: Asked[CiteArguments], data: Data) -> Findings:
         page=page,
     )
     counts = {name: dataset[f"{name}Count"] for name in ("actor", "region", "source", "statement")}
-    about = [Item("prevnet", facts={f"{name}Count": count for name, count in counts.items()})] if not ids else []
+    about = [AnswerItem("prevnet", facts={f"{name}Count": count for name, count in counts.items()})] if not ids else []
     items = [*about, *_cited(asked, data["nodes"])]
     return Findings([write(citation, asked.language)], items, len(items), page)
 
 
-def _cited(asked: Asked[CiteArguments], nodes: list[Data]) -> Iterator[Item]:
+def _cited(asked: Asked[CiteArguments], nodes: list[Data]) -> Iterator[AnswerItem]:
     for node in nodes:
         if node["__typename"] == "Source":
             yield _source_item(asked, node)
@@ -326,7 +326,7 @@ def _cited(asked: Asked[CiteArguments], nodes: list[Data]) -> Iterator[Item]:
             page = asked.node_page(
                 f"{'Region' if node['__typename'] == 'Region' else 'Actor'}:{node['id'].partition(':')[2]}"
             )
-            yield Item(node["name"], id=node["id"], sources=numbers, page=page)
+            yield AnswerItem(node["name"], id=node["id"], sources=numbers, page=page)
 
 
 CITE = AssistantTool(

@@ -137,7 +137,7 @@ def _ignore_signals() -> None:
 def _shipped_version() -> str:
     """The version of the shipped data, which are checked. Also imports the application, while the database starts."""
     import api.http.app  # pyright: ignore[reportUnusedImport]
-    import api.http.assistants  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    import api.http.assistants.endpoint  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from seeds.state import version_of
 
     return version_of(DATA)

@@ -87,7 +87,7 @@ def operations(database: Database, s: Settings, data_science: GraphDataScience |
 def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[], None] = lambda: None) -> FastAPI:
     """The application for a database. It also starts if the database can't be reached, and answers with errors then.
     `on_planned` is called when the database has planned what the explorer asks first."""
-    from api.http.assistants import (
+    from api.http.assistants.endpoint import (
         AssistantsEndpoint,  # its library takes a second, which other commands don't wait for
     )
 
