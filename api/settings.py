@@ -16,6 +16,8 @@ from graph.store.database import DatabaseOptions
 _WEB = r"^https?://[^\s<>\"]+$"
 _ORIGIN = r"https?://[^\s/,*<>\"]+"
 _ORIGINS = rf"^(\*|{_ORIGIN}(\s*,\s*{_ORIGIN})*)$"
+_HOST = r"[^\s/,*:<>\"\[\]]+"
+_HOSTS = rf"^(\*|{_HOST}(\s*,\s*{_HOST})*)$"
 _MAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+$"
 
 
@@ -47,6 +49,12 @@ class Settings(BaseSettings):
     )
     prevnet_cors_origins: str | None = Field(
         default=None, pattern=_ORIGINS, description="Origins whose pages may query the API, with commas; * for all."
+    )
+    prevnet_mcp: bool = Field(default=True, description="Answer assistants at /mcp.")
+    prevnet_mcp_hosts: str | None = Field(
+        default=None,
+        pattern=_HOSTS,
+        description="Names of hosts, with commas, under which assistants reach /mcp besides this machine; * for all.",
     )
     neo4j_uri: str | None = Field(
         default=None, description="An existing Neo4j (bolt://, neo4j://, neo4j+s://); empty: managed."

@@ -139,7 +139,8 @@ def _ignore_signals() -> None:
 
 def _shipped_version() -> str:
     """The version of the shipped data, which are checked. Also imports the application, while the database starts."""
-    import api.http.app  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    import api.http.app  # pyright: ignore[reportUnusedImport]
+    import api.http.assistants.endpoint  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from seeds.state import version_of
 
     return version_of(DATA)
@@ -300,6 +301,22 @@ async def _execute(source: str, variables: dict[str, Any]) -> tuple[dict[str, An
     errors = [formatted(error, "-") for error in result.errors or ()]
     answer = {} if isinstance(result, Refused) else {"data": result.data}
     return ({"errors": errors} if errors else {}) | answer, not errors
+
+
+@app.command("mcp")
+def serve_assistant() -> None:
+    """Serve one assistant on this machine over standard input and output (MCP)."""
+    run(_serve_assistant())
+
+
+async def _serve_assistant() -> None:
+    from api.assistants.calling import ToolCaller
+    from api.assistants.server import serve_stdio
+    from api.http.app import operations
+
+    s = settings()
+    async with connected(options(s)) as database:
+        await serve_stdio(ToolCaller(operations(database, s)), own_url(s.host, s.port) + (s.prevnet_base_path or ""))
 
 
 @app.command()

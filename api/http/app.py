@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
@@ -89,11 +90,17 @@ def operations(database: Database, s: Settings, data_science: GraphDataScience |
 def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[], None] = lambda: None) -> FastAPI:
     """The application for a database. It also starts if the database can't be reached, and answers with errors then.
     `on_planned` is called when the database has planned what the explorer asks first."""
+    from api.http.assistants.endpoint import (
+        AssistantsEndpoint,  # its library takes a second, which other commands don't wait for
+    )
+
     database = Database(options)
     base_path = s.prevnet_base_path or ""
 
     data_science = GraphDataScience(options) if s.prevnet_graph_data_science else None
     answers = operations(database, s, data_science)
+
+    assistants = AssistantsEndpoint(answers, s) if s.prevnet_mcp else None
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
@@ -105,7 +112,8 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         if s.prevnet_explorer and s.prevnet_plan_ahead:
             planning = PlanningDatabase(database)
             background.append(asyncio.create_task(plan_ahead(answers, planning, first_asks(), on_planned=on_planned)))
-        yield
+        async with assistants.running() if assistants else nullcontext():
+            yield
         for task in background:
             task.cancel()
         await asyncio.gather(*background, return_exceptions=True)
@@ -145,6 +153,8 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
         body_timeout=s.prevnet_body_timeout,
     )
     app.router.routes.extend(reconciliation.routes())
+    if assistants:
+        app.router.routes.append(Route("/mcp", assistants, methods=["POST"]))
     app.add_route("/health/live", live, methods=["GET"])
     app.add_route("/health/ready", ready, methods=["GET"])
     explorer = Explorer(STATIC, s, HelpPage(answers, cache, base_path)) if s.prevnet_explorer else None

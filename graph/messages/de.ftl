@@ -1665,3 +1665,18 @@ statements-facts-sources = { $count ->
 statements-facts-accessed = abgerufen am { DAY($day) }
 statements-facts-publisher = laut
 statements-facts-none = keine Quelle genannt
+
+# Answers to assistants.
+assistant-found = Gefunden: { $actors ->
+    [one] eine Organisation
+   *[other] { $actors } Organisationen
+} und { $places ->
+    [one] ein Gebiet
+   *[other] { $places } Gebiete
+}.
+assistant-sources = { $count ->
+    [one] Eine Quelle passt.
+   *[other] { $count } Quellen passen.
+}
+# $loaded, $day: days as ISO text.
+assistant-citation = prevnet, Datenstand { $version }, geladen am { DAY($loaded) }, Lizenz { $licence }, { $page }, abgerufen für den { DAY($day) }.

@@ -1633,3 +1633,18 @@ statements-facts-sources = { $count ->
 statements-facts-accessed = accessed { DAY($day) }
 statements-facts-publisher = as stated by
 statements-facts-none = no source named
+
+# Answers to assistants.
+assistant-found = Found: { $actors ->
+    [one] one organisation
+   *[other] { $actors } organisations
+} and { $places ->
+    [one] one region
+   *[other] { $places } regions
+}.
+assistant-sources = { $count ->
+    [one] One source matches.
+   *[other] { $count } sources match.
+}
+# $loaded, $day: days as ISO text.
+assistant-citation = prevnet, data version { $version }, loaded on { DAY($loaded) }, licence { $licence }, { $page }, read for { DAY($day) }.

@@ -28,6 +28,7 @@ FLOORS = (
     "api.graphql",
     "api.export",
     "api.matching",
+    "api.assistants",
     "api.http",
     "api.cli",
 )
