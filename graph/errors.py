@@ -8,6 +8,7 @@ PrevnetError
 ├── Unavailable         UNAVAILABLE      the database did not answer in time
 │   └── Unreachable     UNAVAILABLE      the database can't be reached or refuses the login; masked for callers
 ├── EngineError         ENGINE           the managed Neo4j can't be set up or started
+├── OutputError         OUTPUT           a file of the user can't be written
 ├── MigrationError      MIGRATION        the migrations in the graph and the files disagree
 └── Internal            INTERNAL         a bug in prevnet; masked for callers
 """
@@ -117,6 +118,10 @@ class Unreachable(Unavailable):
 
 class EngineError(PrevnetError):
     code = "ENGINE"
+
+
+class OutputError(PrevnetError):
+    code = "OUTPUT"
 
 
 class MigrationError(PrevnetError):

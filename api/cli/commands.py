@@ -370,6 +370,28 @@ async def _scorer() -> NameScorer:
 
 
 @app.command()
+def export(
+    file: Annotated[
+        str, typer.Argument(help="As below /export/ of the API: statements.csv, 'actors.xlsx?kinds=NETWORK&lang=en'.")
+    ],
+    on: Annotated[str | None, typer.Option(help="The day, such as 2026-06-30; default: today.")] = None,
+    out_: Annotated[
+        str | None, typer.Option("--out", help="The file to write, or - for standard output; default: its usual name.")
+    ] = None,
+    site: Annotated[
+        str | None, typer.Option(help="The address of the explorer that the file names; default: that of `prevnet up`.")
+    ] = None,
+) -> None:
+    """Write a table or the whole graph into a file, without a server. The file appears once it is complete."""
+    from api.cli.export import export_file
+
+    s = settings()
+    address = (site or own_url(s.host, s.port) + (s.prevnet_base_path or "")).rstrip("/")
+    written = run(export_file(s, lambda: options(s), file, on, out_, address))
+    err.print(written)
+
+
+@app.command()
 def doctor() -> None:
     """Check the installation, and print what is wrong and what to do."""
     with reported():

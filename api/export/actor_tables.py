@@ -2,37 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from api.export import parameters as p
-from api.export.named_table import Data, ExplorerPage, NamedTable, SourcedRow, TablePart, connection, names, word
-from api.export.parameters import Parameter, TableRequest
-from api.export.statements import FACT_FIELDS, STATEMENT_COLUMNS, own_text, statement_row
+from api.export.columns import SOURCE_KEYS, SOURCES
+from api.export.named_table import (
+    KEYED_SOURCE,
+    Data,
+    ExplorerPage,
+    NamedTable,
+    SourcedRow,
+    TablePart,
+    connection,
+    keyed_source_cells,
+    names,
+    sources_of,
+    word,
+)
+from api.export.parameters import TableRequest
+from api.export.statements import (
+    FACT_FIELDS,
+    STATEMENT_COLUMNS,
+    own_text,
+    property_cell,
+    property_column,
+    statement_row,
+)
 from graph.errors import NotFound
 from graph.export.table import CellType, Row, TableColumn
 from graph.model.declarations import End, StatementKind
+from graph.model.nodes import ACTOR_KINDS, NODES
 from graph.model.statements import STATEMENT_KINDS
 
-_ACTOR_FIELDS = """slug name shortName nameEn kind website founded dissolved description(language: $language)
-      locations(asOf: $on, first: 20) { totalCount nodes { region { ags name } } }"""
+# The properties that only some kinds of actors have.
+_OWN = {own.name: own for kind in ACTOR_KINDS for own in kind.own if own.api}
+_OWN_FIELDS = " ".join(
+    f"... on {kind.label} {{ {' '.join(own.api_name for own in kind.own if own.api)} }}"
+    for kind in ACTOR_KINDS
+    if any(own.api for own in kind.own)
+)
+_ACTOR_FIELDS = f"""slug name shortName nameEn kind website founded dissolved knownFrom description(language: $language)
+      {_OWN_FIELDS} {KEYED_SOURCE}
+      locations(asOf: $asOf, first: 20) {{ totalCount nodes {{ region {{ ags name }} }} }}"""
 _SEARCH = f"""query ExportSearch(
-  $text: String!, $kinds: [ActorKind!], $on: Date!, $language: Language!, $after: String
+  $text: String!, $kinds: [ActorKind!], $services: [ServiceType!], $regions: [ID!], $asOf: Date, $language: Language!,
+  $after: String
 ) {{
-  search(text: $text, kinds: $kinds, first: 100, after: $after) {{
-    pageInfo {{ hasNextPage endCursor }}
-    nodes {{ {_ACTOR_FIELDS} }}
-  }}
-}}"""
-_ACTORS = f"""query ExportActors($where: ActorFilter, $on: Date!, $language: Language!, $after: String) {{
-  actors(where: $where, asOf: $on, first: 100, after: $after) {{
+  search(text: $text, kinds: $kinds, serviceTypes: $services, regions: $regions, first: 100, after: $after) {{
     pageInfo {{ hasNextPage endCursor }}
     nodes {{ {_ACTOR_FIELDS} }}
   }}
 }}"""
 
 
-def _actor_parts(request: TableRequest) -> Iterator[TablePart]:
+def _list_of(root: str, filter_: str) -> str:
+    return f"""query ExportActors($where: {filter_}, $asOf: Date, $language: Language!, $after: String) {{
+  {root}(where: $where, asOf: $asOf, first: 100, after: $after) {{
+    pageInfo {{ hasNextPage endCursor }}
+    nodes {{ {_ACTOR_FIELDS if root == "actors" else _ACTOR_FIELDS.replace(_OWN_FIELDS, _SERVICE_FIELDS)} }}
+  }}
+}}"""
+
+
+_SERVICE = NODES["CounsellingService"]
+_SERVICE_FIELDS = " ".join(own.api_name for own in _SERVICE.own if own.api)
+_ACTORS = _list_of("actors", "ActorFilter")
+_SERVICES = _list_of(_SERVICE.plural, f"{_SERVICE.label}Filter")
+
+
+def actor_rows(language: str) -> Callable[[Data], SourcedRow]:
     def row(actor: Data) -> SourcedRow:
         seats = [one["region"] for one in actor["locations"]["nodes"]]
         seat_count = actor["locations"]["totalCount"]
@@ -41,23 +80,44 @@ def _actor_parts(request: TableRequest) -> Iterator[TablePart]:
             "short_name": actor["shortName"],
             "name_en": actor["nameEn"],
             "actor_kind": word("ActorKind", actor["kind"]),
-            "seats": names(seats, seat_count, request.language),
-            "seat_keys": names(seats, seat_count, request.language, "ags"),
+            "seats": names(seats, seat_count, language),
+            "seat_keys": names(seats, seat_count, language, "ags"),
             "website": actor["website"],
             "founded": actor["founded"],
             "dissolved": actor["dissolved"],
+            "known_from": actor["knownFrom"],
             "description": actor["description"],
+            **{name: property_cell(own, actor.get(own.api_name)) for name, own in _OWN.items()},
+            **keyed_source_cells(actor),
             "actor_key": actor["slug"],
         }
-        return SourcedRow(cells)
+        return SourcedRow(cells, actor["slug"], sources_of(actor))
 
-    shared: Mapping[str, Any] = {"on": request.day, "language": request.language}
-    kinds = request["kinds"]
+    return row
+
+
+def actors_within(region: str) -> Data:
+    """The filter of actors that have their seat in a region or serve a part of it. Few services have a seat."""
+    inside = {"region": {"ags": {"startsWith": region}}}
+    return {"or": [{"locations": {"some": inside}}, {"coverage": {"some": {**inside, "extent": {"ne": "NONE"}}}}]}
+
+
+def _actor_parts(request: TableRequest) -> Iterator[TablePart]:
+    shared: Mapping[str, Any] = {"asOf": request.as_of, "language": request.language}
+    kinds, services, within = request["kinds"], request["service"], request["within"]
+    row = actor_rows(request.language)
     if request["q"] is not None:
-        yield connection(_SEARCH, {**shared, "text": request["q"], "kinds": kinds}, "search", row)
-    else:
-        where = {"kind": {"in": kinds}} if kinds else None
-        yield connection(_ACTORS, {**shared, "where": where}, "actors", row)
+        regions = [within] if within else None
+        variables = {**shared, "text": request["q"], "kinds": kinds, "services": services, "regions": regions}
+        yield connection(_SEARCH, variables, "search", row)
+        return
+    conditions: list[Data] = [{"kind": {"in": kinds}}] if kinds else []
+    if within and within != "DE":
+        conditions.append(actors_within(within))
+    if services:
+        conditions.append({"serviceType": {"in": services}})
+    variables = {**shared, "where": {"and": conditions} if conditions else None}
+    yield connection(*((_SERVICES, variables, _SERVICE.plural) if services else (_ACTORS, variables, "actors")), row)
 
 
 ACTORS = NamedTable(
@@ -72,12 +132,23 @@ ACTORS = NamedTable(
         TableColumn("website", CellType.URL),
         TableColumn("founded", CellType.INTEGER),
         TableColumn("dissolved", CellType.INTEGER),
+        TableColumn("known_from", CellType.DAY),
         TableColumn("description"),
+        *(property_column(own) for own in _OWN.values()),
+        *SOURCES,
+        SOURCE_KEYS,
         TableColumn("actor_key", CellType.KEY),
     ),
     _actor_parts,
-    (p.words("q"), p.choice("kinds", p.codes("ActorKind"), many=True)),
+    (
+        p.words("q"),
+        p.choice("kinds", p.codes("ActorKind"), many=True),
+        p.region("within"),
+        p.choice("service", p.codes("ServiceType"), many=True),
+        p.EVERY_DAY,
+    ),
     lambda _: ExplorerPage("/search"),
+    every_day=lambda request: request["all"],
 )
 
 # ---- all statements of an actor
@@ -105,7 +176,7 @@ def _entry_parts(request: TableRequest) -> Iterator[TablePart]:
     variables: Mapping[str, Any] = {
         "slug": request["actor"],
         "on": request.day,
-        "asOf": None if request["all"] else request.day,
+        "asOf": request.as_of,
         "language": request.language,
     }
     for root, text in _LISTS:
@@ -119,17 +190,11 @@ def _entry_parts(request: TableRequest) -> Iterator[TablePart]:
         yield TablePart(text, variables, rows, part.next_after)
 
 
-def _one(text: str) -> bool:
-    if text != "1":
-        raise ValueError
-    return True
-
-
 ENTRIES = NamedTable(
     "entries",
     STATEMENT_COLUMNS,
     _entry_parts,
-    (p.actor("actor", is_required=True), Parameter("all", "1 for the statements of all days", _one, False)),
+    (p.actor("actor", is_required=True), p.EVERY_DAY),
     lambda request: ExplorerPage(f"/actors/{request['actor']}", in_path="actor"),
     every_day=lambda request: request["all"],
 )

@@ -11,6 +11,7 @@ PROGRAMME = (TableColumn("programme"), TableColumn("programme_key", CellType.KEY
 LAST_CONFIRMED = TableColumn("last_confirmed", CellType.DAY)
 SENTENCE = TableColumn("sentence")
 SOURCES = (TableColumn("sources", CellType.LIST), TableColumn("source_urls", CellType.LIST))
+SOURCE_KEYS = TableColumn("source_keys", CellType.LIST)
 STATEMENT_COUNT = TableColumn("statement_count", CellType.INTEGER)
 ID = TableColumn("id", CellType.KEY)
 AMOUNT = (

@@ -73,7 +73,8 @@ class TableExporter:
         """The table as a file. If the data are no longer those of the mark at the end, it is read once more.
 
         Raises OperationFailed with the errors of its questions, TooExpensive above the limit of rows, BadUserInput for
-        parameters that don't fit together, Unavailable if it takes too long or the data keep changing.
+        parameters that don't fit together, Unavailable if it takes too long, the data keep changing, or the file finds
+        no room.
         """
         parts = list(table.parts(request))
         try:
@@ -89,6 +90,9 @@ class TableExporter:
         except TimeoutError:
             hint = "Ask for less, or again in a while."
             raise Unavailable(f"The table was not ready within {self.timeout:g} seconds.", hint=hint) from None
+        except OSError as error:
+            hint = "Free some room in the directory of temporary files, or ask again in a while."
+            raise Unavailable(f"The file can't be written: {error.strerror}.", hint=hint) from error
         raise Unavailable("The data changed while the table was read.", hint="Ask again in a while.")
 
     async def _written(

@@ -13,6 +13,7 @@ from graph.messages.catalogue import write
 from graph.messages.message import Message, message
 
 SOURCE = "sources { title publisher url }"
+KEYED_SOURCE = "sources { slug title publisher url }"
 
 
 class SourcedRow(NamedTuple):
@@ -113,6 +114,11 @@ def sources_of(*entries: Data) -> tuple[SourceOfRows, ...]:
         SourceOfRows(one["title"], one["publisher"], one["url"]) for entry in entries for one in entry["sources"]
     )
     return tuple(dict.fromkeys(sources))
+
+
+def keyed_source_cells(entry: Data) -> Row:
+    """Also the keys of the sources, by which the table of sources has them; the entry was read by `KEYED_SOURCE`."""
+    return {**source_cells(sources_of(entry)), "source_keys": [one["slug"] for one in entry["sources"]]}
 
 
 def source_cells(sources: Sequence[SourceOfRows]) -> Row:

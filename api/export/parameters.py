@@ -126,6 +126,15 @@ REGION_LEVELS = ("STATE", "GOVERNMENT_REGION", "DISTRICT", "MUNICIPALITY")  # th
 CONFIRMED_WITHIN = number("confirmedWithin", 0, 120)
 
 
+def _one(text: str) -> bool:
+    if text != "1":
+        raise ValueError
+    return True
+
+
+EVERY_DAY = Parameter("all", "1 for all days", _one, False)
+
+
 def words(name: str, **rest: Any) -> Parameter:
     return Parameter(name, "words to search for", str, **rest)
 
@@ -154,6 +163,11 @@ class TableRequest:
     @property
     def day(self) -> str:
         return self.on.isoformat()
+
+    @property
+    def as_of(self) -> str | None:
+        """The day on which rows have to hold; None for all days, which `EVERY_DAY` chooses."""
+        return None if self.values.get(EVERY_DAY.name) else self.day
 
 
 def table_request(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]], today: date) -> TableRequest:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from api.export.actor_tables import ACTORS, ENTRIES
 from api.export.coverage_tables import COVERAGE, GAPS
 from api.export.flow_table import FLOWS
+from api.export.graph_tables import REGIONS, SOURCES_TABLE, STATEMENTS
 from api.export.money_tables import FUNDING_ENDS, FUNDINGS
 from api.export.named_table import NamedTable
 from api.export.network_tables import CHANGES, RELATIONS
@@ -22,6 +23,9 @@ TABLES: Mapping[str, NamedTable] = {
         FUNDINGS,
         FUNDING_ENDS,
         ACTORS,
+        STATEMENTS,
+        REGIONS,
+        SOURCES_TABLE,
         ENTRIES,
         OFFERS,
         CHANGES,

@@ -12,7 +12,15 @@ from graph.model.declarations import End, Reference, StatementKind
 from graph.model.properties import Property, Type, snake
 from graph.model.statements import STATEMENT_KINDS
 
-_CELL_TYPES = {Type.ENUM: CellType.WORD, Type.EURO: CellType.EURO, Type.INTEGER: CellType.INTEGER}
+_CELL_TYPES = {
+    Type.ENUM: CellType.WORD,
+    Type.EURO: CellType.EURO,
+    Type.INTEGER: CellType.INTEGER,
+    Type.FLOAT: CellType.NUMBER,
+    Type.DATE: CellType.DAY,
+    Type.PARTIAL_DATE: CellType.DAY,
+    Type.URL: CellType.URL,
+}
 FACT_FIELDS = f"id validFrom validTo lastConfirmed knownFrom note(language: $language) certainty(on: $on) {SOURCE}"
 
 
@@ -21,10 +29,14 @@ def details(kind: StatementKind) -> tuple[Property, ...]:
     return tuple(one for one in kind.own if one.api and one.name not in kind.reference_properties)
 
 
+def property_column(one: Property) -> TableColumn:
+    return TableColumn(one.name, _CELL_TYPES.get(one.type, CellType.TEXT), one.description)
+
+
 def _detail_columns() -> Iterator[TableColumn]:
     for kind in STATEMENT_KINDS:
         for detail in details(kind):
-            yield TableColumn(detail.name, _CELL_TYPES.get(detail.type, CellType.TEXT), detail.description)
+            yield property_column(detail)
         for reference in kind.references:
             yield TableColumn(reference.name, CellType.TEXT, reference.description)
             yield TableColumn(f"{reference.name}_key", CellType.KEY, reference.description)
@@ -88,7 +100,7 @@ def statement_row(statement: Mapping[str, Any]) -> SourcedRow:
         **source_cells(sources),
     }
     for detail in details(kind):
-        cells[detail.name] = _detail(detail, statement[_alias(kind, detail.name)])
+        cells[detail.name] = property_cell(detail, statement[_alias(kind, detail.name)])
     for reference in kind.references:
         cells.update(_reference_cells(reference, statement[_alias(kind, reference.name)]))
     return SourcedRow(cells, statement["id"], sources)
@@ -107,8 +119,8 @@ def fact_cells(statement: Mapping[str, Any]) -> Row:
     }
 
 
-def _detail(detail: Property, value: Any) -> Cell:
-    return word(detail.values.__name__, value) if detail.values else value
+def property_cell(one: Property, value: Any) -> Cell:
+    return word(one.values.__name__, value) if one.values else value
 
 
 def _reference_cells(reference: Reference, node: Mapping[str, Any] | None) -> Row:

@@ -87,6 +87,16 @@ def operations(database: Database, s: Settings, data_science: GraphDataScience |
     )
 
 
+def table_exporter(answers: Operations, s: Settings) -> TableExporter:
+    """Exports what the operations answer, within the limits of the settings."""
+    return TableExporter(
+        answers,
+        max_rows=s.prevnet_export_rows,
+        timeout=s.prevnet_export_timeout,
+        max_exports=_share_of_pool(s),
+    )
+
+
 def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[], None] = lambda: None) -> FastAPI:
     """The application for a database. It also starts if the database can't be reached, and answers with errors then.
     `on_planned` is called when the database has planned what the explorer asks first."""
@@ -138,12 +148,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     # A redirect to the address without the slash would name a host that a proxy hides.
     for path in ("/graphql", "/graphql/"):
         app.add_route(path, endpoint.respond, methods=["GET", "POST"])
-    exporter = TableExporter(
-        answers,
-        max_rows=s.prevnet_export_rows,
-        timeout=s.prevnet_export_timeout,
-        max_exports=_share_of_pool(s),
-    )
+    exporter = table_exporter(answers, s)
     app.add_route("/export/{table}.{format}", ExportEndpoint(exporter, base_path).respond, methods=["GET"])
     reconciliation = ReconciliationService(
         answers,

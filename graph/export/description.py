@@ -10,7 +10,13 @@ import orjson
 
 from graph.export.table import DATA_LIST_SEPARATOR, CellType, Row, TableColumn, TableHead, TableTail
 
-_DATATYPES = {CellType.INTEGER: "integer", CellType.EURO: "decimal", CellType.FLAG: "boolean", CellType.URL: "anyURI"}
+_DATATYPES = {
+    CellType.INTEGER: "integer",
+    CellType.NUMBER: "decimal",
+    CellType.EURO: "decimal",
+    CellType.FLAG: "boolean",
+    CellType.URL: "anyURI",
+}
 _SPDX = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*")
 
 

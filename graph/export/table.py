@@ -24,8 +24,8 @@ class CellType(StrEnum):
     """What the cells of a column hold; None is an empty cell of any type.
 
     TEXT, URL: a text. KEY: a text that may look like a number, such as a region's key. WORD: a `Word`. LIST: texts and
-    Words in their order. INTEGER: an int. EURO: an amount in euros. DAY: an ISO day, or a month or year where only that
-    is known. FLAG: a bool.
+    Words in their order. INTEGER: an int. NUMBER: a float. EURO: an amount in euros. DAY: an ISO day, or a month or
+    year where only that is known. FLAG: a bool.
     """
 
     TEXT = "text"
@@ -34,6 +34,7 @@ class CellType(StrEnum):
     WORD = "word"
     LIST = "list"
     INTEGER = "integer"
+    NUMBER = "number"
     EURO = "euro"
     DAY = "day"
     FLAG = "flag"

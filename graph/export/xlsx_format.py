@@ -27,6 +27,7 @@ _WIDTHS: Final = {
     CellType.WORD: 22,
     CellType.LIST: 48,
     CellType.INTEGER: 12,
+    CellType.NUMBER: 12,
     CellType.EURO: 16,
     CellType.DAY: 12,
     CellType.FLAG: 10,
@@ -46,8 +47,10 @@ class XlsxWriter:
         self._bold: Any = self._book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         self._text: Any = self._book.add_format({"num_format": "@"})
         self._day: Any = self._book.add_format({"num_format": "yyyy-mm-dd"})
-        self._euro: Any = self._book.add_format({"num_format": "#,##0.00"})
-        self._integer: Any = self._book.add_format({"num_format": "0"})
+        self._number_formats: dict[CellType, Any] = {
+            CellType.EURO: self._book.add_format({"num_format": "#,##0.00"}),
+            CellType.INTEGER: self._book.add_format({"num_format": "0"}),
+        }
         self._wrapped: Any = self._book.add_format({"text_wrap": True, "valign": "top"})
         self._sheet: Any = self._book.add_worksheet(_sheet_name(head.title))
         self._rows = 0
@@ -85,8 +88,7 @@ class XlsxWriter:
             case bool():
                 self._write_text(self._sheet, row, at, self.head.flag(cell))
             case int() | float():
-                format_ = self._euro if column.type is CellType.EURO else self._integer
-                self._sheet.write_number(row, at, cell, format_)
+                self._sheet.write_number(row, at, cell, self._number_formats.get(column.type))
             case Word():
                 self._write_text(self._sheet, row, at, self.head.text(cell))
             case str() if column.type is CellType.DAY and _DAY.fullmatch(cell) and cell >= _FIRST_DAY:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -13,7 +16,7 @@ from typing import Any, cast
 
 import httpx
 import pytest
-from http_server import eventually, serving
+from http_server import environment_with, eventually, serving
 from neo4j import Driver
 from xlsx_reader import read_xlsx
 
@@ -21,6 +24,7 @@ from api.export.registry import TABLES
 from graph.compile.named_queries import vouched
 from graph.export.csv_format import with_formula
 from graph.export.table import CellType
+from graph.model.nodes import ACTOR_KINDS, REGION
 from graph.model.statements import STATEMENT_KINDS
 from graph.store.database import DatabaseOptions
 
@@ -34,12 +38,17 @@ CASES = {
     "fundings": "year=day",
     "funding-ends": "horizon=60",
     "actors": "",
+    "statements": "",
+    "regions": "",
+    "sources": "",
     "entries": "actor=obr",
     "offers": "region=05315",
     "changes": "from=2025-01-01",
     "relations": "of=obr",
 }
 MARK = "zzgeheim"
+# Of regions and sources nothing is hidden: they have no visibility.
+ALWAYS_SHOWN = {"regions", "sources"}
 TABLE = pytest.mark.parametrize("table", CASES)
 AWAY = DatabaseOptions("bolt://127.0.0.1:1", "neo4j", "not-asked", acquisition_timeout=1.0, connection_timeout=1.0)
 
@@ -349,6 +358,59 @@ def test_actors_are_all_or_those_found(client: httpx.Client, query: str, field: 
     assert expected
 
 
+def test_the_whole_graph_is_in_its_tables(client: httpx.Client) -> None:
+    """Everything that the lists of the API have, on the day and on all days, with the keys that join the tables."""
+    for query, as_of in (("", "asOf: $on, "), ("all=1", "")):
+        statements = rows(client, "statements", query)
+        for kind in STATEMENT_KINDS:
+            expected = {one["id"] for one in all_nodes(client, f"{kind.plural}({as_of}{{}})", "id")}
+            exported = [row["id"] for row in statements if row["statement_kind"] == kind.name.upper()]
+            assert len(exported) == len(expected)
+            assert set(exported) == expected
+        actors = {row["actor_key"] for row in rows(client, "actors", query)}
+        assert actors == {one["slug"] for one in all_nodes(client, f"actors({as_of}{{}})", "slug")}
+    regions = {row["region_key"]: row for row in rows(client, "regions")}
+    assert set(regions) == {one["ags"] for one in all_nodes(client, "regions({})", "ags")}
+    sources = {row["source_key"] for row in rows(client, "sources")}
+    assert sources == {one["slug"] for one in all_nodes(client, "sources({})", "slug")}
+    for row in statements:
+        assert {row["start_key"], row["end_key"]} <= actors | set(regions)
+        assert set(row["source_keys"].split("|")) <= sources
+    assert regions["05315"]["around_key"] == "053"
+    assert regions["05315"]["people"].isdigit()
+
+
+def test_every_property_that_the_api_has_is_a_column(client: httpx.Client) -> None:
+    names = {"id": "actor_key", "kind": "actor_kind"}
+    expected = {names.get(one.name, one.name) for kind in ACTOR_KINDS for one in kind.stored if one.api}
+    assert expected <= {column.name for column in TABLES["actors"].columns}
+    names = {"ags": "region_key", "name": "region", "kind": "region_kind", "population": "people"}
+    assert {names.get(one.name, one.name) for one in REGION.stored if one.api} <= {
+        column.name for column in TABLES["regions"].columns
+    }
+    assert {one.name for kind in STATEMENT_KINDS for one in kind.stored if one.api} - {
+        one for kind in STATEMENT_KINDS for one in kind.reference_properties
+    } <= {column.name for column in TABLES["statements"].columns}
+    service = next(row for row in rows(client, "actors", "q=opferberatung+rheinland") if row["service_type"])
+    assert service["service_type"] == "VICTIM_COUNSELLING"
+
+
+def test_the_whole_graph_can_be_narrowed(client: httpx.Client) -> None:
+    fundings = rows(client, "statements", "kinds=FUNDING")
+    assert {row["statement_kind"] for row in fundings} == {"FUNDING"}
+    near = rows(client, "statements", "within=05315")
+    assert {row["id"] for row in near} < {row["id"] for row in rows(client, "statements", "")}
+    assert [row for row in near if row["end_key"] == "05315"]
+    assert {row["region_kind"] for row in rows(client, "regions", "kinds=STATE&within=05")} == {"STATE"}
+    assert {row["region_key"][:3] for row in rows(client, "regions", "within=053")} == {"053"}
+    services = rows(client, "actors", "service=EDUCATION&within=05")
+    assert {row["service_type"] for row in services} == {"EDUCATION"}
+    in_cologne = {row["actor_key"] for row in rows(client, "actors", "within=05315")}
+    serving_it = {row["start_key"] for row in near if row["end_key"] == "05315" and row["extent"] != "NONE"}
+    assert serving_it - {row["start_key"] for row in near if row["statement_kind"] == "GOVERNANCE"} <= in_cologne
+    assert len({row["publisher"] for row in rows(client, "sources", "publisher=ARIC-NRW+e.V.")}) <= 1
+
+
 def test_entries_are_all_statements_of_an_actor(client: httpx.Client) -> None:
     links = ask(
         client,
@@ -457,7 +519,7 @@ def test_a_workbook_has_the_same_rows_as_csv(client: httpx.Client, table: str) -
             assert spreadsheet_text(row.get(at), is_key=is_key) == with_formula(cell), (expected[0][at], row)
     described = {str(row[0]): row.get(1) for row in sheets[about] if 0 in row}
     assert described["Zahl der Zeilen"] == response.headers["X-Prevnet-Rows"]
-    assert described["Tag"] == DAY
+    assert described["Tag"] == ("alle Tage" if table == "sources" else DAY)
     assert described["Lizenz der Daten"] == "CC-BY-4.0"
     assert described["Version der Daten"] == response.headers["X-Prevnet-Data-Version"]
     assert str(described["Diese Ansicht"]).startswith(str(client.base_url))
@@ -636,6 +698,64 @@ def test_a_table_is_of_one_state_of_the_data(filled: DatabaseOptions, driver: Dr
         assert message == "The data changed while the table was read."
 
 
+# ---- on the command line
+
+
+def export_command(folder: Path, options: DatabaseOptions, *arguments: str, most_bytes: int | None = None) -> Any:
+    """`prevnet export` in a folder; with `most_bytes`, as if the disk were full after so many."""
+    limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({most_bytes}, {most_bytes}));"
+    program = f"{limit if most_bytes else ''}from api.cli.commands import app; app()"
+    login = {"NEO4J_URI": options.uri, "NEO4J_USER": options.user, "NEO4J_PASSWORD": options.password}
+    command = [sys.executable, "-B", "-c", program, "export", *arguments]
+    environment = environment_with(**login)
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=120, check=False)
+
+
+def test_the_command_writes_the_file_of_the_server(
+    client: httpx.Client, filled: DatabaseOptions, tmp_path: Path
+) -> None:
+    done = export_command(tmp_path, filled, "statements.csv?profile=data&kinds=FUNDING", "--on", DAY)
+    assert done.returncode == 0, done.stderr
+    (path,) = tmp_path.iterdir()
+    assert path.name.startswith(f"prevnet-statements-{DAY}-")
+    assert path.read_bytes() == get(client, "statements.csv", "profile=data&kinds=FUNDING").content
+    assert path.stat().st_mode & 0o777 == 0o666 & ~_umask()
+    assert f"Written to {path.name}: ".encode() in done.stderr
+    done = export_command(tmp_path, filled, "regions.csv", "--on", DAY, "--out", "-")
+    assert done.stdout == get(client, "regions.csv").content
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+@pytest.mark.parametrize(
+    ("arguments", "most_bytes", "error"),
+    [
+        (("statements.csv",), 20_000, b"OUTPUT 'old.csv' can't be written: File too large."),
+        (("statements.csv", "--out", "/dev/full"), None, b"OUTPUT '/dev/full' can't be written: No space left"),
+        (("statements.csv", "--out", "nowhere/s.csv"), None, b"OUTPUT 'nowhere/s.csv' can't be written: No such file"),
+        (("statements.csv", "--out", "."), None, b"OUTPUT '.' can't be written: Is a directory"),
+        (("statements",), None, b"BAD_USER_INPUT 'statements' has no format."),
+        (("nonsense.csv",), None, b"NOT_FOUND There is no table 'nonsense'."),
+        (("statements.csv", "--on", "yesterday"), None, b"BAD_USER_INPUT `on` is 'yesterday'."),
+        (("entries.csv?actor=nobody",), None, b"NOT_FOUND There is no actor 'nobody'."),
+    ],
+)
+def test_the_command_leaves_no_half_file(
+    filled: DatabaseOptions, tmp_path: Path, arguments: tuple[str, ...], most_bytes: int | None, error: bytes
+) -> None:
+    (tmp_path / "old.csv").write_text("as it was")
+    arguments = arguments if "--out" in arguments else (*arguments, "--out", "old.csv")
+    done = export_command(tmp_path, filled, *arguments, most_bytes=most_bytes)
+    assert done.returncode == 1
+    assert done.stderr.startswith(error)
+    assert [path.name for path in tmp_path.iterdir()] == ["old.csv"]
+    assert (tmp_path / "old.csv").read_text() == "as it was"
+
+
 # ---- errors
 
 
@@ -666,6 +786,8 @@ def error_of(response: httpx.Response, code: str, status: int) -> Mapping[str, A
         ("entries.csv", "BAD_USER_INPUT", 400, "`actor` is missing"),
         ("entries.csv?actor=nobody", "NOT_FOUND", 404, "no actor 'nobody'"),
         ("offers.csv?region=05999", "NOT_FOUND", 404, "05999"),
+        ("statements.csv?kinds=FUNDS", "BAD_USER_INPUT", 400, "`kinds` is 'FUNDS'"),
+        ("regions.csv?kinds=TOWN", "BAD_USER_INPUT", 400, "`kinds` is 'TOWN'"),
         ("relations.csv?of=nobody", "NOT_FOUND", 404, "nobody"),
         ("changes.csv?from=2026-01-01&to=2025-01-01", "BAD_USER_INPUT", 400, "`from` is 2026-01-01"),
     ],
@@ -733,4 +855,4 @@ def test_hidden_things_leave_no_trace_in_any_table(client: httpx.Client, driver:
         driver.execute_query("MATCH (n:Actor {id: 'zz-network'}) REMOVE n:Restricted, n.visibility")
         driver.execute_query("MATCH ()-[r]->() WHERE r.note = $mark REMOVE r.visibility", mark=MARK)
         shown = files()
-        assert [table for table in CASES if shown[f"{table}.csv"] == before[f"{table}.csv"]] == []
+        assert {table for table in CASES if shown[f"{table}.csv"] == before[f"{table}.csv"]} == ALWAYS_SHOWN

@@ -1,0 +1,129 @@
+"""A request for a file: which table or graph, in which format, with which parameters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+from importlib.metadata import version
+from typing import IO, Final
+from urllib.parse import parse_qsl, quote, urlencode
+
+from api.export.exporting import DatasetState
+from api.export.named_table import NamedTable
+from api.export.parameters import Parameter, TableRequest, choice, table_request
+from api.export.registry import TABLES
+from graph.errors import BadUserInput, NotFound
+from graph.export.csv_format import CsvProfile, CsvWriter
+from graph.export.description import DescriptionWriter
+from graph.export.table import TableHead, TableWriter
+from graph.export.xlsx_format import XlsxWriter
+
+_VERSION: Final = version("prevnet")
+_PROFILE: Final = choice("profile", [profile.value for profile in CsvProfile], CsvProfile.EXCEL.value)
+_MOST_PARAMETERS: Final = 500
+UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+@dataclass(frozen=True)
+class FileFormat:
+    media_type: str
+    parameters: tuple[Parameter, ...] = ()
+
+
+FORMATS: Final[Mapping[str, FileFormat]] = {
+    "csv": FileFormat("text/csv; charset=utf-8; header=present", (_PROFILE,)),
+    "xlsx": FileFormat("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "json": FileFormat("application/csvm+json"),
+}
+
+
+@dataclass(frozen=True)
+class FileRequest:
+    """A request for a file. `site` is the address below which everything stands, without a slash at its end."""
+
+    table: NamedTable
+    format: str
+    request: TableRequest
+    site: str
+
+    @property
+    def media_type(self) -> str:
+        return FORMATS[self.format].media_type
+
+    def head(self, dataset: DatasetState) -> TableHead:
+        return TableHead(
+            name=self.table.name,
+            columns=self.table.columns,
+            language=self.request.language,
+            page=self.site + self.page,
+            address=self.site + self.path(self.format),
+            day=None if self.table.every_day(self.request) else self.request.on,
+            data_version=dataset.version,
+            loaded_at=dataset.loaded_at,
+            licence=dataset.licence,
+        )
+
+    @property
+    def page(self) -> str:
+        """The page that shows the same, on the same day; the file itself where there is no such page."""
+        if self.table.page is None:
+            return self.path(self.format)
+        page = self.table.page(self.request)
+        given = self.given() | {name: [value] for name, value in page.added.items()}
+        return _address(page.path, {name: values for name, values in given.items() if name != page.in_path})
+
+    def path(self, format_: str, **changed: str) -> str:
+        given = self.given() | {name: [value] for name, value in changed.items()}
+        return _address(f"/export/{self.table.name}.{format_}", given)
+
+    def given(self) -> dict[str, Sequence[str]]:
+        """The parameters of the table as they came, and the day, also where it is today: tomorrow it is another."""
+        given = {name: values for name, values in self.request.given.items() if name != _PROFILE.name}
+        return given | {"on": [self.request.day]}
+
+    def writer(self, head: TableHead, file: IO[bytes]) -> TableWriter:
+        match self.format:
+            case "csv":
+                return CsvWriter(head, file, CsvProfile(self.request[_PROFILE.name]))
+            case "xlsx":
+                return XlsxWriter(head, file)
+            case _:
+                return DescriptionWriter(head, file, self.site + self.path("csv", profile=CsvProfile.DATA))
+
+    def etag(self, mark: frozenset[str]) -> str:
+        """Equal for equal files. Weak, as the file may be compressed on its way."""
+        parts = [*sorted(mark), _VERSION, date.today().isoformat(), self.site, self.path(self.format)]
+        profile = self.request.values.get(_PROFILE.name, "")
+        return f'W/"{blake2b("|".join([*parts, profile]).encode(), digest_size=16).hexdigest()}"'
+
+    def file_name(self, head: TableHead) -> str:
+        """`prevnet-coverage-2026-11-28-<version of the data>.csv`, in ASCII."""
+        parts = ["prevnet", self.table.name, head.day and head.day.isoformat(), head.data_version]
+        return "-".join(UNSAFE.sub("-", part) for part in parts if part) + f".{self.format}"
+
+
+def file_request(name: str, format_: str, query: str, site: str) -> FileRequest:
+    """What is asked for; `query` is the part of an address after `?`, as it came. Raises NotFound for an unknown table
+    or format, BadUserInput for its parameters."""
+    table = TABLES.get(name)
+    if table is None:
+        raise NotFound(f"There is no table {name[:100]!r}.", hint=f"There are {', '.join(TABLES)}.")
+    if format_ not in FORMATS:
+        raise NotFound(f"There is no format {format_[:100]!r}.", hint=f"There are {', '.join(FORMATS)}.")
+    given: dict[str, list[str]] = {}
+    try:
+        pairs = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=_MOST_PARAMETERS)
+    except ValueError:
+        raise BadUserInput("The address is not UTF-8, or has too many parameters.") from None
+    for parameter, value in pairs:
+        given.setdefault(parameter, []).append(value)
+    request = table_request((*table.parameters, *FORMATS[format_].parameters), given, date.today())
+    return FileRequest(table, format_, request, site)
+
+
+def _address(path: str, given: Mapping[str, Sequence[str]]) -> str:
+    pairs = [(name, value) for name, values in sorted(given.items()) for value in values]
+    return f"{path}?{urlencode(pairs, quote_via=quote, safe=':,')}"

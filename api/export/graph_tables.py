@@ -1,0 +1,179 @@
+"""The tables that together hold the whole graph: statements, regions and sources, beside the actors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from api.export import parameters as p
+from api.export.actor_tables import actors_within
+from api.export.columns import PEOPLE, REGION, SOURCE_KEYS, SOURCES
+from api.export.named_table import (
+    KEYED_SOURCE,
+    Data,
+    NamedTable,
+    SourcedRow,
+    TablePart,
+    actor_cells,
+    connection,
+    keyed_source_cells,
+    sources_of,
+    word,
+)
+from api.export.parameters import TableRequest
+from api.export.statements import FACT_FIELDS, STATEMENT_COLUMNS, own_text, property_column, statement_row
+from graph.export.table import CellType, Row, TableColumn
+from graph.model.declarations import End, StatementKind
+from graph.model.nodes import REGION as REGION_KIND
+from graph.model.nodes import SOURCE
+from graph.model.statements import STATEMENT_KINDS
+
+_PAGE = "pageInfo { hasNextPage endCursor }"
+
+# ---- statements
+
+
+def _statements_text(kind: StatementKind) -> str:
+    return f"""query ExportStatements(
+  $where: {kind.name}Filter, $asOf: Date, $on: Date!, $language: Language!, $after: String
+) {{
+  {kind.plural}(where: $where, asOf: $asOf, first: 100, after: $after) {{
+    {_PAGE}
+    nodes {{ __typename {FACT_FIELDS} firstEvidence {KEYED_SOURCE} {own_text(kind)} }}
+  }}
+}}"""
+
+
+_STATEMENTS = tuple((kind.name.upper(), kind, _statements_text(kind)) for kind in STATEMENT_KINDS)
+
+
+def statement_parts(request: TableRequest) -> Iterator[TablePart]:
+    """The statements of each kind, after one another."""
+    for name, kind, text in _STATEMENTS:
+        if request["kinds"] is None or name in request["kinds"]:
+            variables: Mapping[str, Any] = {
+                "where": _touches(kind, request["within"]),
+                "asOf": request.as_of,
+                "on": request.day,
+                "language": request.language,
+            }
+            yield connection(text, variables, kind.plural, _statement_row)
+
+
+def _touches(kind: StatementKind, within: str | None) -> Data | None:
+    """The filter of statements of which an end is in the region, has its seat there, or serves a part of it."""
+    if within is None or within == "DE":
+        return None
+    return {"or": [_is_in(kind.start, within), _is_in(kind.end, within)]}
+
+
+def _is_in(end: End, within: str) -> Data:
+    inside = {"ags": {"startsWith": within}} if end.label == "Region" else actors_within(within)
+    return {end.name: inside}
+
+
+def _statement_row(statement: Data) -> SourcedRow:
+    row = statement_row(statement)
+    cells: Row = {"first_evidence": statement["firstEvidence"], **keyed_source_cells(statement)}
+    return row._replace(cells={**row.cells, **cells})
+
+
+STATEMENTS = NamedTable(
+    "statements",
+    (*STATEMENT_COLUMNS, TableColumn("first_evidence", CellType.DAY), SOURCE_KEYS),
+    statement_parts,
+    (p.choice("kinds", p.codes("StatementName"), many=True), p.region("within"), p.EVERY_DAY),
+    every_day=lambda request: request["all"],
+)
+
+# ---- regions
+
+_REGIONS = f"""query ExportRegions($where: RegionFilter, $asOf: Date, $after: String) {{
+  regions(where: $where, asOf: $asOf, first: 100, after: $after) {{
+    {_PAGE}
+    nodes {{
+      {" ".join(one.api_name for one in REGION_KIND.stored if one.api)}
+      within {{ ags name }}
+      municipality {{ slug name }}
+      {KEYED_SOURCE}
+    }}
+  }}
+}}"""
+_REGION_DETAILS = tuple(one for one in REGION_KIND.properties if one.name in ("nuts3", "population_date", "area_km2"))
+
+
+def region_parts(request: TableRequest) -> Iterator[TablePart]:
+    conditions: list[Data] = [{"kind": {"in": request["kinds"]}}] if request["kinds"] else []
+    if request["within"] and request["within"] != "DE":
+        conditions.append({"ags": {"startsWith": request["within"]}})
+    where = {"and": conditions} if conditions else None
+    yield connection(_REGIONS, {"where": where, "asOf": request.as_of}, "regions", _region_row)
+
+
+def _region_row(region: Data) -> SourcedRow:
+    around: Data = region["within"] or {}
+    cells: Row = {
+        "region_key": region["ags"],
+        "region": region["name"],
+        "region_kind": word("RegionKind", region["kind"]),
+        "people": region["population"],
+        **{one.name: region[one.api_name] for one in _REGION_DETAILS},
+        "around": around.get("name"),
+        "around_key": around.get("ags"),
+        **actor_cells("municipality", region["municipality"]),
+        **keyed_source_cells(region),
+    }
+    return SourcedRow(cells, region["ags"], sources_of(region))
+
+
+REGIONS = NamedTable(
+    "regions",
+    (
+        *REGION,
+        TableColumn("region_kind", CellType.WORD),
+        PEOPLE,
+        *map(property_column, _REGION_DETAILS),
+        TableColumn("around"),
+        TableColumn("around_key", CellType.KEY),
+        TableColumn("municipality"),
+        TableColumn("municipality_key", CellType.KEY),
+        *SOURCES,
+        SOURCE_KEYS,
+    ),
+    region_parts,
+    (p.choice("kinds", p.codes("RegionKind"), many=True), p.region("within"), p.EVERY_DAY),
+    every_day=lambda request: request["all"],
+)
+
+# ---- sources
+
+_DETAILS = tuple(one for one in SOURCE.properties if one.api)
+_SOURCES = f"""query ExportSources($where: SourceFilter, $language: Language!, $after: String) {{
+  sources(where: $where, first: 100, after: $after) {{
+    {_PAGE}
+    nodes {{ slug {" ".join(one.api_name for one in _DETAILS)} note(language: $language) }}
+  }}
+}}"""
+
+
+def source_parts(request: TableRequest) -> Iterator[TablePart]:
+    where = {"publisher": {"eq": request["publisher"]}} if request["publisher"] is not None else None
+    yield connection(_SOURCES, {"where": where, "language": request.language}, "sources", _source_row)
+
+
+def _source_row(source: Data) -> SourcedRow:
+    cells: Row = {
+        "source_key": source["slug"],
+        **{one.name: source[one.api_name] for one in _DETAILS},
+        "note": source["note"],
+    }
+    return SourcedRow(cells, source["slug"])
+
+
+SOURCES_TABLE = NamedTable(
+    "sources",
+    (TableColumn("source_key", CellType.KEY), *map(property_column, _DETAILS), TableColumn("note")),
+    source_parts,
+    (p.words("publisher"),),
+    every_day=lambda _: True,
+)
