@@ -165,3 +165,8 @@ def database_options(s: Settings, uri: str, user: str, password: str) -> Databas
     return DatabaseOptions(
         uri, user, password, s.neo4j_database, pool_size=s.prevnet_pool_size, read_timeout=s.prevnet_read_timeout
     )
+
+
+def listed(text: str | None) -> list[str]:
+    """The entries of a setting that is a list with commas."""
+    return [part.strip() for part in (text or "").split(",") if part.strip()]

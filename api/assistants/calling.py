@@ -6,17 +6,17 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
-import orjson
 from graphql import GraphQLError
 
 from api.assistants.answer import SourceList, on_one_line, structured
 from api.assistants.arguments import Arguments, parsed
 from api.assistants.registry import TOOLS
 from api.assistants.tool import Asked
+from api.graphql.answer_data import OperationFailed, answer_data
 from api.graphql.error_response import formatted, wrapped
-from api.graphql.operations import Operations, Refused, Request
+from api.graphql.operations import Operations
 from graph.errors import NotFound, PrevnetError
-from graph.model.region_keys import is_region_key
+from graph.model.region_keys import global_id
 
 _CANDIDATES: Final = """query AssistantCandidates($id: ID!, $text: String!) {
   node(id: $id) { id }
@@ -25,14 +25,6 @@ _CANDIDATES: Final = """query AssistantCandidates($id: ID!, $text: String!) {
 }"""
 _MOST_LOOKED_UP: Final = 3
 _MOST_ERRORS: Final = 3
-
-
-class _Unanswered(Exception):
-    """An operation has no answer; `errors` say why."""
-
-    def __init__(self, errors: Sequence[GraphQLError]) -> None:
-        super().__init__()
-        self.errors = errors
 
 
 class ToolFailed(Exception):
@@ -70,11 +62,11 @@ class ToolCaller:
             arguments = checked = cast("Arguments", parsed(tool.arguments, given))
             day = checked.day.isoformat()
             variables = {**tool.variables(checked), "on": day, "language": checked.language}
-            data = await self._data(tool.operation, variables)
+            data = await answer_data(self.operations, tool.operation, variables)
             asked = Asked(checked, site, SourceList())
             findings = tool.findings(asked, data)
             return structured(findings, asked.sources, data["dataset"], day)
-        except _Unanswered as failed:
+        except OperationFailed as failed:
             errors = [formatted(error, request_id) for error in failed.errors[:_MOST_ERRORS]]
         except PrevnetError as error:
             errors = [formatted(wrapped(error), request_id)]
@@ -83,20 +75,15 @@ class ToolCaller:
         is_unknown = any(error["extensions"]["code"] == NotFound.code for error in errors)
         raise ToolFailed(errors, await self._candidates(arguments) if arguments and is_unknown else ())
 
-    async def _data(self, operation: str, variables: Mapping[str, Any]) -> Any:
-        """The data of an operation. Raises _Unanswered if it has an error, even if it also has data."""
-        name = operation.removeprefix("query ").partition("(")[0]
-        result = await self.operations.run(Request(operation, name, variables), queries_only=True)
-        if isinstance(result, Refused) or result.errors or result.data is None:
-            raise _Unanswered(result.errors or ())
-        return orjson.loads(orjson.dumps(result.data))
-
     async def _candidates(self, arguments: Arguments) -> list[str]:
         """What the keys that nothing has may mean, as `parameter: key (name)`. A choice is left to the caller."""
         keys = list(arguments.named_keys().items())[:_MOST_LOOKED_UP]
         try:
-            found = [(name, await self._data(_CANDIDATES, {"id": _global_id(key), "text": key})) for name, key in keys]
-        except _Unanswered:
+            found = [
+                (name, await answer_data(self.operations, _CANDIDATES, {"id": _global_id(key), "text": key}))
+                for name, key in keys
+            ]
+        except OperationFailed:
             return []
         return [
             f"{name}: {key} ({node['name']})"
@@ -109,6 +96,4 @@ class ToolCaller:
 
 
 def _global_id(key: str) -> str:
-    if ":" in key:
-        return key
-    return f"Region:{key}" if is_region_key(key) else f"Actor:{key}"
+    return key if ":" in key else global_id(key)

@@ -18,6 +18,8 @@ from graph.messages.catalogue import write
 from graph.messages.message import label, message
 from graph.model.enums import ActorKind
 
+_SOURCE_DETAILS = """slug title publisher url published asOf accessed licence note(language: $language)
+      statements(first: 3, asOf: $on) { totalCount nodes { id } }"""
 _STATEMENT = f"...ExportedStatement {SOURCE_FIELDS}"
 
 
@@ -216,8 +218,7 @@ _SOURCES = f"""query AssistantSources(
     totalCount
     pageInfo {{ endCursor }}
     nodes {{
-      id slug title publisher url published asOf accessed licence note(language: $language)
-      statements(first: 3, asOf: $on) {{ totalCount nodes {{ id }} }}
+      id {_SOURCE_DETAILS}
     }}
   }}
   {DATASET}
@@ -285,8 +286,7 @@ _CITE = f"""query AssistantCite($ids: [ID!]!, $on: Date!, $language: Language!) 
     ... on Actor {{ name {SOURCE_FIELDS} }}
     ... on Region {{ name {SOURCE_FIELDS} }}
     ... on Source {{
-      slug title publisher url published asOf accessed licence note(language: $language)
-      statements(first: 3, asOf: $on) {{ totalCount nodes {{ id }} }}
+      {_SOURCE_DETAILS}
     }}
     ... on Statement {{ {_STATEMENT} }}
   }}

@@ -329,8 +329,8 @@ def match(
     output: Annotated[Path | None, typer.Option(help="File to write; by default FILE-matched.")] = None,
 ) -> None:
     """Find the actors or regions that names in a spreadsheet stand for, and write it with their keys and scores."""
+    from api.matching.properties import candidate_type
     from api.matching.spreadsheets import match_spreadsheet, read_spreadsheet
-    from graph.matching.candidates import CANDIDATE_TYPES
 
     started = time.monotonic()
 
@@ -342,8 +342,7 @@ def match(
 
     with reported():
         for one in type_ or ():
-            if one not in CANDIDATE_TYPES:
-                raise BadUserInput(f"There is no type {one[:100]!r}.", hint=f"There are {', '.join(CANDIDATE_TYPES)}.")
+            candidate_type(one)
         target = output or file.with_stem(f"{file.stem}-matched")
         if target.suffix.lower() != file.suffix.lower():
             raise BadUserInput(f"{target.name} does not end like {file.name}.", hint="The format stays the same.")

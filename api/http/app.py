@@ -34,7 +34,7 @@ from api.http.reconcile.cross_origin import CrossOrigin
 from api.http.reconcile.endpoint import PATH as RECONCILE_PATH
 from api.http.reconcile.endpoint import ReconciliationService
 from api.matching.name_index import NameIndex
-from api.settings import Settings
+from api.settings import Settings, listed
 from graph.analysis.core.data_science import GraphDataScience
 from graph.errors import PrevnetError, Unreachable
 from graph.store.bulk_write import read_version
@@ -184,7 +184,7 @@ def create_app(s: Settings, options: DatabaseOptions, *, on_planned: Callable[[]
     app.add_middleware(
         CrossOrigin,
         open_path=RECONCILE_PATH,
-        origins=[origin.strip() for origin in (s.prevnet_cors_origins or "").split(",") if origin],
+        origins=listed(s.prevnet_cors_origins),
         # Clients add headers of their own; there are no credentials.
         expose_headers=["ETag", "Retry-After", "X-Request-Id", *EXPORT_HEADERS],
     )

@@ -15,10 +15,11 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from api.graphql.error_response import formatted, retry_after
+from api.graphql.answer_data import OperationFailed
+from api.graphql.error_response import formatted, retry_after, wrapped
 from api.graphql.operations import MAX_ERRORS, Operations, Refused, Request
 from api.http.answer_cache import AnswerCache, StoredAnswer
-from graph.errors import Unavailable
+from graph.errors import PrevnetError, Unavailable
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
@@ -307,8 +308,26 @@ def refusal(message: str, status: int, media_type: str, request_id: str) -> Resp
     return answer({"errors": [error]}, status, media_type, request_id)
 
 
-def refused(errors: Sequence[GraphQLError], request_id: str) -> Response:
-    """The errors as JSON, with the status of the first; for addresses beside /graphql."""
+def refusal_of(error: BaseException, request_id: str) -> Response:
+    """The response for an error behind an address beside /graphql. An unexpected one is logged, and hidden."""
+    match error:
+        case Malformed():
+            return refusal(error.message, error.status, JSON, request_id)
+        case OperationFailed():
+            return _refused(error.errors, request_id)
+        case ClientDisconnect():
+            known = wrapped(Unavailable("The client went away."))
+        case asyncio.CancelledError():  # the server is stopping and does not wait any longer
+            known = wrapped(Unavailable("The server is stopping.", hint="Ask again in a while."))
+        case PrevnetError():
+            known = wrapped(error)
+        case _:
+            known = GraphQLError("", original_error=error if isinstance(error, Exception) else None)
+    return _refused((known,), request_id)
+
+
+def _refused(errors: Sequence[GraphQLError], request_id: str) -> Response:
+    """The errors as JSON, with the status of the first."""
     entries: list[dict[str, Any]] = [formatted_error(error, request_id) for error in errors[:MAX_ERRORS]]
     response = answer({"errors": entries}, _STATUS.get(entries[0]["extensions"]["code"], 500), JSON, request_id)
     wait = retry_after(errors)

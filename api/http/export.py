@@ -9,18 +9,13 @@ from functools import partial
 from typing import IO, Final
 from urllib.parse import quote
 
-from graphql import GraphQLError
 from starlette.background import BackgroundTask
-from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response, StreamingResponse
 
 from api.export.exporting import Exported, TableExporter
 from api.export.file_request import FORMATS, UNSAFE, FileRequest, file_request
-from api.graphql.answer_data import OperationFailed
-from api.graphql.error_response import wrapped
-from api.http.endpoint import cancelled_on_disconnect, refused
-from graph.errors import PrevnetError, Unavailable
+from api.http.endpoint import cancelled_on_disconnect, refusal_of
 from graph.export.description import licence_url
 
 # What pages from elsewhere may read of an answer.
@@ -46,17 +41,8 @@ class ExportEndpoint:
         try:
             export = self._export(http)
             return await cancelled_on_disconnect(http, self._answer(http, export, request_id))
-        except ClientDisconnect:
-            return refused((wrapped(Unavailable("The client went away.")),), request_id)
-        except asyncio.CancelledError:  # the server is stopping and does not wait any longer
-            error = Unavailable("The server is stopping.", hint="Ask again in a while.")
-            return refused((wrapped(error),), request_id)
-        except OperationFailed as error:
-            return refused(error.errors, request_id)
-        except PrevnetError as error:
-            return refused((wrapped(error),), request_id)
-        except Exception as error:
-            return refused((GraphQLError("", original_error=error),), request_id)
+        except (Exception, asyncio.CancelledError) as error:
+            return refusal_of(error, request_id)
 
     def _export(self, http: HttpRequest) -> FileRequest:
         site = f"{http.url.scheme}://{http.url.netloc}{self.base_path}"

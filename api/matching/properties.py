@@ -17,7 +17,7 @@ from graph.messages.message import Message, message
 from graph.model.declarations import End, StatementKind
 from graph.model.nodes import KIND_LABELS
 from graph.model.partial_dates import parse_day
-from graph.model.region_keys import is_region_key
+from graph.model.region_keys import global_id
 from graph.model.statements import STATEMENT_KINDS
 
 MAX_IDS: Final = 1_000
@@ -158,12 +158,16 @@ PROPERTIES: Final[Mapping[str, MatchProperty]] = {
 }
 
 
+def candidate_type(id_: str) -> CandidateType:
+    """Raises BadUserInput for an unknown id."""
+    if id_ not in CANDIDATE_TYPES:
+        raise BadUserInput(f"There is no type {id_[:100]!r}.", hint=f"There are {', '.join(CANDIDATE_TYPES)}.")
+    return CANDIDATE_TYPES[id_]
+
+
 def proposed(type_id: str | None) -> list[MatchProperty]:
     """The properties of a type; of all actors without one. Raises BadUserInput for an unknown type."""
-    type_ = CANDIDATE_TYPES.get(type_id or Subject.ACTOR.value)
-    if type_ is None:
-        known = ", ".join(CANDIDATE_TYPES)
-        raise BadUserInput(f"There is no type {(type_id or '')[:100]!r}.", hint=f"There are {known}.")
+    type_ = candidate_type(type_id or Subject.ACTOR.value)
     return [one for one in PROPERTIES.values() if one.fits(type_)]
 
 
@@ -195,17 +199,13 @@ async def property_values(
     unique = list(rows)
     for start in range(0, len(unique), _IDS_AT_ONCE):
         part = unique[start : start + _IDS_AT_ONCE]
-        variables = {"ids": [_global_id(key) for key in part], "language": language, **days}
+        variables = {"ids": [global_id(key) for key in part], "language": language, **days}
         nodes = (await answer_data(operations, query, variables))["nodes"]
         for key, node in zip(part, nodes, strict=True):
             for number, one in enumerate(wanted):
                 if node and f"p{number}" in node:
                     rows[key][number] = list(one.property.values(node[f"p{number}"], language))
     return rows
-
-
-def _global_id(key: str) -> str:
-    return f"Region:{key}" if is_region_key(key) else f"Actor:{key}"
 
 
 def _query(wanted: Sequence[WantedProperty]) -> str:

@@ -33,6 +33,11 @@ def is_region_key(text: str) -> bool:
     return _KEY.fullmatch(text) is not None
 
 
+def global_id(key: str) -> str:
+    """The id in the API of the region with this AGS, or of the actor with this slug."""
+    return f"Region:{key}" if is_region_key(key) else f"Actor:{key}"
+
+
 def level_of_key(key: str) -> RegionKind:
     """The level of the region with this key; a city that is a district of its own is one."""
     return RegionKind.COUNTRY if key == "DE" else _LEVEL_BY_DIGITS[len(key)]

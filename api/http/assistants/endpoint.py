@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ from api.assistants.calling import ToolCaller
 from api.assistants.server import mcp_server
 from api.graphql.operations import Operations
 from api.http.endpoint import JSON, Malformed, read_body, refusal
-from api.settings import Settings
+from api.settings import Settings, listed
 
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 _ANY: Final = "*"
@@ -32,8 +32,8 @@ class AssistantsEndpoint:
 
     def __init__(self, operations: Operations, s: Settings) -> None:
         self.max_body, self.body_timeout = s.prevnet_max_body, s.prevnet_body_timeout
-        self.hosts = frozenset((*_LOOPBACK, s.host.lower(), *_split(s.prevnet_mcp_hosts)))
-        self.origins = frozenset(_split(s.prevnet_cors_origins))
+        self.hosts = frozenset((*_LOOPBACK, s.host.lower(), *map(str.lower, listed(s.prevnet_mcp_hosts))))
+        self.origins = frozenset(map(str.lower, listed(s.prevnet_cors_origins)))
         base_path = s.prevnet_base_path or ""
 
         def site(context: ServerRequestContext[Any]) -> str:
@@ -74,10 +74,6 @@ class AssistantsEndpoint:
         if origin and not self.origins & {origin, _ANY} and _name(origin) not in self.hosts:
             advice = "Set PREVNET_CORS_ORIGINS to let pages from there ask."
             raise Malformed(f"The origin {origin[:100]!r} is not one of this server. {advice}", 403)
-
-
-def _split(text: str | None) -> Sequence[str]:
-    return [part.strip().lower() for part in (text or "").split(",") if part.strip()]
 
 
 def _name(address: str) -> str | None:

@@ -13,17 +13,14 @@ from datetime import date
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote
 
-from graphql import GraphQLError
-from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from api.graphql.answer_data import OperationFailed, answer_data
-from api.graphql.error_response import wrapped
+from api.graphql.answer_data import answer_data
 from api.graphql.operations import Operations
 from api.http.addresses import ADDRESSES
-from api.http.endpoint import JSON, Malformed, answer, cancelled_on_disconnect, read_body, refusal, refused
+from api.http.endpoint import JSON, Malformed, answer, cancelled_on_disconnect, read_body, refusal_of
 from api.http.reconcile.manifest import described_type, manifest, query_properties, type_name
 from api.http.reconcile.preview import PREVIEW, PREVIEW_HEADERS, preview_page
 from api.http.reconcile.requests import (
@@ -33,13 +30,13 @@ from api.http.reconcile.requests import (
     reconciliation_queries,
 )
 from api.matching.name_index import NameIndex
-from api.matching.properties import PROPERTIES, MatchProperty, property_values, proposed
-from graph.errors import BadUserInput, NotFound, PrevnetError, Unavailable
+from api.matching.properties import PROPERTIES, MatchProperty, candidate_type, property_values, proposed
+from graph.errors import BadUserInput, NotFound
 from graph.matching.candidates import CANDIDATE_TYPES, CandidateType, MatchCandidate, Subject
 from graph.matching.scorer import NameScorer, ScoredCandidate
 from graph.messages.catalogue import DEFAULT_LANGUAGE, languages, write
 from graph.model.enums import ActorKind, RegionKind
-from graph.model.region_keys import is_region_key
+from graph.model.region_keys import global_id, is_region_key
 from graph.model.text import words
 
 PATH: Final = "/reconcile"
@@ -73,20 +70,14 @@ class ReconciliationService:
 
     def routes(self) -> list[Route]:
         """The routes of all languages; the default language has no word in its path."""
-        return [
-            route
-            for language in languages()
-            for route in self._routes_of(
-                PATH if language == DEFAULT_LANGUAGE else f"{PATH}/{language.lower()}", language
-            )
-        ]
+        return [route for language in languages() for route in self._routes_of(language)]
 
-    def _routes_of(self, path: str, language: str) -> list[Route]:
+    def _routes_of(self, language: str) -> list[Route]:
         def route(below: str, respond: Callable[[HttpRequest, Parameters, str], Awaitable[Response | Body]]) -> Route:
             async def endpoint(http: HttpRequest) -> Response:
                 return await self._respond(http, language, respond)
 
-            return Route(f"{path}{below}", endpoint, methods=["GET", "POST"])
+            return Route(f"{_path(language)}{below}", endpoint, methods=["GET", "POST"])
 
         return [
             route("", self._service),
@@ -113,18 +104,8 @@ class ReconciliationService:
 
             result = await cancelled_on_disconnect(http, work())
             return result if isinstance(result, Response) else answer(dict(result), 200, JSON, request_id)
-        except Malformed as error:
-            return refusal(error.message, error.status, JSON, request_id)
-        except ClientDisconnect:
-            return refused((wrapped(Unavailable("The client went away.")),), request_id)
-        except asyncio.CancelledError:  # the server is stopping and does not wait any longer
-            return refused((wrapped(Unavailable("The server is stopping.", hint="Ask again in a while.")),), request_id)
-        except OperationFailed as error:
-            return refused(error.errors, request_id)
-        except PrevnetError as error:
-            return refused((wrapped(error),), request_id)
-        except Exception as error:
-            return refused((GraphQLError("", original_error=error),), request_id)
+        except (Exception, asyncio.CancelledError) as error:
+            return refusal_of(error, request_id)
 
     async def _parameters(self, http: HttpRequest) -> Parameters:
         """Those of the address and, with POST, of the form. Clients add some of their own, which are not looked at."""
@@ -182,7 +163,7 @@ class ReconciliationService:
 
     async def _suggest_entities(self, _: HttpRequest, parameters: Parameters, language: str) -> Body:
         prefix = parameters.get("prefix", "")
-        type_ = _type(parameters.get("type"))
+        type_ = candidate_type(parameters["type"]) if parameters.get("type") else None
         first = _number(parameters, "limit", _SUGGESTED, MAX_CANDIDATES)
         skipped = _number(parameters, "cursor", 0, MAX_CANDIDATES, least=0)
         if not words(prefix):
@@ -215,8 +196,7 @@ class ReconciliationService:
 
     async def _preview(self, http: HttpRequest, parameters: Parameters, language: str) -> Response:
         key = _key(parameters)
-        id_ = f"Region:{key}" if is_region_key(key) else f"Actor:{key}"
-        data = await answer_data(self._operations, PREVIEW, {"ids": [id_], "language": language})
+        data = await answer_data(self._operations, PREVIEW, {"ids": [global_id(key)], "language": language})
         (node,) = data["nodes"]
         if node is None:
             raise NotFound(f"There is no actor or region {key[:100]!r}.", hint="Give the key of a candidate as `id`.")
@@ -294,14 +274,6 @@ def _with_prefix(entries: Sequence[Body], prefix: str) -> list[Body]:
         for entry in entries
         if entry["id"].casefold().startswith(sought) or f" {sought}" in f" {entry['name'].casefold()}"
     ]
-
-
-def _type(id_: str | None) -> CandidateType | None:
-    if not id_:
-        return None
-    if id_ not in CANDIDATE_TYPES:
-        raise BadUserInput(f"There is no type {id_[:100]!r}.", hint=f"There are {', '.join(CANDIDATE_TYPES)}.")
-    return CANDIDATE_TYPES[id_]
 
 
 def _number(parameters: Parameters, name: str, default: int, most: int, *, least: int = 1) -> int:
